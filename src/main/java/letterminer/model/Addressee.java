@@ -1,0 +1,19 @@
+package letterminer.model;
+
+import java.util.Optional;
+
+/**
+ * A person that a letter is addressed to.
+ *
+ * @param title form of address as printed ({@code Mr}, {@code Dr}), if any
+ * @param name name without the title
+ * @param role office held, as printed
+ * @param organisation body the person works for, as printed
+ * @param address the remaining lines, joined by {@code ", "}
+ */
+public record Addressee(
+    Optional<String> title,
+    String name,
+    Optional<String> role,
+    Optional<String> organisation,
+    Optional<String> address) {}

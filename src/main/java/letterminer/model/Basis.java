@@ -1,0 +1,15 @@
+package letterminer.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a point's polarity was decided by. */
+public enum Basis {
+  HEADING,
+  CLASSIFIER;
+
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

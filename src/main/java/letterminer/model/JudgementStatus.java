@@ -1,0 +1,16 @@
+package letterminer.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How many statements of a grade there are, and whether they agree. */
+public enum JudgementStatus {
+  AGREED,
+  SINGLE,
+  CONFLICT;
+
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,50 @@
+package letterminer.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was found in one letter or report; one line of {@code letters.jsonl}.
+ *
+ * @param id first 12 hex digits of the file's SHA-256, {@code -}, the letter's ordinal in the file
+ * @param source where it was read from
+ * @param profile id of the profile that read it
+ * @param subject subject line or title as printed
+ * @param authority the local authority it is about
+ * @param date the letter's own date, ISO 8601
+ * @param period the period that the evidence covers
+ * @param inspection when the inspection or visit took place
+ * @param addressees whom it is addressed to, in order
+ * @param signatories who signs it, in order
+ * @param inspectors names of the inspectors
+ * @param judgements graded judgements in the order of the profile
+ * @param missing judgements that are not there, and why
+ * @param points bulleted and numbered items in reading order
+ * @param sections headings with their narrative
+ * @param problems what the reader should look at
+ */
+public record Letter(
+    String id,
+    Source source,
+    String profile,
+    Optional<String> subject,
+    Optional<Authority> authority,
+    Optional<String> date,
+    Optional<Period> period,
+    Optional<Period> inspection,
+    List<Addressee> addressees,
+    List<Signatory> signatories,
+    List<String> inspectors,
+    List<Judgement> judgements,
+    List<MissingJudgement> missing,
+    List<Point> points,
+    List<Section> sections,
+    List<Problem> problems) {
+
+  /** The same letter with other problems. */
+  public Letter withProblems(List<Problem> all) {
+    return new Letter(
+        id, source, profile, subject, authority, date, period, inspection, addressees,
+        signatories, inspectors, judgements, missing, points, sections, List.copyOf(all));
+  }
+}

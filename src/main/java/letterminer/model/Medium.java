@@ -1,0 +1,17 @@
+package letterminer.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What kind of file a letter was read from. */
+public enum Medium {
+  PDF,
+  SCAN,
+  TEXT,
+  DOCX;
+
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,19 @@
+package letterminer.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Why a judgement that a reader would look for is not there. */
+public enum MissingReason {
+  /** The framework of that year made no such judgement. */
+  NOT_IN_FRAMEWORK,
+  /** The letter should have it, and it was not found. */
+  NOT_FOUND,
+  /** Its place was found, but no grade could be read from it with certainty. */
+  UNREADABLE;
+
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

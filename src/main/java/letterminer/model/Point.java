@@ -1,0 +1,32 @@
+package letterminer.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A bulleted or numbered item of a letter.
+ *
+ * @param id the letter's id, {@code -p} and the point's ordinal in the letter, two digits or more
+ * @param area id of the area it stands under, if any
+ * @param section nearest heading as printed
+ * @param polarity strength or weakness; absent where nothing tells
+ * @param basis what decided the polarity; absent where it is
+ * @param confidence 0 to 1; 1 for a heading
+ * @param leadIn the bare lead-in that the item completes, if any
+ * @param text the whole item without its sign, white space normalised
+ * @param page page it begins on
+ * @param endPage page it ends on
+ * @param boxes a box for each page it stands on; empty for text files
+ */
+public record Point(
+    String id,
+    Optional<String> area,
+    Optional<String> section,
+    Optional<Polarity> polarity,
+    Optional<Basis> basis,
+    Optional<Double> confidence,
+    Optional<String> leadIn,
+    String text,
+    int page,
+    int endPage,
+    List<PageBox> boxes) {}

@@ -1,0 +1,136 @@
+package letterminer.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * Every problem that a run can report. The codes are stable: a script may filter by them. The README's
+ * table of problems is checked against this list by a test.
+ */
+public enum ProblemCode {
+  FILE_EMPTY(Severity.ERROR, "The file has no bytes.", "Fetch the file again."),
+  NOT_A_PDF(
+      Severity.ERROR,
+      "The name says PDF, the content does not.",
+      "Look at the file with a text viewer: often it is a saved error page."),
+  FILE_DAMAGED(
+      Severity.ERROR,
+      "The file's structure is broken and no text could be recovered.",
+      "Fetch the file again, or repair it with a PDF tool."),
+  FILE_TRUNCATED(
+      Severity.ERROR,
+      "The file ends early; what could be recovered was read, and more may be missing.",
+      "Fetch the file again."),
+  FILE_ENCRYPTED(
+      Severity.ERROR,
+      "The file needs a password to open.",
+      "Save it without a password, then run again."),
+  FILE_UNREADABLE(
+      Severity.ERROR,
+      "The file could not be read from disk.",
+      "Check that it exists and that its permissions let you read it."),
+  FILE_TYPE_UNKNOWN(
+      Severity.ERROR,
+      "The file is none of the kinds that can be read.",
+      "Convert it to PDF or text."),
+  PAGE_UNREADABLE(
+      Severity.ERROR,
+      "One page's content is broken; the other pages were read.",
+      "Look at that page in a viewer."),
+  NO_TEXT(
+      Severity.ERROR,
+      "The file has pages but no text on them: most likely a scan.",
+      "Run OCR over it first."),
+  NO_LETTER(
+      Severity.ERROR,
+      "The file has text, but nothing in it looks like a letter or report.",
+      "Check that the file belongs in the archive."),
+  ENCODING_ASSUMED(
+      Severity.WARNING,
+      "A text file is not UTF-8; another encoding was assumed.",
+      "Check names and apostrophes, or convert the file to UTF-8."),
+  ROTATED_TEXT(
+      Severity.NOTE,
+      "Text that runs up or down the page was left out.",
+      "Look at that page if something is missing."),
+  DUPLICATE_LETTER(
+      Severity.WARNING,
+      "The same content was read from another file of this run.",
+      "Drop one of them before counting."),
+  NO_PROFILE_FITS(
+      Severity.WARNING,
+      "No profile recognised the letter; the general one read it.",
+      "Add a profile if there are more of its kind."),
+  GRADE_CONFLICT(
+      Severity.WARNING,
+      "The letter states different grades for one judgement; the table's was taken.",
+      "Read the places named in the message."),
+  GRADE_NOT_FOUND(
+      Severity.WARNING,
+      "A judgement that the profile expects was not found.",
+      "Look at the letter's grade table."),
+  GRADE_UNREADABLE(
+      Severity.WARNING,
+      "The judgement's row is there, but no grade could be bound to it with certainty.",
+      "Read the grade by eye and add it."),
+  GRADE_OUTSIDE_SCALE(
+      Severity.ERROR,
+      "A grade is printed that the profile's scale does not have.",
+      "Read the letter; extend the scale in the profile if it is right."),
+  SECTION_NOT_FOUND(
+      Severity.NOTE,
+      "An area of the profile has no section.",
+      "Look whether the letter names the area in other words."),
+  POINT_WITHOUT_AREA(
+      Severity.WARNING,
+      "A point stands under no area.",
+      "Read the letter around it."),
+  POINT_WITHOUT_POLARITY(
+      Severity.NOTE,
+      "Nothing tells whether a point is a strength or a weakness.",
+      "Read the point."),
+  AUTHORITY_NOT_FOUND(
+      Severity.WARNING,
+      "No local authority could be read from the letter.",
+      "Read the subject line."),
+  AUTHORITY_UNKNOWN(
+      Severity.NOTE,
+      "The authority is not in the reference table for the letter's date, so it has no codes.",
+      "Check the spelling, or join by name."),
+  DATE_NOT_FOUND(Severity.WARNING, "The letter's date was not found.", "Read its first page."),
+  DATE_OUTSIDE_PROFILE(
+      Severity.WARNING,
+      "The letter's date does not fit the years of the profile that read it.",
+      "Check the date and the profile."),
+  ADDRESSEE_NOT_FOUND(
+      Severity.NOTE, "No addressee was found.", "Read the lines above the salutation."),
+  SIGNATORY_NOT_FOUND(
+      Severity.NOTE, "No signatory was found.", "Read the end of the letter.");
+
+  private final Severity severity;
+  private final String meaning;
+  private final String remedy;
+
+  ProblemCode(Severity severity, String meaning, String remedy) {
+    this.severity = severity;
+    this.meaning = meaning;
+    this.remedy = remedy;
+  }
+
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  public String meaning() {
+    return meaning;
+  }
+
+  public String remedy() {
+    return remedy;
+  }
+}

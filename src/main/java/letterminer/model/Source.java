@@ -1,0 +1,14 @@
+package letterminer.model;
+
+/**
+ * Where a letter came from.
+ *
+ * @param file path relative to the input it was found under, with {@code /} as separator
+ * @param sha256 SHA-256 of the file's bytes, 64 lower-case hex digits
+ * @param medium kind of file
+ * @param firstPage first page of the letter in the file, from 1
+ * @param lastPage last page of the letter
+ * @param pageCount number of pages of the whole file
+ */
+public record Source(
+    String file, String sha256, Medium medium, int firstPage, int lastPage, int pageCount) {}

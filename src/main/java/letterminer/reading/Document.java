@@ -1,0 +1,17 @@
+package letterminer.reading;
+
+import java.util.List;
+import letterminer.model.Medium;
+import letterminer.model.Problem;
+
+/**
+ * A file's text with its places.
+ *
+ * @param medium kind of file
+ * @param positioned whether the boxes are real; for text files they lie on a grid of character cells,
+ *     good for comparing with each other, and are never written out
+ * @param pages the pages in order; a page that could not be read is there without lines
+ * @param problems what went wrong without making the file unreadable
+ */
+public record Document(
+    Medium medium, boolean positioned, List<Page> pages, List<Problem> problems) {}

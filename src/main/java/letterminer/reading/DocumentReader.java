@@ -1,0 +1,62 @@
+package letterminer.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import letterminer.model.ProblemCode;
+
+/**
+ * Reads a file of any kind that Letterminer knows. The content decides, not the name: a PDF is known by
+ * its {@code %PDF-} mark within the first 1,024 bytes (ISO 32000-1, Annex H, note 13).
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class DocumentReader {
+  private static final int MARK_WINDOW = 1024;
+
+  private final ReadingSettings settings;
+
+  public DocumentReader(ReadingSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Reads a file's bytes.
+   *
+   * @param name file name, used for its ending and in messages
+   * @param bytes the whole content
+   * @throws ReadingException if nothing can be read, with the reason
+   */
+  public Document read(String name, byte[] bytes) throws ReadingException {
+    if (bytes.length == 0) {
+      throw new ReadingException(ProblemCode.FILE_EMPTY, "The file is empty (0 bytes).");
+    }
+    if (hasPdfMark(bytes)) {
+      return new PdfReader(settings).read(bytes);
+    }
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (ending) {
+      case "txt", "text", "md", "markdown" -> new TextReader().read(bytes);
+      case "pdf" -> throw new ReadingException(
+          ProblemCode.NOT_A_PDF,
+          "The name ends in .pdf, but the content is not a PDF: the mark %PDF- is missing.");
+      default -> throw new ReadingException(
+          ProblemCode.FILE_TYPE_UNKNOWN,
+          "The file is neither a PDF nor a .txt or .md file.");
+    };
+  }
+
+  private static boolean hasPdfMark(byte[] bytes) {
+    byte[] mark = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    int last = Math.min(bytes.length, MARK_WINDOW) - mark.length;
+    for (int i = 0; i <= last; i++) {
+      int k = 0;
+      while (k < mark.length && bytes[i + k] == mark[k]) {
+        k++;
+      }
+      if (k == mark.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,12 @@
+package letterminer.reading;
+
+/**
+ * How a word is set.
+ *
+ * @param family font name as the file gives it, without the subset prefix
+ * @param size size in points as shown, text matrix applied
+ * @param bold whether it is bold, by name, descriptor or rendering mode
+ * @param italic whether it is italic or oblique
+ * @param symbolic whether the font is one of signs rather than letters (Symbol, Wingdings, …)
+ */
+public record FontStyle(String family, double size, boolean bold, boolean italic, boolean symbolic) {}

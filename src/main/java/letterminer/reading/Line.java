@@ -1,0 +1,57 @@
+package letterminer.reading;
+
+import java.util.List;
+import letterminer.model.BoundingBox;
+
+/**
+ * Words on one baseline without a wide gap between them. Text in two columns gives two lines beside each
+ * other, not one across.
+ *
+ * @param page page of the file, from 1
+ * @param words at least one word, from left to right
+ * @param text the words joined by single spaces
+ * @param box smallest box that holds them
+ * @param baseline the baseline of the words of the prevailing size
+ * @param size the prevailing font size in points
+ */
+public record Line(
+    int page, List<Word> words, String text, BoundingBox box, double baseline, double size) {
+
+  /** Builds the line from its words; text, box, baseline and size follow from them. */
+  public static Line of(int page, List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    BoundingBox box = words.get(0).box();
+    Word main = words.get(0);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (i > 0 && word.spaceBefore()) {
+        text.append(' ');
+      }
+      text.append(word.text());
+      box = box.union(word.box());
+      if (word.font().size() > main.font().size() + 0.5) {
+        main = word;
+      }
+    }
+    return new Line(
+        page, List.copyOf(words), text.toString(), box, main.baseline(), main.font().size());
+  }
+
+  public Word firstWord() {
+    return words.get(0);
+  }
+
+  /** Whether every word that has letters is bold. */
+  public boolean bold() {
+    boolean any = false;
+    for (Word word : words) {
+      if (word.text().codePoints().anyMatch(Character::isLetter)) {
+        if (!word.font().bold()) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+}

@@ -1,0 +1,14 @@
+package letterminer.reading;
+
+import java.util.List;
+
+/**
+ * One page as read.
+ *
+ * @param number page of the file, from 1
+ * @param width width in points as shown
+ * @param height height in points as shown
+ * @param lines its lines from top to bottom, those at one height from left to right
+ * @param rules its ruled lines
+ */
+public record Page(int number, double width, double height, List<Line> lines, List<Rule> rules) {}

@@ -1,0 +1,99 @@
+package letterminer.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import letterminer.model.Medium;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Reads a PDF's pages with PDFBox. A page whose content is broken gives a problem and an empty page, not
+ * a failure; an encrypted file that opens without a password is read like any other.
+ */
+final class PdfReader {
+  private static final int END_WINDOW = 2048;
+
+  private final ReadingSettings settings;
+
+  PdfReader(ReadingSettings settings) {
+    this.settings = settings;
+  }
+
+  Document read(byte[] bytes) throws ReadingException {
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      List<Problem> problems = new ArrayList<>();
+      if (!hasEndMark(bytes)) {
+        problems.add(Problem.of(
+            ProblemCode.FILE_TRUNCATED,
+            "The end mark %%EOF is missing: the file was cut off, and pages may be missing."));
+      }
+      List<Page> pages = new ArrayList<>();
+      int number = 0;
+      for (PDPage page : pdf.getPages()) {
+        number++;
+        pages.add(readPage(page, number, problems));
+      }
+      if (pages.isEmpty()) {
+        throw new ReadingException(
+            ProblemCode.FILE_DAMAGED, "The PDF has no pages that could be recovered.");
+      }
+      return new Document(Medium.PDF, true, List.copyOf(pages), List.copyOf(problems));
+    } catch (InvalidPasswordException e) {
+      throw new ReadingException(
+          ProblemCode.FILE_ENCRYPTED, "The PDF is encrypted and needs a password to open.");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // PDFBox throws unchecked exceptions on some broken structures; to the user they are the same.
+      throw new ReadingException(
+          ProblemCode.FILE_DAMAGED, "The PDF's structure is damaged: " + reason(e) + ".");
+    }
+  }
+
+  private Page readPage(PDPage pdfPage, int number, List<Problem> problems) {
+    PageGeometry geometry = PageGeometry.of(pdfPage);
+    GlyphCollector collector = new GlyphCollector(pdfPage, geometry, settings);
+    try {
+      collector.processPage(pdfPage);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      problems.add(Problem.of(
+          ProblemCode.PAGE_UNREADABLE,
+          number,
+          "Page " + number + " could not be read to its end: " + reason(e) + "."));
+    }
+    if (collector.rotatedGlyphs() > 0) {
+      problems.add(Problem.of(
+          ProblemCode.ROTATED_TEXT,
+          number,
+          collector.rotatedGlyphs() + " characters on page " + number
+              + " run up or down the page and were left out."));
+    }
+    List<Line> lines = new RowBuilder(settings).lines(number, collector.words());
+    lines = new DrawnBullets(settings).addTo(lines, collector.signs());
+    return new Page(
+        number, geometry.width(), geometry.height(), List.copyOf(lines), collector.rules());
+  }
+
+  private static String reason(Throwable e) {
+    String message = e.getMessage();
+    if (message == null || message.isBlank()) {
+      return e.getClass().getSimpleName();
+    }
+    String line = message.strip().replaceAll("\\s+", " ");
+    line = line.length() > 160 ? line.substring(0, 160) + "…" : line;
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private static boolean hasEndMark(byte[] bytes) {
+    for (int i = bytes.length - 5; i >= Math.max(0, bytes.length - END_WINDOW); i--) {
+      if (bytes[i] == '%' && bytes[i + 1] == '%' && bytes[i + 2] == 'E' && bytes[i + 3] == 'O'
+          && bytes[i + 4] == 'F') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+package letterminer.reading;
+
+/**
+ * The tolerances of reading. Lengths that depend on the type are in ems, that is as a share of the font
+ * size; the others are in points.
+ *
+ * @param wordGap smallest gap between two glyphs that parts words, in ems
+ * @param lineGap smallest gap between two words of a baseline that parts lines, in ems
+ * @param baselineShift largest difference of two baselines that still count as one row, in ems; it has
+ *     to let superscripts in and the next line out
+ * @param ruleThickness largest thickness of a filled shape that counts as a ruled line
+ * @param ruleLength smallest length of a ruled line
+ * @param signSizeMin smallest side of a drawn shape that may be a bullet
+ * @param signSizeMax largest side of such a shape
+ * @param signDistance largest distance from a drawn bullet to its text
+ */
+public record ReadingSettings(
+    double wordGap,
+    double lineGap,
+    double baselineShift,
+    double ruleThickness,
+    double ruleLength,
+    double signSizeMin,
+    double signSizeMax,
+    double signDistance) {
+
+  /** Settings that suit letters made with word processors and browsers. */
+  public static ReadingSettings defaults() {
+    return new ReadingSettings(0.16, 1.3, 0.4, 2.6, 8, 1.4, 9, 40);
+  }
+}

@@ -1,0 +1,158 @@
+package letterminer.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the words of a page into lines: words whose baselines nearly agree make a row, and a row is cut
+ * into lines where a gap is too wide to be a space.
+ */
+final class RowBuilder {
+  private final ReadingSettings settings;
+
+  RowBuilder(ReadingSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The page's lines, top to bottom and left to right, from words in any order. */
+  List<Line> lines(int page, List<Word> words) {
+    List<Word> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingDouble(Word::baseline).thenComparingDouble(w -> w.box().x()));
+    List<Line> lines = new ArrayList<>();
+    for (List<Word> row : rows(sorted)) {
+      row.sort(Comparator.comparingDouble(w -> w.box().x()));
+      cut(page, withoutOverprints(row), lines);
+    }
+    return lines;
+  }
+
+  /**
+   * Rows grow from their largest words: a superscript joins the row of the text that it stands beside,
+   * and never founds a row that would then swallow the line above.
+   */
+  private List<List<Word>> rows(List<Word> sorted) {
+    List<List<Word>> rows = new ArrayList<>();
+    List<Double> baselines = new ArrayList<>();
+    List<Word> small = new ArrayList<>();
+    double usual = usualSize(sorted);
+    for (Word word : sorted) {
+      if (word.font().size() < usual * 0.8) {
+        small.add(word);
+        continue;
+      }
+      int last = rows.size() - 1;
+      double shift = settings.baselineShift() * Math.min(word.font().size(), usual * 1.5);
+      if (last >= 0 && word.baseline() - baselines.get(last) <= shift) {
+        rows.get(last).add(word);
+      } else {
+        rows.add(new ArrayList<>(List.of(word)));
+        baselines.add(word.baseline());
+      }
+    }
+    addSmall(rows, baselines, small, usual);
+    return rows;
+  }
+
+  private void addSmall(
+      List<List<Word>> rows, List<Double> baselines, List<Word> small, double usual) {
+    List<List<Word>> smallRows = new ArrayList<>();
+    double lastBaseline = Double.NEGATIVE_INFINITY;
+    for (Word word : small) {
+      int beside = rowBeside(rows, baselines, word, usual);
+      if (beside >= 0) {
+        rows.get(beside).add(word);
+      } else if (!smallRows.isEmpty()
+          && word.baseline() - lastBaseline <= settings.baselineShift() * word.font().size()) {
+        smallRows.get(smallRows.size() - 1).add(word);
+      } else {
+        smallRows.add(new ArrayList<>(List.of(word)));
+        lastBaseline = word.baseline();
+      }
+    }
+    for (List<Word> row : smallRows) {
+      double baseline = row.get(0).baseline();
+      int at = 0;
+      while (at < rows.size() && baselines.get(at) <= baseline) {
+        at++;
+      }
+      rows.add(at, row);
+      baselines.add(at, baseline);
+    }
+  }
+
+  /** The row with a word directly beside this small one, or -1. */
+  private int rowBeside(
+      List<List<Word>> rows, List<Double> baselines, Word word, double usual) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (Math.abs(baselines.get(i) - word.baseline()) > settings.baselineShift() * usual * 1.25) {
+        continue;
+      }
+      for (Word other : rows.get(i)) {
+        double gap = Math.max(
+            word.box().x() - other.box().right(), other.box().x() - word.box().right());
+        if (gap < settings.lineGap() * usual && other.font().size() >= usual * 0.8) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The size of most characters of the page. */
+  private static double usualSize(List<Word> words) {
+    java.util.Map<Long, Integer> count = new java.util.HashMap<>();
+    long best = 20;
+    int most = 0;
+    for (Word word : words) {
+      long key = Math.round(word.font().size() * 2);
+      int now = count.merge(key, word.text().length(), Integer::sum);
+      if (now > most) {
+        most = now;
+        best = key;
+      }
+    }
+    return best / 2.0;
+  }
+
+  /** Bold is sometimes faked by printing a word twice, a hair apart; one of them goes. */
+  private static List<Word> withoutOverprints(List<Word> row) {
+    List<Word> kept = new ArrayList<>(row.size());
+    for (Word word : row) {
+      boolean twin = false;
+      for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - 3 && !twin; i--) {
+        Word other = kept.get(i);
+        twin = other.text().equals(word.text())
+            && Math.abs(other.box().x() - word.box().x()) < 0.2 * word.font().size()
+            && Math.abs(other.baseline() - word.baseline()) < 0.2 * word.font().size();
+      }
+      if (!twin) {
+        kept.add(word);
+      }
+    }
+    return kept;
+  }
+
+  private void cut(int page, List<Word> row, List<Line> lines) {
+    List<Word> current = new ArrayList<>();
+    for (Word word : row) {
+      if (!current.isEmpty()) {
+        Word before = current.get(current.size() - 1);
+        double gap = word.box().x() - before.box().right();
+        double size = Math.max(before.font().size(), word.font().size());
+        if (gap > settings.lineGap() * size) {
+          lines.add(Line.of(page, current));
+          current = new ArrayList<>();
+        } else {
+          boolean space = gap > settings.wordGap() * size
+              || word.spaceBefore() && gap > settings.wordGap() * 0.3 * size;
+          word = word.withSpaceBefore(space);
+        }
+      }
+      current.add(word);
+    }
+    if (!current.isEmpty()) {
+      lines.add(Line.of(page, current));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package letterminer.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A table in a text file: neighbouring lines whose cells are parted by pipes or by tabs. A line of dashes
+ * under the head is Markdown's and is dropped.
+ */
+final class TextTable {
+  private static final Pattern DASHES = Pattern.compile("\\s*:?-{2,}:?\\s*");
+  private static final Pattern BREAK = Pattern.compile("<br ?/?>|(?<=\\S) +(?=[\u2022\uF0B7\u25AA] )");
+
+  private final List<List<List<String>>> rows;
+  private final int sourceLines;
+
+  private TextTable(List<List<List<String>>> rows, int sourceLines) {
+    this.rows = rows;
+    this.sourceLines = sourceLines;
+  }
+
+  /** Rows of cells of lines. */
+  List<List<List<String>>> rows() {
+    return rows;
+  }
+
+  /** How many lines of the file the table takes. */
+  int sourceLines() {
+    return sourceLines;
+  }
+
+  /**
+   * The table whose first line is at {@code from}, if there is one. A heading that a converter
+   * took for a table has a head and no rows: it is given back as one cell that holds the heading.
+   */
+  static Optional<TextTable> startingAt(List<String> lines, int from) {
+    boolean pipes = isPipeRow(lines.get(from));
+    if (!pipes && !isTabRow(lines.get(from))) {
+      return Optional.empty();
+    }
+    List<List<List<String>>> rows = new ArrayList<>();
+    boolean dashes = false;
+    int at = from;
+    while (at < lines.size()
+        && (pipes ? isPipeRow(lines.get(at)) : isTabRow(lines.get(at)))) {
+      List<String> cells = cells(lines.get(at), pipes);
+      if (cells.stream().allMatch(c -> DASHES.matcher(c).matches())) {
+        dashes = true;
+      } else {
+        rows.add(cells.stream().map(c -> List.of(BREAK.split(c))).toList());
+      }
+      at++;
+    }
+    if (rows.size() >= 2) {
+      return Optional.of(new TextTable(rows, at - from));
+    }
+    return rows.size() == 1 && dashes
+        ? Optional.of(heading(rows.get(0), at - from))
+        : Optional.empty();
+  }
+
+  private static TextTable heading(List<List<String>> cells, int sourceLines) {
+    StringBuilder text = new StringBuilder();
+    for (List<String> cell : cells) {
+      for (String part : cell) {
+        text.append(text.length() == 0 || part.isBlank() ? "" : " ").append(part.strip());
+      }
+    }
+    return new TextTable(List.of(List.of(List.of(text.toString()))), sourceLines);
+  }
+
+  /** The left edges of the columns in character cells, and the right edge of the last. */
+  int[] columnStarts() {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    int[] starts = new int[columns + 1];
+    for (int c = 0; c < columns; c++) {
+      int width = 1;
+      for (List<List<String>> row : rows) {
+        if (c < row.size()) {
+          for (String line : row.get(c)) {
+            width = Math.max(width, line.length());
+          }
+        }
+      }
+      starts[c + 1] = starts[c] + width + 4;
+    }
+    return starts;
+  }
+
+  private static boolean isTabRow(String line) {
+    int tab = line.strip().indexOf('\t');
+    return tab > 0;
+  }
+
+  private static boolean isPipeRow(String line) {
+    String s = line.strip();
+    return s.length() > 2 && (s.startsWith("|") || s.endsWith("|") || s.contains(" | "))
+        && s.indexOf('|') >= 0 && s.chars().filter(c -> c == '|').count() >= (s.startsWith("|") ? 2 : 1);
+  }
+
+  private static List<String> cells(String line, boolean pipes) {
+    String s = line.strip();
+    if (!pipes) {
+      return List.of(s.split("\t+"));
+    }
+    s = s.startsWith("|") ? s.substring(1) : s;
+    s = s.endsWith("|") ? s.substring(0, s.length() - 1) : s;
+    List<String> cells = new ArrayList<>();
+    for (String cell : s.split("(?<!\\\\)\\|", -1)) {
+      cells.add(cell.strip());
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,21 @@
+package letterminer.reading;
+
+import letterminer.model.BoundingBox;
+
+/**
+ * A run of glyphs without white space.
+ *
+ * @param text its characters; ligatures are taken apart, a glyph without a character is U+FFFD
+ * @param box extent, from ascent to descent of the font
+ * @param baseline distance of the baseline from the page's top, in points
+ * @param font how it is set
+ * @param spaceBefore whether white space parts it from the word to its left; false where only the font
+ *     changes in mid-word
+ */
+public record Word(
+    String text, BoundingBox box, double baseline, FontStyle font, boolean spaceBefore) {
+
+  Word withSpaceBefore(boolean space) {
+    return space == spaceBefore ? this : new Word(text, box, baseline, font, space);
+  }
+}
