@@ -1,0 +1,275 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import letterminer.reading.Line;
+import letterminer.reading.Word;
+
+/**
+ * Puts the lines of one column into blocks. Whether a line carries on the block above is decided by, in
+ * this order: a list sign, the gap, the look, whether the line above ended by force, and the indent.
+ */
+final class FlowBuilder {
+  private final LayoutSettings settings;
+  private final Metrics metrics;
+  private final LineJoiner joiner;
+
+  FlowBuilder(LayoutSettings settings, Metrics metrics, LineJoiner joiner) {
+    this.settings = settings;
+    this.metrics = metrics;
+    this.joiner = joiner;
+  }
+
+  /** A block being built. */
+  private static final class Draft {
+    final List<Line> lines = new ArrayList<>();
+    Optional<ListSign> sign = Optional.empty();
+    boolean signAlone;
+    double textLeft;
+
+    Line last() {
+      return lines.get(lines.size() - 1);
+    }
+  }
+
+  /** One column: where it begins and ends, and its usual baseline distance. */
+  private record Column(double left, double right, double pitchPerSize) {}
+
+  /**
+   * The blocks of a column.
+   *
+   * @param lines its lines from top to bottom; lines beside each other are joined
+   * @param right right edge that its text is known to reach, or 0 to go by the lines alone
+   */
+  List<TextBlock> build(List<Line> lines, double right) {
+    List<Line> rows = oneLinePerRow(lines);
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    double left = rows.stream().mapToDouble(l -> l.box().x()).min().orElse(0);
+    double edge = rows.stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+    Column column = new Column(left, Math.max(edge, right), 0);
+    column = new Column(left, column.right(), localLeading(rows, column));
+    List<Draft> drafts = new ArrayList<>();
+    for (Line line : rows) {
+      Draft current = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+      add(drafts, current, line, column);
+    }
+    return finish(drafts, column);
+  }
+
+  private static List<Line> oneLinePerRow(List<Line> lines) {
+    List<Line> result = new ArrayList<>();
+    for (List<Line> row : FurnitureFinder.rows(lines)) {
+      if (row.size() == 1) {
+        result.add(ListSigns.parted(row.get(0)));
+        continue;
+      }
+      List<Word> words = new ArrayList<>();
+      for (Line part : row) {
+        words.addAll(Words.spaced(part.words()));
+      }
+      result.add(ListSigns.parted(Line.of(row.get(0).page(), words)));
+    }
+    return result;
+  }
+
+  /** The leading inside this column's paragraphs, where enough full lines tell it; else the document's. */
+  private double localLeading(List<Line> rows, Column column) {
+    Map<Long, Integer> count = new HashMap<>();
+    int pairs = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      Line a = rows.get(i - 1);
+      Line b = rows.get(i);
+      double distance = (b.baseline() - a.baseline()) / b.size();
+      if (a.page() == b.page() && distance < 2.2 && Math.abs(a.size() - b.size()) < 0.5
+          && ListSigns.at(b).isEmpty() && !endsByForce(a, b, column)) {
+        count.merge(Math.round(distance * 50), 1, Integer::sum);
+        pairs++;
+      }
+    }
+    if (pairs < 3) {
+      return metrics.leading();
+    }
+    long mode = count.entrySet().stream()
+        .max(Map.Entry.<Long, Integer>comparingByValue()
+            .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
+        .orElseThrow().getKey();
+    return count.get(mode) * 2 > pairs ? mode / 50.0 : metrics.leading();
+  }
+
+  private void add(List<Draft> drafts, Draft current, Line line, Column column) {
+    Optional<ListSigns.Found> found = ListSigns.at(line);
+    if (found.isPresent() && current != null && !found.get().strong()
+        && carriesOn(current, line, column) && !outdented(current, line)) {
+      found = Optional.empty(); // A dash or a number at the start of a wrapped line is no sign.
+    }
+    boolean carriesOn = found.isEmpty() && current != null && carriesOn(current, line, column);
+    if (carriesOn) {
+      if (current.signAlone) {
+        current.signAlone = false;
+        current.textLeft = line.box().x();
+      }
+      current.lines.add(line);
+      return;
+    }
+    Draft draft = new Draft();
+    draft.lines.add(line);
+    draft.textLeft = line.box().x();
+    if (found.isPresent()) {
+      draft.sign = Optional.of(found.get().sign());
+      draft.signAlone = found.get().alone();
+      draft.textLeft = draft.signAlone ? line.box().right() : line.words().get(1).box().x();
+    }
+    drafts.add(draft);
+  }
+
+  /** Whether a line stands left of the text of the item above it, as the item's own sign did. */
+  private boolean outdented(Draft item, Line line) {
+    return item.sign.isPresent()
+        && line.box().x() < item.textLeft - settings.alignment()
+        && Math.abs(line.box().x() - item.lines.get(0).box().x()) <= settings.alignment();
+  }
+
+  private boolean carriesOn(Draft block, Line line, Column column) {
+    Line last = block.last();
+    if (block.signAlone) {
+      return line.baseline() - last.baseline() < 3.2 * column.pitchPerSize() * line.size();
+    }
+    double gap = line.baseline() - last.baseline();
+    double size = Math.max(line.size(), last.size());
+    if (gap > settings.paragraphGap() * column.pitchPerSize() * size + 0.3) {
+      return false;
+    }
+    double x = line.box().x();
+    if (block.sign.isPresent() && Math.abs(x - block.textLeft) <= settings.alignment()
+        && block.textLeft > column.left() + settings.alignment()) {
+      return true;
+    }
+    if (!sameLook(last, line)) {
+      return false;
+    }
+    if (!metrics.positioned() && block.sign.isPresent() && x > column.left() + 1) {
+      return true; // A converter's continuation line: straight below, pushed in by a space.
+    }
+    return !endsByForce(last, line, column) && fitsIndent(block, line);
+  }
+
+  private static boolean sameLook(Line a, Line b) {
+    return a.bold() == b.bold() && Math.abs(a.size() - b.size()) <= 0.08 * Math.max(a.size(), b.size());
+  }
+
+  private boolean fitsIndent(Draft block, Line line) {
+    Line last = block.last();
+    double shift = line.box().x() - last.box().x();
+    boolean aligned = Math.abs(shift) <= settings.alignment();
+    boolean afterFirst = block.lines.size() == 1 && Math.abs(shift) < 6 * line.size();
+    boolean centred = Math.abs(line.box().centreX() - last.box().centreX()) <= settings.alignment();
+    return aligned || afterFirst || centred;
+  }
+
+  /**
+   * Whether a line ended before its column did although the next word would have fitted: the author, not
+   * the margin, broke it there.
+   */
+  private boolean endsByForce(Line line, Line next, Column column) {
+    if (!metrics.positioned()) {
+      return Double.isInfinite(metrics.wrapWidth())
+          || line.box().right() < 0.62 * Math.min(metrics.wrapWidth(), column.right());
+    }
+    Word word = next.firstWord();
+    boolean sign = ListSigns.at(next).isPresent() && next.words().size() > 1;
+    double needed = (sign ? next.words().get(1) : word).box().width() + 0.25 * line.size();
+    double room = column.right() - line.box().right();
+    return room > needed + settings.forcedBreakSlack() * line.size();
+  }
+
+  private List<TextBlock> finish(List<Draft> drafts, Column column) {
+    List<TextBlock> blocks = new ArrayList<>();
+    for (Draft draft : drafts) {
+      TextBlock block = block(draft, column);
+      int last = blocks.size() - 1;
+      if (last >= 0 && isSecondParagraph(blocks.get(last), block)) {
+        blocks.set(last, merged(blocks.get(last), block));
+      } else if (last >= 0 && lostItsSign(blocks.get(last), block)) {
+        blocks.add(new TextBlock(
+            BlockKind.ITEM, Optional.empty(), block.text(), block.lines(), block.textLeft(),
+            block.flowLeft()));
+      } else {
+        blocks.add(block);
+      }
+    }
+    return blocks;
+  }
+
+  private TextBlock block(Draft draft, Column column) {
+    List<Line> text = draft.lines;
+    if (draft.sign.isPresent()) {
+      text = new ArrayList<>(draft.lines);
+      if (text.get(0).words().size() > 1) {
+        text.set(0, ListSigns.without(text.get(0)));
+      } else {
+        text.remove(0);
+      }
+    }
+    String joined = joiner.join(text);
+    BlockKind kind = draft.sign.isPresent()
+        ? BlockKind.ITEM
+        : looksLikeHeading(draft.lines, joined) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    return new TextBlock(
+        kind, draft.sign, joined, List.copyOf(draft.lines), draft.textLeft, column.left());
+  }
+
+  private boolean looksLikeHeading(List<Line> lines, String text) {
+    if (text.isEmpty() || ".;,".indexOf(text.charAt(text.length() - 1)) >= 0
+        || text.chars().filter(c -> c == ' ').count() >= settings.headingWords()) {
+      return false;
+    }
+    boolean bold = lines.stream().allMatch(Line::bold);
+    boolean large = lines.stream().allMatch(l -> l.size() > 1.08 * metrics.bodySize());
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    boolean capitals = letters > 4
+        && text.codePoints().filter(Character::isUpperCase).count() > 0.9 * letters;
+    return letters > 0 && (bold || large || capitals);
+  }
+
+  /** An unsigned paragraph set under an item's text belongs to the item. */
+  private boolean isSecondParagraph(TextBlock item, TextBlock block) {
+    return metrics.positioned()
+        && item.kind() == BlockKind.ITEM && item.sign().isPresent()
+        && block.kind() == BlockKind.PARAGRAPH
+        && item.textLeft() > item.flowLeft() + settings.alignment()
+        && Math.abs(block.left() - item.textLeft()) <= settings.alignment()
+        && block.firstLine().baseline() - item.lastLine().baseline()
+            < 2.2 * metrics.pitch(block.firstLine().size());
+  }
+
+  private TextBlock merged(TextBlock item, TextBlock block) {
+    List<Line> lines = new ArrayList<>(item.lines());
+    lines.addAll(block.lines());
+    return new TextBlock(
+        BlockKind.ITEM, item.sign(), joiner.join(item.text(), block.text()), List.copyOf(lines),
+        item.textLeft(), item.flowLeft());
+  }
+
+  /**
+   * Converters lose bullets and leave the space behind: a pushed-in sentence after a blank line, below an
+   * item or a short line that may be a list's heading, was an item.
+   */
+  private boolean lostItsSign(TextBlock above, TextBlock block) {
+    boolean listBegins = above.kind() != BlockKind.PARAGRAPH
+        || above.text().length() < 100 && !above.text().endsWith(".");
+    return !metrics.positioned()
+        && block.kind() == BlockKind.PARAGRAPH
+        && block.left() > block.flowLeft() + 1
+        && block.left() < block.flowLeft() + 60
+        && block.firstLine().baseline() - above.lastLine().baseline()
+            > settings.paragraphGap() * metrics.pitch(block.firstLine().size())
+        && listBegins
+        && block.text().length() > 25
+        && Character.isUpperCase(block.text().charAt(0));
+  }
+}

@@ -1,0 +1,77 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import letterminer.reading.Line;
+import letterminer.reading.Page;
+import letterminer.reading.Rule;
+import letterminer.reading.Word;
+
+/**
+ * Finds the notes at the foot of a page: the last lines of the body, set smaller than it, that begin
+ * with a note's mark, or stand below the short rule that parts notes from text.
+ */
+final class FootnoteFinder {
+  private static final Pattern MARK = Pattern.compile("\\[?(?:\\d{1,3}|[*\u2020\u2021])\\]?");
+
+  private final LayoutSettings settings;
+  private final Metrics metrics;
+
+  FootnoteFinder(LayoutSettings settings, Metrics metrics) {
+    this.settings = settings;
+    this.metrics = metrics;
+  }
+
+  /** The note lines of a page, top to bottom; {@code body} is the page without furniture. */
+  List<Line> find(Page page, List<Line> body) {
+    if (!metrics.positioned()) {
+      return List.of();
+    }
+    List<Line> small = new ArrayList<>();
+    int from = body.size();
+    while (from > 0 && isSmall(body.get(from - 1))) {
+      from--;
+    }
+    for (int i = from; i < body.size(); i++) {
+      small.add(body.get(i));
+    }
+    int start = firstNote(page, small);
+    return start < 0 ? Collections.emptyList() : small.subList(start, small.size());
+  }
+
+  private boolean isSmall(Line line) {
+    return line.size() <= settings.footnoteSize() * metrics.bodySize();
+  }
+
+  private int firstNote(Page page, List<Line> small) {
+    for (int i = 0; i < small.size(); i++) {
+      Line line = small.get(i);
+      if (line.baseline() > page.height() * 0.3
+          && (beginsWithMark(line) || followsShortRule(page, line))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean beginsWithMark(Line line) {
+    Word first = line.firstWord();
+    boolean raised = first.baseline() < line.baseline() - 0.5
+        || first.font().size() < line.size() - 0.5;
+    return MARK.matcher(first.text()).matches() && (raised || line.words().size() > 2);
+  }
+
+  private static boolean followsShortRule(Page page, Line line) {
+    for (Rule rule : page.rules()) {
+      double below = line.box().y() - rule.position();
+      if (rule.horizontal() && below > -2 && below < 14
+          && rule.length() > 60 && rule.length() < page.width() * 0.45
+          && Math.abs(rule.start() - line.box().x()) < 8) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,168 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import letterminer.reading.Document;
+import letterminer.reading.Line;
+import letterminer.reading.Page;
+import letterminer.reading.Word;
+
+/**
+ * Runs the steps of layout over a document. Immutable and safe for use by several threads.
+ *
+ * <p>It reads one column of text with tables and short runs of columns in it, as letters and reports
+ * have. It does not follow text from column to column over a page of newspaper columns, and it leaves
+ * out text that runs up or down the page.
+ */
+public final class LayoutEngine {
+  private final LayoutSettings settings;
+
+  public LayoutEngine(LayoutSettings settings) {
+    this.settings = settings;
+  }
+
+  public Layout layout(Document document) {
+    Metrics metrics = Metrics.of(document);
+    Set<Line> furniture = new FurnitureFinder(settings).find(document);
+    List<Line> all = document.pages().stream().flatMap(p -> p.lines().stream()).toList();
+    LineJoiner joiner = new LineJoiner(Vocabulary.of(all));
+    FlowBuilder flows = new FlowBuilder(settings, metrics, joiner);
+    FootnoteFinder footnoteFinder = new FootnoteFinder(settings, metrics);
+    List<Block> blocks = new ArrayList<>();
+    List<TextBlock> notes = new ArrayList<>();
+    double right = bodyRight(document, metrics);
+    for (Page page : document.pages()) {
+      List<Line> body =
+          new ArrayList<>(page.lines().stream().filter(l -> !furniture.contains(l)).toList());
+      List<Line> foot = footnoteFinder.find(page, body);
+      notes.addAll(flows.build(foot, 0));
+      body = without(body, foot);
+      blocks.addAll(page(page, withSigns(body), flows, metrics, right));
+    }
+    List<Block> joined = new PageJoiner(settings, metrics, joiner).join(blocks);
+    return new Layout(
+        List.copyOf(joined), List.copyOf(notes), all.stream().filter(furniture::contains).toList());
+  }
+
+  private static List<Line> without(List<Line> lines, List<Line> some) {
+    Set<Line> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    gone.addAll(some);
+    return new ArrayList<>(lines.stream().filter(l -> !gone.contains(l)).toList());
+  }
+
+  /** The right margin of the body: what its longer lines reach, a few outliers aside. */
+  private static double bodyRight(Document document, Metrics metrics) {
+    List<Double> rights = new ArrayList<>();
+    for (Page page : document.pages()) {
+      for (Line line : page.lines()) {
+        if (line.words().size() > 6 && Math.abs(line.size() - metrics.bodySize()) < 0.5) {
+          rights.add(line.box().right());
+        }
+      }
+    }
+    if (rights.isEmpty()) {
+      return 0;
+    }
+    Collections.sort(rights);
+    return rights.get((int) (rights.size() * 0.97));
+  }
+
+  /** Joins each sign that stands alone with the text beside it, so that the gap is no column's. */
+  private static List<Line> withSigns(List<Line> lines) {
+    List<Line> result = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean alone = ListSigns.at(line).map(ListSigns.Found::alone).orElse(false);
+      if (alone && i + 1 < lines.size()) {
+        Line next = lines.get(i + 1);
+        double gap = next.box().x() - line.box().right();
+        if (next.page() == line.page() && gap > 0 && gap < 5 * next.size()
+            && Math.abs(next.baseline() - line.baseline()) < 0.4 * next.size()) {
+          List<Word> words = new ArrayList<>(line.words());
+          words.addAll(Words.spaced(next.words()));
+          result.add(Line.of(line.page(), words));
+          i++;
+          continue;
+        }
+      }
+      result.add(line);
+    }
+    return result;
+  }
+
+  /** A piece of a page and where it begins. */
+  private record Piece(double top, List<? extends Block> blocks) {}
+
+  private List<Block> page(
+      Page page, List<Line> lines, FlowBuilder flows, Metrics metrics, double right) {
+    RowSplitter splitter = new RowSplitter(settings, metrics);
+    List<Line> rest = new ArrayList<>(lines);
+    List<Region> regions = new ArrayList<>(new RuledTables(settings, splitter).takeFrom(rest, page.rules()));
+    List<Double> cuts = regions.stream().map(Region::top).sorted().toList();
+    List<List<Line>> runs = runs(rest, cuts);
+    List<Piece> pieces = new ArrayList<>();
+    for (List<Line> run : runs) {
+      List<Line> text = new ArrayList<>(run);
+      List<Region> zones = new ColumnZones(settings, metrics, splitter).takeFrom(text);
+      List<Double> zoneTops = zones.stream().map(Region::top).sorted().toList();
+      for (List<Line> flow : runs(text, zoneTops)) {
+        if (!flow.isEmpty()) {
+          pieces.add(new Piece(flow.get(0).box().y(), flows.build(flow, right)));
+        }
+      }
+      regions.addAll(zones);
+    }
+    for (Region region : regions) {
+      pieces.add(new Piece(region.top(), List.of(table(region, flows))));
+    }
+    pieces.sort(Comparator.comparingDouble(Piece::top));
+    List<Block> blocks = new ArrayList<>();
+    pieces.forEach(p -> blocks.addAll(p.blocks()));
+    return blocks;
+  }
+
+  /** Lines cut into runs at the heights where tables begin. */
+  private static List<List<Line>> runs(List<Line> lines, List<Double> tops) {
+    List<List<Line>> runs = new ArrayList<>();
+    for (int i = 0; i <= tops.size(); i++) {
+      runs.add(new ArrayList<>());
+    }
+    for (Line line : lines) {
+      int i = 0;
+      while (i < tops.size() && line.box().centreY() > tops.get(i)) {
+        i++;
+      }
+      runs.get(i).add(line);
+    }
+    return runs;
+  }
+
+  private static TableBlock table(Region region, FlowBuilder flows) {
+    List<TableRow> rows = new ArrayList<>();
+    double[] rights = new double[region.columns()];
+    for (Region.Row row : region.rows()) {
+      for (Region.Cell cell : row.cells()) {
+        for (Line line : cell.lines()) {
+          int last = cell.column() + cell.span() - 1;
+          rights[last] = Math.max(rights[last], line.box().right());
+        }
+      }
+    }
+    for (Region.Row row : region.rows()) {
+      List<TableCell> cells = new ArrayList<>();
+      for (Region.Cell cell : row.cells()) {
+        double right = cell.span() > 1 ? 0 : rights[cell.column()];
+        cells.add(new TableCell(cell.column(), cell.span(), flows.build(cell.lines(), right)));
+      }
+      TableRow built = new TableRow(List.copyOf(cells));
+      if (!built.filled().isEmpty()) {
+        rows.add(built);
+      }
+    }
+    return new TableBlock(List.copyOf(rows), region.columns(), region.ruled());
+  }
+}

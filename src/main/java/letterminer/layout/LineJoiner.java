@@ -1,0 +1,46 @@
+package letterminer.layout;
+
+import java.util.List;
+import letterminer.reading.Line;
+
+/** Joins lines to running text, with the hyphens at their ends treated rightly. */
+final class LineJoiner {
+  private final Vocabulary vocabulary;
+
+  LineJoiner(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The text of lines that follow each other. */
+  String join(List<Line> lines) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      append(text, line.text());
+    }
+    return text.toString().replace("\u00AD", "");
+  }
+
+  /** Two texts that follow each other, the first cut by a page's end. */
+  String join(String before, String after) {
+    StringBuilder text = new StringBuilder(before);
+    append(text, after);
+    return text.toString();
+  }
+
+  private void append(StringBuilder text, String next) {
+    if (text.length() == 0 || next.isEmpty()) {
+      text.append(next);
+      return;
+    }
+    int cut = text.lastIndexOf(" ") + 1;
+    String last = text.substring(cut);
+    if (Vocabulary.endsInHyphen(last) && Character.isLetterOrDigit(last.charAt(last.length() - 2))) {
+      if (!vocabulary.keepsHyphen(last, next)) {
+        text.setLength(text.length() - 1);
+      }
+    } else if (!last.endsWith("/") || last.length() < 2) {
+      text.append(' ');
+    }
+    text.append(next);
+  }
+}

@@ -1,0 +1,107 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import letterminer.reading.FontStyle;
+import letterminer.reading.Line;
+import letterminer.reading.Word;
+
+/**
+ * Knows the signs of list items: bullets of any font, dashes, numbers, letters.
+ *
+ * <p>A sign is <em>strong</em> if it can be nothing else (a bullet, a glyph of a symbol font or of the
+ * private-use area) and <em>weak</em> if running text may hold it at the start of a line too ('–',
+ * '3.', '(a)'); a weak sign counts only where the line does not carry on the one above.
+ */
+final class ListSigns {
+  private static final String BULLETS =
+      "\u2022\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u25A1\u25B6\u25BA\u25B8\u25B9\u2023\u2043\u25C6\u25C7"
+          + "\u25FE\u25FC\u27A2\u27A4\u2756\u2713\u2714\u2605\u2219\u2B25\u29BF\u2981\u26AB\uFFFD";
+  private static final String WEAK_BULLETS = "-\u2013\u2014*\u00B7\u00A7\u00BB\u203A>\u00D8\u00A8\u00AC";
+  private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)]|\\d{1,2}\\.\\d{1,2}");
+  private static final Pattern LETTER = Pattern.compile("\\(?(?:[a-h]|[ivx]{1,4})[.)]");
+
+  private ListSigns() {}
+
+  /** A sign at the start of a line. */
+  record Found(ListSign sign, boolean strong, boolean alone) {}
+
+  static Optional<Found> at(Line line) {
+    Word first = line.firstWord();
+    String text = first.text();
+    boolean alone = line.words().size() == 1;
+    if (isStrong(first)) {
+      return found(text, ListSign.Kind.BULLET, true, alone);
+    }
+    if (text.length() == 1 && WEAK_BULLETS.indexOf(text.charAt(0)) >= 0) {
+      return found(text, ListSign.Kind.BULLET, false, alone);
+    }
+    if (text.equals("o") && (alone || isForeign(first, line.words().get(1)))) {
+      return found(text, ListSign.Kind.BULLET, !alone, alone);
+    }
+    if (NUMBER.matcher(text).matches()) {
+      return found(text, ListSign.Kind.NUMBER, false, alone);
+    }
+    if (LETTER.matcher(text).matches()) {
+      return found(text, ListSign.Kind.LETTER, false, alone);
+    }
+    return Optional.empty();
+  }
+
+  /** The line without its sign; the sign must be there and not alone. */
+  static Line without(Line line) {
+    List<Word> rest = new ArrayList<>(line.words().subList(1, line.words().size()));
+    return Line.of(line.page(), rest);
+  }
+
+  /** Cuts a bullet from a word that it was glued to: a converter, or a font without a gap, does that. */
+  static Line parted(Line line) {
+    Word first = line.firstWord();
+    String text = first.text();
+    if (text.length() < 2 || !isStrongSign(text.charAt(0)) || isStrongSign(text.charAt(1))) {
+      return line;
+    }
+    double width = first.box().width() / text.length();
+    List<Word> words = new ArrayList<>();
+    words.add(new Word(
+        text.substring(0, 1),
+        new letterminer.model.BoundingBox(
+            first.box().x(), first.box().y(), width, first.box().height()),
+        first.baseline(), first.font(), false));
+    words.add(new Word(
+        text.substring(1),
+        new letterminer.model.BoundingBox(
+            first.box().x() + width, first.box().y(), first.box().width() - width,
+            first.box().height()),
+        first.baseline(), first.font(), true));
+    words.addAll(line.words().subList(1, line.words().size()));
+    return Line.of(line.page(), words);
+  }
+
+  private static Optional<Found> found(
+      String text, ListSign.Kind kind, boolean strong, boolean alone) {
+    return Optional.of(new Found(new ListSign(text, kind), strong, alone));
+  }
+
+  private static boolean isStrong(Word word) {
+    String text = word.text();
+    if (word.font().symbolic() && text.length() <= 2) {
+      return true;
+    }
+    return text.length() == 1 && isStrongSign(text.charAt(0));
+  }
+
+  private static boolean isStrongSign(char c) {
+    return BULLETS.indexOf(c) >= 0 || c >= 0xE000 && c <= 0xF8FF;
+  }
+
+  /** The small o of another font, or set well apart: a word processor's second-level bullet. */
+  private static boolean isForeign(Word sign, Word next) {
+    FontStyle a = sign.font();
+    FontStyle b = next.font();
+    double gap = next.box().x() - sign.box().right();
+    return !a.family().equals(b.family()) || gap > 0.7 * a.size() && a.size() > 0;
+  }
+}

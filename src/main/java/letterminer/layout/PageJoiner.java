@@ -1,0 +1,159 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import letterminer.reading.Line;
+
+/**
+ * Puts together what a page's end cut in two: paragraphs, items and tables, also the texts inside
+ * tables' cells.
+ */
+final class PageJoiner {
+  private final LayoutSettings settings;
+  private final Metrics metrics;
+  private final LineJoiner joiner;
+
+  PageJoiner(LayoutSettings settings, Metrics metrics, LineJoiner joiner) {
+    this.settings = settings;
+    this.metrics = metrics;
+    this.joiner = joiner;
+  }
+
+  List<Block> join(List<Block> blocks) {
+    List<Block> result = new ArrayList<>();
+    for (Block block : blocks) {
+      int last = result.size() - 1;
+      if (last >= 0 && result.get(last) instanceof TextBlock a && block instanceof TextBlock b
+          && isOneText(a, b)) {
+        result.set(last, joined(a, b));
+      } else if (last >= 0 && result.get(last) instanceof TableBlock a
+          && block instanceof TableBlock b && isOneTable(a, b)) {
+        result.set(last, joined(a, b));
+      } else {
+        result.add(block);
+      }
+    }
+    return result;
+  }
+
+  /** Whether the second block carries on the first over a page's end, or over a converter's gap. */
+  boolean isOneText(TextBlock a, TextBlock b) {
+    boolean overPage = a.endPage() != b.page();
+    if (!overPage && metrics.positioned() || b.sign().isPresent() || a.text().isEmpty()) {
+      return false;
+    }
+    if (a.kind() == BlockKind.HEADING || b.kind() == BlockKind.HEADING
+        || a.lastLine().bold() != b.firstLine().bold()) {
+      return false;
+    }
+    char first = b.text().isEmpty() ? ' ' : b.text().charAt(0);
+    boolean open = !isClosed(a.text());
+    if (Character.isLowerCase(first) || first == '(' && open) {
+      return open || a.text().endsWith(":") && !metrics.positioned();
+    }
+    if (!overPage || !metrics.positioned()) {
+      return overPage && open && a.kind() == BlockKind.ITEM && b.kind() == BlockKind.PARAGRAPH
+          && !a.text().endsWith(":");
+    }
+    boolean sameIndent = Math.abs(b.left() - a.textLeft()) <= settings.alignment();
+    if (a.kind() == BlockKind.ITEM && a.textLeft() > a.flowLeft() + settings.alignment()) {
+      // Only the item's own text stands at this indent, so the indent alone decides.
+      return sameIndent;
+    }
+    return open && sameIndent && !a.text().endsWith(":") && endsFull(a);
+  }
+
+  private static boolean isClosed(String text) {
+    String bare = text.replaceAll("[\u2019'\u201D\")\\]\\d]+$", "");
+    return !bare.isEmpty() && ".?!;:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+  }
+
+  /** Whether a block's last line is nearly as long as its longest. */
+  private static boolean endsFull(TextBlock block) {
+    double right = block.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+    return block.lines().size() > 1
+        && right - block.lastLine().box().right() < 8 * block.lastLine().size();
+  }
+
+  private TextBlock joined(TextBlock a, TextBlock b) {
+    List<Line> lines = new ArrayList<>(a.lines());
+    lines.addAll(b.lines());
+    return new TextBlock(
+        a.kind(), a.sign(), joiner.join(a.text(), b.text()), List.copyOf(lines), a.textLeft(),
+        a.flowLeft());
+  }
+
+  /** Whether a table at the top of a page carries on the one at the end of the page before. */
+  private boolean isOneTable(TableBlock a, TableBlock b) {
+    if (a.columns() != b.columns() || a.rows().get(a.rows().size() - 1).page() >= b.page()) {
+      return false;
+    }
+    for (int c = 0; c < a.columns(); c++) {
+      List<TextBlock> above = a.column(c);
+      List<TextBlock> below = b.column(c);
+      if (!above.isEmpty() && !below.isEmpty() && !sharesEdge(above, below)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sharesEdge(List<TextBlock> above, List<TextBlock> below) {
+    double left = above.stream().mapToDouble(TextBlock::left).min().orElse(0);
+    double other = below.stream().mapToDouble(TextBlock::left).min().orElse(0);
+    return Math.abs(left - other) < 30;
+  }
+
+  private TableBlock joined(TableBlock a, TableBlock b) {
+    List<TableRow> rows = new ArrayList<>(a.rows());
+    List<TableRow> more = new ArrayList<>(b.rows());
+    if (text(more.get(0)).equals(text(rows.get(0)))) {
+      more.remove(0); // The head, printed again on the new page.
+    }
+    if (!more.isEmpty()) {
+      carryOver(rows, more);
+    }
+    rows.addAll(more);
+    return new TableBlock(
+        rows.stream().filter(r -> !r.filled().isEmpty()).toList(), a.columns(), a.ruled());
+  }
+
+  private static String text(TableRow row) {
+    StringBuilder text = new StringBuilder();
+    row.cells().forEach(c -> text.append(c.text()).append('|'));
+    return text.toString();
+  }
+
+  /** Moves the ends of broken texts from the first row of a page to the last texts of their columns. */
+  private void carryOver(List<TableRow> rows, List<TableRow> more) {
+    List<TableCell> rest = new ArrayList<>();
+    for (TableCell cell : more.get(0).cells()) {
+      TableCell left = cell;
+      for (int r = rows.size() - 1; r >= 0 && !cell.blocks().isEmpty(); r--) {
+        TableRow row = rows.get(r);
+        var above = row.cell(cell.column());
+        if (above.isEmpty()) {
+          continue;
+        }
+        List<TextBlock> blocks = new ArrayList<>(above.get().blocks());
+        TextBlock last = blocks.get(blocks.size() - 1);
+        if (isOneText(last, cell.blocks().get(0))) {
+          blocks.set(blocks.size() - 1, joined(last, cell.blocks().get(0)));
+          rows.set(r, replaced(row, above.get(), blocks));
+          left = new TableCell(
+              cell.column(), cell.span(), cell.blocks().subList(1, cell.blocks().size()));
+        }
+        break;
+      }
+      rest.add(left);
+    }
+    more.set(0, new TableRow(List.copyOf(rest)));
+  }
+
+  private static TableRow replaced(TableRow row, TableCell cell, List<TextBlock> blocks) {
+    List<TableCell> cells = new ArrayList<>(row.cells());
+    cells.set(
+        cells.indexOf(cell), new TableCell(cell.column(), cell.span(), List.copyOf(blocks)));
+    return new TableRow(List.copyOf(cells));
+  }
+}

@@ -1,0 +1,167 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import letterminer.reading.Line;
+
+/**
+ * Finds the rows of a table that has no ruled lines between them, from its columns' lines.
+ *
+ * <p>White strips across all columns come first. Where a strip still holds several values beside a
+ * longer text, the values are matched with the text by height: a value stands at the top, at the bottom
+ * or in the middle of its row. Each of the three is tried over the whole strip; if none fits, or two fit
+ * with different rows, the strip stays whole, because a wrong row would bind a value to a wrong label.
+ */
+final class RowSplitter {
+  private final LayoutSettings settings;
+  private final Metrics metrics;
+
+  RowSplitter(LayoutSettings settings, Metrics metrics) {
+    this.settings = settings;
+    this.metrics = metrics;
+  }
+
+  /** Rows of columns of lines, from columns of lines. */
+  List<List<List<Line>>> split(List<List<Line>> columns) {
+    List<List<List<Line>>> rows = new ArrayList<>();
+    for (List<List<Line>> strip : strips(columns)) {
+      rows.addAll(splitByValues(strip));
+    }
+    return rows;
+  }
+
+  /** Cuts where the whole width is white for more than the usual distance of two lines. */
+  private List<List<List<Line>>> strips(List<List<Line>> columns) {
+    List<Line> all = new ArrayList<>();
+    columns.forEach(all::addAll);
+    all.sort(Comparator.comparingDouble(Line::baseline));
+    List<Double> cuts = new ArrayList<>();
+    for (int i = 1; i < all.size(); i++) {
+      Line a = all.get(i - 1);
+      Line b = all.get(i);
+      double size = Math.max(a.size(), b.size());
+      if (b.baseline() - a.baseline() > settings.paragraphGap() * metrics.pitch(size) + 0.3) {
+        cuts.add((a.baseline() + b.baseline()) / 2);
+      }
+    }
+    cuts.add(Double.POSITIVE_INFINITY);
+    List<List<List<Line>>> strips = new ArrayList<>();
+    double from = Double.NEGATIVE_INFINITY;
+    for (double to : cuts) {
+      List<List<Line>> strip = new ArrayList<>();
+      for (List<Line> column : columns) {
+        double low = from;
+        strip.add(column.stream().filter(l -> l.baseline() > low && l.baseline() <= to).toList());
+      }
+      strips.add(strip);
+      from = to;
+    }
+    return strips;
+  }
+
+  /** The rows of one strip; the strip itself where its values do not tell. */
+  List<List<List<Line>>> splitByValues(List<List<Line>> strip) {
+    List<Line> labels = strip.get(0);
+    List<Line> values = strip.get(strip.size() - 1);
+    boolean valued = strip.size() == 2 && values.size() > 1 && labels.size() >= values.size()
+        && values.stream().allMatch(l -> l.words().size() <= 4);
+    if (!valued) {
+      return List.of(strip);
+    }
+    Set<List<Integer>> partitions = new HashSet<>();
+    add(partitions, middle(labels, values), labels);
+    add(partitions, top(labels, values), labels);
+    add(partitions, bottom(labels, values), labels);
+    if (partitions.size() != 1) {
+      return List.of(strip);
+    }
+    List<Integer> starts = partitions.iterator().next();
+    List<List<List<Line>>> rows = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : labels.size();
+      rows.add(List.of(labels.subList(starts.get(i), end), List.of(values.get(i))));
+    }
+    return rows;
+  }
+
+  /** A partition counts if lines within a row are nowhere farther apart than lines of two rows. */
+  private void add(Set<List<Integer>> partitions, List<Integer> starts, List<Line> labels) {
+    if (starts.isEmpty()) {
+      return;
+    }
+    double widestWithin = 0;
+    double narrowestBetween = Double.MAX_VALUE;
+    for (int i = 1; i < labels.size(); i++) {
+      double gap = labels.get(i).baseline() - labels.get(i - 1).baseline();
+      if (starts.contains(i)) {
+        narrowestBetween = Math.min(narrowestBetween, gap);
+      } else {
+        widestWithin = Math.max(widestWithin, gap);
+      }
+    }
+    if (widestWithin <= narrowestBetween + 0.5) {
+      partitions.add(starts);
+    }
+  }
+
+  private boolean level(double a, double b, Line line) {
+    return Math.abs(a - b) <= settings.baselineMatch() * line.size();
+  }
+
+  /** Where each row begins if every value stands in the middle of its label; empty if not so. */
+  private List<Integer> middle(List<Line> labels, List<Line> values) {
+    List<Integer> starts = new ArrayList<>();
+    int at = 0;
+    for (Line value : values) {
+      int end = at;
+      while (end < labels.size()
+          && !level((labels.get(at).baseline() + labels.get(end).baseline()) / 2,
+              value.baseline(), value)) {
+        end++;
+      }
+      if (end >= labels.size()) {
+        return List.of();
+      }
+      starts.add(at);
+      at = end + 1;
+    }
+    return at == labels.size() ? starts : List.of();
+  }
+
+  private List<Integer> top(List<Line> labels, List<Line> values) {
+    List<Integer> starts = levelIndexes(labels, values);
+    return !starts.isEmpty() && starts.get(0) == 0 ? starts : List.of();
+  }
+
+  private List<Integer> bottom(List<Line> labels, List<Line> values) {
+    List<Integer> ends = levelIndexes(labels, values);
+    if (ends.isEmpty() || ends.get(ends.size() - 1) != labels.size() - 1) {
+      return List.of();
+    }
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    for (int i = 0; i + 1 < ends.size(); i++) {
+      starts.add(ends.get(i) + 1);
+    }
+    return starts;
+  }
+
+  /** For each value the label line at its height; empty if one has none. */
+  private List<Integer> levelIndexes(List<Line> labels, List<Line> values) {
+    List<Integer> indexes = new ArrayList<>();
+    int at = 0;
+    for (Line value : values) {
+      while (at < labels.size() && !level(labels.get(at).baseline(), value.baseline(), value)) {
+        at++;
+      }
+      if (at == labels.size()) {
+        return List.of();
+      }
+      indexes.add(at++);
+    }
+    return indexes;
+  }
+}

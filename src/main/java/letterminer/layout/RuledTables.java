@@ -1,0 +1,219 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import letterminer.reading.Line;
+import letterminer.reading.Rule;
+import letterminer.reading.Word;
+
+/**
+ * Finds tables that are drawn: frames of rules that cut the page into at least two columns. A frame with
+ * one column is a box around text and stays text.
+ */
+final class RuledTables {
+  private final LayoutSettings settings;
+  private final RowSplitter splitter;
+
+  RuledTables(LayoutSettings settings, RowSplitter splitter) {
+    this.settings = settings;
+    this.splitter = splitter;
+  }
+
+  /** Takes the lines of drawn tables out of {@code lines}, which it changes, and gives the tables. */
+  List<Region> takeFrom(List<Line> lines, List<Rule> rules) {
+    List<Region> regions = new ArrayList<>();
+    if (rules.isEmpty()) {
+      return regions;
+    }
+    List<Rule> loose = new ArrayList<>();
+    for (Strokes.Frame frame : Strokes.frames(rules, settings.ruleJoin())) {
+      if (frame.down().isEmpty()) {
+        loose.addAll(frame.across());
+      } else if (!frame.across().isEmpty()) {
+        grid(frame, lines, regions);
+      }
+    }
+    regions.addAll(new StackedRules(settings, splitter).takeFrom(lines, loose));
+    return regions;
+  }
+
+  private void grid(Strokes.Frame frame, List<Line> lines, List<Region> regions) {
+    Set<Double> xs = new TreeSet<>(List.of(frame.left(), frame.right()));
+    Set<Double> ys = new TreeSet<>(List.of(frame.top(), frame.bottom()));
+    for (Rule rule : frame.down()) {
+      xs.add(rule.position());
+      ys.add(rule.start());
+      ys.add(rule.end());
+    }
+    frame.across().forEach(r -> ys.add(r.position()));
+    double[] x = clustered(xs);
+    double[] y = clustered(ys);
+    if (x.length < 3 || y.length < 2) {
+      return;
+    }
+    List<Line> inside = inside(lines, x, y);
+    boolean[] column = new boolean[x.length - 1];
+    for (Line line : inside) {
+      for (Word word : line.words()) {
+        int c = slot(x, word.box().centreX());
+        if (c >= 0) {
+          column[c] = true;
+        }
+      }
+    }
+    int used = 0;
+    for (boolean filled : column) {
+      used += filled ? 1 : 0;
+    }
+    if (used < 2) {
+      return;
+    }
+    Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    taken.addAll(inside);
+    lines.removeIf(taken::contains);
+    regions.add(new Region(rows(frame, inside, x, y), x, true));
+  }
+
+  /** Values that lie close together, each cluster as its mean. */
+  private double[] clustered(Set<Double> sorted) {
+    List<Double> result = new ArrayList<>();
+    double sum = 0;
+    int n = 0;
+    double last = Double.NEGATIVE_INFINITY;
+    for (double value : sorted) {
+      if (n > 0 && value - last > settings.ruleJoin() + 1) {
+        result.add(sum / n);
+        sum = 0;
+        n = 0;
+      }
+      sum += value;
+      n++;
+      last = value;
+    }
+    result.add(sum / n);
+    return result.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static List<Line> inside(List<Line> lines, double[] x, double[] y) {
+    List<Line> inside = new ArrayList<>();
+    for (Line line : lines) {
+      double cx = line.box().centreX();
+      double cy = line.box().centreY();
+      if (cx > x[0] && cx < x[x.length - 1] && cy > y[0] && cy < y[y.length - 1]) {
+        inside.add(line);
+      }
+    }
+    return inside;
+  }
+
+  private static int slot(double[] edges, double at) {
+    for (int i = 0; i + 1 < edges.length; i++) {
+      if (at >= edges[i] && at < edges[i + 1]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<Region.Row> rows(Strokes.Frame frame, List<Line> lines, double[] x, double[] y) {
+    int columns = x.length - 1;
+    int rows = y.length - 1;
+    int[][] owner = owners(frame, x, y);
+    List<List<Line>> cells = new ArrayList<>();
+    for (int i = 0; i < rows * columns; i++) {
+      cells.add(new ArrayList<>());
+    }
+    for (Line line : lines) {
+      int r = Math.max(0, slot(y, line.box().centreY()));
+      for (Line part : cutAtColumns(line, x, owner[r])) {
+        int c = Math.max(0, slot(x, part.box().centreX()));
+        cells.get(owner[r][c]).add(part);
+      }
+    }
+    List<Region.Row> result = new ArrayList<>();
+    for (int r = 0; r < rows; r++) {
+      List<Region.Cell> row = new ArrayList<>();
+      for (int c = 0; c < columns; c++) {
+        if (owner[r][c] == r * columns + c) {
+          int span = 1;
+          while (c + span < columns && owner[r][c + span] == owner[r][c]) {
+            span++;
+          }
+          List<Line> cell = cells.get(owner[r][c]);
+          cell.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(l -> l.box().x()));
+          row.add(new Region.Cell(c, span, cell));
+        }
+      }
+      result.addAll(unruledRows(row, rows, columns));
+    }
+    return result.stream().filter(r -> r.cells().stream().anyMatch(c -> !c.lines().isEmpty())).toList();
+  }
+
+  /**
+   * Which cell each place of the grid belongs to, as the index of the cell's first place: two places are
+   * one cell where no rule runs between their middles.
+   */
+  private int[][] owners(Strokes.Frame frame, double[] x, double[] y) {
+    int columns = x.length - 1;
+    int rows = y.length - 1;
+    int[][] owner = new int[rows][columns];
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < columns; c++) {
+        double midX = (x[c] + x[c + 1]) / 2;
+        double midY = (y[r] + y[r + 1]) / 2;
+        owner[r][c] = r * columns + c;
+        if (c > 0 && !crosses(frame.down(), x[c], midY)) {
+          owner[r][c] = owner[r][c - 1];
+        } else if (r > 0 && !crosses(frame.across(), y[r], midX)) {
+          owner[r][c] = owner[r - 1][c];
+        }
+      }
+    }
+    return owner;
+  }
+
+  private boolean crosses(List<Rule> rules, double position, double at) {
+    for (Rule rule : rules) {
+      if (Math.abs(rule.position() - position) <= settings.ruleJoin() + 1
+          && at >= rule.start() && at <= rule.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Line> cutAtColumns(Line line, double[] x, int[] owner) {
+    List<Line> parts = new ArrayList<>();
+    List<Word> current = new ArrayList<>();
+    int cell = -1;
+    for (Word word : line.words()) {
+      int c = Math.max(0, slot(x, word.box().centreX()));
+      if (!current.isEmpty() && owner[c] != cell) {
+        parts.add(Line.of(line.page(), current));
+        current = new ArrayList<>();
+      }
+      cell = owner[c];
+      current.add(word);
+    }
+    parts.add(Line.of(line.page(), current));
+    return parts;
+  }
+
+  /** A grid without rules between its rows keeps them all in one; their heights part them. */
+  private List<Region.Row> unruledRows(List<Region.Cell> row, int rows, int columns) {
+    boolean plain = columns == 2 && rows <= 2 && row.size() == 2
+        && row.stream().allMatch(c -> c.span() == 1) && row.get(1).lines().size() > 2;
+    if (!plain) {
+      return List.of(new Region.Row(row));
+    }
+    List<List<List<Line>>> split =
+        splitter.split(row.stream().map(Region.Cell::lines).toList());
+    boolean valued = split.stream().allMatch(r -> r.get(1).size() <= 1);
+    return valued ? StackedRules.rows(split) : List.of(new Region.Row(row));
+  }
+}

@@ -1,0 +1,101 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import letterminer.reading.Line;
+import letterminer.reading.Rule;
+
+/** Tables whose only rules run across: their columns are told by the white between them. */
+final class StackedRules {
+  private final LayoutSettings settings;
+  private final RowSplitter splitter;
+
+  StackedRules(LayoutSettings settings, RowSplitter splitter) {
+    this.settings = settings;
+    this.splitter = splitter;
+  }
+
+  List<Region> takeFrom(List<Line> lines, List<Rule> across) {
+    List<Region> regions = new ArrayList<>();
+    for (List<Rule> stack : stacks(across)) {
+      List<Line> inside = inside(lines, stack);
+      double[] edges = Gutters.columnEdges(inside, settings.gutter());
+      if (edges.length < 3) {
+        continue;
+      }
+      List<Region.Row> rows = new ArrayList<>();
+      for (int i = 0; i + 1 < stack.size(); i++) {
+        double top = stack.get(i).position();
+        double bottom = stack.get(i + 1).position();
+        List<Line> band = inside.stream()
+            .filter(l -> l.box().centreY() > top && l.box().centreY() <= bottom).toList();
+        if (!band.isEmpty()) {
+          rows.addAll(band(band, edges, stack.size()));
+        }
+      }
+      Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+      taken.addAll(inside);
+      lines.removeIf(taken::contains);
+      regions.add(new Region(rows, edges, true));
+    }
+    return regions;
+  }
+
+  /** Between two rules there is one row, unless the table has too few rules for its rows. */
+  private List<Region.Row> band(List<Line> band, double[] edges, int rules) {
+    List<List<Line>> columns = Gutters.columns(band, edges);
+    if (rules > 4 || columns.get(columns.size() - 1).size() < 2) {
+      return rows(List.of(columns));
+    }
+    return rows(splitter.split(columns));
+  }
+
+  static List<Region.Row> rows(List<List<List<Line>>> split) {
+    List<Region.Row> rows = new ArrayList<>();
+    for (List<List<Line>> row : split) {
+      List<Region.Cell> cells = new ArrayList<>();
+      for (int c = 0; c < row.size(); c++) {
+        cells.add(new Region.Cell(c, 1, row.get(c)));
+      }
+      rows.add(new Region.Row(cells));
+    }
+    return rows;
+  }
+
+  /** Runs of at least two rules with the same ends. */
+  private List<List<Rule>> stacks(List<Rule> across) {
+    List<Rule> sorted = new ArrayList<>(across);
+    sorted.sort(Comparator.comparingDouble(Rule::position));
+    List<List<Rule>> stacks = new ArrayList<>();
+    for (Rule rule : sorted) {
+      List<Rule> home = null;
+      for (List<Rule> stack : stacks) {
+        Rule last = stack.get(stack.size() - 1);
+        if (Math.abs(last.start() - rule.start()) < 8 && Math.abs(last.end() - rule.end()) < 8) {
+          home = stack;
+        }
+      }
+      if (home == null) {
+        home = new ArrayList<>();
+        stacks.add(home);
+      }
+      home.add(rule);
+    }
+    return stacks.stream().filter(s -> s.size() >= 3).toList();
+  }
+
+  private static List<Line> inside(List<Line> lines, List<Rule> stack) {
+    double top = stack.get(0).position();
+    double bottom = stack.get(stack.size() - 1).position();
+    double left = stack.get(0).start();
+    double right = stack.get(0).end();
+    return lines.stream()
+        .filter(l -> l.box().centreY() > top && l.box().centreY() < bottom
+            && l.box().centreX() > left && l.box().centreX() < right)
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text that stands in columns: a table, or two texts side by side.
+ *
+ * @param rows at least one row
+ * @param columns number of columns, at least 2
+ * @param ruled whether ruled lines made the rows
+ */
+public record TableBlock(List<TableRow> rows, int columns, boolean ruled) implements Block {
+
+  @Override
+  public int page() {
+    return rows.get(0).page();
+  }
+
+  /** The blocks of one column from top to bottom, through all rows. */
+  public List<TextBlock> column(int column) {
+    List<TextBlock> blocks = new ArrayList<>();
+    for (TableRow row : rows) {
+      for (TableCell cell : row.cells()) {
+        if (cell.column() == column) {
+          blocks.addAll(cell.blocks());
+        }
+      }
+    }
+    return blocks;
+  }
+}

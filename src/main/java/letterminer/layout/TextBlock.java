@@ -1,0 +1,76 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.model.BoundingBox;
+import letterminer.model.PageBox;
+import letterminer.reading.Line;
+
+/**
+ * A heading, a paragraph, a list item or a footnote.
+ *
+ * @param kind what it is by its look
+ * @param sign the sign of a list item; absent for other kinds and for items whose sign was lost
+ * @param text its text without the sign, lines joined, white space normalised
+ * @param lines the lines it is made of, at least one, the sign included
+ * @param textLeft left edge of the text, to the right of the sign
+ * @param flowLeft left edge of the column it stands in
+ */
+public record TextBlock(
+    BlockKind kind,
+    Optional<ListSign> sign,
+    String text,
+    List<Line> lines,
+    double textLeft,
+    double flowLeft)
+    implements Block {
+
+  @Override
+  public int page() {
+    return lines.get(0).page();
+  }
+
+  public int endPage() {
+    return lines.get(lines.size() - 1).page();
+  }
+
+  /** Left edge of the block, the sign included. */
+  public double left() {
+    return lines.get(0).box().x();
+  }
+
+  public Line firstLine() {
+    return lines.get(0);
+  }
+
+  public Line lastLine() {
+    return lines.get(lines.size() - 1);
+  }
+
+  /** One box for each page that the block stands on. */
+  public List<PageBox> boxes() {
+    List<PageBox> boxes = new ArrayList<>();
+    int page = 0;
+    BoundingBox box = null;
+    for (Line line : lines) {
+      if (line.page() != page) {
+        if (box != null) {
+          boxes.add(PageBox.of(page, box));
+        }
+        page = line.page();
+        box = line.box();
+      } else {
+        box = box.union(line.box());
+      }
+    }
+    boxes.add(PageBox.of(page, box));
+    return boxes;
+  }
+
+  /** The box of the part on the first page. */
+  public BoundingBox firstBox() {
+    PageBox first = boxes().get(0);
+    return new BoundingBox(first.x(), first.y(), first.width(), first.height());
+  }
+}

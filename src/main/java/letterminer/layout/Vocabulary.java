@@ -1,0 +1,102 @@
+package letterminer.layout;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import letterminer.reading.Line;
+import letterminer.reading.Word;
+
+/**
+ * The words of one document, which tell whether a hyphen at a line's end belongs to the word: the
+ * document's own spelling of it elsewhere is the best witness there is.
+ */
+final class Vocabulary {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+
+  /** First parts that English joins with a hyphen that stays. */
+  private static final Set<String> HYPHENATED_PREFIXES = Set.of(
+      "multi", "self", "non", "co", "re", "pre", "post", "mid", "cross", "inter", "intra", "anti",
+      "well", "ill", "long", "short", "high", "low", "full", "part", "half", "hard", "first", "second",
+      "third", "one", "two", "three", "four", "five", "year", "follow", "drop", "up", "under", "over",
+      "all", "ex", "semi", "sub", "out", "in", "on", "off", "so", "then", "decision", "needs", "child",
+      "evidence", "value", "vice", "mother", "policy", "problem", "risk", "target", "time", "user");
+
+  private final Set<String> words = new HashSet<>();
+
+  static Vocabulary of(List<Line> lines) {
+    Vocabulary vocabulary = new Vocabulary();
+    for (Line line : lines) {
+      int last = line.words().size() - 1;
+      for (int i = 0; i <= last; i++) {
+        Word word = line.words().get(i);
+        boolean cut = i == last && endsInHyphen(word.text());
+        if (!cut) {
+          vocabulary.add(word.text());
+        }
+      }
+    }
+    return vocabulary;
+  }
+
+  private void add(String token) {
+    Matcher matcher = WORD.matcher(token.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      words.add(matcher.group());
+      for (String part : matcher.group().split("-")) {
+        words.add(part);
+      }
+    }
+  }
+
+  static boolean endsInHyphen(String text) {
+    return text.length() > 1
+        && (text.endsWith("-") || text.endsWith("\u2010") || text.endsWith("\u00AD"));
+  }
+
+  /**
+   * Whether the hyphen between two halves of a word cut at a line's end stays: {@code multi-/agency}
+   * keeps it, {@code communi-/cation} loses it.
+   */
+  boolean keepsHyphen(String before, String after) {
+    if (before.endsWith("\u00AD")) {
+      return false;
+    }
+    String left = lastWord(before);
+    String right = firstWord(after);
+    if (left.isEmpty() || right.isEmpty() || !Character.isLowerCase(after.charAt(0))) {
+      return true;
+    }
+    String firstPart = left.substring(left.lastIndexOf('-') + 1);
+    if (words.contains(left + '-' + right)) {
+      return true;
+    }
+    if (words.contains(firstPart + right)) {
+      return false;
+    }
+    if (HYPHENATED_PREFIXES.contains(firstPart) || left.indexOf('-') >= 0) {
+      return true;
+    }
+    return words.contains(firstPart) && words.contains(right) && right.length() > 3;
+  }
+
+  private static String lastWord(String text) {
+    String s = text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT);
+    int at = s.length();
+    while (at > 0 && (Character.isLetter(s.charAt(at - 1)) || s.charAt(at - 1) == '-')) {
+      at--;
+    }
+    return s.substring(at);
+  }
+
+  private static String firstWord(String text) {
+    String s = text.toLowerCase(Locale.ROOT);
+    int at = 0;
+    while (at < s.length() && Character.isLetter(s.charAt(at))) {
+      at++;
+    }
+    return s.substring(0, at);
+  }
+}

@@ -1,0 +1,18 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import letterminer.reading.Word;
+
+/** Small steps on runs of words. */
+final class Words {
+  private Words() {}
+
+  /** The same words with white space before the first. */
+  static List<Word> spaced(List<Word> words) {
+    List<Word> result = new ArrayList<>(words);
+    Word first = words.get(0);
+    result.set(0, new Word(first.text(), first.box(), first.baseline(), first.font(), true));
+    return result;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Positioned lines to blocks: headings, paragraphs, list items, tables, with running headers and
+ * footers and footnotes set aside. {@link letterminer.layout.LayoutEngine} runs the steps in order:
+ *
+ * <ol>
+ *   <li>{@link letterminer.layout.FurnitureFinder}: running headers, footers, page numbers
+ *   <li>{@link letterminer.layout.FootnoteFinder}: notes at the foot of a page
+ *   <li>{@link letterminer.layout.RuledTables}, {@link letterminer.layout.ColumnZones}: tables with
+ *       rules and without
+ *   <li>{@link letterminer.layout.FlowBuilder}: the lines of one column to blocks
+ *   <li>{@link letterminer.layout.PageJoiner}: what a page break cut in two
+ * </ol>
+ *
+ * <p>Each is a function of plain geometry; every tolerance is a setting in
+ * {@link letterminer.layout.LayoutSettings}. Nothing here knows any wording of any letter.
+ */
+package letterminer.layout;

@@ -1,0 +1,98 @@
+package letterminer.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import letterminer.profile.Scale.Grade;
+
+/** One instruction of a compiled phrase. */
+sealed interface PhraseStep {
+
+  /** How many words this step may take at a place; empty if it does not fit there. */
+  default List<Integer> lengths(Tokens text, int at, Scale scale) {
+    return List.of();
+  }
+
+  /** The phrase ends here. */
+  record End() implements PhraseStep {}
+
+  /** Two ways on, the first preferred. */
+  record Fork(int first, int second) implements PhraseStep {}
+
+  /** A named place begins or ends. */
+  record Mark(String name, boolean opens) implements PhraseStep {}
+
+  /** A given word. */
+  record Exact(String word) implements PhraseStep {
+    @Override
+    public List<Integer> lengths(Tokens text, int at, Scale scale) {
+      int length = length(this, text, at);
+      return length < 0 ? List.of() : List.of(length);
+    }
+  }
+
+  /** Any word. */
+  record Any() implements PhraseStep {
+    @Override
+    public List<Integer> lengths(Tokens text, int at, Scale scale) {
+      return at < text.size() ? List.of(1) : List.of();
+    }
+  }
+
+  /** A year. */
+  record Year() implements PhraseStep {
+    @Override
+    public List<Integer> lengths(Tokens text, int at, Scale scale) {
+      boolean year = at < text.size() && text.word(at).matches("(?:19[9]|20\\d)\\d");
+      return year ? List.of(1) : List.of();
+    }
+  }
+
+  /** A date: day, month in words, year. */
+  record Date() implements PhraseStep {
+    @Override
+    public List<Integer> lengths(Tokens text, int at, Scale scale) {
+      for (int length : new int[] {3, 4}) {
+        if (at + length <= text.size() && Dates.parse(text.source(at, at + length)).isPresent()) {
+          return List.of(length);
+        }
+      }
+      return List.of();
+    }
+  }
+
+  /** A grade of the scale, in words or digits. */
+  record GradeWords() implements PhraseStep {
+    @Override
+    public List<Integer> lengths(Tokens text, int at, Scale scale) {
+      List<Integer> lengths = new ArrayList<>();
+      for (int length = Math.min(5, text.size() - at); length > 0; length--) {
+        String flat = Tokens.of(text.source(at, at + length)).flat();
+        for (Grade grade : scale.grades()) {
+          if (grade.isNamed(flat)) {
+            lengths.add(length);
+            break;
+          }
+        }
+      }
+      return lengths;
+    }
+  }
+
+  /**
+   * How many words of the text a word of a phrase takes: one, or two where the text writes it apart
+   * ({@code well being}); -1 if it does not fit.
+   */
+  static int length(Exact exact, Tokens text, int at) {
+    String word = exact.word();
+    if (at >= text.size()) {
+      return -1;
+    }
+    String first = text.word(at);
+    if (Typing.same(word, first)) {
+      return 1;
+    }
+    boolean apart = at + 1 < text.size() && word.length() > first.length()
+        && word.startsWith(first) && word.equals(first + text.word(at + 1));
+    return apart ? 2 : -1;
+  }
+}

@@ -1,0 +1,107 @@
+package letterminer.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of one kind of letter. Made by {@link ProfileLoader} from a YAML file; the README's
+ * chapter on profiles tells what each key means.
+ *
+ * @param id id, beginning with the family's name
+ * @param family family of letters
+ * @param title what it is, for people
+ * @param dates first and last day that such a letter can bear
+ * @param recognise what speaks for it
+ * @param atLeast smallest sum of weights that it needs
+ * @param subject wordings of the subject line
+ * @param scale its grades
+ * @param areas its areas, in order
+ * @param judgements ids of the areas that it grades
+ * @param notInFramework ids of areas that a reader may look for, but which such letters do not grade
+ * @param table headings of the grade table's columns
+ * @param headings headings that tell polarity, and ones that end a list of points
+ * @param narrative sentences that state a grade
+ * @param period sentences that state the period of the evidence
+ * @param words vocabulary of letterheads and signatures
+ */
+public record Profile(
+    String id,
+    String family,
+    String title,
+    Optional<DateRange> dates,
+    List<Signal> recognise,
+    int atLeast,
+    List<Phrase> subject,
+    Scale scale,
+    List<Area> areas,
+    List<String> judgements,
+    List<String> notInFramework,
+    TableHeads table,
+    Headings headings,
+    List<Narrative> narrative,
+    List<Phrase> period,
+    Words words) {
+
+  /** First and last day, both included. */
+  public record DateRange(LocalDate from, LocalDate to) {
+    public boolean contains(LocalDate date) {
+      return !date.isBefore(from) && !date.isAfter(to);
+    }
+  }
+
+  /**
+   * Heads of the grade table.
+   *
+   * @param label heads of the column of labels
+   * @param grade heads of the column of grades
+   */
+  public record TableHeads(List<Phrase> label, List<Phrase> grade) {
+    public TableHeads {
+      label = label == null ? List.of() : List.copyOf(label);
+      grade = grade == null ? List.of() : List.copyOf(grade);
+    }
+  }
+
+  /**
+   * Headings of lists.
+   *
+   * @param strengths ones over strengths
+   * @param weaknesses ones over weaknesses
+   * @param undecided ones over points whose polarity they do not tell
+   * @param other ones over lists that are not points
+   */
+  public record Headings(
+      List<Phrase> strengths, List<Phrase> weaknesses, List<Phrase> undecided, List<Phrase> other) {
+    public Headings {
+      strengths = strengths == null ? List.of() : List.copyOf(strengths);
+      weaknesses = weaknesses == null ? List.of() : List.copyOf(weaknesses);
+      undecided = undecided == null ? List.of() : List.copyOf(undecided);
+      other = other == null ? List.of() : List.copyOf(other);
+    }
+  }
+
+  /**
+   * Vocabulary of letterheads and signatures. All in lower case.
+   *
+   * @param salutation how a salutation begins
+   * @param closing how a letter closes
+   * @param titles forms of address
+   * @param honours letters after a name
+   * @param roles words that begin an office ({@code director}, {@code head})
+   * @param organisations words that tell a body ({@code council}, {@code department})
+   * @param places words that tell an address ({@code house}, {@code street})
+   */
+  public record Words(
+      List<Phrase> salutation,
+      List<Phrase> closing,
+      List<String> titles,
+      List<String> honours,
+      List<String> roles,
+      List<String> organisations,
+      List<String> places) {}
+
+  public Optional<Area> area(String areaId) {
+    return areas.stream().filter(a -> a.id().equals(areaId)).findFirst();
+  }
+}

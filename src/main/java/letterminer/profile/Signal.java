@@ -1,0 +1,23 @@
+package letterminer.profile;
+
+/**
+ * A wording that speaks for a profile.
+ *
+ * @param phrase the wording
+ * @param in where it has to stand
+ * @param weight how much it says, greater than 0
+ */
+public record Signal(Phrase phrase, Place in, int weight) {
+
+  /** Where a signal may stand. */
+  public enum Place {
+    /** In the subject line or a heading before the body. */
+    SUBJECT,
+    /** A whole heading or short line anywhere. */
+    HEADING,
+    /** A whole cell of a table. */
+    TABLE,
+    /** Anywhere. */
+    TEXT
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Which letter is this, and what is to be expected of it. A {@link letterminer.profile.Profile} is read
+ * from a YAML file and states, for one family and generation of letters, how to recognise it, its areas,
+ * headings, grade scale and phrases. {@link letterminer.profile.ProfileChooser} picks the one that fits a
+ * letter best and says why.
+ *
+ * <p>All knowledge of letter families lives in the files (resources {@code letterminer/profiles}, or a
+ * folder that the user names); no class here or anywhere else names one. The language of the phrases is
+ * described at {@link letterminer.profile.Phrase}.
+ */
+package letterminer.profile;
