@@ -337,6 +337,7 @@ class PdfBoxLetters {
                 }
                 dict.setItem(COSName.TO_UNICODE, map);
             }
+            Files.deleteIfExists(file.toPath());
             doc.save(file);
         }
     }

@@ -144,7 +144,7 @@ def gold(letter):
 # ---------------------------------------------------------------- HTML for Chromium
 
 def to_html(L):
-    notes = L.notes(); used = []
+    notes = L.notes()
     def t(text):
         text = html.escape(text, quote=False).replace('~~', '&shy;')
         return re.sub(r'\[\^(\d+)\]', r'<sup>\1</sup>', text)
@@ -161,7 +161,7 @@ def to_html(L):
 body {{ margin: 0; font: {L.get('size', '11pt')}/{L.get('leading', '1.3')} {L.get('font')}; orphans: 1; widows: 1; hyphens: manual; }}
 p {{ margin: 0 0 8pt; }} h1, h2, h3 {{ font-size: inherit; break-after: avoid; }}
 .head {{ display: flex; justify-content: space-between; margin-bottom: 22pt; }} .head div {{ white-space: pre-line; }} .contact {{ font-size: 8.5pt; text-align: {L.get('contact-align', 'right')}; }}
-.to {{ white-space: pre-line; margin: 14pt 0; }} h1 {{ margin: 12pt 0; }} h2 {{ margin: 16pt 0 6pt; display: flex; justify-content: space-between; }} h3 {{ margin: 8pt 0 4pt; }}
+.to {{ white-space: pre-line; margin: 14pt 0; }} h1 {{ margin: 12pt 0; }} h2 {{ margin: 16pt 0 6pt; display: flex; justify-content: space-between; }} h2 span + span {{ white-space: nowrap; padding-left: 12pt; }} h3 {{ margin: 8pt 0 4pt; }}
 ul, ol {{ margin: 0 0 8pt; padding-left: 18pt; }} li {{ margin-bottom: 4pt; }} li ul {{ margin: 4pt 0 0; }}
 table {{ border-collapse: collapse; width: 100%; margin: 8pt 0 12pt; }} th, td {{ padding: 4pt 6pt; text-align: left; vertical-align: top; font-weight: normal; }} th {{ font-weight: bold; }}
 .grades td:last-child, .grades th:last-child {{ text-align: center; width: 24%; }}
@@ -269,7 +269,6 @@ def to_fodt(L):
     def column(name, w): return f'<style:style style:name="{name}" style:family="table-column"><style:table-column-properties style:column-width="{w}cm"/></style:style>'
     w1, w2 = (float(v) for v in L.get('columns', '12 4').split())
     h1, h2 = (float(v) for v in L.get('head-columns', '8 8').split())
-    split = 'true'
     auto = ''.join([lists, cellstyle('G', rules, f'style:vertical-align="{L.get("cell-align", "top")}"'), cellstyle('S', L.get('sum-rules', 'full')), cellstyle('N', 'none'),
                     column('g1', w1), column('g2', w2), column('s1', (w1 + w2) / 2), column('s2', (w1 + w2) / 2), column('h1', h1), column('h2', h2),
                     f'<style:style style:name="T" style:family="table"><style:table-properties style:width="{w1 + w2}cm" table:align="left" fo:margin-bottom="0.3cm" style:may-break-between-rows="true"/></style:style>',
@@ -280,11 +279,10 @@ def to_fodt(L):
         v = html.escape(v, quote=False).replace('{page}', '<text:page-number text:select-page="current"/>').replace('{pages}', '<text:page-count/>').replace('\\t', '<text:tab/>')
         return f'<text:p text:style-name="{"Run" if left else "RunR"}">{v}</text:p>' if v else '<text:p text:style-name="Run"/>'
     m = L.get('margin', '2.5cm')
-    layout = (f'<style:page-layout style:name="PL" style:page-usage="all"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="{m}" fo:margin-top="1.6cm" fo:margin-bottom="1.4cm"><style:footnote-sep style:width="0.018cm" style:rel-width="25%" style:color="#000000" style:line-style="solid" style:distance-before-sep="0.1cm" style:distance-after-sep="0.1cm"/></style:page-layout-properties>'
+    layout = (f'<style:page-layout style:name="PL" style:page-usage="all"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-left="{m}" fo:margin-right="{m}" fo:margin-top="1.6cm" fo:margin-bottom="1.4cm"><style:footnote-sep style:width="0.018cm" style:rel-width="25%" style:color="#000000" style:line-style="solid" style:distance-before-sep="0.1cm" style:distance-after-sep="0.1cm"/></style:page-layout-properties>'
               '<style:header-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-bottom="0.4cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>')
     even_h = f'<style:header-left>{run("header-even")}</style:header-left>' if L.get('header-even') else ''
     even_f = f'<style:footer-left>{run("footer-even")}</style:footer-left>' if L.get('footer-even') else ''
-    odd = 'no'
     master = (f'<style:master-page style:name="First" style:page-layout-name="PL" style:next-style-name="Standard"><style:footer>{run("footer-first")}</style:footer></style:master-page>'
               f'<style:master-page style:name="Standard" style:page-layout-name="PL"><style:header>{run("header-odd", L.get("header-odd-at") != "right")}</style:header>{even_h}<style:footer>{run("footer-odd", L.get("footer-odd-at") != "right")}</style:footer>{even_f}</style:master-page>')
     P = lambda s, text: f'<text:p text:style-name="{s}">{text}</text:p>'
@@ -353,7 +351,7 @@ def to_fodt(L):
 def to_blocks(L):
     out = []
     for k in ('office', 'contact', 'dated', 'to', 'dear', 'title', 'font', 'size', 'bullet', 'rules', 'cell-align', 'section-grade', 'header-odd',
-              'header-even', 'footer-odd', 'footer-even', 'num-style', 'letterhead', 'columns', 'margin', 'heading-case'):
+              'header-even', 'footer-odd', 'footer-even', 'num-style', 'columns', 'margin'):
         out += [f'@{k}\t{v}' for v in L.all(k)]
     for kind, x in L.blocks:
         if kind in ('conflict',): continue
@@ -423,7 +421,7 @@ def to_text(L):
                 lines.append(f'| {cell(plus)} | {cell(minus)} |')
             paras.append(('p', lines))
         elif kind == 'sign':
-            if len(x) == 1: paras.append(('p', x[0]))
+            if len(x) == 1: paras.append(('p', [' '.join(x[0])] if L.get('sign-line') else x[0]))
             else:
                 n = max(map(len, x)); rows = [[p[i] if i < len(p) else '' for p in x] for i in range(n)]
                 paras.append(('p', ['{:<44}{}'.format(*r).rstrip() for r in rows]))

@@ -19,6 +19,11 @@ public record TableCell(int column, int span, List<TextBlock> blocks) {
     return blocks.stream().map(TextBlock::text).collect(Collectors.joining(" "));
   }
 
+  /** All its text without marks of notes, see {@link TextBlock#textWithoutNoteMarks()}. */
+  public String textWithoutNoteMarks() {
+    return blocks.stream().map(TextBlock::textWithoutNoteMarks).collect(Collectors.joining(" "));
+  }
+
   public List<Line> lines() {
     return blocks.stream().flatMap(b -> b.lines().stream()).toList();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import letterminer.model.BoundingBox;
 import letterminer.model.PageBox;
 import letterminer.reading.Line;
+import letterminer.reading.Word;
 
 /**
  * A heading, a paragraph, a list item or a footnote.
@@ -66,6 +67,31 @@ public record TextBlock(
     }
     boxes.add(PageBox.of(page, box));
     return boxes;
+  }
+
+  /**
+   * The text without the raised numbers and stars that point to notes. Points keep theirs, as they are
+   * printed; titles and labels are compared and cited without.
+   */
+  public String textWithoutNoteMarks() {
+    String result = text;
+    for (Line line : lines) {
+      for (int i = 1; i < line.words().size(); i++) {
+        Word word = line.words().get(i);
+        if (isNoteMark(word, line)) {
+          String before = line.words().get(i - 1).text();
+          result = result.replace(before + word.text(), before)
+              .replace(before + " " + word.text(), before);
+        }
+      }
+    }
+    return result.strip();
+  }
+
+  private static boolean isNoteMark(Word word, Line line) {
+    return word.font().size() < 0.85 * line.size()
+        && word.baseline() < line.baseline() - 0.1 * line.size()
+        && word.text().matches("\\[?(?:\\d{1,2}|[*\u2020\u2021])\\]?");
   }
 
   /** The box of the part on the first page. */

@@ -1,5 +1,6 @@
 package letterminer.profile;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -9,7 +10,10 @@ import java.util.List;
  * @param label its usual name
  * @param names every wording of it in tables and headings
  */
-public record Area(String id, String label, List<Phrase> names) {
+public record Area(
+    @JsonProperty(required = true) String id,
+    @JsonProperty(required = true) String label,
+    List<Phrase> names) {
   public Area {
     names = names == null ? List.of() : List.copyOf(names);
   }

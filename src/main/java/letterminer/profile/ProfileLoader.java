@@ -31,7 +31,6 @@ public final class ProfileLoader {
 
   private final YAMLMapper mapper = YAMLMapper.builder()
       .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-      .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
       .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
       .addModule(new LocalDateModule())
       .build();

@@ -1,5 +1,6 @@
 package letterminer.profile;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,10 @@ public record Scale(List<Grade> grades) {
    * @param words the words that stand for it in letters
    * @param score 4 best to 1 worst
    */
-  public record Grade(String grade, List<String> words, int score) {
+  public record Grade(
+      @JsonProperty(required = true) String grade,
+      List<String> words,
+      @JsonProperty(required = true) int score) {
     public Grade {
       words = words == null ? List.of() : List.copyOf(words);
     }

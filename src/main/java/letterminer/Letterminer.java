@@ -1,0 +1,173 @@
+package letterminer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import letterminer.checking.LetterChecker;
+import letterminer.extraction.AuthorityRegister;
+import letterminer.extraction.Findings;
+import letterminer.extraction.LetterExtractor;
+import letterminer.layout.Layout;
+import letterminer.layout.LayoutEngine;
+import letterminer.layout.LayoutSettings;
+import letterminer.model.Letter;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.model.Source;
+import letterminer.profile.Choice;
+import letterminer.profile.Profile;
+import letterminer.profile.ProfileLoader;
+import letterminer.reading.Document;
+import letterminer.reading.DocumentReader;
+import letterminer.reading.Page;
+import letterminer.reading.ReadingException;
+import letterminer.reading.ReadingSettings;
+
+/**
+ * Reads letters.
+ *
+ * <pre>{@code
+ * Letterminer miner = Letterminer.create();
+ * for (Letter letter : miner.read(Path.of("letter.pdf")).letters()) {
+ *   letter.judgements().forEach(j -> System.out.println(j.label() + ": " + j.grade()));
+ * }
+ * }</pre>
+ *
+ * <p>Bad input never throws: a file that cannot be read gives a {@link LetterFile} without letters that
+ * says why. Immutable and safe for use by several threads. Make one and keep it: making it reads the
+ * profiles.
+ */
+public final class Letterminer {
+  private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
+  private final LayoutEngine engine = new LayoutEngine(LayoutSettings.defaults());
+  private final LetterChecker checker = new LetterChecker();
+  private final LetterExtractor extractor;
+
+  private Letterminer(List<Profile> profiles) {
+    this.extractor = new LetterExtractor(profiles, AuthorityRegister.bundled());
+  }
+
+  /** With the profiles that come with the program. */
+  public static Letterminer create() {
+    return new Letterminer(ProfileLoader.bundled());
+  }
+
+  /** With other profiles, see {@link ProfileLoader}; the general one must be among them. */
+  public static Letterminer with(List<Profile> profiles) {
+    return new Letterminer(profiles);
+  }
+
+  /** Reads a file; its name is its path's last part. */
+  public LetterFile read(Path file) {
+    return read(file, file.getFileName().toString());
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file where it is
+   * @param name what to call it in the records
+   */
+  public LetterFile read(Path file, String name) {
+    try {
+      return read(name, Files.readAllBytes(file));
+    } catch (IOException e) {
+      return failed(ProblemCode.FILE_UNREADABLE, "The file could not be read: " + reason(e) + ".");
+    }
+  }
+
+  /** Reads a file's content. */
+  public LetterFile read(String name, byte[] bytes) {
+    Document document;
+    try {
+      document = reader.read(name, bytes);
+    } catch (ReadingException e) {
+      return failed(e.code(), e.getMessage());
+    }
+    String text = text(document);
+    if (text.isEmpty()) {
+      return withoutLetter(document, Problem.of(
+          ProblemCode.NO_TEXT,
+          "The file has " + document.pages().size() + " page(s) and no text on them."));
+    }
+    Layout layout = engine.layout(document);
+    String sha256 = HexFormat.of().formatHex(sha256(bytes));
+    List<Letter> letters = new ArrayList<>();
+    for (Findings findings : extractor.extract(document, layout)) {
+      Source source = new Source(
+          name, sha256, document.medium(), findings.firstPage(), findings.lastPage(),
+          document.pages().size());
+      String id = sha256.substring(0, 12) + "-" + (letters.size() + 1);
+      letters.add(checker.check(id, source, findings, concerning(findings, document.problems())));
+    }
+    if (letters.isEmpty()) {
+      return withoutLetter(document, Problem.of(
+          ProblemCode.NO_LETTER,
+          "The file has text, but no salutation, close or title by which it could be a letter or report."));
+    }
+    String fingerprint = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
+    return new LetterFile(List.copyOf(letters), List.of(), fingerprint);
+  }
+
+  /** What layout makes of a file, for looking into how it was read. */
+  public Layout layout(String name, byte[] bytes) throws ReadingException {
+    return engine.layout(reader.read(name, bytes));
+  }
+
+  /** How every profile measures against each letter of a file, best first. */
+  public List<List<Choice>> choices(String name, byte[] bytes) throws ReadingException {
+    Document document = reader.read(name, bytes);
+    return extractor.choices(document, engine.layout(document));
+  }
+
+  private static LetterFile failed(ProblemCode code, String message) {
+    return new LetterFile(List.of(), List.of(Problem.of(code, message)), "");
+  }
+
+  private static LetterFile withoutLetter(Document document, Problem problem) {
+    List<Problem> problems = new ArrayList<>(document.problems());
+    problems.add(problem);
+    return new LetterFile(List.of(), List.copyOf(problems), "");
+  }
+
+  private static List<Problem> concerning(Findings findings, List<Problem> problems) {
+    return problems.stream()
+        .filter(p -> p.page().isEmpty()
+            || p.page().get() >= findings.firstPage() && p.page().get() <= findings.lastPage())
+        .toList();
+  }
+
+  /** Letters and digits of all pages, in lower case. */
+  private static String text(Document document) {
+    StringBuilder text = new StringBuilder();
+    for (Page page : document.pages()) {
+      page.lines().forEach(l -> l.text().codePoints()
+          .filter(Character::isLetterOrDigit)
+          .forEach(c -> text.appendCodePoint(Character.toLowerCase(c))));
+    }
+    return text.toString();
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // Every Java platform has it.
+    }
+  }
+
+  private static String reason(IOException e) {
+    String name = e.getClass().getSimpleName();
+    return switch (name) {
+      case "NoSuchFileException" -> "it does not exist";
+      case "AccessDeniedException" -> "permission denied";
+      default -> e.getMessage() == null ? name : e.getMessage();
+    };
+  }
+}

@@ -1,0 +1,144 @@
+package letterminer.checking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import letterminer.extraction.Statement;
+import letterminer.extraction.UnreadRow;
+import letterminer.model.Evidence;
+import letterminer.model.EvidenceKind;
+import letterminer.model.Judgement;
+import letterminer.model.JudgementStatus;
+import letterminer.model.MissingJudgement;
+import letterminer.model.MissingReason;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.profile.Area;
+import letterminer.profile.Profile;
+
+/**
+ * Makes one judgement of all statements about one area. The table decides, then the section's heading,
+ * then a sentence; a statement that differs makes a conflict, which names both. Where a table's row was
+ * found but not read, a sentence alone is not enough to fill it: the grade stays missing.
+ */
+final class GradeReconciler {
+  private final Profile profile;
+
+  GradeReconciler(Profile profile) {
+    this.profile = profile;
+  }
+
+  /** Judgements, the ones that are missing, and what a reader should look at. */
+  record Result(
+      List<Judgement> judgements, List<MissingJudgement> missing, List<Problem> problems) {}
+
+  Result reconcile(List<Statement> statements, List<UnreadRow> unread) {
+    Map<String, List<Statement>> byArea = new LinkedHashMap<>();
+    List<Statement> ordered = new ArrayList<>(statements);
+    ordered.sort(Comparator.comparing(Statement::kind));
+    for (Statement statement : ordered) {
+      if (counts(statement)) {
+        String key = statement.area().orElseGet(() -> "label " + statement.label());
+        byArea.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
+      }
+    }
+    Result result = new Result(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    byArea.entrySet().removeIf(e -> isSentenceOnly(e.getValue())
+        && unread.stream().anyMatch(u -> u.area().equals(e.getKey())));
+    byArea.values().forEach(s -> judge(s, result));
+    unread.forEach(row -> report(row, byArea.containsKey(row.area()), result));
+    for (String area : profile.judgements()) {
+      boolean isUnread = unread.stream().anyMatch(u -> u.area().equals(area));
+      if (!byArea.containsKey(area) && !isUnread) {
+        notFound(area, result);
+      }
+    }
+    for (String area : profile.notInFramework()) {
+      if (!byArea.containsKey(area)) {
+        result.missing().add(new MissingJudgement(area, label(area), MissingReason.NOT_IN_FRAMEWORK));
+      }
+    }
+    return result;
+  }
+
+  /** Prose about an area that the framework does not grade is no judgement; a table's row always is. */
+  private boolean counts(Statement statement) {
+    return statement.kind() == EvidenceKind.TABLE
+        || statement.area().map(profile.judgements()::contains).orElse(false);
+  }
+
+  private static boolean isSentenceOnly(List<Statement> statements) {
+    return statements.stream().allMatch(s -> s.kind() == EvidenceKind.NARRATIVE);
+  }
+
+  private void judge(List<Statement> statements, Result result) {
+    Statement first = statements.get(0);
+    List<Evidence> evidence = statements.stream().map(Statement::evidence).toList();
+    List<Statement> others = statements.stream()
+        .filter(s -> !s.grade().equals(first.grade())).toList();
+    JudgementStatus status = !others.isEmpty()
+        ? JudgementStatus.CONFLICT
+        : statements.size() > 1 ? JudgementStatus.AGREED : JudgementStatus.SINGLE;
+    result.judgements().add(new Judgement(
+        first.area(), first.label(), first.grade().grade(), first.written(),
+        first.grade().score(), status, evidence));
+    if (!others.isEmpty()) {
+      String rest = others.stream()
+          .map(s -> place(s) + " says " + s.grade().grade() + " (\"" + shortened(s.evidence().text()) + "\")")
+          .collect(Collectors.joining("; "));
+      result.problems().add(Problem.of(
+          ProblemCode.GRADE_CONFLICT,
+          others.get(0).evidence().page(),
+          "\"" + first.label() + "\": " + place(first) + " says " + first.grade().grade() + ", but "
+              + rest + ". Taken: " + first.grade().grade() + "."));
+    }
+  }
+
+  private static String place(Statement statement) {
+    String where = switch (statement.kind()) {
+      case TABLE -> "the table";
+      case SECTION -> "the section's heading";
+      case NARRATIVE -> "a sentence";
+    };
+    return where + " on page " + statement.evidence().page();
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 120 ? text : text.substring(0, 117) + "…";
+  }
+
+  private void report(UnreadRow row, boolean judgedElsewhere, Result result) {
+    String there = row.text().isBlank() ? "an empty cell" : "\"" + shortened(row.text()) + "\"";
+    if (row.outsideScale()) {
+      result.problems().add(Problem.of(
+          ProblemCode.GRADE_OUTSIDE_SCALE, row.page(),
+          "\"" + row.label() + "\": " + there + " is not a grade of the scale of profile "
+              + profile.id() + "."));
+    } else {
+      result.problems().add(Problem.of(
+          ProblemCode.GRADE_UNREADABLE, row.page(),
+          "\"" + row.label() + "\": its row in the table holds " + there
+              + ", from which no grade could be read with certainty"
+              + (judgedElsewhere ? "; the grade comes from another place." : ".")));
+    }
+    if (!judgedElsewhere) {
+      result.missing().add(
+          new MissingJudgement(row.area(), row.label(), MissingReason.UNREADABLE));
+    }
+  }
+
+  private void notFound(String area, Result result) {
+    result.missing().add(new MissingJudgement(area, label(area), MissingReason.NOT_FOUND));
+    result.problems().add(Problem.of(
+        ProblemCode.GRADE_NOT_FOUND,
+        "\"" + label(area) + "\": profile " + profile.id() + " expects a grade, and none was found."));
+  }
+
+  private String label(String area) {
+    return Optional.of(area).flatMap(profile::area).map(Area::label).orElse(area);
+  }
+}

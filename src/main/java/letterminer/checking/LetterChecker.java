@@ -1,0 +1,118 @@
+package letterminer.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.extraction.Findings;
+import letterminer.model.Letter;
+import letterminer.model.Point;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.model.Source;
+import letterminer.profile.Profile;
+import letterminer.profile.ProfileChooser;
+
+/** Makes a letter's record from its findings, with all that a reader should look at. Stateless. */
+public final class LetterChecker {
+
+  /**
+   * Checks a letter.
+   *
+   * @param id the letter's id
+   * @param source where it was read from
+   * @param findings what it says
+   * @param reading problems met while its file was read
+   */
+  public Letter check(String id, Source source, Findings findings, List<Problem> reading) {
+    Profile profile = findings.choice().profile();
+    GradeReconciler.Result grades =
+        new GradeReconciler(profile).reconcile(findings.statements(), findings.unread());
+    List<Point> points = findings.points().stream().map(p -> withId(p, id)).toList();
+    List<Problem> problems = new ArrayList<>(reading);
+    if (profile.id().equals(ProfileChooser.GENERAL)) {
+      problems.add(Problem.of(
+          ProblemCode.NO_PROFILE_FITS,
+          "No profile recognised this letter; it was read with the general one."));
+    }
+    header(findings, problems);
+    problems.addAll(grades.problems());
+    sections(findings, profile, problems);
+    points(points, profile, problems);
+    return new Letter(
+        id, source, profile.id(), findings.subject(), findings.authority(),
+        findings.date().map(Object::toString), findings.period(), Optional.empty(),
+        findings.addressees(), findings.signatories(), List.of(),
+        List.copyOf(grades.judgements()), List.copyOf(grades.missing()), points,
+        findings.sections(), List.copyOf(problems));
+  }
+
+  private static Point withId(Point p, String letter) {
+    return new Point(
+        letter + "-" + p.id(), p.area(), p.section(), p.polarity(), p.basis(), p.confidence(),
+        p.leadIn(), p.text(), p.page(), p.endPage(), p.boxes());
+  }
+
+  private static void header(Findings findings, List<Problem> problems) {
+    Profile profile = findings.choice().profile();
+    if (findings.date().isEmpty()) {
+      problems.add(Problem.of(ProblemCode.DATE_NOT_FOUND, "No date was found in the letterhead."));
+    } else if (profile.dates().isPresent()
+        && !profile.dates().get().contains(findings.date().get())) {
+      problems.add(Problem.of(
+          ProblemCode.DATE_OUTSIDE_PROFILE,
+          "The letter is dated " + findings.date().get() + ", but letters of profile "
+              + profile.id() + " date from " + profile.dates().get().from() + " to "
+              + profile.dates().get().to() + "."));
+    }
+    if (findings.authority().isEmpty()) {
+      problems.add(Problem.of(
+          ProblemCode.AUTHORITY_NOT_FOUND,
+          "Neither the subject nor the letterhead names a local authority."));
+    } else if (!findings.authorityKnown()) {
+      problems.add(Problem.of(
+          ProblemCode.AUTHORITY_UNKNOWN,
+          "\"" + findings.authority().get().asWritten() + "\" is no authority of the reference table"
+              + findings.date().map(d -> " on " + d).orElse("") + "; codes and region are left out."));
+    }
+    if (findings.addressees().isEmpty()) {
+      problems.add(Problem.of(
+          ProblemCode.ADDRESSEE_NOT_FOUND, "No addressee was found above the salutation."));
+    }
+    if (findings.signatories().isEmpty()) {
+      problems.add(Problem.of(
+          ProblemCode.SIGNATORY_NOT_FOUND, "No name was found below the close of the letter."));
+    }
+  }
+
+  /** An area of the profile should have a section, or at least a grade. */
+  private static void sections(Findings findings, Profile profile, List<Problem> problems) {
+    for (String area : profile.judgements()) {
+      boolean graded = findings.statements().stream().anyMatch(s -> s.area().equals(Optional.of(area)));
+      if (!graded && !findings.sectionAreas().contains(area)) {
+        problems.add(Problem.of(
+            ProblemCode.SECTION_NOT_FOUND,
+            "\"" + profile.area(area).orElseThrow().label() + "\" has neither a grade nor a section."));
+      }
+    }
+  }
+
+  private static void points(List<Point> points, Profile profile, List<Problem> problems) {
+    for (Point point : points) {
+      if (point.area().isEmpty() && !profile.areas().isEmpty()) {
+        problems.add(Problem.of(
+            ProblemCode.POINT_WITHOUT_AREA, point.page(),
+            "Point " + point.id() + " stands under no area: \"" + beginning(point.text()) + "\"."));
+      }
+      if (point.polarity().isEmpty()) {
+        problems.add(Problem.of(
+            ProblemCode.POINT_WITHOUT_POLARITY, point.page(),
+            "Nothing tells the polarity of point " + point.id() + ": \"" + beginning(point.text())
+                + "\"."));
+      }
+    }
+  }
+
+  private static String beginning(String text) {
+    return text.length() <= 80 ? text : text.substring(0, 77) + "…";
+  }
+}

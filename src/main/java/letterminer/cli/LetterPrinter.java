@@ -1,0 +1,145 @@
+package letterminer.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import letterminer.model.Judgement;
+import letterminer.model.JudgementStatus;
+import letterminer.model.Letter;
+import letterminer.model.MissingJudgement;
+import letterminer.model.MissingReason;
+import letterminer.model.Point;
+import letterminer.model.Problem;
+import letterminer.model.Severity;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints a letter for a reader at a terminal. */
+final class LetterPrinter {
+  private static final int WIDTH = 100;
+
+  private final PrintWriter out;
+  private final Ansi ansi;
+
+  LetterPrinter(PrintWriter out, Ansi ansi) {
+    this.out = out;
+    this.ansi = ansi;
+  }
+
+  void print(Letter letter) {
+    out.println(styled("bold", letter.subject().orElse("(no subject)")));
+    field("Authority", letter.authority().map(a -> a.name()
+        + a.onsCode().map(c -> "  " + c).orElse("") + a.region().map(r -> "  " + r).orElse("")).orElse("?"));
+    field("Date", letter.date().orElse("?"));
+    letter.period().ifPresent(p -> field("Period", p.start() + " to " + p.end()));
+    letter.inspection().ifPresent(p -> field("Inspection", p.start() + " to " + p.end()));
+    letter.addressees().forEach(a -> field("To", a.name() + a.role().map(r -> ", " + r).orElse("")));
+    letter.signatories().forEach(s -> field("From", s.name() + s.role().map(r -> ", " + r).orElse("")));
+    field("File", letter.source().file() + ", pages " + letter.source().firstPage() + " to "
+        + letter.source().lastPage() + " of " + letter.source().pageCount());
+    field("Profile", letter.profile());
+    judgements(letter);
+    points(letter);
+    problems(letter.problems());
+    out.println();
+  }
+
+  private void field(String name, String value) {
+    out.printf("  %-11s %s%n", name, value);
+  }
+
+  private void judgements(Letter letter) {
+    if (letter.judgements().isEmpty() && letter.missing().isEmpty()) {
+      return;
+    }
+    heading("Grades");
+    for (Judgement j : letter.judgements()) {
+      String sources = j.evidence().stream()
+          .map(e -> e.kind().code() + (j.status() == JudgementStatus.CONFLICT ? " says " + e.value() : "")
+              + " p" + e.page())
+          .collect(Collectors.joining(", "));
+      String style = j.status() == JudgementStatus.CONFLICT ? "red" : "bold";
+      List<String> label = wrapped(j.label(), 56);
+      out.printf("  %-56s %s  %s: %s%n", label.get(0),
+          styled(style, String.format("%-12s", j.grade())), j.status().code(), sources);
+      label.stream().skip(1).forEach(l -> out.println("  " + l));
+    }
+    for (MissingJudgement m : letter.missing()) {
+      if (m.reason() != MissingReason.NOT_IN_FRAMEWORK) {
+        out.printf("  %-56s %s%n", m.label(), styled("red", m.reason().code()));
+      }
+    }
+    String never = letter.missing().stream()
+        .filter(m -> m.reason() == MissingReason.NOT_IN_FRAMEWORK)
+        .map(MissingJudgement::area).collect(Collectors.joining(", "));
+    if (!never.isEmpty()) {
+      wrapped("Not graded in this framework: " + never, WIDTH).forEach(l -> out.println("  " + l));
+    }
+  }
+
+  private void points(Letter letter) {
+    Map<String, List<Point>> byArea = letter.points().stream().collect(Collectors.groupingBy(
+        p -> p.area().or(p::section).orElse("(no area)"), LinkedHashMap::new, Collectors.toList()));
+    byArea.forEach((area, points) -> {
+      heading(area);
+      points.forEach(this::point);
+    });
+  }
+
+  private void point(Point p) {
+    String mark = p.polarity().map(polarity -> switch (polarity) {
+      case STRENGTH -> styled("green", "+");
+      case WEAKNESS -> styled("red", "-");
+      case MIXED -> "~";
+      case NEUTRAL -> ".";
+    }).orElse("?");
+    String pages = p.page() == p.endPage() ? "p" + p.page() : "p" + p.page() + "-" + p.endPage();
+    String text = p.leadIn().map(l -> l + " ").orElse("") + p.text();
+    List<String> lines = wrapped(text, WIDTH - 10);
+    out.printf("  %s %s%n", mark, lines.get(0));
+    lines.stream().skip(1).forEach(l -> out.println("    " + l));
+    out.println("    " + styled("faint", pages));
+  }
+
+  private void problems(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      return;
+    }
+    heading("Problems");
+    for (Problem p : problems) {
+      String style = p.severity() == Severity.ERROR ? "red"
+          : p.severity() == Severity.WARNING ? "yellow" : "faint";
+      List<String> lines = wrapped(p.code().code() + ": " + p.message(), WIDTH - 12);
+      out.printf("  %s %s%n", styled(style, String.format("%-8s", p.severity().code())), lines.get(0));
+      lines.stream().skip(1).forEach(l -> out.println("           " + l));
+    }
+  }
+
+  private void heading(String text) {
+    out.println();
+    out.println(styled("bold", text.toLowerCase(Locale.ROOT).equals(text)
+        ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).replace('-', ' ') : text));
+  }
+
+  /** Letters hold any text, also what would be markup; only the style is markup here. */
+  private String styled(String style, String text) {
+    return ansi.enabled() ? Ansi.Style.on(Ansi.Style.parse(style)) + text
+        + Ansi.Style.off(Ansi.Style.parse(style)) : text;
+  }
+
+  private static List<String> wrapped(String text, int width) {
+    List<String> lines = new java.util.ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

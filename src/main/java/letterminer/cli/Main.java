@@ -1,0 +1,79 @@
+package letterminer.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+    name = "letterminer",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Turns published inspection letters into datasets.",
+    footer = {
+      "",
+      "Examples:",
+      "  letterminer extract corpus/letters -o output",
+      "  letterminer show letter.pdf",
+    },
+    subcommands = {ExtractCommand.class, ShowCommand.class, ProfilesCommand.class})
+public final class Main implements Runnable {
+  /** PDFBox logs every oddity of every font; kept here because the log manager holds loggers weakly. */
+  private static final Logger PDFBOX = Logger.getLogger("org.apache");
+
+  @Spec private CommandSpec spec;
+
+  /** The version in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    static String text() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return version == null ? "development" : version;
+    }
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"letterminer " + text()};
+    }
+  }
+
+  public static void main(String[] args) {
+    System.setProperty("java.awt.headless", "true");
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit status: 0 done, 1 something could not be read, 2 wrong usage or nothing written
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    PDFBOX.setLevel(Level.OFF);
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, result) -> {
+      err.println("letterminer: this should not have happened: " + e);
+      e.printStackTrace(err);
+      return 2;
+    });
+    return line.execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, show or profiles.");
+  }
+}

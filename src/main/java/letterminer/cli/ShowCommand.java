@@ -1,0 +1,103 @@
+package letterminer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import letterminer.LetterFile;
+import letterminer.Letterminer;
+import letterminer.dataset.Json;
+import letterminer.model.Letter;
+import letterminer.profile.Choice;
+import letterminer.reading.ReadingException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints one file's letters for a reader. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = "Prints what was found in a letter: who, when, the grades and where they are stated, "
+        + "the points by area, problems last.",
+    footer = {
+      "",
+      "Marks: + strength, - weakness, ~ mixed, . neutral, ? unknown.",
+      "",
+      "Examples:",
+      "  letterminer show letter.pdf",
+      "  letterminer show letter.pdf --json",
+      "  letterminer show letter.pdf --why",
+    })
+final class ShowCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "A letter: .pdf, .txt or .md.")
+  private Path file;
+
+  @Option(names = "--json", description = "Print the record of letters.jsonl, indented.")
+  private boolean json;
+
+  @Option(names = "--blocks", description = "Print what layout made of the pages: block by block.")
+  private boolean blocks;
+
+  @Option(names = "--why", description = "Print how each profile measured up, and why.")
+  private boolean why;
+
+  @Mixin private ProfileOption profiles;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Letterminer miner = Letterminer.with(profiles.load());
+    String name = file.getFileName().toString();
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      if (blocks) {
+        new BlockPrinter(out).print(miner.layout(name, bytes));
+        return 0;
+      }
+      if (why) {
+        printChoices(miner.choices(name, bytes), out);
+        return 0;
+      }
+      return printLetters(miner.read(name, bytes), out, err);
+    } catch (IOException e) {
+      err.println("letterminer: " + file + ": the file could not be read.");
+    } catch (ReadingException e) {
+      err.println("letterminer: " + file + ": " + e.getMessage());
+    }
+    return 1;
+  }
+
+  private int printLetters(LetterFile read, PrintWriter out, PrintWriter err) throws IOException {
+    for (Letter letter : read.letters()) {
+      if (json) {
+        out.println(Json.indented().writeValueAsString(letter));
+      } else {
+        new LetterPrinter(out, Ansi.AUTO).print(letter);
+      }
+    }
+    read.problems().forEach(p ->
+        err.println("letterminer: " + file + ": " + p.message() + " (" + p.code().code() + ") "
+            + p.code().remedy()));
+    return read.letters().isEmpty() ? 1 : 0;
+  }
+
+  private static void printChoices(List<List<Choice>> letters, PrintWriter out) {
+    for (List<Choice> choices : letters) {
+      for (Choice choice : choices) {
+        out.printf("%-16s %3d of at least %d%s%n", choice.profile().id(), choice.score(),
+            choice.profile().atLeast(), choice.fits() ? "" : "  (does not fit)");
+        choice.reasons().forEach(r -> out.println("    " + r));
+      }
+    }
+  }
+}

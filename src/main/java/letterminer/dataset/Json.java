@@ -1,0 +1,28 @@
+package letterminer.dataset;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+
+/** How records become JSON: what is unknown is an absent key. */
+public final class Json {
+  private static final ObjectMapper LINES = JsonMapper.builder()
+      .addModule(new Jdk8Module())
+      .defaultPropertyInclusion(
+          JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+      .build();
+
+  private Json() {}
+
+  /** Each record on one line. */
+  public static ObjectMapper lines() {
+    return LINES;
+  }
+
+  /** Records indented, for reading. */
+  public static ObjectMapper indented() {
+    return LINES.copy().enable(SerializationFeature.INDENT_OUTPUT);
+  }
+}

@@ -1,0 +1,13 @@
+package letterminer.dataset;
+
+import java.util.List;
+
+/**
+ * A table of the dataset.
+ *
+ * @param name its file's name without the ending
+ * @param title what its rows are
+ * @param primaryKey name of the column that identifies a row; empty if there is none
+ * @param columns its columns in order
+ */
+record Table<T>(String name, String title, String primaryKey, List<Column<T>> columns) {}

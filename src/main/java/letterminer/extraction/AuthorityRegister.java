@@ -1,0 +1,126 @@
+package letterminer.extraction;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import letterminer.model.Authority;
+import letterminer.profile.Tokens;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The local authorities of England with their codes and the years of their existence, and the rules by
+ * which a council's name becomes the name of its place. Immutable and safe for use by several threads.
+ *
+ * <p>The table is {@code letterminer/reference/authorities.csv}. A name that it does not have still
+ * gives an {@link Authority}, without codes.
+ */
+public final class AuthorityRegister {
+  private static final String TABLE = "/letterminer/reference/authorities.csv";
+  private static final Pattern BEFORE = Pattern.compile(
+      "^(?:the |(?:london |royal |metropolitan )*borough of |city and county of |county of |city of |council of |county borough of |unitary authority of )+",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER = Pattern.compile(
+      "(?:(?:['\u2019]s?)| (?:county|city|borough|metropolitan|district|unitary|corporation|council|authority|mbc|local))+$",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern SMALL = Pattern.compile(
+      "(?<=[ -])(Of|And|Upon|With|On|In|The|By|Le|Under|Cum)(?=[ -])");
+
+  /** An authority while it existed. */
+  private record Entry(
+      String name, String ons, String dfe, String region, LocalDate from, LocalDate to) {
+    boolean existed(LocalDate date) {
+      return !date.isBefore(from) && !date.isAfter(to);
+    }
+  }
+
+  private final Map<String, List<Entry>> byKey = new HashMap<>();
+
+  private AuthorityRegister() {}
+
+  /** The register that comes with the program. */
+  public static AuthorityRegister bundled() {
+    AuthorityRegister register = new AuthorityRegister();
+    try (Reader in = new InputStreamReader(
+            AuthorityRegister.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8);
+        var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
+      rows.forEach(register::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return register;
+  }
+
+  private void add(CSVRecord row) {
+    Entry entry = new Entry(
+        row.get("name"), row.get("ons_code"), row.get("dfe_code"), row.get("region"),
+        row.get("valid_from").isEmpty() ? LocalDate.MIN : LocalDate.parse(row.get("valid_from")),
+        row.get("valid_to").isEmpty() ? LocalDate.MAX : LocalDate.parse(row.get("valid_to")));
+    List<String> names = new ArrayList<>(List.of(row.get("name")));
+    for (String other : row.get("other_names").split(";")) {
+      if (!other.isBlank()) {
+        names.add(other.strip());
+      }
+    }
+    for (String name : names) {
+      byKey.computeIfAbsent(key(name), k -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  /**
+   * The authority that a letter names.
+   *
+   * @param asWritten the council's name as printed
+   * @param date the letter's date, which decides between an old authority and a new one of one name
+   */
+  public Authority resolve(String asWritten, Optional<LocalDate> date) {
+    String written = asWritten.strip().replaceAll("\\s+", " ");
+    Optional<Entry> entry = lookUp(written, date);
+    return entry
+        .map(e -> new Authority(
+            e.name(), written, Optional.of(e.ons()), Optional.of(e.dfe()), Optional.of(e.region())))
+        .orElseGet(() -> new Authority(
+            placeName(written), written, Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  /** Whether the name is one of the register's, at that date if there is one. */
+  public boolean knows(String asWritten, Optional<LocalDate> date) {
+    return lookUp(asWritten, date).isPresent();
+  }
+
+  private Optional<Entry> lookUp(String name, Optional<LocalDate> date) {
+    List<Entry> entries = byKey.getOrDefault(key(name), byKey.getOrDefault(
+        Tokens.of(name).flat(), List.of()));
+    return entries.stream().filter(e -> date.isEmpty() || e.existed(date.get())).findFirst();
+  }
+
+  private static String key(String name) {
+    return Tokens.of(stripped(name)).flat();
+  }
+
+  private static String stripped(String name) {
+    String bare = name.strip().replaceAll("\\s+", " ");
+    String without = AFTER.matcher(BEFORE.matcher(bare).replaceFirst("")).replaceFirst("");
+    return without.isBlank() ? bare : without.strip();
+  }
+
+  /** The name of the place, in ordinary case. */
+  static String placeName(String written) {
+    String name = stripped(written).replaceAll("[,.;:]+$", "");
+    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    String cased = PersonReader.cased(name).replaceAll("(?<=['\u2019])S\\b", "s");
+    return SMALL.matcher(cased).replaceAll(m -> m.group().toLowerCase(Locale.ROOT));
+  }
+}

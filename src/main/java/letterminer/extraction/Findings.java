@@ -1,0 +1,48 @@
+package letterminer.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import letterminer.model.Addressee;
+import letterminer.model.Authority;
+import letterminer.model.Period;
+import letterminer.model.Point;
+import letterminer.model.Section;
+import letterminer.model.Signatory;
+import letterminer.profile.Choice;
+
+/**
+ * What a letter says, place by place.
+ *
+ * @param choice the profile that read it, and why
+ * @param firstPage first page in the file
+ * @param lastPage last page in the file
+ * @param subject subject line
+ * @param authority the authority that it is about
+ * @param authorityKnown whether the register has it at the letter's date
+ * @param date its date
+ * @param period the period of the evidence
+ * @param addressees whom it is addressed to
+ * @param signatories who signs it
+ * @param statements every grade stated
+ * @param unread grades that could not be read
+ * @param points its items; their ids are without the letter's
+ * @param sections its sections
+ * @param sectionAreas ids of the areas that have a section
+ */
+public record Findings(
+    Choice choice,
+    int firstPage,
+    int lastPage,
+    Optional<String> subject,
+    Optional<Authority> authority,
+    boolean authorityKnown,
+    Optional<LocalDate> date,
+    Optional<Period> period,
+    List<Addressee> addressees,
+    List<Signatory> signatories,
+    List<Statement> statements,
+    List<UnreadRow> unread,
+    List<Point> points,
+    List<Section> sections,
+    List<String> sectionAreas) {}

@@ -1,0 +1,242 @@
+package letterminer.extraction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import letterminer.layout.Block;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TableCell;
+import letterminer.layout.TableRow;
+import letterminer.layout.TextBlock;
+import letterminer.model.BoundingBox;
+import letterminer.model.Evidence;
+import letterminer.model.EvidenceKind;
+import letterminer.profile.Area;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Tokens;
+
+/**
+ * Reads the grade table. A grade belongs to the label in whose row it stands, and to no other: where the
+ * rows could not be told apart, or a cell holds anything but one grade, the row is reported as unread.
+ *
+ * <p>A table is known by its head, or by two rows that each pair an area's name with a grade.
+ */
+final class GradeTableReader {
+  private final Profile profile;
+  private final boolean positioned;
+  private final HeadingReader headings;
+
+  GradeTableReader(Profile profile, boolean positioned) {
+    this.profile = profile;
+    this.positioned = positioned;
+    this.headings = new HeadingReader(profile);
+  }
+
+  /**
+   * What the tables say.
+   *
+   * @param statements grades read
+   * @param unread rows without a certain grade
+   * @param used the blocks that are grade tables, by identity
+   */
+  record Result(List<Statement> statements, List<UnreadRow> unread, Set<Block> used) {}
+
+  Result read(List<Block> blocks) {
+    Result result = new Result(
+        new ArrayList<>(), new ArrayList<>(), Collections.newSetFromMap(new IdentityHashMap<>()));
+    if (profile.judgements().isEmpty()) {
+      return result;
+    }
+    for (Block block : blocks) {
+      if (block instanceof TableBlock table) {
+        read(table, result);
+      }
+    }
+    readLines(blocks, result);
+    return result;
+  }
+
+  /** The columns of labels and grades, and the first row below the head. */
+  private record Columns(int label, int grade, int firstRow) {}
+
+  private void read(TableBlock table, Result result) {
+    Optional<Columns> columns = byHead(table).or(() -> byContent(table));
+    if (columns.isEmpty()) {
+      return;
+    }
+    result.used().add(table);
+    for (int r = columns.get().firstRow(); r < table.rows().size(); r++) {
+      TableRow row = table.rows().get(r);
+      row.cell(columns.get().label())
+          .ifPresent(label -> read(label, row.cell(columns.get().grade()), result));
+    }
+  }
+
+  private Optional<Columns> byHead(TableBlock table) {
+    for (int r = 0; r < Math.min(3, table.rows().size()); r++) {
+      int label = -1;
+      int grade = -1;
+      for (TableCell cell : table.rows().get(r).filled()) {
+        Tokens text = Tokens.of(cell.textWithoutNoteMarks());
+        if (grade < 0 && label >= 0 && matches(profile.table().grade(), text)) {
+          grade = cell.column();
+        } else if (label < 0 && matches(profile.table().label(), text)) {
+          label = cell.column();
+        }
+      }
+      if (label >= 0 && grade >= 0) {
+        return Optional.of(new Columns(label, grade, r + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean matches(List<Phrase> phrases, Tokens text) {
+    return phrases.stream().anyMatch(p -> p.matches(text, profile.scale()).isPresent());
+  }
+
+  private Optional<Columns> byContent(TableBlock table) {
+    for (int g = 1; g < table.columns(); g++) {
+      int pairs = 0;
+      for (TableRow row : table.rows()) {
+        boolean graded = row.cell(g).map(c -> grade(c).grade().isPresent()).orElse(false);
+        boolean named = row.cell(0).flatMap(c -> area(c.textWithoutNoteMarks())).isPresent();
+        pairs += graded && named ? 1 : 0;
+      }
+      if (pairs >= 2) {
+        return Optional.of(new Columns(0, g, 0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Area> area(String label) {
+    return headings.read(label)
+        .filter(h -> h.grade().isEmpty() && h.list() == Heading.List.NONE)
+        .flatMap(Heading::area);
+  }
+
+  /** A cell that holds more than one grade, even the same, is a cell whose rows were not told apart. */
+  private GradeText grade(TableCell cell) {
+    long graded = cell.lines().stream()
+        .filter(l -> GradeText.read(l.text(), profile.scale()).grade().isPresent())
+        .count();
+    String text = cell.textWithoutNoteMarks();
+    GradeText read = GradeText.read(text, profile.scale());
+    return graded > 1 && Tokens.of(text).size() > 3 || graded > 2
+        ? new GradeText(Optional.empty(), false)
+        : read;
+  }
+
+  private void read(TableCell label, Optional<TableCell> value, Result result) {
+    String text = label.textWithoutNoteMarks();
+    Optional<Area> area = area(text);
+    GradeText grade = value.map(this::grade).orElse(new GradeText(Optional.empty(), false));
+    String written = value.map(TableCell::textWithoutNoteMarks).orElse("");
+    if (grade.grade().isPresent() && (area.isPresent() || text.matches(".*\\p{L}{3}.*"))) {
+      if (area.isEmpty() && holdsSeveral(text)) {
+        unread(label, written, false, result);
+        return;
+      }
+      BoundingBox box = value.get().box().union(label.box());
+      int page = label.blocks().get(0).page();
+      result.statements().add(new Statement(
+          area.map(Area::id), text, grade.grade().get(), written,
+          new Evidence(EvidenceKind.TABLE, grade.grade().get().grade(), text + " | " + written,
+              page, positioned ? Optional.of(box.rounded()) : Optional.empty())));
+    } else if (area.isPresent() || holdsSeveral(text)) {
+      unread(label, written, grade.outside(), result);
+    }
+  }
+
+  private boolean holdsSeveral(String text) {
+    return named(text).size() > 0;
+  }
+
+  /** The graded areas whose names stand anywhere in a text. */
+  private List<Area> named(String text) {
+    Tokens tokens = Tokens.of(text);
+    return profile.areas().stream()
+        .filter(a -> profile.judgements().contains(a.id()))
+        .filter(a -> a.names().stream().anyMatch(n -> n.find(tokens, profile.scale()).isPresent()))
+        .toList();
+  }
+
+  private void unread(TableCell label, String written, boolean outside, Result result) {
+    String text = label.textWithoutNoteMarks();
+    int page = label.blocks().get(0).page();
+    List<Area> areas = area(text).map(List::of).orElseGet(() -> named(text));
+    for (Area area : areas) {
+      String name = areas.size() == 1 ? text : area.label();
+      result.unread().add(new UnreadRow(area.id(), name, written, outside, page));
+    }
+  }
+
+  /**
+   * A table whose columns a converter ran together leaves lines of label and grade, one below the other.
+   * Three of them without anything between are a table; a single one is a section's heading.
+   */
+  private void readLines(List<Block> blocks, Result result) {
+    List<Statement> run = new ArrayList<>();
+    List<Block> used = new ArrayList<>();
+    for (int i = 0; i <= blocks.size(); i++) {
+      Optional<Statement> statement = i < blocks.size() && blocks.get(i) instanceof TextBlock text
+          ? lineStatement(text) : Optional.empty();
+      boolean pair = statement.isEmpty() && i + 1 < blocks.size()
+          && blocks.get(i) instanceof TextBlock && blocks.get(i + 1) instanceof TextBlock;
+      if (pair) {
+        statement = pairStatement((TextBlock) blocks.get(i), (TextBlock) blocks.get(i + 1));
+      }
+      if (statement.isPresent()) {
+        run.add(statement.get());
+        used.add(blocks.get(i));
+        if (pair) {
+          used.add(blocks.get(++i));
+        }
+      } else {
+        if (run.size() >= 3) {
+          result.statements().addAll(run);
+          result.used().addAll(used);
+        }
+        run.clear();
+        used.clear();
+      }
+    }
+  }
+
+  private Optional<Statement> lineStatement(TextBlock block) {
+    return headings.read(block.text())
+        .filter(h -> h.area().isPresent() && h.grade().isPresent())
+        .map(h -> {
+          String rest = block.text().substring(
+              Math.min(block.text().length(), block.text().indexOf(h.name()) + h.name().length()));
+          return statement(h.area().get(), h.name(), h, rest.replaceAll("^\\W+", ""), block);
+        });
+  }
+
+  private Optional<Statement> pairStatement(TextBlock label, TextBlock value) {
+    GradeText grade = GradeText.read(value.text(), profile.scale());
+    if (grade.grade().isEmpty() || value.lines().size() > 1) {
+      return Optional.empty();
+    }
+    return headings.read(label.text())
+        .filter(h -> h.area().isPresent() && h.grade().isEmpty() && h.list() == Heading.List.NONE)
+        .map(h -> statement(
+            h.area().get(), label.textWithoutNoteMarks(),
+            new Heading(h.area(), h.name(), grade.grade(), h.list(), h.polarity()),
+            value.text(), value));
+  }
+
+  private Statement statement(
+      Area area, String label, Heading heading, String written, TextBlock block) {
+    var grade = heading.grade().orElseThrow();
+    return new Statement(
+        Optional.of(area.id()), label, grade, written,
+        new Evidence(EvidenceKind.TABLE, grade.grade(), block.text(), block.page(),
+            positioned ? Optional.of(block.firstBox()) : Optional.empty()));
+  }
+}

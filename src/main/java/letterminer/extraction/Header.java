@@ -1,0 +1,14 @@
+package letterminer.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import letterminer.model.Addressee;
+
+/**
+ * What stands before the salutation.
+ *
+ * @param date the letter's date
+ * @param addressees whom it is addressed to
+ */
+record Header(Optional<LocalDate> date, List<Addressee> addressees) {}

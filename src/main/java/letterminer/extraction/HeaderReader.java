@@ -1,0 +1,220 @@
+package letterminer.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TextBlock;
+import letterminer.model.Addressee;
+import letterminer.profile.Dates;
+import letterminer.profile.Profile;
+import letterminer.profile.Tokens;
+import letterminer.reading.Line;
+
+/**
+ * Reads date and addressees. The salutation says whom to look for: 'Dear Mr Hale' leads to the line with
+ * Hale's name, and the lines below it are the office, the body and the address. That holds whatever
+ * columns the letterhead has.
+ */
+final class HeaderReader {
+  private static final Pattern CONTACT = Pattern.compile(
+      "@|www\\.|\\b(?:our|your) ref|\\bref(?:erence)?\\s*:|\\b(?:tel|fax|telephone|direct|minicom|email|e-mail|textphone)\\b|\\b0\\d{2,4} ?\\d{3}",
+      Pattern.CASE_INSENSITIVE);
+  private static final Set<String> NOBODY = Set.of(
+      "sir", "madam", "sirs", "colleague", "colleagues", "director", "all", "local", "partnership",
+      "chief", "executive", "partners", "or", "leaders");
+
+  private final PersonReader persons;
+  private final Profile.Words words;
+
+  HeaderReader(Profile.Words words) {
+    this.words = words;
+    this.persons = new PersonReader(words);
+  }
+
+  /**
+   * Reads the header of a letter.
+   *
+   * @param furniture lines of the first page that were set aside: a date that heads every page is among
+   *     them
+   */
+  Header read(LetterPart part, List<Line> furniture) {
+    List<List<String>> flows = flows(part);
+    List<Set<String>> names = part.salutation().map(s -> salutationNames(s.text())).orElse(List.of());
+    Optional<LocalDate> date = date(flows)
+        .or(() -> date(List.of(furniture.stream().map(Line::text).toList())))
+        .or(() -> date(List.of(linesOf(SubjectReader.beginning(part)))));
+    return new Header(date, addressees(flows, names));
+  }
+
+  /** The lines before the salutation, each column of a letterhead by itself. */
+  private static List<List<String>> flows(LetterPart part) {
+    List<List<String>> flows = new ArrayList<>();
+    List<TextBlock> current = new ArrayList<>();
+    for (var block : part.head()) {
+      if (block instanceof TextBlock text) {
+        current.add(text);
+      } else if (block instanceof TableBlock table) {
+        flows.add(linesOf(current));
+        current = new ArrayList<>();
+        for (int c = 0; c < table.columns(); c++) {
+          flows.add(linesOf(table.column(c)));
+        }
+      }
+    }
+    flows.add(linesOf(current));
+    return flows;
+  }
+
+  private static List<String> linesOf(List<TextBlock> blocks) {
+    return blocks.stream().flatMap(b -> b.lines().stream()).map(Line::text).toList();
+  }
+
+  /** A line that is little else than a date comes before one that only holds one. */
+  private static Optional<LocalDate> date(List<List<String>> flows) {
+    Optional<LocalDate> within = Optional.empty();
+    for (List<String> flow : flows) {
+      for (String line : flow) {
+        Optional<Dates.Found> found = Dates.find(line);
+        if (found.isPresent()) {
+          int rest = line.strip().length() - (found.get().end() - found.get().start());
+          if (rest <= 8) {
+            return found.map(Dates.Found::date);
+          }
+          within = within.isEmpty() ? found.map(Dates.Found::date) : within;
+        }
+      }
+    }
+    return within;
+  }
+
+  /** The words of each name in a salutation; none where it names nobody. */
+  private List<Set<String>> salutationNames(String salutation) {
+    List<Set<String>> names = new ArrayList<>();
+    for (String part : salutation.split(",|&|\\band\\b")) {
+      Set<String> name = new LinkedHashSet<>();
+      for (String word : part.strip().split("\\s+")) {
+        String bare = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        if (!bare.isEmpty() && !bare.equals("dear") && !words.titles().contains(bare)) {
+          name.add(bare);
+        }
+      }
+      if (!name.isEmpty() && name.stream().noneMatch(NOBODY::contains)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private List<Addressee> addressees(List<List<String>> flows, List<Set<String>> names) {
+    List<Addressee> result = new ArrayList<>();
+    for (Set<String> name : names) {
+      find(flows, name).ifPresent(result::add);
+    }
+    return result.isEmpty() ? find(flows, Set.of()).map(List::of).orElse(List.of()) : result;
+  }
+
+  /** The first line that is the named person; without a name, the first with a form of address. */
+  private Optional<Addressee> find(List<List<String>> flows, Set<String> name) {
+    for (List<String> flow : flows) {
+      for (int i = 0; i < flow.size(); i++) {
+        String line = flow.get(i).replaceFirst("(?i)^(?:to|fao|for the attention of)\\s*:?\\s+", "");
+        Optional<Person> person = persons.read(line, name);
+        if (person.isPresent() && isMeant(line, person.get(), name)) {
+          return Optional.of(addressee(person.get(), flow, i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isMeant(String line, Person person, Set<String> name) {
+    if (name.isEmpty()) {
+      return persons.beginsWithTitle(line);
+    }
+    List<String> read = Arrays.stream(person.name().split("[\\s]+"))
+        .map(w -> w.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))
+        .toList();
+    return read.size() > 1 && name.stream().anyMatch(read::contains)
+        || name.stream().allMatch(read::contains);
+  }
+
+  private Addressee addressee(Person person, List<String> flow, int at) {
+    List<String> role = new ArrayList<>();
+    List<String> organisation = new ArrayList<>();
+    List<String> address = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    if (!person.rest().isBlank()) {
+      lines.addAll(offices(person.rest()));
+    }
+    for (int i = at + 1; i < flow.size(); i++) {
+      String line = flow.get(i).strip();
+      if (Dates.parse(line).isPresent() || persons.beginsWithTitle(line)) {
+        break;
+      }
+      if (!CONTACT.matcher(line).find()) {
+        lines.add(line);
+      }
+    }
+    for (String line : lines) {
+      boolean open = !role.isEmpty() && isOpen(role.get(role.size() - 1));
+      boolean places = line.matches(".*\\d.*") || persons.holdsPlace(line);
+      if (organisation.isEmpty() && address.isEmpty()
+          && (open || !places && persons.beginsWithRole(line) && !persons.holdsOrganisation(line)
+              || role.isEmpty() && persons.beginsWithRole(line))) {
+        role.add(line);
+      } else if (organisation.isEmpty() && address.isEmpty() && persons.holdsOrganisation(line)) {
+        organisation.add(line);
+      } else {
+        address.add(line);
+      }
+    }
+    return new Addressee(
+        person.title(), person.name(), joined(role, " "), joined(organisation, " "),
+        joined(address, ", "));
+  }
+
+  /** A converter may leave a whole address on one line: the office ends where the body begins. */
+  private static List<String> offices(String rest) {
+    var body = Pattern.compile(
+            "(?<=\\S) (?=(?:the )?(?:(?:London |Royal |Metropolitan )?Borough of |City of |County of |(?:\\p{Lu}[\\p{L}.'\u2019-]*(?: (?:and|of|upon|on|with|the|&))? ){1,5}(?:Council|Authority)\\b))")
+        .matcher(rest);
+    if (!body.find()) {
+      return List.of(rest);
+    }
+    String office = rest.substring(0, body.start());
+    String after = rest.substring(body.end());
+    var end = Pattern.compile("\\b(?:Council|Authority)\\b,?").matcher(after);
+    if (!end.find()) {
+      return List.of(office, after);
+    }
+    // The body's name may have begun earlier than the pattern's shortest try: take it as found.
+    return List.of(
+        office, after.substring(0, end.end()).replaceAll(",$", ""),
+        after.substring(end.end()).strip());
+  }
+
+  private static boolean isOpen(String line) {
+    return line.endsWith(",") || line.endsWith("&") || line.endsWith("-")
+        || line.matches("(?i).*\\b(?:and|of|for|the|to|with)$")
+        || line.endsWith("'s") || line.endsWith("\u2019s");
+  }
+
+  private static Optional<String> joined(List<String> lines, String by) {
+    List<String> filled = lines.stream().filter(l -> !l.isBlank()).toList();
+    return filled.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(by, filled).replaceAll(",\\s*,", ",").replaceAll("[,;]$", ""));
+  }
+
+  /** Whether a block's words are few enough and none a sentence's. */
+  static boolean isShort(TextBlock block, int most) {
+    return Tokens.of(block.text()).size() <= most;
+  }
+}

@@ -1,0 +1,76 @@
+package letterminer.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.layout.ListSign;
+import letterminer.layout.TextBlock;
+
+/**
+ * Orders the items of one list by depth, and gives its points: an item with all that stands below it,
+ * unless it is a bare lead-in ending in a colon, whose sub-items are points by themselves.
+ */
+final class ItemTree {
+  private static final double SAME_DEPTH = 4;
+
+  private ItemTree() {}
+
+  static List<Item.Leaf> points(List<TextBlock> items, Optional<String> leadIn) {
+    List<Item> roots = new ArrayList<>();
+    List<Item> open = new ArrayList<>();
+    for (TextBlock block : items) {
+      Item item = new Item(block, new ArrayList<>());
+      while (!open.isEmpty() && !isBelow(open, block)) {
+        open.remove(open.size() - 1);
+      }
+      (open.isEmpty() ? roots : open.get(open.size() - 1).children()).add(item);
+      open.add(item);
+    }
+    List<Item.Leaf> leaves = new ArrayList<>();
+    roots.forEach(r -> collect(r, leadIn, leaves));
+    return leaves;
+  }
+
+  /** Deeper by its indent; or, where a converter lost the indents, by a lesser sign. */
+  private static boolean isBelow(List<Item> open, TextBlock block) {
+    TextBlock parent = open.get(open.size() - 1).block();
+    boolean samePage = parent.flowLeft() == block.flowLeft() || parent.endPage() == block.page();
+    double shift = samePage
+        ? block.left() - parent.left()
+        : (block.left() - block.flowLeft()) - (parent.left() - parent.flowLeft());
+    if (shift > SAME_DEPTH) {
+      return true;
+    }
+    return Math.abs(shift) <= SAME_DEPTH && rank(block) > rank(parent);
+  }
+
+  /** Signs of a first level are 1, of a second 2; 0 where nothing is known. */
+  private static int rank(TextBlock block) {
+    if (block.sign().isEmpty()) {
+      return 1;
+    }
+    ListSign sign = block.sign().get();
+    boolean lesser = sign.kind() == ListSign.Kind.BULLET && sign.text().equals("o");
+    return lesser ? 2 : 1;
+  }
+
+  private static void collect(Item item, Optional<String> leadIn, List<Item.Leaf> leaves) {
+    if (!item.children().isEmpty() && isBareLeadIn(item.block().text())) {
+      item.children().forEach(c -> collect(c, Optional.of(item.block().text()), leaves));
+      return;
+    }
+    List<TextBlock> blocks = new ArrayList<>();
+    gather(item, blocks);
+    leaves.add(new Item.Leaf(leadIn, blocks));
+  }
+
+  private static void gather(Item item, List<TextBlock> blocks) {
+    blocks.add(item.block());
+    item.children().forEach(c -> gather(c, blocks));
+  }
+
+  /** One sentence, or less, that ends in a colon. */
+  static boolean isBareLeadIn(String text) {
+    return text.endsWith(":") && !text.substring(0, text.length() - 1).matches("(?s).*[.!?]\\s+\\p{Lu}.*");
+  }
+}

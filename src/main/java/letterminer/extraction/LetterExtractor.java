@@ -1,0 +1,179 @@
+package letterminer.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import letterminer.layout.Block;
+import letterminer.layout.BlockKind;
+import letterminer.layout.Layout;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TextBlock;
+import letterminer.model.Authority;
+import letterminer.model.Basis;
+import letterminer.model.Period;
+import letterminer.model.Point;
+import letterminer.profile.Choice;
+import letterminer.profile.Dates;
+import letterminer.profile.Outline;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.ProfileChooser;
+import letterminer.profile.Tokens;
+import letterminer.reading.Document;
+import letterminer.reading.Line;
+
+/**
+ * From a document's layout to the findings of each letter in it. Immutable and safe for use by several
+ * threads.
+ */
+public final class LetterExtractor {
+  private final ProfileChooser chooser;
+  private final Profile.Words words;
+  private final AuthorityRegister register;
+
+  /**
+   * Makes an extractor.
+   *
+   * @param profiles the profiles to choose from; the general one must be among them
+   * @param register the authorities known
+   */
+  public LetterExtractor(List<Profile> profiles, AuthorityRegister register) {
+    this.chooser = new ProfileChooser(profiles);
+    this.words = chooser.general()
+        .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."))
+        .words();
+    this.register = register;
+  }
+
+  /** The letters of a document; none if nothing in it looks like one. */
+  public List<Findings> extract(Document document, Layout layout) {
+    List<Findings> letters = new ArrayList<>();
+    for (LetterPart part : new PartFinder(words).find(layout.blocks(), document.pages().size())) {
+      List<Line> furniture = layout.furniture().stream()
+          .filter(l -> l.page() == part.firstPage()).toList();
+      Header header = new HeaderReader(words).read(part, furniture);
+      Choice choice = chooser.rank(outline(part, header)).get(0);
+      if (choice.fits()) {
+        letters.add(findings(part, header, choice, document.positioned()));
+      }
+    }
+    return List.copyOf(letters);
+  }
+
+  /** Every profile's measure for each letter of a document, for those who ask why. */
+  public List<List<Choice>> choices(Document document, Layout layout) {
+    return new PartFinder(words).find(layout.blocks(), document.pages().size()).stream()
+        .map(part -> chooser.rank(outline(part, new HeaderReader(words).read(part, List.of()))))
+        .toList();
+  }
+
+  private static Outline outline(LetterPart part, Header header) {
+    List<Tokens> subjects = new ArrayList<>();
+    List<TextBlock> beginning = SubjectReader.beginning(part);
+    StringBuilder joined = new StringBuilder();
+    for (TextBlock block : beginning) {
+      subjects.add(Tokens.of(block.text()));
+      joined.append(' ').append(block.text());
+    }
+    subjects.add(Tokens.of(joined.toString()));
+    List<Tokens> headings = new ArrayList<>();
+    List<Tokens> cells = new ArrayList<>();
+    List<Tokens> texts = new ArrayList<>();
+    List<Block> all = new ArrayList<>(part.head());
+    part.salutation().ifPresent(all::add);
+    all.addAll(part.afterSalutation());
+    for (Block block : all) {
+      if (block instanceof TableBlock table) {
+        table.rows().forEach(r -> r.filled().forEach(c -> cells.add(Tokens.of(c.textWithoutNoteMarks()))));
+      }
+    }
+    for (TextBlock block : LetterPart.flat(all)) {
+      Tokens tokens = Tokens.of(block.text());
+      texts.add(tokens);
+      if (block.kind() == BlockKind.HEADING || tokens.size() <= 16) {
+        headings.add(tokens);
+      }
+    }
+    return new Outline(subjects, headings, cells, texts, header.date());
+  }
+
+  private Findings findings(LetterPart part, Header header, Choice choice, boolean positioned) {
+    Profile profile = choice.profile();
+    Optional<SubjectReader.Subject> subject = new SubjectReader(profile).read(part);
+    GradeTableReader.Result tables =
+        new GradeTableReader(profile, positioned).read(part.afterSalutation());
+    Set<Block> gradeTables = tables.used();
+    BodyReader.Body body = new BodyReader(profile, positioned).read(part.body(), gradeTables);
+    List<Statement> statements = new ArrayList<>(tables.statements());
+    statements.addAll(body.statements());
+    Optional<String> written = authorityWritten(subject, header, part);
+    return new Findings(
+        choice,
+        part.firstPage(),
+        part.lastPage(),
+        subject.map(s -> s.text().strip()),
+        written.map(w -> register.resolve(w, header.date())),
+        written.map(w -> register.knows(w, header.date())).orElse(false),
+        header.date(),
+        period(part, profile),
+        header.addressees(),
+        new SignatoryReader(words).read(part, gradeTables),
+        List.copyOf(statements),
+        List.copyOf(tables.unread()),
+        points(body.points()),
+        body.sections(),
+        body.areas());
+  }
+
+  /** The subject names the authority; failing that, the body that the addressee works for. */
+  private Optional<String> authorityWritten(
+      Optional<SubjectReader.Subject> subject, Header header, LetterPart part) {
+    Optional<String> named = subject.flatMap(SubjectReader.Subject::match).flatMap(m -> m.get("authority"));
+    return named
+        .or(() -> header.addressees().stream().flatMap(a -> a.organisation().stream())
+            .filter(o -> register.knows(o, header.date()) || o.toLowerCase(Locale.ROOT).contains("council"))
+            .findFirst())
+        .map(LetterExtractor::withoutYear);
+  }
+
+  private static String withoutYear(String name) {
+    return name.replaceAll("[\\s,:\u2013-]*(?:19|20)\\d\\d$", "").strip();
+  }
+
+  private static Optional<Period> period(LetterPart part, Profile profile) {
+    for (TextBlock block : LetterPart.flat(part.body())) {
+      Tokens tokens = Tokens.of(block.text());
+      for (Phrase phrase : profile.period()) {
+        Optional<Phrase.Match> match = phrase.find(tokens, profile.scale());
+        Optional<LocalDate> start = match.flatMap(m -> m.get("start")).flatMap(Dates::parse);
+        Optional<LocalDate> end = match.flatMap(m -> m.get("end")).flatMap(Dates::parse);
+        if (start.isPresent() && end.isPresent()) {
+          return Optional.of(new Period(start.get().toString(), end.get().toString()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Point> points(List<PointCollector.Draft> drafts) {
+    List<Point> points = new ArrayList<>();
+    for (PointCollector.Draft d : drafts) {
+      points.add(new Point(
+          String.format(Locale.ROOT, "p%02d", points.size() + 1),
+          d.area(),
+          Optional.of(d.section()).filter(s -> !s.isBlank()),
+          d.polarity(),
+          d.polarity().map(p -> Basis.HEADING),
+          d.polarity().map(p -> 1.0),
+          d.leadIn(),
+          d.text(),
+          d.page(),
+          d.endPage(),
+          d.boxes()));
+    }
+    return List.copyOf(points);
+  }
+}

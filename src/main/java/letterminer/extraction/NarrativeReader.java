@@ -1,0 +1,65 @@
+package letterminer.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import letterminer.layout.TextBlock;
+import letterminer.model.Evidence;
+import letterminer.model.EvidenceKind;
+import letterminer.profile.Area;
+import letterminer.profile.Narrative;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Scale;
+import letterminer.profile.Tokens;
+
+/** Finds grades stated in sentences, by the profile's phrases, sentence by sentence. */
+final class NarrativeReader {
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+
+  private final Profile profile;
+  private final boolean positioned;
+
+  NarrativeReader(Profile profile, boolean positioned) {
+    this.profile = profile;
+    this.positioned = positioned;
+  }
+
+  /**
+   * The grades that a paragraph states.
+   *
+   * @param section the area whose section it stands in
+   * @param sectionName that area as printed in its heading
+   */
+  List<Statement> read(TextBlock paragraph, Optional<Area> section, String sectionName) {
+    List<Statement> result = new ArrayList<>();
+    for (String sentence : SENTENCE_END.split(paragraph.text())) {
+      Tokens tokens = Tokens.of(sentence);
+      for (Narrative narrative : profile.narrative()) {
+        Optional<String> area = narrative.area().or(() -> section.map(Area::id));
+        if (area.isPresent() && result.stream().noneMatch(s -> s.area().equals(area))) {
+          narrative.phrase().find(tokens, profile.scale())
+              .flatMap(m -> grade(m))
+              .map(g -> statement(area.get(), narrative.area().isEmpty() ? sectionName : "",
+                  g, sentence, paragraph))
+              .ifPresent(result::add);
+        }
+      }
+    }
+    return result;
+  }
+
+  private Optional<Scale.Grade> grade(Phrase.Match match) {
+    return match.get("grade").flatMap(profile.scale()::named);
+  }
+
+  private Statement statement(
+      String area, String name, Scale.Grade grade, String sentence, TextBlock paragraph) {
+    String label = name.isEmpty() ? profile.area(area).map(Area::label).orElse(area) : name;
+    return new Statement(
+        Optional.of(area), label, grade, grade.grade(),
+        new Evidence(EvidenceKind.NARRATIVE, grade.grade(), sentence, paragraph.page(),
+            positioned ? Optional.of(paragraph.firstBox()) : Optional.empty()));
+  }
+}

@@ -1,0 +1,145 @@
+package letterminer.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.layout.Block;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Scale;
+import letterminer.profile.Tokens;
+
+/**
+ * Finds the letters of a file. A salutation begins one, if the letter before it has closed; pages before
+ * the page of the first salutation (a committee's covering report) belong to none.
+ */
+final class PartFinder {
+  private static final int SALUTATION_WORDS = 14;
+
+  private final Profile.Words words;
+
+  PartFinder(Profile.Words words) {
+    this.words = words;
+  }
+
+  List<LetterPart> find(List<Block> blocks, int pageCount) {
+    List<Block> all = opened(blocks);
+    List<Integer> salutations = salutations(all);
+    if (salutations.isEmpty()) {
+      int close = closeAfter(all, 0, all.size());
+      return List.of(part(all, 0, -1, close, all.size(), 1, pageCount));
+    }
+    List<LetterPart> parts = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < salutations.size(); i++) {
+      int after = i == 0 ? 0 : closeAfter(all, salutations.get(i - 1), salutations.get(i)) + 1;
+      starts.add(startOf(all, salutations.get(i), after));
+    }
+    for (int i = 0; i < salutations.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : all.size();
+      int firstPage = all.get(starts.get(i)).page();
+      int lastPage = i + 1 < starts.size() ? Math.max(firstPage, endPage(all.get(end - 1))) : pageCount;
+      int close = closeAfter(all, salutations.get(i), end);
+      parts.add(part(all, starts.get(i), salutations.get(i), close, end, firstPage, lastPage));
+    }
+    return parts;
+  }
+
+  /** Where a salutation stands in a column, the column is taken out of its table, the last of all. */
+  private List<Block> opened(List<Block> blocks) {
+    List<Block> result = new ArrayList<>();
+    for (Block block : blocks) {
+      int column = block instanceof TableBlock t ? columnOfSalutation(t) : -1;
+      if (column < 0) {
+        result.add(block);
+        continue;
+      }
+      TableBlock table = (TableBlock) block;
+      for (int c = 0; c < table.columns(); c++) {
+        if (c != column) {
+          result.addAll(table.column(c));
+        }
+      }
+      result.addAll(table.column(column));
+    }
+    return result;
+  }
+
+  private int columnOfSalutation(TableBlock table) {
+    for (int c = 0; c < table.columns(); c++) {
+      if (table.column(c).stream().anyMatch(this::isSalutation)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private List<Integer> salutations(List<Block> all) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean here = all.get(i) instanceof TextBlock text && isSalutation(text);
+      if (here && (found.isEmpty() || closeAfter(all, found.get(found.size() - 1), i) >= 0)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private boolean isSalutation(TextBlock block) {
+    return matches(block, words.salutation()) && !block.text().endsWith(".");
+  }
+
+  private static boolean matches(TextBlock block, List<Phrase> phrases) {
+    Tokens tokens = Tokens.of(block.text());
+    return tokens.size() > 0 && tokens.size() <= SALUTATION_WORDS
+        && phrases.stream().anyMatch(p -> p.startsWith(tokens, Scale.NONE).isPresent());
+  }
+
+  private int closeAfter(List<Block> all, int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      for (TextBlock text : LetterPart.flat(List.of(all.get(i)))) {
+        if (text.sign().isEmpty() && matches(text, words.closing())) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** A letter begins with its page, or below the letter before it where both share one. */
+  private static int startOf(List<Block> all, int salutation, int after) {
+    int page = all.get(salutation).page();
+    int start = salutation;
+    while (start > after && all.get(start - 1).page() == page) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int endPage(Block block) {
+    return LetterPart.flat(List.of(block)).stream().mapToInt(TextBlock::endPage).max().orElse(block.page());
+  }
+
+  private LetterPart part(
+      List<Block> all, int start, int salutation, int close, int end, int firstPage, int lastPage) {
+    List<Block> head = salutation < 0 ? List.of() : all.subList(start, salutation);
+    int bodyStart = salutation < 0 ? start : salutation + 1;
+    int bodyEnd = close < 0 ? end : close;
+    List<Block> tail = close < 0 ? List.of() : all.subList(close, end);
+    return new LetterPart(
+        List.copyOf(head),
+        salutation < 0 ? Optional.empty() : Optional.of((TextBlock) all.get(salutation)),
+        List.copyOf(all.subList(bodyStart, bodyEnd)),
+        close < 0 ? Optional.empty() : closing(all.get(close)),
+        List.copyOf(tail),
+        firstPage,
+        lastPage);
+  }
+
+  private Optional<TextBlock> closing(Block block) {
+    return LetterPart.flat(List.of(block)).stream()
+        .filter(t -> matches(t, words.closing())).findFirst();
+  }
+}

@@ -1,0 +1,52 @@
+package letterminer.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.layout.TextBlock;
+import letterminer.model.PageBox;
+import letterminer.model.Polarity;
+
+/** Gathers points in reading order. One use per letter. */
+final class PointCollector {
+
+  /** A point without its id. */
+  record Draft(
+      Optional<String> area,
+      String section,
+      Optional<Polarity> polarity,
+      Optional<String> leadIn,
+      String text,
+      int page,
+      int endPage,
+      List<PageBox> boxes) {}
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  List<Draft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  void add(
+      List<TextBlock> items,
+      Optional<String> leadIn,
+      Optional<String> area,
+      String section,
+      Optional<Polarity> polarity) {
+    for (Item.Leaf leaf : ItemTree.points(items, leadIn)) {
+      StringBuilder text = new StringBuilder();
+      List<PageBox> boxes = new ArrayList<>();
+      for (TextBlock block : leaf.blocks()) {
+        text.append(text.length() == 0 || block.text().isEmpty() ? "" : " ").append(block.text());
+        boxes.addAll(block.boxes());
+      }
+      if (text.isEmpty()) {
+        continue; // A sign without text.
+      }
+      TextBlock last = leaf.blocks().get(leaf.blocks().size() - 1);
+      drafts.add(new Draft(
+          area, section, polarity, leaf.leadIn(), text.toString(),
+          leaf.blocks().get(0).page(), last.endPage(), List.copyOf(boxes)));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package letterminer.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import letterminer.layout.Block;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TextBlock;
+import letterminer.model.Signatory;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Scale;
+import letterminer.profile.Tokens;
+import letterminer.reading.Line;
+
+/**
+ * Reads who signs. A signature may be misread above the printed name, so the name that counts is the one
+ * with an office beside or below it; two may sign side by side.
+ */
+final class SignatoryReader {
+  private static final int LINES = 16;
+
+  private final Profile.Words words;
+  private final PersonReader persons;
+
+  SignatoryReader(Profile.Words words) {
+    this.words = words;
+    this.persons = new PersonReader(words);
+  }
+
+  List<Signatory> read(LetterPart part, Set<Block> gradeTables) {
+    if (part.close().isEmpty()) {
+      return List.of();
+    }
+    List<Signatory> withRole = new ArrayList<>();
+    List<Signatory> bare = new ArrayList<>();
+    for (List<String> flow : flows(part, gradeTables)) {
+      read(flow, withRole, bare);
+    }
+    if (!withRole.isEmpty()) {
+      return List.copyOf(withRole);
+    }
+    return bare.isEmpty() ? List.of() : List.of(bare.get(bare.size() - 1));
+  }
+
+  /** The lines below the close, each column by itself, down to the end of the signatures. */
+  private List<List<String>> flows(LetterPart part, Set<Block> gradeTables) {
+    List<List<String>> flows = new ArrayList<>();
+    List<String> current = new ArrayList<>();
+    int count = 0;
+    for (Block block : part.tail()) {
+      if (count > LINES || gradeTables.contains(block)) {
+        break;
+      }
+      if (block instanceof TextBlock text) {
+        for (Line line : text.lines()) {
+          current.add(line.text());
+          count++;
+        }
+      } else if (block instanceof TableBlock table) {
+        flows.add(current);
+        current = new ArrayList<>();
+        for (int c = 0; c < table.columns(); c++) {
+          flows.add(table.column(c).stream()
+              .flatMap(b -> b.lines().stream()).map(Line::text).toList());
+        }
+        count += table.rows().size();
+      }
+    }
+    flows.add(current);
+    return flows;
+  }
+
+  private void read(List<String> lines, List<Signatory> withRole, List<Signatory> bare) {
+    for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
+      String line = lines.get(i);
+      Optional<Person> person = isClose(line) ? Optional.empty() : persons.read(line, Set.of());
+      if (person.isEmpty()) {
+        continue;
+      }
+      String rest = person.get().rest();
+      if (!rest.isBlank() && persons.beginsWithRole(rest)) {
+        withRole.add(new Signatory(person.get().name(), Optional.of(rest)));
+      } else if (rest.isBlank()) {
+        Optional<String> role = role(lines, i + 1);
+        (role.isPresent() ? withRole : bare).add(new Signatory(person.get().name(), role));
+      }
+    }
+  }
+
+  private Optional<String> role(List<String> lines, int at) {
+    if (at >= lines.size() || !persons.holdsRole(lines.get(at))
+        || persons.read(lines.get(at), Set.of()).isPresent()
+            && !persons.beginsWithRole(lines.get(at))) {
+      return Optional.empty();
+    }
+    StringBuilder role = new StringBuilder(lines.get(at).strip());
+    for (int i = at + 1; i < lines.size() && role.toString().matches("(?s).*(?:,|\\band|\\bof|&|[-\u2013])$"); i++) {
+      role.append(' ').append(lines.get(i).strip());
+    }
+    return Optional.of(role.toString());
+  }
+
+  private boolean isClose(String line) {
+    Tokens tokens = Tokens.of(line);
+    return words.closing().stream().anyMatch((Phrase p) -> p.startsWith(tokens, Scale.NONE).isPresent());
+  }
+}

@@ -1,0 +1,113 @@
+package letterminer.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.layout.BlockKind;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Tokens;
+
+/** Finds the subject line of a letter or the title of a report. */
+final class SubjectReader {
+  private static final int BLOCKS = 12;
+  private static final int BLOCKS_BEFORE = 8;
+  private static final int LONGEST = 60;
+  private static final int PARTS = 5;
+
+  private final Profile profile;
+
+  SubjectReader(Profile profile) {
+    this.profile = profile;
+  }
+
+  /**
+   * A subject line.
+   *
+   * @param text as printed, white space normalised, without marks of notes
+   * @param match what the profile's wording captured, if one fits
+   */
+  record Subject(String text, Optional<Phrase.Match> match) {}
+
+  Optional<Subject> read(LetterPart part) {
+    List<TextBlock> after = beginning(part);
+    List<TextBlock> head = LetterPart.flat(part.head());
+    List<TextBlock> before = head.subList(Math.max(0, head.size() - BLOCKS_BEFORE), head.size());
+    Optional<Subject> known = worded(after).or(() -> worded(before));
+    return known.isPresent() ? known : byLook(after);
+  }
+
+  /** The first blocks after the salutation, down to the first that is surely running text. */
+  static List<TextBlock> beginning(LetterPart part) {
+    List<TextBlock> result = new ArrayList<>();
+    for (TextBlock block : LetterPart.flat(part.body())) {
+      if (result.size() == BLOCKS || Tokens.of(block.text()).size() > LONGEST) {
+        break;
+      }
+      result.add(block);
+    }
+    return result;
+  }
+
+  private Optional<Subject> worded(List<TextBlock> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Subject> longest = Optional.empty();
+      StringBuilder text = new StringBuilder();
+      for (int k = i; k < Math.min(blocks.size(), i + PARTS); k++) {
+        if (k > i && !adjoins(blocks.get(k - 1), blocks.get(k))) {
+          break;
+        }
+        text.append(k > i ? " " : "").append(blocks.get(k).textWithoutNoteMarks());
+        Optional<Subject> here = match(text.toString());
+        longest = here.isPresent() ? here : longest;
+      }
+      if (longest.isPresent()) {
+        return longest;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Subject> match(String text) {
+    Tokens tokens = Tokens.of(text);
+    for (Phrase phrase : profile.subject()) {
+      Optional<Phrase.Match> match = phrase.matches(tokens, profile.scale());
+      if (match.isPresent()) {
+        return Optional.of(new Subject(text, match));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether two blocks look like the lines of one heading. */
+  private static boolean adjoins(TextBlock a, TextBlock b) {
+    double gap = b.firstLine().baseline() - a.lastLine().baseline();
+    return a.endPage() == b.page()
+        && gap > 0 && gap < 1.75 * a.lastLine().size()
+        && a.lastLine().bold() == b.firstLine().bold()
+        && !a.text().endsWith(".") && !a.text().endsWith(":");
+  }
+
+  /** Without a known wording: the first heading, or else the first short line that is no sentence. */
+  private static Optional<Subject> byLook(List<TextBlock> blocks) {
+    Optional<TextBlock> heading =
+        blocks.stream().filter(b -> b.kind() == BlockKind.HEADING).findFirst();
+    if (heading.isEmpty()) {
+      heading = blocks.stream()
+          .filter(b -> b.kind() == BlockKind.PARAGRAPH && !b.text().endsWith(".")
+              && !b.text().endsWith(",") && Tokens.of(b.text()).size() > 1)
+          .findFirst()
+          .filter(b -> Tokens.of(b.text()).size() < 30);
+    }
+    return heading.map(h -> {
+      StringBuilder text = new StringBuilder(h.textWithoutNoteMarks());
+      int at = blocks.indexOf(h);
+      for (int k = at + 1; k < blocks.size() && blocks.get(k).kind() == h.kind()
+          && adjoins(blocks.get(k - 1), blocks.get(k)); k++) {
+        text.append(' ').append(blocks.get(k).textWithoutNoteMarks());
+      }
+      return new Subject(text.toString(), Optional.empty());
+    });
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Letterminer turns published inspection letters into datasets. {@link letterminer.Letterminer} is the
+ * entry for programs; {@code letterminer.cli} is the one for people.
+ *
+ * <p>The way of the data is the way of the packages: {@code reading} (bytes to positioned text),
+ * {@code layout} (lines, furniture, blocks, tables), {@code profile} (which letter is this),
+ * {@code extraction} (header, grades, sections, points), {@code checking}, {@code dataset}. Each knows
+ * only those before it, and {@code model}.
+ */
+package letterminer;

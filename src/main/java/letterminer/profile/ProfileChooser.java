@@ -1,0 +1,72 @@
+package letterminer.profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Measures a letter against every profile. Immutable and safe for use by several threads. */
+public final class ProfileChooser {
+  /** What a date within the profile's years counts for: enough to decide between generations. */
+  private static final int DATE_WEIGHT = 2;
+
+  /** The id of the profile that reads what no other recognises. */
+  public static final String GENERAL = "letter";
+
+  private final List<Profile> profiles;
+
+  public ProfileChooser(List<Profile> profiles) {
+    this.profiles = List.copyOf(profiles);
+  }
+
+  /** The profile that reads what no other recognises, if it is among these. */
+  public Optional<Profile> general() {
+    return profiles.stream().filter(p -> p.id().equals(GENERAL)).findFirst();
+  }
+
+  /**
+   * Every profile's measure, the best first. The general one comes after all that fit: it would fit
+   * nearly anything.
+   */
+  public List<Choice> rank(Outline outline) {
+    List<Choice> choices = new ArrayList<>();
+    for (Profile profile : profiles) {
+      choices.add(measure(profile, outline));
+    }
+    choices.sort(Comparator.<Choice>comparingInt(c -> c.fits() ? 0 : 1)
+        .thenComparingInt(c -> c.profile().id().equals(GENERAL) ? 1 : 0)
+        .thenComparing(Comparator.comparingInt(Choice::score).reversed()));
+    return choices;
+  }
+
+  private static Choice measure(Profile profile, Outline outline) {
+    int score = 0;
+    List<String> reasons = new ArrayList<>();
+    for (Signal signal : profile.recognise()) {
+      if (stands(signal, profile.scale(), outline)) {
+        score += signal.weight();
+        reasons.add("+" + signal.weight() + " \"" + signal.phrase() + "\" in "
+            + signal.in().name().toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+    boolean dated = profile.dates().isPresent() && outline.date().isPresent()
+        && profile.dates().get().contains(outline.date().get());
+    if (dated && score > 0) {
+      score += DATE_WEIGHT;
+      reasons.add("+" + DATE_WEIGHT + " dated " + outline.date().get());
+    }
+    return new Choice(profile, score, score >= profile.atLeast(), List.copyOf(reasons));
+  }
+
+  private static boolean stands(Signal signal, Scale scale, Outline outline) {
+    Phrase phrase = signal.phrase();
+    return switch (signal.in()) {
+      case SUBJECT -> outline.subjects().stream()
+          .anyMatch(t -> phrase.find(t, scale).isPresent());
+      case HEADING -> outline.headings().stream()
+          .anyMatch(t -> phrase.matches(t, scale).isPresent());
+      case TABLE -> outline.cells().stream().anyMatch(t -> phrase.matches(t, scale).isPresent());
+      case TEXT -> outline.texts().stream().anyMatch(t -> phrase.find(t, scale).isPresent());
+    };
+  }
+}
