@@ -272,7 +272,7 @@ final class BodyReader {
           polarity = columnList.polarity();
         }
       } else if (block.kind() == BlockKind.ITEM) {
-        pending.add(block);
+        item(block);
       } else {
         flush();
         leadIn = ItemTree.isBareLeadIn(block.text()) ? Optional.of(block.text()) : Optional.empty();

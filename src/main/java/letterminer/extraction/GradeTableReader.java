@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import letterminer.layout.Block;
+import letterminer.layout.BlockKind;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
 import letterminer.layout.TableRow;
@@ -61,7 +62,7 @@ final class GradeTableReader {
   }
 
   /** The columns of labels and grades, and the first row below the head. */
-  private record Columns(int label, int grade, int firstRow) {}
+  private record Columns(int label, int grade, int firstRow, boolean headed) {}
 
   private void read(TableBlock table, Result result) {
     Optional<Columns> columns = byHead(table).or(() -> byContent(table));
@@ -72,7 +73,7 @@ final class GradeTableReader {
     for (int r = columns.get().firstRow(); r < table.rows().size(); r++) {
       TableRow row = table.rows().get(r);
       row.cell(columns.get().label())
-          .ifPresent(label -> read(label, row.cell(columns.get().grade()), result));
+          .ifPresent(label -> read(label, row.cell(columns.get().grade()), columns.get().headed(), result));
     }
   }
 
@@ -89,7 +90,7 @@ final class GradeTableReader {
         }
       }
       if (label >= 0 && grade >= 0) {
-        return Optional.of(new Columns(label, grade, r + 1));
+        return Optional.of(new Columns(label, grade, r + 1, true));
       }
     }
     return Optional.empty();
@@ -102,13 +103,16 @@ final class GradeTableReader {
   private Optional<Columns> byContent(TableBlock table) {
     for (int g = 1; g < table.columns(); g++) {
       int pairs = 0;
+      int items = 0;
       for (TableRow row : table.rows()) {
+        items += row.filled().stream().flatMap(c -> c.blocks().stream())
+            .anyMatch(b -> b.kind() == BlockKind.ITEM) ? 1 : 0;
         boolean graded = row.cell(g).map(c -> grade(c).grade().isPresent()).orElse(false);
         boolean named = row.cell(0).flatMap(c -> area(c.textWithoutNoteMarks())).isPresent();
         pairs += graded && named ? 1 : 0;
       }
-      if (pairs >= 2) {
-        return Optional.of(new Columns(0, g, 0));
+      if (pairs >= 2 && items == 0 && 2 * pairs >= table.rows().size()) {
+        return Optional.of(new Columns(0, g, 0, false));
       }
     }
     return Optional.empty();
@@ -132,12 +136,13 @@ final class GradeTableReader {
         : read;
   }
 
-  private void read(TableCell label, Optional<TableCell> value, Result result) {
+  private void read(
+      TableCell label, Optional<TableCell> value, boolean headed, Result result) {
     String text = label.textWithoutNoteMarks();
     Optional<Area> area = area(text);
     GradeText grade = value.map(this::grade).orElse(new GradeText(Optional.empty(), false));
     String written = value.map(TableCell::textWithoutNoteMarks).orElse("");
-    if (grade.grade().isPresent() && (area.isPresent() || text.matches(".*\\p{L}{3}.*"))) {
+    if (grade.grade().isPresent() && (area.isPresent() || headed && text.matches(".*\\p{L}{3}.*"))) {
       if (area.isEmpty() && holdsSeveral(text)) {
         unread(label, written, false, result);
         return;

@@ -53,22 +53,23 @@ final class HeaderReader {
     return new Header(date, addressees(flows, names));
   }
 
-  /** The lines before the salutation, each column of a letterhead by itself. */
+  /** The lines before the salutation: the left column with all that stands alone, then the others. */
   private static List<List<String>> flows(LetterPart part) {
-    List<List<String>> flows = new ArrayList<>();
-    List<TextBlock> current = new ArrayList<>();
+    List<TextBlock> left = new ArrayList<>();
+    List<List<String>> others = new ArrayList<>();
     for (var block : part.head()) {
       if (block instanceof TextBlock text) {
-        current.add(text);
+        left.add(text);
       } else if (block instanceof TableBlock table) {
-        flows.add(linesOf(current));
-        current = new ArrayList<>();
-        for (int c = 0; c < table.columns(); c++) {
-          flows.add(linesOf(table.column(c)));
+        left.addAll(table.column(0));
+        for (int c = 1; c < table.columns(); c++) {
+          others.add(linesOf(table.column(c)));
         }
       }
     }
-    flows.add(linesOf(current));
+    List<List<String>> flows = new ArrayList<>();
+    flows.add(linesOf(left));
+    flows.addAll(others);
     return flows;
   }
 

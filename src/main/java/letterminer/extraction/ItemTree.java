@@ -38,6 +38,9 @@ final class ItemTree {
     double shift = samePage
         ? block.left() - parent.left()
         : (block.left() - block.flowLeft()) - (parent.left() - parent.flowLeft());
+    if (block.sign().isEmpty()) {
+      return false; // Its sign was lost, and with it what told its depth.
+    }
     if (shift > SAME_DEPTH) {
       return true;
     }

@@ -1,19 +1,24 @@
 package letterminer.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import letterminer.model.BoundingBox;
 import letterminer.reading.Line;
+import letterminer.reading.Word;
 
 /**
  * Finds text in columns that nothing is drawn around: tables without rules, two-column letterheads,
- * signatures side by side. A zone starts at a row with a wide gap and grows down and up while a white
- * strip stays open through every row.
+ * signatures side by side. A zone starts at a row with a wide gap, or at a value that stands level with
+ * the middle of two lines beside it, and grows down and up while a white strip stays open through every
+ * row. Rows of the left column alone end it unless more of the right column follows.
  */
 final class ColumnZones {
+  /** A gap that is wider than a space, in ems: enough to cut at where a column is known to begin. */
+  private static final double SPACE = 0.45;
+
+  /** Rows that must have text on both sides before a list may carry a zone on by itself. */
+  private static final int SURE = 4;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
   private final RowSplitter splitter;
@@ -27,80 +32,126 @@ final class ColumnZones {
   /** A white strip between two columns. */
   private record Gutter(double left, double right) {}
 
+  /** A zone's first and last row, and how many of its rows have text in the right column. */
+  private record Span(int first, int last, int shared) {}
+
   /** Takes the lines of zones out of {@code lines}, which it changes, and gives the zones. */
   List<Region> takeFrom(List<Line> lines) {
     List<List<Line>> rows = FurnitureFinder.rows(lines);
     List<Region> regions = new ArrayList<>();
-    Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Line> rest = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).size() < 2) {
-        continue;
-      }
-      int[] span = grow(rows, i, free);
-      if (span[1] - span[0] < 1) {
+      Span span = grow(rows, i, free);
+      if (span.shared() == 0 || span.first() == span.last()) {
         continue;
       }
       List<Line> zone = new ArrayList<>();
-      for (int r = span[0]; r <= span[1]; r++) {
-        zone.addAll(rows.get(r));
-      }
+      rows.subList(span.first(), span.last() + 1).forEach(zone::addAll);
       double[] edges = Gutters.columnEdges(zone, settings.gutter());
       if (edges.length >= 3) {
         regions.add(new Region(
             StackedRules.rows(splitter.split(Gutters.columns(zone, edges))), edges, false));
-        taken.addAll(zone);
-        free = span[1] + 1;
+        for (int r = free; r < span.first(); r++) {
+          rest.addAll(rows.get(r));
+        }
+        free = span.last() + 1;
       }
-      i = Math.max(i, span[1]);
+      i = Math.max(i, span.last());
     }
-    lines.removeIf(taken::contains);
+    for (int r = free; r < rows.size(); r++) {
+      rest.addAll(rows.get(r));
+    }
+    lines.clear();
+    lines.addAll(rest);
     return regions;
   }
 
-  /** First and last row of the zone around a row. */
-  private int[] grow(List<List<Line>> rows, int start, int free) {
-    List<Gutter> gutters = gaps(rows.get(start));
+  private Span grow(List<List<Line>> rows, int start, int free) {
+    List<Gutter> open = startingGutters(rows, start);
+    if (open.isEmpty()) {
+      return new Span(start, start, 0);
+    }
     int last = start;
-    int multiple = 1;
-    List<Gutter> open = gutters;
+    int shared = 1;
+    List<Gutter> tentative = open;
     for (int r = start + 1; r < rows.size(); r++) {
-      if (distance(rows.get(r - 1), rows.get(r)) > settings.zoneGap() * pitch(rows.get(r))) {
+      if (distance(rows, r) > settings.zoneGap() * pitch(rows.get(r))) {
         break;
       }
-      List<Gutter> now = narrowed(open, rows.get(r));
-      if (now.isEmpty()) {
+      List<Line> row = cut(rows.get(r), tentative);
+      tentative = narrowed(tentative, row);
+      if (tentative.isEmpty()) {
         break;
       }
-      boolean both = onBothSides(now, rows.get(r));
-      if (both) {
-        open = now;
+      rows.set(r, row);
+      if (reachesRight(tentative, row)) {
+        open = tentative;
         last = r;
-        multiple++;
-      } else if (isTail(rows, last, r, multiple)) {
-        open = now;
-        last = last == r - 1 ? r : last;
+        shared++;
+      } else if (isTail(rows, last, r, shared)) {
+        open = tentative;
+        last = r;
       }
     }
     int first = start;
-    while (first > free && !narrowed(open, rows.get(first - 1)).isEmpty()
-        && distance(rows.get(first - 1), rows.get(first))
-            <= settings.paragraphGap() * pitch(rows.get(first))
-        && sameWeight(rows.get(first - 1), rows.get(first))) {
-      open = narrowed(open, rows.get(first - 1));
-      first--;
+    tentative = open;
+    for (int r = start - 1; r >= free; r--) {
+      if (distance(rows, r + 1) > settings.zoneGap() * pitch(rows.get(r))) {
+        break;
+      }
+      tentative = narrowed(tentative, rows.get(r));
+      if (tentative.isEmpty()) {
+        break;
+      }
+      boolean wrapped = first == r + 1
+          && distance(rows, r + 1) <= settings.paragraphGap() * pitch(rows.get(r)) + 0.3
+          && sameWeight(rows.get(r), rows.get(r + 1));
+      boolean right = reachesRight(tentative, rows.get(r));
+      if (right || wrapped) {
+        first = r;
+        shared += right ? 1 : 0;
+      }
     }
-    return new int[] {first, multiple > 1 || last > start || first < start ? last : start - 1};
+    return new Span(first, last, shared);
   }
 
-  /** A row with text in one column alone ends the zone unless it carries on the row above. */
-  private boolean isTail(List<List<Line>> rows, int last, int r, int multiple) {
-    double gap = distance(rows.get(r - 1), rows.get(r));
-    boolean wrapped = gap <= settings.paragraphGap() * pitch(rows.get(r)) + 0.3
+  private List<Gutter> startingGutters(List<List<Line>> rows, int at) {
+    List<Line> row = rows.get(at);
+    if (row.size() > 1) {
+      List<Gutter> gaps = new ArrayList<>();
+      for (int i = 1; i < row.size(); i++) {
+        add(gaps, row.get(i - 1).box().right(), row.get(i).box().x(), row);
+      }
+      return gaps;
+    }
+    List<Gutter> gaps = new ArrayList<>();
+    double left = 0;
+    for (int r : new int[] {at - 1, at + 1}) {
+      boolean level = r >= 0 && r < rows.size() && rows.get(r).size() == 1
+          && Math.abs(rows.get(r).get(0).baseline() - row.get(0).baseline()) < 0.85 * pitch(row);
+      left = level ? Math.max(left, rows.get(r).get(0).box().right()) : left;
+    }
+    if (left > 0) {
+      add(gaps, left, row.get(0).box().x(), row);
+    }
+    return gaps;
+  }
+
+  private void add(List<Gutter> gutters, double left, double right, List<Line> row) {
+    if (right - left >= settings.gutter() * row.get(0).size()) {
+      gutters.add(new Gutter(left, right));
+    }
+  }
+
+  /** A row of the left column alone belongs to the zone if it carries on the row above, or its list. */
+  private boolean isTail(List<List<Line>> rows, int last, int r, int shared) {
+    double gap = distance(rows, r);
+    boolean wrapped = last == r - 1 && gap <= settings.paragraphGap() * pitch(rows.get(r)) + 0.3
         && sameWeight(rows.get(r - 1), rows.get(r));
-    boolean listGoesOn = multiple >= 4 && gap <= 2.2 * pitch(rows.get(r))
+    boolean listGoesOn = shared >= SURE && r - last <= 2 && gap <= 2.2 * pitch(rows.get(r))
         && ListSigns.at(rows.get(r).get(0)).isPresent();
-    return last == r - 1 && (wrapped || listGoesOn);
+    return wrapped || listGoesOn;
   }
 
   private static boolean sameWeight(List<Line> a, List<Line> b) {
@@ -111,20 +162,40 @@ final class ColumnZones {
     return metrics.pitch(row.get(0).size());
   }
 
-  private static double distance(List<Line> above, List<Line> below) {
-    return below.get(0).baseline() - above.get(0).baseline();
+  /** Distance of a row from the one above it. */
+  private static double distance(List<List<Line>> rows, int below) {
+    return rows.get(below).get(0).baseline() - rows.get(below - 1).get(0).baseline();
   }
 
-  private List<Gutter> gaps(List<Line> row) {
-    List<Gutter> gaps = new ArrayList<>();
-    for (int i = 1; i < row.size(); i++) {
-      double left = row.get(i - 1).box().right();
-      double right = row.get(i).box().x();
-      if (right - left >= settings.gutter() * row.get(i).size()) {
-        gaps.add(new Gutter(left, right));
+  /**
+   * Cuts lines that run over a strip where a word begins just where the right column does: a full line of
+   * the left column may come nearer to it than any space between words is wide.
+   */
+  private List<Line> cut(List<Line> row, List<Gutter> gutters) {
+    List<Line> result = new ArrayList<>();
+    for (Line line : row) {
+      Line rest = line;
+      for (Gutter gutter : gutters) {
+        int at = wordAt(rest, gutter.right());
+        if (at > 0) {
+          result.add(Line.of(rest.page(), rest.words().subList(0, at)));
+          rest = Line.of(rest.page(), rest.words().subList(at, rest.words().size()));
+        }
+      }
+      result.add(rest);
+    }
+    return result;
+  }
+
+  private static int wordAt(Line line, double x) {
+    for (int i = 1; i < line.words().size(); i++) {
+      Word word = line.words().get(i);
+      double gap = word.box().x() - line.words().get(i - 1).box().right();
+      if (Math.abs(word.box().x() - x) < 1.5 && gap > SPACE * line.size()) {
+        return i;
       }
     }
-    return gaps;
+    return -1;
   }
 
   /** What of the strips a row leaves white. */
@@ -147,21 +218,16 @@ final class ColumnZones {
           open = false;
         }
       }
-      if (open && right - left >= settings.gutter() * row.get(0).size()) {
+      if (open && right - left >= SPACE * row.get(0).size()) {
         result.add(new Gutter(left, right));
       }
     }
     return result;
   }
 
-  private static boolean onBothSides(List<Gutter> gutters, List<Line> row) {
-    for (Gutter gutter : gutters) {
-      boolean left = row.stream().anyMatch(l -> l.box().right() <= gutter.left() + 0.01);
-      boolean right = row.stream().anyMatch(l -> l.box().x() >= gutter.right() - 0.01);
-      if (left && right) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a row has text to the right of a strip. */
+  private static boolean reachesRight(List<Gutter> gutters, List<Line> row) {
+    return gutters.stream()
+        .anyMatch(g -> row.stream().anyMatch(l -> l.box().x() >= g.right() - 0.01));
   }
 }

@@ -54,9 +54,9 @@ final class FlowBuilder {
     Column column = new Column(left, Math.max(edge, right), 0);
     column = new Column(left, column.right(), localLeading(rows, column));
     List<Draft> drafts = new ArrayList<>();
-    for (Line line : rows) {
+    for (int i = 0; i < rows.size(); i++) {
       Draft current = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-      add(drafts, current, line, column);
+      add(drafts, i > 0 && beginsBareHeading(rows, i, column) ? null : current, rows.get(i), column);
     }
     return finish(drafts, column);
   }
@@ -125,6 +125,33 @@ final class FlowBuilder {
       draft.textLeft = draft.signAlone ? line.box().right() : line.words().get(1).box().x();
     }
     drafts.add(draft);
+  }
+
+  /**
+   * In a text file a heading has no look. Straight below a full stop, one to three lines without one, then
+   * a gap or a list: that is a heading and no paragraph's end.
+   */
+  private boolean beginsBareHeading(List<Line> rows, int at, Column column) {
+    String above = rows.get(at - 1).text();
+    if (metrics.positioned() || !above.endsWith(".")
+        || !Character.isUpperCase(rows.get(at).text().charAt(0))) {
+      return false;
+    }
+    int words = 0;
+    for (int i = at; i < Math.min(rows.size(), at + 3); i++) {
+      String text = rows.get(i).text();
+      words += rows.get(i).words().size();
+      if (words > settings.headingWords() || ".;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        return false;
+      }
+      Line below = i + 1 < rows.size() ? rows.get(i + 1) : null;
+      if (below == null || below.baseline() - rows.get(i).baseline()
+              > settings.paragraphGap() * metrics.pitch(below.size()) + 0.3
+          || ListSigns.at(below).map(ListSigns.Found::strong).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line stands left of the text of the item above it, as the item's own sign did. */

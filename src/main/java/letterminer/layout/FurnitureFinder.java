@@ -49,6 +49,7 @@ final class FurnitureFinder {
     if (document.pages().size() > 1) {
       repeated(edges, inside, document.pages().size(), furniture);
       if (document.positioned()) {
+        smallAndApart(document, edges, furniture);
         atKnownPlaces(edges, inside, furniture);
       }
     }
@@ -146,6 +147,28 @@ final class FurnitureFinder {
           || parity.size() >= Math.max(2, settings.furnitureShare() * sameParity);
       if (often) {
         furniture.addAll(row.lines());
+      }
+    }
+  }
+
+  /**
+   * A row at the very edge of a later page that is set smaller than the body, and well apart from it, is
+   * furniture even if it comes only once: in a letter of three pages each header may be the only one of
+   * its kind.
+   */
+  private void smallAndApart(Document document, List<Row> edges, Set<Line> furniture) {
+    Metrics metrics = Metrics.of(document);
+    for (Row row : edges) {
+      Line line = row.lines().get(0);
+      if (row.page() == 1 || row.rank() > 0 || line.size() > 0.93 * metrics.bodySize()
+          || row.text().split(" ").length > 12) {
+        continue;
+      }
+      for (Row next : edges) {
+        if (next.page() == row.page() && next.top() == row.top() && next.rank() == 1
+            && Math.abs(next.y() - row.y()) > 1.5 * metrics.pitch(metrics.bodySize())) {
+          furniture.addAll(row.lines());
+        }
       }
     }
   }

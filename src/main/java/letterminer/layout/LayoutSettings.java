@@ -34,6 +34,6 @@ public record LayoutSettings(
 
   /** Settings that suit letters and reports set in one column. */
   public static LayoutSettings defaults() {
-    return new LayoutSettings(1.14, 3.2, 3, 1.2, 3, 0.9, 5, 12, 0.6, 0.93, 0.3, 30);
+    return new LayoutSettings(1.14, 3.2, 3, 1.2, 3, 0.5, 5, 12, 0.6, 0.93, 0.3, 30);
   }
 }

@@ -52,8 +52,8 @@ final class PageJoiner {
       return open || a.text().endsWith(":") && !metrics.positioned();
     }
     if (!overPage || !metrics.positioned()) {
-      return overPage && open && a.kind() == BlockKind.ITEM && b.kind() == BlockKind.PARAGRAPH
-          && !a.text().endsWith(":");
+      return overPage && open && !a.text().endsWith(":") && b.kind() == BlockKind.PARAGRAPH
+          && a.lastLine().box().right() > 0.8 * metrics.wrapWidth();
     }
     boolean sameIndent = Math.abs(b.left() - a.textLeft()) <= settings.alignment();
     if (a.kind() == BlockKind.ITEM && a.textLeft() > a.flowLeft() + settings.alignment()) {

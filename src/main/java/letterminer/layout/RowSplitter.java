@@ -87,7 +87,10 @@ final class RowSplitter {
     return rows;
   }
 
-  /** A partition counts if lines within a row are nowhere farther apart than lines of two rows. */
+  /**
+   * A partition counts if lines within a row are nowhere farther apart than lines of two rows, and no row
+   * begins in mid-sentence.
+   */
   private void add(Set<List<Integer>> partitions, List<Integer> starts, List<Line> labels) {
     if (starts.isEmpty()) {
       return;
@@ -102,7 +105,10 @@ final class RowSplitter {
         widestWithin = Math.max(widestWithin, gap);
       }
     }
-    if (widestWithin <= narrowestBetween + 0.5) {
+    boolean capitalised = starts.stream()
+        .map(i -> labels.get(i).text())
+        .noneMatch(t -> Character.isLowerCase(t.charAt(0)));
+    if (capitalised && widestWithin <= narrowestBetween + 0.5) {
       partitions.add(starts);
     }
   }

@@ -37,7 +37,7 @@ final class RowBuilder {
     List<Word> small = new ArrayList<>();
     double usual = usualSize(sorted);
     for (Word word : sorted) {
-      if (word.font().size() < usual * 0.8) {
+      if (word.font().size() < usual * 0.8 || isMark(word) && word.font().size() < usual * 0.95) {
         small.add(word);
         continue;
       }
@@ -54,23 +54,27 @@ final class RowBuilder {
     return rows;
   }
 
+  /** What may be a raised reference to a note. */
+  private static boolean isMark(Word word) {
+    String text = word.text();
+    return text.length() <= 2
+        && text.chars().allMatch(c -> Character.isDigit(c) || "*\u2020\u2021\u00B9\u00B2\u00B3".indexOf(c) >= 0);
+  }
+
+  /** Small words stand beside larger ones, or make rows of their own: notes, with marks in their turn. */
   private void addSmall(
       List<List<Word>> rows, List<Double> baselines, List<Word> small, double usual) {
-    List<List<Word>> smallRows = new ArrayList<>();
-    double lastBaseline = Double.NEGATIVE_INFINITY;
+    List<Word> own = new ArrayList<>();
     for (Word word : small) {
       int beside = rowBeside(rows, baselines, word, usual);
       if (beside >= 0) {
         rows.get(beside).add(word);
-      } else if (!smallRows.isEmpty()
-          && word.baseline() - lastBaseline <= settings.baselineShift() * word.font().size()) {
-        smallRows.get(smallRows.size() - 1).add(word);
       } else {
-        smallRows.add(new ArrayList<>(List.of(word)));
-        lastBaseline = word.baseline();
+        own.add(word);
       }
     }
-    for (List<Word> row : smallRows) {
+    boolean uniform = own.stream().allMatch(w -> w.font().size() >= usual * 0.8);
+    for (List<Word> row : uniform ? plainRows(own) : rows(own)) {
       double baseline = row.get(0).baseline();
       int at = 0;
       while (at < rows.size() && baselines.get(at) <= baseline) {
@@ -79,6 +83,20 @@ final class RowBuilder {
       rows.add(at, row);
       baselines.add(at, baseline);
     }
+  }
+
+  private List<List<Word>> plainRows(List<Word> sorted) {
+    List<List<Word>> rows = new ArrayList<>();
+    for (Word word : sorted) {
+      List<Word> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+      if (last != null && word.baseline() - last.get(0).baseline()
+          <= settings.baselineShift() * word.font().size()) {
+        last.add(word);
+      } else {
+        rows.add(new ArrayList<>(List.of(word)));
+      }
+    }
+    return rows;
   }
 
   /** The row with a word directly beside this small one, or -1. */
