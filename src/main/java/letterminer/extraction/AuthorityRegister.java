@@ -31,7 +31,7 @@ public final class AuthorityRegister {
       "^(?:the |(?:london |royal |metropolitan )*borough of |city and county of |county of |city of |council of |county borough of |unitary authority of )+",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER = Pattern.compile(
-      "(?:(?:['\u2019]s?)| (?:county|city|borough|metropolitan|district|unitary|corporation|council|authority|mbc|local))+$",
+      "(?: (?:county|city|borough|metropolitan|district|unitary|corporation|council|authority|mbc|local)(?:['\u2019]s?)?)+$",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern SMALL = Pattern.compile(
       "(?<=[ -])(Of|And|Upon|With|On|In|The|By|Le|Under|Cum)(?=[ -])");

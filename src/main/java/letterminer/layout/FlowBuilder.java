@@ -133,7 +133,7 @@ final class FlowBuilder {
    */
   private boolean beginsBareHeading(List<Line> rows, int at, Column column) {
     String above = rows.get(at - 1).text();
-    if (metrics.positioned() || !above.endsWith(".")
+    if (metrics.positioned() || !above.endsWith(".") || rows.get(at).box().x() > column.left() + 1
         || !Character.isUpperCase(rows.get(at).text().charAt(0))) {
       return false;
     }
@@ -141,7 +141,7 @@ final class FlowBuilder {
     for (int i = at; i < Math.min(rows.size(), at + 3); i++) {
       String text = rows.get(i).text();
       words += rows.get(i).words().size();
-      if (words > settings.headingWords() || ".;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      if (words > settings.headingWords() || text.contains(". ") || ".;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
         return false;
       }
       Line below = i + 1 < rows.size() ? rows.get(i + 1) : null;

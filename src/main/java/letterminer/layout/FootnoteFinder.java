@@ -49,18 +49,19 @@ final class FootnoteFinder {
     for (int i = 0; i < small.size(); i++) {
       Line line = small.get(i);
       if (line.baseline() > page.height() * 0.3
-          && (beginsWithMark(line) || followsShortRule(page, line))) {
+          && (beginsWithMark(line, i == 0) || followsShortRule(page, line))) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean beginsWithMark(Line line) {
+  /** A raised mark, or, straight where the small print begins, one that is not. */
+  private static boolean beginsWithMark(Line line, boolean firstSmall) {
     Word first = line.firstWord();
     boolean raised = first.baseline() < line.baseline() - 0.5
         || first.font().size() < line.size() - 0.5;
-    return MARK.matcher(first.text()).matches() && (raised || line.words().size() > 2);
+    return MARK.matcher(first.text()).matches() && (raised || firstSmall && line.words().size() > 2);
   }
 
   private static boolean followsShortRule(Page page, Line line) {

@@ -2,6 +2,7 @@ package letterminer.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -73,6 +74,7 @@ final class FurnitureFinder {
     }
   }
 
+  /** Lines of nearly one baseline together, from left to right. */
   static List<List<Line>> rows(List<Line> lines) {
     List<List<Line>> rows = new ArrayList<>();
     double baseline = Double.NEGATIVE_INFINITY;
@@ -83,6 +85,7 @@ final class FurnitureFinder {
       }
       rows.get(rows.size() - 1).add(line);
     }
+    rows.forEach(r -> r.sort(Comparator.comparingDouble(l -> l.box().x())));
     return rows;
   }
 

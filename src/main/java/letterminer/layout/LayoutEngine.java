@@ -38,10 +38,13 @@ public final class LayoutEngine {
     for (Page page : document.pages()) {
       List<Line> body =
           new ArrayList<>(page.lines().stream().filter(l -> !furniture.contains(l)).toList());
+      RowSplitter splitter = new RowSplitter(settings, metrics);
+      body = withSigns(body);
+      List<Region> tables = new RuledTables(settings, splitter).takeFrom(body, page.rules());
       List<Line> foot = footnoteFinder.find(page, body);
-      notes.addAll(flows.build(foot, 0));
-      body = without(body, foot);
-      blocks.addAll(page(page, withSigns(body), flows, metrics, right));
+      flows.build(foot, 0).forEach(n -> notes.add(n.as(BlockKind.FOOTNOTE)));
+      ColumnZones zones = new ColumnZones(settings, metrics, splitter);
+      blocks.addAll(page(without(body, foot), tables, zones, flows, right));
     }
     List<Block> joined = new PageJoiner(settings, metrics, joiner).join(blocks);
     return new Layout(
@@ -98,16 +101,14 @@ public final class LayoutEngine {
   private record Piece(double top, List<? extends Block> blocks) {}
 
   private List<Block> page(
-      Page page, List<Line> lines, FlowBuilder flows, Metrics metrics, double right) {
-    RowSplitter splitter = new RowSplitter(settings, metrics);
-    List<Line> rest = new ArrayList<>(lines);
-    List<Region> regions = new ArrayList<>(new RuledTables(settings, splitter).takeFrom(rest, page.rules()));
+      List<Line> rest, List<Region> tables, ColumnZones columnZones, FlowBuilder flows, double right) {
+    List<Region> regions = new ArrayList<>(tables);
     List<Double> cuts = regions.stream().map(Region::top).sorted().toList();
     List<List<Line>> runs = runs(rest, cuts);
     List<Piece> pieces = new ArrayList<>();
     for (List<Line> run : runs) {
       List<Line> text = new ArrayList<>(run);
-      List<Region> zones = new ColumnZones(settings, metrics, splitter).takeFrom(text);
+      List<Region> zones = columnZones.takeFrom(text);
       List<Double> zoneTops = zones.stream().map(Region::top).sorted().toList();
       for (List<Line> flow : runs(text, zoneTops)) {
         if (!flow.isEmpty()) {

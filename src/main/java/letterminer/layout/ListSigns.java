@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import letterminer.reading.FontStyle;
 import letterminer.reading.Line;
 import letterminer.reading.Word;
 
@@ -38,7 +37,8 @@ final class ListSigns {
     if (text.length() == 1 && WEAK_BULLETS.indexOf(text.charAt(0)) >= 0) {
       return found(text, ListSign.Kind.BULLET, false, alone);
     }
-    if (text.equals("o") && (alone || isForeign(first, line.words().get(1)))) {
+    if (text.equals("o")) {
+      // A word processor's bullet of the second level. No English line begins with the word.
       return found(text, ListSign.Kind.BULLET, !alone, alone);
     }
     if (NUMBER.matcher(text).matches()) {
@@ -95,13 +95,5 @@ final class ListSigns {
 
   private static boolean isStrongSign(char c) {
     return BULLETS.indexOf(c) >= 0 || c >= 0xE000 && c <= 0xF8FF;
-  }
-
-  /** The small o of another font, or set well apart: a word processor's second-level bullet. */
-  private static boolean isForeign(Word sign, Word next) {
-    FontStyle a = sign.font();
-    FontStyle b = next.font();
-    double gap = next.box().x() - sign.box().right();
-    return !a.family().equals(b.family()) || gap > 0.7 * a.size() && a.size() > 0;
   }
 }

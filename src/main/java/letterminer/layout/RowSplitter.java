@@ -16,6 +16,9 @@ import letterminer.reading.Line;
  * with different rows, the strip stays whole, because a wrong row would bind a value to a wrong label.
  */
 final class RowSplitter {
+  /** Ways to cut that are looked at; more than one is already too many to decide. */
+  private static final int MOST_WAYS = 16;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
 
@@ -72,14 +75,19 @@ final class RowSplitter {
       return List.of(strip);
     }
     Set<List<Integer>> partitions = new HashSet<>();
-    add(partitions, middle(labels, values), labels);
-    add(partitions, top(labels, values), labels);
+    List<List<Integer>> middles = new ArrayList<>();
+    middle(labels, values, 0, new ArrayList<>(), middles);
+    middles.forEach(m -> add(partitions, m, labels));
+    add(partitions, levelIndexes(labels, values), labels);
     add(partitions, bottom(labels, values), labels);
     if (partitions.size() != 1) {
       return List.of(strip);
     }
     List<Integer> starts = partitions.iterator().next();
     List<List<List<Line>>> rows = new ArrayList<>();
+    if (starts.get(0) > 0) {
+      rows.add(List.of(labels.subList(0, starts.get(0)), List.of())); // A title above the first row.
+    }
     for (int i = 0; i < values.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : labels.size();
       rows.add(List.of(labels.subList(starts.get(i), end), List.of(values.get(i))));
@@ -117,29 +125,30 @@ final class RowSplitter {
     return Math.abs(a - b) <= settings.baselineMatch() * line.size();
   }
 
-  /** Where each row begins if every value stands in the middle of its label; empty if not so. */
-  private List<Integer> middle(List<Line> labels, List<Line> values) {
-    List<Integer> starts = new ArrayList<>();
-    int at = 0;
-    for (Line value : values) {
-      int end = at;
-      while (end < labels.size()
-          && !level((labels.get(at).baseline() + labels.get(end).baseline()) / 2,
-              value.baseline(), value)) {
-        end++;
+  /**
+   * Finds every way to cut the labels so that each value stands in the middle of its own. On a grid of
+   * characters there is no half line, so a value may be half a line off.
+   */
+  private void middle(
+      List<Line> labels, List<Line> values, int from, List<Integer> starts, List<List<Integer>> found) {
+    if (starts.size() == values.size()) {
+      if (from == labels.size()) {
+        found.add(List.copyOf(starts));
       }
-      if (end >= labels.size()) {
-        return List.of();
-      }
-      starts.add(at);
-      at = end + 1;
+      return;
     }
-    return at == labels.size() ? starts : List.of();
-  }
-
-  private List<Integer> top(List<Line> labels, List<Line> values) {
-    List<Integer> starts = levelIndexes(labels, values);
-    return !starts.isEmpty() && starts.get(0) == 0 ? starts : List.of();
+    Line value = values.get(starts.size());
+    double tolerance = metrics.positioned()
+        ? settings.baselineMatch() * value.size()
+        : 0.55 * metrics.pitch(value.size());
+    starts.add(from);
+    for (int end = from; end < labels.size() && found.size() < MOST_WAYS; end++) {
+      double centre = (labels.get(from).baseline() + labels.get(end).baseline()) / 2;
+      if (Math.abs(centre - value.baseline()) <= tolerance) {
+        middle(labels, values, end + 1, starts, found);
+      }
+    }
+    starts.remove(starts.size() - 1);
   }
 
   private List<Integer> bottom(List<Line> labels, List<Line> values) {

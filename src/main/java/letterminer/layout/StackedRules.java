@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import letterminer.reading.Line;
 import letterminer.reading.Rule;
 
@@ -22,12 +23,16 @@ final class StackedRules {
   List<Region> takeFrom(List<Line> lines, List<Rule> across) {
     List<Region> regions = new ArrayList<>();
     for (List<Rule> stack : stacks(across)) {
-      List<Line> inside = inside(lines, stack);
+      List<Line> inside = new ArrayList<>(inside(lines, stack));
       double[] edges = Gutters.columnEdges(inside, settings.gutter());
       if (edges.length < 3) {
         continue;
       }
       List<Region.Row> rows = new ArrayList<>();
+      List<Line> before = overrun(lines, l -> l.box().centreY() < stack.get(0).position(), edges);
+      if (!before.isEmpty()) {
+        rows.addAll(rows(List.of(Gutters.columns(before, edges))));
+      }
       for (int i = 0; i + 1 < stack.size(); i++) {
         double top = stack.get(i).position();
         double bottom = stack.get(i + 1).position();
@@ -37,12 +42,42 @@ final class StackedRules {
           rows.addAll(band(band, edges, stack.size()));
         }
       }
+      double end = stack.get(stack.size() - 1).position();
+      List<Line> after = overrun(lines, l -> l.box().centreY() > end, edges);
+      if (!after.isEmpty()) {
+        rows.addAll(rows(List.of(Gutters.columns(after, edges))));
+      }
+      inside.addAll(before);
+      inside.addAll(after);
       Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
       taken.addAll(inside);
       lines.removeIf(taken::contains);
       regions.add(new Region(rows, edges, true));
     }
     return regions;
+  }
+
+  /**
+   * A row that a page's end cuts has a rule on one side only. It is what is left of the page beyond the
+   * table's first or last rule, if all of it stands in the table's columns, some in a later one.
+   */
+  private static List<Line> overrun(List<Line> lines, Predicate<Line> beyond, double[] edges) {
+    List<Line> rest = lines.stream().filter(beyond).toList();
+    boolean inColumns = rest.stream().allMatch(l -> column(l, edges) >= 0);
+    boolean shared = rest.stream().anyMatch(l -> column(l, edges) > 0);
+    return inColumns && shared ? rest : List.of();
+  }
+
+  /** The column that holds a line, or -1 if it stands in more than one or in none. */
+  private static int column(Line line, double[] edges) {
+    for (int c = 0; c + 1 < edges.length; c++) {
+      double left = c == 0 ? edges[0] - 3 : edges[c];
+      double right = c + 2 == edges.length ? Double.MAX_VALUE : edges[c + 1];
+      if (line.box().x() >= left && line.box().right() <= right + 3) {
+        return c;
+      }
+    }
+    return -1;
   }
 
   /** Between two rules there is one row, unless the table has too few rules for its rows. */

@@ -27,6 +27,11 @@ public record TextBlock(
     double flowLeft)
     implements Block {
 
+  /** The same text as another kind of block. */
+  TextBlock as(BlockKind other) {
+    return new TextBlock(other, sign, text, lines, textLeft, flowLeft);
+  }
+
   @Override
   public int page() {
     return lines.get(0).page();

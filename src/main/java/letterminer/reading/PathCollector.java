@@ -76,9 +76,12 @@ final class PathCollector {
     subpaths.clear();
   }
 
-  /** Each straight piece of a stroked path that runs along an axis is a ruled line. */
+  /** Each straight piece of a stroked path that runs along an axis is a ruled line; a small ring a sign. */
   void stroke() {
     for (List<double[]> subpath : subpaths) {
+      if (subpath.size() > 2) {
+        addSign(bounds(subpath));
+      }
       for (int i = 1; i < subpath.size(); i++) {
         double[] a = subpath.get(i - 1);
         double[] b = subpath.get(i);
