@@ -129,7 +129,7 @@ final class FlowBuilder {
 
   /**
    * In a text file a heading has no look. Straight below a full stop, one to three lines without one, then
-   * a gap or a list: that is a heading and no paragraph's end.
+   * a gap, a list or a line that ends early: that is a heading and no paragraph's end.
    */
   private boolean beginsBareHeading(List<Line> rows, int at, Column column) {
     String above = rows.get(at - 1).text();
@@ -147,7 +147,8 @@ final class FlowBuilder {
       Line below = i + 1 < rows.size() ? rows.get(i + 1) : null;
       if (below == null || below.baseline() - rows.get(i).baseline()
               > settings.paragraphGap() * metrics.pitch(below.size()) + 0.3
-          || ListSigns.at(below).map(ListSigns.Found::strong).orElse(false)) {
+          || ListSigns.at(below).map(ListSigns.Found::strong).orElse(false)
+          || endsByForce(rows.get(i), below, column)) {
         return true;
       }
     }

@@ -148,8 +148,9 @@ public final class LayoutEngine {
     for (Region.Row row : region.rows()) {
       for (Region.Cell cell : row.cells()) {
         for (Line line : cell.lines()) {
-          int last = cell.column() + cell.span() - 1;
-          rights[last] = Math.max(rights[last], line.box().right());
+          if (cell.span() == 1) {
+            rights[cell.column()] = Math.max(rights[cell.column()], line.box().right());
+          }
         }
       }
     }

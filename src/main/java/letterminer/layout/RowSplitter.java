@@ -78,15 +78,20 @@ final class RowSplitter {
     List<List<Integer>> middles = new ArrayList<>();
     middle(labels, values, 0, new ArrayList<>(), middles);
     middles.forEach(m -> add(partitions, m, labels));
-    add(partitions, levelIndexes(labels, values), labels);
+    List<Integer> tops = levelIndexes(labels, values);
+    boolean titled = !tops.isEmpty() && tops.get(0) > 0;
+    add(partitions, titled ? List.of() : tops, labels);
     add(partitions, bottom(labels, values), labels);
+    if (partitions.isEmpty() && titled) {
+      add(partitions, tops, labels); // Lines above the first value are a title, not a label.
+    }
     if (partitions.size() != 1) {
       return List.of(strip);
     }
     List<Integer> starts = partitions.iterator().next();
     List<List<List<Line>>> rows = new ArrayList<>();
     if (starts.get(0) > 0) {
-      rows.add(List.of(labels.subList(0, starts.get(0)), List.of())); // A title above the first row.
+      rows.add(List.of(labels.subList(0, starts.get(0)), List.of()));
     }
     for (int i = 0; i < values.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : labels.size();

@@ -21,7 +21,6 @@ public record Line(
   public static Line of(int page, List<Word> words) {
     StringBuilder text = new StringBuilder();
     BoundingBox box = words.get(0).box();
-    Word main = words.get(0);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (i > 0 && word.spaceBefore()) {
@@ -29,12 +28,31 @@ public record Line(
       }
       text.append(word.text());
       box = box.union(word.box());
-      if (word.font().size() > main.font().size() + 0.5) {
+    }
+    Word main = prevailing(words);
+    return new Line(
+        page, List.copyOf(words), text.toString(), box, main.baseline(), main.font().size());
+  }
+
+  /** A word of the size in which most characters are set; of the larger size where two are as frequent. */
+  private static Word prevailing(List<Word> words) {
+    Word main = words.get(0);
+    int most = 0;
+    for (Word word : words) {
+      double size = word.font().size();
+      if (size == main.font().size() && most > 0) {
+        continue;
+      }
+      int characters = 0;
+      for (Word other : words) {
+        characters += other.font().size() == size ? other.text().length() : 0;
+      }
+      if (characters > most || characters == most && size > main.font().size()) {
+        most = characters;
         main = word;
       }
     }
-    return new Line(
-        page, List.copyOf(words), text.toString(), box, main.baseline(), main.font().size());
+    return main;
   }
 
   public Word firstWord() {

@@ -76,6 +76,11 @@ final class RowBuilder {
     boolean uniform = own.stream().allMatch(w -> w.font().size() >= usual * 0.8);
     for (List<Word> row : uniform ? plainRows(own) : rows(own)) {
       double baseline = row.get(0).baseline();
+      int level = rowAtBaseline(rows, baselines, row);
+      if (level >= 0) {
+        rows.get(level).addAll(row);
+        continue;
+      }
       int at = 0;
       while (at < rows.size() && baselines.get(at) <= baseline) {
         at++;
@@ -83,6 +88,16 @@ final class RowBuilder {
       rows.add(at, row);
       baselines.add(at, baseline);
     }
+  }
+
+  /** The row of larger words that shares the small words' baseline, or -1. */
+  private static int rowAtBaseline(List<List<Word>> rows, List<Double> baselines, List<Word> row) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (Math.abs(baselines.get(i) - row.get(0).baseline()) < 0.1 * row.get(0).font().size()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private List<List<Word>> plainRows(List<Word> sorted) {
