@@ -59,7 +59,7 @@ def cells(text): return [c.strip() for c in text.split('|')]
 
 
 def plain(text):
-    """A text as the gold has it: no soft hyphens, no footnote calls, no marks of damage."""
+    """A title or label as the gold has it: no soft hyphens, no footnote calls, no marks of damage. Points keep the calls."""
     text = re.sub(r'\[\^\d+\]', '', text.replace('~~', ''))
     return re.sub(r'\s+', ' ', re.sub('[‖⏎]', ' ', text)).strip()
 
@@ -110,7 +110,7 @@ def is_item(tag): return tag in ('*', '**', '#') or (len(tag) == 2 and tag[0] ==
 def gold(letter):
     judgements, points, conflicts, signatory = [], [], [], None
     area = section = polarity = None
-    def point(text, pol): points.append({'section': plain(section), 'area': area, 'polarity': pol, 'by': 'heading', 'text': plain(text)})
+    def point(text, pol): points.append({'section': plain(section), 'area': area, 'polarity': pol, 'by': 'heading', 'text': plain(re.sub(r'\[\^(\d+)\]', r'\1', text))})
     for kind, x in letter.groups():
         if kind == 'area': key, heading = cells(x)[:2]; area, section, polarity = key, heading, None
         elif kind in ('s', 's!'): polarity = 'strength'
@@ -430,7 +430,7 @@ def to_text(L):
         if lines and not (kind == last == 'item') and not (kind == last == 'raw') and not (last == 'lost' and kind == 'item'): lines.append('')
         lines += ls; last = kind
     if not L.get('page-lines'):
-        return '\n'.join(lines).replace('‖', '\n\n\n\n').replace('\n\n\n\n ', '\n\n\n\n') + '\n'
+        return '\n'.join(lines).replace('‖ ', '‖').replace('‖', '\n\n\n\n') + '\n'
     out, size, page = [], int(L.get('page-lines')), 1           # pages as a converter prints them: running lines, form feed
     for i in range(0, len(lines), size):
         if page > 1: out.append('\f' + L.get('header-odd' if page % 2 else 'header-even').replace('{page}', str(page))); out.append('')

@@ -32,6 +32,7 @@ final class BodyReader {
   private final Profile profile;
   private final boolean positioned;
   private final HeadingReader headings;
+  private final HeadingJoiner joiner;
   private final NarrativeReader narratives;
   private final PointCollector points = new PointCollector();
   private final SectionCollector sections = new SectionCollector();
@@ -54,6 +55,7 @@ final class BodyReader {
     this.profile = profile;
     this.positioned = positioned;
     this.headings = new HeadingReader(profile);
+    this.joiner = new HeadingJoiner(headings);
     this.narratives = new NarrativeReader(profile, positioned);
   }
 
@@ -76,7 +78,7 @@ final class BodyReader {
       List<String> areas) {}
 
   Body read(List<Block> blocks, Set<Block> gradeTables) {
-    for (Block block : blocks) {
+    for (Block block : joiner.join(blocks)) {
       if (gradeTables.contains(block)) {
         flush();
       } else if (block instanceof TextBlock text) {
@@ -262,7 +264,8 @@ final class BodyReader {
     area = own == null ? area : Optional.of(own);
     list = columnList.list();
     polarity = columnList.polarity();
-    for (TextBlock block : cell.blocks()) {
+    for (Block joined : joiner.join(cell.blocks())) {
+      TextBlock block = (TextBlock) joined;
       Optional<Heading> found = knownHeading(block);
       if (found.isPresent()) {
         apply(found.get(), block);

@@ -32,6 +32,14 @@ public record TextBlock(
     return new TextBlock(other, sign, text, lines, textLeft, flowLeft);
   }
 
+  /** This block and the next as one. */
+  public TextBlock followedBy(TextBlock next) {
+    List<Line> all = new ArrayList<>(lines);
+    all.addAll(next.lines);
+    return new TextBlock(
+        kind, sign, text + " " + next.text, List.copyOf(all), textLeft, flowLeft);
+  }
+
   @Override
   public int page() {
     return lines.get(0).page();
