@@ -8,6 +8,7 @@ import letterminer.model.Letter;
 import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.model.ScaleStep;
 import letterminer.model.Source;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileChooser;
@@ -35,13 +36,14 @@ public final class LetterChecker {
           "No profile recognised this letter; it was read with the general one."));
     }
     header(findings, problems);
+    scale(findings, profile, problems);
     problems.addAll(grades.problems());
     sections(findings, profile, problems);
     points(points, profile, problems);
     return new Letter(
         id, source, profile.id(), findings.subject(), findings.authority(),
         findings.date().map(Object::toString), findings.period(), Optional.empty(),
-        findings.addressees(), findings.signatories(), List.of(),
+        findings.addressees(), findings.signatories(), List.of(), findings.scale(),
         List.copyOf(grades.judgements()), List.copyOf(grades.missing()), points,
         findings.sections(), List.copyOf(problems));
   }
@@ -81,6 +83,18 @@ public final class LetterChecker {
     if (findings.signatories().isEmpty()) {
       problems.add(Problem.of(
           ProblemCode.SIGNATORY_NOT_FOUND, "No name was found below the close of the letter."));
+    }
+  }
+
+  /** A scale that runs the other way round would turn every score on its head. */
+  private static void scale(Findings findings, Profile profile, List<Problem> problems) {
+    for (ScaleStep step : findings.scale()) {
+      profile.scale().named(step.meaning())
+          .filter(named -> !named.grade().equals(step.grade()))
+          .ifPresent(named -> problems.add(Problem.of(
+              ProblemCode.SCALE_DIFFERS,
+              "The letter says that " + step.grade() + " means \"" + step.meaning()
+                  + "\", which profile " + profile.id() + " takes for " + named.grade() + ".")));
     }
   }
 

@@ -121,6 +121,11 @@ final class BodyReader {
   }
 
   private void apply(Heading found, TextBlock block) {
+    apply(found, block, block.text());
+  }
+
+  /** Goes on under a heading; {@code printed} is all of it where it stands in more than one block. */
+  private void apply(Heading found, TextBlock block, String printed) {
     flush();
     columnLists = Map.of();
     leadIn = Optional.empty();
@@ -131,7 +136,8 @@ final class BodyReader {
       areaLook = block.kind() == BlockKind.HEADING ? Optional.of(Look.of(block)) : areaLook;
       gradeMayFollow = found.grade().isEmpty();
       found.grade().ifPresent(g -> statements.add(new Statement(
-          area.map(Area::id), areaName, g, g.grade(), evidence(EvidenceKind.SECTION, g.grade(), block))));
+          area.map(Area::id), areaName, g, g.grade(),
+          evidence(EvidenceKind.SECTION, g.grade(), block, printed))));
     } else {
       gradeMayFollow = false;
     }
@@ -150,12 +156,12 @@ final class BodyReader {
     String grade = read.grade().get().grade();
     statements.add(new Statement(
         area.map(Area::id), areaName, read.grade().get(), block.text(),
-        evidence(EvidenceKind.SECTION, grade, block)));
+        evidence(EvidenceKind.SECTION, grade, block, block.text())));
     return true;
   }
 
-  private Evidence evidence(EvidenceKind kind, String value, TextBlock block) {
-    return new Evidence(kind, value, block.text(), block.page(),
+  private Evidence evidence(EvidenceKind kind, String value, TextBlock block, String printed) {
+    return new Evidence(kind, value, printed, block.page(),
         positioned ? Optional.of(block.firstBox()) : Optional.empty());
   }
 
@@ -260,8 +266,7 @@ final class BodyReader {
   private void listCell(TableCell cell, Heading columnList) {
     Optional<Area> rowArea = area;
     String rowName = areaName;
-    Area own = columnAreas.get(cell.column());
-    area = own == null ? area : Optional.of(own);
+    area = Optional.ofNullable(columnAreas.get(cell.column())).or(() -> rowArea);
     list = columnList.list();
     polarity = columnList.polarity();
     for (Block joined : joiner.join(cell.blocks())) {
@@ -303,7 +308,7 @@ final class BodyReader {
         ? headings.read(joined.toString())
         : Optional.empty();
     if (found.isPresent() && cells.size() > 1) {
-      apply(found.get(), cells.get(0).blocks().get(0));
+      apply(found.get(), cells.get(0).blocks().get(0), joined.toString());
     } else {
       cells.forEach(c -> c.blocks().forEach(this::text));
     }

@@ -7,6 +7,7 @@ import letterminer.model.Addressee;
 import letterminer.model.Authority;
 import letterminer.model.Period;
 import letterminer.model.Point;
+import letterminer.model.ScaleStep;
 import letterminer.model.Section;
 import letterminer.model.Signatory;
 import letterminer.profile.Choice;
@@ -24,6 +25,7 @@ import letterminer.profile.Choice;
  * @param period the period of the evidence
  * @param addressees whom it is addressed to
  * @param signatories who signs it
+ * @param scale what it says its grades mean
  * @param statements every grade stated
  * @param unread grades that could not be read
  * @param points its items; their ids are without the letter's
@@ -41,6 +43,7 @@ public record Findings(
     Optional<Period> period,
     List<Addressee> addressees,
     List<Signatory> signatories,
+    List<ScaleStep> scale,
     List<Statement> statements,
     List<UnreadRow> unread,
     List<Point> points,

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TableBlock;
@@ -19,6 +20,7 @@ import letterminer.profile.Area;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
+import letterminer.reading.Line;
 
 /**
  * Reads the grade table. A grade belongs to the label in whose row it stands, and to no other: where the
@@ -141,7 +143,8 @@ final class GradeTableReader {
     String text = label.textWithoutNoteMarks();
     Optional<Area> area = area(text);
     GradeText grade = value.map(this::grade).orElse(new GradeText(Optional.empty(), false));
-    String written = value.map(TableCell::textWithoutNoteMarks).orElse("");
+    String written = value.map(TableCell::textWithoutNoteMarks).filter(w -> !w.isBlank())
+        .or(() -> value.map(GradeTableReader::asPrinted)).orElse("");
     if (grade.grade().isPresent() && (area.isPresent() || headed && text.matches(".*\\p{L}{3}.*"))) {
       if (area.isEmpty() && holdsSeveral(text)) {
         unread(label, written, false, result);
@@ -156,6 +159,11 @@ final class GradeTableReader {
     } else if (area.isPresent() || holdsSeveral(text)) {
       unread(label, written, grade.outside(), result);
     }
+  }
+
+  /** Everything in a cell, also what looks like a list's sign. */
+  private static String asPrinted(TableCell cell) {
+    return cell.lines().stream().map(Line::text).collect(Collectors.joining(" "));
   }
 
   private boolean holdsSeveral(String text) {

@@ -15,6 +15,7 @@ import letterminer.model.Authority;
 import letterminer.model.Basis;
 import letterminer.model.Period;
 import letterminer.model.Point;
+import letterminer.model.ScaleStep;
 import letterminer.profile.Choice;
 import letterminer.profile.Dates;
 import letterminer.profile.Outline;
@@ -57,7 +58,9 @@ public final class LetterExtractor {
       Header header = new HeaderReader(words).read(part, furniture);
       Choice choice = chooser.rank(outline(part, header)).get(0);
       if (choice.fits()) {
-        letters.add(findings(part, header, choice, document.positioned()));
+        List<TextBlock> notes = layout.footnotes().stream()
+            .filter(n -> n.page() >= part.firstPage() && n.page() <= part.lastPage()).toList();
+        letters.add(findings(part, header, notes, choice, document.positioned()));
       }
     }
     return List.copyOf(letters);
@@ -100,7 +103,8 @@ public final class LetterExtractor {
     return new Outline(subjects, headings, cells, texts, header.date());
   }
 
-  private Findings findings(LetterPart part, Header header, Choice choice, boolean positioned) {
+  private Findings findings(
+      LetterPart part, Header header, List<TextBlock> notes, Choice choice, boolean positioned) {
     Profile profile = choice.profile();
     Optional<SubjectReader.Subject> subject = new SubjectReader(profile).read(part);
     GradeTableReader.Result tables =
@@ -121,6 +125,7 @@ public final class LetterExtractor {
         period(part, profile),
         header.addressees(),
         new SignatoryReader(words).read(part, gradeTables),
+        scale(part, notes, profile),
         List.copyOf(statements),
         List.copyOf(tables.unread()),
         points(body.points()),
@@ -136,11 +141,20 @@ public final class LetterExtractor {
         .or(() -> header.addressees().stream().flatMap(a -> a.organisation().stream())
             .filter(o -> register.knows(o, header.date()) || o.toLowerCase(Locale.ROOT).contains("council"))
             .findFirst())
-        .map(LetterExtractor::withoutYear);
+        .map(LetterExtractor::bare);
   }
 
-  private static String withoutYear(String name) {
-    return name.replaceAll("[\\s,:\u2013-]*(?:19|20)\\d\\d$", "").strip();
+  /** The name without a year behind it or the genitive that its sentence gave it. */
+  private static String bare(String name) {
+    return name.replaceAll("[\\s,:\u2013-]*(?:19|20)\\d\\d$", "")
+        .replaceAll("(?i)(?<=council|authority|corporation)['\u2019]s?$", "")
+        .strip();
+  }
+
+  private static List<ScaleStep> scale(LetterPart part, List<TextBlock> notes, Profile profile) {
+    ScaleReader reader = new ScaleReader(profile.scale());
+    List<ScaleStep> inBody = reader.read(LetterPart.flat(part.afterSalutation()));
+    return inBody.isEmpty() ? reader.read(notes) : inBody;
   }
 
   private static Optional<Period> period(LetterPart part, Profile profile) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param addressees whom it is addressed to, in order
  * @param signatories who signs it, in order
  * @param inspectors names of the inspectors
+ * @param scale what the letter says its grades mean; empty where it does not
  * @param judgements graded judgements in the order of the profile
  * @param missing judgements that are not there, and why
  * @param points bulleted and numbered items in reading order
@@ -35,6 +36,7 @@ public record Letter(
     List<Addressee> addressees,
     List<Signatory> signatories,
     List<String> inspectors,
+    List<ScaleStep> scale,
     List<Judgement> judgements,
     List<MissingJudgement> missing,
     List<Point> points,
@@ -45,6 +47,6 @@ public record Letter(
   public Letter withProblems(List<Problem> all) {
     return new Letter(
         id, source, profile, subject, authority, date, period, inspection, addressees,
-        signatories, inspectors, judgements, missing, points, sections, List.copyOf(all));
+        signatories, inspectors, scale, judgements, missing, points, sections, List.copyOf(all));
   }
 }

@@ -77,6 +77,10 @@ public enum ProblemCode {
       Severity.ERROR,
       "A grade is printed that the profile's scale does not have.",
       "Read the letter; extend the scale in the profile if it is right."),
+  SCALE_DIFFERS(
+      Severity.ERROR,
+      "The letter explains its grades otherwise than the profile's scale.",
+      "Do not use the letter's scores before the profile's scale is put right."),
   SECTION_NOT_FOUND(
       Severity.NOTE,
       "An area of the profile has no section.",

@@ -1,0 +1,55 @@
+package letterminer.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import letterminer.layout.TextBlock;
+import letterminer.model.ScaleStep;
+import letterminer.profile.Scale;
+
+/**
+ * Reads the scale that a letter prints with its grades ({@code 4: outstanding/excellent; 3: good; …}), in
+ * a paragraph, a footnote or a table below the grades. A statement counts if it explains at least three
+ * grades; fewer are an example in a sentence.
+ */
+final class ScaleReader {
+  private static final Pattern STEP =
+      Pattern.compile("(?:\\b[Gg]rade )?\\b(\\d)\\s?[:=\u2013-]\\s?(\\p{L}[^;:=\\d]{2,160})");
+  private static final int ENOUGH = 3;
+
+  private final Scale scale;
+
+  ScaleReader(Scale scale) {
+    this.scale = scale;
+  }
+
+  List<ScaleStep> read(List<TextBlock> blocks) {
+    Map<String, ScaleStep> run = new LinkedHashMap<>();
+    for (TextBlock block : blocks) {
+      List<ScaleStep> here = steps(block.text());
+      if (here.isEmpty() && run.size() < ENOUGH) {
+        run.clear();
+      }
+      here.forEach(s -> run.putIfAbsent(s.grade(), s));
+      if (here.isEmpty() && run.size() >= ENOUGH) {
+        break;
+      }
+    }
+    return run.size() >= ENOUGH ? List.copyOf(run.values()) : List.of();
+  }
+
+  private List<ScaleStep> steps(String text) {
+    List<ScaleStep> steps = new ArrayList<>();
+    Matcher matcher = STEP.matcher(text);
+    while (matcher.find()) {
+      String meaning = matcher.group(2).replaceAll("(?i)[\\s.,;]*(?:\\bgrade)?\\s*$", "").strip();
+      if (scale.byGrade(matcher.group(1)).isPresent() && !meaning.isEmpty()) {
+        steps.add(new ScaleStep(matcher.group(1), meaning));
+      }
+    }
+    return steps;
+  }
+}
