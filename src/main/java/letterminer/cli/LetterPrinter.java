@@ -98,9 +98,10 @@ final class LetterPrinter {
     String pages = p.page() == p.endPage() ? "p" + p.page() : "p" + p.page() + "-" + p.endPage();
     String text = p.leadIn().map(l -> l + " ").orElse("") + p.text();
     List<String> lines = wrapped(text, WIDTH - 10);
-    out.printf("  %s %s%n", mark, lines.get(0));
-    lines.stream().skip(1).forEach(l -> out.println("    " + l));
-    out.println("    " + styled("faint", pages));
+    for (int i = 0; i < lines.size(); i++) {
+      String end = i == lines.size() - 1 ? "  " + styled("faint", pages) : "";
+      out.println((i == 0 ? "  " + mark + " " : "    ") + lines.get(i) + end);
+    }
   }
 
   private void problems(List<Problem> problems) {

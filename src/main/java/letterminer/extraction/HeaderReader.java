@@ -14,7 +14,6 @@ import letterminer.layout.TextBlock;
 import letterminer.model.Addressee;
 import letterminer.profile.Dates;
 import letterminer.profile.Profile;
-import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
@@ -24,7 +23,7 @@ import letterminer.reading.Line;
  */
 final class HeaderReader {
   private static final Pattern CONTACT = Pattern.compile(
-      "@|www\\.|\\b(?:our|your) ref|\\bref(?:erence)?\\s*:|\\b(?:tel|fax|telephone|direct|minicom|email|e-mail|textphone)\\b|\\b0\\d{2,4} ?\\d{3}",
+      "@|www\\.|^[TF] \\d|\\b(?:our|your) ref|\\bref(?:erence)?\\s*:|\\b(?:tel|fax|telephone|direct|minicom|email|e-mail|textphone)\\b|\\b0\\d{2,4} ?\\d{3}",
       Pattern.CASE_INSENSITIVE);
   private static final Set<String> NOBODY = Set.of(
       "sir", "madam", "sirs", "colleague", "colleagues", "director", "all", "local", "partnership",
@@ -152,14 +151,14 @@ final class HeaderReader {
     List<String> address = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     if (!person.rest().isBlank()) {
-      lines.addAll(offices(person.rest()));
+      lines.add(person.rest());
     }
     for (int i = at + 1; i < flow.size(); i++) {
       String line = flow.get(i).strip();
       if (Dates.parse(line).isPresent() || persons.beginsWithTitle(line)) {
         break;
       }
-      if (!CONTACT.matcher(line).find()) {
+      if (!CONTACT.matcher(line).find() && !line.equalsIgnoreCase("and")) {
         lines.add(line);
       }
     }
@@ -181,26 +180,6 @@ final class HeaderReader {
         joined(address, ", "));
   }
 
-  /** A converter may leave a whole address on one line: the office ends where the body begins. */
-  private static List<String> offices(String rest) {
-    var body = Pattern.compile(
-            "(?<=\\S) (?=(?:the )?(?:(?:London |Royal |Metropolitan )?Borough of |City of |County of |(?:\\p{Lu}[\\p{L}.'\u2019-]*(?: (?:and|of|upon|on|with|the|&))? ){1,5}(?:Council|Authority)\\b))")
-        .matcher(rest);
-    if (!body.find()) {
-      return List.of(rest);
-    }
-    String office = rest.substring(0, body.start());
-    String after = rest.substring(body.end());
-    var end = Pattern.compile("\\b(?:Council|Authority)\\b,?").matcher(after);
-    if (!end.find()) {
-      return List.of(office, after);
-    }
-    // The body's name may have begun earlier than the pattern's shortest try: take it as found.
-    return List.of(
-        office, after.substring(0, end.end()).replaceAll(",$", ""),
-        after.substring(end.end()).strip());
-  }
-
   private static boolean isOpen(String line) {
     return line.endsWith(",") || line.endsWith("&") || line.endsWith("-")
         || line.matches("(?i).*\\b(?:and|of|for|the|to|with)$")
@@ -212,10 +191,5 @@ final class HeaderReader {
     return filled.isEmpty()
         ? Optional.empty()
         : Optional.of(String.join(by, filled).replaceAll(",\\s*,", ",").replaceAll("[,;]$", ""));
-  }
-
-  /** Whether a block's words are few enough and none a sentence's. */
-  static boolean isShort(TextBlock block, int most) {
-    return Tokens.of(block.text()).size() <= most;
   }
 }

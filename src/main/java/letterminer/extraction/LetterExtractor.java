@@ -11,7 +11,7 @@ import letterminer.layout.BlockKind;
 import letterminer.layout.Layout;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
-import letterminer.model.Authority;
+import letterminer.model.Addressee;
 import letterminer.model.Basis;
 import letterminer.model.Period;
 import letterminer.model.Point;
@@ -123,12 +123,12 @@ public final class LetterExtractor {
         written.map(w -> register.knows(w, header.date())).orElse(false),
         header.date(),
         period(part, profile),
-        header.addressees(),
+        header.addressees().stream().map(a -> parted(a, written)).toList(),
         new SignatoryReader(words).read(part, gradeTables),
         scale(part, notes, profile),
         List.copyOf(statements),
         List.copyOf(tables.unread()),
-        points(body.points()),
+        points(body.points(), positioned),
         body.sections(),
         body.areas());
   }
@@ -149,6 +149,22 @@ public final class LetterExtractor {
     return name.replaceAll("[\\s,:\u2013-]*(?:19|20)\\d\\d$", "")
         .replaceAll("(?i)(?<=council|authority|corporation)['\u2019]s?$", "")
         .strip();
+  }
+
+  /** A converter may leave a whole address on one line: the authority's name parts office and address. */
+  private static Addressee parted(Addressee a, Optional<String> authority) {
+    String role = a.role().orElse("");
+    int at = authority.map(name -> role.indexOf(name)).orElse(-1);
+    if (at <= 0 || a.organisation().isPresent()) {
+      return a;
+    }
+    String rest = role.substring(at + authority.get().length()).replaceFirst("^[\\s,]+", "");
+    return new Addressee(
+        a.title(),
+        a.name(),
+        Optional.of(role.substring(0, at).replaceFirst("[\\s,]+$", "")),
+        authority,
+        Optional.of(rest).filter(r -> !r.isEmpty()).or(a::address));
   }
 
   private static List<ScaleStep> scale(LetterPart part, List<TextBlock> notes, Profile profile) {
@@ -172,7 +188,7 @@ public final class LetterExtractor {
     return Optional.empty();
   }
 
-  private static List<Point> points(List<PointCollector.Draft> drafts) {
+  private static List<Point> points(List<PointCollector.Draft> drafts, boolean positioned) {
     List<Point> points = new ArrayList<>();
     for (PointCollector.Draft d : drafts) {
       points.add(new Point(
@@ -186,7 +202,7 @@ public final class LetterExtractor {
           d.text(),
           d.page(),
           d.endPage(),
-          d.boxes()));
+          positioned ? d.boxes() : List.of()));
     }
     return List.copyOf(points);
   }

@@ -99,7 +99,7 @@ final class SignatoryReader {
     for (int i = at + 1; i < lines.size() && role.toString().matches("(?s).*(?:,|\\band|\\bof|&|[-\u2013])$"); i++) {
       role.append(' ').append(lines.get(i).strip());
     }
-    return Optional.of(role.toString());
+    return Optional.of(role.toString().replaceAll("(?<=\\p{Ll})- (?=\\p{Ll})", ""));
   }
 
   private boolean isClose(String line) {

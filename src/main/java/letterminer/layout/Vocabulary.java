@@ -66,7 +66,8 @@ final class Vocabulary {
     }
     String left = lastWord(before);
     String right = firstWord(after);
-    if (left.isEmpty() || right.isEmpty() || !Character.isLowerCase(after.charAt(0))) {
+    boolean capitals = before.equals(before.toUpperCase(Locale.ROOT));
+    if (left.isEmpty() || right.isEmpty() || !Character.isLowerCase(after.charAt(0)) && !capitals) {
       return true;
     }
     String firstPart = left.substring(left.lastIndexOf('-') + 1);

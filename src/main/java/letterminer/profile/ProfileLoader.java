@@ -36,7 +36,12 @@ public final class ProfileLoader {
       .build();
 
   /** A file's content with its name, for messages. */
-  private record Sheet(String name, ProfileFile file) {}
+  private record Sheet(String name, String yaml, ProfileFile file) {
+    /** The file's name and the line of a place in it. */
+    String at(Object... path) {
+      return name + ":" + YamlLines.line(yaml, List.of(path)).orElse(1) + ": ";
+    }
+  }
 
   private final Map<String, Sheet> sheets = new LinkedHashMap<>();
 
@@ -97,15 +102,18 @@ public final class ProfileLoader {
       if (file == null || file.id() == null) {
         throw new ProfileException(name + ":1: the profile has no id; expected 'id: …'.");
       }
-      sheets.put(file.id(), new Sheet(name, file));
+      sheets.put(file.id(), new Sheet(name, yaml, file));
     } catch (JsonProcessingException e) {
-      throw new ProfileException(message(name, e));
+      throw new ProfileException(message(name, yaml, e));
     }
   }
 
-  private static String message(String name, JsonProcessingException e) {
+  private static String message(String name, String yaml, JsonProcessingException e) {
     JsonLocation where = e.getLocation();
-    String place = name + ":" + (where == null ? 1 : where.getLineNr()) + ": ";
+    Optional<Integer> known = e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+        ? YamlLines.line(yaml, steps(mapping))
+        : Optional.empty();
+    String place = name + ":" + known.orElse(where == null ? 1 : where.getLineNr()) + ": ";
     if (e instanceof UnrecognizedPropertyException unknown) {
       return place + "there is no key '" + unknown.getPropertyName() + "' here; expected one of "
           + unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().toList() + ".";
@@ -114,6 +122,12 @@ public final class ProfileLoader {
         ? " (at " + path(mapping) + ")"
         : "";
     return place + e.getOriginalMessage().replaceAll("\\s+", " ") + path;
+  }
+
+  private static List<Object> steps(JsonMappingException e) {
+    List<Object> steps = new ArrayList<>();
+    e.getPath().forEach(r -> steps.add(r.getFieldName() != null ? r.getFieldName() : r.getIndex()));
+    return steps;
   }
 
   private static String path(JsonMappingException e) {
@@ -145,23 +159,24 @@ public final class ProfileLoader {
     while (base != null) {
       Sheet under = sheets.get(base);
       if (under == null) {
-        throw new ProfileException(sheet.name() + ": it extends '" + base
+        throw new ProfileException(sheet.at("extends") + "it extends '" + base
             + "', which no profile is called; expected one of " + sheets.keySet() + ".");
       }
       if (!seen.add(base)) {
-        throw new ProfileException(sheet.name() + ": it extends itself, by way of " + seen + ".");
+        throw new ProfileException(
+            sheet.at("extends") + "it extends itself, by way of " + seen + ".");
       }
       file = file.over(under.file());
       base = under.file().base();
     }
-    Profile profile = complete(sheet.name(), file);
-    checkAreas(sheet.name(), profile);
+    Profile profile = complete(sheet, file);
+    checkAreas(sheet, profile);
     return profile;
   }
 
-  private static Profile complete(String name, ProfileFile f) throws ProfileException {
+  private static Profile complete(Sheet sheet, ProfileFile f) throws ProfileException {
     if (f.family() == null || f.words() == null) {
-      throw new ProfileException(name + ": the profile has no "
+      throw new ProfileException(sheet.at() + "the profile has no "
           + (f.family() == null ? "'family'" : "'words'")
           + "; give it, or extend a profile that has it ('extends: letter').");
     }
@@ -197,16 +212,25 @@ public final class ProfileLoader {
     return values == null ? List.of() : List.copyOf(values);
   }
 
-  private static void checkAreas(String name, Profile profile) throws ProfileException {
-    List<String> known = profile.areas().stream().map(Area::id).toList();
-    List<String> used = new ArrayList<>(profile.judgements());
-    used.addAll(profile.notInFramework());
-    profile.narrative().forEach(n -> n.area().ifPresent(used::add));
-    for (String id : used) {
-      if (!known.contains(id)) {
-        throw new ProfileException(name + ": '" + id + "' is used as an area, but 'areas' has only "
-            + known + ".");
+  private static void checkAreas(Sheet sheet, Profile profile) throws ProfileException {
+    for (int i = 0; i < profile.judgements().size(); i++) {
+      checkArea(profile, profile.judgements().get(i), sheet.at("judgements", i));
+    }
+    for (int i = 0; i < profile.notInFramework().size(); i++) {
+      checkArea(profile, profile.notInFramework().get(i), sheet.at("notInFramework", i));
+    }
+    for (int i = 0; i < profile.narrative().size(); i++) {
+      Optional<String> area = profile.narrative().get(i).area();
+      if (area.isPresent()) {
+        checkArea(profile, area.get(), sheet.at("narrative", i, "area"));
       }
+    }
+  }
+
+  private static void checkArea(Profile profile, String id, String place) throws ProfileException {
+    if (profile.area(id).isEmpty()) {
+      throw new ProfileException(place + "'" + id + "' is used as an area, but 'areas' has only "
+          + profile.areas().stream().map(Area::id).toList() + ".");
     }
   }
 }

@@ -1,0 +1,115 @@
+package letterminer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import letterminer.model.Letter;
+import letterminer.model.MissingReason;
+import letterminer.model.ProblemCode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every letter of the corpus comes out exactly as its gold has it. */
+class CorpusTest {
+  private static final Path CORPUS = Path.of("corpus");
+  private static final Letterminer MINER = Letterminer.create();
+
+  @TestFactory
+  Stream<DynamicTest> everyLetterIsReadAsItsGoldHasIt() throws IOException {
+    try (Stream<Path> gold = Files.list(CORPUS.resolve("gold"))) {
+      return gold.sorted().toList().stream()
+          .map(g -> DynamicTest.dynamicTest(g.getFileName().toString(), () -> check(g)));
+    }
+  }
+
+  private static void check(Path goldFile) throws IOException {
+    JsonNode gold = new ObjectMapper().readTree(goldFile.toFile());
+    Letter letter = letter(gold.get("file").asText());
+    assertEquals(flat(gold.get("title").asText()), flat(letter.subject().orElse("")));
+    assertEquals(flat(gold.get("authority").asText()), flat(letter.authority().orElseThrow().name()));
+    assertEquals(gold.get("date").asText(), letter.date().orElse(""));
+    assertTrue(letter.profile().equals("apa-" + gold.get("year").asText()), letter.profile());
+    assertEquals(
+        texts(gold.get("addressees"), a -> a.get("name").asText()),
+        letter.addressees().stream().map(a -> flat(a.name())).toList());
+    assertEquals(flat(gold.get("signatory").asText()), flat(letter.signatories().get(0).name()));
+    assertEquals(
+        texts(gold.get("judgements"), j -> j.get("label").asText() + j.get("grade").asText()),
+        letter.judgements().stream().map(j -> flat(j.label() + j.grade())).toList());
+    assertEquals(
+        points(gold),
+        letter.points().stream()
+            .map(p -> p.area().orElse("?") + " " + p.polarity().map(x -> x.code()).orElse("?") + " "
+                + flat(p.text()))
+            .sorted().toList());
+  }
+
+  private static List<String> points(JsonNode gold) {
+    List<String> points = new ArrayList<>();
+    for (JsonNode p : gold.get("points")) {
+      points.add(p.get("area").asText() + " " + p.get("polarity").asText() + " "
+          + flat(p.get("text").asText()));
+    }
+    points.sort(null);
+    return points;
+  }
+
+  @Test
+  void aConflictIsNamedAndTheTableWins() throws IOException {
+    Letter letter = letter("apa-2008-12-18-st-brannocks.pdf");
+    String message = letter.problems().stream()
+        .filter(p -> p.code() == ProblemCode.GRADE_CONFLICT).findFirst().orElseThrow().message();
+    assertTrue(message.contains("the table on page 1 says 3"), message);
+    assertTrue(message.contains("on page 2 says 2"), message);
+  }
+
+  @Test
+  void aGradeThatCannotBeReadIsMissingWithItsReason() throws IOException {
+    Letter letter = letter("apa-2008-12-17-queenshithe.pdf");
+    assertEquals(1, letter.missing().size());
+    assertEquals("enjoying-and-achieving", letter.missing().get(0).area());
+    assertEquals(MissingReason.UNREADABLE, letter.missing().get(0).reason());
+  }
+
+  @Test
+  void outcomesThatAYearDidNotGradeAreMissingByFramework() throws IOException {
+    Letter letter = letter("apa-2006-11-01-dunmere.pdf");
+    assertEquals(6, letter.missing().stream()
+        .filter(m -> m.reason() == MissingReason.NOT_IN_FRAMEWORK).count());
+  }
+
+  @Test
+  void gradesAreConfirmedByTheirSections() throws IOException {
+    Letter letter = letter("apa-2008-12-17-westmarsh.pdf");
+    letter.judgements().forEach(j -> {
+      assertTrue(j.evidence().size() > 1, j.label());
+      j.evidence().forEach(e -> assertTrue(e.box().isPresent() && e.page() >= 1, j.label()));
+    });
+  }
+
+  private static Letter letter(String file) throws IOException {
+    LetterFile read = MINER.read(CORPUS.resolve("letters").resolve(file));
+    assertEquals(1, read.letters().size(), () -> file + " " + read.problems());
+    return read.letters().get(0);
+  }
+
+  private static List<String> texts(
+      JsonNode array, java.util.function.Function<JsonNode, String> part) {
+    return StreamSupport.stream(array.spliterator(), false).map(part).map(CorpusTest::flat).toList();
+  }
+
+  private static String flat(String text) {
+    return text.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}
