@@ -19,6 +19,7 @@ import picocli.CommandLine.Help.Ansi;
 /** Prints a letter for a reader at a terminal. */
 final class LetterPrinter {
   private static final int WIDTH = 100;
+  private static final int LABEL_WIDTH = 50;
 
   private final PrintWriter out;
   private final Ansi ansi;
@@ -55,20 +56,23 @@ final class LetterPrinter {
       return;
     }
     heading("Grades");
+    int gradeWidth = letter.judgements().stream().mapToInt(j -> j.grade().length()).max().orElse(1);
     for (Judgement j : letter.judgements()) {
       String sources = j.evidence().stream()
           .map(e -> e.kind().code() + (j.status() == JudgementStatus.CONFLICT ? " says " + e.value() : "")
               + " p" + e.page())
           .collect(Collectors.joining(", "));
       String style = j.status() == JudgementStatus.CONFLICT ? "red" : "bold";
-      List<String> label = wrapped(j.label(), 56);
-      out.printf("  %-56s %s  %s: %s%n", label.get(0),
-          styled(style, String.format("%-12s", j.grade())), j.status().code(), sources);
+      List<String> label = wrapped(j.label(), LABEL_WIDTH);
+      out.printf("  %-" + LABEL_WIDTH + "s  %s  %s: %s%n", label.get(0),
+          styled(style, String.format("%-" + gradeWidth + "s", j.grade())), j.status().code(), sources);
       label.stream().skip(1).forEach(l -> out.println("  " + l));
     }
     for (MissingJudgement m : letter.missing()) {
       if (m.reason() != MissingReason.NOT_IN_FRAMEWORK) {
-        out.printf("  %-56s %s%n", m.label(), styled("red", m.reason().code()));
+        List<String> label = wrapped(m.label(), LABEL_WIDTH);
+        out.printf("  %-" + LABEL_WIDTH + "s  %s%n", label.get(0), styled("red", m.reason().code()));
+        label.stream().skip(1).forEach(l -> out.println("  " + l));
       }
     }
     String never = letter.missing().stream()
