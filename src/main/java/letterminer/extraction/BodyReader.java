@@ -207,6 +207,9 @@ final class BodyReader {
 
   private void table(TableBlock table) {
     flush();
+    if (ScaleReader.isScale(table, profile.scale())) {
+      return;
+    }
     Map<Integer, Heading> lists = listsOf(table);
     if (!lists.isEmpty()) {
       columnLists = lists;
@@ -309,8 +312,11 @@ final class BodyReader {
         : Optional.empty();
     if (found.isPresent() && cells.size() > 1) {
       apply(found.get(), cells.get(0).blocks().get(0), joined.toString());
+    } else if (shortCells && cells.size() > 1) {
+      flush();
+      sections.paragraph(joined.toString()); // A row of some other table: its cells are no headings.
     } else {
-      cells.forEach(c -> c.blocks().forEach(this::text));
+      cells.forEach(c -> joiner.join(c.blocks()).forEach(b -> text((TextBlock) b)));
     }
   }
 }

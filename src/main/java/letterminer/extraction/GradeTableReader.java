@@ -141,7 +141,7 @@ final class GradeTableReader {
   private void read(
       TableCell label, Optional<TableCell> value, boolean headed, Result result) {
     String text = label.textWithoutNoteMarks();
-    Optional<Area> area = area(text);
+    Optional<Area> area = area(text).or(() -> headed ? onlyNamed(text) : Optional.empty());
     GradeText grade = value.map(this::grade).orElse(new GradeText(Optional.empty(), false));
     String written = value.map(TableCell::textWithoutNoteMarks).filter(w -> !w.isBlank())
         .or(() -> value.map(GradeTableReader::asPrinted)).orElse("");
@@ -159,6 +159,12 @@ final class GradeTableReader {
     } else if (area.isPresent() || holdsSeveral(text)) {
       unread(label, written, grade.outside(), result);
     }
+  }
+
+  /** Under the table's head a label may say more than the area's name, if it names just one. */
+  private Optional<Area> onlyNamed(String text) {
+    List<Area> named = named(text);
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** Everything in a cell, also what looks like a list's sign. */

@@ -31,6 +31,8 @@ import letterminer.reading.Line;
  * threads.
  */
 public final class LetterExtractor {
+  private static final String GENITIVE = "(?i)['\u2019]s?$";
+
   private final ProfileChooser chooser;
   private final Profile.Words words;
   private final AuthorityRegister register;
@@ -141,7 +143,9 @@ public final class LetterExtractor {
         .or(() -> header.addressees().stream().flatMap(a -> a.organisation().stream())
             .filter(o -> register.knows(o, header.date()) || o.toLowerCase(Locale.ROOT).contains("council"))
             .findFirst())
-        .map(LetterExtractor::bare);
+        .map(LetterExtractor::bare)
+        .map(name -> register.knows(name.replaceAll(GENITIVE, ""), Optional.empty())
+            ? name.replaceAll(GENITIVE, "") : name);
   }
 
   /** The name without a year behind it or the genitive that its sentence gave it. */
@@ -168,6 +172,11 @@ public final class LetterExtractor {
   }
 
   private static List<ScaleStep> scale(LetterPart part, List<TextBlock> notes, Profile profile) {
+    for (Block block : part.afterSalutation()) {
+      if (block instanceof TableBlock table && ScaleReader.isScale(table, profile.scale())) {
+        return ScaleReader.steps(table, profile.scale());
+      }
+    }
     ScaleReader reader = new ScaleReader(profile.scale());
     List<ScaleStep> inBody = reader.read(LetterPart.flat(part.afterSalutation()));
     return inBody.isEmpty() ? reader.read(notes) : inBody;

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TableCell;
+import letterminer.layout.TableRow;
 import letterminer.layout.TextBlock;
 import letterminer.model.ScaleStep;
 import letterminer.profile.Scale;
@@ -39,6 +42,24 @@ final class ScaleReader {
       }
     }
     return run.size() >= ENOUGH ? List.copyOf(run.values()) : List.of();
+  }
+
+  /** Whether a table explains the grades: one grade in the first cell of each row, its meaning beside it. */
+  static boolean isScale(TableBlock table, Scale scale) {
+    return steps(table, scale).size() >= ENOUGH;
+  }
+
+  /** The scale that a table explains; empty if it does not. */
+  static List<ScaleStep> steps(TableBlock table, Scale scale) {
+    Map<String, ScaleStep> steps = new LinkedHashMap<>();
+    for (TableRow row : table.rows()) {
+      List<TableCell> cells = row.filled();
+      if (cells.size() > 1 && cells.get(0).column() == 0) {
+        GradeText.read(cells.get(0).text(), scale).grade().ifPresent(g -> steps.putIfAbsent(
+            g.grade(), new ScaleStep(g.grade(), cells.get(1).text())));
+      }
+    }
+    return List.copyOf(steps.values());
   }
 
   private List<ScaleStep> steps(String text) {

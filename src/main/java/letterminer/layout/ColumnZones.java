@@ -113,7 +113,34 @@ final class ColumnZones {
         shared += right ? 1 : 0;
       }
     }
-    return new Span(first, last, shared);
+    return withoutHeading(rows, new Span(first, last, shared), open);
+  }
+
+  /** A heading with its grade beside it begins what comes after a table: its weight tells. */
+  private Span withoutHeading(List<List<Line>> rows, Span span, List<Gutter> gutters) {
+    List<Integer> right = new ArrayList<>();
+    for (int r = span.first(); r <= span.last(); r++) {
+      if (reachesRight(gutters, rows.get(r))) {
+        right.add(r);
+      }
+    }
+    long bold = right.stream().filter(r -> boldRight(rows.get(r))).count();
+    int n = right.size();
+    if (n < SURE || bold > n / 2 || !boldRight(rows.get(right.get(n - 1)))) {
+      return span;
+    }
+    while (n > 0 && boldRight(rows.get(right.get(n - 1)))) {
+      n--;
+    }
+    int last = right.get(n - 1);
+    while (last + 1 < span.last() && isTail(rows, last, last + 1, n)) {
+      last++;
+    }
+    return new Span(span.first(), last, n);
+  }
+
+  private static boolean boldRight(List<Line> row) {
+    return row.get(row.size() - 1).bold();
   }
 
   private List<Gutter> startingGutters(List<List<Line>> rows, int at) {

@@ -16,6 +16,11 @@ import letterminer.reading.Line;
  * with different rows, the strip stays whole, because a wrong row would bind a value to a wrong label.
  */
 final class RowSplitter {
+  /** Baseline distances that differ by less are the same; producers round each line's place. In ems. */
+  private static final double SAME = 0.12;
+
+  private static final int VALUE_WORDS = 4;
+
   /** Ways to cut that are looked at; more than one is already too many to decide. */
   private static final int MOST_WAYS = 16;
 
@@ -66,13 +71,54 @@ final class RowSplitter {
   }
 
   /** The rows of one strip; the strip itself where its values do not tell. */
-  List<List<List<Line>>> splitByValues(List<List<Line>> strip) {
+  private List<List<List<Line>>> splitByValues(List<List<Line>> strip) {
     List<Line> labels = strip.get(0);
-    List<Line> values = strip.get(strip.size() - 1);
-    boolean valued = strip.size() == 2 && values.size() > 1 && labels.size() >= values.size()
-        && values.stream().allMatch(l -> l.words().size() <= 4);
+    List<Line> last = strip.get(strip.size() - 1);
+    boolean valued = strip.size() == 2 && last.size() > 1 && labels.size() > 1
+        && last.stream().allMatch(l -> l.words().size() <= VALUE_WORDS);
     if (!valued) {
       return List.of(strip);
+    }
+    List<List<Line>> values = values(labels, last);
+    List<Integer> starts = starts(labels, values);
+    if (starts.isEmpty()) {
+      return List.of(strip);
+    }
+    List<List<List<Line>>> rows = new ArrayList<>();
+    if (starts.get(0) > 0) {
+      rows.add(List.of(labels.subList(0, starts.get(0)), List.of()));
+    }
+    for (int i = 0; i < values.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : labels.size();
+      rows.add(List.of(labels.subList(starts.get(i), end), values.get(i)));
+    }
+    return rows;
+  }
+
+  /** The values, each with its lines: a line that is level with no label carries on the one above. */
+  private List<List<Line>> values(List<Line> labels, List<Line> lines) {
+    List<List<Line>> values = new ArrayList<>();
+    for (Line line : lines) {
+      int last = values.size() - 1;
+      Line above = last < 0 ? line : values.get(last).get(values.get(last).size() - 1);
+      boolean follows = last >= 0 && line.baseline() - above.baseline()
+          <= settings.paragraphGap() * metrics.pitch(line.size()) + 0.3;
+      boolean carriesOn = follows
+          && labels.stream().anyMatch(l -> level(l.baseline(), above.baseline(), line))
+          && labels.stream().noneMatch(l -> level(l.baseline(), line.baseline(), line));
+      if (carriesOn) {
+        values.get(last).add(line);
+      } else {
+        values.add(new ArrayList<>(List.of(line)));
+      }
+    }
+    return values;
+  }
+
+  /** The label line that each row begins with; empty if that cannot be told for certain. */
+  private List<Integer> starts(List<Line> labels, List<List<Line>> values) {
+    if (values.size() < 2 || labels.size() < values.size()) {
+      return List.of();
     }
     Set<List<Integer>> partitions = new HashSet<>();
     List<List<Integer>> middles = new ArrayList<>();
@@ -85,19 +131,7 @@ final class RowSplitter {
     if (partitions.isEmpty() && titled) {
       add(partitions, tops, labels); // Lines above the first value are a title, not a label.
     }
-    if (partitions.size() != 1) {
-      return List.of(strip);
-    }
-    List<Integer> starts = partitions.iterator().next();
-    List<List<List<Line>>> rows = new ArrayList<>();
-    if (starts.get(0) > 0) {
-      rows.add(List.of(labels.subList(0, starts.get(0)), List.of()));
-    }
-    for (int i = 0; i < values.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : labels.size();
-      rows.add(List.of(labels.subList(starts.get(i), end), List.of(values.get(i))));
-    }
-    return rows;
+    return partitions.size() == 1 ? partitions.iterator().next() : List.of();
   }
 
   /**
@@ -121,7 +155,7 @@ final class RowSplitter {
     boolean capitalised = starts.stream()
         .map(i -> labels.get(i).text())
         .noneMatch(t -> Character.isLowerCase(t.charAt(0)));
-    if (capitalised && widestWithin <= narrowestBetween + 0.5) {
+    if (capitalised && widestWithin <= narrowestBetween + SAME * labels.get(0).size()) {
       partitions.add(starts);
     }
   }
@@ -135,28 +169,30 @@ final class RowSplitter {
    * characters there is no half line, so a value may be half a line off.
    */
   private void middle(
-      List<Line> labels, List<Line> values, int from, List<Integer> starts, List<List<Integer>> found) {
+      List<Line> labels, List<List<Line>> values, int from, List<Integer> starts, List<List<Integer>> found) {
     if (starts.size() == values.size()) {
       if (from == labels.size()) {
         found.add(List.copyOf(starts));
       }
       return;
     }
-    Line value = values.get(starts.size());
+    List<Line> lines = values.get(starts.size());
+    Line value = lines.get(0);
+    double at = (value.baseline() + lines.get(lines.size() - 1).baseline()) / 2;
     double tolerance = metrics.positioned()
         ? settings.baselineMatch() * value.size()
         : 0.55 * metrics.pitch(value.size());
     starts.add(from);
     for (int end = from; end < labels.size() && found.size() < MOST_WAYS; end++) {
       double centre = (labels.get(from).baseline() + labels.get(end).baseline()) / 2;
-      if (Math.abs(centre - value.baseline()) <= tolerance) {
+      if (Math.abs(centre - at) <= tolerance) {
         middle(labels, values, end + 1, starts, found);
       }
     }
     starts.remove(starts.size() - 1);
   }
 
-  private List<Integer> bottom(List<Line> labels, List<Line> values) {
+  private List<Integer> bottom(List<Line> labels, List<List<Line>> values) {
     List<Integer> ends = levelIndexes(labels, values);
     if (ends.isEmpty() || ends.get(ends.size() - 1) != labels.size() - 1) {
       return List.of();
@@ -170,10 +206,11 @@ final class RowSplitter {
   }
 
   /** For each value the label line at its height; empty if one has none. */
-  private List<Integer> levelIndexes(List<Line> labels, List<Line> values) {
+  private List<Integer> levelIndexes(List<Line> labels, List<List<Line>> values) {
     List<Integer> indexes = new ArrayList<>();
     int at = 0;
-    for (Line value : values) {
+    for (List<Line> lines : values) {
+      Line value = lines.get(0);
       while (at < labels.size() && !level(labels.get(at).baseline(), value.baseline(), value)) {
         at++;
       }

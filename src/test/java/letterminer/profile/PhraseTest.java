@@ -1,0 +1,232 @@
+package letterminer.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Guards the language of phrases: what each of its forms matches, and how mistakes in it are told. */
+class PhraseTest {
+  private static final Scale SCALE = new Scale(List.of(
+      new Scale.Grade("4", List.of("outstanding", "very good"), 4),
+      new Scale.Grade("3", List.of("good"), 3),
+      new Scale.Grade("2", List.of("adequate"), 2),
+      new Scale.Grade("1", List.of("inadequate"), 1)));
+
+  private static boolean matches(String phrase, String text) {
+    return Phrase.of(phrase).matches(Tokens.of(text), SCALE).isPresent();
+  }
+
+  private static Optional<String> captured(String phrase, String text, String name) {
+    return Phrase.of(phrase).find(Tokens.of(text), SCALE).flatMap(m -> m.get(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "being healthy;Being Healthy:",
+    "[major|key] strengths;Strengths",
+    "[major|key] strengths;Key strengths",
+    "[the] [(major|key)] strengths;THE MAJOR STRENGTHS",
+    "area[s] for development;Area for development",
+    "area[s] for development;Areas for development",
+    "(weaknesses|areas for development);Areas for development",
+    "(weaknesses|areas [for (development|improvement)]);areas for improvement",
+    "childrens services;Children's services",
+    "childrens services;CHILDREN\u2019S SERVICES",
+    "children's services;Childrens services",
+    "wellbeing;well-being",
+    "wellbeing;well being",
+    "review of ...;Review of",
+    "review ... 2008;review of this and that in 2008",
+    "leadership and management;Leadership & management"
+  })
+  void theseMatch(String phrase, String text) {
+    assertTrue(matches(phrase, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "being healthy;Being",
+    "being healthy;Being healthy today",
+    "being healthy;healthy being",
+    "[major|key] strengths;major key strengths",
+    "area[s] for development;are for development",
+    "(weaknesses|areas for development);weaknesses areas for development",
+    "[major];minor",
+    "review ... 2008;review of this",
+    "wellbeing;well",
+    "wellbeing;well beings"
+  })
+  void theseDoNotMatch(String phrase, String text) {
+    assertFalse(matches(phrase, text));
+  }
+
+  @Test
+  @Disabled("defect: an ending counts one step for its word, and outcome/area is two")
+  void aWordOfAnEndingMayHoldASlash() {
+    assertTrue(matches("outcome/area[s]", "Outcome/areas"));
+    assertTrue(matches("outcome/area[s]", "Outcome area"));
+    assertFalse(matches("outcome/area[s]", "Outcome area outcome areas"));
+  }
+
+  @Test
+  @Disabled("defect: the parser of phrases skips '&', the words of a text have 'and' for it")
+  void anAmpersandInAPhraseIsTheWordAnd() {
+    assertTrue(matches("leadership & management", "Leadership & management"));
+    assertTrue(matches("leadership & management", "Leadership and management"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "strengths;stregths", "strengths;strenghts", "strengths;strengthss", "strengths;strongths",
+    "improvement;improvment", "assessment;assesment", "inadequate;inadequte"
+  })
+  void oneTypingErrorInALongWordIsForgiven(String expected, String printed) {
+    assertTrue(matches(expected, printed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "adequate;inadequate", "inadequate;adequate", "2007;2008", "good;food", "3;4", "safe;save",
+    "strengths;stregnhts", "healthy;wealthy", "outcome1;outcome2", "appropriate;inappropriate",
+    "effective;ineffective", "be;me"
+  })
+  void anotherWordIsNoTypingError(String expected, String printed) {
+    assertFalse(matches(expected, printed));
+    assertTrue(Phrase.of(expected).find(Tokens.of("it is " + printed + " here"), SCALE).isEmpty());
+  }
+
+  @Test
+  void anAuthorityIsKeptAsPrinted() {
+    String phrase = "assessment of [the] {authority} 2008";
+    assertEquals(
+        Optional.of("London Borough of Barking & Dagenham Council\u2019s"),
+        captured(phrase, "Assessment of the London Borough of Barking & Dagenham Council\u2019s 2008",
+            "authority"));
+    assertEquals(Optional.empty(), captured(phrase, "Assessment of 2008", "authority"));
+  }
+
+  @Test
+  void anAuthorityHasTwelveWordsAtMost() {
+    String twelve = "a b c d e f g h i j k l";
+    assertEquals(Optional.of(twelve), captured("of {authority} end", "of " + twelve + " end", "authority"));
+    assertEquals(
+        Optional.empty(), captured("of {authority} end", "of " + twelve + " m end", "authority"));
+  }
+
+  @Test
+  void aGapTakesTwentyFiveWordsAtMostAndAsFewAsItCan() {
+    assertTrue(matches("from ... to", "from " + "x ".repeat(25) + "to"));
+    assertFalse(matches("from ... to", "from " + "x ".repeat(26) + "to"));
+    assertEquals(
+        3, Phrase.of("from ... to").find(Tokens.of("from a to b to"), SCALE).orElseThrow().end());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "aspect is {grade};in this aspect is Very good and rising;grade;Very good",
+    "aspect is {grade};in this aspect is 3 (good);grade;3",
+    "aspect is {grade};in this aspect is inadequate;grade;inadequate",
+    "letter of {date} and;letter of 17 December 2008 and;date;17 December 2008",
+    "letter of {date} and;letter of 17th of December, 2008 and;date;17th of December, 2008",
+    "from {start} to {end};from 1 April 2007 to 31 March 2008;end;31 March 2008",
+    "assessment {year};assessment (2008);year;2008"
+  })
+  void namedPlacesAreKeptAsPrinted(String phrase, String text, String name, String expected) {
+    assertEquals(Optional.of(expected), captured(phrase, text, name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "aspect is {grade};aspect is better", "aspect is {grade};aspect is", "letter of {date};letter of 31 February 2008",
+    "letter of {date};letter of December 2008", "in {year};in 1889", "in {year};in 20081", "in {year};in 2a08"
+  })
+  void aNamedPlaceTakesNothingElse(String phrase, String text) {
+    assertTrue(Phrase.of(phrase).find(Tokens.of(text), SCALE).isEmpty());
+  }
+
+  @Test
+  void anOptionalPlaceThatIsAbsentIsNotKept() {
+    Phrase.Match match = Phrase.of("grade[s] [for] [{year}]").matches(Tokens.of("Grades"), SCALE).orElseThrow();
+    assertEquals(Optional.empty(), match.get("year"));
+  }
+
+  @Test
+  void theFirstPlaceInATextIsFound() {
+    Phrase.Match match = Phrase.of("[the] good").find(Tokens.of("all the good the good"), SCALE).orElseThrow();
+    assertEquals(1, match.start());
+    assertEquals(3, match.end());
+  }
+
+  @Test
+  void aBeginningMayHaveMoreBehindIt() {
+    Phrase dear = Phrase.of("dear ...");
+    assertTrue(dear.startsWith(Tokens.of("Dear Ms Hale"), SCALE).isPresent());
+    assertFalse(dear.startsWith(Tokens.of("My dear Ms Hale"), SCALE).isPresent());
+  }
+
+  @Test
+  void aPhraseShowsItselfAsItWasWritten() {
+    assertEquals("[the] area[s]", Phrase.of("[the] area[s]").toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "being (healthy", "being [healthy", "being (healthy]", "being healthy)", "a | b", "in {year",
+    "in {place}", "...}{", "(", "[", "{", "}", "(a|", "{}"
+  })
+  void aMistakeIsToldWithThePhraseAndThePlace(String phrase) {
+    String message = assertThrows(IllegalArgumentException.class, () -> Phrase.of(phrase)).getMessage();
+    assertTrue(message.startsWith("phrase \"" + phrase + "\", character "), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '@', value = {
+    "being (healthy@expected ')'",
+    "being [healthy@expected ']'",
+    "in {year@'{' is not closed; expected '}'",
+    "in {place}@expected {authority}, {date}, {start}, {end}, {year} or {grade}"
+  })
+  void aMistakeSaysWhatWasExpected(String phrase, String part) {
+    String message = assertThrows(IllegalArgumentException.class, () -> Phrase.of(phrase)).getMessage();
+    assertTrue(message.contains(part), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "!?"})
+  void aPhraseWithoutAWordIsAMistake(String phrase) {
+    String message = assertThrows(IllegalArgumentException.class, () -> Phrase.of(phrase)).getMessage();
+    assertTrue(message.contains("expected at least one word"), message);
+  }
+
+  @Test
+  @Disabled("defect: find() begins a search of its own at every word, so its time grows with the square")
+  void findingAPhraseWithGapsInALongTextTakesNoTime() {
+    Tokens text = Tokens.of("the area of the good is ".repeat(20_000 / 6));
+    Phrase phrase = Phrase.of("[the] ... area ... of ... good ... is ... never");
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(2), () -> assertTrue(phrase.find(text, SCALE).isEmpty()));
+  }
+
+  @Test
+  void matchingAPhraseWithGapsAgainstALongTextTakesNoTime() {
+    Tokens text = Tokens.of("assessment 2 of 1 ".repeat(5_000));
+    Phrase phrase = Phrase.of("... {authority} ... {authority} ... of ... {date} ... 2008 ...");
+
+    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+      assertTrue(phrase.matches(text, SCALE).isEmpty());
+      assertTrue(phrase.startsWith(text, SCALE).isEmpty());
+    });
+  }
+}

@@ -1,0 +1,36 @@
+package letterminer.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+
+/** Guards that words and their places hold together for any text. */
+class TokensPropertyTest {
+
+  @Property(tries = 500)
+  void everyWordComesFromItsPlace(@ForAll @StringLength(max = 200) String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      String source = tokens.source(i, i + 1);
+      assertTrue(text.contains(source));
+      assertEquals(tokens.word(i), Tokens.of(source).flat());
+    }
+  }
+
+  @Property(tries = 500)
+  void whatAWordLeavesBehindCompletesTheText(@ForAll @StringLength(max = 200) String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = 1; i <= tokens.size(); i++) {
+      assertTrue(text.endsWith(tokens.source(i - 1, i) + tokens.sourceAfter(i)));
+    }
+  }
+
+  @Property(tries = 500)
+  void takingTheWordsTwiceChangesNothing(@ForAll @StringLength(max = 200) String text) {
+    String flat = Tokens.of(text).flat();
+    assertEquals(flat, Tokens.of(flat).flat());
+  }
+}
