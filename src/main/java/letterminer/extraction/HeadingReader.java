@@ -25,7 +25,10 @@ final class HeadingReader {
     if (tokens.size() == 0) {
       return Optional.empty();
     }
-    return area(tokens).or(() -> list(tokens)).or(() -> listOfArea(tokens));
+    return list(tokens)
+        .or(() -> listOfArea(tokens))
+        .or(() -> area(tokens))
+        .or(() -> saidTwice(text));
   }
 
   /** An area's name, and behind it nothing, a grade, or a list's heading. */
@@ -101,6 +104,16 @@ final class HeadingReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code What works well: major strengths}: two headings of one sense in one. */
+  private Optional<Heading> saidTwice(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    Optional<Heading> first = list(Tokens.of(text.substring(0, colon)));
+    return list(Tokens.of(text.substring(colon + 1))).filter(second -> first.equals(Optional.of(second)));
   }
 
   private boolean matches(List<Phrase> phrases, Tokens tokens) {

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
@@ -48,7 +51,7 @@ final class FurnitureFinder {
     }
     pageNumbers(edges, furniture);
     if (document.pages().size() > 1) {
-      repeated(edges, inside, document.pages().size(), furniture);
+      repeated(edges, inside, Metrics.of(document), document.pages().size(), furniture);
       if (document.positioned()) {
         smallAndApart(document, edges, furniture);
         atKnownPlaces(edges, inside, furniture);
@@ -96,7 +99,7 @@ final class FurnitureFinder {
   }
 
   private static String mask(String text) {
-    String lower = text.toLowerCase(java.util.Locale.ROOT).strip();
+    String lower = text.toLowerCase(Locale.ROOT).strip();
     return MONTHS.matcher(DIGITS.matcher(lower).replaceAll("#")).replaceAll("%");
   }
 
@@ -119,39 +122,75 @@ final class FurnitureFinder {
     }
   }
 
-  private static java.util.OptionalInt number(Row row) {
+  private static OptionalInt number(Row row) {
     var matcher = PAGE_NUMBER.matcher(row.text().strip());
     return matcher.matches()
-        ? java.util.OptionalInt.of(Integer.parseInt(matcher.group(1)))
-        : java.util.OptionalInt.empty();
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
   }
 
-  private void repeated(List<Row> edges, Set<String> inside, int pages, Set<Line> furniture) {
-    for (Row row : edges) {
-      if (inside.contains(row.masked()) || row.masked().equals("#")) {
-        continue;
-      }
-      Set<Integer> all = new HashSet<>();
-      Set<Integer> parity = new HashSet<>();
-      for (Row other : edges) {
-        if (other.top() == row.top() && other.masked().equals(row.masked())
-            && Math.abs(other.y() - row.y()) <= settings.furnitureShift()) {
-          all.add(other.page());
-          if (other.page() % 2 == row.page() % 2) {
-            parity.add(other.page());
+  /**
+   * Rows that come again are furniture if only furniture stands between them and the edge, and white
+   * between them and the body: a line of the body may come again by chance, mostly where its digits
+   * differ.
+   */
+  private void repeated(
+      List<Row> edges, Set<String> inside, Metrics metrics, int pages, Set<Line> furniture) {
+    for (int page = 1; page <= pages; page++) {
+      for (boolean top : new boolean[] {true, false}) {
+        List<Row> run = new ArrayList<>();
+        Row next = null;
+        for (Row row : side(edges, page, top)) {
+          next = row;
+          if (!furniture.contains(row.lines().get(0)) && !comesAgain(row, edges, inside, pages)) {
+            break;
           }
+          run.add(row);
+          next = null;
         }
-      }
-      // The first page often has a letterhead instead, so it is not counted among those that must agree.
-      long following = pages - 1L;
-      long sameParity = java.util.stream.IntStream.rangeClosed(2, pages)
-          .filter(p -> p % 2 == row.page() % 2).count();
-      boolean often = all.size() >= Math.max(2, settings.furnitureShare() * following)
-          || parity.size() >= Math.max(2, settings.furnitureShare() * sameParity);
-      if (often) {
-        furniture.addAll(row.lines());
+        while (!run.isEmpty() && next != null && !apart(run.get(run.size() - 1), next, metrics)) {
+          next = run.remove(run.size() - 1);
+        }
+        run.forEach(r -> furniture.addAll(r.lines()));
       }
     }
+  }
+
+  /** The rows of one edge of a page, the outermost first. */
+  private static List<Row> side(List<Row> edges, int page, boolean top) {
+    return edges.stream()
+        .filter(r -> r.page() == page && r.top() == top)
+        .sorted(Comparator.comparingInt(Row::rank))
+        .toList();
+  }
+
+  /** Whether a row differs from the one next to it as a header does from the body: by white, or size. */
+  private static boolean apart(Row row, Row next, Metrics metrics) {
+    double size = row.lines().get(0).size();
+    return Math.abs(row.y() - next.y()) > 1.3 * metrics.pitch(metrics.bodySize())
+        || Math.abs(size - next.lines().get(0).size()) > 0.06 * metrics.bodySize();
+  }
+
+  private boolean comesAgain(Row row, List<Row> edges, Set<String> inside, int pages) {
+    if (inside.contains(row.masked()) || row.masked().equals("#")) {
+      return false;
+    }
+    Set<Integer> all = new HashSet<>();
+    Set<Integer> parity = new HashSet<>();
+    for (Row other : edges) {
+      if (other.top() == row.top() && other.masked().equals(row.masked())
+          && Math.abs(other.y() - row.y()) <= settings.furnitureShift()) {
+        all.add(other.page());
+        if (other.page() % 2 == row.page() % 2) {
+          parity.add(other.page());
+        }
+      }
+    }
+    // The first page often has a letterhead instead, so it is not counted among those that must agree.
+    long following = pages - 1L;
+    long sameParity = IntStream.rangeClosed(2, pages).filter(p -> p % 2 == row.page() % 2).count();
+    return all.size() >= Math.max(2, settings.furnitureShare() * following)
+        || parity.size() >= Math.max(2, settings.furnitureShare() * sameParity);
   }
 
   /**
@@ -177,24 +216,22 @@ final class FurnitureFinder {
   }
 
   /**
-   * Where a letter has few pages, a header of the even ones may come only once. A row that stands as
-   * near to the edge as known furniture of other pages is furniture too.
+   * Where a letter has few pages, a header of the even ones may come only once. A row that stands just
+   * where furniture of another page does, in the same size, is furniture too.
    */
   private void atKnownPlaces(List<Row> edges, Set<String> inside, Set<Line> furniture) {
-    double topDepth = -1;
-    double bottomDepth = -1;
     for (Row row : edges) {
-      if (row.page() > 1 && furniture.contains(row.lines().get(0))) {
-        if (row.top()) {
-          topDepth = Math.max(topDepth, row.y());
-        } else {
-          bottomDepth = Math.max(bottomDepth, row.y());
-        }
+      if (row.page() == 1 || inside.contains(row.masked())) {
+        continue;
       }
-    }
-    for (Row row : edges) {
-      double depth = row.top() ? topDepth : bottomDepth;
-      if (row.page() > 1 && row.y() <= depth + 1 && !inside.contains(row.masked())) {
+      boolean outermost = side(edges, row.page(), row.top()).stream()
+          .filter(r -> r.rank() < row.rank())
+          .allMatch(r -> furniture.contains(r.lines().get(0)));
+      boolean known = edges.stream().anyMatch(other -> other.page() > 1
+          && other.page() != row.page() && other.top() == row.top()
+          && furniture.contains(other.lines().get(0)) && Math.abs(other.y() - row.y()) < 2
+          && Math.abs(other.lines().get(0).size() - row.lines().get(0).size()) < 0.3);
+      if (outermost && known) {
         furniture.addAll(row.lines());
       }
     }

@@ -39,7 +39,7 @@ public final class LayoutEngine {
       List<Line> body =
           new ArrayList<>(page.lines().stream().filter(l -> !furniture.contains(l)).toList());
       RowSplitter splitter = new RowSplitter(settings, metrics);
-      body = withSigns(body);
+      body = withSigns(ListSigns.cutBeforeSigns(body));
       List<Region> tables = new RuledTables(settings, splitter).takeFrom(body, page.rules());
       List<Line> foot = footnoteFinder.find(page, body);
       flows.build(foot, 0).forEach(n -> notes.add(n.as(BlockKind.FOOTNOTE)));

@@ -22,6 +22,9 @@ final class ListSigns {
   private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)]|\\d{1,2}\\.\\d{1,2}");
   private static final Pattern LETTER = Pattern.compile("\\(?(?:[a-h]|[ivx]{1,4})[.)]");
 
+  /** A gap before a bullet that no separator in running text has, in ems. */
+  private static final double APART = 0.45;
+
   private ListSigns() {}
 
   /** A sign at the start of a line. */
@@ -48,6 +51,27 @@ final class ListSigns {
       return found(text, ListSign.Kind.LETTER, false, alone);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Cuts lines before a bullet in their midst that stands well apart: the next column's list comes nearer
+   * to the text beside it than columns usually do.
+   */
+  static List<Line> cutBeforeSigns(List<Line> lines) {
+    List<Line> result = new ArrayList<>();
+    for (Line line : lines) {
+      int from = 0;
+      List<Word> words = line.words();
+      for (int i = 1; i + 1 < words.size(); i++) {
+        double gap = words.get(i).box().x() - words.get(i - 1).box().right();
+        if (isStrong(words.get(i)) && i - from > 1 && gap > APART * line.size()) {
+          result.add(Line.of(line.page(), words.subList(from, i)));
+          from = i;
+        }
+      }
+      result.add(from == 0 ? line : Line.of(line.page(), words.subList(from, words.size())));
+    }
+    return result;
   }
 
   /** The line without its sign; the sign must be there and not alone. */

@@ -2,6 +2,7 @@ package letterminer.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import letterminer.reading.Line;
 
 /**
@@ -21,8 +22,18 @@ final class PageJoiner {
 
   List<Block> join(List<Block> blocks) {
     List<Block> result = new ArrayList<>();
+    int carriedTo = 0;
     for (Block block : blocks) {
       int last = result.size() - 1;
+      if (last >= 0 && result.get(last) instanceof TableBlock a && block instanceof TextBlock b
+          && (lastPage(a) < b.page() || carriedTo == b.page())) {
+        Optional<TableBlock> carried = carried(a, b);
+        if (carried.isPresent()) {
+          result.set(last, carried.get());
+          carriedTo = b.page();
+          continue;
+        }
+      }
       if (last >= 0 && result.get(last) instanceof TextBlock a && block instanceof TextBlock b
           && isOneText(a, b)) {
         result.set(last, joined(a, b));
@@ -42,11 +53,13 @@ final class PageJoiner {
     if (!overPage && metrics.positioned() || b.sign().isPresent() || a.text().isEmpty()) {
       return false;
     }
-    if (a.kind() == BlockKind.HEADING || b.kind() == BlockKind.HEADING
-        || a.lastLine().bold() != b.firstLine().bold()) {
+    char first = b.text().isEmpty() ? ' ' : b.text().charAt(0);
+    if (a.lastLine().bold() != b.firstLine().bold()) {
       return false;
     }
-    char first = b.text().isEmpty() ? ' ' : b.text().charAt(0);
+    if (a.kind() == BlockKind.HEADING || b.kind() == BlockKind.HEADING) {
+      return a.kind() == b.kind() && Character.isLowerCase(first);
+    }
     boolean open = !isClosed(a.text());
     if (Character.isLowerCase(first) || first == '(' && open) {
       return open || a.text().endsWith(":") && !metrics.positioned();
@@ -81,6 +94,54 @@ final class PageJoiner {
     return new TextBlock(
         a.kind(), a.sign(), joiner.join(a.text(), b.text()), List.copyOf(lines), a.textLeft(),
         a.flowLeft());
+  }
+
+  private static int lastPage(TableBlock table) {
+    return table.rows().get(table.rows().size() - 1).cells().stream()
+        .flatMap(c -> c.blocks().stream())
+        .mapToInt(TextBlock::endPage)
+        .max()
+        .orElse(table.page());
+  }
+
+  /**
+   * Where just one column of a table goes on over a page's end, its rest looks like plain text. It belongs
+   * to the column in whose items' place it stands.
+   */
+  private Optional<TableBlock> carried(TableBlock table, TextBlock text) {
+    for (int c = table.columns() - 1; c >= 0; c--) {
+      List<TextBlock> column = table.column(c);
+      if (column.isEmpty() || column.get(column.size() - 1).kind() != BlockKind.ITEM) {
+        continue;
+      }
+      TextBlock last = column.get(column.size() - 1);
+      boolean rest = Math.abs(text.left() - last.textLeft()) <= settings.alignment()
+          && isOneText(last, text);
+      boolean next = text.kind() == BlockKind.ITEM && text.sign().equals(last.sign())
+          && Math.abs(text.left() - last.left()) <= settings.alignment();
+      if (rest || next) {
+        return Optional.of(withText(table, c, text, rest));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private TableBlock withText(TableBlock table, int column, TextBlock text, boolean rest) {
+    List<TableRow> rows = new ArrayList<>(table.rows());
+    for (int r = rows.size() - 1; r >= 0; r--) {
+      Optional<TableCell> cell = rows.get(r).cell(column);
+      if (cell.isPresent()) {
+        List<TextBlock> blocks = new ArrayList<>(cell.get().blocks());
+        if (rest) {
+          blocks.set(blocks.size() - 1, joined(blocks.get(blocks.size() - 1), text));
+        } else {
+          blocks.add(text);
+        }
+        rows.set(r, replaced(rows.get(r), cell.get(), blocks));
+        break;
+      }
+    }
+    return new TableBlock(List.copyOf(rows), table.columns(), table.ruled());
   }
 
   /** Whether a table at the top of a page carries on the one at the end of the page before. */

@@ -2,7 +2,9 @@ package letterminer.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts the words of a page into lines: words whose baselines nearly agree make a row, and a row is cut
@@ -114,27 +116,31 @@ final class RowBuilder {
     return rows;
   }
 
-  /** The row with a word directly beside this small one, or -1. */
+  /** The nearest row with a larger word directly beside this small one, or -1. */
   private int rowBeside(
       List<List<Word>> rows, List<Double> baselines, Word word, double usual) {
+    int best = -1;
+    double nearest = settings.baselineShift() * usual * 1.25;
     for (int i = 0; i < rows.size(); i++) {
-      if (Math.abs(baselines.get(i) - word.baseline()) > settings.baselineShift() * usual * 1.25) {
+      double distance = Math.abs(baselines.get(i) - word.baseline());
+      if (distance > nearest) {
         continue;
       }
       for (Word other : rows.get(i)) {
         double gap = Math.max(
             word.box().x() - other.box().right(), other.box().x() - word.box().right());
-        if (gap < settings.lineGap() * usual && other.font().size() >= usual * 0.8) {
-          return i;
+        if (gap < settings.lineGap() * usual && other.font().size() > word.font().size() * 1.05) {
+          best = i;
+          nearest = distance;
         }
       }
     }
-    return -1;
+    return best;
   }
 
   /** The size of most characters of the page. */
   private static double usualSize(List<Word> words) {
-    java.util.Map<Long, Integer> count = new java.util.HashMap<>();
+    Map<Long, Integer> count = new HashMap<>();
     long best = 20;
     int most = 0;
     for (Word word : words) {
@@ -172,7 +178,7 @@ final class RowBuilder {
       if (!current.isEmpty()) {
         Word before = current.get(current.size() - 1);
         double gap = word.box().x() - before.box().right();
-        double size = Math.max(before.font().size(), word.font().size());
+        double size = Math.min(before.font().size(), word.font().size());
         if (gap > settings.lineGap() * size) {
           lines.add(Line.of(page, current));
           current = new ArrayList<>();
