@@ -13,6 +13,7 @@ import letterminer.profile.Profile;
 import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 import letterminer.reading.Line;
+import letterminer.reading.Word;
 
 /**
  * Reads who signs. A signature may be misread above the printed name, so the name that counts is the one
@@ -20,6 +21,9 @@ import letterminer.reading.Line;
  */
 final class SignatoryReader {
   private static final int LINES = 16;
+
+  /** A gap that parts two signatures on one line, in ems. */
+  private static final double APART = 2;
 
   private final Profile.Words words;
   private final PersonReader persons;
@@ -45,9 +49,8 @@ final class SignatoryReader {
   }
 
   /** The lines below the close, each column by itself, down to the end of the signatures. */
-  private List<List<String>> flows(LetterPart part, Set<Block> gradeTables) {
+  private static List<List<String>> flows(LetterPart part, Set<Block> gradeTables) {
     List<List<String>> flows = new ArrayList<>();
-    List<String> current = new ArrayList<>();
     int count = 0;
     for (Block block : part.tail()) {
       if (count > LINES || gradeTables.contains(block)) {
@@ -55,21 +58,48 @@ final class SignatoryReader {
       }
       if (block instanceof TextBlock text) {
         for (Line line : text.lines()) {
-          current.add(line.text());
+          List<String> parts = parts(line);
+          for (int c = 0; c < parts.size(); c++) {
+            column(flows, c).add(parts.get(c));
+          }
           count++;
         }
       } else if (block instanceof TableBlock table) {
-        flows.add(current);
-        current = new ArrayList<>();
         for (int c = 0; c < table.columns(); c++) {
-          flows.add(table.column(c).stream()
-              .flatMap(b -> b.lines().stream()).map(Line::text).toList());
+          for (TextBlock text : table.column(c)) {
+            for (Line line : text.lines()) {
+              column(flows, c).add(line.text());
+            }
+          }
         }
         count += table.rows().size();
       }
     }
-    flows.add(current);
     return flows;
+  }
+
+  private static List<String> column(List<List<String>> flows, int column) {
+    while (flows.size() <= column) {
+      flows.add(new ArrayList<>());
+    }
+    return flows.get(column);
+  }
+
+  /** Two names on one line stand wide apart. */
+  private static List<String> parts(Line line) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    Word before = line.firstWord();
+    for (Word word : line.words()) {
+      if (word.box().x() - before.box().right() > APART * line.size()) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+      part.append(part.length() > 0 && word.spaceBefore() ? " " : "").append(word.text());
+      before = word;
+    }
+    parts.add(part.toString());
+    return parts;
   }
 
   private void read(List<String> lines, List<Signatory> withRole, List<Signatory> bare) {

@@ -62,16 +62,21 @@ final class PageJoiner {
     }
     boolean open = !isClosed(a.text());
     if (Character.isLowerCase(first) || first == '(' && open) {
-      return open || a.text().endsWith(":") && !metrics.positioned();
+      return open || a.text().endsWith(";") || a.text().endsWith(":") && !metrics.positioned();
     }
-    if (!overPage || !metrics.positioned()) {
+    boolean sameIndent = metrics.positioned()
+        ? Math.abs(b.left() - a.textLeft()) <= settings.alignment()
+        : b.left() > a.left() + 1; // Converters align a list's text anew on each page.
+    if (overPage && a.kind() == BlockKind.ITEM
+        && a.textLeft() > a.flowLeft() + settings.alignment()) {
+      // Only the item's own text stands at this indent, so on a page the indent alone decides.
+      if (sameIndent || metrics.positioned()) {
+        return sameIndent;
+      }
+    }
+    if (!metrics.positioned()) {
       return overPage && open && !a.text().endsWith(":") && b.kind() == BlockKind.PARAGRAPH
           && a.lastLine().box().right() > 0.8 * metrics.wrapWidth();
-    }
-    boolean sameIndent = Math.abs(b.left() - a.textLeft()) <= settings.alignment();
-    if (a.kind() == BlockKind.ITEM && a.textLeft() > a.flowLeft() + settings.alignment()) {
-      // Only the item's own text stands at this indent, so the indent alone decides.
-      return sameIndent;
     }
     return open && sameIndent && !a.text().endsWith(":") && endsFull(a);
   }
@@ -198,17 +203,30 @@ final class PageJoiner {
         }
         List<TextBlock> blocks = new ArrayList<>(above.get().blocks());
         TextBlock last = blocks.get(blocks.size() - 1);
+        int moved = 0;
         if (isOneText(last, cell.blocks().get(0))) {
           blocks.set(blocks.size() - 1, joined(last, cell.blocks().get(0)));
+          moved = 1;
+        }
+        while (moved < cell.blocks().size() && isBelow(cell.blocks().get(moved), last)) {
+          blocks.add(cell.blocks().get(moved++));
+        }
+        if (moved > 0) {
           rows.set(r, replaced(row, above.get(), blocks));
           left = new TableCell(
-              cell.column(), cell.span(), cell.blocks().subList(1, cell.blocks().size()));
+              cell.column(), cell.span(), cell.blocks().subList(moved, cell.blocks().size()));
         }
         break;
       }
       rest.add(left);
     }
     more.set(0, new TableRow(List.copyOf(rest)));
+  }
+
+  /** Whether an item stands deeper than the one before it, as its sub-item. */
+  private boolean isBelow(TextBlock item, TextBlock parent) {
+    return item.kind() == BlockKind.ITEM && parent.kind() == BlockKind.ITEM
+        && item.left() > parent.left() + settings.alignment();
   }
 
   private static TableRow replaced(TableRow row, TableCell cell, List<TextBlock> blocks) {

@@ -79,12 +79,17 @@ final class RowSplitter {
     if (!valued) {
       return List.of(strip);
     }
+    int rest = endOfBrokenLabel(labels);
+    List<List<List<Line>>> rows = new ArrayList<>();
+    if (rest > 0) {
+      rows.add(List.of(labels.subList(0, rest), List.of()));
+      labels = labels.subList(rest, labels.size());
+    }
     List<List<Line>> values = values(labels, last);
     List<Integer> starts = starts(labels, values);
     if (starts.isEmpty()) {
       return List.of(strip);
     }
-    List<List<List<Line>>> rows = new ArrayList<>();
     if (starts.get(0) > 0) {
       rows.add(List.of(labels.subList(0, starts.get(0)), List.of()));
     }
@@ -93,6 +98,15 @@ final class RowSplitter {
       rows.add(List.of(labels.subList(starts.get(i), end), values.get(i)));
     }
     return rows;
+  }
+
+  /** How many lines at the top belong to a label that the page before began: they begin in mid-sentence. */
+  private static int endOfBrokenLabel(List<Line> labels) {
+    int at = 0;
+    while (at < labels.size() && Character.isLowerCase(labels.get(at).text().charAt(0))) {
+      at++;
+    }
+    return at < labels.size() ? at : 0;
   }
 
   /** The values, each with its lines: a line that is level with no label carries on the one above. */

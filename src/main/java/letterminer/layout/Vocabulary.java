@@ -22,7 +22,9 @@ final class Vocabulary {
       "well", "ill", "long", "short", "high", "low", "full", "part", "half", "hard", "first", "second",
       "third", "one", "two", "three", "four", "five", "year", "follow", "drop", "up", "under", "over",
       "all", "ex", "semi", "sub", "out", "in", "on", "off", "so", "then", "decision", "needs", "child",
-      "evidence", "value", "vice", "mother", "policy", "problem", "risk", "target", "time", "user");
+      "evidence", "medium", "near", "large", "small", "wide", "free", "fast", "best", "better", "most",
+      "least", "whole", "open", "single", "double", "school", "home", "work", "care", "health",
+      "community", "locality", "area", "family", "value", "vice", "mother", "policy", "problem", "risk", "target", "time", "user");
 
   private final Set<String> words = new HashSet<>();
 

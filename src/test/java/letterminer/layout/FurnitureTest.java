@@ -1,0 +1,156 @@
+package letterminer.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Guards what is set aside as running header, footer or page number, and what is not. */
+class FurnitureTest {
+
+  /** Pages of text, each with a different first and last line. */
+  private static Sheets body(Sheets sheets, int page) {
+    sheets.at(72, 90, List.of("Alpha", "Beta", "Gamma", "Delta", "Epsilon").get(page - 1) + " begins the page here.");
+    sheets.filler(120).filler(180).filler(240).filler(300);
+    return sheets.at(72, 700, List.of("One", "Two", "Three", "Four", "Five").get(page - 1) + " ends the page here.");
+  }
+
+  private static Sheets pages(int count, BiConsumer<Sheets, Integer> more) {
+    Sheets sheets = new Sheets();
+    for (int page = 1; page <= count; page++) {
+      if (page > 1) {
+        sheets.page();
+      }
+      more.accept(body(sheets, page), page);
+    }
+    return sheets;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#", "Page #", "Page # of 4", "- # -", "\u2013 # \u2013", "# of 4", "#/4", "[#]", "page #"})
+  void pageNumbersOfAnyFormAreSetAside(String form) {
+    Layout layout = pages(4, (s, p) -> s.at(290, 800, form.replace("#", "" + p))).layout();
+
+    assertEquals(4, layout.furniture().size());
+    assertTrue(Sheets.paragraphs(layout).stream().noneMatch(t -> t.contains("4")));
+  }
+
+  @Test
+  void pageNumbersMayBeginWithAnotherNumber() {
+    assertEquals(
+        List.of("17", "18", "19"),
+        Sheets.furniture(pages(3, (s, p) -> s.at(290, 800, "" + (p + 16))).layout()));
+  }
+
+  @Test
+  void aHeaderThatDiffersBetweenOddAndEvenPagesIsSetAside() {
+    Layout layout = pages(5, (s, p) -> s.set(
+        Sheets.SMALL, 72, 40, p % 2 == 0 ? "Westford County Council" : "Annual performance assessment")).layout();
+
+    assertEquals(5, layout.furniture().size());
+  }
+
+  @Test
+  void aHeaderWithADateThatChangesIsSetAside() {
+    List<String> dates = List.of("1 May 2008", "2 June 2008", "13 July 2008", "4 August 2008");
+    Layout layout = pages(4, (s, p) -> s.at(72, 40, "Printed on " + dates.get(p - 1))).layout();
+
+    assertEquals(4, layout.furniture().size());
+  }
+
+  @Test
+  void aHeaderThatTheFirstPageLacksIsSetAside() {
+    Layout layout = pages(3, (s, p) -> s.at(72, 40, p == 1 ? "Dear Ms Hale" : "Ms R Hale, Westford")).layout();
+
+    assertEquals(List.of("Ms R Hale, Westford", "Ms R Hale, Westford"), Sheets.furniture(layout));
+  }
+
+  @Test
+  void aFooterOfSeveralLinesIsSetAside() {
+    Layout layout = pages(3, (s, p) -> s.at(72, 790, "Royal Exchange Buildings, St Ann's Square")
+        .at(72, 804, "www.ofsted.gov.uk").at(500, 804, "" + p)).layout();
+
+    assertEquals(9, layout.furniture().size());
+  }
+
+  @Test
+  void aHeadingThatHappensToBeginTwoPagesIsNoHeader() {
+    Layout layout = pages(4, (s, p) -> {
+      s.bold(72, p == 2 || p == 3 ? 76 : 226, "Major strengths");
+    }).layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+    assertEquals(4, Sheets.headings(layout).size());
+  }
+
+  @Test
+  @Disabled("defect: the heading is held for a header, and with it goes all that stands above it on its page")
+  void aHeadingThatStandsAtOneHeightOnTwoPagesTakesNothingWithIt() {
+    Layout layout = pages(4, (s, p) -> s.bold(72, p < 3 ? 226 : 166, "Major strengths")).layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+  }
+
+  @Test
+  @Disabled("defect: two pages of four are held for most, though on the others text stands in that place")
+  void aHeadingThatStandsOnlyAtTheTopOfTwoPagesIsNoHeader() {
+    Layout layout = pages(4, (s, p) -> {
+      if (p == 2 || p == 3) {
+        s.bold(72, 76, "Major strengths");
+      } else {
+        s.at(72, 76, p == 1 ? "This page begins with its text." : "So does the last one, with other words.");
+      }
+    }).layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+  }
+
+  @Test
+  void aGradeNearAPagesFootIsNoPageNumber() {
+    Sheets sheets = pages(3, (s, p) -> s.at(290, 820, "Page " + p));
+    Layout layout = sheets.at(72, 730, "The capacity to improve and the management of").at(420, 737, "3")
+        .at(72, 744, "services for children and young people").layout();
+
+    assertEquals(List.of("Page 1", "Page 2", "Page 3"), Sheets.furniture(layout));
+  }
+
+  @Test
+  @Disabled("defect: a lone number in the last two rows is a page number if it equals the page's")
+  void aGradeNearThePagesFootOfALetterWithoutPageNumbersIsNone() {
+    Sheets sheets = pages(3, (s, p) -> { });
+    Layout layout = sheets.at(72, 730, "The capacity to improve and the management of").at(420, 737, "3")
+        .at(72, 744, "services for children and young people").layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+  }
+
+  @Test
+  @Disabled("defect: a lone number in the first two rows is a page number if it equals the page's")
+  void aGradeNearThePagesTopIsNoPageNumber() {
+    Sheets sheets = new Sheets().filler(100).page()
+        .at(72, 80, "The capacity to improve and the management of").at(420, 87, "2")
+        .at(72, 94, "services for children and young people").filler(150);
+
+    assertEquals(List.of(), Sheets.furniture(sheets.layout()));
+  }
+
+  @Test
+  void aLetterOfOnePageHasNoRunningHeader() {
+    Layout layout = new Sheets().at(72, 40, "Ofsted").filler(100).at(72, 800, "Yours sincerely").layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+  }
+
+  @Test
+  void bulletsThatBeginPagesWithTheSameWordsAreText() {
+    Layout layout = pages(3, (s, p) -> s.item(72, 90, 60, "\u2022", "The number of pupils at stage " + p + " grew.")
+        .item(72, 90, 166, "\u2022", "The number of pupils at stage " + (p + 3) + " grew.")).layout();
+
+    assertEquals(6, Sheets.items(layout).size());
+  }
+}

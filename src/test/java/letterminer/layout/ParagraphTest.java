@@ -1,0 +1,115 @@
+package letterminer.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Guards how lines become paragraphs and headings, and what happens to hyphens at their ends. */
+class ParagraphTest {
+  private static final String START = "The director of the service has brought together all that is needed for ";
+
+  private static String joined(String end, String next, String... elsewhere) {
+    Sheets sheets = new Sheets().at(72, 200, START + end).at(72, 214, next + " that it runs for the whole of the county.");
+    for (int i = 0; i < elsewhere.length; i++) {
+      sheets.at(72, 300 + 40 * i, elsewhere[i]);
+    }
+    String text = Sheets.paragraphs(sheets.layout()).get(0);
+    return text.substring(START.length(), text.indexOf(" that it runs"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "multi-, agency work, multi-agency work", "communi-, cation work, communication work",
+    "16-, 19 provision, 16-19 provision", "communi\u00AD, cation, communication",
+    "well-, being of all, well-being of all", "self-, evaluation, self-evaluation",
+    "Stoke-on-, Trent, Stoke-on-Trent", "non-, Muslim, non-Muslim", "and/, or both, and/or both",
+    "develop\u2010, ment, development", "under-, achievement, under-achievement"
+  })
+  void aHyphenAtALinesEndStaysWhereItBelongsToTheWord(String end, String next, String expected) {
+    assertEquals(expected, joined(end, next));
+  }
+
+  @Test
+  void theLettersOwnSpellingElsewhereDecides() {
+    assertEquals("coop", joined("co-", "op", "A coop was formed."));
+    assertEquals("data-base", joined("data-", "base", "The data-base is new."));
+    assertEquals("database", joined("data-", "base", "The database is new. The data is there. The base is there."));
+  }
+
+  @Test
+  void aDashAtALinesEndIsNoHyphen() {
+    assertEquals("all \u2013 and more", joined("all \u2013", "and more"));
+    assertEquals("all - and more", joined("all -", "and more"));
+  }
+
+  @Test
+  void linesAtTheUsualDistanceAreOneParagraphAndAGapPartsTwo() {
+    Layout layout = new Sheets().filler(100).filler(170).layout();
+
+    assertEquals(2, Sheets.paragraphs(layout).size());
+    assertTrue(Sheets.paragraphs(layout).get(0).endsWith("and is complete."));
+  }
+
+  @Test
+  void aLineThatWasBrokenByHandIsNotCarriedOn() {
+    Layout layout = new Sheets().filler(100)
+        .at(72, 200, "County Hall").at(72, 214, "Main Street").at(72, 228, "Westford").layout();
+
+    assertTrue(Sheets.paragraphs(layout).containsAll(List.of("County Hall", "Main Street", "Westford")));
+  }
+
+  @Test
+  void aBoldLineAboveTextIsAHeading() {
+    Layout layout = new Sheets().bold(72, 186, "Being healthy").filler(200).layout();
+
+    assertEquals(List.of("Being healthy"), Sheets.headings(layout));
+    assertEquals(1, Sheets.paragraphs(layout).size());
+  }
+
+  @Test
+  void aLineInCapitalsIsAHeading() {
+    assertEquals(
+        List.of("STAYING SAFE"), Sheets.headings(new Sheets().at(72, 170, "STAYING SAFE").filler(200).layout()));
+  }
+
+  @Test
+  void aHeadingThatWrapsIsOneHeading() {
+    Layout layout = new Sheets().filler(100)
+        .bold(72, 200, "The capacity to improve, including the management of services for children and")
+        .bold(72, 214, "young people")
+        .filler(240).layout();
+
+    assertEquals(
+        List.of("The capacity to improve, including the management of services for children and young people"),
+        Sheets.headings(layout));
+  }
+
+  @Test
+  void aBoldSentenceIsNoHeading() {
+    Layout layout = new Sheets().bold(72, 100, "This is a sentence and it is set in bold type.").filler(140).layout();
+
+    assertEquals(List.of(), Sheets.headings(layout));
+  }
+
+  @Test
+  void aRaisedMarkStaysInTheTextAndGoesFromTheTitle() {
+    Layout layout = new Sheets().filler(100).marked(72, 200, "The annual survey", "2").layout();
+    TextBlock block = Sheets.texts(layout, BlockKind.PARAGRAPH).get(1);
+
+    assertEquals("The annual survey2", block.text());
+    assertEquals("The annual survey", block.textWithoutNoteMarks());
+  }
+
+  @Test
+  void anEmptyDocumentHasAnEmptyLayout() {
+    Layout layout = new Sheets().page().layout();
+
+    assertEquals(List.of(), layout.blocks());
+    assertEquals(List.of(), layout.footnotes());
+    assertEquals(List.of(), layout.furniture());
+  }
+}

@@ -1,0 +1,186 @@
+package letterminer.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Guards that the cells of a drawn table are those that its rules make. */
+class RuledTableTest {
+  private static final double[] XS = {72, 400, 500};
+
+  private static Sheets head(Sheets sheets) {
+    return sheets.bold(78, 212, "Areas for judgement").bold(420, 212, "Grade awarded");
+  }
+
+  @Test
+  void aFullGridGivesItsCells() {
+    Layout layout = head(new Sheets().filler(100)).grid(XS, 200, 220, 240, 260)
+        .at(78, 232, "Being healthy").at(446, 232, "3").at(78, 252, "Staying safe").at(446, 252, "2")
+        .filler(300).layout();
+
+    assertEquals(List.of("Areas for judgement|Grade awarded", "Being healthy|3", "Staying safe|2"), Sheets.rows(layout));
+    assertTrue(Sheets.tables(layout).get(0).ruled());
+    assertEquals(2, Sheets.paragraphs(layout).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {232, 239, 246})
+  void aGradeAtTheTopMiddleOrBottomOfAWrappedLabelBelongsToThatLabel(double y) {
+    Layout layout = head(new Sheets().filler(100)).grid(XS, 200, 220, 254, 288)
+        .lines(78, 232, "The capacity to improve, including the", "management of services").at(446, y, "3")
+        .lines(78, 266, "The overall effectiveness of the", "services for children").at(446, y + 34, "2").layout();
+
+    assertEquals(
+        List.of("Areas for judgement|Grade awarded",
+            "The capacity to improve, including the management of services|3",
+            "The overall effectiveness of the services for children|2"),
+        Sheets.rows(layout));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {232, 239, 246})
+  void rulesThatOnlyRunAcrossMakeRowsToo(double y) {
+    Sheets sheets = head(new Sheets().filler(100));
+    for (double rule : new double[] {200, 220, 254, 288}) {
+      sheets.across(rule, 72, 500);
+    }
+    Layout layout = sheets
+        .lines(78, 232, "The capacity to improve, including the", "management of services").at(446, y, "3")
+        .lines(78, 266, "The overall effectiveness of the", "services for children").at(446, y + 34, "2").layout();
+
+    assertEquals("The capacity to improve, including the management of services|3", Sheets.rows(layout).get(1));
+    assertEquals("The overall effectiveness of the services for children|2", Sheets.rows(layout).get(2));
+  }
+
+  @Test
+  void anEmptyGradeCellStaysEmptyAndTheNextGradeStaysInItsRow() {
+    Layout layout = head(new Sheets().filler(100)).grid(XS, 200, 220, 240, 260, 280)
+        .at(78, 232, "Being healthy").at(446, 232, "3").at(78, 252, "Staying safe")
+        .at(78, 272, "Enjoying and achieving").at(446, 272, "4").layout();
+
+    assertEquals(
+        List.of("Being healthy|3", "Staying safe|", "Enjoying and achieving|4"), Sheets.rows(layout).subList(1, 4));
+  }
+
+  @Test
+  void aTitleOverTheWholeWidthIsOneCell() {
+    Layout layout = new Sheets().filler(100).across(180, 72, 500).down(72, 180, 200).down(500, 180, 200)
+        .bold(78, 192, "The grades of the assessment").grid(XS, 200, 220, 240)
+        .at(78, 212, "Being healthy").at(446, 212, "3").at(78, 232, "Staying safe").at(446, 232, "2").layout();
+
+    assertEquals(2, Sheets.tables(layout).get(0).rows().get(0).cells().get(0).span());
+    assertEquals(List.of("The grades of the assessment", "Being healthy|3", "Staying safe|2"), Sheets.rows(layout));
+  }
+
+  @Test
+  void aLineThatRunsOverARuleIsCutThere() {
+    Layout layout = new Sheets().filler(100).grid(new double[] {72, 138, 300}, 200, 220, 240)
+        .at(78, 212, "Being safe 3 or good").at(78, 232, "Staying").at(160, 232, "2").layout();
+
+    assertEquals(List.of("Being safe|3 or good", "Staying|2"), Sheets.rows(layout));
+  }
+
+  @Test
+  void rulesDrawnInPiecesAreOneTable() {
+    Sheets sheets = new Sheets().filler(100);
+    for (double y : new double[] {200, 220, 240}) {
+      sheets.across(y, 72, 235).across(y + 0.4, 236, 400).across(y, 400, 500);
+    }
+    for (double x : XS) {
+      sheets.down(x, 200, 219).down(x + 0.3, 220, 240);
+    }
+    Layout layout = sheets.at(78, 212, "Being healthy").at(446, 212, "3")
+        .at(78, 232, "Staying safe").at(446, 232, "2").layout();
+
+    assertEquals(List.of("Being healthy|3", "Staying safe|2"), Sheets.rows(layout));
+  }
+
+  @Test
+  void aBoxAroundTextIsNoTable() {
+    Layout layout = new Sheets().grid(new double[] {66, 530}, 84, 140).filler(100).layout();
+
+    assertEquals(List.of(), Sheets.tables(layout));
+    assertEquals(1, Sheets.paragraphs(layout).size());
+  }
+
+  @Test
+  void anUnderlineMakesNoTable() {
+    Layout layout = new Sheets().bold(72, 180, "Being healthy").across(182, 72, 146).filler(200).layout();
+
+    assertEquals(List.of(), Sheets.tables(layout));
+    assertEquals(List.of("Being healthy"), Sheets.headings(layout));
+  }
+
+  @Test
+  void aTableThatGoesOnOverThePageIsOneWithoutItsHeadTwice() {
+    Layout layout = head(new Sheets().filler(100)).grid(XS, 200, 220, 240)
+        .at(78, 232, "Being healthy").at(446, 232, "3").page()
+        .bold(78, 92, "Areas for judgement").bold(420, 92, "Grade awarded").grid(XS, 80, 100, 120)
+        .at(78, 112, "Staying safe").at(446, 112, "2").filler(200).layout();
+
+    assertEquals(List.of("Areas for judgement|Grade awarded", "Being healthy|3", "Staying safe|2"), Sheets.rows(layout));
+  }
+
+  @Test
+  void textAboveAndBelowATableStaysInItsPlace() {
+    Layout layout = head(new Sheets().filler(100)).grid(XS, 200, 220, 240)
+        .at(78, 232, "Being healthy").at(446, 232, "3").filler(280).layout();
+
+    assertTrue(layout.blocks().get(0) instanceof TextBlock);
+    assertTrue(layout.blocks().get(1) instanceof TableBlock);
+    assertTrue(layout.blocks().get(2) instanceof TextBlock);
+  }
+
+  @Test
+  void aGridWithoutRulesBetweenItsRowsIsPartedByItsGrades() {
+    Sheets sheets = head(new Sheets().filler(100)).grid(XS, 200, 220, 330);
+    String[] labels = {"Being healthy", "Staying safe", "Enjoying and achieving"};
+    for (int i = 0; i < labels.length; i++) {
+      sheets.at(78, 236 + 30 * i, labels[i]).at(446, 236 + 30 * i, "" + (2 + i % 3));
+    }
+
+    assertEquals(
+        List.of("Being healthy|2", "Staying safe|3", "Enjoying and achieving|4"),
+        Sheets.rows(sheets.layout()).subList(1, 4));
+  }
+
+  @Test
+  void bulletsInTwoRuledColumnsStayInTheirColumns() {
+    Layout layout = new Sheets().filler(100).grid(new double[] {72, 290, 510}, 200, 220, 300)
+        .bold(78, 212, "Strengths").bold(296, 212, "Areas for improvement")
+        .item(78, 90, 234, "\u2022", "Attendance has improved in", "all schools")
+        .item(78, 90, 262, "\u2022", "Few pupils are excluded")
+        .item(296, 308, 234, "\u2022", "Housing for care leavers").layout();
+    TableBlock table = Sheets.tables(layout).get(0);
+
+    assertEquals(
+        List.of("Strengths", "Attendance has improved in all schools", "Few pupils are excluded"),
+        table.column(0).stream().map(TextBlock::text).toList());
+    assertEquals(
+        List.of("Areas for improvement", "Housing for care leavers"),
+        table.column(1).stream().map(TextBlock::text).toList());
+    assertFalse(table.column(1).get(1).sign().isEmpty());
+  }
+
+  @Test
+  void aBulletOfARuledColumnThatIsCutByThePageGoesOnInItsColumn() {
+    double[] xs = {72, 290, 510};
+    Layout layout = new Sheets().filler(100).grid(xs, 700, 720, 770)
+        .bold(78, 712, "Strengths").bold(296, 712, "Areas for improvement")
+        .item(78, 90, 734, "\u2022", "Attendance has improved in").item(296, 308, 734, "\u2022", "Housing for care leavers and")
+        .page().grid(xs, 80, 130)
+        .at(90, 94, "all schools.").at(308, 94, "their support.")
+        .item(78, 90, 108, "\u2022", "Few are excluded.").layout();
+    TableBlock table = Sheets.tables(layout).get(0);
+
+    assertEquals(
+        List.of("Strengths", "Attendance has improved in all schools.", "Few are excluded."),
+        table.column(0).stream().map(TextBlock::text).toList());
+    assertEquals("Housing for care leavers and their support.", table.column(1).get(1).text());
+  }
+}

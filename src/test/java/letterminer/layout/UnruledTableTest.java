@@ -1,0 +1,142 @@
+package letterminer.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Guards tables without rules: a value is put in a label's row only where the heights leave no doubt. */
+class UnruledTableTest {
+
+  private static Sheets sheets() {
+    return new Sheets().filler(100);
+  }
+
+  @Test
+  void rowsOfOneLineAreRows() {
+    Layout layout = sheets().at(72, 200, "Being healthy").at(446, 200, "3")
+        .at(72, 220, "Staying safe").at(446, 220, "2")
+        .at(72, 240, "Enjoying and achieving").at(446, 240, "4").filler(300).layout();
+
+    assertEquals(List.of("Being healthy|3", "Staying safe|2", "Enjoying and achieving|4"), Sheets.rows(layout));
+    assertFalse(Sheets.tables(layout).get(0).ruled());
+    assertEquals(2, Sheets.paragraphs(layout).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 7, 14})
+  void aGradeAtTheTopMiddleOrBottomOfAWrappedLabelBelongsToThatLabel(double shift) {
+    Layout layout = sheets()
+        .lines(72, 200, "The capacity to improve, including the", "management of services").at(446, 200 + shift, "3")
+        .lines(72, 240, "The overall effectiveness of the", "services for children").at(446, 240 + shift, "2")
+        .lines(72, 280, "The contribution of social care to", "maintaining outcomes").at(446, 280 + shift, "4").layout();
+
+    assertEquals(
+        List.of("The capacity to improve, including the management of services|3",
+            "The overall effectiveness of the services for children|2",
+            "The contribution of social care to maintaining outcomes|4"),
+        Sheets.rows(layout));
+  }
+
+  @Test
+  void gradesInTheMiddleOfLabelsWithoutGapsBetweenThemAreTold() {
+    Layout layout = sheets()
+        .lines(72, 200, "The capacity to improve, including the", "management of services").at(446, 207, "3")
+        .at(72, 228, "Being healthy").at(446, 228, "2")
+        .lines(72, 242, "The contribution of social care to", "maintaining outcomes for them", "and others")
+        .at(446, 256, "4").layout();
+
+    assertEquals(
+        List.of("The capacity to improve, including the management of services|3", "Being healthy|2",
+            "The contribution of social care to maintaining outcomes for them and others|4"),
+        Sheets.rows(layout));
+  }
+
+  @Test
+  void rowsThatCouldBeCutInTwoWaysStayWhole() {
+    Layout layout = sheets()
+        .lines(72, 200, "Being healthy", "Staying safe", "Enjoying", "Making").at(446, 200, "3").at(446, 228, "2")
+        .layout();
+    List<String> rows = Sheets.rows(layout);
+
+    assertTrue(rows.stream().noneMatch(r -> r.endsWith("safe|3") || r.endsWith("Enjoying|2")), rows::toString);
+  }
+
+  @Test
+  void gradesThatFitNoLinesStayWithAllOfThem() {
+    Layout layout = sheets()
+        .lines(72, 200, "Being healthy", "Staying safe", "Enjoying").at(446, 207, "3").at(446, 222, "2").layout();
+
+    assertEquals(List.of("Being healthy Staying safe Enjoying|3 2"), Sheets.rows(layout));
+  }
+
+  @Test
+  void anOrdinaryParagraphIsNoTable() {
+    assertEquals(List.of(), Sheets.tables(sheets().filler(180).filler(260).layout()));
+  }
+
+  @Test
+  void aTwoColumnLetterheadKeepsItsColumnsApart() {
+    Layout layout = new Sheets()
+        .lines(72, 60, "Ms R Hale", "Director of Children's Services", "County Hall", "Westford")
+        .lines(380, 60, "Royal Exchange", "St Ann's Square", "17 December 2008")
+        .at(72, 150, "Dear Ms Hale").filler(180).layout();
+    TableBlock letterhead = Sheets.tables(layout).get(0);
+    String left = String.join("/", letterhead.column(0).stream().map(TextBlock::text).toList());
+    String right = String.join("/", letterhead.column(1).stream().map(TextBlock::text).toList());
+
+    assertTrue(left.contains("County Hall") && !left.contains("Exchange"), left);
+    assertTrue(right.contains("17 December 2008") && !right.contains("Hale"), right);
+    assertTrue(Sheets.paragraphs(layout).contains("Dear Ms Hale"));
+  }
+
+  @Test
+  void bulletsInTwoColumnsStayInTheirColumns() {
+    Layout layout = sheets().bold(72, 200, "Strengths").bold(310, 200, "Areas for improvement")
+        .item(72, 84, 214, "\u2022", "Attendance has improved in", "all of the schools")
+        .item(72, 84, 242, "\u2022", "Few pupils are excluded")
+        .item(310, 322, 214, "\u2022", "Housing for care leavers")
+        .item(310, 322, 228, "\u2022", "Waiting times for", "assessments").layout();
+    TableBlock table = Sheets.tables(layout).get(0);
+
+    assertEquals(
+        List.of("Strengths", "Attendance has improved in all of the schools", "Few pupils are excluded"),
+        table.column(0).stream().map(TextBlock::text).toList());
+    assertEquals(
+        List.of("Areas for improvement", "Housing for care leavers", "Waiting times for assessments"),
+        table.column(1).stream().map(TextBlock::text).toList());
+  }
+
+  @Test
+  void bulletsInTwoColumnsGoOnOverThePage() {
+    Layout layout = sheets().bold(72, 700, "Strengths").bold(310, 700, "Areas for improvement")
+        .item(72, 84, 714, "\u2022", "Attendance has improved in", "all of the", "many schools and")
+        .item(310, 322, 714, "\u2022", "Housing for care leavers", "who are in need", "of support and")
+        .page()
+        .at(84, 80, "colleges of the area.").at(322, 80, "advice from others.")
+        .item(72, 84, 94, "\u2022", "Few pupils are excluded").item(310, 322, 94, "\u2022", "Waiting times").layout();
+    TableBlock table = Sheets.tables(layout).get(0);
+
+    assertEquals(1, Sheets.tables(layout).size());
+    assertEquals(
+        "Attendance has improved in all of the many schools and colleges of the area.", table.column(0).get(1).text());
+    assertEquals(
+        "Housing for care leavers who are in need of support and advice from others.", table.column(1).get(1).text());
+    assertEquals("Waiting times", table.column(1).get(2).text());
+  }
+
+  @Test
+  void twoSignaturesBesideEachOtherStayApart() {
+    Layout layout = sheets()
+        .lines(72, 300, "Juliet Winstanley", "Divisional Manager").lines(350, 300, "Jonathan Phillips", "Regional Director")
+        .layout();
+    TableBlock table = Sheets.tables(layout).get(0);
+
+    assertTrue(table.column(0).stream().noneMatch(b -> b.text().contains("Phillips")));
+    assertTrue(table.column(1).stream().noneMatch(b -> b.text().contains("Winstanley")));
+  }
+}
