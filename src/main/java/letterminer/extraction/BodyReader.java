@@ -100,7 +100,9 @@ final class BodyReader {
       gradeMayFollow = false;
     } else if (block.kind() == BlockKind.ITEM) {
       gradeMayFollow = false;
-      item(block);
+      List<TextBlock> parts = withoutFormula(block);
+      item(parts.get(0));
+      parts.stream().skip(1).forEach(this::paragraph);
     } else if (block.kind() == BlockKind.HEADING) {
       unknownHeading(block);
     } else {
@@ -163,6 +165,21 @@ final class BodyReader {
   private Evidence evidence(EvidenceKind kind, String value, TextBlock block, String printed) {
     return new Evidence(kind, value, printed, block.page(),
         positioned ? Optional.of(block.firstBox()) : Optional.empty());
+  }
+
+  /** A converter may run a letter's closing formula into its last item: the formula is cut off. */
+  private List<TextBlock> withoutFormula(TextBlock item) {
+    for (int i = 1; i < item.lines().size(); i++) {
+      StringBuilder rest = new StringBuilder();
+      item.lines().subList(i, Math.min(item.lines().size(), i + 2))
+          .forEach(l -> rest.append(l.text()).append(' '));
+      Tokens tokens = Tokens.of(rest.toString());
+      if (profile.formulae().stream()
+          .anyMatch(f -> f.startsWith(tokens, profile.scale()).isPresent())) {
+        return item.cutBefore(i);
+      }
+    }
+    return List.of(item);
   }
 
   private void item(TextBlock block) {

@@ -23,7 +23,8 @@ final class PageJoiner {
   List<Block> join(List<Block> blocks) {
     List<Block> result = new ArrayList<>();
     int carriedTo = 0;
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       int last = result.size() - 1;
       if (last >= 0 && result.get(last) instanceof TableBlock a && block instanceof TextBlock b
           && (lastPage(a) < b.page() || carriedTo == b.page())) {
@@ -35,7 +36,7 @@ final class PageJoiner {
         }
       }
       if (last >= 0 && result.get(last) instanceof TextBlock a && block instanceof TextBlock b
-          && isOneText(a, b)) {
+          && (isOneText(a, b) || i + 1 < blocks.size() && listGoesOn(a, b, blocks.get(i + 1)))) {
         result.set(last, joined(a, b));
       } else if (last >= 0 && result.get(last) instanceof TableBlock a
           && block instanceof TableBlock b && isOneTable(a, b)) {
@@ -79,6 +80,19 @@ final class PageJoiner {
           && a.lastLine().box().right() > 0.8 * metrics.wrapWidth();
     }
     return open && sameIndent && !a.text().endsWith(":") && endsFull(a);
+  }
+
+  /**
+   * In a text file without indents nothing tells a sentence of a broken item from a paragraph after the
+   * list. At the top of a page, between an item and the next one or a heading, it is far more often the
+   * former.
+   */
+  private boolean listGoesOn(TextBlock item, TextBlock block, Block next) {
+    boolean ends = next instanceof TextBlock text && (text.kind() == BlockKind.ITEM
+        || text.lines().size() == 1 && !isClosed(text.text()));
+    return !metrics.positioned() && item.endPage() != block.page()
+        && item.kind() == BlockKind.ITEM && block.kind() == BlockKind.PARAGRAPH
+        && isClosed(block.text()) && block.lines().size() <= 3 && ends;
   }
 
   private static boolean isClosed(String text) {

@@ -40,6 +40,25 @@ public record TextBlock(
         kind, sign, text + " " + next.text, List.copyOf(all), textLeft, flowLeft);
   }
 
+  /**
+   * This block cut in two before one of its lines.
+   *
+   * @param line index of a line, greater than 0, whose words begin a sentence
+   * @return the two parts, the second a paragraph; just this block if the line's words cannot be found
+   */
+  public List<TextBlock> cutBefore(int line) {
+    int at = text.lastIndexOf(lines.get(line).text());
+    if (at <= 0) {
+      return List.of(this);
+    }
+    return List.of(
+        new TextBlock(
+            kind, sign, text.substring(0, at).strip(), lines.subList(0, line), textLeft, flowLeft),
+        new TextBlock(
+            BlockKind.PARAGRAPH, Optional.empty(), text.substring(at),
+            lines.subList(line, lines.size()), lines.get(line).box().x(), flowLeft));
+  }
+
   @Override
   public int page() {
     return lines.get(0).page();

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param table headings of the grade table's columns
  * @param headings headings that tell polarity, and ones that end a list of points
  * @param narrative sentences that state a grade
+ * @param formulae beginnings of sentences that stand in every letter, never in a list
  * @param period sentences that state the period of the evidence
  * @param words vocabulary of letterheads and signatures
  */
@@ -40,6 +41,7 @@ public record Profile(
     TableHeads table,
     Headings headings,
     List<Narrative> narrative,
+    List<Phrase> formulae,
     List<Phrase> period,
     Words words) {
 

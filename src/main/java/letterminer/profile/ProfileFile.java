@@ -25,6 +25,7 @@ record ProfileFile(
     Profile.TableHeads table,
     Profile.Headings headings,
     List<NarrativeFile> narrative,
+    List<Phrase> formulae,
     List<Phrase> period,
     Profile.Words words) {
 
@@ -53,6 +54,7 @@ record ProfileFile(
         or(table, under.table),
         or(headings, under.headings),
         or(narrative, under.narrative),
+        or(formulae, under.formulae),
         or(period, under.period),
         or(words, under.words));
   }

@@ -204,6 +204,7 @@ public final class ProfileLoader {
         list(f.narrative()).stream()
             .map(n -> new Narrative(n.phrase(), Optional.ofNullable(n.area())))
             .toList(),
+        list(f.formulae()),
         list(f.period()),
         f.words());
   }

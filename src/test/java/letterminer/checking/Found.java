@@ -1,0 +1,100 @@
+package letterminer.checking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.extraction.Findings;
+import letterminer.extraction.Statement;
+import letterminer.extraction.UnreadRow;
+import letterminer.model.Addressee;
+import letterminer.model.Authority;
+import letterminer.model.Evidence;
+import letterminer.model.EvidenceKind;
+import letterminer.model.Letter;
+import letterminer.model.Medium;
+import letterminer.model.Point;
+import letterminer.model.Polarity;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.model.ScaleStep;
+import letterminer.model.Signatory;
+import letterminer.model.Source;
+import letterminer.profile.Choice;
+import letterminer.profile.Profile;
+import letterminer.profile.ProfileLoader;
+
+/** Findings made by hand: a complete letter of 2008 without grades, to which more is added. */
+final class Found {
+  static final Profile APA_2008 = profile("apa-2008");
+  static final Profile APA_2006 = profile("apa-2006");
+
+  Profile profile = APA_2008;
+  Optional<LocalDate> date = Optional.of(LocalDate.of(2008, 12, 17));
+  Optional<Authority> authority = Optional.of(new Authority(
+      "Westford", "Westford Council", Optional.empty(), Optional.empty(), Optional.empty()));
+  boolean authorityKnown = true;
+  List<Addressee> addressees = List.of(new Addressee(
+      Optional.of("Ms"), "R Hale", Optional.empty(), Optional.empty(), Optional.empty()));
+  List<Signatory> signatories = List.of(new Signatory("Juliet Winstanley", Optional.empty()));
+  final List<Statement> statements = new ArrayList<>();
+  final List<UnreadRow> unread = new ArrayList<>();
+  final List<Point> points = new ArrayList<>();
+  final List<String> sectionAreas = new ArrayList<>();
+  List<ScaleStep> scale = List.of();
+  List<Problem> reading = List.of();
+
+  static Profile profile(String id) {
+    return ProfileLoader.bundled().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** A statement that is found at a place on a page. */
+  Found states(String area, EvidenceKind kind, String grade, int page) {
+    statements.add(new Statement(
+        Optional.of(area), "The " + area, profile.scale().byGrade(grade).orElseThrow(), "Grade " + grade,
+        new Evidence(kind, grade, "words of the " + kind.code(), page, Optional.empty())));
+    return this;
+  }
+
+  /** A row of the grade table in whose label no area is known. */
+  Found statesUnnamed(String label, String grade) {
+    statements.add(new Statement(
+        Optional.empty(), label, profile.scale().byGrade(grade).orElseThrow(), grade,
+        new Evidence(EvidenceKind.TABLE, grade, label + " | " + grade, 1, Optional.empty())));
+    return this;
+  }
+
+  /** Every area that the profile grades, but these, has a row with grade 3. */
+  Found tableBut(String... areas) {
+    for (String area : profile.judgements()) {
+      if (!List.of(areas).contains(area)) {
+        states(area, EvidenceKind.TABLE, "3", 1);
+      }
+    }
+    return this;
+  }
+
+  Found unread(String area, String text, boolean outside) {
+    unread.add(new UnreadRow(area, "The " + area, text, outside, 2));
+    return this;
+  }
+
+  Found point(Optional<String> area, Optional<Polarity> polarity, String text) {
+    points.add(new Point(
+        "p0" + (points.size() + 1), area, Optional.of("Strengths"), polarity, Optional.empty(), Optional.empty(),
+        Optional.empty(), text, 3, 3, List.of()));
+    return this;
+  }
+
+  Letter check() {
+    Findings findings = new Findings(
+        new Choice(profile, 10, true, List.of()), 1, 4, Optional.of("Subject"), authority, authorityKnown, date,
+        Optional.empty(), addressees, signatories, scale, statements, unread, points, List.of(), sectionAreas);
+    Source source = new Source("letter.pdf", "0".repeat(64), Medium.PDF, 1, 4, 4);
+    return new LetterChecker().check("000000000000-1", source, findings, reading);
+  }
+
+  List<ProblemCode> codes() {
+    return check().problems().stream().map(Problem::code).toList();
+  }
+}
