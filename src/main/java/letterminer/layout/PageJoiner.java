@@ -128,6 +128,10 @@ final class PageJoiner {
    * to the column in whose items' place it stands.
    */
   private Optional<TableBlock> carried(TableBlock table, TextBlock text) {
+    Optional<TableBlock> labelled = withLateLabel(table, text);
+    if (labelled.isPresent()) {
+      return labelled;
+    }
     for (int c = table.columns() - 1; c >= 0; c--) {
       List<TextBlock> column = table.column(c);
       if (column.isEmpty() || column.get(column.size() - 1).kind() != BlockKind.ITEM) {
@@ -143,6 +147,30 @@ final class PageJoiner {
       }
     }
     return Optional.empty();
+  }
+
+  /** A row may leave its value on one page and have its label on the next, in the label's column. */
+  private Optional<TableBlock> withLateLabel(TableBlock table, TextBlock text) {
+    int last = table.rows().size() - 1;
+    TableRow row = table.rows().get(last);
+    List<TextBlock> labels = table.column(0);
+    boolean inColumn = table.ruled() && !labels.isEmpty() && text.sign().isEmpty()
+        && Math.abs(text.left() - labels.get(0).left()) <= settings.alignment();
+    Optional<TableCell> label = row.cell(0);
+    boolean late = label.isEmpty() && text.page() == row.page() + 1;
+    boolean goesOn = label.isPresent() && label.get().blocks().get(0).page() > table.page()
+        && Character.isLowerCase(text.text().charAt(0));
+    if (!inColumn || row.filled().size() >= table.columns() && !goesOn || !late && !goesOn) {
+      return Optional.empty();
+    }
+    List<TableCell> cells = new ArrayList<>(row.cells());
+    cells.removeIf(c -> c.column() == 0);
+    List<TextBlock> blocks = new ArrayList<>(label.map(TableCell::blocks).orElse(List.of()));
+    blocks.add(text);
+    cells.add(0, new TableCell(0, 1, List.copyOf(blocks)));
+    List<TableRow> rows = new ArrayList<>(table.rows());
+    rows.set(last, new TableRow(List.copyOf(cells)));
+    return Optional.of(new TableBlock(List.copyOf(rows), table.columns(), true));
   }
 
   private TableBlock withText(TableBlock table, int column, TextBlock text, boolean rest) {

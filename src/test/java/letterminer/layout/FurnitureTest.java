@@ -89,7 +89,6 @@ class FurnitureTest {
   }
 
   @Test
-  @Disabled("defect: the heading is held for a header, and with it goes all that stands above it on its page")
   void aHeadingThatStandsAtOneHeightOnTwoPagesTakesNothingWithIt() {
     Layout layout = pages(4, (s, p) -> s.bold(72, p < 3 ? 226 : 166, "Major strengths")).layout();
 
@@ -97,7 +96,6 @@ class FurnitureTest {
   }
 
   @Test
-  @Disabled("defect: two pages of four are held for most, though on the others text stands in that place")
   void aHeadingThatStandsOnlyAtTheTopOfTwoPagesIsNoHeader() {
     Layout layout = pages(4, (s, p) -> {
       if (p == 2 || p == 3) {

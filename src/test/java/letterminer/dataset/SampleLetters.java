@@ -1,0 +1,69 @@
+package letterminer.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import letterminer.model.Addressee;
+import letterminer.model.Authority;
+import letterminer.model.Basis;
+import letterminer.model.BoundingBox;
+import letterminer.model.Evidence;
+import letterminer.model.EvidenceKind;
+import letterminer.model.Judgement;
+import letterminer.model.JudgementStatus;
+import letterminer.model.Letter;
+import letterminer.model.Medium;
+import letterminer.model.MissingJudgement;
+import letterminer.model.MissingReason;
+import letterminer.model.PageBox;
+import letterminer.model.Period;
+import letterminer.model.Point;
+import letterminer.model.Polarity;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.model.Section;
+import letterminer.model.Signatory;
+import letterminer.model.Source;
+
+/** Letters made by hand for writing. */
+final class SampleLetters {
+  private SampleLetters() {}
+
+  private static Source source(String file) {
+    return new Source(file, "ab".repeat(32), Medium.PDF, 1, 4, 4);
+  }
+
+  /** A letter with something of everything; its subject and its point's text are given. */
+  static Letter full(String subject, String point) {
+    String id = "abababababab-1";
+    return new Letter(
+        id, source("2008/westford.pdf"), "apa-2008", Optional.of(subject),
+        Optional.of(new Authority(
+            "Westford", "Westford Council", Optional.of("E99999999"), Optional.of("999"), Optional.empty())),
+        Optional.of("2008-12-17"), Optional.of(new Period("2007-04-01", "2008-03-31")), Optional.empty(),
+        List.of(
+            new Addressee(Optional.of("Ms"), "R Hale", Optional.of("Director"), Optional.empty(), Optional.empty()),
+            new Addressee(Optional.empty(), "J Smith", Optional.of("Chief Executive"), Optional.empty(), Optional.empty())),
+        List.of(new Signatory("Juliet Winstanley", Optional.empty())), List.of(), List.of(),
+        List.of(new Judgement(
+            Optional.of("being-healthy"), "Being healthy", "3", "Grade 3", 3, JudgementStatus.SINGLE,
+            List.of(new Evidence(EvidenceKind.TABLE, "3", "Being healthy | 3", 1,
+                Optional.of(new BoundingBox(72, 100.5, 300, 12)))))),
+        List.of(
+            new MissingJudgement("staying-safe", "Staying safe", MissingReason.NOT_FOUND),
+            new MissingJudgement("education", "Education", MissingReason.NOT_IN_FRAMEWORK)),
+        List.of(new Point(
+            id + "-p01", Optional.of("being-healthy"), Optional.of("Major strengths"), Optional.of(Polarity.STRENGTH),
+            Optional.of(Basis.HEADING), Optional.of(1.0), Optional.empty(), point, 2, 3,
+            List.of(new PageBox(2, 72, 700, 400, 60), new PageBox(3, 72, 60, 400, 20)))),
+        List.of(new Section(Optional.of("being-healthy"), "Being healthy", 1, 2, List.of("Text."))),
+        List.of(Problem.of(ProblemCode.GRADE_NOT_FOUND, "No grade.")));
+  }
+
+  /** A letter of which nothing but its file is known. */
+  static Letter bare() {
+    return new Letter(
+        "cdcdcdcdcdcd-1", source("bare.txt"), "letter", Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of());
+  }
+}
