@@ -49,7 +49,9 @@ final class GradeReconciler {
     Result result = new Result(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     byArea.entrySet().removeIf(e -> isSentenceOnly(e.getValue())
         && unread.stream().anyMatch(u -> u.area().equals(e.getKey())));
-    byArea.values().forEach(s -> judge(s, result));
+    byArea.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> rank(e.getKey())))
+        .forEach(e -> judge(e.getValue(), result));
     unread.forEach(row -> report(row, byArea.containsKey(row.area()), result));
     for (String area : profile.judgements()) {
       boolean isUnread = unread.stream().anyMatch(u -> u.area().equals(area));
@@ -63,6 +65,12 @@ final class GradeReconciler {
       }
     }
     return result;
+  }
+
+  /** The profile's order; what it does not name comes last, as printed. */
+  private int rank(String area) {
+    int rank = profile.judgements().indexOf(area);
+    return rank < 0 ? profile.judgements().size() : rank;
   }
 
   /** Prose about an area that the framework does not grade is no judgement; a table's row always is. */

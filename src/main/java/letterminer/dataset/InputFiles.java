@@ -56,7 +56,9 @@ public final class InputFiles {
 
   private static boolean isLetter(Path file) {
     String name = file.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return ENDINGS.contains(ending);
+    int dot = name.lastIndexOf('.');
+    // Names that begin with a dot are hidden; some systems keep a file's attributes in such twins.
+    return dot > 0 && !name.startsWith(".")
+        && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 }

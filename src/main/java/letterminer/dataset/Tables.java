@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import letterminer.model.Addressee;
 import letterminer.model.Authority;
 import letterminer.model.BoundingBox;
@@ -65,13 +66,8 @@ final class Tables {
       col("problems", "integer", "Number of problems", l -> "" + l.problems().size())));
 
   static final Table<JudgementRow> JUDGEMENTS = new Table<>(
-      "judgements", "One row for each judgement of a letter, also the missing ones", "", List.of(
-      col("letter_id", "string", "The letter", r -> r.letter().id()),
-      col("file", "string", "The letter's file", r -> r.letter().source().file()),
-      col("authority", "string", "Name of the place", r -> authority(r.letter(), Authority::name)),
-      col("ons_code", "string", "ONS code", r -> authority(r.letter(), a -> text(a.onsCode()))),
-      col("date", "date", "The letter's date", r -> text(r.letter().date())),
-      col("profile", "string", "The letter's profile", r -> r.letter().profile()),
+      "judgements", "One row for each judgement of a letter, also the missing ones", "",
+      with(ofLetter(JudgementRow::letter), List.of(
       col("area", "string", "Area; empty where the profile names none", r ->
           r.judgement().map(j -> text(j.area())).orElseGet(() -> r.missing().orElseThrow().area())),
       col("label", "string", "Label as printed; for a missing one the profile's", r ->
@@ -88,17 +84,13 @@ final class Tables {
       col("x", "number", "Left edge of its box in points", r -> decisiveBox(r, BoundingBox::x)),
       col("y", "number", "Top edge", r -> decisiveBox(r, BoundingBox::y)),
       col("width", "number", "Width", r -> decisiveBox(r, BoundingBox::width)),
-      col("height", "number", "Height", r -> decisiveBox(r, BoundingBox::height))));
+      col("height", "number", "Height", r -> decisiveBox(r, BoundingBox::height)))));
 
   static final Table<PointRow> POINTS = new Table<>(
-      "points", "One row for each bulleted or numbered item", "id", List.of(
-      col("id", "string", "The letter's id, '-p', ordinal in the letter", r -> r.point().id()),
-      col("letter_id", "string", "The letter", r -> r.letter().id()),
-      col("file", "string", "The letter's file", r -> r.letter().source().file()),
-      col("authority", "string", "Name of the place", r -> authority(r.letter(), Authority::name)),
-      col("ons_code", "string", "ONS code", r -> authority(r.letter(), a -> text(a.onsCode()))),
-      col("date", "date", "The letter's date", r -> text(r.letter().date())),
-      col("profile", "string", "The letter's profile", r -> r.letter().profile()),
+      "points", "One row for each bulleted or numbered item", "id",
+      with(List.of(
+          col("id", "string", "The letter's id, '-p', ordinal in the letter", r -> r.point().id())),
+      with(ofLetter(PointRow::letter), List.of(
       col("area", "string", "Area", r -> text(r.point().area())),
       col("section", "string", "Nearest heading as printed", r -> text(r.point().section())),
       col("polarity", "string", "strength, weakness, mixed or neutral; empty if nothing tells",
@@ -112,7 +104,7 @@ final class Tables {
       col("x", "number", "Left edge of its first box in points", r -> firstBox(r, PageBox::x)),
       col("y", "number", "Top edge", r -> firstBox(r, PageBox::y)),
       col("width", "number", "Width", r -> firstBox(r, PageBox::width)),
-      col("height", "number", "Height", r -> firstBox(r, PageBox::height))));
+      col("height", "number", "Height", r -> firstBox(r, PageBox::height))))));
 
   static final Table<ProblemRow> PROBLEMS = new Table<>(
       "problems", "One row for each thing to look at, in a letter or a file that gave none", "", List.of(
@@ -124,6 +116,21 @@ final class Tables {
       col("message", "string", "A sentence that names what was wrong", r -> r.problem().message())));
 
   static final List<Table<?>> ALL = List.of(LETTERS, JUDGEMENTS, POINTS, PROBLEMS);
+
+  /** What every row below a letter says of it, so that a table can be read without joining. */
+  private static <R> List<Column<R>> ofLetter(Function<R, Letter> letter) {
+    return List.of(
+        col("letter_id", "string", "The letter", r -> letter.apply(r).id()),
+        col("file", "string", "The letter's file", r -> letter.apply(r).source().file()),
+        col("authority", "string", "Name of the place", r -> authority(letter.apply(r), Authority::name)),
+        col("ons_code", "string", "ONS code", r -> authority(letter.apply(r), a -> text(a.onsCode()))),
+        col("date", "date", "The letter's date", r -> text(letter.apply(r).date())),
+        col("profile", "string", "The letter's profile", r -> letter.apply(r).profile()));
+  }
+
+  private static <R> List<Column<R>> with(List<Column<R>> first, List<Column<R>> more) {
+    return Stream.concat(first.stream(), more.stream()).toList();
+  }
 
   private static <T> Column<T> col(
       String name, String type, String description, Function<T, String> value) {

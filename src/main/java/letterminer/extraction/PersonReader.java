@@ -86,8 +86,8 @@ final class PersonReader {
 
   private boolean stops(String[] parts, int at, int read, boolean untitled) {
     String rest = String.join(" ", List.of(parts).subList(at, parts.length));
-    boolean honour = words.honours().contains(bare(parts[at])) && parts[at].equals(
-        parts[at].toUpperCase(Locale.ROOT));
+    boolean honour = words.honours().contains(bare(parts[at]))
+        && parts[at].chars().filter(Character::isUpperCase).count() > 1;
     return honour
         || read >= 1 && beginsWithAny(rest, words.roles())
         || read == 0 && untitled && beginsWithAny(rest, words.roles())

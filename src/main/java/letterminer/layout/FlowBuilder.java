@@ -104,7 +104,8 @@ final class FlowBuilder {
   private void add(List<Draft> drafts, Draft current, Line line, Column column) {
     Optional<ListSigns.Found> found = ListSigns.at(line);
     if (found.isPresent() && current != null && !found.get().strong()
-        && carriesOn(current, line, column) && !outdented(current, line)) {
+        && carriesOn(current, line, column) && !outdented(current, line)
+        && !current.last().text().endsWith(":") && !endsByForce(current.last(), line, column)) {
       found = Optional.empty(); // A dash or a number at the start of a wrapped line is no sign.
     }
     boolean carriesOn = found.isEmpty() && current != null && carriesOn(current, line, column);

@@ -24,8 +24,19 @@ final class FootnoteFinder {
     this.metrics = metrics;
   }
 
-  /** The note lines of a page, top to bottom; {@code body} is the page without furniture. */
-  List<Line> find(Page page, List<Line> body) {
+  /** The notes of a page, each as its lines; {@code body} is the page without furniture. */
+  List<List<Line>> find(Page page, List<Line> body) {
+    List<List<Line>> notes = new ArrayList<>();
+    for (Line line : lines(page, body)) {
+      if (notes.isEmpty() || beginsWithMark(line, false)) {
+        notes.add(new ArrayList<>());
+      }
+      notes.get(notes.size() - 1).add(line);
+    }
+    return notes;
+  }
+
+  private List<Line> lines(Page page, List<Line> body) {
     if (!metrics.positioned()) {
       return List.of();
     }

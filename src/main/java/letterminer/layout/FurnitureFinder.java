@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import letterminer.reading.Document;
@@ -32,6 +33,8 @@ final class FurnitureFinder {
   private static final Pattern PAGE_WORDS =
       Pattern.compile("page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NOTE = Pattern.compile("\\[?(\\d{1,2}|[*\u2020])\\]? ?\\p{L}.*");
+
   private final LayoutSettings settings;
 
   FurnitureFinder(LayoutSettings settings) {
@@ -49,11 +52,12 @@ final class FurnitureFinder {
     for (Page page : document.pages()) {
       collect(page, edges, inside);
     }
-    pageNumbers(edges, furniture);
+    Metrics metrics = Metrics.of(document);
+    pageNumbers(edges, metrics, furniture);
     if (document.pages().size() > 1) {
-      repeated(edges, inside, Metrics.of(document), document.pages().size(), furniture);
+      repeated(edges, inside, metrics, document.pages().size(), furniture);
       if (document.positioned()) {
-        smallAndApart(document, edges, furniture);
+        smallAndApart(metrics, edges, furniture);
         atKnownPlaces(edges, inside, furniture);
       }
     }
@@ -103,8 +107,12 @@ final class FurnitureFinder {
     return MONTHS.matcher(DIGITS.matcher(lower).replaceAll("#")).replaceAll("%");
   }
 
-  /** A lone number is a page number if it counts with the pages, or is worded as one. */
-  private void pageNumbers(List<Row> edges, Set<Line> furniture) {
+  /**
+   * A lone number is a page number if it counts with the pages, or is worded as one. Seen on one page only
+   * it has to be that page's, at the very edge and apart from the text: a grade may be the last thing on
+   * a page.
+   */
+  private void pageNumbers(List<Row> edges, Metrics metrics, Set<Line> furniture) {
     Map<Integer, Integer> offsets = new HashMap<>();
     for (Row row : edges) {
       number(row).ifPresent(n -> offsets.merge(n - row.page(), 1, Integer::sum));
@@ -113,10 +121,12 @@ final class FurnitureFinder {
       if (row.rank() > 1) {
         continue;
       }
-      boolean counts = number(row).isPresent()
-          && (number(row).getAsInt() == row.page()
-              || offsets.get(number(row).getAsInt() - row.page()) > 1);
-      if (counts || PAGE_WORDS.matcher(row.text().strip()).matches()) {
+      OptionalInt number = number(row);
+      boolean counts = number.isPresent() && offsets.get(number.getAsInt() - row.page()) > 1;
+      boolean own = number.isPresent() && number.getAsInt() == row.page() && row.rank() == 0
+          && side(edges, row.page(), row.top()).stream()
+              .filter(r -> r.rank() == 1).allMatch(next -> apart(row, next, metrics));
+      if (counts || own || PAGE_WORDS.matcher(row.text().strip()).matches()) {
         furniture.addAll(row.lines());
       }
     }
@@ -198,12 +208,11 @@ final class FurnitureFinder {
    * furniture even if it comes only once: in a letter of three pages each header may be the only one of
    * its kind.
    */
-  private void smallAndApart(Document document, List<Row> edges, Set<Line> furniture) {
-    Metrics metrics = Metrics.of(document);
+  private void smallAndApart(Metrics metrics, List<Row> edges, Set<Line> furniture) {
     for (Row row : edges) {
       Line line = row.lines().get(0);
       if (row.page() == 1 || row.rank() > 0 || line.size() > 0.93 * metrics.bodySize()
-          || row.text().split(" ").length > 12) {
+          || row.text().split(" ").length > 12 || !row.top() && isNote(row)) {
         continue;
       }
       for (Row next : edges) {
@@ -213,6 +222,14 @@ final class FurnitureFinder {
         }
       }
     }
+  }
+
+  /** A raised number, or one that is not the page's, and words: a footnote. */
+  private static boolean isNote(Row row) {
+    Matcher note = NOTE.matcher(row.text().strip());
+    Line line = row.lines().get(0);
+    boolean raised = line.firstWord().font().size() < 0.9 * line.size();
+    return note.matches() && (raised || !note.group(1).equals(String.valueOf(row.page())));
   }
 
   /**

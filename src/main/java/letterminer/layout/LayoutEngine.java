@@ -3,7 +3,6 @@ package letterminer.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import letterminer.reading.Document;
@@ -41,20 +40,15 @@ public final class LayoutEngine {
       RowSplitter splitter = new RowSplitter(settings, metrics);
       body = withSigns(ListSigns.cutBeforeSigns(body));
       List<Region> tables = new RuledTables(settings, splitter).takeFrom(body, page.rules());
-      List<Line> foot = footnoteFinder.find(page, body);
-      flows.build(foot, 0).forEach(n -> notes.add(n.as(BlockKind.FOOTNOTE)));
+      List<List<Line>> foot = footnoteFinder.find(page, body);
+      foot.forEach(note -> flows.build(note, 0).forEach(n -> notes.add(n.as(BlockKind.FOOTNOTE))));
       ColumnZones zones = new ColumnZones(settings, metrics, splitter);
-      blocks.addAll(page(without(body, foot), tables, zones, flows, right));
+      foot.forEach(body::removeAll);
+      blocks.addAll(page(body, tables, zones, flows, right));
     }
     List<Block> joined = new PageJoiner(settings, metrics, joiner).join(blocks);
     return new Layout(
         List.copyOf(joined), List.copyOf(notes), all.stream().filter(furniture::contains).toList());
-  }
-
-  private static List<Line> without(List<Line> lines, List<Line> some) {
-    Set<Line> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-    gone.addAll(some);
-    return new ArrayList<>(lines.stream().filter(l -> !gone.contains(l)).toList());
   }
 
   /** The right margin of the body: what its longer lines reach, a few outliers aside. */

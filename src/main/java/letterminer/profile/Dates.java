@@ -30,19 +30,24 @@ public final class Dates {
   /** A date found in a text, and where. */
   public record Found(LocalDate date, int start, int end) {}
 
-  /** The first date in a text; days come before months, as in Britain. */
+  /** The first date in a text that a calendar has; days come before months, as in Britain. */
   public static Optional<Found> find(String text) {
-    Matcher m = IN_WORDS.matcher(text);
-    if (m.find()) {
-      return found(m, m.group(1), monthNumber(m.group(2)), m.group(3));
+    Optional<Found> first = first(IN_WORDS, text, 1, 2);
+    for (Optional<Found> other : List.of(first(MONTH_FIRST, text, 2, 1), first(IN_DIGITS, text, 1, 2))) {
+      if (first.isEmpty() || other.isPresent() && other.get().start() < first.get().start()) {
+        first = other;
+      }
     }
-    m = MONTH_FIRST.matcher(text);
-    if (m.find()) {
-      return found(m, m.group(2), monthNumber(m.group(1)), m.group(3));
-    }
-    m = IN_DIGITS.matcher(text);
-    if (m.find()) {
-      return found(m, m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+    return first;
+  }
+
+  private static Optional<Found> first(Pattern pattern, String text, int day, int month) {
+    Matcher m = pattern.matcher(text);
+    while (m.find()) {
+      Optional<Found> found = found(m, m.group(day), monthNumber(m.group(month)), m.group(3));
+      if (found.isPresent()) {
+        return found;
+      }
     }
     return Optional.empty();
   }
@@ -54,7 +59,9 @@ public final class Dates {
   }
 
   private static int monthNumber(String name) {
-    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    return Character.isDigit(name.charAt(0))
+        ? Integer.parseInt(name)
+        : MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
   }
 
   private static Optional<Found> found(Matcher m, String day, int month, String year) {

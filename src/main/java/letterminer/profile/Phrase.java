@@ -64,37 +64,37 @@ public final class Phrase {
 
   /** Matches the whole text. */
   public Optional<Match> matches(Tokens text, Scale scale) {
-    return run(text, scale, 0, true);
+    return run(text, scale, true);
   }
 
   /** Matches the beginning of the text. */
   public Optional<Match> startsWith(Tokens text, Scale scale) {
-    return run(text, scale, 0, false);
+    return run(text, scale, false);
   }
 
   /** Finds the first place where the phrase stands in the text. */
   public Optional<Match> find(Tokens text, Scale scale) {
+    Search search = new Search(text, scale, false);
     for (int i = 0; i < text.size(); i++) {
       if (steps.get(0) instanceof PhraseStep.Exact word && PhraseStep.length(word, text, i) < 0) {
         continue;
       }
-      Optional<Match> match = run(text, scale, i, false);
-      if (match.isPresent()) {
-        return match;
+      if (search.from(0, i)) {
+        return Optional.of(new Match(i, search.end, Map.copyOf(search.captured())));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Match> run(Tokens text, Scale scale, int start, boolean whole) {
+  private Optional<Match> run(Tokens text, Scale scale, boolean whole) {
     Search search = new Search(text, scale, whole);
-    if (!search.from(0, start)) {
+    if (!search.from(0, 0)) {
       return Optional.empty();
     }
-    return Optional.of(new Match(start, search.end, Map.copyOf(search.captured())));
+    return Optional.of(new Match(0, search.end, Map.copyOf(search.captured())));
   }
 
-  /** One attempt at one place. */
+  /** A search through one text. What failed once at a place fails there from every start. */
   private final class Search {
     private final Tokens text;
     private final Scale scale;

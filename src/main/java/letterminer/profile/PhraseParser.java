@@ -46,7 +46,7 @@ final class PhraseParser {
         atMost(GAP_WORDS);
       } else if (c == ']' || c == ')' || c == '}' || c == '|') {
         throw error("'" + c + "' stands where a word was expected");
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (Character.isLetterOrDigit(c) || c == '&') {
         word();
       } else {
         at++;
@@ -65,10 +65,13 @@ final class PhraseParser {
     if (ending.lookingAt()) {
       at = ending.end();
       int fork = steps.size();
-      steps.add(new PhraseStep.Fork(fork + 1, fork + 3));
+      steps.add(new PhraseStep.End());
       exact(word);
-      steps.add(new PhraseStep.Fork(fork + 4, fork + 4));
+      int exit = steps.size();
+      steps.add(new PhraseStep.End());
+      steps.set(fork, new PhraseStep.Fork(fork + 1, exit + 1));
       exact(word + ending.group(1));
+      steps.set(exit, new PhraseStep.Fork(steps.size(), steps.size()));
     } else {
       exact(word);
     }

@@ -1,5 +1,6 @@
 package letterminer.profile;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -95,13 +96,13 @@ public record Profile(
    * @param places words that tell an address ({@code house}, {@code street})
    */
   public record Words(
-      List<Phrase> salutation,
-      List<Phrase> closing,
-      List<String> titles,
-      List<String> honours,
-      List<String> roles,
-      List<String> organisations,
-      List<String> places) {}
+      @JsonProperty(required = true) List<Phrase> salutation,
+      @JsonProperty(required = true) List<Phrase> closing,
+      @JsonProperty(required = true) List<String> titles,
+      @JsonProperty(required = true) List<String> honours,
+      @JsonProperty(required = true) List<String> roles,
+      @JsonProperty(required = true) List<String> organisations,
+      @JsonProperty(required = true) List<String> places) {}
 
   public Optional<Area> area(String areaId) {
     return areas.stream().filter(a -> a.id().equals(areaId)).findFirst();

@@ -1,5 +1,7 @@
 package letterminer.profile;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +31,13 @@ import java.util.stream.Stream;
  * user names. A profile of the folder with a known id takes that one's place.
  */
 public final class ProfileLoader {
+  private static final Pattern MISSING = Pattern.compile("Missing required creator property '(\\w+)'");
   private static final String FOLDER = "/letterminer/profiles/";
 
   private final YAMLMapper mapper = YAMLMapper.builder()
       .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
       .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+      .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
       .addModule(new LocalDateModule())
       .build();
 
@@ -121,6 +127,11 @@ public final class ProfileLoader {
     String path = e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
         ? " (at " + path(mapping) + ")"
         : "";
+    Matcher missing = MISSING.matcher(e.getOriginalMessage());
+    if (missing.find()) {
+      return place + "the key '" + missing.group(1) + "' is missing here; expected '" + missing.group(1)
+          + ": …'" + path + ".";
+    }
     return place + e.getOriginalMessage().replaceAll("\\s+", " ") + path;
   }
 

@@ -16,7 +16,10 @@ final class PathCollector {
   private final List<Rule> rules = new ArrayList<>();
   private final List<BoundingBox> signs = new ArrayList<>();
 
-  /** The subpaths of the current path, each as the corners it touches: {@code x, y, x, y, …}. */
+  /** Place of the mark that a point ends a piece of a curve. */
+  private static final int CURVED = 2;
+
+  /** The subpaths of the current path, each as the points that bound it: x, y, and whether curved. */
   private final List<List<double[]>> subpaths = new ArrayList<>();
   private Point2D.Float current;
 
@@ -53,6 +56,10 @@ final class PathCollector {
     lineTo(x1, y1);
     lineTo(x2, y2);
     lineTo(x3, y3);
+    List<double[]> subpath = subpaths.get(subpaths.size() - 1);
+    for (int i = subpath.size() - 3; i < subpath.size(); i++) {
+      subpath.get(i)[CURVED] = 1;
+    }
   }
 
   void rectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
@@ -85,6 +92,9 @@ final class PathCollector {
       for (int i = 1; i < subpath.size(); i++) {
         double[] a = subpath.get(i - 1);
         double[] b = subpath.get(i);
+        if (b[CURVED] > 0) {
+          continue;
+        }
         addRule(BoundingBox.ofCorners(
             Math.min(a[0], b[0]), Math.min(a[1], b[1]),
             Math.max(a[0], b[0]), Math.max(a[1], b[1])));
@@ -118,7 +128,7 @@ final class PathCollector {
   private void addPoint(float x, float y) {
     current = new Point2D.Float(x, y);
     subpaths.get(subpaths.size() - 1)
-        .add(new double[] {geometry.shownX(x, y), geometry.shownY(x, y)});
+        .add(new double[] {geometry.shownX(x, y), geometry.shownY(x, y), 0});
   }
 
   private static BoundingBox bounds(List<double[]> points) {

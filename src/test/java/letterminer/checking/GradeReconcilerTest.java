@@ -14,7 +14,6 @@ import letterminer.model.MissingJudgement;
 import letterminer.model.MissingReason;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Guards what becomes of the statements of one grade: which counts, and what is said of the others. */
@@ -199,7 +198,6 @@ class GradeReconcilerTest {
   }
 
   @Test
-  @Disabled("defect: judgements come table first, then sections, not in the order of the profile")
   void judgementsComeInTheOrderOfTheProfile() {
     Letter letter = new Found().tableBut("being-healthy").states("being-healthy", EvidenceKind.SECTION, "3", 2).check();
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +48,6 @@ class InputFilesTest {
   }
 
   @Test
-  @Disabled("defect: without a dot the whole name is taken for the ending")
   void aNameThatIsOnlyLikeAnEndingHasNone() throws Exception {
     file("pdf");
     file("TEXT");
@@ -58,7 +56,6 @@ class InputFilesTest {
   }
 
   @Test
-  @Disabled("defect: hidden files, as a Macintosh leaves beside each letter, are taken for letters")
   void hiddenFilesAreLeftOut() throws Exception {
     file("letter.pdf");
     file("._letter.pdf");

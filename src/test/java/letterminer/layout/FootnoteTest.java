@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Guards that notes at the foot of a page are kept apart from the text. */
@@ -24,7 +23,6 @@ class FootnoteTest {
   }
 
   @Test
-  @Disabled("defect: a note's raised mark does not begin a block, so notes that follow each other are one")
   void severalNotesAreSeveral() {
     Layout layout = new Sheets().filler(100).filler(500)
         .note(72, 750, "1", "Data for the year 2008.")
@@ -76,7 +74,6 @@ class FootnoteTest {
   }
 
   @Test
-  @Disabled("defect: a short note well below the text of a later page is set aside as a footer")
   void aNoteWellBelowTheTextOfALaterPageIsANote() {
     Layout layout = new Sheets().filler(100).filler(500).page()
         .filler(100).filler(500).note(72, 740, "2", "The second one.").layout();

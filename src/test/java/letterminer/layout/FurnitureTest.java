@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,7 +117,6 @@ class FurnitureTest {
   }
 
   @Test
-  @Disabled("defect: a lone number in the last two rows is a page number if it equals the page's")
   void aGradeNearThePagesFootOfALetterWithoutPageNumbersIsNone() {
     Sheets sheets = pages(3, (s, p) -> { });
     Layout layout = sheets.at(72, 730, "The capacity to improve and the management of").at(420, 737, "3")
@@ -128,7 +126,6 @@ class FurnitureTest {
   }
 
   @Test
-  @Disabled("defect: a lone number in the first two rows is a page number if it equals the page's")
   void aGradeNearThePagesTopIsNoPageNumber() {
     Sheets sheets = new Sheets().filler(100).page()
         .at(72, 80, "The capacity to improve and the management of").at(420, 87, "2")

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +117,6 @@ class ListItemTest {
   }
 
   @Test
-  @Disabled("defect: a weak sign level with the text of a short line above it is taken for a hanging line")
   void dashesLevelWithTheTextAboveThemAreItemsOfASecondLevel() {
     assertNested("\u2013", 90);
   }

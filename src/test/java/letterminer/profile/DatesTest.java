@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,14 +49,12 @@ class DatesTest {
     "On May 2 2006, or 3 June 2006;May 2 2006",
     "dated 05/06/2007 for 12 July 2008;05/06/2007"
   })
-  @Disabled("defect: a date in words is preferred to an earlier one in another form")
   void theFirstDateOfATextIsFoundWhateverItsForm(String text, String first) {
     Dates.Found found = Dates.find(text).orElseThrow();
     assertEquals(first, text.substring(found.start(), found.end()));
   }
 
   @Test
-  @Disabled("defect: the search ends at the first date that no calendar has")
   void aMisprintedDateDoesNotHideTheRightOneBehindIt() {
     assertEquals(
         Optional.of(LocalDate.of(2008, 12, 17)),

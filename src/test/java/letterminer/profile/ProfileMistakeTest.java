@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -166,7 +165,6 @@ class ProfileMistakeTest {
   }
 
   @Test
-  @Disabled("defect: an empty entry of a list is a NullPointerException from List.copyOf")
   void anEmptyEntryOfAListIsTold() throws Exception {
     assertComplaint("id: mine\nextends: letter\nrecognise:\n  - {phrase: x}\n  -\n", "mine.yaml");
     assertComplaint("id: mine\nextends: letter\njudgements: [~]\n", "mine.yaml");
@@ -174,7 +172,6 @@ class ProfileMistakeTest {
   }
 
   @Test
-  @Disabled("defect: words of which a list is absent load, and are null when a letter is read")
   void aVocabularyThatLacksAListIsTold() throws Exception {
     assertComplaint("{id: mine, family: mine, words: {salutation: [dear ...]}}", "mine.yaml", "closing");
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -180,7 +179,6 @@ class PdfWordsTest {
   }
 
   @Test
-  @Disabled("defect: a stroked curve is taken for the lines between its control points")
   void curvesAreNoRules() {
     assertEquals(List.of(), SmallPdf.read(circle(200, 200, 40, "S")).rules());
   }

@@ -1,0 +1,85 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import letterminer.reading.Line;
+
+/** Decides whether a text goes on over a page's end, and joins the two parts. */
+final class Continuation {
+  private final LayoutSettings settings;
+  private final Metrics metrics;
+  private final LineJoiner joiner;
+
+  Continuation(LayoutSettings settings, Metrics metrics, LineJoiner joiner) {
+    this.settings = settings;
+    this.metrics = metrics;
+    this.joiner = joiner;
+  }
+
+  /** Whether the second block carries on the first over a page's end, or over a converter's gap. */
+  boolean isOneText(TextBlock a, TextBlock b) {
+    boolean overPage = a.endPage() != b.page();
+    if (!overPage && metrics.positioned() || b.sign().isPresent() || a.text().isEmpty()) {
+      return false;
+    }
+    char first = b.text().isEmpty() ? ' ' : b.text().charAt(0);
+    if (a.lastLine().bold() != b.firstLine().bold()) {
+      return false;
+    }
+    if (a.kind() == BlockKind.HEADING || b.kind() == BlockKind.HEADING) {
+      return a.kind() == b.kind() && Character.isLowerCase(first);
+    }
+    boolean open = !isClosed(a.text());
+    boolean sameIndent = metrics.positioned()
+        ? Math.abs(b.left() - a.textLeft()) <= settings.alignment()
+        : b.left() > a.left() + 1; // Converters align a list's text anew on each page.
+    if (overPage && a.kind() == BlockKind.ITEM
+        && a.textLeft() > a.flowLeft() + settings.alignment()) {
+      // Only the item's own text stands at this indent, so on a page the indent alone decides.
+      if (sameIndent || metrics.positioned() && !Character.isLowerCase(first)) {
+        return sameIndent;
+      }
+    }
+    if (Character.isLowerCase(first) || first == '(' && open) {
+      return open || a.text().endsWith(";") || a.text().endsWith(":") && !metrics.positioned();
+    }
+    if (!metrics.positioned()) {
+      return overPage && open && !a.text().endsWith(":") && b.kind() == BlockKind.PARAGRAPH
+          && a.lastLine().box().right() > 0.8 * metrics.wrapWidth();
+    }
+    return open && sameIndent && !a.text().endsWith(":") && endsFull(a);
+  }
+
+  /**
+   * In a text file without indents nothing tells a sentence of a broken item from a paragraph after the
+   * list. At the top of a page, between an item and the next one or a heading, it is far more often the
+   * former.
+   */
+  boolean listGoesOn(TextBlock item, TextBlock block, Block next) {
+    boolean ends = next instanceof TextBlock text && (text.kind() == BlockKind.ITEM
+        || text.lines().size() == 1 && !isClosed(text.text()));
+    return !metrics.positioned() && item.endPage() != block.page()
+        && item.kind() == BlockKind.ITEM && block.kind() == BlockKind.PARAGRAPH
+        && isClosed(block.text()) && block.lines().size() <= 3 && ends;
+  }
+
+  private static boolean isClosed(String text) {
+    String bare = text.replaceAll("[\u2019'\u201D\")\\]\\d]+$", "");
+    return !bare.isEmpty() && ".?!;:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+  }
+
+  /** Whether a block's last line is nearly as long as its longest. */
+  private static boolean endsFull(TextBlock block) {
+    double right = block.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+    return block.lines().size() > 1
+        && right - block.lastLine().box().right() < 8 * block.lastLine().size();
+  }
+
+  TextBlock joined(TextBlock a, TextBlock b) {
+    List<Line> lines = new ArrayList<>(a.lines());
+    lines.addAll(b.lines());
+    return new TextBlock(
+        a.kind(), a.sign(), joiner.join(a.text(), b.text()), List.copyOf(lines), a.textLeft(),
+        a.flowLeft());
+  }
+}

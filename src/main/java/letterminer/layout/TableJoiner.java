@@ -1,0 +1,182 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts tables together that a page's end cut: two parts with the same columns, or a part and the rest of
+ * one of its columns, which looks like plain text.
+ */
+final class TableJoiner {
+  private final LayoutSettings settings;
+  private final Continuation continuation;
+
+  TableJoiner(LayoutSettings settings, Continuation continuation) {
+    this.settings = settings;
+    this.continuation = continuation;
+  }
+
+  /** Whether a table at the top of a page carries on the one at the end of the page before. */
+  boolean isOneTable(TableBlock a, TableBlock b) {
+    if (a.columns() != b.columns() || a.rows().get(a.rows().size() - 1).page() >= b.page()) {
+      return false;
+    }
+    for (int c = 0; c < a.columns(); c++) {
+      List<TextBlock> above = a.column(c);
+      List<TextBlock> below = b.column(c);
+      if (!above.isEmpty() && !below.isEmpty() && !sharesEdge(above, below)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sharesEdge(List<TextBlock> above, List<TextBlock> below) {
+    double left = above.stream().mapToDouble(TextBlock::left).min().orElse(0);
+    double other = below.stream().mapToDouble(TextBlock::left).min().orElse(0);
+    return Math.abs(left - other) < 30;
+  }
+
+  TableBlock joined(TableBlock a, TableBlock b) {
+    List<TableRow> rows = new ArrayList<>(a.rows());
+    List<TableRow> more = new ArrayList<>(b.rows());
+    if (text(more.get(0)).equals(text(rows.get(0)))) {
+      more.remove(0); // The head, printed again on the new page.
+    }
+    if (!more.isEmpty()) {
+      carryOver(rows, more);
+    }
+    rows.addAll(more);
+    return new TableBlock(
+        rows.stream().filter(r -> !r.filled().isEmpty()).toList(), a.columns(), a.ruled());
+  }
+
+  private static String text(TableRow row) {
+    StringBuilder text = new StringBuilder();
+    row.cells().forEach(c -> text.append(c.text()).append('|'));
+    return text.toString();
+  }
+
+  /** Moves the ends of broken texts from the first row of a page to the last texts of their columns. */
+  private void carryOver(List<TableRow> rows, List<TableRow> more) {
+    List<TableCell> rest = new ArrayList<>();
+    for (TableCell cell : more.get(0).cells()) {
+      TableCell left = cell;
+      for (int r = rows.size() - 1; r >= 0 && !cell.blocks().isEmpty(); r--) {
+        TableRow row = rows.get(r);
+        var above = row.cell(cell.column());
+        if (above.isEmpty()) {
+          continue;
+        }
+        List<TextBlock> blocks = new ArrayList<>(above.get().blocks());
+        TextBlock last = blocks.get(blocks.size() - 1);
+        int moved = 0;
+        if (continuation.isOneText(last, cell.blocks().get(0))) {
+          blocks.set(blocks.size() - 1, continuation.joined(last, cell.blocks().get(0)));
+          moved = 1;
+        }
+        while (moved < cell.blocks().size() && isBelow(cell.blocks().get(moved), last)) {
+          blocks.add(cell.blocks().get(moved++));
+        }
+        if (moved > 0) {
+          rows.set(r, replaced(row, above.get(), blocks));
+          left = new TableCell(
+              cell.column(), cell.span(), cell.blocks().subList(moved, cell.blocks().size()));
+        }
+        break;
+      }
+      rest.add(left);
+    }
+    more.set(0, new TableRow(List.copyOf(rest)));
+  }
+
+  /** Whether an item stands deeper than the one before it, as its sub-item. */
+  private boolean isBelow(TextBlock item, TextBlock parent) {
+    return item.kind() == BlockKind.ITEM && parent.kind() == BlockKind.ITEM
+        && item.left() > parent.left() + settings.alignment();
+  }
+
+  private static TableRow replaced(TableRow row, TableCell cell, List<TextBlock> blocks) {
+    List<TableCell> cells = new ArrayList<>(row.cells());
+    cells.set(
+        cells.indexOf(cell), new TableCell(cell.column(), cell.span(), List.copyOf(blocks)));
+    return new TableRow(List.copyOf(cells));
+  }
+
+  static int lastPage(TableBlock table) {
+    return table.rows().get(table.rows().size() - 1).cells().stream()
+        .flatMap(c -> c.blocks().stream())
+        .mapToInt(TextBlock::endPage)
+        .max()
+        .orElse(table.page());
+  }
+
+  /**
+   * Where just one column of a table goes on over a page's end, its rest looks like plain text. It belongs
+   * to the column in whose items' place it stands.
+   */
+  Optional<TableBlock> carried(TableBlock table, TextBlock text) {
+    Optional<TableBlock> labelled = withLateLabel(table, text);
+    if (labelled.isPresent()) {
+      return labelled;
+    }
+    for (int c = table.columns() - 1; c >= 0; c--) {
+      List<TextBlock> column = table.column(c);
+      if (column.isEmpty() || column.get(column.size() - 1).kind() != BlockKind.ITEM) {
+        continue;
+      }
+      TextBlock last = column.get(column.size() - 1);
+      boolean rest = Math.abs(text.left() - last.textLeft()) <= settings.alignment()
+          && continuation.isOneText(last, text);
+      boolean next = text.kind() == BlockKind.ITEM && text.sign().equals(last.sign())
+          && Math.abs(text.left() - last.left()) <= settings.alignment();
+      if (rest || next) {
+        return Optional.of(withText(table, c, text, rest));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A row may leave its value on one page and have its label on the next, in the label's column. */
+  private Optional<TableBlock> withLateLabel(TableBlock table, TextBlock text) {
+    int last = table.rows().size() - 1;
+    TableRow row = table.rows().get(last);
+    List<TextBlock> labels = table.column(0);
+    boolean inColumn = table.ruled() && !labels.isEmpty() && text.sign().isEmpty()
+        && Math.abs(text.left() - labels.get(0).left()) <= settings.alignment();
+    Optional<TableCell> label = row.cell(0);
+    boolean late = label.isEmpty() && text.page() == row.page() + 1;
+    boolean goesOn = label.isPresent() && label.get().blocks().get(0).page() > table.page()
+        && Character.isLowerCase(text.text().charAt(0));
+    if (!inColumn || row.filled().size() >= table.columns() && !goesOn || !late && !goesOn) {
+      return Optional.empty();
+    }
+    List<TableCell> cells = new ArrayList<>(row.cells());
+    cells.removeIf(c -> c.column() == 0);
+    List<TextBlock> blocks = new ArrayList<>(label.map(TableCell::blocks).orElse(List.of()));
+    blocks.add(text);
+    cells.add(0, new TableCell(0, 1, List.copyOf(blocks)));
+    List<TableRow> rows = new ArrayList<>(table.rows());
+    rows.set(last, new TableRow(List.copyOf(cells)));
+    return Optional.of(new TableBlock(List.copyOf(rows), table.columns(), true));
+  }
+
+  private TableBlock withText(TableBlock table, int column, TextBlock text, boolean rest) {
+    List<TableRow> rows = new ArrayList<>(table.rows());
+    for (int r = rows.size() - 1; r >= 0; r--) {
+      Optional<TableCell> cell = rows.get(r).cell(column);
+      if (cell.isPresent()) {
+        List<TextBlock> blocks = new ArrayList<>(cell.get().blocks());
+        if (rest) {
+          blocks.set(blocks.size() - 1, continuation.joined(blocks.get(blocks.size() - 1), text));
+        } else {
+          blocks.add(text);
+        }
+        rows.set(r, replaced(rows.get(r), cell.get(), blocks));
+        break;
+      }
+    }
+    return new TableBlock(List.copyOf(rows), table.columns(), table.ruled());
+  }
+}
