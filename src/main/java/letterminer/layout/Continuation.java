@@ -6,6 +6,9 @@ import letterminer.reading.Line;
 
 /** Decides whether a text goes on over a page's end, and joins the two parts. */
 final class Continuation {
+  /** Lines of white, in a text file, that are more than a paragraph's. */
+  private static final double PAGE_GAP = 3.5;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
   private final LineJoiner joiner;
@@ -42,6 +45,12 @@ final class Continuation {
     }
     if (Character.isLowerCase(first) || first == '(' && open) {
       return open || a.text().endsWith(";") || a.text().endsWith(":") && !metrics.positioned();
+    }
+    if (!metrics.positioned() && !overPage) {
+      // A converter that drops form feeds leaves several blank lines where a page ended.
+      return open && !a.text().endsWith(":") && a.kind() == BlockKind.ITEM
+          && b.kind() == BlockKind.PARAGRAPH && isClosed(b.text())
+          && b.firstLine().baseline() - a.lastLine().baseline() > PAGE_GAP * metrics.pitch(a.lastLine().size());
     }
     if (!metrics.positioned()) {
       return overPage && open && !a.text().endsWith(":") && b.kind() == BlockKind.PARAGRAPH
