@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
@@ -23,6 +25,8 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class DatasetWriter implements Closeable {
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final String DRAFT = ".unfinished-";
+  private static final Pattern DRAFT_NAME = Pattern.compile("\\.unfinished-(\\d{1,18})-.*");
   private static final String LETTERS = "letters.jsonl";
   private static final String PACKAGE = "datapackage.json";
 
@@ -44,12 +48,34 @@ public final class DatasetWriter implements Closeable {
   public DatasetWriter(Path folder) throws IOException {
     this.folder = folder;
     Files.createDirectories(folder);
-    this.draft = Files.createTempDirectory(folder, ".unfinished-");
+    clearDeadDrafts(folder);
+    this.draft = Files.createTempDirectory(folder, DRAFT + ProcessHandle.current().pid() + "-");
     this.lines = Files.newBufferedWriter(draft.resolve(LETTERS), StandardCharsets.UTF_8);
     this.letters = open(Tables.LETTERS);
     this.judgements = open(Tables.JUDGEMENTS);
     this.points = open(Tables.POINTS);
     this.problems = open(Tables.PROBLEMS);
+  }
+
+  /** Drafts of runs that were killed: their process is gone, so nobody will finish them. */
+  private static void clearDeadDrafts(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.toList()) {
+        Matcher name = DRAFT_NAME.matcher(entry.getFileName().toString());
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          delete(entry);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path draft) throws IOException {
+    try (Stream<Path> left = Files.list(draft)) {
+      for (Path file : left.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(draft);
   }
 
   /** A table being written. */
@@ -135,11 +161,6 @@ public final class DatasetWriter implements Closeable {
     for (Sheet<?> sheet : sheets) {
       sheet.printer().close();
     }
-    try (Stream<Path> left = Files.list(draft)) {
-      for (Path file : left.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(draft);
+    delete(draft);
   }
 }

@@ -169,6 +169,14 @@ class ExtractTest {
   }
 
   @Test
+  void theDraftOfAKilledRunIsClearedAway() throws IOException {
+    Path dead = Files.createDirectories(folder.resolve("out/.unfinished-999999999-1"));
+    Files.writeString(dead.resolve("letters.jsonl"), "{");
+    assertEquals(0, Program.run("extract", CORPUS, "-o", folder.resolve("out"), "-q").status);
+    assertFalse(Files.exists(dead));
+  }
+
+  @Test
   void anOutputThatIsAFileIsWrongUsage() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     Program run = Program.run("extract", CORPUS, "-o", file);
