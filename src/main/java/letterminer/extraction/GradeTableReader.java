@@ -67,7 +67,7 @@ final class GradeTableReader {
   private record Columns(int label, int grade, int firstRow, boolean headed) {}
 
   private void read(TableBlock table, Result result) {
-    Optional<Columns> columns = byHead(table).or(() -> byContent(table));
+    Optional<Columns> columns = byHead(table).map(c -> withValues(c, table)).or(() -> byContent(table));
     if (columns.isEmpty()) {
       return;
     }
@@ -96,6 +96,26 @@ final class GradeTableReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A head may stand beside its values where nothing is ruled: the column that has the grades counts. */
+  private Columns withValues(Columns head, TableBlock table) {
+    int best = head.grade();
+    long most = graded(table, head, best);
+    for (int c = head.label() + 1; c < table.columns() && graded(table, head, head.grade()) == 0; c++) {
+      long here = graded(table, head, c);
+      if (here > most) {
+        most = here;
+        best = c;
+      }
+    }
+    return new Columns(head.label(), best, head.firstRow(), true);
+  }
+
+  private long graded(TableBlock table, Columns head, int column) {
+    return table.rows().stream().skip(head.firstRow())
+        .filter(r -> r.cell(column).map(c -> grade(c).grade().isPresent()).orElse(false))
+        .count();
   }
 
   private boolean matches(List<Phrase> phrases, Tokens text) {

@@ -17,7 +17,7 @@ import letterminer.profile.Tokens;
 record GradeText(Optional<Scale.Grade> grade, boolean outside) {
   private static final GradeText NONE = new GradeText(Optional.empty(), false);
   private static final Set<String> FILLERS =
-      Set.of("grade", "apa", "score", "judgement", "judged", "is");
+      Set.of("grade", "apa", "score", "judgement", "judged", "awarded", "is");
   private static final int MOST_WORDS = 8;
 
   static GradeText read(String text, Scale scale) {

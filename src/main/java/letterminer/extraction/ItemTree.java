@@ -44,7 +44,10 @@ final class ItemTree {
     if (shift > SAME_DEPTH) {
       return true;
     }
-    return Math.abs(shift) <= SAME_DEPTH && rank(block) > rank(parent);
+    boolean otherSign = !block.sign().equals(parent.sign())
+        && block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.BULLET));
+    return Math.abs(shift) <= SAME_DEPTH
+        && (rank(block) > rank(parent) || otherSign && parent.text().endsWith(":"));
   }
 
   /** Signs of a first level are 1, of a second 2; 0 where nothing is known. */
@@ -53,7 +56,7 @@ final class ItemTree {
       return 1;
     }
     ListSign sign = block.sign().get();
-    boolean lesser = sign.kind() == ListSign.Kind.BULLET && sign.text().equals("o");
+    boolean lesser = sign.kind() == ListSign.Kind.BULLET && "o\u25E6\u25CB".contains(sign.text());
     return lesser ? 2 : 1;
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import letterminer.layout.Block;
 import letterminer.layout.TableBlock;
+import letterminer.layout.TableCell;
 import letterminer.layout.TextBlock;
 import letterminer.model.Signatory;
 import letterminer.profile.Phrase;
@@ -42,6 +44,9 @@ final class SignatoryReader {
     for (List<String> flow : flows(part, gradeTables)) {
       read(flow, withRole, bare);
     }
+    if (withRole.isEmpty()) {
+      read(rows(part), withRole, bare); // A line stretched over the page falls into columns that are none.
+    }
     if (!withRole.isEmpty()) {
       return List.copyOf(withRole);
     }
@@ -76,6 +81,20 @@ final class SignatoryReader {
       }
     }
     return flows;
+  }
+
+  /** The lines below the close, each across all columns. */
+  private static List<String> rows(LetterPart part) {
+    List<String> rows = new ArrayList<>();
+    for (Block block : part.tail()) {
+      if (block instanceof TextBlock text) {
+        text.lines().forEach(l -> rows.add(l.text()));
+      } else if (block instanceof TableBlock table) {
+        table.rows().forEach(r -> rows.add(
+            r.filled().stream().map(TableCell::text).collect(Collectors.joining(" "))));
+      }
+    }
+    return rows;
   }
 
   private static List<String> column(List<List<String>> flows, int column) {

@@ -16,6 +16,9 @@ final class ColumnZones {
   /** A gap that is wider than a space, in ems: enough to cut at where a column is known to begin. */
   private static final double SPACE = 0.45;
 
+  /** Smallest strip between columns on a grid of characters, in ems: what cuts its lines. */
+  private static final double TEXT_GUTTER = 1.7;
+
   /** Rows that must have text on both sides before a list may carry a zone on by itself. */
   private static final int SURE = 4;
 
@@ -48,7 +51,7 @@ final class ColumnZones {
       }
       List<Line> zone = new ArrayList<>();
       rows.subList(span.first(), span.last() + 1).forEach(zone::addAll);
-      double[] edges = Gutters.columnEdges(zone, settings.gutter());
+      double[] edges = Gutters.columnEdges(zone, metrics.positioned() ? settings.gutter() : TEXT_GUTTER);
       if (edges.length >= 3) {
         regions.add(new Region(
             StackedRules.rows(splitter.split(Gutters.columns(zone, edges))), edges, false));

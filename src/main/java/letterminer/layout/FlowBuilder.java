@@ -33,6 +33,10 @@ final class FlowBuilder {
     Line last() {
       return lines.get(lines.size() - 1);
     }
+
+    double left() {
+      return lines.get(0).box().x();
+    }
   }
 
   /** One column: where it begins and ends, and its usual baseline distance. */
@@ -105,7 +109,8 @@ final class FlowBuilder {
     Optional<ListSigns.Found> found = ListSigns.at(line);
     if (found.isPresent() && current != null && !found.get().strong()
         && carriesOn(current, line, column) && !outdented(current, line)
-        && !current.last().text().endsWith(":") && !endsByForce(current.last(), line, column)) {
+        && !current.last().text().matches(metrics.positioned() ? ".*:" : ".*[.:;]")
+        && !endsByForce(current.last(), line, column)) {
       found = Optional.empty(); // A dash or a number at the start of a wrapped line is no sign.
     }
     boolean carriesOn = found.isEmpty() && current != null && carriesOn(current, line, column);
@@ -178,8 +183,9 @@ final class FlowBuilder {
         && block.textLeft > column.left() + settings.alignment()) {
       return true;
     }
-    if (!sameLook(last, line)) {
-      return false;
+    if (!sameLook(last, line)
+        || !metrics.positioned() && block.sign.isPresent() && block.left() > x + 1) {
+      return false; // A converter never sets an item's line left of its sign.
     }
     if (!metrics.positioned() && block.sign.isPresent() && x > column.left() + 1) {
       return true; // A converter's continuation line: straight below, pushed in by a space.

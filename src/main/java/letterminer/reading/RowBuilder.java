@@ -180,7 +180,7 @@ final class RowBuilder {
         double gap = word.box().x() - before.box().right();
         double size = Math.min(before.font().size(), word.font().size());
         if (gap > settings.lineGap() * size) {
-          lines.add(Line.of(page, current));
+          lines.add(Line.of(page, Tracking.closed(current)));
           current = new ArrayList<>();
         } else {
           boolean space = gap > settings.wordGap() * size
@@ -191,7 +191,7 @@ final class RowBuilder {
       current.add(word);
     }
     if (!current.isEmpty()) {
-      lines.add(Line.of(page, current));
+      lines.add(Line.of(page, Tracking.closed(current)));
     }
   }
 }

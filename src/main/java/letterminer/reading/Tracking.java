@@ -1,0 +1,47 @@
+package letterminer.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import letterminer.model.BoundingBox;
+
+/**
+ * Closes up letter-spaced text: a heading set with wide tracking comes out of a page as single letters
+ * with gaps like spaces between them.
+ */
+final class Tracking {
+  private static final int LETTERS = 5;
+
+  /** Between words the gap is at least this much wider than between letters. */
+  private static final double WORD_GAP = 1.5;
+
+  private Tracking() {}
+
+  /** The words of a line, put together if they are the letters of a tracked line; else as they were. */
+  static List<Word> closed(List<Word> letters) {
+    long single = letters.stream().filter(w -> w.text().length() == 1).count();
+    if (letters.size() < LETTERS || single < letters.size() * 0.85
+        || letters.stream().noneMatch(w -> Character.isLetter(w.text().charAt(0)))) {
+      return letters;
+    }
+    double usual = letters.stream().skip(1)
+        .mapToDouble(w -> w.box().x() - letters.get(letters.indexOf(w) - 1).box().right())
+        .sorted().skip((letters.size() - 1) / 2).findFirst().orElse(0);
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < letters.size(); i++) {
+      Word letter = letters.get(i);
+      double gap = i == 0 ? 0 : letter.box().x() - letters.get(i - 1).box().right();
+      boolean sameFont = i > 0 && letter.font() == letters.get(i - 1).font();
+      if (i > 0 && sameFont && gap < WORD_GAP * usual) {
+        words.add(joined(words.remove(words.size() - 1), letter));
+      } else {
+        words.add(letter.withSpaceBefore(true));
+      }
+    }
+    return words;
+  }
+
+  private static Word joined(Word a, Word b) {
+    BoundingBox box = a.box().union(b.box());
+    return new Word(a.text() + b.text(), box, a.baseline(), a.font(), a.spaceBefore());
+  }
+}
