@@ -75,8 +75,15 @@ public final class Letterminer {
    * @param name what to call it in the records
    */
   public LetterFile read(Path file, String name) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return failed(
+          ProblemCode.FILE_UNREADABLE,
+          "This is no file that can be read" + (Files.isDirectory(file) ? ": it is a folder." : "."));
+    }
     try {
       return read(name, Files.readAllBytes(file));
+    } catch (OutOfMemoryError e) {
+      return failed(ProblemCode.FILE_FAILED, "The file is too large to be read.");
     } catch (IOException e) {
       return failed(ProblemCode.FILE_UNREADABLE, "The file could not be read: " + reason(e) + ".");
     }
@@ -84,6 +91,15 @@ public final class Letterminer {
 
   /** Reads a file's content. */
   public LetterFile read(String name, byte[] bytes) {
+    try {
+      return mine(name, bytes);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // A defect of ours, or a file beyond measure: one file must not end a run over thousands.
+      return failed(ProblemCode.FILE_FAILED, "The program failed on this file: " + e + ".");
+    }
+  }
+
+  private LetterFile mine(String name, byte[] bytes) {
     Document document;
     try {
       document = reader.read(name, bytes);

@@ -55,9 +55,6 @@ final class DataPackage {
     }
     schema.put("fields", fields);
     schema.put("missingValues", List.of(""));
-    if (!table.primaryKey().isEmpty()) {
-      schema.put("primaryKey", table.primaryKey());
-    }
     if (table.columns().stream().anyMatch(c -> c.name().equals("letter_id"))) {
       Map<String, Object> reference = new LinkedHashMap<>();
       reference.put("resource", "letters");

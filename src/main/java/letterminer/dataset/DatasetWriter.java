@@ -141,6 +141,11 @@ public final class DatasetWriter implements Closeable {
         draft.resolve(PACKAGE),
         Json.indented().writeValueAsString(DataPackage.describe(version)) + "\n");
     for (String name : names()) {
+      if (Files.isDirectory(folder.resolve(name))) {
+        throw new IOException(name + " is a folder there");
+      }
+    }
+    for (String name : names()) {
       Files.move(
           draft.resolve(name), folder.resolve(name),
           StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -2,14 +2,17 @@ package letterminer.dataset;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The files that inputs stand for: a file for itself, a folder for all letters below it. */
 public final class InputFiles {
@@ -35,23 +38,51 @@ public final class InputFiles {
     List<InputFile> files = new ArrayList<>();
     for (Path input : inputs) {
       if (Files.isDirectory(input)) {
-        try (Stream<Path> tree = Files.walk(input, FileVisitOption.FOLLOW_LINKS)) {
-          tree.filter(p -> Files.isRegularFile(p) && isLetter(p))
-              .map(p -> new InputFile(p, name(input, p)))
-              .sorted(Comparator.comparing(InputFile::name))
-              .forEach(files::add);
-        } catch (java.io.UncheckedIOException e) {
-          throw e.getCause();
-        }
+        files.addAll(below(input));
       } else {
-        files.add(new InputFile(input, input.getFileName().toString()));
+        files.add(new InputFile(input, printable(input.getFileName().toString())));
       }
     }
     return files;
   }
 
+  /** What cannot be listed or followed is listed all the same, so that reading it says why. */
+  private static List<InputFile> below(Path folder) throws IOException {
+    List<InputFile> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isLetter(file)) {
+              found.add(new InputFile(file, name(folder, file)));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            if (isLetter(file) || Files.isDirectory(file)) {
+              found.add(new InputFile(file, name(folder, file)));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(Comparator.comparing(InputFile::name));
+    return found;
+  }
+
   private static String name(Path input, Path file) {
-    return input.relativize(file).toString().replace('\\', '/');
+    return printable(input.relativize(file).toString().replace('\\', '/'));
+  }
+
+  /** Control characters in names are written as in addresses ({@code %0A}): every table has one line. */
+  private static String printable(String name) {
+    StringBuilder result = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      result.append(Character.isISOControl(c) ? String.format("%%%02X", (int) c) : String.valueOf(c));
+    }
+    return result.toString();
   }
 
   private static boolean isLetter(Path file) {

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param name its file's name without the ending
  * @param title what its rows are
- * @param primaryKey name of the column that identifies a row; empty if there is none
  * @param columns its columns in order
  */
-record Table<T>(String name, String title, String primaryKey, List<Column<T>> columns) {}
+record Table<T>(String name, String title, List<Column<T>> columns) {}

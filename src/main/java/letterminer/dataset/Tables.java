@@ -32,7 +32,7 @@ final class Tables {
   /** A problem of a letter, or of a file that gave none. */
   record ProblemRow(String letterId, String file, Problem problem) {}
 
-  static final Table<Letter> LETTERS = new Table<>("letters", "One row for each letter", "id", List.of(
+  static final Table<Letter> LETTERS = new Table<>("letters", "One row for each letter", List.of(
       col("id", "string", "First 12 hex digits of the file's SHA-256, '-', ordinal in the file", Letter::id),
       col("file", "string", "Path relative to the input it was found under", l -> l.source().file()),
       col("sha256", "string", "SHA-256 of the file", l -> l.source().sha256()),
@@ -66,7 +66,7 @@ final class Tables {
       col("problems", "integer", "Number of problems", l -> "" + l.problems().size())));
 
   static final Table<JudgementRow> JUDGEMENTS = new Table<>(
-      "judgements", "One row for each judgement of a letter, also the missing ones", "",
+      "judgements", "One row for each judgement of a letter, also the missing ones",
       with(ofLetter(JudgementRow::letter), List.of(
       col("area", "string", "Area; empty where the profile names none", r ->
           r.judgement().map(j -> text(j.area())).orElseGet(() -> r.missing().orElseThrow().area())),
@@ -87,7 +87,7 @@ final class Tables {
       col("height", "number", "Height", r -> decisiveBox(r, BoundingBox::height)))));
 
   static final Table<PointRow> POINTS = new Table<>(
-      "points", "One row for each bulleted or numbered item", "id",
+      "points", "One row for each bulleted or numbered item",
       with(List.of(
           col("id", "string", "The letter's id, '-p', ordinal in the letter", r -> r.point().id())),
       with(ofLetter(PointRow::letter), List.of(
@@ -107,9 +107,9 @@ final class Tables {
       col("height", "number", "Height", r -> firstBox(r, PageBox::height))))));
 
   static final Table<ProblemRow> PROBLEMS = new Table<>(
-      "problems", "One row for each thing to look at, in a letter or a file that gave none", "", List.of(
-      col("letter_id", "string", "The letter; empty for a file that gave none", ProblemRow::letterId),
+      "problems", "One row for each thing to look at, in a letter or a file that gave none", List.of(
       col("file", "string", "The file", ProblemRow::file),
+      col("letter_id", "string", "The letter; empty for a file that gave none", ProblemRow::letterId),
       col("code", "string", "What it is, see the README's table of problems", r -> r.problem().code().code()),
       col("severity", "string", "error, warning or note", r -> r.problem().severity().code()),
       col("page", "integer", "Page, where it has one", r -> r.problem().page().map(String::valueOf).orElse("")),

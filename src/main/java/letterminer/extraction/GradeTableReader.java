@@ -170,8 +170,9 @@ final class GradeTableReader {
         unread(label, written, false, result);
         return;
       }
-      BoundingBox box = value.get().box().union(label.box());
-      int page = label.blocks().get(0).page();
+      int page = value.get().blocks().get(0).page();
+      boolean together = page == label.blocks().get(0).page();
+      BoundingBox box = together ? value.get().box().union(label.box()) : value.get().box();
       result.statements().add(new Statement(
           area.map(Area::id), text, grade.grade().get(), written,
           new Evidence(EvidenceKind.TABLE, grade.grade().get().grade(), text + " | " + written,

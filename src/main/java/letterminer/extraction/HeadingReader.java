@@ -13,16 +13,23 @@ import letterminer.profile.Tokens;
  * Grade 3}), a list of a polarity ({@code Major strengths}), or both in either order.
  */
 final class HeadingReader {
+  /** No heading or label is longer. */
+  private static final int MOST_WORDS = 45;
+
   private final Profile profile;
+  private final List<Area> areas;
 
   HeadingReader(Profile profile) {
     this.profile = profile;
+    this.areas = profile.areas().stream()
+        .filter(a -> profile.judgements().contains(a.id()) || profile.notInFramework().contains(a.id()))
+        .toList();
   }
 
   /** What the text opens, if it is a heading that the profile knows. */
   Optional<Heading> read(String text) {
     Tokens tokens = Tokens.of(text.replaceFirst("^\\(?(?:\\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.):]\\s+", ""));
-    if (tokens.size() == 0) {
+    if (tokens.size() == 0 || tokens.size() > MOST_WORDS) {
       return Optional.empty();
     }
     return list(tokens)
@@ -35,7 +42,7 @@ final class HeadingReader {
   private Optional<Heading> area(Tokens tokens) {
     Optional<Heading> best = Optional.empty();
     int bestEnd = 0;
-    for (Area area : profile.areas()) {
+    for (Area area : areas) {
       for (Phrase name : area.names()) {
         Optional<Phrase.Match> match = name.startsWith(tokens, profile.scale());
         if (match.isPresent() && match.get().end() > bestEnd) {

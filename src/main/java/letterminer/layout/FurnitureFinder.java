@@ -58,7 +58,7 @@ final class FurnitureFinder {
       repeated(edges, inside, metrics, document.pages().size(), furniture);
       if (document.positioned()) {
         smallAndApart(metrics, edges, furniture);
-        atKnownPlaces(edges, inside, furniture);
+        atKnownPlaces(edges, inside, metrics, furniture);
       }
     }
     return furniture;
@@ -236,7 +236,8 @@ final class FurnitureFinder {
    * Where a letter has few pages, a header of the even ones may come only once. A row that stands just
    * where furniture of another page does, in the same size, is furniture too.
    */
-  private void atKnownPlaces(List<Row> edges, Set<String> inside, Set<Line> furniture) {
+  private static void atKnownPlaces(
+      List<Row> edges, Set<String> inside, Metrics metrics, Set<Line> furniture) {
     for (Row row : edges) {
       if (row.page() == 1 || inside.contains(row.masked())) {
         continue;
@@ -248,7 +249,10 @@ final class FurnitureFinder {
           && other.page() != row.page() && other.top() == row.top()
           && furniture.contains(other.lines().get(0)) && Math.abs(other.y() - row.y()) < 2
           && Math.abs(other.lines().get(0).size() - row.lines().get(0).size()) < 0.3);
-      if (outermost && known) {
+      boolean white = side(edges, row.page(), row.top()).stream()
+          .filter(r -> r.rank() == row.rank() + 1)
+          .allMatch(next -> apart(row, next, metrics));
+      if (outermost && known && white) {
         furniture.addAll(row.lines());
       }
     }

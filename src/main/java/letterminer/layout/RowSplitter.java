@@ -1,6 +1,7 @@
 package letterminer.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -136,7 +137,7 @@ final class RowSplitter {
     }
     Set<List<Integer>> partitions = new HashSet<>();
     List<List<Integer>> middles = new ArrayList<>();
-    middle(labels, values, 0, new ArrayList<>(), middles);
+    middle(labels, values, 0, new ArrayList<>(), middles, new BitSet());
     middles.forEach(m -> add(partitions, m, labels));
     List<Integer> tops = levelIndexes(labels, values);
     boolean titled = !tops.isEmpty() && tops.get(0) > 0;
@@ -183,7 +184,8 @@ final class RowSplitter {
    * characters there is no half line, so a value may be half a line off.
    */
   private void middle(
-      List<Line> labels, List<List<Line>> values, int from, List<Integer> starts, List<List<Integer>> found) {
+      List<Line> labels, List<List<Line>> values, int from, List<Integer> starts, List<List<Integer>> found,
+      BitSet deadEnds) {
     if (starts.size() == values.size()) {
       if (from == labels.size()) {
         found.add(List.copyOf(starts));
@@ -192,6 +194,11 @@ final class RowSplitter {
     }
     List<Line> lines = values.get(starts.size());
     Line value = lines.get(0);
+    int place = starts.size() * (labels.size() + 1) + from;
+    if (deadEnds.get(place)) {
+      return;
+    }
+    int before = found.size();
     double at = (value.baseline() + lines.get(lines.size() - 1).baseline()) / 2;
     double tolerance = metrics.positioned()
         ? settings.baselineMatch() * value.size()
@@ -200,10 +207,13 @@ final class RowSplitter {
     for (int end = from; end < labels.size() && found.size() < MOST_WAYS; end++) {
       double centre = (labels.get(from).baseline() + labels.get(end).baseline()) / 2;
       if (Math.abs(centre - at) <= tolerance) {
-        middle(labels, values, end + 1, starts, found);
+        middle(labels, values, end + 1, starts, found, deadEnds);
       }
     }
     starts.remove(starts.size() - 1);
+    if (found.size() == before) {
+      deadEnds.set(place);
+    }
   }
 
   private List<Integer> bottom(List<Line> labels, List<List<Line>> values) {

@@ -3,6 +3,8 @@ package letterminer.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import letterminer.model.BoundingBox;
 import letterminer.model.PageBox;
 import letterminer.reading.Line;
@@ -112,8 +114,9 @@ public record TextBlock(
         Word word = line.words().get(i);
         if (isNoteMark(word, line)) {
           String before = line.words().get(i - 1).text();
-          result = result.replace(before + word.text(), before)
-              .replace(before + " " + word.text(), before);
+          result = result.replaceFirst(
+              "(?<!\\S)" + Pattern.quote(before) + " ?" + Pattern.quote(word.text()) + "(?![\\p{L}\\d])",
+              Matcher.quoteReplacement(before));
         }
       }
     }

@@ -29,6 +29,10 @@ public enum ProblemCode {
       Severity.ERROR,
       "The file could not be read from disk.",
       "Check that it exists and that its permissions let you read it."),
+  FILE_FAILED(
+      Severity.ERROR,
+      "The program failed on the file; the other files were read.",
+      "Report the file to us, with the message."),
   FILE_TYPE_UNKNOWN(
       Severity.ERROR,
       "The file is none of the kinds that can be read.",
@@ -52,6 +56,10 @@ public enum ProblemCode {
   ROTATED_TEXT(
       Severity.NOTE,
       "Text that runs up or down the page was left out.",
+      "Look at that page if something is missing."),
+  DRAWING_LEFT_OUT(
+      Severity.WARNING,
+      "A page has so many drawn lines or shapes that it is a picture; tables drawn with them were not used.",
       "Look at that page if something is missing."),
   DUPLICATE_LETTER(
       Severity.WARNING,
@@ -85,6 +93,10 @@ public enum ProblemCode {
       Severity.NOTE,
       "An area of the profile has no section.",
       "Look whether the letter names the area in other words."),
+  LIST_NOT_TAKEN(
+      Severity.NOTE,
+      "A list under a heading that the profile does not know was not taken for points.",
+      "Look whether it holds strengths or weaknesses; if so, add the heading to the profile."),
   POINT_WITHOUT_AREA(
       Severity.WARNING,
       "A point stands under no area.",

@@ -19,7 +19,7 @@ final class DrawnBullets {
   }
 
   List<Line> addTo(List<Line> lines, List<BoundingBox> signs) {
-    if (signs.isEmpty()) {
+    if (signs.isEmpty() || signs.size() > settings.mostShapes()) {
       return lines;
     }
     List<Line> result = new ArrayList<>(lines);

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
  * the language: headings, strong and emphasised text, escapes and a few entities; no more is read here.
  */
 final class Markdown {
-  private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6} +(.*?) *#*$");
   private static final Pattern ALL_STRONG =
       Pattern.compile("^(\\s*)(?:\\*\\*|__)(.+?)(?:\\*\\*|__)\\s*$");
   private static final Pattern STRONG = Pattern.compile("\\*\\*(\\S[^*]*?)\\*\\*|__(\\S[^_]*?)__");
@@ -22,11 +21,11 @@ final class Markdown {
   record MarkedLine(String text, boolean bold) {}
 
   static MarkedLine line(String raw) {
-    String text = raw.replaceAll("[\\p{Zs}&&[^ ]]", " ").replaceAll("[\\u200B-\\u200F\\uFEFF]", "");
+    String text = Characters.keepingTabs(raw);
     boolean bold = false;
-    Matcher heading = HEADING.matcher(text);
-    if (heading.matches()) {
-      text = heading.group(1);
+    String heading = heading(text);
+    if (heading.length() < text.length()) {
+      text = heading;
       bold = true;
     }
     Matcher strong = ALL_STRONG.matcher(text);
@@ -42,6 +41,23 @@ final class Markdown {
     text = ESCAPE.matcher(text).replaceAll("$1");
     text = text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
         .replace("&nbsp;", " ").replace("<br>", " ").replace("<br/>", " ");
-    return new MarkedLine(Characters.keepingTabs(text), bold);
+    return new MarkedLine(text, bold);
+  }
+
+  /** The text of a heading ({@code ## Text ##}); any other line as it is. */
+  private static String heading(String line) {
+    String text = line.strip();
+    int marks = 0;
+    while (marks < text.length() && text.charAt(marks) == '#') {
+      marks++;
+    }
+    if (marks == 0 || marks > 6 || marks == text.length() || text.charAt(marks) != ' ') {
+      return line;
+    }
+    int end = text.length();
+    while (end > marks && (text.charAt(end - 1) == '#' || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return text.substring(marks, end).strip();
   }
 }

@@ -71,10 +71,19 @@ final class PdfReader {
           collector.rotatedGlyphs() + " characters on page " + number
               + " run up or down the page and were left out."));
     }
+    List<Rule> rules = collector.rules();
+    if (rules.size() > settings.mostShapes() || collector.signs().size() > settings.mostShapes()) {
+      problems.add(Problem.of(
+          ProblemCode.DRAWING_LEFT_OUT,
+          number,
+          "Page " + number + " has more than " + settings.mostShapes()
+              + " drawn lines or shapes; they were not used for tables and bullets."));
+      rules = rules.size() > settings.mostShapes() ? List.of() : rules;
+    }
     List<Line> lines = new RowBuilder(settings).lines(number, collector.words());
     lines = new DrawnBullets(settings).addTo(lines, collector.signs());
     return new Page(
-        number, geometry.width(), geometry.height(), List.copyOf(lines), collector.rules());
+        number, geometry.width(), geometry.height(), List.copyOf(lines), rules);
   }
 
   private static String reason(Throwable e) {

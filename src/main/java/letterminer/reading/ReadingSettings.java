@@ -13,6 +13,8 @@ package letterminer.reading;
  * @param signSizeMin smallest side of a drawn shape that may be a bullet
  * @param signSizeMax largest side of such a shape
  * @param signDistance largest distance from a drawn bullet to its text
+ * @param mostShapes a page with more drawn shapes, or more ruled lines, than this is a picture: they are
+ *     left out, and a problem says so
  */
 public record ReadingSettings(
     double wordGap,
@@ -22,10 +24,11 @@ public record ReadingSettings(
     double ruleLength,
     double signSizeMin,
     double signSizeMax,
-    double signDistance) {
+    double signDistance,
+    int mostShapes) {
 
   /** Settings that suit letters made with word processors and browsers. */
   public static ReadingSettings defaults() {
-    return new ReadingSettings(0.16, 1.3, 0.4, 2.6, 8, 1.4, 9, 40);
+    return new ReadingSettings(0.16, 1.3, 0.4, 2.6, 8, 1.4, 9, 40, 3000);
   }
 }
