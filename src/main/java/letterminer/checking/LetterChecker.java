@@ -38,6 +38,7 @@ public final class LetterChecker {
     header(findings, problems);
     scale(findings, profile, problems);
     problems.addAll(grades.problems());
+    problems.addAll(findings.problems());
     sections(findings, profile, problems);
     points(points, profile, problems);
     return new Letter(
@@ -98,14 +99,16 @@ public final class LetterChecker {
     }
   }
 
-  /** An area of the profile should have a section, or at least a grade. */
+  /** Where two areas have sections, all should; where none has, the letter keeps to its table. */
   private static void sections(Findings findings, Profile profile, List<Problem> problems) {
+    long sections = profile.judgements().stream().filter(findings.sectionAreas()::contains).count();
     for (String area : profile.judgements()) {
       boolean graded = findings.statements().stream().anyMatch(s -> s.area().equals(Optional.of(area)));
-      if (!graded && !findings.sectionAreas().contains(area)) {
+      if (!findings.sectionAreas().contains(area) && (!graded || sections > 1)) {
         problems.add(Problem.of(
             ProblemCode.SECTION_NOT_FOUND,
-            "\"" + profile.area(area).orElseThrow().label() + "\" has neither a grade nor a section."));
+            "\"" + profile.area(area).orElseThrow().label() + "\" has no section"
+                + (graded ? "." : " and no grade.")));
       }
     }
   }

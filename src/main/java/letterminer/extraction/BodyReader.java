@@ -1,9 +1,11 @@
 package letterminer.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,8 @@ import letterminer.layout.TextBlock;
 import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
 import letterminer.model.Polarity;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
@@ -28,6 +32,7 @@ import letterminer.profile.Tokens;
  */
 final class BodyReader {
   private static final int HEADING_WORDS = 30;
+  private static final int DOUBT_WORDS = 9;
 
   private final Profile profile;
   private final boolean positioned;
@@ -38,6 +43,12 @@ final class BodyReader {
   private final SectionCollector sections = new SectionCollector();
   private final List<Statement> statements = new ArrayList<>();
   private final Set<String> areasSeen = new LinkedHashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Lists that the area has had, and whether a line that may be an unknown heading came since. */
+  private final Set<Polarity> listsSeen = EnumSet.noneOf(Polarity.class);
+  private Optional<TextBlock> doubt = Optional.empty();
+  private boolean told;
 
   private Optional<Area> area = Optional.empty();
   private String areaName = "";
@@ -51,12 +62,12 @@ final class BodyReader {
   private int columnsOfLists;
   private final List<TextBlock> pending = new ArrayList<>();
 
-  BodyReader(Profile profile, boolean positioned) {
+  BodyReader(Profile profile, boolean positioned, Optional<String> year) {
     this.profile = profile;
     this.positioned = positioned;
     this.headings = new HeadingReader(profile);
     this.joiner = new HeadingJoiner(headings);
-    this.narratives = new NarrativeReader(profile, positioned);
+    this.narratives = new NarrativeReader(profile, positioned, year);
   }
 
   /** How a heading is set: headings of one rank look alike. */
@@ -66,7 +77,7 @@ final class BodyReader {
       return new Look(
           Math.round(block.firstLine().size()),
           block.firstLine().bold(),
-          text.equals(text.toUpperCase(java.util.Locale.ROOT)));
+          text.equals(text.toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -75,7 +86,8 @@ final class BodyReader {
       List<PointCollector.Draft> points,
       List<letterminer.model.Section> sections,
       List<Statement> statements,
-      List<String> areas) {}
+      List<String> areas,
+      List<Problem> problems) {}
 
   Body read(List<Block> blocks, Set<Block> gradeTables) {
     for (Block block : joiner.join(blocks)) {
@@ -89,7 +101,8 @@ final class BodyReader {
     }
     flush();
     return new Body(
-        points.drafts(), sections.sections(), List.copyOf(statements), List.copyOf(areasSeen));
+        points.drafts(), sections.sections(), List.copyOf(statements), List.copyOf(areasSeen),
+        List.copyOf(problems));
   }
 
   private void text(TextBlock block) {
@@ -132,6 +145,7 @@ final class BodyReader {
     columnLists = Map.of();
     leadIn = Optional.empty();
     if (found.area().isPresent()) {
+      listsSeen.clear();
       area = found.area();
       areaName = found.name();
       areasSeen.add(area.get().id());
@@ -145,6 +159,9 @@ final class BodyReader {
     }
     list = found.list();
     polarity = found.polarity();
+    told = list != Heading.List.NONE;
+    polarity.filter(p -> !listsSeen.add(p) && doubt.isPresent()).ifPresent(p -> leaveArea());
+    doubt = Optional.empty();
     heading = block.textWithoutNoteMarks();
     sections.open(area.map(Area::id), heading, found.area().isPresent() ? 1 : 2, block.page());
   }
@@ -184,10 +201,39 @@ final class BodyReader {
 
   private void item(TextBlock block) {
     if (list == Heading.List.POINTS) {
+      if (doubt.isPresent() && pending.isEmpty()) {
+        polarity = Optional.empty(); // The line above may be the heading of another list.
+        heading = doubt.get().text();
+      }
       pending.add(block);
     } else {
+      if (list == Heading.List.NONE && !told && area.isPresent()) {
+        told = true;
+        problems.add(Problem.of(
+            ProblemCode.LIST_NOT_TAKEN, block.page(),
+            "The list under \"" + heading + "\" was not taken for points: its heading says neither "
+                + "strengths nor weaknesses."));
+      }
       sections.paragraph(block.text());
     }
+  }
+
+  /** The same list a second time, after a line that may be a heading: that line opened another area. */
+  private void leaveArea() {
+    area = Optional.empty();
+    areaName = "";
+    listsSeen.clear();
+  }
+
+  /** A short line that is no sentence and names no body, in a letter whose headings have no look. */
+  private boolean mayBeHeading(TextBlock block) {
+    String text = block.text();
+    return block.lines().size() == 1 && Tokens.of(text).size() <= DOUBT_WORDS
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && text.chars().noneMatch(Character::isDigit)
+        && profile.words().organisations().stream()
+            .noneMatch(text.toLowerCase(Locale.ROOT)::contains);
   }
 
   /** A heading that the profile does not know ends the list, and the area too if it looks like an area's. */
@@ -196,6 +242,8 @@ final class BodyReader {
     columnLists = Map.of();
     leadIn = Optional.empty();
     gradeMayFollow = false;
+    doubt = Optional.of(block);
+    told = false;
     boolean ofAreaRank = areaLook.map(l -> l.equals(Look.of(block))).orElse(false);
     if (ofAreaRank) {
       area = Optional.empty();
@@ -209,6 +257,7 @@ final class BodyReader {
 
   private void paragraph(TextBlock block) {
     flush();
+    doubt = !block.text().isEmpty() && mayBeHeading(block) ? Optional.of(block) : Optional.empty();
     gradeMayFollow = false;
     statements.addAll(narratives.read(block, area, areaName));
     leadIn = ItemTree.isBareLeadIn(block.text()) ? Optional.of(block.text()) : Optional.empty();

@@ -7,6 +7,7 @@ import letterminer.model.Addressee;
 import letterminer.model.Authority;
 import letterminer.model.Period;
 import letterminer.model.Point;
+import letterminer.model.Problem;
 import letterminer.model.ScaleStep;
 import letterminer.model.Section;
 import letterminer.model.Signatory;
@@ -31,6 +32,7 @@ import letterminer.profile.Choice;
  * @param points its items; their ids are without the letter's
  * @param sections its sections
  * @param sectionAreas ids of the areas that have a section
+ * @param problems what was met on the way through the body
  */
 public record Findings(
     Choice choice,
@@ -48,4 +50,5 @@ public record Findings(
     List<UnreadRow> unread,
     List<Point> points,
     List<Section> sections,
-    List<String> sectionAreas) {}
+    List<String> sectionAreas,
+    List<Problem> problems) {}

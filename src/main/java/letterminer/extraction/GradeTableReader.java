@@ -29,14 +29,24 @@ import letterminer.reading.Line;
  * <p>A table is known by its head, or by two rows that each pair an area's name with a grade.
  */
 final class GradeTableReader {
+  /** No column: its rows' grades cannot be told. */
+  private static final int NONE = -1;
+
   private final Profile profile;
   private final boolean positioned;
   private final HeadingReader headings;
+  private final Optional<String> year;
 
-  GradeTableReader(Profile profile, boolean positioned) {
+  /**
+   * Makes a reader.
+   *
+   * @param year the year that the letter is about, which tells this year's column from last year's
+   */
+  GradeTableReader(Profile profile, boolean positioned, Optional<String> year) {
     this.profile = profile;
     this.positioned = positioned;
     this.headings = new HeadingReader(profile);
+    this.year = year;
   }
 
   /**
@@ -82,24 +92,37 @@ final class GradeTableReader {
   private Optional<Columns> byHead(TableBlock table) {
     for (int r = 0; r < Math.min(3, table.rows().size()); r++) {
       int label = -1;
-      int grade = -1;
+      List<TableCell> grades = new ArrayList<>();
       for (TableCell cell : table.rows().get(r).filled()) {
         Tokens text = Tokens.of(cell.textWithoutNoteMarks());
-        if (grade < 0 && label >= 0 && matches(profile.table().grade(), text)) {
-          grade = cell.column();
+        if (label >= 0 && matches(profile.table().grade(), text)) {
+          grades.add(cell);
         } else if (label < 0 && matches(profile.table().label(), text)) {
           label = cell.column();
         }
       }
-      if (label >= 0 && grade >= 0) {
-        return Optional.of(new Columns(label, grade, r + 1, true));
+      if (label >= 0 && !grades.isEmpty()) {
+        return Optional.of(new Columns(label, thisYears(grades), r + 1, true));
       }
     }
     return Optional.empty();
   }
 
+  /** Of several columns of grades the one of the letter's year; none if that cannot be told. */
+  private int thisYears(List<TableCell> heads) {
+    if (heads.size() == 1) {
+      return heads.get(0).column();
+    }
+    List<TableCell> own = heads.stream()
+        .filter(h -> year.map(y -> h.text().contains(y)).orElse(false)).toList();
+    return own.size() == 1 ? own.get(0).column() : NONE;
+  }
+
   /** A head may stand beside its values where nothing is ruled: the column that has the grades counts. */
   private Columns withValues(Columns head, TableBlock table) {
+    if (head.grade() == NONE) {
+      return head;
+    }
     int best = head.grade();
     long most = graded(table, head, best);
     for (int c = head.label() + 1; c < table.columns() && graded(table, head, head.grade()) == 0; c++) {
@@ -122,22 +145,26 @@ final class GradeTableReader {
     return phrases.stream().anyMatch(p -> p.matches(text, profile.scale()).isPresent());
   }
 
+  /** Without a head: the column whose cells are grades beside areas' names, if there is just one. */
   private Optional<Columns> byContent(TableBlock table) {
+    boolean items = table.rows().stream().flatMap(r -> r.filled().stream())
+        .flatMap(c -> c.blocks().stream())
+        .anyMatch(b -> b.kind() == BlockKind.ITEM);
+    List<Integer> columns = new ArrayList<>();
     for (int g = 1; g < table.columns(); g++) {
-      int pairs = 0;
-      int items = 0;
-      for (TableRow row : table.rows()) {
-        items += row.filled().stream().flatMap(c -> c.blocks().stream())
-            .anyMatch(b -> b.kind() == BlockKind.ITEM) ? 1 : 0;
-        boolean graded = row.cell(g).map(c -> grade(c).grade().isPresent()).orElse(false);
-        boolean named = row.cell(0).flatMap(c -> area(c.textWithoutNoteMarks())).isPresent();
-        pairs += graded && named ? 1 : 0;
-      }
-      if (pairs >= 2 && items == 0 && 2 * pairs >= table.rows().size()) {
-        return Optional.of(new Columns(0, g, 0, false));
+      int column = g;
+      long pairs = table.rows().stream()
+          .filter(r -> r.cell(column).map(c -> grade(c).grade().isPresent()).orElse(false))
+          .filter(r -> r.cell(0).flatMap(c -> area(c.textWithoutNoteMarks())).isPresent())
+          .count();
+      if (pairs >= 2 && 2 * pairs >= table.rows().size()) {
+        columns.add(g);
       }
     }
-    return Optional.empty();
+    if (items || columns.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Columns(0, columns.size() == 1 ? columns.get(0) : NONE, 0, false));
   }
 
   private Optional<Area> area(String label) {

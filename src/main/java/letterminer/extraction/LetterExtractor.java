@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
 import letterminer.layout.Layout;
@@ -31,6 +33,7 @@ import letterminer.reading.Line;
  * threads.
  */
 public final class LetterExtractor {
+  private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
   private static final String GENITIVE = "(?i)['\u2019]s?$";
 
   private final ProfileChooser chooser;
@@ -109,10 +112,15 @@ public final class LetterExtractor {
       LetterPart part, Header header, List<TextBlock> notes, Choice choice, boolean positioned) {
     Profile profile = choice.profile();
     Optional<SubjectReader.Subject> subject = new SubjectReader(profile).read(part);
+    Optional<String> year = subject.map(SubjectReader.Subject::text)
+        .map(YEAR::matcher).filter(Matcher::find).map(Matcher::group)
+        .or(() -> header.date().map(d -> String.valueOf(d.getYear())));
     GradeTableReader.Result tables =
-        new GradeTableReader(profile, positioned).read(part.afterSalutation());
+        new GradeTableReader(profile, positioned, year)
+            .read(ContentsPage.without(part.afterSalutation()));
     Set<Block> gradeTables = tables.used();
-    BodyReader.Body body = new BodyReader(profile, positioned).read(part.body(), gradeTables);
+    BodyReader.Body body = new BodyReader(profile, positioned, year)
+        .read(ContentsPage.without(part.body()), gradeTables);
     List<Statement> statements = new ArrayList<>(tables.statements());
     statements.addAll(body.statements());
     Optional<String> written = authorityWritten(subject, header, part);
@@ -132,7 +140,8 @@ public final class LetterExtractor {
         List.copyOf(tables.unread()),
         points(body.points(), positioned),
         body.sections(),
-        body.areas());
+        body.areas(),
+        body.problems());
   }
 
   /** The subject names the authority; failing that, the body that the addressee works for. */

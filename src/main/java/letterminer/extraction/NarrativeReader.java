@@ -20,9 +20,11 @@ final class NarrativeReader {
 
   private final Profile profile;
   private final boolean positioned;
+  private final Optional<String> year;
 
-  NarrativeReader(Profile profile, boolean positioned) {
+  NarrativeReader(Profile profile, boolean positioned, Optional<String> year) {
     this.profile = profile;
+    this.year = year;
     this.positioned = positioned;
   }
 
@@ -40,6 +42,7 @@ final class NarrativeReader {
         Optional<String> area = narrative.area().or(() -> section.map(Area::id));
         if (area.isPresent() && result.stream().noneMatch(s -> s.area().equals(area))) {
           narrative.phrase().find(tokens, profile.scale())
+              .filter(m -> saysOneGrade(tokens, m))
               .flatMap(m -> grade(m))
               .map(g -> statement(area.get(), narrative.area().isEmpty() ? sectionName : "",
                   g, sentence, paragraph))
@@ -48,6 +51,28 @@ final class NarrativeReader {
       }
     }
     return result;
+  }
+
+  /**
+   * 'Adequate to good', 'good in part and inadequate overall', 'in 2007 it was good': a sentence that names
+   * another grade behind the first, or another year, does not state one.
+   */
+  private boolean saysOneGrade(Tokens sentence, Phrase.Match match) {
+    Optional<Scale.Grade> grade = grade(match);
+    for (int i = match.end(); i < sentence.size(); i++) {
+      Optional<Scale.Grade> other = profile.scale().named(sentence.word(i));
+      boolean word = Character.isLetter(sentence.word(i).charAt(0));
+      if (word && other.isPresent() && !other.equals(grade)
+          || i == match.end() && (sentence.word(i).equals("or") || sentence.word(i).equals("to"))) {
+        return false;
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i).matches("20\\d\\d") && !year.equals(Optional.of(sentence.word(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Scale.Grade> grade(Phrase.Match match) {
