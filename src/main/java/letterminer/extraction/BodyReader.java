@@ -157,7 +157,8 @@ final class BodyReader {
     } else {
       gradeMayFollow = false;
     }
-    list = found.list();
+    boolean quiet = list == Heading.List.OTHER && found.area().isPresent();
+    list = quiet && found.list() == Heading.List.NONE ? Heading.List.OTHER : found.list();
     polarity = found.polarity();
     told = list != Heading.List.NONE;
     polarity.filter(p -> !listsSeen.add(p) && doubt.isPresent()).ifPresent(p -> leaveArea());

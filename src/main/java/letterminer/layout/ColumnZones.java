@@ -116,7 +116,10 @@ final class ColumnZones {
         shared += right ? 1 : 0;
       }
     }
-    return withoutHeading(rows, new Span(first, last, shared), open);
+    boolean oneRow = !metrics.positioned() && shared == 1 && rows.get(start).size() > 1;
+    return oneRow
+        ? new Span(start, start, 0) // A heading with its grade beside it; the text below is a paragraph.
+        : withoutHeading(rows, new Span(first, last, shared), open);
   }
 
   /** A heading with its grade beside it begins what comes after a table: its weight tells. */

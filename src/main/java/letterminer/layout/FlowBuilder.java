@@ -13,6 +13,8 @@ import letterminer.reading.Word;
  * this order: a list sign, the gap, the look, whether the line above ended by force, and the indent.
  */
 final class FlowBuilder {
+  private static final double SPREAD = 2.2;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
   private final LineJoiner joiner;
@@ -173,6 +175,9 @@ final class FlowBuilder {
     if (block.signAlone) {
       return line.baseline() - last.baseline() < 3.2 * column.pitchPerSize() * line.size();
     }
+    if (isSpread(last)) {
+      return false;
+    }
     double gap = line.baseline() - last.baseline();
     double size = Math.max(line.size(), last.size());
     if (gap > settings.paragraphGap() * column.pitchPerSize() * size + 0.3) {
@@ -191,6 +196,18 @@ final class FlowBuilder {
       return true; // A converter's continuation line: straight below, pushed in by a space.
     }
     return !endsByForce(last, line, column) && fitsIndent(block, line);
+  }
+
+  /** Whether a line has a gap that no running text has, save the one behind a sign: a heading and its grade. */
+  private static boolean isSpread(Line line) {
+    int from = ListSigns.at(line).isPresent() ? 2 : 1;
+    for (int i = from; i < line.words().size(); i++) {
+      double gap = line.words().get(i).box().x() - line.words().get(i - 1).box().right();
+      if (gap > SPREAD * line.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameLook(Line a, Line b) {

@@ -138,13 +138,13 @@ final class RowSplitter {
     Set<List<Integer>> partitions = new HashSet<>();
     List<List<Integer>> middles = new ArrayList<>();
     middle(labels, values, 0, new ArrayList<>(), middles, new BitSet());
-    middles.forEach(m -> add(partitions, m, labels));
+    middles.forEach(m -> add(partitions, m, labels, values));
     List<Integer> tops = levelIndexes(labels, values);
     boolean titled = !tops.isEmpty() && tops.get(0) > 0;
-    add(partitions, titled ? List.of() : tops, labels);
-    add(partitions, bottom(labels, values), labels);
+    add(partitions, titled ? List.of() : tops, labels, values);
+    add(partitions, bottom(labels, values), labels, values);
     if (partitions.isEmpty() && titled) {
-      add(partitions, tops, labels); // Lines above the first value are a title, not a label.
+      add(partitions, tops, labels, values); // Lines above the first value are a title, not a label.
     }
     return partitions.size() == 1 ? partitions.iterator().next() : List.of();
   }
@@ -153,7 +153,8 @@ final class RowSplitter {
    * A partition counts if lines within a row are nowhere farther apart than lines of two rows, and no row
    * begins in mid-sentence.
    */
-  private void add(Set<List<Integer>> partitions, List<Integer> starts, List<Line> labels) {
+  private void add(
+      Set<List<Integer>> partitions, List<Integer> starts, List<Line> labels, List<List<Line>> values) {
     if (starts.isEmpty()) {
       return;
     }
@@ -161,6 +162,7 @@ final class RowSplitter {
     double narrowestBetween = Double.MAX_VALUE;
     for (int i = 1; i < labels.size(); i++) {
       double gap = labels.get(i).baseline() - labels.get(i - 1).baseline();
+      gap -= metrics.positioned() ? 0 : rowsBetween(labels.get(i - 1), labels.get(i), values);
       if (starts.contains(i)) {
         narrowestBetween = Math.min(narrowestBetween, gap);
       } else {
@@ -173,6 +175,13 @@ final class RowSplitter {
     if (capitalised && widestWithin <= narrowestBetween + SAME * labels.get(0).size()) {
       partitions.add(starts);
     }
+  }
+
+  /** On a grid of characters a value in the middle of a label takes a row of its own between its lines. */
+  private double rowsBetween(Line above, Line below, List<List<Line>> values) {
+    long rows = values.stream().flatMap(List::stream)
+        .filter(v -> v.baseline() > above.baseline() + 1 && v.baseline() < below.baseline() - 1).count();
+    return rows * metrics.pitch(above.size());
   }
 
   private boolean level(double a, double b, Line line) {

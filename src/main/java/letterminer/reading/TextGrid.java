@@ -32,13 +32,21 @@ final class TextGrid {
         place(table.get());
         i += table.get().sourceLines();
       } else {
-        place(Markdown.line(raw.get(i)), 0);
+        if (!isDrawnLine(raw.get(i))) {
+          place(Markdown.line(raw.get(i)), 0);
+        }
         row++;
         i++;
       }
     }
     return new Page(
         number, widest * CELL, row * ROW, List.copyOf(lines), List.copyOf(rules));
+  }
+
+  /** A line of dashes or underscores, as converters draw rules: white, to layout. */
+  private static boolean isDrawnLine(String line) {
+    String bare = line.replace(" ", "").strip();
+    return bare.length() > 4 && bare.chars().allMatch(c -> c == '-' || c == '_' || c == '=' || c == '+');
   }
 
   /** A table with rows: its cells are set in columns and ruled, so that layout sees what it is. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * under the head is Markdown's and is dropped.
  */
 final class TextTable {
+  private static final int BAND = 60;
   private static final Pattern DASHES = Pattern.compile("\\s*:?-{2,}:?\\s*");
   private static final Pattern BREAK = Pattern.compile("<br ?/?>|(?<=\\S) +(?=[\u2022\uF0B7\u25AA] )");
 
@@ -44,7 +45,7 @@ final class TextTable {
     boolean dashes = false;
     int at = from;
     while (at < lines.size()
-        && (pipes ? isPipeRow(lines.get(at)) : isTabRow(lines.get(at)))) {
+        && (pipes ? isPipeRow(lines.get(at)) : isTabRow(lines.get(at)) || isBand(lines, at))) {
       List<String> cells = cells(lines.get(at), pipes);
       if (cells.stream().allMatch(c -> DASHES.matcher(c).matches())) {
         dashes = true;
@@ -89,9 +90,16 @@ final class TextTable {
     return starts;
   }
 
+  /** A tab behind some text; one at the very end is an empty last cell. */
   private static boolean isTabRow(String line) {
-    int tab = line.strip().indexOf('\t');
-    return tab > 0;
+    return line.stripLeading().indexOf('\t') > 0;
+  }
+
+  /** A short line between rows of tabs is a row of one cell: it names what the rows below are about. */
+  private static boolean isBand(List<String> lines, int at) {
+    String line = lines.get(at).strip();
+    return !line.isEmpty() && line.length() <= BAND && line.indexOf('|') < 0 && !line.endsWith(".")
+        && at + 1 < lines.size() && isTabRow(lines.get(at + 1));
   }
 
   private static boolean isPipeRow(String line) {
@@ -103,7 +111,7 @@ final class TextTable {
   private static List<String> cells(String line, boolean pipes) {
     String s = line.strip();
     if (!pipes) {
-      return List.of(s.split("\t+"));
+      return List.of(line.stripLeading().split("\t+", -1));
     }
     s = s.startsWith("|") ? s.substring(1) : s;
     s = s.endsWith("|") ? s.substring(0, s.length() - 1) : s;
