@@ -119,8 +119,26 @@ final class BodyReader {
     } else if (block.kind() == BlockKind.HEADING) {
       unknownHeading(block);
     } else {
-      paragraph(block);
+      List<TextBlock> parts = withoutGradedHeading(block);
+      if (parts.size() > 1) {
+        text(parts.get(0));
+      }
+      paragraph(parts.get(parts.size() - 1));
     }
+  }
+
+  /** A converter may run a heading with its grade into the paragraph below it: the grade ends the heading. */
+  private List<TextBlock> withoutGradedHeading(TextBlock block) {
+    StringBuilder beginning = new StringBuilder();
+    for (int i = 0; i < Math.min(2, block.lines().size() - 1); i++) {
+      beginning.append(i > 0 ? " " : "").append(block.lines().get(i).text());
+      boolean graded = headings.read(beginning.toString())
+          .filter(h -> h.area().isPresent() && h.grade().isPresent()).isPresent();
+      if (graded) {
+        return block.cutBefore(i + 1);
+      }
+    }
+    return List.of(block);
   }
 
   private Optional<Heading> knownHeading(TextBlock block) {

@@ -3,6 +3,8 @@ package letterminer.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import letterminer.model.BoundingBox;
+import letterminer.reading.Line;
 
 /**
  * Puts tables together that a page's end cut: two parts with the same columns, or a part and the rest of
@@ -32,10 +34,16 @@ final class TableJoiner {
     return true;
   }
 
+  /** Whether two columns stand one below the other. */
   private static boolean sharesEdge(List<TextBlock> above, List<TextBlock> below) {
-    double left = above.stream().mapToDouble(TextBlock::left).min().orElse(0);
-    double other = below.stream().mapToDouble(TextBlock::left).min().orElse(0);
-    return Math.abs(left - other) < 30;
+    BoundingBox a = extent(above);
+    BoundingBox b = extent(below);
+    return Math.min(a.right(), b.right()) > Math.max(a.x(), b.x());
+  }
+
+  private static BoundingBox extent(List<TextBlock> column) {
+    return column.stream().flatMap(t -> t.lines().stream()).map(Line::box)
+        .reduce(BoundingBox::union).orElseThrow();
   }
 
   TableBlock joined(TableBlock a, TableBlock b) {
@@ -72,7 +80,7 @@ final class TableJoiner {
         List<TextBlock> blocks = new ArrayList<>(above.get().blocks());
         TextBlock last = blocks.get(blocks.size() - 1);
         int moved = 0;
-        if (continuation.isOneText(last, cell.blocks().get(0))) {
+        if (goesOn(last, cell.blocks().get(0))) {
           blocks.set(blocks.size() - 1, continuation.joined(last, cell.blocks().get(0)));
           moved = 1;
         }
@@ -89,6 +97,13 @@ final class TableJoiner {
       rest.add(left);
     }
     more.set(0, new TableRow(List.copyOf(rest)));
+  }
+
+  /** A label is no sentence: it goes on only where the next page begins in mid-sentence. */
+  private boolean goesOn(TextBlock last, TextBlock next) {
+    boolean sentence = last.kind() == BlockKind.ITEM
+        || !next.text().isEmpty() && Character.isLowerCase(next.text().charAt(0));
+    return sentence && continuation.isOneText(last, next);
   }
 
   /** Whether an item stands deeper than the one before it, as its sub-item. */

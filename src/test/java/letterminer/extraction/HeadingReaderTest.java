@@ -136,8 +136,9 @@ class HeadingReaderTest {
   }
 
   @Test
-  void theLabelOfEveryAreaIsItsHeading() {
-    for (Area area : Profiles.APA_2008.areas()) {
+  void theLabelOfEveryAreaOfTheYearIsItsHeading() {
+    for (String id : Profiles.APA_2008.judgements()) {
+      Area area = Profiles.APA_2008.area(id).orElseThrow();
       assertEquals(Optional.of(area.id()), area(area.label()));
       assertEquals(Optional.of(area.id()), area(area.label().toUpperCase(Locale.ROOT)));
     }
