@@ -2,6 +2,7 @@ package letterminer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -94,12 +95,19 @@ final class ExtractCommand implements Callable<Integer> {
       }
       writer.finish(Main.Version.text());
     } catch (IOException e) {
-      err.println("letterminer: nothing could be written to " + output + ": " + e.getMessage() + ".");
+      err.println("letterminer: nothing could be written to " + output + ": " + reason(e) + ".");
       return 2;
     }
     progress.end(letters + " letters from " + files.size() + " files, " + without
         + " without a letter, " + problems + " problems; written to " + output + ".");
     return without > 0 || partly > 0 ? 1 : 0;
+  }
+
+  private String reason(IOException e) {
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      return "it is a file, not a folder";
+    }
+    return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
   }
 
   private void write(InputFile file, LetterFile read, DatasetWriter writer) throws IOException {

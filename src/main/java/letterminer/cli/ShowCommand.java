@@ -58,6 +58,12 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Letterminer miner = Letterminer.with(profiles.load());
     String name = file.getFileName().toString();
+    if (!Files.isRegularFile(file)) {
+      err.println("letterminer: " + file + (Files.exists(file)
+          ? ": this is a folder; 'show' takes one file, 'extract' takes folders."
+          : ": there is no such file."));
+      return 1;
+    }
     try {
       byte[] bytes = Files.readAllBytes(file);
       if (blocks) {

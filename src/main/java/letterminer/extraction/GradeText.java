@@ -3,7 +3,6 @@ package letterminer.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
@@ -16,8 +15,6 @@ import letterminer.profile.Tokens;
  */
 record GradeText(Optional<Scale.Grade> grade, boolean outside) {
   private static final GradeText NONE = new GradeText(Optional.empty(), false);
-  private static final Set<String> FILLERS =
-      Set.of("grade", "apa", "score", "judgement", "judged", "awarded", "is");
   private static final int MOST_WORDS = 8;
 
   static GradeText read(String text, Scale scale) {
@@ -31,7 +28,7 @@ record GradeText(Optional<Scale.Grade> grade, boolean outside) {
     while (at < tokens.size()) {
       int length = longestGrade(tokens, at, scale, grades);
       if (length == 0) {
-        if (!FILLERS.contains(tokens.word(at))) {
+        if (!scale.fillers().contains(tokens.word(at))) {
           others.add(tokens.word(at));
         }
         length = 1;

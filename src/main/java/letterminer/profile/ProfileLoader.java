@@ -204,7 +204,7 @@ public final class ProfileLoader {
             .toList(),
         f.atLeast() == null ? 1 : f.atLeast(),
         list(f.subject()),
-        new Scale(list(f.scale())),
+        new Scale(list(f.scale()), Set.copyOf(list(f.gradeWords()))),
         list(f.areas()),
         list(f.judgements()),
         list(f.notInFramework()),

@@ -3,19 +3,23 @@ package letterminer.profile;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A grade scale.
  *
  * @param grades its grades
+ * @param fillers words that may stand beside a grade and say nothing of their own ({@code Grade 3}), in
+ *     lower case
  */
-public record Scale(List<Grade> grades) {
+public record Scale(List<Grade> grades, Set<String> fillers) {
 
   /** The scale of letters that give no grades. */
-  public static final Scale NONE = new Scale(List.of());
+  public static final Scale NONE = new Scale(List.of(), Set.of());
 
   public Scale {
     grades = List.copyOf(grades);
+    fillers = Set.copyOf(fillers);
   }
 
   /**

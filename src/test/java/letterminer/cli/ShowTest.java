@@ -50,7 +50,7 @@ class ShowTest {
     Program run = Program.run("show", "no-such-letter.pdf");
     assertEquals(1, run.status);
     assertEquals("", run.out);
-    assertEquals("letterminer: no-such-letter.pdf: the file could not be read.\n", run.err);
+    assertEquals("letterminer: no-such-letter.pdf: there is no such file.\n", run.err);
   }
 
   @Test

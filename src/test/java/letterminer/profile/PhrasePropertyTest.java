@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,7 +20,7 @@ import net.jqwik.api.constraints.StringLength;
 /** Guards that phrases match themselves, never break on a text, and never take long. */
 class PhrasePropertyTest {
   private static final Scale SCALE = new Scale(List.of(
-      new Scale.Grade("3", List.of("good"), 3), new Scale.Grade("2", List.of("adequate"), 2)));
+      new Scale.Grade("3", List.of("good"), 3), new Scale.Grade("2", List.of("adequate"), 2)), Set.of());
   private static final List<Phrase> PHRASES = List.of(
       Phrase.of("annual [performance] assessment of {authority} {year}"),
       Phrase.of("from {start} ... to {end} ..."),

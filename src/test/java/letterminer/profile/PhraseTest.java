@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class PhraseTest {
       new Scale.Grade("4", List.of("outstanding", "very good"), 4),
       new Scale.Grade("3", List.of("good"), 3),
       new Scale.Grade("2", List.of("adequate"), 2),
-      new Scale.Grade("1", List.of("inadequate"), 1)));
+      new Scale.Grade("1", List.of("inadequate"), 1)), Set.of());
 
   private static boolean matches(String phrase, String text) {
     return Phrase.of(phrase).matches(Tokens.of(text), SCALE).isPresent();
