@@ -38,6 +38,7 @@ final class BodyReader {
   private final boolean positioned;
   private final HeadingReader headings;
   private final HeadingJoiner joiner;
+  private final Seams seams;
   private final NarrativeReader narratives;
   private final PointCollector points = new PointCollector();
   private final SectionCollector sections = new SectionCollector();
@@ -67,18 +68,8 @@ final class BodyReader {
     this.positioned = positioned;
     this.headings = new HeadingReader(profile);
     this.joiner = new HeadingJoiner(headings);
+    this.seams = new Seams(profile, headings);
     this.narratives = new NarrativeReader(profile, positioned, year);
-  }
-
-  /** How a heading is set: headings of one rank look alike. */
-  private record Look(long size, boolean bold, boolean capitals) {
-    static Look of(TextBlock block) {
-      String text = block.text();
-      return new Look(
-          Math.round(block.firstLine().size()),
-          block.firstLine().bold(),
-          text.equals(text.toUpperCase(Locale.ROOT)));
-    }
   }
 
   /** What the body gives. */
@@ -113,32 +104,18 @@ final class BodyReader {
       gradeMayFollow = false;
     } else if (block.kind() == BlockKind.ITEM) {
       gradeMayFollow = false;
-      List<TextBlock> parts = withoutFormula(block);
+      List<TextBlock> parts = seams.beforeFormula(block);
       item(parts.get(0));
       parts.stream().skip(1).forEach(this::paragraph);
     } else if (block.kind() == BlockKind.HEADING) {
       unknownHeading(block);
     } else {
-      List<TextBlock> parts = withoutGradedHeading(block);
+      List<TextBlock> parts = seams.afterGradedHeading(block);
       if (parts.size() > 1) {
         text(parts.get(0));
       }
       paragraph(parts.get(parts.size() - 1));
     }
-  }
-
-  /** A converter may run a heading with its grade into the paragraph below it: the grade ends the heading. */
-  private List<TextBlock> withoutGradedHeading(TextBlock block) {
-    StringBuilder beginning = new StringBuilder();
-    for (int i = 0; i < Math.min(2, block.lines().size() - 1); i++) {
-      beginning.append(i > 0 ? " " : "").append(block.lines().get(i).text());
-      boolean graded = headings.read(beginning.toString())
-          .filter(h -> h.area().isPresent() && h.grade().isPresent()).isPresent();
-      if (graded) {
-        return block.cutBefore(i + 1);
-      }
-    }
-    return List.of(block);
   }
 
   private Optional<Heading> knownHeading(TextBlock block) {
@@ -201,21 +178,6 @@ final class BodyReader {
   private Evidence evidence(EvidenceKind kind, String value, TextBlock block, String printed) {
     return new Evidence(kind, value, printed, block.page(),
         positioned ? Optional.of(block.firstBox()) : Optional.empty());
-  }
-
-  /** A converter may run a letter's closing formula into its last item: the formula is cut off. */
-  private List<TextBlock> withoutFormula(TextBlock item) {
-    for (int i = 1; i < item.lines().size(); i++) {
-      StringBuilder rest = new StringBuilder();
-      item.lines().subList(i, Math.min(item.lines().size(), i + 2))
-          .forEach(l -> rest.append(l.text()).append(' '));
-      Tokens tokens = Tokens.of(rest.toString());
-      if (profile.formulae().stream()
-          .anyMatch(f -> f.startsWith(tokens, profile.scale()).isPresent())) {
-        return item.cutBefore(i);
-      }
-    }
-    return List.of(item);
   }
 
   private void item(TextBlock block) {

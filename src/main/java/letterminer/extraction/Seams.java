@@ -1,0 +1,46 @@
+package letterminer.extraction;
+
+import java.util.List;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Profile;
+import letterminer.profile.Tokens;
+
+/** Cuts blocks where a converter ran two together, at wordings that the profile knows. */
+final class Seams {
+  private final Profile profile;
+  private final HeadingReader headings;
+
+  Seams(Profile profile, HeadingReader headings) {
+    this.profile = profile;
+    this.headings = headings;
+  }
+
+  /** A heading with its grade, run into the paragraph below it: the grade ends the heading. */
+  List<TextBlock> afterGradedHeading(TextBlock block) {
+    StringBuilder beginning = new StringBuilder();
+    for (int i = 0; i < Math.min(2, block.lines().size() - 1); i++) {
+      beginning.append(i > 0 ? " " : "").append(block.lines().get(i).text());
+      boolean graded = headings.read(beginning.toString())
+          .filter(h -> h.area().isPresent() && h.grade().isPresent()).isPresent();
+      if (graded) {
+        return block.cutBefore(i + 1);
+      }
+    }
+    return List.of(block);
+  }
+
+  /** A letter's closing formula, run into its last item: a formula at a line's start ends the item. */
+  List<TextBlock> beforeFormula(TextBlock item) {
+    for (int i = 1; i < item.lines().size(); i++) {
+      StringBuilder rest = new StringBuilder();
+      item.lines().subList(i, Math.min(item.lines().size(), i + 2))
+          .forEach(l -> rest.append(l.text()).append(' '));
+      Tokens tokens = Tokens.of(rest.toString());
+      if (profile.formulae().stream()
+          .anyMatch(f -> f.startsWith(tokens, profile.scale()).isPresent())) {
+        return item.cutBefore(i);
+      }
+    }
+    return List.of(item);
+  }
+}
