@@ -49,6 +49,8 @@ final class BodyReader {
   /** Lists that the area has had, and whether a line that may be an unknown heading came since. */
   private final Set<Polarity> listsSeen = EnumSet.noneOf(Polarity.class);
   private Optional<TextBlock> doubt = Optional.empty();
+
+  /** Whether the current list needs no note that it was not taken: it is known, or the note was given. */
   private boolean told;
 
   private Optional<Area> area = Optional.empty();
@@ -61,6 +63,10 @@ final class BodyReader {
   private Optional<Look> areaLook = Optional.empty();
   private Map<Integer, Heading> columnLists = Map.of();
   private int columnsOfLists;
+
+  /** Areas opened inside a column: they hold for the column alone. */
+  private final Map<Integer, Area> columnAreas = new HashMap<>();
+
   private final List<TextBlock> pending = new ArrayList<>();
 
   BodyReader(Profile profile, boolean positioned, Optional<String> year) {
@@ -176,8 +182,7 @@ final class BodyReader {
   }
 
   private Evidence evidence(EvidenceKind kind, String value, TextBlock block, String printed) {
-    return new Evidence(kind, value, printed, block.page(),
-        positioned ? Optional.of(block.firstBox()) : Optional.empty());
+    return Statement.evidence(kind, value, printed, block, positioned);
   }
 
   private void item(TextBlock block) {
@@ -241,6 +246,11 @@ final class BodyReader {
     doubt = !block.text().isEmpty() && mayBeHeading(block) ? Optional.of(block) : Optional.empty();
     gradeMayFollow = false;
     statements.addAll(narratives.read(block, area, areaName));
+    plain(block);
+  }
+
+  /** Text that is neither heading nor item; it may lead into the items below it. */
+  private void plain(TextBlock block) {
     leadIn = ItemTree.isBareLeadIn(block.text()) ? Optional.of(block.text()) : Optional.empty();
     sections.paragraph(block.text());
   }
@@ -310,9 +320,6 @@ final class BodyReader {
     }
   }
 
-  /** Areas opened inside a column: they hold for the column alone. */
-  private final Map<Integer, Area> columnAreas = new HashMap<>();
-
   private void listCell(TableCell cell, Heading columnList) {
     Optional<Area> rowArea = area;
     String rowName = areaName;
@@ -333,8 +340,7 @@ final class BodyReader {
         item(block);
       } else {
         flush();
-        leadIn = ItemTree.isBareLeadIn(block.text()) ? Optional.of(block.text()) : Optional.empty();
-        sections.paragraph(block.text());
+        plain(block);
       }
     }
     flush();

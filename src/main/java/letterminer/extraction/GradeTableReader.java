@@ -120,12 +120,12 @@ final class GradeTableReader {
 
   /** A head may stand beside its values where nothing is ruled: the column that has the grades counts. */
   private Columns withValues(Columns head, TableBlock table) {
-    if (head.grade() == NONE) {
+    if (head.grade() == NONE || graded(table, head, head.grade()) > 0) {
       return head;
     }
     int best = head.grade();
-    long most = graded(table, head, best);
-    for (int c = head.label() + 1; c < table.columns() && graded(table, head, head.grade()) == 0; c++) {
+    long most = 0;
+    for (int c = head.label() + 1; c < table.columns(); c++) {
       long here = graded(table, head, c);
       if (here > most) {
         most = here;
@@ -150,6 +150,9 @@ final class GradeTableReader {
     boolean items = table.rows().stream().flatMap(r -> r.filled().stream())
         .flatMap(c -> c.blocks().stream())
         .anyMatch(b -> b.kind() == BlockKind.ITEM);
+    if (items) {
+      return Optional.empty();
+    }
     List<Integer> columns = new ArrayList<>();
     for (int g = 1; g < table.columns(); g++) {
       int column = g;
@@ -161,7 +164,7 @@ final class GradeTableReader {
         columns.add(g);
       }
     }
-    if (items || columns.isEmpty()) {
+    if (columns.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Columns(0, columns.size() == 1 ? columns.get(0) : NONE, 0, false));
@@ -193,7 +196,7 @@ final class GradeTableReader {
     String written = value.map(TableCell::textWithoutNoteMarks).filter(w -> !w.isBlank())
         .or(() -> value.map(GradeTableReader::asPrinted)).orElse("");
     if (grade.grade().isPresent() && (area.isPresent() || headed && text.matches(".*\\p{L}{3}.*"))) {
-      if (area.isEmpty() && holdsSeveral(text)) {
+      if (area.isEmpty() && namesAnArea(text)) {
         unread(label, written, false, result);
         return;
       }
@@ -204,7 +207,7 @@ final class GradeTableReader {
           area.map(Area::id), text, grade.grade().get(), written,
           new Evidence(EvidenceKind.TABLE, grade.grade().get().grade(), text + " | " + written,
               page, positioned ? Optional.of(box.rounded()) : Optional.empty())));
-    } else if (area.isPresent() || holdsSeveral(text)) {
+    } else if (area.isPresent() || namesAnArea(text)) {
       unread(label, written, grade.outside(), result);
     }
   }
@@ -220,8 +223,8 @@ final class GradeTableReader {
     return cell.lines().stream().map(Line::text).collect(Collectors.joining(" "));
   }
 
-  private boolean holdsSeveral(String text) {
-    return named(text).size() > 0;
+  private boolean namesAnArea(String text) {
+    return !named(text).isEmpty();
   }
 
   /** The graded areas whose names stand anywhere in a text. */
@@ -303,7 +306,6 @@ final class GradeTableReader {
     var grade = heading.grade().orElseThrow();
     return new Statement(
         Optional.of(area.id()), label, grade, written,
-        new Evidence(EvidenceKind.TABLE, grade.grade(), block.text(), block.page(),
-            positioned ? Optional.of(block.firstBox()) : Optional.empty()));
+        Statement.evidence(EvidenceKind.TABLE, grade.grade(), block.text(), block, positioned));
   }
 }

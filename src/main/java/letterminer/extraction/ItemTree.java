@@ -50,7 +50,7 @@ final class ItemTree {
         && (rank(block) > rank(parent) || otherSign && parent.text().endsWith(":"));
   }
 
-  /** Signs of a first level are 1, of a second 2; 0 where nothing is known. */
+  /** Signs of a first level are 1, of a second 2; 1 too where nothing is known. */
   private static int rank(TextBlock block) {
     if (block.sign().isEmpty()) {
       return 1;

@@ -58,9 +58,7 @@ public final class LetterExtractor {
   public List<Findings> extract(Document document, Layout layout) {
     List<Findings> letters = new ArrayList<>();
     for (LetterPart part : new PartFinder(words).find(layout.blocks(), document.pages().size())) {
-      List<Line> furniture = layout.furniture().stream()
-          .filter(l -> l.page() == part.firstPage()).toList();
-      Header header = new HeaderReader(words).read(part, furniture);
+      Header header = header(part, layout);
       Choice choice = chooser.rank(outline(part, header)).get(0);
       if (choice.fits()) {
         List<TextBlock> notes = layout.footnotes().stream()
@@ -74,8 +72,14 @@ public final class LetterExtractor {
   /** Every profile's measure for each letter of a document, for those who ask why. */
   public List<List<Choice>> choices(Document document, Layout layout) {
     return new PartFinder(words).find(layout.blocks(), document.pages().size()).stream()
-        .map(part -> chooser.rank(outline(part, new HeaderReader(words).read(part, List.of()))))
+        .map(part -> chooser.rank(outline(part, header(part, layout))))
         .toList();
+  }
+
+  private Header header(LetterPart part, Layout layout) {
+    List<Line> furniture = layout.furniture().stream()
+        .filter(l -> l.page() == part.firstPage()).toList();
+    return new HeaderReader(words).read(part, furniture);
   }
 
   private static Outline outline(LetterPart part, Header header) {
@@ -123,7 +127,7 @@ public final class LetterExtractor {
         .read(ContentsPage.without(part.body()), gradeTables);
     List<Statement> statements = new ArrayList<>(tables.statements());
     statements.addAll(body.statements());
-    Optional<String> written = authorityWritten(subject, header, part);
+    Optional<String> written = authorityWritten(subject, header);
     return new Findings(
         choice,
         part.firstPage(),
@@ -146,7 +150,7 @@ public final class LetterExtractor {
 
   /** The subject names the authority; failing that, the body that the addressee works for. */
   private Optional<String> authorityWritten(
-      Optional<SubjectReader.Subject> subject, Header header, LetterPart part) {
+      Optional<SubjectReader.Subject> subject, Header header) {
     Optional<String> named = subject.flatMap(SubjectReader.Subject::match).flatMap(m -> m.get("authority"));
     return named
         .or(() -> header.addressees().stream().flatMap(a -> a.organisation().stream())
@@ -182,8 +186,11 @@ public final class LetterExtractor {
 
   private static List<ScaleStep> scale(LetterPart part, List<TextBlock> notes, Profile profile) {
     for (Block block : part.afterSalutation()) {
-      if (block instanceof TableBlock table && ScaleReader.isScale(table, profile.scale())) {
-        return ScaleReader.steps(table, profile.scale());
+      if (block instanceof TableBlock table) {
+        List<ScaleStep> steps = ScaleReader.steps(table, profile.scale());
+        if (!steps.isEmpty()) {
+          return steps;
+        }
       }
     }
     ScaleReader reader = new ScaleReader(profile.scale());

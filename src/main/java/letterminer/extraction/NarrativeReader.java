@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import letterminer.layout.TextBlock;
-import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
 import letterminer.profile.Area;
 import letterminer.profile.Narrative;
@@ -84,7 +83,6 @@ final class NarrativeReader {
     String label = name.isEmpty() ? profile.area(area).map(Area::label).orElse(area) : name;
     return new Statement(
         Optional.of(area), label, grade, grade.grade(),
-        new Evidence(EvidenceKind.NARRATIVE, grade.grade(), sentence, paragraph.page(),
-            positioned ? Optional.of(paragraph.firstBox()) : Optional.empty()));
+        Statement.evidence(EvidenceKind.NARRATIVE, grade.grade(), sentence, paragraph, positioned));
   }
 }

@@ -46,7 +46,7 @@ final class ScaleReader {
 
   /** Whether a table explains the grades: one grade in the first cell of each row, its meaning beside it. */
   static boolean isScale(TableBlock table, Scale scale) {
-    return steps(table, scale).size() >= ENOUGH;
+    return !steps(table, scale).isEmpty();
   }
 
   /** The scale that a table explains; empty if it does not. */
@@ -59,7 +59,7 @@ final class ScaleReader {
             g.grade(), new ScaleStep(g.grade(), cells.get(1).text())));
       }
     }
-    return List.copyOf(steps.values());
+    return steps.size() >= ENOUGH ? List.copyOf(steps.values()) : List.of();
   }
 
   private List<ScaleStep> steps(String text) {

@@ -1,6 +1,7 @@
 package letterminer.extraction;
 
 import java.util.Optional;
+import letterminer.layout.TextBlock;
 import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
 import letterminer.profile.Scale;
@@ -19,5 +20,18 @@ public record Statement(
 
   public EvidenceKind kind() {
     return evidence.kind();
+  }
+
+  /**
+   * Evidence in a block of text.
+   *
+   * @param printed the words that state the value
+   * @param positioned whether the document tells where on the page its text stands; without that the
+   *     evidence has no box
+   */
+  static Evidence evidence(
+      EvidenceKind kind, String value, String printed, TextBlock block, boolean positioned) {
+    return new Evidence(kind, value, printed, block.page(),
+        positioned ? Optional.of(block.firstBox()) : Optional.empty());
   }
 }

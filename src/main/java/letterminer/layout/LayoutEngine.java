@@ -31,18 +31,19 @@ public final class LayoutEngine {
     LineJoiner joiner = new LineJoiner(Vocabulary.of(all));
     FlowBuilder flows = new FlowBuilder(settings, metrics, joiner);
     FootnoteFinder footnoteFinder = new FootnoteFinder(settings, metrics);
+    RowSplitter splitter = new RowSplitter(settings, metrics);
+    RuledTables ruledTables = new RuledTables(settings, splitter);
+    ColumnZones zones = new ColumnZones(settings, metrics, splitter);
     List<Block> blocks = new ArrayList<>();
     List<TextBlock> notes = new ArrayList<>();
     double right = bodyRight(document, metrics);
     for (Page page : document.pages()) {
       List<Line> body =
           new ArrayList<>(page.lines().stream().filter(l -> !furniture.contains(l)).toList());
-      RowSplitter splitter = new RowSplitter(settings, metrics);
       body = withSigns(ListSigns.cutBeforeSigns(body));
-      List<Region> tables = new RuledTables(settings, splitter).takeFrom(body, page.rules());
+      List<Region> tables = ruledTables.takeFrom(body, page.rules());
       List<List<Line>> foot = footnoteFinder.find(page, body);
       foot.forEach(note -> flows.build(note, 0).forEach(n -> notes.add(n.as(BlockKind.FOOTNOTE))));
-      ColumnZones zones = new ColumnZones(settings, metrics, splitter);
       foot.forEach(body::removeAll);
       blocks.addAll(page(body, tables, zones, flows, right));
     }

@@ -2,6 +2,7 @@ package letterminer.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import letterminer.model.BoundingBox;
 
 /**
@@ -23,13 +24,13 @@ final class Tracking {
         || letters.stream().noneMatch(w -> Character.isLetter(w.text().charAt(0)))) {
       return letters;
     }
-    double usual = letters.stream().skip(1)
-        .mapToDouble(w -> w.box().x() - letters.get(letters.indexOf(w) - 1).box().right())
+    double usual = IntStream.range(1, letters.size())
+        .mapToDouble(i -> gapBefore(letters, i))
         .sorted().skip((letters.size() - 1) / 2).findFirst().orElse(0);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < letters.size(); i++) {
       Word letter = letters.get(i);
-      double gap = i == 0 ? 0 : letter.box().x() - letters.get(i - 1).box().right();
+      double gap = i == 0 ? 0 : gapBefore(letters, i);
       boolean sameFont = i > 0 && letter.font() == letters.get(i - 1).font();
       if (i > 0 && sameFont && gap < WORD_GAP * usual) {
         words.add(joined(words.remove(words.size() - 1), letter));
@@ -38,6 +39,10 @@ final class Tracking {
       }
     }
     return words;
+  }
+
+  private static double gapBefore(List<Word> letters, int i) {
+    return letters.get(i).box().x() - letters.get(i - 1).box().right();
   }
 
   private static Word joined(Word a, Word b) {
