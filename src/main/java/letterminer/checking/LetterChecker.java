@@ -43,8 +43,9 @@ public final class LetterChecker {
     points(points, profile, problems);
     return new Letter(
         id, source, profile.id(), findings.subject(), findings.authority(),
-        findings.date().map(Object::toString), findings.period(), Optional.empty(),
-        findings.addressees(), findings.signatories(), List.of(), findings.scale(),
+        findings.date().map(Object::toString), findings.period(),
+        findings.inspection(), findings.addressees(), findings.signatories(), findings.inspectors(),
+        findings.scale(),
         List.copyOf(grades.judgements()), List.copyOf(grades.missing()), points,
         findings.sections(), List.copyOf(problems));
   }

@@ -36,6 +36,8 @@ public final class AuthorityRegister {
   private static final Pattern SMALL = Pattern.compile(
       "(?<=[ -])(Of|And|Upon|With|On|In|The|By|Le|Under|Cum)(?=[ -])");
 
+  private static final int LONGEST_NAME = 12;
+
   /** An authority while it existed. */
   private record Entry(
       String name, String ons, String dfe, String region, LocalDate from, LocalDate to) {
@@ -96,6 +98,21 @@ public final class AuthorityRegister {
   /** Whether the name is one of the register's, at that date if there is one. */
   public boolean knows(String asWritten, Optional<LocalDate> date) {
     return lookUp(asWritten, date).isPresent();
+  }
+
+  /** The longest run of words in a text that is an authority's name, as printed there. */
+  Optional<String> within(String text, Optional<LocalDate> date) {
+    Tokens tokens = Tokens.of(text);
+    int most = Math.min(tokens.size(), LONGEST_NAME);
+    for (int length = most; length > 0; length--) {
+      for (int from = 0; from + length <= tokens.size(); from++) {
+        String name = tokens.source(from, from + length);
+        if (Character.isUpperCase(name.charAt(0)) && knows(name, date)) {
+          return Optional.of(name);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Entry> lookUp(String name, Optional<LocalDate> date) {

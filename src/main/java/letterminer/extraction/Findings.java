@@ -24,8 +24,10 @@ import letterminer.profile.Choice;
  * @param authorityKnown whether the register has it at the letter's date
  * @param date its date
  * @param period the period of the evidence
+ * @param inspection when the inspection or visit took place
  * @param addressees whom it is addressed to
  * @param signatories who signs it
+ * @param inspectors names of the inspectors
  * @param scale what it says its grades mean
  * @param statements every grade stated
  * @param unread grades that could not be read
@@ -43,8 +45,10 @@ public record Findings(
     boolean authorityKnown,
     Optional<LocalDate> date,
     Optional<Period> period,
+    Optional<Period> inspection,
     List<Addressee> addressees,
     List<Signatory> signatories,
+    List<String> inspectors,
     List<ScaleStep> scale,
     List<Statement> statements,
     List<UnreadRow> unread,

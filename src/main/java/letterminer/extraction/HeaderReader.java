@@ -13,7 +13,10 @@ import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
 import letterminer.model.Addressee;
 import letterminer.profile.Dates;
+import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
+import letterminer.profile.Scale;
+import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
@@ -31,9 +34,12 @@ final class HeaderReader {
 
   private final PersonReader persons;
   private final Profile.Words words;
+  private final List<Phrase> published;
 
-  HeaderReader(Profile.Words words) {
-    this.words = words;
+  /** Makes a reader with the vocabulary of the general profile: no other is chosen yet. */
+  HeaderReader(Profile general) {
+    this.words = general.words();
+    this.published = general.published();
     this.persons = new PersonReader(words);
   }
 
@@ -46,10 +52,28 @@ final class HeaderReader {
   Header read(LetterPart part, List<Line> furniture) {
     List<List<String>> flows = flows(part);
     List<Set<String>> names = part.salutation().map(s -> salutationNames(s.text())).orElse(List.of());
-    Optional<LocalDate> date = date(flows)
-        .or(() -> date(List.of(furniture.stream().map(Line::text).toList())))
-        .or(() -> date(List.of(linesOf(SubjectReader.beginning(part)))));
+    List<String> running = furniture.stream().map(Line::text).toList();
+    Optional<LocalDate> date = part.salutation().isPresent()
+        ? date(flows).or(() -> date(List.of(running)))
+            .or(() -> date(List.of(linesOf(SubjectReader.beginning(part)))))
+        : published(part);
     return new Header(date, addressees(flows, names));
+  }
+
+  /** A report's own date: the one it says that it was published on, or a line that is nothing but a date. */
+  private Optional<LocalDate> published(LetterPart part) {
+    List<TextBlock> beginning = SubjectReader.beginning(part);
+    for (TextBlock block : beginning) {
+      Tokens tokens = Tokens.of(block.textWithoutNoteMarks());
+      for (Phrase phrase : published) {
+        Optional<LocalDate> date = phrase.find(tokens, Scale.NONE)
+            .flatMap(m -> m.get("date")).flatMap(Dates::parse);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return linesOf(beginning).stream().map(Dates::parse).flatMap(Optional::stream).findFirst();
   }
 
   /** The lines before the salutation: the left column with all that stands alone, then the others. */
@@ -114,6 +138,12 @@ final class HeaderReader {
 
   private List<Addressee> addressees(List<List<String>> flows, List<Set<String>> names) {
     List<Addressee> result = new ArrayList<>();
+    if (names.isEmpty()) {
+      List<Addressee> listed = new AddresseeList(persons).read(flows);
+      if (listed.size() > 1) {
+        return listed;
+      }
+    }
     for (Set<String> name : names) {
       find(flows, name).ifPresent(result::add);
     }

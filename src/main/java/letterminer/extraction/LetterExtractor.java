@@ -34,10 +34,9 @@ import letterminer.reading.Line;
  */
 public final class LetterExtractor {
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
-  private static final String GENITIVE = "(?i)['\u2019]s?$";
 
   private final ProfileChooser chooser;
-  private final Profile.Words words;
+  private final Profile general;
   private final AuthorityRegister register;
 
   /**
@@ -48,16 +47,15 @@ public final class LetterExtractor {
    */
   public LetterExtractor(List<Profile> profiles, AuthorityRegister register) {
     this.chooser = new ProfileChooser(profiles);
-    this.words = chooser.general()
-        .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."))
-        .words();
+    this.general = chooser.general()
+        .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."));
     this.register = register;
   }
 
   /** The letters of a document; none if nothing in it looks like one. */
   public List<Findings> extract(Document document, Layout layout) {
     List<Findings> letters = new ArrayList<>();
-    for (LetterPart part : new PartFinder(words).find(layout.blocks(), document.pages().size())) {
+    for (LetterPart part : new PartFinder(general.words()).find(layout.blocks(), document.pages().size())) {
       Header header = header(part, layout);
       Choice choice = chooser.rank(outline(part, header)).get(0);
       if (choice.fits()) {
@@ -71,7 +69,7 @@ public final class LetterExtractor {
 
   /** Every profile's measure for each letter of a document, for those who ask why. */
   public List<List<Choice>> choices(Document document, Layout layout) {
-    return new PartFinder(words).find(layout.blocks(), document.pages().size()).stream()
+    return new PartFinder(general.words()).find(layout.blocks(), document.pages().size()).stream()
         .map(part -> chooser.rank(outline(part, header(part, layout))))
         .toList();
   }
@@ -79,7 +77,7 @@ public final class LetterExtractor {
   private Header header(LetterPart part, Layout layout) {
     List<Line> furniture = layout.furniture().stream()
         .filter(l -> l.page() == part.firstPage()).toList();
-    return new HeaderReader(words).read(part, furniture);
+    return new HeaderReader(general).read(part, furniture);
   }
 
   private static Outline outline(LetterPart part, Header header) {
@@ -127,18 +125,24 @@ public final class LetterExtractor {
         .read(ContentsPage.without(part.body()), gradeTables);
     List<Statement> statements = new ArrayList<>(tables.statements());
     statements.addAll(body.statements());
-    Optional<String> written = authorityWritten(subject, header);
+    InspectionReader inspection = new InspectionReader(profile);
+    Optional<Period> days = inspection.dates(part.body(), header.date());
+    Optional<LocalDate> known = header.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
+    Optional<String> written =
+        new AuthorityReader(register, known).read(subject, part, header.addressees());
     return new Findings(
         choice,
         part.firstPage(),
         part.lastPage(),
         subject.map(s -> s.text().strip()),
-        written.map(w -> register.resolve(w, header.date())),
-        written.map(w -> register.knows(w, header.date())).orElse(false),
+        written.map(w -> register.resolve(w, known)),
+        written.map(w -> register.knows(w, known)).orElse(false),
         header.date(),
         period(part, profile),
+        days,
         header.addressees().stream().map(a -> parted(a, written)).toList(),
-        new SignatoryReader(words).read(part, gradeTables),
+        new SignatoryReader(profile.words()).read(part, gradeTables),
+        inspection.inspectors(part.body()),
         scale(part, notes, profile),
         List.copyOf(statements),
         List.copyOf(tables.unread()),
@@ -146,26 +150,6 @@ public final class LetterExtractor {
         body.sections(),
         body.areas(),
         body.problems());
-  }
-
-  /** The subject names the authority; failing that, the body that the addressee works for. */
-  private Optional<String> authorityWritten(
-      Optional<SubjectReader.Subject> subject, Header header) {
-    Optional<String> named = subject.flatMap(SubjectReader.Subject::match).flatMap(m -> m.get("authority"));
-    return named
-        .or(() -> header.addressees().stream().flatMap(a -> a.organisation().stream())
-            .filter(o -> register.knows(o, header.date()) || o.toLowerCase(Locale.ROOT).contains("council"))
-            .findFirst())
-        .map(LetterExtractor::bare)
-        .map(name -> register.knows(name.replaceAll(GENITIVE, ""), Optional.empty())
-            ? name.replaceAll(GENITIVE, "") : name);
-  }
-
-  /** The name without a year behind it or the genitive that its sentence gave it. */
-  private static String bare(String name) {
-    return name.replaceAll("[\\s,:\u2013-]*(?:19|20)\\d\\d$", "")
-        .replaceAll("(?i)(?<=council|authority|corporation)['\u2019]s?$", "")
-        .strip();
   }
 
   /** A converter may leave a whole address on one line: the authority's name parts office and address. */

@@ -41,8 +41,8 @@ final class NarrativeReader {
         Optional<String> area = narrative.area().or(() -> section.map(Area::id));
         if (area.isPresent() && result.stream().noneMatch(s -> s.area().equals(area))) {
           narrative.phrase().find(tokens, profile.scale())
-              .filter(m -> saysOneGrade(tokens, m))
-              .flatMap(m -> grade(m))
+              .filter(m -> narrative.grade().isPresent() || saysOneGrade(tokens, m))
+              .flatMap(m -> grade(m, narrative))
               .map(g -> statement(area.get(), narrative.area().isEmpty() ? sectionName : "",
                   g, sentence, paragraph))
               .ifPresent(result::add);
@@ -76,6 +76,12 @@ final class NarrativeReader {
 
   private Optional<Scale.Grade> grade(Phrase.Match match) {
     return match.get("grade").flatMap(profile.scale()::named);
+  }
+
+  private Optional<Scale.Grade> grade(Phrase.Match match, Narrative narrative) {
+    return narrative.grade().isPresent()
+        ? narrative.grade().flatMap(profile.scale()::byGrade)
+        : grade(match);
   }
 
   private Statement statement(

@@ -30,8 +30,10 @@ final class PersonReader {
     String[] parts = line.strip().split("\\s+");
     int at = 0;
     List<String> titles = new ArrayList<>();
-    while (at < parts.length - 1 && words.titles().contains(bare(parts[at]))) {
-      titles.add(trimmed(parts[at++]));
+    for (int length = titleAt(parts, at); length > 0; length = titleAt(parts, at)) {
+      for (int i = 0; i < length; i++) {
+        titles.add(trimmed(parts[at++]));
+      }
     }
     List<String> name = new ArrayList<>();
     boolean ended = false;
@@ -63,7 +65,67 @@ final class PersonReader {
   /** Whether a line begins with a form of address. */
   boolean beginsWithTitle(String line) {
     String[] parts = line.strip().split("\\s+");
-    return parts.length > 1 && words.titles().contains(bare(parts[0]));
+    return titleAt(parts, 0) > 0;
+  }
+
+  /** How many words of a line are a form of address or a rank; 0 if none, or nothing follows it. */
+  private int titleAt(String[] parts, int at) {
+    for (int length = Math.min(3, parts.length - 1 - at); length > 0; length--) {
+      List<String> here = new ArrayList<>();
+      for (int i = at; i < at + length; i++) {
+        here.add(bare(parts[i]));
+      }
+      if (words.titles().contains(String.join(" ", here))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The names in a list of people with their offices between them: {@code Ann Hale, HMI, and Tom Reed,
+   * Senior HMI}. Names have at least two words here, because nothing else tells them from other words.
+   */
+  List<String> listed(String text) {
+    List<String> names = new ArrayList<>();
+    String[] parts = text.strip().split("\\s+");
+    int at = 0;
+    while (at < parts.length) {
+      String rest = String.join(" ", List.of(parts).subList(at, parts.length));
+      Optional<Person> person = isOfficeWord(parts[at]) ? Optional.empty() : read(rest, Set.of());
+      if (person.isPresent() && person.get().name().contains(" ")) {
+        names.add(person.get().name());
+        at += rest.split("\\s+").length
+            - (person.get().rest().isBlank() ? 0 : person.get().rest().strip().split("\\s+").length);
+      } else {
+        at++;
+      }
+    }
+    return names;
+  }
+
+  private boolean isOfficeWord(String word) {
+    String bare = plain(trimmed(word)).replaceAll("[.)]+$", "");
+    String singular = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
+    for (String role : words.roles()) {
+      List<String> own = List.of(plain(role).split(" "));
+      if (own.contains(bare) || own.contains(singular)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The person that one entry of a list begins with: a name, and behind it a comma, a dash or an office.
+   * {@code Manager, Youth Team} and {@code Care Board} begin none.
+   */
+  Optional<Person> entry(String line) {
+    return read(line, Set.of())
+        .filter(p -> p.name().contains(" ") && !p.rest().isBlank())
+        .filter(p -> !isOfficeWord(p.name().substring(p.name().lastIndexOf(' ') + 1)))
+        .filter(p -> beginsWithRole(p.rest())
+            || line.substring(0, line.length() - p.rest().length()).strip().matches(".*[,\u2013\u2014-]"));
   }
 
   /** Whether a text begins with the name of an office. */

@@ -33,20 +33,29 @@ final class PointCollector {
       Optional<String> area,
       String section,
       Optional<Polarity> polarity) {
-    for (Item.Leaf leaf : ItemTree.points(items, leadIn)) {
-      StringBuilder text = new StringBuilder();
-      List<PageBox> boxes = new ArrayList<>();
-      for (TextBlock block : leaf.blocks()) {
-        text.append(text.length() == 0 || block.text().isEmpty() ? "" : " ").append(block.text());
-        boxes.addAll(block.boxes());
-      }
-      if (text.isEmpty()) {
-        continue; // A sign without text.
-      }
-      TextBlock last = leaf.blocks().get(leaf.blocks().size() - 1);
-      drafts.add(new Draft(
-          area, section, polarity, leaf.leadIn(), text.toString(),
-          leaf.blocks().get(0).page(), last.endPage(), List.copyOf(boxes)));
+    ItemTree.points(items, leadIn).forEach(leaf -> add(leaf, area, section, polarity));
+  }
+
+  /** All blocks as one point. */
+  void addWhole(
+      List<TextBlock> blocks, Optional<String> area, String section, Optional<Polarity> polarity) {
+    add(new Item.Leaf(Optional.empty(), blocks), area, section, polarity);
+  }
+
+  private void add(
+      Item.Leaf leaf, Optional<String> area, String section, Optional<Polarity> polarity) {
+    StringBuilder text = new StringBuilder();
+    List<PageBox> boxes = new ArrayList<>();
+    for (TextBlock block : leaf.blocks()) {
+      text.append(text.length() == 0 || block.text().isEmpty() ? "" : " ").append(block.text());
+      boxes.addAll(block.boxes());
     }
+    if (text.isEmpty()) {
+      return; // A sign without text.
+    }
+    TextBlock last = leaf.blocks().get(leaf.blocks().size() - 1);
+    drafts.add(new Draft(
+        area, section, polarity, leaf.leadIn(), text.toString(),
+        leaf.blocks().get(0).page(), last.endPage(), List.copyOf(boxes)));
   }
 }

@@ -55,7 +55,7 @@ final class SubjectReader {
       Optional<Subject> longest = Optional.empty();
       StringBuilder text = new StringBuilder();
       for (int k = i; k < Math.min(blocks.size(), i + PARTS); k++) {
-        if (k > i && !adjoins(blocks.get(k - 1), blocks.get(k))) {
+        if (k > i && !follows(blocks.get(k - 1), blocks.get(k))) {
           break;
         }
         text.append(k > i ? " " : "").append(blocks.get(k).textWithoutNoteMarks());
@@ -78,6 +78,12 @@ final class SubjectReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether two blocks stand close below each other, as the lines of one title do. */
+  private static boolean follows(TextBlock a, TextBlock b) {
+    double gap = b.firstLine().baseline() - a.lastLine().baseline();
+    return a.endPage() == b.page() && gap > 0 && gap < 1.75 * Math.max(a.lastLine().size(), b.firstLine().size());
   }
 
   /** Whether two blocks look like the lines of one heading. */

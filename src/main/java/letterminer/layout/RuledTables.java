@@ -12,8 +12,9 @@ import letterminer.reading.Rule;
 import letterminer.reading.Word;
 
 /**
- * Finds tables that are drawn: frames of rules that cut the page into at least two columns. A frame with
- * one column is a box around text and stays text.
+ * Finds tables that are drawn: frames of rules that cut the page into columns. A frame with one column is
+ * a box around text, and becomes a table of one column: what stands in a box interrupts what stands
+ * around it.
  */
 final class RuledTables {
   private final LayoutSettings settings;
@@ -53,7 +54,7 @@ final class RuledTables {
     frame.across().forEach(r -> ys.add(r.position()));
     double[] x = clustered(xs);
     double[] y = clustered(ys);
-    if (x.length < 3 || y.length < 2) {
+    if (x.length < 2 || y.length < 2) {
       return;
     }
     List<Line> inside = inside(lines, x, y);
@@ -70,13 +71,43 @@ final class RuledTables {
     for (boolean filled : column) {
       used += filled ? 1 : 0;
     }
-    if (used < 2) {
-      return;
+    boolean box = used < 2;
+    if (inside.isEmpty() || box && (frame.down().size() < 2 || inside.size() == lines.size())) {
+      return; // A frame around a whole page is no box in it.
     }
     Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     taken.addAll(inside);
     lines.removeIf(taken::contains);
-    regions.add(new Region(rows(frame, inside, x, y), x, true));
+    if (box) {
+      double[] edges = {x[0], x[x.length - 1]};
+      regions.add(new Region(boxRows(frame, inside, edges), edges, true));
+    } else {
+      regions.add(new Region(rows(frame, inside, x, y), x, true));
+    }
+  }
+
+  /** The rows of a frame with one column: rules from side to side part them. */
+  private List<Region.Row> boxRows(Strokes.Frame frame, List<Line> inside, double[] x) {
+    Set<Double> cuts = new TreeSet<>();
+    for (Rule rule : frame.across()) {
+      if (rule.length() > 0.9 * (x[1] - x[0])) {
+        cuts.add(rule.position());
+      }
+    }
+    double[] y = cuts.isEmpty() ? new double[0] : clustered(cuts);
+    List<List<Line>> rows = new ArrayList<>();
+    for (int i = 0; i <= y.length; i++) {
+      rows.add(new ArrayList<>());
+    }
+    for (Line line : inside) {
+      int row = 0;
+      while (row < y.length && line.box().centreY() > y[row]) {
+        row++;
+      }
+      rows.get(row).add(line);
+    }
+    return rows.stream().filter(r -> !r.isEmpty())
+        .map(r -> new Region.Row(List.of(new Region.Cell(0, 1, r)))).toList();
   }
 
   /** Values that lie close together, each cluster as its mean. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text that stands in columns: a table, or two texts side by side.
+ * Text that stands in columns: a table, or two texts side by side; or, with one column, text in a box.
  *
  * @param rows at least one row
- * @param columns number of columns, at least 2
+ * @param columns number of columns; 1 for a box, which has as many rows as ruled lines cut it into
  * @param ruled whether ruled lines made the rows
  */
 public record TableBlock(List<TableRow> rows, int columns, boolean ruled) implements Block {

@@ -23,6 +23,7 @@ import java.util.Optional;
  *   <tr><td>{@code {authority}}</td><td>1 to 12 words, kept under that name</td></tr>
  *   <tr><td>{@code {year}}</td><td>a year, 1990 to 2099</td></tr>
  *   <tr><td>{@code {date}}, {@code {start}}, {@code {end}}</td><td>a date: day, month, year</td></tr>
+ *   <tr><td>{@code {dates}}</td><td>one or more days, see {@link DateSpan}</td></tr>
  *   <tr><td>{@code {grade}}</td><td>a grade of the profile's scale, in words or digits</td></tr>
  * </table>
  *

@@ -125,6 +125,7 @@ final class PhraseParser {
     switch (name) {
       case "year" -> steps.add(new PhraseStep.Year());
       case "date", "start", "end" -> steps.add(new PhraseStep.Date());
+      case "dates" -> steps.add(new PhraseStep.Days());
       case "grade" -> steps.add(new PhraseStep.GradeWords());
       case "authority" -> {
         steps.add(new PhraseStep.Any());
@@ -132,7 +133,7 @@ final class PhraseParser {
       }
       default -> throw error(
           "there is no place named {" + name
-              + "}; expected {authority}, {date}, {start}, {end}, {year} or {grade}");
+              + "}; expected {authority}, {date}, {dates}, {start}, {end}, {year} or {grade}");
     }
     steps.add(new PhraseStep.Mark(name, false));
   }

@@ -60,6 +60,21 @@ sealed interface PhraseStep {
     }
   }
 
+  /** One or more days, see {@link DateSpan}; as many words as fit. */
+  record Days() implements PhraseStep {
+    private static final int MOST_WORDS = 16;
+
+    @Override
+    public List<Integer> lengths(Tokens text, int at, Scale scale) {
+      for (int length = Math.min(MOST_WORDS, text.size() - at); length > 1; length--) {
+        if (DateSpan.is(text.source(at, at + length))) {
+          return List.of(length);
+        }
+      }
+      return List.of();
+    }
+  }
+
   /** A grade of the scale, in words or digits. */
   record GradeWords() implements PhraseStep {
     @Override

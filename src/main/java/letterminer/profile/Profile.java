@@ -25,6 +25,10 @@ import java.util.Optional;
  * @param narrative sentences that state a grade
  * @param formulae beginnings of sentences that stand in every letter, never in a list
  * @param period sentences that state the period of the evidence
+ * @param published wordings that state a report's own date
+ * @param inspection wordings that state when the inspection or visit took place
+ * @param inspectors wordings behind which inspectors' names stand
+ * @param lists what becomes of lists and list-like tables
  * @param words vocabulary of letterheads and signatures
  */
 public record Profile(
@@ -44,6 +48,10 @@ public record Profile(
     List<Narrative> narrative,
     List<Phrase> formulae,
     List<Phrase> period,
+    List<Phrase> published,
+    List<Phrase> inspection,
+    List<Phrase> inspectors,
+    Lists lists,
     Words words) {
 
   /** First and last day, both included. */
@@ -82,6 +90,42 @@ public record Profile(
       undecided = undecided == null ? List.of() : List.copyOf(undecided);
       other = other == null ? List.of() : List.copyOf(other);
     }
+  }
+
+  /**
+   * What becomes of lists.
+   *
+   * @param subheadings what a heading that the profile does not know does to a list of points above it
+   * @param elsewhere what becomes of items under no heading that the profile knows
+   * @param rows whether a row of a table under a list's heading is one point, whatever stands in it
+   */
+  public record Lists(Subheadings subheadings, Elsewhere elsewhere, boolean rows) {
+    static final Lists USUAL = new Lists(null, null, false);
+
+    public Lists {
+      subheadings = subheadings == null ? Subheadings.END : subheadings;
+      elsewhere = elsewhere == null ? Elsewhere.REPORT : elsewhere;
+    }
+  }
+
+  /** What an unknown heading does to the list of points above it. */
+  public enum Subheadings {
+    /** It ends the list. */
+    END,
+    /** It is a part of the list, with the same polarity, unless it is set larger than the list's heading. */
+    KEEP,
+    /** Points go on below it, but nothing tells their polarity. */
+    UNDECIDE
+  }
+
+  /** What becomes of items under no heading that the profile knows. */
+  public enum Elsewhere {
+    /** They are narrative, and a problem row says so. */
+    REPORT,
+    /** They are narrative. */
+    NARRATIVE,
+    /** They are points without polarity, if they stand under any heading. */
+    POINTS
   }
 
   /**

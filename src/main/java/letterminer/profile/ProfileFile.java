@@ -28,6 +28,10 @@ record ProfileFile(
     List<NarrativeFile> narrative,
     List<Phrase> formulae,
     List<Phrase> period,
+    List<Phrase> published,
+    List<Phrase> inspection,
+    List<Phrase> inspectors,
+    Profile.Lists lists,
     Profile.Words words) {
 
   record DateRangeFile(
@@ -36,7 +40,8 @@ record ProfileFile(
   record SignalFile(
       @JsonProperty(required = true) Phrase phrase, Signal.Place in, Integer weight) {}
 
-  record NarrativeFile(@JsonProperty(required = true) Phrase phrase, String area) {}
+  record NarrativeFile(
+      @JsonProperty(required = true) Phrase phrase, String area, String grade) {}
 
   /** The keys of this file, and where it has none, those of the base. */
   ProfileFile over(ProfileFile under) {
@@ -58,6 +63,10 @@ record ProfileFile(
         or(narrative, under.narrative),
         or(formulae, under.formulae),
         or(period, under.period),
+        or(published, under.published),
+        or(inspection, under.inspection),
+        or(inspectors, under.inspectors),
+        or(lists, under.lists),
         or(words, under.words));
   }
 

@@ -213,10 +213,15 @@ public final class ProfileLoader {
             ? new Profile.Headings(List.of(), List.of(), List.of(), List.of())
             : f.headings(),
         list(f.narrative()).stream()
-            .map(n -> new Narrative(n.phrase(), Optional.ofNullable(n.area())))
+            .map(n -> new Narrative(
+                n.phrase(), Optional.ofNullable(n.area()), Optional.ofNullable(n.grade())))
             .toList(),
         list(f.formulae()),
         list(f.period()),
+        list(f.published()),
+        list(f.inspection()),
+        list(f.inspectors()),
+        f.lists() == null ? Profile.Lists.USUAL : f.lists(),
         f.words());
   }
 
@@ -235,6 +240,12 @@ public final class ProfileLoader {
       Optional<String> area = profile.narrative().get(i).area();
       if (area.isPresent()) {
         checkArea(profile, area.get(), sheet.at("narrative", i, "area"));
+      }
+      Optional<String> grade = profile.narrative().get(i).grade();
+      if (grade.isPresent() && profile.scale().byGrade(grade.get()).isEmpty()) {
+        throw new ProfileException(sheet.at("narrative", i, "grade") + "'" + grade.get()
+            + "' is no grade of the scale; expected one of "
+            + profile.scale().grades().stream().map(Scale.Grade::grade).toList() + ".");
       }
     }
   }

@@ -1,0 +1,73 @@
+package letterminer.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import letterminer.layout.TextBlock;
+import letterminer.model.Addressee;
+
+/**
+ * Finds the authority that a letter is about, as printed. The subject names it; a report may print it
+ * above or below its title, in a line by itself; failing both, it is the body that an addressee works
+ * for.
+ */
+final class AuthorityReader {
+  private static final String GENITIVE = "(?i)['\u2019]s?$";
+
+  private final AuthorityRegister register;
+  private final Optional<LocalDate> date;
+
+  /**
+   * Makes a reader.
+   *
+   * @param date a day on which the authority existed: the letter's, or one of the inspection
+   */
+  AuthorityReader(AuthorityRegister register, Optional<LocalDate> date) {
+    this.register = register;
+    this.date = date;
+  }
+
+  Optional<String> read(
+      Optional<SubjectReader.Subject> subject, LetterPart part, List<Addressee> addressees) {
+    return subject.flatMap(SubjectReader.Subject::match).flatMap(m -> m.get("authority"))
+        .map(AuthorityReader::bare)
+        .map(name -> register.knows(name, date) ? name : register.within(name, date).orElse(name))
+        .or(() -> ownLine(subject, part))
+        .or(() -> employer(addressees))
+        .or(() -> subject.flatMap(s -> register.within(s.text(), date)))
+        .map(name -> register.knows(name.replaceAll(GENITIVE, ""), Optional.empty())
+            ? name.replaceAll(GENITIVE, "") : name);
+  }
+
+  /** A line of the title that is an authority's name and nothing else. */
+  private Optional<String> ownLine(Optional<SubjectReader.Subject> subject, LetterPart part) {
+    if (part.salutation().isPresent()) {
+      return Optional.empty();
+    }
+    String title = subject.map(SubjectReader.Subject::text).orElse("");
+    List<TextBlock> beginning = SubjectReader.beginning(part);
+    return Stream.concat(
+            beginning.stream().map(TextBlock::textWithoutNoteMarks),
+            beginning.stream().flatMap(b -> b.lines().stream()).map(l -> l.text()))
+        .filter(t -> !t.equals(title))
+        .map(AuthorityReader::bare)
+        .filter(t -> register.knows(t, date))
+        .findFirst();
+  }
+
+  private Optional<String> employer(List<Addressee> addressees) {
+    return addressees.stream().flatMap(a -> a.organisation().stream())
+        .filter(o -> register.knows(o, date) || o.toLowerCase(Locale.ROOT).contains("council"))
+        .findFirst()
+        .map(AuthorityReader::bare);
+  }
+
+  /** The name without a year behind it or the genitive that its sentence gave it. */
+  private static String bare(String name) {
+    return name.replaceAll("[\\s,:\u2013-]*(?:19|20)\\d\\d$", "")
+        .replaceAll("(?i)(?<=council|authority|corporation)['\u2019]s?$", "")
+        .strip();
+  }
+}

@@ -1,0 +1,101 @@
+package letterminer.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import letterminer.layout.Block;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TableCell;
+import letterminer.layout.TableRow;
+import letterminer.layout.TextBlock;
+import letterminer.model.Period;
+import letterminer.profile.DateSpan;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Tokens;
+
+/** Reads when an inspection or visit took place, and who inspected, by the profile's wordings. */
+final class InspectionReader {
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L})]{2})\\.\\s+(?=\\p{Lu})");
+
+  /** Characters that a list of inspectors may have; what goes on longer is no list of names. */
+  private static final int MOST_NAMES = 1500;
+
+  private final Profile profile;
+  private final PersonReader persons;
+
+  InspectionReader(Profile profile) {
+    this.profile = profile;
+    this.persons = new PersonReader(profile.words());
+  }
+
+  /**
+   * The days of the inspection.
+   *
+   * @param letter the letter's date, which gives the year where none is printed
+   */
+  Optional<Period> dates(List<Block> blocks, Optional<LocalDate> letter) {
+    for (String text : texts(blocks)) {
+      Tokens tokens = Tokens.of(text);
+      for (Phrase phrase : profile.inspection()) {
+        Optional<DateSpan> span = phrase.find(tokens, profile.scale())
+            .flatMap(m -> m.get("dates"))
+            .flatMap(d -> DateSpan.parse(d, letter));
+        if (span.isPresent()) {
+          return span.map(s -> new Period(s.start().toString(), s.end().toString()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Names of the inspectors, in order, each once: for each wording those of the first place that has any. */
+  List<String> inspectors(List<Block> blocks) {
+    Set<String> names = new LinkedHashSet<>();
+    List<String> texts = texts(blocks);
+    for (Phrase phrase : profile.inspectors()) {
+      for (String text : texts) {
+        List<String> here = names(text, phrase);
+        if (!here.isEmpty()) {
+          names.addAll(here);
+          break;
+        }
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private List<String> names(String text, Phrase phrase) {
+    for (String sentence : SENTENCE_END.split(text)) {
+      Tokens tokens = Tokens.of(sentence);
+      Optional<Phrase.Match> match = phrase.find(tokens, profile.scale());
+      if (match.isPresent()) {
+        String after = tokens.sourceAfter(match.get().end());
+        List<String> names = persons.listed(after.substring(0, Math.min(after.length(), MOST_NAMES)));
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Every block's text; of tables the rows' and then the cells', because a label may have its own. */
+  private static List<String> texts(List<Block> blocks) {
+    List<String> texts = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof TextBlock text) {
+        texts.add(text.textWithoutNoteMarks());
+      } else if (block instanceof TableBlock table) {
+        for (TableRow row : table.rows()) {
+          texts.add(String.join(" ", row.filled().stream().map(TableCell::textWithoutNoteMarks).toList()));
+        }
+      }
+    }
+    return texts;
+  }
+}
