@@ -91,8 +91,10 @@ final class GradeReconciler {
     JudgementStatus status = !others.isEmpty()
         ? JudgementStatus.CONFLICT
         : statements.size() > 1 ? JudgementStatus.AGREED : JudgementStatus.SINGLE;
+    String label = first.area().flatMap(profile::area).filter(Area::sentence).map(Area::label)
+        .orElse(first.label());
     result.judgements().add(new Judgement(
-        first.area(), first.label(), first.grade().grade(), first.written(),
+        first.area(), label, first.grade().grade(), first.written(),
         first.grade().score(), status, evidence));
     if (!others.isEmpty()) {
       String rest = others.stream()

@@ -84,9 +84,16 @@ final class GradeTableReader {
     result.used().add(table);
     for (int r = columns.get().firstRow(); r < table.rows().size(); r++) {
       TableRow row = table.rows().get(r);
-      row.cell(columns.get().label())
+      label(row, columns.get().label(), columns.get().grade())
           .ifPresent(label -> read(label, row.cell(columns.get().grade()), columns.get().headed(), result));
     }
+  }
+
+  /** The cell of a row's label; a part of a judgement may be set in, in a column of its own. */
+  private static Optional<TableCell> label(TableRow row, int column, int grade) {
+    return row.cell(column).or(() -> row.filled().stream()
+        .filter(c -> c.column() > column && c.column() + c.span() <= grade)
+        .reduce((a, b) -> b));
   }
 
   private Optional<Columns> byHead(TableBlock table) {
@@ -158,7 +165,7 @@ final class GradeTableReader {
       int column = g;
       long pairs = table.rows().stream()
           .filter(r -> r.cell(column).map(c -> grade(c).grade().isPresent()).orElse(false))
-          .filter(r -> r.cell(0).flatMap(c -> area(c.textWithoutNoteMarks())).isPresent())
+          .filter(r -> label(r, 0, column).flatMap(c -> area(c.textWithoutNoteMarks())).isPresent())
           .count();
       if (pairs >= 2 && 2 * pairs >= table.rows().size()) {
         columns.add(g);

@@ -121,6 +121,9 @@ final class HeaderReader {
   /** The words of each name in a salutation; none where it names nobody. */
   private List<Set<String>> salutationNames(String salutation) {
     List<Set<String>> names = new ArrayList<>();
+    if (persons.holdsOrganisation(salutation)) {
+      return names;
+    }
     for (String part : salutation.split(",|&|\\band\\b")) {
       Set<String> name = new LinkedHashSet<>();
       for (String word : part.strip().split("\\s+")) {

@@ -88,7 +88,7 @@ final class PersonReader {
    */
   List<String> listed(String text) {
     List<String> names = new ArrayList<>();
-    String[] parts = text.strip().split("\\s+");
+    String[] parts = text.strip().replaceFirst("[.;]+$", "").split("\\s+");
     int at = 0;
     while (at < parts.length) {
       String rest = String.join(" ", List.of(parts).subList(at, parts.length));

@@ -3,6 +3,7 @@ package letterminer.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Phrase;
@@ -50,34 +51,37 @@ final class SubjectReader {
     return result;
   }
 
+  /** The wordings are tried in the profile's order; of one wording the longest piece that fits counts. */
   private Optional<Subject> worded(List<TextBlock> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
-      Optional<Subject> longest = Optional.empty();
-      StringBuilder text = new StringBuilder();
-      for (int k = i; k < Math.min(blocks.size(), i + PARTS); k++) {
-        if (k > i && !follows(blocks.get(k - 1), blocks.get(k))) {
-          break;
+    for (Phrase phrase : profile.subject()) {
+      for (int i = 0; i < blocks.size(); i++) {
+        Optional<Subject> longest = longest(blocks, i, phrase);
+        if (longest.isPresent()) {
+          return longest;
         }
-        text.append(k > i ? " " : "").append(blocks.get(k).textWithoutNoteMarks());
-        Optional<Subject> here = match(text.toString());
-        longest = here.isPresent() ? here : longest;
-      }
-      if (longest.isPresent()) {
-        return longest;
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Subject> match(String text) {
-    Tokens tokens = Tokens.of(text);
-    for (Phrase phrase : profile.subject()) {
-      Optional<Phrase.Match> match = phrase.matches(tokens, profile.scale());
-      if (match.isPresent()) {
-        return Optional.of(new Subject(text, match));
+  private Optional<Subject> longest(List<TextBlock> blocks, int from, Phrase phrase) {
+    Optional<Subject> longest = Optional.empty();
+    StringBuilder text = new StringBuilder();
+    for (int k = from; k < Math.min(blocks.size(), from + PARTS); k++) {
+      if (k > from && !follows(blocks.get(k - 1), blocks.get(k))) {
+        break;
       }
+      text.append(k > from ? " " : "").append(blocks.get(k).textWithoutNoteMarks());
+      String here = text.toString();
+      longest = phrase.matches(Tokens.of(here), profile.scale())
+          .map(m -> new Subject(here, Optional.of(m)))
+          .or(keeping(longest));
     }
-    return Optional.empty();
+    return longest;
+  }
+
+  private static Supplier<Optional<Subject>> keeping(Optional<Subject> before) {
+    return () -> before;
   }
 
   /** Whether two blocks stand close below each other, as the lines of one title do. */

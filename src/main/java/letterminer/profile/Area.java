@@ -9,11 +9,14 @@ import java.util.List;
  * @param id stable id
  * @param label its usual name
  * @param names every wording of it in tables and headings
+ * @param sentence whether it is judged in a sentence or heading: its judgement then bears the label, not
+ *     the words that name it there
  */
 public record Area(
     @JsonProperty(required = true) String id,
     @JsonProperty(required = true) String label,
-    List<Phrase> names) {
+    List<Phrase> names,
+    boolean sentence) {
   public Area {
     names = names == null ? List.of() : List.copyOf(names);
   }

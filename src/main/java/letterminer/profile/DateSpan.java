@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 public record DateSpan(LocalDate start, LocalDate end) {
   private static final Pattern PART = Pattern.compile(
       "\\G[\\s,]*(?:"
-          + "(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?"
-          + "|(?<year>(?:19|20)\\d\\d)"
+          + "(?<year>(?:19|20)\\d\\d)(?!\\d)"
+          + "|(?<day>\\d{1,2})(?!\\d)(?:\\s?(?:st|nd|rd|th)\\b)?"
           + "|(?<word>\\p{L}+)\\.?"
           + "|[-\u2010-\u2015/&])");
   private static final List<String> MONTHS = List.of(

@@ -120,13 +120,16 @@ final class RowBuilder {
   private int rowBeside(
       List<List<Word>> rows, List<Double> baselines, Word word, double usual) {
     int best = -1;
-    double nearest = settings.baselineShift() * usual * 1.25;
+    double nearest = Double.MAX_VALUE;
     for (int i = 0; i < rows.size(); i++) {
       double distance = Math.abs(baselines.get(i) - word.baseline());
       if (distance > nearest) {
         continue;
       }
       for (Word other : rows.get(i)) {
+        if (distance > settings.baselineShift() * 1.25 * Math.max(usual, other.font().size())) {
+          continue; // Beside larger type a mark is raised higher.
+        }
         double gap = Math.max(
             word.box().x() - other.box().right(), other.box().x() - word.box().right());
         if (gap < settings.lineGap() * usual && other.font().size() > word.font().size() * 1.05) {
