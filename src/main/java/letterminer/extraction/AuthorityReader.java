@@ -33,7 +33,7 @@ final class AuthorityReader {
       Optional<SubjectReader.Subject> subject, LetterPart part, List<Addressee> addressees) {
     return subject.flatMap(SubjectReader.Subject::match).flatMap(m -> m.get("authority"))
         .map(AuthorityReader::bare)
-        .map(name -> register.knows(name, date) ? name : register.within(name, date).orElse(name))
+        .map(name -> register.knows(name, date) ? name : behindIn(name).orElse(name))
         .or(() -> ownLine(subject, part))
         .or(() -> employer(addressees))
         .or(() -> subject.flatMap(s -> register.within(s.text(), date)))
@@ -55,6 +55,13 @@ final class AuthorityReader {
         .map(AuthorityReader::bare)
         .filter(t -> register.knows(t, date))
         .findFirst();
+  }
+
+  /** The subject may end in a longer phrase: {@code abuse in the family in Marrow}. */
+  private Optional<String> behindIn(String name) {
+    int at = name.lastIndexOf(" in ");
+    return Optional.of(name.substring(at + 1).replaceFirst("^in (?:the )?", ""))
+        .filter(n -> at > 0 && register.knows(n, date));
   }
 
   private Optional<String> employer(List<Addressee> addressees) {

@@ -78,7 +78,7 @@ final class BodyReader {
   Body read(List<Block> blocks, Set<Block> gradeTables) {
     for (Block block : joiner.join(blocks)) {
       if (gradeTables.contains(block)) {
-        flush();
+        gradeTable(block);
       } else if (block instanceof TextBlock text) {
         text(text);
       } else if (block instanceof TableBlock table) {
@@ -89,6 +89,16 @@ final class BodyReader {
     return new Body(
         points.drafts(), sections.sections(), List.copyOf(statements), List.copyOf(areasSeen),
         List.copyOf(problems));
+  }
+
+  /** A grade table may hold sentences too, in rows that go from side to side: they state grades of their own. */
+  private void gradeTable(Block block) {
+    flush();
+    if (block instanceof TableBlock table) {
+      table.rows().stream().filter(r -> r.filled().size() == 1)
+          .flatMap(r -> r.filled().get(0).blocks().stream())
+          .forEach(b -> statements.addAll(narratives.read(b, Optional.empty(), "")));
+    }
   }
 
   Place place() {
@@ -105,7 +115,9 @@ final class BodyReader {
 
   void text(TextBlock block) {
     Optional<Heading> known = knownHeading(block);
-    if (known.isPresent()) {
+    if (known.isPresent() && isPartOfList(known.get(), block)) {
+      unknownHeading(block);
+    } else if (known.isPresent()) {
       apply(known.get(), block);
     } else if (gradeMayFollow && gradeAlone(block)) {
       gradeMayFollow = false;
@@ -124,6 +136,14 @@ final class BodyReader {
       }
       paragraph(parts.get(parts.size() - 1));
     }
+  }
+
+  /** An area's name within a list that goes through all areas: it opens a part of the list, no section. */
+  private boolean isPartOfList(Heading found, TextBlock block) {
+    return profile.lists().subheadings() == Profile.Subheadings.KEEP
+        && place.list() == Heading.List.POINTS && found.area().isPresent()
+        && found.grade().isEmpty() && found.list() == Heading.List.NONE
+        && place.listLook().map(l -> Look.of(block).size() <= l.size()).orElse(false);
   }
 
   Optional<Heading> knownHeading(TextBlock block) {
@@ -158,9 +178,16 @@ final class BodyReader {
           place.areaId(), place.areaName(), g, g.grade(),
           evidence(EvidenceKind.SECTION, g.grade(), block, printed))));
     }
+    if (found.area().isEmpty() && found.list() == Heading.List.OTHER
+        && profile.lists().subheadings() == Profile.Subheadings.KEEP) {
+      place = place.withoutArea(); // A chapter of its own.
+    }
     boolean quiet = before == Heading.List.OTHER && found.area().isPresent();
     Heading.List list = quiet && found.list() == Heading.List.NONE ? Heading.List.OTHER : found.list();
-    place = place.inList(list, found.polarity(), Optional.of(Look.of(block)));
+    Look look = Look.of(block);
+    boolean within = before == Heading.List.POINTS && list == Heading.List.POINTS
+        && place.listLook().map(l -> l.size() >= look.size()).orElse(false);
+    place = place.inList(list, found.polarity(), within ? place.listLook() : Optional.of(look));
     told = list != Heading.List.NONE;
     found.polarity().filter(p -> !listsSeen.add(p) && doubt.isPresent()).ifPresent(p -> leaveArea());
     doubt = Optional.empty();
@@ -241,7 +268,7 @@ final class BodyReader {
     gradeMayFollow = false;
     told = false;
     Look look = Look.of(block);
-    boolean ofAreaRank = areaLook.map(l -> l.equals(look)).orElse(false);
+    boolean ofAreaRank = areaLook.map(l -> l.equals(look) || look.size() > l.size()).orElse(false);
     if (ofAreaRank) {
       place = place.withoutArea();
     }
@@ -268,6 +295,11 @@ final class BodyReader {
     doubt = mayBe ? Optional.of(block) : Optional.empty();
     gradeMayFollow = false;
     statements.addAll(narratives.read(block, place.area(), place.areaName()));
+    if (profile.lists().subheadings() == Profile.Subheadings.KEEP
+        && place.list() == Heading.List.POINTS && mayBeHeading(block)) {
+      unknownHeading(block); // A part's heading may be set like text, or in italics.
+      return;
+    }
     plain(block);
   }
 

@@ -94,7 +94,7 @@ final class BodyTables {
     int column = lists.isEmpty() ? table.columns() - 1 : lists.keySet().iterator().next();
     for (TableRow row : table.rows()) {
       Optional<TableCell> cell = row.cell(column)
-          .or(() -> row.filled().size() == 1 ? Optional.of(row.filled().get(0)) : Optional.empty());
+          .or(() -> row.filled().stream().filter(c -> c.span() > 1).findFirst());
       if (cell.isEmpty()) {
         continue;
       }

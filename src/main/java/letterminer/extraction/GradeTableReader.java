@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import letterminer.layout.Block;
-import letterminer.layout.BlockKind;
+import letterminer.layout.ListSign;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
 import letterminer.layout.TableRow;
@@ -69,7 +69,9 @@ final class GradeTableReader {
         read(table, result);
       }
     }
-    readLines(blocks, result);
+    if (result.statements().isEmpty() && result.unread().isEmpty()) {
+      readLines(blocks, result); // With a table, such lines tell of an earlier inspection.
+    }
     return result;
   }
 
@@ -89,11 +91,16 @@ final class GradeTableReader {
     }
   }
 
-  /** The cell of a row's label; a part of a judgement may be set in, in a column of its own. */
+  /**
+   * The cell of a row's label; a part of a judgement may be set in, in a column of its own. A cell that goes
+   * over the grades too is a text in the table, no label.
+   */
   private static Optional<TableCell> label(TableRow row, int column, int grade) {
-    return row.cell(column).or(() -> row.filled().stream()
-        .filter(c -> c.column() > column && c.column() + c.span() <= grade)
-        .reduce((a, b) -> b));
+    boolean none = grade == NONE;
+    return row.cell(column).filter(c -> none || c.column() + c.span() <= grade)
+        .or(() -> row.filled().stream()
+            .filter(c -> c.column() > column && c.column() + c.span() <= grade)
+            .reduce((a, b) -> b));
   }
 
   private Optional<Columns> byHead(TableBlock table) {
@@ -156,7 +163,8 @@ final class GradeTableReader {
   private Optional<Columns> byContent(TableBlock table) {
     boolean items = table.rows().stream().flatMap(r -> r.filled().stream())
         .flatMap(c -> c.blocks().stream())
-        .anyMatch(b -> b.kind() == BlockKind.ITEM);
+        .flatMap(b -> b.sign().stream())
+        .anyMatch(s -> s.kind() == ListSign.Kind.BULLET);
     if (items) {
       return Optional.empty();
     }

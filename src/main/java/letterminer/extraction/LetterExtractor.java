@@ -156,7 +156,8 @@ public final class LetterExtractor {
   private static Addressee parted(Addressee a, Optional<String> authority) {
     String role = a.role().orElse("");
     int at = authority.map(name -> role.indexOf(name)).orElse(-1);
-    if (at <= 0 || a.organisation().isPresent()) {
+    if (at <= 0 || a.organisation().isPresent()
+        || role.substring(0, at).matches(".*\\b(?:of|for|in|at|the) ?")) {
       return a;
     }
     String rest = role.substring(at + authority.get().length()).replaceFirst("^[\\s,]+", "");

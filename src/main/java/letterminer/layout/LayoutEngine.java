@@ -41,7 +41,7 @@ public final class LayoutEngine {
       List<Line> body =
           new ArrayList<>(page.lines().stream().filter(l -> !furniture.contains(l)).toList());
       body = withSigns(ListSigns.cutBeforeSigns(body));
-      List<Region> tables = ruledTables.takeFrom(body, page.rules());
+      List<Region> tables = ruledTables.takeFrom(body, page.rules(), page.height());
       List<List<Line>> foot = footnoteFinder.find(page, body);
       foot.forEach(note -> flows.build(note, 0).forEach(n -> notes.add(n.as(BlockKind.FOOTNOTE))));
       foot.forEach(body::removeAll);

@@ -17,6 +17,9 @@ import letterminer.reading.Word;
  * around it.
  */
 final class RuledTables {
+  /** Share of the page's height from which a frame is the page's border. */
+  private static final double PAGE_BORDER = 0.88;
+
   private final LayoutSettings settings;
   private final RowSplitter splitter;
 
@@ -25,8 +28,12 @@ final class RuledTables {
     this.splitter = splitter;
   }
 
-  /** Takes the lines of drawn tables out of {@code lines}, which it changes, and gives the tables. */
-  List<Region> takeFrom(List<Line> lines, List<Rule> rules) {
+  /**
+   * Takes the lines of drawn tables out of {@code lines}, which it changes, and gives the tables.
+   *
+   * @param pageHeight height of the page: a frame nearly as high is the page's border and no box
+   */
+  List<Region> takeFrom(List<Line> lines, List<Rule> rules, double pageHeight) {
     List<Region> regions = new ArrayList<>();
     if (rules.isEmpty()) {
       return regions;
@@ -36,14 +43,15 @@ final class RuledTables {
       if (frame.down().isEmpty()) {
         loose.addAll(frame.across());
       } else if (!frame.across().isEmpty()) {
-        grid(frame, lines, regions);
+        grid(frame, lines, regions, pageHeight);
       }
     }
     regions.addAll(new StackedRules(settings, splitter).takeFrom(lines, loose));
     return regions;
   }
 
-  private void grid(Strokes.Frame frame, List<Line> lines, List<Region> regions) {
+  private void grid(
+      Strokes.Frame frame, List<Line> lines, List<Region> regions, double pageHeight) {
     Set<Double> xs = new TreeSet<>(List.of(frame.left(), frame.right()));
     Set<Double> ys = new TreeSet<>(List.of(frame.top(), frame.bottom()));
     for (Rule rule : frame.down()) {
@@ -72,8 +80,10 @@ final class RuledTables {
       used += filled ? 1 : 0;
     }
     boolean box = used < 2;
-    if (inside.isEmpty() || box && (frame.down().size() < 2 || inside.size() == lines.size())) {
-      return; // A frame around a whole page is no box in it.
+    boolean border = y[y.length - 1] - y[0] > PAGE_BORDER * pageHeight;
+    boolean columns = FurnitureFinder.rows(inside).stream().anyMatch(r -> r.size() > 1);
+    if (inside.isEmpty() || box && (frame.down().size() < 2 || border || columns)) {
+      return; // Columns that no rule parts are found later, inside a frame as outside.
     }
     Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     taken.addAll(inside);

@@ -83,6 +83,9 @@ final class TableJoiner {
         if (goesOn(last, cell.blocks().get(0))) {
           blocks.set(blocks.size() - 1, continuation.joined(last, cell.blocks().get(0)));
           moved = 1;
+        } else if (isCutList(rows, cell, last)) {
+          blocks.addAll(cell.blocks());
+          moved = cell.blocks().size();
         }
         while (moved < cell.blocks().size() && isBelow(cell.blocks().get(moved), last)) {
           blocks.add(cell.blocks().get(moved++));
@@ -104,6 +107,17 @@ final class TableJoiner {
     boolean sentence = last.kind() == BlockKind.ITEM
         || !next.text().isEmpty() && Character.isLowerCase(next.text().charAt(0));
     return sentence && continuation.isOneText(last, next);
+  }
+
+  /**
+   * Whether a cell at the top of a page carries on the list in the cell above: it begins with an item
+   * where the rows of its column begin with sentences.
+   */
+  private static boolean isCutList(List<TableRow> rows, TableCell cell, TextBlock last) {
+    boolean listed = last.kind() == BlockKind.ITEM || last.text().endsWith(":");
+    return listed && cell.blocks().get(0).kind() == BlockKind.ITEM
+        && rows.stream().flatMap(r -> r.cell(cell.column()).stream())
+            .noneMatch(c -> c.blocks().get(0).kind() == BlockKind.ITEM);
   }
 
   /** Whether an item stands deeper than the one before it, as its sub-item. */
