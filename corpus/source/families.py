@@ -80,7 +80,7 @@ class Report:
             elif line.strip() and not line.startswith(';'):
                 tag, _, text = line.partition(' '); raw.append((tag, text.strip()))
         fix = curly if self.get('apostrophe', 'curly') == 'curly' else (lambda t: t)
-        self.head = {k: [v if k == 'css' else fix(v) for v in vs] for k, vs in self.head.items()}
+        self.head = {k: [v if k in ('css', 'font') else fix(v) for v in vs] for k, vs in self.head.items()}
         bank, used, rnd = themes(), set(), random.Random(self.name)
         blocks = []
         for tag, text in raw:
@@ -204,7 +204,7 @@ def to_html(R, notes_at_foot):
         text = html.escape(text, quote=False).replace('~~', '&shy;').replace('⏎', '<br>')
         text = re.sub(r'&lt;(/?[bi])&gt;', r'<\1>', text)
         text = re.sub(r'\[\[(.+?)\]\]', lambda m: f'<a href="{"mailto:" if "@" in m.group(1) else "https://"}{m.group(1)}">{m.group(1)}</a>', text)
-        if notes_at_foot: return re.sub(r'\[\^(\d+)\]', lambda m: f'<span class="fn">{html.escape(R.notes[m.group(1)], quote=False)}</span>', text)
+        if notes_at_foot: return re.sub(r'\[\^(\d+)\]', lambda m: f'<span class="call"><span class="fn">{html.escape(R.notes[m.group(1)], quote=False)}</span></span>', text)
         return re.sub(r'\[\^(\d+)\]', r'<sup>\1</sup>', text)
     font = R.get('font')
     def margin(key, box, extra=''):
@@ -230,7 +230,7 @@ table {{ border-collapse: collapse; width: 100%; margin: 6pt 0 12pt; }} td, th {
 .box {{ padding: 6pt 8pt; margin: 8pt 0; box-decoration-break: slice; }} .toc td {{ padding: 3pt 0; }} .toc td:last-child {{ text-align: right; width: 12%; }} .toc .b td {{ font-weight: bold; }}
 ul, ol {{ margin: 0 0 6pt; padding-left: 20pt; }} li {{ margin-bottom: 5pt; }} ul.sq {{ list-style-type: "{bullet}\\00a0\\00a0"; }} ul.sub {{ list-style-type: "{R.get('sub-bullet', '–')}\\00a0\\00a0"; margin-top: 3pt; }} td ul {{ margin: 2pt 0 0; }}
 ol {{ padding-left: 28pt; counter-reset: n; list-style: none; }} ol > li {{ counter-increment: n; }} ol > li::marker {{ content: counter(n) '.\\00a0\\00a0'; }} a {{ color: #00c; }} .small {{ font-size: 8pt; }} sup {{ font-size: 65%; line-height: 1; }} .break {{ break-before: page; }} tr {{ break-inside: {R.get('row-break', 'avoid')}; }} .split tr {{ break-inside: auto; }}
-.fn {{ float: footnote; font-size: 8pt; font-weight: normal; line-height: 1.2; text-align: left; }} .fn::footnote-call {{ content: counter(footnote); font-size: 65%; vertical-align: super; line-height: 1; }} .fn::footnote-marker {{ content: counter(footnote) ' '; font-size: 65%; vertical-align: super; }}
+.fn {{ float: footnote; font-size: 8pt; font-weight: normal; line-height: 1.2; text-align: left; }} .call {{ font-size: 65%; vertical-align: super; line-height: 1; }} .fn {{ vertical-align: baseline; }} .fn::footnote-marker {{ content: counter(footnote) ' '; font-size: 65%; vertical-align: super; }}
 """ + '\n'.join(R.all('css'))
     out = [f'<!DOCTYPE html>\n<html lang="en-GB"><head><meta charset="utf-8"><title>{html.escape(plain(R.get("title")))}</title>\n<style>\n{css}\n</style></head><body>']
     number, open_list, brk = 0, None, ''
@@ -295,7 +295,7 @@ def to_fodt(R):
         def note(m):
             n = m.group(1)
             return (f'<text:note text:id="fn{n}" text:note-class="footnote"><text:note-citation>{n}</text:note-citation><text:note-body>'
-                    f'<text:p text:style-name="Foot">{html.escape(R.notes[n], quote=False)}</text:p></text:note-body></text:note>')
+                    f'<text:p text:style-name="Foot"><text:s/>{html.escape(R.notes[n], quote=False)}</text:p></text:note-body></text:note>')
         return re.sub(r'\[\^(\d+)\]', note, text)
     bold = 'fo:font-weight="bold"'
     def style(name, para='', text='', inner='', master=''):
