@@ -141,7 +141,7 @@ def gold(R):
         elif tag == 'judge':
             for t, c, _ in x[1]:
                 if t == 'jhead' and len(c) > 1: judgements.append({'label': c[2], 'grade': c[1]})
-                if t != 'jhead': judgements.append({'label': plain(c[3] if len(c) > 3 else re.sub(r'^\d[\d.]*\s+', '', c[0])), 'grade': c[2]})
+                if t != 'jhead': judgements.append({'label': plain(c[3]) if len(c) > 3 else re.sub(r'^\d[\d.]*\s+', '', plain(c[0])), 'grade': c[2]})
         elif tag in ITEMS and kind:
             text, subs = x
             polarity, by = (FINDING[tag], 'reading') if kind == 'findings' else (kind.split() + ['heading'])[:2]
@@ -151,6 +151,7 @@ def gold(R):
         elif tag in ('cells', 'pairs'):
             section = section or x[0][-1]
             for _, c, subs in x[1]: point(' '.join([c[-1]] + subs), 'weakness')
+    if R.get('outcome'): judgements.append({'label': 'Inspection outcome', 'grade': R.get('outcome')})
     order = R.all('judgement-order')
     if order: judgements.sort(key=lambda j: order.index(j['label']) if j['label'] in order else 99)
     out = {'file': R.name + '.pdf', 'family': R.get('family'), 'title': plain(R.get('title')), 'authority': R.get('authority'), 'date': R.get('date') or None,
@@ -260,7 +261,7 @@ ol {{ padding-left: 28pt; counter-reset: n; list-style: none; }} ol > li {{ coun
                 out.append('<table class="head"><tr><td class="office">' + '<br>'.join(map(t, R.all('office'))) + '</td><td class="contact">' + '<br>'.join(map(t, R.all('contact'))) + f'</td><td class="marktd"><img class="mark" alt="" src="data:image/png;base64,{MARK}"></td></tr></table>')
             elif tag == 'judge':
                 head, rows = x
-                out.append(f'<table class="judge ruled{cls}">' + (f'<tr><th>{t(head[0])}</th><th>{t(head[1])}</th></tr>' if head[0] else ''))
+                out.append(f'<table class="judge ruled{cls}">' + (f'<tr><th>{t(head[0])}</th><th>{t(head[1])}</th></tr>' if head[0] and head[0].strip() else ''))
                 for kind, r, _ in rows:
                     if kind == 'jhead': out.append(f'<tr><th colspan="2">{t(r[0])}</th></tr>')
                     else: out.append(f'<tr><td{" class=in" if kind == "row2" else ""}>{t(r[0])}</td><td>{t(r[1])}</td></tr>')
