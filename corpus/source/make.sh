@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes corpus/letters and corpus/gold again from source/content. Usage: source/make.sh [NAME ...]
-# Needs: Python 3, LibreOffice (soffice), Chromium, a JDK 17 or later, Maven (for PDFBox), poppler-utils (for
+# Needs: Python 3, LibreOffice (soffice), Chromium, WeasyPrint, a JDK 17 or later, Maven (for PDFBox), poppler-utils (for
 # check.py), and the fonts Liberation, DejaVu and OpenSymbol (which comes with LibreOffice).
 # CHROMIUM=... names another command for Chromium; KEEP=DIR keeps the .fodt, .html and .blocks files there.
 set -euo pipefail
@@ -14,12 +14,31 @@ build=${KEEP:-$scratch/build}
 mkdir -p "$build" "$letters" "$gold"
 rm -f "$build"/*.fodt "$build"/*.html "$build"/*.blocks "$build"/*.txt "$build"/*.md
 python3 "$here/compose.py" "$build" "$gold" "$@"
+python3 "$here/families.py" "$build" "$gold" "$@"
 
-fodt=("$build"/*.fodt)
-if [ ${#fodt[@]} -gt 0 ]; then
-  soffice "-env:UserInstallation=file://$scratch/office" --headless --convert-to pdf --outdir "$letters" "${fodt[@]}" >/dev/null 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
-fi
+office() {  # FILTER FILE...: LibreOffice, with or without tags
+  local filter=$1; shift
+  soffice "-env:UserInstallation=file://$scratch/office" --headless --convert-to "$filter" --outdir "$letters" "$@" >/dev/null 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
+}
+mkdir -p "$scratch/fodt/tagged" "$scratch/fodt/plain"
+fodt=()
+for f in "$build"/*.fodt; do
+  case $f in
+    *.tagged.fodt) cp "$f" "$scratch/fodt/tagged/$(basename "$f" .tagged.fodt).fodt";;
+    *.plain.fodt) cp "$f" "$scratch/fodt/plain/$(basename "$f" .plain.fodt).fodt";;
+    *) fodt+=("$f");;
+  esac
+done
+[ ${#fodt[@]} -eq 0 ] || office pdf "${fodt[@]}"
+for tags in tagged:true plain:false; do
+  fodt=("$scratch/fodt/${tags%:*}"/*.fodt)
+  [ ${#fodt[@]} -eq 0 ] || office 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"'${tags#*:}'"}}' "${fodt[@]}"
+done
+for f in "$build"/*.paged.html; do
+  weasyprint -q "$f" "$letters/$(basename "$f" .paged.html).pdf" 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
+done
 for f in "$build"/*.html; do
+  case $f in *.paged.html) continue;; esac
   "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --no-pdf-header-footer --user-data-dir="$scratch/chromium" \
     --print-to-pdf="$letters/$(basename "$f" .html).pdf" "file://$(realpath "$f")" 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
 done
