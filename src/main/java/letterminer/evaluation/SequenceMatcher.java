@@ -82,7 +82,7 @@ final class SequenceMatcher {
     return counts;
   }
 
-  /** The common blocks in order; neighbours that touch on both sides are left apart. */
+  /** The common blocks in order. */
   List<Block> blocks() {
     List<Block> found = new ArrayList<>();
     Deque<int[]> open = new ArrayDeque<>();

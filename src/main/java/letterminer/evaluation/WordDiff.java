@@ -131,7 +131,7 @@ final class WordDiff {
     int from = stretch.fromGold();
     int to = stretch.toGold();
     int kept = (after ? CONTEXT : 0) + (before ? CONTEXT : 0);
-    if (to - from <= kept + 1) {
+    if (kept == 0 || to - from <= kept + 1) {
       return gold.shown(from, to);
     }
     String start = after ? gold.shown(from, from + CONTEXT) + " " : "";
