@@ -56,7 +56,8 @@ final class LetterComparison {
     ledger.count(Figure.FOUND, Tally.one(right));
     if (!right) {
       ledger.values(
-          Figure.FOUND, Optional.of(gold.kind()), record.map(LetterFacts::kind), Optional.empty());
+          Figure.FOUND, Optional.of(gold.kind()),
+          record.map(r -> r.kind().isEmpty() ? "(no profile)" : r.kind()), Optional.empty());
     }
     if (record.isEmpty()) {
       ledger.listNoMore();
