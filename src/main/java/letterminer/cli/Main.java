@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  letterminer extract corpus/letters -o output",
       "  letterminer show letter.pdf",
+      "  letterminer evaluate corpus/gold output",
     },
-    subcommands = {ExtractCommand.class, ShowCommand.class, ProfilesCommand.class})
+    subcommands = {ExtractCommand.class, ShowCommand.class, ProfilesCommand.class, EvaluateCommand.class})
 public final class Main implements Runnable {
   /** PDFBox logs every oddity of every font; kept here because the log manager holds loggers weakly. */
   private static final Logger PDFBOX = Logger.getLogger("org.apache");
@@ -74,6 +75,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, show or profiles.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, show, profiles or evaluate.");
   }
 }

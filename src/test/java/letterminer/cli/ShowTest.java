@@ -55,7 +55,7 @@ class ShowTest {
 
   @Test
   void everyCommandHasHelpWithExamples() {
-    for (String command : new String[] {"extract", "show", "profiles"}) {
+    for (String command : new String[] {"extract", "show", "profiles", "evaluate"}) {
       Program run = Program.run(command, "--help");
       assertEquals(0, run.status);
       assertTrue(run.out.contains("Example"), run.out);

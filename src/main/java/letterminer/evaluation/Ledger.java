@@ -1,0 +1,87 @@
+package letterminer.evaluation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import letterminer.evaluation.Difference.Kind;
+
+/** Keeps the counts and differences of one document while its letters are compared. */
+final class Ledger {
+  private final String file;
+  private final Map<String, Map<Figure, Tally>> tallies = new HashMap<>();
+  private final List<Difference> differences = new ArrayList<>();
+  private String family = "";
+  private Optional<String> letter = Optional.empty();
+  private boolean listing;
+
+  Ledger(String file) {
+    this.file = file;
+  }
+
+  /** What comes now belongs to this letter. */
+  void begin(String itsFamily, Optional<String> itsName) {
+    family = itsFamily;
+    letter = itsName;
+    listing = true;
+  }
+
+  /** What comes now is counted but not listed: where a whole letter is missing, one line says so. */
+  void listNoMore() {
+    listing = false;
+  }
+
+  /** Counts for the letter's family and for all. */
+  void count(Figure figure, Tally tally) {
+    for (String column : List.of(family, Evaluation.ALL)) {
+      tallies.computeIfAbsent(column, f -> new EnumMap<>(Figure.class))
+          .merge(figure, tally, Tally::plus);
+    }
+  }
+
+  /** Keeps a difference of values. */
+  void values(Figure figure, Optional<String> gold, Optional<String> run, Optional<String> marked) {
+    Kind kind = gold.isEmpty() ? Kind.EXTRA : run.isEmpty() ? Kind.MISSED : Kind.DIFFERS;
+    keep(new Difference(
+        family, figure, file, letter, kind, Optional.empty(), Optional.empty(), Optional.empty(), gold, run,
+        marked));
+  }
+
+  /** Keeps a difference that concerns a point that both have. */
+  void ofPoint(
+      Figure figure, LetterFacts.PointFact gold, LetterFacts.PointFact point, Optional<String> want,
+      Optional<String> got) {
+    keep(new Difference(
+        family, figure, file, letter, got.isEmpty() ? Kind.MISSED : Kind.DIFFERS, gold.section(),
+        point.page(), Optional.of(gold.text()), want, got, Optional.empty()));
+  }
+
+  /** Keeps a point that only one side has, or that the sides have differently. */
+  void point(
+      Kind kind, Optional<LetterFacts.PointFact> gold, Optional<LetterFacts.PointFact> run) {
+    String marked = WordDiff.of(
+        gold.map(LetterFacts.PointFact::text).orElse(""), run.map(LetterFacts.PointFact::text).orElse(""))
+        .marked();
+    Optional<LetterFacts.PointFact> owner = kind == Kind.EXTRA ? run : gold;
+    keep(new Difference(
+        family, Figure.POINTS_F1, file, letter, kind, owner.flatMap(LetterFacts.PointFact::section),
+        run.flatMap(LetterFacts.PointFact::page), Optional.empty(), gold.map(LetterFacts.PointFact::text),
+        run.map(LetterFacts.PointFact::text), Optional.of(marked)));
+  }
+
+  private void keep(Difference difference) {
+    if (listing) {
+      differences.add(difference);
+    }
+  }
+
+  Map<String, Map<Figure, Tally>> tallies() {
+    return tallies;
+  }
+
+  List<Difference> differences() {
+    return differences;
+  }
+}
