@@ -92,27 +92,49 @@ public final class Letterminer {
   /** Reads a file's content. */
   public LetterFile read(String name, byte[] bytes) {
     try {
-      return mine(name, bytes);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // A defect of ours, or a file beyond measure: one file must not end a run over thousands.
-      return failed(ProblemCode.FILE_FAILED, "The program failed on this file: " + e + ".");
-    }
-  }
-
-  private LetterFile mine(String name, byte[] bytes) {
-    Document document;
-    try {
-      document = reader.read(name, bytes);
+      return anatomy(name, bytes).found();
     } catch (ReadingException e) {
       return failed(e.code(), e.getMessage());
     }
-    String text = text(document);
-    if (text.isEmpty()) {
-      return withoutLetter(document, Problem.of(
-          ProblemCode.NO_TEXT,
-          "The file has " + document.pages().size() + " page(s) and no text on them."));
+  }
+
+  /**
+   * What every step makes of a file, for looking into how it was read. A file on which only the last step
+   * fails still has its layout.
+   *
+   * @throws ReadingException if nothing can be read, with the reason
+   */
+  public Anatomy anatomy(String name, byte[] bytes) throws ReadingException {
+    try {
+      Document document = reader.read(name, bytes);
+      Layout layout = engine.layout(document);
+      return new Anatomy(document, layout, found(name, bytes, document, layout));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      throw new ReadingException(ProblemCode.FILE_FAILED, broken(e));
     }
-    Layout layout = engine.layout(document);
+  }
+
+  private LetterFile found(String name, byte[] bytes, Document document, Layout layout) {
+    try {
+      String text = text(document);
+      if (text.isEmpty()) {
+        return withoutLetter(document, Problem.of(
+            ProblemCode.NO_TEXT,
+            "The file has " + document.pages().size() + " page(s) and no text on them."));
+      }
+      return letters(name, bytes, document, layout, text);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return failed(ProblemCode.FILE_FAILED, broken(e));
+    }
+  }
+
+  /** A defect of ours, or a file beyond measure: one file must not end a run over thousands. */
+  private static String broken(Throwable e) {
+    return "The program failed on this file: " + e + ".";
+  }
+
+  private LetterFile letters(
+      String name, byte[] bytes, Document document, Layout layout, String text) {
     String sha256 = HexFormat.of().formatHex(sha256(bytes));
     List<Letter> letters = new ArrayList<>();
     for (Findings findings : extractor.extract(document, layout)) {

@@ -4,7 +4,7 @@
  *
  * <p>The way of the data is the way of the packages: {@code reading} (bytes to positioned text),
  * {@code layout} (lines, furniture, blocks, tables), {@code profile} (which letter is this),
- * {@code extraction} (header, grades, sections, points), {@code checking}, {@code dataset}. Each knows
- * only those before it, and {@code model}.
+ * {@code extraction} (header, grades, sections, points), {@code checking}, {@code dataset} and, for
+ * looking into how a file was read, {@code drawing}. Each knows only those before it, and {@code model}.
  */
 package letterminer;

@@ -5,11 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import letterminer.Anatomy;
 import letterminer.LetterFile;
 import letterminer.Letterminer;
 import letterminer.dataset.Json;
 import letterminer.model.Letter;
+import letterminer.model.Problem;
 import letterminer.profile.Choice;
 import letterminer.reading.ReadingException;
 import picocli.CommandLine.Command;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +38,7 @@ import picocli.CommandLine.Spec;
       "  letterminer show letter.pdf",
       "  letterminer show letter.pdf --json",
       "  letterminer show letter.pdf --why",
+      "  letterminer show letter.pdf --layout letter.html",
     })
 final class ShowCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -47,6 +52,13 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--blocks", description = "Print what layout made of the pages: block by block.")
   private boolean blocks;
 
+  @Option(
+      names = "--layout",
+      paramLabel = "OUT",
+      description = "Draw the pages with a box for each block, table, point and grade: into one page for a "
+          + "browser if OUT ends in .html, into a picture of each page if it ends in .png.")
+  private Path drawing;
+
   @Option(names = "--why", description = "Print how each profile measured up, and why.")
   private boolean why;
 
@@ -56,6 +68,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    Optional<DrawingFile> target = target();
     Letterminer miner = Letterminer.with(profiles.load());
     String name = file.getFileName().toString();
     if (!Files.isRegularFile(file)) {
@@ -70,6 +83,9 @@ final class ShowCommand implements Callable<Integer> {
         new BlockPrinter(out).print(miner.layout(name, bytes));
         return 0;
       }
+      if (target.isPresent()) {
+        return draw(target.get(), miner.anatomy(name, bytes), bytes, err);
+      }
       if (why) {
         printChoices(miner.choices(name, bytes), out);
         return 0;
@@ -78,9 +94,34 @@ final class ShowCommand implements Callable<Integer> {
     } catch (IOException e) {
       err.println("letterminer: " + file + ": the file could not be read.");
     } catch (ReadingException e) {
-      err.println("letterminer: " + file + ": " + e.getMessage());
+      complain(Problem.of(e.code(), e.getMessage()), err);
     }
     return 1;
+  }
+
+  private Optional<DrawingFile> target() {
+    if (drawing == null) {
+      return Optional.empty();
+    }
+    if (!DrawingFile.canBe(drawing)) {
+      throw new ParameterException(
+          spec.commandLine(), "--layout: '" + drawing + "' ends neither in .html nor in .png.");
+    }
+    if (drawing.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+      throw new ParameterException(spec.commandLine(), "--layout: that is the letter itself.");
+    }
+    return Optional.of(new DrawingFile(drawing));
+  }
+
+  private int draw(DrawingFile target, Anatomy anatomy, byte[] bytes, PrintWriter err) {
+    try {
+      err.println("letterminer: drawn: "
+          + target.write(file.getFileName().toString(), anatomy, bytes) + ".");
+    } catch (IOException e) {
+      err.println("letterminer: nothing could be written to " + drawing + ": " + e.getMessage() + ".");
+      return 2;
+    }
+    return status(anatomy.found(), err);
   }
 
   private int printLetters(LetterFile read, PrintWriter out, PrintWriter err) throws IOException {
@@ -91,10 +132,17 @@ final class ShowCommand implements Callable<Integer> {
         new LetterPrinter(out, Ansi.AUTO).print(letter);
       }
     }
-    read.problems().forEach(p ->
-        err.println("letterminer: " + file + ": " + p.message() + " (" + p.code().code() + ") "
-            + p.code().remedy()));
+    return status(read, err);
+  }
+
+  private int status(LetterFile read, PrintWriter err) {
+    read.problems().forEach(p -> complain(p, err));
     return read.letters().isEmpty() ? 1 : 0;
+  }
+
+  private void complain(Problem problem, PrintWriter err) {
+    err.println("letterminer: " + file + ": " + problem.message() + " (" + problem.code().code() + ") "
+        + problem.code().remedy());
   }
 
   private static void printChoices(List<List<Choice>> letters, PrintWriter out) {

@@ -1,0 +1,59 @@
+package letterminer.drawing;
+
+import java.io.PrintWriter;
+
+/** Writes the style sheet of an HTML drawing: looks by kind, and what the boxes of the legend do. */
+final class DrawingStyle {
+  private static final String LOOKS = """
+      body { margin: 0; font: 14px sans-serif; background: #e8e8e8; color: #222; }
+      body > input { position: fixed; opacity: 0; pointer-events: none; }
+      nav { position: sticky; top: 0; z-index: 1; padding: 6px 12px; background: #fff;
+        border-bottom: 1px solid #bbb; line-height: 1.9; }
+      nav strong { margin-right: 12px; overflow-wrap: anywhere; }
+      nav label { display: inline-block; margin-right: 6px; padding: 0 7px; cursor: pointer;
+        border: 2px solid var(--colour, #222); border-radius: 3px; line-height: 1.4; user-select: none; }
+      nav label::before { content: '\\2611  '; }
+      section { padding: 0 12px; overflow-x: auto; scroll-margin-top: 80px; }
+      h2 { font-size: 14px; margin: 14px 0 6px; }
+      .failure { margin: 6px 0; padding: 4px 8px; background: #fff3cd; }
+      svg.scaled { max-width: 100%; height: auto; }
+      .paper { fill: #fff; }
+      .word { font-family: monospace; fill: #444; white-space: pre; }
+      .bold { font-weight: bold; }
+      .outline { fill: var(--colour); fill-opacity: var(--opacity); stroke: var(--colour);
+        stroke-width: calc(var(--unit) * var(--width)); }
+      .mark:hover > .outline { fill-opacity: 0.25; }
+      .sign { fill: var(--colour); fill-opacity: 0.35; }
+      .edge { stroke: var(--colour); stroke-width: calc(var(--unit) * 0.7); }
+      .link { stroke: var(--colour); stroke-width: calc(var(--unit) * 0.8);
+        stroke-dasharray: calc(var(--unit) * 3) calc(var(--unit) * 2); }
+      .label { font-family: sans-serif; fill: var(--colour); stroke: #fff; paint-order: stroke;
+        stroke-width: calc(var(--unit) * 1.5); font-weight: bold; }
+      .before { text-anchor: end; }
+      """;
+
+  private final PrintWriter out;
+
+  DrawingStyle(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print() {
+    out.print(LOOKS);
+    out.print(".label { font-size: calc(var(--unit) * " + SheetPainter.LABEL_SIZE + "); }\n");
+    for (Kind kind : Kind.values()) {
+      out.print("." + kind.code() + " { --colour: " + Markup.colour(kind.rgb()) + "; --width: "
+          + kind.stroke() + "; --opacity: " + kind.opacity() + "; }\n");
+      legend(kind.code());
+    }
+    legend("picture");
+  }
+
+  private void legend(String code) {
+    String box = "#show-" + code;
+    out.print(box + ":not(:checked) ~ main ." + code + " { display: none; }\n"
+        + box + ":not(:checked) ~ nav ." + code + " { opacity: 0.5; }\n"
+        + box + ":not(:checked) ~ nav ." + code + "::before { content: '\\2610  '; }\n"
+        + box + ":focus-visible ~ nav ." + code + " { outline: 3px solid #1a73e8; }\n");
+  }
+}

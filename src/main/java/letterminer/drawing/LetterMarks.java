@@ -1,0 +1,79 @@
+package letterminer.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import letterminer.layout.Layout;
+import letterminer.model.Evidence;
+import letterminer.model.Judgement;
+import letterminer.model.JudgementStatus;
+import letterminer.model.Letter;
+import letterminer.model.PageBox;
+import letterminer.model.Point;
+import letterminer.model.Polarity;
+
+/**
+ * What extraction made of a file, as marks: points and the places that state grades. One use per file.
+ */
+final class LetterMarks {
+  private final WordFinder finder;
+  private final List<Mark> marks = new ArrayList<>();
+
+  private LetterMarks(Layout layout) {
+    this.finder = new WordFinder(layout);
+  }
+
+  static List<Mark> of(List<Letter> letters, Layout layout) {
+    LetterMarks all = new LetterMarks(layout);
+    for (Letter letter : letters) {
+      letter.points().forEach(all::add);
+      for (Judgement judgement : letter.judgements()) {
+        judgement.evidence().forEach(e -> all.add(judgement, e));
+      }
+    }
+    return all.marks;
+  }
+
+  private void add(Point point) {
+    Parts parts = point.boxes().isEmpty()
+        ? finder.point(point.page(), point.text()) : new Parts(point.boxes());
+    String id = point.id().substring(point.id().lastIndexOf('-') + 1);
+    String title = "point " + id + ", " + point.polarity().map(Polarity::code).orElse("polarity unknown")
+        + ", " + point.area().map(a -> "area " + a).orElse("no area")
+        + point.section().map(s -> "\nunder: " + s).orElse("")
+        + point.leadIn().map(l -> "\ncompletes: " + l).orElse("")
+        + "\n" + point.text();
+    marks.addAll(parts.marks(kind(point), sign(point) + " " + id, title));
+  }
+
+  private static Kind kind(Point point) {
+    return point.polarity().map(p -> switch (p) {
+      case STRENGTH -> Kind.STRENGTH;
+      case WEAKNESS -> Kind.WEAKNESS;
+      case MIXED, NEUTRAL -> Kind.OTHER_POINT;
+    }).orElse(Kind.OTHER_POINT);
+  }
+
+  /** The signs of {@code show}. */
+  private static String sign(Point point) {
+    return point.polarity().map(p -> switch (p) {
+      case STRENGTH -> "+";
+      case WEAKNESS -> "-";
+      case MIXED -> "~";
+      case NEUTRAL -> ".";
+    }).orElse("?");
+  }
+
+  private void add(Judgement judgement, Evidence evidence) {
+    Parts parts = evidence.box()
+        .map(box -> new Parts(List.of(PageBox.of(evidence.page(), box))))
+        .orElseGet(() -> finder.evidence(
+            evidence.page(), evidence.text(), judgement.label()));
+    boolean conflict = judgement.status() == JudgementStatus.CONFLICT;
+    String title = "grade " + evidence.value() + " in a " + evidence.kind().code()
+        + ", for: " + judgement.label()
+        + "\n" + judgement.status().code() + ", the letter's grade is " + judgement.grade()
+        + "\n" + evidence.text();
+    marks.addAll(parts.marks(
+        Kind.GRADE, "grade " + evidence.value() + (conflict ? " \u2260" : ""), title));
+  }
+}

@@ -1,0 +1,46 @@
+package letterminer.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import letterminer.layout.TextBlock;
+import letterminer.model.BoundingBox;
+import letterminer.model.PageBox;
+import letterminer.reading.Line;
+
+/**
+ * The parts of one thing on the pages that it stands on, one for each page.
+ *
+ * @param boxes from the first page to the last
+ */
+record Parts(List<PageBox> boxes) {
+
+  static Parts of(List<Line> lines) {
+    TreeMap<Integer, BoundingBox> pages = new TreeMap<>();
+    lines.forEach(l -> pages.merge(l.page(), l.box(), BoundingBox::union));
+    List<PageBox> boxes = new ArrayList<>();
+    pages.forEach((page, box) -> boxes.add(PageBox.of(page, box)));
+    return new Parts(List.copyOf(boxes));
+  }
+
+  static Parts of(TextBlock block) {
+    return of(block.lines());
+  }
+
+  /** A mark for each part, each knowing of the part before it and the one after it. */
+  List<Mark> marks(Kind kind, String label, String title) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < boxes.size(); i++) {
+      PageBox part = boxes.get(i);
+      Optional<Integer> from = i == 0 ? Optional.empty() : Optional.of(boxes.get(i - 1).page());
+      Optional<Integer> to =
+          i + 1 == boxes.size() ? Optional.empty() : Optional.of(boxes.get(i + 1).page());
+      marks.add(new Mark(
+          kind, label, title, part.page(),
+          new BoundingBox(part.x(), part.y(), part.width(), part.height()),
+          Optional.empty(), from, to));
+    }
+    return marks;
+  }
+}
