@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 import letterminer.model.Addressee;
 
@@ -37,6 +38,7 @@ final class AuthorityReader {
         .or(() -> ownLine(subject, part))
         .or(() -> employer(addressees))
         .or(() -> subject.flatMap(s -> register.within(s.text(), date)))
+        .or(() -> aboveTitle(subject, part))
         .map(name -> register.knows(name.replaceAll(GENITIVE, ""), Optional.empty())
             ? name.replaceAll(GENITIVE, "") : name);
   }
@@ -62,6 +64,16 @@ final class AuthorityReader {
     int at = name.lastIndexOf(" in ");
     return Optional.of(name.substring(at + 1).replaceFirst("^in (?:the )?", ""))
         .filter(n -> at > 0 && register.knows(n, date));
+  }
+
+  /** What a report prints large above its title, where the register does not know it. */
+  private static Optional<String> aboveTitle(Optional<SubjectReader.Subject> subject, LetterPart part) {
+    List<TextBlock> beginning = SubjectReader.beginning(part);
+    boolean titled = part.salutation().isEmpty() && beginning.size() > 1
+        && subject.flatMap(SubjectReader.Subject::match).isPresent()
+        && subject.get().text().startsWith(beginning.get(1).textWithoutNoteMarks());
+    return Optional.of(beginning).filter(b -> titled && b.get(0).kind() == BlockKind.HEADING)
+        .map(b -> bare(b.get(0).textWithoutNoteMarks()));
   }
 
   private Optional<String> employer(List<Addressee> addressees) {

@@ -84,10 +84,10 @@ final class SubjectReader {
     return () -> before;
   }
 
-  /** Whether two blocks stand close below each other, as the lines of one title do. */
+  /** Whether two blocks stand below each other, as the parts of one title do; its wording does the rest. */
   private static boolean follows(TextBlock a, TextBlock b) {
     double gap = b.firstLine().baseline() - a.lastLine().baseline();
-    return a.endPage() == b.page() && gap > 0 && gap < 1.75 * Math.max(a.lastLine().size(), b.firstLine().size());
+    return a.endPage() == b.page() && gap > 0 && gap < 2.6 * Math.max(a.lastLine().size(), b.firstLine().size());
   }
 
   /** Whether two blocks look like the lines of one heading. */
