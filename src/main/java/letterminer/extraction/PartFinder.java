@@ -17,6 +17,7 @@ import letterminer.profile.Tokens;
  */
 final class PartFinder {
   private static final int SALUTATION_WORDS = 14;
+  private static final int CLOSE_WORDS = 3;
 
   private final Profile.Words words;
 
@@ -50,7 +51,13 @@ final class PartFinder {
   /** Where a salutation stands in a column, the column is taken out of its table, the last of all. */
   private List<Block> opened(List<Block> blocks) {
     List<Block> result = new ArrayList<>();
-    for (Block block : blocks) {
+    for (Block whole : blocks) {
+      Block block = whole;
+      if (whole instanceof TextBlock text) {
+        List<TextBlock> parts = beforeClose(text);
+        result.addAll(parts.subList(0, parts.size() - 1));
+        block = parts.get(parts.size() - 1);
+      }
       int column = block instanceof TableBlock t ? columnOfSalutation(t) : -1;
       if (column < 0) {
         result.add(block);
@@ -65,6 +72,19 @@ final class PartFinder {
       result.addAll(table.column(column));
     }
     return result;
+  }
+
+  /** A close that layout took for the end of the text above it stands in a line by itself. */
+  private List<TextBlock> beforeClose(TextBlock text) {
+    for (int i = 1; i < text.lines().size(); i++) {
+      Tokens line = Tokens.of(text.lines().get(i).text());
+      boolean closes = line.size() > 0 && line.size() <= CLOSE_WORDS
+          && words.closing().stream().anyMatch(p -> p.matches(line, Scale.NONE).isPresent());
+      if (closes) {
+        return text.cutBefore(i);
+      }
+    }
+    return List.of(text);
   }
 
   private int columnOfSalutation(TableBlock table) {

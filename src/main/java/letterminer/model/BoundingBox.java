@@ -40,6 +40,15 @@ public record BoundingBox(double x, double y, double width, double height) {
         Math.max(bottom(), other.bottom()));
   }
 
+  /** The rectangle that both share; without extent where they share none. */
+  public BoundingBox intersection(BoundingBox other) {
+    return ofCorners(
+        Math.max(x, other.x),
+        Math.max(y, other.y),
+        Math.min(right(), other.right()),
+        Math.min(bottom(), other.bottom()));
+  }
+
   /** The length, in points, of the vertical extent that both share; 0 where they share none. */
   public double verticalOverlap(BoundingBox other) {
     return Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(y, other.y));

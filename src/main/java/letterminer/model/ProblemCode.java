@@ -57,6 +57,10 @@ public enum ProblemCode {
       Severity.NOTE,
       "Text that runs up or down the page was left out.",
       "Look at that page if something is missing."),
+  HIDDEN_TEXT(
+      Severity.NOTE,
+      "Text that the page does not show, because it lies outside a frame, was left out.",
+      "Compare with the page if something is missing."),
   DRAWING_LEFT_OUT(
       Severity.WARNING,
       "A page has so many drawn lines or shapes that it is a picture; tables drawn with them were not used.",

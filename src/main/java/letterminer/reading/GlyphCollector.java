@@ -3,6 +3,8 @@ package letterminer.reading;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedList;
 import java.util.List;
 import letterminer.model.BoundingBox;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -10,6 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -21,6 +25,7 @@ import org.apache.pdfbox.util.Vector;
  */
 final class GlyphCollector extends PDFGraphicsStreamEngine {
   private static final String UNKNOWN = "\uFFFD";
+  private static final BoundingBox UNBOUNDED = BoundingBox.ofCorners(-1e6, -1e6, 1e6, 1e6);
 
   private final PageGeometry geometry;
   private final ReadingSettings settings;
@@ -37,6 +42,10 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private double baseline;
   private boolean space;
   private int rotated;
+  private int clipped;
+
+  /** What is visible, by its box, for each graphics state saved; nothing where all is. */
+  private final Deque<BoundingBox> clips = new LinkedList<>();
 
   GlyphCollector(PDPage page, PageGeometry geometry, ReadingSettings settings) {
     super(page);
@@ -56,6 +65,10 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   List<BoundingBox> signs() {
     return paths.signs();
+  }
+
+  int clippedGlyphs() {
+    return clipped;
   }
 
   int rotatedGlyphs() {
@@ -84,7 +97,20 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     if (size < 0.5 || x1 < 0 || x0 > geometry.width() || y0 < 0 || y0 > geometry.height() + size) {
       return;
     }
+    if (isClipped(x0, x1, y0, size)) {
+      clipped += characters.isBlank() ? 0 : 1;
+      endWord();
+      return;
+    }
     add(characters, font, size, x0, x1, y0);
+  }
+
+  /** Whether nothing of a glyph lies inside the clip: word processors draw a frame's overflow unseen. */
+  private boolean isClipped(double x0, double x1, double baseline, double size) {
+    BoundingBox clip = clips.peek();
+    return clip != null
+        && (x0 > clip.right() || x1 < clip.x()
+            || baseline - 0.7 * size > clip.bottom() || baseline < clip.y());
   }
 
   private void add(String characters, PDFont font, double size, double x0, double x1, double y) {
@@ -160,7 +186,38 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    // Nothing: text outside the clip is rare, and dropping it would lose it silently.
+    paths.extent().ifPresent(box -> {
+      BoundingBox before = clips.poll();
+      clips.push(before == null ? box : before.intersection(box));
+    });
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    List<BoundingBox> outside = List.copyOf(clips);
+    super.showForm(form);
+    clips.clear();
+    clips.addAll(outside); // What a form clips holds inside it.
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    List<BoundingBox> outside = List.copyOf(clips);
+    super.showTransparencyGroup(form);
+    clips.clear();
+    clips.addAll(outside);
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    super.saveGraphicsState();
+    clips.push(clips.isEmpty() ? UNBOUNDED : clips.peek());
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    super.restoreGraphicsState();
+    clips.poll();
   }
 
   @Override

@@ -3,6 +3,7 @@ package letterminer.reading;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import letterminer.model.BoundingBox;
 import org.apache.pdfbox.util.Matrix;
 
@@ -81,6 +82,12 @@ final class PathCollector {
 
   void clear() {
     subpaths.clear();
+  }
+
+  /** The box around the path drawn so far; empty if there is none. */
+  Optional<BoundingBox> extent() {
+    List<double[]> points = subpaths.stream().flatMap(List::stream).toList();
+    return points.isEmpty() ? Optional.empty() : Optional.of(bounds(points));
   }
 
   /** Each straight piece of a stroked path that runs along an axis is a ruled line; a small ring a sign. */

@@ -71,6 +71,13 @@ final class PdfReader {
           collector.rotatedGlyphs() + " characters on page " + number
               + " run up or down the page and were left out."));
     }
+    if (collector.clippedGlyphs() > 0) {
+      problems.add(Problem.of(
+          ProblemCode.HIDDEN_TEXT,
+          number,
+          collector.clippedGlyphs() + " characters on page " + number
+              + " are drawn where nothing shows and were left out."));
+    }
     List<Rule> rules = collector.rules();
     if (rules.size() > settings.mostShapes() || collector.signs().size() > settings.mostShapes()) {
       problems.add(Problem.of(
