@@ -10,6 +10,7 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
 import letterminer.model.Source;
+import letterminer.profile.Area;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileChooser;
 
@@ -58,9 +59,9 @@ public final class LetterChecker {
 
   private static void header(Findings findings, List<Problem> problems) {
     Profile profile = findings.choice().profile();
-    if (findings.date().isEmpty()) {
+    if (findings.date().isEmpty() && !findings.report()) {
       problems.add(Problem.of(ProblemCode.DATE_NOT_FOUND, "No date was found in the letterhead."));
-    } else if (profile.dates().isPresent()
+    } else if (findings.date().isPresent() && profile.dates().isPresent()
         && !profile.dates().get().contains(findings.date().get())) {
       problems.add(Problem.of(
           ProblemCode.DATE_OUTSIDE_PROFILE,
@@ -78,11 +79,11 @@ public final class LetterChecker {
           "\"" + findings.authority().get().asWritten() + "\" is no authority of the reference table"
               + findings.date().map(d -> " on " + d).orElse("") + "; codes and region are left out."));
     }
-    if (findings.addressees().isEmpty()) {
+    if (findings.addressees().isEmpty() && !findings.report()) {
       problems.add(Problem.of(
           ProblemCode.ADDRESSEE_NOT_FOUND, "No addressee was found above the salutation."));
     }
-    if (findings.signatories().isEmpty()) {
+    if (findings.signatories().isEmpty() && !findings.report()) {
       problems.add(Problem.of(
           ProblemCode.SIGNATORY_NOT_FOUND, "No name was found below the close of the letter."));
     }
@@ -105,7 +106,8 @@ public final class LetterChecker {
     long sections = profile.judgements().stream().filter(findings.sectionAreas()::contains).count();
     for (String area : profile.judgements()) {
       boolean graded = findings.statements().stream().anyMatch(s -> s.area().equals(Optional.of(area)));
-      if (!findings.sectionAreas().contains(area) && (!graded || sections > 1)) {
+      boolean own = profile.area(area).map(Area::section).orElse(true);
+      if (own && !findings.sectionAreas().contains(area) && (!graded || sections > 1)) {
         problems.add(Problem.of(
             ProblemCode.SECTION_NOT_FOUND,
             "\"" + profile.area(area).orElseThrow().label() + "\" has no section"
@@ -115,8 +117,9 @@ public final class LetterChecker {
   }
 
   private static void points(List<Point> points, Profile profile, List<Problem> problems) {
+    boolean byArea = points.stream().filter(p -> p.area().isPresent()).count() * 2 > points.size();
     for (Point point : points) {
-      if (point.area().isEmpty() && !profile.areas().isEmpty()) {
+      if (point.area().isEmpty() && !profile.areas().isEmpty() && (byArea || !profile.report())) {
         problems.add(Problem.of(
             ProblemCode.POINT_WITHOUT_AREA, point.page(),
             "Point " + point.id() + " stands under no area: \"" + beginning(point.text()) + "\"."));

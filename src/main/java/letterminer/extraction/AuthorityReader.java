@@ -12,10 +12,12 @@ import letterminer.model.Addressee;
 /**
  * Finds the authority that a letter is about, as printed. The subject names it; a report may print it
  * above or below its title, in a line by itself; failing both, it is the body that an addressee works
- * for.
+ * for, or the first that the first paragraphs name.
  */
 final class AuthorityReader {
   private static final String GENITIVE = "(?i)['\u2019]s?$";
+
+  private static final int FIRST_BLOCKS = 8;
 
   private final AuthorityRegister register;
   private final Optional<LocalDate> date;
@@ -39,6 +41,7 @@ final class AuthorityReader {
         .or(() -> employer(addressees))
         .or(() -> subject.flatMap(s -> register.within(s.text(), date)))
         .or(() -> aboveTitle(subject, part))
+        .or(() -> firstNamed(part))
         .map(name -> register.knows(name.replaceAll(GENITIVE, ""), Optional.empty())
             ? name.replaceAll(GENITIVE, "") : name);
   }
@@ -64,6 +67,13 @@ final class AuthorityReader {
     int at = name.lastIndexOf(" in ");
     return Optional.of(name.substring(at + 1).replaceFirst("^in (?:the )?", ""))
         .filter(n -> at > 0 && register.knows(n, date));
+  }
+
+  /** The first authority that the first paragraphs name. */
+  private Optional<String> firstNamed(LetterPart part) {
+    return LetterPart.flat(part.body()).stream().limit(FIRST_BLOCKS)
+        .flatMap(b -> register.within(b.textWithoutNoteMarks(), date).stream())
+        .findFirst();
   }
 
   /** What a report prints large above its title, where the register does not know it. */

@@ -272,18 +272,14 @@ final class BodyReader {
     if (ofAreaRank) {
       place = place.withoutArea();
     }
-    doubt = Optional.empty();
-    switch (profile.lists().subheadings()) {
-      case END -> {
-        doubt = Optional.of(block);
-        place = place.withoutList();
-      }
-      case UNDECIDE -> place = place.withoutPolarity();
-      case KEEP -> {
-        boolean above = place.listLook().map(l -> look.size() > l.size()).orElse(false);
-        place = above ? place.withoutList() : place;
-      }
-    }
+    int rank = place.listLook().map(l -> Long.compare(look.size(), l.size())).orElse(0);
+    boolean part = switch (profile.lists().subheadings()) {
+      case END -> false;
+      case SMALLER -> rank < 0;
+      case KEEP -> rank <= 0;
+    };
+    doubt = part ? Optional.empty() : Optional.of(block);
+    place = part ? place : place.withoutList();
     place = place.under(block.textWithoutNoteMarks());
     sections.open(place.areaId(), place.heading(), ofAreaRank ? 1 : 2, block.page());
   }

@@ -17,6 +17,7 @@ import letterminer.profile.Choice;
  * What a letter says, place by place.
  *
  * @param choice the profile that read it, and why
+ * @param report whether it is a report, which has no addressee, signatory or date of a letter
  * @param firstPage first page in the file
  * @param lastPage last page in the file
  * @param subject subject line
@@ -38,6 +39,7 @@ import letterminer.profile.Choice;
  */
 public record Findings(
     Choice choice,
+    boolean report,
     int firstPage,
     int lastPage,
     Optional<String> subject,

@@ -80,7 +80,7 @@ public final class LetterExtractor {
     return new HeaderReader(general).read(part, furniture);
   }
 
-  private static Outline outline(LetterPart part, Header header) {
+  private Outline outline(LetterPart part, Header header) {
     List<Tokens> subjects = new ArrayList<>();
     List<TextBlock> beginning = SubjectReader.beginning(part);
     StringBuilder joined = new StringBuilder();
@@ -107,7 +107,9 @@ public final class LetterExtractor {
         headings.add(tokens);
       }
     }
-    return new Outline(subjects, headings, cells, texts, header.date());
+    Optional<LocalDate> date = header.date().or(() ->
+        new InspectionReader(general).dates(part.body(), Optional.empty()).map(d -> LocalDate.parse(d.end())));
+    return new Outline(subjects, headings, cells, texts, date);
   }
 
   private Findings findings(
@@ -132,6 +134,7 @@ public final class LetterExtractor {
         new AuthorityReader(register, known).read(subject, part, header.addressees());
     return new Findings(
         choice,
+        profile.report() || profile.id().equals(ProfileChooser.GENERAL) && part.salutation().isEmpty(),
         part.firstPage(),
         part.lastPage(),
         subject.map(s -> s.text().strip()),

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param headings headings and short lines
  * @param cells cells of tables
  * @param texts every block of text, those of tables included
- * @param date the letter's date, if found
+ * @param date the letter's date, or failing that the last day of the inspection, if found
  */
 public record Outline(
     List<Tokens> subjects,

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param inspection wordings that state when the inspection or visit took place
  * @param inspectors wordings behind which inspectors' names stand
  * @param lists what becomes of lists and list-like tables
+ * @param report whether these are reports, which have no addressee, signatory or date of a letter
  * @param words vocabulary of letterheads and signatures
  */
 public record Profile(
@@ -52,6 +53,7 @@ public record Profile(
     List<Phrase> inspection,
     List<Phrase> inspectors,
     Lists lists,
+    boolean report,
     Words words) {
 
   /** First and last day, both included. */
@@ -114,8 +116,8 @@ public record Profile(
     END,
     /** It is a part of the list, with the same polarity, unless it is set larger than the list's heading. */
     KEEP,
-    /** Points go on below it, but nothing tells their polarity. */
-    UNDECIDE
+    /** It is a part of the list if it is set smaller than the list's heading; else it ends the list. */
+    SMALLER
   }
 
   /** What becomes of items under no heading that the profile knows. */

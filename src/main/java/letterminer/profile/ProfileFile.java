@@ -32,6 +32,7 @@ record ProfileFile(
     List<Phrase> inspection,
     List<Phrase> inspectors,
     Profile.Lists lists,
+    Boolean report,
     Profile.Words words) {
 
   record DateRangeFile(
@@ -67,6 +68,7 @@ record ProfileFile(
         or(inspection, under.inspection),
         or(inspectors, under.inspectors),
         or(lists, under.lists),
+        or(report, under.report),
         or(words, under.words));
   }
 

@@ -222,6 +222,7 @@ public final class ProfileLoader {
         list(f.inspection()),
         list(f.inspectors()),
         f.lists() == null ? Profile.Lists.USUAL : f.lists(),
+        Boolean.TRUE.equals(f.report()),
         f.words());
   }
 
