@@ -151,7 +151,7 @@ final class BodyReader {
     boolean bullet = block.kind() == BlockKind.ITEM
         && block.sign().map(s -> s.kind() == ListSign.Kind.BULLET).orElse(true);
     boolean sentence = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
-    if (bullet || sentence && block.kind() != BlockKind.HEADING
+    if (bullet || sentence && block.kind() != BlockKind.HEADING && !block.firstLine().bold()
         || Tokens.of(text).size() > HEADING_WORDS) {
       return Optional.empty();
     }
@@ -293,10 +293,17 @@ final class BodyReader {
     statements.addAll(narratives.read(block, place.area(), place.areaName()));
     if (profile.lists().subheadings() == Profile.Subheadings.KEEP
         && place.list() == Heading.List.POINTS && mayBeHeading(block)) {
-      unknownHeading(block); // A part's heading may be set like text, or in italics.
+      listPart(block);
       return;
     }
     plain(block);
+  }
+
+  /** A heading of a part of the list, set like text or in italics. */
+  private void listPart(TextBlock block) {
+    leadIn = Optional.empty();
+    place = place.under(block.textWithoutNoteMarks());
+    sections.open(place.areaId(), place.heading(), 2, block.page());
   }
 
   /** Text that is neither heading nor item; it may lead into the items below it. */

@@ -35,9 +35,11 @@ final class ItemTree {
   private static boolean isBelow(List<Item> open, TextBlock block) {
     TextBlock parent = open.get(open.size() - 1).block();
     boolean samePage = parent.flowLeft() == block.flowLeft() || parent.endPage() == block.page();
-    double shift = samePage
-        ? block.left() - parent.left()
-        : (block.left() - block.flowLeft()) - (parent.left() - parent.flowLeft());
+    double shift = block.left() - parent.left();
+    if (!samePage) { // Margins may differ from page to page; so may what stands leftmost on them.
+      double inFlow = (block.left() - block.flowLeft()) - (parent.left() - parent.flowLeft());
+      shift = Math.abs(inFlow) < Math.abs(shift) ? inFlow : shift;
+    }
     if (block.sign().isEmpty()) {
       return false; // Its sign was lost, and with it what told its depth.
     }

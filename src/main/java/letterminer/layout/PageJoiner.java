@@ -17,7 +17,8 @@ final class PageJoiner {
     this.tables = new TableJoiner(settings, texts);
   }
 
-  List<Block> join(List<Block> blocks) {
+  List<Block> join(List<Block> all) {
+    List<Block> blocks = opened(all);
     List<Block> result = new ArrayList<>();
     int carriedTo = 0;
     for (int i = 0; i < blocks.size(); i++) {
@@ -40,6 +41,22 @@ final class PageJoiner {
         result.set(last, tables.joined(a, b));
       } else {
         result.add(block);
+      }
+    }
+    return result;
+  }
+
+  /** A frame around what is left of a table of columns looks like a box on the next page; it is none. */
+  private static List<Block> opened(List<Block> blocks) {
+    List<Block> result = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean rest = i > 0 && blocks.get(i) instanceof TableBlock box && box.columns() == 1
+          && blocks.get(i - 1) instanceof TableBlock table && table.columns() > 1
+          && TableJoiner.lastPage(table) < box.page();
+      if (rest) {
+        result.addAll(((TableBlock) blocks.get(i)).column(0));
+      } else {
+        result.add(blocks.get(i));
       }
     }
     return result;
