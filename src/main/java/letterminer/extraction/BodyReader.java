@@ -53,6 +53,7 @@ final class BodyReader {
   private boolean told;
 
   private boolean gradeMayFollow;
+  private Optional<ListSign.Kind> listKind = Optional.empty();
   private Optional<String> leadIn = Optional.empty();
   private Optional<Look> areaLook = Optional.empty();
   private final List<TextBlock> pending = new ArrayList<>();
@@ -184,6 +185,7 @@ final class BodyReader {
     }
     boolean quiet = before == Heading.List.OTHER && found.area().isPresent();
     Heading.List list = quiet && found.list() == Heading.List.NONE ? Heading.List.OTHER : found.list();
+    listKind = Optional.empty();
     Look look = Look.of(block);
     boolean within = before == Heading.List.POINTS && list == Heading.List.POINTS
         && place.listLook().map(l -> l.size() >= look.size()).orElse(false);
@@ -215,7 +217,12 @@ final class BodyReader {
   void item(TextBlock block) {
     boolean elsewhere = place.list() == Heading.List.NONE && !place.heading().isEmpty()
         && profile.lists().elsewhere() == Profile.Elsewhere.POINTS;
+    if (place.list() == Heading.List.POINTS && isOtherList(block)) {
+      place = place.withoutList(); // Its heading was not seen for one.
+      doubt = Optional.empty();
+    }
     if (place.list() == Heading.List.POINTS || elsewhere) {
+      listKind = block.sign().map(ListSign::kind).or(() -> listKind);
       if (doubt.isPresent() && pending.isEmpty()) {
         place = place.withoutPolarity(); // The line above may be the heading of another list.
         place = place.under(doubt.get().text());
@@ -232,6 +239,17 @@ final class BodyReader {
       }
       sections.paragraph(block.text());
     }
+  }
+
+  /**
+   * Whether an item after a paragraph belongs to another list than the one that is open: numbers where the
+   * list has bullets, in a letter whose numbered paragraphs are narrative.
+   */
+  private boolean isOtherList(TextBlock item) {
+    return profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE
+        && profile.lists().subheadings() == Profile.Subheadings.END
+        && pending.isEmpty() && listKind.equals(Optional.of(ListSign.Kind.BULLET))
+        && item.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
   }
 
   /** All blocks as one point of the open list. */

@@ -68,7 +68,8 @@ final class SubjectReader {
     Optional<Subject> longest = Optional.empty();
     StringBuilder text = new StringBuilder();
     for (int k = from; k < Math.min(blocks.size(), from + PARTS); k++) {
-      if (k > from && !follows(blocks.get(k - 1), blocks.get(k))) {
+      boolean whole = longest.isPresent(); // What fits already goes on only in lines that look like it.
+      if (k > from && !(whole ? adjoins(blocks.get(k - 1), blocks.get(k)) : follows(blocks.get(k - 1), blocks.get(k)))) {
         break;
       }
       text.append(k > from ? " " : "").append(blocks.get(k).textWithoutNoteMarks());

@@ -88,8 +88,8 @@ final class Found {
 
   Letter check() {
     Findings findings = new Findings(
-        new Choice(profile, 10, true, List.of()), 1, 4, Optional.of("Subject"), authority, authorityKnown, date,
-        Optional.empty(), addressees, signatories, scale, statements, unread, points, List.of(), sectionAreas, List.of());
+        new Choice(profile, 10, true, List.of()), false, 1, 4, Optional.of("Subject"), authority, authorityKnown, date,
+        Optional.empty(), Optional.empty(), addressees, signatories, List.of(), scale, statements, unread, points, List.of(), sectionAreas, List.of());
     Source source = new Source("letter.pdf", "0".repeat(64), Medium.PDF, 1, 4, 4);
     return new LetterChecker().check("000000000000-1", source, findings, reading);
   }

@@ -44,7 +44,7 @@ class ExtractTest {
     Program run = Program.run("extract", CORPUS, "-o", folder.resolve("out"));
     assertEquals(0, run.status, run.err);
     assertEquals("", run.out);
-    assertTrue(run.err.contains("18 letters from 18 files"), run.err);
+    assertTrue(run.err.contains("32 letters from 32 files"), run.err);
     try (var files = Files.list(folder.resolve("out"))) {
       assertEquals(
           FILES.stream().sorted().toList(),
@@ -67,7 +67,7 @@ class ExtractTest {
   void everyRowOfATableBelongsToALetter() throws IOException {
     Program.run("extract", CORPUS, "-o", folder, "-q");
     List<String> ids = column("letters.csv", "id");
-    assertEquals(18, ids.stream().distinct().count());
+    assertEquals(32, ids.stream().distinct().count());
     assertTrue(ids.containsAll(column("judgements.csv", "letter_id")));
     assertTrue(ids.containsAll(column("points.csv", "letter_id")));
     List<String> points = column("points.csv", "id");

@@ -101,8 +101,25 @@ class RuledTableTest {
   }
 
   @Test
-  void aBoxAroundTextIsNoTable() {
+  void aBoxAroundTextIsATableOfOneColumn() {
     Layout layout = new Sheets().grid(new double[] {66, 530}, 84, 140).filler(100).layout();
+
+    assertEquals(1, Sheets.tables(layout).size());
+    assertEquals(1, Sheets.tables(layout).get(0).columns());
+    assertEquals(1, Sheets.tables(layout).get(0).rows().size());
+  }
+
+  @Test
+  void rulesFromSideToSideCutABoxIntoRows() {
+    Layout layout = new Sheets().grid(new double[] {66, 530}, 184, 210, 240)
+        .filler(100).at(72, 200, "Leaders should listen.").at(72, 230, "Partners should meet.").layout();
+
+    assertEquals(List.of("Leaders should listen.", "Partners should meet."), Sheets.rows(layout));
+  }
+
+  @Test
+  void aFrameAroundTheWholePageIsNoBox() {
+    Layout layout = new Sheets().grid(new double[] {20, 570}, 20, 820).filler(100).layout();
 
     assertEquals(List.of(), Sheets.tables(layout));
     assertEquals(1, Sheets.paragraphs(layout).size());

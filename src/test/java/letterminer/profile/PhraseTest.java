@@ -193,7 +193,7 @@ class PhraseTest {
     "being (healthy@expected ')'",
     "being [healthy@expected ']'",
     "in {year@'{' is not closed; expected '}'",
-    "in {place}@expected {authority}, {date}, {start}, {end}, {year} or {grade}"
+    "in {place}@expected {authority}, {date}, {dates}, {start}, {end}, {year} or {grade}"
   })
   void aMistakeSaysWhatWasExpected(String phrase, String part) {
     String message = assertThrows(IllegalArgumentException.class, () -> Phrase.of(phrase)).getMessage();

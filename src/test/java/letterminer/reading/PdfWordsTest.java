@@ -95,10 +95,17 @@ class PdfWordsTest {
 
   @Test
   void aPathThatIsNeverPaintedLeavesNothing() {
-    Page page = SmallPdf.read("76 402 4 4 re n 72 100 m 300 100 l n 72 90 200 20 re W n " + ITEM);
+    Page page = SmallPdf.read("76 402 4 4 re n 72 100 m 300 100 l n 72 390 400 40 re W n " + ITEM);
 
     assertEquals(List.of("Attendance has improved"), SmallPdf.texts(page));
     assertEquals(List.of(), page.rules());
+  }
+
+  @Test
+  void whatTheClipHidesIsLeftOut() {
+    assertEquals(List.of(), texts("72 90 200 20 re W n " + ITEM));
+    assertEquals(List.of("Attendance has improved"), texts("q 72 90 200 20 re W n Q " + ITEM));
+    assertEquals(List.of(), texts("72 90 400 400 re W n 72 90 200 20 re W n " + ITEM));
   }
 
   @Test
