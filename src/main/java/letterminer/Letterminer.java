@@ -16,6 +16,7 @@ import letterminer.extraction.LetterExtractor;
 import letterminer.layout.Layout;
 import letterminer.layout.LayoutEngine;
 import letterminer.layout.LayoutSettings;
+import letterminer.layout.Structure;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -45,22 +46,28 @@ import letterminer.reading.ReadingSettings;
  */
 public final class Letterminer {
   private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
-  private final LayoutEngine engine = new LayoutEngine(LayoutSettings.defaults());
+  private final LayoutEngine engine;
   private final LetterChecker checker = new LetterChecker();
   private final LetterExtractor extractor;
 
-  private Letterminer(List<Profile> profiles) {
+  private Letterminer(List<Profile> profiles, Structure structure) {
+    this.engine = new LayoutEngine(LayoutSettings.defaults(), structure);
     this.extractor = new LetterExtractor(profiles, AuthorityRegister.bundled());
   }
 
   /** With the profiles that come with the program. */
   public static Letterminer create() {
-    return new Letterminer(ProfileLoader.bundled());
+    return with(ProfileLoader.bundled());
   }
 
   /** With other profiles, see {@link ProfileLoader}; the general one must be among them. */
   public static Letterminer with(List<Profile> profiles) {
-    return new Letterminer(profiles);
+    return with(profiles, Structure.BOTH);
+  }
+
+  /** With other profiles, and with geometry or tags alone: for measuring each by itself. */
+  public static Letterminer with(List<Profile> profiles, Structure structure) {
+    return new Letterminer(profiles, structure);
   }
 
   /** Reads a file; its name is its path's last part. */

@@ -54,7 +54,7 @@ public final class LetterChecker {
   private static Point withId(Point p, String letter) {
     return new Point(
         letter + "-" + p.id(), p.area(), p.section(), p.polarity(), p.basis(), p.confidence(),
-        p.leadIn(), p.text(), p.page(), p.endPage(), p.boxes());
+        p.leadIn(), p.text(), p.page(), p.endPage(), p.tags(), p.boxes());
   }
 
   private static void header(Findings findings, List<Problem> problems) {

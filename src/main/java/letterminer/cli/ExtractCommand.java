@@ -64,6 +64,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ProfileOption profiles;
 
+  @Mixin private StructureOption structure;
+
   private final Map<String, String> seen = new HashMap<>();
   private int letters;
   private int without;
@@ -79,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
         return 2;
       }
     }
-    Letterminer miner = Letterminer.with(profiles.load());
+    Letterminer miner = Letterminer.with(profiles.load(), structure.value());
     List<InputFile> files;
     try {
       files = InputFiles.list(inputs);

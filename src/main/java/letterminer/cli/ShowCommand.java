@@ -64,12 +64,14 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private ProfileOption profiles;
 
+  @Mixin private StructureOption structure;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Optional<DrawingFile> target = target();
-    Letterminer miner = Letterminer.with(profiles.load());
+    Letterminer miner = Letterminer.with(profiles.load(), structure.value());
     String name = file.getFileName().toString();
     if (!Files.isRegularFile(file)) {
       err.println("letterminer: " + file + (Files.exists(file)

@@ -18,6 +18,7 @@ import letterminer.model.Point;
 import letterminer.model.Polarity;
 import letterminer.model.Problem;
 import letterminer.model.Signatory;
+import letterminer.model.TagSupport;
 
 /** The tables and what their columns hold. */
 final class Tables {
@@ -101,6 +102,8 @@ final class Tables {
       col("text", "string", "The whole item", r -> r.point().text()),
       col("page", "integer", "Page it begins on", r -> "" + r.point().page()),
       col("end_page", "integer", "Page it ends on", r -> "" + r.point().endPage()),
+      col("tags", "string", "Whether the file's tags have the same text as one item: agree or differ",
+          r -> r.point().tags().map(TagSupport::code).orElse("")),
       col("x", "number", "Left edge of its first box in points", r -> firstBox(r, PageBox::x)),
       col("y", "number", "Top edge", r -> firstBox(r, PageBox::y)),
       col("width", "number", "Width", r -> firstBox(r, PageBox::width)),

@@ -12,12 +12,16 @@ import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
 import letterminer.layout.Layout;
 import letterminer.layout.TableBlock;
+import letterminer.layout.TagAgreement;
 import letterminer.layout.TextBlock;
 import letterminer.model.Addressee;
 import letterminer.model.Basis;
 import letterminer.model.Period;
 import letterminer.model.Point;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
+import letterminer.model.TagSupport;
 import letterminer.profile.Choice;
 import letterminer.profile.Dates;
 import letterminer.profile.Outline;
@@ -61,7 +65,7 @@ public final class LetterExtractor {
       if (choice.fits()) {
         List<TextBlock> notes = layout.footnotes().stream()
             .filter(n -> n.page() >= part.firstPage() && n.page() <= part.lastPage()).toList();
-        letters.add(findings(part, header, notes, choice, document.positioned()));
+        letters.add(findings(part, header, notes, choice, document));
       }
     }
     return List.copyOf(letters);
@@ -113,8 +117,9 @@ public final class LetterExtractor {
   }
 
   private Findings findings(
-      LetterPart part, Header header, List<TextBlock> notes, Choice choice, boolean positioned) {
+      LetterPart part, Header header, List<TextBlock> notes, Choice choice, Document document) {
     Profile profile = choice.profile();
+    boolean positioned = document.positioned();
     Optional<SubjectReader.Subject> subject = new SubjectReader(profile).read(part);
     Optional<String> year = subject.map(SubjectReader.Subject::text)
         .map(YEAR::matcher).filter(Matcher::find).map(Matcher::group)
@@ -125,6 +130,8 @@ public final class LetterExtractor {
     Set<Block> gradeTables = tables.used();
     BodyReader.Body body = new BodyReader(profile, positioned, year)
         .read(ContentsPage.without(part.body()), gradeTables);
+    List<Problem> problems = new ArrayList<>(body.problems());
+    List<Point> points = points(body.points(), document, problems);
     List<Statement> statements = new ArrayList<>(tables.statements());
     statements.addAll(body.statements());
     InspectionReader inspection = new InspectionReader(profile);
@@ -149,10 +156,10 @@ public final class LetterExtractor {
         scale(part, notes, profile),
         List.copyOf(statements),
         List.copyOf(tables.unread()),
-        points(body.points(), positioned),
+        points,
         body.sections(),
         body.areas(),
-        body.problems());
+        List.copyOf(problems));
   }
 
   /** A converter may leave a whole address on one line: the authority's name parts office and address. */
@@ -201,8 +208,10 @@ public final class LetterExtractor {
     return Optional.empty();
   }
 
-  private static List<Point> points(List<PointCollector.Draft> drafts, boolean positioned) {
+  private static List<Point> points(
+      List<PointCollector.Draft> drafts, Document document, List<Problem> problems) {
     List<Point> points = new ArrayList<>();
+    TagAgreement tags = new TagAgreement(document);
     for (PointCollector.Draft d : drafts) {
       points.add(new Point(
           String.format(Locale.ROOT, "p%02d", points.size() + 1),
@@ -215,8 +224,31 @@ public final class LetterExtractor {
           d.text(),
           d.page(),
           d.endPage(),
-          positioned ? d.boxes() : List.of()));
+          support(d, tags, problems),
+          document.positioned() ? d.boxes() : List.of()));
     }
     return List.copyOf(points);
+  }
+
+  /** Where the tags have a point otherwise, geometry stands and the reader is told. */
+  private static Optional<TagSupport> support(
+      PointCollector.Draft draft, TagAgreement tags, List<Problem> problems) {
+    Optional<TagAgreement.Verdict> verdict = tags.of(draft.blocks());
+    if (verdict.isEmpty()) {
+      return Optional.empty();
+    }
+    if (verdict.get() == TagAgreement.Verdict.AGREES) {
+      return Optional.of(TagSupport.AGREE);
+    }
+    String how = switch (verdict.get()) {
+      case IN_PIECES -> "cut it in pieces";
+      case PART -> "have it as a part of something longer";
+      default -> "have it as plain text";
+    };
+    String text = draft.text();
+    problems.add(Problem.of(
+        ProblemCode.TAGS_DIFFER, draft.page(),
+        "The file's tags " + how + ": \"" + (text.length() <= 80 ? text : text.substring(0, 77) + "…") + "\"."));
+    return Optional.of(TagSupport.DIFFER);
   }
 }

@@ -19,6 +19,7 @@ final class PointCollector {
       String text,
       int page,
       int endPage,
+      List<TextBlock> blocks,
       List<PageBox> boxes) {}
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -56,6 +57,6 @@ final class PointCollector {
     TextBlock last = leaf.blocks().get(leaf.blocks().size() - 1);
     drafts.add(new Draft(
         area, section, polarity, leaf.leadIn(), text.toString(),
-        leaf.blocks().get(0).page(), last.endPage(), List.copyOf(boxes)));
+        leaf.blocks().get(0).page(), last.endPage(), leaf.blocks(), List.copyOf(boxes)));
   }
 }

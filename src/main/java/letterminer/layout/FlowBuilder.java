@@ -67,7 +67,8 @@ final class FlowBuilder {
     return finish(drafts, column);
   }
 
-  private static List<Line> oneLinePerRow(List<Line> lines) {
+  /** Lines that stand beside each other, joined; a sign glued to its text is parted from it. */
+  static List<Line> oneLinePerRow(List<Line> lines) {
     List<Line> result = new ArrayList<>();
     for (List<Line> row : FurnitureFinder.rows(lines)) {
       if (row.size() == 1) {
@@ -268,11 +269,14 @@ final class FlowBuilder {
       }
     }
     String joined = joiner.join(text);
-    BlockKind kind = draft.sign.isPresent()
-        ? BlockKind.ITEM
-        : looksLikeHeading(draft.lines, joined) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    BlockKind kind = draft.sign.isPresent() ? BlockKind.ITEM : kindByLook(draft.lines, joined);
     return new TextBlock(
         kind, draft.sign, joined, List.copyOf(draft.lines), draft.textLeft, column.left());
+  }
+
+  /** Heading or paragraph. */
+  BlockKind kindByLook(List<Line> lines, String text) {
+    return looksLikeHeading(lines, text) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
   }
 
   private boolean looksLikeHeading(List<Line> lines, String text) {

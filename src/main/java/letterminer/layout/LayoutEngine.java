@@ -19,12 +19,34 @@ import letterminer.reading.Word;
  */
 public final class LayoutEngine {
   private final LayoutSettings settings;
+  private final Structure structure;
 
+  /** An engine that goes by geometry, confirmed by tags where there are any. */
   public LayoutEngine(LayoutSettings settings) {
+    this(settings, Structure.BOTH);
+  }
+
+  /**
+   * An engine.
+   *
+   * @param structure which readers tell how a document is built
+   */
+  public LayoutEngine(LayoutSettings settings, Structure structure) {
     this.settings = settings;
+    this.structure = structure;
   }
 
   public Layout layout(Document document) {
+    if (structure == Structure.TAGS && !document.tags().isEmpty()) {
+      return new TagLayout(settings).layout(document);
+    }
+    Layout layout = byGeometry(document);
+    return structure == Structure.BOTH && !document.tags().isEmpty()
+        ? new TaggedItems(document).in(layout)
+        : layout;
+  }
+
+  private Layout byGeometry(Document document) {
     Metrics metrics = Metrics.of(document);
     Set<Line> furniture = new FurnitureFinder(settings).find(document);
     List<Line> all = document.pages().stream().flatMap(p -> p.lines().stream()).toList();
@@ -70,7 +92,7 @@ public final class LayoutEngine {
   }
 
   /** Joins each sign that stands alone with the text beside it, so that the gap is no column's. */
-  private static List<Line> withSigns(List<Line> lines) {
+  static List<Line> withSigns(List<Line> lines) {
     List<Line> result = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);

@@ -93,13 +93,13 @@ final class ListSigns {
         text.substring(0, 1),
         new letterminer.model.BoundingBox(
             first.box().x(), first.box().y(), width, first.box().height()),
-        first.baseline(), first.font(), false));
+        first.baseline(), first.font(), false, first.tag()));
     words.add(new Word(
         text.substring(1),
         new letterminer.model.BoundingBox(
             first.box().x() + width, first.box().y(), first.box().width() - width,
             first.box().height()),
-        first.baseline(), first.font(), true));
+        first.baseline(), first.font(), true, first.tag()));
     words.addAll(line.words().subList(1, line.words().size()));
     return Line.of(line.page(), words);
   }

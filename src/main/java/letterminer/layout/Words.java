@@ -11,8 +11,7 @@ final class Words {
   /** The same words with white space before the first. */
   static List<Word> spaced(List<Word> words) {
     List<Word> result = new ArrayList<>(words);
-    Word first = words.get(0);
-    result.set(0, new Word(first.text(), first.box(), first.baseline(), first.font(), true));
+    result.set(0, words.get(0).withSpaceBefore(true));
     return result;
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param text the whole item without its sign, white space normalised
  * @param page page it begins on
  * @param endPage page it ends on
+ * @param tags what the tags of the file say of its extent; absent where the file has none
  * @param boxes a box for each page it stands on; empty for text files
  */
 public record Point(
@@ -29,4 +30,5 @@ public record Point(
     String text,
     int page,
     int endPage,
+    Optional<TagSupport> tags,
     List<PageBox> boxes) {}

@@ -11,7 +11,8 @@ import letterminer.model.Problem;
  * @param positioned whether the boxes are real; for text files they lie on a grid of character cells,
  *     good for comparing with each other, and are never written out
  * @param pages the pages in order; a page that could not be read is there without lines
+ * @param tags what the file says of its structure
  * @param problems what went wrong without making the file unreadable
  */
 public record Document(
-    Medium medium, boolean positioned, List<Page> pages, List<Problem> problems) {}
+    Medium medium, boolean positioned, List<Page> pages, Tags tags, List<Problem> problems) {}

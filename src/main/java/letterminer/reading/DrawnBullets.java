@@ -58,7 +58,7 @@ final class DrawnBullets {
   private static Line withSign(Line line, BoundingBox sign) {
     Word first = line.firstWord();
     List<Word> words = new ArrayList<>();
-    words.add(new Word(SIGN, sign, line.baseline(), first.font(), false));
+    words.add(new Word(SIGN, sign, line.baseline(), first.font(), false, first.tag()));
     words.add(first.withSpaceBefore(true));
     words.addAll(line.words().subList(1, line.words().size()));
     return Line.of(line.page(), words);

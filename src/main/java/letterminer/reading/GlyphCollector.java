@@ -2,12 +2,15 @@ package letterminer.reading;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import letterminer.model.BoundingBox;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -31,6 +34,10 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private final ReadingSettings settings;
   private final FontCatalogue fonts = new FontCatalogue();
   private final PathCollector paths;
+  private final Map<Integer, Integer> marks;
+
+  /** The pieces of the marked contents that are open, the innermost first. */
+  private final Deque<Integer> open = new ArrayDeque<>();
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
@@ -41,17 +48,25 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private double right;
   private double baseline;
   private boolean space;
+  private int tag;
   private int rotated;
   private int clipped;
 
   /** What is visible, by its box, for each graphics state saved; nothing where all is. */
   private final Deque<BoundingBox> clips = new LinkedList<>();
 
-  GlyphCollector(PDPage page, PageGeometry geometry, ReadingSettings settings) {
+  /**
+   * Makes a collector.
+   *
+   * @param marks the piece of {@link Tags} that each marked content of the page belongs to
+   */
+  GlyphCollector(
+      PDPage page, PageGeometry geometry, ReadingSettings settings, Map<Integer, Integer> marks) {
     super(page);
     this.geometry = geometry;
     this.settings = settings;
     this.paths = new PathCollector(geometry, settings);
+    this.marks = marks;
   }
 
   List<Word> words() {
@@ -131,6 +146,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
       face = now;
       left = x0;
       baseline = y;
+      tag = open.isEmpty() ? Tags.UNTAGGED : open.peek();
     }
     text.append(characters);
     right = Math.max(x1, x0);
@@ -152,7 +168,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     double size = style.size();
     BoundingBox box = BoundingBox.ofCorners(
         left, baseline - face.ascent() * size, right, baseline + face.descent() * size);
-    words.add(new Word(text.toString(), box, baseline, style, space));
+    words.add(new Word(text.toString(), box, baseline, style, space, tag));
     text.setLength(0);
     space = false;
   }
@@ -173,6 +189,19 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   }
 
   // Paths and pictures go to the path collector; clipping and shading leave no mark.
+
+  @Override
+  public void beginMarkedContentSequence(COSName name, COSDictionary properties) {
+    int mark = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+    boolean artifact = COSName.ARTIFACT.equals(name);
+    int outer = open.isEmpty() ? Tags.UNTAGGED : open.peek();
+    open.push(artifact ? Tags.UNTAGGED : mark < 0 ? outer : marks.getOrDefault(mark, Tags.UNTAGGED));
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    open.poll();
+  }
 
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {

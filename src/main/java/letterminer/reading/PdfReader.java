@@ -3,6 +3,7 @@ package letterminer.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import letterminer.model.Medium;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -33,16 +34,18 @@ final class PdfReader {
             "The end mark %%EOF is missing: the file was cut off, and pages may be missing."));
       }
       List<Page> pages = new ArrayList<>();
+      TagTree tree = TagTree.of(pdf);
       int number = 0;
       for (PDPage page : pdf.getPages()) {
         number++;
-        pages.add(readPage(page, number, problems));
+        pages.add(readPage(page, number, tree.marks(page.getCOSObject()), problems));
       }
       if (pages.isEmpty()) {
         throw new ReadingException(
             ProblemCode.FILE_DAMAGED, "The PDF has no pages that could be recovered.");
       }
-      return new Document(Medium.PDF, true, List.copyOf(pages), List.copyOf(problems));
+      return new Document(
+          Medium.PDF, true, List.copyOf(pages), tree.tags(), List.copyOf(problems));
     } catch (InvalidPasswordException e) {
       throw new ReadingException(
           ProblemCode.FILE_ENCRYPTED, "The PDF is encrypted and needs a password to open.");
@@ -53,9 +56,10 @@ final class PdfReader {
     }
   }
 
-  private Page readPage(PDPage pdfPage, int number, List<Problem> problems) {
+  private Page readPage(
+      PDPage pdfPage, int number, Map<Integer, Integer> marks, List<Problem> problems) {
     PageGeometry geometry = PageGeometry.of(pdfPage);
-    GlyphCollector collector = new GlyphCollector(pdfPage, geometry, settings);
+    GlyphCollector collector = new GlyphCollector(pdfPage, geometry, settings, marks);
     try {
       collector.processPage(pdfPage);
     } catch (IOException | RuntimeException | StackOverflowError e) {

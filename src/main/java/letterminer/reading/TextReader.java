@@ -37,7 +37,8 @@ final class TextReader {
         pages.add(new TextGrid(i + 1).page(List.of(parts[i].split("\n", -1))));
       }
     }
-    return new Document(Medium.TEXT, false, List.copyOf(pages), List.copyOf(problems));
+    return new Document(
+        Medium.TEXT, false, List.copyOf(pages), Tags.NONE, List.copyOf(problems));
   }
 
   private static String decode(byte[] bytes, List<Problem> problems) {

@@ -47,6 +47,6 @@ final class Tracking {
 
   private static Word joined(Word a, Word b) {
     BoundingBox box = a.box().union(b.box());
-    return new Word(a.text() + b.text(), box, a.baseline(), a.font(), a.spaceBefore());
+    return new Word(a.text() + b.text(), box, a.baseline(), a.font(), a.spaceBefore(), a.tag());
   }
 }

@@ -11,11 +11,18 @@ import letterminer.model.BoundingBox;
  * @param font how it is set
  * @param spaceBefore whether white space parts it from the word to its left; false where only the font
  *     changes in mid-word
+ * @param tag index of the piece of {@link Tags} that it belongs to, or {@link Tags#UNTAGGED}
  */
 public record Word(
-    String text, BoundingBox box, double baseline, FontStyle font, boolean spaceBefore) {
+    String text, BoundingBox box, double baseline, FontStyle font, boolean spaceBefore, int tag) {
 
-  Word withSpaceBefore(boolean space) {
-    return space == spaceBefore ? this : new Word(text, box, baseline, font, space);
+  /** A word without a tag. */
+  public Word(String text, BoundingBox box, double baseline, FontStyle font, boolean spaceBefore) {
+    this(text, box, baseline, font, spaceBefore, Tags.UNTAGGED);
+  }
+
+  /** The same word with white space before it, or without. */
+  public Word withSpaceBefore(boolean space) {
+    return space == spaceBefore ? this : new Word(text, box, baseline, font, space, tag);
   }
 }

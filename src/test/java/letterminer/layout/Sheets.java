@@ -145,7 +145,7 @@ final class Sheets {
       lines.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(l -> l.box().x()));
       result.add(new Page(i + 1, WIDTH, HEIGHT, lines, List.copyOf(rules.get(i))));
     }
-    return new Document(Medium.PDF, true, result, List.of());
+    return new Document(Medium.PDF, true, result, letterminer.reading.Tags.NONE, List.of());
   }
 
   Layout layout() {

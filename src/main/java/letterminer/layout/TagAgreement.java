@@ -1,0 +1,92 @@
+package letterminer.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import letterminer.reading.Document;
+import letterminer.reading.Line;
+import letterminer.reading.Page;
+import letterminer.reading.Tags;
+import letterminer.reading.Word;
+
+/**
+ * Compares a text that layout found with what the file's tags say. Immutable and safe for use by several
+ * threads once made.
+ */
+public final class TagAgreement {
+
+  /** How tags see a text. */
+  public enum Verdict {
+    /** The text is one item or cell of the tags, or two that a page's end parts. */
+    AGREES,
+    /** The tags cut it in pieces. */
+    IN_PIECES,
+    /** The tags have it as a part of something longer. */
+    PART,
+    /** The tags have it, but neither as item nor as cell. */
+    NO_ITEM
+  }
+
+  private final Tags tags;
+  private final Map<Integer, Integer> wordsOf = new HashMap<>();
+
+  public TagAgreement(Document document) {
+    this.tags = document.tags();
+    for (Page page : document.pages()) {
+      for (Line line : page.lines()) {
+        for (Word word : line.words()) {
+          if (word.tag() != Tags.UNTAGGED) {
+            wordsOf.merge(word.tag(), 1, Integer::sum);
+          }
+        }
+      }
+    }
+  }
+
+  /** How the tags see a text, its sign included; empty where they do not have most of it. */
+  public Optional<Verdict> of(List<TextBlock> blocks) {
+    Map<Integer, Integer> here = new HashMap<>();
+    int words = 0;
+    for (TextBlock block : blocks) {
+      for (Line line : block.lines()) {
+        for (Word word : line.words()) {
+          words++;
+          if (word.tag() != Tags.UNTAGGED) {
+            here.merge(word.tag(), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    int tagged = here.values().stream().mapToInt(Integer::intValue).sum();
+    if (tagged * 2 < words || tagged == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(verdict(here, blocks));
+  }
+
+  private Verdict verdict(Map<Integer, Integer> here, List<TextBlock> blocks) {
+    Set<Integer> outermost = new HashSet<>();
+    for (int tag : here.keySet()) {
+      if (here.keySet().stream().noneMatch(other -> other != tag && tags.isWithin(tag, other))) {
+        outermost.add(tag);
+      }
+    }
+    boolean items = outermost.stream().map(t -> tags.pieces().get(t).role())
+        .allMatch(r -> r == Tags.Role.ITEM || r == Tags.Role.CELL);
+    if (!items) {
+      return Verdict.NO_ITEM;
+    }
+    long all = wordsOf.entrySet().stream()
+        .filter(e -> outermost.stream().anyMatch(o -> tags.isWithin(e.getKey(), o)))
+        .mapToLong(Map.Entry::getValue).sum();
+    long found = here.values().stream().mapToLong(Integer::longValue).sum();
+    if (all > found + 1) { // A sign drawn apart may be counted as a word of its own.
+      return Verdict.PART;
+    }
+    int pages = blocks.get(blocks.size() - 1).endPage() - blocks.get(0).page();
+    return outermost.size() <= 1 + pages ? Verdict.AGREES : Verdict.IN_PIECES;
+  }
+}
