@@ -15,6 +15,8 @@ import letterminer.profile.Dates;
 final class AddresseeList {
   private static final Pattern OF_BODY = Pattern.compile("^(.{4,60}?),? (?:of|for|at) (?:the )?(.+)$");
 
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?![^()]*\\))");
+
   private final PersonReader persons;
 
   AddresseeList(PersonReader persons) {
@@ -44,19 +46,23 @@ final class AddresseeList {
   }
 
   /**
-   * The office is what stands before the last comma, or before 'of' and the name of a body; an office
-   * alone has no body.
+   * Office and body. The body begins with the first part between commas that holds a body's word, or with
+   * the short parts before it ({@code Chief Executive, Kent, Surrey and Sussex Trust}); without one it is
+   * the last part, if that is no office. An entry without commas may name both: {@code Chair of Marrow
+   * Safeguarding Board}.
    */
   private Addressee addressee(Entry entry) {
-    String rest = entry.rest().toString().replaceAll("[,.;\\[\\]]+$", "").strip();
+    String rest = entry.rest().toString().replace('\u00A0', ' ').replaceAll("[,.;\\[\\]\\s]+$", "").strip();
+    List<String> parts = List.of(COMMA.split(rest));
+    int body = bodyAt(parts);
     Optional<String> role = Optional.of(rest);
     Optional<String> organisation = Optional.empty();
-    int comma = rest.lastIndexOf(", ");
-    Matcher ofBody = OF_BODY.matcher(comma < 0 ? rest : rest.substring(0, comma));
-    if (comma > 0) {
-      role = Optional.of(rest.substring(0, comma));
-      organisation = Optional.of(rest.substring(comma + 2).strip());
-    } else if (ofBody.matches() && persons.holdsOrganisation(ofBody.group(2))) {
+    Matcher ofBody = OF_BODY.matcher(rest);
+    if (body > 0) {
+      role = Optional.of(String.join(", ", parts.subList(0, body)));
+      organisation = Optional.of(String.join(", ", parts.subList(body, parts.size())));
+    } else if (body < 0 && ofBody.matches() && !persons.beginsWithRole(ofBody.group(2))
+        && persons.holdsOrganisation(ofBody.group(2)) && persons.holdsRole(ofBody.group(1))) {
       role = Optional.of(ofBody.group(1));
       organisation = Optional.of(ofBody.group(2));
     } else if (!persons.holdsRole(rest) && persons.holdsOrganisation(rest)) {
@@ -65,5 +71,23 @@ final class AddresseeList {
     }
     return new Addressee(
         entry.person().title(), entry.person().name(), role, organisation, Optional.empty());
+  }
+
+  /** The part with which the body begins; -1 if none does. */
+  private int bodyAt(List<String> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      if (persons.holdsOrganisation(parts.get(i)) && !persons.beginsWithRole(parts.get(i))) {
+        int at = i;
+        while (at > 1 && parts.get(at - 1).matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)?")
+            && !persons.holdsRole(parts.get(at - 1))) {
+          at--;
+        }
+        return at;
+      }
+    }
+    int last = parts.size() - 1;
+    boolean place = last > 0 && !persons.holdsRole(parts.get(last))
+        && parts.get(last).matches("(?:\\p{Lu}\\S*|and|upon|on|of|the|\\s)+");
+    return place ? last : -1;
   }
 }

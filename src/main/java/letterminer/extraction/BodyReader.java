@@ -77,9 +77,12 @@ final class BodyReader {
       List<Problem> problems) {}
 
   Body read(List<Block> blocks, Set<Block> gradeTables) {
+    int lastPage = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).page();
     for (Block block : joiner.join(blocks)) {
       if (gradeTables.contains(block)) {
         gradeTable(block);
+      } else if (block instanceof TextBlock text && 2 * text.page() > lastPage && isImprint(text)) {
+        break;
       } else if (block instanceof TextBlock text) {
         text(text);
       } else if (block instanceof TableBlock table) {
@@ -90,6 +93,11 @@ final class BodyReader {
     return new Body(
         points.drafts(), sections.sections(), List.copyOf(statements), List.copyOf(areasSeen),
         List.copyOf(problems));
+  }
+
+  private boolean isImprint(TextBlock block) {
+    Tokens tokens = Tokens.of(block.text());
+    return profile.imprint().stream().anyMatch(p -> p.startsWith(tokens, profile.scale()).isPresent());
   }
 
   /** A grade table may hold sentences too, in rows that go from side to side: they state grades of their own. */

@@ -33,7 +33,9 @@ final class ContentsPage {
   }
 
   private static boolean isTitle(Block block) {
-    return block instanceof TextBlock text && TITLE.matcher(text.text().strip()).matches();
+    TextBlock first = block instanceof TextBlock text ? text
+        : LetterPart.flat(List.of(block)).stream().findFirst().orElse(null);
+    return first != null && TITLE.matcher(first.text().strip()).matches();
   }
 
   private static boolean isEntry(Block block) {

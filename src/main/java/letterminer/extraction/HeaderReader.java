@@ -159,6 +159,13 @@ final class HeaderReader {
       for (int i = 0; i < flow.size(); i++) {
         String line = flow.get(i).replaceFirst("(?i)^(?:to|fao|for the attention of)\\s*:?\\s+", "");
         Optional<Person> person = persons.read(line, name);
+        int and = line.indexOf(" and ");
+        if (person.isEmpty() || !isMeant(line, person.get(), name)) {
+          person = and < 0 ? Optional.empty() : persons.read(line.substring(and + 5), name);
+        } else if (person.get().rest().startsWith("and ")
+            && persons.read(person.get().rest().substring(4), Set.of()).isPresent()) {
+          person = Optional.of(new Person(person.get().title(), person.get().name(), ""));
+        }
         if (person.isPresent() && isMeant(line, person.get(), name)) {
           return Optional.of(addressee(person.get(), flow, i));
         }

@@ -25,6 +25,9 @@ final class InspectionReader {
   /** Characters that a list of inspectors may have; what goes on longer is no list of names. */
   private static final int MOST_NAMES = 1500;
 
+  /** Blocks below the heading of a team that may list it. */
+  private static final int TEAM_BLOCKS = 4;
+
   private final Profile profile;
   private final PersonReader persons;
 
@@ -66,7 +69,27 @@ final class InspectionReader {
         }
       }
     }
+    names.addAll(team(blocks));
     return List.copyOf(names);
+  }
+
+  /** The people listed under a heading of the profile's, a line each: name, then office. */
+  private List<String> team(List<Block> blocks) {
+    List<String> names = new ArrayList<>();
+    int left = 0;
+    for (Block block : blocks) {
+      boolean heading = block instanceof TextBlock text && profile.team().stream()
+          .anyMatch(p -> p.matches(Tokens.of(text.text()), profile.scale()).isPresent());
+      if (heading) {
+        left = TEAM_BLOCKS;
+      } else if (left-- > 0) {
+        LetterPart.flat(List.of(block)).stream().flatMap(t -> t.lines().stream())
+            .flatMap(l -> persons.entry(l.text()).stream())
+            .filter(p -> persons.holdsRole(p.rest()))
+            .forEach(p -> names.add(p.name()));
+      }
+    }
+    return names;
   }
 
   private List<String> names(String text, Phrase phrase) {
@@ -89,7 +112,12 @@ final class InspectionReader {
     List<String> texts = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof TextBlock text) {
-        texts.add(text.textWithoutNoteMarks());
+        int last = texts.size() - 1;
+        if (last >= 0 && texts.get(last).matches("(?s).*(?:,|\\band|&)")) {
+          texts.set(last, texts.get(last) + " " + text.textWithoutNoteMarks()); // Broken off by hand.
+        } else {
+          texts.add(text.textWithoutNoteMarks());
+        }
       } else if (block instanceof TableBlock table) {
         for (TableRow row : table.rows()) {
           texts.add(String.join(" ", row.filled().stream().map(TableCell::textWithoutNoteMarks).toList()));

@@ -12,6 +12,6 @@ import letterminer.layout.TextBlock;
  */
 record Item(TextBlock block, List<Item> children) {
 
-  /** A leaf with the lead-in that it completes. */
-  record Leaf(Optional<String> leadIn, List<TextBlock> blocks) {}
+  /** A leaf with the lead-in that it completes, and the title within its list that it stands under. */
+  record Leaf(Optional<String> leadIn, Optional<String> title, List<TextBlock> blocks) {}
 }

@@ -12,6 +12,7 @@ import letterminer.layout.TextBlock;
  */
 final class ItemTree {
   private static final double SAME_DEPTH = 4;
+  private static final int TITLE_WORDS = 14;
 
   private ItemTree() {}
 
@@ -27,7 +28,7 @@ final class ItemTree {
       open.add(item);
     }
     List<Item.Leaf> leaves = new ArrayList<>();
-    roots.forEach(r -> collect(r, leadIn, leaves));
+    roots.forEach(r -> collect(r, leadIn, Optional.empty(), leaves));
     return leaves;
   }
 
@@ -39,6 +40,10 @@ final class ItemTree {
     if (!samePage) { // Margins may differ from page to page; so may what stands leftmost on them.
       double inFlow = (block.left() - block.flowLeft()) - (parent.left() - parent.flowLeft());
       shift = Math.abs(inFlow) < Math.abs(shift) ? inFlow : shift;
+    }
+    double text = block.textLeft() - parent.textLeft();
+    if (samePage && Math.abs(text) <= SAME_DEPTH && Math.abs(text) < Math.abs(shift)) {
+      shift = text; // A sign may be set in by hand; the texts below each other tell the depth.
     }
     if (block.sign().isEmpty()) {
       return false; // Its sign was lost, and with it what told its depth.
@@ -62,14 +67,33 @@ final class ItemTree {
     return lesser ? 2 : 1;
   }
 
-  private static void collect(Item item, Optional<String> leadIn, List<Item.Leaf> leaves) {
+  private static void collect(
+      Item item, Optional<String> leadIn, Optional<String> title, List<Item.Leaf> leaves) {
     if (!item.children().isEmpty() && isBareLeadIn(item.block().text())) {
-      item.children().forEach(c -> collect(c, Optional.of(item.block().text()), leaves));
+      item.children().forEach(c -> collect(c, Optional.of(item.block().text()), title, leaves));
+      return;
+    }
+    if (isTitle(item)) {
+      item.children().forEach(
+          c -> collect(c, Optional.empty(), Optional.of(item.block().text()), leaves));
       return;
     }
     List<TextBlock> blocks = new ArrayList<>();
     gather(item, blocks);
-    leaves.add(new Item.Leaf(leadIn, blocks));
+    leaves.add(new Item.Leaf(leadIn, title, blocks));
+  }
+
+  /**
+   * A numbered title over items: a few words without a full stop, and below it whole sentences that need
+   * it as little as it needs them.
+   */
+  private static boolean isTitle(Item item) {
+    String text = item.block().text();
+    boolean numbered = item.block().sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
+    boolean open = !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1));
+    return numbered && open && item.children().size() > 1 && text.split(" ").length <= TITLE_WORDS
+        && item.children().stream().map(c -> c.block().text())
+            .allMatch(t -> !t.isEmpty() && Character.isUpperCase(t.charAt(0)) && t.endsWith("."));
   }
 
   private static void gather(Item item, List<TextBlock> blocks) {

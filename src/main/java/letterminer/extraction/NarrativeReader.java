@@ -40,11 +40,11 @@ final class NarrativeReader {
       for (Narrative narrative : profile.narrative()) {
         Optional<String> area = narrative.area().or(() -> section.map(Area::id));
         if (area.isPresent() && result.stream().noneMatch(s -> s.area().equals(area))) {
-          narrative.phrase().find(tokens, profile.scale())
+          narrative.in(tokens, profile.scale())
               .filter(m -> narrative.grade().isPresent() || saysOneGrade(tokens, m))
-              .flatMap(m -> grade(m, narrative))
-              .map(g -> statement(area.get(), narrative.area().isEmpty() ? sectionName : "",
-                  g, sentence, paragraph))
+              .flatMap(m -> grade(m, narrative).map(g -> statement(
+                  area.get(), narrative.area().isEmpty() ? sectionName : "", g,
+                  m.get("grade").orElse(g.grade()), sentence, paragraph)))
               .ifPresent(result::add);
         }
       }
@@ -85,10 +85,11 @@ final class NarrativeReader {
   }
 
   private Statement statement(
-      String area, String name, Scale.Grade grade, String sentence, TextBlock paragraph) {
+      String area, String name, Scale.Grade grade, String written, String sentence,
+      TextBlock paragraph) {
     String label = name.isEmpty() ? profile.area(area).map(Area::label).orElse(area) : name;
     return new Statement(
-        Optional.of(area), label, grade, grade.grade(),
+        Optional.of(area), label, grade, written,
         Statement.evidence(EvidenceKind.NARRATIVE, grade.grade(), sentence, paragraph, positioned));
   }
 }

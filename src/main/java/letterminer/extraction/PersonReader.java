@@ -12,6 +12,8 @@ import letterminer.profile.Profile;
 final class PersonReader {
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019\u2018-]*|\\p{Lu}\\.(?:\\p{Lu}\\.)*-?");
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile("^((?!Mac|Fitz|Van|Von|Del|Des|Las|Los)\\p{Lu}\\p{Ll}{2,})(\\p{Lu}\\p{Ll}{2,})$");
   private static final Set<String> PARTICLES =
       Set.of("de", "der", "den", "van", "von", "la", "le", "du", "da", "di", "al", "bin");
 
@@ -50,7 +52,7 @@ final class PersonReader {
     while (at < parts.length && words.honours().contains(bare(parts[at]))) {
       at++;
     }
-    int least = titles.isEmpty() ? 2 : 1;
+    int least = titles.isEmpty() && !(name.size() == 1 && RUN_TOGETHER.matcher(name.get(0)).matches()) ? 2 : 1;
     if (name.size() < least || name.size() > 5 || PARTICLES.contains(name.get(name.size() - 1))) {
       return Optional.empty();
     }
@@ -58,7 +60,7 @@ final class PersonReader {
         .replaceAll("^[,;:\u2013\u2014-]+\\s*", "");
     return Optional.of(new Person(
         titles.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", titles)),
-        cased(String.join(" ", name)),
+        cased(String.join(" ", name.stream().map(PersonReader::apart).toList())),
         rest));
   }
 
@@ -88,7 +90,7 @@ final class PersonReader {
    */
   List<String> listed(String text) {
     List<String> names = new ArrayList<>();
-    String[] parts = text.strip().replaceFirst("[.;]+$", "").split("\\s+");
+    String[] parts = text.replaceAll("\\([^)]*\\)?", ", ").strip().replaceFirst("[.;]+$", "").split("\\s+");
     int at = 0;
     while (at < parts.length) {
       String rest = String.join(" ", List.of(parts).subList(at, parts.length));
@@ -188,6 +190,11 @@ final class PersonReader {
 
   private static String bare(String word) {
     return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+  }
+
+  /** Two names that a typist ran together: {@code AnnHale}. */
+  private static String apart(String word) {
+    return RUN_TOGETHER.matcher(word).replaceFirst("$1 $2");
   }
 
   /** A name printed in capitals, as it would be written. */

@@ -40,7 +40,7 @@ final class PointCollector {
   /** All blocks as one point. */
   void addWhole(
       List<TextBlock> blocks, Optional<String> area, String section, Optional<Polarity> polarity) {
-    add(new Item.Leaf(Optional.empty(), blocks), area, section, polarity);
+    add(new Item.Leaf(Optional.empty(), Optional.empty(), blocks), area, section, polarity);
   }
 
   private void add(
@@ -56,7 +56,7 @@ final class PointCollector {
     }
     TextBlock last = leaf.blocks().get(leaf.blocks().size() - 1);
     drafts.add(new Draft(
-        area, section, polarity, leaf.leadIn(), text.toString(),
+        area, leaf.title().orElse(section), polarity, leaf.leadIn(), text.toString(),
         leaf.blocks().get(0).page(), last.endPage(), leaf.blocks(), List.copyOf(boxes)));
   }
 }

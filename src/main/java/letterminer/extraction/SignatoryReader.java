@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import letterminer.layout.Block;
 import letterminer.layout.TableBlock;
@@ -23,6 +24,12 @@ import letterminer.reading.Word;
  */
 final class SignatoryReader {
   private static final int LINES = 16;
+
+  /** Lines that an office may take, and words that the last of them may have. */
+  private static final int ROLE_LINES = 3;
+  private static final int REST_WORDS = 9;
+  private static final Pattern REST_OF_BODY =
+      Pattern.compile("(?:(?:and|&) .{3,40})?(?:.{0,30}\\b)?(?:Services?|Commission|Probation|Constabulary|Ofsted)");
 
   /** A gap that parts two signatures on one line, in ems. */
   private static final double APART = 2;
@@ -145,10 +152,25 @@ final class SignatoryReader {
       return Optional.empty();
     }
     StringBuilder role = new StringBuilder(lines.get(at).strip());
-    for (int i = at + 1; i < lines.size() && role.toString().matches("(?s).*(?:,|\\band|\\bof|&|[-\u2013])$"); i++) {
+    for (int i = at + 1; i < Math.min(lines.size(), at + ROLE_LINES) && goesOn(role.toString(), lines, i); i++) {
       role.append(' ').append(lines.get(i).strip());
     }
     return Optional.of(role.toString().replaceAll("(?<=\\p{Ll})- (?=\\p{Ll})", ""));
+  }
+
+  /**
+   * Whether an office goes on in a line: it is open, or the line has the rest of a body's name and heads no
+   * other signature.
+   */
+  private boolean goesOn(String role, List<String> lines, int at) {
+    String next = lines.get(at);
+    boolean open = role.matches("(?s).*(?:,|\\band|\\bof|&|[-\u2013])$");
+    boolean name = persons.read(next, Set.of()).isPresent() && !persons.beginsWithRole(next);
+    boolean rest = !name && persons.holdsRole(next)
+        || REST_OF_BODY.matcher(next.strip()).matches();
+    boolean headsNext = lines.subList(at + 1, Math.min(lines.size(), at + 3)).stream()
+        .anyMatch(l -> persons.read(l, Set.of()).isPresent() && !persons.beginsWithRole(l));
+    return open || rest && !headsNext && next.strip().split("\\s+").length <= REST_WORDS;
   }
 
   private boolean isClose(String line) {

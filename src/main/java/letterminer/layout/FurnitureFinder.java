@@ -35,6 +35,9 @@ final class FurnitureFinder {
 
   private static final Pattern NOTE = Pattern.compile("\\[?(\\d{1,2}|[*\u2020])\\]? ?\\p{L}.*");
 
+  /** How far a row may be off the place that it has on other pages and still be in the same place. */
+  private static final double SAME_PLACE = 1.5;
+
   private final LayoutSettings settings;
 
   FurnitureFinder(LayoutSettings settings) {
@@ -158,7 +161,8 @@ final class FurnitureFinder {
           run.add(row);
           next = null;
         }
-        while (!run.isEmpty() && next != null && !apart(run.get(run.size() - 1), next, metrics)) {
+        while (!run.isEmpty() && next != null && !apart(run.get(run.size() - 1), next, metrics)
+            && !isSure(run.get(run.size() - 1), edges, pages)) {
           next = run.remove(run.size() - 1);
         }
         run.forEach(r -> furniture.addAll(r.lines()));
@@ -179,6 +183,14 @@ final class FurnitureFinder {
     double size = row.lines().get(0).size();
     return Math.abs(row.y() - next.y()) > 1.3 * metrics.pitch(metrics.bodySize())
         || Math.abs(size - next.lines().get(0).size()) > 0.06 * metrics.bodySize();
+  }
+
+  /** A row that stands to the letter in the same place on most pages needs no white beside it. */
+  private boolean isSure(Row row, List<Row> edges, int pages) {
+    long same = edges.stream()
+        .filter(r -> r.top() == row.top() && r.text().equals(row.text()) && Math.abs(r.y() - row.y()) < SAME_PLACE)
+        .map(Row::page).distinct().count();
+    return same >= 3 && same >= settings.furnitureShare() * (pages - 1);
   }
 
   private boolean comesAgain(Row row, List<Row> edges, Set<String> inside, int pages) {

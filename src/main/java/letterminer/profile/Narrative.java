@@ -8,5 +8,12 @@ import java.util.Optional;
  * @param phrase the wording, with {@code {grade}} in it unless it means one grade by itself
  * @param area id of the area it speaks of; absent where it is the one whose section it stands in
  * @param grade canonical form of the grade that the wording means; absent where it names one
+ * @param start whether the sentence has to begin with the wording
  */
-public record Narrative(Phrase phrase, Optional<String> area, Optional<String> grade) {}
+public record Narrative(Phrase phrase, Optional<String> area, Optional<String> grade, boolean start) {
+
+  /** Where the wording stands in a sentence, if it does. */
+  public Optional<Phrase.Match> in(Tokens sentence, Scale scale) {
+    return start ? phrase.startsWith(sentence, scale) : phrase.find(sentence, scale);
+  }
+}

@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param published wordings that state a report's own date
  * @param inspection wordings that state when the inspection or visit took place
  * @param inspectors wordings behind which inspectors' names stand
+ * @param imprint beginnings of texts behind which nothing of the document follows
+ * @param team headings under which the inspectors are listed
  * @param lists what becomes of lists and list-like tables
  * @param report whether these are reports, which have no addressee, signatory or date of a letter
  * @param words vocabulary of letterheads and signatures
@@ -52,6 +54,8 @@ public record Profile(
     List<Phrase> published,
     List<Phrase> inspection,
     List<Phrase> inspectors,
+    List<Phrase> imprint,
+    List<Phrase> team,
     Lists lists,
     boolean report,
     Words words) {

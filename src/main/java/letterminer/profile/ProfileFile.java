@@ -31,6 +31,8 @@ record ProfileFile(
     List<Phrase> published,
     List<Phrase> inspection,
     List<Phrase> inspectors,
+    List<Phrase> imprint,
+    List<Phrase> team,
     Profile.Lists lists,
     Boolean report,
     Profile.Words words) {
@@ -42,7 +44,7 @@ record ProfileFile(
       @JsonProperty(required = true) Phrase phrase, Signal.Place in, Integer weight) {}
 
   record NarrativeFile(
-      @JsonProperty(required = true) Phrase phrase, String area, String grade) {}
+      @JsonProperty(required = true) Phrase phrase, String area, String grade, boolean start) {}
 
   /** The keys of this file, and where it has none, those of the base. */
   ProfileFile over(ProfileFile under) {
@@ -67,6 +69,8 @@ record ProfileFile(
         or(published, under.published),
         or(inspection, under.inspection),
         or(inspectors, under.inspectors),
+        or(imprint, under.imprint),
+        or(team, under.team),
         or(lists, under.lists),
         or(report, under.report),
         or(words, under.words));

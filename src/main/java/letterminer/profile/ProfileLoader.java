@@ -214,13 +214,15 @@ public final class ProfileLoader {
             : f.headings(),
         list(f.narrative()).stream()
             .map(n -> new Narrative(
-                n.phrase(), Optional.ofNullable(n.area()), Optional.ofNullable(n.grade())))
+                n.phrase(), Optional.ofNullable(n.area()), Optional.ofNullable(n.grade()), n.start()))
             .toList(),
         list(f.formulae()),
         list(f.period()),
         list(f.published()),
         list(f.inspection()),
         list(f.inspectors()),
+        list(f.imprint()),
+        list(f.team()),
         f.lists() == null ? Profile.Lists.USUAL : f.lists(),
         Boolean.TRUE.equals(f.report()),
         f.words());

@@ -82,7 +82,7 @@ final class Found {
   Found point(Optional<String> area, Optional<Polarity> polarity, String text) {
     points.add(new Point(
         "p0" + (points.size() + 1), area, Optional.of("Strengths"), polarity, Optional.empty(), Optional.empty(),
-        Optional.empty(), text, 3, 3, List.of()));
+        Optional.empty(), text, 3, 3, Optional.empty(), List.of()));
     return this;
   }
 

@@ -54,6 +54,7 @@ final class SampleLetters {
         List.of(new Point(
             id + "-p01", Optional.of("being-healthy"), Optional.of("Major strengths"), Optional.of(Polarity.STRENGTH),
             Optional.of(Basis.HEADING), Optional.of(1.0), Optional.empty(), point, 2, 3,
+            Optional.of(letterminer.model.TagSupport.AGREE),
             List.of(new PageBox(2, 72, 700, 400, 60), new PageBox(3, 72, 60, 400, 20)))),
         List.of(new Section(Optional.of("being-healthy"), "Being healthy", 1, 2, List.of("Text."))),
         List.of(Problem.of(ProblemCode.GRADE_NOT_FOUND, "No grade.")));
