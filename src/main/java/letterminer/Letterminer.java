@@ -46,11 +46,13 @@ import letterminer.reading.ReadingSettings;
  */
 public final class Letterminer {
   private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
+  private final Structure structure;
   private final LayoutEngine engine;
   private final LetterChecker checker = new LetterChecker();
   private final LetterExtractor extractor;
 
   private Letterminer(List<Profile> profiles, Structure structure) {
+    this.structure = structure;
     this.engine = new LayoutEngine(LayoutSettings.defaults(), structure);
     this.extractor = new LetterExtractor(profiles, AuthorityRegister.bundled());
   }
@@ -113,12 +115,17 @@ public final class Letterminer {
    */
   public Anatomy anatomy(String name, byte[] bytes) throws ReadingException {
     try {
-      Document document = reader.read(name, bytes);
+      Document document = document(name, bytes);
       Layout layout = engine.layout(document);
       return new Anatomy(document, layout, found(name, bytes, document, layout));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new ReadingException(ProblemCode.FILE_FAILED, broken(e));
     }
+  }
+
+  private Document document(String name, byte[] bytes) throws ReadingException {
+    Document document = reader.read(name, bytes);
+    return structure == Structure.GEOMETRY ? document.withoutTags() : document;
   }
 
   private LetterFile found(String name, byte[] bytes, Document document, Layout layout) {
@@ -162,12 +169,12 @@ public final class Letterminer {
 
   /** What layout makes of a file, for looking into how it was read. */
   public Layout layout(String name, byte[] bytes) throws ReadingException {
-    return engine.layout(reader.read(name, bytes));
+    return engine.layout(document(name, bytes));
   }
 
   /** How every profile measures against each letter of a file, best first. */
   public List<List<Choice>> choices(String name, byte[] bytes) throws ReadingException {
-    Document document = reader.read(name, bytes);
+    Document document = document(name, bytes);
     return extractor.choices(document, engine.layout(document));
   }
 

@@ -15,4 +15,10 @@ import letterminer.model.Problem;
  * @param problems what went wrong without making the file unreadable
  */
 public record Document(
-    Medium medium, boolean positioned, List<Page> pages, Tags tags, List<Problem> problems) {}
+    Medium medium, boolean positioned, List<Page> pages, Tags tags, List<Problem> problems) {
+
+  /** The same document as if its producer had not tagged it. */
+  public Document withoutTags() {
+    return new Document(medium, positioned, pages, Tags.NONE, problems);
+  }
+}
