@@ -186,9 +186,6 @@ final class HeaderReader {
   }
 
   private Addressee addressee(Person person, List<String> flow, int at) {
-    List<String> role = new ArrayList<>();
-    List<String> organisation = new ArrayList<>();
-    List<String> address = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     if (!person.rest().isBlank()) {
       lines.add(person.rest());
@@ -202,34 +199,6 @@ final class HeaderReader {
         lines.add(line);
       }
     }
-    for (String line : lines) {
-      boolean open = !role.isEmpty() && isOpen(role.get(role.size() - 1));
-      boolean places = line.matches(".*\\d.*") || persons.holdsPlace(line);
-      if (organisation.isEmpty() && address.isEmpty()
-          && (open || !places && persons.beginsWithRole(line) && !persons.holdsOrganisation(line)
-              || role.isEmpty() && persons.beginsWithRole(line))) {
-        role.add(line);
-      } else if (organisation.isEmpty() && address.isEmpty() && persons.holdsOrganisation(line)) {
-        organisation.add(line);
-      } else {
-        address.add(line);
-      }
-    }
-    return new Addressee(
-        person.title(), person.name(), joined(role, " "), joined(organisation, " "),
-        joined(address, ", "));
-  }
-
-  private static boolean isOpen(String line) {
-    return line.endsWith(",") || line.endsWith("&") || line.endsWith("-")
-        || line.matches("(?i).*\\b(?:and|of|for|the|to|with)$")
-        || line.endsWith("'s") || line.endsWith("\u2019s");
-  }
-
-  private static Optional<String> joined(List<String> lines, String by) {
-    List<String> filled = lines.stream().filter(l -> !l.isBlank()).toList();
-    return filled.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join(by, filled).replaceAll(",\\s*,", ",").replaceAll("[,;]$", ""));
+    return new AddressLines(persons).read(person, lines);
   }
 }

@@ -59,15 +59,10 @@ final class InspectionReader {
   /** Names of the inspectors, in order, each once: for each wording those of the first place that has any. */
   List<String> inspectors(List<Block> blocks) {
     Set<String> names = new LinkedHashSet<>();
-    List<String> texts = texts(blocks);
+    List<Tokens> sentences = profile.inspectors().isEmpty() ? List.of() : sentences(texts(blocks));
     for (Phrase phrase : profile.inspectors()) {
-      for (String text : texts) {
-        List<String> here = names(text, phrase);
-        if (!here.isEmpty()) {
-          names.addAll(here);
-          break;
-        }
-      }
+      sentences.stream().map(s -> names(s, phrase)).filter(n -> !n.isEmpty())
+          .findFirst().ifPresent(names::addAll);
     }
     names.addAll(team(blocks));
     return List.copyOf(names);
@@ -92,19 +87,17 @@ final class InspectionReader {
     return names;
   }
 
-  private List<String> names(String text, Phrase phrase) {
-    for (String sentence : SENTENCE_END.split(text)) {
-      Tokens tokens = Tokens.of(sentence);
-      Optional<Phrase.Match> match = phrase.find(tokens, profile.scale());
-      if (match.isPresent()) {
-        String after = tokens.sourceAfter(match.get().end());
-        List<String> names = persons.listed(after.substring(0, Math.min(after.length(), MOST_NAMES)));
-        if (!names.isEmpty()) {
-          return names;
-        }
-      }
+  private static List<Tokens> sentences(List<String> texts) {
+    return texts.stream().flatMap(SENTENCE_END::splitAsStream).map(Tokens::of).toList();
+  }
+
+  private List<String> names(Tokens sentence, Phrase phrase) {
+    Optional<Phrase.Match> match = phrase.find(sentence, profile.scale());
+    if (match.isEmpty()) {
+      return List.of();
     }
-    return List.of();
+    String after = sentence.sourceAfter(match.get().end());
+    return persons.listed(after.substring(0, Math.min(after.length(), MOST_NAMES)));
   }
 
   /** Every block's text; of tables the rows' and then the cells', because a label may have its own. */

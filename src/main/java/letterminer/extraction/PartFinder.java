@@ -77,9 +77,11 @@ final class PartFinder {
   /** A close that layout took for the end of the text above it stands in a line by itself. */
   private List<TextBlock> beforeClose(TextBlock text) {
     for (int i = 1; i < text.lines().size(); i++) {
+      if (text.lines().get(i).words().size() > CLOSE_WORDS) {
+        continue;
+      }
       Tokens line = Tokens.of(text.lines().get(i).text());
-      boolean closes = line.size() > 0 && line.size() <= CLOSE_WORDS
-          && words.closing().stream().anyMatch(p -> p.matches(line, Scale.NONE).isPresent());
+      boolean closes = line.size() > 0 && words.closing().stream().anyMatch(p -> p.matches(line, Scale.NONE).isPresent());
       if (closes) {
         return text.cutBefore(i);
       }
