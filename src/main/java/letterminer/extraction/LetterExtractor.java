@@ -163,7 +163,7 @@ public final class LetterExtractor {
   }
 
   /** A converter may leave a whole address on one line: the authority's name parts office and address. */
-  private static Addressee parted(Addressee a, Optional<String> authority) {
+  private Addressee parted(Addressee a, Optional<String> authority) {
     String role = a.role().orElse("");
     int at = authority.map(name -> role.indexOf(name)).orElse(-1);
     if (at <= 0 || a.organisation().isPresent()
@@ -171,6 +171,9 @@ public final class LetterExtractor {
       return a;
     }
     String rest = role.substring(at + authority.get().length()).replaceFirst("^[\\s,]+", "");
+    if (!rest.isEmpty() && !rest.matches(".*\\d.*") && !new PersonReader(general.words()).holdsPlace(rest)) {
+      return a; // The rest of an office or a body, no address.
+    }
     return new Addressee(
         a.title(),
         a.name(),
