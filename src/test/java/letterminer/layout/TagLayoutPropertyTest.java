@@ -16,15 +16,16 @@ import net.jqwik.api.Property;
 class TagLayoutPropertyTest {
   private static final List<String> ROLES =
       List.of("P", "H1", "LI", "LI", "L", "LBody", "Table", "TR", "TR", "TD", "TD", "TH", "Note", "Sect", "Artifact");
+  private static final List<String> SIGNS = List.of("", "", "1. ", "(a) ", "- ", "\u0095 ", "o ");
   private static final List<String> WORDS =
-      List.of("The", "rye", "is", "sour.", "1.", "(a)", "-", "\u0095", "o", "Bakers:", "3", "2019", "and", "crisp", "page");
+      List.of("The", "rye", "is", "sour.", "12.", "(iv)", "Bakers:", "2019", "and", "crisp", "page");
 
   private static String words(Random random) {
-    StringBuilder words = new StringBuilder();
+    List<String> words = new ArrayList<>();
     for (int i = random.nextInt(7); i >= 0; i--) {
-      words.append(words.length() == 0 ? "" : " ").append(WORDS.get(random.nextInt(WORDS.size())));
+      words.add(WORDS.get(random.nextInt(WORDS.size())));
     }
-    return words.toString();
+    return SIGNS.get(random.nextInt(SIGNS.size())) + String.join(" ", words);
   }
 
   /** Lines all over some pages, each in an element of some role that may hang on any other. */
