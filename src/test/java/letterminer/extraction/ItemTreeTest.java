@@ -26,11 +26,16 @@ class ItemTreeTest {
   }
 
   private static TextBlock item(int page, double flowLeft, String sign, double left, String text) {
+    return item(page, flowLeft, sign, left, left + 18, text);
+  }
+
+  private static TextBlock item(
+      int page, double flowLeft, String sign, double left, double textLeft, String text) {
     Word word = new Word(text, new BoundingBox(left, 100, 100, 12), 110, FONT, true);
-    Optional<ListSign> read =
-        sign.isEmpty() ? Optional.empty() : Optional.of(new ListSign(sign, ListSign.Kind.BULLET));
+    ListSign.Kind kind = sign.matches("\\d.*") ? ListSign.Kind.NUMBER : ListSign.Kind.BULLET;
+    Optional<ListSign> read = sign.isEmpty() ? Optional.empty() : Optional.of(new ListSign(sign, kind));
     return new TextBlock(
-        BlockKind.ITEM, read, text, List.of(Line.of(page, List.of(word))), left + 18, flowLeft);
+        BlockKind.ITEM, read, text, List.of(Line.of(page, List.of(word))), textLeft, flowLeft);
   }
 
   private static List<String> points(TextBlock... items) {
@@ -103,6 +108,95 @@ class ItemTreeTest {
     assertEquals(
         List.of("one", "two + a"),
         points(item(1, 72, "\u2022", 72, "one"), item(2, 90, "\u2022", 90, "two"), item(2, 90, "\u2013", 108, "a")));
+  }
+
+  @Test
+  void aSignThatWasSetInByHandIsNoDepthIfTheTextsStandBelowEachOther() {
+    assertEquals(
+        List.of("one", "two", "three"),
+        points(item(1, 72, "\u2022", 72, 96, "one"), item(1, 72, "\u2022", 80, 96, "two"),
+            item(1, 72, "\u2022", 72, 96, "three")));
+  }
+
+  @Test
+  void aSignSetInWithItsTextIsADepth() {
+    assertEquals(
+        List.of("one + a", "two"),
+        points(item(1, 72, "\u2022", 72, 96, "one"), item(1, 72, "\u2022", 80, 104, "a"),
+            item(1, 72, "\u2022", 72, 96, "two")));
+  }
+
+  @Test
+  void onAPageWithOtherMarginsItemsKeepTheirDepth() {
+    assertEquals(
+        List.of("one + a + b", "two"),
+        points(item(1, 72, "\u2022", 72, "one"), item(1, 72, "\u2022", 90, "a"), item(2, 60, "\u2022", 78, "b"),
+            item(2, 60, "\u2022", 60, "two")));
+  }
+
+  @Test
+  void aListThatStandsLeftmostOnItsPageIsNotShallowerForIt() {
+    assertEquals(
+        List.of("one", "two"),
+        points(item(1, 72, "\u2022", 90, "one"), item(2, 90, "\u2022", 90, "two")));
+    assertEquals(
+        List.of("one", "two"),
+        points(item(1, 90, "\u2022", 90, "one"), item(2, 72, "\u2022", 90, "two")));
+  }
+
+  @Test
+  void aBulletOfAnotherKindBelowALeadInIsItsSubItem() {
+    assertEquals(
+        List.of("improve: > a", "improve: > b"),
+        points(item("\u2022", 72, "improve:"), item("\u2013", 72, "a"), item("\u2013", 72, "b")));
+    assertEquals(
+        List.of("improve", "a"), points(item("\u2022", 72, "improve"), item("\u2013", 72, "a")));
+  }
+
+  private static List<String> titles(TextBlock... items) {
+    return ItemTree.points(List.of(items), Optional.empty()).stream()
+        .map(l -> l.title().map(t -> t + " # ").orElse("")
+            + String.join(" + ", l.blocks().stream().map(TextBlock::text).toList()))
+        .toList();
+  }
+
+  @Test
+  void aNumberedTitleIsNoPointAndNamesThoseBelowIt() {
+    assertEquals(
+        List.of("Care of loaves # Rye rests.", "Care of loaves # Wheat is white.", "Ovens # Heat them.", "Ovens # Clean them."),
+        titles(item("1.", 72, "Care of loaves"), item("\u2022", 90, "Rye rests."), item("\u2022", 90, "Wheat is white."),
+            item("2.", 72, "Ovens"), item("\u2022", 90, "Heat them."), item("\u2022", 90, "Clean them.")));
+  }
+
+  @Test
+  void theLeadInOfTheListIsNotThatOfItemsBelowATitle() {
+    List<Item.Leaf> leaves = ItemTree.points(
+        List.of(item("1.", 72, "Care of loaves"), item("\u2022", 90, "Rye rests."), item("\u2022", 90, "Wheat is white.")),
+        Optional.of("The bakers should:"));
+
+    assertTrue(leaves.stream().allMatch(l -> l.leadIn().isEmpty()), "the title stands between");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Look after loaves.", "Look after loaves,", "Look after all the loaves that stand about in every bakery of the town of Marrow today"
+  })
+  void aNumberedSentenceIsAPointWithWhatStandsBelowIt(String text) {
+    assertEquals(
+        List.of(text + " + Rye rests. + Wheat is white."),
+        titles(item("1.", 72, text), item("\u2022", 90, "Rye rests."), item("\u2022", 90, "Wheat is white.")));
+  }
+
+  @Test
+  void whatHasABulletOrOneItemBelowOrPartsOfASentenceIsNoTitle() {
+    assertEquals(
+        List.of("Care of loaves + Rye rests. + Wheat is white."),
+        titles(item("\u2022", 72, "Care of loaves"), item("\u2013", 90, "Rye rests."), item("\u2013", 90, "Wheat is white.")));
+    assertEquals(
+        List.of("Care of loaves + Rye rests."), titles(item("1.", 72, "Care of loaves"), item("\u2022", 90, "Rye rests.")));
+    assertEquals(
+        List.of("Take care that + rye rests + wheat is white."),
+        titles(item("1.", 72, "Take care that"), item("\u2022", 90, "rye rests"), item("\u2022", 90, "wheat is white.")));
   }
 
   @Test

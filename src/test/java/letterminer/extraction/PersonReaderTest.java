@@ -2,8 +2,11 @@ package letterminer.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,98 @@ class PersonReaderTest {
   void anOfficeOnTheSameLineIsTheRest(String line, String name, String rest) {
     assertEquals(name, read(line).name());
     assertEquals(rest, read(line).rest());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
+    "Chief Supt Nora Plum;Chief Supt;Nora Plum", "Chief Superintendent Nora Plum;Chief Superintendent;Nora Plum",
+    "Detective Chief Superintendent Nora Plum QPM;Detective Chief Superintendent;Nora Plum",
+    "Det Supt Nora Plum;Det Supt;Nora Plum", "Det. Supt. Nora Plum;Det. Supt.;Nora Plum",
+    "Commander Nora Plum;Commander;Nora Plum", "Rev Dr Nora Plum;Rev Dr;Nora Plum"
+  })
+  void aRankOfSeveralWordsIsAFormOfAddress(String line, String title, String name) {
+    assertEquals(Optional.of(title), read(line).title());
+    assertEquals(name, read(line).name());
+    assertTrue(reader.beginsWithTitle(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Chief Supt", "Detective Chief Superintendent", "Chief Executive Nora Plum"})
+  void aRankAloneOrAnotherOfficeIsNoFormOfAddress(String line) {
+    assertFalse(reader.beginsWithTitle(line), line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "NoraPlum;Nora Plum", "Nora-Jane Plum;Nora-Jane Plum", "Ms NoraPlum;Nora Plum", "NoraPlum, HMI;Nora Plum",
+    "Ian MacArthur;Ian MacArthur", "Jo FitzGerald;Jo FitzGerald", "Rob VanHorn;Rob VanHorn", "Ada DelMar;Ada DelMar",
+    "Ian McDonald;Ian McDonald", "Una O'Dell;Una O'Dell"
+  })
+  void namesRunTogetherArePartedAndSurnamesWithTwoCapitalsAreNot(String line, String name) {
+    assertEquals(name, read(line).name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Nora Plum, HMI, and Tom Sorrel, HMI|Nora Plum, Tom Sorrel",
+    "Nora Plum HMI and Tom Sorrel HMI|Nora Plum, Tom Sorrel",
+    "Nora Plum, Tom Sorrel and Ada Quince|Nora Plum, Tom Sorrel, Ada Quince",
+    "Nora Plum and Tom Sorrel, Her Majesty\u2019s Inspectors.|Nora Plum, Tom Sorrel",
+    "Nora Plum, Senior HMI; Tom Sorrel, Ofsted Inspector|Nora Plum, Tom Sorrel",
+    "Nora Plum (lead inspector), Tom Sorrel (Ofsted inspector)|Nora Plum, Tom Sorrel",
+    "Nora Plum (lead, Tom Sorrel|Nora Plum",
+    "Dr Nora Plum, Chief Supt Tom Sorrel|Nora Plum, Tom Sorrel",
+    "Nora Plum OBE, HMI and NoraPlum|Nora Plum, Nora Plum",
+    "NORA PLUM and TOM SORREL|Nora Plum, Tom Sorrel",
+    "Nora Plum, Regulatory Inspection Manager, and Tom Sorrel|Nora Plum, Tom Sorrel",
+    "Nora Plum HMI, social care; Tom Sorrel HMI, schools|Nora Plum, Tom Sorrel",
+    "Senior His Majesty\u2019s Inspector Nora Plum|Nora Plum"
+  })
+  void aListGivesItsNamesAndNotTheOffices(String text, String names) {
+    assertEquals(List.of(names.split(", ")), reader.listed(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "", " ", "HMI", "Her Majesty\u2019s Inspectors", "lead inspector and team inspectors", "(Nora Plum)", "Plum",
+    "Ofsted and the commission", ".;", "two of our inspectors"
+  })
+  void aListWithoutNamesGivesNone(String text) {
+    assertEquals(List.of(), reader.listed(text));
+  }
+
+  @Test
+  void longListsAreReadInNoTime() {
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+      assertEquals(60, reader.listed("Nora Plum, HMI, ".repeat(60)).size());
+      reader.listed("(".repeat(1500));
+      reader.listed("de ".repeat(500));
+      reader.listed("A".repeat(1500));
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Nora Plum, Director of Children\u2019s Services|Nora Plum|Director of Children\u2019s Services",
+    "Nora Plum \u2013 Marrow Trust|Nora Plum|Marrow Trust",
+    "Nora Plum - Chief Nurse, Marrow Trust|Nora Plum|Chief Nurse, Marrow Trust",
+    "Nora Plum OBE, Chair of the Board|Nora Plum|Chair of the Board",
+    "Nora Plum Chief Executive, Marrow Trust|Nora Plum|Chief Executive, Marrow Trust",
+    "Chief Supt Nora Plum, Marrow Police|Nora Plum|Marrow Police",
+    "NoraPlum, HMI lead|Nora Plum|lead"
+  })
+  void anEntryIsANameAndWhatIsApartFromIt(String line, String name, String rest) {
+    assertEquals(Optional.of(name), reader.entry(line).map(Person::name));
+    assertEquals(Optional.of(rest), reader.entry(line).map(Person::rest));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Nora Plum", "Manager, Youth Team", "Care Board", "Youth Team Manager, Marrow", "The Grange, Marrow",
+    "(Nora Plum, Director)", "Director, Nora Plum", "Marrow County Council, Children\u2019s Services", "Nora Plum of Marrow"
+  })
+  void whatHasNoNameOrNothingApartFromItIsNoEntry(String line) {
+    assertEquals(Optional.empty(), reader.entry(line));
   }
 
   @Test

@@ -3,6 +3,7 @@ package letterminer.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,32 @@ class FurnitureTest {
         .at(72, 94, "services for children and young people").filler(150);
 
     assertEquals(List.of(), Sheets.furniture(sheets.layout()));
+  }
+
+  @Test
+  void aFooterThatTouchesTheTextIsSetAsideIfItStandsInOnePlaceOnMostPages() {
+    Layout layout = pages(4, (s, p) -> s.at(72, 714, "Bakeries of the town of Marrow")).layout();
+
+    assertEquals(4, layout.furniture().size());
+    assertTrue(Sheets.paragraphs(layout).stream().noneMatch(t -> t.contains("Marrow")));
+  }
+
+  @Test
+  void aHeaderThatTouchesTheTextIsSetAsideIfItStandsInOnePlaceOnMostPages() {
+    Layout layout = pages(5, (s, p) -> s.at(72, 76, p == 3 ? "This page begins with its text." : "Bakeries of Marrow")).layout();
+
+    assertEquals(Collections.nCopies(4, "Bakeries of Marrow"), Sheets.furniture(layout));
+  }
+
+  @Test
+  void aRowThatTouchesTheTextIsTextIfItMovesOrChangesOrComesTooSeldom() {
+    Layout moves = pages(4, (s, p) -> s.at(72, 712 + 2 * (p % 3), "Bakeries of the town of Marrow")).layout();
+    Layout changes = pages(4, (s, p) -> s.at(72, 714, "There are " + p + " bakeries in it.")).layout();
+    Layout seldom = pages(5, (s, p) -> s.at(72, 714, p < 3 ? "Bakeries of the town of Marrow" : "Here it is page " + "xyz".charAt(p - 3))).layout();
+
+    assertEquals(List.of(), Sheets.furniture(moves));
+    assertEquals(List.of(), Sheets.furniture(changes));
+    assertEquals(List.of(), Sheets.furniture(seldom));
   }
 
   @Test

@@ -14,15 +14,15 @@ import letterminer.reading.Rule;
 import letterminer.reading.Word;
 
 /** Makes documents by hand: lines at given places, each character half an em wide. */
-final class Sheets {
-  static final double WIDTH = 595;
-  static final double HEIGHT = 842;
-  static final double PITCH = 14;
-  static final FontStyle PLAIN = new FontStyle("Serif", 12, false, false, false);
-  static final FontStyle BOLD = new FontStyle("Serif-Bold", 12, true, false, false);
-  static final FontStyle SMALL = new FontStyle("Serif", 9, false, false, false);
-  static final FontStyle RAISED = new FontStyle("Serif", 6, false, false, false);
-  static final FontStyle SIGNS = new FontStyle("Wingdings", 12, false, false, true);
+public final class Sheets {
+  public static final double WIDTH = 595;
+  public static final double HEIGHT = 842;
+  public static final double PITCH = 14;
+  public static final FontStyle PLAIN = new FontStyle("Serif", 12, false, false, false);
+  public static final FontStyle BOLD = new FontStyle("Serif-Bold", 12, true, false, false);
+  public static final FontStyle SMALL = new FontStyle("Serif", 9, false, false, false);
+  public static final FontStyle RAISED = new FontStyle("Serif", 6, false, false, false);
+  public static final FontStyle SIGNS = new FontStyle("Wingdings", 12, false, false, true);
 
   private static final List<String> TOPICS = List.of(
       "Youth", "Music", "Sport", "Money", "Water", "Green", "Night", "North", "South", "Birth", "Early", "Local",
@@ -32,30 +32,30 @@ final class Sheets {
   private final List<List<Line>> pages = new ArrayList<>();
   private final List<List<Rule>> rules = new ArrayList<>();
 
-  Sheets() {
+  public Sheets() {
     page();
   }
 
-  Sheets page() {
+  public Sheets page() {
     pages.add(new ArrayList<>());
     rules.add(new ArrayList<>());
     return this;
   }
 
-  Sheets at(double x, double y, String text) {
+  public Sheets at(double x, double y, String text) {
     return set(PLAIN, x, y, text);
   }
 
-  Sheets bold(double x, double y, String text) {
+  public Sheets bold(double x, double y, String text) {
     return set(BOLD, x, y, text);
   }
 
-  Sheets set(FontStyle font, double x, double y, String text) {
+  public Sheets set(FontStyle font, double x, double y, String text) {
     return add(words(font, x, y, text));
   }
 
   /** Lines below each other. */
-  Sheets lines(double x, double y, String... texts) {
+  public Sheets lines(double x, double y, String... texts) {
     for (int i = 0; i < texts.length; i++) {
       at(x, y + i * PITCH, texts[i]);
     }
@@ -63,11 +63,11 @@ final class Sheets {
   }
 
   /** A sign and, on the same line at another place, the first line of its text; the rest hangs below. */
-  Sheets item(double x, double textX, double y, String sign, String... texts) {
+  public Sheets item(double x, double textX, double y, String sign, String... texts) {
     return item(PLAIN, x, textX, y, sign, texts);
   }
 
-  Sheets item(FontStyle signs, double x, double textX, double y, String sign, String... texts) {
+  public Sheets item(FontStyle signs, double x, double textX, double y, String sign, String... texts) {
     List<Word> words = words(signs, x, y, sign);
     words.addAll(words(PLAIN, textX, y, texts[0]));
     add(words);
@@ -75,7 +75,7 @@ final class Sheets {
   }
 
   /** A line whose last word is a raised mark. */
-  Sheets marked(double x, double y, String text, String mark) {
+  public Sheets marked(double x, double y, String text, String mark) {
     List<Word> words = words(PLAIN, x, y, text);
     BoundingBox end = words.get(words.size() - 1).box();
     BoundingBox box = new BoundingBox(end.right() + 0.5, y - 9, 3 * mark.length(), 6);
@@ -84,25 +84,25 @@ final class Sheets {
   }
 
   /** A note with its raised mark. */
-  Sheets note(double x, double y, String mark, String text) {
+  public Sheets note(double x, double y, String mark, String text) {
     List<Word> words = new ArrayList<>();
     words.add(new Word(mark, new BoundingBox(x, y - 8, 3, 6), y - 3, RAISED, false));
     words.addAll(words(SMALL, x + 5, y, text));
     return add(words);
   }
 
-  Sheets across(double y, double from, double to) {
+  public Sheets across(double y, double from, double to) {
     rules.get(rules.size() - 1).add(new Rule(true, y, from, to));
     return this;
   }
 
-  Sheets down(double x, double from, double to) {
+  public Sheets down(double x, double from, double to) {
     rules.get(rules.size() - 1).add(new Rule(false, x, from, to));
     return this;
   }
 
   /** All rules of a table with these edges. */
-  Sheets grid(double[] xs, double... ys) {
+  public Sheets grid(double[] xs, double... ys) {
     for (double y : ys) {
       across(y, xs[0], xs[xs.length - 1]);
     }
@@ -113,7 +113,7 @@ final class Sheets {
   }
 
   /** Some lines of ordinary text, so that the document has a usual size and distance of lines. */
-  Sheets filler(double y) {
+  public Sheets filler(double y) {
     String topic = TOPICS.get(fillers++ % TOPICS.size());
     return lines(72, y,
         topic + " work has used the findings of the review to change the ways in which",
@@ -138,7 +138,7 @@ final class Sheets {
     return this;
   }
 
-  Document document() {
+  public Document document() {
     List<Page> result = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       List<Line> lines = new ArrayList<>(pages.get(i));
@@ -148,7 +148,7 @@ final class Sheets {
     return new Document(Medium.PDF, true, result, letterminer.reading.Tags.NONE, List.of());
   }
 
-  Layout layout() {
+  public Layout layout() {
     return new LayoutEngine(LayoutSettings.defaults()).layout(document());
   }
 

@@ -104,6 +104,29 @@ class PhraseTest {
     assertTrue(Phrase.of(expected).find(Tokens.of("it is " + printed + " here"), SCALE).isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "took place on {dates};The visit took place on 7 and 8 August 2018.;7 and 8 August 2018",
+    "date[s] {dates};Inspection dates: 10 to 14 June 2024;10 to 14 June 2024",
+    "date[s] {dates};Inspection dates: 9\u201324 November 2017;9\u201324 November 2017",
+    "date[s] {dates};Inspection date: 15-19 July 2013;15-19 July 2013",
+    "visit on {dates} was;our visit on 30 and 31 January was short;30 and 31 January",
+    "dates {dates} lead;dates 5 to 9 December 2022 and 14 to 15 February 2023 Lead inspector;5 to 9 December 2022 and 14 to 15 February 2023",
+    "(inspection|visit) ... on {dates};the visit to Marrow on Tuesday 7th and Wednesday 8th August 2018 was;Tuesday 7th and Wednesday 8th August 2018"
+  })
+  void daysAreKeptAsPrinted(String phrase, String text, String days) {
+    assertEquals(Optional.of(days), captured(phrase, text, "dates"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "took place on {dates};it took place on some days in May", "took place on {dates};it took place on 7 and 8",
+    "between {dates};between 2017 and 2018", "{dates};August 2018"
+  })
+  void whatIsNoDayIsNotKeptAsDays(String phrase, String text) {
+    assertEquals(Optional.empty(), captured(phrase, text, "dates"));
+  }
+
   @Test
   void anAuthorityIsKeptAsPrinted() {
     String phrase = "assessment of [the] {authority} 2008";

@@ -132,6 +132,38 @@ class ProfileMistakeTest {
   }
 
   @Test
+  void aGradeOfASentenceThatTheScaleLacksIsToldWithTheKnownOnes() throws Exception {
+    assertComplaint("""
+        id: mine
+        extends: apa-2008
+        narrative:
+          - {phrase: "loaves are {grade}"}
+          - phrase: "loaves are burnt"
+            grade: black
+        """, "mine.yaml:6: ", "'black'", "no grade of the scale", "expected one of", "4", "1");
+  }
+
+  @Test
+  void aGradeIsOneOfTheScaleByItsCanonicalFormAlone() throws Exception {
+    assertComplaint("{id: mine, extends: apa-2008, narrative: [{phrase: x, grade: good}]}", "'good'");
+    assertComplaint("{id: mine, extends: letter, narrative: [{phrase: x, grade: good}]}", "'good'", "[]");
+  }
+
+  @Test
+  void anUnknownWayWithListsIsToldWithItsLineAndTheKnownOnes() throws Exception {
+    assertComplaint("""
+        id: mine
+        extends: letter
+        lists:
+          subheadings: larger
+        """, "mine.yaml:4: ", "larger", "END", "KEEP", "SMALLER");
+    assertComplaint("{id: mine, extends: letter, lists: {elsewhere: drop}}", "drop", "REPORT", "NARRATIVE", "POINTS");
+    assertComplaint("{id: mine, extends: letter, lists: {row: true}}", "'row'", "rows");
+    assertComplaint("{id: mine, extends: letter, lists: {rows: sometimes}}", "sometimes");
+    assertComplaint("{id: mine, extends: letter, report: maybe}", "maybe");
+  }
+
+  @Test
   void aBadDateIsToldWithItsLineAndAnExample() throws Exception {
     assertComplaint("""
         id: mine

@@ -1,0 +1,147 @@
+package letterminer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import letterminer.model.Letter;
+import letterminer.profile.ProfileLoader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guards when an inspection took place and who inspected, by the wordings that a profile gives. */
+class InspectionTest {
+  private static Letterminer miner;
+
+  @BeforeAll
+  static void profile(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("visit.yaml"), """
+        id: visit
+        extends: letter
+        title: Visits to bakeries
+        atLeast: 2
+        recognise:
+          - {phrase: "visit to ... bakeries", in: subject, weight: 9}
+        subject: ["visit to {authority} bakeries"]
+        inspection:
+          - "visit dates {dates}"
+          - "came to you on {dates}"
+          - "between {dates}"
+        inspectors:
+          - "lead taster"
+          - "tasters (were|was)"
+        team: ["the tasting team"]
+        """);
+    miner = Letterminer.with(ProfileLoader.bundledAnd(folder));
+  }
+
+  private static Letter letter(String body) {
+    String text = "17 January 2019\n\nMs Ada Lorne\n\nDear Ms Lorne\n\nVisit to Marrow bakeries\n\n" + body
+        + "\n\nYours sincerely\n\nTom Ferrow\nDivisional Manager\n";
+    Letter letter = miner.read("letter.txt", text.getBytes(StandardCharsets.UTF_8)).letters().get(0);
+    assertEquals("visit", letter.profile());
+    return letter;
+  }
+
+  private static String days(String body) {
+    return letter(body).inspection().map(p -> p.start() + " " + p.end()).orElse("none");
+  }
+
+  @Test
+  void daysStandBehindAWording() {
+    assertEquals("2018-12-10 2018-12-14", days("Visit dates: 10 to 14 December 2018"));
+    assertEquals("2018-12-10 2018-12-14", days("Inspectors looked at loaves between 10 and 14 December 2018."));
+    assertEquals("none", days("Visit dates: some days in December"));
+    assertEquals("none", days("We were there on 10 to 14 December 2018."));
+  }
+
+  @Test
+  void theLettersDateGivesTheYear() {
+    assertEquals("2019-01-09 2019-01-10", days("We came to you on 9 and 10 January."));
+    assertEquals("2018-12-20 2019-01-10", days("We came to you on 20 December to 10 January."));
+    assertEquals("2018-11-29 2018-11-30", days("We came to you on 29 and 30 November."));
+  }
+
+  @Test
+  void daysMayStandBesideTheirLabelInATable() {
+    assertEquals("2018-12-10 2018-12-14", days("""
+        | Visit dates | 10 to 14 December 2018 |
+        |---|---|
+        | Bread | Rye |
+        """));
+  }
+
+  @Test
+  void theFirstTextThatHasDaysCounts() {
+    assertEquals(
+        "2018-12-03 2018-12-04",
+        days("We came to you on 3 and 4 December 2018.\n\nVisit dates: 10 to 14 December 2018"));
+  }
+
+  private static List<String> tasters(String body) {
+    return letter(body).inspectors();
+  }
+
+  @Test
+  void namesStandBehindAWording() {
+    assertEquals(
+        List.of("Nora Plum", "Tom Sorrel"), tasters("The tasters were Nora Plum, HMI, and Tom Sorrel, HMI."));
+    assertEquals(List.of("Nora Plum"), tasters("Lead taster: Nora Plum, Senior HMI"));
+    assertEquals(List.of(), tasters("The bakers were Nora Plum and Tom Sorrel."));
+  }
+
+  @Test
+  void namesInTheNextSentenceAreNoInspectors() {
+    assertEquals(
+        List.of("Nora Plum"), tasters("The tasters were Nora Plum, HMI. Councillor Tom Sorrel has baked since."));
+  }
+
+  @Test
+  void aListThatIsBrokenOverParagraphsIsReadOn() {
+    assertEquals(
+        List.of("Nora Plum", "Tom Sorrel", "Ada Quince"),
+        tasters("The tasters were Nora Plum, HMI,\n\nTom Sorrel, HMI and\n\nAda Quince, HMI."));
+    assertEquals(
+        List.of("Nora Plum"), tasters("The tasters were Nora Plum, HMI\n\nTom Sorrel bakes well."));
+  }
+
+  @Test
+  void eachWordingAddsItsNamesAndNobodyIsNamedTwice() {
+    assertEquals(
+        List.of("Nora Plum", "Tom Sorrel"),
+        tasters("The tasters were Nora Plum and Tom Sorrel.\n\nLead taster: Nora Plum\n"));
+  }
+
+  @Test
+  void aWordingWithoutNamesLeavesThemToTheNextPlaceThatHasIt() {
+    assertEquals(
+        List.of("Nora Plum"), tasters("The lead taster will write to you.\n\nLead taster: Nora Plum, HMI"));
+  }
+
+  @Test
+  void namesMayStandBesideTheirLabelInATable() {
+    assertEquals(List.of("Nora Plum"), tasters("""
+        | Lead taster | Nora Plum, HMI |
+        |---|---|
+        | Bread | Rye |
+        """));
+  }
+
+  @Test
+  void aTeamIsListedBelowItsHeading() {
+    assertEquals(
+        List.of("Nora Plum", "Tom Sorrel"),
+        tasters("""
+            **The tasting team**
+
+            Nora Plum, HMI lead inspector
+
+            Tom Sorrel, Ofsted inspector
+
+            Flour and Water, a history of bread
+            """));
+  }
+}
