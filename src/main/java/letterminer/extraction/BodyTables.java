@@ -13,6 +13,7 @@ import letterminer.layout.TextBlock;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
+import letterminer.reading.Line;
 
 /**
  * Reads what stands in tables of the body: lists side by side, tables whose rows are points, boxes that
@@ -86,30 +87,37 @@ final class BodyTables {
   }
 
   /**
-   * Each row is one point: the text of the list's column, or, where the list's heading stands above the
+   * Each row is one point: the text of the list's column (of each, where several are lists), or, where the list's heading stands above the
    * table, of the last column. A row that repeats a heading opens its list.
    */
   private void rowsAsPoints(TableBlock table) {
     Map<Integer, Heading> lists = columnLists;
-    int column = lists.isEmpty() ? table.columns() - 1 : lists.keySet().iterator().next();
+    List<Integer> columns = lists.isEmpty()
+        ? List.of(table.columns() - 1) : lists.keySet().stream().sorted().toList();
     for (TableRow row : table.rows()) {
-      Optional<TableCell> cell = row.cell(column)
-          .or(() -> row.filled().stream().filter(c -> c.span() > 1).findFirst());
-      if (cell.isEmpty()) {
-        continue;
+      for (int column : columns) {
+        Optional<TableCell> cell = row.cell(column)
+            .or(() -> row.filled().stream().filter(c -> c.span() > 1).findFirst());
+        cell.ifPresent(c -> rowAsPoint(table, row, c, lists));
       }
-      List<TextBlock> blocks = cell.get().blocks();
-      Optional<Heading> heading = body.knownHeading(blocks.get(0));
-      heading.ifPresent(h -> {
-        body.apply(h, blocks.get(0));
-        columnLists = lists;
-      });
-      List<TextBlock> text = heading.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
-      boolean head = heading.isEmpty() && row == table.rows().get(0) && row.filled().stream()
-          .allMatch(c -> c.blocks().stream().allMatch(b -> b.kind() == BlockKind.HEADING));
-      if (!text.isEmpty() && !head) {
-        body.wholePoint(text);
-      }
+    }
+  }
+
+  private void rowAsPoint(TableBlock table, TableRow row, TableCell cell, Map<Integer, Heading> lists) {
+    List<TextBlock> blocks = cell.blocks();
+    Optional<Heading> heading = body.knownHeading(blocks.get(0));
+    heading.ifPresent(h -> {
+      body.apply(h, blocks.get(0));
+      columnLists = lists;
+    });
+    if (lists.size() > 1 && lists.containsKey(cell.column())) {
+      body.goTo(inColumn(body.place(), lists.get(cell.column())));
+    }
+    List<TextBlock> text = heading.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+    boolean head = heading.isEmpty() && row == table.rows().get(0)
+        && row.filled().stream().flatMap(c -> c.lines().stream()).allMatch(Line::bold);
+    if (!text.isEmpty() && !head) {
+      body.wholePoint(text);
     }
   }
 

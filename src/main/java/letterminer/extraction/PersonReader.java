@@ -125,7 +125,7 @@ final class PersonReader {
   Optional<Person> entry(String line) {
     return read(line, Set.of())
         .filter(p -> p.name().contains(" ") && !p.rest().isBlank())
-        .filter(p -> !line.startsWith("(") && !p.name().startsWith("The "))
+        .filter(p -> !line.startsWith("(") && !p.name().startsWith("The ") && (!holdsPlace(p.name()) || holdsRole(p.rest())))
         .filter(p -> !isOfficeWord(p.name().substring(p.name().lastIndexOf(' ') + 1)))
         .filter(p -> beginsWithRole(p.rest())
             || line.substring(0, line.length() - p.rest().length()).strip().matches(".*[,\u2013\u2014-]"));

@@ -170,7 +170,7 @@ final class SignatoryReader {
         || REST_OF_BODY.matcher(next.strip()).matches();
     boolean headsNext = lines.subList(at + 1, Math.min(lines.size(), at + 3)).stream()
         .anyMatch(l -> persons.read(l, Set.of()).isPresent() && !persons.beginsWithRole(l));
-    return open || rest && !headsNext && next.strip().split("\\s+").length <= REST_WORDS;
+    return open || rest && !headsNext && next.indexOf(':') < 0 && next.strip().split("\\s+").length <= REST_WORDS;
   }
 
   private boolean isClose(String line) {

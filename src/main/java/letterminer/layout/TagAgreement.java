@@ -31,15 +31,17 @@ public final class TagAgreement {
   }
 
   private final Tags tags;
-  private final Map<Integer, Integer> wordsOf = new HashMap<>();
+
+  /** How many words each piece holds, those of the pieces in it included. */
+  private final Map<Integer, Integer> wordsIn = new HashMap<>();
 
   public TagAgreement(Document document) {
     this.tags = document.tags();
-    for (Page page : document.pages()) {
+    for (Page page : tags.isEmpty() ? List.<Page>of() : document.pages()) {
       for (Line line : page.lines()) {
         for (Word word : line.words()) {
-          if (word.tag() != Tags.UNTAGGED) {
-            wordsOf.merge(word.tag(), 1, Integer::sum);
+          for (int at = word.tag(); at >= 0; at = tags.pieces().get(at).parent()) {
+            wordsIn.merge(at, 1, Integer::sum);
           }
         }
       }
@@ -48,6 +50,9 @@ public final class TagAgreement {
 
   /** How the tags see a text, its sign included; empty where they do not have most of it. */
   public Optional<Verdict> of(List<TextBlock> blocks) {
+    if (tags.isEmpty()) {
+      return Optional.empty();
+    }
     Map<Integer, Integer> here = new HashMap<>();
     int words = 0;
     for (TextBlock block : blocks) {
@@ -70,7 +75,11 @@ public final class TagAgreement {
   private Verdict verdict(Map<Integer, Integer> here, List<TextBlock> blocks) {
     Set<Integer> outermost = new HashSet<>();
     for (int tag : here.keySet()) {
-      if (here.keySet().stream().noneMatch(other -> other != tag && tags.isWithin(tag, other))) {
+      int above = tags.pieces().get(tag).parent();
+      while (above >= 0 && !here.containsKey(above)) {
+        above = tags.pieces().get(above).parent();
+      }
+      if (above < 0) {
         outermost.add(tag);
       }
     }
@@ -79,9 +88,7 @@ public final class TagAgreement {
     if (!items) {
       return Verdict.NO_ITEM;
     }
-    long all = wordsOf.entrySet().stream()
-        .filter(e -> outermost.stream().anyMatch(o -> tags.isWithin(e.getKey(), o)))
-        .mapToLong(Map.Entry::getValue).sum();
+    long all = outermost.stream().mapToLong(wordsIn::get).sum();
     long found = here.values().stream().mapToLong(Integer::longValue).sum();
     if (all > found + 1) { // A sign drawn apart may be counted as a word of its own.
       return Verdict.PART;

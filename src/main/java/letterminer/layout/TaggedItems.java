@@ -23,15 +23,20 @@ final class TaggedItems {
 
   Layout in(Layout layout) {
     List<Block> blocks = new ArrayList<>(layout.blocks());
-    for (int i = 0; i < blocks.size(); i++) {
-      boolean beside = i > 0 && isSureItem(blocks.get(i - 1))
-          || i + 1 < blocks.size() && isSureItem(blocks.get(i + 1));
-      if (beside && blocks.get(i) instanceof TextBlock text && text.kind() == BlockKind.PARAGRAPH
-          && isItem(text)) {
-        blocks.set(i, text.as(BlockKind.ITEM));
-      }
+    for (int i = 1; i < blocks.size(); i++) {
+      take(blocks, i, i - 1);
+    }
+    for (int i = blocks.size() - 2; i >= 0; i--) {
+      take(blocks, i, i + 1);
     }
     return new Layout(List.copyOf(blocks), layout.footnotes(), layout.furniture());
+  }
+
+  private void take(List<Block> blocks, int at, int neighbour) {
+    if (blocks.get(at) instanceof TextBlock text && text.kind() == BlockKind.PARAGRAPH
+        && isSureItem(blocks.get(neighbour)) && isItem(text)) {
+      blocks.set(at, text.as(BlockKind.ITEM));
+    }
   }
 
   private boolean isSureItem(Block block) {

@@ -57,10 +57,13 @@ public record DateSpan(LocalDate start, LocalDate end) {
       LocalDate next = LocalDate.of(year, last.month(), last.day());
       LocalDate end = next;
       for (int i = days.size() - 2; i >= 0; i--) {
-        next = before(next, days.get(i));
-        end = next.isAfter(end) ? next : end;
+        LocalDate earlier = before(next, days.get(i));
+        if (earlier.isAfter(next)) {
+          return Optional.empty(); // Days that run backwards are a misprint.
+        }
+        next = earlier;
       }
-      return next.isAfter(end) ? Optional.empty() : Optional.of(new DateSpan(next, end));
+      return Optional.of(new DateSpan(next, end));
     } catch (DateTimeException e) {
       return Optional.empty(); // 31 February: a misprint is no date.
     }
@@ -69,8 +72,12 @@ public record DateSpan(LocalDate start, LocalDate end) {
   /** Whether a text is a stretch of days, the year perhaps left to the letter's date. */
   static boolean is(String text) {
     List<Day> days = days(text);
-    return !days.isEmpty() && days.get(days.size() - 1).month() != 0
-        && Character.isLetterOrDigit(text.strip().charAt(0));
+    if (days.isEmpty() || days.get(days.size() - 1).month() == 0) {
+      return false;
+    }
+    String[] words = text.strip().split("[\\s,]+");
+    return !JOINS.contains(words[0].toLowerCase(Locale.ROOT))
+        && !JOINS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
   }
 
   private static int yearBefore(Day day, LocalDate letter) {

@@ -60,18 +60,19 @@ sealed interface PhraseStep {
     }
   }
 
-  /** One or more days, see {@link DateSpan}; as many words as fit. */
+  /** One or more days, see {@link DateSpan}; preferably as many words as fit. */
   record Days() implements PhraseStep {
     private static final int MOST_WORDS = 16;
 
     @Override
     public List<Integer> lengths(Tokens text, int at, Scale scale) {
+      List<Integer> lengths = new ArrayList<>();
       for (int length = Math.min(MOST_WORDS, text.size() - at); length > 1; length--) {
         if (DateSpan.is(text.source(at, at + length))) {
-          return List.of(length);
+          lengths.add(length);
         }
       }
-      return List.of();
+      return lengths;
     }
   }
 

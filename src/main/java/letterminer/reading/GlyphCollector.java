@@ -52,6 +52,9 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private int rotated;
   private int clipped;
 
+  /** How many forms deep the content is: marks in a form are numbered by themselves, and not used. */
+  private int inForm;
+
   /** What is visible, by its box, for each graphics state saved; nothing where all is. */
   private final Deque<BoundingBox> clips = new LinkedList<>();
 
@@ -192,7 +195,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName name, COSDictionary properties) {
-    int mark = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+    int mark = properties == null || inForm > 0 ? -1 : properties.getInt(COSName.MCID, -1);
     boolean artifact = COSName.ARTIFACT.equals(name);
     int outer = open.isEmpty() ? Tags.UNTAGGED : open.peek();
     open.push(artifact ? Tags.UNTAGGED : mark < 0 ? outer : marks.getOrDefault(mark, Tags.UNTAGGED));
@@ -224,7 +227,9 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     List<BoundingBox> outside = List.copyOf(clips);
+    inForm++;
     super.showForm(form);
+    inForm--;
     clips.clear();
     clips.addAll(outside); // What a form clips holds inside it.
   }
@@ -232,7 +237,9 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
     List<BoundingBox> outside = List.copyOf(clips);
+    inForm++;
     super.showTransparencyGroup(form);
+    inForm--;
     clips.clear();
     clips.addAll(outside);
   }
