@@ -227,6 +227,17 @@ class ProfileLanguageTest {
   }
 
   @Test
+  void eachOfTwoListsSideBySideGivesItsRows() throws Exception {
+    Letter letter = letter(BASE + "lists: {rows: true}\n", """
+        | What tastes good | What tastes bad |
+        |---|---|
+        | The rye is sour. | The rye is soft. |
+        """);
+
+    assertEquals(List.of("strength The rye is sour.", "weakness The rye is soft."), points(letter));
+  }
+
+  @Test
   void rowsAreNoPointsWhereTheProfileDoesNotSaySo() throws Exception {
     assertEquals(List.of(), points(letter(BASE, TABLE)));
   }

@@ -112,4 +112,11 @@ class SignatureTest {
     assertEquals(List.of("Tom Ferrow | -"), signed("Tom Ferrow\n"));
     assertEquals(List.of("Nora Plum | Divisional Manager"), signed("Tom Ferrow\n\nNora Plum\nDivisional Manager\n"));
   }
+
+  @Test
+  void aLineOfCopiesIsNoOffice() {
+    assertEquals(
+        List.of("Tom Ferrow | Her Majesty's Inspector"),
+        signed("Tom Ferrow\nHer Majesty's Inspector\n\ncc: Nora Plum, Chief Executive, Marrow Council\n"));
+  }
 }

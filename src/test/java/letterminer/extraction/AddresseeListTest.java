@@ -79,4 +79,11 @@ class AddresseeListTest {
     assertEquals(List.of(), read("Marrow Council", "3 Tarn Street", "Care Board", "Manager, Youth Team"));
     assertEquals(List.of(), list.read(List.of()));
   }
+
+  @Test
+  void linesOfAnAddressAreNobody() {
+    assertEquals(List.of(), read("County Hall, Tarn Street", "Agora House, Tarn Place"));
+    assertEquals(
+        List.of("Nick Hall | Chief Executive | Marrow Trust"), read("Nick Hall, Chief Executive, Marrow Trust"));
+  }
 }

@@ -128,4 +128,17 @@ class DateSpanTest {
       DateSpan.is(text);
     });
   }
+
+  @Test
+  void daysThatRunBackwardsAreAMisprint() {
+    assertEquals(Optional.empty(), DateSpan.parse("14 to 10 June 2024", Optional.empty()));
+    assertEquals(Optional.empty(), DateSpan.parse("5 June 2024 to 7 May 2023", Optional.empty()));
+  }
+
+  @Test
+  void wordsBehindTheDaysAreNotTheirs() {
+    var match = Phrase.of("we came on {dates} the guild")
+        .find(Tokens.of("We came on 7 and 8 January 2019 the guild"), Scale.NONE);
+    assertEquals("7 and 8 January 2019", match.orElseThrow().get("dates").orElseThrow());
+  }
 }
