@@ -75,9 +75,9 @@ class InspectionTest {
   }
 
   @Test
-  void theFirstTextThatHasDaysCounts() {
+  void theProfilesFirstWordingCountsWhereverItStands() {
     assertEquals(
-        "2018-12-03 2018-12-04",
+        "2018-12-10 2018-12-14",
         days("We came to you on 3 and 4 December 2018.\n\nVisit dates: 10 to 14 December 2018"));
   }
 

@@ -17,6 +17,9 @@ final class AddresseeList {
 
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?![^()]*\\))");
 
+  /** Characters from which an entry takes no further line. */
+  private static final int LONGEST_ENTRY = 300;
+
   private final PersonReader persons;
 
   AddresseeList(PersonReader persons) {
@@ -36,7 +39,7 @@ final class AddresseeList {
           entries.add(new Entry(person.get(), new StringBuilder(person.get().rest().strip())));
         } else if (Dates.find(line).isPresent()) {
           continue;
-        } else if (!entries.isEmpty()) {
+        } else if (!entries.isEmpty() && entries.get(entries.size() - 1).rest().length() < LONGEST_ENTRY) {
           entries.get(entries.size() - 1).rest().append(' ').append(line.strip());
         }
       }

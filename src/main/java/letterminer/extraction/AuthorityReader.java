@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
@@ -18,6 +19,10 @@ final class AuthorityReader {
   private static final String GENITIVE = "(?i)['\u2019]s?$";
 
   private static final int FIRST_BLOCKS = 8;
+
+  /** How what follows a name in a subject begins. */
+  private static final Pattern TAIL =
+      Pattern.compile("(?i)(?:children|local|social|services?|safeguarding|partnership|area|on|in)\\b");
 
   private final AuthorityRegister register;
   private final Optional<LocalDate> date;
@@ -36,7 +41,7 @@ final class AuthorityReader {
       Optional<SubjectReader.Subject> subject, LetterPart part, List<Addressee> addressees) {
     return subject.flatMap(SubjectReader.Subject::match).flatMap(m -> m.get("authority"))
         .map(AuthorityReader::bare)
-        .map(name -> register.knows(name, date) ? name : behindIn(name).orElse(name))
+        .map(name -> register.knows(name, date) ? name : behindIn(name).or(() -> beginning(name)).orElse(name))
         .or(() -> ownLine(subject, part))
         .or(() -> employer(addressees))
         .or(() -> subject.flatMap(s -> register.within(s.text(), date)))
@@ -74,6 +79,17 @@ final class AuthorityReader {
     return LetterPart.flat(part.body()).stream().limit(FIRST_BLOCKS)
         .flatMap(b -> register.within(b.textWithoutNoteMarks(), date).stream())
         .findFirst();
+  }
+
+  /** The longest beginning of what the subject names that is an authority's name. */
+  private Optional<String> beginning(String name) {
+    for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+      boolean named = TAIL.matcher(name.substring(end + 1)).lookingAt();
+      if (named && register.knows(name.substring(0, end), date)) {
+        return Optional.of(name.substring(0, end));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a report prints large above its title, where the register does not know it. */

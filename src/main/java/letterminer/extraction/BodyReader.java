@@ -52,6 +52,9 @@ final class BodyReader {
   /** Whether the current list needs no note that it was not taken: it is known, or the note was given. */
   private boolean told;
 
+  /** Headings so far; what stands below the first, the title, is introduction. */
+  private int headingsSeen;
+
   private boolean gradeMayFollow;
   private Optional<ListSign.Kind> listKind = Optional.empty();
   private Optional<String> leadIn = Optional.empty();
@@ -77,11 +80,12 @@ final class BodyReader {
       List<Problem> problems) {}
 
   Body read(List<Block> blocks, Set<Block> gradeTables) {
-    int lastPage = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).page();
-    for (Block block : joiner.join(blocks)) {
+    List<Block> joined = joiner.join(blocks);
+    for (int i = 0; i < joined.size(); i++) {
+      Block block = joined.get(i);
       if (gradeTables.contains(block)) {
         gradeTable(block);
-      } else if (block instanceof TextBlock text && 2 * text.page() > lastPage && isImprint(text)) {
+      } else if (block instanceof TextBlock text && 2 * i > joined.size() && isImprint(text)) {
         break;
       } else if (block instanceof TextBlock text) {
         text(text);
@@ -132,6 +136,9 @@ final class BodyReader {
       gradeMayFollow = false;
     } else if (block.kind() == BlockKind.ITEM) {
       gradeMayFollow = false;
+      if (place.list() != Heading.List.POINTS) {
+        statements.addAll(narratives.read(block, place.area(), place.areaName()));
+      }
       List<TextBlock> parts = seams.beforeFormula(block);
       item(parts.get(0));
       parts.stream().skip(1).forEach(this::paragraph);
@@ -157,14 +164,15 @@ final class BodyReader {
 
   Optional<Heading> knownHeading(TextBlock block) {
     String text = block.textWithoutNoteMarks();
+    boolean whole = block.kind() == BlockKind.HEADING || block.firstLine().bold();
     boolean bullet = block.kind() == BlockKind.ITEM
         && block.sign().map(s -> s.kind() == ListSign.Kind.BULLET).orElse(true);
     boolean sentence = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
-    if (bullet || sentence && block.kind() != BlockKind.HEADING && !block.firstLine().bold()
-        || Tokens.of(text).size() > HEADING_WORDS) {
+    if (bullet || Tokens.of(text).size() > HEADING_WORDS) {
       return Optional.empty();
     }
-    return headings.read(text);
+    return headings.read(text) // A sentence is a heading only if it looks like one, or is a list's to the word.
+        .filter(h -> !sentence || whole || h.list() == Heading.List.POINTS && h.polarity().isPresent());
   }
 
   void apply(Heading found, TextBlock block) {
@@ -202,6 +210,7 @@ final class BodyReader {
     found.polarity().filter(p -> !listsSeen.add(p) && doubt.isPresent()).ifPresent(p -> leaveArea());
     doubt = Optional.empty();
     place = place.under(block.textWithoutNoteMarks());
+    headingsSeen++;
     sections.open(place.areaId(), place.heading(), found.area().isPresent() ? 1 : 2, block.page());
   }
 
@@ -223,7 +232,7 @@ final class BodyReader {
   }
 
   void item(TextBlock block) {
-    boolean elsewhere = place.list() == Heading.List.NONE && !place.heading().isEmpty()
+    boolean elsewhere = place.list() == Heading.List.NONE && headingsSeen > 1
         && profile.lists().elsewhere() == Profile.Elsewhere.POINTS;
     if (place.list() == Heading.List.POINTS && isOtherList(block)) {
       place = place.withoutList(); // Its heading was not seen for one.
@@ -255,7 +264,6 @@ final class BodyReader {
    */
   private boolean isOtherList(TextBlock item) {
     return profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE
-        && profile.lists().subheadings() == Profile.Subheadings.END
         && pending.isEmpty() && listKind.equals(Optional.of(ListSign.Kind.BULLET))
         && item.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
   }
@@ -307,6 +315,7 @@ final class BodyReader {
     doubt = part ? Optional.empty() : Optional.of(block);
     place = part ? place : place.withoutList();
     place = place.under(block.textWithoutNoteMarks());
+    headingsSeen++;
     sections.open(place.areaId(), place.heading(), ofAreaRank ? 1 : 2, block.page());
   }
 

@@ -294,7 +294,8 @@ final class GradeTableReader {
   }
 
   private Optional<Statement> lineStatement(TextBlock block) {
-    return headings.read(block.text())
+    boolean bullet = block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.BULLET));
+    return Optional.of(block.text()).filter(t -> !bullet).flatMap(headings::read)
         .filter(h -> h.area().isPresent() && h.grade().isPresent())
         .map(h -> {
           String rest = block.text().substring(

@@ -37,15 +37,15 @@ final class InspectionReader {
   }
 
   /**
-   * The days of the inspection.
+   * The days of the inspection: of the first of the profile's wordings that stands anywhere, the first place.
    *
    * @param letter the letter's date, which gives the year where none is printed
    */
   Optional<Period> dates(List<Block> blocks, Optional<LocalDate> letter) {
-    for (String text : texts(blocks)) {
-      Tokens tokens = Tokens.of(text);
-      for (Phrase phrase : profile.inspection()) {
-        Optional<DateSpan> span = phrase.find(tokens, profile.scale())
+    List<Tokens> texts = texts(blocks).stream().map(Tokens::of).toList();
+    for (Phrase phrase : profile.inspection()) {
+      for (Tokens text : texts) {
+        Optional<DateSpan> span = phrase.find(text, profile.scale())
             .flatMap(m -> m.get("dates"))
             .flatMap(d -> DateSpan.parse(d, letter));
         if (span.isPresent()) {
@@ -87,6 +87,10 @@ final class InspectionReader {
     return names;
   }
 
+  private static boolean isBrokenOff(String text) {
+    return text.length() < MOST_NAMES && (text.endsWith(",") || text.endsWith(" and") || text.endsWith("&"));
+  }
+
   private static List<Tokens> sentences(List<String> texts) {
     return texts.stream().flatMap(SENTENCE_END::splitAsStream).map(Tokens::of).toList();
   }
@@ -106,7 +110,7 @@ final class InspectionReader {
     for (Block block : blocks) {
       if (block instanceof TextBlock text) {
         int last = texts.size() - 1;
-        if (last >= 0 && texts.get(last).matches("(?s).*(?:,|\\band|&)")) {
+        if (last >= 0 && isBrokenOff(texts.get(last))) {
           texts.set(last, texts.get(last) + " " + text.textWithoutNoteMarks()); // Broken off by hand.
         } else {
           texts.add(text.textWithoutNoteMarks());

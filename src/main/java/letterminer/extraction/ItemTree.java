@@ -12,6 +12,9 @@ import letterminer.layout.TextBlock;
  */
 final class ItemTree {
   private static final double SAME_DEPTH = 4;
+
+  /** Deeper lists are no lists. */
+  private static final int DEEPEST = 12;
   private static final int TITLE_WORDS = 14;
 
   private ItemTree() {}
@@ -21,7 +24,7 @@ final class ItemTree {
     List<Item> open = new ArrayList<>();
     for (TextBlock block : items) {
       Item item = new Item(block, new ArrayList<>());
-      while (!open.isEmpty() && !isBelow(open, block)) {
+      while (!open.isEmpty() && (open.size() >= DEEPEST || !isBelow(open, block))) {
         open.remove(open.size() - 1);
       }
       (open.isEmpty() ? roots : open.get(open.size() - 1).children()).add(item);

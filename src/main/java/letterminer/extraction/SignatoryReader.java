@@ -2,9 +2,9 @@ package letterminer.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import letterminer.layout.Block;
 import letterminer.layout.TableBlock;
@@ -28,8 +28,6 @@ final class SignatoryReader {
   /** Lines that an office may take, and words that the last of them may have. */
   private static final int ROLE_LINES = 3;
   private static final int REST_WORDS = 9;
-  private static final Pattern REST_OF_BODY =
-      Pattern.compile("(?:(?:and|&) .{3,40})?(?:.{0,30}\\b)?(?:Services?|Commission|Probation|Constabulary|Ofsted)");
 
   /** A gap that parts two signatures on one line, in ems. */
   private static final double APART = 2;
@@ -167,10 +165,15 @@ final class SignatoryReader {
     boolean open = role.matches("(?s).*(?:,|\\band|\\bof|&|[-\u2013])$");
     boolean name = persons.read(next, Set.of()).isPresent() && !persons.beginsWithRole(next);
     boolean rest = !name && persons.holdsRole(next)
-        || REST_OF_BODY.matcher(next.strip()).matches();
+        || endsBody(next);
     boolean headsNext = lines.subList(at + 1, Math.min(lines.size(), at + 3)).stream()
         .anyMatch(l -> persons.read(l, Set.of()).isPresent() && !persons.beginsWithRole(l));
     return open || rest && !headsNext && next.indexOf(':') < 0 && next.strip().split("\\s+").length <= REST_WORDS;
+  }
+
+  private boolean endsBody(String line) {
+    String last = line.strip().substring(line.strip().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return words.bodyEndings().contains(last);
   }
 
   private boolean isClose(String line) {

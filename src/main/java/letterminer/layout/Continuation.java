@@ -73,8 +73,11 @@ final class Continuation {
   }
 
   private static boolean isClosed(String text) {
-    String bare = text.replaceAll("[\u2019'\u201D\")\\]\\d]+$", "");
-    return !bare.isEmpty() && ".?!;:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    int end = text.length();
+    while (end > 0 && ("\u2019'\u201D\")]".indexOf(text.charAt(end - 1)) >= 0 || Character.isDigit(text.charAt(end - 1)))) {
+      end--;
+    }
+    return end > 0 && ".?!;:".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** Whether a block's last line is nearly as long as its longest. */

@@ -17,7 +17,7 @@ import letterminer.reading.Word;
 final class ListSigns {
   private static final String BULLETS =
       "\u2022\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u25A1\u25B6\u25BA\u25B8\u25B9\u2023\u2043\u25C6\u25C7"
-          + "\u25FE\u25FC\u27A2\u27A4\u2756\u2713\u2714\u2605\u2219\u2B25\u29BF\u2981\u26AB\uFFFD";
+          + "\u25FE\u25FC\u27A2\u27A4\u2756\u2713\u2714\u2605\u2219\u2B25\u29BF\u2981\u26AB\u2B24\u2B1B\u2B1C\u2BC0\u2794\u2798\u279C\u25A2\u25FB\u25C9\u25CE\u25D8\uFFFD";
   private static final String WEAK_BULLETS = "-\u2013\u2014*\u00B7\u00A7\u00BB\u203A>\u00D8\u00A8\u00AC";
   private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,2})?[.)]|\\d{1,2}\\.\\d{1,2}");
   private static final Pattern LETTER = Pattern.compile("\\(?(?:[a-h]|[ivx]{1,4})[.)]");

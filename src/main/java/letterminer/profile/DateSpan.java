@@ -49,11 +49,11 @@ public record DateSpan(LocalDate start, LocalDate end) {
       return Optional.empty();
     }
     Day last = days.get(days.size() - 1);
-    if (last.month() == 0 || last.year() == 0 && letter.isEmpty()) {
+    if (last.month() == 0 || last.year() == 0 && letter.isEmpty() && days.stream().allMatch(d -> d.year() == 0)) {
       return Optional.empty();
     }
     try {
-      int year = last.year() != 0 ? last.year() : yearBefore(last, letter.get());
+      int year = last.year() != 0 ? last.year() : yearOf(days, letter);
       LocalDate next = LocalDate.of(year, last.month(), last.day());
       LocalDate end = next;
       for (int i = days.size() - 2; i >= 0; i--) {
@@ -78,6 +78,18 @@ public record DateSpan(LocalDate start, LocalDate end) {
     String[] words = text.strip().split("[\\s,]+");
     return !JOINS.contains(words[0].toLowerCase(Locale.ROOT))
         && !JOINS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+  }
+
+  /** The year of the last day, from an earlier day that has one, or from the letter that speaks of it. */
+  private static int yearOf(List<Day> days, Optional<LocalDate> letter) {
+    Day last = days.get(days.size() - 1);
+    for (int i = days.size() - 2; i >= 0; i--) {
+      Day day = days.get(i);
+      if (day.year() != 0) {
+        return day.month() > last.month() ? day.year() + 1 : day.year();
+      }
+    }
+    return yearBefore(last, letter.orElseThrow());
   }
 
   private static int yearBefore(Day day, LocalDate letter) {

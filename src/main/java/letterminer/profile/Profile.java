@@ -144,6 +144,7 @@ public record Profile(
    * @param roles words that begin an office ({@code director}, {@code head})
    * @param organisations words that tell a body ({@code council}, {@code department})
    * @param places words that tell an address ({@code house}, {@code street})
+   * @param bodyEndings last words of bodies' names, by which a line carries on the name above it
    */
   public record Words(
       @JsonProperty(required = true) List<Phrase> salutation,
@@ -152,7 +153,12 @@ public record Profile(
       @JsonProperty(required = true) List<String> honours,
       @JsonProperty(required = true) List<String> roles,
       @JsonProperty(required = true) List<String> organisations,
-      @JsonProperty(required = true) List<String> places) {}
+      @JsonProperty(required = true) List<String> places,
+      List<String> bodyEndings) {
+    public Words {
+      bodyEndings = bodyEndings == null ? List.of() : List.copyOf(bodyEndings);
+    }
+  }
 
   public Optional<Area> area(String areaId) {
     return areas.stream().filter(a -> a.id().equals(areaId)).findFirst();
