@@ -91,8 +91,9 @@ final class GradeReconciler {
     JudgementStatus status = !others.isEmpty()
         ? JudgementStatus.CONFLICT
         : statements.size() > 1 ? JudgementStatus.AGREED : JudgementStatus.SINGLE;
-    String label = first.area().flatMap(profile::area).filter(Area::sentence).map(Area::label)
-        .orElse(first.label());
+    boolean inReport = profile.report() && first.kind() != EvidenceKind.TABLE;
+    String label = first.area().flatMap(profile::area).filter(a -> a.sentence() || inReport)
+        .map(Area::label).orElse(first.label()); // A report's heading says more than the name.
     result.judgements().add(new Judgement(
         first.area(), label, first.grade().grade(), first.written(),
         first.grade().score(), status, evidence));

@@ -66,20 +66,7 @@ final class RuledTables {
       return;
     }
     List<Line> inside = inside(lines, x, y);
-    boolean[] column = new boolean[x.length - 1];
-    for (Line line : inside) {
-      for (Word word : line.words()) {
-        int c = slot(x, word.box().centreX());
-        if (c >= 0) {
-          column[c] = true;
-        }
-      }
-    }
-    int used = 0;
-    for (boolean filled : column) {
-      used += filled ? 1 : 0;
-    }
-    boolean box = used < 2;
+    boolean box = usedColumns(inside, x) < 2;
     boolean border = y[y.length - 1] - y[0] > PAGE_BORDER * pageHeight;
     boolean columns = FurnitureFinder.rows(inside).stream().anyMatch(r -> r.size() > 1);
     if (inside.isEmpty() || box && (frame.down().size() < 2 || border || columns)) {
@@ -94,6 +81,23 @@ final class RuledTables {
     } else {
       regions.add(new Region(rows(frame, inside, x, y), x, true));
     }
+  }
+
+  private static int usedColumns(List<Line> inside, double[] x) {
+    boolean[] column = new boolean[x.length - 1];
+    for (Line line : inside) {
+      for (Word word : line.words()) {
+        int c = slot(x, word.box().centreX());
+        if (c >= 0) {
+          column[c] = true;
+        }
+      }
+    }
+    int used = 0;
+    for (boolean filled : column) {
+      used += filled ? 1 : 0;
+    }
+    return used;
   }
 
   /** The rows of a frame with one column: rules from side to side part them. */
