@@ -159,6 +159,39 @@ class ProfileLanguageTest {
   }
 
   @Test
+  void numbersAfterAListOfBulletsAreNarrativeWhereTheProfileSaysSo() throws Exception {
+    Letter letter = letter(ELSEWHERE + "lists: {elsewhere: narrative, subheadings: keep}\n", """
+        What tastes good
+
+        - The rye is sour.
+        - The rolls are round.
+
+        All of this was seen on the first day, and more of it on the second day of the visit.
+
+        1. The bakery opens at six.
+        """);
+
+    assertEquals(List.of("strength The rye is sour.", "strength The rolls are round."), points(letter));
+  }
+
+  @Test
+  void numbersGoOnAfterBulletsThatStandBelowThem() throws Exception {
+    Letter letter = letter(ELSEWHERE + "lists: {elsewhere: narrative, subheadings: keep}\n", """
+        What tastes good
+
+        1. The rye, in all its kinds.
+           - It is sour.
+
+        Rolls and buns
+
+        2. The rolls are round.
+        """);
+
+    assertEquals(
+        List.of("strength The rye, in all its kinds. It is sour.", "strength The rolls are round."), points(letter));
+  }
+
+  @Test
   void itemsElsewhereAreNarrative() throws Exception {
     Letter letter = letter(ELSEWHERE + "lists: {elsewhere: narrative}\n", OTHER_LIST);
 

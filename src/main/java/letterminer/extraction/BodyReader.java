@@ -239,7 +239,7 @@ final class BodyReader {
       doubt = Optional.empty();
     }
     if (place.list() == Heading.List.POINTS || elsewhere) {
-      listKind = block.sign().map(ListSign::kind).or(() -> listKind);
+      listKind = listKind.or(() -> block.sign().map(ListSign::kind)); // The first item's: others may be below it.
       if (doubt.isPresent() && pending.isEmpty()) {
         place = place.withoutPolarity(); // The line above may be the heading of another list.
         place = place.under(doubt.get().text());
