@@ -192,6 +192,27 @@ class ProfileLanguageTest {
   }
 
   @Test
+  void aListOfParagraphsIsReported() throws Exception {
+    Letter lost = letter(BASE, """
+        What tastes bad
+
+        The rye is soft, and it was so on both days of the visit.
+
+        The dough is raw, and it was so on both days of the visit.
+
+        The buns are flat, and they were so on both days of the visit.
+        """);
+    Letter none = letter(BASE, """
+        What tastes bad
+
+        Nothing that was tasted was bad on any day of the visit.
+        """);
+
+    assertTrue(tells(lost, ProblemCode.LIST_WITHOUT_ITEMS));
+    assertFalse(tells(none, ProblemCode.LIST_WITHOUT_ITEMS));
+  }
+
+  @Test
   void itemsElsewhereAreNarrative() throws Exception {
     Letter letter = letter(ELSEWHERE + "lists: {elsewhere: narrative}\n", OTHER_LIST);
 

@@ -30,6 +30,9 @@ final class BodyReader {
   static final int HEADING_WORDS = 30;
   private static final int DOUBT_WORDS = 9;
 
+  /** Paragraphs that it may take to say that there is nothing to list. */
+  private static final int SAYS_NONE = 2;
+
   private final Profile profile;
   private final boolean positioned;
   private final HeadingReader headings;
@@ -54,6 +57,10 @@ final class BodyReader {
 
   /** Headings so far; what stands below the first, the title, is introduction. */
   private int headingsSeen;
+
+  /** The heading of a list of points of which no item has come yet, and the paragraphs below it so far. */
+  private Optional<TextBlock> awaited = Optional.empty();
+  private int paragraphsInstead;
 
   private boolean gradeMayFollow;
   private Optional<ListSign.Kind> listKind = Optional.empty();
@@ -94,6 +101,7 @@ final class BodyReader {
       }
     }
     flush();
+    endWaiting();
     return new Body(
         points.drafts(), sections.sections(), List.copyOf(statements), List.copyOf(areasSeen),
         List.copyOf(problems));
@@ -182,6 +190,8 @@ final class BodyReader {
   /** Goes on under a heading; {@code printed} is all of it where it stands in more than one block. */
   void apply(Heading found, TextBlock block, String printed) {
     flush();
+    endWaiting();
+    awaited = Optional.of(block).filter(h -> found.list() == Heading.List.POINTS && found.polarity().isPresent());
     tables.leaveLists();
     leadIn = Optional.empty();
     gradeMayFollow = found.area().isPresent() && found.grade().isEmpty();
@@ -245,6 +255,7 @@ final class BodyReader {
         place = place.under(doubt.get().text());
       }
       pending.add(block);
+      awaited = Optional.empty();
     } else {
       if (place.list() == Heading.List.NONE && !told && place.area().isPresent()
           && profile.lists().elsewhere() == Profile.Elsewhere.REPORT) {
@@ -268,9 +279,25 @@ final class BodyReader {
         && item.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
   }
 
+  /**
+   * A list that ends without an item: a paragraph or two say that there is nothing to list; more of them
+   * may be items whose signs were not seen.
+   */
+  private void endWaiting() {
+    if (awaited.isPresent() && paragraphsInstead > SAYS_NONE) {
+      problems.add(Problem.of(
+          ProblemCode.LIST_WITHOUT_ITEMS, awaited.get().page(),
+          "Below \"" + awaited.get().textWithoutNoteMarks() + "\" stand " + paragraphsInstead
+              + " paragraphs and no item."));
+    }
+    awaited = Optional.empty();
+    paragraphsInstead = 0;
+  }
+
   /** All blocks as one point of the open list. */
   void wholePoint(List<TextBlock> blocks) {
     flush();
+    awaited = Optional.empty();
     points.addWhole(blocks, place.areaId(), place.heading(), place.polarity());
   }
 
@@ -312,6 +339,9 @@ final class BodyReader {
       case SMALLER -> rank < 0;
       case KEEP -> rank <= 0;
     };
+    if (!part) {
+      endWaiting();
+    }
     doubt = part ? Optional.empty() : Optional.of(block);
     place = part ? place : place.withoutList();
     place = place.under(block.textWithoutNoteMarks());
@@ -325,6 +355,7 @@ final class BodyReader {
         && mayBeHeading(block);
     doubt = mayBe ? Optional.of(block) : Optional.empty();
     gradeMayFollow = false;
+    paragraphsInstead++;
     statements.addAll(narratives.read(block, place.area(), place.areaName()));
     if (profile.lists().subheadings() == Profile.Subheadings.KEEP
         && place.list() == Heading.List.POINTS && mayBeHeading(block)) {
