@@ -26,6 +26,9 @@ import letterminer.profile.Profile;
  * found but not read, a sentence alone is not enough to fill it: the grade stays missing.
  */
 final class GradeReconciler {
+  /** Characters of a row or sentence that a message quotes. */
+  private static final int QUOTED = 120;
+
   private final Profile profile;
 
   GradeReconciler(Profile profile) {
@@ -99,7 +102,8 @@ final class GradeReconciler {
         first.grade().score(), status, evidence));
     if (!others.isEmpty()) {
       String rest = others.stream()
-          .map(s -> place(s) + " says " + s.grade().grade() + " (\"" + shortened(s.evidence().text()) + "\")")
+          .map(s -> place(s) + " says " + s.grade().grade() + " ("
+              + Problem.quote(s.evidence().text(), QUOTED) + ")")
           .collect(Collectors.joining("; "));
       result.problems().add(Problem.of(
           ProblemCode.GRADE_CONFLICT,
@@ -118,12 +122,8 @@ final class GradeReconciler {
     return where + " on page " + statement.evidence().page();
   }
 
-  private static String shortened(String text) {
-    return text.length() <= 120 ? text : text.substring(0, 117) + "…";
-  }
-
   private void report(UnreadRow row, boolean judgedElsewhere, Result result) {
-    String there = row.text().isBlank() ? "an empty cell" : "\"" + shortened(row.text()) + "\"";
+    String there = row.text().isBlank() ? "an empty cell" : Problem.quote(row.text(), QUOTED);
     if (row.outsideScale()) {
       result.problems().add(Problem.of(
           ProblemCode.GRADE_OUTSIDE_SCALE, row.page(),

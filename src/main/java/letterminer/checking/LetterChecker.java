@@ -16,6 +16,8 @@ import letterminer.profile.ProfileChooser;
 
 /** Makes a letter's record from its findings, with all that a reader should look at. Stateless. */
 public final class LetterChecker {
+  /** Characters of a point that a message quotes. */
+  private static final int QUOTED = 80;
 
   /**
    * Checks a letter.
@@ -122,18 +124,16 @@ public final class LetterChecker {
       if (point.area().isEmpty() && !profile.areas().isEmpty() && (byArea || !profile.report())) {
         problems.add(Problem.of(
             ProblemCode.POINT_WITHOUT_AREA, point.page(),
-            "Point " + point.id() + " stands under no area: \"" + beginning(point.text()) + "\"."));
+            "Point " + point.id() + " stands under no area: "
+                + Problem.quote(point.text(), QUOTED) + "."));
       }
       if (point.polarity().isEmpty()) {
         problems.add(Problem.of(
             ProblemCode.POINT_WITHOUT_POLARITY, point.page(),
-            "Nothing tells the polarity of point " + point.id() + ": \"" + beginning(point.text())
-                + "\"."));
+            "Nothing tells the polarity of point " + point.id() + ": "
+                + Problem.quote(point.text(), QUOTED) + "."));
       }
     }
   }
 
-  private static String beginning(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 77) + "…";
-  }
 }

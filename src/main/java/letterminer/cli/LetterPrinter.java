@@ -94,10 +94,9 @@ final class LetterPrinter {
 
   private void point(Point p) {
     String mark = p.polarity().map(polarity -> switch (polarity) {
-      case STRENGTH -> styled("green", "+");
-      case WEAKNESS -> styled("red", "-");
-      case MIXED -> "~";
-      case NEUTRAL -> ".";
+      case STRENGTH -> styled("green", polarity.sign());
+      case WEAKNESS -> styled("red", polarity.sign());
+      case MIXED, NEUTRAL -> polarity.sign();
     }).orElse("?");
     String pages = p.page() == p.endPage() ? "p" + p.page() : "p" + p.page() + "-" + p.endPage();
     String text = p.leadIn().map(l -> l + " ").orElse("") + p.text();

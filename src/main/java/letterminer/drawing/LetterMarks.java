@@ -42,7 +42,8 @@ final class LetterMarks {
         + point.section().map(s -> "\nunder: " + s).orElse("")
         + point.leadIn().map(l -> "\ncompletes: " + l).orElse("")
         + "\n" + point.text();
-    marks.addAll(parts.marks(kind(point), sign(point) + " " + id, title));
+    String sign = point.polarity().map(Polarity::sign).orElse("?");
+    marks.addAll(parts.marks(kind(point), sign + " " + id, title));
   }
 
   private static Kind kind(Point point) {
@@ -51,16 +52,6 @@ final class LetterMarks {
       case WEAKNESS -> Kind.WEAKNESS;
       case MIXED, NEUTRAL -> Kind.OTHER_POINT;
     }).orElse(Kind.OTHER_POINT);
-  }
-
-  /** The signs of {@code show}. */
-  private static String sign(Point point) {
-    return point.polarity().map(p -> switch (p) {
-      case STRENGTH -> "+";
-      case WEAKNESS -> "-";
-      case MIXED -> "~";
-      case NEUTRAL -> ".";
-    }).orElse("?");
   }
 
   private void add(Judgement judgement, Evidence evidence) {

@@ -95,11 +95,11 @@ final class AuthorityReader {
   /** What a report prints large above its title, where the register does not know it. */
   private static Optional<String> aboveTitle(Optional<SubjectReader.Subject> subject, LetterPart part) {
     List<TextBlock> beginning = SubjectReader.beginning(part);
-    boolean titled = part.salutation().isEmpty() && beginning.size() > 1
+    boolean above = part.salutation().isEmpty() && beginning.size() > 1
+        && beginning.get(0).kind() == BlockKind.HEADING
         && subject.flatMap(SubjectReader.Subject::match).isPresent()
         && subject.get().text().startsWith(beginning.get(1).textWithoutNoteMarks());
-    return Optional.of(beginning).filter(b -> titled && b.get(0).kind() == BlockKind.HEADING)
-        .map(b -> bare(b.get(0).textWithoutNoteMarks()));
+    return above ? Optional.of(bare(beginning.get(0).textWithoutNoteMarks())) : Optional.empty();
   }
 
   private Optional<String> employer(List<Addressee> addressees) {

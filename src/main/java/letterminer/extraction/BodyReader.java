@@ -18,6 +18,7 @@ import letterminer.model.Polarity;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.profile.Area;
+import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
 
@@ -108,8 +109,7 @@ final class BodyReader {
   }
 
   private boolean isImprint(TextBlock block) {
-    Tokens tokens = Tokens.of(block.text());
-    return profile.imprint().stream().anyMatch(p -> p.startsWith(tokens, profile.scale()).isPresent());
+    return Phrase.anyStarts(profile.imprint(), Tokens.of(block.text()), profile.scale());
   }
 
   /** A grade table may hold sentences too, in rows that go from side to side: they state grades of their own. */

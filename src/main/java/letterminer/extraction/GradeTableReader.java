@@ -156,7 +156,7 @@ final class GradeTableReader {
   }
 
   private boolean matches(List<Phrase> phrases, Tokens text) {
-    return phrases.stream().anyMatch(p -> p.matches(text, profile.scale()).isPresent());
+    return Phrase.anyMatches(phrases, text, profile.scale());
   }
 
   /** Without a head: the column whose cells are grades beside areas' names, if there is just one. */

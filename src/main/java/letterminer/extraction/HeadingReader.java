@@ -124,6 +124,6 @@ final class HeadingReader {
   }
 
   private boolean matches(List<Phrase> phrases, Tokens tokens) {
-    return phrases.stream().anyMatch(p -> p.matches(tokens, profile.scale()).isPresent());
+    return Phrase.anyMatches(phrases, tokens, profile.scale());
   }
 }

@@ -18,7 +18,7 @@ import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
 
-/** Reads when an inspection or visit took place, and who inspected, by the profile's wordings. */
+/** Reads when an inspection or visit took place, and who inspected, by the profile's wordings. For one letter. */
 final class InspectionReader {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L})]{2})\\.\\s+(?=\\p{Lu})");
 
@@ -30,10 +30,14 @@ final class InspectionReader {
 
   private final Profile profile;
   private final PersonReader persons;
+  private final List<Block> blocks;
+  private final List<String> texts;
 
-  InspectionReader(Profile profile) {
+  InspectionReader(Profile profile, List<Block> blocks) {
     this.profile = profile;
     this.persons = new PersonReader(profile.words());
+    this.blocks = blocks;
+    this.texts = texts(blocks);
   }
 
   /**
@@ -41,10 +45,11 @@ final class InspectionReader {
    *
    * @param letter the letter's date, which gives the year where none is printed
    */
-  Optional<Period> dates(List<Block> blocks, Optional<LocalDate> letter) {
-    List<Tokens> texts = texts(blocks).stream().map(Tokens::of).toList();
+  Optional<Period> dates(Optional<LocalDate> letter) {
+    List<Tokens> tokens =
+        profile.inspection().isEmpty() ? List.of() : texts.stream().map(Tokens::of).toList();
     for (Phrase phrase : profile.inspection()) {
-      for (Tokens text : texts) {
+      for (Tokens text : tokens) {
         Optional<DateSpan> span = phrase.find(text, profile.scale())
             .flatMap(m -> m.get("dates"))
             .flatMap(d -> DateSpan.parse(d, letter));
@@ -57,24 +62,24 @@ final class InspectionReader {
   }
 
   /** Names of the inspectors, in order, each once: for each wording those of the first place that has any. */
-  List<String> inspectors(List<Block> blocks) {
+  List<String> inspectors() {
     Set<String> names = new LinkedHashSet<>();
-    List<Tokens> sentences = profile.inspectors().isEmpty() ? List.of() : sentences(texts(blocks));
+    List<Tokens> sentences = profile.inspectors().isEmpty() ? List.of() : sentences();
     for (Phrase phrase : profile.inspectors()) {
       sentences.stream().map(s -> names(s, phrase)).filter(n -> !n.isEmpty())
           .findFirst().ifPresent(names::addAll);
     }
-    names.addAll(team(blocks));
+    names.addAll(team());
     return List.copyOf(names);
   }
 
   /** The people listed under a heading of the profile's, a line each: name, then office. */
-  private List<String> team(List<Block> blocks) {
+  private List<String> team() {
     List<String> names = new ArrayList<>();
     int left = 0;
     for (Block block : blocks) {
-      boolean heading = block instanceof TextBlock text && profile.team().stream()
-          .anyMatch(p -> p.matches(Tokens.of(text.text()), profile.scale()).isPresent());
+      boolean heading = block instanceof TextBlock text
+          && Phrase.anyMatches(profile.team(), Tokens.of(text.text()), profile.scale());
       if (heading) {
         left = TEAM_BLOCKS;
       } else if (left-- > 0) {
@@ -91,7 +96,7 @@ final class InspectionReader {
     return text.length() < MOST_NAMES && (text.endsWith(",") || text.endsWith(" and") || text.endsWith("&"));
   }
 
-  private static List<Tokens> sentences(List<String> texts) {
+  private List<Tokens> sentences() {
     return texts.stream().flatMap(SENTENCE_END::splitAsStream).map(Tokens::of).toList();
   }
 
@@ -104,7 +109,7 @@ final class InspectionReader {
     return persons.listed(after.substring(0, Math.min(after.length(), MOST_NAMES)));
   }
 
-  /** Every block's text; of tables the rows' and then the cells', because a label may have its own. */
+  /** Every paragraph's text, one that is broken off with the next; of tables every row's. */
   private static List<String> texts(List<Block> blocks) {
     List<String> texts = new ArrayList<>();
     for (Block block : blocks) {

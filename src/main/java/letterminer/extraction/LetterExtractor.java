@@ -39,6 +39,9 @@ import letterminer.reading.Line;
 public final class LetterExtractor {
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
+  /** Characters of a point that a message quotes. */
+  private static final int QUOTED = 80;
+
   private final ProfileChooser chooser;
   private final Profile general;
   private final AuthorityRegister register;
@@ -59,13 +62,14 @@ public final class LetterExtractor {
   /** The letters of a document; none if nothing in it looks like one. */
   public List<Findings> extract(Document document, Layout layout) {
     List<Findings> letters = new ArrayList<>();
+    TagAgreement tags = new TagAgreement(document);
     for (LetterPart part : new PartFinder(general.words()).find(layout.blocks(), document.pages().size())) {
       Header header = header(part, layout);
       Choice choice = chooser.rank(outline(part, header)).get(0);
       if (choice.fits()) {
         List<TextBlock> notes = layout.footnotes().stream()
             .filter(n -> n.page() >= part.firstPage() && n.page() <= part.lastPage()).toList();
-        letters.add(findings(part, header, notes, choice, document));
+        letters.add(findings(part, header, notes, choice, document.positioned(), tags));
       }
     }
     return List.copyOf(letters);
@@ -112,14 +116,14 @@ public final class LetterExtractor {
       }
     }
     Optional<LocalDate> date = header.date().or(() ->
-        new InspectionReader(general).dates(part.body(), Optional.empty()).map(d -> LocalDate.parse(d.end())));
+        new InspectionReader(general, part.body()).dates(Optional.empty()).map(d -> LocalDate.parse(d.end())));
     return new Outline(subjects, headings, cells, texts, date);
   }
 
   private Findings findings(
-      LetterPart part, Header header, List<TextBlock> notes, Choice choice, Document document) {
+      LetterPart part, Header header, List<TextBlock> notes, Choice choice,
+      boolean positioned, TagAgreement tags) {
     Profile profile = choice.profile();
-    boolean positioned = document.positioned();
     Optional<SubjectReader.Subject> subject = new SubjectReader(profile).read(part);
     Optional<String> year = subject.map(SubjectReader.Subject::text)
         .map(YEAR::matcher).filter(Matcher::find).map(Matcher::group)
@@ -131,11 +135,11 @@ public final class LetterExtractor {
     BodyReader.Body body = new BodyReader(profile, positioned, year)
         .read(ContentsPage.without(part.body()), gradeTables);
     List<Problem> problems = new ArrayList<>(body.problems());
-    List<Point> points = points(body.points(), document, problems);
+    List<Point> points = points(body.points(), positioned, tags, problems);
     List<Statement> statements = new ArrayList<>(tables.statements());
     statements.addAll(body.statements());
-    InspectionReader inspection = new InspectionReader(profile);
-    Optional<Period> days = inspection.dates(part.body(), header.date());
+    InspectionReader inspection = new InspectionReader(profile, part.body());
+    Optional<Period> days = inspection.dates(header.date());
     Optional<LocalDate> known = header.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
     Optional<String> written =
         new AuthorityReader(register, known).read(subject, part, header.addressees());
@@ -152,7 +156,7 @@ public final class LetterExtractor {
         days,
         header.addressees().stream().map(a -> parted(a, written)).toList(),
         new SignatoryReader(profile.words()).read(part, gradeTables),
-        inspection.inspectors(part.body()),
+        inspection.inspectors(),
         scale(part, notes, profile),
         List.copyOf(statements),
         List.copyOf(tables.unread()),
@@ -212,9 +216,8 @@ public final class LetterExtractor {
   }
 
   private static List<Point> points(
-      List<PointCollector.Draft> drafts, Document document, List<Problem> problems) {
+      List<PointCollector.Draft> drafts, boolean positioned, TagAgreement tags, List<Problem> problems) {
     List<Point> points = new ArrayList<>();
-    TagAgreement tags = new TagAgreement(document);
     for (PointCollector.Draft d : drafts) {
       points.add(new Point(
           String.format(Locale.ROOT, "p%02d", points.size() + 1),
@@ -228,7 +231,7 @@ public final class LetterExtractor {
           d.page(),
           d.endPage(),
           support(d, tags, problems),
-          document.positioned() ? d.boxes() : List.of()));
+          positioned ? d.boxes() : List.of()));
     }
     return List.copyOf(points);
   }
@@ -248,10 +251,9 @@ public final class LetterExtractor {
       case PART -> "have it as a part of something longer";
       default -> "have it as plain text";
     };
-    String text = draft.text();
     problems.add(Problem.of(
         ProblemCode.TAGS_DIFFER, draft.page(),
-        "The file's tags " + how + ": \"" + (text.length() <= 80 ? text : text.substring(0, 77) + "…") + "\"."));
+        "The file's tags " + how + ": " + Problem.quote(draft.text(), QUOTED) + "."));
     return Optional.of(TagSupport.DIFFER);
   }
 }

@@ -81,8 +81,7 @@ final class PartFinder {
         continue;
       }
       Tokens line = Tokens.of(text.lines().get(i).text());
-      boolean closes = line.size() > 0 && words.closing().stream().anyMatch(p -> p.matches(line, Scale.NONE).isPresent());
-      if (closes) {
+      if (line.size() > 0 && Phrase.anyMatches(words.closing(), line, Scale.NONE)) {
         return text.cutBefore(i);
       }
     }
@@ -110,19 +109,19 @@ final class PartFinder {
   }
 
   private boolean isSalutation(TextBlock block) {
-    return matches(block, words.salutation()) && !block.text().endsWith(".");
+    return starts(block, words.salutation()) && !block.text().endsWith(".");
   }
 
-  private static boolean matches(TextBlock block, List<Phrase> phrases) {
+  private static boolean starts(TextBlock block, List<Phrase> phrases) {
     Tokens tokens = Tokens.of(block.text());
     return tokens.size() > 0 && tokens.size() <= SALUTATION_WORDS
-        && phrases.stream().anyMatch(p -> p.startsWith(tokens, Scale.NONE).isPresent());
+        && Phrase.anyStarts(phrases, tokens, Scale.NONE);
   }
 
   private int closeAfter(List<Block> all, int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {
       for (TextBlock text : LetterPart.flat(List.of(all.get(i)))) {
-        if (text.sign().isEmpty() && matches(text, words.closing())) {
+        if (text.sign().isEmpty() && starts(text, words.closing())) {
           return i;
         }
       }
@@ -162,6 +161,6 @@ final class PartFinder {
 
   private Optional<TextBlock> closing(Block block) {
     return LetterPart.flat(List.of(block)).stream()
-        .filter(t -> matches(t, words.closing())).findFirst();
+        .filter(t -> starts(t, words.closing())).findFirst();
   }
 }

@@ -97,8 +97,8 @@ final class PersonReader {
       Optional<Person> person = isOfficeWord(parts[at]) ? Optional.empty() : read(rest, Set.of());
       if (person.isPresent() && person.get().name().contains(" ")) {
         names.add(person.get().name());
-        at += rest.split("\\s+").length
-            - (person.get().rest().isBlank() ? 0 : person.get().rest().strip().split("\\s+").length);
+        String behind = person.get().rest().strip();
+        at = parts.length - (behind.isEmpty() ? 0 : behind.split("\\s+").length);
       } else {
         at++;
       }

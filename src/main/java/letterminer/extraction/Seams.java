@@ -2,6 +2,7 @@ package letterminer.extraction;
 
 import java.util.List;
 import letterminer.layout.TextBlock;
+import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
 
@@ -35,9 +36,7 @@ final class Seams {
       StringBuilder rest = new StringBuilder();
       item.lines().subList(i, Math.min(item.lines().size(), i + 2))
           .forEach(l -> rest.append(l.text()).append(' '));
-      Tokens tokens = Tokens.of(rest.toString());
-      if (profile.formulae().stream()
-          .anyMatch(f -> f.startsWith(tokens, profile.scale()).isPresent())) {
+      if (Phrase.anyStarts(profile.formulae(), Tokens.of(rest.toString()), profile.scale())) {
         return item.cutBefore(i);
       }
     }

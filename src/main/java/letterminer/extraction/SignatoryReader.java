@@ -177,7 +177,6 @@ final class SignatoryReader {
   }
 
   private boolean isClose(String line) {
-    Tokens tokens = Tokens.of(line);
-    return words.closing().stream().anyMatch((Phrase p) -> p.startsWith(tokens, Scale.NONE).isPresent());
+    return Phrase.anyStarts(words.closing(), Tokens.of(line), Scale.NONE);
   }
 }

@@ -3,7 +3,6 @@ package letterminer.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Phrase;
@@ -74,15 +73,12 @@ final class SubjectReader {
       }
       text.append(k > from ? " " : "").append(blocks.get(k).textWithoutNoteMarks());
       String here = text.toString();
-      longest = phrase.matches(Tokens.of(here), profile.scale())
-          .map(m -> new Subject(here, Optional.of(m)))
-          .or(keeping(longest));
+      Optional<Phrase.Match> match = phrase.matches(Tokens.of(here), profile.scale());
+      if (match.isPresent()) {
+        longest = Optional.of(new Subject(here, match));
+      }
     }
     return longest;
-  }
-
-  private static Supplier<Optional<Subject>> keeping(Optional<Subject> before) {
-    return () -> before;
   }
 
   /** Whether two blocks stand below each other, as the parts of one title do; its wording does the rest. */

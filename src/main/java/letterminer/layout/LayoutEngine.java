@@ -143,8 +143,8 @@ public final class LayoutEngine {
     return blocks;
   }
 
-  /** Lines cut into runs at the heights where tables begin. */
-  private static List<List<Line>> runs(List<Line> lines, List<Double> tops) {
+  /** Lines cut into runs at heights, from the top: where tables begin, or where rules part a box. */
+  static List<List<Line>> runs(List<Line> lines, List<Double> tops) {
     List<List<Line>> runs = new ArrayList<>();
     for (int i = 0; i <= tops.size(); i++) {
       runs.add(new ArrayList<>());

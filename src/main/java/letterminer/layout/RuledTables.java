@@ -1,6 +1,7 @@
 package letterminer.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -68,8 +69,7 @@ final class RuledTables {
     List<Line> inside = inside(lines, x, y);
     boolean box = usedColumns(inside, x) < 2;
     boolean border = y[y.length - 1] - y[0] > PAGE_BORDER * pageHeight;
-    boolean columns = FurnitureFinder.rows(inside).stream().anyMatch(r -> r.size() > 1);
-    if (inside.isEmpty() || box && (frame.down().size() < 2 || border || columns)) {
+    if (inside.isEmpty() || box && (frame.down().size() < 2 || border || hasColumns(inside))) {
       return; // Columns that no rule parts are found later, inside a frame as outside.
     }
     Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -81,6 +81,10 @@ final class RuledTables {
     } else {
       regions.add(new Region(rows(frame, inside, x, y), x, true));
     }
+  }
+
+  private static boolean hasColumns(List<Line> inside) {
+    return FurnitureFinder.rows(inside).stream().anyMatch(r -> r.size() > 1);
   }
 
   private static int usedColumns(List<Line> inside, double[] x) {
@@ -108,19 +112,8 @@ final class RuledTables {
         cuts.add(rule.position());
       }
     }
-    double[] y = cuts.isEmpty() ? new double[0] : clustered(cuts);
-    List<List<Line>> rows = new ArrayList<>();
-    for (int i = 0; i <= y.length; i++) {
-      rows.add(new ArrayList<>());
-    }
-    for (Line line : inside) {
-      int row = 0;
-      while (row < y.length && line.box().centreY() > y[row]) {
-        row++;
-      }
-      rows.get(row).add(line);
-    }
-    return rows.stream().filter(r -> !r.isEmpty())
+    List<Double> y = Arrays.stream(clustered(cuts)).boxed().toList();
+    return LayoutEngine.runs(inside, y).stream().filter(r -> !r.isEmpty())
         .map(r -> new Region.Row(List.of(new Region.Cell(0, 1, r)))).toList();
   }
 
@@ -140,7 +133,9 @@ final class RuledTables {
       n++;
       last = value;
     }
-    result.add(sum / n);
+    if (n > 0) {
+      result.add(sum / n);
+    }
     return result.stream().mapToDouble(Double::doubleValue).toArray();
   }
 

@@ -33,15 +33,16 @@ public final class TagAgreement {
   private final Tags tags;
 
   /** How many words each piece holds, those of the pieces in it included. */
-  private final Map<Integer, Integer> wordsIn = new HashMap<>();
+  private final int[] wordsIn;
 
   public TagAgreement(Document document) {
     this.tags = document.tags();
+    this.wordsIn = new int[tags.pieces().size()];
     for (Page page : tags.isEmpty() ? List.<Page>of() : document.pages()) {
       for (Line line : page.lines()) {
         for (Word word : line.words()) {
           for (int at = word.tag(); at >= 0; at = tags.pieces().get(at).parent()) {
-            wordsIn.merge(at, 1, Integer::sum);
+            wordsIn[at]++;
           }
         }
       }
@@ -88,7 +89,7 @@ public final class TagAgreement {
     if (!items) {
       return Verdict.NO_ITEM;
     }
-    long all = outermost.stream().mapToLong(wordsIn::get).sum();
+    long all = outermost.stream().mapToLong(t -> wordsIn[t]).sum();
     long found = here.values().stream().mapToLong(Integer::longValue).sum();
     if (all > found + 1) { // A sign drawn apart may be counted as a word of its own.
       return Verdict.PART;

@@ -5,10 +5,21 @@ import java.util.Locale;
 
 /** Whether a point says that something goes well or does not. */
 public enum Polarity {
-  STRENGTH,
-  WEAKNESS,
-  MIXED,
-  NEUTRAL;
+  STRENGTH("+"),
+  WEAKNESS("-"),
+  MIXED("~"),
+  NEUTRAL(".");
+
+  private final String sign;
+
+  Polarity(String sign) {
+    this.sign = sign;
+  }
+
+  /** The sign that stands before a point where it is shown, on a terminal or on a drawn page. */
+  public String sign() {
+    return sign;
+  }
 
   @JsonValue
   public String code() {

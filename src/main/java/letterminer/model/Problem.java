@@ -20,4 +20,14 @@ public record Problem(
   public static Problem of(ProblemCode code, int page, String message) {
     return new Problem(code, code.severity(), message, Optional.of(page));
   }
+
+  /**
+   * A text as messages quote it, in quotation marks.
+   *
+   * @param longest characters that a text may have to be quoted whole; of a longer one the beginning is
+   */
+  public static String quote(String text, int longest) {
+    String shown = text.length() <= longest ? text : text.substring(0, longest - 3) + "…";
+    return '"' + shown + '"';
+  }
 }

@@ -73,6 +73,16 @@ public final class Phrase {
     return run(text, scale, false);
   }
 
+  /** Whether one of several phrases matches the whole text. */
+  public static boolean anyMatches(List<Phrase> phrases, Tokens text, Scale scale) {
+    return phrases.stream().anyMatch(p -> p.matches(text, scale).isPresent());
+  }
+
+  /** Whether one of several phrases matches the beginning of the text. */
+  public static boolean anyStarts(List<Phrase> phrases, Tokens text, Scale scale) {
+    return phrases.stream().anyMatch(p -> p.startsWith(text, scale).isPresent());
+  }
+
   /** Finds the first place where the phrase stands in the text. */
   public Optional<Match> find(Tokens text, Scale scale) {
     Search search = new Search(text, scale, false);

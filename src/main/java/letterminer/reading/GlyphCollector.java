@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import letterminer.model.BoundingBox;
@@ -28,7 +27,7 @@ import org.apache.pdfbox.util.Vector;
  */
 final class GlyphCollector extends PDFGraphicsStreamEngine {
   private static final String UNKNOWN = "\uFFFD";
-  private static final BoundingBox UNBOUNDED = BoundingBox.ofCorners(-1e6, -1e6, 1e6, 1e6);
+  private static final BoundingBox UNBOUNDED = BoundingBox.ofCorners(-1e9, -1e9, 1e9, 1e9);
 
   private final PageGeometry geometry;
   private final ReadingSettings settings;
@@ -36,8 +35,8 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private final PathCollector paths;
   private final Map<Integer, Integer> marks;
 
-  /** The pieces of the marked contents that are open, the innermost first. */
-  private final Deque<Integer> open = new ArrayDeque<>();
+  /** The pieces of the marked contents that are open, the innermost first; the page's own last. */
+  private final Deque<Integer> open = new ArrayDeque<>(List.of(Tags.UNTAGGED));
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
@@ -55,8 +54,8 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   /** How many forms deep the content is: marks in a form are numbered by themselves, and not used. */
   private int inForm;
 
-  /** What is visible, by its box, for each graphics state saved; nothing where all is. */
-  private final Deque<BoundingBox> clips = new LinkedList<>();
+  /** What is visible, by its box, in each graphics state saved, the innermost first. */
+  private final Deque<BoundingBox> clips = new ArrayDeque<>(List.of(UNBOUNDED));
 
   /**
    * Makes a collector.
@@ -125,10 +124,9 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   /** Whether nothing of a glyph lies inside the clip: word processors draw a frame's overflow unseen. */
   private boolean isClipped(double x0, double x1, double baseline, double size) {
-    BoundingBox clip = clips.peek();
-    return clip != null
-        && (x0 > clip.right() || x1 < clip.x()
-            || baseline - 0.7 * size > clip.bottom() || baseline < clip.y());
+    BoundingBox clip = clips.element();
+    return x0 > clip.right() || x1 < clip.x()
+        || baseline - 0.7 * size > clip.bottom() || baseline < clip.y();
   }
 
   private void add(String characters, PDFont font, double size, double x0, double x1, double y) {
@@ -149,7 +147,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
       face = now;
       left = x0;
       baseline = y;
-      tag = open.isEmpty() ? Tags.UNTAGGED : open.peek();
+      tag = open.element();
     }
     text.append(characters);
     right = Math.max(x1, x0);
@@ -191,19 +189,18 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     return Characters.plain(unicode);
   }
 
-  // Paths and pictures go to the path collector; clipping and shading leave no mark.
-
   @Override
   public void beginMarkedContentSequence(COSName name, COSDictionary properties) {
     int mark = properties == null || inForm > 0 ? -1 : properties.getInt(COSName.MCID, -1);
     boolean artifact = COSName.ARTIFACT.equals(name);
-    int outer = open.isEmpty() ? Tags.UNTAGGED : open.peek();
-    open.push(artifact ? Tags.UNTAGGED : mark < 0 ? outer : marks.getOrDefault(mark, Tags.UNTAGGED));
+    open.push(artifact ? Tags.UNTAGGED : mark < 0 ? open.element() : marks.getOrDefault(mark, Tags.UNTAGGED));
   }
 
   @Override
   public void endMarkedContentSequence() {
-    open.poll();
+    if (open.size() > 1) { // A page may end more than it began.
+      open.pop();
+    }
   }
 
   @Override
@@ -218,42 +215,47 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    paths.extent().ifPresent(box -> {
-      BoundingBox before = clips.poll();
-      clips.push(before == null ? box : before.intersection(box));
-    });
+    paths.extent().ifPresent(box -> clips.push(clips.pop().intersection(box)));
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    List<BoundingBox> outside = List.copyOf(clips);
-    inForm++;
-    super.showForm(form);
-    inForm--;
-    clips.clear();
-    clips.addAll(outside); // What a form clips holds inside it.
+    show(() -> super.showForm(form));
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    show(() -> super.showTransparencyGroup(form));
+  }
+
+  /** A form's content, run by PDFBox. */
+  private interface Form {
+    void run() throws IOException;
+  }
+
+  /** Runs a form: what it clips holds inside it, also where it breaks off, because the page goes on then. */
+  private void show(Form form) throws IOException {
     List<BoundingBox> outside = List.copyOf(clips);
     inForm++;
-    super.showTransparencyGroup(form);
-    inForm--;
-    clips.clear();
-    clips.addAll(outside);
+    try {
+      form.run();
+    } finally {
+      inForm--;
+      clips.clear();
+      clips.addAll(outside);
+    }
   }
 
   @Override
   public void saveGraphicsState() {
     super.saveGraphicsState();
-    clips.push(clips.isEmpty() ? UNBOUNDED : clips.peek());
+    clips.push(clips.element());
   }
 
   @Override
   public void restoreGraphicsState() {
     super.restoreGraphicsState();
-    clips.poll();
+    clips.pop();
   }
 
   @Override

@@ -44,16 +44,4 @@ public record Tags(List<Piece> pieces) {
   public boolean isEmpty() {
     return pieces.isEmpty();
   }
-
-  /** Whether a piece is another, or stands in it at any depth. */
-  public boolean isWithin(int piece, int other) {
-    int at = piece;
-    for (int depth = 0; at >= 0 && depth < pieces.size(); depth++) {
-      if (at == other) {
-        return true;
-      }
-      at = pieces.get(at).parent();
-    }
-    return false;
-  }
 }

@@ -109,6 +109,14 @@ class PdfWordsTest {
   }
 
   @Test
+  void whatAFormClipsHoldsInsideIt() {
+    TaggedPdf pdf = new TaggedPdf().form("F", "", "0 0 9 9 re W n " + TaggedPdf.show("R", 72, 100, "hidden"));
+    Page page = pdf.raw("/F Do\n").untagged(72, 120, "seen").read().pages().get(0);
+
+    assertEquals(List.of("seen"), SmallPdf.texts(page));
+  }
+
+  @Test
   void aGlyphOfASymbolFontIsABulletOfASymbolicFont() {
     Line line = SmallPdf.read(SmallPdf.text("S", 12, 76, 400, "\u00B7") + ITEM).lines().get(0);
 

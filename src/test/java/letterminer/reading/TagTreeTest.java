@@ -32,6 +32,15 @@ class TagTreeTest {
     return document.tags().pieces().get(tag(document, text));
   }
 
+  /** Whether a piece is another, or stands in it at any depth. */
+  private static boolean isWithin(Document document, int piece, int other) {
+    int at = piece;
+    while (at >= 0 && at != other) {
+      at = document.tags().pieces().get(at).parent();
+    }
+    return at == other;
+  }
+
   @Test
   void wordsBelongToTheirElement() {
     Document document = pdf.tree(pdf.element("Document",
@@ -98,16 +107,41 @@ class TagTreeTest {
   }
 
   @Test
+  void marksInAFormAreNotThoseOfThePage() {
+    pdf.form("F", "", "/Span <</MCID 0>> BDC " + TaggedPdf.show("R", 72, 140, "stamp") + " EMC");
+    String item = pdf.element("LI", pdf.text(72, 100, "loaves"));
+    Document document = pdf.raw("/F Do\n").tree(item).read();
+
+    assertEquals(Role.ITEM, piece(document, "loaves").role());
+    assertEquals(Tags.UNTAGGED, tag(document, "stamp"));
+  }
+
+  @Test
+  void behindAFormThatCannotBeReadThePageGoesOnWithItsMarks() {
+    pdf.form("F", "/Filter/NoSuchFilter", "q").raw("/F Do\n");
+    Document document = pdf.tree(pdf.element("LI", pdf.text(72, 100, "loaves"))).read();
+
+    assertEquals(Role.ITEM, piece(document, "loaves").role());
+  }
+
+  @Test
+  void marksEndedThatNeverBeganAreNothing() {
+    Document document = pdf.raw("EMC EMC\n").tree(pdf.element("LI", pdf.text(72, 100, "loaves"))).read();
+
+    assertEquals(Role.ITEM, piece(document, "loaves").role());
+  }
+
+  @Test
   void anItemInsideAnItemKnowsTheOuterOne() {
     String inner = pdf.element("L", pdf.element("LI", pdf.element("LBody", pdf.text(108, 120, "rye"))));
     Document document = pdf.tree(pdf.element("L", pdf.element("LI", pdf.text(72, 100, "loaves"), inner))).read();
 
     assertEquals(tag(document, "loaves"), piece(document, "rye").parent());
     assertEquals(Tags.UNTAGGED, piece(document, "loaves").parent());
-    assertTrue(document.tags().isWithin(tag(document, "rye"), tag(document, "loaves")));
-    assertTrue(document.tags().isWithin(tag(document, "rye"), tag(document, "rye")));
-    assertFalse(document.tags().isWithin(tag(document, "loaves"), tag(document, "rye")));
-    assertFalse(document.tags().isWithin(Tags.UNTAGGED, tag(document, "loaves")));
+    assertTrue(isWithin(document, tag(document, "rye"), tag(document, "loaves")));
+    assertTrue(isWithin(document, tag(document, "rye"), tag(document, "rye")));
+    assertFalse(isWithin(document, tag(document, "loaves"), tag(document, "rye")));
+    assertFalse(isWithin(document, Tags.UNTAGGED, tag(document, "loaves")));
   }
 
   @Test
@@ -264,7 +298,7 @@ class TagTreeTest {
     Document document = pdf.tree(element).read();
 
     assertEquals(21, document.tags().pieces().size());
-    assertTrue(document.tags().isWithin(tag(document, "deep"), 0));
+    assertTrue(isWithin(document, tag(document, "deep"), 0));
   }
 
   @Test

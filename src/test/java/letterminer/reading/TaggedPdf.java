@@ -28,6 +28,7 @@ public final class TaggedPdf {
   private final List<Integer> pages = new ArrayList<>();
   private final List<StringBuilder> contents = new ArrayList<>();
   private final StringBuilder roles = new StringBuilder();
+  private final StringBuilder forms = new StringBuilder();
   private int marks;
   private String root = "";
 
@@ -109,6 +110,19 @@ public final class TaggedPdf {
     return raw("/Artifact <</Type/Pagination>> BDC " + show("R", x, y, line) + " EMC\n");
   }
 
+  /**
+   * A form that all pages may draw.
+   *
+   * @param entries what its dictionary has beside what every form's has
+   */
+  TaggedPdf form(String name, String entries, String content) {
+    int number = reserve();
+    objects.set(number, "<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</R " + reference(FONT) + ">>>>"
+        + entries + "/Length " + content.length() + ">>\nstream\n" + content + "\nendstream");
+    forms.append('/').append(name).append(' ').append(reference(number));
+    return this;
+  }
+
   TaggedPdf raw(String content) {
     contents.get(contents.size() - 1).append(content);
     return this;
@@ -164,7 +178,7 @@ public final class TaggedPdf {
       all.add("<</Length " + content.getBytes(StandardCharsets.ISO_8859_1).length + ">>\nstream\n" + content + "\nendstream");
       all.set(pages.get(i), "<</Type/Page/Parent " + reference(PAGES) + "/MediaBox[0 0 595 842]/Contents "
           + reference(all.size() - 1) + "/Resources<</Font<</R " + reference(FONT) + "/B " + reference(BOLD)
-          + ">>/Properties<</Named<</MCID 0>>>>>>>>");
+          + ">>/XObject<<" + forms + ">>/Properties<</Named<</MCID 0>>>>>>>>");
     }
     return written(all);
   }
