@@ -72,6 +72,11 @@ public final class Letterminer {
     return new Letterminer(profiles, structure);
   }
 
+  /** With other profiles, and without a classifier: points that no heading tells have no polarity. */
+  public static Letterminer withoutClassifier(List<Profile> profiles) {
+    return new Letterminer(profiles, Structure.BOTH);
+  }
+
   /** Reads a file; its name is its path's last part. */
   public LetterFile read(Path file) {
     return read(file, file.getFileName().toString());

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
       "  letterminer show letter.pdf",
       "  letterminer evaluate corpus/gold output",
     },
-    subcommands = {ExtractCommand.class, ShowCommand.class, ProfilesCommand.class, EvaluateCommand.class})
+    subcommands = {ExtractCommand.class, ShowCommand.class, ProfilesCommand.class, EvaluateCommand.class, TrainCommand.class})
 public final class Main implements Runnable {
   /** PDFBox logs every oddity of every font; kept here because the log manager holds loggers weakly. */
   private static final Logger PDFBOX = Logger.getLogger("org.apache");

@@ -31,4 +31,9 @@ public record Point(
     int page,
     int endPage,
     Optional<TagSupport> tags,
-    List<PageBox> boxes) {}
+    List<PageBox> boxes) {
+  /** The item with the lead-in that it completes. */
+  public String wholeText() {
+    return leadIn.map(l -> l + " " + text).orElse(text);
+  }
+}

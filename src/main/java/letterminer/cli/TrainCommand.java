@@ -1,0 +1,109 @@
+package letterminer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import letterminer.Letterminer;
+import letterminer.training.PolarityTraining;
+import letterminer.training.TrainingData;
+import letterminer.training.TrainingException;
+import letterminer.training.TrainingSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Trains a polarity model and writes its card. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Trains a polarity model on letters, whose headings label their points, and on sentences "
+        + "labelled by reading; measures it by cross-validation over letters and writes a model card "
+        + "beside it. The same inputs and seed give the same bytes.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:the model and its card were written", "2:wrong usage, or nothing was written"},
+    footer = {
+      "",
+      "Example:",
+      "  letterminer train archive --sentences sentences --labels models/polarity-labels.tsv \\",
+      "      -o my-model.bin",
+    })
+final class TrainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "LETTERS", description = "Letters: files, or folders with all below them.")
+  private List<Path> letters;
+
+  @Option(
+      names = "--sentences",
+      paramLabel = "DIR",
+      description = "Folder with sentences.tsv (id, family, file, sentence) and labels.tsv (id, label), "
+          + "without header rows: a sample of sentences labelled by reading. Figures are measured on it.")
+  private List<Path> sentences = List.of();
+
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description = "Labels of sentences of the letters, by fingerprint (see models/README.md).")
+  private List<Path> labels = List.of();
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
+      description = "Where the model goes; its card goes beside it, ending in .md.")
+  private Path output;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "42",
+      description = "Seed of the order of examples and of the folds (default: ${DEFAULT-VALUE}).")
+  private int seed;
+
+  @Option(names = "--compare",
+      description = "Measure every feature left out and every other trainer too; takes a quarter of an hour.")
+  private boolean compare;
+
+  @Option(names = "--word-list", paramLabel = "FILE",
+      description = "A sentiment word list (word, tab, score a line) to measure against.")
+  private Path wordList;
+
+  @Mixin private ProfileOption profiles;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    for (Path input : letters) {
+      if (!Files.exists(input)) {
+        throw new ParameterException(spec.commandLine(), "There is no file or folder " + input + ".");
+      }
+    }
+    TrainingSettings settings = TrainingSettings.defaults().withSeed(seed);
+    try {
+      err.println("letterminer: reading the letters");
+      TrainingData data = TrainingData.gather(
+          Letterminer.withoutClassifier(profiles.load()), letters, sentences, labels);
+      PolarityTraining.Trained trained =
+          new PolarityTraining(data, settings, step -> err.println("letterminer: " + step))
+              .train(compare, Optional.ofNullable(wordList));
+      Files.write(output, trained.model());
+      Files.writeString(card(), trained.card(), StandardCharsets.UTF_8);
+      err.println("letterminer: written: " + output + " and " + card() + ".");
+      return 0;
+    } catch (TrainingException e) {
+      err.println("letterminer: " + e.getMessage());
+    } catch (IOException e) {
+      err.println("letterminer: training failed: " + e + ".");
+    }
+    return 2;
+  }
+
+  private Path card() {
+    String name = output.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return output.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".md");
+  }
+}

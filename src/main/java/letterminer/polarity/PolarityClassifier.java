@@ -1,0 +1,86 @@
+package letterminer.polarity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import letterminer.language.WordTokenizer;
+import letterminer.model.Polarity;
+import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.doccat.DocumentCategorizerME;
+
+/**
+ * Tells whether a text reports a strength, a weakness, both or neither.
+ *
+ * <pre>{@code
+ * PolarityClassifier classifier = PolarityClassifier.bundled();
+ * Verdict verdict = classifier.classify("Visits are not always timely.");
+ * }</pre>
+ *
+ * <p>For a sentence or a bullet of an inspection report in English; what it is bad at stands in the model
+ * card, {@code models/README.md}. It reads a text alone: what a heading says of it, the caller knows.
+ *
+ * <p>Immutable and safe for use by several threads. Loading takes a good part of a second: make one and
+ * keep it. A model file names classes that are run: trust it like code.
+ */
+public final class PolarityClassifier {
+  private static final String BUNDLED = "/letterminer/models/polarity.bin";
+
+  private final WordTokenizer tokenizer = new WordTokenizer();
+  private final DocumentCategorizerME categorizer;
+  private final List<Polarity> classes;
+  private final Calibration calibration;
+  private final String version;
+
+  /** Makes a classifier of a model in memory. */
+  public PolarityClassifier(DoccatModel model, Calibration calibration, String version) {
+    this.categorizer = new DocumentCategorizerME(model);
+    this.classes = IntStream.range(0, categorizer.getNumberOfCategories())
+        .mapToObj(i -> Polarity.valueOf(categorizer.getCategory(i).toUpperCase(Locale.ROOT))).toList();
+    this.calibration = calibration;
+    this.version = version;
+  }
+
+  /** With the model that comes with the program. */
+  public static PolarityClassifier bundled() {
+    try (InputStream in = PolarityClassifier.class.getResourceAsStream(BUNDLED)) {
+      if (in == null) {
+        throw new IllegalStateException("The polarity model is not in the program.");
+      }
+      return PolarityModelFile.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * With a model of one's own, made by {@code letterminer train}.
+   *
+   * @throws IOException if the file cannot be read or holds no such model
+   */
+  public static PolarityClassifier load(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return PolarityModelFile.read(in);
+    }
+  }
+
+  /** Classifies a text; one without words is neutral, with confidence 0. */
+  public Verdict classify(String text) {
+    String[] words = tokenizer.tokenize(text);
+    if (words.length == 0) {
+      return new Verdict(Polarity.NEUTRAL, 0);
+    }
+    double[] p = calibration.apply(categorizer.categorize(words), classes);
+    int best = Calibration.choose(p, classes);
+    return new Verdict(classes.get(best), Math.round(p[best] * 1000) / 1000.0);
+  }
+
+  /** The model's version: the first digits of the SHA-256 of what it was trained on and how. */
+  public String version() {
+    return version;
+  }
+}

@@ -1,0 +1,17 @@
+package letterminer.polarity;
+
+import letterminer.model.Polarity;
+
+/**
+ * What the classifier says of a text.
+ *
+ * @param polarity the class answered: the likeliest, a little in favour of strength and weakness
+ * @param confidence its probability, 0 to 1, calibrated: of texts answered with 0.8, about 80 % are right
+ */
+public record Verdict(Polarity polarity, double confidence) {
+  /** Whether the verdict says the contrary of a polarity, and not only less. */
+  public boolean contradicts(Polarity other) {
+    return polarity == Polarity.STRENGTH && other == Polarity.WEAKNESS
+        || polarity == Polarity.WEAKNESS && other == Polarity.STRENGTH;
+  }
+}

@@ -1,0 +1,80 @@
+package letterminer.polarity.features;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words and pairs by the kind of clause they stand in: the main clause carries the message ('Although A is
+ * slow, <em>children are well protected</em>'), a concession before or behind it and what stands before a
+ * 'but' much less. Clauses are told by their conjunctions alone, without a parser: a concession that opens
+ * the sentence ends at its first comma, one inside it at the sentence's end.
+ */
+public final class ClauseFeatures extends TextFeatures {
+  private static final Set<String> CONCESSIVES = Set.of(
+      "although", "while", "whilst", "despite", "though", "whereas", "notwithstanding");
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", ";");
+
+  private enum Clause { M, OPENING, TRAILING, BEFORE_BUT }
+
+  @Override
+  void collect(List<String> words, Set<String> features) {
+    Clause[] clauses = clauses(words);
+    if (Arrays.stream(clauses).allMatch(c -> c == Clause.M)) {
+      features.add("plain");
+    }
+    for (int i = 0; i < clauses.length; i++) {
+      String clause = sign(clauses[i]);
+      features.add(clause + "=" + words.get(i));
+      if (i + 1 < clauses.length) {
+        features.add(clause + "b=" + words.get(i) + " " + words.get(i + 1));
+      }
+      if (i == 0 || clauses[i] != clauses[i - 1]) {
+        features.add("has" + clause);
+      }
+    }
+  }
+
+  private static String sign(Clause clause) {
+    return switch (clause) {
+      case M -> "M";
+      case OPENING -> "S";
+      case TRAILING -> "T";
+      case BEFORE_BUT -> "C";
+    };
+  }
+
+  private static Clause[] clauses(List<String> words) {
+    Clause[] clauses = new Clause[words.size()];
+    Arrays.fill(clauses, Clause.M);
+    for (int i = 0; i < clauses.length; i++) {
+      String word = words.get(i);
+      if (CONCESSIVES.contains(word)) {
+        i = Math.max(i, (i <= 1 ? opening(words, clauses, i) : trailing(words, clauses, i)) - 1);
+      } else if (word.equals("but") || i > 1 && (word.equals("however") || word.equals("yet"))) {
+        for (int j = 0; j < i; j++) {
+          clauses[j] = clauses[j] == Clause.M ? Clause.BEFORE_BUT : clauses[j];
+        }
+      }
+    }
+    return clauses;
+  }
+
+  /** Marks a concession that opens the text; none where no comma ends it. Returns where the rest begins. */
+  private static int opening(List<String> words, Clause[] clauses, int from) {
+    int comma = words.subList(from, words.size()).indexOf(",");
+    if (comma < 0) {
+      return from;
+    }
+    Arrays.fill(clauses, from, from + comma, Clause.OPENING);
+    return from + comma;
+  }
+
+  private static int trailing(List<String> words, Clause[] clauses, int from) {
+    int end = from;
+    while (end < clauses.length && !SENTENCE_ENDS.contains(words.get(end))) {
+      clauses[end++] = Clause.TRAILING;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,52 @@
+package letterminer.training;
+
+import java.util.List;
+import letterminer.polarity.Calibration;
+
+/**
+ * Fits a calibration to answers on examples that the model had not seen: the temperature and shifts of least
+ * log loss, by a search over ever finer grids. Stateless.
+ */
+final class CalibrationFit {
+  private static final double FINEST = 0.02;
+
+  private CalibrationFit() {}
+
+  static Answer apply(Calibration calibration, Answer answer) {
+    return Answer.of(answer.example(), calibration.apply(answer.values(), Answer.CLASSES));
+  }
+
+  static Calibration fit(List<Answer> answers) {
+    Calibration best = Calibration.NONE;
+    double least = loss(best, answers);
+    for (double step = 0.5; step >= FINEST; step /= 2) {
+      boolean better = true;
+      while (better) {
+        better = false;
+        for (Calibration next : neighbours(best, step)) {
+          double loss = loss(next, answers);
+          if (loss < least - 1e-9) {
+            best = next;
+            least = loss;
+            better = true;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static List<Calibration> neighbours(Calibration c, double step) {
+    return List.of(
+        new Calibration(c.temperature() * (1 + step), c.mixed(), c.neutral()),
+        new Calibration(c.temperature() / (1 + step), c.mixed(), c.neutral()),
+        new Calibration(c.temperature(), c.mixed() + step, c.neutral()),
+        new Calibration(c.temperature(), c.mixed() - step, c.neutral()),
+        new Calibration(c.temperature(), c.mixed(), c.neutral() + step),
+        new Calibration(c.temperature(), c.mixed(), c.neutral() - step));
+  }
+
+  private static double loss(Calibration calibration, List<Answer> answers) {
+    return Score.logLoss(answers.stream().map(a -> apply(calibration, a)).toList());
+  }
+}

@@ -1,0 +1,85 @@
+package letterminer.training;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import letterminer.model.Polarity;
+import letterminer.polarity.Calibration;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
+
+/**
+ * Measures a way of training on examples that the model has not seen, divided by letter: two sentences of
+ * one letter are never on both sides. For one thread.
+ */
+final class CrossValidation {
+  private final List<Example> examples;
+  private final int folds;
+  private final int seed;
+
+  /**
+   * Makes a division.
+   *
+   * @param folds 2 or more
+   * @param seed decides which letter falls into which fold, by its name alone
+   */
+  CrossValidation(List<Example> examples, int folds, int seed) {
+    this.examples = List.copyOf(examples);
+    this.folds = folds;
+    this.seed = seed;
+  }
+
+  int fold(Example example) {
+    return Math.floorMod((seed + "/" + example.document()).hashCode() * 31, folds);
+  }
+
+  /** The answers, not calibrated, to the examples that a condition holds for. */
+  List<Answer> answers(TrainingSettings settings, Predicate<Example> measured) throws IOException {
+    List<Event> events = examples.stream().map(e -> event(e, settings)).toList();
+    Answer[] answers = new Answer[examples.size()];
+    for (int fold = 0; fold < folds; fold++) {
+      List<Event> others = new ArrayList<>();
+      for (int i = 0; i < answers.length; i++) {
+        if (fold(examples.get(i)) != fold) {
+          others.add(events.get(i));
+        }
+      }
+      AbstractModel model = settings.train(others);
+      for (int i = 0; i < answers.length; i++) {
+        if (fold(examples.get(i)) == fold && measured.test(examples.get(i))) {
+          answers[i] = Answer.of(examples.get(i), probabilities(model, events.get(i).getContext()));
+        }
+      }
+    }
+    return Arrays.stream(answers).filter(a -> a != null).toList();
+  }
+
+  static Event event(Example example, TrainingSettings settings) {
+    return new Event(example.label().code(), settings.features().of(example.text()));
+  }
+
+  private static double[] probabilities(AbstractModel model, String[] features) {
+    double[] given = model.eval(features);
+    double[] p = new double[Answer.CLASSES.size()];
+    for (int i = 0; i < given.length; i++) {
+      p[Answer.CLASSES.indexOf(Polarity.valueOf(model.getOutcome(i).toUpperCase(Locale.ROOT)))] = given[i];
+    }
+    return p;
+  }
+
+  /** Calibrates the answers of each fold by those of the others, so that figures of calibration are honest. */
+  List<Answer> calibrated(List<Answer> answers) {
+    List<Answer> result = new ArrayList<>();
+    for (int fold = 0; fold < folds; fold++) {
+      int held = fold;
+      Calibration calibration = CalibrationFit.fit(
+          answers.stream().filter(a -> fold(a.example()) != held).toList());
+      answers.stream().filter(a -> fold(a.example()) == held)
+          .forEach(a -> result.add(CalibrationFit.apply(calibration, a)));
+    }
+    return result;
+  }
+}

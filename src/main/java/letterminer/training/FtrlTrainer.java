@@ -1,0 +1,144 @@
+package letterminer.training;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import opennlp.tools.ml.AbstractEventTrainer;
+import opennlp.tools.ml.maxent.GISModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.DataIndexer;
+import opennlp.tools.ml.model.MaxentModel;
+
+/**
+ * A trainer of maximum-entropy models for OpenNLP: follow the regularised leader, proximal (McMahan et al.,
+ * Ad Click Prediction: a View from the Trenches, 2013), over a softmax. OpenNLP's own trainers stop early
+ * (the quasi-Newton one at a relative change of 1e-4) or need hundreds of passes (GIS); this one reaches a
+ * better model in six passes, with most weights exactly 0, so that it is small. The model card compares.
+ *
+ * <p>Takes the parameters {@code Iterations} (passes), {@code Cutoff}, {@code Alpha} (learning rate),
+ * {@code Beta}, {@code L1Cost}, {@code L2Cost} and {@code Seed}. The same events in the same order give
+ * the same model. For one training at a time.
+ */
+public final class FtrlTrainer extends AbstractEventTrainer {
+  /** Weights are kept to this many steps a unit: what is finer changes no verdict and makes a larger file. */
+  private static final double STEPS = 1024;
+
+  /** A gradient smaller than this teaches nothing. */
+  private static final double LEAST_GRADIENT = 1e-5;
+
+  private double alpha;
+  private double beta;
+  private double l1;
+  private double l2;
+
+  /** For each feature and outcome: the sum of gradients, of their squares, and the weight they make. */
+  private float[] gradients;
+  private float[] squares;
+  private float[] weights;
+
+  @Override
+  public boolean isSortAndMerge() {
+    return false;
+  }
+
+  @Override
+  public MaxentModel doTrain(DataIndexer indexer) throws IOException {
+    alpha = trainingParameters.getDoubleParameter("Alpha", 0.05);
+    beta = trainingParameters.getDoubleParameter("Beta", 1);
+    l1 = trainingParameters.getDoubleParameter("L1Cost", 1);
+    l2 = trainingParameters.getDoubleParameter("L2Cost", 1);
+    String[] outcomes = indexer.getOutcomeLabels();
+    int size = indexer.getPredLabels().length * outcomes.length;
+    gradients = new float[size];
+    squares = new float[size];
+    weights = new float[size];
+    Random random = new Random(trainingParameters.getIntParameter("Seed", 42));
+    int[] order = new int[indexer.getContexts().length];
+    Arrays.setAll(order, i -> i);
+    for (int pass = 0; pass < getIterations(); pass++) {
+      shuffle(order, random);
+      for (int event : order) {
+        learn(indexer.getContexts()[event], indexer.getOutcomeList()[event], outcomes.length);
+      }
+    }
+    return model(indexer.getPredLabels(), outcomes);
+  }
+
+  private static void shuffle(int[] order, Random random) {
+    for (int i = order.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int swapped = order[i];
+      order[i] = order[j];
+      order[j] = swapped;
+    }
+  }
+
+  private void learn(int[] features, int outcome, int outcomes) {
+    double[] p = softmax(features, outcomes);
+    for (int o = 0; o < outcomes; o++) {
+      double gradient = p[o] - (o == outcome ? 1 : 0);
+      if (Math.abs(gradient) < LEAST_GRADIENT) {
+        continue;
+      }
+      for (int feature : features) {
+        update(feature * outcomes + o, gradient);
+      }
+    }
+  }
+
+  private double[] softmax(int[] features, int outcomes) {
+    double[] p = new double[outcomes];
+    for (int feature : features) {
+      for (int o = 0; o < outcomes; o++) {
+        p[o] += weights[feature * outcomes + o];
+      }
+    }
+    double most = Arrays.stream(p).max().orElse(0);
+    double sum = 0;
+    for (int o = 0; o < outcomes; o++) {
+      p[o] = Math.exp(p[o] - most);
+      sum += p[o];
+    }
+    for (int o = 0; o < outcomes; o++) {
+      p[o] /= sum;
+    }
+    return p;
+  }
+
+  private void update(int at, double gradient) {
+    double before = squares[at];
+    double now = before + gradient * gradient;
+    double sigma = (Math.sqrt(now) - Math.sqrt(before)) / alpha;
+    gradients[at] += (float) (gradient - sigma * weights[at]);
+    squares[at] = (float) now;
+    double z = gradients[at];
+    weights[at] = Math.abs(z) <= l1
+        ? 0
+        : (float) (-(z - Math.signum(z) * l1) / ((beta + Math.sqrt(now)) / alpha + l2));
+  }
+
+  /** The model of the features that have a weight. */
+  private GISModel model(String[] features, String[] outcomes) {
+    List<String> kept = new ArrayList<>();
+    List<Context> contexts = new ArrayList<>();
+    for (int f = 0; f < features.length; f++) {
+      int[] which = new int[outcomes.length];
+      double[] values = new double[outcomes.length];
+      int n = 0;
+      for (int o = 0; o < outcomes.length; o++) {
+        double weight = Math.round(weights[f * outcomes.length + o] * STEPS) / STEPS;
+        if (weight != 0) {
+          which[n] = o;
+          values[n++] = weight;
+        }
+      }
+      if (n > 0) {
+        kept.add(features[f]);
+        contexts.add(new Context(Arrays.copyOf(which, n), Arrays.copyOf(values, n)));
+      }
+    }
+    return new GISModel(contexts.toArray(new Context[0]), kept.toArray(new String[0]), outcomes);
+  }
+}

@@ -1,0 +1,78 @@
+package letterminer.training;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import letterminer.model.Polarity;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads labels made by reading: tab-separated files without a header row. Stateless. */
+final class LabelFiles {
+  /** No quoting: a sentence may hold any quotation mark. */
+  private static final CSVFormat TABBED = CSVFormat.TDF.builder()
+      .setQuote(null).setIgnoreSurroundingSpaces(false).setIgnoreEmptyLines(true).get();
+
+  private LabelFiles() {}
+
+  /**
+   * A folder with {@code sentences.tsv} (id, family, file, sentence) and {@code labels.tsv} (id, label).
+   *
+   * @throws TrainingException if a file is not so
+   */
+  static List<Example> sample(Path folder) throws IOException, TrainingException {
+    Map<String, Polarity> labels = pairs(folder.resolve("labels.tsv"));
+    List<Example> examples = new ArrayList<>();
+    Path sentences = folder.resolve("sentences.tsv");
+    for (CSVRecord row : rows(sentences, 4)) {
+      Polarity label = labels.get(row.get(0));
+      if (label == null) {
+        throw new TrainingException(
+            sentences + ", line " + row.getRecordNumber() + ": labels.tsv has no label for '" + row.get(0) + "'.");
+      }
+      examples.add(new Example(row.get(2), row.get(3), label, Example.Origin.SAMPLE));
+    }
+    return examples;
+  }
+
+  /** A file of labels by fingerprint or id, each with its label. */
+  static Map<String, Polarity> pairs(Path file) throws IOException, TrainingException {
+    Map<String, Polarity> labels = new HashMap<>();
+    for (CSVRecord row : rows(file, 2)) {
+      labels.put(row.get(0), polarity(file, row));
+    }
+    return labels;
+  }
+
+  private static List<CSVRecord> rows(Path file, int columns) throws IOException, TrainingException {
+    if (!Files.isRegularFile(file)) {
+      throw new TrainingException("There is no file " + file + ".");
+    }
+    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, TABBED)) {
+      List<CSVRecord> rows = parser.getRecords();
+      for (CSVRecord row : rows) {
+        if (row.size() != columns) {
+          throw new TrainingException(file + ", line " + row.getRecordNumber() + ": " + row.size()
+              + " columns where " + columns + " are expected.");
+        }
+      }
+      return rows;
+    }
+  }
+
+  private static Polarity polarity(Path file, CSVRecord row) throws TrainingException {
+    try {
+      return Polarity.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new TrainingException(file + ", line " + row.getRecordNumber() + ": '" + row.get(1)
+          + "' is none of strength, weakness, mixed, neutral.");
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package letterminer.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import letterminer.model.Polarity;
+
+/** Figures of a model's answers. Stateless. */
+final class Score {
+  private static final int BINS = 10;
+  private static final int DRAWS = 1000;
+  private static final double TAIL = 0.025;
+  private static final int SEED = 2008;
+
+  private Score() {}
+
+  /** The 95 % interval of a figure. */
+  record Range(double low, double high) {}
+
+  /** Share of right answers; all four classes. */
+  static double accuracy(List<Answer> answers) {
+    return answers.stream().mapToInt(a -> a.isRight() ? 1 : 0).average().orElse(0);
+  }
+
+  /** Share of right answers on what is a strength or a weakness; mixed and neutral are wrong there. */
+  static double decidedAccuracy(List<Answer> answers) {
+    return accuracy(answers.stream().filter(Answer::isDecided).toList());
+  }
+
+  /** The same, when only the surest share of them is answered. */
+  static double accuracyAt(List<Answer> answers, double coverage) {
+    List<Answer> surest = answers.stream().filter(Answer::isDecided)
+        .sorted(Comparator.comparingDouble(Answer::confidence).reversed()).toList();
+    return accuracy(surest.subList(0, (int) Math.ceil(coverage * surest.size())));
+  }
+
+  /** The confidence from which that share of strengths and weaknesses is answered. */
+  static double confidenceAt(List<Answer> answers, double coverage) {
+    double[] sorted = answers.stream().filter(Answer::isDecided).mapToDouble(a -> -a.confidence()).sorted().toArray();
+    return sorted.length == 0 ? 0 : -sorted[Math.max(0, (int) Math.ceil(coverage * sorted.length) - 1)];
+  }
+
+  static double precision(List<Answer> answers, Polarity p) {
+    return accuracy(answers.stream().filter(a -> a.polarity() == p).toList());
+  }
+
+  static double recall(List<Answer> answers, Polarity p) {
+    return accuracy(answers.stream().filter(a -> a.example().label() == p).toList());
+  }
+
+  static double f1(List<Answer> answers, Polarity p) {
+    double both = precision(answers, p) + recall(answers, p);
+    return both == 0 ? 0 : 2 * precision(answers, p) * recall(answers, p) / both;
+  }
+
+  /** Mean F1 of strength, weakness and neutral. */
+  static double macroF1(List<Answer> answers) {
+    return (f1(answers, Polarity.STRENGTH) + f1(answers, Polarity.WEAKNESS) + f1(answers, Polarity.NEUTRAL)) / 3;
+  }
+
+  /** Expected calibration error over ten bins of confidence (Naeini et al., 2015). */
+  static double calibrationError(List<Answer> answers) {
+    double[] sure = new double[BINS];
+    double[] right = new double[BINS];
+    for (Answer a : answers) {
+      int bin = Math.min(BINS - 1, (int) (a.confidence() * BINS));
+      sure[bin] += a.confidence();
+      right[bin] += a.isRight() ? 1 : 0;
+    }
+    double error = 0;
+    for (int i = 0; i < BINS; i++) {
+      error += Math.abs(sure[i] - right[i]) / Math.max(1, answers.size());
+    }
+    return error;
+  }
+
+  /** Mean negative log-probability of the right class. */
+  static double logLoss(List<Answer> answers) {
+    return answers.stream().mapToDouble(a -> -Math.log(Math.max(
+        1e-12, a.probabilities().get(Answer.CLASSES.indexOf(a.example().label()))))).average().orElse(0);
+  }
+
+  /** The 95 % interval of a figure, by a bootstrap over documents. */
+  static Range range(List<Answer> answers, ToDoubleFunction<List<Answer>> figure) {
+    Map<String, List<Answer>> byDocument = new LinkedHashMap<>();
+    answers.forEach(a -> byDocument.computeIfAbsent(a.example().document(), d -> new ArrayList<>()).add(a));
+    List<List<Answer>> documents = List.copyOf(byDocument.values());
+    Random random = new Random(SEED);
+    double[] values = new double[DRAWS];
+    for (int draw = 0; draw < DRAWS; draw++) {
+      List<Answer> drawn = new ArrayList<>();
+      for (int i = 0; i < documents.size(); i++) {
+        drawn.addAll(documents.get(random.nextInt(documents.size())));
+      }
+      values[draw] = figure.applyAsDouble(drawn);
+    }
+    Arrays.sort(values);
+    int cut = (int) Math.round(TAIL * DRAWS);
+    return new Range(values[cut], values[DRAWS - 1 - cut]);
+  }
+}

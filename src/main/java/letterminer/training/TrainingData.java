@@ -1,0 +1,85 @@
+package letterminer.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import letterminer.Letterminer;
+import letterminer.dataset.InputFiles;
+import letterminer.language.SentenceSplitter;
+import letterminer.model.Basis;
+import letterminer.model.Letter;
+import letterminer.model.Point;
+import letterminer.model.Polarity;
+import letterminer.model.Section;
+
+/**
+ * Gathers labelled texts: the points of letters, labelled by their headings; sentences labelled by reading,
+ * with their text; and labels by fingerprint, whose sentences are looked for in the letters.
+ *
+ * @param examples all, in the order of the inputs
+ * @param letters how many letters were read
+ * @param files how many files were read, those without a letter included
+ * @param unfound how many labels by fingerprint belong to no sentence of the letters
+ */
+public record TrainingData(List<Example> examples, int letters, int files, int unfound) {
+  /**
+   * Gathers labelled texts.
+   *
+   * @param miner reads the letters; its classifier, if any, is not asked
+   * @param inputs files and folders of letters
+   * @param samples folders with {@code sentences.tsv} and {@code labels.tsv}
+   * @param labels files of labels by fingerprint
+   * @throws TrainingException if a file of labels cannot be used
+   */
+  public static TrainingData gather(
+      Letterminer miner, List<Path> inputs, List<Path> samples, List<Path> labels)
+      throws IOException, TrainingException {
+    Map<String, Polarity> chosen = new HashMap<>();
+    for (Path file : labels) {
+      chosen.putAll(LabelFiles.pairs(file));
+    }
+    List<Example> examples = new ArrayList<>();
+    for (Path folder : samples) {
+      examples.addAll(LabelFiles.sample(folder));
+    }
+    SentenceSplitter splitter = SentenceSplitter.bundled();
+    int letters = 0;
+    List<InputFiles.InputFile> files = InputFiles.list(inputs);
+    for (InputFiles.InputFile file : files) {
+      String document = file.path().getFileName().toString();
+      for (Letter letter : miner.read(file.path(), file.name()).letters()) {
+        letters++;
+        headed(letter, document, examples);
+        for (String text : texts(letter)) {
+          for (String sentence : splitter.split(text)) {
+            Optional.ofNullable(chosen.remove(Fingerprint.of(sentence)))
+                .ifPresent(l -> examples.add(new Example(document, sentence, l, Example.Origin.CHOSEN)));
+          }
+        }
+      }
+    }
+    return new TrainingData(List.copyOf(examples), letters, files.size(), chosen.size());
+  }
+
+  private static void headed(Letter letter, String document, List<Example> examples) {
+    for (Point point : letter.points()) {
+      if (point.basis().equals(Optional.of(Basis.HEADING))) {
+        examples.add(new Example(
+            document, point.wholeText(), point.polarity().orElseThrow(), Example.Origin.HEADING));
+      }
+    }
+  }
+
+  private static List<String> texts(Letter letter) {
+    List<String> texts = new ArrayList<>();
+    for (Section section : letter.sections()) {
+      texts.addAll(section.paragraphs());
+    }
+    letter.points().forEach(p -> texts.add(p.text()));
+    return texts;
+  }
+}

@@ -1,0 +1,57 @@
+package letterminer.training;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import opennlp.tools.ml.EventTrainer;
+import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+
+/**
+ * How a model is trained. Immutable.
+ *
+ * @param features what it looks at
+ * @param algorithm one of OpenNLP's trainers by name ({@code MAXENT}, {@code MAXENT_QN},
+ *     {@code NAIVEBAYES}, {@code PERCEPTRON}) or {@link #FTRL}
+ * @param passes passes over the examples
+ * @param cutoff a feature of fewer examples is left out
+ * @param seed of the order in which examples are seen, and of the division into folds
+ */
+public record TrainingSettings(
+    FeatureSet features, String algorithm, int passes, int cutoff, int seed) {
+  /** Our own trainer, see {@link FtrlTrainer}. */
+  public static final String FTRL = FtrlTrainer.class.getName();
+
+  /** What the shipped model is trained with. */
+  public static TrainingSettings defaults() {
+    return new TrainingSettings(FeatureSet.ALL, FTRL, 12, 2, 42);
+  }
+
+  public TrainingSettings with(FeatureSet others) {
+    return new TrainingSettings(others, algorithm, passes, cutoff, seed);
+  }
+
+  public TrainingSettings with(String other, int otherPasses) {
+    return new TrainingSettings(features, other, otherPasses, cutoff, seed);
+  }
+
+  public TrainingSettings withSeed(int other) {
+    return new TrainingSettings(features, algorithm, passes, cutoff, other);
+  }
+
+  AbstractModel train(List<Event> events) throws IOException {
+    TrainingParameters parameters = new TrainingParameters();
+    parameters.put("Algorithm", algorithm);
+    parameters.put("Iterations", passes);
+    parameters.put("Cutoff", cutoff);
+    parameters.put("Seed", seed);
+    parameters.put("L1Cost", algorithm.equals(FTRL) ? 1.0 : 0.0);
+    parameters.put("L2Cost", 1.0);
+    parameters.put("PrintMessages", false);
+    EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
+    return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+  }
+}
