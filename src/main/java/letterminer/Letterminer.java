@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import letterminer.checking.LetterChecker;
 import letterminer.extraction.AuthorityRegister;
 import letterminer.extraction.Findings;
@@ -17,10 +18,15 @@ import letterminer.layout.Layout;
 import letterminer.layout.LayoutEngine;
 import letterminer.layout.LayoutSettings;
 import letterminer.layout.Structure;
+import letterminer.measures.MeasureReader;
+import letterminer.measures.ThemeVocabulary;
 import letterminer.model.Letter;
+import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Source;
+import letterminer.polarity.PointJudge;
+import letterminer.polarity.PolarityClassifier;
 import letterminer.profile.Choice;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileLoader;
@@ -42,7 +48,7 @@ import letterminer.reading.ReadingSettings;
  *
  * <p>Bad input never throws: a file that cannot be read gives a {@link LetterFile} without letters that
  * says why. Immutable and safe for use by several threads. Make one and keep it: making it reads the
- * profiles.
+ * profiles and the polarity model.
  */
 public final class Letterminer {
   private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
@@ -50,9 +56,12 @@ public final class Letterminer {
   private final LayoutEngine engine;
   private final LetterChecker checker = new LetterChecker();
   private final LetterExtractor extractor;
+  private final MeasureReader measures = new MeasureReader(ThemeVocabulary.bundled());
+  private final Optional<PointJudge> judge;
 
-  private Letterminer(List<Profile> profiles, Structure structure) {
+  private Letterminer(List<Profile> profiles, Structure structure, Optional<PointJudge> judge) {
     this.structure = structure;
+    this.judge = judge;
     this.engine = new LayoutEngine(LayoutSettings.defaults(), structure);
     this.extractor = new LetterExtractor(profiles, AuthorityRegister.bundled());
   }
@@ -69,12 +78,17 @@ public final class Letterminer {
 
   /** With other profiles, and with geometry or tags alone: for measuring each by itself. */
   public static Letterminer with(List<Profile> profiles, Structure structure) {
-    return new Letterminer(profiles, structure);
+    return with(profiles, structure, new PointJudge(PolarityClassifier.bundled(), 0));
+  }
+
+  /** With other profiles, geometry or tags alone, and another model or least confidence. */
+  public static Letterminer with(List<Profile> profiles, Structure structure, PointJudge judge) {
+    return new Letterminer(profiles, structure, Optional.of(judge));
   }
 
   /** With other profiles, and without a classifier: points that no heading tells have no polarity. */
   public static Letterminer withoutClassifier(List<Profile> profiles) {
-    return new Letterminer(profiles, Structure.BOTH);
+    return new Letterminer(profiles, Structure.BOTH, Optional.empty());
   }
 
   /** Reads a file; its name is its path's last part. */
@@ -161,7 +175,8 @@ public final class Letterminer {
           name, sha256, document.medium(), findings.firstPage(), findings.lastPage(),
           document.pages().size());
       String id = sha256.substring(0, 12) + "-" + (letters.size() + 1);
-      letters.add(checker.check(id, source, findings, concerning(findings, document.problems())));
+      letters.add(checker.check(
+          id, source, judged(findings), concerning(findings, document.problems())));
     }
     if (letters.isEmpty()) {
       return withoutLetter(document, Problem.of(
@@ -170,6 +185,17 @@ public final class Letterminer {
     }
     String fingerprint = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
     return new LetterFile(List.copyOf(letters), List.of(), fingerprint);
+  }
+
+  /** With the polarity and the measures of each point. */
+  private Findings judged(Findings findings) {
+    List<Point> points = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Point point : findings.points()) {
+      judge.flatMap(j -> j.disagreement(point)).ifPresent(problems::add);
+      points.add(judge.map(j -> j.judged(point)).orElse(point).measuring(measures.read(point.wholeText())));
+    }
+    return findings.with(List.copyOf(points), problems);
   }
 
   /** What layout makes of a file, for looking into how it was read. */

@@ -31,7 +31,7 @@ public final class LetterChecker {
     Profile profile = findings.choice().profile();
     GradeReconciler.Result grades =
         new GradeReconciler(profile).reconcile(findings.statements(), findings.unread());
-    List<Point> points = findings.points().stream().map(p -> withId(p, id)).toList();
+    List<Point> points = findings.points().stream().map(p -> p.inLetter(id)).toList();
     List<Problem> problems = new ArrayList<>(reading);
     if (profile.id().equals(ProfileChooser.GENERAL)) {
       problems.add(Problem.of(
@@ -51,12 +51,6 @@ public final class LetterChecker {
         findings.scale(),
         List.copyOf(grades.judgements()), List.copyOf(grades.missing()), points,
         findings.sections(), List.copyOf(problems));
-  }
-
-  private static Point withId(Point p, String letter) {
-    return new Point(
-        letter + "-" + p.id(), p.area(), p.section(), p.polarity(), p.basis(), p.confidence(),
-        p.leadIn(), p.text(), p.page(), p.endPage(), p.tags(), p.boxes());
   }
 
   private static void header(Findings findings, List<Problem> problems) {

@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import letterminer.LetterFile;
 import letterminer.Letterminer;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.InputFiles;
 import letterminer.dataset.InputFiles.InputFile;
+import letterminer.language.SentenceSplitter;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.polarity.PointJudge;
+import letterminer.polarity.SentenceReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "extract",
     mixinStandardHelpOptions = true,
     description = "Reads letters and writes a dataset: letters.jsonl, letters.csv, judgements.csv, "
-        + "points.csv, problems.csv and datapackage.json.",
+        + "points.csv, problems.csv and datapackage.json; with --sentences also sentences.csv.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:every input was read",
@@ -66,6 +70,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private StructureOption structure;
 
+  @Mixin private ClassifierOption classifier;
+
+  @Option(
+      names = "--sentences",
+      description = "Write sentences.csv too: every sentence of narrative and of points, with its polarity.")
+  private boolean sentences;
+
   private final Map<String, String> seen = new HashMap<>();
   private int letters;
   private int without;
@@ -81,7 +92,10 @@ final class ExtractCommand implements Callable<Integer> {
         return 2;
       }
     }
-    Letterminer miner = Letterminer.with(profiles.load(), structure.value());
+    PointJudge judge = classifier.judge();
+    Letterminer miner = Letterminer.with(profiles.load(), structure.value(), judge);
+    Optional<SentenceReader> reader =
+        sentences ? Optional.of(new SentenceReader(SentenceSplitter.bundled(), judge)) : Optional.empty();
     List<InputFile> files;
     try {
       files = InputFiles.list(inputs);
@@ -90,12 +104,12 @@ final class ExtractCommand implements Callable<Integer> {
       return 2;
     }
     Progress progress = new Progress(err, files.size(), quiet);
-    try (DatasetWriter writer = new DatasetWriter(output)) {
+    try (DatasetWriter writer = new DatasetWriter(output, reader)) {
       for (InputFile file : files) {
         write(file, miner.read(file.path(), file.name()), writer);
         progress.step(file.name());
       }
-      writer.finish(Main.Version.text());
+      writer.finish(Main.Version.text(), judge.version());
     } catch (IOException e) {
       err.println("letterminer: nothing could be written to " + output + ": " + reason(e) + ".");
       return 2;

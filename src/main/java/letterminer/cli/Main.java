@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       "  letterminer show letter.pdf",
       "  letterminer evaluate corpus/gold output",
     },
-    subcommands = {ExtractCommand.class, ShowCommand.class, ProfilesCommand.class, EvaluateCommand.class, TrainCommand.class})
+    subcommands = {ExtractCommand.class, ShowCommand.class, ProfilesCommand.class, EvaluateCommand.class, ClassifyCommand.class,
+      TrainCommand.class})
 public final class Main implements Runnable {
   /** PDFBox logs every oddity of every font; kept here because the log manager holds loggers weakly. */
   private static final Logger PDFBOX = Logger.getLogger("org.apache");
@@ -75,6 +76,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, show, profiles or evaluate.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, show, classify, evaluate, profiles or train.");
   }
 }

@@ -66,12 +66,14 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private StructureOption structure;
 
+  @Mixin private ClassifierOption classifier;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Optional<DrawingFile> target = target();
-    Letterminer miner = Letterminer.with(profiles.load(), structure.value());
+    Letterminer miner = Letterminer.with(profiles.load(), structure.value(), classifier.judge());
     String name = file.getFileName().toString();
     if (!Files.isRegularFile(file)) {
       err.println("letterminer: " + file + (Files.exists(file)

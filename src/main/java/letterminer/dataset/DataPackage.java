@@ -12,15 +12,15 @@ import java.util.Map;
 final class DataPackage {
   private DataPackage() {}
 
-  static Map<String, Object> describe(String version) {
+  static Map<String, Object> describe(String version, String model, List<Table<?>> tables) {
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("profile", "data-package");
     descriptor.put("name", "letterminer-extract");
     descriptor.put("title", "Inspection letters as data");
-    descriptor.put("description", "Made by letterminer " + version + " from published letters.");
+    descriptor.put("description", "Made by letterminer " + version + " from published letters, with polarity model " + model + ".");
     List<Object> resources = new ArrayList<>();
     resources.add(letters());
-    Tables.ALL.forEach(t -> resources.add(table(t)));
+    tables.forEach(t -> resources.add(table(t)));
     descriptor.put("resources", resources);
     return descriptor;
   }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
+import letterminer.model.Sentence;
+import letterminer.polarity.SentenceReader;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -38,14 +40,17 @@ public final class DatasetWriter implements Closeable {
   private final Sheet<Tables.JudgementRow> judgements;
   private final Sheet<Tables.PointRow> points;
   private final Sheet<Tables.ProblemRow> problems;
+  private final Optional<SentenceReader> reader;
+  private final Optional<Sheet<Tables.SentenceRow>> sentences;
 
   /**
    * Begins a run's files.
    *
    * @param folder where they are to be; made if it is not there
+   * @param reader reads the sentences of each letter, where they are wanted
    * @throws IOException if nothing can be written there
    */
-  public DatasetWriter(Path folder) throws IOException {
+  public DatasetWriter(Path folder, Optional<SentenceReader> reader) throws IOException {
     this.folder = folder;
     Files.createDirectories(folder);
     clearDeadDrafts(folder);
@@ -55,6 +60,8 @@ public final class DatasetWriter implements Closeable {
     this.judgements = open(Tables.JUDGEMENTS);
     this.points = open(Tables.POINTS);
     this.problems = open(Tables.PROBLEMS);
+    this.reader = reader;
+    this.sentences = reader.isPresent() ? Optional.of(open(Tables.SENTENCES)) : Optional.empty();
   }
 
   /** Drafts of runs that were killed: their process is gone, so nobody will finish them. */
@@ -117,6 +124,11 @@ public final class DatasetWriter implements Closeable {
     for (var point : letter.points()) {
       points.add(new Tables.PointRow(letter, point));
     }
+    if (reader.isPresent()) {
+      for (Sentence sentence : reader.get().read(letter)) {
+        sentences.orElseThrow().add(new Tables.SentenceRow(letter, sentence));
+      }
+    }
     for (Problem problem : letter.problems()) {
       problems.add(new Tables.ProblemRow(letter.id(), letter.source().file(), problem));
     }
@@ -131,19 +143,23 @@ public final class DatasetWriter implements Closeable {
    * Completes the files and moves them into place.
    *
    * @param version the program's version, for the data package
+   * @param model the version of the polarity model
    */
-  public void finish(String version) throws IOException {
+  public void finish(String version, String model) throws IOException {
     lines.close();
     for (Sheet<?> sheet : sheets) {
       sheet.printer().close();
     }
     Files.writeString(
         draft.resolve(PACKAGE),
-        Json.indented().writeValueAsString(DataPackage.describe(version)) + "\n");
+        Json.indented().writeValueAsString(DataPackage.describe(version, model, tables())) + "\n");
     for (String name : names()) {
       if (Files.isDirectory(folder.resolve(name))) {
         throw new IOException(name + " is a folder there");
       }
+    }
+    if (sentences.isEmpty()) { // An earlier run's would not belong to these letters.
+      Files.deleteIfExists(folder.resolve(Tables.SENTENCES.name() + ".csv"));
     }
     for (String name : names()) {
       Files.move(
@@ -154,9 +170,13 @@ public final class DatasetWriter implements Closeable {
 
   private List<String> names() {
     List<String> names = new ArrayList<>(List.of(LETTERS));
-    Tables.ALL.forEach(t -> names.add(t.name() + ".csv"));
+    tables().forEach(t -> names.add(t.name() + ".csv"));
     names.add(PACKAGE);
     return names;
+  }
+
+  private List<Table<?>> tables() {
+    return sheets.stream().<Table<?>>map(Sheet::table).toList();
   }
 
   /** Gives up what was not finished. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import letterminer.model.Addressee;
 import letterminer.model.Authority;
 import letterminer.model.BoundingBox;
+import letterminer.model.Comparison;
 import letterminer.model.Evidence;
 import letterminer.model.Judgement;
 import letterminer.model.Letter;
@@ -17,8 +18,10 @@ import letterminer.model.Period;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
 import letterminer.model.Problem;
+import letterminer.model.Sentence;
 import letterminer.model.Signatory;
 import letterminer.model.TagSupport;
+import letterminer.model.Trend;
 
 /** The tables and what their columns hold. */
 final class Tables {
@@ -29,6 +32,9 @@ final class Tables {
 
   /** A point of a letter. */
   record PointRow(Letter letter, Point point) {}
+
+  /** A sentence of a letter. */
+  record SentenceRow(Letter letter, Sentence sentence) {}
 
   /** A problem of a letter, or of a file that gave none. */
   record ProblemRow(String letterId, String file, Problem problem) {}
@@ -94,10 +100,16 @@ final class Tables {
       with(ofLetter(PointRow::letter), List.of(
       col("area", "string", "Area", r -> text(r.point().area())),
       col("section", "string", "Nearest heading as printed", r -> text(r.point().section())),
-      col("polarity", "string", "strength, weakness, mixed or neutral; empty if nothing tells",
+      col("polarity", "string", "strength, weakness, mixed or neutral; empty if nothing tells surely enough",
           r -> r.point().polarity().map(Polarity::code).orElse("")),
       col("basis", "string", "heading or classifier", r -> r.point().basis().map(b -> b.code()).orElse("")),
       col("confidence", "number", "0 to 1", r -> r.point().confidence().map(Tables::number).orElse("")),
+      col("themes", "string", "What it is about, ids of the vocabulary joined by '; '",
+          r -> String.join("; ", r.point().measures().themes())),
+      col("comparisons", "string", "Comparators and where they are: national=below; similar=in-line; ...",
+          r -> joined(r.point().measures().comparisons(), Comparison::code)),
+      col("trend", "string", "improving, declining or stable; empty if not stated",
+          r -> r.point().measures().trend().map(Trend::code).orElse("")),
       col("lead_in", "string", "The bare lead-in that the item completes", r -> text(r.point().leadIn())),
       col("text", "string", "The whole item", r -> r.point().text()),
       col("page", "integer", "Page it begins on", r -> "" + r.point().page()),
@@ -118,7 +130,24 @@ final class Tables {
       col("page", "integer", "Page, where it has one", r -> r.problem().page().map(String::valueOf).orElse("")),
       col("message", "string", "A sentence that names what was wrong", r -> r.problem().message())));
 
-  static final List<Table<?>> ALL = List.of(LETTERS, JUDGEMENTS, POINTS, PROBLEMS);
+  static final Table<SentenceRow> SENTENCES = new Table<>(
+      "sentences", "One row for each sentence of narrative and of points",
+      with(List.of(
+          col("id", "string", "The letter's id, '-s', ordinal in the letter", r -> r.sentence().id())),
+      with(ofLetter(SentenceRow::letter), List.of(
+      col("point_id", "string", "The point it belongs to; empty in narrative", r -> text(r.sentence().point())),
+      col("area", "string", "Area", r -> text(r.sentence().area())),
+      col("section", "string", "Nearest heading as printed", r -> text(r.sentence().section())),
+      col("polarity", "string", "What the classifier says of it; empty below the least confidence asked for",
+          r -> r.sentence().polarity().map(Polarity::code).orElse("")),
+      col("confidence", "number", "0 to 1", r -> number(r.sentence().confidence())),
+      col("text", "string", "The sentence", r -> r.sentence().text()),
+      col("page", "integer", "Page its paragraph or point begins on", r -> "" + r.sentence().page()),
+      col("x", "number", "Left edge of the first box of its paragraph or point, in points",
+          r -> boxOf(r.sentence(), PageBox::x)),
+      col("y", "number", "Top edge", r -> boxOf(r.sentence(), PageBox::y)),
+      col("width", "number", "Width", r -> boxOf(r.sentence(), PageBox::width)),
+      col("height", "number", "Height", r -> boxOf(r.sentence(), PageBox::height))))));
 
   /** What every row below a letter says of it, so that a table can be read without joining. */
   private static <R> List<Column<R>> ofLetter(Function<R, Letter> letter) {
@@ -177,6 +206,10 @@ final class Tables {
 
   private static String firstBox(PointRow row, Function<PageBox, Double> part) {
     return row.point().boxes().stream().findFirst().map(b -> number(part.apply(b))).orElse("");
+  }
+
+  private static String boxOf(Sentence sentence, Function<PageBox, Double> part) {
+    return sentence.box().map(b -> number(part.apply(b))).orElse("");
   }
 
   private static String number(double value) {

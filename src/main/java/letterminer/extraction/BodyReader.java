@@ -14,6 +14,7 @@ import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
 import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
+import letterminer.model.Paragraph;
 import letterminer.model.Polarity;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -42,7 +43,7 @@ final class BodyReader {
   private final NarrativeReader narratives;
   private final BodyTables tables;
   private final PointCollector points = new PointCollector();
-  private final SectionCollector sections = new SectionCollector();
+  private final SectionCollector sections;
   private final List<Statement> statements = new ArrayList<>();
   private final Set<String> areasSeen = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -72,6 +73,7 @@ final class BodyReader {
   BodyReader(Profile profile, boolean positioned, Optional<String> year) {
     this.profile = profile;
     this.positioned = positioned;
+    this.sections = new SectionCollector(positioned);
     this.headings = new HeadingReader(profile);
     this.joiner = new HeadingJoiner(headings);
     this.seams = new Seams(profile, headings);
@@ -265,7 +267,7 @@ final class BodyReader {
             "The list under \"" + place.heading() + "\" was not taken for points: its heading says "
                 + "neither strengths nor weaknesses."));
       }
-      sections.paragraph(block.text());
+      sections.paragraph(block);
     }
   }
 
@@ -376,13 +378,13 @@ final class BodyReader {
   void plain(TextBlock block) {
     flush();
     leadIn = ItemTree.isBareLeadIn(block.text()) ? Optional.of(block.text()) : Optional.empty();
-    sections.paragraph(block.text());
+    sections.paragraph(block);
   }
 
   /** Narrative that is no block of its own. */
-  void narrative(String text) {
+  void narrative(String text, int page) {
     flush();
-    sections.paragraph(text);
+    sections.paragraph(new Paragraph(text, page, List.of()));
   }
 
   private void flush() {

@@ -1,6 +1,7 @@
 package letterminer.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import letterminer.model.Addressee;
@@ -57,4 +58,15 @@ public record Findings(
     List<Point> points,
     List<Section> sections,
     List<String> sectionAreas,
-    List<Problem> problems) {}
+    List<Problem> problems) {
+
+  /** With other points, and with more problems behind those met so far. */
+  public Findings with(List<Point> others, List<Problem> more) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new Findings(
+        choice, report, firstPage, lastPage, subject, authority, authorityKnown, date, period, inspection,
+        addressees, signatories, inspectors, scale, statements, unread, others, sections, sectionAreas,
+        List.copyOf(all));
+  }
+}

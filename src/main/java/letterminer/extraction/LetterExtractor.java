@@ -16,6 +16,7 @@ import letterminer.layout.TagAgreement;
 import letterminer.layout.TextBlock;
 import letterminer.model.Addressee;
 import letterminer.model.Basis;
+import letterminer.model.Measures;
 import letterminer.model.Period;
 import letterminer.model.Point;
 import letterminer.model.Problem;
@@ -231,6 +232,7 @@ public final class LetterExtractor {
           d.page(),
           d.endPage(),
           support(d, tags, problems),
+          Measures.NONE,
           positioned ? d.boxes() : List.of()));
     }
     return List.copyOf(points);

@@ -28,7 +28,7 @@ public final class SentenceSplitter {
 
   /** The end of a sentence by its looks: mark, closing quotes, a footnote's digits, then a capital. */
   private static final Pattern END = Pattern.compile(
-      "[.!?][’”\"')\\]]{0,3}\\d{0,2}(?=\\s+[‘“\"'(\\[]{0,2}[\\p{Lu}\\d•\\uF0B7])");
+      "[.!?][’”\"')\\]]{0,3}\\d{0,2}(?=\\s+[‘“\"'(\\[]{0,2}[\\p{Lu}\\d•\\p{Co}])");
 
   /** Words whose full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS = Set.of(

@@ -24,8 +24,8 @@ public final class WordTokenizer implements Tokenizer {
   public static final String BULLET = "•";
 
   private static final Pattern WORD = Pattern.compile(
-      "\\p{L}+(?:['’\\-\\u2010\\u2011]\\p{L}+)*+|\\d++(?:[.,]\\d++)*+%?|[,;:()?!.•\\uF0B7]");
-  private static final Pattern BEFORE = Pattern.compile("^[\\s•·▪\\uF0B7\\d.)\\-]++");
+      "\\p{L}+(?:['’\\-\\u2010\\u2011]\\p{L}+)*+|\\d++(?:[.,]\\d++)*+%?|[,;:()?!.•\\p{Co}]");
+  private static final Pattern BEFORE = Pattern.compile("^[\\s•·▪\\p{Co}\\d.)\\-]++");
   private static final Pattern BEHIND = Pattern.compile("(?<=[.!?:;)’”\\p{L}])\\s++\\d{1,3}\\.?$");
 
   /** The words of a text, in order. */
@@ -59,7 +59,7 @@ public final class WordTokenizer implements Tokenizer {
     if (Character.isDigit(first)) {
       return NUMBER;
     }
-    if (first == '\uF0B7') {
+    if (Character.getType(first) == Character.PRIVATE_USE) {
       return BULLET;
     }
     return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u2010', '-').replace('\u2011', '-');

@@ -1,5 +1,7 @@
 package letterminer.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +11,15 @@ import java.util.Optional;
  * @param id the letter's id, {@code -p} and the point's ordinal in the letter, two digits or more
  * @param area id of the area it stands under, if any
  * @param section nearest heading as printed
- * @param polarity strength or weakness; absent where nothing tells
- * @param basis what decided the polarity; absent where it is
+ * @param polarity what it says; absent where nothing tells, or not with the least confidence asked for
+ * @param basis what decided the polarity, or was asked and not sure; absent where nothing was
  * @param confidence 0 to 1; 1 for a heading
  * @param leadIn the bare lead-in that the item completes, if any
  * @param text the whole item without its sign, white space normalised
  * @param page page it begins on
  * @param endPage page it ends on
  * @param tags what the tags of the file say of its extent; absent where the file has none
+ * @param measures themes, comparisons and trend
  * @param boxes a box for each page it stands on; empty for text files
  */
 public record Point(
@@ -31,8 +34,30 @@ public record Point(
     int page,
     int endPage,
     Optional<TagSupport> tags,
+    @JsonUnwrapped Measures measures,
     List<PageBox> boxes) {
+  /** The same point in a letter with this id. */
+  public Point inLetter(String letter) {
+    return new Point(
+        letter + "-" + id, area, section, polarity, basis, confidence, leadIn, text, page, endPage, tags,
+        measures, boxes);
+  }
+
+  /** With a polarity that was read from its words. */
+  public Point classified(Optional<Polarity> read, double sure) {
+    return new Point(
+        id, area, section, read, Optional.of(Basis.CLASSIFIER), Optional.of(sure), leadIn, text, page,
+        endPage, tags, measures, boxes);
+  }
+
+  /** With what it measures. */
+  public Point measuring(Measures found) {
+    return new Point(
+        id, area, section, polarity, basis, confidence, leadIn, text, page, endPage, tags, found, boxes);
+  }
+
   /** The item with the lead-in that it completes. */
+  @JsonIgnore
   public String wholeText() {
     return leadIn.map(l -> l + " " + text).orElse(text);
   }

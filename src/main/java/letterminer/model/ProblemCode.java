@@ -115,8 +115,12 @@ public enum ProblemCode {
       "Read the letter around it."),
   POINT_WITHOUT_POLARITY(
       Severity.NOTE,
-      "Nothing tells whether a point is a strength or a weakness.",
+      "Nothing tells, surely enough, whether a point is a strength or a weakness.",
       "Read the point."),
+  POLARITY_DISAGREES(
+      Severity.NOTE,
+      "The classifier is sure that a point says the contrary of its heading; the heading was followed.",
+      "Read the point: it may stand under the wrong heading, or the heading may have been misread."),
   AUTHORITY_NOT_FOUND(
       Severity.WARNING,
       "No local authority could be read from the letter.",

@@ -13,4 +13,4 @@ import java.util.Optional;
  * @param paragraphs the narrative, without the section's points
  */
 public record Section(
-    Optional<String> area, String heading, int level, int page, List<String> paragraphs) {}
+    Optional<String> area, String heading, int level, int page, List<Paragraph> paragraphs) {}

@@ -22,7 +22,7 @@ final class ModelCard {
       Pattern.compile("(?i)\\b(?:not|no|never|without|lack|lacks|few|limited|cannot)\\b");
   private static final Pattern CHANGE = Pattern.compile(
       "(?i)\\b(?:above|below|higher|lower|increas\\w+|reduc\\w+|decreas\\w+|improv\\w+|declin\\w+|rise|risen|fallen)\\b");
-  private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.!?]\\s+\\p{Lu}|\\uF0B7|•");
+  private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.!?]\\s+\\p{Lu}|\\p{Co}|•");
   private static final int LONG = 40;
 
   private final TrainingData data;

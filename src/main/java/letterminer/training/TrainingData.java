@@ -77,7 +77,7 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
   private static List<String> texts(Letter letter) {
     List<String> texts = new ArrayList<>();
     for (Section section : letter.sections()) {
-      texts.addAll(section.paragraphs());
+      section.paragraphs().forEach(p -> texts.add(p.text()));
     }
     letter.points().forEach(p -> texts.add(p.text()));
     return texts;

@@ -1,0 +1,60 @@
+package letterminer.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import letterminer.polarity.PointJudge;
+import letterminer.polarity.PolarityClassifier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which model tells polarity, and how sure it has to be. */
+final class ClassifierOption {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "A polarity model made by 'letterminer train', in place of ours. "
+          + "A model names classes that are run: trust it like code.")
+  private Path model;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      description = "Leave the polarity open where the classifier is less sure than P, 0 to 1 (default: "
+          + "${DEFAULT-VALUE}). The model card says what is right at which confidence.")
+  private double least;
+
+  double least() {
+    if (!(least >= 0 && least <= 1)) {
+      throw new ParameterException(
+          command.commandLine(), "--min-confidence: " + least + " is not between 0 and 1.");
+    }
+    return least;
+  }
+
+  PolarityClassifier load() {
+    if (model == null) {
+      return PolarityClassifier.bundled();
+    }
+    if (!Files.isRegularFile(model)) {
+      throw new ParameterException(command.commandLine(), "--model: there is no file " + model + ".");
+    }
+    try {
+      return PolarityClassifier.load(model);
+    } catch (IOException e) {
+      throw new ParameterException(
+          command.commandLine(), "--model: " + model + " could not be read: " + e.getMessage() + ".");
+    }
+  }
+
+  PointJudge judge() {
+    double sure = least();
+    return new PointJudge(load(), sure);
+  }
+}

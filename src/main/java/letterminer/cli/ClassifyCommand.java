@@ -1,0 +1,83 @@
+package letterminer.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import letterminer.model.Polarity;
+import letterminer.polarity.PointJudge;
+import letterminer.polarity.Verdict;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Classifies lines of text. */
+@Command(
+    name = "classify",
+    mixinStandardHelpOptions = true,
+    description = "Reads a sentence or a bullet a line and writes CSV: text, polarity, confidence. "
+        + "A blank line gives no row.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:every line was classified", "1:the input could not be read", "2:wrong usage"},
+    footer = {
+      "",
+      "Examples:",
+      "  echo 'Visits are not always timely.' | letterminer classify",
+      "  letterminer classify sentences.txt > polarity.csv",
+    })
+final class ClassifyCommand implements Callable<Integer> {
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      defaultValue = "-",
+      description = "A text file in UTF-8; - or nothing for standard input.")
+  private Path file;
+
+  @Mixin private ClassifierOption classifier;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    if (!isStandardInput() && !Files.isRegularFile(file)) {
+      err.println("letterminer: there is no file " + file + ".");
+      return 1;
+    }
+    PointJudge judge = classifier.judge();
+    PrintWriter out = spec.commandLine().getOut();
+    try (InputStream in = isStandardInput() ? System.in : Files.newInputStream(file);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      CSVPrinter printer = new CSVPrinter(out, CSV);
+      printer.printRecord("text", "polarity", "confidence");
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          Verdict verdict = judge.verdict(line);
+          Optional<Polarity> polarity = judge.sure(verdict);
+          printer.printRecord(line, polarity.map(Polarity::code).orElse(""), verdict.confidence());
+        }
+      }
+      printer.flush();
+      return 0;
+    } catch (IOException e) {
+      err.println("letterminer: " + file + " could not be read: " + e.getMessage() + ".");
+      return 1;
+    }
+  }
+
+  private boolean isStandardInput() {
+    return file.toString().equals("-");
+  }
+}

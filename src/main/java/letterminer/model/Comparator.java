@@ -1,0 +1,19 @@
+package letterminer.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a point compares an authority with. */
+public enum Comparator {
+  /** The national average, or what is said of the country as a whole. */
+  NATIONAL,
+  /** Similar councils, statistical neighbours, the comparator group. */
+  SIMILAR,
+  /** The year before, or an earlier year. */
+  PREVIOUS_YEAR;
+
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,16 @@
+package letterminer.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** On which side of a comparator a figure lies; by number, not by merit. */
+public enum Direction {
+  ABOVE,
+  BELOW,
+  IN_LINE;
+
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

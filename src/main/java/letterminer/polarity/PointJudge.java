@@ -1,0 +1,74 @@
+package letterminer.polarity;
+
+import java.util.Optional;
+import letterminer.model.Point;
+import letterminer.model.Polarity;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+
+/**
+ * Gives the points of a letter the polarity that no heading gave them, and finds those whose heading says
+ * the contrary of their words. Immutable and safe for use by several threads.
+ */
+public final class PointJudge {
+  /**
+   * From which confidence a classifier is heard against a heading. Of the points of the archive that it
+   * contradicts with less, most are rightly where they stand.
+   */
+  public static final double CONTRADICTING = 0.97;
+
+  /** Characters of a point that a message quotes. */
+  private static final int QUOTED = 120;
+
+  private final PolarityClassifier classifier;
+  private final double least;
+
+  /**
+   * Makes a judge.
+   *
+   * @param least a verdict of less confidence leaves the polarity open, 0 to 1
+   */
+  public PointJudge(PolarityClassifier classifier, double least) {
+    this.classifier = classifier;
+    this.least = least;
+  }
+
+  /** The point with its heading's polarity, else with the classifier's. */
+  public Point judged(Point point) {
+    if (point.polarity().isPresent()) {
+      return point;
+    }
+    Verdict verdict = classifier.classify(point.wholeText());
+    return point.classified(sure(verdict), verdict.confidence());
+  }
+
+  /** What a verdict is taken for: nothing if it is not sure enough. */
+  public Optional<Polarity> sure(Verdict verdict) {
+    return Optional.of(verdict.polarity()).filter(p -> verdict.confidence() >= least);
+  }
+
+  /** The model's version. */
+  public String version() {
+    return classifier.version();
+  }
+
+  /** The verdict on a text. */
+  public Verdict verdict(String text) {
+    return classifier.classify(text);
+  }
+
+  /** The problem of a point that says the contrary of its heading. */
+  public Optional<Problem> disagreement(Point headed) {
+    if (headed.polarity().isEmpty()) {
+      return Optional.empty();
+    }
+    Verdict verdict = classifier.classify(headed.wholeText());
+    return verdict.confidence() >= CONTRADICTING && verdict.contradicts(headed.polarity().get())
+        ? Optional.of(Problem.of(
+            ProblemCode.POLARITY_DISAGREES, headed.page(),
+            "The heading makes this a " + headed.polarity().get().code() + ", its words a "
+                + verdict.polarity().code() + " (confidence " + verdict.confidence() + "): "
+                + Problem.quote(headed.text(), QUOTED) + "."))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,56 @@
+package letterminer.polarity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import letterminer.language.SentenceSplitter;
+import letterminer.model.Letter;
+import letterminer.model.PageBox;
+import letterminer.model.Paragraph;
+import letterminer.model.Point;
+import letterminer.model.Section;
+import letterminer.model.Sentence;
+
+/**
+ * Reads every sentence of a letter: of its sections' narrative first, then of its points. Each is classified
+ * by itself, also in a point whose heading tells its polarity. Immutable and safe for use by several threads.
+ */
+public final class SentenceReader {
+  private final SentenceSplitter splitter;
+  private final PointJudge judge;
+
+  public SentenceReader(SentenceSplitter splitter, PointJudge judge) {
+    this.splitter = splitter;
+    this.judge = judge;
+  }
+
+  /** The sentences of a letter. */
+  public List<Sentence> read(Letter letter) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Section section : letter.sections()) {
+      for (Paragraph paragraph : section.paragraphs()) {
+        for (String text : splitter.split(paragraph.text())) {
+          sentences.add(sentence(letter, sentences.size() + 1, Optional.empty(), section.area(),
+              Optional.of(section.heading()), text, paragraph.page(), paragraph.boxes()));
+        }
+      }
+    }
+    for (Point point : letter.points()) {
+      for (String text : splitter.split(point.text())) {
+        sentences.add(sentence(letter, sentences.size() + 1, Optional.of(point.id()), point.area(),
+            point.section(), text, point.page(), point.boxes()));
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  private Sentence sentence(
+      Letter letter, int ordinal, Optional<String> point, Optional<String> area, Optional<String> section,
+      String text, int page, List<PageBox> boxes) {
+    Verdict verdict = judge.verdict(text);
+    return new Sentence(
+        letter.id() + String.format(Locale.ROOT, "-s%04d", ordinal), point, area, section,
+        judge.sure(verdict), verdict.confidence(), text, page, boxes.stream().findFirst());
+  }
+}
