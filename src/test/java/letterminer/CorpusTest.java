@@ -18,6 +18,7 @@ import letterminer.model.Letter;
 import letterminer.model.MissingReason;
 import letterminer.model.Period;
 import letterminer.model.ProblemCode;
+import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every letter of the corpus comes out exactly as its gold has it. */
 class CorpusTest {
   private static final Path CORPUS = Path.of("corpus");
-  private static final Letterminer MINER = Letterminer.create();
+  private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
 
   @TestFactory
   Stream<DynamicTest> everyLetterIsReadAsItsGoldHasIt() throws IOException {

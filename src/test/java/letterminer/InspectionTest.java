@@ -35,7 +35,7 @@ class InspectionTest {
           - "tasters (were|was)"
         team: ["the tasting team"]
         """);
-    miner = Letterminer.with(ProfileLoader.bundledAnd(folder));
+    miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
   }
 
   private static Letter letter(String body) {

@@ -13,11 +13,12 @@ import letterminer.model.Letter;
 import letterminer.model.MissingReason;
 import letterminer.model.Point;
 import letterminer.model.ProblemCode;
+import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
 
 /** Whole letters that are out of the ordinary: what must not be read wrongly, and what must be said. */
 class LetterTest {
-  private static final Letterminer MINER = Letterminer.create();
+  private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
 
   private static final String HEAD = """
       17 December 2008

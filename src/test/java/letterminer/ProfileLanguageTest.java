@@ -48,7 +48,7 @@ class ProfileLanguageTest {
 
   private Letter read(String profile, String text) throws IOException, ProfileException {
     Files.writeString(folder.resolve("bread.yaml"), profile);
-    Letterminer miner = Letterminer.with(ProfileLoader.bundledAnd(folder));
+    Letterminer miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
     Letter letter = miner.read("letter.txt", text.getBytes(StandardCharsets.UTF_8)).letters().get(0);
     assertEquals("bread", letter.profile());
     return letter;
@@ -219,7 +219,7 @@ class ProfileLanguageTest {
     assertEquals(List.of("strength The rye is sour."), points(letter));
     assertFalse(tells(letter, ProblemCode.LIST_NOT_TAKEN));
     assertTrue(letter.sections().stream()
-        .anyMatch(s -> s.heading().equals("Flour") && s.paragraphs().contains("The flour is white.")));
+        .anyMatch(s -> s.heading().equals("Flour") && s.paragraphs().stream().anyMatch(p -> p.text().equals("The flour is white."))));
   }
 
   @Test

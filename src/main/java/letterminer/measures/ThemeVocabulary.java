@@ -50,8 +50,8 @@ public final class ThemeVocabulary {
     return themes;
   }
 
-  /** The themes that a text names, in the vocabulary's order. */
-  public List<Theme> in(List<String> words) {
+  /** The themes that a text names, in the order in which it names them. */
+  List<Theme> in(List<String> words) {
     Set<Theme> found = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : phrases.getOrDefault(key(words.get(i)), List.of())) {
@@ -60,7 +60,7 @@ public final class ThemeVocabulary {
         }
       }
     }
-    return found.size() < 2 ? List.copyOf(found) : themes.stream().filter(found::contains).toList();
+    return List.copyOf(found);
   }
 
   private static String key(String word) {

@@ -12,19 +12,23 @@ import letterminer.model.Trend;
  * use by several threads.
  */
 final class TrendReader {
-  private static final Set<String> BE = Set.of(
-      "is", "are", "was", "were", "has", "have", "had", "been", "be", "being", "continue", "continues",
-      "continued", "to", "remains", "steadily", "rapidly", "significantly", "slowly", "gradually",
-      "considerably", "substantially", "markedly", "consistently", "clearly", "also", "now", "an", "a", "with");
+  /** What stands before a participle that tells of a change that has come about, or goes on. */
+  private static final Set<String> PERFECT = Set.of("has", "have", "had", "been", "continued");
+  private static final Set<String> PROGRESSIVE = Set.of(
+      "is", "are", "was", "were", "been", "continue", "continues", "continued");
+
+  /** How many words back such a word may stand, over adverbs. */
+  private static final int BACK = 3;
+
   private static final Set<String> WANTED = Set.of(
       "should", "must", "need", "needs", "ensure", "improve", "plans", "aims", "aim", "target", "targets", "could", "would");
-  private static final Set<String> BETTER = Set.of("improved", "improving", "improves");
+  private static final Set<String> BETTER = Set.of("improved", "improving");
   private static final Set<String> WORSE = Set.of(
       "deteriorated", "deteriorating", "worsened", "worsening", "deterioration");
   private static final Set<String> UP = Set.of(
-      "increased", "increasing", "risen", "rising", "rose", "grown", "growing");
+      "increased", "increasing", "risen", "rising", "grown", "growing");
   private static final Set<String> DOWN = Set.of(
-      "reduced", "reducing", "decreased", "decreasing", "fallen", "falling", "fell", "declined",
+      "reduced", "reducing", "decreased", "decreasing", "fallen", "falling", "declined",
       "declining", "dropped");
   private static final Set<String> STABLE = Set.of("stable", "unchanged", "static");
   private static final Set<String> STAYING = Set.of(
@@ -50,7 +54,7 @@ final class TrendReader {
     if (STABLE.contains(word)) {
       return STAYING.contains(before) ? Optional.of(Trend.STABLE) : Optional.empty();
     }
-    if (!(BE.contains(before) || before.endsWith("ly")) || isUnreal(words, i)) {
+    if (!isChange(words, i) || isUnreal(words, i)) {
       return Optional.empty();
     }
     if (BETTER.contains(word)) {
@@ -64,6 +68,21 @@ final class TrendReader {
     }
     boolean better = UP.contains(word) == (more == Theme.More.better);
     return Optional.of(better ? Trend.IMPROVING : Trend.DECLINING);
+  }
+
+  /** 'has significantly improved', 'is steadily improving'; not 'an improved service', 'to be improved'. */
+  private static boolean isChange(List<String> words, int i) {
+    Set<String> auxiliaries = words.get(i).endsWith("ing") ? PROGRESSIVE : PERFECT;
+    for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
+      String word = words.get(j);
+      if (auxiliaries.contains(word)) {
+        return true;
+      }
+      if (!word.endsWith("ly") && !word.equals("also") && !word.equals("now") && !word.equals("been")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 'has not improved', 'should be improved', 'is yet to be improved'. */

@@ -1,6 +1,7 @@
 package letterminer.polarity;
 
 import java.util.Optional;
+import letterminer.language.WordTokenizer;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
 import letterminer.model.Problem;
@@ -11,15 +12,13 @@ import letterminer.model.ProblemCode;
  * the contrary of their words. Immutable and safe for use by several threads.
  */
 public final class PointJudge {
-  /**
-   * From which confidence a classifier is heard against a heading. Of the points of the archive that it
-   * contradicts with less, most are rightly where they stand.
-   */
-  public static final double CONTRADICTING = 0.97;
+  /** From which confidence a classifier is heard against a heading; with less, most are false alarms. */
+  public static final double CONTRADICTING = 0.95;
 
   /** Characters of a point that a message quotes. */
   private static final int QUOTED = 120;
 
+  private final WordTokenizer tokenizer = new WordTokenizer();
   private final PolarityClassifier classifier;
   private final double least;
 
@@ -59,7 +58,8 @@ public final class PointJudge {
 
   /** The problem of a point that says the contrary of its heading. */
   public Optional<Problem> disagreement(Point headed) {
-    if (headed.polarity().isEmpty()) {
+    if (headed.polarity().isEmpty()
+        || headed.polarity().get() == Polarity.WEAKNESS && Demand.isIn(headed.wholeText(), tokenizer)) {
       return Optional.empty();
     }
     Verdict verdict = classifier.classify(headed.wholeText());

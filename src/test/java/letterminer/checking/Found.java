@@ -12,6 +12,7 @@ import letterminer.model.Authority;
 import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
 import letterminer.model.Letter;
+import letterminer.model.Measures;
 import letterminer.model.Medium;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
@@ -82,7 +83,7 @@ final class Found {
   Found point(Optional<String> area, Optional<Polarity> polarity, String text) {
     points.add(new Point(
         "p0" + (points.size() + 1), area, Optional.of("Strengths"), polarity, Optional.empty(), Optional.empty(),
-        Optional.empty(), text, 3, 3, Optional.empty(), List.of()));
+        Optional.empty(), text, 3, 3, Optional.empty(), Measures.NONE, List.of()));
     return this;
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +24,9 @@ class DataPackageTest {
 
   @BeforeEach
   void writeARun() throws Exception {
-    try (DatasetWriter writer = new DatasetWriter(folder)) {
+    try (DatasetWriter writer = new DatasetWriter(folder, Optional.empty())) {
       writer.add(SampleLetters.full("Subject", "Point"));
-      writer.finish("9.8.7");
+      writer.finish("9.8.7", "abc");
     }
     descriptor = new ObjectMapper().readTree(Files.readString(folder.resolve("datapackage.json")));
   }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
@@ -40,11 +41,11 @@ class DatasetWriterTest {
   }
 
   private void write(Letter... letters) throws IOException {
-    try (DatasetWriter writer = new DatasetWriter(folder)) {
+    try (DatasetWriter writer = new DatasetWriter(folder, Optional.empty())) {
       for (Letter letter : letters) {
         writer.add(letter);
       }
-      writer.finish("1.0");
+      writer.finish("1.0", "m");
     }
   }
 
@@ -156,10 +157,10 @@ class DatasetWriterTest {
 
   @Test
   void aFileThatGaveNoLetterHasAProblemRow() throws Exception {
-    try (DatasetWriter writer = new DatasetWriter(folder)) {
+    try (DatasetWriter writer = new DatasetWriter(folder, Optional.empty())) {
       writer.add("empty.pdf", Problem.of(ProblemCode.FILE_EMPTY, "The file is empty, \"0 bytes\"."));
       writer.add("bad.pdf", Problem.of(ProblemCode.PAGE_UNREADABLE, 3, "Page 3."));
-      writer.finish("1.0");
+      writer.finish("1.0", "m");
     }
     List<CSVRecord> rows = rows("problems.csv");
 
@@ -192,7 +193,7 @@ class DatasetWriterTest {
   void aRunThatIsNotFinishedLeavesTheOldFilesAndNoDraft() throws Exception {
     write(SampleLetters.full("Old", "Old"));
     String before = text("letters.csv");
-    try (DatasetWriter writer = new DatasetWriter(folder)) {
+    try (DatasetWriter writer = new DatasetWriter(folder, Optional.empty())) {
       writer.add(SampleLetters.full("New", "New"));
     }
 
@@ -203,10 +204,10 @@ class DatasetWriterTest {
   @Test
   void untilARunIsFinishedTheOldFilesStand() throws Exception {
     write(SampleLetters.full("Old", "Old"));
-    try (DatasetWriter writer = new DatasetWriter(folder)) {
+    try (DatasetWriter writer = new DatasetWriter(folder, Optional.empty())) {
       writer.add(SampleLetters.full("New", "New"));
       assertTrue(text("letters.csv").contains("Old"));
-      writer.finish("1.0");
+      writer.finish("1.0", "m");
       assertTrue(text("letters.csv").contains("New"));
     }
   }
@@ -225,6 +226,6 @@ class DatasetWriterTest {
     Files.createDirectories(folder.getParent());
     Files.writeString(folder, "a file in its place");
 
-    assertThrows(IOException.class, () -> new DatasetWriter(folder));
+    assertThrows(IOException.class, () -> new DatasetWriter(folder, Optional.empty()));
   }
 }

@@ -6,15 +6,20 @@ import letterminer.model.Addressee;
 import letterminer.model.Authority;
 import letterminer.model.Basis;
 import letterminer.model.BoundingBox;
+import letterminer.model.Comparator;
+import letterminer.model.Comparison;
+import letterminer.model.Direction;
 import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
 import letterminer.model.Judgement;
 import letterminer.model.JudgementStatus;
 import letterminer.model.Letter;
+import letterminer.model.Measures;
 import letterminer.model.Medium;
 import letterminer.model.MissingJudgement;
 import letterminer.model.MissingReason;
 import letterminer.model.PageBox;
+import letterminer.model.Paragraph;
 import letterminer.model.Period;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
@@ -23,6 +28,7 @@ import letterminer.model.ProblemCode;
 import letterminer.model.Section;
 import letterminer.model.Signatory;
 import letterminer.model.Source;
+import letterminer.model.Trend;
 
 /** Letters made by hand for writing. */
 final class SampleLetters {
@@ -55,8 +61,14 @@ final class SampleLetters {
             id + "-p01", Optional.of("being-healthy"), Optional.of("Major strengths"), Optional.of(Polarity.STRENGTH),
             Optional.of(Basis.HEADING), Optional.of(1.0), Optional.empty(), point, 2, 3,
             Optional.of(letterminer.model.TagSupport.AGREE),
+            new Measures(
+                List.of("attainment", "leadership"),
+                List.of(
+                    new Comparison(Comparator.NATIONAL, Direction.BELOW),
+                    new Comparison(Comparator.SIMILAR, Direction.IN_LINE)),
+                Optional.of(Trend.IMPROVING)),
             List.of(new PageBox(2, 72, 700, 400, 60), new PageBox(3, 72, 60, 400, 20)))),
-        List.of(new Section(Optional.of("being-healthy"), "Being healthy", 1, 2, List.of("Text."))),
+        List.of(new Section(Optional.of("being-healthy"), "Being healthy", 1, 2, List.of(new Paragraph("Text.", 2, List.of(new PageBox(2, 72, 600, 400, 12)))))),
         List.of(Problem.of(ProblemCode.GRADE_NOT_FOUND, "No grade.")));
   }
 

@@ -1,0 +1,38 @@
+package letterminer.polarity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import letterminer.language.WordTokenizer;
+
+/**
+ * Tells a demand ('Ensure that ...', 'The quality of ...', 'Leaders should ...') from a finding. A list of
+ * what needs to improve holds demands, whose words tell what would be good: they contradict no heading.
+ */
+final class Demand {
+  private static final Set<String> FINITE = Set.of(
+      "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "can", "could",
+      "remains", "remain");
+  private static final Set<String> ASKING = Set.of("should", "must", "need", "needs", "ensure", "want");
+  private static final Set<String> SUBORDINATE = Set.of(
+      "that", "which", "who", "whose", "so", "how", "whether", "where", "when", "if", "because", "what");
+
+  private Demand() {}
+
+  /** Whether a text asks for something, or its main clause has no finite verb that is told by its form. */
+  static boolean isIn(String text, WordTokenizer tokenizer) {
+    List<String> words = Arrays.asList(tokenizer.tokenize(text));
+    if (words.stream().anyMatch(ASKING::contains)) {
+      return true;
+    }
+    for (String word : words) {
+      if (FINITE.contains(word)) {
+        return false;
+      }
+      if (SUBORDINATE.contains(word)) {
+        return true;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,85 @@
+package letterminer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClassifyTest {
+  @TempDir Path folder;
+
+  private List<CSVRecord> rows(String out) throws IOException {
+    return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        .parse(new java.io.StringReader(out)).getRecords();
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("lines.txt"), text);
+  }
+
+  @Test
+  void everyLineThatIsNotBlankGetsARow() throws IOException {
+    Program run = Program.run("classify", file(
+        "Visits are not always timely.\n\nSupport is \"excellent\", and children, too, say so.\n"));
+    assertEquals(0, run.status);
+    assertTrue(run.out.startsWith("text,polarity,confidence\n"), run.out);
+    List<CSVRecord> rows = rows(run.out);
+    assertEquals(2, rows.size());
+    assertEquals("Visits are not always timely.", rows.get(0).get("text"));
+    assertEquals("weakness", rows.get(0).get("polarity"));
+    assertEquals("Support is \"excellent\", and children, too, say so.", rows.get(1).get("text"));
+    assertEquals("strength", rows.get(1).get("polarity"));
+    assertTrue(Double.parseDouble(rows.get(1).get("confidence")) > 0.5);
+  }
+
+  @Test
+  void standardInputIsReadForADashAndForNothing() throws IOException {
+    InputStream before = System.in;
+    try {
+      for (Object[] args : new Object[][] {{"classify"}, {"classify", "-"}}) {
+        System.setIn(new ByteArrayInputStream("Plans are unclear.\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("weakness", rows(Program.run(args).out).get(0).get("polarity"));
+      }
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void belowTheLeastConfidenceThePolarityIsOpen() throws IOException {
+    Path file = file("Plans are unclear.\n");
+    CSVRecord row = rows(Program.run("classify", file, "--min-confidence", "1").out).get(0);
+    assertEquals("", row.get("polarity"));
+    assertTrue(Double.parseDouble(row.get("confidence")) > 0);
+    Program wrong = Program.run("classify", file, "--min-confidence", "1.5");
+    assertEquals(2, wrong.status);
+    assertTrue(wrong.err.contains("--min-confidence: 1.5 is not between 0 and 1."), wrong.err);
+  }
+
+  @Test
+  void aFileOrModelThatCannotBeReadIsNamed() throws IOException {
+    Program none = Program.run("classify", folder.resolve("none.txt"));
+    assertEquals(1, none.status);
+    assertTrue(none.err.contains("there is no file"), none.err);
+    Path text = file("Plans are clear.\n");
+    Program model = Program.run("classify", text, "--model", text);
+    assertEquals(2, model.status);
+    assertTrue(model.err.contains("it is no polarity model made by 'letterminer train'."), model.err);
+    assertEquals(2, Program.run("classify", text, "--model", folder.resolve("none.bin")).status);
+  }
+
+  @Test
+  void noLineGivesAHeaderAlone() throws IOException {
+    assertEquals("text,polarity,confidence\n", Program.run("classify", file("\n \n")).out);
+  }
+}
