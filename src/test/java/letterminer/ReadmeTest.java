@@ -65,7 +65,7 @@ class ReadmeTest {
 
   private void extract() {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    assertEquals(0, Main.run(nowhere, nowhere, "extract", "corpus/letters", "-o", folder.toString()));
+    assertEquals(0, Main.run(nowhere, nowhere, "extract", "corpus/letters", "-o", folder.toString(), "--sentences"));
   }
 
   private static String readme() throws IOException {
