@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import letterminer.model.Basis;
 import letterminer.model.Judgement;
 import letterminer.model.JudgementStatus;
 import letterminer.model.Letter;
@@ -102,9 +104,20 @@ final class LetterPrinter {
     String text = p.leadIn().map(l -> l + " ").orElse("") + p.text();
     List<String> lines = wrapped(text, WIDTH - 10);
     for (int i = 0; i < lines.size(); i++) {
-      String end = i == lines.size() - 1 ? "  " + styled("faint", pages) : "";
+      String end = i == lines.size() - 1 ? "  " + styled("faint", pages + read(p)) : "";
       out.println((i == 0 ? "  " + mark + " " : "    ") + lines.get(i) + end);
     }
+  }
+
+  /** What was read from a point's words: how surely its polarity, what it compares, how it goes. */
+  private static String read(Point p) {
+    StringBuilder read = new StringBuilder();
+    if (p.basis().equals(Optional.of(Basis.CLASSIFIER))) {
+      read.append(", by classifier ").append(p.confidence().orElseThrow());
+    }
+    p.measures().comparisons().forEach(c -> read.append(", ").append(c.code()));
+    p.measures().trend().ifPresent(t -> read.append(", ").append(t.code()));
+    return read.toString();
   }
 
   private void problems(List<Problem> problems) {

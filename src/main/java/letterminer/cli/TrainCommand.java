@@ -81,6 +81,9 @@ final class TrainCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "There is no file or folder " + input + ".");
       }
     }
+    if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
+      throw new ParameterException(spec.commandLine(), "The folder for " + output + " does not exist.");
+    }
     TrainingSettings settings = TrainingSettings.defaults().withSeed(seed);
     try {
       err.println("letterminer: reading the letters");

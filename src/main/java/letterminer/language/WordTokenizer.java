@@ -3,8 +3,6 @@ package letterminer.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.util.Span;
 
@@ -23,10 +21,17 @@ public final class WordTokenizer implements Tokenizer {
   /** A bullet inside the text: items that conversion has run together. */
   public static final String BULLET = "•";
 
-  private static final Pattern WORD = Pattern.compile(
-      "\\p{L}+(?:['’\\-\\u2010\\u2011]\\p{L}+)*+|\\d++(?:[.,]\\d++)*+%?|[,;:()?!.•\\p{Co}]");
-  private static final Pattern BEFORE = Pattern.compile("^[\\s•·▪\\p{Co}\\d.)\\-]++");
-  private static final Pattern BEHIND = Pattern.compile("(?<=[.!?:;)’”\\p{L}])\\s++\\d{1,3}\\.?$");
+  /** Marks that part clauses; a bullet stands among them. */
+  private static final String MARKS = ",;:()?!.•";
+
+  /** What joins letters to one word: apostrophes and hyphens. */
+  private static final String JOINTS = "'’-\u2010\u2011";
+
+  /** What may stand before a paragraph's number at the end, beside letters. */
+  private static final String ENDS = ".!?:;)’”";
+
+  /** Digits of a paragraph's number. */
+  private static final int LONGEST_NUMBER = 3;
 
   /** The words of a text, in order. */
   @Override
@@ -42,24 +47,99 @@ public final class WordTokenizer implements Tokenizer {
   /** Where each word stands in a text. */
   @Override
   public Span[] tokenizePos(String text) {
-    Matcher before = BEFORE.matcher(text);
-    int start = before.find() ? before.end() : 0;
-    Matcher behind = BEHIND.matcher(text.stripTrailing());
-    int end = behind.find() && behind.start() > start ? behind.start() : text.length();
+    int at = begin(text);
+    int end = end(text, at);
     List<Span> spans = new ArrayList<>();
-    Matcher word = WORD.matcher(text).region(start, end);
-    while (word.find()) {
-      spans.add(new Span(word.start(), word.end()));
+    while (at < end) {
+      int code = text.codePointAt(at);
+      int next = at + Character.charCount(code);
+      int to = at;
+      if (Character.isLetter(code)) {
+        to = afterLetters(text, next, end);
+      } else if (isDigit(code)) {
+        to = afterDigits(text, next, end);
+      } else if (MARKS.indexOf(code) >= 0 || isBullet(code)) {
+        to = next;
+      }
+      if (to > at) {
+        spans.add(new Span(at, to));
+      }
+      at = Math.max(to, next);
     }
     return spans.toArray(new Span[0]);
   }
 
+  /** Behind the bullet or number that a text begins with. */
+  private static int begin(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int code = text.codePointAt(at);
+      if (!Character.isWhitespace(code) && "•·▪.)-".indexOf(code) < 0 && !isDigit(code) && !isBullet(code)) {
+        break;
+      }
+      at += Character.charCount(code);
+    }
+    return at;
+  }
+
+  /** Before the paragraph's number that a text ends with. */
+  private static int end(String text, int begin) {
+    int end = text.length();
+    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int number = end > begin && text.charAt(end - 1) == '.' ? end - 1 : end;
+    int digits = number;
+    while (digits > begin && isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    int space = digits;
+    while (space > begin && Character.isWhitespace(text.charAt(space - 1))) {
+      space--;
+    }
+    boolean isNumber = digits < number && number - digits <= LONGEST_NUMBER && space < digits && space > begin;
+    return isNumber && (ENDS.indexOf(text.charAt(space - 1)) >= 0 || Character.isLetter(text.codePointBefore(space)))
+        ? space : end;
+  }
+
+  private static int afterLetters(String text, int from, int end) {
+    int at = from;
+    while (at < end) {
+      int code = text.codePointAt(at);
+      int next = at + Character.charCount(code);
+      boolean joined = JOINTS.indexOf(code) >= 0 && next < end && Character.isLetter(text.codePointAt(next));
+      if (!Character.isLetter(code) && !joined) {
+        break;
+      }
+      at = next;
+    }
+    return Math.min(at, end);
+  }
+
+  private static int afterDigits(String text, int from, int end) {
+    int at = from;
+    while (at < end && (isDigit(text.charAt(at))
+        || ".,".indexOf(text.charAt(at)) >= 0 && at + 1 < end && isDigit(text.charAt(at + 1)))) {
+      at++;
+    }
+    return at < end && text.charAt(at) == '%' ? at + 1 : at;
+  }
+
+  private static boolean isDigit(int code) {
+    return code >= '0' && code <= '9';
+  }
+
+  /** Symbol fonts have their bullets in the private use area. */
+  private static boolean isBullet(int code) {
+    return Character.getType(code) == Character.PRIVATE_USE;
+  }
+
   private static String plain(String word) {
-    char first = word.charAt(0);
-    if (Character.isDigit(first)) {
+    int first = word.codePointAt(0);
+    if (isDigit(first)) {
       return NUMBER;
     }
-    if (Character.getType(first) == Character.PRIVATE_USE) {
+    if (isBullet(first)) {
       return BULLET;
     }
     return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u2010', '-').replace('\u2011', '-');

@@ -74,5 +74,8 @@ class TrainTest {
     run = Program.run("train", LETTERS, "--sentences", folder, "-o", folder.resolve("model.bin"));
     assertTrue(run.err.contains("sentences.tsv, line 2: labels.tsv has no label for '1'."), run.err);
     assertEquals(2, Program.run("train", "none", "-o", folder.resolve("model.bin")).status);
+    Program lost = Program.run("train", LETTERS, "-o", folder.resolve("none/model.bin"));
+    assertEquals(2, lost.status);
+    assertTrue(lost.err.contains("The folder for "), lost.err);
   }
 }

@@ -47,10 +47,14 @@ public final class ClauseFeatures extends TextFeatures {
   private static Clause[] clauses(List<String> words) {
     Clause[] clauses = new Clause[words.size()];
     Arrays.fill(clauses, Clause.M);
+    int next = 0;
     for (int i = 0; i < clauses.length; i++) {
+      if (i < next) {
+        continue; // Inside a concession.
+      }
       String word = words.get(i);
       if (CONCESSIVES.contains(word)) {
-        i = Math.max(i, (i <= 1 ? opening(words, clauses, i) : trailing(words, clauses, i)) - 1);
+        next = i <= 1 ? opening(words, clauses, i) : trailing(words, clauses, i);
       } else if (word.equals("but") || i > 1 && (word.equals("however") || word.equals("yet"))) {
         for (int j = 0; j < i; j++) {
           clauses[j] = clauses[j] == Clause.M ? Clause.BEFORE_BUT : clauses[j];
