@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
     description = "Reads a sentence or a bullet a line and writes CSV: text, polarity, confidence. "
         + "A blank line gives no row.",
     exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:every line was classified", "1:the input could not be read", "2:wrong usage"},
+    exitCodeList = {"0:every line was classified", "1:the input could not be read", "2:wrong usage, or nothing could be written"},
     footer = {
       "",
       "Examples:",
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  letterminer classify sentences.txt > polarity.csv",
     })
 final class ClassifyCommand implements Callable<Integer> {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   @Spec private CommandSpec spec;
@@ -52,25 +54,37 @@ final class ClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    if (!isStandardInput() && !Files.isRegularFile(file)) {
-      err.println("letterminer: there is no file " + file + ".");
+    if (!isStandardInput() && (!Files.exists(file) || Files.isDirectory(file))) {
+      err.println("letterminer: " + (Files.exists(file) ? file + " is a folder." : "there is no file " + file + "."));
       return 1;
     }
     PointJudge judge = classifier.judge();
     PrintWriter out = spec.commandLine().getOut();
     try (InputStream in = isStandardInput() ? System.in : Files.newInputStream(file);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
       CSVPrinter printer = new CSVPrinter(out, CSV);
       printer.printRecord("text", "polarity", "confidence");
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          Verdict verdict = judge.verdict(line);
+      int number = 0;
+      for (String line = lines.readLine(); line != null && !out.checkError(); line = lines.readLine()) {
+        String text = number++ == 0 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+        if (!text.isBlank()) {
+          Verdict verdict = judge.verdict(text);
           Optional<Polarity> polarity = judge.sure(verdict);
-          printer.printRecord(line, polarity.map(Polarity::code).orElse(""), verdict.confidence());
+          printer.printRecord(text, polarity.map(Polarity::code).orElse(""), verdict.confidence());
         }
       }
       printer.flush();
+      if (out.checkError()) {
+        err.println("letterminer: the output could not be written to its end.");
+        return 2;
+      }
       return 0;
+    } catch (CharacterCodingException e) {
+      err.println("letterminer: " + file + " is not UTF-8; convert it first.");
+      return 1;
+    } catch (OutOfMemoryError e) {
+      err.println("letterminer: " + file + " has a line that is too long to be read.");
+      return 1;
     } catch (IOException e) {
       err.println("letterminer: " + file + " could not be read: " + e.getMessage() + ".");
       return 1;

@@ -81,9 +81,7 @@ final class TrainCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "There is no file or folder " + input + ".");
       }
     }
-    if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
-      throw new ParameterException(spec.commandLine(), "The folder for " + output + " does not exist.");
-    }
+    checkOutput();
     TrainingSettings settings = TrainingSettings.defaults().withSeed(seed);
     try {
       err.println("letterminer: reading the letters");
@@ -102,6 +100,19 @@ final class TrainCommand implements Callable<Integer> {
       err.println("letterminer: training failed: " + e + ".");
     }
     return 2;
+  }
+
+  /** Before the work, not after it. */
+  private void checkOutput() {
+    Path folder = output.toAbsolutePath().getParent();
+    String wrong = folder == null || Files.isDirectory(output) ? output + " is a folder."
+        : !Files.isDirectory(folder) ? "The folder for " + output + " does not exist."
+        : card().equals(output) ? output + " would be overwritten by its card; let it not end in .md."
+        : wordList != null && !Files.isRegularFile(wordList) ? "There is no file " + wordList + "."
+        : "";
+    if (!wrong.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), wrong);
+    }
   }
 
   private Path card() {

@@ -17,8 +17,8 @@ import opennlp.tools.util.Span;
 /**
  * Cuts a paragraph or an item into sentences, by OpenNLP's English model, mended where that model errs on
  * inspection letters: it goes on over 'at Key Stage 4. More' and over a full stop before a closing quotation
- * mark or a footnote's digit, and stops at some abbreviations. What each repair gains is in
- * {@code models/README.md}.
+ * mark or a footnote's digit, and stops at some abbreviations. {@code models/README.md} has the
+ * figures with and without the repairs.
  *
  * <p>Text without a full stop, as bullets often are, is one sentence. Immutable and safe for use by several
  * threads. The model comes with the program.
@@ -33,12 +33,19 @@ public final class SentenceSplitter {
   /** Words whose full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS = Set.of(
       "e.g", "i.e", "eg", "ie", "cf", "vs", "viz", "mr", "mrs", "ms", "dr", "prof", "rev", "cllr", "hon",
-      "st", "no", "nos", "para", "paras", "pp", "fig", "figs", "approx", "ref", "vol", "al");
+      "st", "pp", "approx", "al");
+
+  /** Words that are abbreviations before a number, and words otherwise: 'the answer is no'. */
+  private static final Set<String> BEFORE_NUMBERS = Set.of(
+      "no", "nos", "p", "para", "paras", "fig", "figs", "ref", "vol");
 
   /** Abbreviations that may end a sentence, and do before a capital. */
   private static final Set<String> OPEN = Set.of("etc", "inc", "ltd", "a.m", "p.m");
 
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}(?:[\\p{L}.]*\\p{L})?)\\.[’”\"')\\]]{0,3}\\d{0,2}$");
+
+  /** More characters in a row without white space than any prose has. */
+  private static final int UNBROKEN = 1000;
 
   private final SentenceModel model;
 
@@ -66,8 +73,10 @@ public final class SentenceSplitter {
   /** Where each sentence stands in a text. */
   public List<Span> spans(String text) {
     Set<Integer> ends = new TreeSet<>();
-    for (Span span : new SentenceDetectorME(model).sentPosDetect(text)) {
-      ends.add(span.getEnd());
+    if (!hasUnbrokenRun(text)) {
+      for (Span span : new SentenceDetectorME(model).sentPosDetect(text)) {
+        ends.add(span.getEnd());
+      }
     }
     Matcher end = END.matcher(text);
     while (end.find()) {
@@ -85,6 +94,18 @@ public final class SentenceSplitter {
       start = e;
     }
     return List.copyOf(spans);
+  }
+
+  /** Whether white space is lacking so long that no prose is: OpenNLP takes the square of its length for it. */
+  private static boolean hasUnbrokenRun(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+      if (run > UNBROKEN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span trimmed(String text, int start, int end) {
@@ -120,7 +141,8 @@ public final class SentenceSplitter {
     if (OPEN.contains(lower)) {
       return Character.isUpperCase(text.charAt(next));
     }
-    if (ABBREVIATIONS.contains(lower)) {
+    if (ABBREVIATIONS.contains(lower)
+        || BEFORE_NUMBERS.contains(lower) && Character.isDigit(text.charAt(next))) {
       return false;
     }
     return word.length() > 1 || !isInitial(text, last.start(1), next);

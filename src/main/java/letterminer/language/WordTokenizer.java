@@ -9,10 +9,10 @@ import opennlp.tools.util.Span;
 /**
  * Cuts text into words for a classifier: lower case, compounds and possessives whole ('well-planned',
  * 'children's'), every number as {@code #}, the punctuation that parts clauses as words of its own.
- * OpenNLP's {@code SimpleTokenizer} cuts both, which measured worse; the model card has the figures.
+ * OpenNLP's {@code SimpleTokenizer} cuts compounds and possessives.
  *
  * <p>What conversion leaves at the ends of a sentence, a bullet before it and a paragraph's number behind
- * it, is no word of it. Immutable and safe for use by several threads.
+ * it, is no word of it; nor is a number that the text begins with. Immutable and safe for use by several threads.
  */
 public final class WordTokenizer implements Tokenizer {
   /** What every number becomes: its value says nothing of polarity by itself. */

@@ -51,12 +51,12 @@ final class ComparisonReader {
       "councils", "authorities", "areas", "council", "authority", "boroughs", "counties", "neighbours");
 
   /** The comparisons of a text. */
-  List<Comparison> read(List<String> words, boolean moreIsWorse) {
+  List<Comparison> read(List<String> words, Theme.More more) {
     Map<Comparator, Direction> found = new LinkedHashMap<>();
     Optional<Direction> direction = Optional.empty();
     int since = 0;
     for (int i = 0; i < words.size(); i++) {
-      Optional<Direction> here = direction(words, i, moreIsWorse);
+      Optional<Direction> here = direction(words, i, more);
       if (here.isPresent()) {
         direction = isNegated(words, i) ? Optional.empty() : here;
         since = 0;
@@ -74,9 +74,9 @@ final class ComparisonReader {
     return List.copyOf(comparisons);
   }
 
-  private static Optional<Direction> direction(List<String> words, int i, boolean moreIsWorse) {
+  private static Optional<Direction> direction(List<String> words, int i, Theme.More more) {
     String word = words.get(i);
-    if (WORDS.containsKey(word)) {
+    if (WORDS.containsKey(word) && !(i > 0 && words.get(i - 1).equals("the"))) { // 'The above concerns'
       return Optional.of(WORDS.get(word));
     }
     if (SAME.stream().anyMatch(p -> startsWith(words, i, p))) {
@@ -86,7 +86,8 @@ final class ComparisonReader {
       return Optional.empty();
     }
     if (BETTER.contains(word) || WORSE.contains(word)) {
-      return Optional.of(BETTER.contains(word) == moreIsWorse ? Direction.BELOW : Direction.ABOVE);
+      return more == Theme.More.none ? Optional.empty()
+          : Optional.of(BETTER.contains(word) == (more == Theme.More.worse) ? Direction.BELOW : Direction.ABOVE);
     }
     return Optional.ofNullable(COMPARATIVES.get(word));
   }
@@ -95,7 +96,10 @@ final class ComparisonReader {
   private static boolean comparedBehind(List<String> words, int i) {
     for (int j = i + 1; j < Math.min(words.size(), i + 7); j++) {
       String word = words.get(j);
-      if (word.equals("than") || word.equals("compared") || word.equals("comparison")) {
+      if (word.equals("than")) {
+        return !isAmount(words, j + 1);
+      }
+      if (word.equals("compared") || word.equals("comparison")) {
         return true;
       }
       if (ENDS.contains(word)) {
@@ -103,6 +107,12 @@ final class ComparisonReader {
       }
     }
     return false;
+  }
+
+  /** 'More than 80 %', 'fewer than half': an amount, compared with nobody. */
+  private static boolean isAmount(List<String> words, int at) {
+    return at < words.size()
+        && words.get(at).matches("#|half|one|two|three|four|five|six|seven|eight|nine|ten|a|most");
   }
 
   private static boolean isNegated(List<String> words, int i) {

@@ -41,7 +41,7 @@ public final class MeasureReader {
       Theme.More more = themes.stream().map(Theme::more).filter(m -> m != Theme.More.none)
           .findFirst().orElse(Theme.More.none);
       named.addAll(themes);
-      comparisons.read(words, more == Theme.More.worse)
+      comparisons.read(words, more)
           .forEach(c -> compared.putIfAbsent(c.comparator(), c));
       TrendReader.read(words, more).ifPresent(trends::add);
     }

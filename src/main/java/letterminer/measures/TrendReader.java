@@ -32,7 +32,17 @@ final class TrendReader {
       "declining", "dropped");
   private static final Set<String> STABLE = Set.of("stable", "unchanged", "static");
   private static final Set<String> STAYING = Set.of(
-      "remain", "remains", "remained", "remaining", "is", "are", "largely", "relatively", "been", "broadly");
+      "remain", "remains", "remained", "remaining", "broadly", "relatively");
+
+  /** What opens a clause that asks or depends, so that nothing is stated in it. */
+  private static final Set<String> OPEN = Set.of(
+      "whether", "if", "how", "when", "where", "whose", "why", "until", "unless");
+
+  private static final Set<String> DENIALS = Set.of(
+      "not", "yet", "no", "none", "never", "nor", "neither", "hardly", "rarely", "few");
+
+  /** How many words back a negation, a wish or a question takes hold of a change. */
+  private static final int REACH = 8;
 
   private TrendReader() {}
 
@@ -54,10 +64,10 @@ final class TrendReader {
     if (STABLE.contains(word)) {
       return STAYING.contains(before) ? Optional.of(Trend.STABLE) : Optional.empty();
     }
-    if (!isChange(words, i) || isUnreal(words, i)) {
+    if (!isChange(words, i) && !isGoingOn(words, i) || isUnreal(words, i)) {
       return Optional.empty();
     }
-    if (BETTER.contains(word)) {
+    if (BETTER.contains(word) || word.equals("improve")) {
       return Optional.of(Trend.IMPROVING);
     }
     if (WORSE.contains(word)) {
@@ -66,8 +76,20 @@ final class TrendReader {
     if (more == Theme.More.none || !UP.contains(word) && !DOWN.contains(word)) {
       return Optional.empty();
     }
-    boolean better = UP.contains(word) == (more == Theme.More.better);
+    boolean moreIsBetter = more == Theme.More.better && !isGap(words, i);
+    boolean better = UP.contains(word) == moreIsBetter;
     return Optional.of(better ? Trend.IMPROVING : Trend.DECLINING);
+  }
+
+  /** 'the gap has reduced': what is measured is how far behind something is. */
+  private static boolean isGap(List<String> words, int i) {
+    return words.subList(Math.max(0, i - BACK), i).stream().anyMatch(w -> w.equals("gap") || w.equals("gaps"));
+  }
+
+  /** 'has continued to improve'. */
+  private static boolean isGoingOn(List<String> words, int i) {
+    return words.get(i).equals("improve") && i > 1 && words.get(i - 1).equals("to")
+        && words.get(i - 2).matches("continue[sd]?");
   }
 
   /** 'has significantly improved', 'is steadily improving'; not 'an improved service', 'to be improved'. */
@@ -85,11 +107,11 @@ final class TrendReader {
     return false;
   }
 
-  /** 'has not improved', 'should be improved', 'is yet to be improved'. */
+  /** 'has not improved', 'should be improved', 'is yet to be improved', 'whether it has improved'. */
   private static boolean isUnreal(List<String> words, int i) {
-    for (int j = Math.max(0, i - 4); j < i; j++) {
+    for (int j = i - 1; j >= Math.max(0, i - REACH) && !words.get(j).equals(","); j--) {
       String word = words.get(j);
-      if (word.equals("not") || word.equals("yet") || WANTED.contains(word)) {
+      if (DENIALS.contains(word) || WANTED.contains(word) || OPEN.contains(word)) {
         return true;
       }
     }

@@ -13,7 +13,7 @@ final class Demand {
   private static final Set<String> FINITE = Set.of(
       "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "can", "could",
       "remains", "remain");
-  private static final Set<String> ASKING = Set.of("should", "must", "need", "needs", "ensure", "want");
+  private static final Set<String> ASKING = Set.of("should", "must", "ensure");
   private static final Set<String> SUBORDINATE = Set.of(
       "that", "which", "who", "whose", "so", "how", "whether", "where", "when", "if", "because", "what");
 
@@ -22,8 +22,11 @@ final class Demand {
   /** Whether a text asks for something, or its main clause has no finite verb that is told by its form. */
   static boolean isIn(String text, WordTokenizer tokenizer) {
     List<String> words = Arrays.asList(tokenizer.tokenize(text));
-    if (words.stream().anyMatch(ASKING::contains)) {
-      return true;
+    for (int i = 0; i < words.size(); i++) {
+      boolean needed = words.get(i).matches("needs?") && i + 1 < words.size() && words.get(i + 1).equals("to");
+      if (needed || ASKING.contains(words.get(i))) {
+        return true;
+      }
     }
     for (String word : words) {
       if (FINITE.contains(word)) {

@@ -37,7 +37,7 @@ public final class PointJudge {
     if (point.polarity().isPresent()) {
       return point;
     }
-    Verdict verdict = classifier.classify(point.wholeText());
+    Verdict verdict = classifier.classifyWhole(point.wholeText());
     return point.classified(sure(verdict), verdict.confidence());
   }
 
@@ -51,9 +51,9 @@ public final class PointJudge {
     return classifier.version();
   }
 
-  /** The verdict on a text. */
+  /** The verdict on a text of one sentence or more. */
   public Verdict verdict(String text) {
-    return classifier.classify(text);
+    return classifier.classifyWhole(text);
   }
 
   /** The problem of a point that says the contrary of its heading. */
@@ -62,7 +62,7 @@ public final class PointJudge {
         || headed.polarity().get() == Polarity.WEAKNESS && Demand.isIn(headed.wholeText(), tokenizer)) {
       return Optional.empty();
     }
-    Verdict verdict = classifier.classify(headed.wholeText());
+    Verdict verdict = classifier.classifyWhole(headed.wholeText());
     return verdict.confidence() >= CONTRADICTING && verdict.contradicts(headed.polarity().get())
         ? Optional.of(Problem.of(
             ProblemCode.POLARITY_DISAGREES, headed.page(),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import letterminer.language.SentenceSplitter;
 import letterminer.language.WordTokenizer;
 import letterminer.model.Polarity;
 import opennlp.tools.doccat.DoccatModel;
@@ -22,7 +23,7 @@ import opennlp.tools.doccat.DocumentCategorizerME;
  * }</pre>
  *
  * <p>For a sentence or a bullet of an inspection report in English; what it is bad at stands in the model
- * card, {@code models/README.md}. It reads a text alone: what a heading says of it, the caller knows.
+ * card, {@code models/polarity.md}. It reads a text alone: what a heading says of it, the caller knows.
  *
  * <p>Immutable and safe for use by several threads. Loading takes a good part of a second: make one and
  * keep it. A model file names classes that are run: trust it like code.
@@ -30,6 +31,9 @@ import opennlp.tools.doccat.DocumentCategorizerME;
 public final class PolarityClassifier {
   private static final String BUNDLED = "/letterminer/models/polarity.bin";
 
+  private static final Verdict NOTHING = new Verdict(Polarity.NEUTRAL, 0);
+
+  private final SentenceSplitter splitter = SentenceSplitter.bundled();
   private final WordTokenizer tokenizer = new WordTokenizer();
   private final DocumentCategorizerME categorizer;
   private final List<Polarity> classes;
@@ -68,13 +72,36 @@ public final class PolarityClassifier {
     }
   }
 
-  /** Classifies a text; one without words is neutral, with confidence 0. */
+  /** Classifies a sentence; one without words is neutral, with confidence 0. */
   public Verdict classify(String text) {
     String[] words = tokenizer.tokenize(text);
-    if (words.length == 0) {
-      return new Verdict(Polarity.NEUTRAL, 0);
+    return words.length == 0 ? NOTHING : verdict(probabilities(words));
+  }
+
+  /**
+   * Classifies a text of one sentence or more: the mean of what is said of it as a whole and of what is said of
+   * its sentences one by one. The model has learnt from sentences; long points are told better so. The
+   * model card measures sentences; for points of several see {@code models/README.md}.
+   */
+  public Verdict classifyWhole(String text) {
+    List<double[]> each = splitter.split(text).stream().map(tokenizer::tokenize).filter(w -> w.length > 0)
+        .map(this::probabilities).toList();
+    if (each.size() < 2) {
+      return classify(text);
     }
-    double[] p = calibration.apply(categorizer.categorize(words), classes);
+    double[] pooled = probabilities(tokenizer.tokenize(text));
+    for (int i = 0; i < pooled.length; i++) {
+      int at = i;
+      pooled[i] = (pooled[i] + each.stream().mapToDouble(p -> p[at]).average().orElseThrow()) / 2;
+    }
+    return verdict(pooled);
+  }
+
+  private double[] probabilities(String[] words) {
+    return calibration.apply(categorizer.categorize(words), classes);
+  }
+
+  private Verdict verdict(double[] p) {
     int best = Calibration.choose(p, classes);
     return new Verdict(classes.get(best), Math.round(p[best] * 1000) / 1000.0);
   }

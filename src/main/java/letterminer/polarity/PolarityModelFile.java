@@ -43,7 +43,8 @@ public final class PolarityModelFile {
           model,
           new Calibration(number(model, TEMPERATURE), number(model, MIXED), number(model, NEUTRAL)),
           property(model, VERSION));
-    } catch (RuntimeException | IOException e) { // OpenNLP throws what it likes at a file that is no model.
+    } catch (RuntimeException | IOException | OutOfMemoryError | LinkageError e) {
+      // OpenNLP throws what it likes at a file that is no model; a wrong length in it asks for all memory.
       throw new IOException("it is no polarity model made by 'letterminer train'", e);
     }
   }

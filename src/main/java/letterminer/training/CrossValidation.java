@@ -1,11 +1,13 @@
 package letterminer.training;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import letterminer.model.Polarity;
 import letterminer.polarity.Calibration;
 import opennlp.tools.ml.model.AbstractModel;
@@ -13,7 +15,7 @@ import opennlp.tools.ml.model.Event;
 
 /**
  * Measures a way of training on examples that the model has not seen, divided by letter: two sentences of
- * one letter are never on both sides. For one thread.
+ * one letter are never on both sides.
  */
 final class CrossValidation {
   private final List<Example> examples;
@@ -40,21 +42,34 @@ final class CrossValidation {
   List<Answer> answers(TrainingSettings settings, Predicate<Example> measured) throws IOException {
     List<Event> events = examples.stream().map(e -> event(e, settings)).toList();
     Answer[] answers = new Answer[examples.size()];
-    for (int fold = 0; fold < folds; fold++) {
-      List<Event> others = new ArrayList<>();
-      for (int i = 0; i < answers.length; i++) {
-        if (fold(examples.get(i)) != fold) {
-          others.add(events.get(i));
-        }
-      }
-      AbstractModel model = settings.train(others);
-      for (int i = 0; i < answers.length; i++) {
-        if (fold(examples.get(i)) == fold && measured.test(examples.get(i))) {
-          answers[i] = Answer.of(examples.get(i), probabilities(model, events.get(i).getContext()));
-        }
-      }
+    try {
+      // Folds know nothing of each other and write to places of their own: as many at once as there are cores.
+      IntStream.range(0, folds).parallel().forEach(fold -> answer(fold, settings, events, measured, answers));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return Arrays.stream(answers).filter(a -> a != null).toList();
+  }
+
+  private void answer(
+      int fold, TrainingSettings settings, List<Event> events, Predicate<Example> measured, Answer[] answers) {
+    List<Event> others = new ArrayList<>();
+    for (int i = 0; i < answers.length; i++) {
+      if (fold(examples.get(i)) != fold) {
+        others.add(events.get(i));
+      }
+    }
+    AbstractModel model;
+    try {
+      model = settings.train(others);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (int i = 0; i < answers.length; i++) {
+      if (fold(examples.get(i)) == fold && measured.test(examples.get(i))) {
+        answers[i] = Answer.of(examples.get(i), probabilities(model, events.get(i).getContext()));
+      }
+    }
   }
 
   static Event event(Example example, TrainingSettings settings) {

@@ -30,6 +30,9 @@ public record FeatureSet(List<String> names) {
   /** Every feature there is, plain ones first. */
   public static final FeatureSet ALL = new FeatureSet(List.copyOf(KNOWN.keySet()));
 
+  /** Those that earn their place: the ablation of the model card has what each of the others would add. */
+  public static final FeatureSet EARNED = ALL.without("pairs", "length", "recognition");
+
   /** Words alone, the plainest model. */
   public static final FeatureSet WORDS = new FeatureSet(List.of("words"));
 
@@ -53,6 +56,13 @@ public record FeatureSet(List<String> names) {
     known.put("changes", ChangeFeatures::new);
     known.put("recognition", RecognitionFeatures::new);
     return known;
+  }
+
+  /** With one more. */
+  public FeatureSet with(String more) {
+    List<String> all = new ArrayList<>(names);
+    all.add(more);
+    return new FeatureSet(all);
   }
 
   /** Without some of them. */

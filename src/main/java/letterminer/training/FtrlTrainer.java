@@ -15,7 +15,7 @@ import opennlp.tools.ml.model.MaxentModel;
  * A trainer of maximum-entropy models for OpenNLP: follow the regularised leader, proximal (McMahan et al.,
  * Ad Click Prediction: a View from the Trenches, 2013), over a softmax. OpenNLP's own trainers stop early
  * (the quasi-Newton one at a relative change of 1e-4) or need hundreds of passes (GIS); this one reaches a
- * better model in six passes, with most weights exactly 0, so that it is small. The model card compares.
+ * better model in a dozen passes, with most weights exactly 0, so that it is small. The model card compares.
  *
  * <p>Takes the parameters {@code Iterations} (passes), {@code Cutoff}, {@code Alpha} (learning rate),
  * {@code Beta}, {@code L1Cost}, {@code L2Cost} and {@code Seed}. The same events in the same order give

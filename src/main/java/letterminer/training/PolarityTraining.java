@@ -71,7 +71,7 @@ public final class PolarityTraining {
     Calibration calibration = CalibrationFit.fit(raw);
     List<Event> events = data.examples().stream().map(e -> CrossValidation.event(e, settings)).toList();
     AbstractModel model = settings.train(events);
-    String version = version();
+    String version = version(events);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PolarityModelFile.write(model, settings.features().factory(), calibration, version, out);
     String card = new ModelCard(data, settings, version, out.size(), calibration)
@@ -109,23 +109,25 @@ public final class PolarityTraining {
     }
     progress.accept("measuring plain models");
     CrossValidation alone = new CrossValidation(samples, FOLDS, settings.seed());
-    baselines.put("words, trained on the sample alone",
-        alone.answers(settings.with(FeatureSet.WORDS), e -> true));
+    baselines.put("words, trained on the sample alone", measured(alone, settings.with(FeatureSet.WORDS)));
     baselines.put("words and pairs, trained on the sample alone",
-        alone.answers(settings.with(new FeatureSet(List.of("words", "pairs"))), e -> true));
-    CrossValidation all = new CrossValidation(data.examples(), FEWER_FOLDS, settings.seed());
-    baselines.put("words, trained on all", all.calibrated(
-        all.answers(settings.with(FeatureSet.WORDS), PolarityTraining::isSample)));
+        measured(alone, settings.with(new FeatureSet(List.of("words", "pairs")))));
+    CrossValidation all = new CrossValidation(data.examples(), FOLDS, settings.seed());
+    baselines.put("words, trained on all", measured(all, settings.with(FeatureSet.WORDS)));
     return baselines;
   }
 
   private Map<String, List<Answer>> ablations() throws IOException {
     Map<String, List<Answer>> ablations = new LinkedHashMap<>();
     CrossValidation validation = new CrossValidation(data.examples(), FEWER_FOLDS, settings.seed());
-    ablations.put("all features", measured(validation, settings));
+    ablations.put("the model's features", measured(validation, settings));
     for (String name : settings.features().names()) {
       progress.accept("measuring without " + name);
       ablations.put("without " + name, measured(validation, settings.with(settings.features().without(name))));
+    }
+    for (String name : FeatureSet.ALL.without(settings.features().names().toArray(String[]::new)).names()) {
+      progress.accept("measuring with " + name);
+      ablations.put("with " + name + " too", measured(validation, settings.with(settings.features().with(name))));
     }
     Map<String, Predicate<Example>> parts = new LinkedHashMap<>();
     parts.put("without labels by heading", e -> e.origin() != Example.Origin.HEADING);
@@ -158,10 +160,10 @@ public final class PolarityTraining {
     return validation.calibrated(validation.answers(settings, PolarityTraining::isSample));
   }
 
-  /** The first digits of the SHA-256 of the settings and of every example. */
-  private String version() {
+  /** The first digits of the SHA-256 of the settings and of what the model sees of every example. */
+  private String version(List<Event> events) {
     List<String> all = new ArrayList<>(List.of(settings.toString()));
-    data.examples().forEach(e -> all.add(e.toString()));
+    events.forEach(e -> all.add(e.getOutcome() + " " + String.join(" ", e.getContext())));
     return HexFormat.of().formatHex(Fingerprint.sha256(String.join("\n", all))).substring(0, VERSION_DIGITS);
   }
 }

@@ -27,7 +27,7 @@ public record TrainingSettings(
 
   /** What the shipped model is trained with. */
   public static TrainingSettings defaults() {
-    return new TrainingSettings(FeatureSet.ALL, FTRL, 12, 2, 42);
+    return new TrainingSettings(FeatureSet.EARNED, FTRL, 12, 2, 42);
   }
 
   public TrainingSettings with(FeatureSet others) {

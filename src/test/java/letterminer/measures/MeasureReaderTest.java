@@ -45,6 +45,11 @@ class MeasureReaderTest {
     "Placement stability has deteriorated. | DECLINING",
     "The workforce remains stable. | STABLE",
     "The number of referrals has increased. | -",
+    "Attainment has continued to improve. | IMPROVING",
+    "Managers do not know whether attainment has improved. | -",
+    "Help is given where attendance has declined. | -",
+    "Delays have reduced. | IMPROVING",
+    "The workforce is stable. | -",
     "Attainment has not improved. | -",
     "Improved plans are needed. | -",
     "Ensure that attainment has improved by May. | -",
@@ -62,6 +67,11 @@ class MeasureReaderTest {
         reader.read("Leaders know why looked after children are excluded.").themes());
     assertEquals(List.of(), reader.read("The weather was fine.").themes());
     assertEquals(List.of(), reader.read("").themes());
+  }
+
+  @Test
+  void wordsThatOnlyBeginAlikeTellNoTheme() {
+    assertEquals(List.of(), reader.read("For example, a contingency was absent.").themes());
   }
 
   @Test

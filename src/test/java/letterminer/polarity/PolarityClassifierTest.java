@@ -45,6 +45,17 @@ class PolarityClassifierTest {
   }
 
   @Test
+  void aTextOfSeveralSentencesIsHeardSentenceBySentence() {
+    String good = "Support is excellent and timely.";
+    String bad = "Plans are poor and out of date.";
+    assertEquals(CLASSIFIER.classify(good), CLASSIFIER.classifyWhole(good));
+    assertEquals(Polarity.STRENGTH, CLASSIFIER.classifyWhole(good + " " + good + " " + good).polarity());
+    double alone = CLASSIFIER.classify(good).confidence();
+    assertTrue(CLASSIFIER.classifyWhole(good + " " + bad).confidence() < alone);
+    assertEquals(new Verdict(Polarity.NEUTRAL, 0), CLASSIFIER.classifyWhole(" . . "));
+  }
+
+  @Test
   void textWithoutWordsIsNeutralWithoutConfidence() {
     for (String text : List.of("", " ", "\u200B", "***")) {
       assertEquals(new Verdict(Polarity.NEUTRAL, 0), CLASSIFIER.classify(text));

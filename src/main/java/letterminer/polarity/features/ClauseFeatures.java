@@ -48,6 +48,7 @@ public final class ClauseFeatures extends TextFeatures {
     Clause[] clauses = new Clause[words.size()];
     Arrays.fill(clauses, Clause.M);
     int next = 0;
+    int told = 0; // What stands before a 'but' is told once, however many come.
     for (int i = 0; i < clauses.length; i++) {
       if (i < next) {
         continue; // Inside a concession.
@@ -56,8 +57,8 @@ public final class ClauseFeatures extends TextFeatures {
       if (CONCESSIVES.contains(word)) {
         next = i <= 1 ? opening(words, clauses, i) : trailing(words, clauses, i);
       } else if (word.equals("but") || i > 1 && (word.equals("however") || word.equals("yet"))) {
-        for (int j = 0; j < i; j++) {
-          clauses[j] = clauses[j] == Clause.M ? Clause.BEFORE_BUT : clauses[j];
+        for (; told < i; told++) {
+          clauses[told] = clauses[told] == Clause.M ? Clause.BEFORE_BUT : clauses[told];
         }
       }
     }
