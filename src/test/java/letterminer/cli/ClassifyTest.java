@@ -79,6 +79,35 @@ class ClassifyTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoTextAndOtherEncodingsAreNamed() throws IOException {
+    assertEquals("Plans are clear.",
+        rows(Program.run("classify", file("\uFEFFPlans are clear.\n")).out).get(0).get("text"));
+    Path latin = Files.write(folder.resolve("latin.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    Program run = Program.run("classify", latin);
+    assertEquals(1, run.status);
+    assertTrue(run.err.contains("is not UTF-8"), run.err);
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsSaid() throws IOException {
+    java.io.PrintWriter full = new java.io.PrintWriter(new java.io.Writer() {
+      @Override
+      public void write(char[] text, int from, int length) throws IOException {
+        throw new IOException("full");
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    });
+    java.io.StringWriter err = new java.io.StringWriter();
+    assertEquals(2, Main.run(full, new java.io.PrintWriter(err, true), "classify", file("Plans.\n").toString()));
+    assertTrue(err.toString().contains("could not be written to its end"), err.toString());
+  }
+
+  @Test
   void noLineGivesAHeaderAlone() throws IOException {
     assertEquals("text,polarity,confidence\n", Program.run("classify", file("\n \n")).out);
   }

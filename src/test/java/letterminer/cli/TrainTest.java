@@ -77,5 +77,10 @@ class TrainTest {
     Program lost = Program.run("train", LETTERS, "-o", folder.resolve("none/model.bin"));
     assertEquals(2, lost.status);
     assertTrue(lost.err.contains("The folder for "), lost.err);
+    for (Object wrong : new Object[] {folder, "/", folder.resolve("model.md")}) {
+      assertEquals(2, Program.run("train", LETTERS, "-o", wrong).status);
+    }
+    Program list = Program.run("train", LETTERS, "-o", folder.resolve("m.bin"), "--word-list", folder.resolve("none"));
+    assertTrue(list.err.contains("There is no file "), list.err);
   }
 }

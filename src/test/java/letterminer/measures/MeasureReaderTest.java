@@ -31,6 +31,9 @@ class MeasureReaderTest {
     "Attainment is above expectations but the national average is unknown. | -",
     "The council follows national guidance and works with similar councils. | -",
     "Children are above all safe. | -",
+    "More than 80% of pupils achieve this, against a national average of 90%. | -",
+    "The above concerns were also found in similar councils. | -",
+    "Proceedings end within 23 weeks, which is better than the national average. | -",
   })
   void comparisonsAreRead(String text, String expected) {
     assertEquals(expected == null ? "" : expected, comparisons(reader.read(text)));
@@ -49,6 +52,9 @@ class MeasureReaderTest {
     "Managers do not know whether attainment has improved. | -",
     "Help is given where attendance has declined. | -",
     "Delays have reduced. | IMPROVING",
+    "The attainment gap has reduced. | IMPROVING",
+    "No schools have improved. | -",
+    "Attainment has hardly improved. | -",
     "The workforce is stable. | -",
     "Attainment has not improved. | -",
     "Improved plans are needed. | -",
