@@ -51,6 +51,11 @@ public final class PointJudge {
     return classifier.version();
   }
 
+  /** The verdict on one sentence: cheaper where it is known to be one. */
+  public Verdict verdictOnSentence(String sentence) {
+    return classifier.classify(sentence);
+  }
+
   /** The verdict on a text of one sentence or more. */
   public Verdict verdict(String text) {
     return classifier.classifyWhole(text);

@@ -48,7 +48,7 @@ public final class SentenceReader {
   private Sentence sentence(
       Letter letter, int ordinal, Optional<String> point, Optional<String> area, Optional<String> section,
       String text, int page, List<PageBox> boxes) {
-    Verdict verdict = judge.verdict(text);
+    Verdict verdict = judge.verdictOnSentence(text);
     return new Sentence(
         letter.id() + String.format(Locale.ROOT, "-s%04d", ordinal), point, area, section,
         judge.sure(verdict), verdict.confidence(), text, page, boxes.stream().findFirst());
