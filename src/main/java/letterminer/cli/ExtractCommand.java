@@ -15,7 +15,6 @@ import letterminer.Letterminer;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.InputFiles;
 import letterminer.dataset.InputFiles.InputFile;
-import letterminer.language.SentenceSplitter;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -95,7 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
     PointJudge judge = classifier.judge();
     Letterminer miner = Letterminer.with(profiles.load(), structure.value(), judge);
     Optional<SentenceReader> reader =
-        sentences ? Optional.of(new SentenceReader(SentenceSplitter.bundled(), judge)) : Optional.empty();
+        sentences ? Optional.of(new SentenceReader(judge)) : Optional.empty();
     List<InputFile> files;
     try {
       files = InputFiles.list(inputs);

@@ -1,5 +1,6 @@
 package letterminer.polarity;
 
+import java.util.List;
 import java.util.Optional;
 import letterminer.language.WordTokenizer;
 import letterminer.model.Point;
@@ -49,6 +50,11 @@ public final class PointJudge {
   /** The model's version. */
   public String version() {
     return classifier.version();
+  }
+
+  /** The sentences of a text. */
+  List<String> sentences(String text) {
+    return classifier.sentences(text);
   }
 
   /** The verdict on one sentence: cheaper where it is known to be one. */

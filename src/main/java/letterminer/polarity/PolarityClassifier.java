@@ -84,7 +84,7 @@ public final class PolarityClassifier {
    * model card measures sentences; for points of several see {@code models/README.md}.
    */
   public Verdict classifyWhole(String text) {
-    List<double[]> each = splitter.split(text).stream().map(tokenizer::tokenize).filter(w -> w.length > 0)
+    List<double[]> each = sentences(text).stream().map(tokenizer::tokenize).filter(w -> w.length > 0)
         .map(this::probabilities).toList();
     if (each.size() < 2) {
       return classify(text);
@@ -95,6 +95,11 @@ public final class PolarityClassifier {
       pooled[i] = (pooled[i] + each.stream().mapToDouble(p -> p[at]).average().orElseThrow()) / 2;
     }
     return verdict(pooled);
+  }
+
+  /** The sentences of a text, as {@link #classifyWhole} hears them. */
+  List<String> sentences(String text) {
+    return splitter.split(text);
   }
 
   private double[] probabilities(String[] words) {

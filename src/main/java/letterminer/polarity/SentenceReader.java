@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import letterminer.language.SentenceSplitter;
 import letterminer.model.Letter;
 import letterminer.model.PageBox;
 import letterminer.model.Paragraph;
@@ -17,11 +16,9 @@ import letterminer.model.Sentence;
  * by itself, also in a point whose heading tells its polarity. Immutable and safe for use by several threads.
  */
 public final class SentenceReader {
-  private final SentenceSplitter splitter;
   private final PointJudge judge;
 
-  public SentenceReader(SentenceSplitter splitter, PointJudge judge) {
-    this.splitter = splitter;
+  public SentenceReader(PointJudge judge) {
     this.judge = judge;
   }
 
@@ -30,14 +27,14 @@ public final class SentenceReader {
     List<Sentence> sentences = new ArrayList<>();
     for (Section section : letter.sections()) {
       for (Paragraph paragraph : section.paragraphs()) {
-        for (String text : splitter.split(paragraph.text())) {
+        for (String text : judge.sentences(paragraph.text())) {
           sentences.add(sentence(letter, sentences.size() + 1, Optional.empty(), section.area(),
               Optional.of(section.heading()), text, paragraph.page(), paragraph.boxes()));
         }
       }
     }
     for (Point point : letter.points()) {
-      for (String text : splitter.split(point.text())) {
+      for (String text : judge.sentences(point.text())) {
         sentences.add(sentence(letter, sentences.size() + 1, Optional.of(point.id()), point.area(),
             point.section(), text, point.page(), point.boxes()));
       }
