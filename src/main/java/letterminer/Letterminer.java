@@ -111,7 +111,7 @@ public final class Letterminer {
     try {
       return read(name, Files.readAllBytes(file));
     } catch (OutOfMemoryError e) {
-      return failed(ProblemCode.FILE_FAILED, "The file is too large to be read.");
+      return failed(ProblemCode.OUT_OF_MEMORY, "The file is too large to be read.");
     } catch (IOException e) {
       return failed(ProblemCode.FILE_UNREADABLE, "The file could not be read: " + reason(e) + ".");
     }
@@ -120,7 +120,21 @@ public final class Letterminer {
   /** Reads a file's content. */
   public LetterFile read(String name, byte[] bytes) {
     try {
-      return anatomy(name, bytes).found();
+      return read(name, bytes, () -> {});
+    } catch (OutOfMemoryError e) {
+      return failed(ProblemCode.OUT_OF_MEMORY, "The file needs more memory than the program has.");
+    }
+  }
+
+  /**
+   * Reads a file's content under the eyes of someone who may end the process.
+   *
+   * @param pulse called after every page and every step
+   * @throws OutOfMemoryError if memory does not suffice; what else the process is doing may have the same
+   */
+  public LetterFile read(String name, byte[] bytes, Runnable pulse) {
+    try {
+      return anatomy(name, bytes, pulse).found();
     } catch (ReadingException e) {
       return failed(e.code(), e.getMessage());
     }
@@ -133,17 +147,22 @@ public final class Letterminer {
    * @throws ReadingException if nothing can be read, with the reason
    */
   public Anatomy anatomy(String name, byte[] bytes) throws ReadingException {
+    return anatomy(name, bytes, () -> {});
+  }
+
+  private Anatomy anatomy(String name, byte[] bytes, Runnable pulse) throws ReadingException {
     try {
-      Document document = document(name, bytes);
+      Document document = document(name, bytes, pulse);
       Layout layout = engine.layout(document);
+      pulse.run();
       return new Anatomy(document, layout, found(name, bytes, document, layout));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new ReadingException(ProblemCode.FILE_FAILED, broken(e));
     }
   }
 
-  private Document document(String name, byte[] bytes) throws ReadingException {
-    Document document = reader.read(name, bytes);
+  private Document document(String name, byte[] bytes, Runnable pulse) throws ReadingException {
+    Document document = reader.read(name, bytes, pulse);
     return structure == Structure.GEOMETRY ? document.withoutTags() : document;
   }
 
@@ -156,7 +175,7 @@ public final class Letterminer {
             "The file has " + document.pages().size() + " page(s) and no text on them."));
       }
       return letters(name, bytes, document, layout, text);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return failed(ProblemCode.FILE_FAILED, broken(e));
     }
   }
@@ -184,7 +203,7 @@ public final class Letterminer {
           "The file has text, but no salutation, close or title by which it could be a letter or report."));
     }
     String fingerprint = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
-    return new LetterFile(List.copyOf(letters), List.of(), fingerprint);
+    return new LetterFile(List.copyOf(letters), List.of(), fingerprint, document.pages().size());
   }
 
   /** With the polarity and the measures of each point. */
@@ -200,23 +219,23 @@ public final class Letterminer {
 
   /** What layout makes of a file, for looking into how it was read. */
   public Layout layout(String name, byte[] bytes) throws ReadingException {
-    return engine.layout(document(name, bytes));
+    return engine.layout(document(name, bytes, () -> {}));
   }
 
   /** How every profile measures against each letter of a file, best first. */
   public List<List<Choice>> choices(String name, byte[] bytes) throws ReadingException {
-    Document document = document(name, bytes);
+    Document document = document(name, bytes, () -> {});
     return extractor.choices(document, engine.layout(document));
   }
 
   private static LetterFile failed(ProblemCode code, String message) {
-    return new LetterFile(List.of(), List.of(Problem.of(code, message)), "");
+    return LetterFile.failed(Problem.of(code, message));
   }
 
   private static LetterFile withoutLetter(Document document, Problem problem) {
     List<Problem> problems = new ArrayList<>(document.problems());
     problems.add(problem);
-    return new LetterFile(List.of(), List.copyOf(problems), "");
+    return new LetterFile(List.of(), List.copyOf(problems), "", document.pages().size());
   }
 
   private static List<Problem> concerning(Findings findings, List<Problem> problems) {

@@ -3,6 +3,8 @@ package letterminer.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PolarityClassifier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,30 @@ final class ClassifierOption {
       description = "Leave the polarity open where the classifier is less sure than P, 0 to 1 (default: "
           + "${DEFAULT-VALUE}). The model card says what is right at which confidence.")
   private double least;
+
+  /** The same options as arguments. */
+  List<String> arguments() {
+    List<String> arguments = new ArrayList<>(List.of("--min-confidence=" + least));
+    if (model != null) {
+      arguments.add("--model=" + model);
+    }
+    return arguments;
+  }
+
+  void addTo(RunIdentity identity) throws IOException {
+    identity.with("confidence", least);
+    if (model != null) {
+      identity.withContent("model", model);
+    }
+  }
+
+  /** Says what is wrong with them; there is nothing to say of our own model. */
+  void check() {
+    least();
+    if (model != null) {
+      load();
+    }
+  }
 
   double least() {
     if (!(least >= 0 && least <= 1)) {

@@ -5,21 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import letterminer.LetterFile;
-import letterminer.Letterminer;
-import letterminer.dataset.DatasetWriter;
-import letterminer.dataset.InputFiles;
-import letterminer.dataset.InputFiles.InputFile;
-import letterminer.model.Letter;
-import letterminer.model.Problem;
-import letterminer.model.ProblemCode;
-import letterminer.polarity.PointJudge;
-import letterminer.polarity.SentenceReader;
+import letterminer.input.ArchiveLimits;
+import letterminer.input.Inputs;
+import letterminer.input.MissingInputException;
+import letterminer.worker.WorkerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,20 +22,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Reads letters and writes a dataset: letters.jsonl, letters.csv, judgements.csv, "
-        + "points.csv, problems.csv and datapackage.json; with --sentences also sentences.csv.",
+    sortOptions = false,
+    description = "Reads letters and writes a dataset: letters.jsonl, letters.csv, judgements.csv, points.csv, "
+        + "problems.csv, files.csv and datapackage.json; with --sentences also sentences.csv. What an earlier run "
+        + "into the same folder has read, also one that was killed, is not read again.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:every input was read",
-      "1:some inputs gave no letter or were cut off (see problems.csv); the rest is written",
+      "1:some inputs gave no letter or were cut off (see files.csv and problems.csv); the rest is written",
       "2:wrong usage, or nothing could be written"
     },
     footer = {
       "",
       "Examples:",
       "  letterminer extract corpus/letters -o output",
-      "  letterminer extract archive more/letter.pdf -o run1 --quiet",
-      "  letterminer extract archive -o run2 --profiles my-profiles",
+      "  letterminer extract archive more/letter.pdf letters.zip -o run1 --quiet",
+      "  find archive -name '*.pdf' | letterminer extract - -o run2",
+      "  letterminer extract archive -o run3 --profiles my-profiles --log run3.log",
     })
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -52,8 +46,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, or folders (with all below them): .pdf, .txt, .md.")
-  private List<Path> inputs;
+      description = "Files (.pdf, .txt, .md), folders with all below them, .zip and .tar.gz archives, globs; "
+          + "'-' for a list of these on standard input, one a line.")
+  private List<String> inputs;
 
   @Option(
       names = {"-o", "--output"},
@@ -62,60 +57,33 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Folder for the dataset (default: ${DEFAULT-VALUE}).")
   private Path output;
 
-  @Option(names = {"-q", "--quiet"}, description = "No progress and no summary.")
-  private boolean quiet;
+  @Mixin private ReadingOptions reading;
 
-  @Mixin private ProfileOption profiles;
-
-  @Mixin private StructureOption structure;
-
-  @Mixin private ClassifierOption classifier;
-
-  @Option(
-      names = "--sentences",
-      description = "Write sentences.csv too: every sentence of narrative and of points, with its polarity.")
-  private boolean sentences;
-
-  private final Map<String, String> seen = new HashMap<>();
-  private int letters;
-  private int without;
-  private int partly;
-  private int problems;
+  @Mixin private RunOptions running;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    for (Path input : inputs) {
-      if (!Files.exists(input)) {
-        err.println("letterminer: there is no file or folder " + input + ".");
-        return 2;
-      }
-    }
-    PointJudge judge = classifier.judge();
-    Letterminer miner = Letterminer.with(profiles.load(), structure.value(), judge);
-    Optional<SentenceReader> reader =
-        sentences ? Optional.of(new SentenceReader(judge)) : Optional.empty();
-    List<InputFile> files;
+    reading.check();
+    running.check();
+    Inputs documents;
     try {
-      files = InputFiles.list(inputs);
+      documents = Inputs.of(inputs, System.in, ArchiveLimits.defaults());
+    } catch (MissingInputException e) {
+      err.println("letterminer: " + e.getMessage());
+      return 2;
     } catch (IOException e) {
       err.println("letterminer: the input could not be listed: " + e.getMessage() + ".");
       return 2;
     }
-    Progress progress = new Progress(err, files.size(), quiet);
-    try (DatasetWriter writer = new DatasetWriter(output, reader)) {
-      for (InputFile file : files) {
-        write(file, miner.read(file.path(), file.name()), writer);
-        progress.step(file.name());
-      }
-      writer.finish(Main.Version.text(), judge.version());
+    try {
+      return new ExtractRun(output, reading, running, err).read(documents) ? 0 : 1;
+    } catch (WorkerException e) {
+      err.println("letterminer: " + e.getMessage());
     } catch (IOException e) {
       err.println("letterminer: nothing could be written to " + output + ": " + reason(e) + ".");
-      return 2;
     }
-    progress.end(letters + " letters from " + files.size() + " files, " + without
-        + " without a letter, " + problems + " problems; written to " + output + ".");
-    return without > 0 || partly > 0 ? 1 : 0;
+    return 2;
   }
 
   private String reason(IOException e) {
@@ -123,34 +91,5 @@ final class ExtractCommand implements Callable<Integer> {
       return "it is a file, not a folder";
     }
     return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
-  }
-
-  private void write(InputFile file, LetterFile read, DatasetWriter writer) throws IOException {
-    if (read.letters().isEmpty()) {
-      without++;
-      for (Problem problem : read.problems()) {
-        writer.add(file.name(), problem);
-        problems++;
-      }
-      return;
-    }
-    String twin = seen.putIfAbsent(read.fingerprint(), file.name());
-    boolean cut = false;
-    for (Letter letter : read.letters()) {
-      Letter checked = twin == null ? letter : asTwin(letter, twin);
-      writer.add(checked);
-      letters++;
-      problems += checked.problems().size();
-      cut |= checked.problems().stream().anyMatch(p ->
-          p.code() == ProblemCode.FILE_TRUNCATED || p.code() == ProblemCode.PAGE_UNREADABLE);
-    }
-    partly += cut ? 1 : 0;
-  }
-
-  private static Letter asTwin(Letter letter, String twin) {
-    List<Problem> all = new java.util.ArrayList<>(letter.problems());
-    all.add(Problem.of(
-        ProblemCode.DUPLICATE_LETTER, "The same text was read from " + twin + " in this run."));
-    return letter.withProblems(all);
   }
 }

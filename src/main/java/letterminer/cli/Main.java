@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "  letterminer evaluate corpus/gold output",
     },
     subcommands = {ExtractCommand.class, ShowCommand.class, ProfilesCommand.class, EvaluateCommand.class, ClassifyCommand.class,
-      TrainCommand.class})
+      TrainCommand.class, WorkerCommand.class, WarmUpCommand.class})
 public final class Main implements Runnable {
   /** PDFBox logs every oddity of every font; kept here because the log manager holds loggers weakly. */
   private static final Logger PDFBOX = Logger.getLogger("org.apache");

@@ -1,5 +1,6 @@
 package letterminer.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import letterminer.profile.Profile;
@@ -20,6 +21,24 @@ final class ProfileOption {
       paramLabel = "DIR",
       description = "Read more profiles from the .yaml files in DIR; one with a known id replaces it.")
   private Path folder;
+
+  /** The same option as arguments. */
+  List<String> arguments() {
+    return folder == null ? List.of() : List.of("--profiles=" + folder);
+  }
+
+  void addTo(RunIdentity identity) throws IOException {
+    if (folder != null) {
+      identity.withContent("profiles", folder);
+    }
+  }
+
+  /** Says what is wrong with them; there is nothing to say of our own. */
+  void check() {
+    if (folder != null) {
+      load();
+    }
+  }
 
   List<Profile> load() {
     if (folder == null) {

@@ -1,5 +1,6 @@
 package letterminer.cli;
 
+import java.util.List;
 import letterminer.layout.Structure;
 import picocli.CommandLine.Option;
 
@@ -12,6 +13,11 @@ final class StructureOption {
       description = "How to tell items, cells and paragraphs: by their places on the page (geometry), by the "
           + "tags of a tagged PDF (tags), or by places, confirmed by tags (both, the default).")
   private Structure structure = Structure.BOTH;
+
+  /** The same option as arguments. */
+  List<String> arguments() {
+    return List.of("--structure=" + structure.name());
+  }
 
   Structure value() {
     return structure;

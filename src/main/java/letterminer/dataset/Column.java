@@ -10,4 +10,9 @@ import java.util.function.Function;
  * @param description what it holds
  * @param value its value in a row; empty if not stated
  */
-record Column<T>(String name, String type, String description, Function<T, String> value) {}
+record Column<T>(String name, String type, String description, Function<T, String> value) {
+  /** Whether its cells hold words that come from letters, names of files and the like. */
+  boolean isText() {
+    return type.equals("string");
+  }
+}

@@ -9,4 +9,12 @@ import java.util.List;
  * @param title what its rows are
  * @param columns its columns in order
  */
-record Table<T>(String name, String title, List<Column<T>> columns) {}
+record Table<T>(String name, String title, List<Column<T>> columns) {
+  String file() {
+    return name + ".csv";
+  }
+
+  List<String> head() {
+    return columns.stream().map(Column::name).toList();
+  }
+}

@@ -13,6 +13,7 @@ import letterminer.model.Evidence;
 import letterminer.model.Judgement;
 import letterminer.model.Letter;
 import letterminer.model.MissingJudgement;
+import letterminer.model.Outcome;
 import letterminer.model.PageBox;
 import letterminer.model.Period;
 import letterminer.model.Point;
@@ -36,8 +37,28 @@ final class Tables {
   /** A sentence of a letter. */
   record SentenceRow(Letter letter, Sentence sentence) {}
 
+  /**
+   * A file of the input.
+   *
+   * @param sha256 of its bytes; empty where they could not be had
+   * @param sameAs the file before it in the run that has the same text; empty for none
+   */
+  record FileRow(String file, String sha256, long bytes, FileResult result, String sameAs) {}
+
   /** A problem of a letter, or of a file that gave none. */
   record ProblemRow(String letterId, String file, Problem problem) {}
+
+  static final Table<FileRow> FILES = new Table<>(
+      "files", "One row for each file of the input, whatever became of it", List.of(
+      col("file", "string", "Path relative to the input it was found under", FileRow::file),
+      col("sha256", "string", "SHA-256 of the file; empty if it could not be had", FileRow::sha256),
+      col("bytes", "integer", "Its size", r -> r.sha256().isEmpty() ? "" : "" + r.bytes()),
+      col("outcome", "string", "How reading it ended, see the README's table of outcomes",
+          r -> r.result().outcome().code()),
+      col("pages", "integer", "Its pages, as far as they could be counted",
+          r -> r.result().tally().pages() == 0 ? "" : "" + r.result().tally().pages()),
+      col("letters", "integer", "Number of letters found in it", r -> "" + r.result().tally().letters()),
+      col("same_as", "string", "The file before it in this run that has the same text", FileRow::sameAs)));
 
   static final Table<Letter> LETTERS = new Table<>("letters", "One row for each letter", List.of(
       col("id", "string", "First 12 hex digits of the file's SHA-256, '-', ordinal in the file", Letter::id),
@@ -70,7 +91,9 @@ final class Tables {
       col("strengths", "integer", "Number of points that are strengths", l -> count(l, Polarity.STRENGTH)),
       col("weaknesses", "integer", "Number of points that are weaknesses", l -> count(l, Polarity.WEAKNESS)),
       col("points", "integer", "Number of points", l -> "" + l.points().size()),
-      col("problems", "integer", "Number of problems", l -> "" + l.problems().size())));
+      col("problems", "integer", "Number of problems", l -> "" + l.problems().size()),
+      col("outcome", "string", "read, or read in part where pages may be missing",
+          l -> Outcome.ofLetter(l.problems()).code())));
 
   static final Table<JudgementRow> JUDGEMENTS = new Table<>(
       "judgements", "One row for each judgement of a letter, also the missing ones",

@@ -27,11 +27,21 @@ public final class DocumentReader {
    * @throws ReadingException if nothing can be read, with the reason
    */
   public Document read(String name, byte[] bytes) throws ReadingException {
+    return read(name, bytes, () -> {});
+  }
+
+  /**
+   * Reads a file's bytes under the eyes of someone who waits.
+   *
+   * @param pulse called after every page
+   * @throws ReadingException if nothing can be read, with the reason
+   */
+  public Document read(String name, byte[] bytes, Runnable pulse) throws ReadingException {
     if (bytes.length == 0) {
       throw new ReadingException(ProblemCode.FILE_EMPTY, "The file is empty (0 bytes).");
     }
     if (hasPdfMark(bytes)) {
-      return new PdfReader(settings).read(bytes);
+      return new PdfReader(settings).read(bytes, pulse);
     }
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (ending) {

@@ -25,7 +25,7 @@ final class PdfReader {
     this.settings = settings;
   }
 
-  Document read(byte[] bytes) throws ReadingException {
+  Document read(byte[] bytes, Runnable pulse) throws ReadingException {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       List<Problem> problems = new ArrayList<>();
       if (!hasEndMark(bytes)) {
@@ -39,6 +39,7 @@ final class PdfReader {
       for (PDPage page : pdf.getPages()) {
         number++;
         pages.add(readPage(page, number, tree.marks(page.getCOSObject()), problems));
+        pulse.run();
       }
       if (pages.isEmpty()) {
         throw new ReadingException(

@@ -1,9 +1,7 @@
 package letterminer.training;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import letterminer.model.Sha256;
 
 /** Names a sentence without holding its text, so that labels can be published where the letters cannot. */
 final class Fingerprint {
@@ -16,15 +14,6 @@ final class Fingerprint {
     StringBuilder plain = new StringBuilder();
     sentence.codePoints().filter(Character::isLetterOrDigit)
         .forEach(c -> plain.appendCodePoint(Character.toLowerCase(c)));
-    return HexFormat.of().formatHex(sha256(plain.toString())).substring(0, DIGITS);
-  }
-
-  /** The SHA-256 of a text. */
-  static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // Every Java platform has it.
-    }
+    return Sha256.hex(plain.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 }

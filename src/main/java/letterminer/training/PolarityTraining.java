@@ -3,8 +3,8 @@ package letterminer.training;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import letterminer.model.Polarity;
+import letterminer.model.Sha256;
 import letterminer.polarity.Calibration;
 import letterminer.polarity.PolarityModelFile;
 import opennlp.tools.ml.model.AbstractModel;
@@ -164,6 +165,6 @@ public final class PolarityTraining {
   private String version(List<Event> events) {
     List<String> all = new ArrayList<>(List.of(settings.toString()));
     events.forEach(e -> all.add(e.getOutcome() + " " + String.join(" ", e.getContext())));
-    return HexFormat.of().formatHex(Fingerprint.sha256(String.join("\n", all))).substring(0, VERSION_DIGITS);
+    return Sha256.hex(String.join("\n", all).getBytes(StandardCharsets.UTF_8)).substring(0, VERSION_DIGITS);
   }
 }

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import letterminer.LetterFile;
 import letterminer.Letterminer;
-import letterminer.dataset.InputFiles;
+import letterminer.input.InputDocument;
+import letterminer.input.InputException;
+import letterminer.input.Inputs;
 import letterminer.language.SentenceSplitter;
 import letterminer.model.Basis;
 import letterminer.model.Letter;
@@ -48,21 +51,36 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
     }
     SentenceSplitter splitter = SentenceSplitter.bundled();
     int letters = 0;
-    List<InputFiles.InputFile> files = InputFiles.list(inputs);
-    for (InputFiles.InputFile file : files) {
-      String document = file.path().getFileName().toString();
-      for (Letter letter : miner.read(file.path(), file.name()).letters()) {
-        letters++;
-        headed(letter, document, examples);
-        for (String text : texts(letter)) {
-          for (String sentence : splitter.split(text)) {
-            Optional.ofNullable(chosen.remove(Fingerprint.of(sentence)))
-                .ifPresent(l -> examples.add(new Example(document, sentence, l, Example.Origin.CHOSEN)));
-          }
+    int[] files = {0};
+    List<Named> found = new ArrayList<>();
+    Inputs.of(inputs).each(input -> {
+      files[0]++;
+      String document = input.name().substring(input.name().lastIndexOf('/') + 1);
+      read(miner, input).letters().forEach(letter -> found.add(new Named(document, letter)));
+    });
+    for (Named named : found) {
+      letters++;
+      headed(named.letter(), named.document(), examples);
+      for (String text : texts(named.letter())) {
+        for (String sentence : splitter.split(text)) {
+          Optional.ofNullable(chosen.remove(Fingerprint.of(sentence))).ifPresent(
+              l -> examples.add(new Example(named.document(), sentence, l, Example.Origin.CHOSEN)));
         }
       }
     }
-    return new TrainingData(List.copyOf(examples), letters, files.size(), chosen.size());
+    return new TrainingData(List.copyOf(examples), letters, files[0], chosen.size());
+  }
+
+  /** A letter and the last part of its document's name. */
+  private record Named(String document, Letter letter) {}
+
+  /** A file that cannot be had has no examples, as one without letters. */
+  private static LetterFile read(Letterminer miner, InputDocument input) {
+    try {
+      return miner.read(input.name(), input.read(Integer.MAX_VALUE));
+    } catch (InputException e) {
+      return LetterFile.failed(e.problem());
+    }
   }
 
   private static void headed(Letter letter, String document, List<Example> examples) {

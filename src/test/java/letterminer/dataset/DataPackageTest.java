@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import letterminer.LetterFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +25,10 @@ class DataPackageTest {
 
   @BeforeEach
   void writeARun() throws Exception {
-    try (DatasetWriter writer = new DatasetWriter(folder, Optional.empty())) {
-      writer.add(SampleLetters.full("Subject", "Point"));
+    try (DatasetWriter writer = new DatasetWriter(folder, Dataset.PLAIN)) {
+      LetterFile file = new LetterFile(List.of(SampleLetters.full("Subject", "Point")), List.of(), "f", 3);
+      FileRenderer renderer = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
+      writer.add("2008/westford.pdf", "ab", 12, renderer.render("2008/westford.pdf", file), Optional.empty());
       writer.finish("9.8.7", "abc");
     }
     descriptor = new ObjectMapper().readTree(Files.readString(folder.resolve("datapackage.json")));

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import letterminer.LetterFile;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Guards the files of a run: their form, that they appear all at once, and that nothing is left behind. */
 class DatasetWriterTest {
   private static final List<String> FILES = List.of(
-      "datapackage.json", "judgements.csv", "letters.csv", "letters.jsonl", "points.csv", "problems.csv");
+      "datapackage.json", "files.csv", "judgements.csv", "letters.csv", "letters.jsonl", "points.csv", "problems.csv");
 
   @TempDir
   Path temporary;
@@ -41,12 +42,26 @@ class DatasetWriterTest {
   }
 
   private void write(Letter... letters) throws IOException {
-    try (DatasetWriter writer = new DatasetWriter(folder, Optional.empty())) {
+    try (DatasetWriter writer = new DatasetWriter(folder, Dataset.PLAIN)) {
       for (Letter letter : letters) {
-        writer.add(letter);
+        add(writer, letter);
       }
       writer.finish("1.0", "m");
     }
+  }
+
+  private static final FileRenderer RENDERER = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
+
+  private static void add(DatasetWriter writer, Letter letter) throws IOException {
+    add(writer, letter.source().file(), new LetterFile(List.of(letter), List.of(), "f", 3));
+  }
+
+  private static void add(DatasetWriter writer, String name, Problem problem) throws IOException {
+    add(writer, name, LetterFile.failed(problem));
+  }
+
+  private static void add(DatasetWriter writer, String name, LetterFile file) throws IOException {
+    writer.add(name, "ab", 12, RENDERER.render(name, file), Optional.empty());
   }
 
   private String text(String name) throws IOException {
@@ -67,7 +82,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void aRunLeavesItsSixFilesAndNothingElse() throws Exception {
+  void aRunLeavesItsSevenFilesAndNothingElse() throws Exception {
     write(SampleLetters.full("Subject", "Point"));
 
     assertEquals(FILES, listing());
@@ -157,9 +172,9 @@ class DatasetWriterTest {
 
   @Test
   void aFileThatGaveNoLetterHasAProblemRow() throws Exception {
-    try (DatasetWriter writer = new DatasetWriter(folder, Optional.empty())) {
-      writer.add("empty.pdf", Problem.of(ProblemCode.FILE_EMPTY, "The file is empty, \"0 bytes\"."));
-      writer.add("bad.pdf", Problem.of(ProblemCode.PAGE_UNREADABLE, 3, "Page 3."));
+    try (DatasetWriter writer = new DatasetWriter(folder, Dataset.PLAIN)) {
+      add(writer, "empty.pdf", Problem.of(ProblemCode.FILE_EMPTY, "The file is empty, \"0 bytes\"."));
+      add(writer, "bad.pdf", Problem.of(ProblemCode.PAGE_UNREADABLE, 3, "Page 3."));
       writer.finish("1.0", "m");
     }
     List<CSVRecord> rows = rows("problems.csv");
@@ -193,8 +208,8 @@ class DatasetWriterTest {
   void aRunThatIsNotFinishedLeavesTheOldFilesAndNoDraft() throws Exception {
     write(SampleLetters.full("Old", "Old"));
     String before = text("letters.csv");
-    try (DatasetWriter writer = new DatasetWriter(folder, Optional.empty())) {
-      writer.add(SampleLetters.full("New", "New"));
+    try (DatasetWriter writer = new DatasetWriter(folder, Dataset.PLAIN)) {
+      add(writer, SampleLetters.full("New", "New"));
     }
 
     assertEquals(before, text("letters.csv"));
@@ -204,8 +219,8 @@ class DatasetWriterTest {
   @Test
   void untilARunIsFinishedTheOldFilesStand() throws Exception {
     write(SampleLetters.full("Old", "Old"));
-    try (DatasetWriter writer = new DatasetWriter(folder, Optional.empty())) {
-      writer.add(SampleLetters.full("New", "New"));
+    try (DatasetWriter writer = new DatasetWriter(folder, Dataset.PLAIN)) {
+      add(writer, SampleLetters.full("New", "New"));
       assertTrue(text("letters.csv").contains("Old"));
       writer.finish("1.0", "m");
       assertTrue(text("letters.csv").contains("New"));
@@ -226,6 +241,6 @@ class DatasetWriterTest {
     Files.createDirectories(folder.getParent());
     Files.writeString(folder, "a file in its place");
 
-    assertThrows(IOException.class, () -> new DatasetWriter(folder, Optional.empty()));
+    assertThrows(IOException.class, () -> new DatasetWriter(folder, Dataset.PLAIN));
   }
 }

@@ -1,16 +1,17 @@
-package letterminer.dataset;
+package letterminer.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Guards which files an input stands for, in which order and under which names. */
-class InputFilesTest {
+class InputsTest {
   @TempDir
   Path folder;
 
@@ -21,7 +22,9 @@ class InputFilesTest {
   }
 
   private static List<String> names(Path... inputs) throws IOException {
-    return InputFiles.list(List.of(inputs)).stream().map(InputFiles.InputFile::name).toList();
+    List<String> names = new ArrayList<>();
+    Inputs.of(List.of(inputs)).each(document -> names.add(document.name()));
+    return names;
   }
 
   @Test
@@ -40,7 +43,7 @@ class InputFilesTest {
     file("LETTER.PDF");
     file("letter.Txt");
     file("notes.markdown");
-    for (String other : List.of("letter.docx", "letter.pdf.bak", "letter.pdf~", "Thumbs.db", "letter", "archive.zip")) {
+    for (String other : List.of("letter.docx", "letter.pdf.bak", "letter.pdf~", "Thumbs.db", "letter", "archive.7z")) {
       file(other);
     }
 

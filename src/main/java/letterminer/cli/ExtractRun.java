@@ -1,0 +1,161 @@
+package letterminer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import letterminer.batch.Batch;
+import letterminer.batch.BatchListener;
+import letterminer.batch.BatchSettings;
+import letterminer.dataset.DatasetWriter;
+import letterminer.dataset.FileRenderer;
+import letterminer.dataset.FileResult;
+import letterminer.input.Inputs;
+import letterminer.worker.Miner;
+import letterminer.worker.WorkerException;
+import letterminer.worker.WorkerPool;
+
+/** One run of {@code extract}: puts its parts together and says how it goes. */
+final class ExtractRun {
+  /** Below the output folder: results for the next run, and what workers leave when they crash. */
+  private static final String STATE = ".letterminer";
+
+  private static final int LAST_LINES = 5;
+
+  private final Path output;
+  private final ReadingOptions reading;
+  private final RunOptions running;
+  private final PrintWriter err;
+
+  ExtractRun(Path output, ReadingOptions reading, RunOptions running, PrintWriter err) {
+    this.output = output;
+    this.reading = reading;
+    this.running = running;
+    this.err = err;
+  }
+
+  /**
+   * Reads all documents.
+   *
+   * @return whether every one was read wholly
+   */
+  boolean read(Inputs documents) throws IOException, WorkerException, InterruptedException {
+    Path state = output.resolve(STATE);
+    Files.createDirectories(state);
+    Summary summary = new Summary();
+    try (DatasetWriter writer = new DatasetWriter(output, reading.dataset());
+        Miner miner = miner(state);
+        Progress progress = new Progress(err, documents.known(), running.amount());
+        Lines lines = new Lines(progress, summary);
+        Batch batch = new Batch(
+            settings(), state.resolve("results"), reading.dataset(), miner, writer, lines)) {
+      batch.run(documents);
+      writer.finish(Main.Version.text(), miner.modelVersion());
+      progress.close();
+      for (String line : summary.lines(output.toString(), batch.vanished())) {
+        lines.last(line);
+      }
+      batch.tidy();
+      return batch.isWhole();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      dropEmptyLog(state);
+    }
+  }
+
+  private BatchSettings settings() throws IOException {
+    return new BatchSettings(
+        running.threads(), running.limits().mostBytes(), reading.identity().toString(),
+        running.limits().word(), running.fresh(), running.retry());
+  }
+
+  private Miner miner(Path state) throws WorkerException, InterruptedException {
+    long mostOutput = running.limits().mostOutput();
+    if (running.inProcess()) {
+      return reading.miner(mostOutput);
+    }
+    List<String> arguments = new ArrayList<>(reading.arguments());
+    arguments.add("--output-limit-bytes=" + mostOutput);
+    FileRenderer failures = new FileRenderer(reading.dataset(), Optional.empty(), Long.MAX_VALUE);
+    try {
+      return new WorkerPool(
+          new WorkerProcess(state.toAbsolutePath(), arguments), running.limits().limits(), failures,
+          running.threads());
+    } catch (WorkerException e) {
+      throw new WorkerException(e.getMessage() + lastWords(state));
+    }
+  }
+
+  private static Path log(Path state) {
+    return state.resolve("worker.log");
+  }
+
+  private static String lastWords(Path state) {
+    try {
+      List<String> lines = Files.readAllLines(log(state), StandardCharsets.UTF_8);
+      return "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static void dropEmptyLog(Path state) throws IOException {
+    if (Files.exists(log(state)) && Files.size(log(state)) == 0) {
+      Files.delete(log(state));
+    }
+  }
+
+  /** What is said of each file. */
+  private final class Lines implements BatchListener, AutoCloseable {
+    private final Progress progress;
+    private final Summary summary;
+    private final Optional<RunLog> log;
+
+    Lines(Progress progress, Summary summary) throws IOException {
+      this.progress = progress;
+      this.summary = summary;
+      this.log = running.log().isPresent() ? Optional.of(new RunLog(running.log().get())) : Optional.empty();
+    }
+
+    @Override
+    public void written(String name, FileResult result, long nanos) {
+      summary.add(name, result, nanos);
+      String line = String.format(
+          Locale.ROOT, "%s: %s, %d letters, %s", name, result.outcome().code(), result.tally().letters(),
+          nanos == 0 ? "known" : String.format(Locale.ROOT, "%.2f s", nanos / 1e9));
+      progress.step(line, !result.outcome().isWhole());
+      log(line);
+    }
+
+    void last(String line) {
+      if (running.amount() != Progress.Amount.NOTHING) {
+        err.println(line);
+      }
+      log(line);
+    }
+
+    private void log(String line) {
+      try {
+        if (log.isPresent()) {
+          log.get().line(line);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (log.isPresent()) {
+        log.get().close();
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package letterminer.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import letterminer.model.Sha256;
+
+/**
+ * Names everything that results depend on besides the documents: the program with its profiles and model,
+ * profiles and a model of the user's own, and the options. Results of another identity are not used again.
+ */
+final class RunIdentity {
+  private final List<String> facts = new ArrayList<>();
+
+  /** An option and its value. */
+  RunIdentity with(String option, Object value) {
+    facts.add(option + "=" + value);
+    return this;
+  }
+
+  /** The contents of a file, or of the files right in a folder. */
+  RunIdentity withContent(String option, Path path) throws IOException {
+    if (Files.isRegularFile(path)) {
+      return with(option, Sha256.hex(Files.readAllBytes(path)));
+    }
+    TreeMap<String, String> files = new TreeMap<>();
+    try (var entries = Files.list(path)) {
+      for (Path file : entries.filter(Files::isRegularFile).toList()) {
+        files.put(file.getFileName().toString(), Sha256.hex(Files.readAllBytes(file)));
+      }
+    }
+    return with(option, files);
+  }
+
+  /**
+   * The program itself: the checksums that its jar has of our classes, profiles and models, and of the
+   * libraries'. Run from folders of classes, as in tests, it is not told apart.
+   */
+  RunIdentity withProgram() throws IOException {
+    Path home;
+    try {
+      home = Path.of(RunIdentity.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (java.net.URISyntaxException e) {
+      throw new IOException(e);
+    }
+    if (Files.isRegularFile(home)) {
+      long sum = 0;
+      try (ZipFile jar = new ZipFile(home.toFile())) {
+        for (ZipEntry entry : java.util.Collections.list(jar.entries())) {
+          sum = sum * 31 + entry.getCrc() + entry.getName().hashCode();
+        }
+      }
+      return with("program", sum);
+    }
+    return with("program", Main.Version.text());
+  }
+
+  @Override
+  public String toString() {
+    return Sha256.hex(String.join("\n", facts).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,83 @@
+package letterminer.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How a run goes about its work; none of it changes what is written of a file that can be read. */
+final class RunOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = {"-t", "--threads"}, paramLabel = "N",
+      description = "How many documents to read at once (default: the number of processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--fresh", description = "Read everything again, also what is known from an earlier run.")
+  private boolean fresh;
+
+  @Option(
+      names = "--retry-failed",
+      description = "Read again what an earlier run gave up (out of time, out of memory, too large, crashed).")
+  private boolean retry;
+
+  @Option(
+      names = "--in-process",
+      description = "Read in this process instead of one that can be killed: a little faster, and only for files "
+          + "that you trust. Limits of time and memory do not hold then.")
+  private boolean inProcess;
+
+  @Mixin private LimitOptions limits;
+
+  @Option(names = {"-q", "--quiet"}, description = "No progress and no summary.")
+  private boolean quiet;
+
+  @Option(names = {"-v", "--verbose"}, description = "A line for each file: outcome, letters, time.")
+  private boolean verbose;
+
+  @Option(names = "--log", paramLabel = "FILE", description = "Add those lines, with the time, to a file.")
+  private Path log;
+
+  int threads() {
+    return threads;
+  }
+
+  boolean fresh() {
+    return fresh;
+  }
+
+  boolean retry() {
+    return retry;
+  }
+
+  boolean inProcess() {
+    return inProcess;
+  }
+
+  LimitOptions limits() {
+    return limits;
+  }
+
+  Progress.Amount amount() {
+    return quiet ? Progress.Amount.NOTHING : verbose ? Progress.Amount.EVERY_FILE : Progress.Amount.PROGRESS;
+  }
+
+  Optional<Path> log() {
+    return Optional.ofNullable(log);
+  }
+
+  /** Says what is wrong with an option. */
+  void check() {
+    if (threads < 1 || threads > 256) {
+      throw new ParameterException(command.commandLine(), "--threads: " + threads + " is not between 1 and 256.");
+    }
+    limits.limits();
+    limits.mostBytes();
+    limits.mostOutput();
+  }
+}

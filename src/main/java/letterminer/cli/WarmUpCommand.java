@@ -1,0 +1,49 @@
+package letterminer.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import letterminer.worker.WorkerServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Does a little of everything, so that every class that a user waits for has been loaded. Not for people: the
+ * launcher runs it once and has Java keep the classes (class-data sharing, JEP 350).
+ */
+@Command(name = "warm-up", hidden = true, description = "Loads the program's classes.")
+final class WarmUpCommand implements Callable<Integer> {
+  private static final int LETTERS = 4;
+
+  @Parameters(index = "0", description = "A folder of letters.")
+  private Path letters;
+
+  @Parameters(index = "1", description = "A folder to write to.")
+  private Path scratch;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Main.run(nowhere, nowhere, "--help");
+    List<Path> files;
+    try (Stream<Path> all = Files.list(letters)) {
+      files = all.filter(f -> f.toString().endsWith(".pdf")).sorted().limit(LETTERS).toList();
+    }
+    for (Path file : files) {
+      Main.run(nowhere, nowhere, "show", file.toString());
+      String output = scratch.resolve("output").toString();
+      Main.run(nowhere, nowhere, "extract", file.toString(), "-o", output, "--in-process", "--fresh", "--quiet", "--sentences");
+      Main.run(nowhere, nowhere, "extract", file.toString(), "-o", output, "--fresh", "--threads", "1");
+    }
+    // What only the other process loads; it is not asked to serve, because it ends the program when it has.
+    new WorkerServer(InputStream.nullInputStream(), OutputStream.nullOutputStream(), (name, content, pulse) -> null, 1);
+    Class.forName(WorkerCommand.class.getName());
+    return 0;
+  }
+}

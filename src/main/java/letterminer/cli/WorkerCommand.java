@@ -1,0 +1,31 @@
+package letterminer.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import letterminer.worker.LocalMiner;
+import letterminer.worker.WorkerServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a worker process runs. Not for people: it speaks frames on its standard input and output. */
+@Command(name = "worker", hidden = true, description = "Reads files for a run of 'extract'.")
+final class WorkerCommand implements Callable<Integer> {
+  @Mixin private ReadingOptions reading;
+
+  @Option(names = "--output-limit-bytes", required = true)
+  private long mostOutput;
+
+  @Option(names = "--threads", required = true)
+  private int threads;
+
+  @Override
+  public Integer call() {
+    OutputStream frames = System.out;
+    System.setOut(new PrintStream(System.err, true)); // Whoever prints must not break the frames.
+    LocalMiner miner = reading.miner(mostOutput);
+    new WorkerServer(System.in, frames, miner, threads).run(miner.modelVersion());
+    return 0;
+  }
+}

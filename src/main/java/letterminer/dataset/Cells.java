@@ -1,0 +1,48 @@
+package letterminer.dataset;
+
+/** How cells of text are written. */
+public enum Cells {
+  /** As they are. */
+  AS_THEY_ARE,
+  /**
+   * With an apostrophe before a text that a spreadsheet would run as a formula (one that begins with
+   * {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end; OWASP, "CSV Injection"). The text is
+   * changed by that: choose it for people who open the files by double click, not for programs.
+   */
+  SAFE_FOR_SPREADSHEETS;
+
+  private static final String STARTS_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
+  String write(String value) {
+    String line = oneLine(value);
+    return this == SAFE_FOR_SPREADSHEETS && !line.isEmpty() && STARTS_FORMULA.indexOf(line.charAt(0)) >= 0
+        ? "'" + line : line;
+  }
+
+  /** A run of white space that holds a line end becomes one space. */
+  private static String oneLine(String value) {
+    if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+      return value;
+    }
+    StringBuilder line = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); ) {
+      int end = i;
+      boolean breaks = false;
+      while (end < value.length() && isSpace(value.charAt(end))) {
+        breaks |= value.charAt(end) == '\n' || value.charAt(end) == '\r';
+        end++;
+      }
+      if (end == i) {
+        line.append(value.charAt(i++));
+      } else {
+        line.append(breaks ? " " : value.substring(i, end));
+        i = end;
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+}

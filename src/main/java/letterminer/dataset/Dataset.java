@@ -1,0 +1,34 @@
+package letterminer.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which files a run has and how their cells are written.
+ *
+ * @param sentences whether {@code sentences.csv} is one of them
+ * @param cells how cells of text are written
+ */
+public record Dataset(boolean sentences, Cells cells) {
+  /** All but the sentences, cells as they are. */
+  public static final Dataset PLAIN = new Dataset(false, Cells.AS_THEY_ARE);
+
+  static final String LETTERS = "letters.jsonl";
+
+  /** The tables that each file of the input has lines in. */
+  List<Table<?>> tables() {
+    List<Table<?>> tables = new ArrayList<>(
+        List.of(Tables.LETTERS, Tables.JUDGEMENTS, Tables.POINTS, Tables.PROBLEMS));
+    if (sentences) {
+      tables.add(Tables.SENTENCES);
+    }
+    return List.copyOf(tables);
+  }
+
+  /** The names of the files that each file of the input has lines in, {@code letters.jsonl} first. */
+  public List<String> files() {
+    List<String> names = new ArrayList<>(List.of(LETTERS));
+    tables().forEach(t -> names.add(t.file()));
+    return List.copyOf(names);
+  }
+}

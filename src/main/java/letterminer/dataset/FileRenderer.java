@@ -1,0 +1,152 @@
+package letterminer.dataset;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import letterminer.LetterFile;
+import letterminer.model.Judgement;
+import letterminer.model.Letter;
+import letterminer.model.MissingJudgement;
+import letterminer.model.Point;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.model.Sentence;
+import letterminer.polarity.SentenceReader;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Turns what was read from a file into its lines of every table. Immutable and safe for use by several
+ * threads.
+ */
+public final class FileRenderer {
+  private static final ObjectWriter JSON = Json.lines().writer();
+
+  private final Dataset dataset;
+  private final Optional<SentenceReader> sentences;
+  private final long mostBytes;
+
+  /**
+   * Makes a renderer.
+   *
+   * @param sentences reads the sentences of each letter; there if the dataset has them
+   * @param mostBytes largest number of characters that one file may have in all tables together; one with
+   *     more is a problem
+   */
+  public FileRenderer(Dataset dataset, Optional<SentenceReader> sentences, long mostBytes) {
+    this.dataset = dataset;
+    this.sentences = sentences;
+    this.mostBytes = mostBytes;
+  }
+
+  /**
+   * What a file gives to a run.
+   *
+   * @param name what it is called in the tables
+   */
+  public FileResult render(String name, LetterFile file) {
+    try {
+      Lines lines = new Lines();
+      for (Letter letter : file.letters()) {
+        lines.add(letter);
+        if (lines.size() > mostBytes) {
+          return render(name, LetterFile.failed(Problem.of(
+              ProblemCode.FILE_TOO_LARGE,
+              "What was found in the file takes more than " + mostBytes + " characters in the tables.")));
+        }
+      }
+      for (Problem problem : file.problems()) {
+        lines.add(new Tables.ProblemRow("", name, problem));
+      }
+      return new FileResult(file.outcome(), file.fingerprint(), tally(file), lines.parts());
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // Memory does not fail.
+    }
+  }
+
+  private static Tally tally(LetterFile file) {
+    Map<String, Integer> problems = new TreeMap<>();
+    file.problems().forEach(p -> problems.merge(p.code().code(), 1, Integer::sum));
+    int judgements = 0;
+    int points = 0;
+    for (Letter letter : file.letters()) {
+      judgements += letter.judgements().size();
+      points += letter.points().size();
+      letter.problems().forEach(p -> problems.merge(p.code().code(), 1, Integer::sum));
+    }
+    return new Tally(1, file.pages(), file.letters().size(), judgements, points, problems);
+  }
+
+  /** The lines of one file, gathered. */
+  private final class Lines {
+    private final StringBuilder json = new StringBuilder();
+    private final Rows<Letter> letters = new Rows<>(Tables.LETTERS);
+    private final Rows<Tables.JudgementRow> judgements = new Rows<>(Tables.JUDGEMENTS);
+    private final Rows<Tables.PointRow> points = new Rows<>(Tables.POINTS);
+    private final Rows<Tables.ProblemRow> problems = new Rows<>(Tables.PROBLEMS);
+    private final Rows<Tables.SentenceRow> spoken = new Rows<>(Tables.SENTENCES);
+
+    void add(Letter letter) throws IOException {
+      json.append(JSON.writeValueAsString(letter)).append('\n');
+      letters.add(letter);
+      for (Judgement judgement : letter.judgements()) {
+        judgements.add(new Tables.JudgementRow(letter, Optional.of(judgement), Optional.empty()));
+      }
+      for (MissingJudgement missing : letter.missing()) {
+        judgements.add(new Tables.JudgementRow(letter, Optional.empty(), Optional.of(missing)));
+      }
+      for (Point point : letter.points()) {
+        points.add(new Tables.PointRow(letter, point));
+      }
+      if (sentences.isPresent()) {
+        for (Sentence sentence : sentences.get().read(letter)) {
+          spoken.add(new Tables.SentenceRow(letter, sentence));
+        }
+      }
+      for (Problem problem : letter.problems()) {
+        add(new Tables.ProblemRow(letter.id(), letter.source().file(), problem));
+      }
+    }
+
+    void add(Tables.ProblemRow row) throws IOException {
+      problems.add(row);
+    }
+
+    long size() {
+      return (long) json.length() + letters.text.length() + judgements.text.length() + points.text.length()
+          + problems.text.length() + spoken.text.length();
+    }
+
+    /** In the order of {@link Dataset#files}. */
+    List<byte[]> parts() {
+      List<StringBuilder> texts =
+          new ArrayList<>(List.of(json, letters.text, judgements.text, points.text, problems.text));
+      if (dataset.sentences()) {
+        texts.add(spoken.text);
+      }
+      return texts.stream().map(t -> t.toString().getBytes(StandardCharsets.UTF_8)).toList();
+    }
+  }
+
+  /** Rows of a table as CSV. */
+  private final class Rows<T> {
+    private final Table<T> table;
+    private final StringBuilder text = new StringBuilder();
+    private CSVPrinter printer;
+
+    Rows(Table<T> table) {
+      this.table = table;
+    }
+
+    void add(T row) throws IOException {
+      if (printer == null) {
+        printer = new CSVPrinter(text, Csv.FORMAT);
+      }
+      CsvRow.print(printer, table, row, dataset.cells());
+    }
+  }
+}

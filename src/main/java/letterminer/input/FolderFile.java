@@ -1,0 +1,55 @@
+package letterminer.input;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * A letter or an archive below a folder.
+ *
+ * @param path where it is
+ * @param name its path relative to the folder
+ */
+record FolderFile(Path path, String name) {
+  /**
+   * All below a folder, by their names. Links are followed, loops noticed; what cannot be listed or followed
+   * is listed all the same, so that reading it says why.
+   */
+  static List<FolderFile> below(Path folder) throws IOException {
+    List<FolderFile> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isWanted(file)) {
+              found.add(new FolderFile(file, DocumentNames.below(folder, file)));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            if (isWanted(file) || Files.isDirectory(file)) {
+              found.add(new FolderFile(file, DocumentNames.below(folder, file)));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(Comparator.comparing(FolderFile::name));
+    return found;
+  }
+
+  private static boolean isWanted(Path file) {
+    String name = file.getFileName().toString();
+    return DocumentNames.isLetter(name) || DocumentNames.isZip(name) || DocumentNames.isTar(name);
+  }
+}

@@ -1,0 +1,193 @@
+package letterminer.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import letterminer.model.ProblemCode;
+
+/**
+ * What a user named as input, as documents in its order: a file for itself, a folder for all letters and
+ * archives below it by their names, an archive for the letters in it, a glob for what it matches, and
+ * {@code -} for a list of these on standard input, one a line or parted by zero bytes ({@code find -print0}).
+ *
+ * <p>Holds names, no contents. Immutable; {@link #each} may be called again.
+ */
+public final class Inputs {
+  private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
+
+  private final List<Source> sources;
+  private final int known;
+
+  private Inputs(List<Source> sources) {
+    this.sources = List.copyOf(sources);
+    this.known = sources.stream().mapToInt(Source::known).sum();
+  }
+
+  /** Takes documents one by one. */
+  public interface Taker {
+    /** Takes a document; its content can be read until this returns. */
+    void take(InputDocument document) throws IOException;
+  }
+
+  /**
+   * Finds what inputs stand for.
+   *
+   * @param names as the user wrote them
+   * @param list where {@code -} reads its list
+   * @throws MissingInputException if one is not there, or a glob matches nothing; what a list names and is
+   *     not there is a document instead that says so
+   * @throws IOException if a folder or the list cannot be read
+   */
+  public static Inputs of(List<String> names, InputStream list, ArchiveLimits limits)
+      throws IOException, MissingInputException {
+    Finder finder = new Finder(limits);
+    for (String name : names) {
+      if (name.equals("-")) {
+        finder.list(list);
+      } else {
+        finder.named(name);
+      }
+    }
+    return new Inputs(finder.found);
+  }
+
+  /** Files and folders; see {@link #of(List, InputStream, ArchiveLimits)}. */
+  public static Inputs of(List<Path> paths) throws IOException {
+    Finder finder = new Finder(ArchiveLimits.defaults());
+    for (Path path : paths) {
+      finder.path(path, DocumentNames.last(path));
+    }
+    return new Inputs(finder.found);
+  }
+
+  /** How many documents there are, as far as that is known before they are read: those of a tar are not. */
+  public int known() {
+    return known;
+  }
+
+  /**
+   * Hands all documents over.
+   *
+   * @throws IOException what the taker throws
+   */
+  public void each(Taker taker) throws IOException {
+    for (Source source : sources) {
+      source.each(taker);
+    }
+  }
+
+  /** Gathers sources. */
+  private static final class Finder {
+    private final ArchiveLimits limits;
+    private final List<Source> found = new ArrayList<>();
+
+    Finder(ArchiveLimits limits) {
+      this.limits = limits;
+    }
+
+    void named(String name) throws IOException, MissingInputException {
+      Path path = parsed(name);
+      if (path != null && Files.exists(path)) {
+        path(path, DocumentNames.last(path.toAbsolutePath().normalize()));
+      } else if (GLOB.matcher(name).find()) {
+        glob(name);
+      } else {
+        throw new MissingInputException("there is no file or folder " + name + ".");
+      }
+    }
+
+    private static Path parsed(String name) {
+      try {
+        return Path.of(name);
+      } catch (InvalidPathException e) {
+        return null; // Not a path on this system; it may be a glob.
+      }
+    }
+
+    void path(Path path, String name) throws IOException {
+      if (Files.isDirectory(path)) {
+        for (FolderFile file : FolderFile.below(path)) {
+          add(file.path(), file.name(), file.name() + "/");
+        }
+      } else {
+        add(path, name, "");
+      }
+    }
+
+    private void add(Path path, String name, String prefix) {
+      if (DocumentNames.isZip(name) && Files.isRegularFile(path)) {
+        found.add(new ZipSource(path, name, prefix, limits));
+      } else if (DocumentNames.isTar(name) && Files.isRegularFile(path)) {
+        found.add(new TarSource(path, name, prefix, limits));
+      } else {
+        found.add(new FileDocument(path, name));
+      }
+    }
+
+    void list(InputStream in) throws IOException {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.split(text.indexOf('\0') >= 0 ? "\0" : "\r?\n")) {
+        if (line.isEmpty()) {
+          continue;
+        }
+        Path path = parsed(line);
+        if (path == null) {
+          found.add(new FailedDocument(DocumentNames.clean(line), new InputException(
+              ProblemCode.FILE_UNREADABLE, "The file could not be read: this is no path.")));
+        } else if (Files.isDirectory(path)) {
+          path(path, "");
+        } else {
+          add(path, DocumentNames.listed(path), DocumentNames.listed(path) + "/");
+        }
+      }
+    }
+
+    /** A glob's fixed beginning is the input that names are relative to. */
+    private void glob(String pattern) throws IOException, MissingInputException {
+      int fixed = GLOB.matcher(pattern).results().findFirst().orElseThrow().start();
+      int slash = pattern.lastIndexOf('/', fixed);
+      Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : pattern.substring(0, slash));
+      String rest = pattern.substring(slash + 1);
+      PathMatcher matcher;
+      PathMatcher shallow;
+      try {
+        matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
+        // A folder's own files too, as in shells: '**/' stands for no folder or several.
+        shallow = FileSystems.getDefault().getPathMatcher("glob:" + rest.replace("**/", ""));
+      } catch (IllegalArgumentException e) {
+        throw new MissingInputException(
+            "there is no file or folder " + pattern + ", and it is no pattern either.");
+      }
+      int before = found.size();
+      if (Files.isDirectory(base)) {
+        for (FolderFile file : FolderFile.below(base)) {
+          Path name = base.relativize(file.path());
+          if (matcher.matches(name) || shallow.matches(name) || underMatch(matcher, name)) {
+            add(file.path(), file.name(), file.name() + "/");
+          }
+        }
+      }
+      if (found.size() == before) {
+        throw new MissingInputException("nothing matches " + pattern + ".");
+      }
+    }
+
+    /** Whether a folder that the file lies in matches: then all below it does, as if it were named. */
+    private static boolean underMatch(PathMatcher matcher, Path name) {
+      for (Path folder = name.getParent(); folder != null; folder = folder.getParent()) {
+        if (matcher.matches(folder)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package letterminer.worker;
+
+import letterminer.dataset.FileResult;
+
+/** Reads a file in the thread that calls. What a worker runs; a test may put a bad one in its place. */
+public interface DocumentMiner {
+  /**
+   * Reads a file.
+   *
+   * @param pulse to be called at every step: each page, each part of the work
+   */
+  FileResult mine(String name, byte[] content, Runnable pulse);
+}

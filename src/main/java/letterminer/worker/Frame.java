@@ -1,0 +1,67 @@
+package letterminer.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What parent and worker say to each other. A frame is a kind (one byte), a number (the document's, 8 bytes),
+ * and two byte strings, each with its length (4 bytes) before it.
+ *
+ * @param kind what is said
+ * @param number which document it is about
+ * @param name the document's name, or the worker's model version
+ * @param content the document's bytes, or the result's
+ */
+record Frame(Kind kind, long number, String name, byte[] content) {
+  private static final byte[] NOTHING = {};
+
+  /** What a frame says. */
+  enum Kind {
+    /** Worker: it has started, and with which model. */
+    READY,
+    /** Parent: read this. */
+    DOCUMENT,
+    /** Worker: the document is in; its clock runs. */
+    TAKEN,
+    /** Worker: it goes on. */
+    PULSE,
+    /** Worker: the result. */
+    RESULT
+  }
+
+  static Frame of(Kind kind, long number) {
+    return new Frame(kind, number, "", NOTHING);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    byte[] text = name.getBytes(StandardCharsets.UTF_8);
+    out.writeByte(kind.ordinal());
+    out.writeLong(number);
+    out.writeInt(text.length);
+    out.write(text);
+    out.writeInt(content.length);
+    out.write(content);
+    out.flush();
+  }
+
+  /** The next frame; throws {@link java.io.EOFException} where the other end is gone. */
+  static Frame read(DataInputStream in) throws IOException {
+    int kind = in.readUnsignedByte();
+    if (kind >= Kind.values().length) {
+      throw new IOException("a frame of unknown kind " + kind);
+    }
+    long number = in.readLong();
+    String name = new String(bytes(in), StandardCharsets.UTF_8);
+    return new Frame(Kind.values()[kind], number, name, bytes(in));
+  }
+
+  private static byte[] bytes(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    if (length < 0) {
+      throw new IOException("a frame with a length of " + length);
+    }
+    return length == 0 ? NOTHING : in.readNBytes(length);
+  }
+}

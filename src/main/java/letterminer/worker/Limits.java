@@ -1,0 +1,21 @@
+package letterminer.worker;
+
+import java.time.Duration;
+
+/**
+ * What one document may use up.
+ *
+ * @param document longest time from handing a document over to its result
+ * @param silence longest time without a sign of life, that is, for one page or one step
+ * @param exchange longest time for a worker to start, or to take a document in
+ * @param memory heap of the process that a document is alone in, in megabytes
+ */
+public record Limits(Duration document, Duration silence, Duration exchange, int memory) {
+  /** The least heap in megabytes that a worker starts and works with. */
+  public static final int LEAST_MEMORY = 96;
+
+  /** A minute for a document, 20 seconds for a page, half a minute for an exchange, 512 MB. */
+  public static Limits defaults() {
+    return new Limits(Duration.ofMinutes(1), Duration.ofSeconds(20), Duration.ofSeconds(30), 512);
+  }
+}

@@ -1,0 +1,25 @@
+package letterminer.worker;
+
+import letterminer.dataset.FileResult;
+
+/**
+ * Reads one file for a run. Safe for use by several threads. Whatever is wrong with the file is in the result;
+ * exceptions mean that the run cannot go on.
+ */
+public interface Miner extends AutoCloseable {
+  /**
+   * Reads a file.
+   *
+   * @param name what it is called in the tables
+   * @param content its bytes
+   * @throws InterruptedException if the thread was interrupted
+   * @throws WorkerException if files cannot be read at all
+   */
+  FileResult mine(String name, byte[] content) throws InterruptedException, WorkerException;
+
+  /** The version of the polarity model that it uses. */
+  String modelVersion();
+
+  @Override
+  void close();
+}

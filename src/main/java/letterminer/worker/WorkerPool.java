@@ -1,0 +1,175 @@
+package letterminer.worker;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import letterminer.LetterFile;
+import letterminer.dataset.FileRenderer;
+import letterminer.dataset.FileResult;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+
+/**
+ * Has files read in a worker process that can be killed.
+ *
+ * <p>All threads of a run share one process, because a second one would have to load and compile the same
+ * classes. Where a document kills it, or has it killed, nobody can tell from outside whose fault it was; so
+ * each document that was in it is read once more, alone in a process of its own with all the memory that a
+ * document may have, and how it ends there is its outcome. That makes outcomes the same for any number of
+ * threads, and costs time only for documents that are in trouble, and their neighbours.
+ */
+public final class WorkerPool implements Miner {
+  private static final long LOOK_EVERY_MS = 100;
+
+  private final WorkerCommand command;
+  private final Limits limits;
+  private final int threads;
+  private final FileRenderer failures;
+  private final ScheduledExecutorService clock;
+  private final Set<Worker> running = ConcurrentHashMap.newKeySet();
+  private final ReentrantLock alone = new ReentrantLock();
+  private final String modelVersion;
+  private Worker shared;
+  private boolean closed;
+
+  /** How to start a worker. */
+  public interface WorkerCommand {
+    /**
+     * A process that runs a {@link WorkerServer} on its standard input and output and exits with status 3
+     * where it runs out of memory.
+     *
+     * @param threads how many documents at once
+     * @param memory its heap in megabytes
+     */
+    ProcessBuilder build(int threads, int memory);
+  }
+
+  /**
+   * Starts the first worker.
+   *
+   * @param failures renders the results of documents that gave none
+   * @param threads how many documents at once
+   * @throws WorkerException if it does not start
+   */
+  public WorkerPool(WorkerCommand command, Limits limits, FileRenderer failures, int threads)
+      throws WorkerException, InterruptedException {
+    this.command = command;
+    this.limits = limits;
+    this.failures = failures;
+    this.threads = threads;
+    this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
+      Thread thread = new Thread(task, "clocks");
+      thread.setDaemon(true);
+      return thread;
+    });
+    clock.scheduleAtFixedRate(
+        () -> running.forEach(Worker::watch), LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+    try {
+      this.shared = start(threads, sharedMemory());
+      this.modelVersion = shared.awaitStart();
+    } catch (WorkerException | InterruptedException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** A typical letter needs a few megabytes; the few that need more are read again alone. */
+  private int sharedMemory() {
+    return Math.min(limits.memory(), Limits.LEAST_MEMORY + 48 * threads);
+  }
+
+  private Worker start(int threads, int memory) throws WorkerException {
+    try {
+      Worker worker = new Worker(command.build(threads, memory), limits);
+      running.add(worker);
+      return worker;
+    } catch (IOException e) {
+      throw new WorkerException("the process that reads files could not be started: " + e.getMessage() + ".");
+    }
+  }
+
+  @Override
+  public FileResult mine(String name, byte[] content) throws InterruptedException, WorkerException {
+    Optional<FileResult> result = answer(name, shared().read(name, content));
+    return result.isPresent() ? result.get() : alone(name, content);
+  }
+
+  private synchronized Worker shared() throws WorkerException, InterruptedException {
+    if (closed) {
+      throw new WorkerException("the run was ended.");
+    }
+    if (shared.hasEnded()) {
+      end(shared);
+      shared = start(threads, sharedMemory());
+      shared.awaitStart();
+    }
+    return shared;
+  }
+
+  private FileResult alone(String name, byte[] content) throws InterruptedException, WorkerException {
+    alone.lockInterruptibly(); // One at a time: that bounds the memory of the whole run.
+    Worker worker = start(1, limits.memory());
+    try {
+      worker.awaitStart();
+      Ending ending = worker.read(name, content);
+      return answer(name, ending).orElseGet(() -> failure(name, ending));
+    } finally {
+      end(worker);
+      alone.unlock();
+    }
+  }
+
+  private void end(Worker worker) {
+    running.remove(worker);
+    worker.close();
+  }
+
+  private static Optional<FileResult> answer(String name, Ending ending) {
+    if (ending.how() != Ending.How.ANSWERED) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(FileResult.decode(ending.content()));
+    } catch (IOException e) {
+      return Optional.empty(); // It answered nonsense: as good as crashed.
+    }
+  }
+
+  private FileResult failure(String name, Ending ending) {
+    return failures.render(name, LetterFile.failed(problem(ending)));
+  }
+
+  private Problem problem(Ending ending) {
+    if (ending.how() == Ending.How.OVERDUE) {
+      return Problem.of(
+          ProblemCode.OUT_OF_TIME, "The file was given up: it " + ending.clock() + ".");
+    }
+    if (ending.status() == WorkerServer.OUT_OF_MEMORY_STATUS) {
+      return Problem.of(
+          ProblemCode.OUT_OF_MEMORY,
+          "The file was given up: it needs more than " + limits.memory() + " MB of memory.");
+    }
+    return Problem.of(
+        ProblemCode.FILE_FAILED,
+        "The process that read the file ended with status " + ending.status() + ".");
+  }
+
+  @Override
+  public String modelVersion() {
+    return modelVersion;
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    clock.shutdownNow();
+    running.forEach(this::end);
+  }
+}

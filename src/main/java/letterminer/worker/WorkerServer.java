@@ -1,0 +1,113 @@
+package letterminer.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The worker's side: takes documents, reads them on a few threads, answers. It ends when its input does, so
+ * that it does not outlive a parent that was killed.
+ */
+public final class WorkerServer {
+  /** Deeper than a thread's own, because page trees and tags are nested. */
+  private static final long STACK = 8L << 20;
+
+  /** What the JVM ends with where it is told to exit on running out of memory. */
+  static final int OUT_OF_MEMORY_STATUS = 3;
+
+  /** What a worker ends with where its parser threw something that nobody caught. */
+  private static final int FAILED_STATUS = 70;
+
+  private static final long PULSE_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
+
+  private final DataInputStream in;
+  private final DataOutputStream out;
+  private final DocumentMiner miner;
+  private final ExecutorService threads;
+
+  /**
+   * Makes a server.
+   *
+   * @param threads how many documents at once
+   */
+  public WorkerServer(InputStream in, OutputStream out, DocumentMiner miner, int threads) {
+    this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
+    this.miner = miner;
+    this.threads = Executors.newFixedThreadPool(threads, task -> {
+      Thread thread = new Thread(null, task, "reader", STACK);
+      thread.setDaemon(true);
+      return thread;
+    });
+  }
+
+  /**
+   * Serves until the parent closes its end.
+   *
+   * @param modelVersion told to the parent
+   */
+  public void run(String modelVersion) {
+    try {
+      say(new Frame(Frame.Kind.READY, 0, modelVersion, new byte[0]));
+      while (true) {
+        Frame frame = Frame.read(in);
+        say(Frame.of(Frame.Kind.TAKEN, frame.number()));
+        threads.execute(() -> answer(frame));
+      }
+    } catch (IOException e) {
+      // The parent is gone, or has no more work. A document that hangs must not keep the process.
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private void answer(Frame document) {
+    Pulse pulse = new Pulse(document.number());
+    try {
+      byte[] result = miner.mine(document.name(), document.content(), pulse).encode();
+      say(new Frame(Frame.Kind.RESULT, document.number(), "", result));
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(0);
+    } catch (OutOfMemoryError e) { // Thrown by a library, for an array too long; the JVM ends at its own.
+      Runtime.getRuntime().halt(OUT_OF_MEMORY_STATUS);
+    } catch (Throwable e) { // Nobody else would answer for this document.
+      e.printStackTrace();
+      Runtime.getRuntime().halt(FAILED_STATUS);
+    }
+  }
+
+  private void say(Frame frame) throws IOException {
+    synchronized (out) {
+      frame.write(out);
+    }
+  }
+
+  /** Tells the parent that a document goes on, now and then. */
+  private final class Pulse implements Runnable {
+    private final long number;
+    private long last = System.nanoTime();
+
+    Pulse(long number) {
+      this.number = number;
+    }
+
+    @Override
+    public void run() {
+      long now = System.nanoTime();
+      if (now - last > PULSE_EVERY) {
+        last = now;
+        try {
+          say(Frame.of(Frame.Kind.PULSE, number));
+        } catch (IOException e) {
+          Runtime.getRuntime().halt(0);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package letterminer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run goes on where the one before it stopped, however that was, and writes what an undisturbed one does. */
+class ResumeTest {
+  private static final List<String> FILES = List.of(
+      "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "problems.csv", "files.csv", "datapackage.json");
+  private static final int LETTERS = 8;
+
+  @TempDir Path folder;
+  private Path in;
+  private Path out;
+
+  @BeforeEach
+  void aFewLetters() throws IOException {
+    in = Files.createDirectory(folder.resolve("in"));
+    out = folder.resolve("out");
+    try (Stream<Path> all = Files.list(Path.of("corpus/letters"))) {
+      for (Path letter : all.sorted().limit(LETTERS).toList()) {
+        Files.copy(letter, in.resolve(letter.getFileName()));
+      }
+    }
+    Files.writeString(in.resolve("broken.pdf"), "no PDF");
+  }
+
+  private Program run(Object... more) {
+    List<Object> words = new ArrayList<>(List.of("extract", in, "-o", out));
+    words.addAll(List.of(more));
+    return Program.run(words.toArray());
+  }
+
+  private static void assertSame(Path expected, Path actual) throws IOException {
+    for (String name : FILES) {
+      assertArrayEquals(
+          Files.readAllBytes(expected.resolve(name)), Files.readAllBytes(actual.resolve(name)), name);
+    }
+  }
+
+  private Path undisturbed() {
+    Path reference = folder.resolve("reference");
+    Program.run("extract", in, "-o", reference, "-q");
+    return reference;
+  }
+
+  private static boolean readNow(Program run, int files) {
+    return run.err.contains("read now: " + files + " files");
+  }
+
+  @Test
+  void whatWasReadIsNotReadAgain() throws IOException {
+    assertTrue(readNow(run(), LETTERS + 1));
+    Path reference = undisturbed();
+    Program again = run();
+    assertTrue(readNow(again, 0), again.err);
+    assertEquals(1, again.status); // The broken one is broken still.
+    assertSame(reference, out);
+  }
+
+  @Test
+  void newChangedAndVanishedFilesAreNoticed() throws IOException {
+    run();
+    Path gone = in.resolve("apa-2006-11-01-dunmere.pdf");
+    assertTrue(Files.exists(gone));
+    Files.move(gone, in.resolve("renamed.pdf"));
+    List<Path> letters;
+    try (Stream<Path> all = Files.list(in)) {
+      letters = all.filter(p -> p.toString().endsWith(".pdf") && !p.endsWith("broken.pdf")).sorted().toList();
+    }
+    Files.delete(letters.get(0));
+    Files.write(letters.get(1), "\n%changed\n".getBytes(), StandardOpenOption.APPEND);
+    Files.copy(Path.of("corpus/letters/apa-2008-12-17-westmarsh.pdf"), in.resolve("zz-new.pdf"));
+    Program again = run();
+    assertTrue(readNow(again, 2), again.err);
+    assertTrue(again.err.contains("no longer there: 2"), again.err); // One was deleted, one has other bytes.
+    assertSame(undisturbed(), out);
+  }
+
+  @Test
+  void freshReadsEverythingAgain() {
+    run();
+    assertTrue(readNow(run("--fresh"), LETTERS + 1));
+  }
+
+  @Test
+  void otherOptionsReadEverythingAgain() throws IOException {
+    run();
+    assertTrue(readNow(run("--min-confidence", "0.9"), LETTERS + 1));
+    assertTrue(readNow(run("--min-confidence", "0.9", "--sentences"), LETTERS + 1));
+    Path profiles = Files.createDirectory(folder.resolve("profiles"));
+    Files.writeString(profiles.resolve("mine.yaml"), "id: mine\nextends: letter\nfamily: mine\n");
+    assertTrue(readNow(run("--profiles", profiles), LETTERS + 1));
+    assertTrue(readNow(run("--profiles", profiles), 0));
+    Files.writeString(profiles.resolve("mine.yaml"), "id: mine\nextends: letter\nfamily: ours\n");
+    assertTrue(readNow(run("--profiles", profiles), LETTERS + 1));
+  }
+
+  @Test
+  void onlyWhatFailedByALimitIsReadAgainWithAnother() {
+    Program small = run("--output-limit", "1", "--size-limit", "1");
+    assertTrue(readNow(small, LETTERS + 1), small.err);
+    assertTrue(readNow(run(), 0)); // None was over its limit.
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 100, 5000, 20_000})
+  void aHalfWrittenRecordIsCutOff(int missing) throws IOException {
+    run();
+    Path results = out.resolve(".letterminer/results");
+    try (RandomAccessFile file = new RandomAccessFile(results.toFile(), "rw")) {
+      file.setLength(Math.max(10, file.length() - missing));
+    }
+    Program again = run();
+    assertFalse(readNow(again, 0), again.err);
+    assertSame(undisturbed(), out);
+  }
+
+  @Test
+  void aStoreOfRubbishIsBegunAnew() throws IOException {
+    run();
+    Files.write(out.resolve(".letterminer/results"), new byte[5000]);
+    assertTrue(readNow(run(), LETTERS + 1));
+    assertSame(undisturbed(), out);
+  }
+
+  @Test
+  void twoRunsDoNotWriteAtOnce() throws Exception {
+    Process first = start("--fresh");
+    try {
+      while (!Files.exists(out.resolve(".letterminer/results")) && first.isAlive()) {
+        Thread.sleep(5);
+      }
+      Program second = run();
+      if (first.isAlive()) {
+        assertEquals(2, second.status, second.err);
+        assertTrue(second.err.contains("another run"), second.err);
+      }
+    } finally {
+      first.destroyForcibly().waitFor();
+    }
+  }
+
+  /** The program in a process of its own, as a user has it. */
+  private Process start(String... more) throws IOException {
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+        "-cp", System.getProperty("java.class.path"), Main.class.getName(),
+        "extract", in.toString(), "-o", out.toString()));
+    command.addAll(List.of(more));
+    return new ProcessBuilder(command).redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  @Test
+  void killedAtAnyMomentItGoesOnToTheSameBytes() throws Exception {
+    Path reference = undisturbed();
+    Random random = new Random(5);
+    int kills = 0;
+    for (int run = 0; run < 60; run++) {
+      Process process = start("--quiet");
+      boolean ended = process.waitFor(kills < 12 ? 100 + random.nextInt(1500) : 600_000, TimeUnit.MILLISECONDS);
+      if (!ended) {
+        kills++;
+        process.destroyForcibly().waitFor();
+      }
+      if (Files.exists(out.resolve("datapackage.json"))) { // Written last: then all are there, and whole.
+        assertSame(reference, out);
+      }
+      if (ended && kills >= 12) {
+        break;
+      }
+      if (ended) { // Too soon: begin again, so that there is something to kill.
+        Files.delete(out.resolve(".letterminer/results"));
+      }
+    }
+    assertTrue(kills >= 12);
+    assertSame(reference, out);
+    try (Stream<Path> left = Files.list(out)) {
+      assertEquals(FILES.size() + 1, left.count()); // And the folder of the state: no draft stays.
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package letterminer.worker;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.LetterFile;
+import letterminer.dataset.Dataset;
+import letterminer.dataset.FileRenderer;
+import letterminer.dataset.FileResult;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+
+/**
+ * A worker whose parser does what a document tells it: {@code loop}, {@code creep} (goes on for ever, but
+ * shows signs of life), {@code memory}, {@code stack}, {@code throw}, {@code exit}, {@code halt} (as a killed
+ * process does), {@code chatter} (breaks the frames), {@code slow} (half a second); anything else it reads.
+ */
+public final class FaultyWorker {
+  private static final FileRenderer RENDERER = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
+
+  private FaultyWorker() {}
+
+  /** Serves with as many threads as the argument says. */
+  public static void main(String[] args) {
+    new WorkerServer(System.in, System.out, FaultyWorker::mine, Integer.parseInt(args[0])).run("double");
+  }
+
+  /** The command that starts it. */
+  static ProcessBuilder command(int threads, int memory) {
+    return new ProcessBuilder(
+        java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + memory + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+        "-cp", System.getProperty("java.class.path"), FaultyWorker.class.getName(), "" + threads)
+        .redirectError(ProcessBuilder.Redirect.DISCARD);
+  }
+
+  private static FileResult mine(String name, byte[] content, Runnable pulse) {
+    String order = new String(content, StandardCharsets.UTF_8);
+    switch (order.split(" ")[0]) {
+      case "loop" -> loop();
+      case "creep" -> creep(pulse);
+      case "memory" -> fill();
+      case "stack" -> {
+        try {
+          deeper(0);
+        } catch (StackOverflowError e) { // As the program's own reader does.
+          return RENDERER.render(name, LetterFile.failed(Problem.of(ProblemCode.FILE_FAILED, "" + e)));
+        }
+      }
+      case "throw" -> throw new IllegalStateException("as told");
+      case "exit" -> System.exit(7);
+      case "halt" -> Runtime.getRuntime().halt(137);
+      case "chatter" -> System.out.println("a library that prints");
+      case "slow" -> sleep(500);
+      default -> { }
+    }
+    return RENDERER.render(name, LetterFile.failed(Problem.of(ProblemCode.NO_LETTER, "Read: " + order + ".")));
+  }
+
+  private static void loop() {
+    while (true) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void creep(Runnable pulse) {
+    while (true) {
+      sleep(20);
+      pulse.run();
+    }
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void fill() {
+    List<byte[]> all = new ArrayList<>();
+    while (true) {
+      all.add(new byte[1 << 20]);
+    }
+  }
+
+  private static int deeper(int depth) {
+    return deeper(depth + 1) + depth;
+  }
+}

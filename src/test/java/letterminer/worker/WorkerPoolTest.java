@@ -1,0 +1,117 @@
+package letterminer.worker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import letterminer.dataset.Dataset;
+import letterminer.dataset.FileRenderer;
+import letterminer.dataset.FileResult;
+import letterminer.model.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a bad document does to its process is its own outcome, and nobody else's. */
+class WorkerPoolTest {
+  private static final Limits LIMITS =
+      new Limits(Duration.ofSeconds(6), Duration.ofSeconds(2), Duration.ofSeconds(30), Limits.LEAST_MEMORY);
+
+  private static WorkerPool pool(int threads) throws Exception {
+    FileRenderer failures = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
+    return new WorkerPool(FaultyWorker::command, LIMITS, failures, threads);
+  }
+
+  private static FileResult mine(Miner miner, String order) throws Exception {
+    return miner.mine(order + ".pdf", order.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String problems(FileResult result) {
+    return new String(result.parts().get(4), StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "good, NO_LETTER, Read: good",
+    "loop, OUT_OF_TIME, showed no progress for 2.0 seconds",
+    "creep, OUT_OF_TIME, was not done within 6.0 seconds",
+    "memory, OUT_OF_MEMORY, needs more than 96 MB",
+    "stack, CRASHED, StackOverflowError",
+    "throw, CRASHED, ended with status",
+    "exit, CRASHED, ended with status 7",
+    "halt, CRASHED, ended with status 137",
+    "chatter, CRASHED, ended with status",
+  })
+  void eachFaultHasItsOutcomeAndTheNextDocumentIsRead(String order, Outcome outcome, String message)
+      throws Exception {
+    try (WorkerPool pool = pool(1)) {
+      FileResult result = mine(pool, order);
+      assertEquals(outcome, result.outcome(), problems(result));
+      assertTrue(problems(result).contains(message), problems(result));
+      assertEquals(Outcome.NO_LETTER, mine(pool, "next").outcome());
+    }
+  }
+
+  @Test
+  void neighboursOfBadDocumentsAreReadAllTheSame() throws Exception {
+    List<String> orders = new ArrayList<>();
+    for (String fault : List.of("halt", "memory", "loop")) {
+      for (int i = 0; i < 3; i++) {
+        orders.add("slow " + fault + i);
+      }
+      orders.add(fault);
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try (WorkerPool pool = pool(3)) {
+      List<Future<FileResult>> results = new ArrayList<>();
+      orders.forEach(order -> results.add(threads.submit(() -> mine(pool, order))));
+      for (int i = 0; i < orders.size(); i++) {
+        FileResult result = results.get(i).get();
+        Outcome expected = switch (orders.get(i)) {
+          case "halt" -> Outcome.CRASHED;
+          case "memory" -> Outcome.OUT_OF_MEMORY;
+          case "loop" -> Outcome.OUT_OF_TIME;
+          default -> Outcome.NO_LETTER;
+        };
+        assertEquals(expected, result.outcome(), orders.get(i) + ": " + problems(result));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void aProgramThatDoesNotComeUpIsTold() {
+    FileRenderer failures = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
+    WorkerException told = assertThrows(WorkerException.class, () -> new WorkerPool(
+        (threads, memory) -> new ProcessBuilder("false"), LIMITS, failures, 1));
+    assertTrue(told.getMessage().contains("status 1"), told.getMessage());
+    assertThrows(WorkerException.class, () -> new WorkerPool(
+        (threads, memory) -> new ProcessBuilder("/no/such/program"), LIMITS, failures, 1));
+  }
+
+  @Test
+  void noProcessIsLeftBehind() throws Exception {
+    try (WorkerPool pool = pool(2)) {
+      mine(pool, "good");
+      assertEquals(1, children());
+    }
+    for (int i = 0; i < 50 && children() > 0; i++) {
+      Thread.sleep(100);
+    }
+    assertEquals(0, children());
+  }
+
+  private static long children() {
+    return ProcessHandle.current().children()
+        .filter(child -> child.info().command().orElse("").endsWith("java")).filter(ProcessHandle::isAlive).count();
+  }
+}
