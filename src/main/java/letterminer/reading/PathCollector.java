@@ -1,110 +1,139 @@
 package letterminer.reading;
 
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import letterminer.model.BoundingBox;
-import org.apache.pdfbox.util.Matrix;
 
 /**
- * Sorts painted paths into ruled lines and small shapes; everything else is forgotten. Points come in
- * user space and leave as shown.
+ * Sorts painted paths into ruled lines and small shapes; everything else is forgotten. Points come as the
+ * content has them and leave as shown. For one page and one thread.
  */
 final class PathCollector {
   private final PageGeometry geometry;
   private final ReadingSettings settings;
   private final List<Rule> rules = new ArrayList<>();
   private final List<BoundingBox> signs = new ArrayList<>();
+  private final Path path = new Path();
 
-  /** Place of the mark that a point ends a piece of a curve. */
-  private static final int CURVED = 2;
-
-  /** The subpaths of the current path, each as the points that bound it: x, y, and whether curved. */
-  private final List<List<double[]>> subpaths = new ArrayList<>();
-  private Point2D.Float current;
+  /** The current point in user space, once there was one. */
+  private boolean begun;
+  private float currentX;
+  private float currentY;
 
   PathCollector(PageGeometry geometry, ReadingSettings settings) {
     this.geometry = geometry;
     this.settings = settings;
   }
 
+  /** The ruled lines; one more than the settings allow if there are too many. */
   List<Rule> rules() {
     return List.copyOf(rules);
   }
 
+  /** The small shapes; one more than the settings allow if there are too many. */
   List<BoundingBox> signs() {
     return List.copyOf(signs);
   }
 
-  Point2D currentPoint() {
-    return current;
-  }
-
-  void moveTo(float x, float y) {
-    subpaths.add(new ArrayList<>());
-    addPoint(x, y);
-  }
-
-  void lineTo(float x, float y) {
-    if (subpaths.isEmpty()) {
-      subpaths.add(new ArrayList<>());
-    }
-    addPoint(x, y);
-  }
-
-  void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    lineTo(x1, y1);
-    lineTo(x2, y2);
-    lineTo(x3, y3);
-    List<double[]> subpath = subpaths.get(subpaths.size() - 1);
-    for (int i = subpath.size() - 3; i < subpath.size(); i++) {
-      subpath.get(i)[CURVED] = 1;
-    }
-  }
-
-  void rectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    moveTo((float) p0.getX(), (float) p0.getY());
-    lineTo((float) p1.getX(), (float) p1.getY());
-    lineTo((float) p2.getX(), (float) p2.getY());
-    lineTo((float) p3.getX(), (float) p3.getY());
-    closePath();
-  }
-
-  void closePath() {
-    if (!subpaths.isEmpty()) {
-      List<double[]> last = subpaths.get(subpaths.size() - 1);
-      if (!last.isEmpty()) {
-        last.add(last.get(0));
+  /** Adds to the path what an operator adds; without a current point a line or curve only sets it. */
+  void add(Operator operator, Operands o, Affine matrix) {
+    switch (operator) {
+      case MOVE -> {
+        if (o.isNumber(0) && o.isNumber(1)) {
+          moveTo(o, 0, matrix);
+        }
+      }
+      case LINE -> {
+        if (o.isNumber(0) && o.isNumber(1)) {
+          if (begun) {
+            lineTo(o, 0, matrix, false);
+          } else {
+            moveTo(o, 0, matrix);
+          }
+        }
+      }
+      case RECTANGLE -> {
+        if (o.areNumbers(4)) {
+          rectangle(o.number(0), o.number(1), o.number(2), o.number(3), matrix);
+        }
+      }
+      default -> {
+        if (o.areNumbers(operator == Operator.CURVE ? 6 : 4)) {
+          curve(operator, o, matrix);
+        }
       }
     }
   }
 
+  private void moveTo(Operands o, int at, Affine matrix) {
+    path.begin();
+    lineTo(o, at, matrix, false);
+  }
+
+  private void lineTo(Operands o, int at, Affine matrix, boolean curved) {
+    float x = o.number(at);
+    float y = o.number(at + 1);
+    point(matrix.x(x, y), matrix.y(x, y), curved);
+  }
+
+  private void curve(Operator operator, Operands o, Affine matrix) {
+    int last = operator == Operator.CURVE ? 4 : 2;
+    if (!begun) {
+      moveTo(o, last, matrix);
+      return;
+    }
+    if (operator == Operator.CURVE_FROM_CURRENT) {
+      point(currentX, currentY, true);
+      lineTo(o, 0, matrix, true);
+    } else {
+      lineTo(o, 0, matrix, true);
+      lineTo(o, 2, matrix, true);
+    }
+    lineTo(o, last, matrix, true);
+  }
+
+  private void rectangle(float x, float y, float width, float height, Affine matrix) {
+    float x2 = width + x;
+    float y2 = height + y;
+    path.begin();
+    point(matrix.x(x, y), matrix.y(x, y), false);
+    point(matrix.x(x2, y), matrix.y(x2, y), false);
+    point(matrix.x(x2, y2), matrix.y(x2, y2), false);
+    point(matrix.x(x, y2), matrix.y(x, y2), false);
+    path.close();
+  }
+
+  private void point(float x, float y, boolean curved) {
+    begun = true;
+    currentX = x;
+    currentY = y;
+    path.add(geometry.shownX(x, y), geometry.shownY(x, y), curved);
+  }
+
+  void closePath() {
+    path.close();
+  }
+
   void clear() {
-    subpaths.clear();
+    path.clear();
   }
 
   /** The box around the path drawn so far; empty if there is none. */
   Optional<BoundingBox> extent() {
-    List<double[]> points = subpaths.stream().flatMap(List::stream).toList();
-    return points.isEmpty() ? Optional.empty() : Optional.of(bounds(points));
+    return path.isEmpty() ? Optional.empty() : Optional.of(path.bounds());
   }
 
   /** Each straight piece of a stroked path that runs along an axis is a ruled line; a small ring a sign. */
   void stroke() {
-    for (List<double[]> subpath : subpaths) {
-      if (subpath.size() > 2) {
-        addSign(bounds(subpath));
+    for (int i = 0; i < path.subpaths(); i++) {
+      if (path.end(i) - path.start(i) > 2) {
+        addSign(path.bounds(path.start(i), path.end(i)));
       }
-      for (int i = 1; i < subpath.size(); i++) {
-        double[] a = subpath.get(i - 1);
-        double[] b = subpath.get(i);
-        if (b[CURVED] > 0) {
-          continue;
+      for (int k = path.start(i) + 1; k < path.end(i); k++) {
+        if (!path.isCurved(k)) {
+          addRule(path.bounds(k - 1, k + 1));
         }
-        addRule(BoundingBox.ofCorners(
-            Math.min(a[0], b[0]), Math.min(a[1], b[1]),
-            Math.max(a[0], b[0]), Math.max(a[1], b[1])));
       }
     }
     clear();
@@ -112,9 +141,9 @@ final class PathCollector {
 
   /** A filled shape is a ruled line if it is thin, and a sign if it is small. */
   void fill() {
-    for (List<double[]> subpath : subpaths) {
-      if (!subpath.isEmpty()) {
-        BoundingBox box = bounds(subpath);
+    for (int i = 0; i < path.subpaths(); i++) {
+      if (path.end(i) > path.start(i)) {
+        BoundingBox box = path.bounds(path.start(i), path.end(i));
         if (!addRule(box)) {
           addSign(box);
         }
@@ -123,42 +152,24 @@ final class PathCollector {
     clear();
   }
 
-  void picture(Matrix matrix) {
-    List<double[]> corners = new ArrayList<>();
+  /** A picture fills the unit square of its state. */
+  void picture(Affine matrix) {
+    Path corners = new Path();
     for (int i = 0; i < 4; i++) {
-      Point2D.Float p = matrix.transformPoint(i % 2, i / 2);
-      corners.add(new double[] {geometry.shownX(p.x, p.y), geometry.shownY(p.x, p.y)});
+      float x = (i % 2) * matrix.a() + (i / 2) * matrix.c() + matrix.e();
+      float y = (i % 2) * matrix.b() + (i / 2) * matrix.d() + matrix.f();
+      corners.add(geometry.shownX(x, y), geometry.shownY(x, y), false);
     }
-    addSign(bounds(corners));
-  }
-
-  private void addPoint(float x, float y) {
-    current = new Point2D.Float(x, y);
-    subpaths.get(subpaths.size() - 1)
-        .add(new double[] {geometry.shownX(x, y), geometry.shownY(x, y), 0});
-  }
-
-  private static BoundingBox bounds(List<double[]> points) {
-    double left = Double.MAX_VALUE;
-    double top = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
-    for (double[] p : points) {
-      left = Math.min(left, p[0]);
-      right = Math.max(right, p[0]);
-      top = Math.min(top, p[1]);
-      bottom = Math.max(bottom, p[1]);
-    }
-    return BoundingBox.ofCorners(left, top, right, bottom);
+    addSign(corners.bounds());
   }
 
   private boolean addRule(BoundingBox box) {
     if (box.height() <= settings.ruleThickness() && box.width() >= settings.ruleLength()) {
-      rules.add(new Rule(true, box.centreY(), box.x(), box.right()));
+      add(rules, new Rule(true, box.centreY(), box.x(), box.right()));
       return true;
     }
     if (box.width() <= settings.ruleThickness() && box.height() >= settings.ruleLength()) {
-      rules.add(new Rule(false, box.centreX(), box.y(), box.bottom()));
+      add(rules, new Rule(false, box.centreX(), box.y(), box.bottom()));
       return true;
     }
     return false;
@@ -168,7 +179,13 @@ final class PathCollector {
     double small = Math.min(box.width(), box.height());
     double large = Math.max(box.width(), box.height());
     if (small >= settings.signSizeMin() && large <= settings.signSizeMax() && large < 1.6 * small) {
-      signs.add(box);
+      add(signs, box);
+    }
+  }
+
+  private <T> void add(List<T> shapes, T shape) {
+    if (shapes.size() <= settings.mostShapes()) {
+      shapes.add(shape);
     }
   }
 }

@@ -35,10 +35,13 @@ final class PdfReader {
       }
       List<Page> pages = new ArrayList<>();
       TagTree tree = TagTree.of(pdf);
+      FontCatalogue fonts = new FontCatalogue();
+      Allowance allowance = new Allowance(settings);
       int number = 0;
       for (PDPage page : pdf.getPages()) {
         number++;
-        pages.add(readPage(page, number, tree.marks(page.getCOSObject()), problems));
+        pages.add(readPage(
+            page, number, tree.marks(page.getCOSObject()), fonts, allowance, problems));
         pulse.run();
       }
       if (pages.isEmpty()) {
@@ -58,11 +61,17 @@ final class PdfReader {
   }
 
   private Page readPage(
-      PDPage pdfPage, int number, Map<Integer, Integer> marks, List<Problem> problems) {
+      PDPage pdfPage, int number, Map<Integer, Integer> marks, FontCatalogue fonts, Allowance allowance,
+      List<Problem> problems) {
     PageGeometry geometry = PageGeometry.of(pdfPage);
-    GlyphCollector collector = new GlyphCollector(pdfPage, geometry, settings, marks);
+    GlyphCollector collector = new GlyphCollector(geometry, settings, marks);
+    PathCollector paths = new PathCollector(geometry, settings);
+    ContentRunner runner =
+        new ContentRunner(fonts, new StreamBytes(settings.mostContent()), allowance, collector, paths);
     try {
-      collector.processPage(pdfPage);
+      runner.runPage(pdfPage);
+    } catch (LimitException e) {
+      throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       problems.add(Problem.of(
           ProblemCode.PAGE_UNREADABLE,
@@ -83,8 +92,8 @@ final class PdfReader {
           collector.clippedGlyphs() + " characters on page " + number
               + " are drawn where nothing shows and were left out."));
     }
-    List<Rule> rules = collector.rules();
-    if (rules.size() > settings.mostShapes() || collector.signs().size() > settings.mostShapes()) {
+    List<Rule> rules = paths.rules();
+    if (rules.size() > settings.mostShapes() || paths.signs().size() > settings.mostShapes()) {
       problems.add(Problem.of(
           ProblemCode.DRAWING_LEFT_OUT,
           number,
@@ -93,7 +102,7 @@ final class PdfReader {
       rules = rules.size() > settings.mostShapes() ? List.of() : rules;
     }
     List<Line> lines = new RowBuilder(settings).lines(number, collector.words());
-    lines = new DrawnBullets(settings).addTo(lines, collector.signs());
+    lines = new DrawnBullets(settings).addTo(lines, paths.signs());
     return new Page(
         number, geometry.width(), geometry.height(), List.copyOf(lines), rules);
   }

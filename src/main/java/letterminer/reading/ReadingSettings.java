@@ -15,6 +15,13 @@ package letterminer.reading;
  * @param signDistance largest distance from a drawn bullet to its text
  * @param mostShapes a page with more drawn shapes, or more ruled lines, than this is a picture: they are
  *     left out, and a problem says so
+ * @param mostPages a document with more pages is not read
+ * @param mostGlyphs a document that shows more glyphs is not read
+ * @param mostContent a document whose content, fonts left aside, runs to more bytes is not read; counted
+ *     as unpacked, and a form as often as it is shown
+ * @param mostForms a document that shows forms, pieces of content that pages share, more often is not read
+ * @param mostFontBytes a document one of whose fonts unpacks to more bytes is not read
+ * @param mostCharacters a text file with more characters is not read
  */
 public record ReadingSettings(
     double wordGap,
@@ -25,10 +32,18 @@ public record ReadingSettings(
     double signSizeMin,
     double signSizeMax,
     double signDistance,
-    int mostShapes) {
+    int mostShapes,
+    int mostPages,
+    int mostGlyphs,
+    int mostContent,
+    int mostForms,
+    int mostFontBytes,
+    int mostCharacters) {
 
   /** Settings that suit letters made with word processors and browsers. */
   public static ReadingSettings defaults() {
-    return new ReadingSettings(0.16, 1.3, 0.4, 2.6, 8, 1.4, 9, 40, 3000);
+    return new ReadingSettings(
+        0.16, 1.3, 0.4, 2.6, 8, 1.4, 9, 40, 3000,
+        2_000, 5_000_000, 200_000_000, 100_000, 100_000_000, 20_000_000);
   }
 }

@@ -1,0 +1,40 @@
+package letterminer.reading;
+
+/**
+ * An affine map of the plane in single precision, as PDF content gives it: a point (x, y) goes to
+ * (a·x + c·y + e, b·x + d·y + f).
+ */
+record Affine(float a, float b, float c, float d, float e, float f) {
+  static final Affine IDENTITY = new Affine(1, 0, 0, 1, 0, 0);
+
+  /** The map that applies this one first and then the other. */
+  Affine then(Affine other) {
+    return new Affine(
+        a * other.a + b * other.c, a * other.b + b * other.d,
+        c * other.a + d * other.c, c * other.b + d * other.d,
+        e * other.a + f * other.c + other.e, e * other.b + f * other.d + other.f).checked();
+  }
+
+  /** The map that moves a point so far and then applies this one. */
+  Affine afterMove(float x, float y) {
+    return new Affine(a, b, c, d, x * a + y * c + e, x * b + y * d + f).checked();
+  }
+
+  float x(float x, float y) {
+    return (float) ((double) a * x + (double) c * y + e);
+  }
+
+  float y(float x, float y) {
+    return (float) ((double) b * x + (double) d * y + f);
+  }
+
+  /** This map, if it is one: numbers that have run over would silently put text anywhere. */
+  private Affine checked() {
+    if (!Float.isFinite(a + b + c + d + e + f)
+        && !(Float.isFinite(a) && Float.isFinite(b) && Float.isFinite(c)
+            && Float.isFinite(d) && Float.isFinite(e) && Float.isFinite(f))) {
+      throw new IllegalArgumentException("the content's coordinates run over all bounds");
+    }
+    return this;
+  }
+}

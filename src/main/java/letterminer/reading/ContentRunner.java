@@ -1,0 +1,347 @@
+package letterminer.reading;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Runs a page's content and tells {@link GlyphCollector} and {@link PathCollector} what it shows. Nothing
+ * is drawn, no picture is decoded, colours are passed over: PDFBox's own engine does all that, and takes
+ * most of a reader's time for it. Where content breaks the rules, this does what PDFBox does, because
+ * that has been tried on the files of many producers. For one page and one thread.
+ */
+final class ContentRunner {
+  private static final int DEEPEST_FORM = 50;
+  private static final int MOST_SAVED = 100_000;
+
+  private final FontCatalogue fonts;
+  private final StreamBytes streams;
+  private final Allowance allowance;
+  private final GlyphCollector glyphs;
+  private final PathCollector paths;
+  private final Set<String> failures = new LinkedHashSet<>();
+
+  private GraphicsState state = new GraphicsState();
+  private Deque<GraphicsState> saved = new ArrayDeque<>();
+  private COSDictionary resources;
+  private int depth;
+
+  ContentRunner(
+      FontCatalogue fonts, StreamBytes streams, Allowance allowance,
+      GlyphCollector glyphs, PathCollector paths) {
+    this.fonts = fonts;
+    this.streams = streams;
+    this.allowance = allowance;
+    this.glyphs = glyphs;
+    this.paths = paths;
+  }
+
+  /** Why forms could not be shown, though the page went on. */
+  Set<String> failures() {
+    return failures;
+  }
+
+  /** Runs a page's content. */
+  void runPage(PDPage page) throws IOException {
+    resources = page.getResources() == null ? null : page.getResources().getCOSObject();
+    run(streams.ofContents(page.getCOSObject().getDictionaryObject(COSName.CONTENTS)));
+  }
+
+  private void run(byte[] content) throws IOException {
+    allowance.takeContent(content.length);
+    ContentTokens tokens = new ContentTokens(content);
+    Operands operands = new Operands();
+    Operator operator = tokens.next(operands);
+    while (operator != null) {
+      run(operator, operands);
+      operator = tokens.next(operands);
+    }
+  }
+
+  private void run(Operator operator, Operands operands) throws IOException {
+    switch (operator) {
+      case SAVE -> save();
+      case RESTORE -> {
+        if (!saved.isEmpty()) {
+          state = saved.pop();
+        }
+      }
+      case CONCATENATE -> {
+        if (operands.areNumbers(6)) {
+          state.matrix = affine(operands).then(state.matrix);
+        }
+      }
+      case SET_STATE -> setState(operands.name(0));
+      case DRAW -> draw(operands.name(0));
+      case INLINE_PICTURE -> paths.picture(state.matrix);
+      case BEGIN_MARK -> beginMark(lastName(operands), -1);
+      case BEGIN_MARK_WITH_PROPERTIES -> beginMarkWithProperties(operands);
+      case END_MARK -> glyphs.endMark();
+      case OTHER -> { }
+      default -> {
+        if (!runText(operator, operands)) {
+          runPath(operator, operands);
+        }
+      }
+    }
+  }
+
+  private boolean runText(Operator operator, Operands operands) throws IOException {
+    switch (operator) {
+      case BEGIN_TEXT -> state.setLine(Affine.IDENTITY);
+      case END_TEXT -> state.setLine(null);
+      case FONT -> setFont(operands);
+      case CHARACTER_SPACING -> {
+        if (operands.isNumber(operands.size() - 1)) {
+          state.characterSpacing = operands.number(operands.size() - 1);
+        }
+      }
+      case WORD_SPACING, HORIZONTAL_SCALING, LEADING, RISE, RENDERING_MODE -> {
+        if (operands.isNumber(0)) {
+          setTextState(operator, operands.number(0));
+        }
+      }
+      case MOVE_TEXT -> moveText(operands);
+      case MOVE_TEXT_SET_LEADING -> {
+        if (operands.isNumber(1)) {
+          state.leading = -operands.number(1);
+          moveText(operands);
+        }
+      }
+      case TEXT_MATRIX -> {
+        if (operands.areNumbers(6)) {
+          state.setLine(affine(operands));
+        }
+      }
+      case NEXT_LINE -> nextLine();
+      case SHOW -> show(operands.string(0));
+      case SHOW_ADJUSTED -> showAdjusted(operands.array(0));
+      case SHOW_LINE -> {
+        nextLine();
+        show(operands.string(0));
+      }
+      case SHOW_LINE_SPACED -> showLineSpaced(operands);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void runPath(Operator operator, Operands operands) {
+    switch (operator) {
+      case MOVE, LINE, CURVE, CURVE_FROM_CURRENT, CURVE_TO_FINAL, RECTANGLE ->
+          paths.add(operator, operands, state.matrix);
+      case CLOSE -> paths.closePath();
+      case STROKE -> paths.stroke();
+      case CLOSE_STROKE -> {
+        paths.closePath();
+        paths.stroke();
+      }
+      case FILL, FILL_OLD, FILL_EVEN_ODD, FILL_STROKE, FILL_STROKE_EVEN_ODD -> paths.fill();
+      case CLOSE_FILL_STROKE, CLOSE_FILL_STROKE_EVEN_ODD -> {
+        paths.closePath();
+        paths.fill();
+      }
+      case CLIP, CLIP_EVEN_ODD ->
+          paths.extent().ifPresent(box -> state.clip = state.clip.intersection(box));
+      case END_PATH -> paths.clear();
+      case SHADE -> {
+        if (operands.name(0) != null) {
+          paths.clear();
+        }
+      }
+      default -> { }
+    }
+  }
+
+  private void save() throws IOException {
+    if (saved.size() >= MOST_SAVED) {
+      throw new IOException("the content saves its state more than " + MOST_SAVED + " times");
+    }
+    saved.push(state);
+    state = state.clone();
+  }
+
+  private static Affine affine(Operands o) {
+    return new Affine(
+        o.number(0), o.number(1), o.number(2), o.number(3), o.number(4), o.number(5));
+  }
+
+  private COSBase resource(COSName kind, COSName name) {
+    COSDictionary ofKind = resources == null || name == null ? null : resources.getCOSDictionary(kind);
+    return ofKind == null ? null : ofKind.getDictionaryObject(name);
+  }
+
+  /** Sets from a dictionary of parameters what matters to text, which is the font. */
+  private void setState(COSName name) throws IOException {
+    if (resource(COSName.EXT_G_STATE, name) instanceof COSDictionary parameters
+        && parameters.getDictionaryObject(COSName.FONT) instanceof COSArray setting
+        && setting.getObject(0) instanceof COSDictionary font
+        && setting.getObject(1) instanceof COSNumber size) {
+      state.fontSize = size.floatValue();
+      state.font = fonts.font(font);
+    }
+  }
+
+  private void setFont(Operands operands) throws IOException {
+    if (operands.name(0) != null && operands.isNumber(1)) {
+      state.fontSize = operands.number(1);
+      COSBase font = resource(COSName.FONT, operands.name(0));
+      state.font = font instanceof COSDictionary dictionary ? fonts.font(dictionary) : null;
+    }
+  }
+
+  private void setTextState(Operator operator, float value) {
+    switch (operator) {
+      case WORD_SPACING -> state.wordSpacing = value;
+      case HORIZONTAL_SCALING -> state.horizontalScaling = value;
+      case LEADING -> state.leading = value;
+      case RISE -> state.rise = value;
+      default -> state.renderingMode = value >= 0 && value < 8 ? (int) value : state.renderingMode;
+    }
+  }
+
+  private void moveText(Operands operands) {
+    if (state.line != null && operands.isNumber(0) && operands.isNumber(1)) {
+      state.setLine(state.line.afterMove(operands.number(0), operands.number(1)));
+    }
+  }
+
+  private void nextLine() {
+    if (state.line != null) {
+      state.setLine(state.line.afterMove(0, -state.leading));
+    }
+  }
+
+  private void showLineSpaced(Operands operands) throws IOException {
+    if (operands.size() < 3) {
+      return;
+    }
+    if (operands.isNumber(0)) {
+      state.wordSpacing = operands.number(0);
+    }
+    if (operands.isNumber(1)) {
+      state.characterSpacing = operands.number(1);
+    }
+    nextLine();
+    show(operands.string(2));
+  }
+
+  private void showAdjusted(Operands pieces) throws IOException {
+    if (pieces == null || state.line == null) {
+      return;
+    }
+    boolean vertical = state.font != null && state.font.isVertical();
+    float scaling = state.horizontalScaling / 100f;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.isNumber(i)) {
+        float way = -pieces.number(i) / 1000 * state.fontSize;
+        state.advance(vertical ? 0 : way * scaling, vertical ? way : 0);
+      } else {
+        show(pieces.string(i));
+      }
+    }
+  }
+
+  private void show(byte[] string) throws IOException {
+    if (string != null && state.line != null) {
+      new GlyphRun(state, state.font == null ? fonts.fallback() : state.font, allowance)
+          .show(string, glyphs);
+    }
+  }
+
+  private static COSName lastName(Operands operands) {
+    COSName name = null;
+    for (int i = 0; i < operands.size(); i++) {
+      name = operands.name(i) == null ? name : operands.name(i);
+    }
+    return name;
+  }
+
+  private void beginMarkWithProperties(Operands operands) {
+    Map<COSName, Float> inline = operands.dictionary(1);
+    if (operands.name(0) == null) {
+      return;
+    }
+    if (inline != null) {
+      beginMark(operands.name(0), inline.getOrDefault(COSName.MCID, -1f).intValue());
+    } else if (resource(COSName.PROPERTIES, operands.name(1)) instanceof COSDictionary properties) {
+      beginMark(operands.name(0), properties.getInt(COSName.MCID, -1));
+    }
+  }
+
+  /** Marks in a form are numbered by themselves, and not used. */
+  private void beginMark(COSName name, int mark) {
+    if (COSName.ARTIFACT.equals(name)) {
+      glyphs.beginArtifact();
+    } else {
+      glyphs.beginMark(depth > 0 ? -1 : mark);
+    }
+  }
+
+  /** Shows an outside picture or form. One that fails costs itself, not the page. */
+  private void draw(COSName name) {
+    COSBase object = resource(COSName.XOBJECT, name);
+    COSName kind = object instanceof COSStream stream ? stream.getCOSName(COSName.SUBTYPE) : null;
+    if (COSName.IMAGE.equals(kind)) {
+      paths.picture(state.matrix);
+    } else if (COSName.FORM.equals(kind)) {
+      try {
+        showForm((COSStream) object);
+      } catch (IOException e) {
+        failures.add(e.getMessage());
+      }
+    } else if (object != null && !COSName.PS.equals(kind)) {
+      failures.add("a drawing is neither a picture nor a form");
+    }
+  }
+
+  /** Runs a form: what it sets and clips holds inside it, also where it breaks off. */
+  private void showForm(COSStream form) throws IOException {
+    allowance.takeForm();
+    if (depth == DEEPEST_FORM) {
+      throw new IOException("forms show forms more than " + DEEPEST_FORM + " deep");
+    }
+    GraphicsState outside = state;
+    Deque<GraphicsState> outsideSaved = saved;
+    COSDictionary outsideResources = resources;
+    state = state.clone();
+    saved = new ArrayDeque<>();
+    depth++;
+    try {
+      if (form.getDictionaryObject(COSName.MATRIX) instanceof COSArray matrix) {
+        state.matrix = formMatrix(matrix).then(state.matrix);
+      }
+      if (form.containsKey(COSName.RESOURCES)) {
+        resources = form.getCOSDictionary(COSName.RESOURCES);
+      }
+      run(streams.of(form));
+    } finally {
+      depth--;
+      resources = outsideResources;
+      saved = outsideSaved;
+      state = outside;
+    }
+  }
+
+  private static Affine formMatrix(COSArray matrix) {
+    Operands numbers = new Operands();
+    for (int i = 0; i < Math.min(6, matrix.size()); i++) {
+      if (matrix.getObject(i) instanceof COSNumber number) {
+        numbers.addReal(number.floatValue());
+      }
+    }
+    return numbers.areNumbers(6) ? affine(numbers) : Affine.IDENTITY;
+  }
+}

@@ -1,0 +1,329 @@
+package letterminer.reading;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+
+/**
+ * Cuts page content into operators with their operands, straight from its bytes: content is most of what
+ * a PDF makes a reader do. Broken content is read as PDFBox reads it: some breaks are passed over, some
+ * end the content. Not for use by several threads.
+ */
+final class ContentTokens {
+  private static final int DEEPEST = 500;
+  private static final int WINDOW = 10;
+
+  private final Lexer lexer;
+  private final Operands scratch = new Operands();
+  private boolean ended;
+  private boolean unfinishedPicture;
+  private int depth;
+
+  ContentTokens(byte[] content) {
+    this.lexer = new Lexer(content);
+  }
+
+  /** Says that the content ends here, because the rest makes no sense. */
+  private static final class Unintelligible extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Unintelligible() {
+      super("the content breaks off");
+    }
+  }
+
+  /**
+   * Reads up to the next operator.
+   *
+   * @param operands the operands before it, filled in
+   * @return the operator, or null at the content's end
+   */
+  Operator next(Operands operands) throws IOException {
+    operands.clear();
+    while (!ended) {
+      Operator operator = token(operands);
+      if (operator != null) {
+        return operator;
+      }
+    }
+    return null;
+  }
+
+  /** Reads one token: an operand is added and null given, an operator is given. */
+  private Operator token(Operands operands) throws IOException {
+    lexer.skipSpace();
+    int c = lexer.peek();
+    switch (c) {
+      case Lexer.END -> ended = true;
+      case '<', '[' -> compound(operands);
+      case '(' -> operands.add(lexer.string());
+      case '/' -> operands.add(lexer.name());
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '+', '.' -> lexer.number(operands);
+      case ']' -> {
+        lexer.read(); // One too many.
+        operands.addOther();
+      }
+      case 'n', 't', 'f', 'B' -> {
+        return word(operands);
+      }
+      case 'I' -> {
+        if (!lexer.skips("ID")) {
+          throw new IOException("an operator ID was expected");
+        }
+        pictureBytes();
+        return Operator.OTHER;
+      }
+      default -> {
+        return operator();
+      }
+    }
+    return null;
+  }
+
+  private void compound(Operands operands) throws IOException {
+    if (lexer.peek() == '<' && lexer.peek(1) != '<') {
+      operands.add(lexer.hexString());
+      return;
+    }
+    try {
+      if (lexer.peek() == '[') {
+        operands.add(array());
+      } else {
+        operands.add(dictionary());
+      }
+    } catch (IOException e) {
+      ended = true;
+    }
+  }
+
+  /** A word that is a truth value, null, or an operator. */
+  private Operator word(Operands operands) throws IOException {
+    int start = lexer.position();
+    lexer.skipWord();
+    if (lexer.since(start, "null") || lexer.since(start, "true") || lexer.since(start, "false")) {
+      operands.addOther();
+      return null;
+    }
+    return lexer.since(start, "BI") ? picture() : lexer.operatorSince(start);
+  }
+
+  private Operator operator() {
+    int start = lexer.position();
+    int c = lexer.peek();
+    while (c != Lexer.END && !Lexer.isSpace(c) && !Lexer.isDigit(c)
+        && c != '[' && c != '<' && c != '(' && c != '/' && c != '%') {
+      lexer.read();
+      boolean glyphMetrics = c == 'd' && (lexer.peek() == '0' || lexer.peek() == '1');
+      if (glyphMetrics) {
+        lexer.read();
+      }
+      c = lexer.peek();
+    }
+    Operator operator = lexer.operatorSince(start);
+    ended = operator == null;
+    return operator;
+  }
+
+  /** A picture in the content, its entries first; they are not needed. */
+  private Operator picture() throws IOException {
+    if (unfinishedPicture) {
+      throw new IOException("a picture begins inside another");
+    }
+    unfinishedPicture = true;
+    while (true) {
+      scratch.clear();
+      lexer.skipSpace();
+      if (lexer.peek() == 'I' && lexer.skips("ID")) {
+        unfinishedPicture = false;
+        return pictureBytes() > 0 ? Operator.INLINE_PICTURE : Operator.OTHER;
+      }
+      int key = lexer.peek();
+      Operator other = token(scratch);
+      if (ended || other != null || key != '/') {
+        unfinishedPicture = other == null;
+        return Operator.OTHER;
+      }
+      if (token(scratch) != null || ended) {
+        return Operator.OTHER;
+      }
+    }
+  }
+
+  /** Passes a picture's bytes, up to EI and what looks like content again; gives their number. */
+  private int pictureBytes() {
+    if (!lexer.skips("\r\n") && Lexer.isSpace(lexer.peek())) {
+      lexer.read();
+    }
+    int start = lexer.position();
+    int c = lexer.peek(2);
+    while (c != Lexer.END) {
+      boolean end = lexer.peek() == 'E' && lexer.peek(1) == 'I' && (c == ' ' || c == '\n' || c == '\r');
+      if (end && isContentAhead()) {
+        break;
+      }
+      lexer.read();
+      c = lexer.peek(2);
+    }
+    int length = lexer.position() - start;
+    lexer.skip(2);
+    return length;
+  }
+
+  /**
+   * Whether what follows an EI may be content: no control characters, and as far as can be seen an
+   * operator that usually follows a picture, or a number.
+   */
+  private boolean isContentAhead() {
+    StringBuilder word = new StringBuilder();
+    boolean closed = false;
+    int seen = 0;
+    while (seen < WINDOW && lexer.peek(2 + seen) != Lexer.END) {
+      int c = lexer.peek(2 + seen);
+      boolean space = c == 0 || c == '\t' || c == ' ' || c == '\n' || c == '\r';
+      if (c < ' ' && !space || c > 127) {
+        return false;
+      }
+      closed |= space && word.length() > 0;
+      if (!space && !closed) {
+        word.append((char) c);
+      }
+      seen++;
+    }
+    String text = word.toString();
+    if (text.isEmpty() || text.matches("\\d*\\.?\\d*")) {
+      return true;
+    }
+    if (closed) {
+      return text.equals("Q") || text.equals("EMC") || text.equals("S");
+    }
+    return seen < WINDOW || text.length() <= 3;
+  }
+
+  private Operands array() throws IOException {
+    enter();
+    lexer.read();
+    Operands array = new Operands();
+    lexer.skipSpace();
+    boolean goesOn = true;
+    while (goesOn && lexer.peek() > 0 && lexer.peek() != ']') {
+      goesOn = value(array) || goesOnAfterNoValue();
+      lexer.skipSpace();
+    }
+    if (goesOn) {
+      lexer.read();
+      lexer.skipSpace();
+    }
+    depth--;
+    return array;
+  }
+
+  /** Whether an array goes on after what is no value; another array would be its successor. */
+  private boolean goesOnAfterNoValue() {
+    lexer.skipSpace();
+    int start = lexer.position();
+    lexer.skipWord();
+    boolean over = lexer.since(start, "endobj") || lexer.since(start, "endstream")
+        || lexer.position() == start && lexer.peek() == '[';
+    lexer.returnTo(start);
+    return !over;
+  }
+
+  private Map<COSName, Float> dictionary() throws IOException {
+    enter();
+    lexer.skip(2);
+    Map<COSName, Float> dictionary = new HashMap<>(4);
+    lexer.skipSpace();
+    boolean goesOn = true;
+    while (goesOn && lexer.peek() != '>') {
+      goesOn = lexer.peek() == '/' ? entry(dictionary) : skipToEntry();
+      lexer.skipSpace();
+    }
+    if (goesOn) {
+      lexer.skip(2);
+    }
+    depth--;
+    return dictionary;
+  }
+
+  /** Reads a key and its value; false if there is none, which ends the dictionary. */
+  private boolean entry(Map<COSName, Float> dictionary) throws IOException {
+    COSName key = lexer.name();
+    Operands value = new Operands();
+    if (!value(value)) {
+      return false;
+    }
+    lexer.skipSpace();
+    if (value.isNumber(0)) {
+      if (Lexer.isDigit(lexer.peek())) {
+        throw new Unintelligible(); // A reference: content has no objects.
+      }
+      dictionary.put(key, value.number(0));
+    }
+    return true;
+  }
+
+  /** Passes what is neither a key nor the dictionary's end; false if the dictionary never goes on. */
+  private boolean skipToEntry() {
+    while (lexer.peek() != '/' && lexer.peek() != '>') {
+      if (lexer.skips("endobj") || lexer.skips("endstream") || lexer.read() == Lexer.END) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads a value inside an array or a dictionary; false if there is none to be read. */
+  private boolean value(Operands to) throws IOException {
+    lexer.skipSpace();
+    int c = lexer.peek();
+    switch (c) {
+      case '<' -> {
+        if (lexer.peek(1) == '<') {
+          to.add(dictionary());
+        } else {
+          to.add(lexer.hexString());
+        }
+      }
+      case '[' -> to.add(array());
+      case '(' -> to.add(lexer.string());
+      case '/' -> to.add(lexer.name());
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '+', '.' -> lexer.numberInside(to);
+      case 'n', 't', 'f' -> {
+        if (!lexer.skips("null") && !lexer.skips("true") && !lexer.skips("false")) {
+          throw new Unintelligible();
+        }
+        to.addOther();
+      }
+      case 'R' -> {
+        lexer.read();
+        if (to.isInteger(to.size() - 1) && to.isInteger(to.size() - 2)) {
+          throw new Unintelligible(); // A reference: content has no objects.
+        }
+        return false;
+      }
+      case Lexer.END -> {
+        return false;
+      }
+      default -> {
+        int start = lexer.position();
+        lexer.skipWord();
+        if (lexer.position() == start) {
+          throw new Unintelligible();
+        }
+        if (lexer.since(start, "endobj") || lexer.since(start, "endstream")) {
+          lexer.returnTo(start);
+        }
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void enter() throws IOException {
+    depth++;
+    if (depth > DEEPEST) {
+      throw new Unintelligible();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package letterminer.reading;
+
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+
+/**
+ * A font's facts that do not depend on size.
+ *
+ * @param name its name as the file gives it, without the subset prefix
+ * @param bold whether it is bold, by name or descriptor
+ * @param italic whether it is italic or oblique
+ * @param symbolic whether it is one of signs rather than letters
+ * @param ascent its height above the baseline in ems
+ * @param descent its depth below the baseline in ems, positive
+ */
+record FontFace(
+    String name, boolean bold, boolean italic, boolean symbolic, double ascent, double descent) {
+  private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ITALIC = Pattern.compile("italic|oblique", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SIGNS =
+      Pattern.compile("symbol|wingding|dingbat|webding|bullet|marlett", Pattern.CASE_INSENSITIVE);
+
+  static FontFace of(PDFont font) {
+    String name = font.getName() == null ? "" : font.getName();
+    if (name.length() > 7 && name.charAt(6) == '+') {
+      name = name.substring(7);
+    }
+    boolean bold = BOLD.matcher(name).find();
+    boolean italic = ITALIC.matcher(name).find();
+    double ascent = 0.75;
+    double descent = 0.22;
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    if (descriptor != null) {
+      bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= 600;
+      italic |= descriptor.isItalic();
+      ascent = sane(descriptor.getAscent() / 1000.0, 0.5, 1.1, ascent);
+      descent = sane(-descriptor.getDescent() / 1000.0, 0.1, 0.4, descent);
+    }
+    boolean symbolic = SIGNS.matcher(name).find();
+    return new FontFace(name, bold, italic, symbolic, ascent, descent);
+  }
+
+  private static double sane(double value, double low, double high, double otherwise) {
+    return value >= low && value <= high ? value : otherwise;
+  }
+}

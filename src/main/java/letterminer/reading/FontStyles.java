@@ -1,0 +1,31 @@
+package letterminer.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** One shared style for each font, size and boldness of a page. Not for use by several threads. */
+final class FontStyles {
+  private final Map<Key, FontStyle> styles = new HashMap<>();
+
+  /** The answer given last, and to what: nearly always the next question is the same. */
+  private FontFace lastFace;
+  private double lastSize;
+  private boolean lastBold;
+  private FontStyle last;
+
+  /** What tells styles apart; the size in tenths of a point. */
+  private record Key(String name, long size, boolean bold) {}
+
+  FontStyle style(FontFace face, double size, boolean bold) {
+    if (face != lastFace || size != lastSize || bold != lastBold) {
+      long tenths = Math.round(size * 10);
+      last = styles.computeIfAbsent(
+          new Key(face.name(), tenths, bold),
+          k -> new FontStyle(face.name(), tenths / 10.0, bold, face.italic(), face.symbolic()));
+      lastFace = face;
+      lastSize = size;
+      lastBold = bold;
+    }
+    return last;
+  }
+}

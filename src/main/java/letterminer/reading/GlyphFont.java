@@ -1,0 +1,101 @@
+package letterminer.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * A font with what was already looked up in it, for PDFBox looks everything up for each glyph anew. Not
+ * for use by several threads.
+ */
+final class GlyphFont {
+  private static final String UNKNOWN = "\uFFFD";
+  private static final int BLOCK = 256;
+
+  private final PDFont font;
+  private final FontFace face;
+  private final boolean oneByte;
+  private final boolean vertical;
+
+  /** Glyphs by code, in blocks made when first used; codes beyond two bytes are looked up each time. */
+  private final Glyph[][] blocks = new Glyph[BLOCK][];
+
+  GlyphFont(PDFont font) {
+    this.font = font;
+    this.face = FontFace.of(font);
+    this.oneByte = font instanceof PDSimpleFont;
+    this.vertical = font.isVertical();
+  }
+
+  /**
+   * What a code shows.
+   *
+   * @param characters its text: ligatures taken apart, invisible characters dropped, white space as a space
+   * @param blank whether that is white space or nothing
+   * @param advanceX the way to the next glyph in a horizontal line, in ems
+   * @param advanceY the way to the next glyph in a vertical line, in ems
+   * @param offsetX from where a vertical line runs to the glyph's origin, in ems
+   * @param offsetY the same, upwards
+   */
+  record Glyph(
+      String characters, boolean blank, float advanceX, float advanceY, float offsetX, float offsetY) {}
+
+  FontFace face() {
+    return face;
+  }
+
+  /** Whether each byte of a string is a code of its own. */
+  boolean isOneByte() {
+    return oneByte;
+  }
+
+  boolean isVertical() {
+    return vertical;
+  }
+
+  int readCode(ByteArrayInputStream in) throws IOException {
+    return font.readCode(in);
+  }
+
+  Glyph glyph(int code) throws IOException {
+    if (code < 0 || code >= BLOCK * BLOCK) {
+      return look(code);
+    }
+    Glyph[] block = blocks[code / BLOCK];
+    if (block == null) {
+      block = new Glyph[BLOCK];
+      blocks[code / BLOCK] = block;
+    }
+    Glyph glyph = block[code % BLOCK];
+    if (glyph == null) {
+      glyph = look(code);
+      block[code % BLOCK] = glyph;
+    }
+    return glyph;
+  }
+
+  private Glyph look(int code) throws IOException {
+    Vector offset = vertical ? font.getPositionVector(code) : new Vector(0, 0);
+    Vector advance = font.getDisplacement(code);
+    String characters = characters(code);
+    return new Glyph(
+        characters, characters.isBlank(),
+        advance.getX(), advance.getY(), offset.getX(), offset.getY());
+  }
+
+  private String characters(int code) {
+    String unicode;
+    try {
+      unicode = font.toUnicode(code);
+    } catch (RuntimeException e) {
+      unicode = null; // A broken character map costs the character, not the page.
+    }
+    if (unicode == null || unicode.isEmpty() || unicode.charAt(0) == 0) {
+      boolean latin = oneByte && code >= 32 && code < 127;
+      return latin ? String.valueOf((char) code) : UNKNOWN;
+    }
+    return Characters.plain(unicode);
+  }
+}

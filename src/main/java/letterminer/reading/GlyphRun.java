@@ -1,0 +1,97 @@
+package letterminer.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/**
+ * Shows a string: what its glyphs share, which is everything but their places, is worked out once. In
+ * single precision and in PDFBox's order of operations, so that places agree with other programs' to the
+ * last digit. For one string.
+ */
+final class GlyphRun {
+  private static final int SPACE = 32;
+
+  private final GraphicsState state;
+  private final GlyphFont font;
+  private final Allowance allowance;
+
+  /** From glyph space, in ems, to the page's user space, without its translation. */
+  private final float a;
+  private final float b;
+  private final float c;
+  private final float d;
+
+  /** How far the rise lifts a glyph, in user space before the state's matrix. */
+  private final float riseX;
+  private final float riseY;
+
+  GlyphRun(GraphicsState state, GlyphFont font, Allowance allowance) {
+    this.state = state;
+    this.font = font;
+    this.allowance = allowance;
+    Affine line = state.line;
+    Affine page = state.matrix;
+    float width = state.fontSize * (state.horizontalScaling / 100f);
+    float height = state.fontSize;
+    float lineA = width * line.a();
+    float lineB = width * line.b();
+    float lineC = height * line.c();
+    float lineD = height * line.d();
+    this.a = lineA * page.a() + lineB * page.c();
+    this.b = lineA * page.b() + lineB * page.d();
+    this.c = lineC * page.a() + lineD * page.c();
+    this.d = lineC * page.b() + lineD * page.d();
+    this.riseX = state.rise * line.c();
+    this.riseY = state.rise * line.d();
+  }
+
+  /** Shows the string, which moves on the place of the next. */
+  void show(byte[] string, GlyphCollector to) throws IOException {
+    to.setFont(font.face(), Math.hypot(c, d), state.isThickened(), state.clip);
+    if (font.isOneByte()) {
+      for (byte code : string) {
+        show(code & 0xFF, 1, to);
+      }
+    } else {
+      ByteArrayInputStream in = new ByteArrayInputStream(string);
+      int left = in.available();
+      while (left > 0) {
+        int code = font.readCode(in);
+        show(code, left - in.available(), to);
+        left = in.available();
+      }
+    }
+  }
+
+  private void show(int code, int length, GlyphCollector to) throws IOException {
+    allowance.takeGlyph();
+    GlyphFont.Glyph glyph = font.glyph(code);
+    Affine page = state.matrix;
+    float textX = riseX + state.textX;
+    float textY = riseY + state.textY;
+    float x = textX * page.a() + textY * page.c() + page.e();
+    float y = textX * page.b() + textY * page.d() + page.f();
+    if (font.isVertical()) {
+      x += glyph.offsetX() * a + glyph.offsetY() * c;
+      y += glyph.offsetX() * b + glyph.offsetY() * d;
+    }
+    if (!Float.isFinite(x) || !Float.isFinite(y)) {
+      throw new IllegalArgumentException("the content's coordinates run over all bounds");
+    }
+    double advance = glyph.advanceX();
+    to.add(glyph, x, y, x + advance * a, y + advance * b);
+    moveOn(glyph, length == 1 && code == SPACE ? state.wordSpacing : 0);
+  }
+
+  private void moveOn(GlyphFont.Glyph glyph, float wordSpacing) {
+    float size = state.fontSize;
+    if (font.isVertical()) {
+      state.advance(0, glyph.advanceY() * size + state.characterSpacing + wordSpacing);
+    } else {
+      state.advance(
+          (glyph.advanceX() * size + state.characterSpacing + wordSpacing)
+              * (state.horizontalScaling / 100f),
+          0);
+    }
+  }
+}

@@ -1,0 +1,368 @@
+package letterminer.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+
+/**
+ * Reads the smallest pieces of page content, numbers, names and strings, from bytes in memory. It forgives
+ * what PDFBox forgives, in the same way, because that has been tried on the files of many producers. Not
+ * for use by several threads.
+ */
+final class Lexer {
+  static final int END = -1;
+
+  /** So many digits fit a double without loss; numbers with more are left to the library. */
+  private static final int EXACT_DIGITS = 15;
+  private static final double[] POWERS = new double[EXACT_DIGITS + 1];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = POWERS[i - 1] * 10;
+    }
+  }
+
+  private final byte[] bytes;
+  private int at;
+
+  Lexer(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The byte here, not yet read, or {@link #END}. */
+  int peek() {
+    return at < bytes.length ? bytes[at] & 0xFF : END;
+  }
+
+  /** The byte so far on, or {@link #END}. */
+  int peek(int ahead) {
+    return at + ahead < bytes.length ? bytes[at + ahead] & 0xFF : END;
+  }
+
+  int read() {
+    return at < bytes.length ? bytes[at++] & 0xFF : END;
+  }
+
+  void skip(int count) {
+    at = Math.min(bytes.length, at + count);
+  }
+
+  int position() {
+    return at;
+  }
+
+  void returnTo(int position) {
+    at = position;
+  }
+
+  /** Whether these characters come next; they are read if they do. */
+  boolean skips(String expected) {
+    for (int i = 0; i < expected.length(); i++) {
+      if (peek(i) != expected.charAt(i)) {
+        return false;
+      }
+    }
+    at += expected.length();
+    return true;
+  }
+
+  /** Passes white space and comments. */
+  void skipSpace() {
+    int c = peek();
+    while (isSpace(c) || c == '%') {
+      if (c == '%') {
+        while (c != END && c != '\n' && c != '\r') {
+          at++;
+          c = peek();
+        }
+      } else {
+        at++;
+        c = peek();
+      }
+    }
+  }
+
+  static boolean isSpace(int c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == 0 || c == '\f';
+  }
+
+  static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean endsWord(int c) {
+    return isSpace(c) || c == '>' || c == '<' || c == '[' || c == ']' || c == '(' || c == ')'
+        || c == '/' || c == '%' || c == END;
+  }
+
+  /** Passes a word: everything up to white space or a delimiter. */
+  void skipWord() {
+    while (!endsWord(peek())) {
+      at++;
+    }
+  }
+
+  /** Whether the bytes from a position up to here are these characters. */
+  boolean since(int start, String expected) {
+    return expected.length() == at - start
+        && new String(bytes, start, at - start, StandardCharsets.ISO_8859_1).equals(expected);
+  }
+
+  /** The operator whose name lies between a position and here; null if only control characters do. */
+  Operator operatorSince(int start) {
+    int from = start;
+    int to = at;
+    while (from < to && (bytes[from] & 0xFF) <= ' ') {
+      from++;
+    }
+    while (from < to && (bytes[to - 1] & 0xFF) <= ' ') {
+      to--;
+    }
+    return from == to ? null : Operator.of(bytes, from, to);
+  }
+
+  /** Reads a number among operands; a minus sign in its midst is passed over. */
+  void number(Operands to) throws IOException {
+    int start = at;
+    int first = read();
+    if (first == '-' && peek() == '-') {
+      at++;
+    }
+    boolean dot = first == '.';
+    boolean minus = at - start > 1;
+    int c = peek();
+    while (isDigit(c) || c == '-' || c == '.' && !dot) {
+      minus |= c == '-';
+      dot |= c == '.';
+      at++;
+      c = peek();
+    }
+    if (first == '+' && at - start == 1) {
+      to.addOther();
+    } else if (minus) {
+      String rest = text(start + 1, at).replace("-", "");
+      add((char) first + rest, to);
+    } else {
+      addNumber(start, at, dot, to);
+    }
+  }
+
+  /** Reads a number in an array or a dictionary, where exponents are known. */
+  void numberInside(Operands to) throws IOException {
+    int start = at;
+    boolean dot = false;
+    boolean odd = false;
+    int c = peek();
+    while (isDigit(c) || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E') {
+      odd |= at > start && (c == '-' || c == '+' || dot && c == '.') || c == 'e' || c == 'E';
+      dot |= c == '.';
+      at++;
+      c = peek();
+    }
+    if (bytes[at - 1] == 'e' || bytes[at - 1] == 'E') {
+      at--; // The end of "0 R/Length 74191endobj".
+    }
+    if (odd) {
+      add(text(start, at), to);
+    } else {
+      addNumber(start, at, dot, to);
+    }
+  }
+
+  /** Adds a number written as a sign or none, digits, and maybe a dot among them. */
+  private void addNumber(int start, int end, boolean dot, Operands to) throws IOException {
+    int from = bytes[start] == '-' || bytes[start] == '+' ? start + 1 : start;
+    int digits = end - from - (dot ? 1 : 0);
+    if (digits == 0 || digits > EXACT_DIGITS) {
+      add(text(start, end), to);
+      return;
+    }
+    long whole = 0;
+    int behind = 0;
+    for (int i = from; i < end; i++) {
+      if (bytes[i] == '.') {
+        behind = end - i - 1;
+      } else {
+        whole = whole * 10 + bytes[i] - '0';
+      }
+    }
+    long value = bytes[start] == '-' ? -whole : whole;
+    if (!dot) {
+      to.addInteger(value);
+      return;
+    }
+    double exact = value / POWERS[behind];
+    if ((Double.doubleToRawLongBits(exact) & 0x1FFFFFFF) == 0x10000000) {
+      add(text(start, end), to); // Halfway between two floats: rounding twice could go wrong.
+    } else {
+      to.addReal((float) exact);
+    }
+  }
+
+  private static void add(String number, Operands to) throws IOException {
+    float value = COSNumber.get(number).floatValue();
+    if (number.indexOf('.') >= 0 || number.indexOf('e') >= 0) {
+      to.addReal(value);
+    } else {
+      to.addInteger(value);
+    }
+  }
+
+  private String text(int start, int end) {
+    return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Reads a name from its slash on. */
+  COSName name() {
+    at++;
+    int start = at;
+    boolean plain = true;
+    int c = peek();
+    while (!endsWord(c)) {
+      plain &= c < 128 && c != '#';
+      at++;
+      c = peek();
+    }
+    return COSName.getPDFName(plain ? text(start, at) : unescaped(start, at));
+  }
+
+  /** A name with its escapes of two hexadecimal digits undone; a # before anything else is itself. */
+  private String unescaped(int start, int end) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = start; i < end; i++) {
+      int high = i + 2 < end ? Character.digit(bytes[i + 1], 16) : -1;
+      int low = i + 2 < end ? Character.digit(bytes[i + 2], 16) : -1;
+      if (bytes[i] == '#' && high >= 0 && low >= 0) {
+        out.write(high << 4 | low);
+        i += 2;
+      } else {
+        out.write(bytes[i]);
+      }
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(out.toByteArray())).toString();
+    } catch (CharacterCodingException e) {
+      return out.toString(Charset.forName("windows-1252"));
+    }
+  }
+
+  /** Reads a string in parentheses. */
+  byte[] string() {
+    at++;
+    int end = plainStringEnd();
+    if (end >= 0) {
+      byte[] plain = Arrays.copyOfRange(bytes, at, end);
+      at = end + 1;
+      return plain;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int open = 1;
+    while (open > 0 && at < bytes.length) {
+      int c = read();
+      if (c == '\\') {
+        open = escape(out, open);
+      } else {
+        if (c == '(') {
+          open++;
+        } else if (c == ')') {
+          open = looksEnded() ? 0 : open - 1;
+        }
+        if (open > 0) {
+          out.write(c);
+        }
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** Where the string ends if it has neither escapes nor parentheses inside, as most have not; else -1. */
+  private int plainStringEnd() {
+    for (int i = at; i < bytes.length; i++) {
+      if (bytes[i] == ')') {
+        return i;
+      }
+      if (bytes[i] == '\\' || bytes[i] == '(') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What stands behind a backslash; the number of parentheses that are open then. */
+  private int escape(ByteArrayOutputStream out, int open) {
+    int c = read();
+    switch (c) {
+      case 'n' -> out.write('\n');
+      case 'r' -> out.write('\r');
+      case 't' -> out.write('\t');
+      case 'b' -> out.write('\b');
+      case 'f' -> out.write('\f');
+      case ')' -> {
+        boolean ended = looksEnded(); // As in (c:\), where the backslash escapes nothing.
+        out.write(ended ? '\\' : c);
+        return ended ? 0 : open;
+      }
+      case '\n', '\r' -> {
+        while (peek() == '\n' || peek() == '\r') {
+          at++;
+        }
+      }
+      case '0', '1', '2', '3', '4', '5', '6', '7' -> {
+        int code = c - '0';
+        for (int i = 0; i < 2 && peek() >= '0' && peek() <= '7'; i++) {
+          code = code * 8 + read() - '0';
+        }
+        out.write(code);
+      }
+      default -> out.write(c);
+    }
+    return open;
+  }
+
+  /** Whether a line ends here and the next begins with what cannot stand in a string's midst. */
+  private boolean looksEnded() {
+    if (peek(2) == END || peek() != '\n' && peek() != '\r') {
+      return false;
+    }
+    int next = peek() == '\r' && peek(1) == '\n' ? peek(2) : peek(1);
+    return next == '/' || next == '>';
+  }
+
+  /** Reads a string of hexadecimal digits; anything but digits and white space ends it early. */
+  byte[] hexString() throws IOException {
+    at++;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int half = -1;
+    int c = read();
+    while (c != '>') {
+      int digit = c < 128 ? Character.digit(c, 16) : -1;
+      if (digit >= 0) {
+        if (half < 0) {
+          half = digit;
+        } else {
+          out.write(half << 4 | digit);
+          half = -1;
+        }
+      } else if (c == END) {
+        throw new IOException("a string of hexadecimal digits has no end");
+      } else if (!(isSpace(c) && c != 0 || c == '\b')) {
+        half = -1;
+        while (peek() != '>' && peek() != END) {
+          at++;
+        }
+      }
+      c = read();
+    }
+    if (half >= 0) {
+      out.write(half << 4);
+    }
+    return out.toByteArray();
+  }
+}

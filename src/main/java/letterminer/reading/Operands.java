@@ -1,0 +1,117 @@
+package letterminer.reading;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+
+/**
+ * The operands before an operator, or the elements of an array. Numbers lie in an array of their own, so
+ * that they cost no object: a page has thousands. Asking for what is not there, or is of another kind,
+ * gives a null or a zero. Not for use by several threads.
+ */
+final class Operands {
+
+  /** What stands in {@link #values} for what is no string, name, array or dictionary. */
+  private enum Kind {
+    INTEGER,
+    REAL,
+    OTHER
+  }
+
+  private float[] numbers = new float[16];
+  private Object[] values = new Object[16];
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    Arrays.fill(values, 0, size, null);
+    size = 0;
+  }
+
+  void addInteger(float value) {
+    add(value, Kind.INTEGER);
+  }
+
+  void addReal(float value) {
+    add(value, Kind.REAL);
+  }
+
+  /** A truth value, a null or the like, which no operator here uses, but which takes a place. */
+  void addOther() {
+    add(0, Kind.OTHER);
+  }
+
+  void add(COSName name) {
+    add(0, name);
+  }
+
+  void add(byte[] string) {
+    add(0, string);
+  }
+
+  void add(Operands array) {
+    add(0, array);
+  }
+
+  void add(Map<COSName, Float> dictionary) {
+    add(0, dictionary);
+  }
+
+  private void add(float number, Object value) {
+    if (size == values.length) {
+      numbers = Arrays.copyOf(numbers, size * 2);
+      values = Arrays.copyOf(values, size * 2);
+    }
+    numbers[size] = number;
+    values[size] = value;
+    size++;
+  }
+
+  boolean isInteger(int index) {
+    return value(index) == Kind.INTEGER;
+  }
+
+  boolean isNumber(int index) {
+    Object value = value(index);
+    return value == Kind.INTEGER || value == Kind.REAL;
+  }
+
+  /** Whether there are at least so many, and all, also those beyond, are numbers. */
+  boolean areNumbers(int least) {
+    for (int i = 0; i < size; i++) {
+      if (!isNumber(i)) {
+        return false;
+      }
+    }
+    return size >= least;
+  }
+
+  float number(int index) {
+    return index < size ? numbers[index] : 0;
+  }
+
+  COSName name(int index) {
+    return value(index) instanceof COSName name ? name : null;
+  }
+
+  byte[] string(int index) {
+    return value(index) instanceof byte[] string ? string : null;
+  }
+
+  Operands array(int index) {
+    return value(index) instanceof Operands array ? array : null;
+  }
+
+  /** The entries of a dictionary that are numbers. */
+  @SuppressWarnings("unchecked") // Only such maps are ever added.
+  Map<COSName, Float> dictionary(int index) {
+    return value(index) instanceof Map<?, ?> map ? (Map<COSName, Float>) map : null;
+  }
+
+  private Object value(int index) {
+    return index >= 0 && index < size ? values[index] : null;
+  }
+}

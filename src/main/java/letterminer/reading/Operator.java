@@ -1,0 +1,89 @@
+package letterminer.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** The operators of page content that say where text stands and what is drawn around it. */
+enum Operator {
+  SAVE("q"),
+  RESTORE("Q"),
+  CONCATENATE("cm"),
+  SET_STATE("gs"),
+  BEGIN_TEXT("BT"),
+  END_TEXT("ET"),
+  CHARACTER_SPACING("Tc"),
+  WORD_SPACING("Tw"),
+  HORIZONTAL_SCALING("Tz"),
+  LEADING("TL"),
+  FONT("Tf"),
+  RENDERING_MODE("Tr"),
+  RISE("Ts"),
+  MOVE_TEXT("Td"),
+  MOVE_TEXT_SET_LEADING("TD"),
+  TEXT_MATRIX("Tm"),
+  NEXT_LINE("T*"),
+  SHOW("Tj"),
+  SHOW_ADJUSTED("TJ"),
+  SHOW_LINE("'"),
+  SHOW_LINE_SPACED("\""),
+  MOVE("m"),
+  LINE("l"),
+  CURVE("c"),
+  CURVE_FROM_CURRENT("v"),
+  CURVE_TO_FINAL("y"),
+  CLOSE("h"),
+  RECTANGLE("re"),
+  STROKE("S"),
+  CLOSE_STROKE("s"),
+  FILL("f"),
+  FILL_OLD("F"),
+  FILL_EVEN_ODD("f*"),
+  FILL_STROKE("B"),
+  FILL_STROKE_EVEN_ODD("B*"),
+  CLOSE_FILL_STROKE("b"),
+  CLOSE_FILL_STROKE_EVEN_ODD("b*"),
+  END_PATH("n"),
+  CLIP("W"),
+  CLIP_EVEN_ODD("W*"),
+  SHADE("sh"),
+  DRAW("Do"),
+  BEGIN_MARK("BMC"),
+  BEGIN_MARK_WITH_PROPERTIES("BDC"),
+  END_MARK("EMC"),
+
+  /** A picture in the content itself, from BI to EI. */
+  INLINE_PICTURE("BI"),
+
+  /** Any other: colours, line styles, and what no standard knows. */
+  OTHER("");
+
+  private static final int LONGEST = 3;
+  private static final Operator[] BY_KEY = Arrays.stream(values())
+      .sorted(Comparator.comparingInt(o -> o.key)).toArray(Operator[]::new);
+  private static final int[] KEYS = Arrays.stream(BY_KEY).mapToInt(o -> o.key).toArray();
+
+  private final int key;
+
+  Operator(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
+    this.key = key(bytes, 0, bytes.length);
+  }
+
+  /** The operator that these bytes name. */
+  static Operator of(byte[] bytes, int start, int end) {
+    if (end - start > LONGEST) {
+      return OTHER;
+    }
+    int at = Arrays.binarySearch(KEYS, key(bytes, start, end));
+    return at < 0 ? OTHER : BY_KEY[at];
+  }
+
+  private static int key(byte[] bytes, int start, int end) {
+    int key = 0;
+    for (int i = start; i < end; i++) {
+      key = key << 8 | bytes[i] & 0xFF;
+    }
+    return key;
+  }
+}
