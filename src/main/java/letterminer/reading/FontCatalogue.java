@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -14,14 +14,17 @@ final class FontCatalogue {
   /** More than any letter has; a document that has more begins anew, so that memory is bounded. */
   private static final int MOST_KEPT = 256;
 
+  static {
+    FontMappers.set(new BundledFont()); // PDFBox has one for the whole program.
+  }
+
   private final Map<COSDictionary, GlyphFont> fonts = new IdentityHashMap<>();
   private GlyphFont fallback;
 
   GlyphFont font(COSDictionary dictionary) throws IOException {
     GlyphFont font = fonts.get(dictionary);
     if (font == null) {
-      PDFont made = PDFontFactory.createFont(dictionary);
-      font = new GlyphFont(made);
+      font = new GlyphFont(PDFontFactory.createFont(FontPrograms.leftOut(dictionary)));
       if (fonts.size() >= MOST_KEPT) {
         fonts.clear();
       }

@@ -18,8 +18,12 @@ final class Operands {
     OTHER
   }
 
-  private float[] numbers = new float[16];
-  private Object[] values = new Object[16];
+  private static final int FIRST_CAPACITY = 32;
+  private static final float[] NO_NUMBERS = {};
+  private static final Object[] NO_VALUES = {};
+
+  private float[] numbers = NO_NUMBERS;
+  private Object[] values = NO_VALUES;
   private int size;
 
   int size() {
@@ -62,8 +66,9 @@ final class Operands {
 
   private void add(float number, Object value) {
     if (size == values.length) {
-      numbers = Arrays.copyOf(numbers, size * 2);
-      values = Arrays.copyOf(values, size * 2);
+      int capacity = Math.max(FIRST_CAPACITY, size * 2);
+      numbers = Arrays.copyOf(numbers, capacity);
+      values = Arrays.copyOf(values, capacity);
     }
     numbers[size] = number;
     values[size] = value;
