@@ -49,6 +49,10 @@ public enum ProblemCode {
       Severity.ERROR,
       "The file is none of the kinds that can be read.",
       "Convert it to PDF or text."),
+  FILE_TOO_LARGE(
+      Severity.ERROR,
+      "The file holds, or unpacks to, more than any letter needs, and was not read.",
+      "Look at the file: it may be no letter, or be made to harm; cut the letter out of a long file."),
   PAGE_UNREADABLE(
       Severity.ERROR,
       "One page's content is broken; the other pages were read.",

@@ -37,16 +37,16 @@ final class ContentRunner {
   private int depth;
 
   ContentRunner(
-      FontCatalogue fonts, StreamBytes streams, Allowance allowance,
+      FontCatalogue fonts, ReadingSettings settings, Allowance allowance,
       GlyphCollector glyphs, PathCollector paths) {
     this.fonts = fonts;
-    this.streams = streams;
+    this.streams = new StreamBytes(settings.mostContent(), failures);
     this.allowance = allowance;
     this.glyphs = glyphs;
     this.paths = paths;
   }
 
-  /** Why forms could not be shown, though the page went on. */
+  /** What of the content was broken though the page went on: a reason for each. */
   Set<String> failures() {
     return failures;
   }

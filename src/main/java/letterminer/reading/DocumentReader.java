@@ -45,7 +45,7 @@ public final class DocumentReader {
     }
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (ending) {
-      case "txt", "text", "md", "markdown" -> new TextReader().read(bytes);
+      case "txt", "text", "md", "markdown" -> new TextReader(settings).read(bytes);
       case "pdf" -> throw new ReadingException(
           ProblemCode.NOT_A_PDF,
           "The name ends in .pdf, but the content is not a PDF: the mark %PDF- is missing.");

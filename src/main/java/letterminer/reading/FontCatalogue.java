@@ -19,12 +19,19 @@ final class FontCatalogue {
   }
 
   private final Map<COSDictionary, GlyphFont> fonts = new IdentityHashMap<>();
+  private final FontLimits limits;
   private GlyphFont fallback;
+
+  FontCatalogue(ReadingSettings settings) {
+    this.limits = new FontLimits(settings);
+  }
 
   GlyphFont font(COSDictionary dictionary) throws IOException {
     GlyphFont font = fonts.get(dictionary);
     if (font == null) {
-      font = new GlyphFont(PDFontFactory.createFont(FontPrograms.leftOut(dictionary)));
+      COSDictionary lean = FontPrograms.leftOut(dictionary);
+      limits.check(lean);
+      font = new GlyphFont(PDFontFactory.createFont(lean));
       if (fonts.size() >= MOST_KEPT) {
         fonts.clear();
       }

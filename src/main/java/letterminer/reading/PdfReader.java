@@ -19,6 +19,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfReader {
   private static final int END_WINDOW = 2048;
 
+  /** A page that fails in more ways is not described further. */
+  private static final int MOST_FAILURES = 3;
+
   private final ReadingSettings settings;
 
   PdfReader(ReadingSettings settings) {
@@ -35,11 +38,10 @@ final class PdfReader {
       }
       List<Page> pages = new ArrayList<>();
       TagTree tree = TagTree.of(pdf);
-      FontCatalogue fonts = new FontCatalogue();
+      FontCatalogue fonts = new FontCatalogue(settings);
       Allowance allowance = new Allowance(settings);
-      int number = 0;
-      for (PDPage page : pdf.getPages()) {
-        number++;
+      for (PDPage page : pages(pdf)) {
+        int number = pages.size() + 1;
         pages.add(readPage(
             page, number, tree.marks(page.getCOSObject()), fonts, allowance, problems));
         pulse.run();
@@ -53,11 +55,25 @@ final class PdfReader {
     } catch (InvalidPasswordException e) {
       throw new ReadingException(
           ProblemCode.FILE_ENCRYPTED, "The PDF is encrypted and needs a password to open.");
+    } catch (LimitException e) {
+      throw new ReadingException(
+          ProblemCode.FILE_TOO_LARGE, "The PDF was not read: " + e.getMessage() + ".");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox throws unchecked exceptions on some broken structures; to the user they are the same.
       throw new ReadingException(
           ProblemCode.FILE_DAMAGED, "The PDF's structure is damaged: " + reason(e) + ".");
     }
+  }
+
+  private List<PDPage> pages(PDDocument pdf) {
+    List<PDPage> pages = new ArrayList<>();
+    for (PDPage page : pdf.getPages()) {
+      if (pages.size() == settings.mostPages()) {
+        throw new LimitException("it has more than " + settings.mostPages() + " pages");
+      }
+      pages.add(page);
+    }
+    return pages;
   }
 
   private Page readPage(
@@ -66,8 +82,7 @@ final class PdfReader {
     PageGeometry geometry = PageGeometry.of(pdfPage);
     GlyphCollector collector = new GlyphCollector(geometry, settings, marks);
     PathCollector paths = new PathCollector(geometry, settings);
-    ContentRunner runner =
-        new ContentRunner(fonts, new StreamBytes(settings.mostContent()), allowance, collector, paths);
+    ContentRunner runner = new ContentRunner(fonts, settings, allowance, collector, paths);
     try {
       runner.runPage(pdfPage);
     } catch (LimitException e) {
@@ -78,6 +93,10 @@ final class PdfReader {
           number,
           "Page " + number + " could not be read to its end: " + reason(e) + "."));
     }
+    runner.failures().stream().limit(MOST_FAILURES).forEach(failure -> problems.add(Problem.of(
+        ProblemCode.PAGE_UNREADABLE,
+        number,
+        "A part of page " + number + " could not be read: " + failure + ".")));
     if (collector.rotatedGlyphs() > 0) {
       problems.add(Problem.of(
           ProblemCode.ROTATED_TEXT,

@@ -21,6 +21,7 @@ package letterminer.reading;
  *     as unpacked, and a form as often as it is shown
  * @param mostForms a document that shows forms, pieces of content that pages share, more often is not read
  * @param mostFontBytes a document one of whose fonts unpacks to more bytes is not read
+ * @param mostFontEntries a document one of whose fonts lists more widths or characters is not read
  * @param mostCharacters a text file with more characters is not read
  */
 public record ReadingSettings(
@@ -38,12 +39,13 @@ public record ReadingSettings(
     int mostContent,
     int mostForms,
     int mostFontBytes,
+    int mostFontEntries,
     int mostCharacters) {
 
   /** Settings that suit letters made with word processors and browsers. */
   public static ReadingSettings defaults() {
     return new ReadingSettings(
         0.16, 1.3, 0.4, 2.6, 8, 1.4, 9, 40, 3000,
-        2_000, 5_000_000, 200_000_000, 100_000, 100_000_000, 20_000_000);
+        2_000, 5_000_000, 200_000_000, 100_000, 64_000_000, 1_000_000, 5_000_000);
   }
 }

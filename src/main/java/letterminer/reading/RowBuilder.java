@@ -11,6 +11,10 @@ import java.util.Map;
  * into lines where a gap is too wide to be a space.
  */
 final class RowBuilder {
+  private static final Comparator<Word> ACROSS = (a, b) -> Double.compare(a.box().x(), b.box().x());
+  private static final Comparator<Word> DOWN =
+      ((Comparator<Word>) (a, b) -> Double.compare(a.baseline(), b.baseline())).thenComparing(ACROSS);
+
   private final ReadingSettings settings;
 
   RowBuilder(ReadingSettings settings) {
@@ -20,10 +24,10 @@ final class RowBuilder {
   /** The page's lines, top to bottom and left to right, from words in any order. */
   List<Line> lines(int page, List<Word> words) {
     List<Word> sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.comparingDouble(Word::baseline).thenComparingDouble(w -> w.box().x()));
+    sorted.sort(DOWN);
     List<Line> lines = new ArrayList<>();
     for (List<Word> row : rows(sorted)) {
-      row.sort(Comparator.comparingDouble(w -> w.box().x()));
+      row.sort(ACROSS);
       cut(page, withoutOverprints(row), lines);
     }
     return lines;
@@ -39,12 +43,13 @@ final class RowBuilder {
     List<Word> small = new ArrayList<>();
     double usual = usualSize(sorted);
     for (Word word : sorted) {
-      if (word.font().size() < usual * 0.8 || isMark(word) && word.font().size() < usual * 0.95) {
+      double size = word.font().size();
+      if (size < usual * 0.8 || size < usual * 0.95 && isMark(word)) {
         small.add(word);
         continue;
       }
       int last = rows.size() - 1;
-      double shift = settings.baselineShift() * Math.min(word.font().size(), usual * 1.5);
+      double shift = settings.baselineShift() * Math.min(size, usual * 1.5);
       if (last >= 0 && word.baseline() - baselines.get(last) <= shift) {
         rows.get(last).add(word);
       } else {
@@ -146,9 +151,15 @@ final class RowBuilder {
     Map<Long, Integer> count = new HashMap<>();
     long best = 20;
     int most = 0;
-    for (Word word : words) {
-      long key = Math.round(word.font().size() * 2);
-      int now = count.merge(key, word.text().length(), Integer::sum);
+    int i = 0;
+    while (i < words.size()) {
+      FontStyle font = words.get(i).font();
+      int characters = 0;
+      for (; i < words.size() && words.get(i).font() == font; i++) {
+        characters += words.get(i).text().length();
+      }
+      long key = Math.round(font.size() * 2);
+      int now = count.merge(key, characters, Integer::sum);
       if (now > most) {
         most = now;
         best = key;

@@ -16,7 +16,7 @@ import org.apache.pdfbox.filter.FilterFactory;
 
 /**
  * Decodes streams up to a size: a few kilobytes may unpack to more than any memory holds, and the library
- * unpacks first and asks later. Immutable.
+ * unpacks first and asks later. For one page and one thread.
  */
 final class StreamBytes {
   private static final Set<COSName> PACKINGS = Set.of(
@@ -28,10 +28,17 @@ final class StreamBytes {
       COSName.CRYPT);
 
   private final int most;
+  private final Set<String> failures;
 
-  /** A decoder that stops at so many bytes. */
-  StreamBytes(int most) {
+  /**
+   * Makes a decoder.
+   *
+   * @param most the bytes at which it stops
+   * @param failures where it says what was broken
+   */
+  StreamBytes(int most, Set<String> failures) {
     this.most = most;
+    this.failures = failures;
   }
 
   /** What a page's content holds; a part that is no stream, or cannot be decoded, is passed over. */
@@ -54,7 +61,7 @@ final class StreamBytes {
     try {
       to.writeBytes(of(stream));
     } catch (IOException e) {
-      // The other parts, and other pages, are worth reading.
+      failures.add(e.getMessage()); // The other parts are worth reading.
     }
   }
 
@@ -113,8 +120,12 @@ final class StreamBytes {
           before += count;
           count = inflater.inflate(buffer);
         }
+        if (!inflater.finished() && packed.length > 0) {
+          failures.add("packed content is cut off");
+        }
       } catch (DataFormatException e) {
         out.write(buffer, 0, (int) (inflater.getBytesWritten() - before));
+        failures.add("packed content is damaged");
       }
       return out.toByteArray();
     } finally {
@@ -138,7 +149,7 @@ final class StreamBytes {
 
     private void check(int more) {
       if (more > most - count) {
-        throw new LimitException("content or a font unpacks to more than " + most + " bytes");
+        throw new LimitException("one of its streams unpacks to more than " + most + " bytes");
       }
     }
   }

@@ -20,10 +20,19 @@ import letterminer.model.ProblemCode;
  * Windows-1252, with a problem that says so. Form feeds part pages.
  */
 final class TextReader {
+  private static final int MOST_BYTES_OF_ONE = 4;
+
+  private final ReadingSettings settings;
+
+  TextReader(ReadingSettings settings) {
+    this.settings = settings;
+  }
 
   Document read(byte[] bytes) throws ReadingException {
     List<Problem> problems = new ArrayList<>();
+    checkLength(bytes.length / MOST_BYTES_OF_ONE);
     String text = decode(bytes, problems);
+    checkLength(text.length());
     if (looksBinary(text)) {
       throw new ReadingException(
           ProblemCode.FILE_TYPE_UNKNOWN,
@@ -39,6 +48,14 @@ final class TextReader {
     }
     return new Document(
         Medium.TEXT, false, List.copyOf(pages), Tags.NONE, List.copyOf(problems));
+  }
+
+  private void checkLength(int characters) throws ReadingException {
+    if (characters > settings.mostCharacters()) {
+      throw new ReadingException(
+          ProblemCode.FILE_TOO_LARGE,
+          "The text was not read: it has more than " + settings.mostCharacters() + " characters.");
+    }
   }
 
   private static String decode(byte[] bytes, List<Problem> problems) {
