@@ -41,10 +41,6 @@ public enum ProblemCode {
       Severity.ERROR,
       "The file needs more memory than a run allows, and was given up.",
       "Raise --memory if the file is worth it."),
-  FILE_TOO_LARGE(
-      Severity.ERROR,
-      "The file has more bytes, pages or text than a run allows.",
-      "Raise --size-limit or --output-limit if the file is worth it."),
   FILE_TYPE_UNKNOWN(
       Severity.ERROR,
       "The file is none of the kinds that can be read.",
