@@ -1,0 +1,192 @@
+"""The programs that are measured: how each is found, called, and given the same files."""
+import glob
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+
+import accounting
+import rows
+
+HOME = os.path.dirname(os.path.dirname(os.path.dirname(os.path.realpath(__file__))))
+PROGRAM = os.path.join(HOME, "target", "letterminer.jar")
+BENCH = os.path.join(HOME, "target", "letterminer-bench.jar")
+LAUNCHER = os.path.join(HOME, "letterminer")
+
+# The JVM flags that the launcher gives; a warning says so when it no longer has them.
+LAUNCHER_FLAGS = ["-XX:+UseSerialGC", "-Djava.awt.headless=true"]
+
+
+class Failure(Exception):
+    """Something that is wrong, not slow."""
+
+
+def java():
+    home = os.environ.get("JAVA_HOME")
+    return os.path.join(home, "bin", "java") if home else "java"
+
+
+def first_line(*command):
+    """What a program says of itself, '' if it is not there."""
+    try:
+        said = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
+    return (said.stdout + said.stderr).strip().partition("\n")[0]
+
+
+def tail(output, lines=5):
+    return "\n".join(output.strip().splitlines()[-lines:])
+
+
+class Stage:
+    """The files that all programs read: the PDFs below a folder, copied flat, so that each program finds the same ones
+    whether it takes files or folders, and whatever links and names the folder has."""
+
+    def __init__(self, source, work):
+        self.folder = os.path.join(work, "files")
+        os.mkdir(self.folder)
+        self.bytes = 0
+        for parent, folders, names in os.walk(source, followlinks=True):
+            folders.sort()
+            for name in sorted(names):
+                path = os.path.join(parent, name)
+                if name.lower().endswith(".pdf") and not name.startswith(".") and os.path.isfile(path):
+                    flat = os.path.relpath(path, source).replace(os.sep, "__")
+                    while os.path.exists(os.path.join(self.folder, flat)):
+                        flat = "_" + flat
+                    shutil.copyfile(path, os.path.join(self.folder, flat))
+                    self.bytes += os.path.getsize(path)
+        self.names = sorted(os.listdir(self.folder))
+        if not self.names:
+            raise Failure(f"there is no PDF in {source}")
+
+    def paths(self):
+        return [os.path.join(self.folder, name) for name in self.names]
+
+
+class Stripper:
+    """PDFBox's own text stripper, file after file in one JVM with the flags that a JVM has by itself."""
+    key, pages = "a", 0
+
+    def __init__(self):
+        with open(os.path.join(HOME, "pom.xml"), encoding="utf-8") as file:
+            version = re.search(r"<pdfbox.version>(.*?)<", file.read())
+        self.name = f"PDFBox {version.group(1) if version else ''} PDFTextStripper, one JVM"
+        self.missing = ""
+
+    @staticmethod
+    def command(*inputs):
+        return [java(), "-cp", BENCH, "letterminer.bench.StripperLoop", *inputs]
+
+    def measure(self, stage, work):
+        usage = accounting.run(self.command(stage.folder))
+        found = dict(re.findall(r"(\w+)=(\d+)", usage.output))
+        if usage.status != 0 or int(found.get("files", -1)) != len(stage.names):
+            raise Failure(f"StripperLoop ended with status {usage.status}:\n{tail(usage.output)}")
+        Stripper.pages = int(found["pages"])
+        if int(found["failed"]):
+            usage.notes.append(f"{found['failed']} files gave no text")
+        return usage
+
+
+class EachFile:
+    """A program that is started anew for every file."""
+
+    def __init__(self, key, program, version, before, after):
+        self.key, self.program, self.before, self.after = key, program, before, after
+        self.missing = "" if shutil.which(program) else f"{program} is not installed"
+        said = re.search(r"\d[\d.]*", "" if self.missing else first_line(program, version))
+        self.name = f"{program} {said.group() if said else ''}, file by file"
+
+    def measure(self, stage, work):
+        usage = accounting.run_each([[self.program, *self.before, path, *self.after] for path in stage.paths()])
+        if usage.status == len(stage.names):
+            raise Failure(f"{self.program} failed on every file")
+        if usage.status:
+            usage.notes.append(f"{usage.status} files failed")
+        return usage
+
+
+class OpenDataLoader:
+    """OpenDataLoader PDF in its local mode: the whole folder in one call, JSON for each file, no pictures, for the
+    others write none either."""
+    key = "d"
+    PLACE = "node_modules/@opendataloader/pdf"
+
+    def __init__(self, jar=None):
+        self.jar = jar or os.environ.get("OPENDATALOADER_JAR") or self.found()
+        self.missing = "" if self.jar and os.path.isfile(self.jar) else (
+            f"there is no {self.jar}" if self.jar
+            else "OpenDataLoader PDF was not found; --opendataloader JAR names it")
+        self.name = f"OpenDataLoader PDF {self.version()}, the folder in one call".replace("  ", " ")
+
+    def found(self):
+        folders = [os.getcwd(), HOME]
+        globally = first_line("npm", "root", "-g")
+        if globally:
+            folders.append(os.path.dirname(globally))
+        for folder in folders:
+            jars = sorted(glob.glob(os.path.join(folder, self.PLACE, "lib", "*.jar")))
+            if jars:
+                return jars[0]
+        return None
+
+    def version(self):
+        try:
+            package = os.path.join(os.path.dirname(os.path.dirname(os.path.realpath(self.jar))), "package.json")
+            with open(package, encoding="utf-8") as file:
+                return json.load(file)["version"]
+        except (OSError, TypeError, ValueError, KeyError):
+            return ""
+
+    def measure(self, stage, work):
+        output = os.path.join(work, "opendataloader")
+        usage = accounting.run(
+            [java(), "-jar", self.jar, "--quiet", "--format", "json", "--image-output", "off", "--output-dir", output,
+             stage.folder])
+        written = len(glob.glob(os.path.join(output, "**", "*.json"), recursive=True))
+        shutil.rmtree(output, ignore_errors=True)
+        if not written:
+            raise Failure(f"OpenDataLoader PDF wrote nothing, status {usage.status}:\n{tail(usage.output)}")
+        if usage.status or written != len(stage.names):
+            usage.notes.append(f"status {usage.status}, {written} of {len(stage.names)} files written")
+        return usage
+
+
+class Letterminer:
+    """Letterminer's extract with all its tables, by the JVM flags of the launcher but not through it."""
+    key = "e"
+    missing = ""
+
+    def __init__(self, jvm=None, options=""):
+        self.jvm = LAUNCHER_FLAGS if jvm is None else shlex.split(jvm)
+        self.options = shlex.split(options)
+        self.name = "Letterminer extract" + (f" ({' '.join(self.options)})" if options else "")
+
+    def drift(self):
+        """What to say if the launcher has changed and this has not."""
+        with open(LAUNCHER, encoding="utf-8") as file:
+            launcher = file.read()
+        gone = [flag for flag in LAUNCHER_FLAGS if flag not in launcher]
+        return f"the launcher has no {' '.join(gone)}: put LAUNCHER_FLAGS right" if gone else ""
+
+    def run(self, inputs, output, jvm=(), options=()):
+        """Reads inputs; status 1 (some gave no letter) is no failure."""
+        usage = accounting.run(
+            [java(), *self.jvm, *jvm, "-jar", PROGRAM, "extract", inputs, "-o", output, "--quiet", *self.options,
+             *options])
+        if usage.status not in (0, 1):
+            raise Failure(f"extract ended with status {usage.status}:\n{tail(usage.output)}")
+        return usage
+
+    def measure(self, stage, work):
+        output = os.path.join(work, "letterminer")
+        usage = self.run(stage.folder, output)
+        lost = rows.lost(output, stage.names)
+        shutil.rmtree(output)
+        if lost:
+            raise Failure(f"{len(lost)} files are neither in letters.csv nor in problems.csv, the first is {lost[0]}")
+        return usage
