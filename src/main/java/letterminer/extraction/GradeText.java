@@ -45,7 +45,7 @@ record GradeText(Optional<Scale.Grade> grade, boolean outside) {
 
   private static int longestGrade(Tokens tokens, int at, Scale scale, List<Scale.Grade> grades) {
     for (int length = Math.min(5, tokens.size() - at); length > 0; length--) {
-      Optional<Scale.Grade> grade = scale.named(tokens.source(at, at + length));
+      Optional<Scale.Grade> grade = scale.named(tokens, at, at + length);
       if (grade.isPresent()) {
         grades.add(grade.get());
         return length;

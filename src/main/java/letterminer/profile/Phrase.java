@@ -1,8 +1,6 @@
 package letterminer.profile;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +33,12 @@ import java.util.Optional;
 public final class Phrase {
   private final String source;
   private final List<PhraseStep> steps;
+  private final PhraseExtent extent;
 
   Phrase(String source, List<PhraseStep> steps) {
     this.source = source;
     this.steps = steps;
+    this.extent = PhraseExtent.of(steps);
   }
 
   /**
@@ -65,7 +65,7 @@ public final class Phrase {
 
   /** Matches the whole text. */
   public Optional<Match> matches(Tokens text, Scale scale) {
-    return run(text, scale, true);
+    return text.size() <= extent.most() ? run(text, scale, true) : Optional.empty();
   }
 
   /** Matches the beginning of the text. */
@@ -75,91 +75,55 @@ public final class Phrase {
 
   /** Whether one of several phrases matches the whole text. */
   public static boolean anyMatches(List<Phrase> phrases, Tokens text, Scale scale) {
-    return phrases.stream().anyMatch(p -> p.matches(text, scale).isPresent());
+    for (Phrase phrase : phrases) {
+      if (phrase.matches(text, scale).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of several phrases matches the beginning of the text. */
   public static boolean anyStarts(List<Phrase> phrases, Tokens text, Scale scale) {
-    return phrases.stream().anyMatch(p -> p.startsWith(text, scale).isPresent());
+    for (Phrase phrase : phrases) {
+      if (phrase.startsWith(text, scale).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The most words that one of several phrases may take, of those that may begin as the text does; or 0. */
+  public static int longest(List<Phrase> phrases, Tokens text) {
+    int longest = 0;
+    for (Phrase phrase : phrases) {
+      if (phrase.extent.fits(text, 0)) {
+        longest = Math.max(longest, phrase.extent.most());
+      }
+    }
+    return longest;
   }
 
   /** Finds the first place where the phrase stands in the text. */
   public Optional<Match> find(Tokens text, Scale scale) {
-    Search search = new Search(text, scale, false);
+    PhraseSearch search = null;
     for (int i = 0; i < text.size(); i++) {
-      if (steps.get(0) instanceof PhraseStep.Exact word && PhraseStep.length(word, text, i) < 0) {
-        continue;
-      }
-      if (search.from(0, i)) {
-        return Optional.of(new Match(i, search.end, Map.copyOf(search.captured())));
+      if (extent.fits(text, i)) {
+        search = search == null ? new PhraseSearch(steps, text, scale, false) : search;
+        if (search.from(i)) {
+          return Optional.of(new Match(i, search.end(), search.captured()));
+        }
       }
     }
     return Optional.empty();
   }
 
   private Optional<Match> run(Tokens text, Scale scale, boolean whole) {
-    Search search = new Search(text, scale, whole);
-    if (!search.from(0, 0)) {
+    if (!extent.fits(text, 0)) {
       return Optional.empty();
     }
-    return Optional.of(new Match(0, search.end, Map.copyOf(search.captured())));
-  }
-
-  /** A search through one text. What failed once at a place fails there from every start. */
-  private final class Search {
-    private final Tokens text;
-    private final Scale scale;
-    private final boolean whole;
-    private final BitSet tried = new BitSet();
-    private final Map<String, int[]> open = new HashMap<>();
-    private int end;
-
-    Search(Tokens text, Scale scale, boolean whole) {
-      this.text = text;
-      this.scale = scale;
-      this.whole = whole;
-    }
-
-    boolean from(int step, int at) {
-      int key = step * (text.size() + 1) + at;
-      if (tried.get(key)) {
-        return false;
-      }
-      tried.set(key);
-      PhraseStep current = steps.get(step);
-      if (current instanceof PhraseStep.End) {
-        end = at;
-        return !whole || at == text.size();
-      }
-      if (current instanceof PhraseStep.Fork fork) {
-        return from(fork.first(), at) || from(fork.second(), at);
-      }
-      if (current instanceof PhraseStep.Mark mark) {
-        int[] before = open.get(mark.name());
-        open.put(mark.name(), mark.opens() ? new int[] {at, at} : new int[] {before[0], at});
-        if (from(step + 1, at)) {
-          return true;
-        }
-        open.put(mark.name(), before);
-        return false;
-      }
-      for (int length : current.lengths(text, at, scale)) {
-        if (from(step + 1, at + length)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    Map<String, String> captured() {
-      Map<String, String> result = new HashMap<>();
-      open.forEach((name, span) -> {
-        if (span != null) {
-          result.put(name, text.source(span[0], span[1]));
-        }
-      });
-      return result;
-    }
+    PhraseSearch search = new PhraseSearch(steps, text, scale, whole);
+    return search.from(0) ? Optional.of(new Match(0, search.end(), search.captured())) : Optional.empty();
   }
 
   @Override

@@ -2,7 +2,6 @@ package letterminer.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import letterminer.profile.Scale.Grade;
 
 /** One instruction of a compiled phrase. */
 sealed interface PhraseStep {
@@ -10,6 +9,11 @@ sealed interface PhraseStep {
   /** How many words this step may take at a place; empty if it does not fit there. */
   default List<Integer> lengths(Tokens text, int at, Scale scale) {
     return List.of();
+  }
+
+  /** The most words that it may take anywhere. */
+  default int mostWords() {
+    return 1;
   }
 
   /** The phrase ends here. */
@@ -21,34 +25,37 @@ sealed interface PhraseStep {
   /** A named place begins or ends. */
   record Mark(String name, boolean opens) implements PhraseStep {}
 
-  /** A given word. */
+  /** A given word, see {@link #length}. */
   record Exact(String word) implements PhraseStep {
     @Override
-    public List<Integer> lengths(Tokens text, int at, Scale scale) {
-      int length = length(this, text, at);
-      return length < 0 ? List.of() : List.of(length);
+    public int mostWords() {
+      return 2;
     }
   }
 
   /** Any word. */
-  record Any() implements PhraseStep {
-    @Override
-    public List<Integer> lengths(Tokens text, int at, Scale scale) {
-      return at < text.size() ? List.of(1) : List.of();
-    }
-  }
+  record Any() implements PhraseStep {}
 
   /** A year. */
   record Year() implements PhraseStep {
     @Override
     public List<Integer> lengths(Tokens text, int at, Scale scale) {
-      boolean year = at < text.size() && text.word(at).matches("(?:19[9]|20\\d)\\d");
-      return year ? List.of(1) : List.of();
+      return at < text.size() && isYear(text.word(at)) ? List.of(1) : List.of();
+    }
+
+    private static boolean isYear(String word) {
+      return word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
+          && (word.startsWith("199") || word.startsWith("20"));
     }
   }
 
   /** A date: day, month in words, year. */
   record Date() implements PhraseStep {
+    @Override
+    public int mostWords() {
+      return 4;
+    }
+
     @Override
     public List<Integer> lengths(Tokens text, int at, Scale scale) {
       for (int length : new int[] {3, 4}) {
@@ -65,6 +72,11 @@ sealed interface PhraseStep {
     private static final int MOST_WORDS = 16;
 
     @Override
+    public int mostWords() {
+      return MOST_WORDS;
+    }
+
+    @Override
     public List<Integer> lengths(Tokens text, int at, Scale scale) {
       List<Integer> lengths = new ArrayList<>();
       for (int length = Math.min(MOST_WORDS, text.size() - at); length > 1; length--) {
@@ -78,16 +90,19 @@ sealed interface PhraseStep {
 
   /** A grade of the scale, in words or digits. */
   record GradeWords() implements PhraseStep {
+    private static final int MOST_WORDS = 5;
+
+    @Override
+    public int mostWords() {
+      return MOST_WORDS;
+    }
+
     @Override
     public List<Integer> lengths(Tokens text, int at, Scale scale) {
       List<Integer> lengths = new ArrayList<>();
-      for (int length = Math.min(5, text.size() - at); length > 0; length--) {
-        String flat = Tokens.of(text.source(at, at + length)).flat();
-        for (Grade grade : scale.grades()) {
-          if (grade.isNamed(flat)) {
-            lengths.add(length);
-            break;
-          }
+      for (int length = Math.min(MOST_WORDS, text.size() - at); length > 0; length--) {
+        if (scale.named(text, at, at + length).isPresent()) {
+          lengths.add(length);
         }
       }
       return lengths;
@@ -107,8 +122,8 @@ sealed interface PhraseStep {
     if (Typing.same(word, first)) {
       return 1;
     }
-    boolean apart = at + 1 < text.size() && word.length() > first.length()
-        && word.startsWith(first) && word.equals(first + text.word(at + 1));
+    boolean apart = at + 1 < text.size() && word.startsWith(first)
+        && word.length() == first.length() + text.word(at + 1).length() && word.endsWith(text.word(at + 1));
     return apart ? 2 : -1;
   }
 }

@@ -61,12 +61,28 @@ public final class ProfileChooser {
   private static boolean stands(Signal signal, Scale scale, Outline outline) {
     Phrase phrase = signal.phrase();
     return switch (signal.in()) {
-      case SUBJECT -> outline.subjects().stream()
-          .anyMatch(t -> phrase.find(t, scale).isPresent());
-      case HEADING -> outline.headings().stream()
-          .anyMatch(t -> phrase.matches(t, scale).isPresent());
-      case TABLE -> outline.cells().stream().anyMatch(t -> phrase.matches(t, scale).isPresent());
-      case TEXT -> outline.texts().stream().anyMatch(t -> phrase.find(t, scale).isPresent());
+      case SUBJECT -> isIn(phrase, outline.subjects(), scale);
+      case HEADING -> isOneOf(phrase, outline.headings(), scale);
+      case TABLE -> isOneOf(phrase, outline.cells(), scale);
+      case TEXT -> isIn(phrase, outline.texts(), scale);
     };
+  }
+
+  private static boolean isIn(Phrase phrase, List<Tokens> texts, Scale scale) {
+    for (Tokens text : texts) {
+      if (phrase.find(text, scale).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneOf(Phrase phrase, List<Tokens> texts, Scale scale) {
+    for (Tokens text : texts) {
+      if (phrase.matches(text, scale).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,25 +1,40 @@
 package letterminer.profile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * A grade scale.
- *
- * @param grades its grades
- * @param fillers words that may stand beside a grade and say nothing of their own ({@code Grade 3}), in
- *     lower case
- */
-public record Scale(List<Grade> grades, Set<String> fillers) {
+/** A grade scale. Immutable and safe for use by several threads. */
+public final class Scale {
 
   /** The scale of letters that give no grades. */
   public static final Scale NONE = new Scale(List.of(), Set.of());
 
-  public Scale {
-    grades = List.copyOf(grades);
-    fillers = Set.copyOf(fillers);
+  private final List<Grade> grades;
+  private final Set<String> fillers;
+
+  /** The grades by their canonical forms and words, without anything between the letters and digits of each. */
+  private final Map<String, Grade> byName = new HashMap<>();
+
+  /**
+   * Makes a scale.
+   *
+   * @param grades its grades
+   * @param fillers words that may stand beside a grade and say nothing of their own ({@code Grade 3}), in
+   *     lower case
+   */
+  public Scale(List<Grade> grades, Set<String> fillers) {
+    this.grades = List.copyOf(grades);
+    this.fillers = Set.copyOf(fillers);
+    for (Grade grade : this.grades) {
+      byName.putIfAbsent(Tokens.of(grade.grade()).flat(), grade);
+      for (String word : grade.words()) {
+        byName.putIfAbsent(Tokens.of(word).flat(), grade);
+      }
+    }
   }
 
   /**
@@ -36,19 +51,16 @@ public record Scale(List<Grade> grades, Set<String> fillers) {
     public Grade {
       words = words == null ? List.of() : List.copyOf(words);
     }
+  }
 
-    /** Whether letters and digits without anything between them are this grade or one of its words. */
-    boolean isNamed(String flat) {
-      if (Tokens.of(grade).flat().equals(flat)) {
-        return true;
-      }
-      for (String word : words) {
-        if (Tokens.of(word).flat().equals(flat)) {
-          return true;
-        }
-      }
-      return false;
-    }
+  /** Its grades in order. */
+  public List<Grade> grades() {
+    return grades;
+  }
+
+  /** Words that may stand beside a grade and say nothing of their own. */
+  public Set<String> fillers() {
+    return fillers;
   }
 
   /** The grade of that canonical form. */
@@ -58,7 +70,12 @@ public record Scale(List<Grade> grades, Set<String> fillers) {
 
   /** The grade that a text names and nothing else: {@code 3}, {@code Good}. */
   public Optional<Grade> named(String text) {
-    String flat = Tokens.of(text).flat();
-    return grades.stream().filter(g -> g.isNamed(flat)).findFirst();
+    Tokens tokens = Tokens.of(text);
+    return named(tokens, 0, tokens.size());
+  }
+
+  /** The grade that the words from {@code from} (included) to {@code to} (excluded) name and nothing else. */
+  public Optional<Grade> named(Tokens text, int from, int to) {
+    return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(text.flat(from, to)));
   }
 }

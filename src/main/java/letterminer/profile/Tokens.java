@@ -1,7 +1,6 @@
 package letterminer.profile;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -11,19 +10,32 @@ import java.util.Locale;
  * that what a phrase captures can be given back as printed.
  */
 public final class Tokens {
+  private static final int FIRST_ROOM = 16;
+
   private final String source;
-  private final List<String> words = new ArrayList<>();
-  private final List<int[]> places = new ArrayList<>();
+  private String[] words = new String[FIRST_ROOM];
+
+  /** Where each word begins and ends, by turns. */
+  private int[] places = new int[2 * FIRST_ROOM];
+  private int size;
 
   private Tokens(String source) {
     this.source = source;
   }
 
   public static Tokens of(String text) {
+    return upTo(Integer.MAX_VALUE, text);
+  }
+
+  /**
+   * The first words of a text and no more than so many: enough for a reader that passes over longer texts,
+   * however long they are.
+   */
+  public static Tokens upTo(int most, String text) {
     Tokens tokens = new Tokens(text);
     int n = text.length();
     int at = 0;
-    while (at < n) {
+    while (at < n && tokens.size < most) {
       char c = text.charAt(at);
       if (c == '&') {
         tokens.add("and", at, at + 1);
@@ -38,20 +50,31 @@ public final class Tokens {
   }
 
   private int readWord(int start) {
-    StringBuilder word = new StringBuilder();
     int at = start;
+    boolean whole = true; // Nothing in it is dropped.
     while (at < source.length()) {
       char c = source.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        word.append(c);
-      } else if (!isInner(c) || at + 1 >= source.length()
-          || !Character.isLetterOrDigit(source.charAt(at + 1))) {
-        break;
+      if (!Character.isLetterOrDigit(c)) {
+        if (!isInner(c) || at + 1 >= source.length() || !Character.isLetterOrDigit(source.charAt(at + 1))) {
+          break;
+        }
+        whole = false;
       }
       at++;
     }
-    add(word.toString().toLowerCase(Locale.ROOT), start, at);
+    String word = whole ? source.substring(start, at) : withoutInner(source, start, at);
+    add(word.toLowerCase(Locale.ROOT), start, at);
     return at;
+  }
+
+  private static String withoutInner(String source, int from, int to) {
+    StringBuilder word = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (!isInner(source.charAt(i))) {
+        word.append(source.charAt(i));
+      }
+    }
+    return word.toString();
   }
 
   private static boolean isInner(char c) {
@@ -60,30 +83,48 @@ public final class Tokens {
   }
 
   private void add(String word, int from, int to) {
-    words.add(word);
-    places.add(new int[] {from, to});
+    if (size == words.length) {
+      words = Arrays.copyOf(words, 2 * size);
+      places = Arrays.copyOf(places, 4 * size);
+    }
+    words[size] = word;
+    places[2 * size] = from;
+    places[2 * size + 1] = to;
+    size++;
   }
 
   public int size() {
-    return words.size();
+    return size;
   }
 
   public String word(int i) {
-    return words.get(i);
+    return words[i];
   }
 
   /** The words from {@code from} (included) to {@code to} (excluded) as they stand in the text. */
   public String source(int from, int to) {
-    return from >= to ? "" : source.substring(places.get(from)[0], places.get(to - 1)[1]);
+    return from >= to ? "" : source.substring(places[2 * from], places[2 * to - 1]);
   }
 
   /** What stands behind a word in the text, up to its end. */
   public String sourceAfter(int word) {
-    return source.substring(word == 0 ? 0 : places.get(word - 1)[1]);
+    return source.substring(word == 0 ? 0 : places[2 * word - 1]);
   }
 
   /** The words without anything between them, for comparing whole texts. */
   public String flat() {
-    return String.join("", words);
+    return flat(0, size);
+  }
+
+  /** The words from {@code from} (included) to {@code to} (excluded) without anything between them. */
+  String flat(int from, int to) {
+    if (to == from + 1) {
+      return words[from];
+    }
+    StringBuilder flat = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      flat.append(words[i]);
+    }
+    return flat.toString();
   }
 }

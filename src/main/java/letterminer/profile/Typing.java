@@ -18,28 +18,37 @@ final class Typing {
     }
     int shorter = Math.min(expected.length(), found.length());
     int longer = Math.max(expected.length(), found.length());
-    if (shorter < LONG_ENOUGH || longer - shorter > 1
-        || expected.charAt(0) != found.charAt(0) || hasDigit(expected) || hasDigit(found)) {
+    if (shorter < LONG_ENOUGH || longer - shorter > 1 || expected.charAt(0) != found.charAt(0)) {
       return false;
     }
-    int at = 0;
+    return isOneErrorApart(expected, found) && !hasDigit(expected) && !hasDigit(found);
+  }
+
+  /** For two words that differ, in length by one letter at most. */
+  private static boolean isOneErrorApart(String expected, String found) {
+    int shorter = Math.min(expected.length(), found.length());
+    int at = 1;
     while (at < shorter && expected.charAt(at) == found.charAt(at)) {
       at++;
     }
-    String a = expected.substring(at);
-    String b = found.substring(at);
-    if (a.length() > b.length()) {
-      return a.substring(1).equals(b);
+    if (expected.length() > found.length()) {
+      return expected.regionMatches(at + 1, found, at, shorter - at);
     }
-    if (b.length() > a.length()) {
-      return b.substring(1).equals(a);
+    if (found.length() > expected.length()) {
+      return found.regionMatches(at + 1, expected, at, shorter - at);
     }
-    boolean swapped = a.length() > 1 && a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0)
-        && a.substring(2).equals(b.substring(2));
-    return swapped || a.substring(1).equals(b.substring(1));
+    boolean swapped = at + 1 < shorter
+        && expected.charAt(at) == found.charAt(at + 1) && expected.charAt(at + 1) == found.charAt(at)
+        && expected.regionMatches(at + 2, found, at + 2, shorter - at - 2);
+    return swapped || expected.regionMatches(at + 1, found, at + 1, shorter - at - 1);
   }
 
   private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

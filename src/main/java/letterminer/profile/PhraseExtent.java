@@ -1,0 +1,53 @@
+package letterminer.profile;
+
+import java.util.List;
+
+/**
+ * What every text has in which a phrase stands, to be asked before it is searched for: most texts have no
+ * word that it may begin with.
+ *
+ * @param least the fewest words that it takes
+ * @param most the most words that it takes
+ * @param initials the letters that its first word may begin with, a bit for each
+ */
+record PhraseExtent(int least, int most, int initials) {
+  private static final int ANY = -1;
+
+  /** The bit of everything that is no letter from a to z. */
+  private static final int OTHER = 1 << 26;
+
+  /** The extent of a compiled phrase. Its forks lead forward, so it can be told from the end backward. */
+  static PhraseExtent of(List<PhraseStep> steps) {
+    PhraseExtent[] from = new PhraseExtent[steps.size()];
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      PhraseStep step = steps.get(i);
+      if (step instanceof PhraseStep.End) {
+        from[i] = new PhraseExtent(0, 0, ANY);
+      } else if (step instanceof PhraseStep.Fork fork) {
+        from[i] = from[fork.first()].or(from[fork.second()]);
+      } else if (step instanceof PhraseStep.Mark) {
+        from[i] = from[i + 1];
+      } else {
+        int initials = step instanceof PhraseStep.Exact exact ? initial(exact.word()) : ANY;
+        from[i] = new PhraseExtent(from[i + 1].least + 1, from[i + 1].most + step.mostWords(), initials);
+      }
+    }
+    return from[0];
+  }
+
+  private PhraseExtent or(PhraseExtent other) {
+    return new PhraseExtent(
+        Math.min(least, other.least), Math.max(most, other.most), initials | other.initials);
+  }
+
+  /** Whether a phrase may stand at a word of a text, or behind its last. */
+  boolean fits(Tokens text, int at) {
+    return text.size() - at >= least
+        && (initials == ANY || at < text.size() && (initials & initial(text.word(at))) != 0);
+  }
+
+  private static int initial(String word) {
+    char c = word.charAt(0);
+    return c >= 'a' && c <= 'z' ? 1 << c - 'a' : OTHER;
+  }
+}

@@ -1,0 +1,113 @@
+package letterminer.profile;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A search for a phrase through one text. What failed once at a place fails there from every start. */
+final class PhraseSearch {
+  private final List<PhraseStep> steps;
+  private final Tokens text;
+  private final Scale scale;
+  private final boolean whole;
+  private final BitSet tried = new BitSet();
+  private final Map<String, int[]> open = new HashMap<>();
+  private int end;
+
+  /**
+   * Makes a search.
+   *
+   * @param whole whether the phrase has to take the text to its end
+   */
+  PhraseSearch(List<PhraseStep> steps, Tokens text, Scale scale, boolean whole) {
+    this.steps = steps;
+    this.text = text;
+    this.scale = scale;
+    this.whole = whole;
+  }
+
+  /** Whether the phrase stands at a word of the text. */
+  boolean from(int word) {
+    return from(0, word);
+  }
+
+  private boolean from(int firstStep, int firstWord) {
+    int step = firstStep;
+    int at = firstWord;
+    while (true) {
+      PhraseStep current = steps.get(step);
+      if (current instanceof PhraseStep.Exact exact) {
+        int length = PhraseStep.length(exact, text, at);
+        if (length < 0) {
+          return false;
+        }
+        at += length;
+        step++;
+      } else if (current instanceof PhraseStep.Any) {
+        if (at >= text.size()) {
+          return false;
+        }
+        at++;
+        step++;
+      } else if (!isNew(step, at)) {
+        return false;
+      } else if (current instanceof PhraseStep.Fork fork) {
+        if (from(fork.first(), at)) {
+          return true;
+        }
+        step = fork.second();
+      } else {
+        return rare(current, step, at);
+      }
+    }
+  }
+
+  private boolean isNew(int step, int at) {
+    int place = at * steps.size() + step;
+    if (tried.get(place)) {
+      return false;
+    }
+    tried.set(place);
+    return true;
+  }
+
+  /** The rarer steps: the end, a named place, and words whose number the phrase does not tell. */
+  private boolean rare(PhraseStep current, int step, int at) {
+    if (current instanceof PhraseStep.End) {
+      end = at;
+      return !whole || at == text.size();
+    }
+    if (current instanceof PhraseStep.Mark mark) {
+      int[] before = open.get(mark.name());
+      open.put(mark.name(), mark.opens() ? new int[] {at, at} : new int[] {before[0], at});
+      if (from(step + 1, at)) {
+        return true;
+      }
+      open.put(mark.name(), before);
+      return false;
+    }
+    for (int length : current.lengths(text, at, scale)) {
+      if (from(step + 1, at + length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word behind the last of the phrase. */
+  int end() {
+    return end;
+  }
+
+  /** What the named places held, as printed. */
+  Map<String, String> captured() {
+    Map<String, String> result = new HashMap<>();
+    open.forEach((name, span) -> {
+      if (span != null) {
+        result.put(name, text.source(span[0], span[1]));
+      }
+    });
+    return Map.copyOf(result);
+  }
+}
