@@ -70,14 +70,14 @@ final class BodyReader {
   private Optional<Look> areaLook = Optional.empty();
   private final List<TextBlock> pending = new ArrayList<>();
 
-  BodyReader(Profile profile, boolean positioned, Optional<String> year) {
+  BodyReader(Profile profile, boolean positioned, Optional<String> year, WordCutter words) {
     this.profile = profile;
     this.positioned = positioned;
     this.sections = new SectionCollector(positioned);
     this.headings = new HeadingReader(profile);
     this.joiner = new HeadingJoiner(headings);
     this.seams = new Seams(profile, headings);
-    this.narratives = new NarrativeReader(profile, positioned, year);
+    this.narratives = new NarrativeReader(profile, positioned, year, words);
     this.tables = new BodyTables(profile, this, headings, joiner);
   }
 
@@ -111,7 +111,7 @@ final class BodyReader {
   }
 
   private boolean isImprint(TextBlock block) {
-    return Phrase.anyStarts(profile.imprint(), Tokens.of(block.text()), profile.scale());
+    return Phrase.anyStarts(profile.imprint(), block.text(), profile.scale());
   }
 
   /** A grade table may hold sentences too, in rows that go from side to side: they state grades of their own. */
@@ -178,7 +178,7 @@ final class BodyReader {
     boolean bullet = block.kind() == BlockKind.ITEM
         && block.sign().map(s -> s.kind() == ListSign.Kind.BULLET).orElse(true);
     boolean sentence = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
-    if (bullet || Tokens.of(text).size() > HEADING_WORDS) {
+    if (bullet || Tokens.upTo(HEADING_WORDS + 1, text).size() > HEADING_WORDS) {
       return Optional.empty();
     }
     return headings.read(text) // A sentence is a heading only if it looks like one, or is a list's to the word.
@@ -312,7 +312,7 @@ final class BodyReader {
   /** A short line that is no sentence and names no body, in a letter whose headings have no look. */
   private boolean mayBeHeading(TextBlock block) {
     String text = block.text();
-    return block.lines().size() == 1 && Tokens.of(text).size() <= DOUBT_WORDS
+    return block.lines().size() == 1 && Tokens.upTo(DOUBT_WORDS + 1, text).size() <= DOUBT_WORDS
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
         && text.chars().noneMatch(Character::isDigit)

@@ -40,7 +40,7 @@ final class ContentsPage {
 
   private static boolean isEntry(Block block) {
     if (block instanceof TextBlock text) {
-      return Tokens.of(text.text()).size() < 25 && ENTRY.matcher(text.text()).matches();
+      return Tokens.upTo(25, text.text()).size() < 25 && ENTRY.matcher(text.text()).matches();
     }
     return block instanceof TableBlock table && table.rows().stream().allMatch(ContentsPage::endsInPage);
   }

@@ -18,7 +18,7 @@ record GradeText(Optional<Scale.Grade> grade, boolean outside) {
   private static final int MOST_WORDS = 8;
 
   static GradeText read(String text, Scale scale) {
-    Tokens tokens = Tokens.of(text);
+    Tokens tokens = Tokens.upTo(MOST_WORDS + 1, text);
     if (tokens.size() == 0 || tokens.size() > MOST_WORDS) {
       return NONE;
     }

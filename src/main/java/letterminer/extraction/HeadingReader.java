@@ -1,7 +1,10 @@
 package letterminer.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import letterminer.model.Polarity;
 import letterminer.profile.Area;
 import letterminer.profile.Phrase;
@@ -13,22 +16,37 @@ import letterminer.profile.Tokens;
  * Grade 3}), a list of a polarity ({@code Major strengths}), or both in either order.
  */
 final class HeadingReader {
+  /** A number or letter before a heading. */
+  private static final Pattern NUMBERING =
+      Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.):]\\s+");
+
+  private static final List<String> BEFORE_AREA = List.of("in", "of", "for", "within", "under");
+
   /** No heading or label is longer. */
   private static final int MOST_WORDS = 45;
 
   private final Profile profile;
   private final List<Area> areas;
 
+  /** The headings of lists, of every kind. */
+  private final List<Phrase> lists = new ArrayList<>();
+
   HeadingReader(Profile profile) {
     this.profile = profile;
     this.areas = profile.areas().stream()
         .filter(a -> profile.judgements().contains(a.id()) || profile.notInFramework().contains(a.id()))
         .toList();
+    lists.addAll(profile.headings().other());
+    lists.addAll(profile.headings().strengths());
+    lists.addAll(profile.headings().weaknesses());
+    lists.addAll(profile.headings().undecided());
   }
 
   /** What the text opens, if it is a heading that the profile knows. */
   Optional<Heading> read(String text) {
-    Tokens tokens = Tokens.of(text.replaceFirst("^\\(?(?:\\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.):]\\s+", ""));
+    Matcher numbering = NUMBERING.matcher(text);
+    Tokens tokens = Tokens.upTo(
+        MOST_WORDS + 1, numbering.lookingAt() ? text.substring(numbering.end()) : text);
     if (tokens.size() == 0 || tokens.size() > MOST_WORDS) {
       return Optional.empty();
     }
@@ -96,11 +114,11 @@ final class HeadingReader {
 
   /** {@code Strengths in staying safe}. */
   private Optional<Heading> listOfArea(Tokens tokens) {
-    for (int cut = 1; cut < tokens.size(); cut++) {
+    int most = Math.min(Phrase.longest(lists, tokens), tokens.size() - 1);
+    for (int cut = 1; cut <= most; cut++) {
       Optional<Heading> list = list(Tokens.of(tokens.source(0, cut)));
       if (list.isPresent()) {
-        int from = List.of("in", "of", "for", "within", "under").contains(tokens.word(cut))
-            ? cut + 1 : cut;
+        int from = BEFORE_AREA.contains(tokens.word(cut)) ? cut + 1 : cut;
         Optional<Heading> area = area(Tokens.of(tokens.source(from, tokens.size())))
             .filter(h -> h.list() == Heading.List.NONE && h.grade().isEmpty());
         if (area.isPresent()) {

@@ -30,12 +30,14 @@ final class InspectionReader {
 
   private final Profile profile;
   private final PersonReader persons;
+  private final WordCutter words;
   private final List<Block> blocks;
   private final List<String> texts;
 
-  InspectionReader(Profile profile, List<Block> blocks) {
+  InspectionReader(Profile profile, List<Block> blocks, WordCutter words) {
     this.profile = profile;
     this.persons = new PersonReader(profile.words());
+    this.words = words;
     this.blocks = blocks;
     this.texts = texts(blocks);
   }
@@ -46,11 +48,9 @@ final class InspectionReader {
    * @param letter the letter's date, which gives the year where none is printed
    */
   Optional<Period> dates(Optional<LocalDate> letter) {
-    List<Tokens> tokens =
-        profile.inspection().isEmpty() ? List.of() : texts.stream().map(Tokens::of).toList();
     for (Phrase phrase : profile.inspection()) {
-      for (Tokens text : tokens) {
-        Optional<DateSpan> span = phrase.find(text, profile.scale())
+      for (String text : texts) {
+        Optional<DateSpan> span = phrase.find(words.of(text), profile.scale())
             .flatMap(m -> m.get("dates"))
             .flatMap(d -> DateSpan.parse(d, letter));
         if (span.isPresent()) {
@@ -64,13 +64,26 @@ final class InspectionReader {
   /** Names of the inspectors, in order, each once: for each wording those of the first place that has any. */
   List<String> inspectors() {
     Set<String> names = new LinkedHashSet<>();
-    List<Tokens> sentences = profile.inspectors().isEmpty() ? List.of() : sentences();
     for (Phrase phrase : profile.inspectors()) {
-      sentences.stream().map(s -> names(s, phrase)).filter(n -> !n.isEmpty())
-          .findFirst().ifPresent(names::addAll);
+      names.addAll(firstNames(phrase));
     }
     names.addAll(team());
     return List.copyOf(names);
+  }
+
+  /** The names in the first sentence that has any behind the wording; only texts that hold it are cut up. */
+  private List<String> firstNames(Phrase phrase) {
+    for (String text : texts) {
+      if (phrase.find(words.of(text), profile.scale()).isPresent()) {
+        for (String sentence : SENTENCE_END.split(text)) {
+          List<String> names = names(Tokens.of(sentence), phrase);
+          if (!names.isEmpty()) {
+            return names;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The people listed under a heading of the profile's, a line each: name, then office. */
@@ -79,7 +92,7 @@ final class InspectionReader {
     int left = 0;
     for (Block block : blocks) {
       boolean heading = block instanceof TextBlock text
-          && Phrase.anyMatches(profile.team(), Tokens.of(text.text()), profile.scale());
+          && Phrase.anyMatches(profile.team(), text.text(), profile.scale());
       if (heading) {
         left = TEAM_BLOCKS;
       } else if (left-- > 0) {
@@ -94,10 +107,6 @@ final class InspectionReader {
 
   private static boolean isBrokenOff(String text) {
     return text.length() < MOST_NAMES && (text.endsWith(",") || text.endsWith(" and") || text.endsWith("&"));
-  }
-
-  private List<Tokens> sentences() {
-    return texts.stream().flatMap(SENTENCE_END::splitAsStream).map(Tokens::of).toList();
   }
 
   private List<String> names(Tokens sentence, Phrase phrase) {

@@ -66,11 +66,12 @@ public final class LetterExtractor {
     TagAgreement tags = new TagAgreement(document);
     for (LetterPart part : new PartFinder(general.words()).find(layout.blocks(), document.pages().size())) {
       Header header = header(part, layout);
-      Choice choice = chooser.rank(outline(part, header)).get(0);
+      WordCutter words = new WordCutter();
+      Choice choice = chooser.rank(outline(part, header, words)).get(0);
       if (choice.fits()) {
         List<TextBlock> notes = layout.footnotes().stream()
             .filter(n -> n.page() >= part.firstPage() && n.page() <= part.lastPage()).toList();
-        letters.add(findings(part, header, notes, choice, document.positioned(), tags));
+        letters.add(findings(part, header, words, notes, choice, document.positioned(), tags));
       }
     }
     return List.copyOf(letters);
@@ -79,7 +80,7 @@ public final class LetterExtractor {
   /** Every profile's measure for each letter of a document, for those who ask why. */
   public List<List<Choice>> choices(Document document, Layout layout) {
     return new PartFinder(general.words()).find(layout.blocks(), document.pages().size()).stream()
-        .map(part -> chooser.rank(outline(part, header(part, layout))))
+        .map(part -> chooser.rank(outline(part, header(part, layout), new WordCutter())))
         .toList();
   }
 
@@ -89,12 +90,12 @@ public final class LetterExtractor {
     return new HeaderReader(general).read(part, furniture);
   }
 
-  private Outline outline(LetterPart part, Header header) {
+  private Outline outline(LetterPart part, Header header, WordCutter words) {
     List<Tokens> subjects = new ArrayList<>();
     List<TextBlock> beginning = SubjectReader.beginning(part);
     StringBuilder joined = new StringBuilder();
     for (TextBlock block : beginning) {
-      subjects.add(Tokens.of(block.text()));
+      subjects.add(words.of(block.text()));
       joined.append(' ').append(block.text());
     }
     subjects.add(Tokens.of(joined.toString()));
@@ -106,23 +107,23 @@ public final class LetterExtractor {
     all.addAll(part.afterSalutation());
     for (Block block : all) {
       if (block instanceof TableBlock table) {
-        table.rows().forEach(r -> r.filled().forEach(c -> cells.add(Tokens.of(c.textWithoutNoteMarks()))));
+        table.rows().forEach(r -> r.filled().forEach(c -> cells.add(words.of(c.textWithoutNoteMarks()))));
       }
     }
     for (TextBlock block : LetterPart.flat(all)) {
-      Tokens tokens = Tokens.of(block.text());
+      Tokens tokens = words.of(block.text());
       texts.add(tokens);
       if (block.kind() == BlockKind.HEADING || tokens.size() <= 16) {
         headings.add(tokens);
       }
     }
     Optional<LocalDate> date = header.date().or(() ->
-        new InspectionReader(general, part.body()).dates(Optional.empty()).map(d -> LocalDate.parse(d.end())));
+        new InspectionReader(general, part.body(), words).dates(Optional.empty()).map(d -> LocalDate.parse(d.end())));
     return new Outline(subjects, headings, cells, texts, date);
   }
 
   private Findings findings(
-      LetterPart part, Header header, List<TextBlock> notes, Choice choice,
+      LetterPart part, Header header, WordCutter words, List<TextBlock> notes, Choice choice,
       boolean positioned, TagAgreement tags) {
     Profile profile = choice.profile();
     Optional<SubjectReader.Subject> subject = new SubjectReader(profile).read(part);
@@ -133,13 +134,13 @@ public final class LetterExtractor {
         new GradeTableReader(profile, positioned, year)
             .read(ContentsPage.without(part.afterSalutation()));
     Set<Block> gradeTables = tables.used();
-    BodyReader.Body body = new BodyReader(profile, positioned, year)
+    BodyReader.Body body = new BodyReader(profile, positioned, year, words)
         .read(ContentsPage.without(part.body()), gradeTables);
     List<Problem> problems = new ArrayList<>(body.problems());
     List<Point> points = points(body.points(), positioned, tags, problems);
     List<Statement> statements = new ArrayList<>(tables.statements());
     statements.addAll(body.statements());
-    InspectionReader inspection = new InspectionReader(profile, part.body());
+    InspectionReader inspection = new InspectionReader(profile, part.body(), words);
     Optional<Period> days = inspection.dates(header.date());
     Optional<LocalDate> known = header.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
     Optional<String> written =
@@ -153,7 +154,7 @@ public final class LetterExtractor {
         written.map(w -> register.resolve(w, known)),
         written.map(w -> register.knows(w, known)).orElse(false),
         header.date(),
-        period(part, profile),
+        period(part, profile, words),
         days,
         header.addressees().stream().map(a -> parted(a, written)).toList(),
         new SignatoryReader(profile.words()).read(part, gradeTables),
@@ -201,9 +202,9 @@ public final class LetterExtractor {
     return inBody.isEmpty() ? reader.read(notes) : inBody;
   }
 
-  private static Optional<Period> period(LetterPart part, Profile profile) {
-    for (TextBlock block : LetterPart.flat(part.body())) {
-      Tokens tokens = Tokens.of(block.text());
+  private static Optional<Period> period(LetterPart part, Profile profile, WordCutter words) {
+    for (TextBlock block : profile.period().isEmpty() ? List.<TextBlock>of() : LetterPart.flat(part.body())) {
+      Tokens tokens = words.of(block.text());
       for (Phrase phrase : profile.period()) {
         Optional<Phrase.Match> match = phrase.find(tokens, profile.scale());
         Optional<LocalDate> start = match.flatMap(m -> m.get("start")).flatMap(Dates::parse);

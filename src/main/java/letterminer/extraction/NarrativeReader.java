@@ -20,10 +20,12 @@ final class NarrativeReader {
   private final Profile profile;
   private final boolean positioned;
   private final Optional<String> year;
+  private final WordCutter words;
 
-  NarrativeReader(Profile profile, boolean positioned, Optional<String> year) {
+  NarrativeReader(Profile profile, boolean positioned, Optional<String> year, WordCutter words) {
     this.profile = profile;
     this.year = year;
+    this.words = words;
     this.positioned = positioned;
   }
 
@@ -34,6 +36,9 @@ final class NarrativeReader {
    * @param sectionName that area as printed in its heading
    */
   List<Statement> read(TextBlock paragraph, Optional<Area> section, String sectionName) {
+    if (!mayStateGrade(paragraph.text())) {
+      return List.of();
+    }
     List<Statement> result = new ArrayList<>();
     for (String sentence : SENTENCE_END.split(paragraph.text())) {
       Tokens tokens = Tokens.of(sentence);
@@ -50,6 +55,16 @@ final class NarrativeReader {
       }
     }
     return result;
+  }
+
+  /** What stands in a sentence stands in its paragraph too: most have no such wording, and need no cutting. */
+  private boolean mayStateGrade(String text) {
+    for (Narrative narrative : profile.narrative()) {
+      if (narrative.phrase().find(words.of(text), profile.scale()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

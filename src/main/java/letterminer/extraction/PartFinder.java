@@ -99,11 +99,13 @@ final class PartFinder {
 
   private List<Integer> salutations(List<Block> all) {
     List<Integer> found = new ArrayList<>();
+    boolean open = false; // Whether the letter of the last one has not closed.
     for (int i = 0; i < all.size(); i++) {
-      boolean here = all.get(i) instanceof TextBlock text && isSalutation(text);
-      if (here && (found.isEmpty() || closeAfter(all, found.get(found.size() - 1), i) >= 0)) {
+      if (!open && all.get(i) instanceof TextBlock text && isSalutation(text)) {
         found.add(i);
+        open = true;
       }
+      open = open && !isClose(all.get(i));
     }
     return found;
   }
@@ -113,20 +115,27 @@ final class PartFinder {
   }
 
   private static boolean starts(TextBlock block, List<Phrase> phrases) {
-    Tokens tokens = Tokens.of(block.text());
+    Tokens tokens = Tokens.upTo(SALUTATION_WORDS + 1, block.text());
     return tokens.size() > 0 && tokens.size() <= SALUTATION_WORDS
         && Phrase.anyStarts(phrases, tokens, Scale.NONE);
   }
 
   private int closeAfter(List<Block> all, int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {
-      for (TextBlock text : LetterPart.flat(List.of(all.get(i)))) {
-        if (text.sign().isEmpty() && starts(text, words.closing())) {
-          return i;
-        }
+      if (isClose(all.get(i))) {
+        return i;
       }
     }
     return -1;
+  }
+
+  private boolean isClose(Block block) {
+    for (TextBlock text : LetterPart.flat(List.of(block))) {
+      if (text.sign().isEmpty() && starts(text, words.closing())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A letter begins with its page, or below the letter before it where both share one. */

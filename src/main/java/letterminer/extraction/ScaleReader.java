@@ -21,6 +21,8 @@ import letterminer.profile.Scale;
 final class ScaleReader {
   private static final Pattern STEP =
       Pattern.compile("(?:\\b[Gg]rade )?\\b(\\d)\\s?[:=\u2013-]\\s?(\\p{L}[^;:=\\d]{2,160})");
+  private static final String BEHIND_GRADE = ":=\u2013-";
+  private static final Pattern END = Pattern.compile("(?i)[\\s.,;]*(?:\\bgrade)?\\s*$");
   private static final int ENOUGH = 3;
 
   private final Scale scale;
@@ -63,14 +65,30 @@ final class ScaleReader {
   }
 
   private List<ScaleStep> steps(String text) {
+    if (!mayHoldStep(text)) {
+      return List.of();
+    }
     List<ScaleStep> steps = new ArrayList<>();
     Matcher matcher = STEP.matcher(text);
     while (matcher.find()) {
-      String meaning = matcher.group(2).replaceAll("(?i)[\\s.,;]*(?:\\bgrade)?\\s*$", "").strip();
+      String meaning = END.matcher(matcher.group(2)).replaceAll("").strip();
       if (scale.byGrade(matcher.group(1)).isPresent() && !meaning.isEmpty()) {
         steps.add(new ScaleStep(matcher.group(1), meaning));
       }
     }
     return steps;
+  }
+
+  /** Whether a sign that may part a grade from its meaning stands behind a digit: few texts have one. */
+  private static boolean mayHoldStep(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (BEHIND_GRADE.indexOf(text.charAt(i)) >= 0) {
+        char before = text.charAt(i - 1) <= ' ' && i > 1 ? text.charAt(i - 2) : text.charAt(i - 1);
+        if (before >= '0' && before <= '9') {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
-import letterminer.profile.Tokens;
 
 /** Cuts blocks where a converter ran two together, at wordings that the profile knows. */
 final class Seams {
@@ -18,6 +17,9 @@ final class Seams {
 
   /** A heading with its grade, run into the paragraph below it: the grade ends the heading. */
   List<TextBlock> afterGradedHeading(TextBlock block) {
+    if (profile.scale().grades().isEmpty()) {
+      return List.of(block); // Letters that give no grades.
+    }
     StringBuilder beginning = new StringBuilder();
     for (int i = 0; i < Math.min(2, block.lines().size() - 1); i++) {
       beginning.append(i > 0 ? " " : "").append(block.lines().get(i).text());
@@ -33,10 +35,9 @@ final class Seams {
   /** A letter's closing formula, run into its last item: a formula at a line's start ends the item. */
   List<TextBlock> beforeFormula(TextBlock item) {
     for (int i = 1; i < item.lines().size(); i++) {
-      StringBuilder rest = new StringBuilder();
-      item.lines().subList(i, Math.min(item.lines().size(), i + 2))
-          .forEach(l -> rest.append(l.text()).append(' '));
-      if (Phrase.anyStarts(profile.formulae(), Tokens.of(rest.toString()), profile.scale())) {
+      String line = item.lines().get(i).text();
+      String rest = i + 1 < item.lines().size() ? line + ' ' + item.lines().get(i + 1).text() : line;
+      if (Phrase.anyStarts(profile.formulae(), rest, profile.scale())) {
         return item.cutBefore(i);
       }
     }

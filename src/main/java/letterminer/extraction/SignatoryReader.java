@@ -14,7 +14,6 @@ import letterminer.model.Signatory;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Scale;
-import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 import letterminer.reading.Word;
 
@@ -177,6 +176,6 @@ final class SignatoryReader {
   }
 
   private boolean isClose(String line) {
-    return Phrase.anyStarts(words.closing(), Tokens.of(line), Scale.NONE);
+    return Phrase.anyStarts(words.closing(), line, Scale.NONE);
   }
 }

@@ -3,6 +3,7 @@ package letterminer.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Phrase;
@@ -41,8 +42,9 @@ final class SubjectReader {
   /** The first blocks after the salutation, down to the first that is surely running text. */
   static List<TextBlock> beginning(LetterPart part) {
     List<TextBlock> result = new ArrayList<>();
-    for (TextBlock block : LetterPart.flat(part.body())) {
-      if (result.size() == BLOCKS || Tokens.of(block.text()).size() > LONGEST) {
+    List<Block> body = part.body().subList(0, Math.min(BLOCKS + 1, part.body().size()));
+    for (TextBlock block : LetterPart.flat(body)) {
+      if (result.size() == BLOCKS || Tokens.upTo(LONGEST + 1, block.text()).size() > LONGEST) {
         break;
       }
       result.add(block);
@@ -103,9 +105,9 @@ final class SubjectReader {
     if (heading.isEmpty()) {
       heading = blocks.stream()
           .filter(b -> b.kind() == BlockKind.PARAGRAPH && !b.text().endsWith(".")
-              && !b.text().endsWith(",") && Tokens.of(b.text()).size() > 1)
+              && !b.text().endsWith(",") && Tokens.upTo(2, b.text()).size() > 1)
           .findFirst()
-          .filter(b -> Tokens.of(b.text()).size() < 30);
+          .filter(b -> Tokens.upTo(30, b.text()).size() < 30);
     }
     return heading.map(h -> {
       StringBuilder text = new StringBuilder(h.textWithoutNoteMarks());

@@ -32,12 +32,12 @@ import java.util.Optional;
 @JsonDeserialize(using = PhraseDeserializer.class)
 public final class Phrase {
   private final String source;
-  private final List<PhraseStep> steps;
+  private final PhraseStep[] steps;
   private final PhraseExtent extent;
 
   Phrase(String source, List<PhraseStep> steps) {
     this.source = source;
-    this.steps = steps;
+    this.steps = steps.toArray(new PhraseStep[0]);
     this.extent = PhraseExtent.of(steps);
   }
 
@@ -91,6 +91,24 @@ public final class Phrase {
       }
     }
     return false;
+  }
+
+  /** The same of a text of which no more words are read than the longest of the phrases takes. */
+  public static boolean anyMatches(List<Phrase> phrases, String text, Scale scale) {
+    return !phrases.isEmpty() && anyMatches(phrases, Tokens.upTo(longest(phrases) + 1, text), scale);
+  }
+
+  /** The same of a text of which no more words are read than the longest of the phrases takes. */
+  public static boolean anyStarts(List<Phrase> phrases, String text, Scale scale) {
+    return !phrases.isEmpty() && anyStarts(phrases, Tokens.upTo(longest(phrases), text), scale);
+  }
+
+  private static int longest(List<Phrase> phrases) {
+    int longest = 0;
+    for (Phrase phrase : phrases) {
+      longest = Math.max(longest, phrase.extent.most());
+    }
+    return longest;
   }
 
   /** The most words that one of several phrases may take, of those that may begin as the text does; or 0. */

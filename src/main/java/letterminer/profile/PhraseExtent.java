@@ -8,13 +8,10 @@ import java.util.List;
  *
  * @param least the fewest words that it takes
  * @param most the most words that it takes
- * @param initials the letters that its first word may begin with, a bit for each
+ * @param initials the letters that its first word may begin with, see {@link Tokens#initial}: a bit for each
  */
 record PhraseExtent(int least, int most, int initials) {
   private static final int ANY = -1;
-
-  /** The bit of everything that is no letter from a to z. */
-  private static final int OTHER = 1 << 26;
 
   /** The extent of a compiled phrase. Its forks lead forward, so it can be told from the end backward. */
   static PhraseExtent of(List<PhraseStep> steps) {
@@ -28,7 +25,7 @@ record PhraseExtent(int least, int most, int initials) {
       } else if (step instanceof PhraseStep.Mark) {
         from[i] = from[i + 1];
       } else {
-        int initials = step instanceof PhraseStep.Exact exact ? initial(exact.word()) : ANY;
+        int initials = step instanceof PhraseStep.Exact exact ? 1 << Tokens.initial(exact.word()) : ANY;
         from[i] = new PhraseExtent(from[i + 1].least + 1, from[i + 1].most + step.mostWords(), initials);
       }
     }
@@ -43,11 +40,6 @@ record PhraseExtent(int least, int most, int initials) {
   /** Whether a phrase may stand at a word of a text, or behind its last. */
   boolean fits(Tokens text, int at) {
     return text.size() - at >= least
-        && (initials == ANY || at < text.size() && (initials & initial(text.word(at))) != 0);
-  }
-
-  private static int initial(String word) {
-    char c = word.charAt(0);
-    return c >= 'a' && c <= 'z' ? 1 << c - 'a' : OTHER;
+        && (initials == ANY || at < text.size() && (initials >> text.initial(at) & 1) != 0);
   }
 }

@@ -2,12 +2,11 @@ package letterminer.profile;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A search for a phrase through one text. What failed once at a place fails there from every start. */
 final class PhraseSearch {
-  private final List<PhraseStep> steps;
+  private final PhraseStep[] steps;
   private final Tokens text;
   private final Scale scale;
   private final boolean whole;
@@ -20,7 +19,7 @@ final class PhraseSearch {
    *
    * @param whole whether the phrase has to take the text to its end
    */
-  PhraseSearch(List<PhraseStep> steps, Tokens text, Scale scale, boolean whole) {
+  PhraseSearch(PhraseStep[] steps, Tokens text, Scale scale, boolean whole) {
     this.steps = steps;
     this.text = text;
     this.scale = scale;
@@ -36,7 +35,7 @@ final class PhraseSearch {
     int step = firstStep;
     int at = firstWord;
     while (true) {
-      PhraseStep current = steps.get(step);
+      PhraseStep current = steps[step];
       if (current instanceof PhraseStep.Exact exact) {
         int length = PhraseStep.length(exact, text, at);
         if (length < 0) {
@@ -64,7 +63,7 @@ final class PhraseSearch {
   }
 
   private boolean isNew(int step, int at) {
-    int place = at * steps.size() + step;
+    int place = at * steps.length + step;
     if (tried.get(place)) {
       return false;
     }

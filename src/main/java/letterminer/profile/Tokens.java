@@ -17,6 +17,9 @@ public final class Tokens {
 
   /** Where each word begins and ends, by turns. */
   private int[] places = new int[2 * FIRST_ROOM];
+
+  /** Each word's {@linkplain #initial initial}. */
+  private byte[] initials = new byte[FIRST_ROOM];
   private int size;
 
   private Tokens(String source) {
@@ -86,11 +89,23 @@ public final class Tokens {
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
       places = Arrays.copyOf(places, 4 * size);
+      initials = Arrays.copyOf(initials, 2 * size);
     }
     words[size] = word;
+    initials[size] = (byte) initial(word);
     places[2 * size] = from;
     places[2 * size + 1] = to;
     size++;
+  }
+
+  /** The letter that a word begins with, 0 for a to 25 for z; 26 for any other character. */
+  static int initial(String word) {
+    char c = word.charAt(0);
+    return c >= 'a' && c <= 'z' ? c - 'a' : 26;
+  }
+
+  int initial(int i) {
+    return initials[i];
   }
 
   public int size() {
