@@ -116,7 +116,7 @@ final class HeadingReader {
   private Optional<Heading> listOfArea(Tokens tokens) {
     int most = Math.min(Phrase.longest(lists, tokens), tokens.size() - 1);
     for (int cut = 1; cut <= most; cut++) {
-      Optional<Heading> list = list(Tokens.of(tokens.source(0, cut)));
+      Optional<Heading> list = list(tokens.first(cut));
       if (list.isPresent()) {
         int from = BEFORE_AREA.contains(tokens.word(cut)) ? cut + 1 : cut;
         Optional<Heading> area = area(Tokens.of(tokens.source(from, tokens.size())))

@@ -7,13 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import letterminer.layout.PageEdges.Row;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
@@ -24,9 +23,6 @@ import letterminer.reading.Page;
  * stands in the midst of a page is a heading, not furniture.
  */
 final class FurnitureFinder {
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern MONTHS = Pattern.compile(
-      "\\b(january|february|march|april|may|june|july|august|september|october|november|december)\\b");
   private static final Pattern PAGE_NUMBER = Pattern.compile(
       "(?:[-\u2013\u2014|\\[] ?)?(?:page )?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?(?: ?[-\u2013\u2014|\\]])?",
       Pattern.CASE_INSENSITIVE);
@@ -35,22 +31,16 @@ final class FurnitureFinder {
 
   private static final Pattern NOTE = Pattern.compile("\\[?(\\d{1,2}|[*\u2020])\\]? ?\\p{L}.*");
 
-  /** How far a row may be off the place that it has on other pages and still be in the same place. */
-  private static final double SAME_PLACE = 1.5;
-
   private final LayoutSettings settings;
 
   FurnitureFinder(LayoutSettings settings) {
     this.settings = settings;
   }
 
-  /** A row near a page's edge. */
-  private record Row(int page, boolean top, int rank, String text, String masked, double y, List<Line> lines) {}
-
   /** The lines that are furniture, by identity. */
   Set<Line> find(Document document) {
     Set<Line> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Row> edges = new ArrayList<>();
+    PageEdges edges = new PageEdges();
     Set<String> inside = new HashSet<>();
     for (Page page : document.pages()) {
       collect(page, edges, inside);
@@ -67,7 +57,7 @@ final class FurnitureFinder {
     return furniture;
   }
 
-  private void collect(Page page, List<Row> edges, Set<String> inside) {
+  private void collect(Page page, PageEdges edges, Set<String> inside) {
     List<List<Line>> rows = rows(page.lines());
     int n = rows.size();
     for (int i = 0; i < n; i++) {
@@ -77,9 +67,9 @@ final class FurnitureFinder {
       String text = text(lines);
       if (top || bottom) {
         double y = top ? lines.get(0).baseline() : page.height() - lines.get(0).baseline();
-        edges.add(new Row(page.number(), top, top ? i : n - 1 - i, text, mask(text), y, lines));
+        edges.add(new Row(page.number(), top, top ? i : n - 1 - i, text, FurnitureText.mask(text), y, lines));
       } else {
-        inside.add(mask(text));
+        inside.add(FurnitureText.mask(text));
       }
     }
   }
@@ -105,30 +95,24 @@ final class FurnitureFinder {
     return text.toString();
   }
 
-  private static String mask(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).strip();
-    return MONTHS.matcher(DIGITS.matcher(lower).replaceAll("#")).replaceAll("%");
-  }
-
   /**
    * A lone number is a page number if it counts with the pages, or is worded as one. Seen on one page only
    * it has to be that page's, at the very edge and apart from the text: a grade may be the last thing on
    * a page.
    */
-  private void pageNumbers(List<Row> edges, Metrics metrics, Set<Line> furniture) {
+  private void pageNumbers(PageEdges edges, Metrics metrics, Set<Line> furniture) {
     Map<Integer, Integer> offsets = new HashMap<>();
-    for (Row row : edges) {
+    for (Row row : edges.rows()) {
       number(row).ifPresent(n -> offsets.merge(n - row.page(), 1, Integer::sum));
     }
-    for (Row row : edges) {
+    for (Row row : edges.rows()) {
       if (row.rank() > 1) {
         continue;
       }
       OptionalInt number = number(row);
       boolean counts = number.isPresent() && offsets.get(number.getAsInt() - row.page()) > 1;
       boolean own = number.isPresent() && number.getAsInt() == row.page() && row.rank() == 0
-          && side(edges, row.page(), row.top()).stream()
-              .filter(r -> r.rank() == 1).allMatch(next -> apart(row, next, metrics));
+          && isApartFromNext(row, edges, metrics);
       if (counts || own || PAGE_WORDS.matcher(row.text().strip()).matches()) {
         furniture.addAll(row.lines());
       }
@@ -148,34 +132,27 @@ final class FurnitureFinder {
    * differ.
    */
   private void repeated(
-      List<Row> edges, Set<String> inside, Metrics metrics, int pages, Set<Line> furniture) {
+      PageEdges edges, Set<String> inside, Metrics metrics, int pages, Set<Line> furniture) {
+    Repetition repetition = new Repetition(settings, edges, inside, pages);
     for (int page = 1; page <= pages; page++) {
       for (boolean top : new boolean[] {true, false}) {
         List<Row> run = new ArrayList<>();
         Row next = null;
-        for (Row row : side(edges, page, top)) {
+        for (Row row : edges.side(page, top)) {
           next = row;
-          if (!furniture.contains(row.lines().get(0)) && !comesAgain(row, edges, inside, pages)) {
+          if (!furniture.contains(row.lines().get(0)) && !repetition.comesAgain(row)) {
             break;
           }
           run.add(row);
           next = null;
         }
         while (!run.isEmpty() && next != null && !apart(run.get(run.size() - 1), next, metrics)
-            && !isSure(run.get(run.size() - 1), edges, pages)) {
+            && !repetition.isSure(run.get(run.size() - 1))) {
           next = run.remove(run.size() - 1);
         }
         run.forEach(r -> furniture.addAll(r.lines()));
       }
     }
-  }
-
-  /** The rows of one edge of a page, the outermost first. */
-  private static List<Row> side(List<Row> edges, int page, boolean top) {
-    return edges.stream()
-        .filter(r -> r.page() == page && r.top() == top)
-        .sorted(Comparator.comparingInt(Row::rank))
-        .toList();
   }
 
   /** Whether a row differs from the one next to it as a header does from the body: by white, or size. */
@@ -185,34 +162,13 @@ final class FurnitureFinder {
         || Math.abs(size - next.lines().get(0).size()) > 0.06 * metrics.bodySize();
   }
 
-  /** A row that stands to the letter in the same place on most pages needs no white beside it. */
-  private boolean isSure(Row row, List<Row> edges, int pages) {
-    long same = edges.stream()
-        .filter(r -> r.top() == row.top() && r.text().equals(row.text()) && Math.abs(r.y() - row.y()) < SAME_PLACE)
-        .map(Row::page).distinct().count();
-    return same >= 3 && same >= settings.furnitureShare() * (pages - 1);
-  }
-
-  private boolean comesAgain(Row row, List<Row> edges, Set<String> inside, int pages) {
-    if (inside.contains(row.masked()) || row.masked().equals("#")) {
-      return false;
-    }
-    Set<Integer> all = new HashSet<>();
-    Set<Integer> parity = new HashSet<>();
-    for (Row other : edges) {
-      if (other.top() == row.top() && other.masked().equals(row.masked())
-          && Math.abs(other.y() - row.y()) <= settings.furnitureShift()) {
-        all.add(other.page());
-        if (other.page() % 2 == row.page() % 2) {
-          parity.add(other.page());
-        }
+  private static boolean isApartFromNext(Row row, PageEdges edges, Metrics metrics) {
+    for (Row next : edges.side(row.page(), row.top())) {
+      if (next.rank() == row.rank() + 1 && !apart(row, next, metrics)) {
+        return false;
       }
     }
-    // The first page often has a letterhead instead, so it is not counted among those that must agree.
-    long following = pages - 1L;
-    long sameParity = IntStream.rangeClosed(2, pages).filter(p -> p % 2 == row.page() % 2).count();
-    return all.size() >= Math.max(2, settings.furnitureShare() * following)
-        || parity.size() >= Math.max(2, settings.furnitureShare() * sameParity);
+    return true;
   }
 
   /**
@@ -220,15 +176,15 @@ final class FurnitureFinder {
    * furniture even if it comes only once: in a letter of three pages each header may be the only one of
    * its kind.
    */
-  private void smallAndApart(Metrics metrics, List<Row> edges, Set<Line> furniture) {
-    for (Row row : edges) {
+  private void smallAndApart(Metrics metrics, PageEdges edges, Set<Line> furniture) {
+    for (Row row : edges.rows()) {
       Line line = row.lines().get(0);
       if (row.page() == 1 || row.rank() > 0 || line.size() > 0.93 * metrics.bodySize()
           || row.text().split(" ").length > 12 || !row.top() && isNote(row)) {
         continue;
       }
-      for (Row next : edges) {
-        if (next.page() == row.page() && next.top() == row.top() && next.rank() == 1
+      for (Row next : edges.side(row.page(), row.top())) {
+        if (next.rank() == 1
             && Math.abs(next.y() - row.y()) > 1.5 * metrics.pitch(metrics.bodySize())) {
           furniture.addAll(row.lines());
         }
@@ -249,24 +205,23 @@ final class FurnitureFinder {
    * where furniture of another page does, in the same size, is furniture too.
    */
   private static void atKnownPlaces(
-      List<Row> edges, Set<String> inside, Metrics metrics, Set<Line> furniture) {
-    for (Row row : edges) {
-      if (row.page() == 1 || inside.contains(row.masked())) {
+      PageEdges edges, Set<String> inside, Metrics metrics, Set<Line> furniture) {
+    KnownPlaces known = new KnownPlaces();
+    edges.rows().stream().filter(r -> r.page() > 1 && isIn(furniture, r)).forEach(known::add);
+    for (Row row : edges.rows()) {
+      if (row.page() == 1 || isIn(furniture, row) || inside.contains(row.masked())) {
         continue;
       }
-      boolean outermost = side(edges, row.page(), row.top()).stream()
-          .filter(r -> r.rank() < row.rank())
-          .allMatch(r -> furniture.contains(r.lines().get(0)));
-      boolean known = edges.stream().anyMatch(other -> other.page() > 1
-          && other.page() != row.page() && other.top() == row.top()
-          && furniture.contains(other.lines().get(0)) && Math.abs(other.y() - row.y()) < 2
-          && Math.abs(other.lines().get(0).size() - row.lines().get(0).size()) < 0.3);
-      boolean white = side(edges, row.page(), row.top()).stream()
-          .filter(r -> r.rank() == row.rank() + 1)
-          .allMatch(next -> apart(row, next, metrics));
-      if (outermost && known && white) {
+      boolean outermost = edges.side(row.page(), row.top()).stream()
+          .filter(r -> r.rank() < row.rank()).allMatch(r -> isIn(furniture, r));
+      if (outermost && isApartFromNext(row, edges, metrics) && known.hasOneLike(row)) {
         furniture.addAll(row.lines());
+        known.add(row);
       }
     }
+  }
+
+  private static boolean isIn(Set<Line> furniture, Row row) {
+    return furniture.contains(row.lines().get(0));
   }
 }

@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import letterminer.reading.Line;
 import letterminer.reading.Word;
 
@@ -14,8 +12,6 @@ import letterminer.reading.Word;
  * document's own spelling of it elsewhere is the best witness there is.
  */
 final class Vocabulary {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
-
   /** First parts that English joins with a hyphen that stays. */
   private static final Set<String> HYPHENATED_PREFIXES = Set.of(
       "multi", "self", "non", "co", "re", "pre", "post", "mid", "cross", "inter", "intra", "anti",
@@ -43,14 +39,36 @@ final class Vocabulary {
     return vocabulary;
   }
 
+  /** Adds each run of letters, and runs that hyphens join also as a whole. */
   private void add(String token) {
-    Matcher matcher = WORD.matcher(token.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      words.add(matcher.group());
-      for (String part : matcher.group().split("-")) {
-        words.add(part);
+    String text = token.toLowerCase(Locale.ROOT);
+    int at = 0;
+    while (at < text.length()) {
+      int end = afterLetters(text, at);
+      if (end == at) {
+        at++;
+        continue;
       }
+      int start = at;
+      words.add(text.substring(start, end));
+      while (end + 1 < text.length() && text.charAt(end) == '-' && afterLetters(text, end + 1) > end + 1) {
+        at = end + 1;
+        end = afterLetters(text, at);
+        words.add(text.substring(at, end));
+      }
+      if (at > start) {
+        words.add(text.substring(start, end));
+      }
+      at = end;
     }
+  }
+
+  private static int afterLetters(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
   }
 
   static boolean endsInHyphen(String text) {

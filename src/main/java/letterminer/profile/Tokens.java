@@ -52,6 +52,16 @@ public final class Tokens {
     return tokens;
   }
 
+  /** The first words of these, as if the text ended behind them. */
+  public Tokens first(int words) {
+    Tokens first = new Tokens(source.substring(0, words == 0 ? 0 : places[2 * words - 1]));
+    first.words = this.words;
+    first.places = places;
+    first.initials = initials;
+    first.size = words;
+    return first;
+  }
+
   private int readWord(int start) {
     int at = start;
     boolean whole = true; // Nothing in it is dropped.
