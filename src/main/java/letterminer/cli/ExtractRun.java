@@ -63,6 +63,8 @@ final class ExtractRun {
       }
       batch.tidy();
       return batch.isWhole();
+    } catch (WorkerException e) {
+      throw new WorkerException(e.getMessage() + lastWords(state));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
@@ -76,7 +78,7 @@ final class ExtractRun {
         running.limits().word(), running.fresh(), running.retry());
   }
 
-  private Miner miner(Path state) throws WorkerException, InterruptedException {
+  private Miner miner(Path state) throws WorkerException {
     long mostOutput = running.limits().mostOutput();
     if (running.inProcess()) {
       return reading.miner(mostOutput);
@@ -84,13 +86,8 @@ final class ExtractRun {
     List<String> arguments = new ArrayList<>(reading.arguments());
     arguments.add("--output-limit-bytes=" + mostOutput);
     FileRenderer failures = new FileRenderer(reading.dataset(), Optional.empty(), Long.MAX_VALUE);
-    try {
-      return new WorkerPool(
-          new WorkerProcess(state.toAbsolutePath(), arguments), running.limits().limits(), failures,
-          running.threads());
-    } catch (WorkerException e) {
-      throw new WorkerException(e.getMessage() + lastWords(state));
-    }
+    return new WorkerPool(
+        new WorkerProcess(state.toAbsolutePath(), arguments), running.limits().limits(), failures, running.threads());
   }
 
   private static Path log(Path state) {

@@ -17,8 +17,12 @@ public interface Miner extends AutoCloseable {
    */
   FileResult mine(String name, byte[] content) throws InterruptedException, WorkerException;
 
-  /** The version of the polarity model that it uses. */
-  String modelVersion();
+  /**
+   * The version of the polarity model that it uses.
+   *
+   * @throws WorkerException if files cannot be read at all
+   */
+  String modelVersion() throws InterruptedException, WorkerException;
 
   @Override
   void close();

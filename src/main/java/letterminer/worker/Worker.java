@@ -51,6 +51,10 @@ final class Worker implements AutoCloseable {
     }
   }
 
+  boolean hadStarted() {
+    return ready.isDone() && !ready.isCompletedExceptionally();
+  }
+
   boolean hasEnded() {
     return ended;
   }

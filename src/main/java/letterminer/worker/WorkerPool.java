@@ -33,7 +33,6 @@ public final class WorkerPool implements Miner {
   private final ScheduledExecutorService clock;
   private final Set<Worker> running = ConcurrentHashMap.newKeySet();
   private final ReentrantLock alone = new ReentrantLock();
-  private final String modelVersion;
   private Worker shared;
   private boolean closed;
 
@@ -50,14 +49,14 @@ public final class WorkerPool implements Miner {
   }
 
   /**
-   * Starts the first worker.
+   * Starts the first worker, and does not wait for it.
    *
    * @param failures renders the results of documents that gave none
    * @param threads how many documents at once
-   * @throws WorkerException if it does not start
+   * @throws WorkerException if there is no such program
    */
   public WorkerPool(WorkerCommand command, Limits limits, FileRenderer failures, int threads)
-      throws WorkerException, InterruptedException {
+      throws WorkerException {
     this.command = command;
     this.limits = limits;
     this.failures = failures;
@@ -71,8 +70,7 @@ public final class WorkerPool implements Miner {
         () -> running.forEach(Worker::watch), LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
     try {
       this.shared = start(threads, sharedMemory());
-      this.modelVersion = shared.awaitStart();
-    } catch (WorkerException | InterruptedException e) {
+    } catch (WorkerException e) {
       close();
       throw e;
     }
@@ -103,11 +101,11 @@ public final class WorkerPool implements Miner {
     if (closed) {
       throw new WorkerException("the run was ended.");
     }
-    if (shared.hasEnded()) {
+    if (shared.hasEnded() && shared.hadStarted()) { // One that never came up would not the next time.
       end(shared);
       shared = start(threads, sharedMemory());
-      shared.awaitStart();
     }
+    shared.awaitStart();
     return shared;
   }
 
@@ -160,8 +158,8 @@ public final class WorkerPool implements Miner {
   }
 
   @Override
-  public String modelVersion() {
-    return modelVersion;
+  public String modelVersion() throws InterruptedException, WorkerException {
+    return shared().awaitStart();
   }
 
   @Override

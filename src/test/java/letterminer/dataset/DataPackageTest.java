@@ -45,7 +45,7 @@ class DataPackageTest {
     for (JsonNode resource : descriptor.get("resources")) {
       assertTrue(Files.exists(folder.resolve(resource.get("path").asText())), resource::toString);
     }
-    assertEquals(5, descriptor.get("resources").size());
+    assertEquals(6, descriptor.get("resources").size());
   }
 
   @Test

@@ -91,8 +91,12 @@ class WorkerPoolTest {
   @Test
   void aProgramThatDoesNotComeUpIsTold() {
     FileRenderer failures = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
-    WorkerException told = assertThrows(WorkerException.class, () -> new WorkerPool(
-        (threads, memory) -> new ProcessBuilder("false"), LIMITS, failures, 1));
+    WorkerException told = assertThrows(WorkerException.class, () -> {
+      try (WorkerPool pool = new WorkerPool(
+          (threads, memory) -> new ProcessBuilder("false"), LIMITS, failures, 1)) {
+        mine(pool, "good");
+      }
+    });
     assertTrue(told.getMessage().contains("status 1"), told.getMessage());
     assertThrows(WorkerException.class, () -> new WorkerPool(
         (threads, memory) -> new ProcessBuilder("/no/such/program"), LIMITS, failures, 1));
