@@ -234,15 +234,15 @@ public final class ProfileLoader {
 
   private static void checkAreas(Sheet sheet, Profile profile) throws ProfileException {
     for (int i = 0; i < profile.judgements().size(); i++) {
-      checkArea(profile, profile.judgements().get(i), sheet.at("judgements", i));
+      checkArea(profile, profile.judgements().get(i), sheet, "judgements", i);
     }
     for (int i = 0; i < profile.notInFramework().size(); i++) {
-      checkArea(profile, profile.notInFramework().get(i), sheet.at("notInFramework", i));
+      checkArea(profile, profile.notInFramework().get(i), sheet, "notInFramework", i);
     }
     for (int i = 0; i < profile.narrative().size(); i++) {
       Optional<String> area = profile.narrative().get(i).area();
       if (area.isPresent()) {
-        checkArea(profile, area.get(), sheet.at("narrative", i, "area"));
+        checkArea(profile, area.get(), sheet, "narrative", i, "area");
       }
       Optional<String> grade = profile.narrative().get(i).grade();
       if (grade.isPresent() && profile.scale().byGrade(grade.get()).isEmpty()) {
@@ -253,9 +253,10 @@ public final class ProfileLoader {
     }
   }
 
-  private static void checkArea(Profile profile, String id, String place) throws ProfileException {
-    if (profile.area(id).isEmpty()) {
-      throw new ProfileException(place + "'" + id + "' is used as an area, but 'areas' has only "
+  private static void checkArea(Profile profile, String id, Sheet sheet, Object... path)
+      throws ProfileException {
+    if (profile.area(id).isEmpty()) { // Only then is the line looked for: that reads the file once more.
+      throw new ProfileException(sheet.at(path) + "'" + id + "' is used as an area, but 'areas' has only "
           + profile.areas().stream().map(Area::id).toList() + ".");
     }
   }
