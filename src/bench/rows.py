@@ -15,8 +15,8 @@ def count(folder, name):
 
 
 def lost(folder, names):
-    """Of the files that were read, those that have neither a letter nor a problem."""
-    found = {row["file"] for name in ("letters.csv", "problems.csv") for row in table(folder, name)}
+    """Of the files that were read, those that have no row."""
+    found = {row["file"] for row in table(folder, "files.csv")}
     return sorted(set(names) - found)
 
 

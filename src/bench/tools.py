@@ -15,9 +15,6 @@ PROGRAM = os.path.join(HOME, "target", "letterminer.jar")
 BENCH = os.path.join(HOME, "target", "letterminer-bench.jar")
 LAUNCHER = os.path.join(HOME, "letterminer")
 
-# The JVM flags that the launcher gives; a warning says so when it no longer has them.
-LAUNCHER_FLAGS = ["-XX:+UseSerialGC", "-Djava.awt.headless=true"]
-
 
 class Failure(Exception):
     """Something that is wrong, not slow."""
@@ -157,27 +154,29 @@ class OpenDataLoader:
 
 
 class Letterminer:
-    """Letterminer's extract with all its tables, by the JVM flags of the launcher but not through it."""
+    """Letterminer's extract with all its tables: by its launcher, as users have it, or by JVM flags of one's own."""
     key = "e"
     missing = ""
 
     def __init__(self, jvm=None, options=""):
-        self.jvm = LAUNCHER_FLAGS if jvm is None else shlex.split(jvm)
+        self.jvm = None if jvm is None else shlex.split(jvm)
         self.options = shlex.split(options)
         self.name = "Letterminer extract" + (f" ({' '.join(self.options)})" if options else "")
 
-    def drift(self):
-        """What to say if the launcher has changed and this has not."""
-        with open(LAUNCHER, encoding="utf-8") as file:
-            launcher = file.read()
-        gone = [flag for flag in LAUNCHER_FLAGS if flag not in launcher]
-        return f"the launcher has no {' '.join(gone)}: put LAUNCHER_FLAGS right" if gone else ""
+    def program(self, more):
+        if self.jvm is None and not more:
+            return [LAUNCHER]
+        return [java(), *(self.jvm or []), *more, "-jar", PROGRAM]
+
+    def prepare(self):
+        """The launcher makes ready what it needs on its first start; that is no part of a run."""
+        if self.jvm is None:
+            first_line(LAUNCHER, "--version")
 
     def run(self, inputs, output, jvm=(), options=()):
         """Reads inputs; status 1 (some gave no letter) is no failure."""
         usage = accounting.run(
-            [java(), *self.jvm, *jvm, "-jar", PROGRAM, "extract", inputs, "-o", output, "--quiet", *self.options,
-             *options])
+            [*self.program(jvm), "extract", inputs, "-o", output, "--quiet", *self.options, *options])
         if usage.status not in (0, 1):
             raise Failure(f"extract ended with status {usage.status}:\n{tail(usage.output)}")
         return usage
@@ -188,5 +187,5 @@ class Letterminer:
         lost = rows.lost(output, stage.names)
         shutil.rmtree(output)
         if lost:
-            raise Failure(f"{len(lost)} files are neither in letters.csv nor in problems.csv, the first is {lost[0]}")
+            raise Failure(f"{len(lost)} files have no row in files.csv, the first is {lost[0]}")
         return usage
