@@ -14,11 +14,19 @@ final class ContentTokens {
   private static final int DEEPEST = 500;
   private static final int WINDOW = 10;
 
+  /** No sound content has so many operands before one operator, elements of arrays counted. */
+  private static final int MOST_OPERANDS = 1_000_000;
+
   private final Lexer lexer;
   private final Operands scratch = new Operands();
+
+  /** Whether the content has come to its end, and whether that is so because it makes no sense. */
   private boolean ended;
+  private boolean broken;
+
   private boolean unfinishedPicture;
   private int depth;
+  private int held;
 
   ContentTokens(byte[] content) {
     this.lexer = new Lexer(content);
@@ -41,6 +49,7 @@ final class ContentTokens {
    */
   Operator next(Operands operands) throws IOException {
     operands.clear();
+    held = 0;
     while (!ended) {
       Operator operator = token(operands);
       if (operator != null) {
@@ -52,6 +61,7 @@ final class ContentTokens {
 
   /** Reads one token: an operand is added and null given, an operator is given. */
   private Operator token(Operands operands) throws IOException {
+    hold();
     lexer.skipSpace();
     int c = lexer.peek();
     switch (c) {
@@ -94,6 +104,7 @@ final class ContentTokens {
       }
     } catch (IOException e) {
       ended = true;
+      broken = true;
     }
   }
 
@@ -120,9 +131,9 @@ final class ContentTokens {
       }
       c = lexer.peek();
     }
-    Operator operator = lexer.operatorSince(start);
+    Operator operator = lexer.trimmedOperatorSince(start);
     ended = operator == null;
-    return operator;
+    return operator == Operator.INLINE_PICTURE ? Operator.OTHER : operator;
   }
 
   /** A picture in the content, its entries first; they are not needed. */
@@ -140,11 +151,10 @@ final class ContentTokens {
       }
       int key = lexer.peek();
       Operator other = token(scratch);
-      if (ended || other != null || key != '/') {
+      boolean entry = other == null && key == '/' && token(scratch) == null && !ended;
+      if (!entry) {
         unfinishedPicture = other == null;
-        return Operator.OTHER;
-      }
-      if (token(scratch) != null || ended) {
+        ended = broken; // A control character ends the picture, not the content.
         return Operator.OTHER;
       }
     }
@@ -249,6 +259,11 @@ final class ContentTokens {
   /** Reads a key and its value; false if there is none, which ends the dictionary. */
   private boolean entry(Map<COSName, Float> dictionary) throws IOException {
     COSName key = lexer.name();
+    lexer.skipSpace();
+    if (lexer.peek() == 'R') {
+      lexer.read();
+      return true;
+    }
     Operands value = new Operands();
     if (!value(value)) {
       return false;
@@ -275,6 +290,7 @@ final class ContentTokens {
 
   /** Reads a value inside an array or a dictionary; false if there is none to be read. */
   private boolean value(Operands to) throws IOException {
+    hold();
     lexer.skipSpace();
     int c = lexer.peek();
     switch (c) {
@@ -318,6 +334,13 @@ final class ContentTokens {
       }
     }
     return true;
+  }
+
+  private void hold() throws IOException {
+    held++;
+    if (held > MOST_OPERANDS) {
+      throw new IOException("more than " + MOST_OPERANDS + " operands stand before an operator");
+    }
   }
 
   private void enter() throws IOException {

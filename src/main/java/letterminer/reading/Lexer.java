@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 
@@ -115,8 +116,13 @@ final class Lexer {
         && new String(bytes, start, at - start, StandardCharsets.ISO_8859_1).equals(expected);
   }
 
-  /** The operator whose name lies between a position and here; null if only control characters do. */
+  /** The operator whose name lies between a position and here. */
   Operator operatorSince(int start) {
+    return Operator.of(bytes, start, at);
+  }
+
+  /** The same, control characters around it passed over; null if there is nothing else. */
+  Operator trimmedOperatorSince(int start) {
     int from = start;
     int to = at;
     while (from < to && (bytes[from] & 0xFF) <= ' ') {
@@ -144,11 +150,13 @@ final class Lexer {
       at++;
       c = peek();
     }
-    if (first == '+' && at - start == 1) {
-      to.addOther();
-    } else if (minus) {
-      String rest = text(start + 1, at).replace("-", "");
-      add((char) first + rest, to);
+    if (minus || first == '+') {
+      String number = (char) first + text(start + 1, at).replace("-", "");
+      if (number.equals("+")) {
+        to.addOther();
+      } else {
+        add(number, to);
+      }
     } else {
       addNumber(start, at, dot, to);
     }
@@ -207,11 +215,11 @@ final class Lexer {
   }
 
   private static void add(String number, Operands to) throws IOException {
-    float value = COSNumber.get(number).floatValue();
-    if (number.indexOf('.') >= 0 || number.indexOf('e') >= 0) {
-      to.addReal(value);
+    COSNumber value = COSNumber.get(number);
+    if (value instanceof COSInteger) {
+      to.addInteger(value.floatValue());
     } else {
-      to.addInteger(value);
+      to.addReal(value.floatValue());
     }
   }
 

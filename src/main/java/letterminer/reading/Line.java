@@ -1,6 +1,8 @@
 package letterminer.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import letterminer.model.BoundingBox;
 
 /**
@@ -37,18 +39,19 @@ public record Line(
   /** A word of the size in which most characters are set; of the larger size where two are as frequent. */
   private static Word prevailing(List<Word> words) {
     Word main = words.get(0);
-    int most = 0;
+    boolean uniform = true;
+    for (Word word : words) {
+      uniform &= word.font().size() == main.font().size();
+    }
+    if (uniform) {
+      return main;
+    }
+    Map<Double, Integer> characters = new HashMap<>();
+    words.forEach(w -> characters.merge(w.font().size(), w.text().length(), Integer::sum));
     for (Word word : words) {
       double size = word.font().size();
-      if (size == main.font().size() && most > 0) {
-        continue;
-      }
-      int characters = 0;
-      for (Word other : words) {
-        characters += other.font().size() == size ? other.text().length() : 0;
-      }
-      if (characters > most || characters == most && size > main.font().size()) {
-        most = characters;
+      int more = characters.get(size) - characters.get(main.font().size());
+      if (more > 0 || more == 0 && size > main.font().size()) {
         main = word;
       }
     }

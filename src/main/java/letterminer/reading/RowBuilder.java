@@ -1,6 +1,7 @@
 package letterminer.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -72,8 +73,14 @@ final class RowBuilder {
   private void addSmall(
       List<List<Word>> rows, List<Double> baselines, List<Word> small, double usual) {
     List<Word> own = new ArrayList<>();
+    double largest = 0;
+    for (List<Word> row : rows) {
+      for (Word word : row) {
+        largest = Math.max(largest, word.font().size());
+      }
+    }
     for (Word word : small) {
-      int beside = rowBeside(rows, baselines, word, usual);
+      int beside = rowBeside(rows, baselines, word, usual, largest);
       if (beside >= 0) {
         rows.get(beside).add(word);
       } else {
@@ -123,10 +130,13 @@ final class RowBuilder {
 
   /** The nearest row with a larger word directly beside this small one, or -1. */
   private int rowBeside(
-      List<List<Word>> rows, List<Double> baselines, Word word, double usual) {
+      List<List<Word>> rows, List<Double> baselines, Word word, double usual, double largest) {
     int best = -1;
     double nearest = Double.MAX_VALUE;
-    for (int i = 0; i < rows.size(); i++) {
+    double reach = settings.baselineShift() * 1.5 * Math.max(usual, largest);
+    int first = Collections.binarySearch(baselines, word.baseline() - reach);
+    for (int i = first < 0 ? -first - 1 : first;
+        i < rows.size() && baselines.get(i) <= word.baseline() + reach; i++) {
       double distance = Math.abs(baselines.get(i) - word.baseline());
       if (distance > nearest) {
         continue;
