@@ -88,7 +88,12 @@ public final class Letterminer {
 
   /** With other profiles, and without a classifier: points that no heading tells have no polarity. */
   public static Letterminer withoutClassifier(List<Profile> profiles) {
-    return new Letterminer(profiles, Structure.BOTH, Optional.empty());
+    return withoutClassifier(profiles, Structure.BOTH);
+  }
+
+  /** With other profiles, geometry or tags alone, and without a classifier. */
+  public static Letterminer withoutClassifier(List<Profile> profiles, Structure structure) {
+    return new Letterminer(profiles, structure, Optional.empty());
   }
 
   /** Reads a file; its name is its path's last part. */

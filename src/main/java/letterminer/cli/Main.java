@@ -2,6 +2,11 @@ package letterminer.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -23,12 +28,13 @@ import picocli.CommandLine.Spec;
       "  letterminer extract corpus/letters -o output",
       "  letterminer show letter.pdf",
       "  letterminer evaluate corpus/gold output",
-    },
-    subcommands = {ExtractCommand.class, ShowCommand.class, ProfilesCommand.class, EvaluateCommand.class, ClassifyCommand.class,
-      TrainCommand.class, WorkerCommand.class, WarmUpCommand.class})
+    })
 public final class Main implements Runnable {
   /** PDFBox logs every oddity of every font; kept here because the log manager holds loggers weakly. */
   private static final Logger PDFBOX = Logger.getLogger("org.apache");
+
+  /** The commands, in the order in which help names them. */
+  private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
 
   @Spec private CommandSpec spec;
 
@@ -43,6 +49,29 @@ public final class Main implements Runnable {
     public String[] getVersion() {
       return new String[] {"letterminer " + text()};
     }
+  }
+
+  private static Map<String, Supplier<Callable<Integer>>> commands() {
+    Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+    commands.put("extract", ExtractCommand::new);
+    commands.put("show", ShowCommand::new);
+    commands.put("profiles", ProfilesCommand::new);
+    commands.put("evaluate", EvaluateCommand::new);
+    commands.put("classify", ClassifyCommand::new);
+    commands.put("train", TrainCommand::new);
+    commands.put("worker", WorkerCommand::new);
+    commands.put("warm-up", WarmUpCommand::new);
+    return Collections.unmodifiableMap(commands);
+  }
+
+  /** Looking at a command's options takes time: only the one that is called is looked at, if one is. */
+  private static void addCommands(CommandLine line, String... args) {
+    boolean one = args.length > 0 && COMMANDS.containsKey(args[0]);
+    COMMANDS.forEach((name, command) -> {
+      if (!one || name.equals(args[0])) {
+        line.addSubcommand(name, command.get());
+      }
+    });
   }
 
   public static void main(String[] args) {
@@ -63,6 +92,7 @@ public final class Main implements Runnable {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     PDFBOX.setLevel(Level.OFF);
     CommandLine line = new CommandLine(new Main());
+    addCommands(line, args);
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -10,6 +10,7 @@ import letterminer.dataset.Dataset;
 import letterminer.dataset.FileRenderer;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.SentenceReader;
+import letterminer.profile.Profile;
 import letterminer.worker.LocalMiner;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +39,10 @@ final class ReadingOptions {
 
   /** What reads files in this process. */
   LocalMiner miner(long mostOutput) {
-    PointJudge judge = classifier.judge();
-    Letterminer letterminer = Letterminer.with(profiles.load(), structure.value(), judge);
+    Ahead<PointJudge> ahead = new Ahead<>(classifier::judge);
+    List<Profile> known = profiles.load();
+    PointJudge judge = ahead.get();
+    Letterminer letterminer = Letterminer.with(known, structure.value(), judge);
     Optional<SentenceReader> reader = sentences ? Optional.of(new SentenceReader(judge)) : Optional.empty();
     return new LocalMiner(letterminer, new FileRenderer(dataset(), reader, mostOutput), judge.version());
   }

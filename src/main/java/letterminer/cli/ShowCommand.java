@@ -13,7 +13,9 @@ import letterminer.Letterminer;
 import letterminer.dataset.Json;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
+import letterminer.polarity.PointJudge;
 import letterminer.profile.Choice;
+import letterminer.profile.Profile;
 import letterminer.reading.ReadingException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -73,7 +75,7 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Optional<DrawingFile> target = target();
-    Letterminer miner = Letterminer.with(profiles.load(), structure.value(), classifier.judge());
+    Letterminer miner = miner();
     String name = file.getFileName().toString();
     if (!Files.isRegularFile(file)) {
       err.println("letterminer: " + file + (Files.exists(file)
@@ -101,6 +103,16 @@ final class ShowCommand implements Callable<Integer> {
       complain(Problem.of(e.code(), e.getMessage()), err);
     }
     return 1;
+  }
+
+  /** What only looks at the layout, or at profiles, needs no classifier. */
+  private Letterminer miner() {
+    if (blocks || why) {
+      return Letterminer.withoutClassifier(profiles.load(), structure.value());
+    }
+    Ahead<PointJudge> judge = new Ahead<>(classifier::judge);
+    List<Profile> known = profiles.load();
+    return Letterminer.with(known, structure.value(), judge.get());
   }
 
   private Optional<DrawingFile> target() {

@@ -1,0 +1,37 @@
+package letterminer.cli;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/** A value that another thread is making, so that a start takes as long as its longest part. */
+final class Ahead<T> implements Supplier<T> {
+  private final FutureTask<T> task;
+
+  /** Begins to make it. */
+  Ahead(Supplier<T> maker) {
+    task = new FutureTask<>(maker::get);
+    Thread thread = new Thread(task, "ahead");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** The value once it is there; what its maker threw is thrown here. */
+  @Override
+  public T get() {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException reason) {
+        throw reason;
+      }
+      if (e.getCause() instanceof Error reason) {
+        throw reason;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
