@@ -30,9 +30,9 @@ record Affine(float a, float b, float c, float d, float e, float f) {
 
   /** This map, if it is one: numbers that have run over would silently put text anywhere. */
   private Affine checked() {
-    if (!Float.isFinite(a + b + c + d + e + f)
-        && !(Float.isFinite(a) && Float.isFinite(b) && Float.isFinite(c)
-            && Float.isFinite(d) && Float.isFinite(e) && Float.isFinite(f))) {
+    boolean finite = Float.isFinite(a) && Float.isFinite(b) && Float.isFinite(c)
+        && Float.isFinite(d) && Float.isFinite(e) && Float.isFinite(f);
+    if (!finite) {
       throw new IllegalArgumentException("the content's coordinates run over all bounds");
     }
     return this;

@@ -175,7 +175,7 @@ final class Lexer {
       c = peek();
     }
     if (bytes[at - 1] == 'e' || bytes[at - 1] == 'E') {
-      at--; // The end of "0 R/Length 74191endobj".
+      at--; // It begins a word that was run into the number.
     }
     if (odd) {
       add(text(start, at), to);

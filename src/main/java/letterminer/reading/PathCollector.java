@@ -14,7 +14,7 @@ final class PathCollector {
   private final ReadingSettings settings;
   private final List<Rule> rules = new ArrayList<>();
   private final List<BoundingBox> signs = new ArrayList<>();
-  private final Path path = new Path();
+  private final Outline path = new Outline();
 
   /** The current point in user space, once there was one. */
   private boolean begun;
@@ -154,7 +154,7 @@ final class PathCollector {
 
   /** A picture fills the unit square of its state. */
   void picture(Affine matrix) {
-    Path corners = new Path();
+    Outline corners = new Outline();
     for (int i = 0; i < 4; i++) {
       float x = (i % 2) * matrix.a() + (i / 2) * matrix.c() + matrix.e();
       float y = (i % 2) * matrix.b() + (i / 2) * matrix.d() + matrix.f();

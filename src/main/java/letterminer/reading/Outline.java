@@ -7,7 +7,7 @@ import letterminer.model.BoundingBox;
  * The path that content is drawing, as the points that bound it, on the page as shown. Kept in arrays
  * that are used again and again, for a page may draw thousands. Not for use by several threads.
  */
-final class Path {
+final class Outline {
   /** No table has such a path; what a picture draws beyond is forgotten. */
   private static final int MOST_POINTS = 1_000_000;
 
