@@ -38,6 +38,12 @@ public final class AuthorityRegister {
 
   private static final int LONGEST_NAME = 12;
 
+  /** No name is longer; what is, is not taken apart. */
+  private static final int MOST_CHARACTERS = 300;
+
+  /** Words of a text in which a name is looked for. */
+  private static final int MOST_WORDS = 600;
+
   /** An authority while it existed. */
   private record Entry(
       String name, String ons, String dfe, String region, LocalDate from, LocalDate to) {
@@ -102,7 +108,7 @@ public final class AuthorityRegister {
 
   /** The longest run of words in a text that is an authority's name, as printed there. */
   Optional<String> within(String text, Optional<LocalDate> date) {
-    Tokens tokens = Tokens.of(text);
+    Tokens tokens = Tokens.upTo(MOST_WORDS, text);
     int most = Math.min(tokens.size(), LONGEST_NAME);
     for (int length = most; length > 0; length--) {
       for (int from = 0; from + length <= tokens.size(); from++) {
@@ -127,6 +133,9 @@ public final class AuthorityRegister {
 
   private static String stripped(String name) {
     String bare = name.strip().replaceAll("\\s+", " ");
+    if (bare.length() > MOST_CHARACTERS) {
+      return bare;
+    }
     String without = AFTER.matcher(BEFORE.matcher(bare).replaceFirst("")).replaceFirst("");
     return without.isBlank() ? bare : without.strip();
   }

@@ -17,6 +17,11 @@ final class PersonReader {
   private static final Set<String> PARTICLES =
       Set.of("de", "der", "den", "van", "von", "la", "le", "du", "da", "di", "al", "bin");
 
+  private static final int MOST_NAMES = 5;
+
+  /** Words that may name an office or a body at a line's beginning. */
+  private static final int OFFICE_WORDS = 16;
+
   private final Profile.Words words;
 
   PersonReader(Profile.Words words) {
@@ -39,7 +44,7 @@ final class PersonReader {
     }
     List<String> name = new ArrayList<>();
     boolean ended = false;
-    while (at < parts.length && !ended) {
+    while (at < parts.length && !ended && name.size() <= MOST_NAMES) {
       String word = trimmed(parts[at]);
       boolean expected = known.contains(bare(word));
       if (!expected && (!isNameWord(word) || stops(parts, at, name.size(), titles.isEmpty()))) {
@@ -53,7 +58,7 @@ final class PersonReader {
       at++;
     }
     int least = titles.isEmpty() && !(name.size() == 1 && RUN_TOGETHER.matcher(name.get(0)).matches()) ? 2 : 1;
-    if (name.size() < least || name.size() > 5 || PARTICLES.contains(name.get(name.size() - 1))) {
+    if (name.size() < least || name.size() > MOST_NAMES || PARTICLES.contains(name.get(name.size() - 1))) {
       return Optional.empty();
     }
     String rest = String.join(" ", List.of(parts).subList(at, parts.length))
@@ -150,7 +155,7 @@ final class PersonReader {
   }
 
   private boolean stops(String[] parts, int at, int read, boolean untitled) {
-    String rest = String.join(" ", List.of(parts).subList(at, parts.length));
+    String rest = String.join(" ", List.of(parts).subList(at, Math.min(parts.length, at + OFFICE_WORDS)));
     boolean honour = words.honours().contains(bare(parts[at]))
         && parts[at].chars().filter(Character::isUpperCase).count() > 1;
     return honour

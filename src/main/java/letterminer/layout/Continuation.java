@@ -9,6 +9,9 @@ final class Continuation {
   /** Lines of white, in a text file, that are more than a paragraph's. */
   private static final double PAGE_GAP = 3.5;
 
+  /** A text of as many lines takes no more: none of a letter is as long, and each joint copies it. */
+  private static final int MOST_LINES = 400;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
   private final LineJoiner joiner;
@@ -22,7 +25,8 @@ final class Continuation {
   /** Whether the second block carries on the first over a page's end, or over a converter's gap. */
   boolean isOneText(TextBlock a, TextBlock b) {
     boolean overPage = a.endPage() != b.page();
-    if (!overPage && metrics.positioned() || b.sign().isPresent() || a.text().isEmpty()) {
+    if (!overPage && metrics.positioned() || b.sign().isPresent() || a.text().isEmpty()
+        || a.lines().size() > MOST_LINES) {
       return false;
     }
     char first = b.text().isEmpty() ? ' ' : b.text().charAt(0);

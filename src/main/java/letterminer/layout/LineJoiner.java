@@ -5,6 +5,9 @@ import letterminer.reading.Line;
 
 /** Joins lines to running text, with the hyphens at their ends treated rightly. */
 final class LineJoiner {
+  /** No word is as long: what stands before its end says nothing of a hyphen there. */
+  private static final int LONGEST_WORD = 200;
+
   private final Vocabulary vocabulary;
 
   LineJoiner(Vocabulary vocabulary) {
@@ -32,8 +35,7 @@ final class LineJoiner {
       text.append(next);
       return;
     }
-    int cut = text.lastIndexOf(" ") + 1;
-    String last = text.substring(cut);
+    String last = lastWord(text);
     if (Vocabulary.endsInHyphen(last) && Character.isLetterOrDigit(last.charAt(last.length() - 2))) {
       if (!vocabulary.keepsHyphen(last, next)) {
         text.setLength(text.length() - 1);
@@ -42,5 +44,13 @@ final class LineJoiner {
       text.append(' ');
     }
     text.append(next);
+  }
+
+  private static String lastWord(StringBuilder text) {
+    int cut = text.length();
+    while (cut > 0 && text.charAt(cut - 1) != ' ' && text.length() - cut < LONGEST_WORD) {
+      cut--;
+    }
+    return text.substring(cut);
   }
 }

@@ -2,6 +2,7 @@ package letterminer.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ final class RowSplitter {
   private static final double SAME = 0.12;
 
   private static final int VALUE_WORDS = 4;
+
+  /** No strip of a page has as many lines; matching them by height takes the square of their number. */
+  private static final int MOST_LINES = 300;
 
   /** Ways to cut that are looked at; more than one is already too many to decide. */
   private static final int MOST_WAYS = 16;
@@ -56,17 +60,17 @@ final class RowSplitter {
         cuts.add((a.baseline() + b.baseline()) / 2);
       }
     }
-    cuts.add(Double.POSITIVE_INFINITY);
     List<List<List<Line>>> strips = new ArrayList<>();
-    double from = Double.NEGATIVE_INFINITY;
-    for (double to : cuts) {
+    for (int i = 0; i <= cuts.size(); i++) {
       List<List<Line>> strip = new ArrayList<>();
-      for (List<Line> column : columns) {
-        double low = from;
-        strip.add(column.stream().filter(l -> l.baseline() > low && l.baseline() <= to).toList());
-      }
+      columns.forEach(c -> strip.add(new ArrayList<>()));
       strips.add(strip);
-      from = to;
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      for (Line line : columns.get(c)) {
+        int above = Collections.binarySearch(cuts, line.baseline());
+        strips.get(above < 0 ? -above - 1 : above).get(c).add(line);
+      }
     }
     return strips;
   }
@@ -76,6 +80,7 @@ final class RowSplitter {
     List<Line> labels = strip.get(0);
     List<Line> last = strip.get(strip.size() - 1);
     boolean valued = strip.size() == 2 && last.size() > 1 && labels.size() > 1
+        && last.size() <= MOST_LINES && labels.size() <= MOST_LINES
         && last.stream().allMatch(l -> l.words().size() <= VALUE_WORDS);
     if (!valued) {
       return List.of(strip);

@@ -152,12 +152,9 @@ final class RuledTables {
   }
 
   private static int slot(double[] edges, double at) {
-    for (int i = 0; i + 1 < edges.length; i++) {
-      if (at >= edges[i] && at < edges[i + 1]) {
-        return i;
-      }
-    }
-    return -1;
+    int found = Arrays.binarySearch(edges, at);
+    int slot = found < 0 ? -found - 2 : found;
+    return slot + 1 < edges.length ? slot : -1;
   }
 
   private List<Region.Row> rows(Strokes.Frame frame, List<Line> lines, double[] x, double[] y) {
@@ -202,14 +199,16 @@ final class RuledTables {
     int columns = x.length - 1;
     int rows = y.length - 1;
     int[][] owner = new int[rows][columns];
+    List<List<Rule>> across = near(frame.across(), y);
+    List<List<Rule>> down = near(frame.down(), x);
     for (int r = 0; r < rows; r++) {
       for (int c = 0; c < columns; c++) {
         double midX = (x[c] + x[c + 1]) / 2;
         double midY = (y[r] + y[r + 1]) / 2;
         owner[r][c] = r * columns + c;
-        if (c > 0 && !crosses(frame.down(), x[c], midY)) {
+        if (c > 0 && !crosses(down.get(c), midY)) {
           owner[r][c] = owner[r][c - 1];
-        } else if (r > 0 && !crosses(frame.across(), y[r], midX)) {
+        } else if (r > 0 && !crosses(across.get(r), midX)) {
           owner[r][c] = owner[r - 1][c];
         }
       }
@@ -217,10 +216,27 @@ final class RuledTables {
     return owner;
   }
 
-  private boolean crosses(List<Rule> rules, double position, double at) {
+  /** The rules that lie on each of several edges. */
+  private List<List<Rule>> near(List<Rule> rules, double[] edges) {
+    double reach = settings.ruleJoin() + 1;
+    List<List<Rule>> near = new ArrayList<>();
+    for (int i = 0; i < edges.length; i++) {
+      near.add(new ArrayList<>());
+    }
     for (Rule rule : rules) {
-      if (Math.abs(rule.position() - position) <= settings.ruleJoin() + 1
-          && at >= rule.start() && at <= rule.end()) {
+      int at = Arrays.binarySearch(edges, rule.position() - reach - 1);
+      for (int i = at < 0 ? -at - 1 : at; i < edges.length && edges[i] <= rule.position() + reach + 1; i++) {
+        if (Math.abs(rule.position() - edges[i]) <= reach) {
+          near.get(i).add(rule);
+        }
+      }
+    }
+    return near;
+  }
+
+  private static boolean crosses(List<Rule> rules, double at) {
+    for (Rule rule : rules) {
+      if (at >= rule.start() && at <= rule.end()) {
         return true;
       }
     }

@@ -3,6 +3,8 @@ package letterminer.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import letterminer.reading.Rule;
 
 /** Puts pieces of ruled lines together and sorts them into the frames that they form. */
@@ -30,32 +32,27 @@ final class Strokes {
 
   static List<Frame> frames(List<Rule> rules, double tolerance) {
     List<Rule> joined = new ArrayList<>(joined(rules, true, tolerance));
+    int across = joined.size();
     joined.addAll(joined(rules, false, tolerance));
     int n = joined.size();
     int[] group = new int[n];
     for (int i = 0; i < n; i++) {
       group[i] = i;
     }
-    for (int i = 0; i < n; i++) {
-      for (int k = i + 1; k < n; k++) {
+    for (int i = 0; i < across; i++) {
+      for (int k = across; k < n; k++) {
         if (root(group, i) != root(group, k) && touch(joined.get(i), joined.get(k), tolerance)) {
           group[root(group, i)] = root(group, k);
         }
       }
     }
-    List<Frame> frames = new ArrayList<>();
+    Map<Integer, Frame> frames = new TreeMap<>();
     for (int i = 0; i < n; i++) {
-      if (root(group, i) == i) {
-        Frame frame = new Frame(new ArrayList<>(), new ArrayList<>());
-        for (int k = 0; k < n; k++) {
-          if (root(group, k) == i) {
-            (joined.get(k).horizontal() ? frame.across() : frame.down()).add(joined.get(k));
-          }
-        }
-        frames.add(frame);
-      }
+      Frame frame = frames.computeIfAbsent(
+          root(group, i), r -> new Frame(new ArrayList<>(), new ArrayList<>()));
+      (joined.get(i).horizontal() ? frame.across() : frame.down()).add(joined.get(i));
     }
-    return frames;
+    return List.copyOf(frames.values());
   }
 
   private static int root(int[] group, int i) {
@@ -97,10 +94,8 @@ final class Strokes {
     return result;
   }
 
+  /** Whether a rule across and a rule down meet. */
   private static boolean touch(Rule a, Rule b, double tolerance) {
-    if (a.horizontal() == b.horizontal()) {
-      return false;
-    }
     return a.position() >= b.start() - tolerance && a.position() <= b.end() + tolerance
         && b.position() >= a.start() - tolerance && b.position() <= a.end() + tolerance;
   }

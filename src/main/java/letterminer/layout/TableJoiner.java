@@ -11,6 +11,12 @@ import letterminer.reading.Line;
  * one of its columns, which looks like plain text.
  */
 final class TableJoiner {
+  /** A table of as many rows takes no more: none of a letter is as long, and each joint copies it. */
+  private static final int MOST_ROWS = 1000;
+
+  /** The same of the texts in a column. */
+  private static final int MOST_TEXTS = 1000;
+
   private final LayoutSettings settings;
   private final Continuation continuation;
 
@@ -21,7 +27,7 @@ final class TableJoiner {
 
   /** Whether a table at the top of a page carries on the one at the end of the page before. */
   boolean isOneTable(TableBlock a, TableBlock b) {
-    if (a.columns() != b.columns() || a.rows().get(a.rows().size() - 1).page() >= b.page()) {
+    if (a.columns() != b.columns() || a.rows().size() > MOST_ROWS || a.rows().get(a.rows().size() - 1).page() >= b.page()) {
       return false;
     }
     for (int c = 0; c < a.columns(); c++) {
@@ -146,13 +152,16 @@ final class TableJoiner {
    * to the column in whose items' place it stands.
    */
   Optional<TableBlock> carried(TableBlock table, TextBlock text) {
+    if (table.rows().size() > MOST_ROWS) {
+      return Optional.empty();
+    }
     Optional<TableBlock> labelled = withLateLabel(table, text);
     if (labelled.isPresent()) {
       return labelled;
     }
     for (int c = table.columns() - 1; c >= 0; c--) {
       List<TextBlock> column = table.column(c);
-      if (column.isEmpty() || column.get(column.size() - 1).kind() != BlockKind.ITEM) {
+      if (column.isEmpty() || column.size() > MOST_TEXTS || column.get(column.size() - 1).kind() != BlockKind.ITEM) {
         continue;
       }
       TextBlock last = column.get(column.size() - 1);

@@ -29,6 +29,11 @@ public record TextBlock(
     double flowLeft)
     implements Block {
 
+  private static final Pattern NOTE_MARK = Pattern.compile("\\[?(?:\\d{1,2}|[*\u2020\u2021])\\]?");
+
+  /** Titles and labels have few marks of notes; the text is searched for each. */
+  private static final int MOST_MARKS = 100;
+
   /** The same text as another kind of block. */
   TextBlock as(BlockKind other) {
     return new TextBlock(other, sign, text, lines, textLeft, flowLeft);
@@ -109,10 +114,12 @@ public record TextBlock(
    */
   public String textWithoutNoteMarks() {
     String result = text;
+    int marks = 0;
     for (Line line : lines) {
-      for (int i = 1; i < line.words().size(); i++) {
+      for (int i = 1; i < line.words().size() && marks < MOST_MARKS; i++) {
         Word word = line.words().get(i);
         if (isNoteMark(word, line)) {
+          marks++;
           String before = line.words().get(i - 1).text();
           result = result.replaceFirst(
               "(?<!\\S)" + Pattern.quote(before) + " ?" + Pattern.quote(word.text()) + "(?![\\p{L}\\d])",
@@ -126,7 +133,7 @@ public record TextBlock(
   private static boolean isNoteMark(Word word, Line line) {
     return word.font().size() < 0.85 * line.size()
         && word.baseline() < line.baseline() - 0.1 * line.size()
-        && word.text().matches("\\[?(?:\\d{1,2}|[*\u2020\u2021])\\]?");
+        && NOTE_MARK.matcher(word.text()).matches();
   }
 
   /** The box of the part on the first page. */

@@ -113,11 +113,10 @@ final class Vocabulary {
   }
 
   private static String firstWord(String text) {
-    String s = text.toLowerCase(Locale.ROOT);
     int at = 0;
-    while (at < s.length() && Character.isLetter(s.charAt(at))) {
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
       at++;
     }
-    return s.substring(0, at);
+    return text.substring(0, at).toLowerCase(Locale.ROOT);
   }
 }
