@@ -32,6 +32,7 @@ import letterminer.profile.Profile;
 import letterminer.profile.ProfileLoader;
 import letterminer.reading.Document;
 import letterminer.reading.DocumentReader;
+import letterminer.reading.Line;
 import letterminer.reading.Page;
 import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
@@ -254,9 +255,16 @@ public final class Letterminer {
   private static String text(Document document) {
     StringBuilder text = new StringBuilder();
     for (Page page : document.pages()) {
-      page.lines().forEach(l -> l.text().codePoints()
-          .filter(Character::isLetterOrDigit)
-          .forEach(c -> text.appendCodePoint(Character.toLowerCase(c))));
+      for (Line line : page.lines()) {
+        int at = 0;
+        while (at < line.text().length()) {
+          int c = line.text().codePointAt(at);
+          if (Character.isLetterOrDigit(c)) {
+            text.appendCodePoint(Character.toLowerCase(c));
+          }
+          at += Character.charCount(c);
+        }
+      }
     }
     return text.toString();
   }

@@ -15,7 +15,7 @@ import letterminer.profile.Dates;
 final class AddresseeList {
   private static final Pattern OF_BODY = Pattern.compile("^(.{4,60}?),? (?:of|for|at) (?:the )?(.+)$");
 
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?![^()]*\\))");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?![^()]{0,300}\\))");
 
   /** Characters from which an entry takes no further line. */
   private static final int LONGEST_ENTRY = 300;
@@ -55,7 +55,7 @@ final class AddresseeList {
    * Safeguarding Board}.
    */
   private Addressee addressee(Entry entry) {
-    String rest = entry.rest().toString().replace('\u00A0', ' ').replaceAll("[,.;\\[\\]\\s]+$", "").strip();
+    String rest = TextEnds.without(entry.rest().toString().replace('\u00A0', ' '), ",.;[] ").strip();
     List<String> parts = List.of(COMMA.split(rest));
     int body = bodyAt(parts);
     Optional<String> role = Optional.of(rest);

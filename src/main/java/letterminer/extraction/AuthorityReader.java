@@ -18,6 +18,8 @@ import letterminer.model.Addressee;
 final class AuthorityReader {
   private static final String GENITIVE = "(?i)['\u2019]s?$";
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private static final int FIRST_BLOCKS = 8;
 
   /** How what follows a name in a subject begins. */
@@ -111,7 +113,9 @@ final class AuthorityReader {
 
   /** The name without a year behind it or the genitive that its sentence gave it. */
   private static String bare(String name) {
-    return name.replaceAll("[\\s,:\u2013-]*(?:19|20)\\d\\d$", "")
+    int year = name.length() - 4;
+    boolean dated = year >= 0 && YEAR.matcher(name).region(year, name.length()).matches();
+    return (dated ? TextEnds.without(name.substring(0, year), " ,:\u2013-") : name)
         .replaceAll("(?i)(?<=council|authority|corporation)['\u2019]s?$", "")
         .strip();
   }

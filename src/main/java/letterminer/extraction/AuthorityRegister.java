@@ -142,7 +142,7 @@ public final class AuthorityRegister {
 
   /** The name of the place, in ordinary case. */
   static String placeName(String written) {
-    String name = stripped(written).replaceAll("[,.;:]+$", "");
+    String name = TextEnds.without(stripped(written), ",.;:");
     if (!name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
 import letterminer.layout.Layout;
@@ -64,14 +68,18 @@ public final class LetterExtractor {
   public List<Findings> extract(Document document, Layout layout) {
     List<Findings> letters = new ArrayList<>();
     TagAgreement tags = new TagAgreement(document);
+    Map<Integer, List<Line>> furniture = furniture(layout);
+    NavigableMap<Integer, List<TextBlock>> notes =
+        layout.footnotes().stream().collect(
+            Collectors.groupingBy(TextBlock::page, TreeMap::new, Collectors.toList()));
     for (LetterPart part : new PartFinder(general.words()).find(layout.blocks(), document.pages().size())) {
-      Header header = header(part, layout);
+      Header header = header(part, furniture);
       WordCutter words = new WordCutter();
       Choice choice = chooser.rank(outline(part, header, words)).get(0);
       if (choice.fits()) {
-        List<TextBlock> notes = layout.footnotes().stream()
-            .filter(n -> n.page() >= part.firstPage() && n.page() <= part.lastPage()).toList();
-        letters.add(findings(part, header, words, notes, choice, document.positioned(), tags));
+        List<TextBlock> own = new ArrayList<>();
+        notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
+        letters.add(findings(part, header, words, own, choice, document.positioned(), tags));
       }
     }
     return List.copyOf(letters);
@@ -79,15 +87,18 @@ public final class LetterExtractor {
 
   /** Every profile's measure for each letter of a document, for those who ask why. */
   public List<List<Choice>> choices(Document document, Layout layout) {
+    Map<Integer, List<Line>> furniture = furniture(layout);
     return new PartFinder(general.words()).find(layout.blocks(), document.pages().size()).stream()
-        .map(part -> chooser.rank(outline(part, header(part, layout), new WordCutter())))
+        .map(part -> chooser.rank(outline(part, header(part, furniture), new WordCutter())))
         .toList();
   }
 
-  private Header header(LetterPart part, Layout layout) {
-    List<Line> furniture = layout.furniture().stream()
-        .filter(l -> l.page() == part.firstPage()).toList();
-    return new HeaderReader(general).read(part, furniture);
+  private static Map<Integer, List<Line>> furniture(Layout layout) {
+    return layout.furniture().stream().collect(Collectors.groupingBy(Line::page));
+  }
+
+  private Header header(LetterPart part, Map<Integer, List<Line>> furniture) {
+    return new HeaderReader(general).read(part, furniture.getOrDefault(part.firstPage(), List.of()));
   }
 
   private Outline outline(LetterPart part, Header header, WordCutter words) {
@@ -183,7 +194,7 @@ public final class LetterExtractor {
     return new Addressee(
         a.title(),
         a.name(),
-        Optional.of(role.substring(0, at).replaceFirst("[\\s,]+$", "")),
+        Optional.of(TextEnds.without(role.substring(0, at), " ,")),
         authority,
         Optional.of(rest).filter(r -> !r.isEmpty()).or(a::address));
   }

@@ -112,7 +112,7 @@ final class PersonReader {
   }
 
   private boolean isOfficeWord(String word) {
-    String bare = plain(trimmed(word)).replaceAll("[.)]+$", "");
+    String bare = TextEnds.without(plain(trimmed(word)), ".)");
     String singular = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
     for (String role : words.roles()) {
       List<String> own = List.of(plain(role).split(" "));
@@ -190,7 +190,7 @@ final class PersonReader {
   }
 
   private static String trimmed(String word) {
-    return word.replaceAll("[,;:]+$", "").replaceAll("^[(]+", "");
+    return TextEnds.without(word, ",;:").replaceAll("^[(]+", "");
   }
 
   private static String bare(String word) {

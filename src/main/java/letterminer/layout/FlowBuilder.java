@@ -112,7 +112,7 @@ final class FlowBuilder {
     Optional<ListSigns.Found> found = ListSigns.at(line);
     if (found.isPresent() && current != null && !found.get().strong()
         && carriesOn(current, line, column) && !outdented(current, line)
-        && !current.last().text().matches(metrics.positioned() ? ".*:" : ".*[.:;]")
+        && !endsSentence(current.last().text())
         && !endsByForce(current.last(), line, column)) {
       found = Optional.empty(); // A dash or a number at the start of a wrapped line is no sign.
     }
@@ -134,6 +134,10 @@ final class FlowBuilder {
       draft.textLeft = draft.signAlone ? line.box().right() : line.words().get(1).box().x();
     }
     drafts.add(draft);
+  }
+
+  private boolean endsSentence(String text) {
+    return text.endsWith(":") || !metrics.positioned() && (text.endsWith(".") || text.endsWith(";"));
   }
 
   /**

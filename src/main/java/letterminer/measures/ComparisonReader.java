@@ -79,13 +79,16 @@ final class ComparisonReader {
     if (WORDS.containsKey(word) && !(i > 0 && words.get(i - 1).equals("the"))) { // 'The above concerns'
       return Optional.of(WORDS.get(word));
     }
-    if (SAME.stream().anyMatch(p -> startsWith(words, i, p))) {
-      return Optional.of(Direction.IN_LINE);
+    for (List<String> same : SAME) {
+      if (same.get(0).equals(word) && startsWith(words, i, same)) {
+        return Optional.of(Direction.IN_LINE);
+      }
     }
-    if (!comparedBehind(words, i)) {
+    boolean merit = BETTER.contains(word) || WORSE.contains(word);
+    if (!merit && !COMPARATIVES.containsKey(word) || !comparedBehind(words, i)) {
       return Optional.empty();
     }
-    if (BETTER.contains(word) || WORSE.contains(word)) {
+    if (merit) {
       return more == Theme.More.none ? Optional.empty()
           : Optional.of(BETTER.contains(word) == (more == Theme.More.worse) ? Direction.BELOW : Direction.ABOVE);
     }

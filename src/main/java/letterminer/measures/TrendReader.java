@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import letterminer.model.Trend;
 
 /**
@@ -34,6 +36,10 @@ final class TrendReader {
   private static final Set<String> STAYING = Set.of(
       "remain", "remains", "remained", "remaining", "broadly", "relatively");
 
+  /** Every word that may tell a trend. */
+  private static final Set<String> TELLING = Stream.of(BETTER, WORSE, UP, DOWN, STABLE, Set.of("improve"))
+      .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
   /** What opens a clause that asks or depends, so that nothing is stated in it. */
   private static final Set<String> OPEN = Set.of(
       "whether", "if", "how", "when", "where", "whose", "why", "until", "unless");
@@ -53,7 +59,9 @@ final class TrendReader {
       return Optional.empty();
     }
     for (int i = 1; i < words.size(); i++) {
-      at(words, i, more).ifPresent(found::add);
+      if (TELLING.contains(words.get(i))) {
+        at(words, i, more).ifPresent(found::add);
+      }
     }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }

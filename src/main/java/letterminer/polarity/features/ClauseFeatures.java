@@ -20,7 +20,11 @@ public final class ClauseFeatures extends TextFeatures {
   @Override
   void collect(List<String> words, Set<String> features) {
     Clause[] clauses = clauses(words);
-    if (Arrays.stream(clauses).allMatch(c -> c == Clause.M)) {
+    boolean plain = true;
+    for (Clause clause : clauses) {
+      plain = plain && clause == Clause.M;
+    }
+    if (plain) {
       features.add("plain");
     }
     for (int i = 0; i < clauses.length; i++) {
