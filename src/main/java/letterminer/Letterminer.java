@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import letterminer.checking.LetterChecker;
@@ -24,6 +21,7 @@ import letterminer.model.Letter;
 import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.model.Sha256;
 import letterminer.model.Source;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PolarityClassifier;
@@ -193,7 +191,7 @@ public final class Letterminer {
 
   private LetterFile letters(
       String name, byte[] bytes, Document document, Layout layout, String text) {
-    String sha256 = HexFormat.of().formatHex(sha256(bytes));
+    String sha256 = Sha256.hex(bytes);
     List<Letter> letters = new ArrayList<>();
     for (Findings findings : extractor.extract(document, layout)) {
       Source source = new Source(
@@ -208,7 +206,7 @@ public final class Letterminer {
           ProblemCode.NO_LETTER,
           "The file has text, but no salutation, close or title by which it could be a letter or report."));
     }
-    String fingerprint = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
+    String fingerprint = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     return new LetterFile(List.copyOf(letters), List.of(), fingerprint, document.pages().size());
   }
 
@@ -267,14 +265,6 @@ public final class Letterminer {
       }
     }
     return text.toString();
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // Every Java platform has it.
-    }
   }
 
   private static String reason(IOException e) {

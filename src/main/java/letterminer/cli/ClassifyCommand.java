@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import letterminer.dataset.Csv;
 import letterminer.model.Polarity;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.Verdict;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,6 @@ import picocli.CommandLine.Spec;
     })
 final class ClassifyCommand implements Callable<Integer> {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   @Spec private CommandSpec spec;
 
@@ -62,7 +61,7 @@ final class ClassifyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (InputStream in = isStandardInput() ? System.in : Files.newInputStream(file);
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
-      CSVPrinter printer = new CSVPrinter(out, CSV);
+      CSVPrinter printer = new CSVPrinter(out, Csv.FORMAT);
       printer.printRecord("text", "polarity", "confidence");
       int number = 0;
       for (String line = lines.readLine(); line != null && !out.checkError(); line = lines.readLine()) {
