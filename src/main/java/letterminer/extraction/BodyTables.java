@@ -73,8 +73,9 @@ final class BodyTables {
   /** The columns whose first text is the heading of a list of points. */
   private Map<Integer, Heading> listsOf(TableBlock table) {
     Map<Integer, Heading> lists = new HashMap<>();
-    for (int c = 0; c < table.columns(); c++) {
-      List<TextBlock> column = table.column(c);
+    List<List<TextBlock>> columns = table.byColumn();
+    for (int c = 0; c < columns.size(); c++) {
+      List<TextBlock> column = columns.get(c);
       for (int k = 0; k < Math.min(2, column.size()) && !lists.containsKey(c); k++) {
         Optional<Heading> found = body.knownHeading(column.get(k))
             .filter(h -> h.list() == Heading.List.POINTS && h.polarity().isPresent());

@@ -42,9 +42,7 @@ record LetterPart(
       if (block instanceof TextBlock text) {
         result.add(text);
       } else if (block instanceof TableBlock table) {
-        for (int c = 0; c < table.columns(); c++) {
-          result.addAll(table.column(c));
-        }
+        table.byColumn().forEach(result::addAll);
       }
     }
     return result;

@@ -63,13 +63,10 @@ final class PartFinder {
         result.add(block);
         continue;
       }
-      TableBlock table = (TableBlock) block;
-      for (int c = 0; c < table.columns(); c++) {
-        if (c != column) {
-          result.addAll(table.column(c));
-        }
-      }
-      result.addAll(table.column(column));
+      List<List<TextBlock>> columns = ((TableBlock) block).byColumn();
+      List<TextBlock> last = columns.remove(column);
+      columns.forEach(result::addAll);
+      result.addAll(last);
     }
     return result;
   }
@@ -89,8 +86,9 @@ final class PartFinder {
   }
 
   private int columnOfSalutation(TableBlock table) {
-    for (int c = 0; c < table.columns(); c++) {
-      if (table.column(c).stream().anyMatch(this::isSalutation)) {
+    List<List<TextBlock>> columns = table.byColumn();
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).stream().anyMatch(this::isSalutation)) {
         return c;
       }
     }

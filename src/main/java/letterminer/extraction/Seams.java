@@ -36,9 +36,11 @@ final class Seams {
   List<TextBlock> beforeFormula(TextBlock item) {
     for (int i = 1; i < item.lines().size(); i++) {
       String line = item.lines().get(i).text();
-      String rest = i + 1 < item.lines().size() ? line + ' ' + item.lines().get(i + 1).text() : line;
-      if (Phrase.anyStarts(profile.formulae(), rest, profile.scale())) {
-        return item.cutBefore(i);
+      if (Phrase.anyMayStart(profile.formulae(), line)) {
+        String rest = i + 1 < item.lines().size() ? line + ' ' + item.lines().get(i + 1).text() : line;
+        if (Phrase.anyStarts(profile.formulae(), rest, profile.scale())) {
+          return item.cutBefore(i);
+        }
       }
     }
     return List.of(item);

@@ -74,8 +74,9 @@ final class SignatoryReader {
           count++;
         }
       } else if (block instanceof TableBlock table) {
-        for (int c = 0; c < table.columns(); c++) {
-          for (TextBlock text : table.column(c)) {
+        List<List<TextBlock>> columns = table.byColumn();
+        for (int c = 0; c < columns.size(); c++) {
+          for (TextBlock text : columns.get(c)) {
             for (Line line : text.lines()) {
               column(flows, c).add(line.text());
             }

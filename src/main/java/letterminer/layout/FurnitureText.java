@@ -9,48 +9,61 @@ final class FurnitureText {
     "november", "december"
   };
 
+  /** The letters that they begin with. */
+  private static final String INITIALS = "jfmasond";
+
   private FurnitureText() {}
 
   /** The text in lower case, with {@code #} for each number and {@code %} for each name of a month. */
   static String mask(String text) {
     String lower = text.toLowerCase(Locale.ROOT).strip();
     StringBuilder mask = new StringBuilder(lower.length());
+    int copied = 0;
+    boolean inWord = false;
     int at = 0;
     while (at < lower.length()) {
-      int next = at + 1;
-      if (isDigit(lower, at)) {
-        while (isDigit(lower, next)) {
-          next++;
-        }
-        mask.append('#');
-      } else if (!isLetter(lower, at - 1) && endOfMonth(lower, at) > 0) {
-        next = endOfMonth(lower, at);
-        mask.append('%');
+      int end = isDigit(lower, at) ? afterDigits(lower, at) : inWord ? at : afterMonth(lower, at);
+      if (end > at) {
+        mask.append(lower, copied, at).append(isDigit(lower, at) ? '#' : '%');
+        copied = end;
+        at = end;
+        inWord = false;
       } else {
-        mask.append(lower.charAt(at));
+        inWord = isOfWord(lower, at);
+        at++;
       }
-      at = next;
     }
-    return mask.toString();
+    return copied == 0 ? lower : mask.append(lower, copied, lower.length()).toString();
   }
 
-  /** Where the name of a month ends that is the word at a place; 0 if none is. */
-  private static int endOfMonth(String lower, int at) {
+  private static int afterDigits(String lower, int from) {
+    int at = from;
+    while (isDigit(lower, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the name of a month ends that is the word at a place; the place itself if none is. */
+  private static int afterMonth(String lower, int at) {
+    if (INITIALS.indexOf(lower.charAt(at)) < 0) {
+      return at;
+    }
     for (String month : MONTHS) {
-      if (lower.startsWith(month, at) && !isLetter(lower, at + month.length())) {
+      if (lower.startsWith(month, at) && !isOfWord(lower, at + month.length())) {
         return at + month.length();
       }
     }
-    return 0;
+    return at;
   }
 
   private static boolean isDigit(String text, int at) {
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  /** Whether what stands at a place belongs to the word beside it. */
-  private static boolean isLetter(String text, int at) {
-    return at >= 0 && at < text.length() && !isDigit(text, at)
+  /** Whether what stands at a place belongs to the word beside it; a number parts words. */
+  private static boolean isOfWord(String text, int at) {
+    return at < text.length() && !isDigit(text, at)
         && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
   }
 }

@@ -22,6 +22,10 @@ final class ListSigns {
   private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,2})?[.)]|\\d{1,2}\\.\\d{1,2}");
   private static final Pattern LETTER = Pattern.compile("\\(?(?:[a-h]|[ivx]{1,4})[.)]");
 
+  /** The longest that these match, and what they may begin with. */
+  private static final int LONGEST = 8;
+  private static final String BEGINNINGS = "(0123456789abcdefghivx";
+
   /** A gap before a bullet that no separator in running text has, in ems. */
   private static final double APART = 0.45;
 
@@ -43,6 +47,9 @@ final class ListSigns {
     if (text.equals("o")) {
       // A word processor's bullet of the second level. No English line begins with the word.
       return found(text, ListSign.Kind.BULLET, !alone, alone);
+    }
+    if (text.length() > LONGEST || BEGINNINGS.indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
     }
     if (NUMBER.matcher(text).matches()) {
       return found(text, ListSign.Kind.NUMBER, false, alone);

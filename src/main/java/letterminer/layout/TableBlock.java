@@ -29,4 +29,18 @@ public record TableBlock(List<TableRow> rows, int columns, boolean ruled) implem
     }
     return blocks;
   }
+
+  /** The blocks of every column, as {@link #column} gives them one by one. */
+  public List<List<TextBlock>> byColumn() {
+    List<List<TextBlock>> all = new ArrayList<>();
+    for (int c = 0; c < columns; c++) {
+      all.add(new ArrayList<>());
+    }
+    for (TableRow row : rows) {
+      for (TableCell cell : row.cells()) {
+        all.get(cell.column()).addAll(cell.blocks());
+      }
+    }
+    return all;
+  }
 }

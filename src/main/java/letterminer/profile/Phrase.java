@@ -100,7 +100,21 @@ public final class Phrase {
 
   /** The same of a text of which no more words are read than the longest of the phrases takes. */
   public static boolean anyStarts(List<Phrase> phrases, String text, Scale scale) {
-    return !phrases.isEmpty() && anyStarts(phrases, Tokens.upTo(longest(phrases), text), scale);
+    return anyMayStart(phrases, text) && anyStarts(phrases, Tokens.upTo(longest(phrases), text), scale);
+  }
+
+  /** Whether one of several phrases may match a text that begins so, by its first word alone. */
+  public static boolean anyMayStart(List<Phrase> phrases, String beginning) {
+    if (phrases.isEmpty()) {
+      return false;
+    }
+    Tokens first = Tokens.upTo(1, beginning);
+    for (Phrase phrase : phrases) {
+      if (first.size() == 0 || phrase.extent.mayBegin(first, 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int longest(List<Phrase> phrases) {

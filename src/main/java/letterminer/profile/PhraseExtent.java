@@ -39,7 +39,11 @@ record PhraseExtent(int least, int most, int initials) {
 
   /** Whether a phrase may stand at a word of a text, or behind its last. */
   boolean fits(Tokens text, int at) {
-    return text.size() - at >= least
-        && (initials == ANY || at < text.size() && (initials >> text.initial(at) & 1) != 0);
+    return text.size() - at >= least && (initials == ANY || at < text.size() && mayBegin(text, at));
+  }
+
+  /** Whether a phrase may begin with a word, whatever follows. */
+  boolean mayBegin(Tokens text, int at) {
+    return (initials >> text.initial(at) & 1) != 0;
   }
 }

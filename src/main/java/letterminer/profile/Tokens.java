@@ -13,17 +13,21 @@ public final class Tokens {
   private static final int FIRST_ROOM = 16;
 
   private final String source;
-  private String[] words = new String[FIRST_ROOM];
+  private String[] words;
 
   /** Where each word begins and ends, by turns. */
-  private int[] places = new int[2 * FIRST_ROOM];
+  private int[] places;
 
   /** Each word's {@linkplain #initial initial}. */
-  private byte[] initials = new byte[FIRST_ROOM];
+  private byte[] initials;
   private int size;
 
-  private Tokens(String source) {
+  private Tokens(String source, String[] words, int[] places, byte[] initials, int size) {
     this.source = source;
+    this.words = words;
+    this.places = places;
+    this.initials = initials;
+    this.size = size;
   }
 
   public static Tokens of(String text) {
@@ -35,7 +39,8 @@ public final class Tokens {
    * however long they are.
    */
   public static Tokens upTo(int most, String text) {
-    Tokens tokens = new Tokens(text);
+    int room = Math.min(most, FIRST_ROOM);
+    Tokens tokens = new Tokens(text, new String[room], new int[2 * room], new byte[room], 0);
     int n = text.length();
     int at = 0;
     while (at < n && tokens.size < most) {
@@ -54,12 +59,8 @@ public final class Tokens {
 
   /** The first words of these, as if the text ended behind them. */
   public Tokens first(int words) {
-    Tokens first = new Tokens(source.substring(0, words == 0 ? 0 : places[2 * words - 1]));
-    first.words = this.words;
-    first.places = places;
-    first.initials = initials;
-    first.size = words;
-    return first;
+    int end = words == 0 ? 0 : places[2 * words - 1];
+    return new Tokens(source.substring(0, end), this.words, places, initials, words);
   }
 
   private int readWord(int start) {
