@@ -50,7 +50,7 @@ final class ExtractRun {
     Files.createDirectories(state);
     Summary summary = new Summary();
     try (DatasetWriter writer = new DatasetWriter(output, reading.dataset());
-        Miner miner = miner(state);
+        Miner miner = miner(state, documents.known());
         Progress progress = new Progress(err, documents.known(), running.amount());
         Lines lines = new Lines(progress, summary);
         Batch batch = new Batch(
@@ -78,7 +78,7 @@ final class ExtractRun {
         running.limits().word(), running.fresh(), running.retry());
   }
 
-  private Miner miner(Path state) throws WorkerException {
+  private Miner miner(Path state, int documents) throws WorkerException {
     long mostOutput = running.limits().mostOutput();
     if (running.inProcess()) {
       return reading.miner(mostOutput);
@@ -87,7 +87,8 @@ final class ExtractRun {
     arguments.add("--output-limit-bytes=" + mostOutput);
     FileRenderer failures = new FileRenderer(reading.dataset(), Optional.empty(), Long.MAX_VALUE);
     return new WorkerPool(
-        new WorkerProcess(state.toAbsolutePath(), arguments), running.limits().limits(), failures, running.threads());
+        new WorkerProcess(state.toAbsolutePath(), arguments, documents), running.limits().limits(), failures,
+        running.threads());
   }
 
   private static Path log(Path state) {
