@@ -124,7 +124,7 @@ public final class Letterminer {
   /** Reads a file's content. */
   public LetterFile read(String name, byte[] bytes) {
     try {
-      return read(name, bytes, () -> {});
+      return read(name, bytes, Sha256.hex(bytes), () -> {});
     } catch (OutOfMemoryError e) {
       return failed(ProblemCode.OUT_OF_MEMORY, "The file needs more memory than the program has.");
     }
@@ -133,12 +133,13 @@ public final class Letterminer {
   /**
    * Reads a file's content under the eyes of someone who may end the process.
    *
+   * @param sha256 of its bytes, 64 lower-case hex digits: who runs over an archive knows it already
    * @param pulse called after every page and every step
    * @throws OutOfMemoryError if memory does not suffice; what else the process is doing may have the same
    */
-  public LetterFile read(String name, byte[] bytes, Runnable pulse) {
+  public LetterFile read(String name, byte[] bytes, String sha256, Runnable pulse) {
     try {
-      return anatomy(name, bytes, pulse).found();
+      return anatomy(name, bytes, sha256, pulse).found();
     } catch (ReadingException e) {
       return failed(e.code(), e.getMessage());
     }
@@ -151,15 +152,16 @@ public final class Letterminer {
    * @throws ReadingException if nothing can be read, with the reason
    */
   public Anatomy anatomy(String name, byte[] bytes) throws ReadingException {
-    return anatomy(name, bytes, () -> {});
+    return anatomy(name, bytes, Sha256.hex(bytes), () -> {});
   }
 
-  private Anatomy anatomy(String name, byte[] bytes, Runnable pulse) throws ReadingException {
+  private Anatomy anatomy(String name, byte[] bytes, String sha256, Runnable pulse)
+      throws ReadingException {
     try {
       Document document = document(name, bytes, pulse);
       Layout layout = engine.layout(document);
       pulse.run();
-      return new Anatomy(document, layout, found(name, bytes, document, layout));
+      return new Anatomy(document, layout, found(name, sha256, document, layout));
     } catch (RuntimeException | StackOverflowError e) {
       throw new ReadingException(ProblemCode.FILE_FAILED, broken(e));
     }
@@ -170,7 +172,7 @@ public final class Letterminer {
     return structure == Structure.GEOMETRY ? document.withoutTags() : document;
   }
 
-  private LetterFile found(String name, byte[] bytes, Document document, Layout layout) {
+  private LetterFile found(String name, String sha256, Document document, Layout layout) {
     try {
       String text = text(document);
       if (text.isEmpty()) {
@@ -178,7 +180,7 @@ public final class Letterminer {
             ProblemCode.NO_TEXT,
             "The file has " + document.pages().size() + " page(s) and no text on them."));
       }
-      return letters(name, bytes, document, layout, text);
+      return letters(name, sha256, document, layout, text);
     } catch (RuntimeException | StackOverflowError e) {
       return failed(ProblemCode.FILE_FAILED, broken(e));
     }
@@ -190,8 +192,7 @@ public final class Letterminer {
   }
 
   private LetterFile letters(
-      String name, byte[] bytes, Document document, Layout layout, String text) {
-    String sha256 = Sha256.hex(bytes);
+      String name, String sha256, Document document, Layout layout, String text) {
     List<Letter> letters = new ArrayList<>();
     for (Findings findings : extractor.extract(document, layout)) {
       Source source = new Source(

@@ -199,7 +199,7 @@ public final class Batch implements Closeable {
 
   private Done read(Document document, byte[] content) throws IOException, WorkerException, InterruptedException {
     long began = System.nanoTime();
-    FileResult result = miner.mine(document.name(), content);
+    FileResult result = miner.mine(document.name(), content, document.sha256());
     long nanos = System.nanoTime() - began;
     String key = result.outcome().dependsOnLimits() ? limited(document.key()) : document.key();
     return new Done(store.add(key, document.name(), result), nanos);

@@ -42,7 +42,7 @@ final class WarmUpCommand implements Callable<Integer> {
       Main.run(nowhere, nowhere, "extract", file.toString(), "-o", output, "--fresh", "--threads", "1");
     }
     // What only the other process loads; it is not asked to serve, because it ends the program when it has.
-    new WorkerServer(InputStream.nullInputStream(), OutputStream.nullOutputStream(), (name, content, pulse) -> null, 1);
+    new WorkerServer(InputStream.nullInputStream(), OutputStream.nullOutputStream(), (name, content, sha256, pulse) -> null, 1);
     Class.forName(WorkerCommand.class.getName());
     return 0;
   }

@@ -7,7 +7,8 @@ public interface DocumentMiner {
   /**
    * Reads a file.
    *
+   * @param sha256 of the content, 64 lower-case hex digits
    * @param pulse to be called at every step: each page, each part of the work
    */
-  FileResult mine(String name, byte[] content, Runnable pulse);
+  FileResult mine(String name, byte[] content, String sha256, Runnable pulse);
 }

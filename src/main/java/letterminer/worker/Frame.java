@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * What parent and worker say to each other. A frame is a kind (one byte), a number (the document's, 8 bytes),
- * and two byte strings, each with its length (4 bytes) before it.
+ * and three byte strings, each with its length (4 bytes) before it.
  *
  * @param kind what is said
  * @param number which document it is about
  * @param name the document's name, or the worker's model version
+ * @param sha256 of the document's bytes, in hex
  * @param content the document's bytes, or the result's
  */
-record Frame(Kind kind, long number, String name, byte[] content) {
+record Frame(Kind kind, long number, String name, String sha256, byte[] content) {
   private static final byte[] NOTHING = {};
 
   /** What a frame says. */
@@ -32,18 +33,21 @@ record Frame(Kind kind, long number, String name, byte[] content) {
   }
 
   static Frame of(Kind kind, long number) {
-    return new Frame(kind, number, "", NOTHING);
+    return new Frame(kind, number, "", "", NOTHING);
   }
 
   void write(DataOutputStream out) throws IOException {
-    byte[] text = name.getBytes(StandardCharsets.UTF_8);
     out.writeByte(kind.ordinal());
     out.writeLong(number);
-    out.writeInt(text.length);
-    out.write(text);
-    out.writeInt(content.length);
-    out.write(content);
+    write(out, name.getBytes(StandardCharsets.UTF_8));
+    write(out, sha256.getBytes(StandardCharsets.UTF_8));
+    write(out, content);
     out.flush();
+  }
+
+  private static void write(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 
   /** The next frame; throws {@link java.io.EOFException} where the other end is gone. */
@@ -54,7 +58,8 @@ record Frame(Kind kind, long number, String name, byte[] content) {
     }
     long number = in.readLong();
     String name = new String(bytes(in), StandardCharsets.UTF_8);
-    return new Frame(Kind.values()[kind], number, name, bytes(in));
+    String sha256 = new String(bytes(in), StandardCharsets.UTF_8);
+    return new Frame(Kind.values()[kind], number, name, sha256, bytes(in));
   }
 
   private static byte[] bytes(DataInputStream in) throws IOException {

@@ -23,9 +23,9 @@ public final class LocalMiner implements Miner, DocumentMiner {
   }
 
   @Override
-  public FileResult mine(String name, byte[] content) {
+  public FileResult mine(String name, byte[] content, String sha256) {
     try {
-      return mine(name, content, () -> {});
+      return mine(name, content, sha256, () -> {});
     } catch (OutOfMemoryError e) {
       return renderer.render(name, LetterFile.failed(Problem.of(
           ProblemCode.OUT_OF_MEMORY, "The file needs more memory than the program has.")));
@@ -33,9 +33,9 @@ public final class LocalMiner implements Miner, DocumentMiner {
   }
 
   @Override
-  public FileResult mine(String name, byte[] content, Runnable pulse) {
+  public FileResult mine(String name, byte[] content, String sha256, Runnable pulse) {
     try {
-      LetterFile read = letterminer.read(name, content, pulse);
+      LetterFile read = letterminer.read(name, content, sha256, pulse);
       pulse.run();
       return renderer.render(name, read);
     } catch (RuntimeException | StackOverflowError e) { // Reading tells these itself; rendering does not.

@@ -12,10 +12,11 @@ public interface Miner extends AutoCloseable {
    *
    * @param name what it is called in the tables
    * @param content its bytes
+   * @param sha256 of these, 64 lower-case hex digits
    * @throws InterruptedException if the thread was interrupted
    * @throws WorkerException if files cannot be read at all
    */
-  FileResult mine(String name, byte[] content) throws InterruptedException, WorkerException;
+  FileResult mine(String name, byte[] content, String sha256) throws InterruptedException, WorkerException;
 
   /**
    * The version of the polarity model that it uses.

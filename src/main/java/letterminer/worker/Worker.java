@@ -60,13 +60,13 @@ final class Worker implements AutoCloseable {
   }
 
   /** Has a document read, and waits for what becomes of it. */
-  Ending read(String name, byte[] content) throws InterruptedException {
+  Ending read(String name, byte[] content, String sha256) throws InterruptedException {
     Exchange exchange = new Exchange();
     long number = numbers.incrementAndGet();
     open.put(number, exchange);
     try {
       synchronized (out) {
-        new Frame(Frame.Kind.DOCUMENT, number, name, content).write(out);
+        new Frame(Frame.Kind.DOCUMENT, number, name, sha256, content).write(out);
       }
     } catch (IOException e) {
       kill(); // It takes nothing any more; the listener will see it end.

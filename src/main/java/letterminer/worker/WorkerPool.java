@@ -92,9 +92,9 @@ public final class WorkerPool implements Miner {
   }
 
   @Override
-  public FileResult mine(String name, byte[] content) throws InterruptedException, WorkerException {
-    Optional<FileResult> result = answer(name, shared().read(name, content));
-    return result.isPresent() ? result.get() : alone(name, content);
+  public FileResult mine(String name, byte[] content, String sha256) throws InterruptedException, WorkerException {
+    Optional<FileResult> result = answer(name, shared().read(name, content, sha256));
+    return result.isPresent() ? result.get() : alone(name, content, sha256);
   }
 
   private synchronized Worker shared() throws WorkerException, InterruptedException {
@@ -109,12 +109,12 @@ public final class WorkerPool implements Miner {
     return shared;
   }
 
-  private FileResult alone(String name, byte[] content) throws InterruptedException, WorkerException {
+  private FileResult alone(String name, byte[] content, String sha256) throws InterruptedException, WorkerException {
     alone.lockInterruptibly(); // One at a time: that bounds the memory of the whole run.
     Worker worker = start(1, limits.memory());
     try {
       worker.awaitStart();
-      Ending ending = worker.read(name, content);
+      Ending ending = worker.read(name, content, sha256);
       return answer(name, ending).orElseGet(() -> failure(name, ending));
     } finally {
       end(worker);

@@ -55,7 +55,7 @@ public final class WorkerServer {
    */
   public void run(String modelVersion) {
     try {
-      say(new Frame(Frame.Kind.READY, 0, modelVersion, new byte[0]));
+      say(new Frame(Frame.Kind.READY, 0, modelVersion, "", new byte[0]));
       while (true) {
         Frame frame = Frame.read(in);
         say(Frame.of(Frame.Kind.TAKEN, frame.number()));
@@ -70,8 +70,8 @@ public final class WorkerServer {
   private void answer(Frame document) {
     Pulse pulse = new Pulse(document.number());
     try {
-      byte[] result = miner.mine(document.name(), document.content(), pulse).encode();
-      say(new Frame(Frame.Kind.RESULT, document.number(), "", result));
+      byte[] result = miner.mine(document.name(), document.content(), document.sha256(), pulse).encode();
+      say(new Frame(Frame.Kind.RESULT, document.number(), "", "", result));
     } catch (IOException e) {
       Runtime.getRuntime().halt(0);
     } catch (OutOfMemoryError e) { // Thrown by a library, for an array too long; the JVM ends at its own.

@@ -35,7 +35,7 @@ public final class FaultyWorker {
         .redirectError(ProcessBuilder.Redirect.DISCARD);
   }
 
-  private static FileResult mine(String name, byte[] content, Runnable pulse) {
+  private static FileResult mine(String name, byte[] content, String sha256, Runnable pulse) {
     String order = new String(content, StandardCharsets.UTF_8);
     switch (order.split(" ")[0]) {
       case "loop" -> loop();

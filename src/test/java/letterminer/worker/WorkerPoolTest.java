@@ -31,7 +31,7 @@ class WorkerPoolTest {
   }
 
   private static FileResult mine(Miner miner, String order) throws Exception {
-    return miner.mine(order + ".pdf", order.getBytes(StandardCharsets.UTF_8));
+    return miner.mine(order + ".pdf", order.getBytes(StandardCharsets.UTF_8), "");
   }
 
   private static String problems(FileResult result) {
