@@ -18,7 +18,6 @@ import letterminer.model.Paragraph;
 import letterminer.model.Polarity;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
-import letterminer.profile.Area;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;

@@ -224,11 +224,10 @@ final class RuledTables {
       near.add(new ArrayList<>());
     }
     for (Rule rule : rules) {
-      int at = Arrays.binarySearch(edges, rule.position() - reach - 1);
-      for (int i = at < 0 ? -at - 1 : at; i < edges.length && edges[i] <= rule.position() + reach + 1; i++) {
-        if (Math.abs(rule.position() - edges[i]) <= reach) {
-          near.get(i).add(rule);
-        }
+      int first = Arrays.binarySearch(edges, rule.position() - reach);
+      for (int i = first < 0 ? -first - 1 : first;
+          i < edges.length && edges[i] - rule.position() <= reach; i++) {
+        near.get(i).add(rule);
       }
     }
     return near;

@@ -23,7 +23,8 @@ final class Demand {
   static boolean isIn(String text, WordTokenizer tokenizer) {
     List<String> words = Arrays.asList(tokenizer.tokenize(text));
     for (int i = 0; i < words.size(); i++) {
-      boolean needed = (words.get(i).equals("need") || words.get(i).equals("needs")) && i + 1 < words.size() && words.get(i + 1).equals("to");
+      boolean need = words.get(i).equals("need") || words.get(i).equals("needs");
+      boolean needed = need && i + 1 < words.size() && words.get(i + 1).equals("to");
       if (needed || ASKING.contains(words.get(i))) {
         return true;
       }
