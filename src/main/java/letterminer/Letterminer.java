@@ -168,8 +168,26 @@ public final class Letterminer {
   }
 
   private Document document(String name, byte[] bytes, Runnable pulse) throws ReadingException {
-    Document document = reader.read(name, bytes, pulse);
+    return tagged(reader.read(name, bytes, pulse));
+  }
+
+  private Document tagged(Document document) {
     return structure == Structure.GEOMETRY ? document.withoutTags() : document;
+  }
+
+  /**
+   * Finds the letters of a document that was read already: for who reads it while this is being made.
+   *
+   * @param sha256 of its bytes, 64 lower-case hex digits
+   * @throws OutOfMemoryError if memory does not suffice
+   */
+  public LetterFile read(String name, String sha256, Document document) {
+    try {
+      Document used = tagged(document);
+      return found(name, sha256, used, engine.layout(used));
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(ProblemCode.FILE_FAILED, broken(e));
+    }
   }
 
   private LetterFile found(String name, String sha256, Document document, Layout layout) {

@@ -13,10 +13,15 @@ import letterminer.Letterminer;
 import letterminer.dataset.Json;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.model.Sha256;
 import letterminer.polarity.PointJudge;
 import letterminer.profile.Choice;
 import letterminer.profile.Profile;
+import letterminer.reading.Document;
+import letterminer.reading.DocumentReader;
 import letterminer.reading.ReadingException;
+import letterminer.reading.ReadingSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -75,7 +80,6 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Optional<DrawingFile> target = target();
-    Letterminer miner = miner();
     String name = file.getFileName().toString();
     if (!Files.isRegularFile(file)) {
       err.println("letterminer: " + file + (Files.exists(file)
@@ -85,6 +89,10 @@ final class ShowCommand implements Callable<Integer> {
     }
     try {
       byte[] bytes = Files.readAllBytes(file);
+      if (target.isEmpty() && !blocks && !why) {
+        return printLetters(read(name, bytes), out, err);
+      }
+      Letterminer miner = miner();
       if (blocks) {
         new BlockPrinter(out).print(miner.layout(name, bytes));
         return 0;
@@ -92,17 +100,40 @@ final class ShowCommand implements Callable<Integer> {
       if (target.isPresent()) {
         return draw(target.get(), miner.anatomy(name, bytes), bytes, err);
       }
-      if (why) {
-        printChoices(miner.choices(name, bytes), out);
-        return 0;
-      }
-      return printLetters(miner.read(name, bytes), out, err);
+      printChoices(miner.choices(name, bytes), out);
+      return 0;
     } catch (IOException e) {
       err.println("letterminer: " + file + ": the file could not be read.");
     } catch (ReadingException e) {
       complain(Problem.of(e.code(), e.getMessage()), err);
     }
     return 1;
+  }
+
+  /** Reads the file while profiles and model are loaded: nothing else takes as long. */
+  private LetterFile read(String name, byte[] bytes) {
+    Ahead<Attempt> ahead = new Ahead<>(() -> Attempt.at(name, bytes));
+    Letterminer miner = miner();
+    try {
+      Attempt attempt = ahead.get();
+      return attempt.document().map(d -> miner.read(name, Sha256.hex(bytes), d))
+          .orElseGet(() -> LetterFile.failed(attempt.problem().orElseThrow()));
+    } catch (OutOfMemoryError e) {
+      return LetterFile.failed(
+          Problem.of(ProblemCode.OUT_OF_MEMORY, "The file needs more memory than the program has."));
+    }
+  }
+
+  /** A document, or the problem that it cannot be read. */
+  private record Attempt(Optional<Document> document, Optional<Problem> problem) {
+    static Attempt at(String name, byte[] bytes) {
+      try {
+        Document read = new DocumentReader(ReadingSettings.defaults()).read(name, bytes);
+        return new Attempt(Optional.of(read), Optional.empty());
+      } catch (ReadingException e) {
+        return new Attempt(Optional.empty(), Optional.of(Problem.of(e.code(), e.getMessage())));
+      }
+    }
   }
 
   /** What only looks at the layout, or at profiles, needs no classifier. */
