@@ -39,7 +39,7 @@ public final class Batch implements Closeable {
   private static final int LONGEST_WAIT = 10_000;
 
   /** Contents that may be in memory at once, in kilobytes; a larger one is alone. */
-  private static final int CONTENT_KB = 64 << 10;
+  private static final int CONTENT_KB = 32 << 10;
 
   /** The key of what could not be had; a number follows it. */
   private static final String UNREAD = "unread";

@@ -76,9 +76,12 @@ public final class WorkerPool implements Miner {
     }
   }
 
-  /** A typical letter needs a few megabytes; the few that need more are read again alone. */
+  /**
+   * Megabytes for profiles and model, and for a document: a letter needs a few, a long report twenty. The few that
+   * need more are read again alone.
+   */
   private int sharedMemory() {
-    return Math.min(limits.memory(), Limits.LEAST_MEMORY + 48 * threads);
+    return Math.min(limits.memory(), Limits.LEAST_MEMORY + 32 * (threads - 1));
   }
 
   private Worker start(int threads, int memory) throws WorkerException {
