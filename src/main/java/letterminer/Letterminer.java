@@ -1,8 +1,6 @@
 package letterminer;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,8 @@ import letterminer.checking.LetterChecker;
 import letterminer.extraction.AuthorityRegister;
 import letterminer.extraction.Findings;
 import letterminer.extraction.LetterExtractor;
+import letterminer.input.InputDocument;
+import letterminer.input.InputException;
 import letterminer.layout.Layout;
 import letterminer.layout.LayoutEngine;
 import letterminer.layout.LayoutSettings;
@@ -107,17 +107,12 @@ public final class Letterminer {
    * @param name what to call it in the records
    */
   public LetterFile read(Path file, String name) {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      return failed(
-          ProblemCode.FILE_UNREADABLE,
-          "This is no file that can be read" + (Files.isDirectory(file) ? ": it is a folder." : "."));
-    }
     try {
-      return read(name, Files.readAllBytes(file));
+      return read(name, InputDocument.file(file, name).read(Integer.MAX_VALUE));
     } catch (OutOfMemoryError e) {
       return failed(ProblemCode.OUT_OF_MEMORY, "The file is too large to be read.");
-    } catch (IOException e) {
-      return failed(ProblemCode.FILE_UNREADABLE, "The file could not be read: " + reason(e) + ".");
+    } catch (InputException e) {
+      return LetterFile.failed(e.problem());
     }
   }
 
@@ -284,14 +279,5 @@ public final class Letterminer {
       }
     }
     return text.toString();
-  }
-
-  private static String reason(IOException e) {
-    String name = e.getClass().getSimpleName();
-    return switch (name) {
-      case "NoSuchFileException" -> "it does not exist";
-      case "AccessDeniedException" -> "permission denied";
-      default -> e.getMessage() == null ? name : e.getMessage();
-    };
   }
 }

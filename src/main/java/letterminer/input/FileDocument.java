@@ -9,17 +9,7 @@ import java.nio.file.Path;
 import letterminer.model.ProblemCode;
 
 /** A file on disk. */
-record FileDocument(Path path, String name) implements InputDocument, Source {
-  @Override
-  public int known() {
-    return 1;
-  }
-
-  @Override
-  public void each(Inputs.Taker taker) throws IOException {
-    taker.take(this);
-  }
-
+record FileDocument(Path path, String name) implements SingleDocument {
   @Override
   public byte[] read(long most) throws InputException {
     if (Files.exists(path) && !Files.isRegularFile(path)) { // A pipe or a device may never end.

@@ -1,7 +1,18 @@
 package letterminer.input;
 
+import java.nio.file.Path;
+
 /** A document to be read. */
 public interface InputDocument {
+  /**
+   * A file on disk.
+   *
+   * @param name what to call it
+   */
+  static InputDocument file(Path path, String name) {
+    return new FileDocument(path, name);
+  }
+
   /**
    * Path relative to the input it was found under, with {@code /} as separator; never empty, without control
    * characters, and without {@code ..}. A document of an archive has the archive's name before its own,
