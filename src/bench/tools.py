@@ -12,7 +12,7 @@ import rows
 
 HOME = os.path.dirname(os.path.dirname(os.path.dirname(os.path.realpath(__file__))))
 PROGRAM = os.path.join(HOME, "target", "letterminer.jar")
-BENCH = os.path.join(HOME, "target", "letterminer-bench.jar")
+BENCH = os.path.join(HOME, "target", "bench", "letterminer-bench.jar")
 LAUNCHER = os.path.join(HOME, "letterminer")
 
 
