@@ -1,6 +1,5 @@
 package letterminer.measures;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -12,15 +11,14 @@ import java.util.List;
  * @param more whether more of it is {@code better} or {@code worse}; {@code none} where neither is said
  */
 public record Theme(
-    @JsonProperty(required = true) String id,
-    @JsonProperty(required = true) String label,
-    @JsonProperty(required = true) List<String> words,
+    String id,
+    String label,
+    List<String> words,
     More more) {
   /** What more of a thing is. */
   public enum More { better, worse, none }
 
   public Theme {
     words = List.copyOf(words);
-    more = more == null ? More.none : more;
   }
 }

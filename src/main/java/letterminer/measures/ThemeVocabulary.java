@@ -1,25 +1,24 @@
 package letterminer.measures;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import letterminer.yaml.YamlException;
+import letterminer.yaml.YamlMap;
+import letterminer.yaml.YamlValue;
 
 /** The themes, and where a text names them. Immutable and safe for use by several threads. */
 public final class ThemeVocabulary {
   private static final String BUNDLED = "/letterminer/themes.yaml";
 
   private record Phrase(Theme theme, String[] words) {}
-
-  /** The file: a list of themes. */
-  private record File(List<Theme> themes) {}
 
   private final List<Theme> themes;
 
@@ -39,10 +38,24 @@ public final class ThemeVocabulary {
   /** The vocabulary that comes with the program, {@code themes.yaml}. */
   public static ThemeVocabulary bundled() {
     try (InputStream in = ThemeVocabulary.class.getResourceAsStream(BUNDLED)) {
-      return new ThemeVocabulary(new ObjectMapper(new YAMLFactory()).readValue(in, File.class).themes());
+      YamlValue yaml = YamlValue.parse(BUNDLED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new ThemeVocabulary(yaml.map().required("themes", v -> v.list(ThemeVocabulary::theme)));
+    } catch (YamlException e) {
+      throw new IllegalStateException("The bundled themes are broken: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Theme theme(YamlValue value) throws YamlException {
+    YamlMap map = value.map();
+    Theme theme = new Theme(
+        map.required("id", YamlValue::text),
+        map.required("label", YamlValue::text),
+        map.required("words", v -> v.list(YamlValue::text)),
+        map.read("more", v -> v.oneOf(Theme.More.class)).orElse(Theme.More.none));
+    map.end();
+    return theme;
   }
 
   /** All themes in their order. */

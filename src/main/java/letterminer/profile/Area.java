@@ -1,6 +1,5 @@
 package letterminer.profile;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -11,16 +10,15 @@ import java.util.List;
  * @param names every wording of it in tables and headings
  * @param sentence whether it is judged in a sentence or heading: its judgement then bears the label, not
  *     the words that name it there
- * @param section whether it has a section of its own; true if absent
+ * @param section whether it has a section of its own
  */
 public record Area(
-    @JsonProperty(required = true) String id,
-    @JsonProperty(required = true) String label,
+    String id,
+    String label,
     List<Phrase> names,
     boolean sentence,
-    Boolean section) {
+    boolean section) {
   public Area {
-    section = section == null || section;
-    names = names == null ? List.of() : List.copyOf(names);
+    names = List.copyOf(names);
   }
 }

@@ -1,6 +1,5 @@
 package letterminer.profile;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import java.util.Optional;
  * tried twice in one state (the bit-state search of Cox, "Regular Expression Matching: the Virtual
  * Machine Approach", 2009). Immutable and safe for use by several threads.
  */
-@JsonDeserialize(using = PhraseDeserializer.class)
 public final class Phrase {
   private final String source;
   private final PhraseStep[] steps;

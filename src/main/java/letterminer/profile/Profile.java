@@ -1,6 +1,5 @@
 package letterminer.profile;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +74,8 @@ public record Profile(
    */
   public record TableHeads(List<Phrase> label, List<Phrase> grade) {
     public TableHeads {
-      label = label == null ? List.of() : List.copyOf(label);
-      grade = grade == null ? List.of() : List.copyOf(grade);
+      label = List.copyOf(label);
+      grade = List.copyOf(grade);
     }
   }
 
@@ -91,10 +90,10 @@ public record Profile(
   public record Headings(
       List<Phrase> strengths, List<Phrase> weaknesses, List<Phrase> undecided, List<Phrase> other) {
     public Headings {
-      strengths = strengths == null ? List.of() : List.copyOf(strengths);
-      weaknesses = weaknesses == null ? List.of() : List.copyOf(weaknesses);
-      undecided = undecided == null ? List.of() : List.copyOf(undecided);
-      other = other == null ? List.of() : List.copyOf(other);
+      strengths = List.copyOf(strengths);
+      weaknesses = List.copyOf(weaknesses);
+      undecided = List.copyOf(undecided);
+      other = List.copyOf(other);
     }
   }
 
@@ -106,12 +105,7 @@ public record Profile(
    * @param rows whether a row of a table under a list's heading is one point, whatever stands in it
    */
   public record Lists(Subheadings subheadings, Elsewhere elsewhere, boolean rows) {
-    static final Lists USUAL = new Lists(null, null, false);
-
-    public Lists {
-      subheadings = subheadings == null ? Subheadings.END : subheadings;
-      elsewhere = elsewhere == null ? Elsewhere.REPORT : elsewhere;
-    }
+    static final Lists USUAL = new Lists(Subheadings.END, Elsewhere.REPORT, false);
   }
 
   /** What an unknown heading does to the list of points above it. */
@@ -147,16 +141,16 @@ public record Profile(
    * @param bodyEndings last words of bodies' names, by which a line carries on the name above it
    */
   public record Words(
-      @JsonProperty(required = true) List<Phrase> salutation,
-      @JsonProperty(required = true) List<Phrase> closing,
-      @JsonProperty(required = true) List<String> titles,
-      @JsonProperty(required = true) List<String> honours,
-      @JsonProperty(required = true) List<String> roles,
-      @JsonProperty(required = true) List<String> organisations,
-      @JsonProperty(required = true) List<String> places,
+      List<Phrase> salutation,
+      List<Phrase> closing,
+      List<String> titles,
+      List<String> honours,
+      List<String> roles,
+      List<String> organisations,
+      List<String> places,
       List<String> bodyEndings) {
     public Words {
-      bodyEndings = bodyEndings == null ? List.of() : List.copyOf(bodyEndings);
+      bodyEndings = List.copyOf(bodyEndings);
     }
   }
 

@@ -1,82 +1,68 @@
 package letterminer.profile;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A profile as its file has it: every key may be absent, and what is absent comes from the profile that
  * it extends.
  */
 record ProfileFile(
-    @JsonProperty(required = true) String id,
-    @JsonProperty("extends") String base,
-    @JsonProperty("abstract") Boolean isAbstract,
-    String family,
-    String title,
-    DateRangeFile dates,
-    List<SignalFile> recognise,
-    Integer atLeast,
-    List<Phrase> subject,
-    List<Scale.Grade> scale,
-    List<String> gradeWords,
-    List<Area> areas,
-    List<String> judgements,
-    List<String> notInFramework,
-    Profile.TableHeads table,
-    Profile.Headings headings,
-    List<NarrativeFile> narrative,
-    List<Phrase> formulae,
-    List<Phrase> period,
-    List<Phrase> published,
-    List<Phrase> inspection,
-    List<Phrase> inspectors,
-    List<Phrase> imprint,
-    List<Phrase> team,
-    Profile.Lists lists,
-    Boolean report,
-    Profile.Words words) {
-
-  record DateRangeFile(
-      @JsonProperty(required = true) LocalDate from, @JsonProperty(required = true) LocalDate to) {}
-
-  record SignalFile(
-      @JsonProperty(required = true) Phrase phrase, Signal.Place in, Integer weight) {}
-
-  record NarrativeFile(
-      @JsonProperty(required = true) Phrase phrase, String area, String grade, boolean start) {}
+    String id,
+    Optional<String> base,
+    boolean isAbstract,
+    Optional<String> family,
+    Optional<String> title,
+    Optional<Profile.DateRange> dates,
+    Optional<List<Signal>> recognise,
+    Optional<Integer> atLeast,
+    Optional<List<Phrase>> subject,
+    Optional<List<Scale.Grade>> scale,
+    Optional<List<String>> gradeWords,
+    Optional<List<Area>> areas,
+    Optional<List<String>> judgements,
+    Optional<List<String>> notInFramework,
+    Optional<Profile.TableHeads> table,
+    Optional<Profile.Headings> headings,
+    Optional<List<Narrative>> narrative,
+    Optional<List<Phrase>> formulae,
+    Optional<List<Phrase>> period,
+    Optional<List<Phrase>> published,
+    Optional<List<Phrase>> inspection,
+    Optional<List<Phrase>> inspectors,
+    Optional<List<Phrase>> imprint,
+    Optional<List<Phrase>> team,
+    Optional<Profile.Lists> lists,
+    Optional<Boolean> report,
+    Optional<Profile.Words> words) {
 
   /** The keys of this file, and where it has none, those of the base. */
   ProfileFile over(ProfileFile under) {
     return new ProfileFile(
         id, base, isAbstract,
-        or(family, under.family),
-        or(title, under.title),
-        or(dates, under.dates),
-        or(recognise, under.recognise),
-        or(atLeast, under.atLeast),
-        or(subject, under.subject),
-        or(scale, under.scale),
-        or(gradeWords, under.gradeWords),
-        or(areas, under.areas),
-        or(judgements, under.judgements),
-        or(notInFramework, under.notInFramework),
-        or(table, under.table),
-        or(headings, under.headings),
-        or(narrative, under.narrative),
-        or(formulae, under.formulae),
-        or(period, under.period),
-        or(published, under.published),
-        or(inspection, under.inspection),
-        or(inspectors, under.inspectors),
-        or(imprint, under.imprint),
-        or(team, under.team),
-        or(lists, under.lists),
-        or(report, under.report),
-        or(words, under.words));
-  }
-
-  private static <T> T or(T own, T inherited) {
-    return own != null ? own : inherited;
+        family.or(() -> under.family),
+        title.or(() -> under.title),
+        dates.or(() -> under.dates),
+        recognise.or(() -> under.recognise),
+        atLeast.or(() -> under.atLeast),
+        subject.or(() -> under.subject),
+        scale.or(() -> under.scale),
+        gradeWords.or(() -> under.gradeWords),
+        areas.or(() -> under.areas),
+        judgements.or(() -> under.judgements),
+        notInFramework.or(() -> under.notInFramework),
+        table.or(() -> under.table),
+        headings.or(() -> under.headings),
+        narrative.or(() -> under.narrative),
+        formulae.or(() -> under.formulae),
+        period.or(() -> under.period),
+        published.or(() -> under.published),
+        inspection.or(() -> under.inspection),
+        inspectors.or(() -> under.inspectors),
+        imprint.or(() -> under.imprint),
+        team.or(() -> under.team),
+        lists.or(() -> under.lists),
+        report.or(() -> under.report),
+        words.or(() -> under.words));
   }
 }

@@ -1,14 +1,5 @@
 package letterminer.profile;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,30 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import letterminer.yaml.YamlException;
+import letterminer.yaml.YamlValue;
 
 /**
  * Reads profiles from YAML files: the ones that come with the program, and those of a folder that the
  * user names. A profile of the folder with a known id takes that one's place.
  */
 public final class ProfileLoader {
-  private static final Pattern MISSING = Pattern.compile("Missing required creator property '(\\w+)'");
   private static final String FOLDER = "/letterminer/profiles/";
 
-  private final YAMLMapper mapper = YAMLMapper.builder()
-      .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-      .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-      .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
-      .addModule(new LocalDateModule())
-      .build();
-
-  /** A file's content with its name, for messages. */
-  private record Sheet(String name, String yaml, ProfileFile file) {
+  /** A file's content with its places, for messages. */
+  private record Sheet(YamlValue yaml, ProfileFile file) {
     /** The file's name and the line of a place in it. */
     String at(Object... path) {
-      return name + ":" + YamlLines.line(yaml, List.of(path)).orElse(1) + ": ";
+      return yaml.place(path);
     }
   }
 
@@ -102,61 +85,20 @@ public final class ProfileLoader {
     return this;
   }
 
-  private void add(String name, String yaml) throws ProfileException {
+  private void add(String name, String text) throws ProfileException {
     try {
-      ProfileFile file = mapper.readValue(yaml, ProfileFile.class);
-      if (file == null || file.id() == null) {
-        throw new ProfileException(name + ":1: the profile has no id; expected 'id: …'.");
-      }
-      sheets.put(file.id(), new Sheet(name, yaml, file));
-    } catch (JsonProcessingException e) {
-      throw new ProfileException(message(name, yaml, e));
+      YamlValue yaml = YamlValue.parse(name, text);
+      ProfileFile file = ProfileReader.read(yaml);
+      sheets.put(file.id(), new Sheet(yaml, file));
+    } catch (YamlException e) {
+      throw new ProfileException(e.getMessage());
     }
-  }
-
-  private static String message(String name, String yaml, JsonProcessingException e) {
-    JsonLocation where = e.getLocation();
-    Optional<Integer> known = e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
-        ? YamlLines.line(yaml, steps(mapping))
-        : Optional.empty();
-    String place = name + ":" + known.orElse(where == null ? 1 : where.getLineNr()) + ": ";
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return place + "there is no key '" + unknown.getPropertyName() + "' here; expected one of "
-          + unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().toList() + ".";
-    }
-    String path = e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
-        ? " (at " + path(mapping) + ")"
-        : "";
-    Matcher missing = MISSING.matcher(e.getOriginalMessage());
-    if (missing.find()) {
-      return place + "the key '" + missing.group(1) + "' is missing here; expected '" + missing.group(1)
-          + ": …'" + path + ".";
-    }
-    return place + e.getOriginalMessage().replaceAll("\\s+", " ") + path;
-  }
-
-  private static List<Object> steps(JsonMappingException e) {
-    List<Object> steps = new ArrayList<>();
-    e.getPath().forEach(r -> steps.add(r.getFieldName() != null ? r.getFieldName() : r.getIndex()));
-    return steps;
-  }
-
-  private static String path(JsonMappingException e) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : e.getPath()) {
-      if (step.getFieldName() != null) {
-        path.append(path.length() == 0 ? "" : ".").append(step.getFieldName());
-      } else {
-        path.append('[').append(step.getIndex() + 1).append(']');
-      }
-    }
-    return path.toString();
   }
 
   private List<Profile> load() throws ProfileException {
     List<Profile> profiles = new ArrayList<>();
     for (Sheet sheet : sheets.values()) {
-      if (!Boolean.TRUE.equals(sheet.file().isAbstract())) {
+      if (!sheet.file().isAbstract()) {
         profiles.add(build(sheet));
       }
     }
@@ -166,8 +108,9 @@ public final class ProfileLoader {
   private Profile build(Sheet sheet) throws ProfileException {
     ProfileFile file = sheet.file();
     Set<String> seen = new LinkedHashSet<>(List.of(file.id()));
-    String base = file.base();
-    while (base != null) {
+    Optional<String> next = file.base();
+    while (next.isPresent()) {
+      String base = next.get();
       Sheet under = sheets.get(base);
       if (under == null) {
         throw new ProfileException(sheet.at("extends") + "it extends '" + base
@@ -178,7 +121,7 @@ public final class ProfileLoader {
             sheet.at("extends") + "it extends itself, by way of " + seen + ".");
       }
       file = file.over(under.file());
-      base = under.file().base();
+      next = under.file().base();
     }
     Profile profile = complete(sheet, file);
     checkAreas(sheet, profile);
@@ -186,36 +129,26 @@ public final class ProfileLoader {
   }
 
   private static Profile complete(Sheet sheet, ProfileFile f) throws ProfileException {
-    if (f.family() == null || f.words() == null) {
+    if (f.family().isEmpty() || f.words().isEmpty()) {
       throw new ProfileException(sheet.at() + "the profile has no "
-          + (f.family() == null ? "'family'" : "'words'")
+          + (f.family().isEmpty() ? "'family'" : "'words'")
           + "; give it, or extend a profile that has it ('extends: letter').");
     }
     return new Profile(
         f.id(),
-        f.family(),
-        f.title() == null ? f.id() : f.title(),
-        Optional.ofNullable(f.dates()).map(d -> new Profile.DateRange(d.from(), d.to())),
-        list(f.recognise()).stream()
-            .map(s -> new Signal(
-                s.phrase(),
-                s.in() == null ? Signal.Place.TEXT : s.in(),
-                s.weight() == null ? 1 : s.weight()))
-            .toList(),
-        f.atLeast() == null ? 1 : f.atLeast(),
+        f.family().get(),
+        f.title().orElse(f.id()),
+        f.dates(),
+        list(f.recognise()),
+        f.atLeast().orElse(1),
         list(f.subject()),
         new Scale(list(f.scale()), Set.copyOf(list(f.gradeWords()))),
         list(f.areas()),
         list(f.judgements()),
         list(f.notInFramework()),
-        f.table() == null ? new Profile.TableHeads(List.of(), List.of()) : f.table(),
-        f.headings() == null
-            ? new Profile.Headings(List.of(), List.of(), List.of(), List.of())
-            : f.headings(),
-        list(f.narrative()).stream()
-            .map(n -> new Narrative(
-                n.phrase(), Optional.ofNullable(n.area()), Optional.ofNullable(n.grade()), n.start()))
-            .toList(),
+        f.table().orElse(new Profile.TableHeads(List.of(), List.of())),
+        f.headings().orElse(new Profile.Headings(List.of(), List.of(), List.of(), List.of())),
+        list(f.narrative()),
         list(f.formulae()),
         list(f.period()),
         list(f.published()),
@@ -223,13 +156,13 @@ public final class ProfileLoader {
         list(f.inspectors()),
         list(f.imprint()),
         list(f.team()),
-        f.lists() == null ? Profile.Lists.USUAL : f.lists(),
-        Boolean.TRUE.equals(f.report()),
-        f.words());
+        f.lists().orElse(Profile.Lists.USUAL),
+        f.report().orElse(false),
+        f.words().get());
   }
 
-  private static <T> List<T> list(List<T> values) {
-    return values == null ? List.of() : List.copyOf(values);
+  private static <T> List<T> list(Optional<List<T>> values) {
+    return values.orElse(List.of());
   }
 
   private static void checkAreas(Sheet sheet, Profile profile) throws ProfileException {
@@ -255,7 +188,7 @@ public final class ProfileLoader {
 
   private static void checkArea(Profile profile, String id, Sheet sheet, Object... path)
       throws ProfileException {
-    if (profile.area(id).isEmpty()) { // Only then is the line looked for: that reads the file once more.
+    if (profile.area(id).isEmpty()) {
       throw new ProfileException(sheet.at(path) + "'" + id + "' is used as an area, but 'areas' has only "
           + profile.areas().stream().map(Area::id).toList() + ".");
     }

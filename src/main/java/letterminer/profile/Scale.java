@@ -1,6 +1,5 @@
 package letterminer.profile;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +44,11 @@ public final class Scale {
    * @param score 4 best to 1 worst
    */
   public record Grade(
-      @JsonProperty(required = true) String grade,
+      String grade,
       List<String> words,
-      @JsonProperty(required = true) int score) {
+      int score) {
     public Grade {
-      words = words == null ? List.of() : List.copyOf(words);
+      words = List.copyOf(words);
     }
   }
 

@@ -1,0 +1,155 @@
+package letterminer.profile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import letterminer.yaml.YamlException;
+import letterminer.yaml.YamlMap;
+import letterminer.yaml.YamlValue;
+import letterminer.yaml.YamlValue.Reading;
+
+/** Reads a profile's file, key by key. Stateless. */
+final class ProfileReader {
+  private static final Reading<List<String>> TEXTS = value -> value.list(YamlValue::text);
+  private static final Reading<List<Phrase>> PHRASES = value -> value.list(ProfileReader::phrase);
+
+  private ProfileReader() {}
+
+  static ProfileFile read(YamlValue value) throws YamlException {
+    YamlMap map = value.map();
+    return ended(map, new ProfileFile(
+        map.required("id", YamlValue::text),
+        map.read("extends", YamlValue::text),
+        flag(map, "abstract"),
+        map.read("family", YamlValue::text),
+        map.read("title", YamlValue::text),
+        map.read("dates", ProfileReader::dates),
+        map.read("recognise", v -> v.list(ProfileReader::signal)),
+        map.read("atLeast", YamlValue::number),
+        map.read("subject", PHRASES),
+        map.read("scale", v -> v.list(ProfileReader::grade)),
+        map.read("gradeWords", TEXTS),
+        map.read("areas", v -> v.list(ProfileReader::area)),
+        map.read("judgements", TEXTS),
+        map.read("notInFramework", TEXTS),
+        map.read("table", ProfileReader::table),
+        map.read("headings", ProfileReader::headings),
+        map.read("narrative", v -> v.list(ProfileReader::narrative)),
+        map.read("formulae", PHRASES),
+        map.read("period", PHRASES),
+        map.read("published", PHRASES),
+        map.read("inspection", PHRASES),
+        map.read("inspectors", PHRASES),
+        map.read("imprint", PHRASES),
+        map.read("team", PHRASES),
+        map.read("lists", ProfileReader::lists),
+        map.read("report", YamlValue::flag),
+        map.read("words", ProfileReader::words)));
+  }
+
+  /** What was read of a map, once nothing unknown is left in it. */
+  private static <T> T ended(YamlMap map, T read) throws YamlException {
+    map.end();
+    return read;
+  }
+
+  private static boolean flag(YamlMap map, String key) throws YamlException {
+    return map.read(key, YamlValue::flag).orElse(false);
+  }
+
+  private static List<Phrase> phrases(YamlMap map, String key) throws YamlException {
+    return map.read(key, PHRASES).orElse(List.of());
+  }
+
+  private static Phrase phrase(YamlValue value) throws YamlException {
+    String text = value.text("a phrase, that is a line of words,");
+    try {
+      return Phrase.of(text);
+    } catch (IllegalArgumentException e) {
+      throw value.wrong("in '" + text + "': " + e.getMessage());
+    }
+  }
+
+  private static Profile.DateRange dates(YamlValue value) throws YamlException {
+    YamlMap map = value.map();
+    return ended(map, new Profile.DateRange(
+        map.required("from", ProfileReader::date), map.required("to", ProfileReader::date)));
+  }
+
+  private static LocalDate date(YamlValue value) throws YamlException {
+    String text = value.text("a date like 2008-12-31");
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw value.wrong("expected a date like 2008-12-31 here, not '" + text + "'.");
+    }
+  }
+
+  private static Signal signal(YamlValue value) throws YamlException {
+    YamlMap map = value.map();
+    return ended(map, new Signal(
+        map.required("phrase", ProfileReader::phrase),
+        map.read("in", v -> v.oneOf(Signal.Place.class)).orElse(Signal.Place.TEXT),
+        map.read("weight", YamlValue::number).orElse(1)));
+  }
+
+  private static Scale.Grade grade(YamlValue value) throws YamlException {
+    YamlMap map = value.map();
+    return ended(map, new Scale.Grade(
+        map.required("grade", YamlValue::text),
+        map.read("words", TEXTS).orElse(List.of()),
+        map.required("score", YamlValue::number)));
+  }
+
+  private static Area area(YamlValue value) throws YamlException {
+    YamlMap map = value.map();
+    return ended(map, new Area(
+        map.required("id", YamlValue::text),
+        map.required("label", YamlValue::text),
+        phrases(map, "names"),
+        flag(map, "sentence"),
+        map.read("section", YamlValue::flag).orElse(true)));
+  }
+
+  private static Profile.TableHeads table(YamlValue value) throws YamlException {
+    YamlMap map = value.map();
+    return ended(map, new Profile.TableHeads(phrases(map, "label"), phrases(map, "grade")));
+  }
+
+  private static Profile.Headings headings(YamlValue value) throws YamlException {
+    YamlMap map = value.map();
+    return ended(map, new Profile.Headings(
+        phrases(map, "strengths"), phrases(map, "weaknesses"), phrases(map, "undecided"), phrases(map, "other")));
+  }
+
+  private static Narrative narrative(YamlValue value) throws YamlException {
+    YamlMap map = value.map();
+    return ended(map, new Narrative(
+        map.required("phrase", ProfileReader::phrase),
+        map.read("area", YamlValue::text),
+        map.read("grade", YamlValue::text),
+        flag(map, "start")));
+  }
+
+  private static Profile.Lists lists(YamlValue value) throws YamlException {
+    YamlMap map = value.map();
+    Profile.Lists usual = Profile.Lists.USUAL;
+    return ended(map, new Profile.Lists(
+        map.read("subheadings", v -> v.oneOf(Profile.Subheadings.class)).orElse(usual.subheadings()),
+        map.read("elsewhere", v -> v.oneOf(Profile.Elsewhere.class)).orElse(usual.elsewhere()),
+        flag(map, "rows")));
+  }
+
+  private static Profile.Words words(YamlValue value) throws YamlException {
+    YamlMap map = value.map();
+    return ended(map, new Profile.Words(
+        map.required("salutation", PHRASES),
+        map.required("closing", PHRASES),
+        map.required("titles", TEXTS),
+        map.required("honours", TEXTS),
+        map.required("roles", TEXTS),
+        map.required("organisations", TEXTS),
+        map.required("places", TEXTS),
+        map.read("bodyEndings", TEXTS).orElse(List.of())));
+  }
+}
