@@ -4,21 +4,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** A value that another thread is making, so that a start takes as long as its longest part. */
+/** A value that another thread may be making, so that a start takes as long as its longest part. */
 final class Ahead<T> implements Supplier<T> {
   private final FutureTask<T> task;
 
-  /** Begins to make it. */
   Ahead(Supplier<T> maker) {
     task = new FutureTask<>(maker::get);
+  }
+
+  /** Begins to make it. */
+  Ahead<T> begin() {
     Thread thread = new Thread(task, "ahead");
     thread.setDaemon(true);
     thread.start();
+    return this;
   }
 
-  /** The value once it is there; what its maker threw is thrown here. */
+  /** The value once it is there, made now if nobody has begun; what its maker threw is thrown here. */
   @Override
   public T get() {
+    task.run(); // Does nothing if another thread is at it.
     try {
       return task.get();
     } catch (ExecutionException e) {

@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
 
 /** Which model tells polarity, and how sure it has to be. */
 final class ClassifierOption {
+  private final Bundled bundled;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -31,6 +33,14 @@ final class ClassifierOption {
       description = "Leave the polarity open where the classifier is less sure than P, 0 to 1 (default: "
           + "${DEFAULT-VALUE}). The model card says what is right at which confidence.")
   private double least;
+
+  ClassifierOption() {
+    this(new Bundled());
+  }
+
+  ClassifierOption(Bundled bundled) {
+    this.bundled = bundled;
+  }
 
   /** The same options as arguments. */
   List<String> arguments() {
@@ -66,7 +76,7 @@ final class ClassifierOption {
 
   PolarityClassifier load() {
     if (model == null) {
-      return PolarityClassifier.bundled();
+      return bundled.classifier();
     }
     if (!Files.isRegularFile(model)) {
       throw new ParameterException(command.commandLine(), "--model: there is no file " + model + ".");

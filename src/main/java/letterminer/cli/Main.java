@@ -5,10 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -30,11 +29,11 @@ import picocli.CommandLine.Spec;
       "  letterminer evaluate corpus/gold output",
     })
 public final class Main implements Runnable {
-  /** PDFBox logs every oddity of every font; kept here because the log manager holds loggers weakly. */
-  private static final Logger PDFBOX = Logger.getLogger("org.apache");
-
   /** The commands, in the order in which help names them. */
-  private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
+  private static final Map<String, Function<Bundled, Callable<Integer>>> COMMANDS = commands();
+
+  /** Those that need profiles and model, as good as always, before they do anything else. */
+  private static final Set<String> LOADING = Set.of("show", "worker");
 
   @Spec private CommandSpec spec;
 
@@ -51,31 +50,34 @@ public final class Main implements Runnable {
     }
   }
 
-  private static Map<String, Supplier<Callable<Integer>>> commands() {
-    Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
-    commands.put("extract", ExtractCommand::new);
+  private static Map<String, Function<Bundled, Callable<Integer>>> commands() {
+    Map<String, Function<Bundled, Callable<Integer>>> commands = new LinkedHashMap<>();
+    commands.put("extract", bundled -> new ExtractCommand());
     commands.put("show", ShowCommand::new);
-    commands.put("profiles", ProfilesCommand::new);
-    commands.put("evaluate", EvaluateCommand::new);
-    commands.put("classify", ClassifyCommand::new);
-    commands.put("train", TrainCommand::new);
+    commands.put("profiles", bundled -> new ProfilesCommand());
+    commands.put("evaluate", bundled -> new EvaluateCommand());
+    commands.put("classify", bundled -> new ClassifyCommand());
+    commands.put("train", bundled -> new TrainCommand());
     commands.put("worker", WorkerCommand::new);
-    commands.put("warm-up", WarmUpCommand::new);
+    commands.put("warm-up", bundled -> new WarmUpCommand());
     return Collections.unmodifiableMap(commands);
   }
 
   /** Looking at a command's options takes time: only the one that is called is looked at, if one is. */
-  private static void addCommands(CommandLine line, String... args) {
+  private static void addCommands(CommandLine line, Bundled bundled, String... args) {
     boolean one = args.length > 0 && COMMANDS.containsKey(args[0]);
     COMMANDS.forEach((name, command) -> {
       if (!one || name.equals(args[0])) {
-        line.addSubcommand(name, command.get());
+        line.addSubcommand(name, command.apply(bundled));
       }
     });
   }
 
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
+    // PDFBox logs every oddity of every font.
+    System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int status = run(out, err, args);
@@ -90,9 +92,12 @@ public final class Main implements Runnable {
    * @return the exit status: 0 done, 1 something could not be read, 2 wrong usage or nothing written
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    PDFBOX.setLevel(Level.OFF);
+    Bundled bundled = new Bundled();
+    if (args.length > 0 && LOADING.contains(args[0])) {
+      bundled.begin();
+    }
     CommandLine line = new CommandLine(new Main());
-    addCommands(line, args);
+    addCommands(line, bundled, args);
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

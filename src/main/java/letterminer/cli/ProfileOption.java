@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
 
 /** The option that adds profiles. */
 final class ProfileOption {
+  private final Bundled bundled;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -21,6 +23,14 @@ final class ProfileOption {
       paramLabel = "DIR",
       description = "Read more profiles from the .yaml files in DIR; one with a known id replaces it.")
   private Path folder;
+
+  ProfileOption() {
+    this(new Bundled());
+  }
+
+  ProfileOption(Bundled bundled) {
+    this.bundled = bundled;
+  }
 
   /** The same option as arguments. */
   List<String> arguments() {
@@ -42,7 +52,7 @@ final class ProfileOption {
 
   List<Profile> load() {
     if (folder == null) {
-      return ProfileLoader.bundled();
+      return bundled.profiles();
     }
     try {
       return ProfileLoader.bundledAnd(folder);

@@ -17,11 +17,11 @@ import picocli.CommandLine.Option;
 
 /** Everything that decides what a file's rows are: the options that a run hands on to its workers. */
 final class ReadingOptions {
-  @Mixin private ProfileOption profiles;
+  @Mixin private final ProfileOption profiles;
 
   @Mixin private StructureOption structure;
 
-  @Mixin private ClassifierOption classifier;
+  @Mixin private final ClassifierOption classifier;
 
   @Option(
       names = "--sentences",
@@ -33,13 +33,22 @@ final class ReadingOptions {
       description = "Write an apostrophe before each cell that a spreadsheet would run as a formula.")
   private boolean safe;
 
+  ReadingOptions() {
+    this(new Bundled());
+  }
+
+  ReadingOptions(Bundled bundled) {
+    profiles = new ProfileOption(bundled);
+    classifier = new ClassifierOption(bundled);
+  }
+
   Dataset dataset() {
     return new Dataset(sentences, safe ? Cells.SAFE_FOR_SPREADSHEETS : Cells.AS_THEY_ARE);
   }
 
   /** What reads files in this process. */
   LocalMiner miner(long mostOutput) {
-    Ahead<PointJudge> ahead = new Ahead<>(classifier::judge);
+    Ahead<PointJudge> ahead = new Ahead<>(classifier::judge).begin();
     List<Profile> known = profiles.load();
     PointJudge judge = ahead.get();
     Letterminer letterminer = Letterminer.with(known, structure.value(), judge);

@@ -69,11 +69,16 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--why", description = "Print how each profile measured up, and why.")
   private boolean why;
 
-  @Mixin private ProfileOption profiles;
+  @Mixin private final ProfileOption profiles;
 
   @Mixin private StructureOption structure;
 
-  @Mixin private ClassifierOption classifier;
+  @Mixin private final ClassifierOption classifier;
+
+  ShowCommand(Bundled bundled) {
+    profiles = new ProfileOption(bundled);
+    classifier = new ClassifierOption(bundled);
+  }
 
   @Override
   public Integer call() {
@@ -112,7 +117,7 @@ final class ShowCommand implements Callable<Integer> {
 
   /** Reads the file while profiles and model are loaded: nothing else takes as long. */
   private LetterFile read(String name, byte[] bytes) {
-    Ahead<Attempt> ahead = new Ahead<>(() -> Attempt.at(name, bytes));
+    Ahead<Attempt> ahead = new Ahead<>(() -> Attempt.at(name, bytes)).begin();
     Letterminer miner = miner();
     try {
       Attempt attempt = ahead.get();
@@ -141,7 +146,7 @@ final class ShowCommand implements Callable<Integer> {
     if (blocks || why) {
       return Letterminer.withoutClassifier(profiles.load(), structure.value());
     }
-    Ahead<PointJudge> judge = new Ahead<>(classifier::judge);
+    Ahead<PointJudge> judge = new Ahead<>(classifier::judge).begin();
     List<Profile> known = profiles.load();
     return Letterminer.with(known, structure.value(), judge.get());
   }

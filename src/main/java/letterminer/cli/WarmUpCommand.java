@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Does a little of everything, so that every class that a user waits for has been loaded. Not for people: the
- * launcher runs it once and has Java keep the classes (class-data sharing, JEP 350).
+ * launcher runs it once and has Java keep the classes (class-data sharing, JEP 310).
  */
 @Command(name = "warm-up", hidden = true, description = "Loads the program's classes.")
 final class WarmUpCommand implements Callable<Integer> {

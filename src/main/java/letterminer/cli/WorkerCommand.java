@@ -12,13 +12,17 @@ import picocli.CommandLine.Option;
 /** What a worker process runs. Not for people: it speaks frames on its standard input and output. */
 @Command(name = "worker", hidden = true, description = "Reads files for a run of 'extract'.")
 final class WorkerCommand implements Callable<Integer> {
-  @Mixin private ReadingOptions reading;
+  @Mixin private final ReadingOptions reading;
 
   @Option(names = "--output-limit-bytes", required = true)
   private long mostOutput;
 
   @Option(names = "--threads", required = true)
   private int threads;
+
+  WorkerCommand(Bundled bundled) {
+    reading = new ReadingOptions(bundled);
+  }
 
   @Override
   public Integer call() {
