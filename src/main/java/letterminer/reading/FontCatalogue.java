@@ -1,9 +1,14 @@
 package letterminer.reading;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -20,18 +25,18 @@ final class FontCatalogue {
 
   private final Map<COSDictionary, GlyphFont> fonts = new IdentityHashMap<>();
   private final FontLimits limits;
+  private final ReadingSettings settings;
   private GlyphFont fallback;
 
   FontCatalogue(ReadingSettings settings) {
+    this.settings = settings;
     this.limits = new FontLimits(settings);
   }
 
   GlyphFont font(COSDictionary dictionary) throws IOException {
     GlyphFont font = fonts.get(dictionary);
     if (font == null) {
-      COSDictionary lean = FontPrograms.leftOut(dictionary);
-      limits.check(lean);
-      font = new GlyphFont(PDFontFactory.createFont(lean));
+      font = made(FontPrograms.leftOut(dictionary));
       if (fonts.size() >= MOST_KEPT) {
         fonts.clear();
       }
@@ -40,10 +45,30 @@ final class FontCatalogue {
     return font;
   }
 
+  private GlyphFont made(COSDictionary dictionary) throws IOException {
+    Optional<CharacterMap> map = characters(dictionary);
+    COSDictionary lean = dictionary;
+    if (map.isPresent()) {
+      lean = new COSDictionary(dictionary);
+      lean.removeItem(COSName.TO_UNICODE);
+    }
+    limits.check(lean);
+    return new GlyphFont(PDFontFactory.createFont(lean), map);
+  }
+
+  private Optional<CharacterMap> characters(COSDictionary dictionary) throws IOException {
+    if (!(dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
+      return Optional.empty();
+    }
+    Set<String> failures = new HashSet<>();
+    byte[] content = new StreamBytes(settings.mostFontBytes(), failures).of(stream);
+    return failures.isEmpty() ? CharacterMapReader.read(content, settings.mostFontEntries()) : Optional.empty();
+  }
+
   /** The font for text that has none. */
   GlyphFont fallback() {
     if (fallback == null) {
-      fallback = new GlyphFont(new PDType1Font(FontName.HELVETICA));
+      fallback = new GlyphFont(new PDType1Font(FontName.HELVETICA), Optional.empty());
     }
     return fallback;
   }

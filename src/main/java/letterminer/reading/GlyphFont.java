@@ -2,8 +2,11 @@ package letterminer.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Vector;
 
 /**
@@ -15,6 +18,8 @@ final class GlyphFont {
   private static final int BLOCK = 256;
 
   private final PDFont font;
+  private final Optional<CharacterMap> map;
+  private final boolean byteMap;
   private final FontFace face;
   private final boolean oneByte;
   private final boolean vertical;
@@ -22,8 +27,15 @@ final class GlyphFont {
   /** Glyphs by code, in blocks made when first used; codes beyond two bytes are looked up each time. */
   private final Glyph[][] blocks = new Glyph[BLOCK][];
 
-  GlyphFont(PDFont font) {
+  /**
+   * Takes a font.
+   *
+   * @param map what its codes mean, before the font itself is asked
+   */
+  GlyphFont(PDFont font, Optional<CharacterMap> map) {
     this.font = font;
+    this.map = map;
+    this.byteMap = hasByteMap(font);
     this.face = FontFace.of(font);
     this.oneByte = font instanceof PDSimpleFont;
     this.vertical = font.isVertical();
@@ -85,10 +97,16 @@ final class GlyphFont {
         advance.getX(), advance.getY(), offset.getX(), offset.getY());
   }
 
+  /** Whether its map is of bytes alone, as PDFBox has it: a simple font with a named encoding. */
+  private static boolean hasByteMap(PDFont font) {
+    COSName encoding = font.getCOSObject().getCOSName(COSName.ENCODING);
+    return encoding != null && !encoding.getName().startsWith("Identity") && !(font instanceof PDType0Font);
+  }
+
   private String characters(int code) {
-    String unicode;
+    String unicode = map.isPresent() ? map.get().text(code, byteMap) : null;
     try {
-      unicode = font.toUnicode(code);
+      unicode = unicode == null ? font.toUnicode(code) : unicode;
     } catch (RuntimeException e) {
       unicode = null; // A broken character map costs the character, not the page.
     }
