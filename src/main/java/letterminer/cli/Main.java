@@ -2,12 +2,15 @@ package letterminer.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** The program. */
 @Command(
-    name = "letterminer",
+    name = Main.NAME,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = "Turns published inspection letters into datasets.",
@@ -29,6 +32,8 @@ import picocli.CommandLine.Spec;
       "  letterminer evaluate corpus/gold output",
     })
 public final class Main implements Runnable {
+  static final String NAME = "letterminer";
+
   /** The commands, in the order in which help names them. */
   private static final Map<String, Function<Bundled, Callable<Integer>>> COMMANDS = commands();
 
@@ -64,13 +69,13 @@ public final class Main implements Runnable {
   }
 
   /** Looking at a command's options takes time: only the one that is called is looked at, if one is. */
-  private static void addCommands(CommandLine line, Bundled bundled, String... args) {
-    boolean one = args.length > 0 && COMMANDS.containsKey(args[0]);
-    COMMANDS.forEach((name, command) -> {
-      if (!one || name.equals(args[0])) {
-        line.addSubcommand(name, command.apply(bundled));
-      }
-    });
+  private static CommandLine line(Bundled bundled, Optional<String> called) {
+    if (called.isPresent()) {
+      return new CommandLine(COMMANDS.get(called.get()).apply(bundled)).setCommandName(NAME + " " + called.get());
+    }
+    CommandLine line = new CommandLine(new Main());
+    COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(bundled)));
+    return line;
   }
 
   public static void main(String[] args) {
@@ -92,12 +97,10 @@ public final class Main implements Runnable {
    * @return the exit status: 0 done, 1 something could not be read, 2 wrong usage or nothing written
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    Optional<String> called = Stream.of(args).limit(1).filter(COMMANDS::containsKey).findFirst();
     Bundled bundled = new Bundled();
-    if (args.length > 0 && LOADING.contains(args[0])) {
-      bundled.begin();
-    }
-    CommandLine line = new CommandLine(new Main());
-    addCommands(line, bundled, args);
+    called.filter(LOADING::contains).ifPresent(name -> bundled.begin());
+    CommandLine line = line(bundled, called);
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -106,7 +109,7 @@ public final class Main implements Runnable {
       e.printStackTrace(err);
       return 2;
     });
-    return line.execute(args);
+    return line.execute(called.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
   }
 
   @Override
