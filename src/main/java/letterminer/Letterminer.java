@@ -268,16 +268,26 @@ public final class Letterminer {
     StringBuilder text = new StringBuilder();
     for (Page page : document.pages()) {
       for (Line line : page.lines()) {
-        int at = 0;
-        while (at < line.text().length()) {
-          int c = line.text().codePointAt(at);
-          if (Character.isLetterOrDigit(c)) {
-            text.appendCodePoint(Character.toLowerCase(c));
-          }
-          at += Character.charCount(c);
-        }
+        append(line.text(), text);
       }
     }
     return text.toString();
+  }
+
+  private static void append(String line, StringBuilder to) {
+    int at = 0;
+    while (at < line.length()) {
+      char c = line.charAt(at);
+      if (c >= 'a' && c <= 'z') { // Nearly every one; the others may take their time.
+        to.append(c);
+        at++;
+      } else {
+        int point = line.codePointAt(at);
+        if (Character.isLetterOrDigit(point)) {
+          to.appendCodePoint(Character.toLowerCase(point));
+        }
+        at += Character.charCount(point);
+      }
+    }
   }
 }

@@ -41,6 +41,10 @@ final class Vocabulary {
 
   /** Adds each run of letters, and runs that hyphens join also as a whole. */
   private void add(String token) {
+    if (isPlain(token)) {
+      words.add(token);
+      return;
+    }
     String text = token.toLowerCase(Locale.ROOT);
     int at = 0;
     while (at < text.length()) {
@@ -61,6 +65,17 @@ final class Vocabulary {
       }
       at = end;
     }
+  }
+
+  /** Whether it is one word of small letters from a to z, as most are. */
+  private static boolean isPlain(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return !token.isEmpty();
   }
 
   private static int afterLetters(String text, int from) {

@@ -148,6 +148,16 @@ public final class Phrase {
     return Optional.empty();
   }
 
+  /** Whether the phrase stands at a word of the text. */
+  boolean standsAt(Tokens text, int at, Scale scale) {
+    return extent.fits(text, at) && new PhraseSearch(steps, text, scale, false).from(at);
+  }
+
+  /** Whether the phrase may begin with a word of that {@linkplain Tokens#initial initial}. */
+  boolean mayBeginWith(int initial) {
+    return extent.mayBeginWith(initial);
+  }
+
   private Optional<Match> run(Tokens text, Scale scale, boolean whole) {
     if (!extent.fits(text, 0)) {
       return Optional.empty();

@@ -44,6 +44,11 @@ record PhraseExtent(int least, int most, int initials) {
 
   /** Whether a phrase may begin with a word, whatever follows. */
   boolean mayBegin(Tokens text, int at) {
-    return (initials >> text.initial(at) & 1) != 0;
+    return mayBeginWith(text.initial(at));
+  }
+
+  /** Whether a phrase may begin with a word of that {@linkplain Tokens#initial initial}. */
+  boolean mayBeginWith(int initial) {
+    return (initials >> initial & 1) != 0;
   }
 }

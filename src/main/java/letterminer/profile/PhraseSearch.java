@@ -10,8 +10,11 @@ final class PhraseSearch {
   private final Tokens text;
   private final Scale scale;
   private final boolean whole;
-  private final BitSet tried = new BitSet();
-  private final Map<String, int[]> open = new HashMap<>();
+
+  /** Both are made when first needed: most searches end at their first word. */
+  private BitSet tried;
+  private Map<String, int[]> open = Map.of();
+
   private int end;
 
   /**
@@ -63,6 +66,9 @@ final class PhraseSearch {
   }
 
   private boolean isNew(int step, int at) {
+    if (tried == null) {
+      tried = new BitSet();
+    }
     int place = at * steps.length + step;
     if (tried.get(place)) {
       return false;
@@ -78,6 +84,9 @@ final class PhraseSearch {
       return !whole || at == text.size();
     }
     if (current instanceof PhraseStep.Mark mark) {
+      if (open.isEmpty()) {
+        open = new HashMap<>();
+      }
       int[] before = open.get(mark.name());
       open.put(mark.name(), mark.opens() ? new int[] {at, at} : new int[] {before[0], at});
       if (from(step + 1, at)) {

@@ -1,6 +1,7 @@
 package letterminer.profile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,11 @@ public final class ProfileChooser {
   public static final String GENERAL = "letter";
 
   private final List<Profile> profiles;
+  private final SignalSearch search;
 
   public ProfileChooser(List<Profile> profiles) {
     this.profiles = List.copyOf(profiles);
+    this.search = new SignalSearch(this.profiles);
   }
 
   /** The profile that reads what no other recognises, if it is among these. */
@@ -29,9 +32,10 @@ public final class ProfileChooser {
    * nearly anything.
    */
   public List<Choice> rank(Outline outline) {
+    BitSet inText = search.in(outline.texts());
     List<Choice> choices = new ArrayList<>();
-    for (Profile profile : profiles) {
-      choices.add(measure(profile, outline));
+    for (int i = 0; i < profiles.size(); i++) {
+      choices.add(measure(i, outline, inText));
     }
     choices.sort(Comparator.<Choice>comparingInt(c -> c.fits() ? 0 : 1)
         .thenComparingInt(c -> c.profile().id().equals(GENERAL) ? 1 : 0)
@@ -39,11 +43,15 @@ public final class ProfileChooser {
     return choices;
   }
 
-  private static Choice measure(Profile profile, Outline outline) {
+  private Choice measure(int number, Outline outline, BitSet inText) {
+    Profile profile = profiles.get(number);
     int score = 0;
     List<String> reasons = new ArrayList<>();
-    for (Signal signal : profile.recognise()) {
-      if (stands(signal, profile.scale(), outline)) {
+    for (int i = 0; i < profile.recognise().size(); i++) {
+      Signal signal = profile.recognise().get(i);
+      if (signal.in() == Signal.Place.TEXT
+          ? inText.get(search.number(number, i))
+          : stands(signal, profile.scale(), outline)) {
         score += signal.weight();
         reasons.add("+" + signal.weight() + " \"" + signal.phrase() + "\" in "
             + signal.in().name().toLowerCase(java.util.Locale.ROOT));
@@ -64,7 +72,7 @@ public final class ProfileChooser {
       case SUBJECT -> isIn(phrase, outline.subjects(), scale);
       case HEADING -> isOneOf(phrase, outline.headings(), scale);
       case TABLE -> isOneOf(phrase, outline.cells(), scale);
-      case TEXT -> isIn(phrase, outline.texts(), scale);
+      case TEXT -> throw new IllegalArgumentException("Looked for with all others of its kind.");
     };
   }
 

@@ -109,6 +109,9 @@ public final class Tokens {
     size++;
   }
 
+  /** How many initials there are. */
+  static final int INITIALS = 27;
+
   /** The letter that a word begins with, 0 for a to 25 for z; 26 for any other character. */
   static int initial(String word) {
     char c = word.charAt(0);
