@@ -3,7 +3,7 @@ package letterminer.batch;
 /**
  * How a run goes about it.
  *
- * @param threads how many documents at once
+ * @param threads how many documents are handed to the miner at once
  * @param mostBytes largest document
  * @param settings a word that names everything that results depend on besides a document's bytes and limits;
  *     results of other settings are not used

@@ -49,8 +49,9 @@ final class ExtractRun {
     Path state = output.resolve(STATE);
     Files.createDirectories(state);
     Summary summary = new Summary();
-    try (DatasetWriter writer = new DatasetWriter(output, reading.dataset());
-        Miner miner = miner(state, documents.known());
+    // The miner first: a process that starts has the time in which the tables are begun.
+    try (Miner miner = miner(state, documents.known());
+        DatasetWriter writer = new DatasetWriter(output, reading.dataset());
         Progress progress = new Progress(err, documents.known(), running.amount());
         Lines lines = new Lines(progress, summary);
         Batch batch = new Batch(
@@ -74,7 +75,7 @@ final class ExtractRun {
 
   private BatchSettings settings() throws IOException {
     return new BatchSettings(
-        running.threads(), running.limits().mostBytes(), reading.identity().toString(),
+        running.inProcess() ? running.threads() : running.threads() + 1, running.limits().mostBytes(), reading.identity().toString(),
         running.limits().word(), running.fresh(), running.retry());
   }
 
@@ -85,10 +86,9 @@ final class ExtractRun {
     }
     List<String> arguments = new ArrayList<>(reading.arguments());
     arguments.add("--output-limit-bytes=" + mostOutput);
-    FileRenderer failures = new FileRenderer(reading.dataset(), Optional.empty(), Long.MAX_VALUE);
     return new WorkerPool(
-        new WorkerProcess(state.toAbsolutePath(), arguments, documents), running.limits().limits(), failures,
-        running.threads());
+        new WorkerProcess(state.toAbsolutePath(), arguments, documents), running.limits().limits(),
+        () -> new FileRenderer(reading.dataset(), Optional.empty(), Long.MAX_VALUE), running.threads());
   }
 
   private static Path log(Path state) {

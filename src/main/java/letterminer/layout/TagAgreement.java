@@ -38,13 +38,26 @@ public final class TagAgreement {
   public TagAgreement(Document document) {
     this.tags = document.tags();
     this.wordsIn = new int[tags.pieces().size()];
-    for (Page page : tags.isEmpty() ? List.<Page>of() : document.pages()) {
+    if (!tags.isEmpty()) {
+      countWords(document);
+    }
+  }
+
+  /** Counts in the pieces that hold the words themselves, and only then in those around them. */
+  private void countWords(Document document) {
+    int[] own = new int[wordsIn.length];
+    for (Page page : document.pages()) {
       for (Line line : page.lines()) {
         for (Word word : line.words()) {
-          for (int at = word.tag(); at >= 0; at = tags.pieces().get(at).parent()) {
-            wordsIn[at]++;
+          if (word.tag() != Tags.UNTAGGED) {
+            own[word.tag()]++;
           }
         }
+      }
+    }
+    for (int piece = 0; piece < own.length; piece++) {
+      for (int at = piece; own[piece] > 0 && at >= 0; at = tags.pieces().get(at).parent()) {
+        wordsIn[at] += own[piece];
       }
     }
   }

@@ -8,16 +8,29 @@ import java.util.concurrent.ExecutionException;
 /** One document in a worker: its clocks, and how it ends. */
 final class Exchange {
   private final CompletableFuture<Ending> ending = new CompletableFuture<>();
-  private final long began = System.nanoTime();
-
-  /** The moment of the last sign of life; the first is that the worker has the document. */
-  private volatile long sign = began;
+  private final long sent = System.nanoTime();
 
   private volatile boolean taken;
+  private volatile boolean begun;
 
-  void sign() {
+  /** When the worker began to read. */
+  private volatile long start;
+
+  /** The moment of the last sign of life; the first is the beginning. */
+  private volatile long sign;
+
+  /** The worker has it, and reads others first. */
+  void taken() {
     taken = true;
+  }
+
+  /** The worker reads it, or still does. */
+  void sign() {
     sign = System.nanoTime();
+    if (!begun) {
+      start = sign;
+      begun = true;
+    }
   }
 
   void end(Ending how) {
@@ -38,10 +51,10 @@ final class Exchange {
     if (ending.isDone()) {
       return Optional.empty();
     }
-    if (!taken) {
-      return over(now - began, limits.exchange(), "was not taken in within");
+    if (!begun) { // One that waits for others has their clocks.
+      return taken ? Optional.empty() : over(now - sent, limits.exchange(), "was not taken in within");
     }
-    return over(now - began, limits.document(), "was not done within")
+    return over(now - start, limits.document(), "was not done within")
         .or(() -> over(now - sign, limits.silence(), "showed no progress for"));
   }
 

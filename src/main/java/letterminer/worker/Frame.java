@@ -24,8 +24,10 @@ record Frame(Kind kind, long number, String name, String sha256, byte[] content)
     READY,
     /** Parent: read this. */
     DOCUMENT,
-    /** Worker: the document is in; its clock runs. */
+    /** Worker: the document is in, and waits for a thread. */
     TAKEN,
+    /** Worker: it is being read; its clock runs. */
+    BEGUN,
     /** Worker: it goes on. */
     PULSE,
     /** Worker: the result. */

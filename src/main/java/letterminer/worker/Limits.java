@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What one document may use up.
  *
- * @param document longest time from handing a document over to its result
+ * @param document longest time from when a document is begun to its result
  * @param silence longest time without a sign of life, that is, for one page or one step
  * @param exchange longest time for a worker to start, or to take a document in
  * @param memory heap of the process that a document is alone in, in megabytes

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /**
  * A worker process as its parent sees it. Several threads may have it read documents at once; when it ends,
@@ -86,8 +87,9 @@ final class Worker implements AutoCloseable {
         Exchange exchange = open.get(frame.number());
         switch (frame.kind()) {
           case READY -> ready.complete(frame.name());
-          case RESULT -> end(exchange, Ending.answered(frame.content()));
-          default -> sign(exchange);
+          case RESULT -> tell(exchange, e -> e.end(Ending.answered(frame.content())));
+          case TAKEN -> tell(exchange, Exchange::taken);
+          default -> tell(exchange, Exchange::sign);
         }
       }
     } catch (IOException e) {
@@ -99,15 +101,9 @@ final class Worker implements AutoCloseable {
     open.values().forEach(exchange -> exchange.end(Ending.lost(status)));
   }
 
-  private static void end(Exchange exchange, Ending ending) {
+  private static void tell(Exchange exchange, Consumer<Exchange> news) {
     if (exchange != null) {
-      exchange.end(ending);
-    }
-  }
-
-  private static void sign(Exchange exchange) {
-    if (exchange != null) {
-      exchange.sign();
+      news.accept(exchange);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import letterminer.LetterFile;
 import letterminer.dataset.FileRenderer;
 import letterminer.dataset.FileResult;
@@ -29,7 +30,7 @@ public final class WorkerPool implements Miner {
   private final WorkerCommand command;
   private final Limits limits;
   private final int threads;
-  private final FileRenderer failures;
+  private final Supplier<FileRenderer> failures;
   private final ScheduledExecutorService clock;
   private final Set<Worker> running = ConcurrentHashMap.newKeySet();
   private final ReentrantLock alone = new ReentrantLock();
@@ -51,11 +52,12 @@ public final class WorkerPool implements Miner {
   /**
    * Starts the first worker, and does not wait for it.
    *
-   * @param failures renders the results of documents that gave none
-   * @param threads how many documents at once
+   * @param failures renders the results of documents that gave none; asked for when there is one
+   * @param threads how many documents at once; one more may be handed over and waits there, so that none of
+   *     the worker's threads waits for the next
    * @throws WorkerException if there is no such program
    */
-  public WorkerPool(WorkerCommand command, Limits limits, FileRenderer failures, int threads)
+  public WorkerPool(WorkerCommand command, Limits limits, Supplier<FileRenderer> failures, int threads)
       throws WorkerException {
     this.command = command;
     this.limits = limits;
@@ -142,7 +144,7 @@ public final class WorkerPool implements Miner {
   }
 
   private FileResult failure(String name, Ending ending) {
-    return failures.render(name, LetterFile.failed(problem(ending)));
+    return failures.get().render(name, LetterFile.failed(problem(ending)));
   }
 
   private Problem problem(Ending ending) {

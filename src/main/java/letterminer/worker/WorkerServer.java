@@ -35,7 +35,7 @@ public final class WorkerServer {
   /**
    * Makes a server.
    *
-   * @param threads how many documents at once
+   * @param threads how many documents at once; more than these wait for a thread
    */
   public WorkerServer(InputStream in, OutputStream out, DocumentMiner miner, int threads) {
     this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
@@ -70,6 +70,7 @@ public final class WorkerServer {
   private void answer(Frame document) {
     Pulse pulse = new Pulse(document.number());
     try {
+      say(Frame.of(Frame.Kind.BEGUN, document.number()));
       byte[] result = miner.mine(document.name(), document.content(), document.sha256(), pulse).encode();
       say(new Frame(Frame.Kind.RESULT, document.number(), "", "", result));
     } catch (IOException e) {

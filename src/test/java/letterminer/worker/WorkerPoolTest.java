@@ -27,7 +27,7 @@ class WorkerPoolTest {
 
   private static WorkerPool pool(int threads) throws Exception {
     FileRenderer failures = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
-    return new WorkerPool(FaultyWorker::command, LIMITS, failures, threads);
+    return new WorkerPool(FaultyWorker::command, LIMITS, () -> failures, threads);
   }
 
   private static FileResult mine(Miner miner, String order) throws Exception {
@@ -93,13 +93,13 @@ class WorkerPoolTest {
     FileRenderer failures = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
     WorkerException told = assertThrows(WorkerException.class, () -> {
       try (WorkerPool pool = new WorkerPool(
-          (threads, memory) -> new ProcessBuilder("false"), LIMITS, failures, 1)) {
+          (threads, memory) -> new ProcessBuilder("false"), LIMITS, () -> failures, 1)) {
         mine(pool, "good");
       }
     });
     assertTrue(told.getMessage().contains("status 1"), told.getMessage());
     assertThrows(WorkerException.class, () -> new WorkerPool(
-        (threads, memory) -> new ProcessBuilder("/no/such/program"), LIMITS, failures, 1));
+        (threads, memory) -> new ProcessBuilder("/no/such/program"), LIMITS, () -> failures, 1));
   }
 
   @Test
