@@ -16,7 +16,7 @@ final class CharacterMapReader {
   private final CharacterMap.Builder map = new CharacterMap.Builder();
   private final byte[] hex = new byte[LONGEST];
 
-  /** The number that has just been read, or -1. */
+  /** The number that has just been read, or -1; one behind a name belongs to the name. */
   private int count = -1;
 
   /** Dictionaries and arrays that are open. */
@@ -54,6 +54,7 @@ final class CharacterMapReader {
 
   private void readAll() throws Odd {
     boolean more = true;
+    boolean named = false;
     while (more) {
       skipSpace();
       int c = lexer.peek();
@@ -72,7 +73,8 @@ final class CharacterMapReader {
         case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number = number();
         default -> more = operator();
       }
-      count = number;
+      count = named ? -1 : number;
+      named = c == '/';
     }
   }
 

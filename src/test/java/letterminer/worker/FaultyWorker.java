@@ -14,7 +14,8 @@ import letterminer.model.ProblemCode;
 /**
  * A worker whose parser does what a document tells it: {@code loop}, {@code creep} (goes on for ever, but
  * shows signs of life), {@code memory}, {@code stack}, {@code throw}, {@code exit}, {@code halt} (as a killed
- * process does), {@code chatter} (breaks the frames), {@code slow} (half a second); anything else it reads.
+ * process does), {@code chatter} (breaks the frames), {@code slow} (half a second), {@code
+ * steady} (three seconds, with signs of life); anything else it reads.
  */
 public final class FaultyWorker {
   private static final FileRenderer RENDERER = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
@@ -53,6 +54,12 @@ public final class FaultyWorker {
       case "halt" -> Runtime.getRuntime().halt(137);
       case "chatter" -> System.out.println("a library that prints");
       case "slow" -> sleep(500);
+      case "steady" -> {
+        for (int i = 0; i < 30; i++) {
+          sleep(100);
+          pulse.run();
+        }
+      }
       default -> { }
     }
     return RENDERER.render(name, LetterFile.failed(Problem.of(ProblemCode.NO_LETTER, "Read: " + order + ".")));

@@ -114,8 +114,31 @@ class WorkerPoolTest {
     assertEquals(0, children());
   }
 
+  /** Handed over together, read one after the other: the second is silent for longer than a document may be. */
+  @Test
+  void aDocumentThatWaitsForAnotherIsNotOverdue() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try (WorkerPool pool = pool(1)) {
+      mine(pool, "good");
+      List<Long> before = processes();
+      Future<FileResult> first = threads.submit(() -> mine(pool, "steady 1"));
+      Future<FileResult> second = threads.submit(() -> mine(pool, "steady 2"));
+      assertEquals(Outcome.NO_LETTER, first.get().outcome());
+      assertEquals(before, processes(), "the process was killed for the document that waited");
+      assertEquals(Outcome.NO_LETTER, second.get().outcome());
+      assertEquals(before, processes());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
   private static long children() {
+    return processes().size();
+  }
+
+  private static List<Long> processes() {
     return ProcessHandle.current().children()
-        .filter(child -> child.info().command().orElse("").endsWith("java")).filter(ProcessHandle::isAlive).count();
+        .filter(child -> child.info().command().orElse("").endsWith("java")).filter(ProcessHandle::isAlive)
+        .map(ProcessHandle::pid).toList();
   }
 }
