@@ -74,8 +74,9 @@ final class ExtractRun {
   }
 
   private BatchSettings settings() throws IOException {
+    int handedOver = running.inProcess() ? running.threads() : running.threads() + 1; // One waits in the worker.
     return new BatchSettings(
-        running.inProcess() ? running.threads() : running.threads() + 1, running.limits().mostBytes(), reading.identity().toString(),
+        handedOver, running.limits().mostBytes(), reading.identity().toString(),
         running.limits().word(), running.fresh(), running.retry());
   }
 

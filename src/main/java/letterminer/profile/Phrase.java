@@ -148,7 +148,7 @@ public final class Phrase {
     return Optional.empty();
   }
 
-  /** Whether the phrase stands at a word of the text. */
+  /** Whether the phrase stands at a word of the text; takes time by the phrase, however long the text is. */
   boolean standsAt(Tokens text, int at, Scale scale) {
     return extent.fits(text, at) && new PhraseSearch(steps, text, scale, false).from(at);
   }

@@ -19,7 +19,10 @@ final class CharacterMapReader {
   /** The number that has just been read, or -1; one behind a name belongs to the name. */
   private int count = -1;
 
-  /** Dictionaries and arrays that are open. */
+  /** Whether a name has just been read: what follows is its value. */
+  private boolean named;
+
+  /** Dictionaries that are open. */
   private int open;
 
   private CharacterMapReader(byte[] content, int most) {
@@ -54,7 +57,6 @@ final class CharacterMapReader {
 
   private void readAll() throws Odd {
     boolean more = true;
-    boolean named = false;
     while (more) {
       skipSpace();
       int c = lexer.peek();
@@ -65,11 +67,8 @@ final class CharacterMapReader {
         case '(' -> skipString();
         case '/' -> skipName();
         case '<' -> opening();
-        case '[' -> {
-          lexer.read();
-          open++;
-        }
-        case '>', ']' -> closing();
+        case '>' -> closing();
+        case '[', ']' -> throw new Odd();
         case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number = number();
         default -> more = operator();
       }
@@ -132,7 +131,8 @@ final class CharacterMapReader {
   }
 
   private void closing() throws Odd {
-    check(lexer.read() == ']' || lexer.read() == '>');
+    lexer.read();
+    check(lexer.read() == '>');
     open--;
     check(open >= 0);
   }
@@ -149,12 +149,14 @@ final class CharacterMapReader {
 
   /** Reads an operator with what it begins; false if it ends the map. */
   private boolean operator() throws Odd {
+    check(open == 0);
     String word = word();
     if (word.equals("endcmap")) {
+      check(!named);
       return false;
     }
     if (word.startsWith("begin") && !word.equals("begin") && !word.equals("begincmap")) {
-      check(count >= 0 && open == 0);
+      check(count >= 0);
       switch (word) {
         case "begincodespacerange" -> codes();
         case "beginbfchar" -> characters();

@@ -11,9 +11,9 @@ final class Exchange {
   private final long sent = System.nanoTime();
 
   private volatile boolean taken;
-  private volatile boolean begun;
 
-  /** When the worker began to read. */
+  /** Whether the worker has begun to read it, which gives the next two their meaning. */
+  private volatile boolean begun;
   private volatile long start;
 
   /** The moment of the last sign of life; the first is the beginning. */

@@ -91,6 +91,8 @@ class CharacterMapReaderTest {
     "1 beginbfchar <05",
     "(no end 1 beginbfchar <05> <0061> endbfchar ",
     "<< 1 beginbfchar <05> <0061> endbfchar ",
+    "1 beginbfchar <05> <0061> endbfchar /WMode endcmap <{", // That is the name's value, and no end.
+    "1 beginbfchar <05> <0061> endbfchar [ endcmap <{",
     "/CMapName 1 beginbfchar <05> <0061> endbfchar ", // The number is the name's.
     "99999999999999 beginbfchar <05> <0061> endbfchar ",
   })
