@@ -15,9 +15,7 @@ import letterminer.model.Letter;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Sha256;
-import letterminer.polarity.PointJudge;
 import letterminer.profile.Choice;
-import letterminer.profile.Profile;
 import letterminer.reading.Document;
 import letterminer.reading.DocumentReader;
 import letterminer.reading.ReadingException;
@@ -146,9 +144,7 @@ final class ShowCommand implements Callable<Integer> {
     if (blocks || why) {
       return Letterminer.withoutClassifier(profiles.load(), structure.value());
     }
-    Ahead<PointJudge> judge = new Ahead<>(classifier::judge).begin();
-    List<Profile> known = profiles.load();
-    return Letterminer.with(known, structure.value(), judge.get());
+    return Letterminer.with(profiles.load(), structure.value(), classifier.judge());
   }
 
   private Optional<DrawingFile> target() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import letterminer.yaml.YamlException;
-import letterminer.yaml.YamlMap;
 import letterminer.yaml.YamlValue;
 
 /** The themes, and where a text names them. Immutable and safe for use by several threads. */
@@ -39,7 +38,7 @@ public final class ThemeVocabulary {
   public static ThemeVocabulary bundled() {
     try (InputStream in = ThemeVocabulary.class.getResourceAsStream(BUNDLED)) {
       YamlValue yaml = YamlValue.parse(BUNDLED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      return new ThemeVocabulary(yaml.map().required("themes", v -> v.list(ThemeVocabulary::theme)));
+      return new ThemeVocabulary(yaml.keys(map -> map.required("themes", v -> v.list(ThemeVocabulary::theme))));
     } catch (YamlException e) {
       throw new IllegalStateException("The bundled themes are broken: " + e.getMessage(), e);
     } catch (IOException e) {
@@ -48,14 +47,11 @@ public final class ThemeVocabulary {
   }
 
   private static Theme theme(YamlValue value) throws YamlException {
-    YamlMap map = value.map();
-    Theme theme = new Theme(
+    return value.keys(map -> new Theme(
         map.required("id", YamlValue::text),
         map.required("label", YamlValue::text),
         map.required("words", v -> v.list(YamlValue::text)),
-        map.read("more", v -> v.oneOf(Theme.More.class)).orElse(Theme.More.none));
-    map.end();
-    return theme;
+        map.read("more", v -> v.oneOf(Theme.More.class)).orElse(Theme.More.none)));
   }
 
   /** All themes in their order. */

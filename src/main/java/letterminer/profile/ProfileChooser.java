@@ -49,9 +49,8 @@ public final class ProfileChooser {
     List<String> reasons = new ArrayList<>();
     for (int i = 0; i < profile.recognise().size(); i++) {
       Signal signal = profile.recognise().get(i);
-      if (signal.in() == Signal.Place.TEXT
-          ? inText.get(search.number(number, i))
-          : stands(signal, profile.scale(), outline)) {
+      boolean standsInText = inText.get(search.number(number, i));
+      if (standsInText || stands(signal, profile.scale(), outline)) {
         score += signal.weight();
         reasons.add("+" + signal.weight() + " \"" + signal.phrase() + "\" in "
             + signal.in().name().toLowerCase(java.util.Locale.ROOT));
@@ -66,13 +65,14 @@ public final class ProfileChooser {
     return new Choice(profile, score, score >= profile.atLeast(), List.copyOf(reasons));
   }
 
+  /** Whether a signal stands at its place, if that is not the whole text. */
   private static boolean stands(Signal signal, Scale scale, Outline outline) {
     Phrase phrase = signal.phrase();
     return switch (signal.in()) {
       case SUBJECT -> isIn(phrase, outline.subjects(), scale);
       case HEADING -> isOneOf(phrase, outline.headings(), scale);
       case TABLE -> isOneOf(phrase, outline.cells(), scale);
-      case TEXT -> throw new IllegalArgumentException("Looked for with all others of its kind.");
+      case TEXT -> false;
     };
   }
 

@@ -16,8 +16,7 @@ final class ProfileReader {
   private ProfileReader() {}
 
   static ProfileFile read(YamlValue value) throws YamlException {
-    YamlMap map = value.map();
-    return ended(map, new ProfileFile(
+    return value.keys(map -> new ProfileFile(
         map.required("id", YamlValue::text),
         map.read("extends", YamlValue::text),
         flag(map, "abstract"),
@@ -47,12 +46,6 @@ final class ProfileReader {
         map.read("words", ProfileReader::words)));
   }
 
-  /** What was read of a map, once nothing unknown is left in it. */
-  private static <T> T ended(YamlMap map, T read) throws YamlException {
-    map.end();
-    return read;
-  }
-
   private static boolean flag(YamlMap map, String key) throws YamlException {
     return map.read(key, YamlValue::flag).orElse(false);
   }
@@ -71,8 +64,7 @@ final class ProfileReader {
   }
 
   private static Profile.DateRange dates(YamlValue value) throws YamlException {
-    YamlMap map = value.map();
-    return ended(map, new Profile.DateRange(
+    return value.keys(map -> new Profile.DateRange(
         map.required("from", ProfileReader::date), map.required("to", ProfileReader::date)));
   }
 
@@ -86,24 +78,21 @@ final class ProfileReader {
   }
 
   private static Signal signal(YamlValue value) throws YamlException {
-    YamlMap map = value.map();
-    return ended(map, new Signal(
+    return value.keys(map -> new Signal(
         map.required("phrase", ProfileReader::phrase),
         map.read("in", v -> v.oneOf(Signal.Place.class)).orElse(Signal.Place.TEXT),
         map.read("weight", YamlValue::number).orElse(1)));
   }
 
   private static Scale.Grade grade(YamlValue value) throws YamlException {
-    YamlMap map = value.map();
-    return ended(map, new Scale.Grade(
+    return value.keys(map -> new Scale.Grade(
         map.required("grade", YamlValue::text),
         map.read("words", TEXTS).orElse(List.of()),
         map.required("score", YamlValue::number)));
   }
 
   private static Area area(YamlValue value) throws YamlException {
-    YamlMap map = value.map();
-    return ended(map, new Area(
+    return value.keys(map -> new Area(
         map.required("id", YamlValue::text),
         map.required("label", YamlValue::text),
         phrases(map, "names"),
@@ -112,19 +101,16 @@ final class ProfileReader {
   }
 
   private static Profile.TableHeads table(YamlValue value) throws YamlException {
-    YamlMap map = value.map();
-    return ended(map, new Profile.TableHeads(phrases(map, "label"), phrases(map, "grade")));
+    return value.keys(map -> new Profile.TableHeads(phrases(map, "label"), phrases(map, "grade")));
   }
 
   private static Profile.Headings headings(YamlValue value) throws YamlException {
-    YamlMap map = value.map();
-    return ended(map, new Profile.Headings(
+    return value.keys(map -> new Profile.Headings(
         phrases(map, "strengths"), phrases(map, "weaknesses"), phrases(map, "undecided"), phrases(map, "other")));
   }
 
   private static Narrative narrative(YamlValue value) throws YamlException {
-    YamlMap map = value.map();
-    return ended(map, new Narrative(
+    return value.keys(map -> new Narrative(
         map.required("phrase", ProfileReader::phrase),
         map.read("area", YamlValue::text),
         map.read("grade", YamlValue::text),
@@ -132,17 +118,15 @@ final class ProfileReader {
   }
 
   private static Profile.Lists lists(YamlValue value) throws YamlException {
-    YamlMap map = value.map();
     Profile.Lists usual = Profile.Lists.USUAL;
-    return ended(map, new Profile.Lists(
+    return value.keys(map -> new Profile.Lists(
         map.read("subheadings", v -> v.oneOf(Profile.Subheadings.class)).orElse(usual.subheadings()),
         map.read("elsewhere", v -> v.oneOf(Profile.Elsewhere.class)).orElse(usual.elsewhere()),
         flag(map, "rows")));
   }
 
   private static Profile.Words words(YamlValue value) throws YamlException {
-    YamlMap map = value.map();
-    return ended(map, new Profile.Words(
+    return value.keys(map -> new Profile.Words(
         map.required("salutation", PHRASES),
         map.required("closing", PHRASES),
         map.required("titles", TEXTS),

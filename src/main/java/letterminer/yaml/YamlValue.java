@@ -76,13 +76,8 @@ public final class YamlValue {
     return new YamlException(place() + message);
   }
 
-  /** File and line, with a colon and a space behind. */
-  public String place() {
-    return file + ":" + line(node) + ": ";
-  }
-
   /**
-   * File and line of a value inside this one.
+   * File and line of this value or of one inside it, with a colon and a space behind.
    *
    * @param path keys ({@link String}) and indexes ({@link Integer}, from 0); where one is not there, the
    *     place of the last that is
@@ -114,7 +109,7 @@ public final class YamlValue {
     return Optional.empty();
   }
 
-  static int line(Node node) {
+  private static int line(Node node) {
     return node.getStartMark().getLine() + 1;
   }
 
@@ -124,8 +119,16 @@ public final class YamlValue {
         && scalar.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(scalar.getValue());
   }
 
-  /** The value as a map. */
-  public YamlMap map() throws YamlException {
+  /** The value as a map, read as something; a key that is not asked for is a mistake. */
+  public <T> T keys(YamlMap.Reading<T> reading) throws YamlException {
+    YamlMap map = map();
+    T read = reading.of(map);
+    map.end();
+    return read;
+  }
+
+  /** The value as a map, whose reader has to ask for its {@linkplain YamlMap#end end}. */
+  YamlMap map() throws YamlException {
     if (node instanceof MappingNode mapping) {
       return new YamlMap(file, mapping);
     }
