@@ -1,6 +1,7 @@
 package letterminer;
 
 import letterminer.layout.Layout;
+import letterminer.model.LetterFile;
 import letterminer.reading.Document;
 
 /**

@@ -18,6 +18,7 @@ import letterminer.layout.Structure;
 import letterminer.measures.MeasureReader;
 import letterminer.measures.ThemeVocabulary;
 import letterminer.model.Letter;
+import letterminer.model.LetterFile;
 import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import letterminer.model.JudgementStatus;
 import letterminer.model.Letter;
+import letterminer.model.LetterFile;
 import letterminer.model.MissingReason;
 import letterminer.model.Period;
 import letterminer.model.ProblemCode;

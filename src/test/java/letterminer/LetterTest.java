@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import letterminer.model.Judgement;
 import letterminer.model.Letter;
+import letterminer.model.LetterFile;
 import letterminer.model.MissingReason;
 import letterminer.model.Point;
 import letterminer.model.ProblemCode;

@@ -16,17 +16,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import letterminer.LetterFile;
-import letterminer.dataset.Dataset;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRenderer;
-import letterminer.dataset.FileResult;
-import letterminer.dataset.Restatement;
+import letterminer.dataset.OutputFolder;
 import letterminer.input.InputDocument;
 import letterminer.input.InputException;
 import letterminer.input.Inputs;
+import letterminer.model.LetterFile;
 import letterminer.model.ProblemCode;
 import letterminer.model.Sha256;
+import letterminer.records.FileRecord;
+import letterminer.records.RecordStore;
 import letterminer.worker.Miner;
 import letterminer.worker.WorkerException;
 
@@ -46,54 +46,41 @@ public final class Batch implements Closeable {
 
   private final BatchSettings settings;
   private final Miner miner;
-  private final DatasetWriter writer;
-  private final BatchListener listener;
-  private final ResultStore store;
-  private final Restatement restatement;
-  private final FileRenderer failures;
+  private final RecordStore store;
+  private final DatasetWriter tables;
+  private final RecordWriter writer;
+  private final RunManifest.Writer manifest;
   private final ExecutorService threads;
   private final Semaphore slots;
   private final Semaphore memory = new Semaphore(CONTENT_KB);
 
   private final Deque<Pending> waiting = new ArrayDeque<>();
   private final Map<String, CompletableFuture<Done>> running = new HashMap<>();
-  private final Map<String, String> firstWithText = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private int unread;
-  private boolean wholly = true;
 
   /** A document whose rows are not written yet. */
-  private record Pending(Document document, CompletableFuture<Done> done) {}
+  private record Pending(RunDocument document, CompletableFuture<Done> done) {}
 
-  /**
-   * A document's facts.
-   *
-   * @param key of its result in the store
-   * @param sha256 of its bytes; empty where they could not be had
-   */
-  private record Document(String name, String key, String sha256, long bytes) {}
-
-  /** A result that is in the store, and how long it took. */
-  private record Done(ResultStore.Place place, long nanos) {}
+  /** A record that is in the store, and how long reading took. */
+  private record Done(String key, RecordStore.Place place, long nanos) {}
 
   /**
    * Begins a run.
    *
-   * @param state where results are kept
-   * @param dataset what is written
-   * @throws IOException if the results of earlier runs cannot be opened, or another run has them
+   * @param folder where records are kept, and where the run is written
+   * @throws IOException if the records of earlier runs cannot be opened
    */
   public Batch(
-      BatchSettings settings, Path state, Dataset dataset, Miner miner, DatasetWriter writer, BatchListener listener)
-      throws IOException {
+      BatchSettings settings, OutputFolder folder, FileRenderer renderer, Miner miner, DatasetWriter tables,
+      BatchListener listener) throws IOException {
     this.settings = settings;
     this.miner = miner;
-    this.writer = writer;
-    this.listener = listener;
-    this.restatement = new Restatement(dataset);
-    this.failures = new FileRenderer(dataset, Optional.empty(), Long.MAX_VALUE);
-    this.store = new ResultStore(state, settings.settings(), settings.fresh());
-    this.slots = new Semaphore(settings.threads() * 2); // One in work and one ready for each thread.
+    this.tables = tables;
+    this.store = new RecordStore(records(folder), settings.identity(), settings.fresh());
+    this.writer = new RecordWriter(renderer, tables, listener, settings.threads());
+    this.manifest = new RunManifest.Writer(tables);
+    this.slots = new Semaphore(settings.threads() * 2); // One at work and one ready for each thread.
     this.threads = Executors.newFixedThreadPool(settings.threads(), task -> {
       Thread thread = new Thread(task, "batch");
       thread.setDaemon(true);
@@ -101,16 +88,34 @@ public final class Batch implements Closeable {
     });
   }
 
+  /** Where the records of an output folder are kept. */
+  static Path records(OutputFolder folder) {
+    return folder.state().resolve("records");
+  }
+
   /**
-   * Reads all documents and writes their rows.
+   * Deletes all kept records of an output folder.
    *
+   * @return how many bytes they had
+   */
+  public static long deleteRecords(OutputFolder folder) throws IOException {
+    return RecordStore.deleteAll(records(folder));
+  }
+
+  /**
+   * Reads all documents, writes their rows and publishes the run.
+   *
+   * @param version the program's version
    * @throws IOException if something cannot be written; what was read is kept
    * @throws WorkerException if files cannot be read at all
    */
-  public void run(Inputs inputs) throws IOException, WorkerException, InterruptedException {
+  public void run(Inputs inputs, String version) throws IOException, WorkerException, InterruptedException {
     try {
       inputs.each(this::take);
       writeUpTo(0);
+      writer.flush();
+      manifest.finish(new RunManifest.Reading(settings.identity(), version, miner.modelVersion()));
+      tables.finish(version, miner.modelVersion());
     } catch (Stop stop) {
       throw stop.reason();
     } catch (Interrupted e) {
@@ -149,8 +154,8 @@ public final class Batch implements Closeable {
       return;
     }
     String sha256 = Sha256.hex(content);
-    Document document =
-        new Document(input.name(), sha256 + ending(input.name()), sha256, content.length);
+    RunDocument document =
+        new RunDocument(input.name(), sha256 + ending(input.name()), sha256, content.length);
     waiting.add(new Pending(document, known(document).orElseGet(() -> start(document, content))));
     writeUpTo(LONGEST_WAIT);
   }
@@ -161,24 +166,25 @@ public final class Batch implements Closeable {
     return dot <= name.lastIndexOf('/') ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
   }
 
-  private Optional<CompletableFuture<Done>> known(Document document) {
+  private Optional<CompletableFuture<Done>> known(RunDocument document) {
     seen.add(document.key());
     CompletableFuture<Done> same = running.get(document.key());
     if (same != null) {
-      return Optional.of(same.thenApply(done -> new Done(done.place(), 0)));
+      return Optional.of(same.thenApply(done -> new Done(done.key(), done.place(), 0)));
     }
-    Optional<ResultStore.Place> place = store.find(document.key());
-    if (place.isEmpty() && !settings.retry()) {
-      place = store.find(limited(document.key()));
-    }
-    return place.map(p -> CompletableFuture.completedFuture(new Done(p, 0)));
+    return known(document.key()).or(() ->
+        settings.retry() ? Optional.empty() : known(limited(document.key())));
+  }
+
+  private Optional<CompletableFuture<Done>> known(String key) {
+    return store.find(key).map(place -> CompletableFuture.completedFuture(new Done(key, place, 0)));
   }
 
   private String limited(String key) {
     return key + " " + settings.limits();
   }
 
-  private CompletableFuture<Done> start(Document document, byte[] content) {
+  private CompletableFuture<Done> start(RunDocument document, byte[] content) {
     int kilobytes = Math.min(CONTENT_KB, content.length / 1024 + 1);
     slots.acquireUninterruptibly();
     memory.acquireUninterruptibly(kilobytes);
@@ -197,31 +203,35 @@ public final class Batch implements Closeable {
     return done;
   }
 
-  private Done read(Document document, byte[] content) throws IOException, WorkerException, InterruptedException {
+  private Done read(RunDocument document, byte[] content) throws IOException, WorkerException, InterruptedException {
     long began = System.nanoTime();
-    FileResult result = miner.mine(document.name(), content, document.sha256());
+    FileRecord record = miner.mine(document.name(), content, document.sha256());
     long nanos = System.nanoTime() - began;
-    String key = result.outcome().dependsOnLimits() ? limited(document.key()) : document.key();
-    return new Done(store.add(key, document.name(), result), nanos);
+    String key = record.outcome().dependsOnLimits() ? limited(document.key()) : document.key();
+    return new Done(key, store.add(key, document.name(), record), nanos);
   }
 
   /** A document that could not be had: its row says why, and the next run tries again. */
   private void failed(String name, InputException reason) throws IOException {
     seen.add(UNREAD);
-    FileResult result = failures.render(name, LetterFile.failed(reason.problem()));
-    ResultStore.Place place = store.add(UNREAD + " " + unread++, name, result);
+    String key = UNREAD + " " + unread++;
+    RecordStore.Place place = store.add(key, name, FileRecord.of(LetterFile.failed(reason.problem())));
     waiting.add(new Pending(
-        new Document(name, "", "", 0), CompletableFuture.completedFuture(new Done(place, 0))));
+        new RunDocument(name, key, "", 0), CompletableFuture.completedFuture(new Done(key, place, 0))));
     writeUpTo(LONGEST_WAIT);
   }
 
-  /** Writes what is ready, and waits until no more than so many are left. */
+  /** Hands over for writing what is read, and waits until no more than so many are left. */
   private void writeUpTo(int left) throws IOException {
     while (!waiting.isEmpty() && (waiting.size() > left || waiting.element().done().isDone())) {
       Pending next = waiting.remove();
-      write(next.document(), await(next.done()));
-      running.remove(next.document().key());
+      Done done = await(next.done());
+      RunDocument document = next.document();
+      writer.add(document, store.get(done.place()).record(), done.nanos());
+      manifest.add(new RunDocument(document.name(), done.key(), document.sha256(), document.bytes()));
+      running.remove(document.key());
     }
+    writer.writeReady();
   }
 
   private static Done await(CompletableFuture<Done> done) throws IOException {
@@ -240,39 +250,27 @@ public final class Batch implements Closeable {
     }
   }
 
-  private void write(Document document, Done done) throws IOException {
-    ResultStore.Stored stored = store.get(done.place());
-    FileResult result = stored.name().equals(document.name())
-        ? stored.result() : restatement.named(stored.result(), document.name());
-    Optional<String> first = result.fingerprint().isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(firstWithText.putIfAbsent(result.fingerprint(), document.name()));
-    if (first.isPresent()) {
-      result = restatement.twinOf(result, first.get());
-    }
-    wholly &= result.outcome().isWhole();
-    writer.add(document.name(), document.sha256(), document.bytes(), result, first);
-    listener.written(document.name(), result, done.nanos());
-  }
-
   /** Whether every document was read wholly, as far as rows were written. */
   public boolean isWhole() {
-    return wholly;
+    return writer.isWhole();
   }
 
-  /** How many results of earlier runs no document of this run has: their files are gone or were changed. */
+  /** How many records of earlier runs no document of this run has: their files are gone or were changed. */
   public long vanished() {
     return store.countOthers(seen);
   }
 
-  /** Lets go of results that no document of this run has, where that pays. Only after {@link #run}. */
+  /** Lets go of records that no document of this run has, where that pays. Only after {@link #run}. */
   public void tidy() throws IOException {
     store.keepOnly(seen);
+    store.limitTo(settings.mostKept());
   }
 
   @Override
   public void close() throws IOException {
     threads.shutdownNow();
+    writer.close();
+    manifest.close();
     store.close();
   }
 }

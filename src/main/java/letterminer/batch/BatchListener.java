@@ -1,15 +1,16 @@
 package letterminer.batch;
 
-import letterminer.dataset.FileResult;
+import letterminer.dataset.FileRow;
+import letterminer.records.Tally;
 
-/** Is told how a run goes. Called by one thread at a time, in the order of the inputs. */
+/** Receives the progress of a run. Called by one thread at a time, in the order of the inputs. */
 public interface BatchListener {
   /**
    * A file's rows were written.
    *
-   * @param name what it is called
-   * @param result what it gave
-   * @param nanos how long reading it took; 0 if it was known from before
+   * @param file what {@code files.csv} says of it
+   * @param tally how much it gave
+   * @param nanos how long reading it took; 0 if its record was known
    */
-  void written(String name, FileResult result, long nanos);
+  void written(FileRow file, Tally tally, long nanos);
 }

@@ -5,11 +5,12 @@ package letterminer.batch;
  *
  * @param threads how many documents are handed to the miner at once
  * @param mostBytes largest document
- * @param settings a word that names everything that results depend on besides a document's bytes and limits;
- *     results of other settings are not used
+ * @param identity a word that names everything that records depend on besides a document's bytes and limits;
+ *     records with another identity are not used
  * @param limits a word that names the limits; what failed because of other ones is read again
- * @param fresh whether to forget what is known from before
+ * @param fresh whether to forget the records of earlier runs
  * @param retry whether to read again what failed before because of limits, or crashed
+ * @param mostKept largest size of all kept records, in bytes; what was not used for longest goes first
  */
 public record BatchSettings(
-    int threads, long mostBytes, String settings, String limits, boolean fresh, boolean retry) {}
+    int threads, long mostBytes, String identity, String limits, boolean fresh, boolean retry, long mostKept) {}

@@ -59,6 +59,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private TableOptions tables;
+
   @Mixin private RunOptions running;
 
   @Override
@@ -77,7 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
       return 2;
     }
     try {
-      return new ExtractRun(output, reading, running, err).read(documents) ? 0 : 1;
+      return new ExtractRun(output, reading, running, tables, err).read(documents) ? 0 : 1;
     } catch (WorkerException e) {
       err.println("letterminer: " + e.getMessage());
     } catch (IOException e) {

@@ -14,29 +14,30 @@ import letterminer.batch.Batch;
 import letterminer.batch.BatchListener;
 import letterminer.batch.BatchSettings;
 import letterminer.dataset.DatasetWriter;
-import letterminer.dataset.FileRenderer;
-import letterminer.dataset.FileResult;
+import letterminer.dataset.FileRow;
+import letterminer.dataset.OutputFolder;
 import letterminer.input.Inputs;
+import letterminer.records.Tally;
 import letterminer.worker.Miner;
 import letterminer.worker.WorkerException;
 import letterminer.worker.WorkerPool;
 
 /** One run of {@code extract}: puts its parts together and says how it goes. */
 final class ExtractRun {
-  /** Below the output folder: results for the next run, and what workers leave when they crash. */
-  private static final String STATE = ".letterminer";
-
   private static final int LAST_LINES = 5;
 
   private final Path output;
   private final ReadingOptions reading;
   private final RunOptions running;
+  private final TableOptions tables;
   private final PrintWriter err;
 
-  ExtractRun(Path output, ReadingOptions reading, RunOptions running, PrintWriter err) {
+  ExtractRun(
+      Path output, ReadingOptions reading, RunOptions running, TableOptions tables, PrintWriter err) {
     this.output = output;
     this.reading = reading;
     this.running = running;
+    this.tables = tables;
     this.err = err;
   }
 
@@ -46,18 +47,23 @@ final class ExtractRun {
    * @return whether every one was read wholly
    */
   boolean read(Inputs documents) throws IOException, WorkerException, InterruptedException {
-    Path state = output.resolve(STATE);
-    Files.createDirectories(state);
+    try (OutputFolder folder = OutputFolder.open(output)) {
+      return read(folder, documents);
+    }
+  }
+
+  private boolean read(OutputFolder folder, Inputs documents)
+      throws IOException, WorkerException, InterruptedException {
+    Path state = folder.state();
     Summary summary = new Summary();
     // The miner first: a process that starts has the time in which the tables are begun.
     try (Miner miner = miner(state, documents.known());
-        DatasetWriter writer = new DatasetWriter(output, reading.dataset());
+        DatasetWriter writer = new DatasetWriter(folder, tables.dataset());
         Progress progress = new Progress(err, documents.known(), running.amount());
         Lines lines = new Lines(progress, summary);
         Batch batch = new Batch(
-            settings(), state.resolve("results"), reading.dataset(), miner, writer, lines)) {
-      batch.run(documents);
-      writer.finish(Main.Version.text(), miner.modelVersion());
+            settings(), folder, tables.renderer(reading::judge), miner, writer, lines)) {
+      batch.run(documents, Main.Version.text());
       progress.close();
       for (String line : summary.lines(output.toString(), batch.vanished())) {
         lines.last(line);
@@ -77,7 +83,7 @@ final class ExtractRun {
     int handedOver = running.inProcess() ? running.threads() : running.threads() + 1; // One waits in the worker.
     return new BatchSettings(
         handedOver, running.limits().mostBytes(), reading.identity().toString(),
-        running.limits().word(), running.fresh(), running.retry());
+        running.limits().word(), running.fresh(), running.retry(), running.mostKept());
   }
 
   private Miner miner(Path state, int documents) throws WorkerException {
@@ -88,8 +94,7 @@ final class ExtractRun {
     List<String> arguments = new ArrayList<>(reading.arguments());
     arguments.add("--output-limit-bytes=" + mostOutput);
     return new WorkerPool(
-        new WorkerProcess(state.toAbsolutePath(), arguments, documents), running.limits().limits(),
-        () -> new FileRenderer(reading.dataset(), Optional.empty(), Long.MAX_VALUE), running.threads());
+        new WorkerProcess(state.toAbsolutePath(), arguments, documents), running.limits().limits(), running.threads());
   }
 
   private static Path log(Path state) {
@@ -124,12 +129,12 @@ final class ExtractRun {
     }
 
     @Override
-    public void written(String name, FileResult result, long nanos) {
-      summary.add(name, result, nanos);
+    public void written(FileRow file, Tally tally, long nanos) {
+      summary.add(file, tally, nanos);
       String line = String.format(
-          Locale.ROOT, "%s: %s, %d letters, %s", name, result.outcome().code(), result.tally().letters(),
+          Locale.ROOT, "%s: %s, %d letters, %s", file.file(), file.outcome().code(), file.letters(),
           nanos == 0 ? "known" : String.format(Locale.ROOT, "%.2f s", nanos / 1e9));
-      progress.step(line, !result.outcome().isWhole());
+      progress.step(line, !file.outcome().isWhole());
       log(line);
     }
 

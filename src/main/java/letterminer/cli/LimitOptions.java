@@ -41,7 +41,7 @@ final class LimitOptions {
 
   @Option(
       names = "--output-limit", paramLabel = "MB", defaultValue = "50",
-      description = "Most that one document may have in all tables together (default: ${DEFAULT-VALUE}).")
+      description = "Most that may be found in one document (default: ${DEFAULT-VALUE}).")
   private long output;
 
   Limits limits() {

@@ -58,6 +58,8 @@ public final class Main implements Runnable {
   private static Map<String, Function<Bundled, Callable<Integer>>> commands() {
     Map<String, Function<Bundled, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("extract", bundled -> new ExtractCommand());
+    commands.put("export", ExportCommand::new);
+    commands.put("clean", bundled -> new CleanCommand());
     commands.put("show", ShowCommand::new);
     commands.put("profiles", bundled -> new ProfilesCommand());
     commands.put("evaluate", bundled -> new EvaluateCommand());
@@ -114,6 +116,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, show, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, clean, show, classify, evaluate, profiles or train.");
   }
 }

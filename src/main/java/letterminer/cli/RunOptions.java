@@ -32,6 +32,12 @@ final class RunOptions {
           + "that you trust. Limits of time and memory do not hold then.")
   private boolean inProcess;
 
+  @Option(
+      names = "--keep-limit", paramLabel = "MB", defaultValue = "2000",
+      description = "Most that the records kept for the next run may take (default: ${DEFAULT-VALUE}); those of other "
+          + "programs, profiles, models or options go first. 'letterminer clean' deletes them all.")
+  private long keep;
+
   @Mixin private LimitOptions limits;
 
   @Option(names = {"-q", "--quiet"}, description = "No progress and no summary.")
@@ -59,6 +65,11 @@ final class RunOptions {
     return inProcess;
   }
 
+  /** Largest size of kept records, in bytes. */
+  long mostKept() {
+    return keep * 1_000_000;
+  }
+
   LimitOptions limits() {
     return limits;
   }
@@ -75,6 +86,9 @@ final class RunOptions {
   void check() {
     if (threads < 1 || threads > 256) {
       throw new ParameterException(command.commandLine(), "--threads: " + threads + " is not between 1 and 256.");
+    }
+    if (keep < 0 || keep > 1_000_000) {
+      throw new ParameterException(command.commandLine(), "--keep-limit: " + keep + " is not between 0 and 1000000.");
     }
     limits.limits();
     limits.mostBytes();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import letterminer.Anatomy;
-import letterminer.LetterFile;
+import letterminer.model.LetterFile;
 import letterminer.Letterminer;
 import letterminer.dataset.Json;
 import letterminer.model.Letter;

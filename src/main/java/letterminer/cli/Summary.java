@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
-import letterminer.dataset.FileResult;
-import letterminer.dataset.Tally;
+import letterminer.dataset.FileRow;
 import letterminer.model.Outcome;
+import letterminer.records.Tally;
 
 /** What a run came to. For one thread. */
 final class Summary {
@@ -25,15 +25,15 @@ final class Summary {
 
   private record Timed(String name, long nanos) {}
 
-  void add(String name, FileResult result, long nanos) {
-    all = all.plus(result.tally());
-    outcomes.merge(result.outcome(), 1, Integer::sum);
+  void add(FileRow file, Tally tally, long nanos) {
+    all = all.plus(tally);
+    outcomes.merge(file.outcome(), 1, Integer::sum);
     if (nanos == 0) {
       return;
     }
     readNow++;
-    pagesNow += result.tally().pages();
-    slowest.add(new Timed(name, nanos));
+    pagesNow += tally.pages();
+    slowest.add(new Timed(file.file(), nanos));
     if (slowest.size() > SLOWEST) {
       slowest.remove();
     }

@@ -5,22 +5,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import letterminer.LetterFile;
 import letterminer.model.Judgement;
 import letterminer.model.Letter;
+import letterminer.model.LetterFile;
 import letterminer.model.MissingJudgement;
 import letterminer.model.Point;
 import letterminer.model.Problem;
-import letterminer.model.ProblemCode;
 import letterminer.model.Sentence;
 import letterminer.polarity.SentenceReader;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Turns what was read from a file into its lines of every table. Immutable and safe for use by several
+ * Renders what was read from a file as its lines of every table. Immutable and safe for use by several
  * threads.
  */
 public final class FileRenderer {
@@ -28,57 +25,36 @@ public final class FileRenderer {
 
   private final Dataset dataset;
   private final Optional<SentenceReader> sentences;
-  private final long mostBytes;
 
   /**
    * Makes a renderer.
    *
-   * @param sentences reads the sentences of each letter; there if the dataset has them
-   * @param mostBytes largest number of characters that one file may have in all tables together; one with
-   *     more is a problem
+   * @param sentences reads the sentences of each letter; present if the dataset has them
    */
-  public FileRenderer(Dataset dataset, Optional<SentenceReader> sentences, long mostBytes) {
+  public FileRenderer(Dataset dataset, Optional<SentenceReader> sentences) {
     this.dataset = dataset;
     this.sentences = sentences;
-    this.mostBytes = mostBytes;
   }
 
   /**
-   * What a file gives to a run.
+   * Renders a file.
    *
    * @param name what it is called in the tables
+   * @return its lines of each of {@link Dataset#files}, in that order, UTF-8
    */
-  public FileResult render(String name, LetterFile file) {
+  public List<byte[]> render(String name, LetterFile file) {
     try {
       Lines lines = new Lines();
       for (Letter letter : file.letters()) {
         lines.add(letter);
-        if (lines.size() > mostBytes) {
-          return render(name, LetterFile.failed(Problem.of(
-              ProblemCode.FILE_TOO_LARGE,
-              "What was found in the file takes more than " + mostBytes + " characters in the tables.")));
-        }
       }
       for (Problem problem : file.problems()) {
         lines.add(new Tables.ProblemRow("", name, problem));
       }
-      return new FileResult(file.outcome(), file.fingerprint(), tally(file), lines.parts());
+      return lines.parts();
     } catch (IOException e) {
       throw new IllegalStateException(e); // Memory does not fail.
     }
-  }
-
-  private static Tally tally(LetterFile file) {
-    Map<String, Integer> problems = new TreeMap<>();
-    file.problems().forEach(p -> problems.merge(p.code().code(), 1, Integer::sum));
-    int judgements = 0;
-    int points = 0;
-    for (Letter letter : file.letters()) {
-      judgements += letter.judgements().size();
-      points += letter.points().size();
-      letter.problems().forEach(p -> problems.merge(p.code().code(), 1, Integer::sum));
-    }
-    return new Tally(1, file.pages(), file.letters().size(), judgements, points, problems);
   }
 
   /** The lines of one file, gathered. */
@@ -114,11 +90,6 @@ public final class FileRenderer {
 
     void add(Tables.ProblemRow row) throws IOException {
       problems.add(row);
-    }
-
-    long size() {
-      return (long) json.length() + letters.text.length() + judgements.text.length() + points.text.length()
-          + problems.text.length() + spoken.text.length();
     }
 
     /** In the order of {@link Dataset#files}. */

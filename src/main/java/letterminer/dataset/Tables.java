@@ -37,14 +37,6 @@ final class Tables {
   /** A sentence of a letter. */
   record SentenceRow(Letter letter, Sentence sentence) {}
 
-  /**
-   * A file of the input.
-   *
-   * @param sha256 of its bytes; empty where they could not be had
-   * @param sameAs the file before it in the run that has the same text; empty for none
-   */
-  record FileRow(String file, String sha256, long bytes, FileResult result, String sameAs) {}
-
   /** A problem of a letter, or of a file that gave none. */
   record ProblemRow(String letterId, String file, Problem problem) {}
 
@@ -54,11 +46,11 @@ final class Tables {
       col("sha256", "string", "SHA-256 of the file; empty if it could not be had", FileRow::sha256),
       col("bytes", "integer", "Its size", r -> r.sha256().isEmpty() ? "" : "" + r.bytes()),
       col("outcome", "string", "How reading it ended, see the README's table of outcomes",
-          r -> r.result().outcome().code()),
+          r -> r.outcome().code()),
       col("pages", "integer", "Its pages, as far as they could be counted",
-          r -> r.result().tally().pages() == 0 ? "" : "" + r.result().tally().pages()),
-      col("letters", "integer", "Number of letters found in it", r -> "" + r.result().tally().letters()),
-      col("same_as", "string", "The file before it in this run that has the same text", FileRow::sameAs)));
+          r -> r.pages() == 0 ? "" : "" + r.pages()),
+      col("letters", "integer", "Number of letters found in it", r -> "" + r.letters()),
+      col("same_as", "string", "The file before it in this run that has the same text", r -> r.sameAs().orElse(""))));
 
   static final Table<Letter> LETTERS = new Table<>("letters", "One row for each letter", List.of(
       col("id", "string", "First 12 hex digits of the file's SHA-256, '-', ordinal in the file", Letter::id),

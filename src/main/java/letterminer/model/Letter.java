@@ -43,6 +43,13 @@ public record Letter(
     List<Section> sections,
     List<Problem> problems) {
 
+  /** The same letter in a file with another name. */
+  public Letter inFile(String name) {
+    return new Letter(
+        id, source.named(name), profile, subject, authority, date, period, inspection, addressees,
+        signatories, inspectors, scale, judgements, missing, points, sections, problems);
+  }
+
   /** The same letter with other problems. */
   public Letter withProblems(List<Problem> all) {
     return new Letter(

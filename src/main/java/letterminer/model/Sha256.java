@@ -15,8 +15,13 @@ public final class Sha256 {
 
   /** Of some bytes. */
   public static byte[] of(byte[] bytes) {
+    return digest().digest(bytes);
+  }
+
+  /** For what comes piece by piece. */
+  public static MessageDigest digest() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // Every Java platform has it.
     }

@@ -11,4 +11,10 @@ package letterminer.model;
  * @param pageCount number of pages of the whole file
  */
 public record Source(
-    String file, String sha256, Medium medium, int firstPage, int lastPage, int pageCount) {}
+    String file, String sha256, Medium medium, int firstPage, int lastPage, int pageCount) {
+
+  /** The same place in a file with another name. */
+  public Source named(String other) {
+    return new Source(other, sha256, medium, firstPage, lastPage, pageCount);
+  }
+}

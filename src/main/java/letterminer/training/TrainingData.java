@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import letterminer.LetterFile;
+import letterminer.model.LetterFile;
 import letterminer.Letterminer;
 import letterminer.input.InputDocument;
 import letterminer.input.InputException;

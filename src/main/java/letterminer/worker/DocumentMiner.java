@@ -1,6 +1,6 @@
 package letterminer.worker;
 
-import letterminer.dataset.FileResult;
+import letterminer.records.FileRecord;
 
 /** Reads a file in the thread that calls. What a worker runs; a test may put a bad one in its place. */
 public interface DocumentMiner {
@@ -10,5 +10,5 @@ public interface DocumentMiner {
    * @param sha256 of the content, 64 lower-case hex digits
    * @param pulse to be called at every step: each page, each part of the work
    */
-  FileResult mine(String name, byte[] content, String sha256, Runnable pulse);
+  FileRecord mine(String name, byte[] content, String sha256, Runnable pulse);
 }

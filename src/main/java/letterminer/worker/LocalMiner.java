@@ -1,11 +1,10 @@
 package letterminer.worker;
 
-import letterminer.LetterFile;
 import letterminer.Letterminer;
-import letterminer.dataset.FileRenderer;
-import letterminer.dataset.FileResult;
+import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.records.FileRecord;
 
 /**
  * Reads files in this process. Fast, and for files that are trusted: one that never ends is never given up,
@@ -13,35 +12,35 @@ import letterminer.model.ProblemCode;
  */
 public final class LocalMiner implements Miner, DocumentMiner {
   private final Letterminer letterminer;
-  private final FileRenderer renderer;
+  private final long mostBytes;
   private final String modelVersion;
 
-  public LocalMiner(Letterminer letterminer, FileRenderer renderer, String modelVersion) {
+  /**
+   * Makes a miner.
+   *
+   * @param mostBytes largest record of a file, in bytes before compression
+   */
+  public LocalMiner(Letterminer letterminer, long mostBytes, String modelVersion) {
     this.letterminer = letterminer;
-    this.renderer = renderer;
+    this.mostBytes = mostBytes;
     this.modelVersion = modelVersion;
   }
 
   @Override
-  public FileResult mine(String name, byte[] content, String sha256) {
+  public FileRecord mine(String name, byte[] content, String sha256) {
     try {
       return mine(name, content, sha256, () -> {});
     } catch (OutOfMemoryError e) {
-      return renderer.render(name, LetterFile.failed(Problem.of(
+      return FileRecord.of(LetterFile.failed(Problem.of(
           ProblemCode.OUT_OF_MEMORY, "The file needs more memory than the program has.")));
     }
   }
 
   @Override
-  public FileResult mine(String name, byte[] content, String sha256, Runnable pulse) {
-    try {
-      LetterFile read = letterminer.read(name, content, sha256, pulse);
-      pulse.run();
-      return renderer.render(name, read);
-    } catch (RuntimeException | StackOverflowError e) { // Reading tells these itself; rendering does not.
-      return renderer.render(name, LetterFile.failed(Problem.of(
-          ProblemCode.FILE_FAILED, "The program failed on this file: " + e + ".")));
-    }
+  public FileRecord mine(String name, byte[] content, String sha256, Runnable pulse) {
+    LetterFile read = letterminer.read(name, content, sha256, pulse);
+    pulse.run();
+    return FileRecord.of(read, mostBytes);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package letterminer.worker;
 
-import letterminer.dataset.FileResult;
+import letterminer.records.FileRecord;
 
 /**
  * Reads one file for a run. Safe for use by several threads. Whatever is wrong with the file is in the result;
@@ -16,7 +16,7 @@ public interface Miner extends AutoCloseable {
    * @throws InterruptedException if the thread was interrupted
    * @throws WorkerException if files cannot be read at all
    */
-  FileResult mine(String name, byte[] content, String sha256) throws InterruptedException, WorkerException;
+  FileRecord mine(String name, byte[] content, String sha256) throws InterruptedException, WorkerException;
 
   /**
    * The version of the polarity model that it uses.

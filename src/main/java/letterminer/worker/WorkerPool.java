@@ -8,10 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import letterminer.LetterFile;
-import letterminer.dataset.FileRenderer;
-import letterminer.dataset.FileResult;
+import letterminer.model.LetterFile;
+import letterminer.records.FileRecord;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
@@ -30,7 +28,6 @@ public final class WorkerPool implements Miner {
   private final WorkerCommand command;
   private final Limits limits;
   private final int threads;
-  private final Supplier<FileRenderer> failures;
   private final ScheduledExecutorService clock;
   private final Set<Worker> running = ConcurrentHashMap.newKeySet();
   private final ReentrantLock alone = new ReentrantLock();
@@ -52,16 +49,14 @@ public final class WorkerPool implements Miner {
   /**
    * Starts the first worker, and does not wait for it.
    *
-   * @param failures renders the results of documents that gave none; asked for when there is one
    * @param threads how many documents at once; one more may be handed over and waits there, so that none of
    *     the worker's threads waits for the next
    * @throws WorkerException if there is no such program
    */
-  public WorkerPool(WorkerCommand command, Limits limits, Supplier<FileRenderer> failures, int threads)
+  public WorkerPool(WorkerCommand command, Limits limits, int threads)
       throws WorkerException {
     this.command = command;
     this.limits = limits;
-    this.failures = failures;
     this.threads = threads;
     this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
       Thread thread = new Thread(task, "clocks");
@@ -97,8 +92,8 @@ public final class WorkerPool implements Miner {
   }
 
   @Override
-  public FileResult mine(String name, byte[] content, String sha256) throws InterruptedException, WorkerException {
-    Optional<FileResult> result = answer(name, shared().read(name, content, sha256));
+  public FileRecord mine(String name, byte[] content, String sha256) throws InterruptedException, WorkerException {
+    Optional<FileRecord> result = answer(shared().read(name, content, sha256));
     return result.isPresent() ? result.get() : alone(name, content, sha256);
   }
 
@@ -114,13 +109,13 @@ public final class WorkerPool implements Miner {
     return shared;
   }
 
-  private FileResult alone(String name, byte[] content, String sha256) throws InterruptedException, WorkerException {
+  private FileRecord alone(String name, byte[] content, String sha256) throws InterruptedException, WorkerException {
     alone.lockInterruptibly(); // One at a time: that bounds the memory of the whole run.
     Worker worker = start(1, limits.memory());
     try {
       worker.awaitStart();
       Ending ending = worker.read(name, content, sha256);
-      return answer(name, ending).orElseGet(() -> failure(name, ending));
+      return answer(ending).orElseGet(() -> FileRecord.of(LetterFile.failed(problem(ending))));
     } finally {
       end(worker);
       alone.unlock();
@@ -132,19 +127,15 @@ public final class WorkerPool implements Miner {
     worker.close();
   }
 
-  private static Optional<FileResult> answer(String name, Ending ending) {
+  private static Optional<FileRecord> answer(Ending ending) {
     if (ending.how() != Ending.How.ANSWERED) {
       return Optional.empty();
     }
     try {
-      return Optional.of(FileResult.decode(ending.content()));
+      return Optional.of(FileRecord.decode(ending.content()));
     } catch (IOException e) {
       return Optional.empty(); // It answered nonsense: as good as crashed.
     }
-  }
-
-  private FileResult failure(String name, Ending ending) {
-    return failures.get().render(name, LetterFile.failed(problem(ending)));
   }
 
   private Problem problem(Ending ending) {

@@ -56,6 +56,12 @@ class ResumeTest {
     }
   }
 
+  private Path records() throws IOException {
+    try (Stream<Path> all = Files.list(out.resolve(".letterminer/records"))) {
+      return all.findFirst().orElseThrow();
+    }
+  }
+
   private Path undisturbed() {
     Path reference = folder.resolve("reference");
     Program.run("extract", in, "-o", reference, "-q");
@@ -102,10 +108,39 @@ class ResumeTest {
   }
 
   @Test
+  void otherFormsOfTheTablesReadNothingAgain() throws IOException {
+    run();
+    assertTrue(readNow(run("--safe-csv", "--sentences"), 0));
+    assertTrue(Files.exists(out.resolve("sentences.csv")));
+    assertTrue(readNow(run(), 0));
+    assertFalse(Files.exists(out.resolve("sentences.csv")));
+    assertSame(undisturbed(), out);
+  }
+
+  @Test
+  void goingBackToEarlierOptionsReadsNothingAgain() throws IOException {
+    run();
+    run("--min-confidence", "0.9");
+    assertTrue(readNow(run(), 0));
+    assertTrue(readNow(run("--min-confidence", "0.9"), 0));
+    run("--keep-limit", "0"); // Only what this run needs is left.
+    assertTrue(readNow(run(), 0));
+    assertTrue(readNow(run("--min-confidence", "0.9"), LETTERS + 1));
+  }
+
+  @Test
+  void whatIsCleanedIsReadAgain() {
+    run();
+    Program clean = Program.run("clean", out);
+    assertEquals(0, clean.status, clean.err);
+    assertTrue(clean.out.contains("deleted"), clean.out);
+    assertTrue(readNow(run(), LETTERS + 1));
+  }
+
+  @Test
   void otherOptionsReadEverythingAgain() throws IOException {
     run();
     assertTrue(readNow(run("--min-confidence", "0.9"), LETTERS + 1));
-    assertTrue(readNow(run("--min-confidence", "0.9", "--sentences"), LETTERS + 1));
     Path profiles = Files.createDirectory(folder.resolve("profiles"));
     Files.writeString(profiles.resolve("mine.yaml"), "id: mine\nextends: letter\nfamily: mine\n");
     assertTrue(readNow(run("--profiles", profiles), LETTERS + 1));
@@ -125,8 +160,7 @@ class ResumeTest {
   @ValueSource(ints = {1, 7, 100, 5000, 20_000})
   void aHalfWrittenRecordIsCutOff(int missing) throws IOException {
     run();
-    Path results = out.resolve(".letterminer/results");
-    try (RandomAccessFile file = new RandomAccessFile(results.toFile(), "rw")) {
+    try (RandomAccessFile file = new RandomAccessFile(records().toFile(), "rw")) {
       file.setLength(Math.max(10, file.length() - missing));
     }
     Program again = run();
@@ -137,7 +171,7 @@ class ResumeTest {
   @Test
   void aStoreOfRubbishIsBegunAnew() throws IOException {
     run();
-    Files.write(out.resolve(".letterminer/results"), new byte[5000]);
+    Files.write(records(), new byte[5000]);
     assertTrue(readNow(run(), LETTERS + 1));
     assertSame(undisturbed(), out);
   }
@@ -146,7 +180,7 @@ class ResumeTest {
   void twoRunsDoNotWriteAtOnce() throws Exception {
     Process first = start("--fresh");
     try {
-      while (!Files.exists(out.resolve(".letterminer/results")) && first.isAlive()) {
+      while (!Files.exists(out.resolve(".letterminer/records")) && first.isAlive()) {
         Thread.sleep(5);
       }
       Program second = run();
@@ -189,7 +223,7 @@ class ResumeTest {
         break;
       }
       if (ended) { // Too soon: begin again, so that there is something to kill.
-        Files.delete(out.resolve(".letterminer/results"));
+        Files.delete(records());
       }
     }
     assertTrue(kills >= 12);

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import letterminer.LetterFile;
+import letterminer.model.LetterFile;
+import letterminer.model.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +26,13 @@ class DataPackageTest {
 
   @BeforeEach
   void writeARun() throws Exception {
-    try (DatasetWriter writer = new DatasetWriter(folder, Dataset.PLAIN)) {
+    try (OutputFolder output = OutputFolder.open(folder);
+        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN)) {
       LetterFile file = new LetterFile(List.of(SampleLetters.full("Subject", "Point")), List.of(), "f", 3);
-      FileRenderer renderer = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
-      writer.add("2008/westford.pdf", "ab", 12, renderer.render("2008/westford.pdf", file), Optional.empty());
+      FileRenderer renderer = new FileRenderer(Dataset.PLAIN, Optional.empty());
+      writer.add(
+          new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),
+          renderer.render("2008/westford.pdf", file));
       writer.finish("9.8.7", "abc");
     }
     descriptor = new ObjectMapper().readTree(Files.readString(folder.resolve("datapackage.json")));
@@ -86,5 +90,13 @@ class DataPackageTest {
   @Test
   void theVersionIsThatOfTheProgram() {
     assertTrue(descriptor.get("description").asText().contains("9.8.7"));
+  }
+
+  @Test
+  void everyResourceHasTheHashOfItsFile() throws Exception {
+    for (JsonNode resource : descriptor.get("resources")) {
+      byte[] content = Files.readAllBytes(folder.resolve(resource.get("path").asText()));
+      assertEquals("sha256:" + Sha256.hex(content), resource.get("hash").asText(), resource::toString);
+    }
   }
 }

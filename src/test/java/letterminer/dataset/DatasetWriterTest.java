@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import letterminer.LetterFile;
+import letterminer.model.LetterFile;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -42,7 +42,8 @@ class DatasetWriterTest {
   }
 
   private void write(Letter... letters) throws IOException {
-    try (DatasetWriter writer = new DatasetWriter(folder, Dataset.PLAIN)) {
+    try (OutputFolder output = OutputFolder.open(folder);
+        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN)) {
       for (Letter letter : letters) {
         add(writer, letter);
       }
@@ -50,7 +51,7 @@ class DatasetWriterTest {
     }
   }
 
-  private static final FileRenderer RENDERER = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
+  private static final FileRenderer RENDERER = new FileRenderer(Dataset.PLAIN, Optional.empty());
 
   private static void add(DatasetWriter writer, Letter letter) throws IOException {
     add(writer, letter.source().file(), new LetterFile(List.of(letter), List.of(), "f", 3));
@@ -61,7 +62,9 @@ class DatasetWriterTest {
   }
 
   private static void add(DatasetWriter writer, String name, LetterFile file) throws IOException {
-    writer.add(name, "ab", 12, RENDERER.render(name, file), Optional.empty());
+    FileRow row = new FileRow(
+        name, "ab", 12, file.outcome(), file.pages(), file.letters().size(), Optional.empty());
+    writer.add(row, RENDERER.render(name, file));
   }
 
   private String text(String name) throws IOException {
@@ -77,7 +80,7 @@ class DatasetWriterTest {
 
   private List<String> listing() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(p -> p.getFileName().toString()).sorted().toList();
+      return files.map(p -> p.getFileName().toString()).filter(n -> !n.equals(".letterminer")).sorted().toList();
     }
   }
 
@@ -172,7 +175,8 @@ class DatasetWriterTest {
 
   @Test
   void aFileThatGaveNoLetterHasAProblemRow() throws Exception {
-    try (DatasetWriter writer = new DatasetWriter(folder, Dataset.PLAIN)) {
+    try (OutputFolder output = OutputFolder.open(folder);
+        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN)) {
       add(writer, "empty.pdf", Problem.of(ProblemCode.FILE_EMPTY, "The file is empty, \"0 bytes\"."));
       add(writer, "bad.pdf", Problem.of(ProblemCode.PAGE_UNREADABLE, 3, "Page 3."));
       writer.finish("1.0", "m");
@@ -208,7 +212,8 @@ class DatasetWriterTest {
   void aRunThatIsNotFinishedLeavesTheOldFilesAndNoDraft() throws Exception {
     write(SampleLetters.full("Old", "Old"));
     String before = text("letters.csv");
-    try (DatasetWriter writer = new DatasetWriter(folder, Dataset.PLAIN)) {
+    try (OutputFolder output = OutputFolder.open(folder);
+        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN)) {
       add(writer, SampleLetters.full("New", "New"));
     }
 
@@ -219,7 +224,8 @@ class DatasetWriterTest {
   @Test
   void untilARunIsFinishedTheOldFilesStand() throws Exception {
     write(SampleLetters.full("Old", "Old"));
-    try (DatasetWriter writer = new DatasetWriter(folder, Dataset.PLAIN)) {
+    try (OutputFolder output = OutputFolder.open(folder);
+        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN)) {
       add(writer, SampleLetters.full("New", "New"));
       assertTrue(text("letters.csv").contains("Old"));
       writer.finish("1.0", "m");
@@ -241,6 +247,6 @@ class DatasetWriterTest {
     Files.createDirectories(folder.getParent());
     Files.writeString(folder, "a file in its place");
 
-    assertThrows(IOException.class, () -> new DatasetWriter(folder, Dataset.PLAIN));
+    assertThrows(IOException.class, () -> OutputFolder.open(folder));
   }
 }

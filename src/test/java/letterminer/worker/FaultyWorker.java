@@ -3,13 +3,10 @@ package letterminer.worker;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import letterminer.LetterFile;
-import letterminer.dataset.Dataset;
-import letterminer.dataset.FileRenderer;
-import letterminer.dataset.FileResult;
+import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.records.FileRecord;
 
 /**
  * A worker whose parser does what a document tells it: {@code loop}, {@code creep} (goes on for ever, but
@@ -18,8 +15,6 @@ import letterminer.model.ProblemCode;
  * steady} (three seconds, with signs of life); anything else it reads.
  */
 public final class FaultyWorker {
-  private static final FileRenderer RENDERER = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
-
   private FaultyWorker() {}
 
   /** Serves with as many threads as the argument says. */
@@ -36,7 +31,7 @@ public final class FaultyWorker {
         .redirectError(ProcessBuilder.Redirect.DISCARD);
   }
 
-  private static FileResult mine(String name, byte[] content, String sha256, Runnable pulse) {
+  private static FileRecord mine(String name, byte[] content, String sha256, Runnable pulse) {
     String order = new String(content, StandardCharsets.UTF_8);
     switch (order.split(" ")[0]) {
       case "loop" -> loop();
@@ -46,7 +41,7 @@ public final class FaultyWorker {
         try {
           deeper(0);
         } catch (StackOverflowError e) { // As the program's own reader does.
-          return RENDERER.render(name, LetterFile.failed(Problem.of(ProblemCode.FILE_FAILED, "" + e)));
+          return FileRecord.of(LetterFile.failed(Problem.of(ProblemCode.FILE_FAILED, "" + e)));
         }
       }
       case "throw" -> throw new IllegalStateException("as told");
@@ -62,7 +57,7 @@ public final class FaultyWorker {
       }
       default -> { }
     }
-    return RENDERER.render(name, LetterFile.failed(Problem.of(ProblemCode.NO_LETTER, "Read: " + order + ".")));
+    return FileRecord.of(LetterFile.failed(Problem.of(ProblemCode.NO_LETTER, "Read: " + order + ".")));
   }
 
   private static void loop() {

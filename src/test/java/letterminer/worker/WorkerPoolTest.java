@@ -4,18 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import letterminer.dataset.Dataset;
-import letterminer.dataset.FileRenderer;
-import letterminer.dataset.FileResult;
 import letterminer.model.Outcome;
+import letterminer.records.FileRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,16 +24,15 @@ class WorkerPoolTest {
       new Limits(Duration.ofSeconds(6), Duration.ofSeconds(2), Duration.ofSeconds(30), Limits.LEAST_MEMORY);
 
   private static WorkerPool pool(int threads) throws Exception {
-    FileRenderer failures = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
-    return new WorkerPool(FaultyWorker::command, LIMITS, () -> failures, threads);
+    return new WorkerPool(FaultyWorker::command, LIMITS, threads);
   }
 
-  private static FileResult mine(Miner miner, String order) throws Exception {
+  private static FileRecord mine(Miner miner, String order) throws Exception {
     return miner.mine(order + ".pdf", order.getBytes(StandardCharsets.UTF_8), "");
   }
 
-  private static String problems(FileResult result) {
-    return new String(result.parts().get(4), StandardCharsets.UTF_8);
+  private static String problems(FileRecord result) throws IOException {
+    return result.file().problems().toString();
   }
 
   @ParameterizedTest
@@ -53,7 +50,7 @@ class WorkerPoolTest {
   void eachFaultHasItsOutcomeAndTheNextDocumentIsRead(String order, Outcome outcome, String message)
       throws Exception {
     try (WorkerPool pool = pool(1)) {
-      FileResult result = mine(pool, order);
+      FileRecord result = mine(pool, order);
       assertEquals(outcome, result.outcome(), problems(result));
       assertTrue(problems(result).contains(message), problems(result));
       assertEquals(Outcome.NO_LETTER, mine(pool, "next").outcome());
@@ -71,10 +68,10 @@ class WorkerPoolTest {
     }
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try (WorkerPool pool = pool(3)) {
-      List<Future<FileResult>> results = new ArrayList<>();
+      List<Future<FileRecord>> results = new ArrayList<>();
       orders.forEach(order -> results.add(threads.submit(() -> mine(pool, order))));
       for (int i = 0; i < orders.size(); i++) {
-        FileResult result = results.get(i).get();
+        FileRecord result = results.get(i).get();
         Outcome expected = switch (orders.get(i)) {
           case "halt" -> Outcome.CRASHED;
           case "memory" -> Outcome.OUT_OF_MEMORY;
@@ -90,16 +87,15 @@ class WorkerPoolTest {
 
   @Test
   void aProgramThatDoesNotComeUpIsTold() {
-    FileRenderer failures = new FileRenderer(Dataset.PLAIN, Optional.empty(), 1 << 20);
     WorkerException told = assertThrows(WorkerException.class, () -> {
       try (WorkerPool pool = new WorkerPool(
-          (threads, memory) -> new ProcessBuilder("false"), LIMITS, () -> failures, 1)) {
+          (threads, memory) -> new ProcessBuilder("false"), LIMITS, 1)) {
         mine(pool, "good");
       }
     });
     assertTrue(told.getMessage().contains("status 1"), told.getMessage());
     assertThrows(WorkerException.class, () -> new WorkerPool(
-        (threads, memory) -> new ProcessBuilder("/no/such/program"), LIMITS, () -> failures, 1));
+        (threads, memory) -> new ProcessBuilder("/no/such/program"), LIMITS, 1));
   }
 
   @Test
@@ -121,8 +117,8 @@ class WorkerPoolTest {
     try (WorkerPool pool = pool(1)) {
       mine(pool, "good");
       List<Long> before = processes();
-      Future<FileResult> first = threads.submit(() -> mine(pool, "steady 1"));
-      Future<FileResult> second = threads.submit(() -> mine(pool, "steady 2"));
+      Future<FileRecord> first = threads.submit(() -> mine(pool, "steady 1"));
+      Future<FileRecord> second = threads.submit(() -> mine(pool, "steady 2"));
       assertEquals(Outcome.NO_LETTER, first.get().outcome());
       assertEquals(before, processes(), "the process was killed for the document that waited");
       assertEquals(Outcome.NO_LETTER, second.get().outcome());

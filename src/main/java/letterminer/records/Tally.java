@@ -1,8 +1,10 @@
-package letterminer.dataset;
+package letterminer.records;
 
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import letterminer.model.Letter;
+import letterminer.model.LetterFile;
 
 /**
  * How much a file, or a run, gave.
@@ -21,6 +23,20 @@ public record Tally(
 
   public Tally {
     problems = Collections.unmodifiableMap(new TreeMap<>(problems));
+  }
+
+  /** What a file gave. */
+  public static Tally of(LetterFile file) {
+    Map<String, Integer> problems = new TreeMap<>();
+    file.problems().forEach(p -> problems.merge(p.code().code(), 1, Integer::sum));
+    int judgements = 0;
+    int points = 0;
+    for (Letter letter : file.letters()) {
+      judgements += letter.judgements().size();
+      points += letter.points().size();
+      letter.problems().forEach(p -> problems.merge(p.code().code(), 1, Integer::sum));
+    }
+    return new Tally(1, file.pages(), file.letters().size(), judgements, points, problems);
   }
 
   /** Both together. */

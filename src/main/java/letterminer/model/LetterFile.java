@@ -1,9 +1,7 @@
-package letterminer;
+package letterminer.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import letterminer.model.Letter;
-import letterminer.model.Outcome;
-import letterminer.model.Problem;
 
 /**
  * What one file gave.
@@ -25,5 +23,21 @@ public record LetterFile(List<Letter> letters, List<Problem> problems, String fi
     return letters.isEmpty()
         ? Outcome.ofFailure(problems)
         : Outcome.ofLetter(letters.stream().flatMap(l -> l.problems().stream()).toList());
+  }
+
+  /** The same content under another name. */
+  public LetterFile named(String name) {
+    return new LetterFile(letters.stream().map(l -> l.inFile(name)).toList(), problems, fingerprint, pages);
+  }
+
+  /** With one more problem for each letter. */
+  public LetterFile withProblem(Problem problem) {
+    List<Letter> changed = new ArrayList<>();
+    for (Letter letter : letters) {
+      List<Problem> all = new ArrayList<>(letter.problems());
+      all.add(problem);
+      changed.add(letter.withProblems(all));
+    }
+    return new LetterFile(List.copyOf(changed), problems, fingerprint, pages);
   }
 }

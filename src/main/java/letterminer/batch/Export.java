@@ -1,0 +1,64 @@
+package letterminer.batch;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import java.io.Closeable;
+import java.io.IOException;
+import letterminer.dataset.DatasetWriter;
+import letterminer.dataset.FileRenderer;
+import letterminer.dataset.OutputFolder;
+import letterminer.records.RecordStore;
+
+/** Writes the tables of a run again, in another form, from its kept records. For one use by one thread. */
+public final class Export implements Closeable {
+  private final OutputFolder run;
+  private final RunManifest.Reading reading;
+  private final RecordStore store;
+
+  /**
+   * Opens a run.
+   *
+   * @throws IOException if there is none, or its records are gone; the message is a sentence without its end
+   */
+  public Export(OutputFolder run) throws IOException {
+    this.run = run;
+    if (!RunManifest.exists(run)) {
+      throw new IOException("there is no run in it whose records are kept");
+    }
+    this.reading = RunManifest.reading(run);
+    if (!RecordStore.exists(Batch.records(run), reading.identity())) {
+      throw new IOException("the records of its run were deleted; run extract again");
+    }
+    this.store = new RecordStore(Batch.records(run), reading.identity(), false);
+  }
+
+  /** Version of the polarity model that read the run. */
+  public String model() {
+    return reading.model();
+  }
+
+  /**
+   * Writes the tables.
+   *
+   * @param threads how many records are rendered at once
+   * @throws IOException if something cannot be written, or a record is gone
+   */
+  public void write(FileRenderer renderer, DatasetWriter tables, BatchListener listener, int threads)
+      throws IOException {
+    try (MappingIterator<RunDocument> documents = RunManifest.documents(run);
+        RecordWriter writer = new RecordWriter(renderer, tables, listener, threads)) {
+      while (documents.hasNextValue()) {
+        RunDocument document = documents.nextValue();
+        RecordStore.Place place = store.find(document.key()).orElseThrow(() -> new IOException(
+            "the record of " + document.name() + " was deleted; run extract again"));
+        writer.add(document, store.get(place).record(), 0);
+      }
+      writer.flush();
+    }
+    tables.finish(reading.version(), reading.model());
+  }
+
+  @Override
+  public void close() throws IOException {
+    store.close();
+  }
+}

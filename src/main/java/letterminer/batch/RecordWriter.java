@@ -1,0 +1,132 @@
+package letterminer.batch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import letterminer.dataset.DatasetWriter;
+import letterminer.dataset.FileRenderer;
+import letterminer.dataset.FileRow;
+import letterminer.model.LetterFile;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.records.FileRecord;
+import letterminer.records.Tally;
+
+/**
+ * Renders records on several threads and writes their rows in the order in which they come. Records whose text
+ * came before in the run are reported as duplicates. For one thread.
+ */
+final class RecordWriter implements Closeable {
+  /** Records that are rendered ahead of the one that is written, for each thread. */
+  private static final int AHEAD = 4;
+
+  private final FileRenderer renderer;
+  private final DatasetWriter writer;
+  private final BatchListener listener;
+  private final ExecutorService threads;
+  private final int ahead;
+  private final Deque<Rendering> rendering = new ArrayDeque<>();
+  private final Map<String, String> firstWithText = new HashMap<>();
+  private boolean whole = true;
+
+  /** Rows that are being made. */
+  private record Rendering(FileRow row, Tally tally, long nanos, CompletableFuture<List<byte[]>> lines) {}
+
+  /**
+   * Makes a writer.
+   *
+   * @param threads how many records are rendered at once
+   */
+  RecordWriter(FileRenderer renderer, DatasetWriter writer, BatchListener listener, int threads) {
+    this.renderer = renderer;
+    this.writer = writer;
+    this.listener = listener;
+    this.ahead = threads * AHEAD;
+    this.threads = Executors.newFixedThreadPool(threads, task -> {
+      Thread thread = new Thread(task, "renderer");
+      thread.setDaemon(true);
+      return thread;
+    });
+  }
+
+  /**
+   * Takes the next record of the run, and writes rows that are ready.
+   *
+   * @param nanos how long reading took; 0 if the record was known
+   */
+  void add(RunDocument document, FileRecord record, long nanos) throws IOException {
+    while (rendering.size() >= ahead) {
+      writeNext();
+    }
+    Optional<String> first = record.fingerprint().isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(firstWithText.putIfAbsent(record.fingerprint(), document.name()));
+    Optional<Problem> twin = first.map(name -> Problem.of(
+        ProblemCode.DUPLICATE_LETTER, "The same text was read from " + name + " in this run."));
+    Tally tally = twin.isEmpty() ? record.tally() : record.tally().plus(new Tally(
+        0, 0, 0, 0, 0, Map.of(ProblemCode.DUPLICATE_LETTER.code(), record.tally().letters())));
+    FileRow row = new FileRow(
+        document.name(), document.sha256(), document.bytes(), record.outcome(), record.tally().pages(),
+        record.tally().letters(), first);
+    rendering.add(new Rendering(row, tally, nanos, CompletableFuture.supplyAsync(
+        () -> render(document.name(), record, twin), threads)));
+    writeReady();
+  }
+
+  private List<byte[]> render(String name, FileRecord record, Optional<Problem> twin) {
+    try {
+      LetterFile file = record.file().named(name);
+      return renderer.render(name, twin.map(file::withProblem).orElse(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes rows that are ready. */
+  void writeReady() throws IOException {
+    while (!rendering.isEmpty() && rendering.element().lines().isDone()) {
+      writeNext();
+    }
+  }
+
+  /** Writes the rows of all records taken. */
+  void flush() throws IOException {
+    while (!rendering.isEmpty()) {
+      writeNext();
+    }
+  }
+
+  private void writeNext() throws IOException {
+    Rendering next = rendering.remove();
+    try {
+      writer.add(next.row(), next.lines().join());
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException broken) {
+        throw broken.getCause();
+      }
+      throw e;
+    }
+    whole &= next.row().outcome().isWhole();
+    listener.written(next.row(), next.tally(), next.nanos());
+  }
+
+  /** Whether every document was read wholly, as far as rows were written. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

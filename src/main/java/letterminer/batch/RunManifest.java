@@ -1,0 +1,75 @@
+package letterminer.batch;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import letterminer.dataset.DatasetWriter;
+import letterminer.dataset.Json;
+import letterminer.dataset.OutputFolder;
+
+/**
+ * Which documents a run has, in its order, and how they were read: what it takes to write its tables again from
+ * kept records. It is published together with the tables, in the state of the output folder.
+ */
+final class RunManifest {
+  private static final String DOCUMENTS = "documents.jsonl";
+  private static final String READING = "run.json";
+
+  /**
+   * How documents were read.
+   *
+   * @param identity everything that records depend on besides a document's bytes
+   * @param version of the program
+   * @param model version of the polarity model
+   */
+  record Reading(String identity, String version, String model) {}
+
+  private RunManifest() {}
+
+  /** Whether a folder has a run. */
+  static boolean exists(OutputFolder folder) {
+    return Files.isRegularFile(folder.state().resolve(READING))
+        && Files.isRegularFile(folder.state().resolve(DOCUMENTS));
+  }
+
+  /** How the run of a folder was read. */
+  static Reading reading(OutputFolder folder) throws IOException {
+    return Json.lines().readValue(Files.readString(folder.state().resolve(READING)), Reading.class);
+  }
+
+  /** The documents of the run of a folder, in its order. */
+  static MappingIterator<RunDocument> documents(OutputFolder folder) throws IOException {
+    return Json.lines().readerFor(RunDocument.class)
+        .readValues(Files.newBufferedReader(folder.state().resolve(DOCUMENTS), StandardCharsets.UTF_8));
+  }
+
+  /** Writes the manifest of a run that is under way. */
+  static final class Writer implements Closeable {
+    private final DatasetWriter run;
+    private final BufferedWriter out;
+
+    Writer(DatasetWriter run) throws IOException {
+      this.run = run;
+      this.out = Files.newBufferedWriter(run.stateFile(DOCUMENTS), StandardCharsets.UTF_8);
+    }
+
+    void add(RunDocument document) throws IOException {
+      out.write(Json.lines().writeValueAsString(document));
+      out.write('\n');
+    }
+
+    void finish(Reading reading) throws IOException {
+      close();
+      Files.writeString(run.stateFile(READING), Json.lines().writeValueAsString(reading) + "\n");
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package letterminer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import letterminer.batch.Export;
+import letterminer.dataset.DatasetWriter;
+import letterminer.dataset.OutputFolder;
+import letterminer.polarity.PointJudge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the tables of a run in another form. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Writes the tables of a run in another form, into a folder of their own, from the records that the run "
+        + "kept. No letter is read again.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:the tables are written", "2:wrong usage, or nothing could be written"},
+    footer = {"", "Example:", "  letterminer export output -o for-spreadsheets --safe-csv"})
+final class ExportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "RUN", description = "The output folder of a run of 'extract'.")
+  private Path run;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Folder for the tables.")
+  private Path output;
+
+  @Mixin private TableOptions tables;
+
+  @Mixin private final ClassifierOption classifier;
+
+  ExportCommand(Bundled bundled) {
+    classifier = new ClassifierOption(bundled);
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    classifier.check();
+    if (!Files.isDirectory(run)) {
+      throw new ParameterException(spec.commandLine(), "There is no folder " + run + ".");
+    }
+    if (run.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize())) {
+      throw new ParameterException(
+          spec.commandLine(), "-o: the tables need a folder of their own; 'extract' writes those of " + run + ".");
+    }
+    try (OutputFolder source = OutputFolder.open(run); Export export = new Export(source)) {
+      write(export);
+      return 0;
+    } catch (IOException e) {
+      err.println("letterminer: " + run + " could not be exported: " + e.getMessage() + ".");
+      return 2;
+    }
+  }
+
+  private void write(Export export) throws IOException {
+    try (OutputFolder target = OutputFolder.open(output);
+        DatasetWriter writer = new DatasetWriter(target, tables.dataset())) {
+      export.write(
+          tables.renderer(() -> judge(export.model())), writer, (file, tally, nanos) -> { },
+          Runtime.getRuntime().availableProcessors());
+    }
+  }
+
+  /** Sentences are read by the model that read the run's points, or a table would mix two. */
+  private PointJudge judge(String model) {
+    PointJudge judge = classifier.judge();
+    if (!judge.version().equals(model)) {
+      throw new ParameterException(
+          spec.commandLine(), "--sentences: the run was made with polarity model " + model + ", this program has "
+              + judge.version() + "; name the run's with --model.");
+    }
+    return judge;
+  }
+}

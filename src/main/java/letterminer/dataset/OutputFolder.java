@@ -1,0 +1,180 @@
+package letterminer.dataset;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The folder that one run writes to, locked for it.
+ *
+ * <p>A whole run is published at once. Its files are written to a draft folder; when all are complete, the draft
+ * is renamed to {@value #READY}, which is the moment from which the new run counts; then its files are moved to
+ * their places, {@code datapackage.json} last. The old {@code datapackage.json} is removed before the first move,
+ * so that a reader who finds one, with the hashes that it holds, never has tables of two runs. A run that is
+ * killed between the moves is completed by whoever opens the folder next.
+ *
+ * <p>Two runs, also of different machines or containers, cannot have one folder: the lock is taken before
+ * anything is looked at. For one thread.
+ */
+public final class OutputFolder implements Closeable {
+  /** Below the folder: what runs keep for the next one. */
+  private static final String STATE = ".letterminer";
+
+  private static final String LOCK = "lock";
+  private static final String DRAFT = ".unfinished-";
+  private static final String READY = ".publishing";
+
+  private final Path folder;
+  private final FileChannel channel;
+
+  private OutputFolder(Path folder, FileChannel channel) {
+    this.folder = folder;
+    this.channel = channel;
+  }
+
+  /**
+   * Opens a folder; it is made if it does not exist. Completes what a killed run was publishing, and removes the
+   * drafts of runs that were killed earlier.
+   *
+   * @throws IOException if nothing can be written there, or another run has the folder
+   */
+  public static OutputFolder open(Path folder) throws IOException {
+    Path state = folder.resolve(STATE);
+    Files.createDirectories(state);
+    FileChannel channel = FileChannel.open(
+        state.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      lock(channel);
+      OutputFolder opened = new OutputFolder(folder, channel);
+      opened.completePublishing();
+      opened.removeDrafts();
+      return opened;
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static void lock(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return; // Held until the channel is closed.
+      }
+    } catch (OverlappingFileLockException e) {
+      // Another run in this process has it.
+    }
+    throw new IOException("another run is writing there");
+  }
+
+  /**
+   * Whether a run was killed while it was published, so that its tables may be mixed with older ones. Running it
+   * again, or any command that writes there, completes it.
+   */
+  public static boolean isHalfPublished(Path folder) {
+    return Files.isDirectory(folder.resolve(READY), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The folder. */
+  public Path path() {
+    return folder;
+  }
+
+  /** Where a run keeps things for the next one. */
+  public Path state() {
+    return folder.resolve(STATE);
+  }
+
+  /** A new folder to write a run's files to. */
+  Path newDraft() throws IOException {
+    return Files.createTempDirectory(folder, DRAFT);
+  }
+
+  /**
+   * Publishes a run.
+   *
+   * @param draft has all its files, closed
+   */
+  void publish(Path draft) throws IOException {
+    for (String name : names(draft)) {
+      if (Files.isDirectory(folder.resolve(name))) {
+        throw new IOException(name + " is a folder there");
+      }
+    }
+    Files.move(draft, folder.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
+    completePublishing();
+  }
+
+  private void completePublishing() throws IOException {
+    Path ready = folder.resolve(READY);
+    if (!isHalfPublished(folder)) {
+      return;
+    }
+    Path descriptor = ready.resolve(DataPackage.FILE);
+    if (Files.exists(descriptor)) {
+      Set<String> own = DataPackage.files(descriptor);
+      Files.deleteIfExists(folder.resolve(DataPackage.FILE));
+      if (!own.contains(Tables.SENTENCES.file())) { // An earlier run's would not belong to these letters.
+        Files.deleteIfExists(folder.resolve(Tables.SENTENCES.file()));
+      }
+    }
+    List<String> names = new ArrayList<>(names(ready));
+    names.remove(DataPackage.FILE);
+    for (String name : names) {
+      Path target = name.startsWith(".") ? state().resolve(name.substring(1)) : folder.resolve(name);
+      move(ready.resolve(name), target);
+    }
+    if (Files.exists(descriptor)) {
+      move(descriptor, folder.resolve(DataPackage.FILE));
+    }
+    Files.delete(ready);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().collect(Collectors.toList());
+    }
+  }
+
+  /** Whoever made them is gone: this run has the lock. */
+  private void removeDrafts() throws IOException {
+    for (String name : names(folder)) {
+      Path draft = folder.resolve(name);
+      if (name.startsWith(DRAFT) && Files.isDirectory(draft, LinkOption.NOFOLLOW_LINKS)) {
+        remove(draft);
+      }
+    }
+  }
+
+  /** Removes a draft that was not published. */
+  static void remove(Path draft) throws IOException {
+    if (!Files.isDirectory(draft, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    for (String name : names(draft)) {
+      Files.delete(draft.resolve(name));
+    }
+    Files.delete(draft);
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,109 @@
+package letterminer.records;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import letterminer.model.LetterFile;
+import letterminer.model.Outcome;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+
+/**
+ * What reading one file gave, in the form in which it is sent between processes and kept on disk. It holds
+ * everything that tables are rendered from, and nothing of how they are rendered. What a run needs to know of
+ * every file is at hand; the letters are decoded when they are asked for.
+ *
+ * @param outcome how reading ended
+ * @param fingerprint of the file's words; see {@link LetterFile}
+ * @param tally how much it gave
+ * @param letters the {@link LetterFile}, encoded
+ */
+public record FileRecord(Outcome outcome, String fingerprint, Tally tally, byte[] letters) {
+  private static final int MOST_CODES = 10_000;
+
+  /** The record of a file, however large it is. */
+  public static FileRecord of(LetterFile file) {
+    return of(file, Long.MAX_VALUE);
+  }
+
+  /**
+   * The record of a file.
+   *
+   * @param most largest number of bytes that it may take before compression; a file that takes more has the
+   *     outcome {@link Outcome#TOO_LARGE}
+   */
+  public static FileRecord of(LetterFile file, long most) {
+    try {
+      return new FileRecord(file.outcome(), file.fingerprint(), Tally.of(file), RecordCodec.encode(file, most));
+    } catch (TooLargeException e) {
+      return of(LetterFile.failed(Problem.of(
+          ProblemCode.FILE_TOO_LARGE,
+          "What was found in the file takes more than " + most + " bytes; raise --output-limit if the file is worth it.")));
+    }
+  }
+
+  /**
+   * The letters.
+   *
+   * @throws IOException if the bytes are not those of letters
+   */
+  public LetterFile file() throws IOException {
+    return RecordCodec.decode(letters);
+  }
+
+  /** As bytes. */
+  public byte[] encode() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(letters.length + 512);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeUTF(outcome.name());
+      out.writeUTF(fingerprint);
+      out.writeInt(tally.files());
+      out.writeInt(tally.pages());
+      out.writeInt(tally.letters());
+      out.writeInt(tally.judgements());
+      out.writeInt(tally.points());
+      out.writeInt(tally.problems().size());
+      for (Map.Entry<String, Integer> problem : tally.problems().entrySet()) {
+        out.writeUTF(problem.getKey());
+        out.writeInt(problem.getValue());
+      }
+      out.write(letters);
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // Memory does not fail.
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * From what {@link #encode} made.
+   *
+   * @throws IOException if it is something else
+   */
+  public static FileRecord decode(byte[] bytes) throws IOException {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      Outcome outcome = Outcome.valueOf(in.readUTF());
+      String fingerprint = in.readUTF();
+      int files = in.readInt();
+      int pages = in.readInt();
+      int letters = in.readInt();
+      int judgements = in.readInt();
+      int points = in.readInt();
+      int codes = in.readInt();
+      if (codes < 0 || codes > MOST_CODES) {
+        throw new IOException("not a record: " + codes + " problem codes");
+      }
+      Map<String, Integer> problems = new TreeMap<>();
+      for (int i = 0; i < codes; i++) {
+        problems.put(in.readUTF(), in.readInt());
+      }
+      Tally tally = new Tally(files, pages, letters, judgements, points, problems);
+      return new FileRecord(outcome, fingerprint, tally, in.readAllBytes());
+    } catch (IllegalArgumentException e) {
+      throw new IOException("not a record: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package letterminer.records;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.util.NameTransformer;
+import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import letterminer.model.LetterFile;
+import letterminer.model.Paragraph;
+
+/**
+ * Letters as bytes and back, nothing lost: Smile, which is JSON's model in binary form, compressed. The JSON of
+ * {@code letters.jsonl} cannot serve, because it has paragraphs without their places.
+ */
+final class RecordCodec {
+  private static final int BUFFER = 8192;
+
+  private static final SmileMapper MAPPER = SmileMapper.builder()
+      .addModule(new Jdk8Module())
+      .defaultPropertyInclusion(
+          JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+      .annotationIntrospector(new WholeRecords())
+      .build();
+
+  private static final ObjectWriter WRITER = MAPPER.writerFor(LetterFile.class);
+  private static final ObjectReader READER = MAPPER.readerFor(LetterFile.class);
+
+  private RecordCodec() {}
+
+  /** Records as they are, where the contract's JSON leaves out a paragraph's place and unwraps measures. */
+  private static final class WholeRecords extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public NameTransformer findUnwrappingNameTransformer(AnnotatedMember member) {
+      return null; // What the interface asks for where nothing is unwrapped.
+    }
+
+    @Override
+    public Boolean hasAsValue(Annotated annotated) {
+      return annotated instanceof AnnotatedMember member && member.getDeclaringClass() == Paragraph.class
+          ? Boolean.FALSE : super.hasAsValue(annotated);
+    }
+  }
+
+  /**
+   * Letters as bytes.
+   *
+   * @param most size before compression from which on nothing is encoded
+   * @throws TooLargeException if they are larger
+   */
+  static byte[] encode(LetterFile file, long most) throws TooLargeException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    try (OutputStream out = new Bounded(new DeflaterOutputStream(bytes, deflater, BUFFER), most)) {
+      WRITER.writeValue(out, file);
+    } catch (IOException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof TooLargeException tooLarge) {
+          throw tooLarge;
+        }
+      }
+      throw new IllegalStateException(e); // Memory does not fail.
+    } finally {
+      deflater.end();
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * From what {@link #encode} made.
+   *
+   * @throws IOException if it is something else
+   */
+  static LetterFile decode(byte[] bytes) throws IOException {
+    Inflater inflater = new Inflater(true);
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes), inflater, BUFFER)) {
+      return READER.readValue(in);
+    } finally {
+      inflater.end();
+    }
+  }
+
+  /** A stream that takes so many bytes and no more. */
+  private static final class Bounded extends OutputStream {
+    private final OutputStream out;
+    private long left;
+
+    Bounded(OutputStream out, long most) {
+      this.out = out;
+      this.left = most;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      left -= length;
+      if (left < 0) {
+        throw new TooLargeException();
+      }
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
+  }
+}

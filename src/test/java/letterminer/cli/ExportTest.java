@@ -1,0 +1,85 @@
+package letterminer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tables of a run are written again in another form, without the letters that it was read from. */
+class ExportTest {
+  private static final List<String> TABLES = List.of(
+      "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "problems.csv", "files.csv");
+
+  @TempDir Path folder;
+  private Path in;
+  private Path run;
+
+  @BeforeEach
+  void letters() throws IOException {
+    in = Files.createDirectory(folder.resolve("in"));
+    run = folder.resolve("run");
+    Files.writeString(in.resolve("broken.pdf"), "no PDF");
+    for (String name : List.of("a.pdf", "twin.pdf")) {
+      Files.copy(Path.of("corpus/letters/apa-2008-12-17-westmarsh.pdf"), in.resolve(name));
+    }
+  }
+
+  private void assertSame(Path expected, Path actual) throws IOException {
+    for (String name : TABLES) {
+      assertArrayEquals(Files.readAllBytes(expected.resolve(name)), Files.readAllBytes(actual.resolve(name)), name);
+    }
+  }
+
+  private void forget() throws IOException {
+    for (String name : List.of("broken.pdf", "a.pdf", "twin.pdf")) {
+      Files.delete(in.resolve(name));
+    }
+  }
+
+  @Test
+  void theSameFormIsTheSameTables() throws IOException {
+    assertEquals(1, Program.run("extract", in, "-o", run).status);
+    forget();
+    Program export = Program.run("export", run, "-o", folder.resolve("again"));
+    assertEquals(0, export.status, export.err);
+    assertSame(run, folder.resolve("again"));
+  }
+
+  @Test
+  void anotherFormIsWhatAnExtractInThatFormWrites() throws IOException {
+    Path other = folder.resolve("other");
+    Program.run("extract", in, "-o", run);
+    Program.run("extract", in, "-o", other, "--safe-csv", "--sentences");
+    forget();
+    Path exported = folder.resolve("exported");
+    Program export = Program.run("export", run, "-o", exported, "--safe-csv", "--sentences");
+    assertEquals(0, export.status, export.err);
+    assertSame(other, exported);
+    assertArrayEquals(
+        Files.readAllBytes(other.resolve("sentences.csv")), Files.readAllBytes(exported.resolve("sentences.csv")));
+  }
+
+  @Test
+  void whatCannotBeExportedSaysWhy() throws IOException {
+    Program none = Program.run("export", in, "-o", folder.resolve("x"));
+    assertEquals(2, none.status);
+    assertTrue(none.err.contains("no run"), none.err);
+
+    Program.run("extract", in, "-o", run);
+    Program same = Program.run("export", run, "-o", run);
+    assertEquals(2, same.status);
+    assertTrue(same.err.contains("folder of their own"), same.err);
+
+    Program.run("clean", run);
+    Program gone = Program.run("export", run, "-o", folder.resolve("x"));
+    assertEquals(2, gone.status);
+    assertTrue(gone.err.contains("run extract again"), gone.err);
+  }
+}
