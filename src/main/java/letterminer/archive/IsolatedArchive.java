@@ -20,8 +20,11 @@ final class IsolatedArchive implements Archive {
   /** How many letters {@link #next} has gone to. */
   private int reached;
   private boolean opened;
+
+  /** How many things this archive was asked, and at which of them a process ended last. */
+  private int asked;
+  private int endedAt = -1;
   private int ended;
-  private int lastEnded = -1;
 
   /** Whether a first piece of the letter is on its way that nobody has read. */
   private boolean unread;
@@ -67,6 +70,7 @@ final class IsolatedArchive implements Archive {
 
   @Override
   public Optional<String> next() throws ArchiveException {
+    asked++;
     while (true) {
       try {
         if (!opened) {
@@ -93,6 +97,7 @@ final class IsolatedArchive implements Archive {
 
   @Override
   public byte[] content(long most) throws ArchiveException {
+    asked++;
     while (true) {
       try {
         if (!opened) { // The process that had gone to this letter is no more.
@@ -128,8 +133,8 @@ final class IsolatedArchive implements Archive {
     unpacker.drop();
     opened = false;
     unread = false;
-    boolean again = lastEnded != reached && !how.isOverdue() && !how.isOutOfMemory();
-    lastEnded = reached;
+    boolean again = endedAt != asked && !how.isOverdue() && !how.isOutOfMemory();
+    endedAt = asked;
     if (++ended > MOST_ENDED) {
       throw new ArchiveException(
           ProblemCode.FILE_FAILED,

@@ -100,7 +100,7 @@ final class UnpackProcess implements AutoCloseable {
           return message.orElseThrow(() -> ended(false));
         }
         stopwatch.look();
-        if (stopwatch.exceeded(asked, step) != Stopwatch.Exceeded.NEITHER) {
+        if (stopwatch.exceeded(asked, step).isPresent()) {
           throw ended(true);
         }
       }

@@ -21,8 +21,8 @@ record NextStep(List<String> inputs, Path output) {
    */
   String sentence(Optional<String> letter) {
     String file = letter.flatMap(this::path).map(NextStep::word).orElse("FILE");
-    return "next: 'letterminer show " + file + "' prints a letter as it was read; "
-        + word(output.resolve("problems.csv")) + " lists what to look at.";
+    return "next: letterminer show " + file + " (a letter as it was read), "
+        + word(output.resolve("problems.csv")) + " (what to look at, and what to do)";
   }
 
   /** Where it lies, if that can be told from its name. */

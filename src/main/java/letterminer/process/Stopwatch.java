@@ -1,18 +1,23 @@
 package letterminer.process;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Measures a child process by two clocks: the processor time it has used, and the time that has passed. Limits
  * are set in processor time, because time that passes depends on what else the machine does: under load the
- * same file would be given up in one run and read in the next. A process that hangs without using the
- * processor is caught by the wall clock, with a limit that is {@value #PATIENCE} times as long.
+ * same file would be given up in one run and read in the next. The wall clock catches what hangs without using
+ * the processor, after {@value #IDLE_FACTOR} times as long; and in the end, after {@value #BUSY_FACTOR} times as
+ * long, everything.
  *
  * <p>Safe for use by several threads: one calls {@link #look}, any may take a {@link Mark}.
  */
 public final class Stopwatch {
-  /** How much longer than its processor time a child may take by the clock on the wall. */
-  public static final int PATIENCE = 30;
+  private static final int IDLE_FACTOR = 10;
+  private static final int BUSY_FACTOR = 100;
+
+  /** A child that uses less than this share of the time that passes does not work; one that is crowded out uses more. */
+  private static final double IDLE_SHARE = 0.005;
 
   private final Process process;
   private final boolean measured;
@@ -25,13 +30,6 @@ public final class Stopwatch {
    * @param used processor time until then, in nanoseconds
    */
   public record Mark(long wall, long used) {}
-
-  /** Which limit was exceeded. */
-  public enum Exceeded {
-    NEITHER,
-    PROCESSOR,
-    WALL
-  }
 
   private Stopwatch(Process process, boolean measured) {
     this.process = process;
@@ -53,13 +51,24 @@ public final class Stopwatch {
     return new Mark(System.nanoTime(), used);
   }
 
-  /** Whether more than a limit has been used since a moment, as of the last look. */
-  public Exceeded exceeded(Mark since, Duration limit) {
+  /**
+   * Whether a child has taken too long since a moment, as of the last look.
+   *
+   * @param limit in processor time
+   * @return how long is too long, as a sentence has it; empty while it has time
+   */
+  public Optional<String> exceeded(Mark since, Duration limit) {
     long passed = System.nanoTime() - since.wall();
+    long worked = used - since.used();
     // A process of several threads can use more processor time than passes; one document cannot.
-    if (Math.min(passed, used - since.used()) > limit.toNanos()) {
-      return Exceeded.PROCESSOR;
+    if (Math.min(passed, worked) > limit.toNanos()) {
+      return Optional.of(seconds(limit) + " of processor time");
     }
-    return passed / PATIENCE > limit.toNanos() ? Exceeded.WALL : Exceeded.NEITHER;
+    Duration last = limit.multipliedBy(worked < passed * IDLE_SHARE ? IDLE_FACTOR : BUSY_FACTOR);
+    return passed > last.toNanos() ? Optional.of(seconds(last)) : Optional.empty();
+  }
+
+  private static String seconds(Duration time) {
+    return time.toMillis() / 1000.0 + " seconds";
   }
 }

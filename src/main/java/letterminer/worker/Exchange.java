@@ -64,14 +64,6 @@ final class Exchange {
   }
 
   private Optional<String> over(Stopwatch.Mark since, Duration limit, String what) {
-    return switch (stopwatch.exceeded(since, limit)) {
-      case NEITHER -> Optional.empty();
-      case PROCESSOR -> Optional.of(what + " " + seconds(limit) + " of processor time");
-      case WALL -> Optional.of(what + " " + seconds(limit.multipliedBy(Stopwatch.PATIENCE)));
-    };
-  }
-
-  private static String seconds(Duration limit) {
-    return limit.toMillis() / 1000.0 + " seconds";
+    return stopwatch.exceeded(since, limit).map(time -> what + " " + time);
   }
 }

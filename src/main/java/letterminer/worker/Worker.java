@@ -120,7 +120,7 @@ final class Worker implements AutoCloseable {
   /** Looks at the limits: a document that exceeds one ends, and the process with it. */
   void watch() {
     stopwatch.look();
-    if (!ready.isDone() && stopwatch.exceeded(started, limits.exchange()) != Stopwatch.Exceeded.NEITHER) {
+    if (!ready.isDone() && stopwatch.exceeded(started, limits.exchange()).isPresent()) {
       overdue = true;
       kill();
       ready.completeExceptionally(new IOException("overdue")); // One that hangs in the system does not even end.
