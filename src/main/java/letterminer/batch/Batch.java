@@ -160,10 +160,10 @@ public final class Batch implements Closeable {
     writeUpTo(LONGEST_WAIT);
   }
 
-  /** The content decides how it is read, but for texts the ending. */
+  /** The content decides how it is read, but for texts the ending. A space would end the key's first word. */
   private static String ending(String name) {
     int dot = name.lastIndexOf('.');
-    return dot <= name.lastIndexOf('/') ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+    return dot <= name.lastIndexOf('/') ? "" : name.substring(dot).toLowerCase(Locale.ROOT).replace(' ', '_');
   }
 
   private Optional<CompletableFuture<Done>> known(RunDocument document) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import letterminer.input.FileNames;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PolarityClassifier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,7 @@ final class ClassifierOption {
   List<String> arguments() {
     List<String> arguments = new ArrayList<>(List.of("--min-confidence=" + least));
     if (model != null) {
-      arguments.add("--model=" + model);
+      arguments.add("--model=" + FileNames.argument(model));
     }
     return arguments;
   }

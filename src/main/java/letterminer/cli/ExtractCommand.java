@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import letterminer.input.ArchiveLimits;
+import letterminer.archive.Unpacker;
 import letterminer.input.Inputs;
 import letterminer.input.MissingInputException;
 import letterminer.worker.WorkerException;
@@ -68,30 +68,64 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     reading.check();
     running.check();
-    Inputs documents;
-    try {
-      documents = Inputs.of(inputs, System.in, ArchiveLimits.defaults());
-    } catch (MissingInputException e) {
-      err.println("letterminer: " + e.getMessage());
-      return 2;
-    } catch (IOException e) {
-      err.println("letterminer: the input could not be listed: " + e.getMessage() + ".");
+    if (isNameless(output) && !running.inProcess()) {
+      err.println("letterminer: the name of the output folder " + output.toAbsolutePath()
+          + " is not text in this system's encoding; choose another with -o.");
       return 2;
     }
-    try {
-      return new ExtractRun(output, reading, running, tables, err).read(documents) ? 0 : 1;
-    } catch (WorkerException e) {
+    try (RunLog log = new RunLog(running.log())) {
+      return extract(log, err);
+    } catch (RunLog.Failure e) {
+      Path file = running.log().orElseThrow();
+      err.println("letterminer: the log " + file + " cannot be written: " + reasonOfLog(e.reason(), file) + ".");
+      return 2;
+    }
+  }
+
+  /** Java cannot tell other processes of a name with bytes that it cannot read. */
+  private static boolean isNameless(Path path) {
+    return path.toAbsolutePath().toString().indexOf('\uFFFD') >= 0;
+  }
+
+  private int extract(RunLog log, PrintWriter err) throws InterruptedException {
+    ExtractRun run = new ExtractRun(output, reading, running, tables, log, new NextStep(inputs, output), err);
+    try (Unpacker unpacker = run.unpacker()) {
+      Inputs documents = Inputs.of(inputs, System.in, unpacker);
+      RunIdentity identity = reading.identity();
+      return read(run, documents, identity, err);
+    } catch (MissingInputException e) {
       err.println("letterminer: " + e.getMessage());
     } catch (IOException e) {
-      err.println("letterminer: nothing could be written to " + output + ": " + reason(e) + ".");
+      err.println("letterminer: the input, the profiles or the model could not be read: " + e.getMessage() + ".");
     }
     return 2;
   }
 
-  private String reason(IOException e) {
-    if (Files.exists(output) && !Files.isDirectory(output)) {
-      return "it is a file, not a folder";
+  private int read(ExtractRun run, Inputs documents, RunIdentity identity, PrintWriter err)
+      throws InterruptedException {
+    try {
+      return run.read(documents, identity) ? 0 : 1;
+    } catch (WorkerException e) {
+      err.println("letterminer: " + e.getMessage());
+    } catch (IOException e) {
+      err.println("letterminer: nothing could be written to " + output + ": " + reasonOfOutput(e) + ".");
     }
+    return 2;
+  }
+
+  private String reasonOfOutput(IOException e) {
+    return Files.exists(output) && !Files.isDirectory(output) ? "it is a file, not a folder" : reason(e);
+  }
+
+  private static String reasonOfLog(IOException e, Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      return "there is no folder " + folder;
+    }
+    return Files.isDirectory(file) ? "it is a folder, not a file" : reason(e);
+  }
+
+  private static String reason(IOException e) {
     return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
   }
 }

@@ -2,7 +2,6 @@ package letterminer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import letterminer.archive.ArchiveLimits;
+import letterminer.archive.IsolatedUnpacker;
+import letterminer.archive.Unpacker;
 import letterminer.batch.Batch;
 import letterminer.batch.BatchListener;
 import letterminer.batch.BatchSettings;
@@ -30,63 +32,92 @@ final class ExtractRun {
   private final ReadingOptions reading;
   private final RunOptions running;
   private final TableOptions tables;
+  private final RunLog log;
+  private final NextStep next;
   private final PrintWriter err;
+  private Optional<String> example = Optional.empty();
 
   ExtractRun(
-      Path output, ReadingOptions reading, RunOptions running, TableOptions tables, PrintWriter err) {
+      Path output, ReadingOptions reading, RunOptions running, TableOptions tables, RunLog log, NextStep next,
+      PrintWriter err) {
     this.output = output;
     this.reading = reading;
     this.running = running;
     this.tables = tables;
+    this.log = log;
+    this.next = next;
     this.err = err;
+  }
+
+  /** What opens archives for this run; to be used while it reads. */
+  Unpacker unpacker() {
+    if (running.inProcess()) {
+      return Unpacker.inThisProcess(ArchiveLimits.defaults(), Inputs::isLetter);
+    }
+    int memory = running.limits().limits().memory();
+    JavaProcess java = new JavaProcess(state().toAbsolutePath());
+    return new IsolatedUnpacker(
+        () -> java.build(memory, List.of(), List.of("unpack")), ArchiveLimits.defaults());
+  }
+
+  private Path state() {
+    return OutputFolder.state(output);
   }
 
   /**
    * Reads all documents.
    *
+   * @param identity of everything but the documents that results depend on
    * @return whether every one was read wholly
    */
-  boolean read(Inputs documents) throws IOException, WorkerException, InterruptedException {
+  boolean read(Inputs documents, RunIdentity identity) throws IOException, WorkerException, InterruptedException {
     try (OutputFolder folder = OutputFolder.open(output)) {
-      return read(folder, documents);
+      return read(folder, documents, identity);
     }
   }
 
-  private boolean read(OutputFolder folder, Inputs documents)
+  private boolean read(OutputFolder folder, Inputs documents, RunIdentity identity)
       throws IOException, WorkerException, InterruptedException {
     Path state = folder.state();
     Summary summary = new Summary();
+    int known = documents.known();
     // The miner first: a process that starts has the time in which the tables are begun.
-    try (Miner miner = miner(state, documents.known());
+    try (Miner miner = miner(state, known);
         DatasetWriter writer = new DatasetWriter(folder, tables.dataset());
-        Progress progress = new Progress(err, documents.known(), running.amount());
-        Lines lines = new Lines(progress, summary);
+        Progress progress = new Progress(err, known, running.amount());
         Batch batch = new Batch(
-            settings(), folder, tables.renderer(reading::judge), miner, writer, lines)) {
+            settings(identity), folder, tables.renderer(reading::judge), miner, writer,
+            new Lines(progress, summary))) {
       batch.run(documents, Main.Version.text());
       progress.close();
-      for (String line : summary.lines(output.toString(), batch.vanished())) {
-        lines.last(line);
+      summary.lines(output.toString(), batch.vanished()).forEach(this::last);
+      if (running.amount() != Progress.Amount.NOTHING) {
+        err.println(next.sentence(example));
       }
       batch.tidy();
       return batch.isWhole();
     } catch (WorkerException e) {
       throw new WorkerException(e.getMessage() + lastWords(state));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     } finally {
       dropEmptyLog(state);
     }
   }
 
-  private BatchSettings settings() throws IOException {
+  private void last(String line) {
+    if (running.amount() != Progress.Amount.NOTHING) {
+      err.println(line);
+    }
+    log.line(line);
+  }
+
+  private BatchSettings settings(RunIdentity identity) {
     int handedOver = running.inProcess() ? running.threads() : running.threads() + 1; // One waits in the worker.
     return new BatchSettings(
-        handedOver, running.limits().mostBytes(), reading.identity().toString(),
+        handedOver, running.limits().mostBytes(), identity.toString(),
         running.limits().word(), running.fresh(), running.retry(), running.mostKept());
   }
 
-  private Miner miner(Path state, int documents) throws WorkerException {
+  private Miner miner(Path state, int documents) {
     long mostOutput = running.limits().mostOutput();
     if (running.inProcess()) {
       return reading.miner(mostOutput);
@@ -94,16 +125,17 @@ final class ExtractRun {
     List<String> arguments = new ArrayList<>(reading.arguments());
     arguments.add("--output-limit-bytes=" + mostOutput);
     return new WorkerPool(
-        new WorkerProcess(state.toAbsolutePath(), arguments, documents), running.limits().limits(), running.threads());
+        new WorkerProcess(new JavaProcess(state.toAbsolutePath()), arguments, documents), running.limits().limits(),
+        running.threads());
   }
 
-  private static Path log(Path state) {
+  private static Path workerLog(Path state) {
     return state.resolve("worker.log");
   }
 
   private static String lastWords(Path state) {
     try {
-      List<String> lines = Files.readAllLines(log(state), StandardCharsets.UTF_8);
+      List<String> lines = Files.readAllLines(workerLog(state), StandardCharsets.UTF_8);
       return "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     } catch (IOException e) {
       return "";
@@ -111,55 +143,32 @@ final class ExtractRun {
   }
 
   private static void dropEmptyLog(Path state) throws IOException {
-    if (Files.exists(log(state)) && Files.size(log(state)) == 0) {
-      Files.delete(log(state));
+    if (Files.exists(workerLog(state)) && Files.size(workerLog(state)) == 0) {
+      Files.delete(workerLog(state));
     }
   }
 
   /** What is said of each file. */
-  private final class Lines implements BatchListener, AutoCloseable {
+  private final class Lines implements BatchListener {
     private final Progress progress;
     private final Summary summary;
-    private final Optional<RunLog> log;
 
-    Lines(Progress progress, Summary summary) throws IOException {
+    Lines(Progress progress, Summary summary) {
       this.progress = progress;
       this.summary = summary;
-      this.log = running.log().isPresent() ? Optional.of(new RunLog(running.log().get())) : Optional.empty();
     }
 
     @Override
     public void written(FileRow file, Tally tally, long nanos) {
       summary.add(file, tally, nanos);
+      if (example.isEmpty() && file.letters() > 0) {
+        example = Optional.of(file.file());
+      }
       String line = String.format(
           Locale.ROOT, "%s: %s, %d letters, %s", file.file(), file.outcome().code(), file.letters(),
           nanos == 0 ? "known" : String.format(Locale.ROOT, "%.2f s", nanos / 1e9));
       progress.step(line, !file.outcome().isWhole());
-      log(line);
-    }
-
-    void last(String line) {
-      if (running.amount() != Progress.Amount.NOTHING) {
-        err.println(line);
-      }
-      log(line);
-    }
-
-    private void log(String line) {
-      try {
-        if (log.isPresent()) {
-          log.get().line(line);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (log.isPresent()) {
-        log.get().close();
-      }
+      log.line(line);
     }
   }
 }

@@ -26,6 +26,11 @@ final class LetterPrinter {
   private final PrintWriter out;
   private final Ansi ansi;
 
+  /**
+   * Makes a printer.
+   *
+   * @param out made by {@link TerminalText#writer}
+   */
   LetterPrinter(PrintWriter out, Ansi ansi) {
     this.out = out;
     this.ansi = ansi;
@@ -140,10 +145,8 @@ final class LetterPrinter {
         ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).replace('-', ' ') : text));
   }
 
-  /** Letters hold any text, also what would be markup; only the style is markup here. */
   private String styled(String style, String text) {
-    return ansi.enabled() ? Ansi.Style.on(Ansi.Style.parse(style)) + text
-        + Ansi.Style.off(Ansi.Style.parse(style)) : text;
+    return ansi.enabled() ? TerminalText.styled(style, text) : text;
   }
 
   private static List<String> wrapped(String text, int width) {

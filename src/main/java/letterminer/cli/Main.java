@@ -2,6 +2,7 @@ package letterminer.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,12 +12,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import letterminer.input.FileNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. */
 @Command(
@@ -66,6 +70,7 @@ public final class Main implements Runnable {
     commands.put("classify", bundled -> new ClassifyCommand());
     commands.put("train", bundled -> new TrainCommand());
     commands.put("worker", WorkerCommand::new);
+    commands.put("unpack", bundled -> new UnpackCommand());
     commands.put("warm-up", bundled -> new WarmUpCommand());
     return Collections.unmodifiableMap(commands);
   }
@@ -87,7 +92,7 @@ public final class Main implements Runnable {
     System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = run(out, err, args);
+    int status = run(out, err, RawArguments.of(args));
     out.flush();
     err.flush();
     System.exit(status);
@@ -105,10 +110,29 @@ public final class Main implements Runnable {
     CommandLine line = line(bundled, called);
     line.setOut(out);
     line.setErr(err);
+    line.registerConverter(Path.class, FileNames::path);
+    line.setExecutionStrategy(parsed -> {
+      if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
+        return new RunLast().execute(parsed);
+      }
+      // Help brings its own styles; what a command prints may come from a file.
+      line.setOut(TerminalText.writer(out));
+      line.setErr(TerminalText.writer(err));
+      return new RunLast().execute(parsed);
+    });
+    line.setParameterExceptionHandler((e, words) -> {
+      CommandLine wrong = e.getCommandLine();
+      err.println(wrong.getColorScheme().errorText(TerminalText.safe(e.getMessage())));
+      if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+        wrong.usage(err, wrong.getColorScheme());
+      }
+      return wrong.getCommandSpec().exitCodeOnInvalidInput();
+    });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, result) -> {
-      err.println("letterminer: this should not have happened: " + e);
-      e.printStackTrace(err);
+      PrintWriter safe = TerminalText.writer(err);
+      safe.println("letterminer: this should not have happened: " + e);
+      e.printStackTrace(safe);
       return 2;
     });
     return line.execute(called.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);

@@ -3,6 +3,7 @@ package letterminer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import letterminer.input.FileNames;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileException;
 import letterminer.profile.ProfileLoader;
@@ -34,7 +35,7 @@ final class ProfileOption {
 
   /** The same option as arguments. */
   List<String> arguments() {
-    return folder == null ? List.of() : List.of("--profiles=" + folder);
+    return folder == null ? List.of() : List.of("--profiles=" + FileNames.argument(folder));
   }
 
   void addTo(RunIdentity identity) throws IOException {

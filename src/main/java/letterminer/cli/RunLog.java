@@ -3,30 +3,69 @@ package letterminer.cli;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
-/** A file that tells, line by line with the time before it, what a run did. */
+/** A file that says, line by line with the time before each, what a run did. */
 final class RunLog implements Closeable {
   private final BufferedWriter writer;
 
-  /** Goes on with a log that is there. */
-  RunLog(Path file) throws IOException {
-    this.writer = Files.newBufferedWriter(
-        file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  /**
+   * Appends to a log, or begins one.
+   *
+   * @param file empty for no log
+   * @throws Failure if it cannot be opened
+   */
+  RunLog(Optional<Path> file) {
+    try {
+      this.writer = file.isEmpty()
+          ? new BufferedWriter(Writer.nullWriter())
+          : Files.newBufferedWriter(
+              file.get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new Failure(e);
+    }
   }
 
-  void line(String text) throws IOException {
-    writer.write(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + text + "\n");
-    writer.flush();
+  /**
+   * Adds a line.
+   *
+   * @throws Failure if it cannot be written
+   */
+  void line(String text) {
+    try {
+      writer.write(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + TerminalText.safe(text) + "\n");
+      writer.flush();
+    } catch (IOException e) {
+      throw new Failure(e);
+    }
+  }
+
+  /** The log cannot be written. */
+  static final class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Failure(IOException cause) {
+      super(cause);
+    }
+
+    IOException reason() {
+      return (IOException) getCause();
+    }
   }
 
   @Override
-  public void close() throws IOException {
-    writer.close();
+  public void close() {
+    try {
+      writer.close();
+    } catch (IOException e) {
+      throw new Failure(e);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package letterminer.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -9,6 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import letterminer.archive.ArchiveLimits;
+import letterminer.archive.UnpackServer;
+import letterminer.input.Inputs;
 import letterminer.worker.WorkerServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -41,9 +47,23 @@ final class WarmUpCommand implements Callable<Integer> {
       Main.run(nowhere, nowhere, "extract", file.toString(), "-o", output, "--in-process", "--fresh", "--quiet", "--sentences");
       Main.run(nowhere, nowhere, "extract", file.toString(), "-o", output, "--fresh", "--threads", "1");
     }
-    // What only the other process loads; it is not asked to serve, because it ends the program when it has.
+    Path archive = zip(files.get(0));
+    Main.run(nowhere, nowhere, "extract", archive.toString(), "-o", scratch.resolve("archive").toString(), "--in-process", "--quiet");
+    // What only the other processes load; they are not asked to serve, because that ends the program.
     new WorkerServer(InputStream.nullInputStream(), OutputStream.nullOutputStream(), (name, content, sha256, pulse) -> null, 1);
+    new UnpackServer(
+        InputStream.nullInputStream(), OutputStream.nullOutputStream(), ArchiveLimits.defaults(), Inputs::isLetter);
     Class.forName(WorkerCommand.class.getName());
+    Class.forName(UnpackCommand.class.getName());
     return 0;
+  }
+
+  private Path zip(Path letter) throws IOException {
+    Path archive = scratch.resolve("letters.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry(letter.getFileName().toString()));
+      Files.copy(letter, zip);
+    }
+    return archive;
   }
 }

@@ -51,7 +51,7 @@ public final class OutputFolder implements Closeable {
    * @throws IOException if nothing can be written there, or another run has the folder
    */
   public static OutputFolder open(Path folder) throws IOException {
-    Path state = folder.resolve(STATE);
+    Path state = state(folder);
     Files.createDirectories(state);
     FileChannel channel = FileChannel.open(
         state.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -94,6 +94,11 @@ public final class OutputFolder implements Closeable {
 
   /** Where a run keeps things for the next one. */
   public Path state() {
+    return state(folder);
+  }
+
+  /** Where runs into a folder keep things for the next one. */
+  public static Path state(Path folder) {
     return folder.resolve(STATE);
   }
 

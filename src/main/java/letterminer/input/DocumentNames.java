@@ -48,11 +48,18 @@ final class DocumentNames {
     for (String part : name.replace('\\', '/').split("/")) {
       if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
         result.append(result.length() == 0 ? "" : "/");
-        part.chars().forEach(c ->
-            result.append(Character.isISOControl(c) ? String.format("%%%02X", c) : String.valueOf((char) c)));
+        part.codePoints().forEach(c -> result.append(shown(c)));
       }
     }
     return result.length() == 0 ? "unnamed" : result.toString();
+  }
+
+  private static String shown(int point) {
+    if (Character.isISOControl(point)) {
+      return String.format("%%%02X", point);
+    }
+    return Character.charCount(point) == 1 && FileNames.isEscape((char) point)
+        ? FileNames.escaped((char) point) : Character.toString(point);
   }
 
   /** Whether all bytes of a name are characters of the system's encoding. */

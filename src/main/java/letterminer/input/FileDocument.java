@@ -3,34 +3,56 @@ package letterminer.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Optional;
 import letterminer.model.ProblemCode;
 
 /** A file on disk. */
-record FileDocument(Path path, String name) implements SingleDocument {
+record FileDocument(Path path, String name, Disk disk) implements SingleDocument {
   @Override
   public byte[] read(long most) throws InputException {
-    if (Files.exists(path) && !Files.isRegularFile(path)) { // A pipe or a device may never end.
-      throw new InputException(
-          ProblemCode.FILE_UNREADABLE,
-          "This is no file that can be read" + (Files.isDirectory(path) ? ": it is a folder." : "."));
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      return Bytes.read(in, most);
+    try {
+      Optional<byte[]> content = disk.ask(alive -> content(most, alive));
+      if (content.isPresent()) {
+        return content.get();
+      }
     } catch (IOException e) {
-      throw new InputException(
-          ProblemCode.FILE_UNREADABLE, "The file could not be read: " + reason(e) + ".");
+      throw new InputException(ProblemCode.FILE_UNREADABLE, "The file could not be read: " + reason(e) + ".");
+    }
+    throw new InputException(
+        ProblemCode.FILE_TOO_LARGE, "The file has more than " + most + " bytes, the most that a run reads.");
+  }
+
+  /** Everything; empty if that is more than so many bytes, and no more than those were held. */
+  private Optional<byte[]> content(long most, Runnable alive) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) { // A pipe or a device may never end.
+      throw new IOException("it is a " + (attributes.isDirectory() ? "folder" : "pipe, a socket or a device"));
+    }
+    alive.run();
+    int limit = (int) Math.min(most, Integer.MAX_VALUE - 16);
+    try (InputStream in = Disk.watched(Files.newInputStream(path), alive)) {
+      byte[] bytes = in.readNBytes(limit);
+      return bytes.length == limit && in.read() >= 0 ? Optional.empty() : Optional.of(bytes);
     }
   }
 
-  private static String reason(IOException e) {
+  /** Why a file could not be read, without a full stop. */
+  static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "it does not exist";
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof FileSystemException system && system.getReason() != null) {
+      String reason = system.getReason();
+      return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }

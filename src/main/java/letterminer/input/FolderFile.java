@@ -2,6 +2,7 @@ package letterminer.input;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +20,25 @@ import java.util.List;
  * @param name its path relative to the folder
  */
 record FolderFile(Path path, String name) {
+  /** What the system says of a path of more than 4,096 bytes. */
+  private static final String TOO_LONG = "File name too long";
+
   /**
    * All below a folder, by their names. Links are followed, loops noticed; what cannot be listed or followed
    * is listed all the same, so that reading it says why.
    */
-  static List<FolderFile> below(Path folder) throws IOException {
+  static List<FolderFile> below(Path folder, Disk disk) throws IOException {
+    return disk.ask(alive -> below(folder, alive));
+  }
+
+  private static List<FolderFile> below(Path folder, Runnable alive) throws IOException {
     List<FolderFile> found = new ArrayList<>();
     Files.walkFileTree(
         folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            alive.run();
             if (isWanted(file)) {
               found.add(new FolderFile(file, DocumentNames.below(folder, file)));
             }
@@ -38,7 +47,8 @@ record FolderFile(Path path, String name) {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
-            if (isWanted(file) || Files.isDirectory(file)) {
+            // Behind a path that is too long for the system there may be a folder full of letters.
+            if (isWanted(file) || Files.isDirectory(file) || isTooLong(e)) {
               found.add(new FolderFile(file, DocumentNames.below(folder, file)));
             }
             return FileVisitResult.CONTINUE;
@@ -46,6 +56,10 @@ record FolderFile(Path path, String name) {
         });
     found.sort(Comparator.comparing(FolderFile::name));
     return found;
+  }
+
+  private static boolean isTooLong(IOException e) {
+    return e instanceof FileSystemException system && TOO_LONG.equals(system.getReason());
   }
 
   private static boolean isWanted(Path file) {

@@ -10,7 +10,7 @@ public interface InputDocument {
    * @param name what to call it
    */
   static InputDocument file(Path path, String name) {
-    return new FileDocument(path, name);
+    return new FileDocument(path, name, new Disk());
   }
 
   /**

@@ -2,7 +2,6 @@ package letterminer.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,6 +10,9 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import letterminer.archive.ArchiveKind;
+import letterminer.archive.ArchiveLimits;
+import letterminer.archive.Unpacker;
 import letterminer.model.ProblemCode;
 
 /**
@@ -24,11 +26,14 @@ public final class Inputs {
   private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
   private final List<Source> sources;
-  private final int known;
 
   private Inputs(List<Source> sources) {
     this.sources = List.copyOf(sources);
-    this.known = sources.stream().mapToInt(Source::known).sum();
+  }
+
+  /** Whether a file of a folder or an archive is a letter, by the ending of its name; hidden ones are not. */
+  public static boolean isLetter(String name) {
+    return DocumentNames.isLetter(name);
   }
 
   /** Takes documents one by one. */
@@ -42,13 +47,14 @@ public final class Inputs {
    *
    * @param names as the user wrote them
    * @param list where {@code -} reads its list
+   * @param unpacker opens archives, also later, when documents are taken
    * @throws MissingInputException if one is not there, or a glob matches nothing; what a list names and is
    *     not there is a document instead that says so
    * @throws IOException if a folder or the list cannot be read
    */
-  public static Inputs of(List<String> names, InputStream list, ArchiveLimits limits)
+  public static Inputs of(List<String> names, InputStream list, Unpacker unpacker)
       throws IOException, MissingInputException {
-    Finder finder = new Finder(limits);
+    Finder finder = new Finder(unpacker);
     for (String name : names) {
       if (name.equals("-")) {
         finder.list(list);
@@ -59,18 +65,21 @@ public final class Inputs {
     return new Inputs(finder.found);
   }
 
-  /** Files and folders; see {@link #of(List, InputStream, ArchiveLimits)}. */
+  /** Files and folders; see {@link #of(List, InputStream, Unpacker)}. Archives are unpacked in this process. */
   public static Inputs of(List<Path> paths) throws IOException {
-    Finder finder = new Finder(ArchiveLimits.defaults());
+    Finder finder = new Finder(Unpacker.inThisProcess(ArchiveLimits.defaults(), Inputs::isLetter));
     for (Path path : paths) {
       finder.path(path, DocumentNames.last(path));
     }
     return new Inputs(finder.found);
   }
 
-  /** How many documents there are, as far as that is known before they are read: those of a tar are not. */
+  /**
+   * How many documents there are, as far as that is known before they are read: those of a tar are not. Opens
+   * every zip.
+   */
   public int known() {
-    return known;
+    return sources.stream().mapToInt(Source::known).sum();
   }
 
   /**
@@ -86,16 +95,17 @@ public final class Inputs {
 
   /** Gathers sources. */
   private static final class Finder {
-    private final ArchiveLimits limits;
+    private final Unpacker unpacker;
+    private final Disk disk = new Disk();
     private final List<Source> found = new ArrayList<>();
 
-    Finder(ArchiveLimits limits) {
-      this.limits = limits;
+    Finder(Unpacker unpacker) {
+      this.unpacker = unpacker;
     }
 
     void named(String name) throws IOException, MissingInputException {
       Path path = parsed(name);
-      if (path != null && Files.exists(path)) {
+      if (path != null && disk.ask(alive -> Files.exists(path))) {
         path(path, DocumentNames.last(path.toAbsolutePath().normalize()));
       } else if (GLOB.matcher(name).find()) {
         glob(name);
@@ -106,15 +116,15 @@ public final class Inputs {
 
     private static Path parsed(String name) {
       try {
-        return Path.of(name);
+        return FileNames.path(name);
       } catch (InvalidPathException e) {
         return null; // Not a path on this system; it may be a glob.
       }
     }
 
     void path(Path path, String name) throws IOException {
-      if (Files.isDirectory(path)) {
-        for (FolderFile file : FolderFile.below(path)) {
+      if (isFolder(path)) {
+        for (FolderFile file : FolderFile.below(path, disk)) {
           add(file.path(), file.name(), file.name() + "/");
         }
       } else {
@@ -122,18 +132,22 @@ public final class Inputs {
       }
     }
 
-    private void add(Path path, String name, String prefix) {
-      if (DocumentNames.isZip(name) && Files.isRegularFile(path)) {
-        found.add(new ZipSource(path, name, prefix, limits));
-      } else if (DocumentNames.isTar(name) && Files.isRegularFile(path)) {
-        found.add(new TarSource(path, name, prefix, limits));
+    private boolean isFolder(Path path) throws IOException {
+      return disk.ask(alive -> Files.isDirectory(path));
+    }
+
+    private void add(Path path, String name, String prefix) throws IOException {
+      boolean zip = DocumentNames.isZip(name);
+      if ((zip || DocumentNames.isTar(name)) && disk.ask(alive -> Files.isRegularFile(path))) {
+        ArchiveKind kind = zip ? ArchiveKind.ZIP : ArchiveKind.TAR;
+        found.add(new ArchiveSource(path, kind, name, prefix, disk, unpacker));
       } else {
-        found.add(new FileDocument(path, name));
+        found.add(new FileDocument(path, name, disk));
       }
     }
 
     void list(InputStream in) throws IOException {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String text = FileNames.decode(in.readAllBytes());
       for (String line : text.split(text.indexOf('\0') >= 0 ? "\0" : "\r?\n")) {
         if (line.isEmpty()) {
           continue;
@@ -142,11 +156,22 @@ public final class Inputs {
         if (path == null) {
           found.add(new FailedDocument(DocumentNames.clean(line), new InputException(
               ProblemCode.FILE_UNREADABLE, "The file could not be read: this is no path.")));
-        } else if (Files.isDirectory(path)) {
+        } else {
+          listed(path);
+        }
+      }
+    }
+
+    private void listed(Path path) throws IOException {
+      try {
+        if (isFolder(path)) {
           path(path, "");
         } else {
           add(path, DocumentNames.listed(path), DocumentNames.listed(path) + "/");
         }
+      } catch (Disk.NoAnswerException e) {
+        found.add(new FailedDocument(DocumentNames.listed(path), new InputException(
+            ProblemCode.FILE_UNREADABLE, "The file could not be read: " + e.getMessage() + ".")));
       }
     }
 
@@ -154,7 +179,7 @@ public final class Inputs {
     private void glob(String pattern) throws IOException, MissingInputException {
       int fixed = GLOB.matcher(pattern).results().findFirst().orElseThrow().start();
       int slash = pattern.lastIndexOf('/', fixed);
-      Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : pattern.substring(0, slash));
+      Path base = FileNames.path(slash < 0 ? "." : slash == 0 ? "/" : pattern.substring(0, slash));
       String rest = pattern.substring(slash + 1);
       PathMatcher matcher;
       PathMatcher shallow;
@@ -167,8 +192,8 @@ public final class Inputs {
             "there is no file or folder " + pattern + ", and it is no pattern either.");
       }
       int before = found.size();
-      if (Files.isDirectory(base)) {
-        for (FolderFile file : FolderFile.below(base)) {
+      if (isFolder(base)) {
+        for (FolderFile file : FolderFile.below(base, disk)) {
           Path name = base.relativize(file.path());
           if (matcher.matches(name) || shallow.matches(name) || underMatch(matcher, name)) {
             add(file.path(), file.name(), file.name() + "/");

@@ -4,20 +4,27 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import letterminer.process.Stopwatch;
 
-/** One document in a worker: its clocks, and how it ends. */
+/** One document in a worker: what it has used of its limits, and how it ends. */
 final class Exchange {
   private final CompletableFuture<Ending> ending = new CompletableFuture<>();
-  private final long sent = System.nanoTime();
+  private final Stopwatch stopwatch;
+  private final Stopwatch.Mark sent;
 
   private volatile boolean taken;
 
-  /** Whether the worker has begun to read it, which gives the next two their meaning. */
-  private volatile boolean begun;
-  private volatile long start;
+  /** When the worker began to read it, if it has. */
+  private volatile Optional<Stopwatch.Mark> begun = Optional.empty();
 
   /** The moment of the last sign of life; the first is the beginning. */
-  private volatile long sign;
+  private volatile Stopwatch.Mark sign;
+
+  Exchange(Stopwatch stopwatch) {
+    this.stopwatch = stopwatch;
+    this.sent = stopwatch.mark();
+    this.sign = sent;
+  }
 
   /** The worker has it, and reads others first. */
   void taken() {
@@ -26,10 +33,9 @@ final class Exchange {
 
   /** The worker reads it, or still does. */
   void sign() {
-    sign = System.nanoTime();
-    if (!begun) {
-      start = sign;
-      begun = true;
+    sign = stopwatch.mark();
+    if (begun.isEmpty()) {
+      begun = Optional.of(sign);
     }
   }
 
@@ -45,20 +51,19 @@ final class Exchange {
     }
   }
 
-  /** Which clock has run out, as a sentence has it. */
+  /** Which limit was exceeded, as a sentence has it. */
   Optional<String> overdue(Limits limits) {
-    long now = System.nanoTime();
     if (ending.isDone()) {
       return Optional.empty();
     }
-    if (!begun) { // One that waits for others has their clocks.
-      return taken ? Optional.empty() : over(now - sent, limits.exchange(), "was not taken in within");
+    if (begun.isEmpty()) { // One that waits for others has their limits.
+      return taken ? Optional.empty() : over(sent, limits.exchange(), "was not taken in within");
     }
-    return over(now - start, limits.document(), "was not done within")
-        .or(() -> over(now - sign, limits.silence(), "showed no progress for"));
+    return over(begun.get(), limits.document(), "was not done within")
+        .or(() -> over(sign, limits.silence(), "showed no progress for"));
   }
 
-  private static Optional<String> over(long nanos, Duration limit, String what) {
-    return nanos > limit.toNanos() ? Optional.of(what + " " + limit.toMillis() / 1000.0 + " seconds") : Optional.empty();
+  private Optional<String> over(Stopwatch.Mark since, Duration limit, String what) {
+    return stopwatch.exceeded(since, limit).map(time -> what + " " + time);
   }
 }

@@ -3,7 +3,8 @@ package letterminer.worker;
 import java.time.Duration;
 
 /**
- * What one document may use up.
+ * What one document may use up. Times are processor time, see {@link letterminer.process.Stopwatch}, so that an
+ * outcome does not depend on what else the machine does.
  *
  * @param document longest time from when a document is begun to its result
  * @param silence longest time without a sign of life, that is, for one page or one step

@@ -10,9 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import letterminer.process.Stopwatch;
 
 /**
  * A worker process as its parent sees it. Several threads may have it read documents at once; when it ends,
@@ -27,42 +27,52 @@ final class Worker implements AutoCloseable {
   private final Map<Long, Exchange> open = new ConcurrentHashMap<>();
   private final AtomicLong numbers = new AtomicLong();
   private final CompletableFuture<String> ready = new CompletableFuture<>();
+  private final Stopwatch stopwatch;
+  private final Stopwatch.Mark started;
   private volatile boolean ended;
+  private volatile boolean overdue;
 
   /** Starts a process; {@link #awaitStart} tells whether it came up. */
   Worker(ProcessBuilder command, Limits limits) throws IOException {
     this.limits = limits;
     this.process = command.start();
+    this.stopwatch = Stopwatch.of(process);
+    this.started = stopwatch.mark();
     this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     Thread listener = new Thread(this::listen, "worker-" + process.pid());
     listener.setDaemon(true);
     listener.start();
   }
 
-  /** The version of the model that it uses, once it has started. */
+  /**
+   * The version of the model that it uses, once it has started.
+   *
+   * @throws WorkerException if it ended before that, or had to be ended
+   */
   String awaitStart() throws InterruptedException, WorkerException {
     try {
-      return ready.get(limits.exchange().toMillis(), TimeUnit.MILLISECONDS);
+      return ready.get();
     } catch (ExecutionException e) {
-      throw new WorkerException("the process that reads files could not start; it ended with status " + status() + ".");
-    } catch (TimeoutException e) {
-      process.destroyForcibly();
-      throw new WorkerException(
-          "the process that reads files did not start within " + limits.exchange().toSeconds() + " seconds.");
+      throw new WorkerException(overdue
+          ? "the process that reads files did not start within " + limits.exchange().toSeconds()
+              + " seconds of processor time (--exchange-limit)."
+          : "the process that reads files could not start; it ended with status " + status() + ".");
     }
   }
 
-  boolean hadStarted() {
-    return ready.isDone() && !ready.isCompletedExceptionally();
+  /** Whether it has started and can read documents. */
+  boolean isUsable() {
+    return ready.isDone() && !ready.isCompletedExceptionally() && !ended;
   }
 
-  boolean hasEnded() {
-    return ended;
+  /** Whether it had started, and has ended since. */
+  boolean isGone() {
+    return ready.isDone() && !ready.isCompletedExceptionally() && ended;
   }
 
   /** Has a document read, and waits for what becomes of it. */
   Ending read(String name, byte[] content, String sha256) throws InterruptedException {
-    Exchange exchange = new Exchange();
+    Exchange exchange = new Exchange(stopwatch);
     long number = numbers.incrementAndGet();
     open.put(number, exchange);
     try {
@@ -107,8 +117,14 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  /** Looks at the clocks: a document that is over its time ends, and the process with it. */
+  /** Looks at the limits: a document that exceeds one ends, and the process with it. */
   void watch() {
+    stopwatch.look();
+    if (!ready.isDone() && stopwatch.exceeded(started, limits.exchange()).isPresent()) {
+      overdue = true;
+      kill();
+      ready.completeExceptionally(new IOException("overdue")); // One that hangs in the system does not even end.
+    }
     for (Exchange exchange : open.values()) {
       exchange.overdue(limits).ifPresent(clock -> {
         exchange.end(Ending.overdue(clock));

@@ -25,14 +25,22 @@ import letterminer.model.ProblemCode;
 public final class WorkerPool implements Miner {
   private static final long LOOK_EVERY_MS = 100;
 
+  /** How often a start is tried: it may be the machine that cannot, for lack of memory or processes, and for now. */
+  private static final int TRIES = 5;
+
+  /** The pause after the first try; each is twice as long as the one before. */
+  private static final long FIRST_PAUSE_MS = 250;
+
   private final WorkerCommand command;
   private final Limits limits;
   private final int threads;
   private final ScheduledExecutorService clock;
   private final Set<Worker> running = ConcurrentHashMap.newKeySet();
   private final ReentrantLock alone = new ReentrantLock();
-  private Worker shared;
+  private Optional<Worker> shared;
+  private Optional<WorkerException> failed = Optional.empty();
   private boolean closed;
+  private volatile String notStarted = "";
 
   /** How to start a worker. */
   public interface WorkerCommand {
@@ -47,14 +55,12 @@ public final class WorkerPool implements Miner {
   }
 
   /**
-   * Starts the first worker, and does not wait for it.
+   * Starts the first worker, and does not wait for it; if it does not come up, the first document finds out.
    *
    * @param threads how many documents at once; one more may be handed over and waits there, so that none of
    *     the worker's threads waits for the next
-   * @throws WorkerException if there is no such program
    */
-  public WorkerPool(WorkerCommand command, Limits limits, int threads)
-      throws WorkerException {
+  public WorkerPool(WorkerCommand command, Limits limits, int threads) {
     this.command = command;
     this.limits = limits;
     this.threads = threads;
@@ -65,12 +71,7 @@ public final class WorkerPool implements Miner {
     });
     clock.scheduleAtFixedRate(
         () -> running.forEach(Worker::watch), LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
-    try {
-      this.shared = start(threads, sharedMemory());
-    } catch (WorkerException e) {
-      close();
-      throw e;
-    }
+    this.shared = start(threads, sharedMemory());
   }
 
   /**
@@ -81,13 +82,44 @@ public final class WorkerPool implements Miner {
     return Math.min(limits.memory(), Limits.LEAST_MEMORY + 32 * (threads - 1));
   }
 
-  private Worker start(int threads, int memory) throws WorkerException {
+  /** A process that comes up, or does not; empty where the system has none to give. */
+  private Optional<Worker> start(int threads, int memory) {
     try {
       Worker worker = new Worker(command.build(threads, memory), limits);
       running.add(worker);
-      return worker;
+      return Optional.of(worker);
     } catch (IOException e) {
-      throw new WorkerException("the process that reads files could not be started: " + e.getMessage() + ".");
+      notStarted = e.getMessage();
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A worker that has come up.
+   *
+   * @param first one that was started before, if one was
+   * @throws WorkerException if none does, after several tries
+   */
+  private Worker started(Optional<Worker> first, int threads, int memory)
+      throws InterruptedException, WorkerException {
+    Optional<Worker> worker = first;
+    long pause = FIRST_PAUSE_MS;
+    for (int left = TRIES - 1; ; left--) {
+      try {
+        worker = worker.or(() -> start(threads, memory));
+        Worker candidate = worker.orElseThrow(() -> new WorkerException(
+            "the process that reads files could not be started: " + notStarted + "."));
+        candidate.awaitStart();
+        return candidate;
+      } catch (WorkerException e) {
+        worker.ifPresent(this::end);
+        worker = Optional.empty();
+        if (left == 0) {
+          throw e;
+        }
+        Thread.sleep(pause);
+        pause *= 2;
+      }
     }
   }
 
@@ -101,23 +133,34 @@ public final class WorkerPool implements Miner {
     if (closed) {
       throw new WorkerException("the run was ended.");
     }
-    if (shared.hasEnded() && shared.hadStarted()) { // One that never came up would not the next time.
-      end(shared);
-      shared = start(threads, sharedMemory());
+    if (failed.isPresent()) {
+      throw failed.get();
     }
-    shared.awaitStart();
-    return shared;
+    if (shared.isPresent() && shared.get().isUsable()) {
+      return shared.get();
+    }
+    Optional<Worker> gone = shared.filter(Worker::isGone);
+    gone.ifPresent(this::end);
+    try {
+      shared = Optional.of(started(gone.isPresent() ? Optional.empty() : shared, threads, sharedMemory()));
+    } catch (WorkerException e) {
+      failed = Optional.of(e); // Not again for every document that waits.
+      throw e;
+    }
+    return shared.get();
   }
 
   private FileRecord alone(String name, byte[] content, String sha256) throws InterruptedException, WorkerException {
     alone.lockInterruptibly(); // One at a time: that bounds the memory of the whole run.
-    Worker worker = start(1, limits.memory());
     try {
-      worker.awaitStart();
-      Ending ending = worker.read(name, content, sha256);
-      return answer(ending).orElseGet(() -> FileRecord.of(LetterFile.failed(problem(ending))));
+      Worker worker = started(Optional.empty(), 1, limits.memory());
+      try {
+        Ending ending = worker.read(name, content, sha256);
+        return answer(ending).orElseGet(() -> FileRecord.of(LetterFile.failed(problem(ending))));
+      } finally {
+        end(worker);
+      }
     } finally {
-      end(worker);
       alone.unlock();
     }
   }

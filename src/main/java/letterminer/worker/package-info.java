@@ -6,7 +6,10 @@
  *
  * <p>Parent and worker talk in {@link letterminer.worker.Frame} over the worker's standard input and output.
  * The worker knows nothing of the run: it is told a name and bytes, says now and then that it is alive, and
- * answers with a result. Three clocks watch it: for the whole document, for silence, and for each exchange
- * (its start and the handing over of a document).
+ * answers with a result. Three limits are watched: for the whole document, for silence, and for each exchange
+ * (its start and the handing over of a document). They are set in processor time, as
+ * {@link letterminer.process.Stopwatch} measures it: a busy machine makes a document wait, not fail. In the
+ * shared process a document may also be charged what its neighbours use; then it is read again alone, and there
+ * it is not.
  */
 package letterminer.worker;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,14 +16,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import letterminer.archive.HostileArchives;
+import letterminer.input.FileNames;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Archives as they come: zip, tar, lists, globs, doubles, odd names; each document has its row in files.csv. */
@@ -223,5 +231,137 @@ class InputKindsTest {
     Program.run("extract", in, "-o", out(), "--safe-csv");
     assertEquals("'=cmd.txt", rows("files.csv").get(0).get("file"));
     assertEquals("'=cmd.txt", rows("problems.csv").get(0).get("file"));
+  }
+
+  /** Kept results are found by a key whose words are separated by spaces. */
+  @Test
+  void aNameWithASpaceInItsEndingIsReadOnce() throws IOException {
+    Path odd = folder.resolve("letter.md (1)");
+    Files.copy(OTHER, odd);
+    Program.run("extract", odd, "-o", out());
+    Program again = Program.run("extract", odd, "-o", out());
+    assertTrue(again.err.contains("read now: 0 files"), again.err);
+    assertFalse(again.err.contains("no longer there"), again.err);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aListMayNameFilesByBytesThatAreNotUtf8() throws IOException {
+    Path file = FileNames.path(folder + "/caf\uDCE9.txt");
+    Files.copy(OTHER, file);
+    ByteArrayOutputStream list = new ByteArrayOutputStream();
+    list.writeBytes((folder + "/caf").getBytes(StandardCharsets.UTF_8));
+    list.writeBytes(new byte[] {(byte) 0xE9, '.', 't', 'x', 't', '\n'});
+    InputStream before = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream(list.toByteArray()));
+      Program run = Program.run("extract", "-", "-o", out());
+      assertEquals(0, run.status, run.err);
+      assertTrue(rows("files.csv").get(0).get("file").endsWith("/caf%E9.txt"));
+    } finally {
+      System.setIn(before);
+      Files.delete(file);
+    }
+  }
+
+  /** The arguments of a real process, in a locale that knows them and in one that does not. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void argumentsMayBeBytesThatAreNotUtf8() throws Exception {
+    Path file = FileNames.path(folder + "/caf\uDCE9.txt");
+    Files.copy(OTHER, file);
+    Files.copy(OTHER, folder.resolve("caf\u00E9.txt"));
+    for (String locale : List.of("C.UTF-8", "POSIX")) {
+      ProcessBuilder builder = new ProcessBuilder(
+          "sh", "-c", "exec \"$0\" -XX:TieredStopAtLevel=1 -cp \"$1\" letterminer.cli.Main extract --in-process -q"
+              + " \"$(printf 'caf\\351.txt')\" \"$(printf 'caf\\303\\251.txt')\" -o out",
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(), classPath());
+      builder.environment().put("LC_ALL", locale);
+      Process process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(0, process.waitFor(), said);
+      assertEquals(Map.of("caf%E9.txt", "read", "caf\u00E9.txt", "read"), outcomes(), locale);
+    }
+    Files.delete(file);
+  }
+
+  /** Its parts are relative to where the tests run. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(part -> Path.of(part).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPathThatIsTooLongForTheSystemHasARow() throws Exception {
+    String part = "d".repeat(250);
+    String make = "mkdir in && cd in && i=0; while [ $i -lt 18 ]; do mkdir " + part + " && cd -P " + part + "; i=$((i+1)); done;"
+        + " echo x > letter.txt";
+    assertEquals(0, new ProcessBuilder("bash", "-c", make).directory(folder.toFile()).inheritIO().start().waitFor());
+    try {
+      Program run = Program.run("extract", folder.resolve("in"), "-o", out());
+      assertEquals(1, run.status, run.err);
+      List<CSVRecord> rows = rows("files.csv");
+      assertEquals(List.of("unreadable"), rows.stream().map(r -> r.get("outcome")).toList());
+      assertTrue(rows.get(0).get("file").startsWith(part + "/"));
+      assertTrue(rows("problems.csv").get(0).get("message").contains("name too long"));
+    } finally {
+      new ProcessBuilder("rm", "-rf", "in").directory(folder.toFile()).start().waitFor();
+    }
+  }
+
+  /** Read by default, that is, unpacked in another process: whatever is in them, what can be read is read. */
+  @Test
+  void hostileArchivesHarmNobody() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    byte[] letter = Files.readAllBytes(OTHER);
+    Files.write(in.resolve("xz.zip"), HostileArchives.zipWith(95, HostileArchives.xz(letter), letter));
+    Files.write(in.resolve("zstd.zip"), HostileArchives.zipWith(93, letter, letter));
+    Files.write(in.resolve("pax.tgz"), HostileArchives.endlessHeaders('x', 50_000, letter));
+    Files.write(in.resolve("long.tgz"), HostileArchives.endlessHeaders('L', 50_000, letter));
+    Files.write(in.resolve("name.tgz"), HostileArchives.longName(100_000_000, letter));
+    Files.write(in.resolve("overlap.zip"), HostileArchives.overlapping(3, 2_000_000));
+    Files.write(in.resolve("last.txt"), letter);
+    Program run = Program.runIsolated("extract", in, "-o", out(), "--size-limit", "1");
+    assertEquals(1, run.status, run.err);
+    Map<String, String> expected = new TreeMap<>(Map.of(
+        "xz.zip/packed.txt", "read", "xz.zip/plain.txt", "read", "zstd.zip/packed.txt", "unreadable",
+        "zstd.zip/plain.txt", "read", "overlap.zip/n00.txt", "too large", "overlap.zip/n01.txt", "damaged",
+        "overlap.zip/n02.txt", "damaged", "last.txt", "read"));
+    for (String tar : List.of("pax.tgz", "long.tgz", "name.tgz")) {
+      expected.put(tar + "/first.txt", "read");
+      expected.put(tar, "too large");
+    }
+    assertEquals(expected, outcomes());
+  }
+
+  @Test
+  void linksInATarHaveRowsThatSaySo() throws IOException {
+    Path tar = Files.write(folder.resolve("kinds.tar"), HostileArchives.kinds(Files.readAllBytes(OTHER)));
+    Program.run("extract", tar, "-o", out());
+    assertEquals(
+        Map.of("file.txt", "read", "symlink.txt", "unreadable", "hardlink.txt", "unreadable", "device.txt", "unreadable",
+            "disk.txt", "unreadable", "pipe.txt", "unreadable"),
+        outcomes());
+  }
+
+  @Test
+  void aLogThatCannotBeWrittenIsSaidToBeTheLog() {
+    Program run = Program.run("extract", LETTER, "-o", out(), "--log", folder.resolve("none/run.log"));
+    assertEquals(2, run.status);
+    assertTrue(run.err.contains("the log ") && run.err.contains("there is no folder " + folder.resolve("none")), run.err);
+    assertFalse(run.err.contains(out().toString()), run.err);
+    run = Program.run("extract", LETTER, "-o", out(), "--log", folder);
+    assertEquals(2, run.status);
+    assertTrue(run.err.contains("it is a folder, not a file"), run.err);
+  }
+
+  @Test
+  void aRunNamesTheNextStep() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.copy(LETTER, in.resolve("a letter.pdf"));
+    Program run = Program.run("extract", in, "-o", out());
+    assertTrue(run.err.contains("next: letterminer show \"" + in.resolve("a letter.pdf") + "\""), run.err);
+    assertTrue(run.err.contains(out().resolve("problems.csv").toString()), run.err);
   }
 }

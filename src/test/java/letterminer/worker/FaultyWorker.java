@@ -1,5 +1,7 @@
 package letterminer.worker;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,8 @@ import letterminer.records.FileRecord;
 
 /**
  * A worker whose parser does what a document tells it: {@code loop}, {@code creep} (goes on for ever, but
- * shows signs of life), {@code memory}, {@code stack}, {@code throw}, {@code exit}, {@code halt} (as a killed
+ * shows signs of life), {@code sleep} (hangs without using the processor), {@code work} (uses the processor for
+ * a second and a half), {@code memory}, {@code stack}, {@code throw}, {@code exit}, {@code halt} (as a killed
  * process does), {@code chatter} (breaks the frames), {@code slow} (half a second), {@code
  * steady} (three seconds, with signs of life); anything else it reads.
  */
@@ -36,6 +39,8 @@ public final class FaultyWorker {
     switch (order.split(" ")[0]) {
       case "loop" -> loop();
       case "creep" -> creep(pulse);
+      case "sleep" -> sleep(1_000_000);
+      case "work" -> work(1500);
       case "memory" -> fill();
       case "stack" -> {
         try {
@@ -68,8 +73,17 @@ public final class FaultyWorker {
 
   private static void creep(Runnable pulse) {
     while (true) {
-      sleep(20);
+      work(20);
       pulse.run();
+    }
+  }
+
+  /** As long as it takes for this thread to use so much processor time. */
+  private static void work(int millis) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long end = threads.getCurrentThreadCpuTime() + millis * 1_000_000L;
+    while (threads.getCurrentThreadCpuTime() < end) {
+      Thread.onSpinWait();
     }
   }
 

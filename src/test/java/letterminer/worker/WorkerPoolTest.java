@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import letterminer.model.Outcome;
 import letterminer.records.FileRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +41,8 @@ class WorkerPoolTest {
   @ParameterizedTest
   @CsvSource({
     "good, NO_LETTER, Read: good",
-    "loop, OUT_OF_TIME, showed no progress for 2.0 seconds",
-    "creep, OUT_OF_TIME, was not done within 6.0 seconds",
+    "loop, OUT_OF_TIME, showed no progress for 2.0 seconds of processor time",
+    "creep, OUT_OF_TIME, was not done within 6.0 seconds of processor time",
     "memory, OUT_OF_MEMORY, needs more than 96 MB",
     "stack, CRASHED, StackOverflowError",
     "throw, CRASHED, ended with status",
@@ -85,17 +88,70 @@ class WorkerPoolTest {
     }
   }
 
-  @Test
-  void aProgramThatDoesNotComeUpIsTold() {
-    WorkerException told = assertThrows(WorkerException.class, () -> {
+  @Tag("slow")
+  @ParameterizedTest
+  @CsvSource({"false, status 1", "/no/such/program, No such file"})
+  void aProgramThatNeverComesUpIsReportedAfterSeveralTries(String program, String message) {
+    AtomicInteger tries = new AtomicInteger();
+    WorkerException reported = assertThrows(WorkerException.class, () -> {
       try (WorkerPool pool = new WorkerPool(
-          (threads, memory) -> new ProcessBuilder("false"), LIMITS, 1)) {
+          (threads, memory) -> program(tries, program), LIMITS, 1)) {
         mine(pool, "good");
       }
     });
-    assertTrue(told.getMessage().contains("status 1"), told.getMessage());
-    assertThrows(WorkerException.class, () -> new WorkerPool(
-        (threads, memory) -> new ProcessBuilder("/no/such/program"), LIMITS, 1));
+    assertTrue(reported.getMessage().contains(message), reported.getMessage());
+    assertTrue(tries.get() > 2, tries + " tries");
+  }
+
+  private static ProcessBuilder program(AtomicInteger tries, String program) {
+    tries.incrementAndGet();
+    return new ProcessBuilder(program);
+  }
+
+  /** As the system does to a process for which it has no memory just then. */
+  @Test
+  void aWorkerThatIsKilledBeforeItIsReadyIsStartedAgain() throws Exception {
+    AtomicInteger tries = new AtomicInteger();
+    WorkerPool.WorkerCommand command = (threads, memory) -> tries.incrementAndGet() <= 2
+        ? new ProcessBuilder("sh", "-c", "kill -9 $$") : FaultyWorker.command(threads, memory);
+    try (WorkerPool pool = new WorkerPool(command, LIMITS, 1)) {
+      assertEquals(Outcome.NO_LETTER, mine(pool, "good").outcome());
+      assertEquals(3, tries.get());
+    }
+  }
+
+  /** It has ten times as long by the clock as a document may use of the processor. */
+  @Test
+  void whatHangsWithoutUsingTheProcessorIsGivenUpByTheClock() throws Exception {
+    Limits limits = new Limits(Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofSeconds(30), Limits.LEAST_MEMORY);
+    try (WorkerPool pool = new WorkerPool(FaultyWorker::command, limits, 1)) {
+      FileRecord result = mine(pool, "sleep");
+      assertEquals(Outcome.OUT_OF_TIME, result.outcome());
+      assertTrue(problems(result).contains("showed no progress for 1.0 seconds"), problems(result));
+    }
+  }
+
+  /** A second and a half of work takes several times as long here, and the limit is two seconds. */
+  @Tag("slow")
+  @Test
+  void neighboursOnTheMachineDoNotMakeADocumentOverdue() throws Exception {
+    AtomicBoolean enough = new AtomicBoolean();
+    int busy = 4 * Runtime.getRuntime().availableProcessors();
+    for (int i = 0; i < busy; i++) {
+      Thread thread = new Thread(() -> {
+        while (!enough.get()) {
+          Thread.onSpinWait();
+        }
+      });
+      thread.setDaemon(true);
+      thread.start();
+    }
+    try (WorkerPool pool = pool(1)) {
+      FileRecord result = mine(pool, "work");
+      assertEquals(Outcome.NO_LETTER, result.outcome(), problems(result));
+    } finally {
+      enough.set(true);
+    }
   }
 
   @Test

@@ -1,0 +1,204 @@
+package letterminer.archive;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import letterminer.model.ProblemCode;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/** A {@code .tar}, {@code .tar.gz} or {@code .tgz}, read from front to back. */
+final class TarArchive extends LocalArchive {
+  private static final int GZIP_FIRST = 0x1F;
+  private static final int BLOCK = 512;
+  private static final long PULSE_EVERY = 8 << 20;
+
+  private final Predicate<String> isLetter;
+  private final Budget budget;
+  private final Runnable pulse;
+  private final Meter meter;
+  private final TarArchiveInputStream tar;
+  private TarArchiveEntry current;
+  private long contentStart;
+  private int entries;
+
+  TarArchive(Path file, Predicate<String> isLetter, Budget budget, Runnable pulse) throws IOException {
+    this.isLetter = isLetter;
+    this.budget = budget;
+    this.pulse = pulse;
+    this.meter = new Meter(plain(file));
+    this.tar = new TarArchiveInputStream(meter, StandardCharsets.UTF_8.name());
+  }
+
+  private static InputStream plain(Path file) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    try {
+      in.mark(1);
+      boolean gzip = in.read() == GZIP_FIRST;
+      in.reset();
+      return gzip
+          ? GzipCompressorInputStream.builder().setInputStream(in).setDecompressConcatenated(true).get() : in;
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public int letters() {
+    return 0;
+  }
+
+  @Override
+  public Optional<String> next() throws ArchiveException {
+    while (true) {
+      Optional<TarArchiveEntry> entry = entry();
+      if (entry.isEmpty()) {
+        return Optional.empty();
+      }
+      current = entry.get();
+      if (!current.isDirectory() && isLetter.test(current.getName())) {
+        return Optional.of(current.getName());
+      }
+    }
+  }
+
+  private Optional<TarArchiveEntry> entry() throws ArchiveException {
+    TarArchiveEntry entry;
+    try {
+      // What is left of the entry before is skipped on the way; the headers that follow it may not be endless.
+      long left = current == null ? 0 : Math.max(0, current.getSize() - (meter.count - contentStart));
+      meter.last = meter.count + left + budget.headerBytes();
+      entry = tar.getNextEntry();
+      meter.last = Long.MAX_VALUE;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      budget.check();
+      throw unreadable(e);
+    }
+    if (entry == null) {
+      if (meter.count < BLOCK) { // Even a tar of nothing has a block that says so.
+        throw unreadable(new IOException());
+      }
+      return Optional.empty();
+    }
+    entries++;
+    budget.entry();
+    contentStart = meter.count;
+    return Optional.of(entry);
+  }
+
+  private ArchiveException unreadable(Throwable e) {
+    if (e instanceof EndlessHeader) {
+      return new ArchiveException(
+          ProblemCode.FILE_TOO_LARGE,
+          "The headers after entry " + entries + " of the archive are longer than " + budget.headerBytes()
+              + " bytes: it was made to do harm. What comes after was not read.");
+    }
+    return new ArchiveException(
+        ProblemCode.FILE_DAMAGED,
+        entries == 0
+            ? "The archive could not be opened: it is not a tar file, or broken."
+            : "The archive is broken after its entry " + entries + "; what comes after was not read.");
+  }
+
+  @Override
+  int read(byte[] into, int offset, int length) throws ArchiveException {
+    refuse(current);
+    try {
+      int count = tar.read(into, offset, length);
+      if (current.isSparse()) { // Its holes are in no archive, and are unpacked all the same.
+        budget.spend(Math.max(0, count));
+      }
+      budget.check();
+      return count;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      budget.check();
+      throw broken(e);
+    }
+  }
+
+  private static void refuse(TarArchiveEntry entry) throws ArchiveException {
+    if (entry.isSymbolicLink()) {
+      throw notAFile("a symbolic link to " + entry.getLinkName() + ", which is not followed");
+    }
+    if (entry.isLink()) {
+      throw notAFile("another name (a hard link) for " + entry.getLinkName() + ", which is read where it stands");
+    }
+    if (entry.isCharacterDevice() || entry.isBlockDevice()) {
+      throw notAFile("a device");
+    }
+    if (entry.isFIFO()) {
+      throw notAFile("a pipe");
+    }
+    if (!entry.isFile()) {
+      throw notAFile("of an unknown kind");
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      tar.close();
+    } catch (IOException e) {
+      // It was only read.
+    }
+  }
+
+  /** The headers of an entry do not end. */
+  private static final class EndlessHeader extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Counts what the archive unpacks to, and ends where a limit is exceeded. */
+  private final class Meter extends FilterInputStream {
+    private long count;
+    private long last = Long.MAX_VALUE;
+    private long nextPulse = PULSE_EVERY;
+
+    Meter(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      if (count >= last) {
+        throw new EndlessHeader();
+      }
+      int read = super.read(into, offset, length);
+      passed(Math.max(0, read));
+      return read;
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+      long skipped = super.skip(Math.min(bytes, PULSE_EVERY));
+      passed(skipped);
+      return skipped;
+    }
+
+    private void passed(long bytes) throws IOException {
+      count += bytes;
+      budget.spend(bytes);
+      if (budget.isOverspent()) {
+        throw new IOException("more than one archive may unpack to");
+      }
+      if (count >= nextPulse) {
+        nextPulse = count + PULSE_EVERY;
+        pulse.run();
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package letterminer.input;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Asks a disk that may never answer, as a network folder does not whose server is gone. Nothing ends such a
+ * question; it is asked by a thread that can be left alone with it. Safe for use by several threads.
+ */
+final class Disk {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** What is waited after it was silent once, until it answers again: a folder may have thousands of files. */
+  private static final int SHORTER = 20;
+
+  private final Duration patience;
+  private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+    Thread thread = new Thread(task, "disk");
+    thread.setDaemon(true);
+    return thread;
+  });
+  private volatile boolean silent;
+
+  Disk() {
+    this(PATIENCE);
+  }
+
+  Disk(Duration patience) {
+    this.patience = patience;
+  }
+
+  /** Something to ask. */
+  interface Question<T> {
+    /**
+     * Asks it.
+     *
+     * @param alive to be run whenever something was answered
+     */
+    T ask(Runnable alive) throws IOException;
+  }
+
+  /** It did not answer. */
+  static final class NoAnswerException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    NoAnswerException(Duration waited) {
+      super("the disk or network folder did not answer within " + waited.toMillis() / 1000.0 + " seconds");
+    }
+  }
+
+  /**
+   * Asks, and waits as long as answers come.
+   *
+   * @throws IOException what the question throws, or that there is no answer
+   */
+  <T> T ask(Question<T> question) throws IOException {
+    Sign sign = new Sign();
+    Future<T> answer = threads.submit(() -> question.ask(sign));
+    while (true) {
+      Duration wait = silent ? patience.dividedBy(SHORTER) : patience;
+      long left = wait.toNanos() - (System.nanoTime() - sign.last);
+      try {
+        T value = answer.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
+        silent = false;
+        return value;
+      } catch (TimeoutException e) {
+        if (System.nanoTime() - sign.last >= wait.toNanos()) {
+          silent = true;
+          throw new NoAnswerException(wait);
+        }
+      } catch (ExecutionException e) {
+        silent = false;
+        throw thrown(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
+      }
+    }
+  }
+
+  private static IOException thrown(Throwable cause) {
+    if (cause instanceof IOException e) {
+      return e;
+    }
+    if (cause instanceof Error e) {
+      throw e;
+    }
+    throw (RuntimeException) cause;
+  }
+
+  /** A stream that gives a sign whenever something comes. */
+  static InputStream watched(InputStream in, Runnable alive) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        int read = super.read();
+        alive.run();
+        return read;
+      }
+
+      @Override
+      public int read(byte[] into, int offset, int length) throws IOException {
+        int read = super.read(into, offset, length);
+        alive.run();
+        return read;
+      }
+    };
+  }
+
+  /** The moment of the last answer. */
+  private static final class Sign implements Runnable {
+    private volatile long last = System.nanoTime();
+
+    @Override
+    public void run() {
+      last = System.nanoTime();
+    }
+  }
+}

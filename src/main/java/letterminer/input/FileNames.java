@@ -1,0 +1,98 @@
+package letterminer.input;
+
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * Names of files as text. On Linux a name is bytes, and not all bytes are UTF-8 (names from old Windows shares
+ * seldom are). Such a byte is kept in the text as one half of a surrogate pair, U+DC00 plus its value, which no
+ * valid text has: the convention that Python calls {@code surrogateescape}. So a name can be taken from the
+ * command line or a list, and the file still be found.
+ */
+public final class FileNames {
+  private static final char ESCAPE = 0xDC00;
+  private static final String ADDRESS = "file:///";
+  private static final int FIRST_ESCAPED = 0x80;
+  private static final int LAST_ESCAPED = 0xFF;
+
+  private FileNames() {}
+
+  /** Bytes to text. */
+  public static String decode(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (!result.isError()) {
+        return out.flip().toString();
+      }
+      for (int i = 0; i < result.length(); i++) {
+        out.put((char) (ESCAPE + (in.get() & 0xFF)));
+      }
+      decoder.reset();
+    }
+  }
+
+  /** Whether a character stands for a byte that is not UTF-8; only halves that have no partner do. */
+  public static boolean isEscape(char c) {
+    return c >= ESCAPE + FIRST_ESCAPED && c <= ESCAPE + LAST_ESCAPED;
+  }
+
+  /** The byte that such a character stands for, as in addresses: {@code %E9}. */
+  public static String escaped(char c) {
+    return String.format("%%%02X", c - ESCAPE);
+  }
+
+  /** A path as an argument for another process of ours: as an address where text would lose bytes of it. */
+  public static String argument(Path path) {
+    return path.toString().indexOf('\uFFFD') < 0 ? path.toString() : path.toUri().toString();
+  }
+
+  /**
+   * The path that a text names, whatever the system's encoding can express.
+   *
+   * @throws InvalidPathException if this system has no such path
+   */
+  public static Path path(String name) {
+    if (name.startsWith(ADDRESS)) {
+      return Path.of(URI.create(name));
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      if (name.indexOf('\0') >= 0 || Path.of("").getFileSystem().getSeparator().equals("\\")) {
+        throw e;
+      }
+      return ofBytes(name);
+    }
+  }
+
+  /** By way of an address, which may have any byte. */
+  private static Path ofBytes(String name) {
+    StringBuilder address = new StringBuilder(ADDRESS);
+    for (int i = 0; i < name.length(); ) {
+      int point = name.codePointAt(i);
+      if (point < FIRST_ESCAPED && (Character.isLetterOrDigit(point) || "/._-".indexOf(point) >= 0)) {
+        address.append((char) point);
+      } else if (Character.charCount(point) == 1 && isEscape((char) point)) {
+        address.append(escaped((char) point));
+      } else {
+        for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+          address.append(String.format("%%%02X", b));
+        }
+      }
+      i += Character.charCount(point);
+    }
+    Path path = Path.of(URI.create(address.toString()));
+    return name.startsWith("/") ? path : path.subpath(0, path.getNameCount());
+  }
+}
