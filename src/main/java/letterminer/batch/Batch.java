@@ -19,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRenderer;
 import letterminer.dataset.OutputFolder;
+import letterminer.input.Documents;
 import letterminer.input.InputDocument;
 import letterminer.input.InputException;
 import letterminer.input.Inputs;
@@ -108,40 +109,28 @@ public final class Batch implements Closeable {
    * @param version the program's version
    * @throws IOException if something cannot be written; what was read is kept
    * @throws WorkerException if files cannot be read at all
+   * @throws NoDocumentsException if there are no documents, and that is not allowed
    */
-  public void run(Inputs inputs, String version) throws IOException, WorkerException, InterruptedException {
-    try {
-      inputs.each(this::take);
-      writeUpTo(0);
-      writer.flush();
-      manifest.finish(new RunManifest.Reading(settings.identity(), version, miner.modelVersion()));
-      tables.finish(version, miner.modelVersion());
-    } catch (Stop stop) {
-      throw stop.reason();
-    } catch (Interrupted e) {
-      throw new InterruptedException();
+  public void run(Inputs inputs, String version)
+      throws IOException, WorkerException, InterruptedException, NoDocumentsException {
+    try (Documents documents = inputs.open()) {
+      Optional<InputDocument> next = documents.next();
+      while (next.isPresent()) {
+        take(next.get());
+        next = documents.next();
+      }
     }
+    if (seen.isEmpty() && !settings.allowEmpty()) {
+      throw new NoDocumentsException();
+    }
+    writeUpTo(0);
+    writer.flush();
+    String model = miner.modelVersion();
+    manifest.finish(new RunManifest.Reading(settings.identity(), version, model));
+    tables.finish(version, model);
   }
 
-  /** A worker's failure on its way through what may throw nothing else. */
-  private static final class Stop extends IOException {
-    private static final long serialVersionUID = 1;
-
-    Stop(WorkerException reason) {
-      super(reason);
-    }
-
-    WorkerException reason() {
-      return (WorkerException) getCause();
-    }
-  }
-
-  /** An interruption on the same way. */
-  private static final class Interrupted extends IOException {
-    private static final long serialVersionUID = 1;
-  }
-
-  private void take(InputDocument input) throws IOException {
+  private void take(InputDocument input) throws IOException, WorkerException, InterruptedException {
     byte[] content;
     try {
       content = input.read(settings.mostBytes());
@@ -212,7 +201,8 @@ public final class Batch implements Closeable {
   }
 
   /** A document that could not be had: its row says why, and the next run tries again. */
-  private void failed(String name, InputException reason) throws IOException {
+  private void failed(String name, InputException reason)
+      throws IOException, WorkerException, InterruptedException {
     seen.add(UNREAD);
     String key = UNREAD + " " + unread++;
     RecordStore.Place place = store.add(key, name, FileRecord.of(LetterFile.failed(reason.problem())));
@@ -222,7 +212,7 @@ public final class Batch implements Closeable {
   }
 
   /** Hands over for writing what is read, and waits until no more than so many are left. */
-  private void writeUpTo(int left) throws IOException {
+  private void writeUpTo(int left) throws IOException, WorkerException, InterruptedException {
     while (!waiting.isEmpty() && (waiting.size() > left || waiting.element().done().isDone())) {
       Pending next = waiting.remove();
       Done done = await(next.done());
@@ -234,14 +224,13 @@ public final class Batch implements Closeable {
     writer.writeReady();
   }
 
-  private static Done await(CompletableFuture<Done> done) throws IOException {
+  private static Done await(CompletableFuture<Done> done)
+      throws IOException, WorkerException, InterruptedException {
     try {
       return done.get();
-    } catch (InterruptedException e) {
-      throw new Interrupted();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof WorkerException reason) {
-        throw new Stop(reason);
+        throw reason;
       }
       if (e.getCause() instanceof IOException reason) {
         throw reason;
@@ -262,7 +251,9 @@ public final class Batch implements Closeable {
 
   /** Lets go of records that no document of this run has, where that pays. Only after {@link #run}. */
   public void tidy() throws IOException {
-    store.keepOnly(seen);
+    if (!seen.isEmpty()) { // A run without documents says nothing about the records of others.
+      store.keepOnly(seen);
+    }
     store.limitTo(settings.mostKept());
   }
 

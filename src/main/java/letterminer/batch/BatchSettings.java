@@ -10,7 +10,9 @@ package letterminer.batch;
  * @param limits a word that names the limits; what failed because of other ones is read again
  * @param fresh whether to forget the records of earlier runs
  * @param retry whether to read again what failed before because of limits, or crashed
+ * @param allowEmpty whether a run without any document is in order
  * @param mostKept largest size of all kept records, in bytes; what was not used for longest goes first
  */
 public record BatchSettings(
-    int threads, long mostBytes, String identity, String limits, boolean fresh, boolean retry, long mostKept) {}
+    int threads, long mostBytes, String identity, String limits, boolean fresh, boolean retry,
+    boolean allowEmpty, long mostKept) {}

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import letterminer.archive.Unpacker;
+import letterminer.batch.NoDocumentsException;
 import letterminer.input.Inputs;
 import letterminer.input.MissingInputException;
 import letterminer.worker.WorkerException;
@@ -91,6 +93,9 @@ final class ExtractCommand implements Callable<Integer> {
     ExtractRun run = new ExtractRun(output, reading, running, tables, log, new NextStep(inputs, output), err);
     try (Unpacker unpacker = run.unpacker()) {
       Inputs documents = Inputs.of(inputs, System.in, unpacker);
+      if (!documents.withoutDocuments().isEmpty() && !running.allowEmpty()) {
+        return refuse(documents.withoutDocuments(), err);
+      }
       RunIdentity identity = reading.identity();
       return read(run, documents, identity, err);
     } catch (MissingInputException e) {
@@ -101,10 +106,21 @@ final class ExtractCommand implements Callable<Integer> {
     return 2;
   }
 
+  /** Tables without rows would replace those that are there. */
+  private int refuse(List<String> empty, PrintWriter err) {
+    String which = empty.stream().map(name -> name.equals("-") ? "the list on standard input" : name)
+        .collect(Collectors.joining(", "));
+    err.println("letterminer: there is no letter in " + which + ", so nothing was read and " + output
+        + " was left as it is. If that is in order, add --allow-empty.");
+    return 2;
+  }
+
   private int read(ExtractRun run, Inputs documents, RunIdentity identity, PrintWriter err)
       throws InterruptedException {
     try {
       return run.read(documents, identity) ? 0 : 1;
+    } catch (NoDocumentsException e) {
+      return refuse(inputs, err);
     } catch (WorkerException e) {
       err.println("letterminer: " + e.getMessage());
     } catch (IOException e) {

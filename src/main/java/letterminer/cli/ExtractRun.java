@@ -15,6 +15,7 @@ import letterminer.archive.Unpacker;
 import letterminer.batch.Batch;
 import letterminer.batch.BatchListener;
 import letterminer.batch.BatchSettings;
+import letterminer.batch.NoDocumentsException;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRow;
 import letterminer.dataset.OutputFolder;
@@ -70,14 +71,15 @@ final class ExtractRun {
    * @param identity of everything but the documents that results depend on
    * @return whether every one was read wholly
    */
-  boolean read(Inputs documents, RunIdentity identity) throws IOException, WorkerException, InterruptedException {
+  boolean read(Inputs documents, RunIdentity identity)
+      throws IOException, WorkerException, InterruptedException, NoDocumentsException {
     try (OutputFolder folder = OutputFolder.open(output)) {
       return read(folder, documents, identity);
     }
   }
 
   private boolean read(OutputFolder folder, Inputs documents, RunIdentity identity)
-      throws IOException, WorkerException, InterruptedException {
+      throws IOException, WorkerException, InterruptedException, NoDocumentsException {
     Path state = folder.state();
     Summary summary = new Summary();
     int known = documents.known();
@@ -114,7 +116,8 @@ final class ExtractRun {
     int handedOver = running.inProcess() ? running.threads() : running.threads() + 1; // One waits in the worker.
     return new BatchSettings(
         handedOver, running.limits().mostBytes(), identity.toString(),
-        running.limits().word(), running.fresh(), running.retry(), running.mostKept());
+        running.limits().word(), running.fresh(), running.retry(), running.allowEmpty(),
+        running.mostKept());
   }
 
   private Miner miner(Path state, int documents) {

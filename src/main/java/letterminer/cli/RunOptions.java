@@ -33,6 +33,12 @@ final class RunOptions {
   private boolean inProcess;
 
   @Option(
+      names = "--allow-empty",
+      description = "Accept inputs that hold no document. Otherwise such a run is refused, because tables without rows "
+          + "would replace those that are there.")
+  private boolean allowEmpty;
+
+  @Option(
       names = "--keep-limit", paramLabel = "MB", defaultValue = "2000",
       description = "Most that the records kept for the next run may take (default: ${DEFAULT-VALUE}); those of other "
           + "programs, profiles, models or options go first. 'letterminer clean' deletes them all.")
@@ -59,6 +65,10 @@ final class RunOptions {
 
   boolean retry() {
     return retry;
+  }
+
+  boolean allowEmpty() {
+    return allowEmpty;
   }
 
   boolean inProcess() {

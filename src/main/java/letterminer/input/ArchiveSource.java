@@ -26,14 +26,14 @@ record ArchiveSource(Path path, ArchiveKind kind, String name, String prefix, Di
     if (kind == ArchiveKind.TAR) {
       return 0; // Only reading it through would tell.
     }
-    try (Archive archive = open()) {
+    try (Archive archive = openArchive()) {
       return archive.letters();
     } catch (ArchiveException e) {
       return 1; // The document that says why it cannot be opened.
     }
   }
 
-  private Archive open() throws ArchiveException {
+  private Archive openArchive() throws ArchiveException {
     try {
       disk.ask(alive -> {
         try (InputStream in = Files.newInputStream(path)) {
@@ -48,17 +48,37 @@ record ArchiveSource(Path path, ArchiveKind kind, String name, String prefix, Di
   }
 
   @Override
-  public void each(Inputs.Taker taker) throws IOException {
-    Optional<ArchiveException> reason = Optional.empty();
-    try (Archive archive = open()) {
-      for (Optional<String> entry = archive.next(); entry.isPresent(); entry = archive.next()) {
-        taker.take(new Entry(prefix + DocumentNames.clean(entry.get()), archive));
+  public Documents open() {
+    return new Entries();
+  }
+
+  /** The letters, and after them what could not be read. */
+  private final class Entries implements Documents {
+    private Optional<Archive> archive = Optional.empty();
+    private boolean ended;
+
+    @Override
+    public Optional<InputDocument> next() {
+      if (ended) {
+        return Optional.empty();
       }
-    } catch (ArchiveException e) {
-      reason = Optional.of(e);
+      try {
+        if (archive.isEmpty()) {
+          archive = Optional.of(openArchive());
+        }
+        Archive opened = archive.get();
+        Optional<String> entry = opened.next();
+        ended = entry.isEmpty();
+        return entry.map(letter -> new Entry(prefix + DocumentNames.clean(letter), opened));
+      } catch (ArchiveException e) {
+        ended = true;
+        return Optional.of(new FailedDocument(name, new InputException(e.code(), e.getMessage())));
+      }
     }
-    if (reason.isPresent()) {
-      taker.take(new FailedDocument(name, new InputException(reason.get().code(), reason.get().getMessage())));
+
+    @Override
+    public void close() {
+      archive.ifPresent(Archive::close);
     }
   }
 

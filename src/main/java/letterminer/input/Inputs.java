@@ -8,7 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import letterminer.archive.ArchiveKind;
 import letterminer.archive.ArchiveLimits;
@@ -20,26 +22,22 @@ import letterminer.model.ProblemCode;
  * archives below it by their names, an archive for the letters in it, a glob for what it matches, and
  * {@code -} for a list of these on standard input, one a line or parted by zero bytes ({@code find -print0}).
  *
- * <p>Holds names, no contents. Immutable; {@link #each} may be called again.
+ * <p>Holds names, no contents. Immutable; {@link #open} may be called again.
  */
 public final class Inputs {
   private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
   private final List<Source> sources;
+  private final List<String> without;
 
-  private Inputs(List<Source> sources) {
+  private Inputs(List<Source> sources, List<String> without) {
     this.sources = List.copyOf(sources);
+    this.without = List.copyOf(without);
   }
 
   /** Whether a file of a folder or an archive is a letter, by the ending of its name; hidden ones are not. */
   public static boolean isLetter(String name) {
     return DocumentNames.isLetter(name);
-  }
-
-  /** Takes documents one by one. */
-  public interface Taker {
-    /** Takes a document; its content can be read until this returns. */
-    void take(InputDocument document) throws IOException;
   }
 
   /**
@@ -55,14 +53,19 @@ public final class Inputs {
   public static Inputs of(List<String> names, InputStream list, Unpacker unpacker)
       throws IOException, MissingInputException {
     Finder finder = new Finder(unpacker);
+    List<String> without = new ArrayList<>();
     for (String name : names) {
+      int before = finder.found.size();
       if (name.equals("-")) {
         finder.list(list);
       } else {
         finder.named(name);
       }
+      if (finder.found.size() == before) {
+        without.add(name);
+      }
     }
-    return new Inputs(finder.found);
+    return new Inputs(finder.found, without);
   }
 
   /** Files and folders; see {@link #of(List, InputStream, Unpacker)}. Archives are unpacked in this process. */
@@ -71,7 +74,7 @@ public final class Inputs {
     for (Path path : paths) {
       finder.path(path, DocumentNames.last(path));
     }
-    return new Inputs(finder.found);
+    return new Inputs(finder.found, List.of());
   }
 
   /**
@@ -83,14 +86,37 @@ public final class Inputs {
   }
 
   /**
-   * Hands all documents over.
-   *
-   * @throws IOException what the taker throws
+   * Those of the inputs, as the user wrote them, that hold no document at all: a folder without letters, an empty
+   * list. Where there were letters before, something is wrong, such as a folder that is not mounted.
    */
-  public void each(Taker taker) throws IOException {
-    for (Source source : sources) {
-      source.each(taker);
-    }
+  public List<String> withoutDocuments() {
+    return without;
+  }
+
+  /** All documents. */
+  public Documents open() {
+    Iterator<Source> left = sources.iterator();
+    return new Documents() {
+      private Optional<Documents> current = Optional.empty();
+
+      @Override
+      public Optional<InputDocument> next() {
+        while (true) {
+          Optional<InputDocument> document = current.flatMap(Documents::next);
+          if (document.isPresent() || current.isEmpty() && !left.hasNext()) {
+            return document;
+          }
+          close();
+          current = left.hasNext() ? Optional.of(left.next().open()) : Optional.empty();
+        }
+      }
+
+      @Override
+      public void close() {
+        current.ifPresent(Documents::close);
+        current = Optional.empty();
+      }
+    };
   }
 
   /** Gathers sources. */

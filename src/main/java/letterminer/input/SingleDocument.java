@@ -1,6 +1,6 @@
 package letterminer.input;
 
-import java.io.IOException;
+import java.util.Optional;
 
 /** A source of one document: itself. */
 interface SingleDocument extends InputDocument, Source {
@@ -10,7 +10,19 @@ interface SingleDocument extends InputDocument, Source {
   }
 
   @Override
-  default void each(Inputs.Taker taker) throws IOException {
-    taker.take(this);
+  default Documents open() {
+    return new Documents() {
+      private boolean taken;
+
+      @Override
+      public Optional<InputDocument> next() {
+        boolean first = !taken;
+        taken = true;
+        return first ? Optional.of(SingleDocument.this) : Optional.empty();
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import letterminer.model.LetterFile;
 import letterminer.Letterminer;
+import letterminer.input.Documents;
 import letterminer.input.InputDocument;
 import letterminer.input.InputException;
 import letterminer.input.Inputs;
@@ -51,13 +52,16 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
     }
     SentenceSplitter splitter = SentenceSplitter.bundled();
     int letters = 0;
-    int[] files = {0};
+    int files = 0;
     List<Named> found = new ArrayList<>();
-    Inputs.of(inputs).each(input -> {
-      files[0]++;
-      String document = input.name().substring(input.name().lastIndexOf('/') + 1);
-      read(miner, input).letters().forEach(letter -> found.add(new Named(document, letter)));
-    });
+    try (Documents documents = Inputs.of(inputs).open()) {
+      for (Optional<InputDocument> next = documents.next(); next.isPresent(); next = documents.next()) {
+        files++;
+        InputDocument input = next.get();
+        String document = input.name().substring(input.name().lastIndexOf('/') + 1);
+        read(miner, input).letters().forEach(letter -> found.add(new Named(document, letter)));
+      }
+    }
     for (Named named : found) {
       letters++;
       headed(named.letter(), named.document(), examples);
@@ -68,7 +72,7 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
         }
       }
     }
-    return new TrainingData(List.copyOf(examples), letters, files[0], chosen.size());
+    return new TrainingData(List.copyOf(examples), letters, files, chosen.size());
   }
 
   /** A letter and the last part of its document's name. */

@@ -129,6 +129,25 @@ class ResumeTest {
   }
 
   @Test
+  void anInputThatIsEmptyReplacesNothing() throws IOException {
+    Program.run("extract", in, "-o", out);
+    Path letters = out.resolve("letters.csv");
+    String before = Files.readString(letters);
+    Path empty = Files.createDirectory(folder.resolve("unmounted"));
+    Program refused = Program.run("extract", empty, "-o", out);
+    assertEquals(2, refused.status);
+    assertTrue(refused.err.contains("--allow-empty"), refused.err);
+    Program oneOfTwo = Program.run("extract", in, empty, "-o", out);
+    assertEquals(2, oneOfTwo.status);
+    assertEquals(before, Files.readString(letters));
+    assertTrue(readNow(run(), 0));
+
+    assertEquals(0, Program.run("extract", empty, "-o", out, "--allow-empty").status);
+    assertEquals(1, Files.readAllLines(letters).size());
+    assertTrue(readNow(run(), 0)); // The records were kept all the same.
+  }
+
+  @Test
   void whatIsCleanedIsReadAgain() {
     run();
     Program clean = Program.run("clean", out);

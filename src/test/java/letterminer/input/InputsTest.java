@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,11 @@ class InputsTest {
 
   private static List<String> names(Path... inputs) throws IOException {
     List<String> names = new ArrayList<>();
-    Inputs.of(List.of(inputs)).each(document -> names.add(document.name()));
+    try (Documents documents = Inputs.of(List.of(inputs)).open()) {
+      for (Optional<InputDocument> next = documents.next(); next.isPresent(); next = documents.next()) {
+        names.add(next.get().name());
+      }
+    }
     return names;
   }
 
