@@ -49,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description = "Files (.pdf, .txt, .md), folders with all below them, .zip and .tar.gz archives, globs; "
-          + "'-' for a list of these on standard input, one a line.")
+          + "'-' for a list of these on standard input, one per line or NUL-separated.")
   private List<String> inputs;
 
   @Option(

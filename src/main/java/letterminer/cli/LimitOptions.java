@@ -16,17 +16,17 @@ final class LimitOptions {
 
   @Option(
       names = "--time-limit", paramLabel = "SECONDS", defaultValue = "60",
-      description = "Longest time for one document (default: ${DEFAULT-VALUE}).")
+      description = "Most processor time for one document (default: ${DEFAULT-VALUE}).")
   private double document;
 
   @Option(
       names = "--silence-limit", paramLabel = "SECONDS", defaultValue = "20",
-      description = "Longest time for one page or step of it (default: ${DEFAULT-VALUE}).")
+      description = "Most processor time for one page or step of it (default: ${DEFAULT-VALUE}).")
   private double silence;
 
   @Option(
       names = "--exchange-limit", paramLabel = "SECONDS", defaultValue = "30",
-      description = "Longest time for a worker process to start or to take a document (default: ${DEFAULT-VALUE}).")
+      description = "Most processor time for a worker process to start or to take a document (default: ${DEFAULT-VALUE}).")
   private double exchange;
 
   @Option(

@@ -1,5 +1,6 @@
 package letterminer.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
@@ -37,8 +38,10 @@ final class TerminalText {
       }
 
       @Override
-      public void flush() {
-        to.flush();
+      public void flush() throws IOException {
+        if (to.checkError()) { // Flushes; else it would keep to itself that nothing can be written.
+          throw new IOException("the output cannot be written");
+        }
       }
 
       @Override

@@ -1,8 +1,6 @@
 package letterminer.input;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -94,25 +92,6 @@ final class Disk {
       throw e;
     }
     throw (RuntimeException) cause;
-  }
-
-  /** A stream that gives a sign whenever something comes. */
-  static InputStream watched(InputStream in, Runnable alive) {
-    return new FilterInputStream(in) {
-      @Override
-      public int read() throws IOException {
-        int read = super.read();
-        alive.run();
-        return read;
-      }
-
-      @Override
-      public int read(byte[] into, int offset, int length) throws IOException {
-        int read = super.read(into, offset, length);
-        alive.run();
-        return read;
-      }
-    };
   }
 
   /** The moment of the last answer. */

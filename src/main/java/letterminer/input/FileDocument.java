@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import letterminer.model.ProblemCode;
 
 /** A file on disk. */
 record FileDocument(Path path, String name, Disk disk) implements SingleDocument {
+  private static final int PIECE = 1 << 18;
+
   @Override
   public byte[] read(long most) throws InputException {
     try {
@@ -35,10 +38,28 @@ record FileDocument(Path path, String name, Disk disk) implements SingleDocument
       throw new IOException("it is a " + (attributes.isDirectory() ? "folder" : "pipe, a socket or a device"));
     }
     alive.run();
+    long size = attributes.size();
     int limit = (int) Math.min(most, Integer.MAX_VALUE - 16);
-    try (InputStream in = Disk.watched(Files.newInputStream(path), alive)) {
-      byte[] bytes = in.readNBytes(limit);
-      return bytes.length == limit && in.read() >= 0 ? Optional.empty() : Optional.of(bytes);
+    if (size > limit) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = new byte[(int) size];
+      int filled = 0;
+      int count = 0;
+      while (filled < size && count >= 0) {
+        count = in.read(bytes, filled, Math.min(PIECE, bytes.length - filled));
+        filled += Math.max(0, count);
+        alive.run();
+      }
+      // It may have grown, and some systems do not say how large a file is.
+      byte[] rest = in.readNBytes(limit - filled + 1);
+      if (rest.length > limit - filled) {
+        return Optional.empty();
+      }
+      byte[] all = filled == size && rest.length == 0 ? bytes : Arrays.copyOf(bytes, filled + rest.length);
+      System.arraycopy(rest, 0, all, filled, rest.length);
+      return Optional.of(all);
     }
   }
 

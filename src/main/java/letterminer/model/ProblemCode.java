@@ -27,8 +27,9 @@ public enum ProblemCode {
       "Save it without a password, then run again."),
   FILE_UNREADABLE(
       Severity.ERROR,
-      "The file could not be read from disk.",
-      "Check that it exists and that its permissions let you read it."),
+      "The file could not be read from disk, or not unpacked from its archive.",
+      "Check that it exists and that its permissions let you read it; unpack its archive yourself if the message "
+          + "says so."),
   FILE_FAILED(
       Severity.ERROR,
       "The program failed on the file; the other files were read.",
