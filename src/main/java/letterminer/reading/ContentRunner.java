@@ -256,8 +256,9 @@ final class ContentRunner {
 
   private void show(byte[] string) throws IOException {
     if (string != null && state.line != null) {
-      new GlyphRun(state, state.font == null ? fonts.fallback() : state.font, allowance)
-          .show(string, glyphs);
+      GlyphFont font = state.font == null ? fonts.fallback() : state.font;
+      new GlyphRun(state, font, allowance).show(string, glyphs);
+      font.flaw().ifPresent(failures::add);
     }
   }
 

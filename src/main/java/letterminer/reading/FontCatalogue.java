@@ -53,7 +53,26 @@ final class FontCatalogue {
       lean.removeItem(COSName.TO_UNICODE);
     }
     limits.check(lean);
-    return new GlyphFont(PDFontFactory.createFont(lean), map);
+    try {
+      return new GlyphFont(PDFontFactory.createFont(lean), map);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return repaired(lean, map, e);
+    }
+  }
+
+  /** What is left of a font that cannot be made: one broken font must not cost the page. */
+  private static GlyphFont repaired(COSDictionary broken, Optional<CharacterMap> map, Throwable reason)
+      throws IOException {
+    for (COSDictionary substitute : FontRepair.substitutes(broken)) {
+      try {
+        GlyphFont font = new GlyphFont(PDFontFactory.createFont(substitute), map);
+        font.setFlaw("the font " + broken.getNameAsString(COSName.BASE_FONT, "without a name") + " is broken");
+        return font;
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        reason.addSuppressed(e);
+      }
+    }
+    throw new IOException("a font is broken beyond repair", reason);
   }
 
   private Optional<CharacterMap> characters(COSDictionary dictionary) throws IOException {

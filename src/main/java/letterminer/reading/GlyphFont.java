@@ -7,6 +7,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Vector;
 
 /**
@@ -15,7 +17,12 @@ import org.apache.pdfbox.util.Vector;
  */
 final class GlyphFont {
   private static final String UNKNOWN = "\uFFFD";
+  private static final String NOT_DEFINED = ".notdef";
   private static final int BLOCK = 256;
+  private static final Vector NOWHERE = new Vector(0, 0);
+
+  /** Where the next glyph stands if the font does not say: half an em on, as far as letters usually reach. */
+  private static final Vector GUESSED_ADVANCE = new Vector(0.5f, 0);
 
   private final PDFont font;
   private final Optional<CharacterMap> map;
@@ -23,6 +30,7 @@ final class GlyphFont {
   private final FontFace face;
   private final boolean oneByte;
   private final boolean vertical;
+  private Optional<String> flaw = Optional.empty();
 
   /** Glyphs by code, in blocks made when first used; codes beyond two bytes are looked up each time. */
   private final Glyph[][] blocks = new Glyph[BLOCK][];
@@ -53,6 +61,15 @@ final class GlyphFont {
    */
   record Glyph(
       String characters, boolean blank, float advanceX, float advanceY, float offsetX, float offsetY) {}
+
+  /** Says what is broken about the font, so that what it shows may be incomplete. */
+  void setFlaw(String what) {
+    flaw = Optional.of(what);
+  }
+
+  Optional<String> flaw() {
+    return flaw;
+  }
 
   FontFace face() {
     return face;
@@ -89,8 +106,14 @@ final class GlyphFont {
   }
 
   private Glyph look(int code) throws IOException {
-    Vector offset = vertical ? font.getPositionVector(code) : new Vector(0, 0);
-    Vector advance = font.getDisplacement(code);
+    Vector offset = NOWHERE;
+    Vector advance = GUESSED_ADVANCE;
+    try {
+      offset = vertical ? font.getPositionVector(code) : NOWHERE;
+      advance = font.getDisplacement(code);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      setFlaw("the font " + face.name() + " has broken widths"); // Its characters may be sound.
+    }
     String characters = characters(code);
     return new Glyph(
         characters, characters.isBlank(),
@@ -111,9 +134,41 @@ final class GlyphFont {
       unicode = null; // A broken character map costs the character, not the page.
     }
     if (unicode == null || unicode.isEmpty() || unicode.charAt(0) == 0) {
-      boolean latin = oneByte && code >= 32 && code < 127;
-      return latin ? String.valueOf((char) code) : UNKNOWN;
+      return withoutMeaning(code);
     }
     return Characters.plain(unicode);
+  }
+
+  /** What a code shows of which the font's maps say nothing. */
+  private String withoutMeaning(int code) {
+    String name = glyphName(code);
+    String known = name == null ? null : GlyphNames.text(name, code);
+    if (known != null) {
+      return Characters.plain(known);
+    }
+    if (oneByte && code >= 32 && code < 127) {
+      return String.valueOf((char) code); // As Acrobat has it.
+    }
+    return showsNothing(code, name) ? "" : UNKNOWN;
+  }
+
+  private String glyphName(int code) {
+    return font instanceof PDSimpleFont simple && simple.getEncoding() != null
+        ? simple.getEncoding().getName(code) : null;
+  }
+
+  /** Whether a glyph is sure to leave no mark: producers that drop a space's meaning keep its empty outline. */
+  private boolean showsNothing(int code, String name) {
+    try {
+      if (font instanceof PDType3Font type3) {
+        return NOT_DEFINED.equals(name) || type3.getCharProc(code) == null;
+      }
+      if (!font.isEmbedded()) {
+        return NOT_DEFINED.equals(name);
+      }
+      return font instanceof PDVectorFont vector && vector.getPath(code).getPathIterator(null).isDone();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return false; // A broken outline: what it shows is unknown.
+    }
   }
 }

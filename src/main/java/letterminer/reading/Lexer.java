@@ -134,7 +134,7 @@ final class Lexer {
     return from == to ? null : Operator.of(bytes, from, to);
   }
 
-  /** Reads a number among operands; a minus sign in its midst is passed over. */
+  /** Reads a number among operands; a minus sign in its midst is passed over, an exponent counts. */
   void number(Operands to) throws IOException {
     int start = at;
     int first = read();
@@ -150,7 +150,9 @@ final class Lexer {
       at++;
       c = peek();
     }
-    if (minus || first == '+') {
+    if ((c == 'e' || c == 'E') && skipExponent() && !minus) {
+      add(text(start, at), to);
+    } else if (minus || first == '+') {
       String number = (char) first + text(start + 1, at).replace("-", "");
       if (number.equals("+")) {
         to.addOther();
@@ -160,6 +162,19 @@ final class Lexer {
     } else {
       addNumber(start, at, dot, to);
     }
+  }
+
+  /** Passes an exponent: no operator is an e and a digit, and readers that people trust take it for one. */
+  private boolean skipExponent() {
+    int digits = peek(1) == '-' || peek(1) == '+' ? 2 : 1;
+    if (!isDigit(peek(digits))) {
+      return false;
+    }
+    at += digits;
+    while (isDigit(peek())) {
+      at++;
+    }
+    return true;
   }
 
   /** Reads a number in an array or a dictionary, where exponents are known. */
