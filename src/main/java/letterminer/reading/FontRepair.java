@@ -65,7 +65,7 @@ final class FontRepair {
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE1);
-    font.setItem(COSName.BASE_FONT, COSName.HELVETICA);
+    font.setName(COSName.BASE_FONT, "Helvetica");
     return font;
   }
 }
