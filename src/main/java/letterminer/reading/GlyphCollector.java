@@ -83,9 +83,8 @@ final class GlyphCollector {
     if (Math.abs(y1 - y0) > 0.3 * Math.abs(x1 - x0) + 0.01 || x1 < x0 - 0.01) {
       rotated += glyph.blank() ? 0 : 1;
       endWord();
-    } else if (size >= 0.5 && x1 >= 0 && x0 <= geometry.width()
-        && y0 >= 0 && y0 <= geometry.height() + size) {
-      if (isClipped(x0, x1, y0)) {
+    } else if (size >= 0.5) {
+      if (isOffPage(x0, x1, y0) || isClipped(x0, x1, y0)) {
         clipped += glyph.blank() ? 0 : 1;
         endWord();
       } else if (glyph.blank()) {
@@ -95,6 +94,10 @@ final class GlyphCollector {
         append(glyph.characters(), x0, x1, y0);
       }
     }
+  }
+
+  private boolean isOffPage(double x0, double x1, double y) {
+    return x1 < 0 || x0 > geometry.width() || y < 0 || y > geometry.height() + size;
   }
 
   /** Whether nothing of a glyph lies inside the clip: word processors draw a frame's overflow unseen. */
