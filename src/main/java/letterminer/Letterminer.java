@@ -157,7 +157,7 @@ public final class Letterminer {
       Layout layout = engine.layout(document);
       pulse.run();
       return new Anatomy(document, layout, found(name, sha256, document, layout));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw new ReadingException(ProblemCode.FILE_FAILED, broken(e));
     }
   }
@@ -180,7 +180,7 @@ public final class Letterminer {
     try {
       Document used = tagged(document);
       return found(name, sha256, used, engine.layout(used));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return failed(ProblemCode.FILE_FAILED, broken(e));
     }
   }
@@ -189,12 +189,10 @@ public final class Letterminer {
     try {
       String text = text(document);
       if (text.isEmpty()) {
-        return withoutLetter(document, Problem.of(
-            ProblemCode.NO_TEXT,
-            "The file has " + document.pages().size() + " page(s) and no text on them."));
+        return withoutLetter(document, NoLetter.of(document, false));
       }
       return letters(name, sha256, document, layout, text);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return failed(ProblemCode.FILE_FAILED, broken(e));
     }
   }
@@ -216,9 +214,7 @@ public final class Letterminer {
           id, source, judged(findings), concerning(findings, document.problems())));
     }
     if (letters.isEmpty()) {
-      return withoutLetter(document, Problem.of(
-          ProblemCode.NO_LETTER,
-          "The file has text, but no salutation, close or title by which it could be a letter or report."));
+      return withoutLetter(document, NoLetter.of(document, true));
     }
     String fingerprint = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     return new LetterFile(List.copyOf(letters), List.of(), fingerprint, document.pages().size());

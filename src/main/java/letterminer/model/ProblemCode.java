@@ -15,7 +15,7 @@ public enum ProblemCode {
       "Look at the file with a text viewer: often it is a saved error page."),
   FILE_DAMAGED(
       Severity.ERROR,
-      "The file's structure is broken and no text could be recovered.",
+      "The file's structure or each of its pages is broken, and no letter could be recovered.",
       "Fetch the file again, or repair it with a PDF tool."),
   FILE_TRUNCATED(
       Severity.ERROR,
@@ -23,8 +23,8 @@ public enum ProblemCode {
       "Fetch the file again."),
   FILE_ENCRYPTED(
       Severity.ERROR,
-      "The file needs a password to open.",
-      "Save it without a password, then run again."),
+      "The file is encrypted: it needs a password or a certificate to open.",
+      "Save it without encryption, then run again."),
   FILE_UNREADABLE(
       Severity.ERROR,
       "The file could not be read from disk.",
@@ -55,8 +55,12 @@ public enum ProblemCode {
       "Look at that page in a viewer."),
   NO_TEXT(
       Severity.ERROR,
-      "The file has pages but no text on them: most likely a scan.",
+      "The file's pages hold pictures and no text: most likely a scan.",
       "Run OCR over it first."),
+  NOTHING_TO_READ(
+      Severity.ERROR,
+      "The file has neither text nor pictures, or all its text was left out.",
+      "Look at it in a viewer: it may be empty, or show words as drawings."),
   NO_LETTER(
       Severity.ERROR,
       "The file has text, but nothing in it looks like a letter or report.",
@@ -71,7 +75,7 @@ public enum ProblemCode {
       "Look at that page if something is missing."),
   HIDDEN_TEXT(
       Severity.NOTE,
-      "Text that the page does not show, because it lies outside a frame, was left out.",
+      "Text that the page does not show, because it lies outside a frame or beside the page, was left out.",
       "Compare with the page if something is missing."),
   DRAWING_LEFT_OUT(
       Severity.WARNING,

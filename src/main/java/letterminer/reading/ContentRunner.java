@@ -63,6 +63,9 @@ final class ContentRunner {
     Operands operands = new Operands();
     Operator operator = tokens.next(operands);
     while (operator != null) {
+      if (operator.operands() > 0) {
+        operands.keepLast(operator.operands());
+      }
       run(operator, operands);
       operator = tokens.next(operands);
     }

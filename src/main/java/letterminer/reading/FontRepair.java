@@ -24,6 +24,17 @@ final class FontRepair {
         : List.of(withoutProgram(font), helvetica());
   }
 
+  /**
+   * Whether the first substitute shows all that the font does: what its codes mean and how far they reach
+   * stands outside its program.
+   */
+  static boolean isReadableWithoutProgram(COSDictionary font, boolean hasCharacterMap) {
+    COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+    return COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
+        ? hasCharacterMap && descendants != null && descendants.size() > 0
+        : font.getCOSArray(COSName.WIDTHS) != null && (hasCharacterMap || font.containsKey(COSName.ENCODING));
+  }
+
   private static COSDictionary withoutProgram(COSDictionary font) {
     COSDictionary copy = new COSDictionary(font);
     COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);

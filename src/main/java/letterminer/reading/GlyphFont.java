@@ -129,14 +129,17 @@ final class GlyphFont {
   private String characters(int code) {
     String unicode = map.isPresent() ? map.get().text(code, byteMap) : null;
     try {
-      unicode = unicode == null ? font.toUnicode(code) : unicode;
+      unicode = isMeaning(unicode) ? unicode : font.toUnicode(code);
     } catch (RuntimeException e) {
       unicode = null; // A broken character map costs the character, not the page.
     }
-    if (unicode == null || unicode.isEmpty() || unicode.charAt(0) == 0) {
-      return withoutMeaning(code);
-    }
-    return Characters.plain(unicode);
+    return isMeaning(unicode) ? Characters.plain(unicode) : withoutMeaning(code);
+  }
+
+  /** Whether it says anything: maps that repeat the codes have control characters for glyphs that show. */
+  private static boolean isMeaning(String unicode) {
+    return unicode != null && !unicode.isEmpty() && unicode.charAt(0) != 0
+        && !(unicode.length() == 1 && Character.isISOControl(unicode.charAt(0)) && !unicode.isBlank());
   }
 
   /** What a code shows of which the font's maps say nothing. */

@@ -134,7 +134,7 @@ final class Lexer {
     return from == to ? null : Operator.of(bytes, from, to);
   }
 
-  /** Reads a number among operands; a minus sign in its midst is passed over, an exponent counts. */
+  /** Reads a number among operands; a minus sign in its midst is passed over. */
   void number(Operands to) throws IOException {
     int start = at;
     int first = read();
@@ -150,9 +150,7 @@ final class Lexer {
       at++;
       c = peek();
     }
-    if ((c == 'e' || c == 'E') && skipExponent() && !minus) {
-      add(text(start, at), to);
-    } else if (minus || first == '+') {
+    if (minus || first == '+') {
       String number = (char) first + text(start + 1, at).replace("-", "");
       if (number.equals("+")) {
         to.addOther();
@@ -162,19 +160,6 @@ final class Lexer {
     } else {
       addNumber(start, at, dot, to);
     }
-  }
-
-  /** Passes an exponent: no operator is an e and a digit, and readers that people trust take it for one. */
-  private boolean skipExponent() {
-    int digits = peek(1) == '-' || peek(1) == '+' ? 2 : 1;
-    if (!isDigit(peek(digits))) {
-      return false;
-    }
-    at += digits;
-    while (isDigit(peek())) {
-      at++;
-    }
-    return true;
   }
 
   /** Reads a number in an array or a dictionary, where exponents are known. */

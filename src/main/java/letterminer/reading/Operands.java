@@ -35,6 +35,17 @@ final class Operands {
     size = 0;
   }
 
+  /** Drops all but the last ones: what stands before them is left over from something that was no operator. */
+  void keepLast(int count) {
+    int surplus = size - count;
+    if (surplus > 0) {
+      System.arraycopy(numbers, surplus, numbers, 0, count);
+      System.arraycopy(values, surplus, values, 0, count);
+      Arrays.fill(values, count, size, null);
+      size = count;
+    }
+  }
+
   void addInteger(float value) {
     add(value, Kind.INTEGER);
   }

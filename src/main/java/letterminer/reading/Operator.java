@@ -70,6 +70,19 @@ enum Operator {
     this.key = key(bytes, 0, bytes.length);
   }
 
+  /** How many operands it takes; 0 where it makes no difference. */
+  int operands() {
+    return switch (this) {
+      case TEXT_MATRIX, CONCATENATE, CURVE -> 6;
+      case RECTANGLE, CURVE_FROM_CURRENT, CURVE_TO_FINAL -> 4;
+      case SHOW_LINE_SPACED -> 3;
+      case FONT, MOVE_TEXT, MOVE_TEXT_SET_LEADING, MOVE, LINE, BEGIN_MARK_WITH_PROPERTIES -> 2;
+      case SET_STATE, DRAW, SHADE, SHOW, SHOW_ADJUSTED, SHOW_LINE,
+          WORD_SPACING, HORIZONTAL_SCALING, LEADING, RISE, RENDERING_MODE -> 1;
+      default -> 0;
+    };
+  }
+
   /** The operator that these bytes name. */
   static Operator of(byte[] bytes, int start, int end) {
     if (end - start > LONGEST) {

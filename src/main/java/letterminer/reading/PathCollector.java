@@ -16,6 +16,8 @@ final class PathCollector {
   private final List<BoundingBox> signs = new ArrayList<>();
   private final Outline path = new Outline();
 
+  private double pictureArea;
+
   /** The current point in user space, once there was one. */
   private boolean begun;
   private float currentX;
@@ -34,6 +36,11 @@ final class PathCollector {
   /** The small shapes; one more than the settings allow if there are too many. */
   List<BoundingBox> signs() {
     return List.copyOf(signs);
+  }
+
+  /** Whether pictures, which may come in strips, take up more of the page than bullets and lines do. */
+  boolean hasPicture() {
+    return pictureArea > settings.pictureShare() * geometry.width() * geometry.height();
   }
 
   /** Adds to the path what an operator adds; without a current point a line or curve only sets it. */
@@ -160,7 +167,9 @@ final class PathCollector {
       float y = (i % 2) * matrix.b() + (i / 2) * matrix.d() + matrix.f();
       corners.add(geometry.shownX(x, y), geometry.shownY(x, y), false);
     }
-    addSign(corners.bounds());
+    BoundingBox box = corners.bounds();
+    addSign(box);
+    pictureArea += box.width() * box.height();
   }
 
   private boolean addRule(BoundingBox box) {

@@ -7,18 +7,14 @@ import java.util.Map;
 import letterminer.model.Medium;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * Reads a PDF's pages with PDFBox. A page whose content is broken gives a problem and an empty page, not
  * a failure; an encrypted file that opens without a password is read like any other.
  */
 final class PdfReader {
-  private static final int END_WINDOW = 2048;
-
   /** A page that fails in more ways is not described further. */
   private static final int MOST_FAILURES = 3;
 
@@ -29,9 +25,10 @@ final class PdfReader {
   }
 
   Document read(byte[] bytes, Runnable pulse) throws ReadingException {
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+    PdfFile file = new PdfFile(bytes);
+    try (PDDocument pdf = file.open()) {
       List<Problem> problems = new ArrayList<>();
-      if (!hasEndMark(bytes)) {
+      if (file.isCutOff()) {
         problems.add(Problem.of(
             ProblemCode.FILE_TRUNCATED,
             "The end mark %%EOF is missing: the file was cut off, and pages may be missing."));
@@ -52,16 +49,13 @@ final class PdfReader {
       }
       return new Document(
           Medium.PDF, true, List.copyOf(pages), tree.tags(), List.copyOf(problems));
-    } catch (InvalidPasswordException e) {
-      throw new ReadingException(
-          ProblemCode.FILE_ENCRYPTED, "The PDF is encrypted and needs a password to open.");
     } catch (LimitException e) {
       throw new ReadingException(
           ProblemCode.FILE_TOO_LARGE, "The PDF was not read: " + e.getMessage() + ".");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox throws unchecked exceptions on some broken structures; to the user they are the same.
       throw new ReadingException(
-          ProblemCode.FILE_DAMAGED, "The PDF's structure is damaged: " + reason(e) + ".");
+          ProblemCode.FILE_DAMAGED, "The PDF's structure is damaged: " + Reason.of(e) + ".");
     }
   }
 
@@ -91,7 +85,7 @@ final class PdfReader {
       problems.add(Problem.of(
           ProblemCode.PAGE_UNREADABLE,
           number,
-          "Page " + number + " could not be read to its end: " + reason(e) + "."));
+          "Page " + number + " could not be read to its end: " + Reason.of(e) + "."));
     }
     runner.failures().stream().limit(MOST_FAILURES).forEach(failure -> problems.add(Problem.of(
         ProblemCode.PAGE_UNREADABLE,
@@ -123,26 +117,6 @@ final class PdfReader {
     List<Line> lines = new RowBuilder(settings).lines(number, collector.words());
     lines = new DrawnBullets(settings).addTo(lines, paths.signs());
     return new Page(
-        number, geometry.width(), geometry.height(), List.copyOf(lines), rules);
-  }
-
-  private static String reason(Throwable e) {
-    String message = e.getMessage();
-    if (message == null || message.isBlank()) {
-      return e.getClass().getSimpleName();
-    }
-    String line = message.strip().replaceAll("\\s+", " ");
-    line = line.length() > 160 ? line.substring(0, 160) + "…" : line;
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-  }
-
-  private static boolean hasEndMark(byte[] bytes) {
-    for (int i = bytes.length - 5; i >= Math.max(0, bytes.length - END_WINDOW); i--) {
-      if (bytes[i] == '%' && bytes[i + 1] == '%' && bytes[i + 2] == 'E' && bytes[i + 3] == 'O'
-          && bytes[i + 4] == 'F') {
-        return true;
-      }
-    }
-    return false;
+        number, geometry.width(), geometry.height(), List.copyOf(lines), rules, paths.hasPicture());
   }
 }

@@ -13,6 +13,7 @@ package letterminer.reading;
  * @param signSizeMin smallest side of a drawn shape that may be a bullet
  * @param signSizeMax largest side of such a shape
  * @param signDistance largest distance from a drawn bullet to its text
+ * @param pictureShare smallest share of a page that pictures cover to count as pictures
  * @param mostShapes a page with more drawn shapes, or more ruled lines, than this is a picture: they are
  *     left out, and a problem says so
  * @param mostPages a document with more pages is not read
@@ -33,6 +34,7 @@ public record ReadingSettings(
     double signSizeMin,
     double signSizeMax,
     double signDistance,
+    double pictureShare,
     int mostShapes,
     int mostPages,
     int mostGlyphs,
@@ -45,7 +47,7 @@ public record ReadingSettings(
   /** Settings that suit letters made with word processors and browsers. */
   public static ReadingSettings defaults() {
     return new ReadingSettings(
-        0.16, 1.3, 0.4, 2.6, 8, 1.4, 9, 40, 3000,
+        0.16, 1.3, 0.4, 2.6, 8, 1.4, 9, 40, 0.01, 3000,
         2_000, 5_000_000, 200_000_000, 100_000, 64_000_000, 1_000_000, 5_000_000);
   }
 }
