@@ -71,12 +71,20 @@ public enum ProblemCode {
       "Check names and apostrophes, or convert the file to UTF-8."),
   ROTATED_TEXT(
       Severity.NOTE,
-      "Text that runs up or down the page was left out.",
+      "Text that is tilted, or runs another way than the rest of the page, was left out.",
+      "Look at that page if something is missing."),
+  OVERLAID_TEXT(
+      Severity.NOTE,
+      "Text that was put over the page's own, such as a stamp or a watermark, was left out.",
       "Look at that page if something is missing."),
   HIDDEN_TEXT(
       Severity.NOTE,
-      "Text that the page does not show, because it lies outside a frame or beside the page, was left out.",
+      "Text that the page does not show, such as white on white, under a box or beside the page, was left out.",
       "Compare with the page if something is missing."),
+  CHARACTERS_UNKNOWN(
+      Severity.WARNING,
+      "The file does not say which characters some glyphs stand for; each is a \"\uFFFD\" in the text.",
+      "Read the place on the page; OCR over the file may help."),
   DRAWING_LEFT_OUT(
       Severity.WARNING,
       "A page has so many drawn lines or shapes that it is a picture; tables drawn with them were not used.",

@@ -31,6 +31,8 @@ final class GlyphFont {
   private final boolean oneByte;
   private final boolean vertical;
   private Optional<String> flaw = Optional.empty();
+  private final boolean drawn;
+  private final boolean bringsItsColour;
 
   /** Glyphs by code, in blocks made when first used; codes beyond two bytes are looked up each time. */
   private final Glyph[][] blocks = new Glyph[BLOCK][];
@@ -47,6 +49,8 @@ final class GlyphFont {
     this.face = FontFace.of(font);
     this.oneByte = font instanceof PDSimpleFont;
     this.vertical = font.isVertical();
+    this.drawn = font instanceof PDType3Font;
+    this.bringsItsColour = font instanceof PDType3Font type3 && !DrawnFontScale.takesColour(type3);
   }
 
   /**
@@ -82,6 +86,16 @@ final class GlyphFont {
 
   boolean isVertical() {
     return vertical;
+  }
+
+  /** Whether its glyphs are pieces of content (Type 3). */
+  boolean isDrawn() {
+    return drawn;
+  }
+
+  /** Whether its glyphs may have colours of their own. */
+  boolean bringsItsColour() {
+    return bringsItsColour;
   }
 
   int readCode(ByteArrayInputStream in) throws IOException {

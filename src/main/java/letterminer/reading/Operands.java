@@ -71,7 +71,7 @@ final class Operands {
     add(0, array);
   }
 
-  void add(Map<COSName, Float> dictionary) {
+  void add(Map<COSName, Object> dictionary) {
     add(0, dictionary);
   }
 
@@ -121,10 +121,10 @@ final class Operands {
     return value(index) instanceof Operands array ? array : null;
   }
 
-  /** The entries of a dictionary that are numbers. */
+  /** The entries of a dictionary that are numbers or strings, as floats and as arrays of bytes. */
   @SuppressWarnings("unchecked") // Only such maps are ever added.
-  Map<COSName, Float> dictionary(int index) {
-    return value(index) instanceof Map<?, ?> map ? (Map<COSName, Float>) map : null;
+  Map<COSName, Object> dictionary(int index) {
+    return value(index) instanceof Map<?, ?> map ? (Map<COSName, Object>) map : null;
   }
 
   private Object value(int index) {

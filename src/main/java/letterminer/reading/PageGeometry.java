@@ -51,4 +51,10 @@ record PageGeometry(
       default -> cropHeight - (y - bottom);
     };
   }
+
+  /** The page turned by further quarter turns, clockwise. */
+  PageGeometry turned(int quarters) {
+    return new PageGeometry(
+        left, bottom, cropWidth, cropHeight, Math.floorMod(rotation + quarters, 4));
+  }
 }
