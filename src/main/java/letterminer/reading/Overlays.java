@@ -17,6 +17,9 @@ final class Overlays {
   private static final double LARGE = 1.7;
   private static final double OTHER_COLOUR = 0.25;
 
+  /** How many characters must lie below. */
+  private static final int FEWEST_BELOW = 3;
+
   /** How much of a line's height, and how many ems of its length, a word must lie on. */
   private static final double SHARED_HEIGHT = 0.3;
   private static final double SHARED_LENGTH = 0.3;
@@ -67,15 +70,22 @@ final class Overlays {
       return;
     }
     for (int i : odd) {
-      for (int k = 0; k < usual.size() && !overlaid[i] && comparisons < MOST_COMPARISONS; k++) {
-        comparisons++;
-        overlaid[i] = liesOn(words.word(i), words.word(usual.get(k)));
-      }
+      overlaid[i] = liesOnText(i, usual);
     }
     spread(odd);
     for (int i : odd) {
       characters += overlaid[i] ? words.length(i) : 0;
     }
+  }
+
+  /** Whether a word lies on text; letters that are set into each other, as in some names, are few. */
+  private boolean liesOnText(int word, List<Integer> usual) {
+    int below = 0;
+    for (int k = 0; k < usual.size() && below < FEWEST_BELOW && comparisons < MOST_COMPARISONS; k++) {
+      comparisons++;
+      below += liesOn(words.word(word), words.word(usual.get(k))) ? words.length(usual.get(k)) : 0;
+    }
+    return below >= FEWEST_BELOW;
   }
 
   private static boolean isOther(int colour, int usual) {
