@@ -1,6 +1,5 @@
 package letterminer.extraction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -8,15 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
 import letterminer.model.Addressee;
 import letterminer.profile.Dates;
-import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
-import letterminer.profile.Scale;
-import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
@@ -25,21 +20,18 @@ import letterminer.reading.Line;
  * columns the letterhead has.
  */
 final class HeaderReader {
-  private static final Pattern CONTACT = Pattern.compile(
-      "@|www\\.|^[TF] \\d|\\b(?:our|your) ref|\\bref(?:erence)?\\s*:|\\b(?:tel|fax|telephone|direct|minicom|email|e-mail|textphone)\\b|\\b0\\d{2,4} ?\\d{3}",
-      Pattern.CASE_INSENSITIVE);
   private static final Set<String> NOBODY = Set.of(
       "sir", "madam", "sirs", "colleague", "colleagues", "director", "all", "local", "partnership",
       "chief", "executive", "partners", "or", "leaders");
 
+  private final Profile general;
   private final PersonReader persons;
   private final Profile.Words words;
-  private final List<Phrase> published;
 
   /** Makes a reader with the vocabulary of the general profile: no other is chosen yet. */
   HeaderReader(Profile general) {
     this.words = general.words();
-    this.published = general.published();
+    this.general = general;
     this.persons = new PersonReader(words);
   }
 
@@ -52,28 +44,7 @@ final class HeaderReader {
   Header read(LetterPart part, List<Line> furniture) {
     List<List<String>> flows = flows(part);
     List<Set<String>> names = part.salutation().map(s -> salutationNames(s.text())).orElse(List.of());
-    List<String> running = furniture.stream().map(Line::text).toList();
-    Optional<LocalDate> date = part.salutation().isPresent()
-        ? date(flows).or(() -> date(List.of(running)))
-            .or(() -> date(List.of(linesOf(SubjectReader.beginning(part)))))
-        : published(part);
-    return new Header(date, addressees(flows, names));
-  }
-
-  /** A report's own date: the one it says that it was published on, or a line that is nothing but a date. */
-  private Optional<LocalDate> published(LetterPart part) {
-    List<TextBlock> beginning = SubjectReader.beginning(part);
-    for (TextBlock block : beginning) {
-      Tokens tokens = Tokens.of(block.textWithoutNoteMarks());
-      for (Phrase phrase : published) {
-        Optional<LocalDate> date = phrase.find(tokens, Scale.NONE)
-            .flatMap(m -> m.get("date")).flatMap(Dates::parse);
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return linesOf(beginning).stream().map(Dates::parse).flatMap(Optional::stream).findFirst();
+    return new Header(new DateReader(general).read(part, furniture), addressees(flows, names));
   }
 
   /** The lines before the salutation: the left column with all that stands alone, then the others. */
@@ -98,24 +69,6 @@ final class HeaderReader {
 
   private static List<String> linesOf(List<TextBlock> blocks) {
     return blocks.stream().flatMap(b -> b.lines().stream()).map(Line::text).toList();
-  }
-
-  /** A line that is little else than a date comes before one that only holds one. */
-  private static Optional<LocalDate> date(List<List<String>> flows) {
-    Optional<LocalDate> within = Optional.empty();
-    for (List<String> flow : flows) {
-      for (String line : flow) {
-        Optional<Dates.Found> found = Dates.find(line);
-        if (found.isPresent()) {
-          int rest = line.strip().length() - (found.get().end() - found.get().start());
-          if (rest <= 8) {
-            return found.map(Dates.Found::date);
-          }
-          within = within.isEmpty() ? found.map(Dates.Found::date) : within;
-        }
-      }
-    }
-    return within;
   }
 
   /** The words of each name in a salutation; none where it names nobody. */
@@ -195,7 +148,7 @@ final class HeaderReader {
       if (Dates.parse(line).isPresent() || persons.beginsWithTitle(line)) {
         break;
       }
-      if (!CONTACT.matcher(line).find() && !line.equalsIgnoreCase("and")) {
+      if (!Letterhead.CONTACT.matcher(line).find() && !line.equalsIgnoreCase("and")) {
         lines.add(line);
       }
     }

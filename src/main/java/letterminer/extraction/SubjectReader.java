@@ -12,7 +12,7 @@ import letterminer.profile.Tokens;
 
 /** Finds the subject line of a letter or the title of a report. */
 final class SubjectReader {
-  private static final int BLOCKS = 12;
+  static final int BLOCKS = 12;
   private static final int BLOCKS_BEFORE = 8;
   private static final int LONGEST = 60;
   private static final int PARTS = 5;

@@ -3,6 +3,7 @@ package letterminer.profile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of one kind of letter. Made by {@link ProfileLoader} from a YAML file; the README's
@@ -25,6 +26,10 @@ import java.util.Optional;
  * @param formulae beginnings of sentences that stand in every letter, never in a list
  * @param period sentences that state the period of the evidence
  * @param published wordings that state a report's own date
+ * @param dated labels of a letter's own date
+ * @param otherDates labels of dates that are not the letter's own
+ * @param states what every such document states, so that a missing one is reported
+ * @param inspectionDays how many days such an inspection can take, from first to last
  * @param inspection wordings that state when the inspection or visit took place
  * @param inspectors wordings behind which inspectors' names stand
  * @param imprint beginnings of texts behind which nothing of the document follows
@@ -51,6 +56,10 @@ public record Profile(
     List<Phrase> formulae,
     List<Phrase> period,
     List<Phrase> published,
+    List<Phrase> dated,
+    List<Phrase> otherDates,
+    Set<Stated> states,
+    Optional<DayCount> inspectionDays,
     List<Phrase> inspection,
     List<Phrase> inspectors,
     List<Phrase> imprint,
@@ -58,6 +67,20 @@ public record Profile(
     Lists lists,
     boolean report,
     Words words) {
+
+  /** What a document may be expected to state. */
+  public enum Stated {
+    DATE,
+    INSPECTION,
+    INSPECTORS
+  }
+
+  /** The fewest and the most days that an inspection can take. */
+  public record DayCount(int least, int most) {
+    public boolean contains(long days) {
+      return days >= least && days <= most;
+    }
+  }
 
   /** First and last day, both included. */
   public record DateRange(LocalDate from, LocalDate to) {

@@ -37,6 +37,10 @@ final class ProfileReader {
         map.read("formulae", PHRASES),
         map.read("period", PHRASES),
         map.read("published", PHRASES),
+        map.read("dated", PHRASES),
+        map.read("otherDates", PHRASES),
+        map.read("states", v -> v.list(s -> s.oneOf(Profile.Stated.class))),
+        map.read("inspectionDays", ProfileReader::dayCount),
         map.read("inspection", PHRASES),
         map.read("inspectors", PHRASES),
         map.read("imprint", PHRASES),
@@ -66,6 +70,15 @@ final class ProfileReader {
   private static Profile.DateRange dates(YamlValue value) throws YamlException {
     return value.keys(map -> new Profile.DateRange(
         map.required("from", ProfileReader::date), map.required("to", ProfileReader::date)));
+  }
+
+  private static Profile.DayCount dayCount(YamlValue value) throws YamlException {
+    Profile.DayCount days = value.keys(map -> new Profile.DayCount(
+        map.read("least", YamlValue::number).orElse(1), map.required("most", YamlValue::number)));
+    if (days.least() < 1 || days.most() < days.least()) {
+      throw value.wrong("expected 'least' to be 1 or more and 'most' not to be less than it.");
+    }
+    return days;
   }
 
   private static LocalDate date(YamlValue value) throws YamlException {
