@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import letterminer.layout.TableBlock;
@@ -23,6 +22,11 @@ final class HeaderReader {
   private static final Set<String> NOBODY = Set.of(
       "sir", "madam", "sirs", "colleague", "colleagues", "director", "all", "local", "partnership",
       "chief", "executive", "partners", "or", "leaders");
+
+  private static final String BETWEEN_NAMES = "[\\s\u2010\u2011\u2013-]+";
+
+  /** Letters in which a short form of a first name agrees with it. */
+  private static final int SHORT_NAME = 2;
 
   private final Profile general;
   private final PersonReader persons;
@@ -79,8 +83,8 @@ final class HeaderReader {
     }
     for (String part : salutation.split(",|&|\\band\\b")) {
       Set<String> name = new LinkedHashSet<>();
-      for (String word : part.strip().split("\\s+")) {
-        String bare = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+      for (String word : part.strip().split(BETWEEN_NAMES)) {
+        String bare = PersonReader.bare(word);
         if (!bare.isEmpty() && !bare.equals("dear") && !words.titles().contains(bare)) {
           name.add(bare);
         }
@@ -103,7 +107,47 @@ final class HeaderReader {
     for (Set<String> name : names) {
       find(flows, name).ifPresent(result::add);
     }
-    return result.isEmpty() ? find(flows, Set.of()).map(List::of).orElse(List.of()) : result;
+    if (result.isEmpty()) {
+      find(flows, Set.of()).or(() -> known(flows, names)).ifPresent(result::add);
+    }
+    return result;
+  }
+
+  /**
+   * The person whom a salutation means that has another form of the name ({@code Dear Jo}): the one whose
+   * first name begins like it, or else the only one with an office or a body below the name.
+   */
+  private Optional<Addressee> known(List<List<String>> flows, List<Set<String>> names) {
+    List<Addressee> people = new ArrayList<>();
+    for (List<String> flow : flows) {
+      for (int i = 0; i < flow.size(); i++) {
+        Optional<Person> person = persons.read(flow.get(i), Set.of());
+        if (person.isPresent() && isAddressed(person.get(), flow, i)) {
+          people.add(addressee(person.get(), flow, i));
+        }
+      }
+    }
+    List<Addressee> alike = people.stream()
+        .filter(p -> names.stream().flatMap(Set::stream).anyMatch(n -> isShortFor(n, p.name())))
+        .toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0))
+        : alike.isEmpty() && people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  private boolean isAddressed(Person person, List<String> flow, int at) {
+    String line = flow.get(at);
+    if (!person.name().contains(" ") || persons.holdsPlace(line) || persons.holdsOrganisation(person.name())
+        || Letterhead.CONTACT.matcher(line).find()) {
+      return false;
+    }
+    String next = person.rest().isBlank() && at + 1 < flow.size() ? flow.get(at + 1) : person.rest();
+    return persons.beginsWithRole(next) || persons.holdsRole(next) || persons.holdsOrganisation(next);
+  }
+
+  private static boolean isShortFor(String called, String name) {
+    String first = PersonReader.bare(name.split(BETWEEN_NAMES)[0]);
+    return first.startsWith(called) || called.startsWith(first)
+        || called.length() > SHORT_NAME && first.startsWith(called.substring(0, SHORT_NAME));
   }
 
   /** The first line that is the named person; without a name, the first with a form of address. */
@@ -131,9 +175,7 @@ final class HeaderReader {
     if (name.isEmpty()) {
       return persons.beginsWithTitle(line);
     }
-    List<String> read = Arrays.stream(person.name().split("[\\s]+"))
-        .map(w -> w.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))
-        .toList();
+    List<String> read = Arrays.stream(person.name().split(BETWEEN_NAMES)).map(PersonReader::bare).toList();
     return read.size() > 1 && name.stream().anyMatch(read::contains)
         || name.stream().allMatch(read::contains);
   }

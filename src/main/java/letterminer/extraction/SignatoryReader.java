@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import letterminer.layout.Block;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
@@ -28,6 +29,9 @@ final class SignatoryReader {
   private static final int ROLE_LINES = 3;
   private static final int REST_WORDS = 9;
 
+  /** Blocks at the end of a letter without a close in which its signature may stand. */
+  private static final int LAST_BLOCKS = 40;
+
   /** A gap that parts two signatures on one line, in ems. */
   private static final double APART = 2;
 
@@ -41,7 +45,7 @@ final class SignatoryReader {
 
   List<Signatory> read(LetterPart part, Set<Block> gradeTables) {
     if (part.close().isEmpty()) {
-      return List.of();
+      return part.salutation().isPresent() ? withoutClose(part) : List.of();
     }
     List<Signatory> withRole = new ArrayList<>();
     List<Signatory> bare = new ArrayList<>();
@@ -55,6 +59,33 @@ final class SignatoryReader {
       return List.copyOf(withRole);
     }
     return bare.isEmpty() ? List.of() : List.of(bare.get(bare.size() - 1));
+  }
+
+  /**
+   * Who signs a letter that has no close: the last printed name, alone in its line, with an office below it
+   * that is set as a title is. Nothing but an imprint or an annex with a heading follows it.
+   */
+  private List<Signatory> withoutClose(LetterPart part) {
+    List<TextBlock> texts = part.body().stream()
+        .filter(b -> b instanceof TextBlock).map(b -> (TextBlock) b).toList();
+    List<String> lines = texts.stream()
+        .skip(Math.max(0, texts.size() - LAST_BLOCKS))
+        .flatMap(t -> t.sign().isPresent() ? Stream.of("") : t.lines().stream().map(Line::text)).toList();
+    for (int i = lines.size() - 2; i >= 0; i--) {
+      Optional<Person> person = persons.read(lines.get(i), Set.of()).filter(p -> p.rest().isBlank());
+      Optional<String> role = person.isPresent() ? role(lines, i + 1) : Optional.empty();
+      if (role.isPresent() && isTitle(role.get()) && persons.beginsWithRole(lines.get(i + 1))) {
+        return List.of(new Signatory(person.get().name(), role));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether an office is written as under a signature, not as the beginning of a sentence. */
+  private static boolean isTitle(String role) {
+    String[] all = role.strip().split("\\s+");
+    long small = Stream.of(all).filter(w -> w.length() > 3 && Character.isLowerCase(w.charAt(0))).count();
+    return all.length > 1 && all.length <= REST_WORDS && small == 0 && !role.endsWith(".");
   }
 
   /** The lines below the close, each column by itself, down to the end of the signatures. */
@@ -143,7 +174,15 @@ final class SignatoryReader {
     }
   }
 
+  /** The office below a name, or below the body that stands between them. */
   private Optional<String> role(List<String> lines, int at) {
+    Optional<String> below = roleAt(lines, at);
+    boolean body = below.isEmpty() && at + 1 < lines.size() && persons.holdsOrganisation(lines.get(at))
+        && persons.beginsWithRole(lines.get(at + 1));
+    return body ? roleAt(lines, at + 1) : below;
+  }
+
+  private Optional<String> roleAt(List<String> lines, int at) {
     if (at >= lines.size() || !persons.holdsRole(lines.get(at))
         || persons.read(lines.get(at), Set.of()).isPresent()
             && !persons.beginsWithRole(lines.get(at))) {

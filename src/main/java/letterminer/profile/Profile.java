@@ -34,6 +34,8 @@ import java.util.Set;
  * @param inspectors wordings behind which inspectors' names stand
  * @param imprint beginnings of texts behind which nothing of the document follows
  * @param team headings under which the inspectors are listed
+ * @param teamLabels labels under such a heading after which inspectors are named; people under other labels are
+ *     none
  * @param lists what becomes of lists and list-like tables
  * @param report whether these are reports, which have no addressee, signatory or date of a letter
  * @param words vocabulary of letterheads and signatures
@@ -64,6 +66,7 @@ public record Profile(
     List<Phrase> inspectors,
     List<Phrase> imprint,
     List<Phrase> team,
+    List<Phrase> teamLabels,
     Lists lists,
     boolean report,
     Words words) {
@@ -161,6 +164,9 @@ public record Profile(
    * @param roles words that begin an office ({@code director}, {@code head})
    * @param organisations words that tell a body ({@code council}, {@code department})
    * @param places words that tell an address ({@code house}, {@code street})
+   * @param qualifiers words that stand before an office and belong to it ({@code probation director})
+   * @param surnames words of offices that are surnames too
+   * @param roleEndings last words of offices' names, by which a line carries on the office above it
    * @param bodyEndings last words of bodies' names, by which a line carries on the name above it
    */
   public record Words(
@@ -171,6 +177,9 @@ public record Profile(
       List<String> roles,
       List<String> organisations,
       List<String> places,
+      List<String> qualifiers,
+      List<String> surnames,
+      List<String> roleEndings,
       List<String> bodyEndings) {
     public Words {
       bodyEndings = List.copyOf(bodyEndings);

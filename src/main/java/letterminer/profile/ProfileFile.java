@@ -36,6 +36,7 @@ record ProfileFile(
     Optional<List<Phrase>> inspectors,
     Optional<List<Phrase>> imprint,
     Optional<List<Phrase>> team,
+    Optional<List<Phrase>> teamLabels,
     Optional<Profile.Lists> lists,
     Optional<Boolean> report,
     Optional<Profile.Words> words) {
@@ -69,6 +70,7 @@ record ProfileFile(
         inspectors.or(() -> under.inspectors),
         imprint.or(() -> under.imprint),
         team.or(() -> under.team),
+        teamLabels.or(() -> under.teamLabels),
         lists.or(() -> under.lists),
         report.or(() -> under.report),
         words.or(() -> under.words));

@@ -160,6 +160,7 @@ public final class ProfileLoader {
         list(f.inspectors()),
         list(f.imprint()),
         list(f.team()),
+        list(f.teamLabels()),
         f.lists().orElse(Profile.Lists.USUAL),
         f.report().orElse(false),
         f.words().get());

@@ -45,6 +45,7 @@ final class ProfileReader {
         map.read("inspectors", PHRASES),
         map.read("imprint", PHRASES),
         map.read("team", PHRASES),
+        map.read("teamLabels", PHRASES),
         map.read("lists", ProfileReader::lists),
         map.read("report", YamlValue::flag),
         map.read("words", ProfileReader::words)));
@@ -147,6 +148,9 @@ final class ProfileReader {
         map.required("roles", TEXTS),
         map.required("organisations", TEXTS),
         map.required("places", TEXTS),
+        map.read("qualifiers", TEXTS).orElse(List.of()),
+        map.read("surnames", TEXTS).orElse(List.of()),
+        map.read("roleEndings", TEXTS).orElse(List.of()),
         map.read("bodyEndings", TEXTS).orElse(List.of())));
   }
 }
