@@ -145,7 +145,7 @@ public final class LetterExtractor {
         new GradeTableReader(profile, positioned, year)
             .read(ContentsPage.without(part.afterSalutation()));
     Set<Block> gradeTables = tables.used();
-    BodyReader.Body body = new BodyReader(profile, positioned, year, words)
+    BodyReader.Body body = new BodyReader(profile, positioned, subject, year, words)
         .read(ContentsPage.without(part.body()), gradeTables);
     List<Problem> problems = new ArrayList<>(body.problems());
     List<Point> points = points(body.points(), positioned, tags, problems);
