@@ -185,6 +185,11 @@ final class PersonReader {
     return beginsWithAny(text.strip(), words.roles());
   }
 
+  /** Whether a text begins with a word of a body's name. */
+  boolean beginsWithOrganisation(String text) {
+    return beginsWithAny(text.strip(), words.organisations());
+  }
+
   /** Whether a text holds the name of an office anywhere. */
   boolean holdsRole(String text) {
     return holdsAny(text, words.roles());
