@@ -51,7 +51,7 @@ final class Months {
 
   private static boolean resembles(String month, String word) {
     if (word.length() == SHORT || word.equals("sept")) {
-      return month.startsWith(word);
+      return word.charAt(0) == month.charAt(0) && distance(month.substring(0, SHORT), word) <= 1 || month.startsWith(word);
     }
     return word.charAt(0) == month.charAt(0) && Math.abs(word.length() - month.length()) <= MOST_ERRORS
         && word.length() > MOST_ERRORS + 1 && distance(month, word) <= MOST_ERRORS;
