@@ -69,10 +69,12 @@ final class BodyReader {
   private Optional<Look> areaLook = Optional.empty();
   private final List<TextBlock> pending = new ArrayList<>();
 
-  BodyReader(Profile profile, boolean positioned, Optional<String> year, WordCutter words) {
+  BodyReader(
+      Profile profile, boolean positioned, Optional<SubjectReader.Subject> subject, Optional<String> year,
+      WordCutter words) {
     this.profile = profile;
     this.positioned = positioned;
-    this.sections = new SectionCollector(positioned);
+    this.sections = new SectionCollector(positioned, subject);
     this.headings = new HeadingReader(profile);
     this.joiner = new HeadingJoiner(headings);
     this.seams = new Seams(profile, headings);

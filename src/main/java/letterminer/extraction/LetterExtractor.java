@@ -145,7 +145,7 @@ public final class LetterExtractor {
         new GradeTableReader(profile, positioned, year)
             .read(ContentsPage.without(part.afterSalutation()));
     Set<Block> gradeTables = tables.used();
-    BodyReader.Body body = new BodyReader(profile, positioned, year, words)
+    BodyReader.Body body = new BodyReader(profile, positioned, subject, year, words)
         .read(ContentsPage.without(part.body()), gradeTables);
     List<Problem> problems = new ArrayList<>(body.problems());
     List<Point> points = points(body.points(), positioned, tags, problems);
@@ -153,7 +153,8 @@ public final class LetterExtractor {
     statements.addAll(body.statements());
     InspectionReader inspection = new InspectionReader(profile, part.body(), words);
     Optional<Period> days = inspection.dates(header.date());
-    Optional<LocalDate> known = header.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
+    Dating dating = ownDate(header.dating(), days, part);
+    Optional<LocalDate> known = dating.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
     Optional<String> written =
         new AuthorityReader(register, known).read(subject, part, header.addressees());
     return new Findings(
@@ -164,7 +165,8 @@ public final class LetterExtractor {
         subject.map(s -> s.text().strip()),
         written.map(w -> register.resolve(w, known)),
         written.map(w -> register.knows(w, known)).orElse(false),
-        header.date(),
+        dating.date(),
+        dating.unclear(),
         period(part, profile, words),
         days,
         header.addressees().stream().map(a -> parted(a, written)).toList(),
@@ -177,6 +179,14 @@ public final class LetterExtractor {
         body.sections(),
         body.areas(),
         List.copyOf(problems));
+  }
+
+  /** A date on the title page of a report that is one of its inspection's days is not the report's own. */
+  private static Dating ownDate(Dating found, Optional<Period> inspection, LetterPart part) {
+    boolean another = part.salutation().isEmpty() && found.date().isPresent() && inspection.isPresent()
+        && found.date().get().compareTo(LocalDate.parse(inspection.get().start())) >= 0
+        && found.date().get().compareTo(LocalDate.parse(inspection.get().end())) <= 0;
+    return another ? Dating.NONE : found;
   }
 
   /** A converter may leave a whole address on one line: the authority's name parts office and address. */

@@ -153,11 +153,30 @@ public enum ProblemCode {
       Severity.NOTE,
       "The authority is not in the reference table for the letter's date, so it has no codes.",
       "Check the spelling, or join by name."),
-  DATE_NOT_FOUND(Severity.WARNING, "The letter's date was not found.", "Read its first page."),
+  DATE_NOT_FOUND(
+      Severity.WARNING,
+      "No date stands where the letter's own date should, or it cannot be read; none was taken from elsewhere.",
+      "Read the first page."),
   DATE_OUTSIDE_PROFILE(
       Severity.WARNING,
       "The letter's date does not fit the years of the profile that read it.",
       "Check the date and the profile."),
+  DATED_BEFORE_INSPECTION(
+      Severity.WARNING,
+      "The letter is dated before the last day of its inspection.",
+      "Check both dates: one of them is a misprint."),
+  INSPECTION_NOT_FOUND(
+      Severity.WARNING,
+      "The days of the inspection or visit, which every such document states, were not found.",
+      "Read the first page and the first paragraph."),
+  INSPECTION_LENGTH(
+      Severity.WARNING,
+      "The inspection takes fewer or more days, from first to last, than such an inspection can.",
+      "Check its dates: one of them may be a misprint."),
+  INSPECTORS_NOT_FOUND(
+      Severity.WARNING,
+      "No inspector was found in a document that should name them.",
+      "Read the first paragraph, or the page about the inspection team."),
   ADDRESSEE_NOT_FOUND(
       Severity.NOTE, "No addressee was found.", "Read the lines above the salutation."),
   SIGNATORY_NOT_FOUND(

@@ -3,6 +3,7 @@ package letterminer.profile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of one kind of letter. Made by {@link ProfileLoader} from a YAML file; the README's
@@ -25,10 +26,16 @@ import java.util.Optional;
  * @param formulae beginnings of sentences that stand in every letter, never in a list
  * @param period sentences that state the period of the evidence
  * @param published wordings that state a report's own date
+ * @param dated labels of a letter's own date
+ * @param otherDates labels of dates that are not the letter's own
+ * @param states what every such document states, so that a missing one is reported
+ * @param inspectionDays how many days such an inspection can take, from first to last
  * @param inspection wordings that state when the inspection or visit took place
  * @param inspectors wordings behind which inspectors' names stand
  * @param imprint beginnings of texts behind which nothing of the document follows
  * @param team headings under which the inspectors are listed
+ * @param teamLabels labels under such a heading after which inspectors are named; people under other labels are
+ *     none
  * @param lists what becomes of lists and list-like tables
  * @param report whether these are reports, which have no addressee, signatory or date of a letter
  * @param words vocabulary of letterheads and signatures
@@ -51,13 +58,32 @@ public record Profile(
     List<Phrase> formulae,
     List<Phrase> period,
     List<Phrase> published,
+    List<Phrase> dated,
+    List<Phrase> otherDates,
+    Set<Stated> states,
+    Optional<DayCount> inspectionDays,
     List<Phrase> inspection,
     List<Phrase> inspectors,
     List<Phrase> imprint,
     List<Phrase> team,
+    List<Phrase> teamLabels,
     Lists lists,
     boolean report,
     Words words) {
+
+  /** What a document may be expected to state. */
+  public enum Stated {
+    DATE,
+    INSPECTION,
+    INSPECTORS
+  }
+
+  /** The fewest and the most days that an inspection can take. */
+  public record DayCount(int least, int most) {
+    public boolean contains(long days) {
+      return days >= least && days <= most;
+    }
+  }
 
   /** First and last day, both included. */
   public record DateRange(LocalDate from, LocalDate to) {
@@ -138,6 +164,9 @@ public record Profile(
    * @param roles words that begin an office ({@code director}, {@code head})
    * @param organisations words that tell a body ({@code council}, {@code department})
    * @param places words that tell an address ({@code house}, {@code street})
+   * @param qualifiers words that stand before an office and belong to it ({@code probation director})
+   * @param surnames words of offices that are surnames too
+   * @param roleEndings last words of offices' names, by which a line carries on the office above it
    * @param bodyEndings last words of bodies' names, by which a line carries on the name above it
    */
   public record Words(
@@ -148,6 +177,9 @@ public record Profile(
       List<String> roles,
       List<String> organisations,
       List<String> places,
+      List<String> qualifiers,
+      List<String> surnames,
+      List<String> roleEndings,
       List<String> bodyEndings) {
     public Words {
       bodyEndings = List.copyOf(bodyEndings);
