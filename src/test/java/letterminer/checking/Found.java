@@ -76,7 +76,8 @@ final class Found {
   }
 
   Found unread(String area, String text, boolean outside) {
-    unread.add(new UnreadRow(area, "The " + area, text, outside, 2));
+    UnreadRow.Why why = outside ? UnreadRow.Why.OUTSIDE_SCALE : UnreadRow.Why.UNREADABLE;
+    unread.add(new UnreadRow(Optional.of(area), "The " + area, text, why, 2));
     return this;
   }
 
