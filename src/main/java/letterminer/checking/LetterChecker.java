@@ -113,6 +113,12 @@ public final class LetterChecker {
   }
 
   private static void points(List<Point> points, Profile profile, List<Problem> problems) {
+    if (points.isEmpty() && profile.lists().expected()) {
+      problems.add(Problem.of(
+          ProblemCode.NO_POINTS,
+          "No point was found, but every letter of profile " + profile.id() + " lists some. Look whether its "
+              + "bullets or the headings of its lists could not be read."));
+    }
     boolean byArea = points.stream().filter(p -> p.area().isPresent()).count() * 2 > points.size();
     for (Point point : points) {
       if (point.area().isEmpty() && !profile.areas().isEmpty() && (byArea || !profile.report())) {

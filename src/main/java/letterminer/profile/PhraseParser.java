@@ -81,16 +81,14 @@ final class PhraseParser {
     }
   }
 
-  /** A word of which only the ending is given. */
+  /** A word of which only the ending is given, if that. */
   private void ending() {
     int start = at;
     while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
       at++;
     }
-    if (at == start) {
-      throw error("'*' stands alone; expected the ending of a word behind it");
-    }
-    steps.add(new PhraseStep.Ending(text.substring(start, at).toLowerCase(Locale.ROOT)));
+    String ending = text.substring(start, at).toLowerCase(Locale.ROOT);
+    steps.add(ending.isEmpty() ? new PhraseStep.Any() : new PhraseStep.Ending(ending));
   }
 
   private void exact(String word) {
