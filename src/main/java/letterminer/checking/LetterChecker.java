@@ -120,8 +120,9 @@ public final class LetterChecker {
               + "bullets or the headings of its lists could not be read."));
     }
     boolean byArea = points.stream().filter(p -> p.area().isPresent()).count() * 2 > points.size();
+    boolean inAreas = !profile.areas().isEmpty() && !profile.hasChapters() && (byArea || !profile.report());
     for (Point point : points) {
-      if (point.area().isEmpty() && !profile.areas().isEmpty() && (byArea || !profile.report())) {
+      if (point.area().isEmpty() && inAreas) {
         problems.add(Problem.of(
             ProblemCode.POINT_WITHOUT_AREA, point.page(),
             "Point " + point.id() + " stands under no area: "

@@ -225,8 +225,8 @@ final class BodyReader {
     boolean keeps = profile.lists().subheadings() == Profile.Subheadings.KEEP;
     if (found.area().isPresent()) {
       boolean section = found.list() == Heading.List.NONE;
-      if (section && found.area().get().chapter() && !areaTextSeen) {
-        return place.withoutArea(); // The title page says what the chapter will come to.
+      if (found.area().get().chapter() && !areaTextSeen) {
+        return place.withoutArea(); // The title page and the contents name it too.
       }
       listsSeen.clear();
       areasSeen.add(found.area().get().id());

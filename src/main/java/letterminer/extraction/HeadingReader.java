@@ -3,6 +3,7 @@ package letterminer.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import letterminer.model.Polarity;
@@ -25,6 +26,11 @@ final class HeadingReader {
   /** Words that lead from a list's heading to the part of the services that the list is about. */
   private static final List<String> BEFORE_PART = List.of(
       "in", "of", "for", "within", "under", "across", "at", "by", "around", "regarding", "about", "from");
+
+  /** Words that make a heading with a list's name in it one about something else, as what became of that list. */
+  private static final Set<String> OTHER_SENSE = Set.of(
+      "progress", "previous", "previously", "last", "since", "response", "responses", "responding", "addressing",
+      "against", "no", "not", "update", "action", "actions", "taken", "monitoring", "building", "identifying");
   private static final String BETWEEN_PARTS = ":;/|([\u2012\u2013\u2014\u2015-";
   private static final int PART_WORDS = 8;
 
@@ -172,11 +178,20 @@ final class HeadingReader {
     return Optional.empty();
   }
 
+  /** The list that stands behind a part's name or before it, where the words are cut there. */
   private Optional<Heading> cutAt(Tokens tokens, int cut) {
-    Optional<Heading> behind = cut <= PART_WORDS
+    Optional<Heading> behind = isPart(tokens, 0, cut)
         ? polarList(Tokens.of(tokens.source(cut, tokens.size()))) : Optional.empty();
-    boolean partBehind = tokens.size() - cut <= PART_WORDS && leadsToPart(tokens, cut);
+    boolean partBehind = leadsToPart(tokens, cut) && isPart(tokens, cut, tokens.size());
     return behind.or(() -> partBehind ? polarList(tokens.first(cut)) : Optional.empty());
+  }
+
+  private static boolean isPart(Tokens tokens, int from, int to) {
+    boolean part = to - from <= PART_WORDS;
+    for (int i = from; part && i < to; i++) {
+      part = !OTHER_SENSE.contains(tokens.word(i));
+    }
+    return part;
   }
 
   private Optional<Heading> polarList(Tokens tokens) {

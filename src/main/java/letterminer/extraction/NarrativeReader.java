@@ -3,6 +3,7 @@ package letterminer.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import letterminer.layout.TextBlock;
 import letterminer.model.EvidenceKind;
@@ -17,6 +18,9 @@ import letterminer.profile.Tokens;
 final class NarrativeReader {
   /** Words of a sentence that is cut in two blocks. */
   private static final int LONGEST_HALF = 40;
+
+  /** 'Adequate to good', 'good at listening', 'good enough': behind these words of a grade are something else. */
+  private static final Set<String> NO_GRADE_BEFORE = Set.of("or", "to", "at", "enough", "practice", "progress");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
   private final Profile profile;
@@ -105,7 +109,7 @@ final class NarrativeReader {
       Optional<Scale.Grade> other = profile.scale().named(sentence.word(i));
       boolean word = Character.isLetter(sentence.word(i).charAt(0));
       if (word && other.isPresent() && !other.equals(grade)
-          || i == match.end() && (sentence.word(i).equals("or") || sentence.word(i).equals("to"))) {
+          || i == match.end() && NO_GRADE_BEFORE.contains(sentence.word(i))) {
         return false;
       }
     }

@@ -43,6 +43,7 @@ final class Found {
   final List<Point> points = new ArrayList<>();
   final List<String> sectionAreas = new ArrayList<>();
   List<ScaleStep> scale = List.of();
+  boolean listsPoints = true;
   List<Problem> reading = List.of();
 
   static Profile profile(String id) {
@@ -89,6 +90,9 @@ final class Found {
   }
 
   Letter check() {
+    if (points.isEmpty() && listsPoints) {
+      point(Optional.of(profile.judgements().get(0)), Optional.of(Polarity.STRENGTH), "Clinics are open every day.");
+    }
     Findings findings = new Findings(
         new Choice(profile, 10, true, List.of()), false, 1, 4, Optional.of("Subject"), authority, authorityKnown, date,
         Optional.empty(), Optional.empty(), addressees, signatories, List.of(), scale, statements, unread, points, List.of(), sectionAreas, List.of());
