@@ -110,9 +110,16 @@ public final class LetterChecker {
   }
 
   private static void points(List<Point> points, Profile profile, List<Problem> problems) {
+    if (points.isEmpty() && profile.lists().expected()) {
+      problems.add(Problem.of(
+          ProblemCode.NO_POINTS,
+          "No point was found, but every letter of profile " + profile.id() + " lists some. Look whether its "
+              + "bullets or the headings of its lists could not be read."));
+    }
     boolean byArea = points.stream().filter(p -> p.area().isPresent()).count() * 2 > points.size();
+    boolean inAreas = !profile.areas().isEmpty() && !profile.hasChapters() && (byArea || !profile.report());
     for (Point point : points) {
-      if (point.area().isEmpty() && !profile.areas().isEmpty() && (byArea || !profile.report())) {
+      if (point.area().isEmpty() && inAreas) {
         problems.add(Problem.of(
             ProblemCode.POINT_WITHOUT_AREA, point.page(),
             "Point " + point.id() + " stands under no area: "

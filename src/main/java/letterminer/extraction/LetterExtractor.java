@@ -151,6 +151,8 @@ public final class LetterExtractor {
     List<Point> points = points(body.points(), positioned, tags, problems);
     List<Statement> statements = new ArrayList<>(tables.statements());
     statements.addAll(body.statements());
+    List<UnreadRow> unread = new ArrayList<>(tables.unread());
+    unread.addAll(body.unread());
     InspectionReader inspection = new InspectionReader(profile, part.body(), words);
     Optional<Period> days = inspection.dates(header.date());
     Dating dating = ownDate(header.dating(), days, part);
@@ -174,7 +176,7 @@ public final class LetterExtractor {
         inspection.inspectors(),
         scale(part, notes, profile),
         List.copyOf(statements),
-        List.copyOf(tables.unread()),
+        List.copyOf(unread),
         points,
         body.sections(),
         body.areas(),

@@ -126,9 +126,13 @@ public enum ProblemCode {
       "A list under a heading that the profile does not know was not taken for points.",
       "Look whether it holds strengths or weaknesses; if so, add the heading to the profile."),
   LIST_WITHOUT_ITEMS(
-      Severity.NOTE,
-      "A heading of strengths or weaknesses has paragraphs below it and no item.",
-      "Look whether they are items whose bullets could not be read."),
+      Severity.WARNING,
+      "A heading of strengths or weaknesses has no item below it.",
+      "Look whether the paragraphs below it are items whose bullets could not be read."),
+  NO_POINTS(
+      Severity.WARNING,
+      "The letter gives no point at all, but every letter of its profile lists some.",
+      "Look at its lists: their bullets or headings could not be read."),
   TAGS_DIFFER(
       Severity.NOTE,
       "The file's own tags have a point's text otherwise than its place on the page; the page was followed.",

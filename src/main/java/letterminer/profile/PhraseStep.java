@@ -33,6 +33,14 @@ sealed interface PhraseStep {
     }
   }
 
+  /** A word that ends so, and may be nothing but the ending. */
+  record Ending(String ending) implements PhraseStep {
+    @Override
+    public List<Integer> lengths(Tokens text, int at, Scale scale) {
+      return at < text.size() && text.word(at).endsWith(ending) ? List.of(1) : List.of();
+    }
+  }
+
   /** Any word. */
   record Any() implements PhraseStep {}
 

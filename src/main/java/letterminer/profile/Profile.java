@@ -22,6 +22,8 @@ import java.util.Set;
  * @param notInFramework ids of areas that a reader may look for, but which such letters do not grade
  * @param table headings of the grade table's columns
  * @param headings headings that tell polarity, and ones that end a list of points
+ * @param nothing wordings of a statement that a list has no items
+ * @param notJudged wordings that stand in place of a grade where none was given
  * @param narrative sentences that state a grade
  * @param formulae beginnings of sentences that stand in every letter, never in a list
  * @param period sentences that state the period of the evidence
@@ -54,6 +56,8 @@ public record Profile(
     List<String> notInFramework,
     TableHeads table,
     Headings headings,
+    List<Phrase> nothing,
+    List<Phrase> notJudged,
     List<Narrative> narrative,
     List<Phrase> formulae,
     List<Phrase> period,
@@ -112,14 +116,22 @@ public record Profile(
    * @param weaknesses ones over weaknesses
    * @param undecided ones over points whose polarity they do not tell
    * @param other ones over lists that are not points
+   * @param parts ones over narrative that is a part of the section it stands in, whichever that is
    */
   public record Headings(
-      List<Phrase> strengths, List<Phrase> weaknesses, List<Phrase> undecided, List<Phrase> other) {
+      List<Phrase> strengths,
+      List<Phrase> weaknesses,
+      List<Phrase> undecided,
+      List<Phrase> other,
+      List<Phrase> parts) {
+    static final Headings NONE = new Headings(List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Headings {
       strengths = List.copyOf(strengths);
       weaknesses = List.copyOf(weaknesses);
       undecided = List.copyOf(undecided);
       other = List.copyOf(other);
+      parts = List.copyOf(parts);
     }
   }
 
@@ -129,9 +141,10 @@ public record Profile(
    * @param subheadings what a heading that the profile does not know does to a list of points above it
    * @param elsewhere what becomes of items under no heading that the profile knows
    * @param rows whether a row of a table under a list's heading is one point, whatever stands in it
+   * @param expected whether every such letter lists points
    */
-  public record Lists(Subheadings subheadings, Elsewhere elsewhere, boolean rows) {
-    static final Lists USUAL = new Lists(Subheadings.END, Elsewhere.REPORT, false);
+  public record Lists(Subheadings subheadings, Elsewhere elsewhere, boolean rows, boolean expected) {
+    static final Lists USUAL = new Lists(Subheadings.END, Elsewhere.REPORT, false, false);
   }
 
   /** What an unknown heading does to the list of points above it. */
@@ -184,6 +197,11 @@ public record Profile(
     public Words {
       bodyEndings = List.copyOf(bodyEndings);
     }
+  }
+
+  /** Whether one of its areas is a part of the report with lists of its own, see {@link Area#chapter}. */
+  public boolean hasChapters() {
+    return areas.stream().anyMatch(Area::chapter);
   }
 
   public Optional<Area> area(String areaId) {

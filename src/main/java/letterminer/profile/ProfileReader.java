@@ -33,6 +33,8 @@ final class ProfileReader {
         map.read("notInFramework", TEXTS),
         map.read("table", ProfileReader::table),
         map.read("headings", ProfileReader::headings),
+        map.read("nothing", PHRASES),
+        map.read("notJudged", PHRASES),
         map.read("narrative", v -> v.list(ProfileReader::narrative)),
         map.read("formulae", PHRASES),
         map.read("period", PHRASES),
@@ -111,7 +113,8 @@ final class ProfileReader {
         map.required("label", YamlValue::text),
         phrases(map, "names"),
         flag(map, "sentence"),
-        map.read("section", YamlValue::flag).orElse(true)));
+        map.read("section", YamlValue::flag).orElse(true),
+        flag(map, "chapter")));
   }
 
   private static Profile.TableHeads table(YamlValue value) throws YamlException {
@@ -120,7 +123,8 @@ final class ProfileReader {
 
   private static Profile.Headings headings(YamlValue value) throws YamlException {
     return value.keys(map -> new Profile.Headings(
-        phrases(map, "strengths"), phrases(map, "weaknesses"), phrases(map, "undecided"), phrases(map, "other")));
+        phrases(map, "strengths"), phrases(map, "weaknesses"), phrases(map, "undecided"), phrases(map, "other"),
+        phrases(map, "parts")));
   }
 
   private static Narrative narrative(YamlValue value) throws YamlException {
@@ -136,7 +140,8 @@ final class ProfileReader {
     return value.keys(map -> new Profile.Lists(
         map.read("subheadings", v -> v.oneOf(Profile.Subheadings.class)).orElse(usual.subheadings()),
         map.read("elsewhere", v -> v.oneOf(Profile.Elsewhere.class)).orElse(usual.elsewhere()),
-        flag(map, "rows")));
+        flag(map, "rows"),
+        flag(map, "expected")));
   }
 
   private static Profile.Words words(YamlValue value) throws YamlException {

@@ -46,6 +46,7 @@ final class Found {
   final List<Point> points = new ArrayList<>();
   final List<String> sectionAreas = new ArrayList<>();
   List<ScaleStep> scale = List.of();
+  boolean listsPoints = true;
   List<Problem> reading = List.of();
 
   static Profile profile(String id) {
@@ -79,7 +80,8 @@ final class Found {
   }
 
   Found unread(String area, String text, boolean outside) {
-    unread.add(new UnreadRow(area, "The " + area, text, outside, 2));
+    UnreadRow.Why why = outside ? UnreadRow.Why.OUTSIDE_SCALE : UnreadRow.Why.UNREADABLE;
+    unread.add(new UnreadRow(Optional.of(area), "The " + area, text, why, 2));
     return this;
   }
 
@@ -91,6 +93,9 @@ final class Found {
   }
 
   Letter check() {
+    if (points.isEmpty() && listsPoints) {
+      point(Optional.of(profile.judgements().get(0)), Optional.of(Polarity.STRENGTH), "Clinics are open every day.");
+    }
     Findings findings = new Findings(
         new Choice(profile, 10, true, List.of()), false, 1, 4, Optional.of("Subject"), authority, authorityKnown, date,
         unclearDates, Optional.empty(), inspection, addressees, signatories, List.of(), scale, statements, unread, points, List.of(), sectionAreas, List.of());
