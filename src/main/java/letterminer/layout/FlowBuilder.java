@@ -17,11 +17,13 @@ final class FlowBuilder {
 
   private final LayoutSettings settings;
   private final Metrics metrics;
+  private final ListSigns signs;
   private final LineJoiner joiner;
 
-  FlowBuilder(LayoutSettings settings, Metrics metrics, LineJoiner joiner) {
+  FlowBuilder(LayoutSettings settings, Metrics metrics, ListSigns signs, LineJoiner joiner) {
     this.settings = settings;
     this.metrics = metrics;
+    this.signs = signs;
     this.joiner = joiner;
   }
 
@@ -93,7 +95,7 @@ final class FlowBuilder {
       Line b = rows.get(i);
       double distance = (b.baseline() - a.baseline()) / b.size();
       if (a.page() == b.page() && distance < 2.2 && Math.abs(a.size() - b.size()) < 0.5
-          && ListSigns.at(b).isEmpty() && !endsByForce(a, b, column)) {
+          && signs.at(b).isEmpty() && !endsByForce(a, b, column)) {
         count.merge(Math.round(distance * 50), 1, Integer::sum);
         pairs++;
       }
@@ -109,7 +111,7 @@ final class FlowBuilder {
   }
 
   private void add(List<Draft> drafts, Draft current, Line line, Column column) {
-    Optional<ListSigns.Found> found = ListSigns.at(line);
+    Optional<ListSigns.Found> found = signs.at(line);
     if (found.isPresent() && current != null && !found.get().strong()
         && carriesOn(current, line, column) && !outdented(current, line)
         && !endsSentence(current.last().text())
@@ -160,7 +162,7 @@ final class FlowBuilder {
       Line below = i + 1 < rows.size() ? rows.get(i + 1) : null;
       if (below == null || below.baseline() - rows.get(i).baseline()
               > settings.paragraphGap() * metrics.pitch(below.size()) + 0.3
-          || ListSigns.at(below).map(ListSigns.Found::strong).orElse(false)
+          || signs.at(below).map(ListSigns.Found::strong).orElse(false)
           || endsByForce(rows.get(i), below, column)) {
         return true;
       }
@@ -204,8 +206,8 @@ final class FlowBuilder {
   }
 
   /** Whether a line has a gap that no running text has, save the one behind a sign: a heading and its grade. */
-  private static boolean isSpread(Line line) {
-    int from = ListSigns.at(line).isPresent() ? 2 : 1;
+  private boolean isSpread(Line line) {
+    int from = signs.at(line).isPresent() ? 2 : 1;
     for (int i = from; i < line.words().size(); i++) {
       double gap = line.words().get(i).box().x() - line.words().get(i - 1).box().right();
       if (gap > SPREAD * line.size()) {
@@ -238,7 +240,7 @@ final class FlowBuilder {
           || line.box().right() < 0.62 * Math.min(metrics.wrapWidth(), column.right());
     }
     Word word = next.firstWord();
-    boolean sign = ListSigns.at(next).isPresent() && next.words().size() > 1;
+    boolean sign = signs.at(next).isPresent() && next.words().size() > 1;
     double needed = (sign ? next.words().get(1) : word).box().width() + 0.25 * line.size();
     double room = column.right() - line.box().right();
     return room > needed + settings.forcedBreakSlack() * line.size();
