@@ -15,6 +15,9 @@ import letterminer.reading.Word;
 final class FlowBuilder {
   private static final double SPREAD = 2.2;
 
+  /** A line of as many words is one of a sentence, not an entry in a list or a cell. */
+  private static final int SENTENCE = 4;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
   private final ListSigns signs;
@@ -34,6 +37,13 @@ final class FlowBuilder {
     boolean signAlone;
     double textLeft;
 
+    /** Whether a sentence in it runs on over a line that ends before the column does. */
+    boolean narrowed;
+
+    double right() {
+      return lines.stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+    }
+
     Line last() {
       return lines.get(lines.size() - 1);
     }
@@ -44,7 +54,11 @@ final class FlowBuilder {
   }
 
   /** One column: where it begins and ends, and its usual baseline distance. */
-  private record Column(double left, double right, double pitchPerSize) {}
+  private record Column(double left, double right, double pitchPerSize) {
+    Column upTo(double edge) {
+      return new Column(left, edge, pitchPerSize);
+    }
+  }
 
   /**
    * The blocks of a column.
@@ -202,7 +216,27 @@ final class FlowBuilder {
     if (!metrics.positioned() && block.sign.isPresent() && x > column.left() + 1) {
       return true; // A converter's continuation line: straight below, pushed in by a space.
     }
-    return !endsByForce(last, line, column) && fitsIndent(block, line);
+    if (!fitsIndent(block, line)) {
+      return false;
+    }
+    Column here = block.narrowed ? column.upTo(block.right()) : column;
+    if (!endsByForce(last, line, here)) {
+      return true;
+    }
+    block.narrowed |= isInMidSentence(last, line);
+    return isInMidSentence(last, line);
+  }
+
+  /**
+   * Whether a sentence runs on from one line to the next although the first ends early: beside a logo, or
+   * a picture, lines are shorter than elsewhere in the column.
+   */
+  private boolean isInMidSentence(Line last, Line line) {
+    char first = line.text().charAt(0);
+    char end = last.text().charAt(last.text().length() - 1);
+    return metrics.positioned() && (Character.isLowerCase(first) || first == '(')
+        && (Character.isLetter(end) || end == ',' || end == '-') && last.words().size() >= SENTENCE
+        && Math.abs(line.box().x() - last.box().x()) <= settings.alignment();
   }
 
   /** Whether a line has a gap that no running text has, save the one behind a sign: a heading and its grade. */
