@@ -128,13 +128,14 @@ final class FlowBuilder {
     Optional<ListSigns.Found> found = signs.at(line);
     if (found.isPresent() && current != null && !found.get().strong()
         && carriesOn(current, line, column) && !outdented(current, line)
+        && !counts(drafts, found.get().sign(), line)
         && !endsSentence(current.last().text())
         && !endsByForce(current.last(), line, column)) {
       found = Optional.empty(); // A dash or a number at the start of a wrapped line is no sign.
     }
     boolean carriesOn = found.isEmpty() && current != null && carriesOn(current, line, column);
     if (carriesOn) {
-      if (current.signAlone) {
+      if (current.signAlone || hangsBelow(current, line)) {
         current.signAlone = false;
         current.textLeft = line.box().x();
       }
@@ -184,11 +185,32 @@ final class FlowBuilder {
     return false;
   }
 
-  /** Whether a line stands left of the text of the item above it, as the item's own sign did. */
-  private boolean outdented(Draft item, Line line) {
-    return item.sign.isPresent()
-        && line.box().x() < item.textLeft - settings.alignment()
-        && Math.abs(line.box().x() - item.lines.get(0).box().x()) <= settings.alignment();
+  /**
+   * Whether a line stands left of the text above it: where an item's own marker does, or left of a
+   * paragraph that is the rest of an item, begun on the page before.
+   */
+  private boolean outdented(Draft block, Line line) {
+    double x = line.box().x();
+    if (block.sign.isEmpty()) {
+      return metrics.positioned() && x < block.left() - settings.alignment()
+          && (block.lines.size() > 1 || block.last().text().endsWith("."));
+    }
+    return x < block.textLeft - settings.alignment() && Math.abs(x - block.left()) <= settings.alignment();
+  }
+
+  /** Whether a number is one more than that of the item before, and stands below it. */
+  private boolean counts(List<Draft> drafts, ListSign sign, Line line) {
+    if (sign.kind() != ListSign.Kind.NUMBER) {
+      return false;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      if (before.sign.map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER))) {
+        return sign.follows(before.sign.get())
+            && Math.abs(line.box().x() - before.left()) <= settings.alignment();
+      }
+    }
+    return false;
   }
 
   private boolean carriesOn(Draft block, Line line, Column column) {
@@ -205,7 +227,7 @@ final class FlowBuilder {
       return false;
     }
     double x = line.box().x();
-    if (block.sign.isPresent() && Math.abs(x - block.textLeft) <= settings.alignment()
+    if (block.sign.isPresent() && (Math.abs(x - block.textLeft) <= settings.alignment() || hangsBelow(block, line))
         && block.textLeft > column.left() + settings.alignment()) {
       return true;
     }
@@ -237,6 +259,14 @@ final class FlowBuilder {
     return metrics.positioned() && (Character.isLowerCase(first) || first == '(')
         && (Character.isLetter(end) || end == ',' || end == '-') && last.words().size() >= SENTENCE
         && Math.abs(line.box().x() - last.box().x()) <= settings.alignment();
+  }
+
+  /** Whether a line is the first below that of a marker, and stands nearly below its text. */
+  private boolean hangsBelow(Draft item, Line line) {
+    double x = line.box().x();
+    return metrics.positioned() && item.sign.isPresent() && item.lines.size() == 1
+        && x > item.left() + settings.alignment()
+        && Math.abs(x - item.textLeft) <= settings.hang() * line.size();
   }
 
   /** Whether a line has a gap that no running text has, save the one behind a sign: a heading and its grade. */
@@ -286,7 +316,7 @@ final class FlowBuilder {
       TextBlock block = block(draft, column);
       int last = blocks.size() - 1;
       if (last >= 0 && isSecondParagraph(blocks.get(last), block)) {
-        blocks.set(last, merged(blocks.get(last), block));
+        blocks.set(last, blocks.get(last).followedBy(block, joiner));
       } else if (last >= 0 && lostItsSign(blocks.get(last), block)) {
         blocks.add(new TextBlock(
             BlockKind.ITEM, Optional.empty(), block.text(), block.lines(), block.textLeft(),
@@ -341,14 +371,6 @@ final class FlowBuilder {
         && Math.abs(block.left() - item.textLeft()) <= settings.alignment()
         && block.firstLine().baseline() - item.lastLine().baseline()
             < 2.2 * metrics.pitch(block.firstLine().size());
-  }
-
-  private TextBlock merged(TextBlock item, TextBlock block) {
-    List<Line> lines = new ArrayList<>(item.lines());
-    lines.addAll(block.lines());
-    return new TextBlock(
-        BlockKind.ITEM, item.sign(), joiner.join(item.text(), block.text()), List.copyOf(lines),
-        item.textLeft(), item.flowLeft());
   }
 
   /**

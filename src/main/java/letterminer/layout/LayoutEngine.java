@@ -40,18 +40,18 @@ public final class LayoutEngine {
     if (structure == Structure.TAGS && !document.tags().isEmpty()) {
       return new TagLayout(settings).layout(document);
     }
-    Layout layout = byGeometry(document);
+    List<Line> all = document.pages().stream().flatMap(p -> p.lines().stream()).toList();
+    LineJoiner joiner = new LineJoiner(Vocabulary.of(all));
+    Layout layout = byGeometry(document, all, joiner);
     return structure == Structure.BOTH && !document.tags().isEmpty()
-        ? new TaggedItems(document).in(layout)
+        ? new TaggedItems(document, joiner).in(layout)
         : layout;
   }
 
-  private Layout byGeometry(Document document) {
+  private Layout byGeometry(Document document, List<Line> all, LineJoiner joiner) {
     Metrics metrics = Metrics.of(document);
     Set<Line> furniture = new FurnitureFinder(settings).find(document);
-    List<Line> all = document.pages().stream().flatMap(p -> p.lines().stream()).toList();
     ListSigns signs = new ListSigns(ListMarks.of(document.pages()));
-    LineJoiner joiner = new LineJoiner(Vocabulary.of(all));
     FlowBuilder flows = new FlowBuilder(settings, metrics, signs, joiner);
     FootnoteFinder footnoteFinder = new FootnoteFinder(settings, metrics);
     RowSplitter splitter = new RowSplitter(settings, metrics);
