@@ -47,6 +47,14 @@ public record TextBlock(
         kind, sign, text + " " + next.text, List.copyOf(all), textLeft, flowLeft);
   }
 
+  /** This block and the next as one text. */
+  TextBlock followedBy(TextBlock next, LineJoiner joiner) {
+    List<Line> all = new ArrayList<>(lines);
+    all.addAll(next.lines);
+    return new TextBlock(
+        kind, sign, joiner.join(text, next.text), List.copyOf(all), textLeft, flowLeft);
+  }
+
   /**
    * This block cut in two before one of its lines.
    *
