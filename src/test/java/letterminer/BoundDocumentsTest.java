@@ -247,7 +247,15 @@ class BoundDocumentsTest {
             "= What needs to improve", "* Visits to children in " + authority + " who live far away.",
             "* The timeliness of plans.", "",
             "= The impact of leaders on social work practice with children and families: " + grade,
-            "Leaders in " + authority + " know what works well and what does not.", "@ 2")
+            "Leaders in " + authority + " know what works well and what does not. They listen to",
+            "children and to the people who work with them, and they act on what they hear. Since the",
+            "last inspection they have opened two centres for families, and most parents who use them",
+            "say that they would not have asked for help elsewhere. Social workers have time to think,",
+            "and they meet their managers every second week to talk about each child. Where a plan does",
+            "not work, somebody says so, and it is changed before the child has waited for too long.",
+            "Partners share what they know. The police tell schools about children who saw violence at",
+            "home before lessons begin, and schools make good use of this knowledge. Health visitors",
+            "and midwives come to meetings, and their reports are clear and up to date.", "@ 2")
         .page(
             "= The experiences and progress of children in care: good",
             "Children in care live in homes that suit them.", "", IMPRINT, "@ 3");

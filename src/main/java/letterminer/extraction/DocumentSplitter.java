@@ -42,6 +42,9 @@ public final class DocumentSplitter {
   /** How many points the size of two pages may differ and still be the same. */
   private static final double SAME_SIZE = 3;
 
+  /** A cover and the publisher's text on the back of it have fewer words than any report. */
+  private static final int WORDS_OF_FRONT_MATTER = 250;
+
   /** A page with fewer words is a cover if the next one repeats its title; more may stand beside its dates. */
   private static final int WORDS_OF_COVER = 40;
   private static final int WORDS_OF_DATED_COVER = 120;
@@ -102,6 +105,10 @@ public final class DocumentSplitter {
       return !salutation && title.map(TitleFinder.Title::beginsReport).orElse(false);
     }
 
+    boolean sharesFontWith(Sheet other) {
+      return fonts.stream().anyMatch(other.fonts::contains);
+    }
+
     int words() {
       return page.lines().stream().mapToInt(l -> l.words().size()).sum();
     }
@@ -159,9 +166,21 @@ public final class DocumentSplitter {
       return dated && !letter && !report
           || support + (dated ? STRONG : 0) >= (letter && !closed ? NEEDED_INSIDE_LETTER : NEEDED);
     }
-    boolean ended = letter ? closed : report && at > from + 1 && !sheet.imprint();
-    return ended && sheet.title().isEmpty()
+    return sheet.title().isEmpty() && isForeign(before, sheet)
         && support >= (letter ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT);
+  }
+
+  /** Whether a page without a title looks like no page of a document that has ended before it. */
+  private static boolean isForeign(List<Sheet> before, Sheet sheet) {
+    Sheet last = before.get(before.size() - 1);
+    boolean letter = before.stream().anyMatch(Sheet::salutation);
+    boolean ended = letter ? before.stream().anyMatch(Sheet::closes)
+        : before.get(0).beginsReport() && words(before) > WORDS_OF_FRONT_MATTER;
+    return ended && !sheet.imprint() && (!sheet.sharesFontWith(last) || !sameSize(last.page(), sheet.page()));
+  }
+
+  private static int words(List<Sheet> sheets) {
+    return sheets.stream().mapToInt(Sheet::words).sum();
   }
 
   /** What speaks for a new document on a page besides the title or salutation on it. */
@@ -176,7 +195,7 @@ public final class DocumentSplitter {
     int support = closed || before.imprint() ? STRONG : 0;
     support += last < at - 1 ? WEAK : 0;
     support += sameSize(before.page(), sheet.page()) ? 0 : WEAK;
-    support += before.fonts().stream().noneMatch(sheet.fonts()::contains) ? WEAK : 0;
+    support += before.sharesFontWith(sheet) ? 0 : WEAK;
     if (numbers.startAt(at)) {
       return support + STRONG;
     }
@@ -193,8 +212,7 @@ public final class DocumentSplitter {
     boolean same = cover.isEmpty()
         || cover.map(TitleFinder.Title::text).equals(sheet.title().map(TitleFinder.Title::text));
     int most = before.get(0).beginsReport() ? WORDS_OF_DATED_COVER : WORDS_OF_COVER;
-    int words = before.stream().mapToInt(Sheet::words).sum();
-    return same && words < most && before.stream().noneMatch(s -> s.imprint() || s.closes() || s.salutation());
+    return same && words(before) < most && before.stream().noneMatch(s -> s.imprint() || s.closes() || s.salutation());
   }
 
   private static List<Document> cut(Document document, List<Sheet> sheets, List<Integer> starts) {
