@@ -48,6 +48,7 @@ public final class LetterExtractor {
   private static final int QUOTED = 80;
 
   private final ProfileChooser chooser;
+  private final DocumentSplitter splitter;
   private final Profile general;
   private final AuthorityRegister register;
 
@@ -59,36 +60,68 @@ public final class LetterExtractor {
    */
   public LetterExtractor(List<Profile> profiles, AuthorityRegister register) {
     this.chooser = new ProfileChooser(profiles);
+    this.splitter = new DocumentSplitter(profiles);
     this.general = chooser.general()
         .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."));
     this.register = register;
   }
 
-  /** The letters of a document; none if nothing in it looks like one. */
-  public List<Findings> extract(Document document, Layout layout) {
+  /** The documents bound together in a file, in order. */
+  public List<Document> split(Document file) {
+    return splitter.split(file);
+  }
+
+  /** The letters of a file, given the documents in it; none if nothing in it looks like one. */
+  public List<Findings> extract(List<Excerpt> excerpts) {
     List<Findings> letters = new ArrayList<>();
+    for (Excerpt excerpt : excerpts) {
+      letters.addAll(extract(excerpt, excerpts.size() == 1));
+    }
+    return List.copyOf(letters);
+  }
+
+  private List<Findings> extract(Excerpt excerpt, boolean alone) {
+    List<Findings> letters = new ArrayList<>();
+    Document document = excerpt.document();
+    Layout layout = excerpt.layout();
+    boolean report = splitter.beginsReport(document);
     TagAgreement tags = new TagAgreement(document);
     Map<Integer, List<Line>> furniture = furniture(layout);
     NavigableMap<Integer, List<TextBlock>> notes =
         layout.footnotes().stream().collect(
             Collectors.groupingBy(TextBlock::page, TreeMap::new, Collectors.toList()));
-    for (LetterPart part : new PartFinder(general.words()).find(layout.blocks(), document.pages().size())) {
+    for (LetterPart part : parts(excerpt, report)) {
       Header header = header(part, furniture);
       WordCutter words = new WordCutter();
       Choice choice = chooser.rank(outline(part, header, words)).get(0);
-      if (choice.fits()) {
+      if (choice.fits() && (alone || report || standsByItself(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
         letters.add(findings(part, header, words, own, choice, document.positioned(), tags));
       }
     }
-    return List.copyOf(letters);
+    return letters;
+  }
+
+  /**
+   * Whether a part of a file with several is a letter: one that a council's covering pages describe would be
+   * recognised in them too.
+   */
+  private static boolean standsByItself(LetterPart part, Choice choice) {
+    return part.salutation().isPresent()
+        || part.close().isPresent() && !choice.profile().id().equals(ProfileChooser.GENERAL);
+  }
+
+  private List<LetterPart> parts(Excerpt excerpt, boolean report) {
+    Document document = excerpt.document();
+    return new PartFinder(general.words())
+        .find(excerpt.layout().blocks(), document.firstPage(), document.lastPage(), report);
   }
 
   /** Every profile's measure for each letter of a document, for those who ask why. */
-  public List<List<Choice>> choices(Document document, Layout layout) {
-    Map<Integer, List<Line>> furniture = furniture(layout);
-    return new PartFinder(general.words()).find(layout.blocks(), document.pages().size()).stream()
+  public List<List<Choice>> choices(Excerpt excerpt) {
+    Map<Integer, List<Line>> furniture = furniture(excerpt.layout());
+    return parts(excerpt, splitter.beginsReport(excerpt.document())).stream()
         .map(part -> chooser.rank(outline(part, header(part, furniture), new WordCutter())))
         .toList();
   }

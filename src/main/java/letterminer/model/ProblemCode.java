@@ -91,8 +91,12 @@ public enum ProblemCode {
       "Look at that page if something is missing."),
   DUPLICATE_LETTER(
       Severity.WARNING,
-      "The same content was read from another file of this run.",
+      "The same content was read from another file of this run, or earlier in this file.",
       "Drop one of them before counting."),
+  PAGES_IN_NO_LETTER(
+      Severity.WARNING,
+      "Pages of a file that holds letters belong to none of them.",
+      "Look at them: a covering report needs nothing; if they hold a letter, save it as a file of its own."),
   NO_PROFILE_FITS(
       Severity.WARNING,
       "No profile recognised the letter; the general one read it.",

@@ -51,7 +51,8 @@ class ListsOnPagesTest {
       LetterExtractor extractor =
           new LetterExtractor(ProfileLoader.bundledAnd(folder), AuthorityRegister.bundled());
       List<Findings> found =
-          extractor.extract(document, new LayoutEngine(LayoutSettings.defaults()).layout(document));
+          extractor.extract(List.of(
+              new Excerpt(document, new LayoutEngine(LayoutSettings.defaults()).layout(document))));
       assertEquals(1, found.size());
       assertEquals("bread", found.get(0).choice().profile().id());
       return found.get(0);
