@@ -15,6 +15,8 @@ final class GlyphCollector {
   /** Overprints at more than this distance, in ems, are there to look bold, not by mistake. */
   private static final double THICKENING = 0.005;
 
+  /** Overprints lie no further apart than this, in ems. */
+  private static final double NEAR = 0.2;
   private static final int MOST_REPLACEMENTS = 100;
 
   private final PageGeometry geometry;
@@ -160,7 +162,7 @@ final class GlyphCollector {
       return;
     }
     double x0 = geometry.shownX(startX, startY);
-    double y0 = geometry.shownY(startX, startY);
+    double y0 = geometry.shownY(startX, startY) - slope * (x0 - geometry.width() / 2);
     double x1 = geometry.shownX(endX, endY);
     Sight sight = sight(x0, x1, y0);
     if (sight != Sight.SHOWN) {
@@ -215,9 +217,11 @@ final class GlyphCollector {
 
   /** Whether a glyph was just printed at this place: bold and bullets are faked by printing them again. */
   private boolean isOverprint(String characters, double x0, double y) {
-    double reach = Math.min(settings.overprint() * (right - lastX), 0.2 * wordStyle.size());
-    return Math.abs(x0 - lastX) < reach
-        && Math.abs(y - baseline) < 0.2 * wordStyle.size()
+    double moved = x0 - lastX;
+    double em = wordStyle.size();
+    return moved < NEAR * em && moved > -NEAR * em
+        && Math.abs(moved) < settings.overprint() * (right - lastX)
+        && Math.abs(y - baseline) < NEAR * em
         && characters.equals(lastCharacters);
   }
 
@@ -227,7 +231,9 @@ final class GlyphCollector {
     if (Math.abs(y - baseline) >= 0.1 * em) {
       return false;
     }
-    gaps.gap(gap / em);
+    if (!gaps.isDecided()) {
+      gaps.gap(gap / em);
+    }
     return style == wordStyle
         && gap < settings.wordGap() * em
         && gap > -0.5 * em

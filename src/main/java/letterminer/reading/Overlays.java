@@ -43,8 +43,24 @@ final class Overlays {
   /** Looks for such words. */
   static Overlays of(PaintedWords words) {
     Overlays overlays = new Overlays(words);
-    overlays.find();
+    if (!isUniform(words)) {
+      overlays.find();
+    }
     return overlays;
+  }
+
+  private static boolean isUniform(PaintedWords words) {
+    double smallest = Double.MAX_VALUE;
+    double largest = 0;
+    for (int i = 0; i < words.size(); i++) {
+      double size = words.word(i).font().size();
+      smallest = Math.min(smallest, size);
+      largest = Math.max(largest, size);
+      if (words.ink(i).colour() != words.ink(0).colour()) {
+        return false;
+      }
+    }
+    return largest <= LARGE * smallest;
   }
 
   /** How many characters they have. */

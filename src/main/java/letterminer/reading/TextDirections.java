@@ -9,6 +9,9 @@ final class TextDirections {
   private static final double STEP = 0.02;
   private static final int STEPS = 15;
 
+  /** A line with a smaller slope does not leave its row. */
+  private static final double LEAST = 0.003;
+
   private final double largestSlope;
   private static final int TILTED = 4;
 
@@ -17,6 +20,8 @@ final class TextDirections {
 
   /** By the slope of level text, and what is not level. */
   private final int[] slopes = new int[2 * STEPS + 2];
+  private final double[] leans = new double[2 * STEPS + 2];
+  private double current;
   private int way;
   private int slope = STEPS;
 
@@ -33,6 +38,7 @@ final class TextDirections {
   void set(double x, double y) {
     double along = Math.max(Math.abs(x), Math.abs(y));
     double lean = (Math.abs(x) >= Math.abs(y) ? y : x) / along;
+    current = lean;
     int step = (int) Math.round(lean / STEP);
     slope = x > 0 && along == x && Math.abs(step) <= STEPS ? step + STEPS : slopes.length - 1;
     way = Math.abs(lean) > largestSlope ? TILTED : along == x ? 0 : along == y ? 1 : along == -x ? 2 : 3;
@@ -42,6 +48,7 @@ final class TextDirections {
   void count() {
     ways[way]++;
     slopes[slope]++;
+    leans[slope] += current;
   }
 
   /** By how many quarter turns, clockwise, most of the text runs; 0 where no direction prevails. */
@@ -59,8 +66,11 @@ final class TextDirections {
     for (int i = 0; i <= 2 * STEPS; i++) {
       most = slopes[i] > slopes[most] ? i : most;
     }
-    double prevailing = (most - STEPS) * STEP;
-    return Math.abs(prevailing) > largestSlope / 2 && slopes[most] * 2 > all() ? prevailing : 0;
+    if (slopes[most] * 2 <= all()) {
+      return 0;
+    }
+    double prevailing = leans[most] / slopes[most];
+    return Math.abs(prevailing) > LEAST ? prevailing : 0;
   }
 
   private int all() {

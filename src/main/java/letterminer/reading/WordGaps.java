@@ -12,6 +12,9 @@ final class WordGaps {
   /** Fewer glyphs say nothing about a page. */
   private static final int FEWEST = 100;
 
+  /** With more spaces a page has them everywhere. */
+  private static final int MANY = 60;
+
   /** Between this share of spaces and none a page is set without them. */
   private static final double SPACES = 0.02;
 
@@ -23,6 +26,11 @@ final class WordGaps {
   private final int[] counts = new int[STEPS];
   private int gaps;
   private int spaces;
+
+  /** Whether the page is known to have spaces. */
+  boolean isDecided() {
+    return spaces > MANY;
+  }
 
   void space() {
     spaces++;
@@ -42,7 +50,7 @@ final class WordGaps {
    * another.
    */
   double wordGap(double usual) {
-    if (gaps < FEWEST || spaces > gaps * SPACES) {
+    if (gaps < FEWEST || isDecided() || spaces > gaps * SPACES) {
       return usual;
     }
     int letters = middle();
