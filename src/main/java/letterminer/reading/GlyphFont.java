@@ -27,11 +27,11 @@ final class GlyphFont {
 
   private final PDFont font;
   private final Optional<CharacterMap> map;
+  private final boolean standsIn;
   private final boolean byteMap;
   private final FontFace face;
   private final boolean oneByte;
   private final boolean vertical;
-  private final boolean standsIn;
   private Optional<String> flaw = Optional.empty();
 
   /** Glyphs by code, in blocks made when first used; codes beyond two bytes are looked up each time. */
@@ -45,11 +45,11 @@ final class GlyphFont {
   GlyphFont(PDFont font, Optional<CharacterMap> map) {
     this.font = font;
     this.map = map;
+    this.standsIn = standsIn(font);
     this.byteMap = hasByteMap(font);
     this.face = FontFace.of(font);
     this.oneByte = font instanceof PDSimpleFont;
     this.vertical = font.isVertical();
-    this.standsIn = standsIn(font);
   }
 
   /**
