@@ -43,8 +43,8 @@ class NoLetterTest {
   @Test
   void aScanInStripsIsAScan() {
     StringBuilder strips = new StringBuilder();
-    for (int y = 0; y < 200; y++) {
-      strips.append("q 300 0 0 2 20 ").append(2 * y).append(" cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q ");
+    for (int y = 0; y < 100; y++) {
+      strips.append("q 300 0 0 4 20 ").append(4 * y).append(" cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q ");
     }
 
     assertEquals(ProblemCode.NO_TEXT, reason(read(pdf(strips.toString()))));
