@@ -51,7 +51,7 @@ public enum ProblemCode {
       "Look at the file: it may be no letter, or be made to harm; cut the letter out of a long file."),
   PAGE_UNREADABLE(
       Severity.ERROR,
-      "One page's content is broken; the other pages were read.",
+      "A page's content is broken, or a page is missing; the others were read.",
       "Look at that page in a viewer."),
   NO_TEXT(
       Severity.ERROR,

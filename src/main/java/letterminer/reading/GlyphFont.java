@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -26,6 +27,7 @@ final class GlyphFont {
 
   private final PDFont font;
   private final Optional<CharacterMap> map;
+  private final boolean standsIn;
   private final boolean byteMap;
   private final FontFace face;
   private final boolean oneByte;
@@ -45,6 +47,7 @@ final class GlyphFont {
   GlyphFont(PDFont font, Optional<CharacterMap> map) {
     this.font = font;
     this.map = map;
+    this.standsIn = standsIn(font);
     this.byteMap = hasByteMap(font);
     this.face = FontFace.of(font);
     this.oneByte = font instanceof PDSimpleFont;
@@ -143,11 +146,30 @@ final class GlyphFont {
   private String characters(int code) {
     String unicode = map.isPresent() ? map.get().text(code, byteMap) : null;
     try {
-      unicode = isMeaning(unicode) ? unicode : font.toUnicode(code);
+      unicode = isMeaning(unicode) ? unicode : known(font.toUnicode(code));
     } catch (RuntimeException e) {
       unicode = null; // A broken character map costs the character, not the page.
     }
     return isMeaning(unicode) ? Characters.plain(unicode) : withoutMeaning(code);
+  }
+
+  /**
+   * Drops what was read off a font that stands in for one that is not there. The glyphs of nearly all fonts
+   * have one order up to the tilde, beyond it each has its own.
+   */
+  private String known(String unicode) {
+    boolean isSafe = !standsIn || flaw.isEmpty() && unicode != null && unicode.chars().allMatch(c -> c < 127);
+    return isSafe ? unicode : null;
+  }
+
+  /** Whether PDFBox has nothing to go by but the glyphs of another font. */
+  private static boolean standsIn(PDFont font) {
+    if (!(font instanceof PDType0Font composite) || composite.isEmbedded()
+        || composite.getCOSObject().containsKey(COSName.TO_UNICODE)) {
+      return false;
+    }
+    PDCIDSystemInfo collection = composite.getDescendantFont().getCIDSystemInfo();
+    return collection == null || "Identity".equals(collection.getOrdering());
   }
 
   /** Whether it says anything: maps that repeat the codes have control characters for glyphs that show. */

@@ -29,6 +29,11 @@ final class PdfReader {
             ProblemCode.FILE_TRUNCATED,
             "The end mark %%EOF is missing: the file was cut off, and pages may be missing."));
       }
+      int missing = MissingPages.of(pdf);
+      if (missing > 0) {
+        problems.add(Problem.of(
+            ProblemCode.PAGE_UNREADABLE, missing + " page(s) that the file refers to are missing from it."));
+      }
       List<Page> pages = new ArrayList<>();
       TagTree tree = TagTree.of(pdf);
       PageReader reader = new PageReader(settings, Layers.of(pdf), FormFields.of(pdf), tree, problems);
