@@ -12,7 +12,7 @@ import letterminer.profile.Profile;
 /** Reads names of people from lines of letterheads and signatures. */
 final class PersonReader {
   private static final Pattern NAME_WORD =
-      Pattern.compile("(?:\\p{Ll}{1,2}['\u2019\u2018])?\\p{Lu}[\\p{L}\\p{M}'\u2019\u2018\u02BC\u2010\u2011-]*|\\p{Lu}\\.(?:\\p{Lu}\\.)*-?");
+      Pattern.compile("(?:\\p{Ll}{1,2}['\u2019\u2018])?\\p{Lu}[\\p{L}\\p{M}'\u2019\u2018\u02BC\u2010\u2011-]*|St\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*-?");
   private static final Pattern RUN_TOGETHER =
       Pattern.compile("^((?!Mac|Fitz|Van|Von|Del|Des|Las|Los)\\p{Lu}\\p{Ll}{2,})(\\p{Lu}\\p{Ll}{2,})$");
 
@@ -172,7 +172,7 @@ final class PersonReader {
         .filter(p -> p.name().contains(" ") && !p.rest().isBlank())
         .filter(p -> !line.startsWith("(") && !p.name().startsWith("The ") && (!holdsPlace(p.name()) || holdsRole(p.rest())))
         .filter(p -> !isOfficeWord(lastWord(p.name())) || words.surnames().contains(bare(lastWord(p.name()))))
-        .filter(p -> beginsWithRole(p.rest()) || beginsWithAny(p.rest(), words.organisations()) && holdsRole(p.rest())
+        .filter(p -> beginsWithOffice(p.rest()) || beginsWithAny(p.rest(), words.organisations()) && holdsRole(p.rest())
             || line.substring(0, line.length() - p.rest().length()).strip().matches(".*[,\u2013\u2014-]"));
   }
 
@@ -183,6 +183,11 @@ final class PersonReader {
   /** Whether a text begins with the name of an office. */
   boolean beginsWithRole(String text) {
     return beginsWithAny(text.strip(), words.roles());
+  }
+
+  /** Whether a text begins with the name of an office, perhaps with words before it that belong to it. */
+  boolean beginsWithOffice(String text) {
+    return beginsWithRole(text) || leadsToRole(text.strip().split("\\s+"), 0);
   }
 
   /** Whether a text begins with a word of a body's name. */
