@@ -29,6 +29,9 @@ final class InspectionReader {
   private static final Pattern BROKEN_OFF = Pattern.compile(
       "(?:.*\\s)?(?:and|&|to|until|from|between|on|by|with|were|was)|.*[,:]|.*\\d\\s*[-\u2010-\u2015\u2212\u2500]", Pattern.DOTALL);
 
+  /** Characters at a text's end that show whether it goes on. */
+  private static final int LAST_WORDS = 12;
+
   /** Characters that a label may have whose value stands in the next paragraph. */
   private static final int LABEL_LENGTH = 60;
 
@@ -69,16 +72,13 @@ final class InspectionReader {
   }
 
   /**
-   * Names of the inspectors, in order, each once: those of the team's list, and for each wording those of
-   * the first place that has any. A name that two people of the list were run together to is left out.
+   * Names of the inspectors, in order, each once: those of the team's list, or else for each wording those of
+   * the first place that has any.
    */
   List<String> inspectors() {
-    List<String> team = new TeamReader(profile, persons).read(blocks);
-    Set<String> names = new LinkedHashSet<>(team);
-    for (Phrase phrase : profile.inspectors()) {
-      firstNames(phrase).stream()
-          .filter(n -> team.stream().noneMatch(t -> n.startsWith(t + " ") || n.endsWith(" " + t)))
-          .forEach(names::add);
+    Set<String> names = new LinkedHashSet<>(new TeamReader(profile, persons).read(blocks));
+    if (names.isEmpty()) {
+      profile.inspectors().forEach(phrase -> names.addAll(firstNames(phrase)));
     }
     return List.copyOf(names);
   }
@@ -100,7 +100,7 @@ final class InspectionReader {
 
   private static boolean isBrokenOff(String text) {
     int most = text.endsWith(":") ? LABEL_LENGTH : MOST_NAMES;
-    return text.length() < most && BROKEN_OFF.matcher(text).matches();
+    return text.length() < most && BROKEN_OFF.matcher(text.substring(Math.max(0, text.length() - LAST_WORDS))).matches();
   }
 
   private List<String> names(Tokens sentence, Phrase phrase) {

@@ -12,7 +12,7 @@ import letterminer.profile.Profile;
 /** Reads names of people from lines of letterheads and signatures. */
 final class PersonReader {
   private static final Pattern NAME_WORD =
-      Pattern.compile("(?:\\p{Ll}{1,2}['\u2019\u2018])?\\p{Lu}[\\p{L}\\p{M}'\u2019\u2018\u02BC\u2010\u2011-]*|\\p{Lu}\\.(?:\\p{Lu}\\.)*-?");
+      Pattern.compile("(?:\\p{Ll}{1,2}['\u2019\u2018])?\\p{Lu}[\\p{L}\\p{M}'\u2019\u2018\u02BC\u2010\u2011-]*|St\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*-?");
   private static final Pattern RUN_TOGETHER =
       Pattern.compile("^((?!Mac|Fitz|Van|Von|Del|Des|Las|Los)\\p{Lu}\\p{Ll}{2,})(\\p{Lu}\\p{Ll}{2,})$");
 
@@ -36,9 +36,13 @@ final class PersonReader {
   private static final int OFFICE_WORDS = 16;
 
   private final Profile.Words words;
+  private final List<String> roles;
+  private final List<String> organisations;
 
   PersonReader(Profile.Words words) {
     this.words = words;
+    this.roles = words.roles().stream().map(PersonReader::plain).toList();
+    this.organisations = words.organisations().stream().map(PersonReader::plain).toList();
   }
 
   /**
@@ -172,7 +176,7 @@ final class PersonReader {
         .filter(p -> p.name().contains(" ") && !p.rest().isBlank())
         .filter(p -> !line.startsWith("(") && !p.name().startsWith("The ") && (!holdsPlace(p.name()) || holdsRole(p.rest())))
         .filter(p -> !isOfficeWord(lastWord(p.name())) || words.surnames().contains(bare(lastWord(p.name()))))
-        .filter(p -> beginsWithRole(p.rest()) || beginsWithAny(p.rest(), words.organisations()) && holdsRole(p.rest())
+        .filter(p -> beginsWithOffice(p.rest()) || beginsWithAny(p.rest(), organisations) && holdsRole(p.rest())
             || line.substring(0, line.length() - p.rest().length()).strip().matches(".*[,\u2013\u2014-]"));
   }
 
@@ -182,17 +186,22 @@ final class PersonReader {
 
   /** Whether a text begins with the name of an office. */
   boolean beginsWithRole(String text) {
-    return beginsWithAny(text.strip(), words.roles());
+    return beginsWithAny(text.strip(), roles);
+  }
+
+  /** Whether a text begins with the name of an office, perhaps with words before it that belong to it. */
+  boolean beginsWithOffice(String text) {
+    return beginsWithRole(text) || leadsToRole(text.strip().split("\\s+"), 0);
   }
 
   /** Whether a text begins with a word of a body's name. */
   boolean beginsWithOrganisation(String text) {
-    return beginsWithAny(text.strip(), words.organisations());
+    return beginsWithAny(text.strip(), organisations);
   }
 
   /** Whether a text holds the name of an office anywhere. */
   boolean holdsRole(String text) {
-    return holdsAny(text, words.roles());
+    return holdsAny(text, roles);
   }
 
   /** Whether a short line may be the end of an office's name: {@code Care}, {@code and Lifelong Learning}. */
@@ -201,7 +210,7 @@ final class PersonReader {
   }
 
   boolean holdsOrganisation(String text) {
-    return holdsAny(text, words.organisations());
+    return holdsAny(text, organisations);
   }
 
   boolean holdsPlace(String text) {
@@ -213,10 +222,10 @@ final class PersonReader {
     boolean honour = words.honours().contains(bare(parts[at]))
         && parts[at].chars().filter(Character::isUpperCase).count() > 1;
     return honour
-        || read >= 1 && beginsWithAny(rest, words.roles())
-        || read == 0 && untitled && beginsWithAny(rest, words.roles())
+        || read >= 1 && beginsWithAny(rest, roles)
+        || read == 0 && untitled && beginsWithAny(rest, roles)
         || read >= 2 && leadsToRole(parts, at)
-        || beginsWithAny(rest, words.organisations());
+        || beginsWithAny(rest, organisations);
   }
 
   /** {@code Probation Director}: a word that belongs to the office after it, without a comma between them. */
@@ -225,7 +234,7 @@ final class PersonReader {
     while (next < Math.min(parts.length - 1, at + MOST_QUALIFIERS) && isQualifier(parts[next]) && !parts[next].endsWith(",")) {
       next++;
     }
-    return next > at && beginsWithAny(String.join(" ", List.of(parts).subList(next, parts.length)), words.roles());
+    return next > at && beginsWithAny(String.join(" ", List.of(parts).subList(next, parts.length)), roles);
   }
 
   private static boolean isNameWord(String word) {
@@ -234,8 +243,7 @@ final class PersonReader {
 
   private static boolean beginsWithAny(String text, List<String> list) {
     String lower = plain(text);
-    for (String word : list) {
-      String w = plain(word);
+    for (String w : list) {
       if (lower.startsWith(w)
           && (lower.length() == w.length() || !Character.isLetter(lower.charAt(w.length())))) {
         return true;
@@ -259,7 +267,10 @@ final class PersonReader {
 
   /** The letters of a word, in lower case and without accents. */
   static String bare(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    StringBuilder letters = new StringBuilder(word.length());
+    String plain = word.chars().allMatch(c -> c < 0x80) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+    plain.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+    return letters.toString().toLowerCase(Locale.ROOT);
   }
 
   /** Two names that a typist ran together: {@code AnnHale}. */

@@ -189,7 +189,7 @@ final class SignatoryReader {
         continue;
       }
       String rest = person.get().rest();
-      if (!rest.isBlank() && persons.beginsWithRole(rest)) {
+      if (!rest.isBlank() && persons.beginsWithOffice(rest)) {
         withRole.add(new Signatory(person.get().name(), Optional.of(rest)));
       } else if (rest.isBlank()) {
         Optional<String> role = role(rows, i + 1).or(() -> roleAbove(rows, person.get(), withRole));

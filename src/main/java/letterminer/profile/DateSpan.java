@@ -37,6 +37,7 @@ public record DateSpan(LocalDate start, LocalDate end) {
   private static final Pattern IN_DIGITS = Pattern.compile("\\d[/.]\\d{1,2}[/.]\\d");
   private static final List<String> WEEKDAYS = List.of(
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final String WEEKDAY_INITIALS = "mtwfs";
   private static final List<String> JOINS = List.of(
       "to", "and", "until", "of", "the", "from", "on", "through", "between", "in");
   private static final int MOST_DAYS = 8;
@@ -90,7 +91,8 @@ public record DateSpan(LocalDate start, LocalDate end) {
 
   /** Whether a stretch of days may begin with a word: a number, or a day of the week. */
   static boolean mayBeginWith(String word) {
-    return Character.isDigit(word.charAt(0)) || isWeekday(word);
+    char c = word.charAt(0);
+    return Character.isDigit(c) || WEEKDAY_INITIALS.indexOf(c) >= 0 && isWeekday(word);
   }
 
   /** The year of the last day, from an earlier day that has one, or from the letter that speaks of it. */

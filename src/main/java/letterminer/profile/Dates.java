@@ -69,6 +69,9 @@ public final class Dates {
 
   /** The first date in a text that a calendar has. */
   public static Optional<Found> find(String text) {
+    if (!hasDigit(text)) {
+      return Optional.empty();
+    }
     String plain = plain(text);
     Optional<Found> first = Optional.empty();
     for (Form form : FORMS) {
@@ -84,6 +87,15 @@ public final class Dates {
   public static Optional<LocalDate> parse(String text) {
     String t = text.strip();
     return find(t).filter(f -> f.start() == 0 && f.end() == t.length()).map(Found::date);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a date in digits is another date if its month comes first, as in America. */
@@ -108,6 +120,9 @@ public final class Dates {
    * does not have, a year of five digits, a month without a day.
    */
   public static Optional<String> misprint(String text) {
+    if (!hasDigit(text)) {
+      return Optional.empty();
+    }
     Matcher m = LIKE_A_DATE.matcher(plain(text));
     while (m.find()) {
       String word = m.group("word") != null ? m.group("word")
