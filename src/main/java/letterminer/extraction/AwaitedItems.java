@@ -15,6 +15,9 @@ import letterminer.profile.Profile;
  * empty list. One use per letter.
  */
 final class AwaitedItems {
+  /** Characters of a text that says that there is nothing to list. */
+  private static final int LONGEST_NOTHING = 250;
+
   private final Profile profile;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -37,17 +40,19 @@ final class AwaitedItems {
 
   /** Text in place of items. */
   void text(String text) {
+    if (heading.isEmpty()) {
+      return;
+    }
     if (saysNothing(text)) {
       heading = Optional.empty();
-    }
-    if (!Phrase.anyStarts(profile.formulae(), text, profile.scale())) {
+    } else if (!Phrase.anyStarts(profile.formulae(), text, profile.scale())) {
       paragraphs++;
     }
   }
 
   /** Whether a text says that there is nothing to list. */
   boolean saysNothing(String text) {
-    return Phrase.anyMayStart(profile.nothing(), text)
+    return text.length() <= LONGEST_NOTHING && Phrase.anyMayStart(profile.nothing(), text)
         && Phrase.anyMatches(profile.nothing(), text, profile.scale());
   }
 
