@@ -76,13 +76,21 @@ class ListsTest {
 
   @Test
   void aListWithoutItemsIsReportedHoweverFewParagraphsStandThere() {
-    for (String text : List.of("", "Plans are late.\n\n", "Plans are late.\n\nVisits are few.\n\nNo one asks why.\n\n")) {
+    for (String text : List.of("Plans are late.\n\n", "Plans are late.\n\nVisits are few.\n\nNo one asks why.\n\n")) {
       Letter letter = Letters.joint("# Areas for improvement\n\n" + text + "# Key strengths\n\n- Partners meet.\n");
       Optional<Problem> problem = letter.problems().stream()
           .filter(p -> p.code() == ProblemCode.LIST_WITHOUT_ITEMS).findFirst();
       assertEquals(Optional.of(Severity.WARNING), problem.map(Problem::severity), text);
       assertTrue(problem.get().message().contains("\"Areas for improvement\""));
     }
+  }
+
+  @Test
+  void aHeadingWithNothingBelowItIsAnEmptyList() {
+    Letter letter = Letters.assessment(
+        "Being healthy\n\nMajor strengths\n\n- Clinics open.\n\nImportant weaknesses and areas for development\n\n"
+        + "Staying safe\n\nImportant weaknesses and areas for development\n\nThank you for your help.\n");
+    assertFalse(Letters.codes(letter).contains(ProblemCode.LIST_WITHOUT_ITEMS));
   }
 
   @Test

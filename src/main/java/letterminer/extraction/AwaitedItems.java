@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import letterminer.layout.TextBlock;
-import letterminer.model.Polarity;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 
 /**
- * Watches that items come below each heading of strengths or weaknesses: where none comes, their bullets may
- * have been lost on the way, and nothing else would tell. One use per letter.
+ * Watches that items come below each heading of strengths or weaknesses: where other text comes in their place,
+ * their bullets may have been lost on the way, and nothing else would tell. A heading with nothing below it is an
+ * empty list. One use per letter.
  */
 final class AwaitedItems {
+  /** Characters of a text that says that there is nothing to list. */
+  private static final int LONGEST_NOTHING = 250;
+
   private final Profile profile;
   private final List<Problem> problems = new ArrayList<>();
 
   private Optional<TextBlock> heading = Optional.empty();
-  private Optional<Polarity> polarity = Optional.empty();
   private int paragraphs;
 
   AwaitedItems(Profile profile) {
@@ -28,39 +30,36 @@ final class AwaitedItems {
 
   /** A heading was met; one that opens a list of a polarity awaits its items. */
   void under(Heading found, TextBlock block) {
-    boolean heads = heading.isPresent() && paragraphs == 0
-        && found.opensPolarList() && found.polarity().equals(polarity);
-    if (heads) {
-      heading = Optional.empty(); // 'What needs to improve?' above 'Areas for improvement'.
-    }
     end();
     heading = Optional.of(block).filter(b -> found.opensPolarList());
-    polarity = found.polarity();
   }
 
   void itemCame() {
     heading = Optional.empty();
   }
 
-  /** A paragraph in place of items. */
-  void paragraph(TextBlock block) {
-    if (saysNothing(block.text())) {
-      heading = Optional.empty();
+  /** Text in place of items. */
+  void text(String text) {
+    if (heading.isEmpty()) {
+      return;
     }
-    paragraphs++;
+    if (saysNothing(text)) {
+      heading = Optional.empty();
+    } else if (!Phrase.anyStarts(profile.formulae(), text, profile.scale())) {
+      paragraphs++;
+    }
   }
 
   /** Whether a text says that there is nothing to list. */
   boolean saysNothing(String text) {
-    return Phrase.anyMayStart(profile.nothing(), text)
+    return text.length() <= LONGEST_NOTHING && Phrase.anyMayStart(profile.nothing(), text)
         && Phrase.anyMatches(profile.nothing(), text, profile.scale());
   }
 
   /** The list is over. */
   void end() {
-    if (heading.isPresent()) {
-      String only = paragraphs == 0 ? ""
-          : paragraphs == 1 ? ", only a paragraph" : ", only " + paragraphs + " paragraphs";
+    if (heading.isPresent() && paragraphs > 0) {
+      String only = paragraphs == 1 ? ", only a paragraph" : ", only " + paragraphs + " paragraphs";
       problems.add(Problem.of(
           ProblemCode.LIST_WITHOUT_ITEMS, heading.get().page(),
           "Below the heading \"" + heading.get().textWithoutNoteMarks() + "\" on page " + heading.get().page()

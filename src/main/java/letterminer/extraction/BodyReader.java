@@ -341,6 +341,7 @@ final class BodyReader {
       case KEEP -> rank <= 0;
     };
     if (!part) {
+      awaited.text(block.text());
       awaited.end();
     }
     doubt = part ? Optional.empty() : Optional.of(block);
@@ -356,7 +357,7 @@ final class BodyReader {
         && mayBeHeading(block);
     doubt = mayBe ? Optional.of(block) : Optional.empty();
     ungraded = Optional.empty();
-    awaited.paragraph(block);
+    awaited.text(block.text());
     areaTextSeen |= place.area().isPresent() && !inChapter();
     grades.inSentences(block, place);
     if (profile.lists().subheadings() == Profile.Subheadings.KEEP
@@ -384,6 +385,7 @@ final class BodyReader {
   /** Narrative that is no block of its own. */
   void narrative(String text, int page) {
     flush();
+    awaited.text(text);
     sections.paragraph(new Paragraph(text, page, List.of()));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import letterminer.layout.Block;
+import letterminer.layout.BlockKind;
 import letterminer.layout.ListSign;
 import letterminer.layout.TextBlock;
 import letterminer.model.BoundingBox;
@@ -59,6 +60,9 @@ final class GradeLines {
         if (pair) {
           used.add(blocks.get(++i));
         }
+      } else if (open.isEmpty() && !run.isEmpty() && i < blocks.size() && mayBeginLabel(blocks.get(i))) {
+        open.addAll(((TextBlock) blocks.get(i)).lines());
+        used.add(blocks.get(i));
       } else {
         if (!open.isEmpty() && !used.isEmpty()) {
           used.remove(used.size() - 1); // It ends in text of another kind.
@@ -67,6 +71,12 @@ final class GradeLines {
         close(run, used, result);
       }
     }
+  }
+
+  /** A line of a label whose rest and grade stand in the next block. */
+  private static boolean mayBeginLabel(Block block) {
+    return block instanceof TextBlock text && text.kind() == BlockKind.PARAGRAPH
+        && text.lines().size() < LABEL_LINES && !text.text().endsWith(".");
   }
 
   /** Page numbers of an untitled list of contents look the same, but for their order: they are reported. */
@@ -160,7 +170,9 @@ final class GradeLines {
 
   private Statement ledStatement(List<Line> row, Led led) {
     StringBuilder label = new StringBuilder();
-    row.subList(0, row.size() - 1).forEach(l -> label.append(l.text()).append(' '));
+    if (labels.area(led.label()).isEmpty()) {
+      row.subList(0, row.size() - 1).forEach(l -> label.append(l.text()).append(' '));
+    }
     label.append(led.label());
     Line last = row.get(row.size() - 1);
     BoundingBox box = row.stream().filter(l -> l.page() == last.page()).map(Line::box)

@@ -33,6 +33,7 @@ final class HeadingReader {
       "against", "no", "not", "update", "action", "actions", "taken", "monitoring", "building", "identifying");
   private static final String BETWEEN_PARTS = ":;/|([\u2012\u2013\u2014\u2015-";
   private static final int PART_WORDS = 8;
+  private static final int WORDS_WITH_PART = 16;
 
   /** No heading or label is longer. */
   private static final int MOST_WORDS = 45;
@@ -163,8 +164,8 @@ final class HeadingReader {
    * services that the list is about. Only for text that looks like a heading: a sentence may begin or end so too.
    */
   Optional<Heading> readOfPart(String text) {
-    Tokens tokens = Tokens.upTo(MOST_WORDS + 1, text);
-    if (tokens.size() > MOST_WORDS) {
+    Tokens tokens = Tokens.upTo(WORDS_WITH_PART + 1, text);
+    if (tokens.size() > WORDS_WITH_PART) {
       return Optional.empty();
     }
     for (int cut = 1; cut < tokens.size(); cut++) {

@@ -16,8 +16,9 @@ import letterminer.profile.Tokens;
 
 /** Finds grades stated in sentences, by the profile's phrases, sentence by sentence. One use per letter. */
 final class NarrativeReader {
-  /** Words of a sentence that is cut in two blocks. */
+  /** Words of a sentence whose grade stands in the next block, and characters of that grade. */
   private static final int LONGEST_HALF = 40;
+  private static final int LONGEST_REST = 60;
 
   /** 'Adequate to good', 'good at listening', 'good enough': behind these words of a grade are something else. */
   private static final Set<String> NO_GRADE_BEFORE = Set.of("or", "to", "at", "enough", "practice", "progress");
@@ -47,14 +48,23 @@ final class NarrativeReader {
   List<Statement> read(TextBlock paragraph, Optional<Area> section, String sectionName) {
     List<Statement> result = mayStateGrade(paragraph.text())
         ? read(SENTENCE_END.split(paragraph.text()), paragraph, section, sectionName) : List.of();
-    if (result.isEmpty() && unfinished.isPresent()) {
+    Optional<String> rest = result.isEmpty() && unfinished.isPresent() ? restOfSentence(paragraph.text()) : Optional.empty();
+    if (rest.isPresent()) {
       String[] above = SENTENCE_END.split(unfinished.get().text());
-      String sentence = above[above.length - 1] + " " + SENTENCE_END.split(paragraph.text(), 2)[0];
+      String sentence = above[above.length - 1] + " " + rest.get();
       result = endsInGrade(sentence)
           ? read(new String[] {sentence}, unfinished.get(), section, sectionName) : List.of();
     }
-    unfinished = Optional.of(paragraph).filter(p -> isUnfinished(p.text()));
+    unfinished = Optional.of(paragraph)
+        .filter(p -> !profile.narrative().isEmpty() && isUnfinished(p.text()));
     return result;
+  }
+
+  /** The first sentence of a text, if it is so short that it may be a grade and the end of the sentence above. */
+  private static Optional<String> restOfSentence(String text) {
+    String beginning = text.substring(0, Math.min(text.length(), LONGEST_REST));
+    String first = SENTENCE_END.split(beginning, 2)[0];
+    return Optional.of(first).filter(f -> f.length() < beginning.length() || beginning.length() == text.length());
   }
 
   private static boolean isUnfinished(String text) {

@@ -131,7 +131,7 @@ public enum ProblemCode {
       "Look whether it holds strengths or weaknesses; if so, add the heading to the profile."),
   LIST_WITHOUT_ITEMS(
       Severity.WARNING,
-      "A heading of strengths or weaknesses has no item below it.",
+      "A heading of strengths or weaknesses has other text below it and no item.",
       "Look whether the paragraphs below it are items whose bullets could not be read."),
   NO_POINTS(
       Severity.WARNING,
