@@ -79,7 +79,8 @@ public final class LetterExtractor {
       if (choice.fits()) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
-        letters.add(findings(part, header, words, own, choice, document.positioned(), tags));
+        letters.add(findings(part, header, words, own, choice, document.positioned(), tags,
+            new UncertainPlaces(layout.uncertain())));
       }
     }
     return List.copyOf(letters);
@@ -135,7 +136,7 @@ public final class LetterExtractor {
 
   private Findings findings(
       LetterPart part, Header header, WordCutter words, List<TextBlock> notes, Choice choice,
-      boolean positioned, TagAgreement tags) {
+      boolean positioned, TagAgreement tags, UncertainPlaces uncertain) {
     Profile profile = choice.profile();
     Optional<SubjectReader.Subject> subject = new SubjectReader(profile).read(part);
     Optional<String> year = subject.map(SubjectReader.Subject::text)
@@ -151,6 +152,9 @@ public final class LetterExtractor {
     List<Point> points = points(body.points(), positioned, tags, problems);
     List<Statement> statements = new ArrayList<>(tables.statements());
     statements.addAll(body.statements());
+    List<UnreadRow> unread = new ArrayList<>(tables.unread());
+    unread.addAll(uncertain.takeFrom(statements));
+    problems.addAll(uncertain.problems(part.firstPage(), part.lastPage()));
     InspectionReader inspection = new InspectionReader(profile, part.body(), words);
     Optional<Period> days = inspection.dates(header.date());
     Optional<LocalDate> known = header.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
@@ -172,7 +176,7 @@ public final class LetterExtractor {
         inspection.inspectors(),
         scale(part, notes, profile),
         List.copyOf(statements),
-        List.copyOf(tables.unread()),
+        List.copyOf(unread),
         points,
         body.sections(),
         body.areas(),

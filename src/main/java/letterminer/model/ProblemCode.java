@@ -73,6 +73,10 @@ public enum ProblemCode {
       Severity.NOTE,
       "Text that the page does not show, because it lies outside a frame, was left out.",
       "Compare with the page if something is missing."),
+  READING_ORDER_UNCERTAIN(
+      Severity.WARNING,
+      "Text lies over other text of the same look; its words may be in the wrong order, and no grade was taken from them.",
+      "Read the place on the page and record a correction."),
   DRAWING_LEFT_OUT(
       Severity.WARNING,
       "A page has so many drawn lines or shapes that it is a picture; tables drawn with them were not used.",
