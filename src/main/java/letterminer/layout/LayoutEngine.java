@@ -79,6 +79,9 @@ public final class LayoutEngine {
       blocks.addAll(page(body, tables, zones, flows, right));
     }
     List<Block> joined = new PageJoiner(settings, metrics, joiner).join(blocks);
+    if (metrics.positioned()) {
+      joined = new LostMarkers(settings).itemsIn(joined);
+    }
     return new Layout(
         List.copyOf(joined), List.copyOf(notes), all.stream().filter(furniture::contains).toList());
   }
