@@ -97,7 +97,8 @@ public final class LetterExtractor {
       if (choice.fits() && (alone || report || standsByItself(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
-        letters.add(findings(part, header, words, own, choice, document.positioned(), tags));
+        letters.add(findings(part, header, words, own, choice, document.positioned(), tags,
+            new UncertainPlaces(layout.uncertain())));
       }
     }
     return letters;
@@ -168,7 +169,7 @@ public final class LetterExtractor {
 
   private Findings findings(
       LetterPart part, Header header, WordCutter words, List<TextBlock> notes, Choice choice,
-      boolean positioned, TagAgreement tags) {
+      boolean positioned, TagAgreement tags, UncertainPlaces uncertain) {
     Profile profile = choice.profile();
     Optional<SubjectReader.Subject> subject = new SubjectReader(profile).read(part);
     Optional<String> year = subject.map(SubjectReader.Subject::text)
@@ -186,6 +187,8 @@ public final class LetterExtractor {
     statements.addAll(body.statements());
     List<UnreadRow> unread = new ArrayList<>(tables.unread());
     unread.addAll(body.unread());
+    unread.addAll(uncertain.takeFrom(statements));
+    problems.addAll(uncertain.problems(part.firstPage(), part.lastPage()));
     InspectionReader inspection = new InspectionReader(profile, part.body(), words);
     Optional<Period> days = inspection.dates(header.date());
     Dating dating = ownDate(header.dating(), days, part);

@@ -30,13 +30,13 @@ final class BodyEdges {
   private BodyEdges() {}
 
   /**
-   * The edges of a document's body.
+   * The edges of a document's body; none of a text file's, whose pages have no margins.
    *
    * @param comesAgain whether a row may be a header or footer
    */
   static BodyEdges of(PageEdges edges, Predicate<Row> comesAgain, Metrics metrics) {
     BodyEdges body = new BodyEdges();
-    for (Row row : edges.rows()) {
+    for (Row row : metrics.positioned() ? edges.rows() : List.<Row>of()) {
       if (row.lines().get(0).size() > BODY_SIZE * metrics.bodySize() && !comesAgain.test(row)) {
         body.outermost.merge(new Side(row.top(), row.page()), row, (a, b) -> a.y() <= b.y() ? a : b);
       }

@@ -272,6 +272,9 @@ final class FlowBuilder {
   /** Whether a line has a gap that no running text has, save the one behind a sign: a heading and its grade. */
   private boolean isSpread(Line line) {
     int from = signs.at(line).isPresent() ? 2 : 1;
+    if (SpacedLines.isEven(line.words(), from - 1, SpacedLines.SURE_GAPS)) {
+      return false; // A justified line.
+    }
     for (int i = from; i < line.words().size(); i++) {
       double gap = line.words().get(i).box().x() - line.words().get(i - 1).box().right();
       if (gap > SPREAD * line.size()) {

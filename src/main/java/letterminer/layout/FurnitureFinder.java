@@ -27,7 +27,10 @@ final class FurnitureFinder {
       "(?:[-\u2013\u2014|\\[] ?)?(?:page )?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?(?: ?[-\u2013\u2014|\\]])?",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern PAGE_WORDS =
-      Pattern.compile("page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?"
+              + "|\\W?(?:this )?page (?:is |has been )?(?:intentionally |deliberately )?(?:left )?blank\\W{0,2}",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOTE = Pattern.compile("\\[?(\\d{1,2}|[*\u2020])\\]? ?\\p{L}.*");
 
@@ -50,6 +53,9 @@ final class FurnitureFinder {
     TableRows tables = new TableRows(document.pages());
     pageNumbers(edges, pages, metrics, furniture);
     if (document.pages().size() > 1) {
+      if (document.positioned()) {
+        furniture.addAll(new Stamps(settings).find(document.pages(), pages.count(), metrics.bodySize()));
+      }
       repeated(edges, inside, metrics, pages, tables, document.pages().size(), furniture);
       if (document.positioned()) {
         smallAndApart(metrics, edges, tables, furniture);
@@ -242,6 +248,6 @@ final class FurnitureFinder {
   }
 
   private static boolean isIn(Set<Line> furniture, Row row) {
-    return furniture.contains(row.lines().get(0));
+    return furniture.containsAll(row.lines());
   }
 }

@@ -40,6 +40,14 @@ public final class LayoutEngine {
     if (structure == Structure.TAGS && !document.tags().isEmpty()) {
       return new TagLayout(settings).layout(document);
     }
+    PaperSizes paper = PaperSizes.of(document);
+    LineNumbers numbered = LineNumbers.of(paper.laidOut());
+    Layout layout = ofPages(SpacedLines.joinedIn(numbered.text()));
+    Layout onSheets = paper.onSheets(layout.withFurniture(numbered.numbers()));
+    return document.positioned() ? onSheets.withUncertain(TextOverText.find(document.pages())) : onSheets;
+  }
+
+  private Layout ofPages(Document document) {
     List<Line> all = document.pages().stream().flatMap(p -> p.lines().stream()).toList();
     LineJoiner joiner = new LineJoiner(Vocabulary.of(all));
     Layout layout = byGeometry(document, all, joiner);
@@ -71,6 +79,9 @@ public final class LayoutEngine {
       blocks.addAll(page(body, tables, zones, flows, right));
     }
     List<Block> joined = new PageJoiner(settings, metrics, joiner).join(blocks);
+    if (metrics.positioned()) {
+      joined = new LostMarkers(settings).itemsIn(joined);
+    }
     return new Layout(
         List.copyOf(joined), List.copyOf(notes), all.stream().filter(furniture::contains).toList());
   }

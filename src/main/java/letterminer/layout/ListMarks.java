@@ -231,7 +231,7 @@ final class ListMarks {
   private void takeGlyphs(Map<String, List<Candidate>> glyphs, Map<String, Integer> inside) {
     glyphs.forEach((text, all) -> {
       List<Candidate> good = all.stream()
-          .filter(c -> c.behaves() && all.stream().filter(c::sameEdges).limit(2).count() > 1 || c.hangs())
+          .filter(c -> (c.behaves() || c.foreign()) && all.stream().filter(c::sameEdges).limit(2).count() > 1 || c.hangs())
           .toList();
       int character = text.codePointAt(0);
       boolean letter = Character.isLetter(character);

@@ -96,13 +96,14 @@ public record TextBlock(
     return lines.get(lines.size() - 1);
   }
 
-  /** One box for each page that the block stands on. */
+  /** One box for each page that the block stands on, also where two share a sheet. */
   public List<PageBox> boxes() {
     List<PageBox> boxes = new ArrayList<>();
     int page = 0;
     BoundingBox box = null;
     for (Line line : lines) {
-      if (line.page() != page) {
+      boolean otherSide = box != null && line.box().bottom() < box.y() && line.box().x() > box.right();
+      if (line.page() != page || otherSide) {
         if (box != null) {
           boxes.add(PageBox.of(page, box));
         }

@@ -65,6 +65,11 @@ final class TextPages {
     return originals.getOrDefault(page, page);
   }
 
+  /** How many pages have text. */
+  int count() {
+    return originals.size();
+  }
+
   /** How many pages after the first have a text of their own. */
   int following() {
     return following[0] + following[1];

@@ -85,6 +85,10 @@ public enum ProblemCode {
       Severity.WARNING,
       "The file does not say which characters some glyphs stand for; each is a \"\uFFFD\" in the text.",
       "Read the place on the page; OCR over the file may help."),
+  READING_ORDER_UNCERTAIN(
+      Severity.WARNING,
+      "Text lies over other text of the same look; its words may be in the wrong order, and no grade was taken from them.",
+      "Read the place on the page and record a correction."),
   DRAWING_LEFT_OUT(
       Severity.WARNING,
       "A page has so many drawn lines or shapes that it is a picture; tables drawn with them were not used.",

@@ -15,4 +15,9 @@ public record FontStyle(String family, double size, boolean bold, boolean italic
   FontStyle thickened() {
     return bold ? this : new FontStyle(family, size, true, italic, symbolic);
   }
+
+  /** The same style in another scale. */
+  public FontStyle scaled(double scale) {
+    return new FontStyle(family, size * scale, bold, italic, symbolic);
+  }
 }

@@ -1,0 +1,106 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import letterminer.model.BoundingBox;
+import letterminer.model.PageBox;
+import letterminer.reading.Line;
+import letterminer.reading.Page;
+import letterminer.reading.Word;
+
+/**
+ * Finds text that lies over other text and looks like it, so that nothing tells the two apart: the words
+ * of both end up in one line, and their order cannot be trusted.
+ */
+final class TextOverText {
+  /** How much of a line's height, and how many ems of its length, two words must share. */
+  private static final double SHARED_HEIGHT = 0.25;
+  private static final double SHARED_LENGTH = 0.4;
+
+  /** The height of letters above the baseline, in ems. */
+  private static final double HEIGHT = 0.6;
+
+  /** Fewest characters that lie over others: names are kerned, and marks of notes stand close. */
+  private static final int LEAST = 4;
+
+  /** More on one page are one picture of text. */
+  private static final int MOST = 200;
+
+  private static final int LINES_AHEAD = 12;
+  private static final int MOST_PAIRS = 10_000;
+
+  private TextOverText() {}
+
+  /** The places, line by line. */
+  static List<PageBox> find(List<Page> pages) {
+    List<PageBox> places = new ArrayList<>();
+    for (Page page : pages) {
+      find(page, places);
+    }
+    return List.copyOf(places);
+  }
+
+  private static void find(Page page, List<PageBox> places) {
+    int before = places.size();
+    List<Line> lines = page.lines();
+    for (int i = 0; i < lines.size() && places.size() - before < MOST; i++) {
+      Line line = lines.get(i);
+      if (overlaps(line) >= LEAST) {
+        places.add(PageBox.of(page.number(), line.box()));
+      }
+      for (int k = i + 1; k < Math.min(lines.size(), i + LINES_AHEAD); k++) {
+        Line other = lines.get(k);
+        if (shares(line.box(), line.baseline(), line.size(), other.box(), other.baseline(), other.size())
+            && overlaps(line, other) >= LEAST) {
+          places.add(PageBox.of(page.number(), line.box().union(other.box())));
+        }
+      }
+    }
+  }
+
+  /** How many characters of a line lie over others of the same line. */
+  private static int overlaps(Line line) {
+    int characters = 0;
+    for (int i = 1; i < line.words().size(); i++) {
+      characters += overlap(line.words().get(i - 1), line.words().get(i));
+    }
+    return characters;
+  }
+
+  private static int overlaps(Line a, Line b) {
+    int characters = 0;
+    if ((long) a.words().size() * b.words().size() > MOST_PAIRS) {
+      return characters;
+    }
+    for (Word one : a.words()) {
+      for (Word other : b.words()) {
+        characters += overlap(one, other);
+      }
+    }
+    return characters;
+  }
+
+  private static int overlap(Word a, Word b) {
+    boolean over = !a.text().equals(b.text())
+        && shares(a.box(), a.baseline(), a.font().size(), b.box(), b.baseline(), b.font().size())
+        && isText(a) && isText(b);
+    if (!over) {
+      return 0;
+    }
+    double shared = Math.min(a.box().right(), b.box().right()) - Math.max(a.box().x(), b.box().x());
+    Word smaller = a.box().width() < b.box().width() ? a : b;
+    return (int) Math.ceil(smaller.text().length() * Math.min(1, shared / smaller.box().width()));
+  }
+
+  private static boolean isText(Word word) {
+    return word.text().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean shares(
+      BoundingBox a, double baselineA, double sizeA, BoundingBox b, double baselineB, double sizeB) {
+    double em = Math.min(sizeA, sizeB);
+    double length = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+    double height = Math.min(baselineA, baselineB) - Math.max(baselineA - HEIGHT * sizeA, baselineB - HEIGHT * sizeB);
+    return length > SHARED_LENGTH * em && height > SHARED_HEIGHT * em;
+  }
+}
