@@ -1,6 +1,7 @@
 package letterminer.extraction;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,11 @@ import letterminer.reading.Line;
 public final class LetterExtractor {
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
+  /** How a profile's {@code {date}} reads the letter's date, whatever form it is printed in. */
+  private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static final int WORDS_OF_LETTERHEAD_LINE = 40;
+
   /** Characters of a point that a message quotes. */
   private static final int QUOTED = 80;
 
@@ -84,17 +90,17 @@ public final class LetterExtractor {
     List<Findings> letters = new ArrayList<>();
     Document document = excerpt.document();
     Layout layout = excerpt.layout();
-    boolean report = splitter.beginsReport(document);
+    Optional<TitleFinder.Title> title = splitter.reportTitle(document);
     TagAgreement tags = new TagAgreement(document);
     Map<Integer, List<Line>> furniture = furniture(layout);
     NavigableMap<Integer, List<TextBlock>> notes =
         layout.footnotes().stream().collect(
             Collectors.groupingBy(TextBlock::page, TreeMap::new, Collectors.toList()));
-    for (LetterPart part : parts(excerpt, report)) {
+    for (LetterPart part : parts(excerpt, title.isPresent())) {
       Header header = header(part, furniture);
       WordCutter words = new WordCutter();
-      Choice choice = chooser.rank(outline(part, header, words)).get(0);
-      if (choice.fits() && (alone || report || standsByItself(part, choice))) {
+      Choice choice = chooser.rank(outline(part, header, words, title)).get(0);
+      if (choice.fits() && (alone || title.isPresent() || standsByItself(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
         letters.add(findings(part, header, words, own, choice, document.positioned(), tags,
@@ -122,8 +128,9 @@ public final class LetterExtractor {
   /** Every profile's measure for each letter of a document, for those who ask why. */
   public List<List<Choice>> choices(Excerpt excerpt) {
     Map<Integer, List<Line>> furniture = furniture(excerpt.layout());
-    return parts(excerpt, splitter.beginsReport(excerpt.document())).stream()
-        .map(part -> chooser.rank(outline(part, header(part, furniture), new WordCutter())))
+    Optional<TitleFinder.Title> title = splitter.reportTitle(excerpt.document());
+    return parts(excerpt, title.isPresent()).stream()
+        .map(part -> chooser.rank(outline(part, header(part, furniture), new WordCutter(), title)))
         .toList();
   }
 
@@ -135,7 +142,8 @@ public final class LetterExtractor {
     return new HeaderReader(general).read(part, furniture.getOrDefault(part.firstPage(), List.of()));
   }
 
-  private Outline outline(LetterPart part, Header header, WordCutter words) {
+  private Outline outline(
+      LetterPart part, Header header, WordCutter words, Optional<TitleFinder.Title> title) {
     List<Tokens> subjects = new ArrayList<>();
     List<TextBlock> beginning = SubjectReader.beginning(part);
     StringBuilder joined = new StringBuilder();
@@ -164,7 +172,25 @@ public final class LetterExtractor {
     }
     Optional<LocalDate> date = header.date().or(() ->
         new InspectionReader(general, part.body(), words).dates(Optional.empty()).map(d -> LocalDate.parse(d.end())));
-    return new Outline(subjects, headings, cells, texts, date);
+    return new Outline(subjects, headings, cells, texts, frame(part, header, title), date);
+  }
+
+  private static Outline.Frame frame(
+      LetterPart part, Header header, Optional<TitleFinder.Title> title) {
+    if (part.salutation().isEmpty()) {
+      List<Tokens> titles = title.map(t -> List.of(Tokens.of(t.text()))).orElse(List.of());
+      return new Outline.Frame(titles, List.of(), List.of(), closing(part));
+    }
+    List<Tokens> letterhead = new ArrayList<>();
+    for (TextBlock block : LetterPart.flat(part.head())) {
+      block.lines().forEach(l -> letterhead.add(Tokens.upTo(WORDS_OF_LETTERHEAD_LINE, l.text())));
+    }
+    header.date().ifPresent(d -> letterhead.add(Tokens.of(d.format(IN_WORDS))));
+    return new Outline.Frame(List.of(), letterhead, List.of(Tokens.of(part.salutation().get().text())), closing(part));
+  }
+
+  private static List<Tokens> closing(LetterPart part) {
+    return part.close().map(c -> List.of(Tokens.of(c.text()))).orElse(List.of());
   }
 
   private Findings findings(

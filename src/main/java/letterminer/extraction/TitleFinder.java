@@ -25,6 +25,7 @@ final class TitleFinder {
   /** How many lines below the title its dates may stand. */
   private static final int LINES_BELOW = 10;
   private static final int WORDS_OF_SHORT_LINE = 12;
+  private static final int WORDS_OF_TITLE_LINE = 40;
 
   /** A visit in several parts has a long line of dates. */
   private static final int WORDS_OF_DATES = 20;
@@ -48,11 +49,15 @@ final class TitleFinder {
    * A title as found.
    *
    * @param profile the profile whose wording it is
-   * @param text the title's words without anything between them
+   * @param text the title as printed
    * @param dated whether the days of the inspection or of the publication stand near it, as on a report's
    *     first page
    */
   record Title(Profile profile, String text, boolean dated) {
+    boolean saysTheSameAs(Title other) {
+      return Tokens.of(text).flat().equals(Tokens.of(other.text).flat());
+    }
+
     /** Whether this is how a report begins. */
     boolean beginsReport() {
       return dated && (profile.report() || profile.id().equals(ProfileChooser.GENERAL));
@@ -85,11 +90,12 @@ final class TitleFinder {
         break;
       }
       text.append(k > from ? " " : "").append(lines.get(k).text());
-      Tokens tokens = Tokens.of(text.toString());
+      String here = text.toString();
+      Tokens tokens = Tokens.of(here);
       for (Profile profile : profiles) {
         if (Phrase.anyMatches(profile.subject(), tokens, profile.scale())
-            && (longest.isEmpty() || !longest.get().text().equals(tokens.flat()))) {
-          longest = Optional.of(new Title(profile, tokens.flat(), isDated(lines, profile)));
+            && (longest.isEmpty() || !longest.get().text().equals(here))) {
+          longest = Optional.of(new Title(profile, here, isDated(lines, profile)));
         }
       }
     }
@@ -109,8 +115,11 @@ final class TitleFinder {
   /** Whether a line looks like a heading; in plain text, one that stands by itself does. */
   private static boolean prominent(Document document, List<Line> lines, int i, double body) {
     Line line = lines.get(i);
+    if (line.words().size() > WORDS_OF_TITLE_LINE) {
+      return false;
+    }
     if (!document.positioned()) {
-      return line.bold() || line.size() > LARGER * body || line.words().size() <= 2 * WORDS_OF_SHORT_LINE;
+      return line.bold() || line.size() > LARGER * body || !line.text().endsWith(".");
     }
     return line.bold() || line.size() > LARGER * body;
   }
