@@ -44,7 +44,8 @@ public final class LayoutEngine {
     LineNumbers numbered = LineNumbers.of(paper.laidOut());
     Layout layout = ofPages(SpacedLines.joinedIn(numbered.text()));
     Layout onSheets = paper.onSheets(layout.withFurniture(numbered.numbers()));
-    return document.positioned() ? onSheets.withUncertain(TextOverText.find(document.pages())) : onSheets;
+    return document.positioned()
+        ? onSheets.withUncertain(TextOverText.find(document.pages(), onSheets.furniture())) : onSheets;
   }
 
   private Layout ofPages(Document document) {

@@ -1,7 +1,9 @@
 package letterminer.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import letterminer.model.BoundingBox;
 import letterminer.model.PageBox;
 import letterminer.reading.Line;
@@ -31,18 +33,26 @@ final class TextOverText {
 
   private TextOverText() {}
 
-  /** The places, line by line. */
-  static List<PageBox> find(List<Page> pages) {
+  /** Where a line stands. */
+  private record Place(int page, long x, long baseline) {
+    static Place of(Line line) {
+      return new Place(line.page(), Math.round(line.box().x()), Math.round(line.baseline()));
+    }
+  }
+
+  /** The places, line by line; lines that were set aside disturb nothing. */
+  static List<PageBox> find(List<Page> pages, List<Line> setAside) {
+    Set<Place> aside = new HashSet<>();
+    setAside.forEach(line -> aside.add(Place.of(line)));
     List<PageBox> places = new ArrayList<>();
     for (Page page : pages) {
-      find(page, places);
+      find(page, page.lines().stream().filter(l -> !aside.contains(Place.of(l))).toList(), places);
     }
     return List.copyOf(places);
   }
 
-  private static void find(Page page, List<PageBox> places) {
+  private static void find(Page page, List<Line> lines, List<PageBox> places) {
     int before = places.size();
-    List<Line> lines = page.lines();
     for (int i = 0; i < lines.size() && places.size() - before < MOST; i++) {
       Line line = lines.get(i);
       if (overlaps(line) >= LEAST) {
