@@ -14,7 +14,7 @@ import letterminer.profile.Tokens;
  * @param outside whether the text is a grade by its form, but not one of the scale
  */
 record GradeText(Optional<Scale.Grade> grade, boolean outside) {
-  private static final GradeText NONE = new GradeText(Optional.empty(), false);
+  static final GradeText NONE = new GradeText(Optional.empty(), false);
   private static final int MOST_WORDS = 8;
 
   static GradeText read(String text, Scale scale) {

@@ -26,8 +26,9 @@ final class UncertainPlaces {
     for (Statement statement : List.copyOf(statements)) {
       if (hold(statement.evidence())) {
         statements.remove(statement);
-        statement.area().ifPresent(area -> unread.add(new UnreadRow(
-            area, statement.label(), statement.evidence().text(), false, statement.evidence().page())));
+        unread.add(new UnreadRow(
+            statement.area(), statement.label(), statement.evidence().text(), UnreadRow.Why.UNREADABLE,
+            statement.evidence().page()));
       }
     }
     return unread;

@@ -45,8 +45,8 @@ final class FurnitureFinder {
     Set<Line> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
     PageEdges edges = new PageEdges();
     Set<String> inside = new HashSet<>();
-    for (Page page : document.pages()) {
-      collect(page, edges, inside);
+    for (int i = 0; i < document.pages().size(); i++) {
+      collect(document.pages().get(i), i + 1, edges, inside);
     }
     Metrics metrics = Metrics.of(document);
     TextPages pages = TextPages.of(document.pages());
@@ -65,7 +65,12 @@ final class FurnitureFinder {
     return furniture;
   }
 
-  private void collect(Page page, PageEdges edges, Set<String> inside) {
+  /**
+   * Collects the rows of a page.
+   *
+   * @param number number of the page in its document, which may start on any page of the file
+   */
+  private void collect(Page page, int number, PageEdges edges, Set<String> inside) {
     List<List<Line>> rows = rows(page.lines());
     int n = rows.size();
     for (int i = 0; i < n; i++) {
@@ -75,7 +80,7 @@ final class FurnitureFinder {
       String text = text(lines);
       if (top || bottom) {
         double y = top ? lines.get(0).baseline() : page.height() - lines.get(0).baseline();
-        edges.add(new Row(page.number(), top, top ? i : n - 1 - i, text, FurnitureText.mask(text), y, lines));
+        edges.add(new Row(number, top, top ? i : n - 1 - i, text, FurnitureText.mask(text), y, lines));
       } else {
         inside.add(FurnitureText.mask(text));
       }

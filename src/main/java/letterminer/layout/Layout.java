@@ -21,6 +21,15 @@ public record Layout(
     this(blocks, footnotes, furniture, List.of());
   }
 
+  /** The layout of a file, from those of the documents bound together in it. */
+  public static Layout of(List<Layout> parts) {
+    return parts.size() == 1 ? parts.get(0) : new Layout(
+        parts.stream().flatMap(p -> p.blocks().stream()).toList(),
+        parts.stream().flatMap(p -> p.footnotes().stream()).toList(),
+        parts.stream().flatMap(p -> p.furniture().stream()).toList(),
+        parts.stream().flatMap(p -> p.uncertain().stream()).toList());
+  }
+
   /** The same layout with more furniture. */
   Layout withFurniture(List<Line> more) {
     return more.isEmpty()

@@ -11,6 +11,11 @@ package letterminer.reading;
  */
 public record FontStyle(String family, double size, boolean bold, boolean italic, boolean symbolic) {
 
+  /** The same style made bold by printing it again a hair apart. */
+  FontStyle thickened() {
+    return bold ? this : new FontStyle(family, size, true, italic, symbolic);
+  }
+
   /** The same style in another scale. */
   public FontStyle scaled(double scale) {
     return new FontStyle(family, size * scale, bold, italic, symbolic);

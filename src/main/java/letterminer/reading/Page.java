@@ -10,5 +10,13 @@ import java.util.List;
  * @param height height in points as shown
  * @param lines its lines from top to bottom, those at one height from left to right
  * @param rules its ruled lines
+ * @param pictured whether it shows pictures, bullets and lines aside
  */
-public record Page(int number, double width, double height, List<Line> lines, List<Rule> rules) {}
+public record Page(
+    int number, double width, double height, List<Line> lines, List<Rule> rules, boolean pictured) {
+
+  /** A page without pictures. */
+  public Page(int number, double width, double height, List<Line> lines, List<Rule> rules) {
+    this(number, width, height, lines, rules, false);
+  }
+}

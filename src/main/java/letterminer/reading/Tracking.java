@@ -31,7 +31,7 @@ final class Tracking {
     for (int i = 0; i < letters.size(); i++) {
       Word letter = letters.get(i);
       double gap = i == 0 ? 0 : gapBefore(letters, i);
-      boolean sameFont = i > 0 && letter.font() == letters.get(i - 1).font();
+      boolean sameFont = i > 0 && letter.font().equals(letters.get(i - 1).font());
       if (i > 0 && sameFont && gap < WORD_GAP * usual) {
         words.add(joined(words.remove(words.size() - 1), letter));
       } else {

@@ -38,7 +38,7 @@ public final class LocalMiner implements Miner, DocumentMiner {
       LetterFile read = letterminer.read(name, content, sha256, pulse);
       pulse.run();
       return renderer.render(name, read);
-    } catch (RuntimeException | StackOverflowError e) { // Reading tells these itself; rendering does not.
+    } catch (RuntimeException | StackOverflowError | LinkageError e) { // Reading tells these itself; rendering does not.
       return renderer.render(name, LetterFile.failed(Problem.of(
           ProblemCode.FILE_FAILED, "The program failed on this file: " + e + ".")));
     }
