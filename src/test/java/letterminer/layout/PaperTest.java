@@ -203,6 +203,16 @@ class PaperTest {
     assertEquals(List.of(), letter(3).marked(72, 400, "A word with a note", "12").layout().uncertain());
   }
 
+  @Test
+  void aStampInTheWhiteOfATableIsUncertain() {
+    Sheets sheets = new Sheets().filler(100).grid(new double[] {70, 300, 500}, 180, 220, 240);
+    sheets.at(75, 205, "Being healthy").at(310, 205, "2").at(75, 235, "Staying safe").at(310, 235, "3");
+    assertEquals(List.of(), sheets.layout().uncertain());
+
+    sheets.set(new letterminer.reading.FontStyle("Serif", 20, true, false, false), 190, 198, "RECEIVED");
+    assertEquals(List.of(1), sheets.layout().uncertain().stream().map(b -> b.page()).toList());
+  }
+
   @Property(tries = 60)
   void nothingIsLostOnAnyPaper(@ForAll Random random, @ForAll @IntRange(min = 1, max = 5) int pages) {
     List<Page> papers = new ArrayList<>();
