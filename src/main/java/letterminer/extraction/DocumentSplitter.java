@@ -86,20 +86,20 @@ final class DocumentSplitter {
 
   /** Whether a document starts on a page. */
   private static boolean starts(PageSigns page, int index, OpenDocument before, PageNumbers numbers) {
-    int support = support(page, index, before, numbers);
     if (page.salutation()) {
       return before.isLetter() && before.hasClosed()
           || !before.isLetter() && !before.isReport()
-          || support + (page.title().isPresent() ? STRONG : 0) >= NEEDED;
+          || support(page, index, before, numbers) + (page.title().isPresent() ? STRONG : 0) >= NEEDED;
     }
-    if (page.title().isPresent() && !before.isCoverOf(page)) {
+    if (page.title().isPresent()) {
       boolean dated = page.beginsReport();
       int needed = before.isLetter() && !before.hasClosed() ? NEEDED_INSIDE_LETTER : NEEDED;
-      return dated && !before.isLetter() && !before.isReport()
-          || support + (dated ? STRONG : 0) >= needed;
+      return !before.isCoverOf(page)
+          && (dated && !before.isLetter() && !before.isReport()
+              || support(page, index, before, numbers) + (dated ? STRONG : 0) >= needed);
     }
-    return page.title().isEmpty() && before.isForeign(page)
-        && support >= (before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT);
+    int needed = before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT;
+    return before.isForeign(page) && support(page, index, before, numbers) >= needed;
   }
 
   /** What speaks for a new document on a page besides the title or salutation on it. */

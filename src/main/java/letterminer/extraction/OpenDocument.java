@@ -69,7 +69,7 @@ final class OpenDocument {
 
   /** Whether it has ended and the page looks like no page of it. */
   boolean isForeign(PageSigns page) {
-    boolean ended = letter ? closed : first.beginsReport() && words > WORDS_OF_FRONT_MATTER;
+    boolean ended = letter ? closed : isReport() && last.imprint() && words > WORDS_OF_FRONT_MATTER;
     return ended && !page.imprint() && (!page.sharesFontWith(last) || !page.isSizedAs(last));
   }
 

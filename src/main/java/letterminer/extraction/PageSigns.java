@@ -21,7 +21,6 @@ import letterminer.reading.Word;
  * @param closes whether a letter closes on it
  * @param imprint whether the publisher's closing text begins on it
  * @param words how many words it has
- * @param fonts names of its text fonts
  */
 record PageSigns(
     Page page,
@@ -29,8 +28,7 @@ record PageSigns(
     boolean salutation,
     boolean closes,
     boolean imprint,
-    int words,
-    Set<String> fonts) {
+    int words) {
 
   private static final int SALUTATION_WORDS = 14;
 
@@ -48,7 +46,6 @@ record PageSigns(
     boolean closes = false;
     boolean imprint = false;
     int words = 0;
-    Set<String> fonts = new HashSet<>();
     for (Line line : page.lines()) {
       words += line.words().size();
       if (line.words().size() <= SALUTATION_WORDS) {
@@ -57,13 +54,8 @@ record PageSigns(
         salutation |= !close && isSalutation(line, general.words().salutation());
       }
       imprint |= Phrase.anyStarts(general.imprint(), line.text(), Scale.NONE);
-      for (Word word : line.words()) {
-        if (!word.font().symbolic()) {
-          fonts.add(word.font().family());
-        }
-      }
     }
-    return new PageSigns(page, titles.at(document, index), salutation, closes, imprint, words, fonts);
+    return new PageSigns(page, titles.at(document, index), salutation, closes, imprint, words);
   }
 
   private static boolean isSalutation(Line line, List<Phrase> salutation) {
@@ -81,7 +73,19 @@ record PageSigns(
   }
 
   boolean sharesFontWith(PageSigns other) {
-    return fonts.stream().anyMatch(other.fonts::contains);
+    return fonts().stream().anyMatch(other.fonts()::contains);
+  }
+
+  private Set<String> fonts() {
+    Set<String> fonts = new HashSet<>();
+    for (Line line : page.lines()) {
+      for (Word word : line.words()) {
+        if (!word.font().symbolic()) {
+          fonts.add(word.font().family());
+        }
+      }
+    }
+    return fonts;
   }
 
   boolean isSizedAs(PageSigns other) {

@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TableCell;
+import letterminer.layout.TableRow;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
@@ -73,6 +76,10 @@ final class TeamReader {
 
   /** Reads a block of the list; false if the list has ended before it. */
   private boolean team(Block block) {
+    if (block instanceof TableBlock table && table.rows().stream().anyMatch(this::isLabelled)) {
+      table.rows().forEach(this::row);
+      return true;
+    }
     List<TextBlock> texts = LetterPart.flat(List.of(block));
     for (TextBlock text : texts) {
       boolean running = Tokens.upTo(RUNNING_TEXT + 1, text.text()).size() > RUNNING_TEXT
@@ -83,6 +90,22 @@ final class TeamReader {
       text.lines().stream().limit(TEAM_LINES).map(Line::text).map(String::strip).forEach(this::line);
     }
     return true;
+  }
+
+  /** Whether a row of a table has a label in its first cell and somebody beside it. */
+  private boolean isLabelled(TableRow row) {
+    List<TableCell> cells = row.filled();
+    return cells.size() > 1 && Phrase.anyMatches(profile.teamLabels(), cells.get(0).text(), profile.scale())
+        && !persons.entry(cells.get(0).text()).isPresent();
+  }
+
+  private void row(TableRow row) {
+    List<TableCell> cells = row.filled();
+    if (cells.size() > 1) {
+      line(TextEnds.without(cells.get(0).text(), ": ") + ": ");
+    }
+    cells.subList(Math.min(1, cells.size() - 1), cells.size())
+        .forEach(c -> c.lines().forEach(l -> line(l.text().strip())));
   }
 
   private void line(String line) {

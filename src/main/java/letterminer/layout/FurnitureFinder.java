@@ -83,9 +83,10 @@ final class FurnitureFinder {
         edges.add(new Row(number, top, top ? i : n - 1 - i, text, FurnitureText.mask(text), y, lines));
       } else {
         inside.add(FurnitureText.mask(text));
-        if (lines.size() > 1) {
-          lines.forEach(line -> inside.add(FurnitureText.mask(line.text()))); // A table's label heads a section.
-        }
+      }
+      boolean table = lines.size() > 1 && (!top && !bottom || i + 1 < n && TableRows.aligned(lines, rows.get(i + 1)));
+      if (table) { // What is a label in a table may be a heading elsewhere.
+        lines.forEach(line -> inside.add(FurnitureText.mask(line.text())));
       }
     }
   }
@@ -166,6 +167,10 @@ final class FurnitureFinder {
           boolean comesAgain = repetition.comesAgain(row)
               && (repetition.isSure(row) || !body.reaches(row, edges.alike(row)));
           if (!isIn(furniture, row) && !comesAgain) {
+            break;
+          }
+          if (!run.isEmpty() && tables.ruled(run.get(run.size() - 1), row) && !repetition.isSure(row)) {
+            next = run.remove(run.size() - 1);
             break;
           }
           run.add(row);

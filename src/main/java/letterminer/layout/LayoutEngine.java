@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import letterminer.model.PageBox;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
@@ -44,7 +45,12 @@ public final class LayoutEngine {
     LineNumbers numbered = LineNumbers.of(paper.laidOut());
     Layout layout = ofPages(SpacedLines.joinedIn(numbered.text()));
     Layout onSheets = paper.onSheets(layout.withFurniture(numbered.numbers()));
-    return document.positioned() ? onSheets.withUncertain(TextOverText.find(document.pages())) : onSheets;
+    if (!document.positioned()) {
+      return onSheets;
+    }
+    List<PageBox> uncertain = new ArrayList<>(TextOverText.find(document.pages(), onSheets.furniture()));
+    uncertain.addAll(TextOverText.inCells(onSheets.blocks()));
+    return onSheets.withUncertain(List.copyOf(uncertain));
   }
 
   private Layout ofPages(Document document) {

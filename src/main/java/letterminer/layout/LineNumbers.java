@@ -68,17 +68,17 @@ final class LineNumbers {
   private void find() {
     for (boolean right : new boolean[] {false, true}) {
       Map<Integer, List<Numbered>> columns = new HashMap<>();
-      BoundingBox sure = null;
+      Evidence evidence = new Evidence();
       for (Page page : text.pages()) {
         List<List<Line>> rows = mayBeNumbered(page, right) ? FurnitureFinder.rows(page.lines()) : List.of();
         List<Numbered> column = column(rows, right);
         if (!column.isEmpty()) {
           columns.put(page.number(), column);
-          sure = sure == null && numbersLines(column, rows) ? column.get(0).word().box() : sure;
+          evidence.add(column, rows);
         }
       }
-      if (sure != null) {
-        takeOut(columns, sure);
+      if (evidence.numbersLines()) {
+        takeOut(columns, evidence.column);
       }
     }
   }
@@ -153,33 +153,51 @@ final class LineNumbers {
     return true;
   }
 
-  private static boolean numbersLines(List<Numbered> column, List<List<Line>> rows) {
-    int n = column.size();
-    if (n < LEAST_BY_FIVE) {
-      return false;
+  /** What the columns of all pages say together. */
+  private static final class Evidence {
+    private BoundingBox column;
+    private int step;
+    private int numbers;
+    private int pairs;
+    private int counting;
+    private int leavingNoneOut;
+    private int evenlySpaced;
+    private int alone;
+    private int midSentence;
+
+    void add(List<Numbered> page, List<List<Line>> rows) {
+      if (column == null && page.size() > 1) {
+        column = page.get(0).word().box();
+        step = page.get(1).value() - page.get(0).value();
+      }
+      if (column == null || !sameColumn(column, page.get(0).word().box())) {
+        return;
+      }
+      numbers += page.size();
+      double distance = page.size() < 2 ? 0 : page.get(1).word().baseline() - page.get(0).word().baseline();
+      for (int i = 1; i < page.size(); i++) {
+        Numbered a = page.get(i - 1);
+        Numbered b = page.get(i);
+        pairs++;
+        counting += b.value() - a.value() == step ? 1 : 0;
+        leavingNoneOut += b.row() - a.row() == step ? 1 : 0;
+        evenlySpaced += Math.abs(b.word().baseline() - a.word().baseline() - distance) <= SAME_DISTANCE ? 1 : 0;
+      }
+      midSentence += (int) page.stream().filter(c -> beginsInLowerCase(c, rows)).count();
+      alone += (int) page.stream().filter(c -> rows.get(c.row()).size() == 1 && c.line().words().size() == 1).count();
     }
-    int step = column.get(1).value() - column.get(0).value();
-    int counting = 0;
-    int even = 0;
-    int skipping = 0;
-    double distance = column.get(1).word().baseline() - column.get(0).word().baseline();
-    for (int i = 1; i < n; i++) {
-      Numbered a = column.get(i - 1);
-      Numbered b = column.get(i);
-      counting += b.value() - a.value() == step ? 1 : 0;
-      skipping += b.row() - a.row() - step == 0 ? 0 : 1;
-      even += Math.abs(b.word().baseline() - a.word().baseline() - distance) <= SAME_DISTANCE ? 1 : 0;
+
+    boolean numbersLines() {
+      if (numbers < LEAST_BY_FIVE || counting < MOST * pairs || pairs == 0) {
+        return false;
+      }
+      boolean each = leavingNoneOut >= MOST * pairs;
+      boolean even = evenlySpaced >= MOST * pairs;
+      if (step > 1) {
+        return each || even && numbers >= LEAST;
+      }
+      return numbers >= LEAST && (each && midSentence >= MID_SENTENCE || even && alone >= MID_SENTENCE);
     }
-    if (counting < MOST * (n - 1)) {
-      return false;
-    }
-    boolean each = skipping <= (1 - MOST) * (n - 1);
-    if (step > 1) {
-      return each || even >= MOST * (n - 1) && n >= LEAST;
-    }
-    long midSentence = column.stream().filter(c -> beginsInLowerCase(c, rows)).count();
-    long alone = column.stream().filter(c -> rows.get(c.row()).size() == 1 && c.line().words().size() == 1).count();
-    return n >= LEAST && (each && midSentence >= MID_SENTENCE || even >= MOST * (n - 1) && alone >= MID_SENTENCE);
   }
 
   private static boolean beginsInLowerCase(Numbered numbered, List<List<Line>> rows) {

@@ -56,7 +56,7 @@ final class PaperSizes {
     }
     List<Page> pages = new ArrayList<>();
     for (SheetPart part : parts) {
-      pages.add(part.page(pages.size() + 1, document.pages().get(part.sheet() - 1)));
+      pages.add(part.page(document.firstPage() + pages.size(), sheet(part, document)));
     }
     Document laidOut = new Document(
         document.medium(), document.positioned(), List.copyOf(pages), document.tags(), document.problems());
@@ -94,14 +94,14 @@ final class PaperSizes {
   }
 
   private TextBlock onSheet(TextBlock block) {
-    SheetPart part = parts.get(block.page() - 1);
+    SheetPart part = parts.get(block.page() - document.firstPage());
     return new TextBlock(
         block.kind(), block.sign(), block.text(), block.lines().stream().map(this::onSheet).toList(),
         part.onSheet(block.textLeft()), part.onSheet(block.flowLeft()));
   }
 
   private Line onSheet(Line line) {
-    return parts.get(line.page() - 1).onSheet(line);
+    return parts.get(line.page() - document.firstPage()).onSheet(line);
   }
 
   private static List<SheetPart> parts(Document document) {
@@ -198,7 +198,7 @@ final class PaperSizes {
     for (int i = 0; i < parts.size() && body == 0; i++) {
       if (Math.round(parts.get(i).width()) == usual) {
         body = sizes.get(i);
-        height = document.pages().get(parts.get(i).sheet() - 1).height();
+        height = sheet(parts.get(i), document).height();
       }
     }
     List<SheetPart> result = new ArrayList<>();
@@ -207,15 +207,19 @@ final class PaperSizes {
       double scale = usual / part.width();
       boolean other = sizes.get(i) > 0 && Math.abs(scale - 1) > SAME_SCALE
           && Math.abs(scale * sizes.get(i) / body - 1) < SAME_SCALE
-          && Math.abs(scale * document.pages().get(part.sheet() - 1).height() / height - 1) < SAME_SCALE;
+          && Math.abs(scale * sheet(part, document).height() / height - 1) < SAME_SCALE;
       result.add(other ? new SheetPart(part.sheet(), part.left(), part.width(), scale) : part);
     }
     return result;
   }
 
+  private static Page sheet(SheetPart part, Document document) {
+    return document.pages().get(part.sheet() - document.firstPage());
+  }
+
   private static double bodySize(SheetPart part, Document document) {
     Map<Double, Integer> characters = new HashMap<>();
-    document.pages().get(part.sheet() - 1).lines().forEach(l -> characters.merge(l.size(), l.text().length(), Integer::sum));
+    sheet(part, document).lines().forEach(l -> characters.merge(l.size(), l.text().length(), Integer::sum));
     return characters.entrySet().stream()
         .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey).orElse(0.0);

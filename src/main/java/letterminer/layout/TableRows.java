@@ -17,10 +17,11 @@ final class TableRows {
 
   /** Whether a rule between columns runs through both rows, or their columns begin at the same places. */
   boolean joins(Row a, Row b) {
-    return ruled(a, b) || aligned(a, b);
+    return ruled(a, b) || aligned(a.lines(), b.lines());
   }
 
-  private boolean ruled(Row a, Row b) {
+  /** Whether a rule between columns runs through both rows. */
+  boolean ruled(Row a, Row b) {
     double left = Stream.concat(a.lines().stream(), b.lines().stream()).mapToDouble(l -> l.box().x()).min().orElse(0);
     double right = Stream.concat(a.lines().stream(), b.lines().stream()).mapToDouble(l -> l.box().right()).max().orElse(0);
     double y0 = a.lines().get(0).box().centreY();
@@ -34,10 +35,11 @@ final class TableRows {
     return false;
   }
 
-  private static boolean aligned(Row a, Row b) {
+  /** Whether two lines or more of one row begin where some of the other do. */
+  static boolean aligned(List<Line> a, List<Line> b) {
     int shared = 0;
-    for (Line line : a.lines()) {
-      shared += b.lines().stream().anyMatch(other -> Math.abs(other.box().x() - line.box().x()) < 1
+    for (Line line : a) {
+      shared += b.stream().anyMatch(other -> Math.abs(other.box().x() - line.box().x()) < 1
           && Math.abs(other.size() - line.size()) < 0.5) ? 1 : 0;
     }
     return shared > 1;

@@ -1,7 +1,9 @@
 package letterminer.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import letterminer.model.BoundingBox;
 import letterminer.model.PageBox;
 import letterminer.reading.Line;
@@ -20,6 +22,13 @@ final class TextOverText {
   /** The height of letters above the baseline, in ems. */
   private static final double HEIGHT = 0.6;
 
+  /** How much larger a stamp in a table is than its text, and how far off the text's baseline, in ems. */
+  private static final double OTHER_SIZE = 1.25;
+  private static final double OTHER_BASELINE = 0.15;
+
+  /** More words than any label or grade has. */
+  private static final int MOST_WORDS = 60;
+
   /** Fewest characters that lie over others: names are kerned, and marks of notes stand close. */
   private static final int LEAST = 4;
 
@@ -31,18 +40,26 @@ final class TextOverText {
 
   private TextOverText() {}
 
-  /** The places, line by line. */
-  static List<PageBox> find(List<Page> pages) {
+  /** Where a line stands. */
+  private record Place(int page, long x, long baseline) {
+    static Place of(Line line) {
+      return new Place(line.page(), Math.round(line.box().x()), Math.round(line.baseline()));
+    }
+  }
+
+  /** The places, line by line; lines that were set aside disturb nothing. */
+  static List<PageBox> find(List<Page> pages, List<Line> setAside) {
+    Set<Place> aside = new HashSet<>();
+    setAside.forEach(line -> aside.add(Place.of(line)));
     List<PageBox> places = new ArrayList<>();
     for (Page page : pages) {
-      find(page, places);
+      find(page, page.lines().stream().filter(l -> !aside.contains(Place.of(l))).toList(), places);
     }
     return List.copyOf(places);
   }
 
-  private static void find(Page page, List<PageBox> places) {
+  private static void find(Page page, List<Line> lines, List<PageBox> places) {
     int before = places.size();
-    List<Line> lines = page.lines();
     for (int i = 0; i < lines.size() && places.size() - before < MOST; i++) {
       Line line = lines.get(i);
       if (overlaps(line) >= LEAST) {
@@ -56,6 +73,46 @@ final class TextOverText {
         }
       }
     }
+  }
+
+  /**
+   * The cells in which words of two sizes stand level with each other but not on one baseline: a stamp in
+   * the white of a table, which would become a part of its label.
+   */
+  static List<PageBox> inCells(List<Block> blocks) {
+    List<PageBox> places = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof TableBlock table) {
+        for (TableRow row : table.rows()) {
+          row.filled().stream().filter(TextOverText::isStamped)
+              .forEach(cell -> places.add(PageBox.of(cell.lines().get(0).page(), cell.box())));
+        }
+      }
+    }
+    return places;
+  }
+
+  private static boolean isStamped(TableCell cell) {
+    List<Word> words = cell.lines().stream().limit(LINES_AHEAD).flatMap(l -> l.words().stream()).toList();
+    if (words.size() > MOST_WORDS) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      for (int k = i + 1; k < words.size(); k++) {
+        if (standOddly(words.get(i), words.get(k))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean standOddly(Word a, Word b) {
+    double small = Math.min(a.font().size(), b.font().size());
+    double large = Math.max(a.font().size(), b.font().size());
+    double apart = Math.abs(a.baseline() - b.baseline());
+    return large > OTHER_SIZE * small && apart > OTHER_BASELINE * small && apart < HEIGHT * large
+        && a.text().length() >= LEAST && b.text().length() >= LEAST && isText(a) && isText(b);
   }
 
   /** How many characters of a line lie over others of the same line. */

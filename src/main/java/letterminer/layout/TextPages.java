@@ -29,24 +29,27 @@ final class TextPages {
     TextPages result = new TextPages();
     Map<String, Integer> firstPages = new HashMap<>();
     Map<Integer, Integer> rows = new HashMap<>();
-    for (Page page : pages) {
+    for (int number = 1; number <= pages.size(); number++) {
+      Page page = pages.get(number - 1);
       if (!page.lines().isEmpty()) {
         List<String> texts = new ArrayList<>();
         page.lines().forEach(line -> texts.add(line.text()));
-        int original = original(page, texts, firstPages, rows);
-        texts.forEach(text -> firstPages.putIfAbsent(text, page.number()));
-        rows.put(page.number(), texts.size());
-        if (original == page.number() && !result.originals.isEmpty()) {
+        int original = original(number, texts, firstPages, rows);
+        for (String text : texts) {
+          firstPages.putIfAbsent(text, number);
+        }
+        rows.put(number, texts.size());
+        if (original == number && !result.originals.isEmpty()) {
           result.following[original % 2]++;
         }
-        result.originals.put(page.number(), original);
+        result.originals.put(number, original);
       }
     }
     return result;
   }
 
   private static int original(
-      Page page, List<String> texts, Map<String, Integer> firstPages, Map<Integer, Integer> rows) {
+      int page, List<String> texts, Map<String, Integer> firstPages, Map<Integer, Integer> rows) {
     Map<Integer, Integer> shared = new HashMap<>();
     if (texts.size() >= LEAST_ROWS) {
       for (String text : texts) {
@@ -57,7 +60,7 @@ final class TextPages {
         }
       }
     }
-    return page.number();
+    return page;
   }
 
   /** The page that a page repeats; itself if it is no copy. */

@@ -101,12 +101,19 @@ final class Vocabulary {
     String joined() {
       return left + right;
     }
+
+    /** As in co-ordinate and re-enter, whose hyphen parts the vowels. */
+    boolean meetInOneVowel() {
+      char last = left.charAt(left.length() - 1);
+      return last == right.charAt(0) && "aeiou".indexOf(last) >= 0;
+    }
   }
 
   /** Whether one half at least is no word, and both together are, or end as words do. */
   private boolean isSyllable(Halves halves) {
-    boolean first = PREFIXES.contains(halves.left()) || english.contains(halves.left());
-    if (first && english.contains(halves.right())) {
+    boolean prefix = PREFIXES.contains(halves.left());
+    if ((prefix || english.contains(halves.left())) && english.contains(halves.right())
+        || prefix && !hyphenated && halves.meetInOneVowel()) {
       return false;
     }
     return english.contains(halves.joined()) || words.contains(halves.joined())
