@@ -79,7 +79,28 @@ final class Visibility {
       last = ink;
       sights[i] = may ? sight(words.word(i), ink) : Sight.SHOWN;
     }
+    for (int i = 0; i < sights.length; i++) {
+      if (sights[i] == Sight.BACKGROUND_COLOURED && standsOnGlyphs(words, i, sights)) {
+        sights[i] = Sight.SHOWN;
+      }
+    }
     return sights;
+  }
+
+  /** Whether a word stands on glyphs in another colour: on a sign that is a box, or on its own shadow. */
+  private boolean standsOnGlyphs(PaintedWords words, int index, Sight[] sights) {
+    Word word = words.word(index);
+    double x = word.box().centreX();
+    double y = word.baseline() - UP * word.font().size();
+    for (int i = 0; i < index && comparisons < MOST_COMPARISONS; i++) {
+      comparisons++;
+      BoundingBox box = words.word(i).box();
+      if (sights[i] == Sight.SHOWN && x > box.x() && x < box.right() && y > box.y() && y < box.bottom()
+          && !vanishesOn(words.ink(i).colour(), words.ink(index))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PaintedWords seen(PaintedWords words, Sight[] sights, double pageArea, int drawn) {
@@ -96,11 +117,26 @@ final class Visibility {
       if (isScan && mayBeScanned(sights[i])) {
         sights[i] = Sight.SHOWN;
       } else if (sights[i] != Sight.SHOWN) {
-        hidden.add(sights[i], words.length(i));
+        hidden.add(sights[i], isPrintedAgain(words, i, sights) ? 0 : words.length(i));
         all = false;
       }
     }
     return all ? words : words.only(i -> sights[i] == Sight.SHOWN);
+  }
+
+  /** Whether a hidden word is seen nevertheless, since it was printed once more at its place. */
+  private boolean isPrintedAgain(PaintedWords words, int index, Sight[] sights) {
+    Word word = words.word(index);
+    double near = 0.5 * word.font().size();
+    for (int i = 0; i < words.size() && comparisons < MOST_COMPARISONS; i++) {
+      comparisons++;
+      Word other = words.word(i);
+      if (sights[i] == Sight.SHOWN && Math.abs(other.box().x() - word.box().x()) < near
+          && Math.abs(other.baseline() - word.baseline()) < near && other.text().equals(word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeScanned(Sight sight) {
