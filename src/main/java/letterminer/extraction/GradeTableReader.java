@@ -74,7 +74,13 @@ final class GradeTableReader {
     if (result.statements().isEmpty() && result.unread().isEmpty()) {
       new GradeLines(profile, positioned).read(blocks, result); // With a table, such lines tell of an earlier inspection.
     }
+    result.statements().removeIf(s -> isUncertain(s.label()) || isUncertain(s.written()));
     return result;
+  }
+
+  /** Whether glyphs without a meaning stand in it: nothing is judged by them. */
+  private static boolean isUncertain(String text) {
+    return text.indexOf('\uFFFD') >= 0;
   }
 
   /** The columns of labels and grades, and the first row below the head. */

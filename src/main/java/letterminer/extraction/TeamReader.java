@@ -29,6 +29,9 @@ final class TeamReader {
   /** Words from which a block is running text, unless it begins with a label. */
   private static final int RUNNING_TEXT = 40;
 
+  /** Words of a label in a cell of its own. */
+  private static final int LABEL_WORDS = 5;
+
   private static final Pattern LABEL = Pattern.compile("^([\\p{L}(][\\p{L} ()/'\u2019&-]{2,60}?)\\s{0,3}:\\s*(.*)$");
   private static final Pattern OPEN = Pattern.compile("(?:.{0,1000}\\s)?(?:and|&|with)|.{0,1000}[,;/(-]");
 
@@ -95,8 +98,9 @@ final class TeamReader {
   /** Whether a row of a table has a label in its first cell and somebody beside it. */
   private boolean isLabelled(TableRow row) {
     List<TableCell> cells = row.filled();
-    return cells.size() > 1 && Phrase.anyMatches(profile.teamLabels(), cells.get(0).text(), profile.scale())
-        && !persons.entry(cells.get(0).text()).isPresent();
+    String first = cells.isEmpty() ? "" : cells.get(0).text();
+    return cells.size() > 1 && first.indexOf(',') < 0 && Tokens.upTo(LABEL_WORDS + 1, first).size() <= LABEL_WORDS
+        && Phrase.anyMatches(profile.teamLabels(), first, profile.scale()) && persons.entry(first).isEmpty();
   }
 
   private void row(TableRow row) {
