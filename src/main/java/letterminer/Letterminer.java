@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import letterminer.checking.LetterChecker;
+import letterminer.checking.PageCoverage;
+import letterminer.checking.Repeats;
 import letterminer.extraction.AuthorityRegister;
+import letterminer.extraction.Excerpt;
 import letterminer.extraction.Findings;
 import letterminer.extraction.LetterExtractor;
 import letterminer.input.InputDocument;
@@ -155,10 +158,10 @@ public final class Letterminer {
       throws ReadingException {
     try {
       Document document = document(name, bytes, pulse);
-      Layout layout = engine.layout(document);
+      List<Excerpt> excerpts = excerpts(document);
       pulse.run();
-      return new Anatomy(document, layout, found(name, sha256, document, layout));
-    } catch (RuntimeException | StackOverflowError e) {
+      return new Anatomy(document, layout(excerpts), found(name, sha256, document, excerpts));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw new ReadingException(ProblemCode.FILE_FAILED, broken(e));
     }
   }
@@ -180,22 +183,29 @@ public final class Letterminer {
   public LetterFile read(String name, String sha256, Document document) {
     try {
       Document used = tagged(document);
-      return found(name, sha256, used, engine.layout(used));
-    } catch (RuntimeException | StackOverflowError e) {
+      return found(name, sha256, used, excerpts(used));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return failed(ProblemCode.FILE_FAILED, broken(e));
     }
   }
 
-  private LetterFile found(String name, String sha256, Document document, Layout layout) {
+  /** The documents in a file, each laid out by itself. */
+  private List<Excerpt> excerpts(Document document) {
+    return extractor.split(document).stream().map(d -> new Excerpt(d, engine.layout(d))).toList();
+  }
+
+  private static Layout layout(List<Excerpt> excerpts) {
+    return Layout.of(excerpts.stream().map(Excerpt::layout).toList());
+  }
+
+  private LetterFile found(String name, String sha256, Document document, List<Excerpt> excerpts) {
     try {
       String text = text(document);
       if (text.isEmpty()) {
-        return withoutLetter(document, Problem.of(
-            ProblemCode.NO_TEXT,
-            "The file has " + document.pages().size() + " page(s) and no text on them."));
+        return withoutLetter(document, NoLetter.of(document, false));
       }
-      return letters(name, sha256, document, layout, text);
-    } catch (RuntimeException | StackOverflowError e) {
+      return letters(name, sha256, document, excerpts, text);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return failed(ProblemCode.FILE_FAILED, broken(e));
     }
   }
@@ -206,20 +216,23 @@ public final class Letterminer {
   }
 
   private LetterFile letters(
-      String name, String sha256, Document document, Layout layout, String text) {
+      String name, String sha256, Document document, List<Excerpt> excerpts, String text) {
     List<Letter> letters = new ArrayList<>();
-    for (Findings findings : extractor.extract(document, layout)) {
+    List<Findings> found = extractor.extract(excerpts);
+    PageCoverage pages = new PageCoverage(document, found);
+    Repeats repeats = new Repeats(found);
+    for (int i = 0; i < found.size(); i++) {
+      Findings findings = found.get(i);
       Source source = new Source(
           name, sha256, document.medium(), findings.firstPage(), findings.lastPage(),
           document.pages().size());
-      String id = sha256.substring(0, 12) + "-" + (letters.size() + 1);
-      letters.add(checker.check(
-          id, source, judged(findings), concerning(findings, document.problems())));
+      String id = sha256.substring(0, 12) + "-" + (i + 1);
+      List<Problem> problems = new ArrayList<>(pages.problemsOf(i));
+      repeats.problemOf(i).ifPresent(problems::add);
+      letters.add(checker.check(id, source, judged(findings), problems));
     }
     if (letters.isEmpty()) {
-      return withoutLetter(document, Problem.of(
-          ProblemCode.NO_LETTER,
-          "The file has text, but no salutation, close or title by which it could be a letter or report."));
+      return withoutLetter(document, NoLetter.of(document, true));
     }
     String fingerprint = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     return new LetterFile(List.copyOf(letters), List.of(), fingerprint, document.pages().size());
@@ -238,13 +251,13 @@ public final class Letterminer {
 
   /** What layout makes of a file, for looking into how it was read. */
   public Layout layout(String name, byte[] bytes) throws ReadingException {
-    return engine.layout(document(name, bytes, () -> {}));
+    return layout(excerpts(document(name, bytes, () -> {})));
   }
 
   /** How every profile measures against each letter of a file, best first. */
   public List<List<Choice>> choices(String name, byte[] bytes) throws ReadingException {
-    Document document = document(name, bytes, () -> {});
-    return extractor.choices(document, engine.layout(document));
+    return excerpts(document(name, bytes, () -> {})).stream()
+        .flatMap(e -> extractor.choices(e).stream()).toList();
   }
 
   private static LetterFile failed(ProblemCode code, String message) {
@@ -255,13 +268,6 @@ public final class Letterminer {
     List<Problem> problems = new ArrayList<>(document.problems());
     problems.add(problem);
     return new LetterFile(List.of(), List.copyOf(problems), "", document.pages().size());
-  }
-
-  private static List<Problem> concerning(Findings findings, List<Problem> problems) {
-    return problems.stream()
-        .filter(p -> p.page().isEmpty()
-            || p.page().get() >= findings.firstPage() && p.page().get() <= findings.lastPage())
-        .toList();
   }
 
   /** Letters and digits of all pages, in lower case. */

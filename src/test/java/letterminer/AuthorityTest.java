@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import letterminer.model.Letter;
 import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,5 +105,37 @@ class AuthorityTest {
   void aHeadingFarAboveTheTitleIsNone() {
     assertEquals(
         "none", authority("# Marrow\n\n# Loaves\n\nThey are good.\n\n# Visit to bakeries\n\nThe loaves were good.\n"));
+  }
+
+  @Test
+  void aSubjectThatNamesOnlyServicesLeavesItToTheFirstSentenceOrTheAddress() {
+    String subject = "Visit to bakeries and of loaves in children's services";
+    assertEquals(known, addressed(subject, "We write after our visit to " + known + " children's services."));
+    assertEquals("none", addressed(subject, "We write after our visit to Marrow children's services."));
+    assertEquals("Marrow", addressed("Visit to bakeries and of loaves in children's services in Marrow", "We write after our visit."));
+    assertEquals(known, authority("17 January 2019\n\nMs Nora Plum\nDirector of Bakeries\n" + known + "\n1 Mill Lane\n\nDear Ms Plum\n\n"
+        + "Visit to children's services bakeries\n\nWe write after our visit.\n\nYours sincerely\n\nTom Ferrow\nDivisional Manager\n"));
+  }
+
+  @Test
+  void childrensServicesAreNoPartOfAName() {
+    for (String tail : List.of("Children's Services", "children\u2019s social care services", "local authority children's services",
+        "Local Area Partnership", "Safeguarding Children Board", "social care")) {
+      assertEquals("Marrow", addressed("Visit to bakeries and of loaves in Marrow " + tail, "We write after our visit."), tail);
+      assertEquals(known, addressed("Visit to bakeries and of loaves in " + known + " " + tail, "We write after our visit."), tail);
+    }
+    assertEquals(known, authority("# " + known + " Children's Services\n\n# Visit to bakeries\n\nThe loaves were good.\n"));
+  }
+
+  @Test
+  void theTextBelowASubjectThatEndsInAFullStopIsKept() {
+    Letter letter = miner.read("letter.txt", ("17 January 2019\n\nDear colleagues\n\nVisit to Marrow Council bakeries.\n\nThe loaves were good."
+        + "\n\nSo were the rolls.\n\n**Findings**\n\nSalt is used.\n\nYours sincerely\n\nTom Ferrow\nDivisional Manager\n")
+        .getBytes(StandardCharsets.UTF_8)).letters().get(0);
+    assertEquals("Visit to Marrow Council bakeries.", letter.sections().get(0).heading());
+    assertEquals(
+        List.of("The loaves were good.", "So were the rolls."),
+        letter.sections().get(0).paragraphs().stream().map(p -> p.text()).toList());
+    assertEquals("Findings", letter.sections().get(1).heading());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -105,7 +106,7 @@ class CorpusTest {
   void aGradeThatCannotBeReadIsMissingWithItsReason() throws IOException {
     Letter letter = letter("apa-2008-12-17-queenshithe.pdf");
     assertEquals(1, letter.missing().size());
-    assertEquals("enjoying-and-achieving", letter.missing().get(0).area());
+    assertEquals(Optional.of("enjoying-and-achieving"), letter.missing().get(0).area());
     assertEquals(MissingReason.UNREADABLE, letter.missing().get(0).reason());
   }
 

@@ -11,6 +11,8 @@ import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guards when an inspection took place and who inspected, by the wordings that a profile gives. */
 class InspectionTest {
@@ -34,6 +36,7 @@ class InspectionTest {
           - "lead taster"
           - "tasters (were|was)"
         team: ["the tasting team"]
+        teamLabels: ["... taster[s]"]
         """);
     miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
   }
@@ -143,5 +146,85 @@ class InspectionTest {
 
             Flour and Water, a history of bread
             """));
+  }
+
+  @Test
+  void daysMayGoOnInTheNextParagraph() {
+    assertEquals("2018-12-06 2018-12-08", days("Visit dates: 6 and 7 December 2018 to\n\n8 December 2018"));
+    assertEquals("2018-12-06 2018-12-08", days("Visit dates:\n\n6 \u2500 8 December 2018"));
+    assertEquals("2018-12-06 2018-12-08", days("Visit dates: 6 December 2018 \u2013\n\n8 December 2018"));
+  }
+
+  @Test
+  void aTeamMayBeListedBelowLabels() {
+    assertEquals(
+        List.of("Ada Quince", "Nora Plum", "Tom d\u2019Ombra", "Una Head", "Rosa Pell"),
+        tasters("""
+            **The tasting team**
+
+            Lead taster: Ada Quince, Her Majesty's Inspector
+
+            Team tasters:
+
+            Nora Plum, HMI
+
+            Tom d\u2019Ombra, Ofsted Inspector (Desigante)
+
+            Una Head, HMI
+
+            Shadow taster: Rosa Pell
+
+            Senior data analyst: Ida Birch
+
+            Quality Assurance Manager: Otto Elm, Senior Her Majesty's Inspector
+
+            **About Marrow**
+
+            Asian British families: Early Years
+            """));
+  }
+
+  @Test
+  void twoNamesWithALineBetweenThemAreTwoPeople() {
+    assertEquals(
+        List.of("Ada Quince", "Nora Plum", "Tom Sorrel", "Una Pell"),
+        tasters("**The tasting team**\n\nTeam tasters: Ada Quince, Nora Plum\nTom Sorrel, Una\nPell\n"));
+  }
+
+  @Test
+  void aTeamMayBeATableOfLabelsAndNames() {
+    assertEquals(
+        List.of("Ada Quince", "Nora Plum", "Tom Sorrel"),
+        tasters("""
+            **The tasting team**
+
+            | Lead taster: | Ada Quince, HMI |
+            |---|---|
+            | Team tasters: | Nora Plum, Tom Sorrel |
+            | Senior data analyst: | Ida Birch |
+            """));
+  }
+
+  @Test
+  void daysOfAnEarlierInspectionAreNotTaken() {
+    assertEquals("none", days("We came to you on 30 and 31 November 2018.\n\nWe came to you on 5 and 6 May 2016."));
+    assertEquals("2018-05-05 2018-05-06", days("We came to you on 5 and 6 May 2018."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "This letter is about a focused visit to Marrow children's services on 6 and 7 December 2018 carried out by Nora Plum and Tom Sorrel, Her Majesty's Inspectors.",
+    "The inspection was undertaken by Nora Plum and Tom Sorrel, Her Majesty\u2019s Inspectors.",
+    "The visit was carried out by Her Majesty\u2019s Inspectors Nora Plum and Tom Sorrel.",
+    "Her Majesty\u2019s Inspectors (HMI) for this visit were Nora Plum, with Tom Sorrel, HMI designate.",
+    "His Majesty\u2019s Inspectors for the visit were Nora Plum and Tom Sorrel.", "Inspectors for the visit were Nora Plum/Tom Sorrel.",
+    "The inspectors were Nora Plum and Tom Sorrel, two of Her Majesty\u2019s Inspectors.", "The inspectors on this visit were Nora Plum HMI and Tom Sorrel SHMI.",
+    "The focused visit was led by Nora Plum, HMI, supported by Tom Sorrel, HMI.", "The inspectors were:\n\nNora Plum, HMI, and Tom Sorrel, HMI"
+  })
+  void aFocusedVisitNamesItsInspectorsInManyWordings(String sentence) {
+    String text = "17 January 2019\n\nMs Ada Lorne\n\nDear Ms Lorne\n\nFocused visit to Marrow children's services\n\n" + sentence
+        + "\n\nYours sincerely\n\nIda Birch\nHer Majesty's Inspector\n";
+    Letter letter = Letterminer.create().read("letter.txt", text.getBytes(StandardCharsets.UTF_8)).letters().get(0);
+    assertEquals(List.of("Nora Plum", "Tom Sorrel"), letter.inspectors());
   }
 }

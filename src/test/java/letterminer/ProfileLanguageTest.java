@@ -205,7 +205,7 @@ class ProfileLanguageTest {
     Letter none = letter(BASE, """
         What tastes bad
 
-        Nothing that was tasted was bad on any day of the visit.
+        There were no areas for improvement at the time of the visit.
         """);
 
     assertTrue(tells(lost, ProblemCode.LIST_WITHOUT_ITEMS));

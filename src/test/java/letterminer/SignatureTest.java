@@ -119,4 +119,41 @@ class SignatureTest {
         List.of("Tom Ferrow | Her Majesty's Inspector"),
         signed("Tom Ferrow\nHer Majesty's Inspector\n\ncc: Nora Plum, Chief Executive, Marrow Council\n"));
   }
+
+  @Test
+  void aFullStopBehindTheNameIsNoPartOfIt() {
+    assertEquals(List.of("Tom Ferrow | Her Majesty's Inspector"), signed("Tom Ferrow.\nHer Majesty's Inspector\n"));
+  }
+
+  @Test
+  void anOfficeMayStandBelowTheBodyOrAboveTheName() {
+    assertEquals(
+        List.of("Tom Ferrow | Head of Inspection"), signed("Tom Ferrow\nMarrow Commission\nHead of Inspection\n"));
+    assertEquals(List.of("Tom Ferrow | National Director"), signed("National Director\nTom Ferrow\n"));
+  }
+
+  @Test
+  void anOfficeBesideTheNameNeedsNoComma() {
+    assertEquals(List.of("Tom Ferrow | Probation Director"), signed("Tom Ferrow Probation Director\n"));
+  }
+
+  @Test
+  void theNextBodysNameIsNoPartOfTheOfficeAboveIt() {
+    assertEquals(
+        List.of("Tom Ferrow | Regional Director", "Nora Plum | Chief Inspector"),
+        signed("Tom Ferrow\nRegional Director\n\nHMI Constabulary\n\nNora Plum\nChief Inspector\n"));
+  }
+
+  @Test
+  void aLetterWithoutACloseIsSignedByTheLastNameWithAnOffice() {
+    String text = LETTER.replace("Yours sincerely\n\n", "Staying Safe\n\nChildren who need help are seen.\n\n");
+    assertEquals(List.of("Tom Ferrow | Her Majesty's Inspector"), names(text + "Tom Ferrow\nHer Majesty's Inspector\n"));
+    assertEquals(List.of(), names(text));
+    assertEquals(List.of(), names(text + "Early Help\nChildren and families are helped early by a team of the council.\n"));
+  }
+
+  private static List<String> names(String text) {
+    Letter letter = MINER.read("letter.txt", text.getBytes(StandardCharsets.UTF_8)).letters().get(0);
+    return letter.signatories().stream().map(s -> s.name() + " | " + s.role().orElse("-")).toList();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import letterminer.extraction.AuthorityRegister;
+import letterminer.extraction.Excerpt;
 import letterminer.extraction.LetterExtractor;
 import letterminer.layout.Layout;
 import letterminer.layout.LayoutEngine;
@@ -53,7 +54,7 @@ public class Sample {
       try {
         Document document = reader.read(name, bytes);
         Layout layout = engine.layout(document);
-        List<Point> points = extractor.extract(document, layout).stream()
+        List<Point> points = extractor.extract(List.of(new Excerpt(document, layout))).stream()
             .flatMap(f -> f.points().stream()).toList();
         read.add(new Entry(name, bytes, document, layout, points));
       } catch (ReadingException e) {

@@ -3,6 +3,7 @@ package letterminer.bench;
 import java.util.concurrent.TimeUnit;
 import letterminer.Letterminer;
 import letterminer.extraction.AuthorityRegister;
+import letterminer.extraction.Excerpt;
 import letterminer.extraction.LetterExtractor;
 import letterminer.layout.LayoutEngine;
 import letterminer.layout.LayoutSettings;
@@ -62,7 +63,7 @@ public class StepBenchmark {
   @Benchmark
   public void extraction(Sample sample, Blackhole sink) {
     for (Sample.Entry file : sample.entries()) {
-      sink.consume(extractor.extract(file.document(), file.layout()));
+      sink.consume(extractor.extract(List.of(new Excerpt(file.document(), file.layout()))));
     }
   }
 

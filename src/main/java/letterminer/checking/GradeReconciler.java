@@ -45,29 +45,39 @@ final class GradeReconciler {
     ordered.sort(Comparator.comparing(Statement::kind));
     for (Statement statement : ordered) {
       if (counts(statement)) {
-        String key = statement.area().orElseGet(() -> "label " + statement.label());
+        String key = key(statement.area(), statement.label());
         byArea.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
       }
     }
     Result result = new Result(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     byArea.entrySet().removeIf(e -> isSentenceOnly(e.getValue())
-        && unread.stream().anyMatch(u -> u.area().equals(e.getKey())));
+        && unread.stream().anyMatch(u -> key(u).equals(e.getKey())));
     byArea.entrySet().stream()
         .sorted(Comparator.comparingInt(e -> rank(e.getKey())))
         .forEach(e -> judge(e.getValue(), result));
-    unread.forEach(row -> report(row, byArea.containsKey(row.area()), result));
+    unread.forEach(row -> report(row, byArea.containsKey(key(row)), result));
     for (String area : profile.judgements()) {
-      boolean isUnread = unread.stream().anyMatch(u -> u.area().equals(area));
+      boolean isUnread = unread.stream().anyMatch(u -> u.area().equals(Optional.of(area)));
       if (!byArea.containsKey(area) && !isUnread) {
         notFound(area, result);
       }
     }
     for (String area : profile.notInFramework()) {
       if (!byArea.containsKey(area)) {
-        result.missing().add(new MissingJudgement(area, label(area), MissingReason.NOT_IN_FRAMEWORK));
+        result.missing().add(new MissingJudgement(
+            Optional.of(area), label(area), MissingReason.NOT_IN_FRAMEWORK));
       }
     }
     return result;
+  }
+
+  private static String key(UnreadRow row) {
+    return key(row.area(), row.label());
+  }
+
+  /** What brings together the statements about one judgement: its area, or else its label. */
+  private static String key(Optional<String> area, String label) {
+    return area.orElseGet(() -> "label " + label);
   }
 
   /** The profile's order; what it does not name comes last, as printed. */
@@ -124,26 +134,34 @@ final class GradeReconciler {
 
   private void report(UnreadRow row, boolean judgedElsewhere, Result result) {
     String there = row.text().isBlank() ? "an empty cell" : Problem.quote(row.text(), QUOTED);
-    if (row.outsideScale()) {
-      result.problems().add(Problem.of(
+    String label = "\"" + row.label() + "\": ";
+    String rest = judgedElsewhere ? "; the grade comes from another place." : ".";
+    switch (row.why()) {
+      case OUTSIDE_SCALE -> result.problems().add(Problem.of(
           ProblemCode.GRADE_OUTSIDE_SCALE, row.page(),
-          "\"" + row.label() + "\": " + there + " is not a grade of the scale of profile "
-              + profile.id() + "."));
-    } else {
-      result.problems().add(Problem.of(
+          label + there + " is not a grade of the scale of profile " + profile.id() + "."));
+      case UNREADABLE -> result.problems().add(Problem.of(
           ProblemCode.GRADE_UNREADABLE, row.page(),
-          "\"" + row.label() + "\": its row in the table holds " + there
-              + ", from which no grade could be read with certainty"
-              + (judgedElsewhere ? "; the grade comes from another place." : ".")));
+          label + "its row in the table holds " + there
+              + ", from which no grade could be read with certainty" + rest));
+      case NOT_JUDGED -> {
+        if (judgedElsewhere) {
+          result.problems().add(Problem.of(
+              ProblemCode.GRADE_CONFLICT, row.page(),
+              label + "the table on page " + row.page() + " says " + there
+                  + ", but another place states a grade, which was taken. Read both places."));
+        }
+      }
     }
     if (!judgedElsewhere) {
-      result.missing().add(
-          new MissingJudgement(row.area(), row.label(), MissingReason.UNREADABLE));
+      boolean notJudged = row.why() == UnreadRow.Why.NOT_JUDGED;
+      result.missing().add(new MissingJudgement(
+          row.area(), row.label(), notJudged ? MissingReason.NOT_JUDGED : MissingReason.UNREADABLE));
     }
   }
 
   private void notFound(String area, Result result) {
-    result.missing().add(new MissingJudgement(area, label(area), MissingReason.NOT_FOUND));
+    result.missing().add(new MissingJudgement(Optional.of(area), label(area), MissingReason.NOT_FOUND));
     result.problems().add(Problem.of(
         ProblemCode.GRADE_NOT_FOUND,
         "\"" + label(area) + "\": profile " + profile.id() + " expects a grade, and none was found."));

@@ -38,6 +38,7 @@ public final class LetterChecker {
           ProblemCode.NO_PROFILE_FITS,
           "No profile recognised this letter; it was read with the general one."));
     }
+    new DateChecker(findings).check(problems);
     header(findings, problems);
     scale(findings, profile, problems);
     problems.addAll(grades.problems());
@@ -55,16 +56,6 @@ public final class LetterChecker {
 
   private static void header(Findings findings, List<Problem> problems) {
     Profile profile = findings.choice().profile();
-    if (findings.date().isEmpty() && !findings.report()) {
-      problems.add(Problem.of(ProblemCode.DATE_NOT_FOUND, "No date was found in the letterhead."));
-    } else if (findings.date().isPresent() && profile.dates().isPresent()
-        && !profile.dates().get().contains(findings.date().get())) {
-      problems.add(Problem.of(
-          ProblemCode.DATE_OUTSIDE_PROFILE,
-          "The letter is dated " + findings.date().get() + ", but letters of profile "
-              + profile.id() + " date from " + profile.dates().get().from() + " to "
-              + profile.dates().get().to() + "."));
-    }
     if (findings.authority().isEmpty()) {
       problems.add(Problem.of(
           ProblemCode.AUTHORITY_NOT_FOUND,
@@ -82,6 +73,12 @@ public final class LetterChecker {
     if (findings.signatories().isEmpty() && !findings.report()) {
       problems.add(Problem.of(
           ProblemCode.SIGNATORY_NOT_FOUND, "No name was found below the close of the letter."));
+    }
+    if (findings.inspectors().isEmpty() && profile.states().contains(Profile.Stated.INSPECTORS)) {
+      problems.add(Problem.of(
+          ProblemCode.INSPECTORS_NOT_FOUND,
+          "No inspector's name was found; documents of profile " + profile.id()
+              + " name them. Read who inspected, and add the wording to the profile."));
     }
   }
 
@@ -113,9 +110,16 @@ public final class LetterChecker {
   }
 
   private static void points(List<Point> points, Profile profile, List<Problem> problems) {
+    if (points.isEmpty() && profile.lists().expected()) {
+      problems.add(Problem.of(
+          ProblemCode.NO_POINTS,
+          "No point was found, but every letter of profile " + profile.id() + " lists some. Look whether its "
+              + "bullets or the headings of its lists could not be read."));
+    }
     boolean byArea = points.stream().filter(p -> p.area().isPresent()).count() * 2 > points.size();
+    boolean inAreas = !profile.areas().isEmpty() && !profile.hasChapters() && (byArea || !profile.report());
     for (Point point : points) {
-      if (point.area().isEmpty() && !profile.areas().isEmpty() && (byArea || !profile.report())) {
+      if (point.area().isEmpty() && inAreas) {
         problems.add(Problem.of(
             ProblemCode.POINT_WITHOUT_AREA, point.page(),
             "Point " + point.id() + " stands under no area: "

@@ -84,7 +84,7 @@ final class LetterPrinter {
     }
     String never = letter.missing().stream()
         .filter(m -> m.reason() == MissingReason.NOT_IN_FRAMEWORK)
-        .map(MissingJudgement::area).collect(Collectors.joining(", "));
+        .flatMap(m -> m.area().stream()).collect(Collectors.joining(", "));
     if (!never.isEmpty()) {
       wrapped("Not graded in this framework: " + never, WIDTH).forEach(l -> out.println("  " + l));
     }

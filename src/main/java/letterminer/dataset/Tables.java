@@ -91,13 +91,13 @@ final class Tables {
       "judgements", "One row for each judgement of a letter, also the missing ones",
       with(ofLetter(JudgementRow::letter), List.of(
       col("area", "string", "Area; empty where the profile names none", r ->
-          r.judgement().map(j -> text(j.area())).orElseGet(() -> r.missing().orElseThrow().area())),
+          r.judgement().map(j -> text(j.area())).orElseGet(() -> text(r.missing().orElseThrow().area()))),
       col("label", "string", "Label as printed; for a missing one the profile's", r ->
           r.judgement().map(Judgement::label).orElseGet(() -> r.missing().orElseThrow().label())),
       col("grade", "string", "Canonical grade; empty if missing", r -> judged(r, Judgement::grade)),
       col("grade_as_written", "string", "Grade as printed", r -> judged(r, Judgement::gradeAsWritten)),
       col("score", "integer", "4 best to 1 worst", r -> judged(r, j -> "" + j.score())),
-      col("status", "string", "agreed, single, conflict; or not-in-framework, not-found, unreadable", r ->
+      col("status", "string", "agreed, single, conflict; or not-in-framework, not-judged, not-found, unreadable", r ->
           r.judgement().map(j -> j.status().code()).orElseGet(() -> r.missing().orElseThrow().reason().code())),
       col("evidence", "string", "Kinds of places that state it, joined by '; ', the deciding one first", r ->
           judged(r, j -> joined(j.evidence(), e -> e.kind().code() + "=" + e.value()))),

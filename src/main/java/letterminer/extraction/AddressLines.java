@@ -39,6 +39,7 @@ final class AddressLines {
     boolean places = line.matches(".*\\d.*") || persons.holdsPlace(line) || BUILDING.matcher(line).matches();
     boolean body = persons.holdsOrganisation(line) && !BUILDING.matcher(line).matches();
     boolean first = organisation.isEmpty() && address.isEmpty();
+    boolean belowBody = role.isEmpty() && address.isEmpty() && !organisation.isEmpty();
     Matcher building = BODY_AND_BUILDING.matcher(line);
     int comma = line.lastIndexOf(", ");
     if (first && persons.beginsWithRole(line) && body && comma > 0
@@ -46,7 +47,9 @@ final class AddressLines {
       role.add(line.substring(0, comma)); // Office and body on one line.
       organisation.add(line.substring(comma + 2));
     } else if (first && (open || !places && persons.beginsWithRole(line) && !body
-        || role.isEmpty() && persons.beginsWithRole(line))) {
+        || role.isEmpty() && persons.beginsWithRole(line)
+        || !role.isEmpty() && !places && !body && persons.endsRole(line))
+        || belowBody && !places && !body && persons.beginsWithRole(line)) {
       role.add(line);
     } else if (organisation.isEmpty() && body && building.matches() && persons.holdsPlace(building.group(2))) {
       organisation.add(building.group(1));

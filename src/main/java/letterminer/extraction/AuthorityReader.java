@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 import letterminer.model.Addressee;
+import letterminer.profile.Tokens;
 
 /**
  * Finds the authority that a letter is about, as printed. The subject names it; a report may print it
@@ -25,6 +26,13 @@ final class AuthorityReader {
   /** How what follows a name in a subject begins. */
   private static final Pattern TAIL =
       Pattern.compile("(?i)(?:children|local|social|services?|safeguarding|partnership|area|on|in)\\b");
+
+  /** The same after a name that no register has; it may hold smaller words itself. */
+  private static final Pattern SERVICES =
+      Pattern.compile("(?i)\\s+(?:children(?:['\u2019]?s)?|local|social|safeguarding) (?:\\p{L}+ )?(?:care|services?|authority|area|partnership|boards?|children)\\b.*$");
+
+  /** Words of a line that may be an authority's name and nothing else. */
+  private static final int LINE_WORDS = 8;
 
   private final AuthorityRegister register;
   private final Optional<LocalDate> date;
@@ -43,14 +51,34 @@ final class AuthorityReader {
       Optional<SubjectReader.Subject> subject, LetterPart part, List<Addressee> addressees) {
     return subject.flatMap(SubjectReader.Subject::match).flatMap(m -> m.get("authority"))
         .map(AuthorityReader::bare)
-        .map(name -> register.knows(name, date) ? name : behindIn(name).or(() -> beginning(name)).orElse(name))
+        .flatMap(this::named)
         .or(() -> ownLine(subject, part))
         .or(() -> employer(addressees))
         .or(() -> subject.flatMap(s -> register.within(s.text(), date)))
         .or(() -> aboveTitle(subject, part))
         .or(() -> firstNamed(part))
+        .or(() -> address(addressees))
         .map(name -> register.knows(name.replaceAll(GENITIVE, ""), Optional.empty())
             ? name.replaceAll(GENITIVE, "") : name);
+  }
+
+  /** The name in what the subject has in its place; none where it says only 'children's services'. */
+  private Optional<String> named(String written) {
+    Optional<String> known = known(written).or(() -> behindIn(written));
+    if (known.isPresent()) {
+      return known;
+    }
+    if (TAIL.matcher(written).lookingAt()) {
+      int in = written.lastIndexOf(" in ");
+      return Optional.of(written.substring(in < 0 ? written.length() : in + 4).replaceFirst("^the ", ""))
+          .filter(n -> !n.isEmpty() && Character.isUpperCase(n.charAt(0)) && !TAIL.matcher(n).lookingAt());
+    }
+    return Optional.of(SERVICES.matcher(written).replaceFirst("")).filter(n -> !n.isBlank());
+  }
+
+  /** A name that the register has, perhaps with 'children's services' or the like after it. */
+  private Optional<String> known(String name) {
+    return register.knows(name, date) ? Optional.of(name) : beginning(name);
   }
 
   /** A line of the title that is an authority's name and nothing else. */
@@ -63,9 +91,9 @@ final class AuthorityReader {
     return Stream.concat(
             beginning.stream().map(TextBlock::textWithoutNoteMarks),
             beginning.stream().flatMap(b -> b.lines().stream()).map(l -> l.text()))
-        .filter(t -> !t.equals(title))
+        .filter(t -> !t.equals(title) && Tokens.upTo(LINE_WORDS + 1, t).size() <= LINE_WORDS)
         .map(AuthorityReader::bare)
-        .filter(t -> register.knows(t, date))
+        .flatMap(t -> known(t).stream())
         .findFirst();
   }
 
@@ -106,9 +134,16 @@ final class AuthorityReader {
 
   private Optional<String> employer(List<Addressee> addressees) {
     return addressees.stream().flatMap(a -> a.organisation().stream())
-        .filter(o -> register.knows(o, date) || o.toLowerCase(Locale.ROOT).contains("council"))
+        .flatMap(o -> known(o).or(() -> Optional.of(o).filter(c -> c.toLowerCase(Locale.ROOT).contains("council"))).stream())
         .findFirst()
         .map(AuthorityReader::bare);
+  }
+
+  /** An authority's name among the lines of an addressee's address. */
+  private Optional<String> address(List<Addressee> addressees) {
+    return addressees.stream().flatMap(a -> a.address().stream()).flatMap(a -> Stream.of(a.split(", ")))
+        .flatMap(line -> known(line).stream())
+        .findFirst();
   }
 
   /** The name without a year behind it or the genitive that its sentence gave it. */

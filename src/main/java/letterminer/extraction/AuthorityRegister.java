@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import letterminer.model.Authority;
 import letterminer.profile.Tokens;
@@ -19,10 +20,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The local authorities of England with their codes and the years of their existence, and the rules by
+ * The local authorities of England with their codes and the days on which these were valid, and the rules by
  * which a council's name becomes the name of its place. Immutable and safe for use by several threads.
  *
- * <p>The table is {@code letterminer/reference/authorities.csv}. A name that it does not have still
+ * <p>The table is {@code letterminer/reference/authorities.csv}: a row for each code of an authority. A name that it does not have still
  * gives an {@link Authority}, without codes.
  */
 public final class AuthorityRegister {
@@ -44,7 +45,7 @@ public final class AuthorityRegister {
   /** Words of a text in which a name is looked for. */
   private static final int MOST_WORDS = 600;
 
-  /** An authority while it existed. */
+  /** An authority while it had these codes. */
   private record Entry(
       String name, String ons, String dfe, String region, LocalDate from, LocalDate to) {
     boolean existed(LocalDate date) {
@@ -93,17 +94,24 @@ public final class AuthorityRegister {
    */
   public Authority resolve(String asWritten, Optional<LocalDate> date) {
     String written = asWritten.strip().replaceAll("\\s+", " ");
-    Optional<Entry> entry = lookUp(written, date);
-    return entry
-        .map(e -> new Authority(
-            e.name(), written, Optional.of(e.ons()), Optional.of(e.dfe()), Optional.of(e.region())))
-        .orElseGet(() -> new Authority(
-            placeName(written), written, Optional.empty(), Optional.empty(), Optional.empty()));
+    List<Entry> entries = lookUp(written, date);
+    if (entries.isEmpty()) {
+      return new Authority(placeName(written), written, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+    return new Authority(
+        entries.get(0).name(), written, agreed(entries, Entry::ons), agreed(entries, Entry::dfe),
+        agreed(entries, Entry::region));
+  }
+
+  /** What all entries have: without a date, a code that was not always the same is left open. */
+  private static Optional<String> agreed(List<Entry> entries, Function<Entry, String> part) {
+    List<String> parts = entries.stream().map(part).distinct().toList();
+    return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
   }
 
   /** Whether the name is one of the register's, at that date if there is one. */
   public boolean knows(String asWritten, Optional<LocalDate> date) {
-    return lookUp(asWritten, date).isPresent();
+    return !lookUp(asWritten, date).isEmpty();
   }
 
   /** The longest run of words in a text that is an authority's name, as printed there. */
@@ -121,10 +129,10 @@ public final class AuthorityRegister {
     return Optional.empty();
   }
 
-  private Optional<Entry> lookUp(String name, Optional<LocalDate> date) {
+  private List<Entry> lookUp(String name, Optional<LocalDate> date) {
     List<Entry> entries = byKey.getOrDefault(key(name), byKey.getOrDefault(
         Tokens.of(name).flat(), List.of()));
-    return entries.stream().filter(e -> date.isEmpty() || e.existed(date.get())).findFirst();
+    return entries.stream().filter(e -> date.isEmpty() || e.existed(date.get())).toList();
   }
 
   private static String key(String name) {

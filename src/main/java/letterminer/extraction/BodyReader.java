@@ -12,12 +12,11 @@ import letterminer.layout.BlockKind;
 import letterminer.layout.ListSign;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
-import letterminer.model.Evidence;
-import letterminer.model.EvidenceKind;
 import letterminer.model.Paragraph;
 import letterminer.model.Polarity;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.profile.Area;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
@@ -31,19 +30,15 @@ final class BodyReader {
   static final int HEADING_WORDS = 30;
   private static final int DOUBT_WORDS = 9;
 
-  /** Paragraphs that it may take to say that there is nothing to list. */
-  private static final int SAYS_NONE = 2;
-
   private final Profile profile;
-  private final boolean positioned;
   private final HeadingReader headings;
   private final HeadingJoiner joiner;
   private final Seams seams;
-  private final NarrativeReader narratives;
+  private final BodyGrades grades;
   private final BodyTables tables;
+  private final AwaitedItems awaited;
   private final PointCollector points = new PointCollector();
   private final SectionCollector sections;
-  private final List<Statement> statements = new ArrayList<>();
   private final Set<String> areasSeen = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -59,25 +54,27 @@ final class BodyReader {
   /** Headings so far; what stands below the first, the title, is introduction. */
   private int headingsSeen;
 
-  /** The heading of a list of points of which no item has come yet, and the paragraphs below it so far. */
-  private Optional<TextBlock> awaited = Optional.empty();
-  private int paragraphsInstead;
+  /** Whether text has come in an area that is no chapter: what names a chapter before is the title page. */
+  private boolean areaTextSeen;
 
-  private boolean gradeMayFollow;
+  /** The heading of an area whose grade may follow by itself. */
+  private Optional<Heading> ungraded = Optional.empty();
   private Optional<ListSign.Kind> listKind = Optional.empty();
   private Optional<String> leadIn = Optional.empty();
   private Optional<Look> areaLook = Optional.empty();
   private final List<TextBlock> pending = new ArrayList<>();
 
-  BodyReader(Profile profile, boolean positioned, Optional<String> year, WordCutter words) {
+  BodyReader(
+      Profile profile, boolean positioned, Optional<SubjectReader.Subject> subject, Optional<String> year,
+      WordCutter words) {
     this.profile = profile;
-    this.positioned = positioned;
-    this.sections = new SectionCollector(positioned);
+    this.sections = new SectionCollector(positioned, subject);
     this.headings = new HeadingReader(profile);
     this.joiner = new HeadingJoiner(headings);
     this.seams = new Seams(profile, headings);
-    this.narratives = new NarrativeReader(profile, positioned, year, words);
+    this.grades = new BodyGrades(profile, positioned, new NarrativeReader(profile, positioned, year, words));
     this.tables = new BodyTables(profile, this, headings, joiner);
+    this.awaited = new AwaitedItems(profile);
   }
 
   /** What the body gives. */
@@ -85,6 +82,7 @@ final class BodyReader {
       List<PointCollector.Draft> points,
       List<letterminer.model.Section> sections,
       List<Statement> statements,
+      List<UnreadRow> unread,
       List<String> areas,
       List<Problem> problems) {}
 
@@ -103,10 +101,11 @@ final class BodyReader {
       }
     }
     flush();
-    endWaiting();
+    awaited.end();
+    problems.addAll(awaited.problems());
     return new Body(
-        points.drafts(), sections.sections(), List.copyOf(statements), List.copyOf(areasSeen),
-        List.copyOf(problems));
+        points.drafts(), sections.sections(), grades.statements(), grades.unread(),
+        List.copyOf(areasSeen), List.copyOf(problems));
   }
 
   private boolean isImprint(TextBlock block) {
@@ -119,7 +118,7 @@ final class BodyReader {
     if (block instanceof TableBlock table) {
       table.rows().stream().filter(r -> r.filled().size() == 1)
           .flatMap(r -> r.filled().get(0).blocks().stream())
-          .forEach(b -> statements.addAll(narratives.read(b, Optional.empty(), "")));
+          .forEach(b -> grades.inSentences(b, Place.START));
     }
   }
 
@@ -131,7 +130,7 @@ final class BodyReader {
   void goTo(Place other) {
     flush();
     place = other;
-    gradeMayFollow = false;
+    ungraded = Optional.empty();
     leadIn = Optional.empty();
   }
 
@@ -141,18 +140,18 @@ final class BodyReader {
       unknownHeading(block);
     } else if (known.isPresent()) {
       apply(known.get(), block);
-    } else if (gradeMayFollow && gradeAlone(block)) {
-      gradeMayFollow = false;
+    } else if (ungraded.filter(h -> grades.alone(block, h)).isPresent()) {
+      ungraded = Optional.empty();
     } else if (block.kind() == BlockKind.ITEM) {
-      gradeMayFollow = false;
+      ungraded = Optional.empty();
       if (place.list() != Heading.List.POINTS) {
-        statements.addAll(narratives.read(block, place.area(), place.areaName()));
+        grades.inSentences(block, place);
       }
       List<TextBlock> parts = seams.beforeFormula(block);
       item(parts.get(0));
       parts.stream().skip(1).forEach(this::paragraph);
     } else if (block.kind() == BlockKind.HEADING) {
-      statements.addAll(narratives.read(block, place.area(), place.areaName()));
+      grades.inSentences(block, place);
       unknownHeading(block);
     } else {
       List<TextBlock> parts = seams.afterGradedHeading(block);
@@ -163,12 +162,18 @@ final class BodyReader {
     }
   }
 
-  /** An area's name within a list that goes through all areas: it opens a part of the list, no section. */
+  /**
+   * An area's name within a list that goes through all areas: it opens a part of the list, no section. With a
+   * grade it is a section's heading, unless it is set smaller than the list's.
+   */
   private boolean isPartOfList(Heading found, TextBlock block) {
-    return profile.lists().subheadings() == Profile.Subheadings.KEEP
-        && place.list() == Heading.List.POINTS && found.area().isPresent()
-        && found.grade().isEmpty() && found.list() == Heading.List.NONE
-        && place.listLook().map(l -> Look.of(block).size() <= l.size()).orElse(false);
+    if (profile.lists().subheadings() != Profile.Subheadings.KEEP || place.list() != Heading.List.POINTS
+        || found.area().isEmpty() || found.list() != Heading.List.NONE || place.listLook().isEmpty()) {
+      return false;
+    }
+    long smaller = place.listLook().get().size() - Look.of(block).size();
+    boolean asText = block.kind() != BlockKind.HEADING && profile.hasChapters();
+    return found.grade().isEmpty() && !found.notJudged() ? smaller >= 0 : smaller > 0 || smaller == 0 && asText;
   }
 
   Optional<Heading> knownHeading(TextBlock block) {
@@ -181,7 +186,8 @@ final class BodyReader {
       return Optional.empty();
     }
     return headings.read(text) // A sentence is a heading only if it looks like one, or is a list's to the word.
-        .filter(h -> !sentence || whole || h.list() == Heading.List.POINTS && h.polarity().isPresent());
+        .filter(h -> !sentence || whole || h.opensPolarList())
+        .or(() -> whole && !sentence ? headings.readOfPart(text) : Optional.empty());
   }
 
   void apply(Heading found, TextBlock block) {
@@ -191,27 +197,17 @@ final class BodyReader {
   /** Goes on under a heading; {@code printed} is all of it where it stands in more than one block. */
   void apply(Heading found, TextBlock block, String printed) {
     flush();
-    endWaiting();
-    awaited = Optional.of(block).filter(h -> found.list() == Heading.List.POINTS && found.polarity().isPresent());
+    awaited.under(found, block);
     tables.leaveLists();
     leadIn = Optional.empty();
-    gradeMayFollow = found.area().isPresent() && found.grade().isEmpty();
+    ungraded = Optional.of(found)
+        .filter(h -> h.area().isPresent() && h.grade().isEmpty() && !h.notJudged());
     Heading.List before = place.list();
-    if (found.area().isPresent()) {
-      listsSeen.clear();
-      place = place.inArea(found.area(), found.name());
-      areasSeen.add(found.area().get().id());
-      areaLook = block.kind() == BlockKind.HEADING ? Optional.of(Look.of(block)) : areaLook;
-      found.grade().ifPresent(g -> statements.add(new Statement(
-          place.areaId(), place.areaName(), g, g.grade(),
-          evidence(EvidenceKind.SECTION, g.grade(), block, printed))));
-    }
-    if (found.area().isEmpty() && found.list() == Heading.List.OTHER
-        && profile.lists().subheadings() == Profile.Subheadings.KEEP) {
-      place = place.withoutArea(); // A chapter of its own.
-    }
+    place = placed(found, block);
+    grades.inHeading(found, block, printed);
     boolean quiet = before == Heading.List.OTHER && found.area().isPresent();
-    Heading.List list = quiet && found.list() == Heading.List.NONE ? Heading.List.OTHER : found.list();
+    Heading.List list = found.list() == Heading.List.PART || quiet && found.list() == Heading.List.NONE
+        ? Heading.List.OTHER : found.list();
     listKind = Optional.empty();
     Look look = Look.of(block);
     boolean within = before == Heading.List.POINTS && list == Heading.List.POINTS
@@ -222,24 +218,34 @@ final class BodyReader {
     doubt = Optional.empty();
     place = place.under(block.textWithoutNoteMarks());
     headingsSeen++;
-    sections.open(place.areaId(), place.heading(), found.area().isPresent() ? 1 : 2, block.page());
+    boolean opensArea = found.area().isPresent() && !(found.list() != Heading.List.NONE && inChapter());
+    sections.open(place.areaId(), place.heading(), opensArea ? 1 : 2, block.page());
   }
 
-  /** 'Grade 3' by itself, below an area's heading. */
-  private boolean gradeAlone(TextBlock block) {
-    GradeText read = GradeText.read(block.textWithoutNoteMarks(), profile.scale());
-    if (read.grade().isEmpty() || place.area().isEmpty()) {
-      return false;
+  /** The place in the area that a heading opens, or that its list or part belongs to. */
+  private Place placed(Heading found, TextBlock block) {
+    boolean keeps = profile.lists().subheadings() == Profile.Subheadings.KEEP;
+    if (found.area().isPresent()) {
+      boolean section = found.list() == Heading.List.NONE;
+      if (found.area().get().chapter() && !areaTextSeen) {
+        return place.withoutArea(); // The title page and the contents name it too.
+      }
+      listsSeen.clear();
+      areasSeen.add(found.area().get().id());
+      areaLook = section && block.kind() == BlockKind.HEADING ? Optional.of(Look.of(block)) : areaLook;
+      return place.inArea(found.area(), found.name());
     }
-    String grade = read.grade().get().grade();
-    statements.add(new Statement(
-        place.areaId(), place.areaName(), read.grade().get(), block.text(),
-        evidence(EvidenceKind.SECTION, grade, block, block.text())));
-    return true;
+    boolean leaves = switch (found.list()) {
+      case OTHER -> keeps;
+      case PART -> !inChapter() && areaLook.map(l -> Look.of(block).size() > l.size()).orElse(false);
+      case POINTS -> profile.hasChapters() && !inChapter();
+      case NONE -> false;
+    };
+    return leaves ? place.withoutArea() : place;
   }
 
-  private Evidence evidence(EvidenceKind kind, String value, TextBlock block, String printed) {
-    return Statement.evidence(kind, value, printed, block, positioned);
+  private boolean inChapter() {
+    return place.area().map(Area::chapter).orElse(false);
   }
 
   void item(TextBlock block) {
@@ -255,8 +261,12 @@ final class BodyReader {
         place = place.withoutPolarity(); // The line above may be the heading of another list.
         place = place.under(doubt.get().text());
       }
-      pending.add(block);
-      awaited = Optional.empty();
+      awaited.itemCame();
+      if (awaited.saysNothing(block.text())) {
+        sections.paragraph(block);
+      } else {
+        pending.add(block);
+      }
     } else {
       if (place.list() == Heading.List.NONE && !told && place.area().isPresent()
           && profile.lists().elsewhere() == Profile.Elsewhere.REPORT) {
@@ -266,6 +276,7 @@ final class BodyReader {
             "The list under \"" + place.heading() + "\" was not taken for points: its heading says "
                 + "neither strengths nor weaknesses."));
       }
+      areaTextSeen |= place.area().isPresent() && !inChapter();
       sections.paragraph(block);
     }
   }
@@ -280,26 +291,15 @@ final class BodyReader {
         && item.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
   }
 
-  /**
-   * A list that ends without an item: a paragraph or two say that there is nothing to list; more of them
-   * may be items whose signs were not seen.
-   */
-  private void endWaiting() {
-    if (awaited.isPresent() && paragraphsInstead > SAYS_NONE) {
-      problems.add(Problem.of(
-          ProblemCode.LIST_WITHOUT_ITEMS, awaited.get().page(),
-          "Below \"" + awaited.get().textWithoutNoteMarks() + "\" stand " + paragraphsInstead
-              + " paragraphs and no item."));
-    }
-    awaited = Optional.empty();
-    paragraphsInstead = 0;
-  }
-
-  /** All blocks as one point of the open list. */
-  void wholePoint(List<TextBlock> blocks) {
+  /** A table's cell as points of the open list: one, unless it is a lead-in with items. */
+  void cellOfPoints(List<TextBlock> blocks) {
     flush();
-    awaited = Optional.empty();
-    points.addWhole(blocks, place.areaId(), place.heading(), place.polarity());
+    awaited.itemCame();
+    if (blocks.stream().allMatch(b -> awaited.saysNothing(b.text()))) {
+      blocks.forEach(sections::paragraph);
+    } else {
+      points.addCell(blocks, place.areaId(), place.heading(), place.polarity());
+    }
   }
 
   /** The same list a second time, after a line that may be a heading: that line opened another area. */
@@ -327,10 +327,10 @@ final class BodyReader {
     flush();
     tables.leaveLists();
     leadIn = Optional.empty();
-    gradeMayFollow = false;
+    ungraded = Optional.empty();
     told = false;
     Look look = Look.of(block);
-    boolean ofAreaRank = areaLook.map(l -> l.equals(look) || look.size() > l.size()).orElse(false);
+    boolean ofAreaRank = areaLook.map(l -> !inChapter() && l.equals(look) || look.size() > l.size()).orElse(false);
     if (ofAreaRank) {
       place = place.withoutArea();
     }
@@ -341,7 +341,8 @@ final class BodyReader {
       case KEEP -> rank <= 0;
     };
     if (!part) {
-      endWaiting();
+      awaited.text(block.text());
+      awaited.end();
     }
     doubt = part ? Optional.empty() : Optional.of(block);
     place = part ? place : place.withoutList();
@@ -355,9 +356,10 @@ final class BodyReader {
     boolean mayBe = !block.text().isEmpty() && profile.lists().subheadings() == Profile.Subheadings.END
         && mayBeHeading(block);
     doubt = mayBe ? Optional.of(block) : Optional.empty();
-    gradeMayFollow = false;
-    paragraphsInstead++;
-    statements.addAll(narratives.read(block, place.area(), place.areaName()));
+    ungraded = Optional.empty();
+    awaited.text(block.text());
+    areaTextSeen |= place.area().isPresent() && !inChapter();
+    grades.inSentences(block, place);
     if (profile.lists().subheadings() == Profile.Subheadings.KEEP
         && place.list() == Heading.List.POINTS && mayBeHeading(block)) {
       listPart(block);
@@ -383,6 +385,7 @@ final class BodyReader {
   /** Narrative that is no block of its own. */
   void narrative(String text, int page) {
     flush();
+    awaited.text(text);
     sections.paragraph(new Paragraph(text, page, List.of()));
   }
 

@@ -78,7 +78,7 @@ final class BodyTables {
       List<TextBlock> column = columns.get(c);
       for (int k = 0; k < Math.min(2, column.size()) && !lists.containsKey(c); k++) {
         Optional<Heading> found = body.knownHeading(column.get(k))
-            .filter(h -> h.list() == Heading.List.POINTS && h.polarity().isPresent());
+            .filter(Heading::opensPolarList);
         if (found.isPresent()) {
           lists.put(c, found.get());
         }
@@ -118,7 +118,7 @@ final class BodyTables {
     boolean head = heading.isEmpty() && row == table.rows().get(0)
         && row.filled().stream().flatMap(c -> c.lines().stream()).allMatch(Line::bold);
     if (!text.isEmpty() && !head) {
-      body.wholePoint(text);
+      body.cellOfPoints(text);
     }
   }
 

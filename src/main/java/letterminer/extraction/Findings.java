@@ -25,6 +25,7 @@ import letterminer.profile.Choice;
  * @param authority the authority that it is about
  * @param authorityKnown whether the register has it at the letter's date
  * @param date its date
+ * @param unclearDates what stands in the date's place where it cannot be read for certain
  * @param period the period of the evidence
  * @param inspection when the inspection or visit took place
  * @param addressees whom it is addressed to
@@ -47,6 +48,7 @@ public record Findings(
     Optional<Authority> authority,
     boolean authorityKnown,
     Optional<LocalDate> date,
+    List<String> unclearDates,
     Optional<Period> period,
     Optional<Period> inspection,
     List<Addressee> addressees,
@@ -65,7 +67,7 @@ public record Findings(
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
     return new Findings(
-        choice, report, firstPage, lastPage, subject, authority, authorityKnown, date, period, inspection,
+        choice, report, firstPage, lastPage, subject, authority, authorityKnown, date, unclearDates, period, inspection,
         addressees, signatories, inspectors, scale, statements, unread, others, sections, sectionAreas,
         List.copyOf(all));
   }

@@ -12,13 +12,13 @@ import letterminer.layout.ListSign;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
 import letterminer.layout.TableRow;
-import letterminer.layout.TextBlock;
 import letterminer.model.BoundingBox;
 import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
 import letterminer.profile.Area;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
+import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
@@ -34,7 +34,8 @@ final class GradeTableReader {
 
   private final Profile profile;
   private final boolean positioned;
-  private final HeadingReader headings;
+  private final GradeLabels labels;
+  private final TickTable ticks;
   private final Optional<String> year;
 
   /**
@@ -45,7 +46,8 @@ final class GradeTableReader {
   GradeTableReader(Profile profile, boolean positioned, Optional<String> year) {
     this.profile = profile;
     this.positioned = positioned;
-    this.headings = new HeadingReader(profile);
+    this.labels = new GradeLabels(profile);
+    this.ticks = new TickTable(profile, positioned);
     this.year = year;
   }
 
@@ -65,14 +67,20 @@ final class GradeTableReader {
       return result;
     }
     for (Block block : blocks) {
-      if (block instanceof TableBlock table) {
+      if (block instanceof TableBlock table && !ticks.read(table, result)) {
         read(table, result);
       }
     }
     if (result.statements().isEmpty() && result.unread().isEmpty()) {
-      readLines(blocks, result); // With a table, such lines tell of an earlier inspection.
+      new GradeLines(profile, positioned).read(blocks, result); // With a table, such lines tell of an earlier inspection.
     }
+    result.statements().removeIf(s -> isUncertain(s.label()) || isUncertain(s.written()));
     return result;
+  }
+
+  /** Whether glyphs without a meaning stand in it: nothing is judged by them. */
+  private static boolean isUncertain(String text) {
+    return text.indexOf('\uFFFD') >= 0;
   }
 
   /** The columns of labels and grades, and the first row below the head. */
@@ -96,8 +104,8 @@ final class GradeTableReader {
    * over the grades too is a text in the table, no label.
    */
   private static Optional<TableCell> label(TableRow row, int column, int grade) {
-    boolean none = grade == NONE;
-    return row.cell(column).filter(c -> none || c.column() + c.span() <= grade)
+    boolean anywhere = grade == NONE || grade < column;
+    return row.cell(column).filter(c -> anywhere || c.column() + c.span() <= grade)
         .or(() -> row.filled().stream()
             .filter(c -> c.column() > column && c.column() + c.span() <= grade)
             .reduce((a, b) -> b));
@@ -116,20 +124,26 @@ final class GradeTableReader {
         }
       }
       if (label >= 0 && !grades.isEmpty()) {
-        return Optional.of(new Columns(label, thisYears(grades), r + 1, true));
+        return Optional.of(new Columns(label, thisYears(table, grades), r + 1, true));
       }
     }
     return Optional.empty();
   }
 
-  /** Of several columns of grades the one of the letter's year; none if that cannot be told. */
-  private int thisYears(List<TableCell> heads) {
+  /** Of several columns of grades the one of the letter's year, or else one of those that agree; none if they differ. */
+  private int thisYears(TableBlock table, List<TableCell> heads) {
     if (heads.size() == 1) {
       return heads.get(0).column();
     }
     List<TableCell> own = heads.stream()
         .filter(h -> year.map(y -> h.text().contains(y)).orElse(false)).toList();
-    return own.size() == 1 ? own.get(0).column() : NONE;
+    if (own.size() == 1) {
+      return own.get(0).column();
+    }
+    List<Integer> columns = heads.stream().map(TableCell::column).toList();
+    boolean dated = heads.stream().anyMatch(h -> h.text().chars().anyMatch(Character::isDigit));
+    boolean graded = columns.stream().allMatch(c -> table.rows().stream().anyMatch(r -> gradeIn(r, c).isPresent()));
+    return graded && !dated ? agreeing(table, columns) : NONE;
   }
 
   /** A head may stand beside its values where nothing is ruled: the column that has the grades counts. */
@@ -168,27 +182,39 @@ final class GradeTableReader {
     if (items) {
       return Optional.empty();
     }
+    List<Integer> columns = gradeColumns(table, 0);
+    if (!columns.isEmpty()) {
+      return Optional.of(new Columns(0, agreeing(table, columns), 0, false));
+    }
+    List<Integer> left = gradeColumns(table, 1);
+    return left.equals(List.of(0)) ? Optional.of(new Columns(1, 0, 0, false)) : Optional.empty();
+  }
+
+  /** The columns whose cells are grades in most of the rows that a column gives an area's name. */
+  private List<Integer> gradeColumns(TableBlock table, int labels) {
     List<Integer> columns = new ArrayList<>();
-    for (int g = 1; g < table.columns(); g++) {
+    for (int g = 0; g < table.columns(); g++) {
       int column = g;
       long pairs = table.rows().stream()
-          .filter(r -> r.cell(column).map(c -> grade(c).grade().isPresent()).orElse(false))
-          .filter(r -> label(r, 0, column).flatMap(c -> area(c.textWithoutNoteMarks())).isPresent())
+          .filter(r -> column != labels && gradeIn(r, column).isPresent())
+          .filter(r -> label(r, labels, column).flatMap(c -> this.labels.area(c.textWithoutNoteMarks())).isPresent())
           .count();
       if (pairs >= 2 && 2 * pairs >= table.rows().size()) {
         columns.add(g);
       }
     }
-    if (columns.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Columns(0, columns.size() == 1 ? columns.get(0) : NONE, 0, false));
+    return columns;
   }
 
-  private Optional<Area> area(String label) {
-    return headings.read(label)
-        .filter(h -> h.grade().isEmpty() && h.list() == Heading.List.NONE)
-        .flatMap(Heading::area);
+  private Optional<Scale.Grade> gradeIn(TableRow row, int column) {
+    return row.cell(column).flatMap(c -> grade(c).grade());
+  }
+
+  /** The first of several columns that say the same in every row, such as digits and words; none if they differ. */
+  private int agreeing(TableBlock table, List<Integer> columns) {
+    boolean same = table.rows().stream().allMatch(
+        r -> columns.stream().flatMap(c -> gradeIn(r, c).stream()).distinct().count() < 2);
+    return same ? columns.get(0) : NONE;
   }
 
   /** A cell that holds more than one grade, even the same, is a cell whose rows were not told apart. */
@@ -196,132 +222,64 @@ final class GradeTableReader {
     long graded = cell.lines().stream()
         .filter(l -> GradeText.read(l.text(), profile.scale()).grade().isPresent())
         .count();
-    String text = cell.textWithoutNoteMarks();
+    String words = cell.textWithoutNoteMarks();
+    String text = words.isBlank() ? asPrinted(cell) : words; // '3.' looks like an item's number.
     GradeText read = GradeText.read(text, profile.scale());
     return graded > 1 && Tokens.of(text).size() > 3 || graded > 2
-        ? new GradeText(Optional.empty(), false)
+        ? GradeText.NONE
         : read;
   }
 
   private void read(
       TableCell label, Optional<TableCell> value, boolean headed, Result result) {
     String text = label.textWithoutNoteMarks();
-    Optional<Area> area = area(text).or(() -> headed ? onlyNamed(text) : Optional.empty());
-    GradeText grade = value.map(this::grade).orElse(new GradeText(Optional.empty(), false));
+    Optional<Area> area = headed ? labels.areaOrOnlyNamed(text) : labels.area(text);
+    GradeText grade = value.map(this::grade).orElse(GradeText.NONE);
     String written = value.map(TableCell::textWithoutNoteMarks).filter(w -> !w.isBlank())
         .or(() -> value.map(GradeTableReader::asPrinted)).orElse("");
-    if (grade.grade().isPresent() && (area.isPresent() || headed && text.matches(".*\\p{L}{3}.*"))) {
-      if (area.isEmpty() && namesAnArea(text)) {
-        unread(label, written, false, result);
-        return;
-      }
-      int page = value.get().blocks().get(0).page();
-      boolean together = page == label.blocks().get(0).page();
-      BoundingBox box = together ? value.get().box().union(label.box()) : value.get().box();
-      result.statements().add(new Statement(
-          area.map(Area::id), text, grade.grade().get(), written,
-          new Evidence(EvidenceKind.TABLE, grade.grade().get().grade(), text + " | " + written,
-              page, positioned ? Optional.of(box.rounded()) : Optional.empty())));
-    } else if (area.isPresent() || namesAnArea(text)) {
+    boolean severalAreas = area.isEmpty() && !labels.named(text).isEmpty();
+    if (grade.grade().isPresent() && !severalAreas && GradeLabels.hasWord(text)) {
+      result.statements().add(statement(label, value.get(), area, grade.grade().get(), written));
+    } else if (area.isPresent() || severalAreas) {
       unread(label, written, grade.outside(), result);
+    } else if (GradeLabels.hasWord(text) && (grade.outside() || labels.saysNotJudged(written))) {
+      result.unread().add(new UnreadRow(
+          Optional.empty(), text, written, why(written, grade.outside()), label.blocks().get(0).page()));
     }
   }
 
-  /** Under the table's head a label may say more than the area's name, if it names just one. */
-  private Optional<Area> onlyNamed(String text) {
-    List<Area> named = named(text);
-    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  private Statement statement(
+      TableCell label, TableCell value, Optional<Area> area, Scale.Grade grade, String written) {
+    String text = label.textWithoutNoteMarks();
+    int page = value.blocks().get(0).page();
+    boolean together = page == label.blocks().get(0).page();
+    BoundingBox box = together ? value.box().union(label.box()) : value.box();
+    return new Statement(
+        area.map(Area::id), text, grade, written,
+        new Evidence(EvidenceKind.TABLE, grade.grade(), text + " | " + written,
+            page, positioned ? Optional.of(box.rounded()) : Optional.empty()));
   }
 
   /** Everything in a cell, also what looks like a list's sign. */
-  private static String asPrinted(TableCell cell) {
+  static String asPrinted(TableCell cell) {
     return cell.lines().stream().map(Line::text).collect(Collectors.joining(" "));
-  }
-
-  private boolean namesAnArea(String text) {
-    return !named(text).isEmpty();
-  }
-
-  /** The graded areas whose names stand anywhere in a text. */
-  private List<Area> named(String text) {
-    Tokens tokens = Tokens.of(text);
-    return profile.areas().stream()
-        .filter(a -> profile.judgements().contains(a.id()))
-        .filter(a -> a.names().stream().anyMatch(n -> n.find(tokens, profile.scale()).isPresent()))
-        .toList();
   }
 
   private void unread(TableCell label, String written, boolean outside, Result result) {
     String text = label.textWithoutNoteMarks();
     int page = label.blocks().get(0).page();
-    List<Area> areas = area(text).map(List::of).orElseGet(() -> named(text));
+    List<Area> areas = labels.area(text).map(List::of).orElseGet(() -> labels.named(text));
     for (Area area : areas) {
       String name = areas.size() == 1 ? text : area.label();
-      result.unread().add(new UnreadRow(area.id(), name, written, outside, page));
+      result.unread().add(
+          new UnreadRow(Optional.of(area.id()), name, written, why(written, outside), page));
     }
   }
 
-  /**
-   * A table whose columns a converter ran together leaves lines of label and grade, one below the other.
-   * Three of them without anything between are a table; a single one is a section's heading.
-   */
-  private void readLines(List<Block> blocks, Result result) {
-    List<Statement> run = new ArrayList<>();
-    List<Block> used = new ArrayList<>();
-    for (int i = 0; i <= blocks.size(); i++) {
-      Optional<Statement> statement = i < blocks.size() && blocks.get(i) instanceof TextBlock text
-          ? lineStatement(text) : Optional.empty();
-      boolean pair = statement.isEmpty() && i + 1 < blocks.size()
-          && blocks.get(i) instanceof TextBlock && blocks.get(i + 1) instanceof TextBlock;
-      if (pair) {
-        statement = pairStatement((TextBlock) blocks.get(i), (TextBlock) blocks.get(i + 1));
-      }
-      if (statement.isPresent()) {
-        run.add(statement.get());
-        used.add(blocks.get(i));
-        if (pair) {
-          used.add(blocks.get(++i));
-        }
-      } else {
-        if (run.size() >= 3) {
-          result.statements().addAll(run);
-          result.used().addAll(used);
-        }
-        run.clear();
-        used.clear();
-      }
+  private UnreadRow.Why why(String written, boolean outside) {
+    if (labels.saysNotJudged(written)) {
+      return UnreadRow.Why.NOT_JUDGED;
     }
-  }
-
-  private Optional<Statement> lineStatement(TextBlock block) {
-    boolean bullet = block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.BULLET));
-    return Optional.of(block.text()).filter(t -> !bullet).flatMap(headings::read)
-        .filter(h -> h.area().isPresent() && h.grade().isPresent())
-        .map(h -> {
-          String rest = block.text().substring(
-              Math.min(block.text().length(), block.text().indexOf(h.name()) + h.name().length()));
-          return statement(h.area().get(), h.name(), h, rest.replaceAll("^\\W+", ""), block);
-        });
-  }
-
-  private Optional<Statement> pairStatement(TextBlock label, TextBlock value) {
-    GradeText grade = GradeText.read(value.text(), profile.scale());
-    if (grade.grade().isEmpty() || value.lines().size() > 1) {
-      return Optional.empty();
-    }
-    return headings.read(label.text())
-        .filter(h -> h.area().isPresent() && h.grade().isEmpty() && h.list() == Heading.List.NONE)
-        .map(h -> statement(
-            h.area().get(), label.textWithoutNoteMarks(),
-            new Heading(h.area(), h.name(), grade.grade(), h.list(), h.polarity()),
-            value.text(), value));
-  }
-
-  private Statement statement(
-      Area area, String label, Heading heading, String written, TextBlock block) {
-    var grade = heading.grade().orElseThrow();
-    return new Statement(
-        Optional.of(area.id()), label, grade, written,
-        Statement.evidence(EvidenceKind.TABLE, grade.grade(), block.text(), block, positioned));
+    return outside ? UnreadRow.Why.OUTSIDE_SCALE : UnreadRow.Why.UNREADABLE;
   }
 }

@@ -8,7 +8,11 @@ import letterminer.model.Addressee;
 /**
  * What stands before the salutation.
  *
- * @param date the letter's date
+ * @param dating the letter's date
  * @param addressees whom it is addressed to
  */
-record Header(Optional<LocalDate> date, List<Addressee> addressees) {}
+record Header(Dating dating, List<Addressee> addressees) {
+  Optional<LocalDate> date() {
+    return dating.date();
+  }
+}

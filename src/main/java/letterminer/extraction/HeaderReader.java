@@ -1,22 +1,16 @@
 package letterminer.extraction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
 import letterminer.model.Addressee;
 import letterminer.profile.Dates;
-import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
-import letterminer.profile.Scale;
-import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
@@ -25,21 +19,23 @@ import letterminer.reading.Line;
  * columns the letterhead has.
  */
 final class HeaderReader {
-  private static final Pattern CONTACT = Pattern.compile(
-      "@|www\\.|^[TF] \\d|\\b(?:our|your) ref|\\bref(?:erence)?\\s*:|\\b(?:tel|fax|telephone|direct|minicom|email|e-mail|textphone)\\b|\\b0\\d{2,4} ?\\d{3}",
-      Pattern.CASE_INSENSITIVE);
   private static final Set<String> NOBODY = Set.of(
       "sir", "madam", "sirs", "colleague", "colleagues", "director", "all", "local", "partnership",
       "chief", "executive", "partners", "or", "leaders");
 
+  private static final String BETWEEN_NAMES = "[\\s\u2010\u2011\u2013-]+";
+
+  /** Letters in which a short form of a first name agrees with it. */
+  private static final int SHORT_NAME = 2;
+
+  private final Profile general;
   private final PersonReader persons;
   private final Profile.Words words;
-  private final List<Phrase> published;
 
   /** Makes a reader with the vocabulary of the general profile: no other is chosen yet. */
   HeaderReader(Profile general) {
     this.words = general.words();
-    this.published = general.published();
+    this.general = general;
     this.persons = new PersonReader(words);
   }
 
@@ -52,28 +48,7 @@ final class HeaderReader {
   Header read(LetterPart part, List<Line> furniture) {
     List<List<String>> flows = flows(part);
     List<Set<String>> names = part.salutation().map(s -> salutationNames(s.text())).orElse(List.of());
-    List<String> running = furniture.stream().map(Line::text).toList();
-    Optional<LocalDate> date = part.salutation().isPresent()
-        ? date(flows).or(() -> date(List.of(running)))
-            .or(() -> date(List.of(linesOf(SubjectReader.beginning(part)))))
-        : published(part);
-    return new Header(date, addressees(flows, names));
-  }
-
-  /** A report's own date: the one it says that it was published on, or a line that is nothing but a date. */
-  private Optional<LocalDate> published(LetterPart part) {
-    List<TextBlock> beginning = SubjectReader.beginning(part);
-    for (TextBlock block : beginning) {
-      Tokens tokens = Tokens.of(block.textWithoutNoteMarks());
-      for (Phrase phrase : published) {
-        Optional<LocalDate> date = phrase.find(tokens, Scale.NONE)
-            .flatMap(m -> m.get("date")).flatMap(Dates::parse);
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return linesOf(beginning).stream().map(Dates::parse).flatMap(Optional::stream).findFirst();
+    return new Header(new DateReader(general).read(part, furniture), addressees(flows, names));
   }
 
   /** The lines before the salutation: the left column with all that stands alone, then the others. */
@@ -100,24 +75,6 @@ final class HeaderReader {
     return blocks.stream().flatMap(b -> b.lines().stream()).map(Line::text).toList();
   }
 
-  /** A line that is little else than a date comes before one that only holds one. */
-  private static Optional<LocalDate> date(List<List<String>> flows) {
-    Optional<LocalDate> within = Optional.empty();
-    for (List<String> flow : flows) {
-      for (String line : flow) {
-        Optional<Dates.Found> found = Dates.find(line);
-        if (found.isPresent()) {
-          int rest = line.strip().length() - (found.get().end() - found.get().start());
-          if (rest <= 8) {
-            return found.map(Dates.Found::date);
-          }
-          within = within.isEmpty() ? found.map(Dates.Found::date) : within;
-        }
-      }
-    }
-    return within;
-  }
-
   /** The words of each name in a salutation; none where it names nobody. */
   private List<Set<String>> salutationNames(String salutation) {
     List<Set<String>> names = new ArrayList<>();
@@ -126,8 +83,8 @@ final class HeaderReader {
     }
     for (String part : salutation.split(",|&|\\band\\b")) {
       Set<String> name = new LinkedHashSet<>();
-      for (String word : part.strip().split("\\s+")) {
-        String bare = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+      for (String word : part.strip().split(BETWEEN_NAMES)) {
+        String bare = PersonReader.bare(word);
         if (!bare.isEmpty() && !bare.equals("dear") && !words.titles().contains(bare)) {
           name.add(bare);
         }
@@ -150,7 +107,47 @@ final class HeaderReader {
     for (Set<String> name : names) {
       find(flows, name).ifPresent(result::add);
     }
-    return result.isEmpty() ? find(flows, Set.of()).map(List::of).orElse(List.of()) : result;
+    if (result.isEmpty()) {
+      find(flows, Set.of()).or(() -> known(flows, names)).ifPresent(result::add);
+    }
+    return result;
+  }
+
+  /**
+   * The person whom a salutation means that has another form of the name ({@code Dear Jo}): the one whose
+   * first name begins like it, or else the only one with an office or a body below the name.
+   */
+  private Optional<Addressee> known(List<List<String>> flows, List<Set<String>> names) {
+    List<Addressee> people = new ArrayList<>();
+    for (List<String> flow : flows) {
+      for (int i = 0; i < flow.size(); i++) {
+        Optional<Person> person = persons.read(flow.get(i), Set.of());
+        if (person.isPresent() && isAddressed(person.get(), flow, i)) {
+          people.add(addressee(person.get(), flow, i));
+        }
+      }
+    }
+    List<Addressee> alike = people.stream()
+        .filter(p -> names.stream().flatMap(Set::stream).anyMatch(n -> isShortFor(n, p.name())))
+        .toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0))
+        : alike.isEmpty() && people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  private boolean isAddressed(Person person, List<String> flow, int at) {
+    String line = flow.get(at);
+    if (!person.name().contains(" ") || persons.holdsPlace(line) || persons.holdsOrganisation(person.name())
+        || Letterhead.CONTACT.matcher(line).find()) {
+      return false;
+    }
+    String next = person.rest().isBlank() && at + 1 < flow.size() ? flow.get(at + 1) : person.rest();
+    return persons.beginsWithRole(next) || persons.holdsRole(next) || persons.holdsOrganisation(next);
+  }
+
+  private static boolean isShortFor(String called, String name) {
+    String first = PersonReader.bare(name.split(BETWEEN_NAMES)[0]);
+    return first.startsWith(called) || called.startsWith(first)
+        || called.length() > SHORT_NAME && first.startsWith(called.substring(0, SHORT_NAME));
   }
 
   /** The first line that is the named person; without a name, the first with a form of address. */
@@ -178,9 +175,7 @@ final class HeaderReader {
     if (name.isEmpty()) {
       return persons.beginsWithTitle(line);
     }
-    List<String> read = Arrays.stream(person.name().split("[\\s]+"))
-        .map(w -> w.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))
-        .toList();
+    List<String> read = Arrays.stream(person.name().split(BETWEEN_NAMES)).map(PersonReader::bare).toList();
     return read.size() > 1 && name.stream().anyMatch(read::contains)
         || name.stream().allMatch(read::contains);
   }
@@ -195,7 +190,7 @@ final class HeaderReader {
       if (Dates.parse(line).isPresent() || persons.beginsWithTitle(line)) {
         break;
       }
-      if (!CONTACT.matcher(line).find() && !line.equalsIgnoreCase("and")) {
+      if (!Letterhead.CONTACT.matcher(line).find() && !line.equalsIgnoreCase("and")) {
         lines.add(line);
       }
     }

@@ -11,6 +11,7 @@ import letterminer.profile.Scale;
  * @param area the area that it opens
  * @param name the part of it that names the area, as printed
  * @param grade a grade that stands in it
+ * @param notJudged whether it says that the area has no grade
  * @param list what list it opens
  * @param polarity the polarity of that list
  */
@@ -18,6 +19,7 @@ record Heading(
     Optional<Area> area,
     String name,
     Optional<Scale.Grade> grade,
+    boolean notJudged,
     List list,
     Optional<Polarity> polarity) {
 
@@ -28,6 +30,28 @@ record Heading(
     /** Points. */
     POINTS,
     /** Items that are not points. */
-    OTHER
+    OTHER,
+    /** Narrative that is a part of the section above it, whichever that is. */
+    PART
+  }
+
+  /** The heading of an area's section. */
+  static Heading ofArea(Area area, String name, Optional<Scale.Grade> grade, boolean notJudged) {
+    return new Heading(Optional.of(area), name, grade, notJudged, List.NONE, Optional.empty());
+  }
+
+  /** The heading of a list. */
+  static Heading ofList(List list, Optional<Polarity> polarity) {
+    return new Heading(Optional.empty(), "", Optional.empty(), false, list, polarity);
+  }
+
+  /** This list's heading, and the area that the list belongs to. */
+  Heading inArea(Area other, String itsName) {
+    return new Heading(Optional.of(other), itsName, Optional.empty(), false, list, polarity);
+  }
+
+  /** Whether it opens a list of points of which it tells the polarity. */
+  boolean opensPolarList() {
+    return list == List.POINTS && polarity.isPresent();
   }
 }

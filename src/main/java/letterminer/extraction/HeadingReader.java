@@ -3,6 +3,7 @@ package letterminer.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import letterminer.model.Polarity;
@@ -21,6 +22,18 @@ final class HeadingReader {
       Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.):]\\s+");
 
   private static final List<String> BEFORE_AREA = List.of("in", "of", "for", "within", "under");
+
+  /** Words that lead from a list's heading to the part of the services that the list is about. */
+  private static final List<String> BEFORE_PART = List.of(
+      "in", "of", "for", "within", "under", "across", "at", "by", "around", "regarding", "about", "from");
+
+  /** Words that make a heading with a list's name in it one about something else, as what became of that list. */
+  private static final Set<String> OTHER_SENSE = Set.of(
+      "progress", "previous", "previously", "last", "since", "response", "responses", "responding", "addressing",
+      "against", "no", "not", "update", "action", "actions", "taken", "monitoring", "building", "identifying");
+  private static final String BETWEEN_PARTS = ":;/|([\u2012\u2013\u2014\u2015-";
+  private static final int PART_WORDS = 8;
+  private static final int WORDS_WITH_PART = 16;
 
   /** No heading or label is longer. */
   private static final int MOST_WORDS = 45;
@@ -50,7 +63,7 @@ final class HeadingReader {
     if (tokens.size() == 0 || tokens.size() > MOST_WORDS) {
       return Optional.empty();
     }
-    return list(tokens)
+    return list(tokens).map(h -> ofChapter(h, tokens))
         .or(() -> listOfArea(tokens))
         .or(() -> area(tokens))
         .or(() -> saidTwice(text));
@@ -79,37 +92,54 @@ final class HeadingReader {
     String name = tokens.source(0, end);
     Tokens rest = Tokens.of(tokens.sourceAfter(end));
     if (rest.size() == 0) {
-      return Optional.of(new Heading(
-          Optional.of(area), name, Optional.empty(), Heading.List.NONE, Optional.empty()));
+      return Optional.of(Heading.ofArea(area, name, Optional.empty(), false));
     }
     GradeText grade = GradeText.read(tokens.sourceAfter(end), profile.scale());
     if (grade.grade().isPresent()) {
-      return Optional.of(new Heading(
-          Optional.of(area), name, grade.grade(), Heading.List.NONE, Optional.empty()));
+      return Optional.of(Heading.ofArea(area, name, grade.grade(), false));
     }
-    return list(rest).map(l -> new Heading(
-        Optional.of(area), name, Optional.empty(), l.list(), l.polarity()));
+    if (Phrase.anyMatches(profile.notJudged(), rest, profile.scale())) {
+      return Optional.of(Heading.ofArea(area, name, Optional.empty(), true));
+    }
+    return list(rest).filter(l -> l.list() != Heading.List.PART).map(l -> l.inArea(area, name));
+  }
+
+  /** A list or a part of the findings whose heading names the chapter that it belongs to. */
+  private Heading ofChapter(Heading heading, Tokens tokens) {
+    if (heading.list() == Heading.List.OTHER) {
+      return heading;
+    }
+    for (Area area : areas) {
+      if (area.chapter()) {
+        for (Phrase name : area.names()) {
+          Optional<Phrase.Match> match = name.find(tokens, profile.scale());
+          if (match.isPresent()) {
+            return heading.inArea(area, tokens.source(match.get().start(), match.get().end()));
+          }
+        }
+      }
+    }
+    return heading;
   }
 
   private Optional<Heading> list(Tokens tokens) {
     Profile.Headings headings = profile.headings();
     if (matches(headings.other(), tokens)) {
-      return Optional.of(listHeading(Heading.List.OTHER, Optional.empty()));
+      return Optional.of(Heading.ofList(Heading.List.OTHER, Optional.empty()));
+    }
+    if (matches(headings.parts(), tokens)) {
+      return Optional.of(Heading.ofList(Heading.List.PART, Optional.empty()));
     }
     if (matches(headings.strengths(), tokens)) {
-      return Optional.of(listHeading(Heading.List.POINTS, Optional.of(Polarity.STRENGTH)));
+      return Optional.of(Heading.ofList(Heading.List.POINTS, Optional.of(Polarity.STRENGTH)));
     }
     if (matches(headings.weaknesses(), tokens)) {
-      return Optional.of(listHeading(Heading.List.POINTS, Optional.of(Polarity.WEAKNESS)));
+      return Optional.of(Heading.ofList(Heading.List.POINTS, Optional.of(Polarity.WEAKNESS)));
     }
     if (matches(headings.undecided(), tokens)) {
-      return Optional.of(listHeading(Heading.List.POINTS, Optional.empty()));
+      return Optional.of(Heading.ofList(Heading.List.POINTS, Optional.empty()));
     }
     return Optional.empty();
-  }
-
-  private static Heading listHeading(Heading.List list, Optional<Polarity> polarity) {
-    return new Heading(Optional.empty(), "", Optional.empty(), list, polarity);
   }
 
   /** {@code Strengths in staying safe}. */
@@ -120,15 +150,71 @@ final class HeadingReader {
       if (list.isPresent()) {
         int from = BEFORE_AREA.contains(tokens.word(cut)) ? cut + 1 : cut;
         Optional<Heading> area = area(Tokens.of(tokens.source(from, tokens.size())))
-            .filter(h -> h.list() == Heading.List.NONE && h.grade().isEmpty());
+            .filter(h -> h.list() == Heading.List.NONE && h.grade().isEmpty() && !h.notJudged());
         if (area.isPresent()) {
-          return Optional.of(new Heading(
-              area.get().area(), area.get().name(), Optional.empty(), list.get().list(),
-              list.get().polarity()));
+          return Optional.of(list.get().inArea(area.get().area().get(), area.get().name()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code Early help strengths}, {@code Areas for improvement – police}: a list's heading with the part of the
+   * services that the list is about. Only for text that looks like a heading: a sentence may begin or end so too.
+   */
+  Optional<Heading> readOfPart(String text) {
+    Tokens tokens = Tokens.upTo(WORDS_WITH_PART + 1, text);
+    if (tokens.size() > WORDS_WITH_PART) {
+      return Optional.empty();
+    }
+    for (int cut = 1; cut < tokens.size(); cut++) {
+      Optional<Heading> found = cutAt(tokens, cut);
+      if (found.isPresent()) {
+        Heading heading = namesBothPolarities(tokens)
+            ? Heading.ofList(Heading.List.POINTS, Optional.empty()) : found.get();
+        return Optional.of(ofChapter(heading, tokens));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The list that stands behind a part's name or before it, where the words are cut there. */
+  private Optional<Heading> cutAt(Tokens tokens, int cut) {
+    Optional<Heading> behind = isPart(tokens, 0, cut)
+        ? polarList(Tokens.of(tokens.source(cut, tokens.size()))) : Optional.empty();
+    boolean partBehind = leadsToPart(tokens, cut) && isPart(tokens, cut, tokens.size());
+    return behind.or(() -> partBehind ? polarList(tokens.first(cut)) : Optional.empty());
+  }
+
+  private static boolean isPart(Tokens tokens, int from, int to) {
+    boolean part = to - from <= PART_WORDS;
+    for (int i = from; part && i < to; i++) {
+      part = !OTHER_SENSE.contains(tokens.word(i));
+    }
+    return part;
+  }
+
+  private Optional<Heading> polarList(Tokens tokens) {
+    return list(tokens).filter(Heading::opensPolarList);
+  }
+
+  private static boolean leadsToPart(Tokens tokens, int word) {
+    String between = tokens.sourceAfter(word);
+    int at = 0;
+    while (at < between.length() && Character.isWhitespace(between.charAt(at))) {
+      at++;
+    }
+    return at < between.length() && BETWEEN_PARTS.indexOf(between.charAt(at)) >= 0
+        || BEFORE_PART.contains(tokens.word(word));
+  }
+
+  private boolean namesBothPolarities(Tokens tokens) {
+    return stands(profile.headings().strengths(), tokens) && stands(profile.headings().weaknesses(), tokens);
+  }
+
+  private boolean stands(List<Phrase> phrases, Tokens tokens) {
+    return phrases.stream().anyMatch(p -> p.find(tokens, profile.scale()).isPresent());
   }
 
   /** {@code What works well: major strengths}: two headings of one sense in one. */

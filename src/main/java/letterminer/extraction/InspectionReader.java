@@ -22,11 +22,24 @@ import letterminer.profile.Tokens;
 final class InspectionReader {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L})]{2})\\.\\s+(?=\\p{Lu})");
 
+  /** Days that may lie between an inspection and the letter about it. */
+  private static final int MOST_DAYS_BEFORE = 366;
+
   /** Characters that a list of inspectors may have; what goes on longer is no list of names. */
   private static final int MOST_NAMES = 1500;
 
-  /** Blocks below the heading of a team that may list it. */
-  private static final int TEAM_BLOCKS = 4;
+  /** What shows that a text goes on in the next paragraph: a comma, a joining word, or the end of a label. */
+  private static final Pattern BROKEN_OFF = Pattern.compile(
+      "(?:.*\\s)?(?:and|&|to|until|from|between|on|by|with|were|was)|.*[,:]|.*\\d\\s*[-\u2010-\u2015\u2212\u2500]", Pattern.DOTALL);
+
+  /** Characters at a text's end that show whether it goes on. */
+  private static final int LAST_WORDS = 12;
+
+  /** Characters that a label may have whose value stands in the next paragraph. */
+  private static final int LABEL_LENGTH = 60;
+
+  /** The next label of a list of people. */
+  private static final Pattern NEXT_LABEL = Pattern.compile("(?<=[\\p{L}) ]):(?=\\s|$)");
 
   private final Profile profile;
   private final PersonReader persons;
@@ -44,6 +57,7 @@ final class InspectionReader {
 
   /**
    * The days of the inspection: of the first of the profile's wordings that stands anywhere, the first place.
+   * Days more than a year before the letter are those of an earlier inspection.
    *
    * @param letter the letter's date, which gives the year where none is printed
    */
@@ -52,7 +66,8 @@ final class InspectionReader {
       for (String text : texts) {
         Optional<DateSpan> span = phrase.find(words.of(text), profile.scale())
             .flatMap(m -> m.get("dates"))
-            .flatMap(d -> DateSpan.parse(d, letter));
+            .flatMap(d -> DateSpan.parse(d, letter))
+            .filter(s -> letter.map(d -> s.end().isAfter(d.minusDays(MOST_DAYS_BEFORE))).orElse(true));
         if (span.isPresent()) {
           return span.map(s -> new Period(s.start().toString(), s.end().toString()));
         }
@@ -61,13 +76,15 @@ final class InspectionReader {
     return Optional.empty();
   }
 
-  /** Names of the inspectors, in order, each once: for each wording those of the first place that has any. */
+  /**
+   * Names of the inspectors, in order, each once: those of the team's list, or else for each wording those of
+   * the first place that has any.
+   */
   List<String> inspectors() {
-    Set<String> names = new LinkedHashSet<>();
-    for (Phrase phrase : profile.inspectors()) {
-      names.addAll(firstNames(phrase));
+    Set<String> names = new LinkedHashSet<>(new TeamReader(profile, persons).read(blocks));
+    if (names.isEmpty()) {
+      profile.inspectors().forEach(phrase -> names.addAll(firstNames(phrase)));
     }
-    names.addAll(team());
     return List.copyOf(names);
   }
 
@@ -86,27 +103,9 @@ final class InspectionReader {
     return List.of();
   }
 
-  /** The people listed under a heading of the profile's, a line each: name, then office. */
-  private List<String> team() {
-    List<String> names = new ArrayList<>();
-    int left = 0;
-    for (Block block : blocks) {
-      boolean heading = block instanceof TextBlock text
-          && Phrase.anyMatches(profile.team(), text.text(), profile.scale());
-      if (heading) {
-        left = TEAM_BLOCKS;
-      } else if (left-- > 0) {
-        LetterPart.flat(List.of(block)).stream().flatMap(t -> t.lines().stream())
-            .flatMap(l -> persons.entry(l.text()).stream())
-            .filter(p -> persons.holdsRole(p.rest()))
-            .forEach(p -> names.add(p.name()));
-      }
-    }
-    return names;
-  }
-
   private static boolean isBrokenOff(String text) {
-    return text.length() < MOST_NAMES && (text.endsWith(",") || text.endsWith(" and") || text.endsWith("&"));
+    int most = text.endsWith(":") ? LABEL_LENGTH : MOST_NAMES;
+    return text.length() < most && BROKEN_OFF.matcher(text.substring(Math.max(0, text.length() - LAST_WORDS))).matches();
   }
 
   private List<String> names(Tokens sentence, Phrase phrase) {
@@ -114,8 +113,9 @@ final class InspectionReader {
     if (match.isEmpty()) {
       return List.of();
     }
-    String after = sentence.sourceAfter(match.get().end());
-    return persons.listed(after.substring(0, Math.min(after.length(), MOST_NAMES)));
+    String after = sentence.sourceAfter(match.get().end()).replaceFirst("^[\\s:]+", "");
+    String[] upToLabel = NEXT_LABEL.split(after.substring(0, Math.min(after.length(), MOST_NAMES)), 2);
+    return persons.listed(upToLabel[0]);
   }
 
   /** Every paragraph's text, one that is broken off with the next; of tables every row's. */

@@ -12,6 +12,13 @@ import letterminer.layout.TextBlock;
  */
 record Item(TextBlock block, List<Item> children) {
 
-  /** A leaf with the lead-in that it completes, and the title within its list that it stands under. */
-  record Leaf(Optional<String> leadIn, Optional<String> title, List<TextBlock> blocks) {}
+  /**
+   * A point to be.
+   *
+   * @param leadIn the lead-in that it completes
+   * @param title the title within its list that it stands under
+   * @param blocks its text
+   * @param inCell whether it is all that a table's cell holds, which may be text with a list below it
+   */
+  record Leaf(Optional<String> leadIn, Optional<String> title, List<TextBlock> blocks, boolean inCell) {}
 }

@@ -3,6 +3,8 @@ package letterminer.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import letterminer.layout.BlockKind;
 import letterminer.layout.ListSign;
 import letterminer.layout.TextBlock;
 
@@ -33,6 +35,23 @@ final class ItemTree {
     List<Item.Leaf> leaves = new ArrayList<>();
     roots.forEach(r -> collect(r, leadIn, Optional.empty(), leaves));
     return leaves;
+  }
+
+  /**
+   * The points of a table's cell: it is one point, unless it is a list, or a bare lead-in with a list below it.
+   */
+  static List<Item.Leaf> pointsOfCell(List<TextBlock> blocks) {
+    int items = 0;
+    while (items < blocks.size() && blocks.get(items).kind() != BlockKind.ITEM) {
+      items++;
+    }
+    String before = blocks.subList(0, items).stream().map(TextBlock::text).collect(Collectors.joining(" "));
+    List<TextBlock> list = blocks.subList(items, blocks.size());
+    boolean onlyItems = !list.isEmpty() && list.stream().allMatch(b -> b.kind() == BlockKind.ITEM);
+    if (onlyItems && (before.isEmpty() || isBareLeadIn(before))) {
+      return points(list, Optional.of(before).filter(b -> !b.isEmpty()));
+    }
+    return List.of(new Item.Leaf(Optional.empty(), Optional.empty(), blocks, true));
   }
 
   /** Deeper by its indent; or, where a converter lost the indents, by a lesser sign. */
@@ -83,7 +102,7 @@ final class ItemTree {
     }
     List<TextBlock> blocks = new ArrayList<>();
     gather(item, blocks);
-    leaves.add(new Item.Leaf(leadIn, title, blocks));
+    leaves.add(new Item.Leaf(leadIn, title, blocks, false));
   }
 
   /**

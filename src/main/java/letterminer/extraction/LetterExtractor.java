@@ -1,6 +1,7 @@
 package letterminer.extraction;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +45,16 @@ import letterminer.reading.Line;
 public final class LetterExtractor {
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
+  /** How a profile's {@code {date}} reads the letter's date, whatever form it is printed in. */
+  private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static final int WORDS_OF_LETTERHEAD_LINE = 40;
+
   /** Characters of a point that a message quotes. */
   private static final int QUOTED = 80;
 
   private final ProfileChooser chooser;
+  private final DocumentSplitter splitter;
   private final Profile general;
   private final AuthorityRegister register;
 
@@ -59,37 +66,71 @@ public final class LetterExtractor {
    */
   public LetterExtractor(List<Profile> profiles, AuthorityRegister register) {
     this.chooser = new ProfileChooser(profiles);
+    this.splitter = new DocumentSplitter(profiles);
     this.general = chooser.general()
         .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."));
     this.register = register;
   }
 
-  /** The letters of a document; none if nothing in it looks like one. */
-  public List<Findings> extract(Document document, Layout layout) {
+  /** The documents bound together in a file, in order. */
+  public List<Document> split(Document file) {
+    return splitter.split(file);
+  }
+
+  /** The letters of a file, given the documents in it; none if nothing in it looks like one. */
+  public List<Findings> extract(List<Excerpt> excerpts) {
     List<Findings> letters = new ArrayList<>();
+    for (Excerpt excerpt : excerpts) {
+      letters.addAll(extract(excerpt, excerpts.size() == 1));
+    }
+    return List.copyOf(letters);
+  }
+
+  private List<Findings> extract(Excerpt excerpt, boolean alone) {
+    List<Findings> letters = new ArrayList<>();
+    Document document = excerpt.document();
+    Layout layout = excerpt.layout();
+    Optional<TitleFinder.Title> title = splitter.reportTitle(document);
     TagAgreement tags = new TagAgreement(document);
     Map<Integer, List<Line>> furniture = furniture(layout);
     NavigableMap<Integer, List<TextBlock>> notes =
         layout.footnotes().stream().collect(
             Collectors.groupingBy(TextBlock::page, TreeMap::new, Collectors.toList()));
-    for (LetterPart part : new PartFinder(general.words()).find(layout.blocks(), document.pages().size())) {
+    for (LetterPart part : parts(excerpt, title.isPresent())) {
       Header header = header(part, furniture);
       WordCutter words = new WordCutter();
-      Choice choice = chooser.rank(outline(part, header, words)).get(0);
-      if (choice.fits()) {
+      Choice choice = chooser.rank(outline(part, header, words, title)).get(0);
+      if (choice.fits() && (alone || title.isPresent() || standsByItself(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
-        letters.add(findings(part, header, words, own, choice, document.positioned(), tags));
+        letters.add(findings(part, header, words, own, choice, document.positioned(), tags,
+            new UncertainPlaces(layout.uncertain())));
       }
     }
-    return List.copyOf(letters);
+    return letters;
+  }
+
+  /**
+   * Whether a part of a file with several is a letter: one that a council's covering pages describe would be
+   * recognised in them too.
+   */
+  private static boolean standsByItself(LetterPart part, Choice choice) {
+    return part.salutation().isPresent()
+        || part.close().isPresent() && !choice.profile().id().equals(ProfileChooser.GENERAL);
+  }
+
+  private List<LetterPart> parts(Excerpt excerpt, boolean report) {
+    Document document = excerpt.document();
+    return new PartFinder(general.words())
+        .find(excerpt.layout().blocks(), document.firstPage(), document.lastPage(), report);
   }
 
   /** Every profile's measure for each letter of a document, for those who ask why. */
-  public List<List<Choice>> choices(Document document, Layout layout) {
-    Map<Integer, List<Line>> furniture = furniture(layout);
-    return new PartFinder(general.words()).find(layout.blocks(), document.pages().size()).stream()
-        .map(part -> chooser.rank(outline(part, header(part, furniture), new WordCutter())))
+  public List<List<Choice>> choices(Excerpt excerpt) {
+    Map<Integer, List<Line>> furniture = furniture(excerpt.layout());
+    Optional<TitleFinder.Title> title = splitter.reportTitle(excerpt.document());
+    return parts(excerpt, title.isPresent()).stream()
+        .map(part -> chooser.rank(outline(part, header(part, furniture), new WordCutter(), title)))
         .toList();
   }
 
@@ -101,7 +142,8 @@ public final class LetterExtractor {
     return new HeaderReader(general).read(part, furniture.getOrDefault(part.firstPage(), List.of()));
   }
 
-  private Outline outline(LetterPart part, Header header, WordCutter words) {
+  private Outline outline(
+      LetterPart part, Header header, WordCutter words, Optional<TitleFinder.Title> title) {
     List<Tokens> subjects = new ArrayList<>();
     List<TextBlock> beginning = SubjectReader.beginning(part);
     StringBuilder joined = new StringBuilder();
@@ -130,12 +172,30 @@ public final class LetterExtractor {
     }
     Optional<LocalDate> date = header.date().or(() ->
         new InspectionReader(general, part.body(), words).dates(Optional.empty()).map(d -> LocalDate.parse(d.end())));
-    return new Outline(subjects, headings, cells, texts, date);
+    return new Outline(subjects, headings, cells, texts, frame(part, header, title), date);
+  }
+
+  private static Outline.Frame frame(
+      LetterPart part, Header header, Optional<TitleFinder.Title> title) {
+    if (part.salutation().isEmpty()) {
+      List<Tokens> titles = title.map(t -> List.of(Tokens.of(t.text()))).orElse(List.of());
+      return new Outline.Frame(titles, List.of(), List.of(), closing(part));
+    }
+    List<Tokens> letterhead = new ArrayList<>();
+    for (TextBlock block : LetterPart.flat(part.head())) {
+      block.lines().forEach(l -> letterhead.add(Tokens.upTo(WORDS_OF_LETTERHEAD_LINE, l.text())));
+    }
+    header.date().ifPresent(d -> letterhead.add(Tokens.of(d.format(IN_WORDS))));
+    return new Outline.Frame(List.of(), letterhead, List.of(Tokens.of(part.salutation().get().text())), closing(part));
+  }
+
+  private static List<Tokens> closing(LetterPart part) {
+    return part.close().map(c -> List.of(Tokens.of(c.text()))).orElse(List.of());
   }
 
   private Findings findings(
       LetterPart part, Header header, WordCutter words, List<TextBlock> notes, Choice choice,
-      boolean positioned, TagAgreement tags) {
+      boolean positioned, TagAgreement tags, UncertainPlaces uncertain) {
     Profile profile = choice.profile();
     Optional<SubjectReader.Subject> subject = new SubjectReader(profile).read(part);
     Optional<String> year = subject.map(SubjectReader.Subject::text)
@@ -145,15 +205,22 @@ public final class LetterExtractor {
         new GradeTableReader(profile, positioned, year)
             .read(ContentsPage.without(part.afterSalutation()));
     Set<Block> gradeTables = tables.used();
-    BodyReader.Body body = new BodyReader(profile, positioned, year, words)
+    BodyReader.Body body = new BodyReader(profile, positioned, subject, year, words)
         .read(ContentsPage.without(part.body()), gradeTables);
     List<Problem> problems = new ArrayList<>(body.problems());
     List<Point> points = points(body.points(), positioned, tags, problems);
+    problems.addAll(new UnreadText(subject.map(SubjectReader.Subject::text), points, body.sections())
+        .problems(ContentsPage.without(part.body()), gradeTables, profile));
     List<Statement> statements = new ArrayList<>(tables.statements());
     statements.addAll(body.statements());
+    List<UnreadRow> unread = new ArrayList<>(tables.unread());
+    unread.addAll(body.unread());
+    unread.addAll(uncertain.takeFrom(statements));
+    problems.addAll(uncertain.problems(part.firstPage(), part.lastPage()));
     InspectionReader inspection = new InspectionReader(profile, part.body(), words);
     Optional<Period> days = inspection.dates(header.date());
-    Optional<LocalDate> known = header.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
+    Dating dating = ownDate(header.dating(), days, part);
+    Optional<LocalDate> known = dating.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
     Optional<String> written =
         new AuthorityReader(register, known).read(subject, part, header.addressees());
     return new Findings(
@@ -164,7 +231,8 @@ public final class LetterExtractor {
         subject.map(s -> s.text().strip()),
         written.map(w -> register.resolve(w, known)),
         written.map(w -> register.knows(w, known)).orElse(false),
-        header.date(),
+        dating.date(),
+        dating.unclear(),
         period(part, profile, words),
         days,
         header.addressees().stream().map(a -> parted(a, written)).toList(),
@@ -172,11 +240,19 @@ public final class LetterExtractor {
         inspection.inspectors(),
         scale(part, notes, profile),
         List.copyOf(statements),
-        List.copyOf(tables.unread()),
+        List.copyOf(unread),
         points,
         body.sections(),
         body.areas(),
         List.copyOf(problems));
+  }
+
+  /** A date on the title page of a report that is one of its inspection's days is not the report's own. */
+  private static Dating ownDate(Dating found, Optional<Period> inspection, LetterPart part) {
+    boolean another = part.salutation().isEmpty() && found.date().isPresent() && inspection.isPresent()
+        && found.date().get().compareTo(LocalDate.parse(inspection.get().start())) >= 0
+        && found.date().get().compareTo(LocalDate.parse(inspection.get().end())) <= 0;
+    return another ? Dating.NONE : found;
   }
 
   /** A converter may leave a whole address on one line: the authority's name parts office and address. */

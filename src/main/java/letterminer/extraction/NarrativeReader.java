@@ -3,6 +3,7 @@ package letterminer.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import letterminer.layout.TextBlock;
 import letterminer.model.EvidenceKind;
@@ -13,14 +14,23 @@ import letterminer.profile.Profile;
 import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
-/** Finds grades stated in sentences, by the profile's phrases, sentence by sentence. */
+/** Finds grades stated in sentences, by the profile's phrases, sentence by sentence. One use per letter. */
 final class NarrativeReader {
+  /** Words of a sentence whose grade stands in the next block, and characters of that grade. */
+  private static final int LONGEST_HALF = 40;
+  private static final int LONGEST_REST = 60;
+
+  /** 'Adequate to good', 'good at listening', 'good enough': behind these words of a grade are something else. */
+  private static final Set<String> NO_GRADE_BEFORE = Set.of("or", "to", "at", "enough", "practice", "progress");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
   private final Profile profile;
   private final boolean positioned;
   private final Optional<String> year;
   private final WordCutter words;
+
+  /** The text above, if it ends within a sentence: its grade may stand in the next, in another weight. */
+  private Optional<TextBlock> unfinished = Optional.empty();
 
   NarrativeReader(Profile profile, boolean positioned, Optional<String> year, WordCutter words) {
     this.profile = profile;
@@ -36,11 +46,43 @@ final class NarrativeReader {
    * @param sectionName that area as printed in its heading
    */
   List<Statement> read(TextBlock paragraph, Optional<Area> section, String sectionName) {
-    if (!mayStateGrade(paragraph.text())) {
-      return List.of();
+    List<Statement> result = mayStateGrade(paragraph.text())
+        ? read(SENTENCE_END.split(paragraph.text()), paragraph, section, sectionName) : List.of();
+    Optional<String> rest = result.isEmpty() && unfinished.isPresent() ? restOfSentence(paragraph.text()) : Optional.empty();
+    if (rest.isPresent()) {
+      String[] above = SENTENCE_END.split(unfinished.get().text());
+      String sentence = above[above.length - 1] + " " + rest.get();
+      result = endsInGrade(sentence)
+          ? read(new String[] {sentence}, unfinished.get(), section, sectionName) : List.of();
     }
+    unfinished = Optional.of(paragraph)
+        .filter(p -> !profile.narrative().isEmpty() && isUnfinished(p.text()));
+    return result;
+  }
+
+  /** The first sentence of a text, if it is so short that it may be a grade and the end of the sentence above. */
+  private static Optional<String> restOfSentence(String text) {
+    String beginning = text.substring(0, Math.min(text.length(), LONGEST_REST));
+    String first = SENTENCE_END.split(beginning, 2)[0];
+    return Optional.of(first).filter(f -> f.length() < beginning.length() || beginning.length() == text.length());
+  }
+
+  private static boolean isUnfinished(String text) {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        && Tokens.upTo(LONGEST_HALF + 1, text).size() <= LONGEST_HALF;
+  }
+
+  /** Whether the words of a narrative take a sentence to its end, so that its grade is not the beginning of more. */
+  private boolean endsInGrade(String sentence) {
+    Tokens tokens = Tokens.upTo(2 * LONGEST_HALF, sentence);
+    return profile.narrative().stream().flatMap(n -> n.in(tokens, profile.scale()).stream())
+        .anyMatch(m -> m.get("grade").isPresent() && m.end() == tokens.size());
+  }
+
+  private List<Statement> read(
+      String[] sentences, TextBlock paragraph, Optional<Area> section, String sectionName) {
     List<Statement> result = new ArrayList<>();
-    for (String sentence : SENTENCE_END.split(paragraph.text())) {
+    for (String sentence : sentences) {
       Tokens tokens = Tokens.of(sentence);
       for (Narrative narrative : profile.narrative()) {
         Optional<String> area = narrative.area().or(() -> section.map(Area::id));
@@ -77,7 +119,7 @@ final class NarrativeReader {
       Optional<Scale.Grade> other = profile.scale().named(sentence.word(i));
       boolean word = Character.isLetter(sentence.word(i).charAt(0));
       if (word && other.isPresent() && !other.equals(grade)
-          || i == match.end() && (sentence.word(i).equals("or") || sentence.word(i).equals("to"))) {
+          || i == match.end() && NO_GRADE_BEFORE.contains(sentence.word(i))) {
         return false;
       }
     }

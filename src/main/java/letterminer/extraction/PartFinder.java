@@ -25,12 +25,17 @@ final class PartFinder {
     this.words = words;
   }
 
-  List<LetterPart> find(List<Block> blocks, int pageCount) {
+  /**
+   * The letters among the blocks of one document.
+   *
+   * @param report whether it is a report, in which a salutation begins no letter: it quotes one
+   */
+  List<LetterPart> find(List<Block> blocks, int firstPage, int lastPage, boolean report) {
     List<Block> all = opened(blocks);
-    List<Integer> salutations = salutations(all);
+    List<Integer> salutations = report ? List.of() : salutations(all);
     if (salutations.isEmpty()) {
-      int close = closeAfter(all, 0, all.size());
-      return List.of(part(all, 0, -1, close, all.size(), 1, pageCount));
+      int close = report ? -1 : closeAfter(all, 0, all.size());
+      return List.of(part(all, 0, -1, close, all.size(), firstPage, lastPage));
     }
     List<LetterPart> parts = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
@@ -40,10 +45,10 @@ final class PartFinder {
     }
     for (int i = 0; i < salutations.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : all.size();
-      int firstPage = all.get(starts.get(i)).page();
-      int lastPage = i + 1 < starts.size() ? Math.max(firstPage, endPage(all.get(end - 1))) : pageCount;
+      int from = all.get(starts.get(i)).page();
+      int to = i + 1 < starts.size() ? Math.max(from, endPage(all.get(end - 1))) : lastPage;
       int close = closeAfter(all, salutations.get(i), end);
-      parts.add(part(all, starts.get(i), salutations.get(i), close, end, firstPage, lastPage));
+      parts.add(part(all, starts.get(i), salutations.get(i), close, end, from, to));
     }
     return parts;
   }

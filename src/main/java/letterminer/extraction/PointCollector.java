@@ -1,8 +1,10 @@
 package letterminer.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 import letterminer.model.PageBox;
 import letterminer.model.Polarity;
@@ -24,8 +26,9 @@ final class PointCollector {
 
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** In the order of the document: a table that goes over a page end is read column by column. */
   List<Draft> drafts() {
-    return List.copyOf(drafts);
+    return drafts.stream().sorted(Comparator.comparingInt(Draft::page)).toList();
   }
 
   void add(
@@ -37,10 +40,10 @@ final class PointCollector {
     ItemTree.points(items, leadIn).forEach(leaf -> add(leaf, area, section, polarity));
   }
 
-  /** All blocks as one point. */
-  void addWhole(
+  /** The points of a table's cell. */
+  void addCell(
       List<TextBlock> blocks, Optional<String> area, String section, Optional<Polarity> polarity) {
-    add(new Item.Leaf(Optional.empty(), Optional.empty(), blocks), area, section, polarity);
+    ItemTree.pointsOfCell(blocks).forEach(leaf -> add(leaf, area, section, polarity));
   }
 
   private void add(
@@ -48,7 +51,10 @@ final class PointCollector {
     StringBuilder text = new StringBuilder();
     List<PageBox> boxes = new ArrayList<>();
     for (TextBlock block : leaf.blocks()) {
-      text.append(text.length() == 0 || block.text().isEmpty() ? "" : " ").append(block.text());
+      if (text.length() > 0 && !block.text().isEmpty()) {
+        text.append(leaf.inCell() && block.kind() == BlockKind.ITEM && isOpen(text) ? "; " : " ");
+      }
+      text.append(block.text());
       boxes.addAll(block.boxes());
     }
     if (text.isEmpty()) {
@@ -58,5 +64,10 @@ final class PointCollector {
     drafts.add(new Draft(
         area, leaf.title().orElse(section), polarity, leaf.leadIn(), text.toString(),
         leaf.blocks().get(0).page(), last.endPage(), leaf.blocks(), List.copyOf(boxes)));
+  }
+
+  /** Whether nothing tells where a text ends if another follows it in the same line. */
+  private static boolean isOpen(StringBuilder text) {
+    return ".,;:!?".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 }

@@ -23,7 +23,8 @@ final class Seams {
     StringBuilder beginning = new StringBuilder();
     for (int i = 0; i < Math.min(2, block.lines().size() - 1); i++) {
       beginning.append(i > 0 ? " " : "").append(block.lines().get(i).text());
-      boolean graded = headings.read(beginning.toString())
+      boolean sentence = beginning.charAt(beginning.length() - 1) == '.' && !block.firstLine().bold();
+      boolean graded = !sentence && headings.read(beginning.toString())
           .filter(h -> h.area().isPresent() && h.grade().isPresent()).isPresent();
       if (graded) {
         return block.cutBefore(i + 1);

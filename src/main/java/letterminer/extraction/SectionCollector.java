@@ -6,15 +6,26 @@ import java.util.Optional;
 import letterminer.layout.TextBlock;
 import letterminer.model.Paragraph;
 import letterminer.model.Section;
+import letterminer.profile.Tokens;
 
-/** Gathers sections. Text before the first heading belongs to none and is not kept. */
+/**
+ * Gathers sections. Text before the first heading stands under the letter's subject, if that was found;
+ * without one it belongs to no section and is not kept.
+ */
 final class SectionCollector {
   private final boolean positioned;
   private final List<Section> sections = new ArrayList<>();
   private final List<List<Paragraph>> paragraphs = new ArrayList<>();
 
-  SectionCollector(boolean positioned) {
+  /** Words of a paragraph that are compared with the subject. */
+  private static final int SUBJECT_WORDS = 100;
+
+  private final Optional<SubjectReader.Subject> subject;
+  private boolean subjectPassed;
+
+  SectionCollector(boolean positioned, Optional<SubjectReader.Subject> subject) {
     this.positioned = positioned;
+    this.subject = subject;
   }
 
   void open(Optional<String> area, String heading, int level, int page) {
@@ -28,9 +39,21 @@ final class SectionCollector {
   }
 
   void paragraph(Paragraph paragraph) {
+    if (paragraphs.isEmpty() && subject.isPresent() && !paragraph.text().isEmpty()) {
+      introduction(subject.get(), paragraph);
+    }
     if (!paragraphs.isEmpty() && !paragraph.text().isEmpty()) {
       paragraphs.get(paragraphs.size() - 1).add(paragraph);
     }
+  }
+
+  /** A subject that does not look like a heading opens a section all the same, for the text after it. */
+  private void introduction(SubjectReader.Subject under, Paragraph paragraph) {
+    boolean ofSubject = Tokens.of(under.text()).flat().contains(Tokens.upTo(SUBJECT_WORDS, paragraph.text()).flat());
+    if (!ofSubject && (subjectPassed || under.above())) {
+      open(Optional.empty(), under.text(), 2, paragraph.page());
+    }
+    subjectPassed |= ofSubject;
   }
 
   List<Section> sections() {

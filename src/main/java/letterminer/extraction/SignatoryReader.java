@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import letterminer.layout.Block;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
@@ -28,8 +29,14 @@ final class SignatoryReader {
   private static final int ROLE_LINES = 3;
   private static final int REST_WORDS = 9;
 
-  /** A gap that parts two signatures on one line, in ems. */
+  /** Blocks at the end of a letter without a close in which its signature may stand. */
+  private static final int LAST_BLOCKS = 40;
+
+  /** A gap that separates two signatures on one line, in ems. */
   private static final double APART = 2;
+
+  /** Distance of two baselines up to which the lower line may carry on the upper one, in ems. */
+  private static final double NEAR = 1.7;
 
   private final Profile.Words words;
   private final PersonReader persons;
@@ -39,13 +46,20 @@ final class SignatoryReader {
     this.persons = new PersonReader(words);
   }
 
+  /**
+   * A line of a signature.
+   *
+   * @param near whether it stands directly below the line before it
+   */
+  private record Row(String text, boolean near) {}
+
   List<Signatory> read(LetterPart part, Set<Block> gradeTables) {
     if (part.close().isEmpty()) {
-      return List.of();
+      return part.salutation().isPresent() ? withoutClose(part) : List.of();
     }
     List<Signatory> withRole = new ArrayList<>();
     List<Signatory> bare = new ArrayList<>();
-    for (List<String> flow : flows(part, gradeTables)) {
+    for (List<Row> flow : flows(part, gradeTables)) {
       read(flow, withRole, bare);
     }
     if (withRole.isEmpty()) {
@@ -57,9 +71,38 @@ final class SignatoryReader {
     return bare.isEmpty() ? List.of() : List.of(bare.get(bare.size() - 1));
   }
 
+  /**
+   * Who signs a letter that has no close: the last printed name, alone in its line, with an office below it
+   * that is set as a title is. Nothing but an imprint or an annex with a heading follows it.
+   */
+  private List<Signatory> withoutClose(LetterPart part) {
+    List<TextBlock> texts = part.body().stream()
+        .filter(b -> b instanceof TextBlock).map(b -> (TextBlock) b).toList();
+    Column column = new Column();
+    for (TextBlock text : texts.subList(Math.max(0, texts.size() - LAST_BLOCKS), texts.size())) {
+      text.lines().forEach(l -> column.add(text.sign().isPresent() ? "" : l.text(), l));
+    }
+    List<Row> rows = column.rows;
+    for (int i = rows.size() - 2; i >= 0; i--) {
+      Optional<Person> person = persons.read(rows.get(i).text(), Set.of()).filter(p -> p.rest().isBlank());
+      Optional<String> role = person.isPresent() ? role(rows, i + 1) : Optional.empty();
+      if (role.isPresent() && isTitle(role.get()) && persons.beginsWithRole(role.get())) {
+        return List.of(new Signatory(person.get().name(), role));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether an office is written as under a signature, not as the beginning of a sentence. */
+  private static boolean isTitle(String role) {
+    String[] all = role.strip().split("\\s+");
+    long small = Stream.of(all).filter(w -> w.length() > 3 && Character.isLowerCase(w.charAt(0))).count();
+    return all.length > 1 && all.length <= REST_WORDS && small == 0 && !role.endsWith(".");
+  }
+
   /** The lines below the close, each column by itself, down to the end of the signatures. */
-  private static List<List<String>> flows(LetterPart part, Set<Block> gradeTables) {
-    List<List<String>> flows = new ArrayList<>();
+  private static List<List<Row>> flows(LetterPart part, Set<Block> gradeTables) {
+    List<Column> columns = new ArrayList<>();
     int count = 0;
     for (Block block : part.tail()) {
       if (count > LINES || gradeTables.contains(block)) {
@@ -69,44 +112,56 @@ final class SignatoryReader {
         for (Line line : text.lines()) {
           List<String> parts = parts(line);
           for (int c = 0; c < parts.size(); c++) {
-            column(flows, c).add(parts.get(c));
+            column(columns, c).add(parts.get(c), line);
           }
           count++;
         }
       } else if (block instanceof TableBlock table) {
-        List<List<TextBlock>> columns = table.byColumn();
-        for (int c = 0; c < columns.size(); c++) {
-          for (TextBlock text : columns.get(c)) {
+        List<List<TextBlock>> texts = table.byColumn();
+        for (int c = 0; c < texts.size(); c++) {
+          for (TextBlock text : texts.get(c)) {
             for (Line line : text.lines()) {
-              column(flows, c).add(line.text());
+              column(columns, c).add(line.text(), line);
             }
           }
         }
         count += table.rows().size();
       }
     }
-    return flows;
+    return columns.stream().map(c -> c.rows).toList();
+  }
+
+  /** The lines of one column. */
+  private static final class Column {
+    private final List<Row> rows = new ArrayList<>();
+    private Line last;
+
+    void add(String text, Line line) {
+      double gap = last == null || last.page() != line.page() ? 0 : line.baseline() - last.baseline();
+      rows.add(new Row(text, gap > 0 && gap < NEAR * line.size()));
+      last = line;
+    }
   }
 
   /** The lines below the close, each across all columns. */
-  private static List<String> rows(LetterPart part) {
-    List<String> rows = new ArrayList<>();
+  private static List<Row> rows(LetterPart part) {
+    List<Row> rows = new ArrayList<>();
     for (Block block : part.tail()) {
       if (block instanceof TextBlock text) {
-        text.lines().forEach(l -> rows.add(l.text()));
+        text.lines().forEach(l -> rows.add(new Row(l.text(), false)));
       } else if (block instanceof TableBlock table) {
-        table.rows().forEach(r -> rows.add(
-            r.filled().stream().map(TableCell::text).collect(Collectors.joining(" "))));
+        table.rows().forEach(r -> rows.add(new Row(
+            r.filled().stream().map(TableCell::text).collect(Collectors.joining(" ")), false)));
       }
     }
     return rows;
   }
 
-  private static List<String> column(List<List<String>> flows, int column) {
-    while (flows.size() <= column) {
-      flows.add(new ArrayList<>());
+  private static Column column(List<Column> columns, int column) {
+    while (columns.size() <= column) {
+      columns.add(new Column());
     }
-    return flows.get(column);
+    return columns.get(column);
   }
 
   /** Two names on one line stand wide apart. */
@@ -126,48 +181,76 @@ final class SignatoryReader {
     return parts;
   }
 
-  private void read(List<String> lines, List<Signatory> withRole, List<Signatory> bare) {
-    for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
-      String line = lines.get(i);
+  private void read(List<Row> rows, List<Signatory> withRole, List<Signatory> bare) {
+    for (int i = 0; i < Math.min(rows.size(), LINES); i++) {
+      String line = rows.get(i).text();
       Optional<Person> person = isClose(line) ? Optional.empty() : persons.read(line, Set.of());
       if (person.isEmpty()) {
         continue;
       }
       String rest = person.get().rest();
-      if (!rest.isBlank() && persons.beginsWithRole(rest)) {
+      if (!rest.isBlank() && persons.beginsWithOffice(rest)) {
         withRole.add(new Signatory(person.get().name(), Optional.of(rest)));
       } else if (rest.isBlank()) {
-        Optional<String> role = role(lines, i + 1);
+        Optional<String> role = role(rows, i + 1).or(() -> roleAbove(rows, person.get(), withRole));
         (role.isPresent() ? withRole : bare).add(new Signatory(person.get().name(), role));
       }
     }
   }
 
-  private Optional<String> role(List<String> lines, int at) {
-    if (at >= lines.size() || !persons.holdsRole(lines.get(at))
-        || persons.read(lines.get(at), Set.of()).isPresent()
-            && !persons.beginsWithRole(lines.get(at))) {
+  /** The office directly above a name, where the printer swapped the two. */
+  private Optional<String> roleAbove(List<Row> rows, Person person, List<Signatory> before) {
+    for (int i = 1; i < Math.min(rows.size(), LINES); i++) {
+      String above = rows.get(i - 1).text().strip();
+      boolean taken = before.stream().anyMatch(s -> s.role().map(r -> r.endsWith(above)).orElse(false));
+      if (rows.get(i).text().contains(person.name()) && persons.beginsWithRole(above) && !taken
+          && isTitle(above)) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The office below a name, or below the body that stands between them. */
+  private Optional<String> role(List<Row> rows, int at) {
+    Optional<String> below = roleAt(rows, at);
+    boolean body = below.isEmpty() && at + 1 < rows.size() && persons.holdsOrganisation(rows.get(at).text())
+        && persons.beginsWithRole(rows.get(at + 1).text());
+    return body ? roleAt(rows, at + 1) : below;
+  }
+
+  private Optional<String> roleAt(List<Row> rows, int at) {
+    if (at >= rows.size() || !persons.holdsRole(rows.get(at).text()) || isName(rows.get(at)) || headsAnother(rows, at)) {
       return Optional.empty();
     }
-    StringBuilder role = new StringBuilder(lines.get(at).strip());
-    for (int i = at + 1; i < Math.min(lines.size(), at + ROLE_LINES) && goesOn(role.toString(), lines, i); i++) {
-      role.append(' ').append(lines.get(i).strip());
+    StringBuilder role = new StringBuilder(rows.get(at).text().strip());
+    for (int i = at + 1; i < Math.min(rows.size(), at + ROLE_LINES) && goesOn(role.toString(), rows, i); i++) {
+      role.append(' ').append(rows.get(i).text().strip());
     }
     return Optional.of(role.toString().replaceAll("(?<=\\p{Ll})- (?=\\p{Ll})", ""));
+  }
+
+  /** Whether a line begins with a name, not with an office that looks like one. */
+  private boolean isName(Row row) {
+    return persons.read(row.text(), Set.of()).isPresent() && !persons.beginsWithRole(row.text());
+  }
+
+  /** A body's name with the next signature below it. */
+  private boolean headsAnother(List<Row> rows, int at) {
+    return persons.beginsWithOrganisation(rows.get(at).text())
+        && at + 1 < rows.size() && isName(rows.get(at + 1));
   }
 
   /**
    * Whether an office goes on in a line: it is open, or the line has the rest of a body's name and heads no
    * other signature.
    */
-  private boolean goesOn(String role, List<String> lines, int at) {
-    String next = lines.get(at);
+  private boolean goesOn(String role, List<Row> rows, int at) {
+    String next = rows.get(at).text();
     boolean open = role.matches("(?s).*(?:,|\\band|\\bof|&|[-\u2013])$");
-    boolean name = persons.read(next, Set.of()).isPresent() && !persons.beginsWithRole(next);
-    boolean rest = !name && persons.holdsRole(next)
-        || endsBody(next);
-    boolean headsNext = lines.subList(at + 1, Math.min(lines.size(), at + 3)).stream()
-        .anyMatch(l -> persons.read(l, Set.of()).isPresent() && !persons.beginsWithRole(l));
+    boolean rest = !isName(rows.get(at)) && persons.holdsRole(next) || endsBody(next);
+    boolean headsNext = headsAnother(rows, at) || !rows.get(at).near() && (persons.beginsWithOrganisation(next)
+        || rows.subList(at + 1, Math.min(rows.size(), at + 3)).stream().anyMatch(this::isName));
     return open || rest && !headsNext && next.indexOf(':') < 0 && next.strip().split("\\s+").length <= REST_WORDS;
   }
 

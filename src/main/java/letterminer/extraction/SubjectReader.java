@@ -12,7 +12,7 @@ import letterminer.profile.Tokens;
 
 /** Finds the subject line of a letter or the title of a report. */
 final class SubjectReader {
-  private static final int BLOCKS = 12;
+  static final int BLOCKS = 12;
   private static final int BLOCKS_BEFORE = 8;
   private static final int LONGEST = 60;
   private static final int PARTS = 5;
@@ -28,14 +28,19 @@ final class SubjectReader {
    *
    * @param text as printed, white space normalised, without marks of notes
    * @param match what the profile's wording captured, if one fits
+   * @param above whether it stands above the salutation
    */
-  record Subject(String text, Optional<Phrase.Match> match) {}
+  record Subject(String text, Optional<Phrase.Match> match, boolean above) {
+    private Subject moved() {
+      return new Subject(text, match, true);
+    }
+  }
 
   Optional<Subject> read(LetterPart part) {
     List<TextBlock> after = beginning(part);
     List<TextBlock> head = LetterPart.flat(part.head());
     List<TextBlock> before = head.subList(Math.max(0, head.size() - BLOCKS_BEFORE), head.size());
-    Optional<Subject> known = worded(after).or(() -> worded(before));
+    Optional<Subject> known = worded(after).or(() -> worded(before).map(Subject::moved));
     return known.isPresent() ? known : byLook(after);
   }
 
@@ -77,7 +82,7 @@ final class SubjectReader {
       String here = text.toString();
       Optional<Phrase.Match> match = phrase.matches(Tokens.of(here), profile.scale());
       if (match.isPresent()) {
-        longest = Optional.of(new Subject(here, match));
+        longest = Optional.of(new Subject(here, match, false));
       }
     }
     return longest;
@@ -116,7 +121,7 @@ final class SubjectReader {
           && adjoins(blocks.get(k - 1), blocks.get(k)); k++) {
         text.append(' ').append(blocks.get(k).textWithoutNoteMarks());
       }
-      return new Subject(text.toString(), Optional.empty());
+      return new Subject(text.toString(), Optional.empty(), false);
     });
   }
 }

@@ -1,13 +1,25 @@
 package letterminer.extraction;
 
+import java.util.Optional;
+
 /**
- * A place where a grade should stand and none could be read with certainty.
+ * A place where a grade should stand and none was read.
  *
- * @param area id of the area
+ * @param area id of the area, if the profile names it
  * @param label the area as printed
  * @param text what stands there
- * @param outsideScale whether it is a grade by its form, but not one of the scale
+ * @param why why there is no grade
  * @param page page of the file
  */
-public record UnreadRow(
-    String area, String label, String text, boolean outsideScale, int page) {}
+public record UnreadRow(Optional<String> area, String label, String text, Why why, int page) {
+
+  /** Why there is no grade. */
+  public enum Why {
+    /** None could be read with certainty. */
+    UNREADABLE,
+    /** What stands there is a grade by its form, but not one of the scale. */
+    OUTSIDE_SCALE,
+    /** The document says that it gives none. */
+    NOT_JUDGED
+  }
+}

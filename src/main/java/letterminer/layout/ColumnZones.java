@@ -24,11 +24,13 @@ final class ColumnZones {
 
   private final LayoutSettings settings;
   private final Metrics metrics;
+  private final ListSigns signs;
   private final RowSplitter splitter;
 
-  ColumnZones(LayoutSettings settings, Metrics metrics, RowSplitter splitter) {
+  ColumnZones(LayoutSettings settings, Metrics metrics, ListSigns signs, RowSplitter splitter) {
     this.settings = settings;
     this.metrics = metrics;
+    this.signs = signs;
     this.splitter = splitter;
   }
 
@@ -183,7 +185,7 @@ final class ColumnZones {
     boolean wrapped = last == r - 1 && gap <= settings.paragraphGap() * pitch(rows.get(r)) + 0.3
         && sameWeight(rows.get(r - 1), rows.get(r));
     boolean listGoesOn = shared >= SURE && r - last <= 2 && gap <= 2.2 * pitch(rows.get(r))
-        && ListSigns.at(rows.get(r).get(0)).isPresent();
+        && signs.at(rows.get(r).get(0)).isPresent();
     return wrapped || listGoesOn;
   }
 

@@ -1,9 +1,5 @@
 package letterminer.layout;
 
-import java.util.ArrayList;
-import java.util.List;
-import letterminer.reading.Line;
-
 /** Decides whether a text goes on over a page's end, and joins the two parts. */
 final class Continuation {
   /** Lines of white, in a text file, that are more than a paragraph's. */
@@ -38,7 +34,7 @@ final class Continuation {
     }
     boolean open = !isClosed(a.text());
     boolean sameIndent = metrics.positioned()
-        ? Math.abs(b.left() - a.textLeft()) <= settings.alignment()
+        ? Math.abs(b.left() - a.textLeft()) <= settings.alignment() || hangsBelow(a, b)
         : b.left() > a.left() + 1; // Converters align a list's text anew on each page.
     if (overPage && a.kind() == BlockKind.ITEM
         && a.textLeft() > a.flowLeft() + settings.alignment()) {
@@ -61,6 +57,13 @@ final class Continuation {
           && a.lastLine().box().right() > 0.8 * metrics.wrapWidth();
     }
     return open && sameIndent && !a.text().endsWith(":") && endsFull(a);
+  }
+
+  /** Whether a text stands below an item of one line, which alone does not tell where its lines hang. */
+  private boolean hangsBelow(TextBlock item, TextBlock text) {
+    return item.sign().isPresent() && item.lines().size() == 1
+        && text.left() > item.left() + settings.alignment()
+        && Math.abs(text.left() - item.textLeft()) <= settings.hang() * item.lastLine().size();
   }
 
   /**
@@ -92,10 +95,6 @@ final class Continuation {
   }
 
   TextBlock joined(TextBlock a, TextBlock b) {
-    List<Line> lines = new ArrayList<>(a.lines());
-    lines.addAll(b.lines());
-    return new TextBlock(
-        a.kind(), a.sign(), joiner.join(a.text(), b.text()), List.copyOf(lines), a.textLeft(),
-        a.flowLeft());
+    return a.followedBy(b, joiner);
   }
 }

@@ -15,13 +15,18 @@ import letterminer.reading.Word;
 final class FlowBuilder {
   private static final double SPREAD = 2.2;
 
+  /** A line of as many words is one of a sentence, not an entry in a list or a cell. */
+  private static final int SENTENCE = 4;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
+  private final ListSigns signs;
   private final LineJoiner joiner;
 
-  FlowBuilder(LayoutSettings settings, Metrics metrics, LineJoiner joiner) {
+  FlowBuilder(LayoutSettings settings, Metrics metrics, ListSigns signs, LineJoiner joiner) {
     this.settings = settings;
     this.metrics = metrics;
+    this.signs = signs;
     this.joiner = joiner;
   }
 
@@ -31,6 +36,13 @@ final class FlowBuilder {
     Optional<ListSign> sign = Optional.empty();
     boolean signAlone;
     double textLeft;
+
+    /** Whether a sentence in it runs on over a line that ends before the column does. */
+    boolean narrowed;
+
+    double right() {
+      return lines.stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+    }
 
     Line last() {
       return lines.get(lines.size() - 1);
@@ -42,7 +54,11 @@ final class FlowBuilder {
   }
 
   /** One column: where it begins and ends, and its usual baseline distance. */
-  private record Column(double left, double right, double pitchPerSize) {}
+  private record Column(double left, double right, double pitchPerSize) {
+    Column upTo(double edge) {
+      return new Column(left, edge, pitchPerSize);
+    }
+  }
 
   /**
    * The blocks of a column.
@@ -93,7 +109,7 @@ final class FlowBuilder {
       Line b = rows.get(i);
       double distance = (b.baseline() - a.baseline()) / b.size();
       if (a.page() == b.page() && distance < 2.2 && Math.abs(a.size() - b.size()) < 0.5
-          && ListSigns.at(b).isEmpty() && !endsByForce(a, b, column)) {
+          && signs.at(b).isEmpty() && !endsByForce(a, b, column)) {
         count.merge(Math.round(distance * 50), 1, Integer::sum);
         pairs++;
       }
@@ -109,16 +125,17 @@ final class FlowBuilder {
   }
 
   private void add(List<Draft> drafts, Draft current, Line line, Column column) {
-    Optional<ListSigns.Found> found = ListSigns.at(line);
+    Optional<ListSigns.Found> found = signs.at(line);
     if (found.isPresent() && current != null && !found.get().strong()
         && carriesOn(current, line, column) && !outdented(current, line)
+        && !counts(drafts, found.get().sign(), line)
         && !endsSentence(current.last().text())
         && !endsByForce(current.last(), line, column)) {
       found = Optional.empty(); // A dash or a number at the start of a wrapped line is no sign.
     }
     boolean carriesOn = found.isEmpty() && current != null && carriesOn(current, line, column);
     if (carriesOn) {
-      if (current.signAlone) {
+      if (current.signAlone || hangsBelow(current, line)) {
         current.signAlone = false;
         current.textLeft = line.box().x();
       }
@@ -160,7 +177,7 @@ final class FlowBuilder {
       Line below = i + 1 < rows.size() ? rows.get(i + 1) : null;
       if (below == null || below.baseline() - rows.get(i).baseline()
               > settings.paragraphGap() * metrics.pitch(below.size()) + 0.3
-          || ListSigns.at(below).map(ListSigns.Found::strong).orElse(false)
+          || signs.at(below).map(ListSigns.Found::strong).orElse(false)
           || endsByForce(rows.get(i), below, column)) {
         return true;
       }
@@ -168,11 +185,32 @@ final class FlowBuilder {
     return false;
   }
 
-  /** Whether a line stands left of the text of the item above it, as the item's own sign did. */
-  private boolean outdented(Draft item, Line line) {
-    return item.sign.isPresent()
-        && line.box().x() < item.textLeft - settings.alignment()
-        && Math.abs(line.box().x() - item.lines.get(0).box().x()) <= settings.alignment();
+  /**
+   * Whether a line stands left of the text above it: where an item's own marker does, or left of a
+   * paragraph that is the rest of an item, begun on the page before.
+   */
+  private boolean outdented(Draft block, Line line) {
+    double x = line.box().x();
+    if (block.sign.isEmpty()) {
+      return metrics.positioned() && x < block.left() - settings.alignment()
+          && (block.lines.size() > 1 || block.last().text().endsWith("."));
+    }
+    return x < block.textLeft - settings.alignment() && Math.abs(x - block.left()) <= settings.alignment();
+  }
+
+  /** Whether a number is one more than that of the item before, and stands below it. */
+  private boolean counts(List<Draft> drafts, ListSign sign, Line line) {
+    if (sign.kind() != ListSign.Kind.NUMBER) {
+      return false;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      if (before.sign.map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER))) {
+        return sign.follows(before.sign.get())
+            && Math.abs(line.box().x() - before.left()) <= settings.alignment();
+      }
+    }
+    return false;
   }
 
   private boolean carriesOn(Draft block, Line line, Column column) {
@@ -189,7 +227,7 @@ final class FlowBuilder {
       return false;
     }
     double x = line.box().x();
-    if (block.sign.isPresent() && Math.abs(x - block.textLeft) <= settings.alignment()
+    if (block.sign.isPresent() && (Math.abs(x - block.textLeft) <= settings.alignment() || hangsBelow(block, line))
         && block.textLeft > column.left() + settings.alignment()) {
       return true;
     }
@@ -200,12 +238,43 @@ final class FlowBuilder {
     if (!metrics.positioned() && block.sign.isPresent() && x > column.left() + 1) {
       return true; // A converter's continuation line: straight below, pushed in by a space.
     }
-    return !endsByForce(last, line, column) && fitsIndent(block, line);
+    if (!fitsIndent(block, line)) {
+      return false;
+    }
+    Column here = block.narrowed ? column.upTo(block.right()) : column;
+    if (!endsByForce(last, line, here)) {
+      return true;
+    }
+    block.narrowed |= isInMidSentence(last, line);
+    return isInMidSentence(last, line);
+  }
+
+  /**
+   * Whether a sentence runs on from one line to the next although the first ends early: beside a logo, or
+   * a picture, lines are shorter than elsewhere in the column.
+   */
+  private boolean isInMidSentence(Line last, Line line) {
+    char first = line.text().charAt(0);
+    char end = last.text().charAt(last.text().length() - 1);
+    return metrics.positioned() && (Character.isLowerCase(first) || first == '(')
+        && (Character.isLetter(end) || end == ',' || end == '-') && last.words().size() >= SENTENCE
+        && Math.abs(line.box().x() - last.box().x()) <= settings.alignment();
+  }
+
+  /** Whether a line is the first below that of a marker, and stands nearly below its text. */
+  private boolean hangsBelow(Draft item, Line line) {
+    double x = line.box().x();
+    return metrics.positioned() && item.sign.isPresent() && item.lines.size() == 1
+        && x > item.left() + settings.alignment()
+        && Math.abs(x - item.textLeft) <= settings.hang() * line.size();
   }
 
   /** Whether a line has a gap that no running text has, save the one behind a sign: a heading and its grade. */
-  private static boolean isSpread(Line line) {
-    int from = ListSigns.at(line).isPresent() ? 2 : 1;
+  private boolean isSpread(Line line) {
+    int from = signs.at(line).isPresent() ? 2 : 1;
+    if (SpacedLines.isEven(line.words(), from - 1, SpacedLines.SURE_GAPS)) {
+      return false; // A justified line.
+    }
     for (int i = from; i < line.words().size(); i++) {
       double gap = line.words().get(i).box().x() - line.words().get(i - 1).box().right();
       if (gap > SPREAD * line.size()) {
@@ -238,7 +307,7 @@ final class FlowBuilder {
           || line.box().right() < 0.62 * Math.min(metrics.wrapWidth(), column.right());
     }
     Word word = next.firstWord();
-    boolean sign = ListSigns.at(next).isPresent() && next.words().size() > 1;
+    boolean sign = signs.at(next).isPresent() && next.words().size() > 1;
     double needed = (sign ? next.words().get(1) : word).box().width() + 0.25 * line.size();
     double room = column.right() - line.box().right();
     return room > needed + settings.forcedBreakSlack() * line.size();
@@ -250,7 +319,7 @@ final class FlowBuilder {
       TextBlock block = block(draft, column);
       int last = blocks.size() - 1;
       if (last >= 0 && isSecondParagraph(blocks.get(last), block)) {
-        blocks.set(last, merged(blocks.get(last), block));
+        blocks.set(last, blocks.get(last).followedBy(block, joiner));
       } else if (last >= 0 && lostItsSign(blocks.get(last), block)) {
         blocks.add(new TextBlock(
             BlockKind.ITEM, Optional.empty(), block.text(), block.lines(), block.textLeft(),
@@ -305,14 +374,6 @@ final class FlowBuilder {
         && Math.abs(block.left() - item.textLeft()) <= settings.alignment()
         && block.firstLine().baseline() - item.lastLine().baseline()
             < 2.2 * metrics.pitch(block.firstLine().size());
-  }
-
-  private TextBlock merged(TextBlock item, TextBlock block) {
-    List<Line> lines = new ArrayList<>(item.lines());
-    lines.addAll(block.lines());
-    return new TextBlock(
-        BlockKind.ITEM, item.sign(), joiner.join(item.text(), block.text()), List.copyOf(lines),
-        item.textLeft(), item.flowLeft());
   }
 
   /**

@@ -27,7 +27,10 @@ final class FurnitureFinder {
       "(?:[-\u2013\u2014|\\[] ?)?(?:page )?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?(?: ?[-\u2013\u2014|\\]])?",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern PAGE_WORDS =
-      Pattern.compile("page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?"
+              + "|\\W?(?:this )?page (?:is |has been )?(?:intentionally |deliberately )?(?:left )?blank\\W{0,2}",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOTE = Pattern.compile("\\[?(\\d{1,2}|[*\u2020])\\]? ?\\p{L}.*");
 
@@ -42,22 +45,32 @@ final class FurnitureFinder {
     Set<Line> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
     PageEdges edges = new PageEdges();
     Set<String> inside = new HashSet<>();
-    for (Page page : document.pages()) {
-      collect(page, edges, inside);
+    for (int i = 0; i < document.pages().size(); i++) {
+      collect(document.pages().get(i), i + 1, edges, inside);
     }
     Metrics metrics = Metrics.of(document);
-    pageNumbers(edges, metrics, furniture);
+    TextPages pages = TextPages.of(document.pages());
+    TableRows tables = new TableRows(document.pages());
+    pageNumbers(edges, pages, metrics, furniture);
     if (document.pages().size() > 1) {
-      repeated(edges, inside, metrics, document.pages().size(), furniture);
       if (document.positioned()) {
-        smallAndApart(metrics, edges, furniture);
+        furniture.addAll(new Stamps(settings).find(document.pages(), pages.count(), metrics.bodySize()));
+      }
+      repeated(edges, inside, metrics, pages, tables, document.pages().size(), furniture);
+      if (document.positioned()) {
+        smallAndApart(metrics, edges, tables, furniture);
         atKnownPlaces(edges, inside, metrics, furniture);
       }
     }
     return furniture;
   }
 
-  private void collect(Page page, PageEdges edges, Set<String> inside) {
+  /**
+   * Collects the rows of a page.
+   *
+   * @param number number of the page in its document, which may start on any page of the file
+   */
+  private void collect(Page page, int number, PageEdges edges, Set<String> inside) {
     List<List<Line>> rows = rows(page.lines());
     int n = rows.size();
     for (int i = 0; i < n; i++) {
@@ -67,9 +80,13 @@ final class FurnitureFinder {
       String text = text(lines);
       if (top || bottom) {
         double y = top ? lines.get(0).baseline() : page.height() - lines.get(0).baseline();
-        edges.add(new Row(page.number(), top, top ? i : n - 1 - i, text, FurnitureText.mask(text), y, lines));
+        edges.add(new Row(number, top, top ? i : n - 1 - i, text, FurnitureText.mask(text), y, lines));
       } else {
         inside.add(FurnitureText.mask(text));
+      }
+      boolean table = lines.size() > 1 && (!top && !bottom || i + 1 < n && TableRows.aligned(lines, rows.get(i + 1)));
+      if (table) { // What is a label in a table may be a heading elsewhere.
+        lines.forEach(line -> inside.add(FurnitureText.mask(line.text())));
       }
     }
   }
@@ -100,17 +117,22 @@ final class FurnitureFinder {
    * it has to be that page's, at the very edge and apart from the text: a grade may be the last thing on
    * a page.
    */
-  private void pageNumbers(PageEdges edges, Metrics metrics, Set<Line> furniture) {
+  private void pageNumbers(PageEdges edges, TextPages pages, Metrics metrics, Set<Line> furniture) {
     Map<Integer, Integer> offsets = new HashMap<>();
+    Map<Integer, Integer> ordinals = new HashMap<>();
     for (Row row : edges.rows()) {
-      number(row).ifPresent(n -> offsets.merge(n - row.page(), 1, Integer::sum));
+      number(row).ifPresent(n -> {
+        offsets.merge(n - row.page(), 1, Integer::sum);
+        ordinals.merge(n - pages.ordinal(row.page()), 1, Integer::sum);
+      });
     }
     for (Row row : edges.rows()) {
       if (row.rank() > 1) {
         continue;
       }
       OptionalInt number = number(row);
-      boolean counts = number.isPresent() && offsets.get(number.getAsInt() - row.page()) > 1;
+      boolean counts = number.isPresent() && (offsets.get(number.getAsInt() - row.page()) > 1
+          || ordinals.get(number.getAsInt() - pages.ordinal(row.page())) > 1);
       boolean own = number.isPresent() && number.getAsInt() == row.page() && row.rank() == 0
           && isApartFromNext(row, edges, metrics);
       if (counts || own || PAGE_WORDS.matcher(row.text().strip()).matches()) {
@@ -132,22 +154,30 @@ final class FurnitureFinder {
    * differ.
    */
   private void repeated(
-      PageEdges edges, Set<String> inside, Metrics metrics, int pages, Set<Line> furniture) {
+      PageEdges edges, Set<String> inside, Metrics metrics, TextPages pages, TableRows tables, int last,
+      Set<Line> furniture) {
     Repetition repetition = new Repetition(settings, edges, inside, pages);
-    for (int page = 1; page <= pages; page++) {
+    BodyEdges body = BodyEdges.of(edges, row -> isIn(furniture, row) || repetition.comesAgain(row), metrics);
+    for (int page = 1; page <= last; page++) {
       for (boolean top : new boolean[] {true, false}) {
         List<Row> run = new ArrayList<>();
         Row next = null;
         for (Row row : edges.side(page, top)) {
           next = row;
-          if (!furniture.contains(row.lines().get(0)) && !repetition.comesAgain(row)) {
+          boolean comesAgain = repetition.comesAgain(row)
+              && (repetition.isSure(row) || !body.reaches(row, edges.alike(row)));
+          if (!isIn(furniture, row) && !comesAgain) {
+            break;
+          }
+          if (!run.isEmpty() && tables.ruled(run.get(run.size() - 1), row) && !repetition.isSure(row)) {
+            next = run.remove(run.size() - 1);
             break;
           }
           run.add(row);
           next = null;
         }
-        while (!run.isEmpty() && next != null && !apart(run.get(run.size() - 1), next, metrics)
-            && !repetition.isSure(run.get(run.size() - 1))) {
+        while (!run.isEmpty() && next != null && !repetition.isSure(run.get(run.size() - 1))
+            && (!apart(run.get(run.size() - 1), next, metrics) || tables.joins(run.get(run.size() - 1), next))) {
           next = run.remove(run.size() - 1);
         }
         run.forEach(r -> furniture.addAll(r.lines()));
@@ -176,7 +206,8 @@ final class FurnitureFinder {
    * furniture even if it comes only once: in a letter of three pages each header may be the only one of
    * its kind.
    */
-  private void smallAndApart(Metrics metrics, PageEdges edges, Set<Line> furniture) {
+  private void smallAndApart(
+      Metrics metrics, PageEdges edges, TableRows tables, Set<Line> furniture) {
     for (Row row : edges.rows()) {
       Line line = row.lines().get(0);
       if (row.page() == 1 || row.rank() > 0 || line.size() > 0.93 * metrics.bodySize()
@@ -184,7 +215,7 @@ final class FurnitureFinder {
         continue;
       }
       for (Row next : edges.side(row.page(), row.top())) {
-        if (next.rank() == 1
+        if (next.rank() == 1 && !tables.joins(row, next)
             && Math.abs(next.y() - row.y()) > 1.5 * metrics.pitch(metrics.bodySize())) {
           furniture.addAll(row.lines());
         }
@@ -222,6 +253,6 @@ final class FurnitureFinder {
   }
 
   private static boolean isIn(Set<Line> furniture, Row row) {
-    return furniture.contains(row.lines().get(0));
+    return furniture.containsAll(row.lines());
   }
 }

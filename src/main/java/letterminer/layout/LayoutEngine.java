@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import letterminer.model.PageBox;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
@@ -40,29 +41,43 @@ public final class LayoutEngine {
     if (structure == Structure.TAGS && !document.tags().isEmpty()) {
       return new TagLayout(settings).layout(document);
     }
-    Layout layout = byGeometry(document);
+    PaperSizes paper = PaperSizes.of(document);
+    LineNumbers numbered = LineNumbers.of(paper.laidOut());
+    Layout layout = ofPages(SpacedLines.joinedIn(numbered.text()));
+    Layout onSheets = paper.onSheets(layout.withFurniture(numbered.numbers()));
+    if (!document.positioned()) {
+      return onSheets;
+    }
+    List<PageBox> uncertain = new ArrayList<>(TextOverText.find(document.pages(), onSheets.furniture()));
+    uncertain.addAll(TextOverText.inCells(onSheets.blocks()));
+    return onSheets.withUncertain(List.copyOf(uncertain));
+  }
+
+  private Layout ofPages(Document document) {
+    List<Line> all = document.pages().stream().flatMap(p -> p.lines().stream()).toList();
+    LineJoiner joiner = new LineJoiner(Vocabulary.of(all));
+    Layout layout = byGeometry(document, all, joiner);
     return structure == Structure.BOTH && !document.tags().isEmpty()
-        ? new TaggedItems(document).in(layout)
+        ? new TaggedItems(document, joiner).in(layout)
         : layout;
   }
 
-  private Layout byGeometry(Document document) {
+  private Layout byGeometry(Document document, List<Line> all, LineJoiner joiner) {
     Metrics metrics = Metrics.of(document);
     Set<Line> furniture = new FurnitureFinder(settings).find(document);
-    List<Line> all = document.pages().stream().flatMap(p -> p.lines().stream()).toList();
-    LineJoiner joiner = new LineJoiner(Vocabulary.of(all));
-    FlowBuilder flows = new FlowBuilder(settings, metrics, joiner);
+    ListSigns signs = new ListSigns(ListMarks.of(document.pages()));
+    FlowBuilder flows = new FlowBuilder(settings, metrics, signs, joiner);
     FootnoteFinder footnoteFinder = new FootnoteFinder(settings, metrics);
     RowSplitter splitter = new RowSplitter(settings, metrics);
     RuledTables ruledTables = new RuledTables(settings, splitter);
-    ColumnZones zones = new ColumnZones(settings, metrics, splitter);
+    ColumnZones zones = new ColumnZones(settings, metrics, signs, splitter);
     List<Block> blocks = new ArrayList<>();
     List<TextBlock> notes = new ArrayList<>();
     double right = bodyRight(document, metrics);
     for (Page page : document.pages()) {
       List<Line> body =
           new ArrayList<>(page.lines().stream().filter(l -> !furniture.contains(l)).toList());
-      body = withSigns(ListSigns.cutBeforeSigns(body));
+      body = withSigns(ListSigns.cutBeforeSigns(body), signs);
       List<Region> tables = ruledTables.takeFrom(body, page.rules(), page.height());
       List<List<Line>> foot = footnoteFinder.find(page, body);
       foot.forEach(note -> flows.build(note, 0).forEach(n -> notes.add(n.as(BlockKind.FOOTNOTE))));
@@ -70,6 +85,9 @@ public final class LayoutEngine {
       blocks.addAll(page(body, tables, zones, flows, right));
     }
     List<Block> joined = new PageJoiner(settings, metrics, joiner).join(blocks);
+    if (metrics.positioned()) {
+      joined = new LostMarkers(settings).itemsIn(joined);
+    }
     return new Layout(
         List.copyOf(joined), List.copyOf(notes), all.stream().filter(furniture::contains).toList());
   }
@@ -92,11 +110,11 @@ public final class LayoutEngine {
   }
 
   /** Joins each sign that stands alone with the text beside it, so that the gap is no column's. */
-  static List<Line> withSigns(List<Line> lines) {
+  static List<Line> withSigns(List<Line> lines, ListSigns signs) {
     List<Line> result = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean alone = ListSigns.at(line).map(ListSigns.Found::alone).orElse(false);
+      boolean alone = signs.at(line).map(ListSigns.Found::alone).orElse(false);
       if (alone && i + 1 < lines.size()) {
         Line next = lines.get(i + 1);
         double gap = next.box().x() - line.box().right();

@@ -16,6 +16,8 @@ package letterminer.layout;
  *     on
  * @param footnoteSize a footnote's size is at most this share of the body's
  * @param baselineMatch how far apart two baselines may be and still be beside each other, in ems
+ * @param hang how far the text after a list marker may stand from the lines that hang below it, in ems:
+ *     a number of three digits pushes it a space to the right
  * @param headingWords a heading has at most this many words
  */
 public record LayoutSettings(
@@ -30,10 +32,11 @@ public record LayoutSettings(
     double furnitureShare,
     double footnoteSize,
     double baselineMatch,
+    double hang,
     int headingWords) {
 
   /** Settings that suit letters and reports set in one column. */
   public static LayoutSettings defaults() {
-    return new LayoutSettings(1.14, 3.2, 3, 1.2, 3, 0.5, 5, 12, 0.6, 0.93, 0.3, 30);
+    return new LayoutSettings(1.14, 3.2, 3, 1.2, 3, 0.5, 5, 12, 0.6, 0.93, 0.3, 0.7, 30);
   }
 }

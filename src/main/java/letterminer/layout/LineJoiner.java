@@ -37,13 +37,21 @@ final class LineJoiner {
     }
     String last = lastWord(text);
     if (Vocabulary.endsInHyphen(last) && Character.isLetterOrDigit(last.charAt(last.length() - 2))) {
-      if (!vocabulary.keepsHyphen(last, next)) {
+      if (isSuspended(last, next)) {
+        text.append(' ');
+      } else if (!vocabulary.keepsHyphen(last, next)) {
         text.setLength(text.length() - 1);
       }
     } else if (!last.endsWith("/") || last.length() < 2) {
       text.append(' ');
     }
     text.append(next);
+  }
+
+  /** Whether a hyphen waits for the second of two compounds: {@code 16- and 17-year-olds}. */
+  private static boolean isSuspended(String last, String next) {
+    return next.startsWith("and ") || next.startsWith("or ")
+        || next.startsWith("to ") && Character.isDigit(last.charAt(last.length() - 2));
   }
 
   private static String lastWord(StringBuilder text) {

@@ -15,10 +15,12 @@ import letterminer.reading.Word;
  * '3.', '(a)'); a weak sign counts only where the line does not carry on the one above.
  */
 final class ListSigns {
-  private static final String BULLETS =
-      "\u2022\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u25A1\u25B6\u25BA\u25B8\u25B9\u2023\u2043\u25C6\u25C7"
-          + "\u25FE\u25FC\u27A2\u27A4\u2756\u2713\u2714\u2605\u2219\u2B25\u29BF\u2981\u26AB\u2B24\u2B1B\u2B1C\u2BC0\u2794\u2798\u279C\u25A2\u25FB\u25C9\u25CE\u25D8\uFFFD";
-  private static final String WEAK_BULLETS = "-\u2013\u2014*\u00B7\u00A7\u00BB\u203A>\u00D8\u00A8\u00AC";
+  /** Bullets that Unicode does not class with the symbols below, or that text may hold elsewhere. */
+  private static final String BULLETS = "\u2022\u2023\u2043\u2219\u25E6\u29BF\u2981\uFFFD";
+
+  /** Punctuation and letters that serve as bullets: '\u00D8' and '\u00FC' are arrow and tick of a symbol font. */
+  private static final String WEAK_BULLETS = "*\u00B7\u00A7\u00B6\u00BB\u203A>\u00D8\u00A8\u00AC\u00A4~=+?";
+
   private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,2})?[.)]|\\d{1,2}\\.\\d{1,2}");
   private static final Pattern LETTER = Pattern.compile("\\(?(?:[a-h]|[ivx]{1,4})[.)]");
 
@@ -29,19 +31,28 @@ final class ListSigns {
   /** A gap before a bullet that no separator in running text has, in ems. */
   private static final double APART = 0.45;
 
-  private ListSigns() {}
+  private final ListMarks marks;
+
+  /** Knows markers by their characters, and those that {@code marks} tells by their behaviour. */
+  ListSigns(ListMarks marks) {
+    this.marks = marks;
+  }
 
   /** A sign at the start of a line. */
   record Found(ListSign sign, boolean strong, boolean alone) {}
 
-  static Optional<Found> at(Line line) {
+  Optional<Found> at(Line line) {
     Word first = line.firstWord();
     String text = first.text();
     boolean alone = line.words().size() == 1;
     if (isStrong(first)) {
       return found(text, ListSign.Kind.BULLET, true, alone);
     }
-    if (text.length() == 1 && WEAK_BULLETS.indexOf(text.charAt(0)) >= 0) {
+    ListSign.Kind told = text.length() <= 3 ? marks.kindOf(line) : null;
+    if (told != null) {
+      return found(text, told, true, alone);
+    }
+    if (isWeakBullet(text)) {
       return found(text, ListSign.Kind.BULLET, false, alone);
     }
     if (text.equals("o")) {
@@ -91,18 +102,19 @@ final class ListSigns {
   static Line parted(Line line) {
     Word first = line.firstWord();
     String text = first.text();
-    if (text.length() < 2 || !isStrongSign(text.charAt(0)) || isStrongSign(text.charAt(1))) {
+    int sign = Character.charCount(text.codePointAt(0));
+    if (text.length() <= sign || !isStrongSign(text.codePointAt(0)) || isStrongSign(text.codePointAt(sign))) {
       return line;
     }
-    double width = first.box().width() / text.length();
+    double width = first.box().width() * sign / text.length();
     List<Word> words = new ArrayList<>();
     words.add(new Word(
-        text.substring(0, 1),
+        text.substring(0, sign),
         new letterminer.model.BoundingBox(
             first.box().x(), first.box().y(), width, first.box().height()),
         first.baseline(), first.font(), false, first.tag()));
     words.add(new Word(
-        text.substring(1),
+        text.substring(sign),
         new letterminer.model.BoundingBox(
             first.box().x() + width, first.box().y(), first.box().width() - width,
             first.box().height()),
@@ -121,10 +133,36 @@ final class ListSigns {
     if (word.font().symbolic() && text.length() <= 2) {
       return true;
     }
-    return text.length() == 1 && isStrongSign(text.charAt(0));
+    int first = text.codePointAt(0);
+    return text.length() == Character.charCount(first) && isStrongSign(first);
   }
 
-  private static boolean isStrongSign(char c) {
-    return BULLETS.indexOf(c) >= 0 || c >= 0xE000 && c <= 0xF8FF;
+  /** Whether a character can be nothing but a bullet: an arrow, a shape, a dingbat, or one of no meaning. */
+  private static boolean isStrongSign(int c) {
+    if (c < 0x2000) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return BULLETS.indexOf(c) >= 0
+        || type == Character.PRIVATE_USE
+        || (type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL)
+            && (c >= 0x2190 && c <= 0x21FF || c >= 0x2300 && c <= 0x23FF || c >= 0x2580 && c <= 0x27BF
+                || c >= 0x27F0 && c <= 0x27FF || c >= 0x2900 && c <= 0x297F || c >= 0x2B00 && c <= 0x2BFF
+                || c >= 0x1F000);
+  }
+
+  /**
+   * Whether a word is a dash of any kind, or another character that serves as a bullet. Fonts map their
+   * dashes to lines of tables (U+2500) and to combining strokes (U+0336) too.
+   */
+  private static boolean isWeakBullet(String text) {
+    int c = text.codePointAt(0);
+    if (text.length() != Character.charCount(c)) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return WEAK_BULLETS.indexOf(c) >= 0 || type == Character.DASH_PUNCTUATION
+        || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+        || type == Character.MODIFIER_SYMBOL || c >= 0x2500 && c <= 0x257F || c == 0x2212 || c == 0x02D7;
   }
 }

@@ -20,7 +20,7 @@ final class Repetition {
   private final LayoutSettings settings;
   private final PageEdges edges;
   private final Set<String> inside;
-  private final int pages;
+  private final TextPages pages;
   private final Map<Kind, Boolean> again = new HashMap<>();
   private final Map<Kind, Boolean> sure = new HashMap<>();
 
@@ -28,9 +28,9 @@ final class Repetition {
    * Makes a judge of the rows of a document.
    *
    * @param inside what rows in the midst of pages say, masked
-   * @param pages how many pages there are
+   * @param pages the pages that count
    */
-  Repetition(LayoutSettings settings, PageEdges edges, Set<String> inside, int pages) {
+  Repetition(LayoutSettings settings, PageEdges edges, Set<String> inside, TextPages pages) {
     this.settings = settings;
     this.edges = edges;
     this.inside = inside;
@@ -51,17 +51,15 @@ final class Repetition {
     Set<Integer> parity = new HashSet<>();
     for (Row other : edges.alike(row)) {
       if (Math.abs(other.y() - row.y()) <= settings.furnitureShift()) {
-        all.add(other.page());
+        all.add(pages.original(other.page()));
         if (other.page() % 2 == row.page() % 2) {
-          parity.add(other.page());
+          parity.add(pages.original(other.page()));
         }
       }
     }
     // The first page often has a letterhead instead, so it is not counted among those that must agree.
-    int following = pages - 1;
-    int sameParity = row.page() % 2 == 0 ? pages / 2 : following / 2;
-    return all.size() >= Math.max(2, settings.furnitureShare() * following)
-        || parity.size() >= Math.max(2, settings.furnitureShare() * sameParity);
+    return all.size() >= Math.max(2, settings.furnitureShare() * pages.following())
+        || parity.size() >= Math.max(2, settings.furnitureShare() * pages.followingLike(row.page()));
   }
 
   /** A row that stands to the letter in the same place on most pages needs no white beside it. */
@@ -74,9 +72,9 @@ final class Repetition {
     Set<Integer> same = new HashSet<>();
     for (Row other : edges.alike(row)) {
       if (other.text().equals(row.text()) && Math.abs(other.y() - row.y()) < SAME_PLACE) {
-        same.add(other.page());
+        same.add(pages.original(other.page()));
       }
     }
-    return same.size() >= 3 && same.size() >= settings.furnitureShare() * (pages - 1);
+    return same.size() >= 3 && same.size() >= settings.furnitureShare() * pages.following();
   }
 }

@@ -28,13 +28,14 @@ final class TagLayout {
 
   Layout layout(Document document) {
     List<Line> furniture = new ArrayList<>();
-    Map<Integer, List<Line>> pieces = pieces(document, furniture);
+    ListSigns signs = new ListSigns(ListMarks.of(document.pages()));
+    Map<Integer, List<Line>> pieces = pieces(document, signs, furniture);
     Metrics metrics = Metrics.of(document);
     LineJoiner joiner = new LineJoiner(Vocabulary.of(
         document.pages().stream().flatMap(p -> p.lines().stream()).toList()));
-    FlowBuilder flows = new FlowBuilder(settings, metrics, joiner);
+    FlowBuilder flows = new FlowBuilder(settings, metrics, signs, joiner);
     Map<Integer, TextBlock> texts = new TreeMap<>();
-    pieces.forEach((tag, lines) -> texts.put(tag, block(document.tags().pieces().get(tag), lines, flows, joiner)));
+    pieces.forEach((tag, lines) -> texts.put(tag, block(document.tags().pieces().get(tag), lines, flows, signs, joiner)));
     List<Block> blocks = new ArrayList<>();
     List<TextBlock> notes = new ArrayList<>();
     Map<Integer, Map<Integer, Map<Integer, List<TextBlock>>>> tables = new LinkedHashMap<>();
@@ -60,10 +61,11 @@ final class TagLayout {
   }
 
   /** The lines of each piece, in the order of the pages; a line may be shared out among several. */
-  private static Map<Integer, List<Line>> pieces(Document document, List<Line> furniture) {
+  private static Map<Integer, List<Line>> pieces(
+      Document document, ListSigns signs, List<Line> furniture) {
     Map<Integer, List<Line>> pieces = new TreeMap<>();
     for (Page page : document.pages()) {
-      for (Line line : LayoutEngine.withSigns(ListSigns.cutBeforeSigns(page.lines()))) {
+      for (Line line : LayoutEngine.withSigns(ListSigns.cutBeforeSigns(page.lines()), signs)) {
         Map<Integer, List<Word>> parts = new LinkedHashMap<>();
         line.words().forEach(w -> parts.computeIfAbsent(w.tag(), t -> new ArrayList<>()).add(w));
         parts.forEach((tag, words) -> {
@@ -75,7 +77,8 @@ final class TagLayout {
     return pieces;
   }
 
-  private static TextBlock block(Piece piece, List<Line> lines, FlowBuilder flows, LineJoiner joiner) {
+  private static TextBlock block(
+      Piece piece, List<Line> lines, FlowBuilder flows, ListSigns signs, LineJoiner joiner) {
     List<Line> rows = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) { // Page by page: heights begin anew on each.
@@ -85,7 +88,7 @@ final class TagLayout {
       }
     }
     Optional<ListSigns.Found> found =
-        piece.role() == Tags.Role.ITEM ? ListSigns.at(rows.get(0)) : Optional.empty();
+        piece.role() == Tags.Role.ITEM ? signs.at(rows.get(0)) : Optional.empty();
     List<Line> text = new ArrayList<>(rows);
     double textLeft = rows.get(0).box().x();
     if (found.isPresent()) {

@@ -10,19 +10,26 @@ import letterminer.reading.Word;
 
 /**
  * Finds the items of a list whose signs geometry could not see (pictures, glyphs of broken fonts): a
- * paragraph that is one list item of the tags, next to an item of both readers, is an item.
+ * paragraph that is one list item of the tags, next to an item of both readers, is an item. And joins
+ * items that geometry tore: a block without a marker belongs to the item before it if the tags have both,
+ * and nothing else, as one item.
  */
 final class TaggedItems {
+  /** A longer text is no item. */
+  private static final int MOST_LINES = 200;
+
   private final Tags tags;
   private final TagAgreement agreement;
+  private final LineJoiner joiner;
 
-  TaggedItems(Document document) {
+  TaggedItems(Document document, LineJoiner joiner) {
+    this.joiner = joiner;
     this.tags = document.tags();
     this.agreement = new TagAgreement(document);
   }
 
   Layout in(Layout layout) {
-    List<Block> blocks = new ArrayList<>(layout.blocks());
+    List<Block> blocks = joined(layout.blocks());
     for (int i = 1; i < blocks.size(); i++) {
       take(blocks, i, i - 1);
     }
@@ -30,6 +37,27 @@ final class TaggedItems {
       take(blocks, i, i + 1);
     }
     return new Layout(List.copyOf(blocks), layout.footnotes(), layout.furniture());
+  }
+
+  private List<Block> joined(List<Block> all) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : all) {
+      int last = blocks.size() - 1;
+      if (last >= 0 && blocks.get(last) instanceof TextBlock item && block instanceof TextBlock rest
+          && isRest(item, rest)) {
+        blocks.set(last, item.followedBy(rest, joiner));
+      } else {
+        blocks.add(block);
+      }
+    }
+    return blocks;
+  }
+
+  private boolean isRest(TextBlock item, TextBlock rest) {
+    return item.kind() == BlockKind.ITEM && rest.kind() != BlockKind.HEADING && rest.sign().isEmpty()
+        && item.lines().size() + rest.lines().size() <= MOST_LINES
+        && agreement.of(List.of(item)).equals(Optional.of(TagAgreement.Verdict.PART))
+        && agreement.of(List.of(item, rest)).equals(Optional.of(TagAgreement.Verdict.AGREES));
   }
 
   private void take(List<Block> blocks, int at, int neighbour) {

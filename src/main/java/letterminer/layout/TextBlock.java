@@ -47,6 +47,14 @@ public record TextBlock(
         kind, sign, text + " " + next.text, List.copyOf(all), textLeft, flowLeft);
   }
 
+  /** This block and the next as one text. */
+  TextBlock followedBy(TextBlock next, LineJoiner joiner) {
+    List<Line> all = new ArrayList<>(lines);
+    all.addAll(next.lines);
+    return new TextBlock(
+        kind, sign, joiner.join(text, next.text), List.copyOf(all), textLeft, flowLeft);
+  }
+
   /**
    * This block cut in two before one of its lines.
    *
@@ -88,13 +96,14 @@ public record TextBlock(
     return lines.get(lines.size() - 1);
   }
 
-  /** One box for each page that the block stands on. */
+  /** One box for each page that the block stands on, also where two share a sheet. */
   public List<PageBox> boxes() {
     List<PageBox> boxes = new ArrayList<>();
     int page = 0;
     BoundingBox box = null;
     for (Line line : lines) {
-      if (line.page() != page) {
+      boolean otherSide = box != null && line.box().bottom() < box.y() && line.box().x() > box.right();
+      if (line.page() != page || otherSide) {
         if (box != null) {
           boxes.add(PageBox.of(page, box));
         }

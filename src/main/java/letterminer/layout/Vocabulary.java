@@ -1,5 +1,6 @@
 package letterminer.layout;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,34 +10,114 @@ import letterminer.reading.Word;
 
 /**
  * The words of one document, which tell whether a hyphen at a line's end belongs to the word: the
- * document's own spelling of it elsewhere is the best witness there is.
+ * document's own spelling of it elsewhere is the best evidence there is. Next comes a list of English
+ * words: a half that is no word is a syllable's. Where nothing tells, the printed hyphen stays.
  */
 final class Vocabulary {
-  /** First parts that English joins with a hyphen that stays. */
-  private static final Set<String> HYPHENATED_PREFIXES = Set.of(
-      "multi", "self", "non", "co", "re", "pre", "post", "mid", "cross", "inter", "intra", "anti",
-      "well", "ill", "long", "short", "high", "low", "full", "part", "half", "hard", "first", "second",
-      "third", "one", "two", "three", "four", "five", "year", "follow", "drop", "up", "under", "over",
-      "all", "ex", "semi", "sub", "out", "in", "on", "off", "so", "then", "decision", "needs", "child",
-      "evidence", "medium", "near", "large", "small", "wide", "free", "fast", "best", "better", "most",
-      "least", "whole", "open", "single", "double", "school", "home", "work", "care", "health",
-      "community", "locality", "area", "family", "value", "vice", "mother", "policy", "problem", "risk", "target", "time", "user");
+  /** What English puts before whole words, with a hyphen or without. */
+  private static final Set<String> PREFIXES = Set.of(
+      "anti", "auto", "bi", "bio", "co", "counter", "cyber", "de", "dis", "e", "eco", "ex", "extra", "hyper",
+      "inter", "intra", "macro", "mega", "micro", "mid", "mini", "mis", "multi", "neuro", "non", "over", "pan",
+      "para", "post", "pre", "pro", "pseudo", "psycho", "quasi", "re", "self", "semi", "socio", "sub", "super",
+      "trans", "tri", "ultra", "un", "under", "vice");
+
+  /** How words end, in pieces that are no words: what stands before them is cut, whatever it is. */
+  private static final Set<String> ENDINGS = Set.of(
+      "ment", "ments", "mental", "mentally", "tion", "tions", "tional", "tionally", "sion", "sions", "ing", "ings",
+      "ed", "er", "ers", "or", "ors", "ly", "ness", "able", "ible", "ably", "ibly", "ity", "ities", "al", "als",
+      "ance", "ances", "ence", "ences", "ency", "ancy", "ous", "ously", "ive", "ives", "ively", "tive", "tives",
+      "tively", "ful", "fully", "ism", "ist", "ists", "ation", "ations", "cation", "cations", "ise", "ised",
+      "ises", "ising", "isation", "ize", "ized", "izing", "ization", "ure", "ures", "ary", "ory", "ery", "ic",
+      "ical", "ically", "ics", "ies", "ied", "est", "ty", "ties", "dren", "ren", "tic", "tics", "cal", "cally",
+      "ted", "ting", "ter", "ters", "ded", "ding", "ling", "ning", "ring", "sing", "ging", "lish");
+
+  /** Documents with at least as many certain syllables at line ends were hyphenated by a program. */
+  private static final int SURE_BREAKS = 2;
+
+  /** Share of a document's line ends with a hyphen that must be certain syllables for that. */
+  private static final double BREAK_SHARE = 0.3;
 
   private final Set<String> words = new HashSet<>();
+  private final WordList english;
+
+  /** Whether a program broke the document's words at line ends, so that their hyphens mean nothing. */
+  private boolean hyphenated;
+
+  private Vocabulary(WordList english) {
+    this.english = english;
+  }
 
   static Vocabulary of(List<Line> lines) {
-    Vocabulary vocabulary = new Vocabulary();
-    for (Line line : lines) {
+    Vocabulary vocabulary = new Vocabulary(WordList.bundled());
+    List<Integer> ends = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
       int last = line.words().size() - 1;
       for (int i = 0; i <= last; i++) {
         Word word = line.words().get(i);
         boolean cut = i == last && endsInHyphen(word.text());
         if (!cut) {
           vocabulary.add(word.text());
+        } else if (at + 1 < lines.size()) {
+          ends.add(at);
         }
       }
     }
+    vocabulary.countBreaks(lines, ends);
     return vocabulary;
+  }
+
+  private void countBreaks(List<Line> lines, List<Integer> ends) {
+    int sure = 0;
+    for (int at : ends) {
+      List<Word> line = lines.get(at).words();
+      Halves halves = Halves.of(line.get(line.size() - 1).text(), lines.get(at + 1).firstWord().text());
+      sure += !halves.isEmpty() && isSyllable(halves) ? 1 : 0;
+    }
+    hyphenated = sure >= SURE_BREAKS && sure >= BREAK_SHARE * ends.size();
+  }
+
+  /**
+   * The two halves of a word at a hyphen, in lower case.
+   *
+   * @param before all that stands before the hyphen, as far as letters and hyphens reach
+   * @param left the last part of that
+   * @param right the letters after the hyphen
+   * @param goesOn whether another hyphen follows them
+   */
+  private record Halves(String before, String left, String right, boolean goesOn) {
+    static Halves of(String before, String after) {
+      String left = lastWord(before);
+      String right = firstWord(after);
+      boolean goesOn = after.length() > right.length() + 1 && after.charAt(right.length()) == '-'
+          && Character.isLetter(after.charAt(right.length() + 1));
+      return new Halves(left, left.substring(left.lastIndexOf('-') + 1), right, goesOn);
+    }
+
+    boolean isEmpty() {
+      return left.isEmpty() || right.isEmpty();
+    }
+
+    String joined() {
+      return left + right;
+    }
+
+    /** As in co-ordinate and re-enter, whose hyphen parts the vowels. */
+    boolean meetInOneVowel() {
+      char last = left.charAt(left.length() - 1);
+      return last == right.charAt(0) && "aeiou".indexOf(last) >= 0;
+    }
+  }
+
+  /** Whether one half at least is no word, and both together are, or end as words do. */
+  private boolean isSyllable(Halves halves) {
+    boolean prefix = PREFIXES.contains(halves.left());
+    if ((prefix || english.contains(halves.left())) && english.contains(halves.right())
+        || prefix && !hyphenated && halves.meetInOneVowel()) {
+      return false;
+    }
+    return english.contains(halves.joined()) || words.contains(halves.joined())
+        || ENDINGS.contains(halves.right());
   }
 
   /** Adds each run of letters, and runs that hyphens join also as a whole. */
@@ -99,23 +180,19 @@ final class Vocabulary {
     if (before.endsWith("\u00AD")) {
       return false;
     }
-    String left = lastWord(before);
-    String right = firstWord(after);
+    Halves halves = Halves.of(before, after);
     boolean capitals = before.equals(before.toUpperCase(Locale.ROOT));
-    if (left.isEmpty() || right.isEmpty() || !Character.isLowerCase(after.charAt(0)) && !capitals) {
+    if (halves.isEmpty() || !Character.isLowerCase(after.charAt(0)) && !capitals
+        || words.contains(halves.before() + '-' + halves.right())) {
       return true;
     }
-    String firstPart = left.substring(left.lastIndexOf('-') + 1);
-    if (words.contains(left + '-' + right)) {
-      return true;
-    }
-    if (words.contains(firstPart + right)) {
+    if (words.contains(halves.joined())) {
       return false;
     }
-    if (HYPHENATED_PREFIXES.contains(firstPart) || left.indexOf('-') >= 0) {
+    if (halves.goesOn() || !halves.before().equals(halves.left())) {
       return true;
     }
-    return words.contains(firstPart) && words.contains(right) && right.length() > 3;
+    return !isSyllable(halves) && !(hyphenated && english.contains(halves.joined()));
   }
 
   private static String lastWord(String text) {

@@ -9,6 +9,8 @@ public enum MissingReason {
   NOT_IN_FRAMEWORK,
   /** The letter should have it, and it was not found. */
   NOT_FOUND,
+  /** The document says that it makes none. */
+  NOT_JUDGED,
   /** Its place was found, but no grade could be read from it with certainty. */
   UNREADABLE;
 

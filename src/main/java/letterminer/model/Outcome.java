@@ -71,7 +71,7 @@ public enum Outcome {
       case OUT_OF_MEMORY -> OUT_OF_MEMORY;
       case FILE_FAILED -> CRASHED;
       case FILE_UNREADABLE -> UNREADABLE;
-      case NO_TEXT, NO_LETTER -> NO_LETTER;
+      case NO_TEXT, NOTHING_TO_READ, NO_LETTER -> NO_LETTER;
       default -> READ_IN_PART;
     };
   }

@@ -15,7 +15,7 @@ public enum ProblemCode {
       "Look at the file with a text viewer: often it is a saved error page."),
   FILE_DAMAGED(
       Severity.ERROR,
-      "The file's structure is broken and no text could be recovered.",
+      "The file's structure or each of its pages is broken, and no letter could be recovered.",
       "Fetch the file again, or repair it with a PDF tool."),
   FILE_TRUNCATED(
       Severity.ERROR,
@@ -23,8 +23,8 @@ public enum ProblemCode {
       "Fetch the file again."),
   FILE_ENCRYPTED(
       Severity.ERROR,
-      "The file needs a password to open.",
-      "Save it without a password, then run again."),
+      "The file is encrypted: it needs a password or a certificate to open.",
+      "Save it without encryption, then run again."),
   FILE_UNREADABLE(
       Severity.ERROR,
       "The file could not be read from disk, or not unpacked from its archive.",
@@ -52,12 +52,16 @@ public enum ProblemCode {
       "Look at the file: it may be no letter, or be made to harm; cut the letter out of a long file."),
   PAGE_UNREADABLE(
       Severity.ERROR,
-      "One page's content is broken; the other pages were read.",
+      "A page's content is broken, or a page is missing; the others were read.",
       "Look at that page in a viewer."),
   NO_TEXT(
       Severity.ERROR,
-      "The file has pages but no text on them: most likely a scan.",
+      "The file's pages hold pictures and no text: most likely a scan.",
       "Run OCR over it first."),
+  NOTHING_TO_READ(
+      Severity.ERROR,
+      "The file has neither text nor pictures, or all its text was left out.",
+      "Look at it in a viewer: it may be empty, or show words as drawings."),
   NO_LETTER(
       Severity.ERROR,
       "The file has text, but nothing in it looks like a letter or report.",
@@ -68,20 +72,36 @@ public enum ProblemCode {
       "Check names and apostrophes, or convert the file to UTF-8."),
   ROTATED_TEXT(
       Severity.NOTE,
-      "Text that runs up or down the page was left out.",
+      "Text that is tilted, or runs another way than the rest of the page, was left out.",
+      "Look at that page if something is missing."),
+  OVERLAID_TEXT(
+      Severity.NOTE,
+      "Text that was put over the page's own, such as a stamp or a watermark, was left out.",
       "Look at that page if something is missing."),
   HIDDEN_TEXT(
       Severity.NOTE,
-      "Text that the page does not show, because it lies outside a frame, was left out.",
+      "Text that the page does not show, such as white on white, under a box or beside the page, was left out.",
       "Compare with the page if something is missing."),
+  CHARACTERS_UNKNOWN(
+      Severity.WARNING,
+      "The file does not say which characters some glyphs stand for; each is a \"\uFFFD\" in the text.",
+      "Read the place on the page; OCR over the file may help."),
+  READING_ORDER_UNCERTAIN(
+      Severity.WARNING,
+      "Text lies over other text of the same look; its words may be in the wrong order, and no grade was taken from them.",
+      "Read the place on the page and record a correction."),
   DRAWING_LEFT_OUT(
       Severity.WARNING,
       "A page has so many drawn lines or shapes that it is a picture; tables drawn with them were not used.",
       "Look at that page if something is missing."),
   DUPLICATE_LETTER(
       Severity.WARNING,
-      "The same content was read from another file of this run.",
+      "The same content was read from another file of this run, or earlier in this file.",
       "Drop one of them before counting."),
+  PAGES_IN_NO_LETTER(
+      Severity.WARNING,
+      "Pages of a file that holds letters belong to none of them.",
+      "Look at them: a covering report needs nothing; if they hold a letter, save it as a file of its own."),
   NO_PROFILE_FITS(
       Severity.WARNING,
       "No profile recognised the letter; the general one read it.",
@@ -115,9 +135,17 @@ public enum ProblemCode {
       "A list under a heading that the profile does not know was not taken for points.",
       "Look whether it holds strengths or weaknesses; if so, add the heading to the profile."),
   LIST_WITHOUT_ITEMS(
-      Severity.NOTE,
-      "A heading of strengths or weaknesses has paragraphs below it and no item.",
-      "Look whether they are items whose bullets could not be read."),
+      Severity.WARNING,
+      "A heading of strengths or weaknesses has other text below it and no item.",
+      "Look whether the paragraphs below it are items whose bullets could not be read."),
+  NO_POINTS(
+      Severity.WARNING,
+      "The letter gives no point at all, but every letter of its profile lists some.",
+      "Look at its lists: their bullets or headings could not be read."),
+  TEXT_NOT_READ(
+      Severity.WARNING,
+      "A paragraph of the letter is in no section and no point.",
+      "Read it on its page; it may hold a finding that stands outside the letter's usual parts."),
   TAGS_DIFFER(
       Severity.NOTE,
       "The file's own tags have a point's text otherwise than its place on the page; the page was followed.",
@@ -142,11 +170,30 @@ public enum ProblemCode {
       Severity.NOTE,
       "The authority is not in the reference table for the letter's date, so it has no codes.",
       "Check the spelling, or join by name."),
-  DATE_NOT_FOUND(Severity.WARNING, "The letter's date was not found.", "Read its first page."),
+  DATE_NOT_FOUND(
+      Severity.WARNING,
+      "No date stands where the letter's own date should, or it cannot be read; none was taken from elsewhere.",
+      "Read the first page."),
   DATE_OUTSIDE_PROFILE(
       Severity.WARNING,
       "The letter's date does not fit the years of the profile that read it.",
       "Check the date and the profile."),
+  DATED_BEFORE_INSPECTION(
+      Severity.WARNING,
+      "The letter is dated before the last day of its inspection.",
+      "Check both dates: one of them is a misprint."),
+  INSPECTION_NOT_FOUND(
+      Severity.WARNING,
+      "The days of the inspection or visit, which every such document states, were not found.",
+      "Read the first page and the first paragraph."),
+  INSPECTION_LENGTH(
+      Severity.WARNING,
+      "The inspection takes fewer or more days, from first to last, than such an inspection can.",
+      "Check its dates: one of them may be a misprint."),
+  INSPECTORS_NOT_FOUND(
+      Severity.WARNING,
+      "No inspector was found in a document that should name them.",
+      "Read the first paragraph, or the page about the inspection team."),
   ADDRESSEE_NOT_FOUND(
       Severity.NOTE, "No addressee was found.", "Read the lines above the salutation."),
   SIGNATORY_NOT_FOUND(

@@ -11,13 +11,16 @@ import java.util.List;
  * @param sentence whether it is judged in a sentence or heading: its judgement then bears the label, not
  *     the words that name it there
  * @param section whether it has a section of its own
+ * @param chapter whether that section is a part of the report with a summary, findings and lists of its own.
+ *     In a profile that has one, no other area's section holds lists of points
  */
 public record Area(
     String id,
     String label,
     List<Phrase> names,
     boolean sentence,
-    boolean section) {
+    boolean section,
+    boolean chapter) {
   public Area {
     names = List.copyOf(names);
   }

@@ -12,27 +12,36 @@ import java.util.regex.Pattern;
 /**
  * First and last day of a stretch of days as English letters write it: {@code 7 and 8 August 2018},
  * {@code 30 June and 1 July 2021}, {@code 10 to 14 June 2024}, {@code 5 to 9 December 2022 and 14 to 15
- * February 2023}. A day without a month has that of the day behind it, and so with years; where no year
- * is printed, the letter's date gives it.
+ * February 2023}, {@code 1/06/2015 - 25/06/2015}. A day without a month has that of the day after it, and so
+ * with years; where no year is printed, the letter's date gives it. Between two days may stand any kind of
+ * dash.
  *
  * @param start first day
  * @param end last day, not before the first
  */
 public record DateSpan(LocalDate start, LocalDate end) {
+  private static final String MONTH_NEXT = "(?!\\s{0,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))";
+
+  /** Any one sign between two days stands for a dash, but not one that may be a lost letter or digit. */
   private static final Pattern PART = Pattern.compile(
       "\\G[\\s,]*(?:"
-          + "(?<year>(?:19|20)\\d\\d)(?!\\d)"
+          + "(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)" + MONTH_NEXT
+          + "|(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d)"
+          + "|\\d{1,2}-\\p{L}{3,9}-(?:(?:19|20)\\d\\d|\\d\\d)(?!\\d))"
+          + "|(?<digits>\\d{1,2}/\\d{1,2})(?![/\\d])" + MONTH_NEXT
+          + "|(?<year>(?:19|20)\\d\\d)(?!\\d)"
           + "|(?<day>\\d{1,2})(?!\\d)(?:\\s?(?:st|nd|rd|th)\\b)?"
           + "|(?<word>\\p{L}+)\\.?"
-          + "|[-\u2010-\u2015/&])");
-  private static final List<String> MONTHS = List.of(
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november", "december");
+          + "|[^\\p{L}\\p{N}\\s,.;:!?()\\[\\]'\"\u2018-\u201F\uFFFD]|(?<=\\s)\uFFFD(?=\\s))",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_DIGITS = Pattern.compile("\\d[/.]\\d{1,2}[/.]\\d");
   private static final List<String> WEEKDAYS = List.of(
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final String WEEKDAY_INITIALS = "mtwfs";
   private static final List<String> JOINS = List.of(
       "to", "and", "until", "of", "the", "from", "on", "through", "between", "in");
   private static final int MOST_DAYS = 8;
+  private static final int SHORT_WEEKDAY = 3;
 
   /** A day with what stands beside it; 0 where nothing does. */
   private record Day(int day, int month, int year) {}
@@ -80,6 +89,12 @@ public record DateSpan(LocalDate start, LocalDate end) {
         && !JOINS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a stretch of days may begin with a word: a number, or a day of the week. */
+  static boolean mayBeginWith(String word) {
+    char c = word.charAt(0);
+    return Character.isDigit(c) || WEEKDAY_INITIALS.indexOf(c) >= 0 && isWeekday(word);
+  }
+
   /** The year of the last day, from an earlier day that has one, or from the letter that speaks of it. */
   private static int yearOf(List<Day> days, Optional<LocalDate> letter) {
     Day last = days.get(days.size() - 1);
@@ -109,49 +124,80 @@ public record DateSpan(LocalDate start, LocalDate end) {
 
   /** The days of a text in order; empty if anything else stands in it. */
   private static List<Day> days(String text) {
+    String plain = Dates.plain(text.strip());
+    boolean digits = IN_DIGITS.matcher(plain).find();
     List<Day> days = new ArrayList<>();
-    Matcher m = PART.matcher(text.strip());
+    Matcher m = PART.matcher(plain);
     int end = 0;
-    while (m.find()) {
+    while (m.find() && days.size() <= MOST_DAYS) {
       end = m.end();
-      int last = days.size() - 1;
-      if (m.group("day") != null) {
+      if (m.group("date") != null) {
+        Optional<Day> date = Dates.parse(m.group("date"))
+            .map(d -> new Day(d.getDayOfMonth(), d.getMonthValue(), d.getYear()));
+        if (date.isEmpty()) {
+          return List.of();
+        }
+        days.add(date.get());
+      } else if (m.group("digits") != null) {
+        addDigits(m.group("digits").split("/"), digits, days);
+      } else if (m.group("day") != null) {
         days.add(new Day(Integer.parseInt(m.group("day")), 0, 0));
-      } else if (m.group("year") != null) {
-        if (last < 0 || days.get(last).month() == 0 || days.get(last).year() != 0) {
-          return List.of();
-        }
-        Day day = days.get(last);
-        days.set(last, new Day(day.day(), day.month(), Integer.parseInt(m.group("year"))));
-      } else if (m.group("word") != null) {
-        int month = month(m.group("word"));
-        if (month > 0 && last >= 0 && days.get(last).month() == 0) {
-          days.set(last, new Day(days.get(last).day(), month, 0));
-        } else if (month > 0 || !isJoin(m.group("word"))) {
-          return List.of();
-        }
+      } else if (m.group("year") != null && !addYear(Integer.parseInt(m.group("year")), days)
+          || m.group("word") != null && !addWord(m.group("word"), days)) {
+        return List.of();
       }
     }
-    boolean whole = end == text.strip().length() && days.size() <= MOST_DAYS;
-    boolean real = days.stream().allMatch(d -> d.day() >= 1 && d.day() <= 31);
+    boolean whole = end == plain.length() && days.size() <= MOST_DAYS;
+    boolean real = days.stream().allMatch(d -> d.day() >= 1 && d.day() <= 31 && d.month() <= 12);
     return whole && real ? days : List.of();
+  }
+
+  /** {@code 7/8}: day and month where the other days are written so, else two days. */
+  private static void addDigits(String[] parts, boolean inDigits, List<Day> days) {
+    int first = Integer.parseInt(parts[0]);
+    int second = Integer.parseInt(parts[1]);
+    if (inDigits) {
+      days.add(new Day(first, second, 0));
+    } else {
+      days.add(new Day(first, 0, 0));
+      days.add(new Day(second, 0, 0));
+    }
+  }
+
+  /** Gives the last day its year, if it has a month and no year yet. */
+  private static boolean addYear(int year, List<Day> days) {
+    int last = days.size() - 1;
+    if (last < 0 || days.get(last).month() == 0 || days.get(last).year() != 0) {
+      return false;
+    }
+    days.set(last, new Day(days.get(last).day(), days.get(last).month(), year));
+    return true;
+  }
+
+  /** Gives the last day its month, if it has none yet; other words may only join days. */
+  private static boolean addWord(String word, List<Day> days) {
+    int month = Months.read(word);
+    int last = days.size() - 1;
+    if (month > 0 && last >= 0 && days.get(last).month() == 0) {
+      days.set(last, new Day(days.get(last).day(), month, 0));
+      return true;
+    }
+    return month == 0 && isJoin(word);
   }
 
   private static boolean isJoin(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return JOINS.contains(lower) || WEEKDAYS.stream().anyMatch(d -> Typing.same(d, lower));
+    return JOINS.contains(lower) || isWeekday(lower);
   }
 
-  /** 1 to 12; 0 for a word that is no month. A long name may have one typing error. */
-  private static int month(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      String month = MONTHS.get(i);
-      boolean shortened = (lower.length() == 3 || lower.equals("sept")) && month.startsWith(lower);
-      if (shortened || Typing.same(month, lower)) {
-        return i + 1;
+  /** Whether a word is the name of a day of the week; it may have one typing error. */
+  static boolean isWeekday(String lower) {
+    for (String day : WEEKDAYS) {
+      boolean shortened = lower.length() >= SHORT_WEEKDAY && lower.length() < day.length() && day.startsWith(lower);
+      if (shortened || Typing.same(day, lower)) {
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param headings headings and short lines
  * @param cells cells of tables
  * @param texts every block of text, those of tables included
+ * @param frame what makes it a letter or a report
  * @param date the letter's date, or failing that the last day of the inspection, if found
  */
 public record Outline(
@@ -18,4 +19,26 @@ public record Outline(
     List<Tokens> headings,
     List<Tokens> cells,
     List<Tokens> texts,
-    Optional<LocalDate> date) {}
+    Frame frame,
+    Optional<LocalDate> date) {
+
+  /**
+   * What stands around the body: a letter has all but the title, a report has the title only.
+   *
+   * @param title the title of a report, if there is one
+   * @param letterhead the lines above the salutation
+   * @param salutation the salutation, if there is one
+   * @param closing the line that closes it, if there is one
+   */
+  public record Frame(
+      List<Tokens> title, List<Tokens> letterhead, List<Tokens> salutation, List<Tokens> closing) {
+    public static final Frame NONE = new Frame(List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** An outline of something that has no frame of a letter. */
+  public Outline(
+      List<Tokens> subjects, List<Tokens> headings, List<Tokens> cells, List<Tokens> texts,
+      Optional<LocalDate> date) {
+    this(subjects, headings, cells, texts, Frame.NONE, date);
+  }
+}

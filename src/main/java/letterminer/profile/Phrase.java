@@ -15,6 +15,7 @@ import java.util.Optional;
  *   <tr><td>{@code being healthy}</td><td>these words, in this order</td></tr>
  *   <tr><td>{@code [major|key] strengths}</td><td>what is in brackets may be absent</td></tr>
  *   <tr><td>{@code area[s]}</td><td>with this ending or without</td></tr>
+ *   <tr><td>{@code *scb}</td><td>a word with this ending; {@code *} alone any word</td></tr>
  *   <tr><td>{@code (weaknesses|areas for development)}</td><td>one of these</td></tr>
  *   <tr><td>{@code ...}</td><td>up to 25 words of any kind, as few as possible</td></tr>
  *   <tr><td>{@code {authority}}</td><td>1 to 12 words, kept under that name</td></tr>

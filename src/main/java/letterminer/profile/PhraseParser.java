@@ -2,6 +2,7 @@ package letterminer.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,9 @@ final class PhraseParser {
       } else if (text.startsWith("...", at)) {
         at += 3;
         atMost(GAP_WORDS);
+      } else if (c == '*') {
+        at++;
+        ending();
       } else if (c == ']' || c == ')' || c == '}' || c == '|') {
         throw error("'" + c + "' stands where a word was expected");
       } else if (Character.isLetterOrDigit(c) || c == '&') {
@@ -75,6 +79,16 @@ final class PhraseParser {
     } else {
       exact(word);
     }
+  }
+
+  /** A word of which only the ending is given, if that. */
+  private void ending() {
+    int start = at;
+    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    String ending = text.substring(start, at).toLowerCase(Locale.ROOT);
+    steps.add(ending.isEmpty() ? new PhraseStep.Any() : new PhraseStep.Ending(ending));
   }
 
   private void exact(String word) {

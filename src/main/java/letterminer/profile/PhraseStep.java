@@ -33,6 +33,14 @@ sealed interface PhraseStep {
     }
   }
 
+  /** A word that ends so, and may be nothing but the ending. */
+  record Ending(String ending) implements PhraseStep {
+    @Override
+    public List<Integer> lengths(Tokens text, int at, Scale scale) {
+      return at < text.size() && text.word(at).endsWith(ending) ? List.of(1) : List.of();
+    }
+  }
+
   /** Any word. */
   record Any() implements PhraseStep {}
 
@@ -49,17 +57,19 @@ sealed interface PhraseStep {
     }
   }
 
-  /** A date: day, month in words, year. */
+  /** A date in any of the forms that {@link Dates} knows. */
   record Date() implements PhraseStep {
+    private static final int MOST_WORDS = 6;
+
     @Override
     public int mostWords() {
-      return 4;
+      return MOST_WORDS;
     }
 
     @Override
     public List<Integer> lengths(Tokens text, int at, Scale scale) {
-      for (int length : new int[] {3, 4}) {
-        if (at + length <= text.size() && Dates.parse(text.source(at, at + length)).isPresent()) {
+      for (int length = 1; length <= MOST_WORDS && at + length <= text.size(); length++) {
+        if (Dates.parse(text.source(at, at + length)).isPresent()) {
           return List.of(length);
         }
       }
@@ -69,7 +79,7 @@ sealed interface PhraseStep {
 
   /** One or more days, see {@link DateSpan}; preferably as many words as fit. */
   record Days() implements PhraseStep {
-    private static final int MOST_WORDS = 16;
+    private static final int MOST_WORDS = 24;
 
     @Override
     public int mostWords() {
@@ -78,8 +88,11 @@ sealed interface PhraseStep {
 
     @Override
     public List<Integer> lengths(Tokens text, int at, Scale scale) {
+      if (at >= text.size() || !DateSpan.mayBeginWith(text.word(at))) {
+        return List.of();
+      }
       List<Integer> lengths = new ArrayList<>();
-      for (int length = Math.min(MOST_WORDS, text.size() - at); length > 1; length--) {
+      for (int length = Math.min(MOST_WORDS, text.size() - at); length > 0; length--) {
         if (DateSpan.is(text.source(at, at + length))) {
           lengths.add(length);
         }

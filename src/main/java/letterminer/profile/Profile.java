@@ -3,6 +3,7 @@ package letterminer.profile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of one kind of letter. Made by {@link ProfileLoader} from a YAML file; the README's
@@ -21,14 +22,22 @@ import java.util.Optional;
  * @param notInFramework ids of areas that a reader may look for, but which such letters do not grade
  * @param table headings of the grade table's columns
  * @param headings headings that tell polarity, and ones that end a list of points
+ * @param nothing wordings of a statement that a list has no items
+ * @param notJudged wordings that stand in place of a grade where none was given
  * @param narrative sentences that state a grade
  * @param formulae beginnings of sentences that stand in every letter, never in a list
  * @param period sentences that state the period of the evidence
  * @param published wordings that state a report's own date
+ * @param dated labels of a letter's own date
+ * @param otherDates labels of dates that are not the letter's own
+ * @param states what every such document states, so that a missing one is reported
+ * @param inspectionDays how many days such an inspection can take, from first to last
  * @param inspection wordings that state when the inspection or visit took place
  * @param inspectors wordings behind which inspectors' names stand
  * @param imprint beginnings of texts behind which nothing of the document follows
  * @param team headings under which the inspectors are listed
+ * @param teamLabels labels under such a heading after which inspectors are named; people under other labels are
+ *     none
  * @param lists what becomes of lists and list-like tables
  * @param report whether these are reports, which have no addressee, signatory or date of a letter
  * @param words vocabulary of letterheads and signatures
@@ -47,17 +56,38 @@ public record Profile(
     List<String> notInFramework,
     TableHeads table,
     Headings headings,
+    List<Phrase> nothing,
+    List<Phrase> notJudged,
     List<Narrative> narrative,
     List<Phrase> formulae,
     List<Phrase> period,
     List<Phrase> published,
+    List<Phrase> dated,
+    List<Phrase> otherDates,
+    Set<Stated> states,
+    Optional<DayCount> inspectionDays,
     List<Phrase> inspection,
     List<Phrase> inspectors,
     List<Phrase> imprint,
     List<Phrase> team,
+    List<Phrase> teamLabels,
     Lists lists,
     boolean report,
     Words words) {
+
+  /** What a document may be expected to state. */
+  public enum Stated {
+    DATE,
+    INSPECTION,
+    INSPECTORS
+  }
+
+  /** The fewest and the most days that an inspection can take. */
+  public record DayCount(int least, int most) {
+    public boolean contains(long days) {
+      return days >= least && days <= most;
+    }
+  }
 
   /** First and last day, both included. */
   public record DateRange(LocalDate from, LocalDate to) {
@@ -86,14 +116,22 @@ public record Profile(
    * @param weaknesses ones over weaknesses
    * @param undecided ones over points whose polarity they do not tell
    * @param other ones over lists that are not points
+   * @param parts ones over narrative that is a part of the section it stands in, whichever that is
    */
   public record Headings(
-      List<Phrase> strengths, List<Phrase> weaknesses, List<Phrase> undecided, List<Phrase> other) {
+      List<Phrase> strengths,
+      List<Phrase> weaknesses,
+      List<Phrase> undecided,
+      List<Phrase> other,
+      List<Phrase> parts) {
+    static final Headings NONE = new Headings(List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Headings {
       strengths = List.copyOf(strengths);
       weaknesses = List.copyOf(weaknesses);
       undecided = List.copyOf(undecided);
       other = List.copyOf(other);
+      parts = List.copyOf(parts);
     }
   }
 
@@ -103,9 +141,10 @@ public record Profile(
    * @param subheadings what a heading that the profile does not know does to a list of points above it
    * @param elsewhere what becomes of items under no heading that the profile knows
    * @param rows whether a row of a table under a list's heading is one point, whatever stands in it
+   * @param expected whether every such letter lists points
    */
-  public record Lists(Subheadings subheadings, Elsewhere elsewhere, boolean rows) {
-    static final Lists USUAL = new Lists(Subheadings.END, Elsewhere.REPORT, false);
+  public record Lists(Subheadings subheadings, Elsewhere elsewhere, boolean rows, boolean expected) {
+    static final Lists USUAL = new Lists(Subheadings.END, Elsewhere.REPORT, false, false);
   }
 
   /** What an unknown heading does to the list of points above it. */
@@ -138,6 +177,9 @@ public record Profile(
    * @param roles words that begin an office ({@code director}, {@code head})
    * @param organisations words that tell a body ({@code council}, {@code department})
    * @param places words that tell an address ({@code house}, {@code street})
+   * @param qualifiers words that stand before an office and belong to it ({@code probation director})
+   * @param surnames words of offices that are surnames too
+   * @param roleEndings last words of offices' names, by which a line carries on the office above it
    * @param bodyEndings last words of bodies' names, by which a line carries on the name above it
    */
   public record Words(
@@ -148,10 +190,18 @@ public record Profile(
       List<String> roles,
       List<String> organisations,
       List<String> places,
+      List<String> qualifiers,
+      List<String> surnames,
+      List<String> roleEndings,
       List<String> bodyEndings) {
     public Words {
       bodyEndings = List.copyOf(bodyEndings);
     }
+  }
+
+  /** Whether one of its areas is a part of the report with lists of its own, see {@link Area#chapter}. */
+  public boolean hasChapters() {
+    return areas.stream().anyMatch(Area::chapter);
   }
 
   public Optional<Area> area(String areaId) {

@@ -70,6 +70,10 @@ public final class ProfileChooser {
     Phrase phrase = signal.phrase();
     return switch (signal.in()) {
       case SUBJECT -> isIn(phrase, outline.subjects(), scale);
+      case TITLE -> isIn(phrase, outline.frame().title(), scale);
+      case LETTERHEAD -> isIn(phrase, outline.frame().letterhead(), scale);
+      case SALUTATION -> isOneOf(phrase, outline.frame().salutation(), scale);
+      case CLOSING -> isOneOf(phrase, outline.frame().closing(), scale);
       case HEADING -> isOneOf(phrase, outline.headings(), scale);
       case TABLE -> isOneOf(phrase, outline.cells(), scale);
       case TEXT -> false;

@@ -33,14 +33,21 @@ final class ProfileReader {
         map.read("notInFramework", TEXTS),
         map.read("table", ProfileReader::table),
         map.read("headings", ProfileReader::headings),
+        map.read("nothing", PHRASES),
+        map.read("notJudged", PHRASES),
         map.read("narrative", v -> v.list(ProfileReader::narrative)),
         map.read("formulae", PHRASES),
         map.read("period", PHRASES),
         map.read("published", PHRASES),
+        map.read("dated", PHRASES),
+        map.read("otherDates", PHRASES),
+        map.read("states", v -> v.list(s -> s.oneOf(Profile.Stated.class))),
+        map.read("inspectionDays", ProfileReader::dayCount),
         map.read("inspection", PHRASES),
         map.read("inspectors", PHRASES),
         map.read("imprint", PHRASES),
         map.read("team", PHRASES),
+        map.read("teamLabels", PHRASES),
         map.read("lists", ProfileReader::lists),
         map.read("report", YamlValue::flag),
         map.read("words", ProfileReader::words)));
@@ -66,6 +73,15 @@ final class ProfileReader {
   private static Profile.DateRange dates(YamlValue value) throws YamlException {
     return value.keys(map -> new Profile.DateRange(
         map.required("from", ProfileReader::date), map.required("to", ProfileReader::date)));
+  }
+
+  private static Profile.DayCount dayCount(YamlValue value) throws YamlException {
+    Profile.DayCount days = value.keys(map -> new Profile.DayCount(
+        map.read("least", YamlValue::number).orElse(1), map.required("most", YamlValue::number)));
+    if (days.least() < 1 || days.most() < days.least()) {
+      throw value.wrong("expected 'least' to be 1 or more and 'most' not to be less than it.");
+    }
+    return days;
   }
 
   private static LocalDate date(YamlValue value) throws YamlException {
@@ -97,7 +113,8 @@ final class ProfileReader {
         map.required("label", YamlValue::text),
         phrases(map, "names"),
         flag(map, "sentence"),
-        map.read("section", YamlValue::flag).orElse(true)));
+        map.read("section", YamlValue::flag).orElse(true),
+        flag(map, "chapter")));
   }
 
   private static Profile.TableHeads table(YamlValue value) throws YamlException {
@@ -106,7 +123,8 @@ final class ProfileReader {
 
   private static Profile.Headings headings(YamlValue value) throws YamlException {
     return value.keys(map -> new Profile.Headings(
-        phrases(map, "strengths"), phrases(map, "weaknesses"), phrases(map, "undecided"), phrases(map, "other")));
+        phrases(map, "strengths"), phrases(map, "weaknesses"), phrases(map, "undecided"), phrases(map, "other"),
+        phrases(map, "parts")));
   }
 
   private static Narrative narrative(YamlValue value) throws YamlException {
@@ -122,7 +140,8 @@ final class ProfileReader {
     return value.keys(map -> new Profile.Lists(
         map.read("subheadings", v -> v.oneOf(Profile.Subheadings.class)).orElse(usual.subheadings()),
         map.read("elsewhere", v -> v.oneOf(Profile.Elsewhere.class)).orElse(usual.elsewhere()),
-        flag(map, "rows")));
+        flag(map, "rows"),
+        flag(map, "expected")));
   }
 
   private static Profile.Words words(YamlValue value) throws YamlException {
@@ -134,6 +153,9 @@ final class ProfileReader {
         map.required("roles", TEXTS),
         map.required("organisations", TEXTS),
         map.required("places", TEXTS),
+        map.read("qualifiers", TEXTS).orElse(List.of()),
+        map.read("surnames", TEXTS).orElse(List.of()),
+        map.read("roleEndings", TEXTS).orElse(List.of()),
         map.read("bodyEndings", TEXTS).orElse(List.of())));
   }
 }

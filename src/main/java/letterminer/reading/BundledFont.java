@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Stands in for every font that a file names and does not hold: the one that PDFBox brings along. PDFBox
+ * Stands in for every font that a file names and does not hold: the one that PDFBox brings along, with
+ * the widths of the standard font if it is one of those. PDFBox
  * itself would look through the fonts of the machine, which takes seconds, leaves a file in the user's
  * home, and makes results depend on the machine. Safe for use by several threads.
  */
@@ -41,7 +42,7 @@ final class BundledFont implements FontMapper {
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-    return new FontMapping<>(font(), true);
+    return new FontMapping<>(StandardMetrics.named(name, font()).orElse(font()), true);
   }
 
   @Override

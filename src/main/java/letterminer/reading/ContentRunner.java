@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,7 +13,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Runs a page's content and tells {@link GlyphCollector} and {@link PathCollector} what it shows. Nothing
@@ -23,12 +26,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class ContentRunner {
   private static final int DEEPEST_FORM = 50;
   private static final int MOST_SAVED = 100_000;
+  private static final int FIRST_CLIPPING_MODE = 4;
 
   private final FontCatalogue fonts;
   private final StreamBytes streams;
   private final Allowance allowance;
   private final GlyphCollector glyphs;
   private final PathCollector paths;
+  private final ColourRunner colours;
+  private final Layers layers;
   private final Set<String> failures = new LinkedHashSet<>();
 
   private GraphicsState state = new GraphicsState();
@@ -36,10 +42,16 @@ final class ContentRunner {
   private COSDictionary resources;
   private int depth;
 
+  /** How many marked contents are open, and at which of them a layer began that is off; else 0. */
+  private int marked;
+  private int hiddenFrom;
+
   ContentRunner(
       FontCatalogue fonts, ReadingSettings settings, Allowance allowance,
-      GlyphCollector glyphs, PathCollector paths) {
+      Layers layers, GlyphCollector glyphs, PathCollector paths, ColourRunner colours) {
     this.fonts = fonts;
+    this.layers = layers;
+    this.colours = colours;
     this.streams = new StreamBytes(settings.mostContent(), failures);
     this.allowance = allowance;
     this.glyphs = glyphs;
@@ -63,6 +75,9 @@ final class ContentRunner {
     Operands operands = new Operands();
     Operator operator = tokens.next(operands);
     while (operator != null) {
+      if (operator.operands() > 0) {
+        operands.keepLast(operator.operands());
+      }
       run(operator, operands);
       operator = tokens.next(operands);
     }
@@ -78,15 +93,15 @@ final class ContentRunner {
       }
       case CONCATENATE -> {
         if (operands.areNumbers(6)) {
-          state.matrix = affine(operands).then(state.matrix);
+          state.matrix = Affine.of(operands).then(state.matrix);
         }
       }
       case SET_STATE -> setState(operands.name(0));
       case DRAW -> draw(operands.name(0));
-      case INLINE_PICTURE -> paths.picture(state.matrix);
+      case INLINE_PICTURE -> paths.picture(state, false);
       case BEGIN_MARK -> beginMark(lastName(operands), -1);
       case BEGIN_MARK_WITH_PROPERTIES -> beginMarkWithProperties(operands);
-      case END_MARK -> glyphs.endMark();
+      case END_MARK -> endMark();
       case OTHER -> { }
       default -> {
         if (!runText(operator, operands)) {
@@ -120,7 +135,7 @@ final class ContentRunner {
       }
       case TEXT_MATRIX -> {
         if (operands.areNumbers(6)) {
-          state.setLine(affine(operands));
+          state.setLine(Affine.of(operands));
         }
       }
       case NEXT_LINE -> nextLine();
@@ -143,25 +158,41 @@ final class ContentRunner {
       case MOVE, LINE, CURVE, CURVE_FROM_CURRENT, CURVE_TO_FINAL, RECTANGLE ->
           paths.add(operator, operands, state.matrix);
       case CLOSE -> paths.closePath();
-      case STROKE -> paths.stroke();
+      case STROKE -> stroke();
       case CLOSE_STROKE -> {
         paths.closePath();
-        paths.stroke();
+        stroke();
       }
-      case FILL, FILL_OLD, FILL_EVEN_ODD, FILL_STROKE, FILL_STROKE_EVEN_ODD -> paths.fill();
+      case FILL, FILL_OLD, FILL_STROKE -> fill(false);
+      case FILL_EVEN_ODD, FILL_STROKE_EVEN_ODD -> fill(true);
       case CLOSE_FILL_STROKE, CLOSE_FILL_STROKE_EVEN_ODD -> {
         paths.closePath();
-        paths.fill();
+        fill(operator == Operator.CLOSE_FILL_STROKE_EVEN_ODD);
       }
-      case CLIP, CLIP_EVEN_ODD ->
-          paths.extent().ifPresent(box -> state.clip = state.clip.intersection(box));
+      case CLIP, CLIP_EVEN_ODD -> paths.clip(state);
       case END_PATH -> paths.clear();
       case SHADE -> {
         if (operands.name(0) != null) {
-          paths.clear();
+          paths.shade(state);
         }
       }
-      default -> { }
+      default -> colours.run(operator, operands, state, resources);
+    }
+  }
+
+  private void stroke() {
+    if (hiddenFrom > 0) {
+      paths.clear();
+    } else {
+      paths.stroke(state);
+    }
+  }
+
+  private void fill(boolean evenOdd) {
+    if (hiddenFrom > 0) {
+      paths.clear(); // A layer that is off hides no text, and rules no table.
+    } else {
+      paths.fill(state, evenOdd);
     }
   }
 
@@ -173,20 +204,18 @@ final class ContentRunner {
     state = state.clone();
   }
 
-  private static Affine affine(Operands o) {
-    return new Affine(
-        o.number(0), o.number(1), o.number(2), o.number(3), o.number(4), o.number(5));
-  }
-
   private COSBase resource(COSName kind, COSName name) {
     COSDictionary ofKind = resources == null || name == null ? null : resources.getCOSDictionary(kind);
     return ofKind == null ? null : ofKind.getDictionaryObject(name);
   }
 
-  /** Sets from a dictionary of parameters what matters to text, which is the font. */
+  /** Sets from a dictionary of parameters what matters to text: the font, and what can be seen through. */
   private void setState(COSName name) throws IOException {
-    if (resource(COSName.EXT_G_STATE, name) instanceof COSDictionary parameters
-        && parameters.getDictionaryObject(COSName.FONT) instanceof COSArray setting
+    if (!(resource(COSName.EXT_G_STATE, name) instanceof COSDictionary parameters)) {
+      return;
+    }
+    colours.setTransparency(parameters, state);
+    if (parameters.getDictionaryObject(COSName.FONT) instanceof COSArray setting
         && setting.getObject(0) instanceof COSDictionary font
         && setting.getObject(1) instanceof COSNumber size) {
       state.fontSize = size.floatValue();
@@ -256,8 +285,11 @@ final class ContentRunner {
 
   private void show(byte[] string) throws IOException {
     if (string != null && state.line != null) {
-      new GlyphRun(state, state.font == null ? fonts.fallback() : state.font, allowance)
-          .show(string, glyphs);
+      GlyphFont font = state.font == null ? fonts.fallback() : state.font;
+      Ink ink = colours.ink(state, font, hiddenFrom > 0);
+      new GlyphRun(state, font, ink, allowance).show(string, glyphs);
+      state.clipIsBox &= state.renderingMode < FIRST_CLIPPING_MODE; // What follows shows inside letters.
+      font.flaw().ifPresent(failures::add);
     }
   }
 
@@ -270,19 +302,28 @@ final class ContentRunner {
   }
 
   private void beginMarkWithProperties(Operands operands) {
-    Map<COSName, Float> inline = operands.dictionary(1);
-    if (operands.name(0) == null) {
+    COSName name = operands.name(0);
+    Map<COSName, Object> inline = operands.dictionary(1);
+    if (name == null) {
       return;
     }
     if (inline != null) {
-      beginMark(operands.name(0), inline.getOrDefault(COSName.MCID, -1f).intValue());
+      beginMark(name, inline.get(COSName.MCID) instanceof Float f ? f.intValue() : -1);
+      glyphs.replace(inline.get(COSName.ACTUAL_TEXT) instanceof byte[] b ? new COSString(b).getString() : "");
     } else if (resource(COSName.PROPERTIES, operands.name(1)) instanceof COSDictionary properties) {
-      beginMark(operands.name(0), properties.getInt(COSName.MCID, -1));
+      beginMark(name, properties.getInt(COSName.MCID, -1));
+      glyphs.replace(properties.getString(COSName.ACTUAL_TEXT, ""));
+      if (COSName.OC.equals(name) && layers.hides(properties)) {
+        hide();
+      }
+    } else {
+      beginMark(name, -1);
     }
   }
 
   /** Marks in a form are numbered by themselves, and not used. */
   private void beginMark(COSName name, int mark) {
+    marked++;
     if (COSName.ARTIFACT.equals(name)) {
       glyphs.beginArtifact();
     } else {
@@ -290,12 +331,30 @@ final class ContentRunner {
     }
   }
 
+  private void endMark() {
+    glyphs.endMark();
+    hiddenFrom = hiddenFrom == marked ? 0 : hiddenFrom;
+    marked = Math.max(0, marked - 1);
+  }
+
+  /** What is shown up to the end of the marked content that has just begun belongs to a layer that is off. */
+  private void hide() {
+    hiddenFrom = hiddenFrom == 0 ? marked : hiddenFrom;
+  }
+
   /** Shows an outside picture or form. One that fails costs itself, not the page. */
   private void draw(COSName name) {
     COSBase object = resource(COSName.XOBJECT, name);
     COSName kind = object instanceof COSStream stream ? stream.getCOSName(COSName.SUBTYPE) : null;
+    int outsideMarked = marked++;
+    int outsideHidden = hiddenFrom;
+    if (kind != null && layers.hides(((COSStream) object).getDictionaryObject(COSName.OC))) {
+      hide();
+    }
     if (COSName.IMAGE.equals(kind)) {
-      paths.picture(state.matrix);
+      if (hiddenFrom == 0) {
+        paths.picture(state, Forms.isOpaque((COSStream) object));
+      }
     } else if (COSName.FORM.equals(kind)) {
       try {
         showForm((COSStream) object);
@@ -305,6 +364,8 @@ final class ContentRunner {
     } else if (object != null && !COSName.PS.equals(kind)) {
       failures.add("a drawing is neither a picture nor a form");
     }
+    marked = outsideMarked;
+    hiddenFrom = outsideHidden;
   }
 
   /** Runs a form: what it sets and clips holds inside it, also where it breaks off. */
@@ -320,8 +381,10 @@ final class ContentRunner {
     saved = new ArrayDeque<>();
     depth++;
     try {
-      if (form.getDictionaryObject(COSName.MATRIX) instanceof COSArray matrix) {
-        state.matrix = formMatrix(matrix).then(state.matrix);
+      state.matrix = Forms.matrix(form).then(state.matrix);
+      Forms.box(form).ifPresent(box -> paths.clip(state, box));
+      if (form.getCOSDictionary(COSName.GROUP) != null) {
+        state.beginGroup();
       }
       if (form.containsKey(COSName.RESOURCES)) {
         resources = form.getCOSDictionary(COSName.RESOURCES);
@@ -335,13 +398,17 @@ final class ContentRunner {
     }
   }
 
-  private static Affine formMatrix(COSArray matrix) {
-    Operands numbers = new Operands();
-    for (int i = 0; i < Math.min(6, matrix.size()); i++) {
-      if (matrix.getObject(i) instanceof COSNumber number) {
-        numbers.addReal(number.floatValue());
-      }
+  /**
+   * Shows the appearance of an annotation in its rectangle (ISO 32000-1, 12.5.5).
+   */
+  void showAppearance(COSStream appearance, PDRectangle rectangle) throws IOException {
+    Optional<Affine> place = Forms.place(appearance, rectangle);
+    if (place.isPresent()) {
+      state = new GraphicsState();
+      state.matrix = place.get();
+      saved = new ArrayDeque<>();
+      resources = null;
+      showForm(appearance);
     }
-    return numbers.areNumbers(6) ? affine(numbers) : Affine.IDENTITY;
   }
 }

@@ -239,10 +239,10 @@ final class ContentTokens {
     return !over;
   }
 
-  private Map<COSName, Float> dictionary() throws IOException {
+  private Map<COSName, Object> dictionary() throws IOException {
     enter();
     lexer.skip(2);
-    Map<COSName, Float> dictionary = new HashMap<>(4);
+    Map<COSName, Object> dictionary = new HashMap<>(4);
     lexer.skipSpace();
     boolean goesOn = true;
     while (goesOn && lexer.peek() != '>') {
@@ -257,7 +257,7 @@ final class ContentTokens {
   }
 
   /** Reads a key and its value; false if there is none, which ends the dictionary. */
-  private boolean entry(Map<COSName, Float> dictionary) throws IOException {
+  private boolean entry(Map<COSName, Object> dictionary) throws IOException {
     COSName key = lexer.name();
     lexer.skipSpace();
     if (lexer.peek() == 'R') {
@@ -274,6 +274,8 @@ final class ContentTokens {
         throw new Unintelligible(); // A reference: content has no objects.
       }
       dictionary.put(key, value.number(0));
+    } else if (value.string(0) != null) {
+      dictionary.put(key, value.string(0));
     }
     return true;
   }

@@ -21,4 +21,24 @@ public record Document(
   public Document withoutTags() {
     return new Document(medium, positioned, pages, Tags.NONE, problems);
   }
+
+  /**
+   * Some of the pages, which keep their numbers in the file.
+   *
+   * @param from index of the first
+   * @param to index after the last
+   */
+  public Document withPages(int from, int to) {
+    return new Document(medium, positioned, List.copyOf(pages.subList(from, to)), tags, problems);
+  }
+
+  /** Number of the first page in the file. */
+  public int firstPage() {
+    return pages.isEmpty() ? 1 : pages.get(0).number();
+  }
+
+  /** Number of the last page in the file. */
+  public int lastPage() {
+    return pages.isEmpty() ? 1 : pages.get(pages.size() - 1).number();
+  }
 }

@@ -46,9 +46,14 @@ public final class DocumentReader {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (ending) {
       case "txt", "text", "md", "markdown" -> new TextReader(settings).read(bytes);
-      case "pdf" -> throw new ReadingException(
-          ProblemCode.NOT_A_PDF,
-          "The name ends in .pdf, but the content is not a PDF: the mark %PDF- is missing.");
+      case "pdf" -> {
+        if (new PdfFile(bytes).hasObjects()) {
+          yield new PdfReader(settings).read(bytes, pulse); // Only its first line is damaged.
+        }
+        throw new ReadingException(
+            ProblemCode.NOT_A_PDF,
+            "The name ends in .pdf, but the content is not a PDF: the mark %PDF- is missing.");
+      }
       default -> throw new ReadingException(
           ProblemCode.FILE_TYPE_UNKNOWN,
           "The file is neither a PDF nor a .txt or .md file.");

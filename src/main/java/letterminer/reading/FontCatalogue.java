@@ -52,17 +52,46 @@ final class FontCatalogue {
       lean = new COSDictionary(dictionary);
       lean.removeItem(COSName.TO_UNICODE);
     }
-    limits.check(lean);
-    return new GlyphFont(PDFontFactory.createFont(lean), map);
+    try {
+      limits.check(lean);
+      return new GlyphFont(PDFontFactory.createFont(lean), map);
+    } catch (LimitException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return repaired(lean, map, e);
+    }
   }
 
-  private Optional<CharacterMap> characters(COSDictionary dictionary) throws IOException {
+  /** What is left of a font that cannot be made: one broken font must not cost the page. */
+  private static GlyphFont repaired(COSDictionary broken, Optional<CharacterMap> map, Throwable reason)
+      throws IOException {
+    boolean isWhole = FontRepair.isReadableWithoutProgram(broken, map.isPresent());
+    for (COSDictionary substitute : FontRepair.substitutes(broken)) {
+      try {
+        GlyphFont font = new GlyphFont(PDFontFactory.createFont(substitute), map);
+        if (!isWhole) {
+          font.setFlaw("the font " + broken.getNameAsString(COSName.BASE_FONT, "without a name") + " is broken");
+        }
+        return font;
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        reason.addSuppressed(e);
+        isWhole = false;
+      }
+    }
+    throw new IOException("a font is broken beyond repair", reason);
+  }
+
+  private Optional<CharacterMap> characters(COSDictionary dictionary) {
     if (!(dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
       return Optional.empty();
     }
     Set<String> failures = new HashSet<>();
-    byte[] content = new StreamBytes(settings.mostFontBytes(), failures).of(stream);
-    return failures.isEmpty() ? CharacterMapReader.read(content, settings.mostFontEntries()) : Optional.empty();
+    try {
+      byte[] content = new StreamBytes(settings.mostFontBytes(), failures).of(stream);
+      return failures.isEmpty() ? CharacterMapReader.read(content, settings.mostFontEntries()) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty(); // PDFBox may make something of it.
+    }
   }
 
   /** The font for text that has none. */

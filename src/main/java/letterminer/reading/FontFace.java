@@ -3,6 +3,7 @@ package letterminer.reading;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /**
  * A font's facts that do not depend on size.
@@ -13,9 +14,10 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * @param symbolic whether it is one of signs rather than letters
  * @param ascent its height above the baseline in ems
  * @param descent its depth below the baseline in ems, positive
+ * @param em how large its em is in units of text space: 1, but for fonts that are drawn at another scale
  */
 record FontFace(
-    String name, boolean bold, boolean italic, boolean symbolic, double ascent, double descent) {
+    String name, boolean bold, boolean italic, boolean symbolic, double ascent, double descent, double em) {
   private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi", Pattern.CASE_INSENSITIVE);
   private static final Pattern ITALIC = Pattern.compile("italic|oblique", Pattern.CASE_INSENSITIVE);
   private static final Pattern SIGNS =
@@ -37,8 +39,9 @@ record FontFace(
       ascent = sane(descriptor.getAscent() / 1000.0, 0.5, 1.1, ascent);
       descent = sane(-descriptor.getDescent() / 1000.0, 0.1, 0.4, descent);
     }
+    double em = font instanceof PDType3Font drawn ? DrawnFontScale.of(drawn) : 1;
     boolean symbolic = SIGNS.matcher(name).find();
-    return new FontFace(name, bold, italic, symbolic, ascent, descent);
+    return new FontFace(name, bold, italic, symbolic, ascent, descent, em);
   }
 
   private static double sane(double value, double low, double high, double otherwise) {

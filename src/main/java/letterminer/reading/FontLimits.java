@@ -62,7 +62,7 @@ final class FontLimits {
     checkWidths(font.getCOSArray(COSName.W2), 3);
     for (COSName name : PARTS) {
       COSBase part = font.getDictionaryObject(name);
-      COSBase first = part instanceof COSArray array ? array.getObject(0) : part;
+      COSBase first = part instanceof COSArray array && array.size() > 0 ? array.getObject(0) : part;
       if (first instanceof COSDictionary dictionary && depth < PARTS.size()) {
         check(dictionary, depth + 1);
       }

@@ -9,4 +9,15 @@ package letterminer.reading;
  * @param italic whether it is italic or oblique
  * @param symbolic whether the font is one of signs rather than letters (Symbol, Wingdings, …)
  */
-public record FontStyle(String family, double size, boolean bold, boolean italic, boolean symbolic) {}
+public record FontStyle(String family, double size, boolean bold, boolean italic, boolean symbolic) {
+
+  /** The same style made bold by printing it again a hair apart. */
+  FontStyle thickened() {
+    return bold ? this : new FontStyle(family, size, true, italic, symbolic);
+  }
+
+  /** The same style in another scale. */
+  public FontStyle scaled(double scale) {
+    return new FontStyle(family, size * scale, bold, italic, symbolic);
+  }
+}

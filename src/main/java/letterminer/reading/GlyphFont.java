@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Vector;
 
 /**
@@ -15,14 +18,23 @@ import org.apache.pdfbox.util.Vector;
  */
 final class GlyphFont {
   private static final String UNKNOWN = "\uFFFD";
+  private static final String NOT_DEFINED = ".notdef";
   private static final int BLOCK = 256;
+  private static final Vector NOWHERE = new Vector(0, 0);
+
+  /** Where the next glyph stands if the font does not say: half an em on, as far as letters usually reach. */
+  private static final Vector GUESSED_ADVANCE = new Vector(0.5f, 0);
 
   private final PDFont font;
   private final Optional<CharacterMap> map;
+  private final boolean standsIn;
   private final boolean byteMap;
   private final FontFace face;
   private final boolean oneByte;
   private final boolean vertical;
+  private Optional<String> flaw = Optional.empty();
+  private final boolean drawn;
+  private final boolean bringsItsColour;
 
   /** Glyphs by code, in blocks made when first used; codes beyond two bytes are looked up each time. */
   private final Glyph[][] blocks = new Glyph[BLOCK][];
@@ -35,10 +47,13 @@ final class GlyphFont {
   GlyphFont(PDFont font, Optional<CharacterMap> map) {
     this.font = font;
     this.map = map;
+    this.standsIn = standsIn(font);
     this.byteMap = hasByteMap(font);
     this.face = FontFace.of(font);
     this.oneByte = font instanceof PDSimpleFont;
     this.vertical = font.isVertical();
+    this.drawn = font instanceof PDType3Font;
+    this.bringsItsColour = font instanceof PDType3Font type3 && !DrawnFontScale.takesColour(type3);
   }
 
   /**
@@ -54,6 +69,15 @@ final class GlyphFont {
   record Glyph(
       String characters, boolean blank, float advanceX, float advanceY, float offsetX, float offsetY) {}
 
+  /** Says what is broken about the font, so that what it shows may be incomplete. */
+  void setFlaw(String what) {
+    flaw = Optional.of(what);
+  }
+
+  Optional<String> flaw() {
+    return flaw;
+  }
+
   FontFace face() {
     return face;
   }
@@ -65,6 +89,16 @@ final class GlyphFont {
 
   boolean isVertical() {
     return vertical;
+  }
+
+  /** Whether its glyphs are pieces of content (Type 3). */
+  boolean isDrawn() {
+    return drawn;
+  }
+
+  /** Whether its glyphs may have colours of their own. */
+  boolean bringsItsColour() {
+    return bringsItsColour;
   }
 
   int readCode(ByteArrayInputStream in) throws IOException {
@@ -89,8 +123,14 @@ final class GlyphFont {
   }
 
   private Glyph look(int code) throws IOException {
-    Vector offset = vertical ? font.getPositionVector(code) : new Vector(0, 0);
-    Vector advance = font.getDisplacement(code);
+    Vector offset = NOWHERE;
+    Vector advance = GUESSED_ADVANCE;
+    try {
+      offset = vertical ? font.getPositionVector(code) : NOWHERE;
+      advance = font.getDisplacement(code);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      setFlaw("the font " + face.name() + " has broken widths"); // Its characters may be sound.
+    }
     String characters = characters(code);
     return new Glyph(
         characters, characters.isBlank(),
@@ -106,14 +146,68 @@ final class GlyphFont {
   private String characters(int code) {
     String unicode = map.isPresent() ? map.get().text(code, byteMap) : null;
     try {
-      unicode = unicode == null ? font.toUnicode(code) : unicode;
+      unicode = isMeaning(unicode) ? unicode : known(font.toUnicode(code));
     } catch (RuntimeException e) {
       unicode = null; // A broken character map costs the character, not the page.
     }
-    if (unicode == null || unicode.isEmpty() || unicode.charAt(0) == 0) {
-      boolean latin = oneByte && code >= 32 && code < 127;
-      return latin ? String.valueOf((char) code) : UNKNOWN;
+    return isMeaning(unicode) ? Characters.plain(unicode) : withoutMeaning(code);
+  }
+
+  /**
+   * Drops what was read off a font that stands in for one that is not there. The glyphs of nearly all fonts
+   * have one order up to the tilde, beyond it each has its own.
+   */
+  private String known(String unicode) {
+    boolean isSafe = !standsIn || flaw.isEmpty() && unicode != null && unicode.chars().allMatch(c -> c < 127);
+    return isSafe ? unicode : null;
+  }
+
+  /** Whether PDFBox has nothing to go by but the glyphs of another font. */
+  private static boolean standsIn(PDFont font) {
+    if (!(font instanceof PDType0Font composite) || composite.isEmbedded()
+        || composite.getCOSObject().containsKey(COSName.TO_UNICODE)) {
+      return false;
     }
-    return Characters.plain(unicode);
+    PDCIDSystemInfo collection = composite.getDescendantFont().getCIDSystemInfo();
+    return collection == null || "Identity".equals(collection.getOrdering());
+  }
+
+  /** Whether it says anything: maps that repeat the codes have control characters for glyphs that show. */
+  private static boolean isMeaning(String unicode) {
+    return unicode != null && !unicode.isEmpty() && unicode.charAt(0) != 0
+        && !(unicode.length() == 1 && Character.isISOControl(unicode.charAt(0)) && !unicode.isBlank());
+  }
+
+  /** What a code shows of which the font's maps say nothing. */
+  private String withoutMeaning(int code) {
+    String name = glyphName(code);
+    String known = name == null ? null : GlyphNames.text(name, code);
+    if (known != null) {
+      return Characters.plain(known);
+    }
+    if (oneByte && code >= 32 && code < 127) {
+      return String.valueOf((char) code); // As Acrobat has it.
+    }
+    return showsNothing(code, name) ? "" : UNKNOWN;
+  }
+
+  private String glyphName(int code) {
+    return font instanceof PDSimpleFont simple && simple.getEncoding() != null
+        ? simple.getEncoding().getName(code) : null;
+  }
+
+  /** Whether a glyph is sure to leave no mark: producers that drop a space's meaning keep its empty outline. */
+  private boolean showsNothing(int code, String name) {
+    try {
+      if (font instanceof PDType3Font type3) {
+        return NOT_DEFINED.equals(name) || type3.getCharProc(code) == null;
+      }
+      if (!font.isEmbedded()) {
+        return NOT_DEFINED.equals(name);
+      }
+      return font instanceof PDVectorFont vector && vector.getPath(code).getPathIterator(null).isDone();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return false; // A broken outline: what it shows is unknown.
+    }
   }
 }

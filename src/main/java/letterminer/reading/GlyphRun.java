@@ -13,6 +13,7 @@ final class GlyphRun {
 
   private final GraphicsState state;
   private final GlyphFont font;
+  private final Ink ink;
   private final Allowance allowance;
 
   /** From glyph space, in ems, to the page's user space, without its translation. */
@@ -25,7 +26,8 @@ final class GlyphRun {
   private final float riseX;
   private final float riseY;
 
-  GlyphRun(GraphicsState state, GlyphFont font, Allowance allowance) {
+  GlyphRun(GraphicsState state, GlyphFont font, Ink ink, Allowance allowance) {
+    this.ink = ink;
     this.state = state;
     this.font = font;
     this.allowance = allowance;
@@ -47,7 +49,8 @@ final class GlyphRun {
 
   /** Shows the string, which moves on the place of the next. */
   void show(byte[] string, GlyphCollector to) throws IOException {
-    to.setFont(font.face(), Math.hypot(c, d), state.isThickened(), state.clip);
+    to.setFont(font.face(), Math.hypot(c, d) * font.face().em(), state.isThickened(), state.clip);
+    to.setInk(ink, a, b);
     if (font.isOneByte()) {
       for (byte code : string) {
         show(code & 0xFF, 1, to);

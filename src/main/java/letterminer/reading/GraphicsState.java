@@ -16,6 +16,29 @@ final class GraphicsState implements Cloneable {
   /** What is visible, by its box. */
   BoundingBox clip = UNBOUNDED;
 
+  /** Whether all of that box is visible, and not only a shape inside it. */
+  boolean clipIsBox = true;
+
+  /** The colours of what is filled and what is stroked, and how operands name the next. */
+  int fillColour = Colour.BLACK;
+  int strokeColour = Colour.BLACK;
+  ColourSpace fillSpace = ColourSpace.GREY;
+  ColourSpace strokeSpace = ColourSpace.GREY;
+
+  /** The width of stroked lines, in user space. */
+  float lineWidth = 1;
+
+  /** How opaque it is, by itself and with all transparency groups around it. */
+  float fillAlpha = 1;
+  float strokeAlpha = 1;
+  float groupAlpha = 1;
+
+  /** Whether it mixes with what lies below: a blend mode, a soft mask, overprinting; the same around it. */
+  boolean blended;
+  boolean masked;
+  boolean overprinted;
+  boolean groupBlended;
+
   /** Where the line of text began, from text space to user space; null outside a text object. */
   Affine line;
 
@@ -49,6 +72,31 @@ final class GraphicsState implements Cloneable {
   /** Whether glyphs are filled and outlined, which makes them look bold. */
   boolean isThickened() {
     return renderingMode == FILL_AND_STROKE;
+  }
+
+  /** Whether what is filled hides what lies below. */
+  boolean isOpaque() {
+    return fillAlpha * groupAlpha > 0.99 && !isMixed() && clipIsBox;
+  }
+
+  boolean isMixed() {
+    return blended || masked || overprinted || groupBlended;
+  }
+
+  /** Begins a transparency group: what was set holds for the group as a whole. */
+  void beginGroup() {
+    groupAlpha *= fillAlpha;
+    groupBlended |= isMixed();
+    fillAlpha = 1;
+    strokeAlpha = 1;
+    blended = false;
+    masked = false;
+  }
+
+  /** Hides what lies outside a box as well. */
+  void clipTo(BoundingBox box, boolean isBox) {
+    clip = clip.intersection(box);
+    clipIsBox &= isBox;
   }
 
   @Override

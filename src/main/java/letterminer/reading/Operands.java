@@ -35,6 +35,17 @@ final class Operands {
     size = 0;
   }
 
+  /** Drops all but the last ones: what stands before them is left over from something that was no operator. */
+  void keepLast(int count) {
+    int surplus = size - count;
+    if (surplus > 0) {
+      System.arraycopy(numbers, surplus, numbers, 0, count);
+      System.arraycopy(values, surplus, values, 0, count);
+      Arrays.fill(values, count, size, null);
+      size = count;
+    }
+  }
+
   void addInteger(float value) {
     add(value, Kind.INTEGER);
   }
@@ -60,7 +71,7 @@ final class Operands {
     add(0, array);
   }
 
-  void add(Map<COSName, Float> dictionary) {
+  void add(Map<COSName, Object> dictionary) {
     add(0, dictionary);
   }
 
@@ -110,10 +121,10 @@ final class Operands {
     return value(index) instanceof Operands array ? array : null;
   }
 
-  /** The entries of a dictionary that are numbers. */
+  /** The entries of a dictionary that are numbers or strings, as floats and as arrays of bytes. */
   @SuppressWarnings("unchecked") // Only such maps are ever added.
-  Map<COSName, Float> dictionary(int index) {
-    return value(index) instanceof Map<?, ?> map ? (Map<COSName, Float>) map : null;
+  Map<COSName, Object> dictionary(int index) {
+    return value(index) instanceof Map<?, ?> map ? (Map<COSName, Object>) map : null;
   }
 
   private Object value(int index) {

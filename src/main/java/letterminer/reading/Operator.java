@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** The operators of page content that say where text stands and what is drawn around it. */
+/** The operators of page content that say where text stands, whether it can be seen, and what is drawn around it. */
 enum Operator {
   SAVE("q"),
   RESTORE("Q"),
@@ -52,10 +52,24 @@ enum Operator {
   BEGIN_MARK_WITH_PROPERTIES("BDC"),
   END_MARK("EMC"),
 
+  LINE_WIDTH("w"),
+  FILL_GREY("g"),
+  STROKE_GREY("G"),
+  FILL_RGB("rg"),
+  STROKE_RGB("RG"),
+  FILL_CMYK("k"),
+  STROKE_CMYK("K"),
+  FILL_SPACE("cs"),
+  STROKE_SPACE("CS"),
+  FILL_COLOUR("sc"),
+  STROKE_COLOUR("SC"),
+  FILL_COLOUR_NAMED("scn"),
+  STROKE_COLOUR_NAMED("SCN"),
+
   /** A picture in the content itself, from BI to EI. */
   INLINE_PICTURE("BI"),
 
-  /** Any other: colours, line styles, and what no standard knows. */
+  /** Any other: line joins, and what no standard knows. */
   OTHER("");
 
   private static final int LONGEST = 3;
@@ -68,6 +82,20 @@ enum Operator {
   Operator(String name) {
     byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
     this.key = key(bytes, 0, bytes.length);
+  }
+
+  /** How many operands it takes; 0 where it makes no difference. */
+  int operands() {
+    return switch (this) {
+      case TEXT_MATRIX, CONCATENATE, CURVE -> 6;
+      case RECTANGLE, CURVE_FROM_CURRENT, CURVE_TO_FINAL, FILL_CMYK, STROKE_CMYK -> 4;
+      case SHOW_LINE_SPACED, FILL_RGB, STROKE_RGB -> 3;
+      case FONT, MOVE_TEXT, MOVE_TEXT_SET_LEADING, MOVE, LINE, BEGIN_MARK_WITH_PROPERTIES -> 2;
+      case SET_STATE, DRAW, SHADE, SHOW, SHOW_ADJUSTED, SHOW_LINE,
+          LINE_WIDTH, FILL_GREY, STROKE_GREY, FILL_SPACE, STROKE_SPACE,
+          WORD_SPACING, HORIZONTAL_SCALING, LEADING, RISE, RENDERING_MODE -> 1;
+      default -> 0;
+    };
   }
 
   /** The operator that these bytes name. */

@@ -1,6 +1,7 @@
 package letterminer.reading;
 
 import java.util.Arrays;
+import java.util.Optional;
 import letterminer.model.BoundingBox;
 
 /**
@@ -10,6 +11,10 @@ import letterminer.model.BoundingBox;
 final class Outline {
   /** No table has such a path; what a picture draws beyond is forgotten. */
   private static final int MOST_POINTS = 1_000_000;
+
+  /** A shape of more points is a drawing, and no box that hides text. */
+  private static final int MOST_KEPT = 400;
+  private static final double STRAIGHT = 0.1;
 
   private double[] x = new double[64];
   private double[] y = new double[64];
@@ -102,5 +107,53 @@ final class Outline {
 
   BoundingBox bounds() {
     return bounds(0, points);
+  }
+
+  /** Whether it is one rectangle whose sides run along the axes. */
+  boolean isBox() {
+    boolean closed = points == 5 && x[4] == x[0] && y[4] == y[0];
+    if (subpaths != 1 || points != 4 && !closed) {
+      return false;
+    }
+    for (int i = 0; i < 4; i++) {
+      int next = (i + 1) % 4;
+      boolean level = Math.abs(y[i] - y[next]) < STRAIGHT;
+      boolean upright = Math.abs(x[i] - x[next]) < STRAIGHT;
+      boolean turns = Math.abs(y[next] - y[(i + 2) % 4]) < STRAIGHT != level;
+      if (level == upright || curved[i] || !turns) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A copy of the outline with its curves as straight pieces; empty if it has too many points to keep. */
+  Optional<Shape> shape(boolean evenOdd) {
+    if (points > MOST_KEPT) {
+      return Optional.empty();
+    }
+    double[] keptX = Arrays.copyOf(x, points);
+    double[] keptY = Arrays.copyOf(y, points);
+    int i = 1;
+    while (i + 2 < points) {
+      if (curved[i] && curved[i + 1] && curved[i + 2]) {
+        flatten(keptX, x, i);
+        flatten(keptY, y, i);
+        i += 3;
+      } else {
+        i++;
+      }
+    }
+    int[] kept = Arrays.copyOf(starts, subpaths + 1);
+    kept[subpaths] = points;
+    return Optional.of(new Shape(keptX, keptY, kept, evenOdd));
+  }
+
+  /** Puts points of the curve itself in the place of the two that only direct it. */
+  private static void flatten(double[] to, double[] from, int at) {
+    double start = from[at - 1];
+    double end = from[at + 2];
+    to[at] = (8 * start + 12 * from[at] + 6 * from[at + 1] + end) / 27;
+    to[at + 1] = (start + 6 * from[at] + 12 * from[at + 1] + 8 * end) / 27;
   }
 }

@@ -1,5 +1,6 @@
 package letterminer.reading;
 
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -16,8 +17,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 record PageGeometry(
     double left, double bottom, double cropWidth, double cropHeight, int rotation) {
 
+  /** Of a page whose boxes may be empty: then the media box counts, or the size that PDF readers assume. */
   static PageGeometry of(PDPage page) {
-    PDRectangle crop = page.getCropBox();
+    PDRectangle crop = Stream.of(page.getCropBox(), page.getMediaBox())
+        .filter(box -> box.getWidth() > 0 && box.getHeight() > 0).findFirst().orElse(PDRectangle.LETTER);
     int quarter = Math.floorMod(page.getRotation() / 90, 4);
     return new PageGeometry(
         crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getWidth(), crop.getHeight(), quarter);
@@ -47,5 +50,11 @@ record PageGeometry(
       case 3 -> cropWidth - (x - left);
       default -> cropHeight - (y - bottom);
     };
+  }
+
+  /** The page turned by further quarter turns, clockwise. */
+  PageGeometry turned(int quarters) {
+    return new PageGeometry(
+        left, bottom, cropWidth, cropHeight, Math.floorMod(rotation + quarters, 4));
   }
 }

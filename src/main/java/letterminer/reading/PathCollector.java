@@ -6,7 +6,7 @@ import java.util.Optional;
 import letterminer.model.BoundingBox;
 
 /**
- * Sorts painted paths into ruled lines and small shapes; everything else is forgotten. Points come as the
+ * Sorts painted paths into ruled lines, small shapes, and areas that may hide text. Points come as the
  * content has them and leave as shown. For one page and one thread.
  */
 final class PathCollector {
@@ -15,15 +15,36 @@ final class PathCollector {
   private final List<Rule> rules = new ArrayList<>();
   private final List<BoundingBox> signs = new ArrayList<>();
   private final Outline path = new Outline();
+  private final Paints paints;
+  private int drawn;
+
+  private boolean ruled = true;
+  private boolean painted = true;
 
   /** The current point in user space, once there was one. */
   private boolean begun;
   private float currentX;
   private float currentY;
 
-  PathCollector(PageGeometry geometry, ReadingSettings settings) {
+  PathCollector(PageGeometry geometry, ReadingSettings settings, Paints paints) {
     this.geometry = geometry;
     this.settings = settings;
+    this.paints = paints;
+  }
+
+  /**
+   * Takes from now on what annotations draw: no lines and small shapes, which would be those of a table.
+   *
+   * @param hides whether what they fill may hide text
+   */
+  void takeFromAnnotation(boolean hides) {
+    ruled = false;
+    painted = hides;
+  }
+
+  /** How many shapes were filled. */
+  int drawn() {
+    return drawn;
   }
 
   /** The ruled lines; one more than the settings allow if there are too many. */
@@ -34,6 +55,11 @@ final class PathCollector {
   /** The small shapes; one more than the settings allow if there are too many. */
   List<BoundingBox> signs() {
     return List.copyOf(signs);
+  }
+
+  /** Whether pictures, which may come in strips, take up more of the page than bullets and lines do. */
+  boolean hasPicture() {
+    return paints.pictureArea() > settings.pictureShare() * geometry.width() * geometry.height();
   }
 
   /** Adds to the path what an operator adds; without a current point a line or curve only sets it. */
@@ -119,13 +145,33 @@ final class PathCollector {
     path.clear();
   }
 
-  /** The box around the path drawn so far; empty if there is none. */
-  Optional<BoundingBox> extent() {
-    return path.isEmpty() ? Optional.empty() : Optional.of(path.bounds());
+  /** Lets what is painted from now on show only inside the path drawn so far; without one, anywhere. */
+  void clip(GraphicsState state) {
+    if (!path.isEmpty()) {
+      state.clipTo(path.bounds(), path.isBox());
+    }
+  }
+
+  /** Lets what is painted from now on show only inside a box of user space. */
+  void clip(GraphicsState state, Forms.Box box) {
+    Outline corners = new Outline();
+    for (int i = 0; i < 4; i++) {
+      float x = i == 1 || i == 2 ? box.right() : box.left();
+      float y = i < 2 ? box.bottom() : box.top();
+      float userX = state.matrix.x(x, y);
+      float userY = state.matrix.y(x, y);
+      corners.add(geometry.shownX(userX, userY), geometry.shownY(userX, userY), false);
+    }
+    state.clipTo(corners.bounds(), corners.isBox());
   }
 
   /** Each straight piece of a stroked path that runs along an axis is a ruled line; a small ring a sign. */
-  void stroke() {
+  void stroke(GraphicsState state) {
+    Affine matrix = state.matrix;
+    double width = state.lineWidth * Math.hypot(matrix.a() + matrix.c(), matrix.b() + matrix.d()) / Math.sqrt(2);
+    if (width > settings.ruleThickness() && painted) {
+      addThickLines(state, width);
+    }
     for (int i = 0; i < path.subpaths(); i++) {
       if (path.end(i) - path.start(i) > 2) {
         addSign(path.bounds(path.start(i), path.end(i)));
@@ -139,28 +185,76 @@ final class PathCollector {
     clear();
   }
 
+  /** Broad lines may be meant as boxes: text stands on them, or below. */
+  private void addThickLines(GraphicsState state, double width) {
+    for (int i = 0; i < path.subpaths(); i++) {
+      for (int k = path.start(i) + 1; k < path.end(i); k++) {
+        BoundingBox run = path.bounds(k - 1, k + 1);
+        boolean level = run.height() < 0.1;
+        boolean known = (level || run.width() < 0.1) && !path.isCurved(k) && state.isOpaque()
+            && state.strokeAlpha > 0.99 && state.strokeColour != Colour.UNKNOWN;
+        BoundingBox box = BoundingBox.ofCorners(
+            run.x() - (level ? 0 : width / 2), run.y() - (level ? width / 2 : 0),
+            run.right() + (level ? 0 : width / 2), run.bottom() + (level ? width / 2 : 0));
+        paints.add(new Paints.Paint(
+            box.intersection(state.clip), null, known ? state.strokeColour : Colour.UNKNOWN, known, false));
+      }
+    }
+  }
+
   /** A filled shape is a ruled line if it is thin, and a sign if it is small. */
-  void fill() {
+  void fill(GraphicsState state, boolean evenOdd) {
+    boolean thick = false;
     for (int i = 0; i < path.subpaths(); i++) {
       if (path.end(i) > path.start(i)) {
         BoundingBox box = path.bounds(path.start(i), path.end(i));
+        thick |= box.width() > settings.ruleThickness() && box.height() > settings.ruleThickness();
+        drawn++;
         if (!addRule(box)) {
           addSign(box);
         }
       }
     }
+    if (thick && painted && state.fillAlpha > 0) {
+      addPaint(path.bounds(), state, evenOdd);
+    }
+    clear();
+  }
+
+  private void addPaint(BoundingBox box, GraphicsState state, boolean evenOdd) {
+    Optional<Shape> shape = path.isBox() ? Optional.empty() : path.shape(evenOdd);
+    boolean known = state.isOpaque() && state.fillColour != Colour.UNKNOWN
+        && (path.isBox() || shape.isPresent());
+    paints.add(new Paints.Paint(
+        box.intersection(state.clip), shape.orElse(null),
+        known ? state.fillColour : Colour.UNKNOWN, known, false));
+  }
+
+  /** A gradient fills all that the clip lets show. */
+  void shade(GraphicsState state) {
+    BoundingBox page = new BoundingBox(0, 0, geometry.width(), geometry.height());
+    paints.add(new Paints.Paint(state.clip.intersection(page), null, Colour.UNKNOWN, false, false));
     clear();
   }
 
   /** A picture fills the unit square of its state. */
-  void picture(Affine matrix) {
+  void picture(GraphicsState state, boolean opaque) {
+    Affine matrix = state.matrix;
     Outline corners = new Outline();
     for (int i = 0; i < 4; i++) {
-      float x = (i % 2) * matrix.a() + (i / 2) * matrix.c() + matrix.e();
-      float y = (i % 2) * matrix.b() + (i / 2) * matrix.d() + matrix.f();
+      float x = (i % 3 == 0 ? 0 : 1) * matrix.a() + (i / 2) * matrix.c() + matrix.e();
+      float y = (i % 3 == 0 ? 0 : 1) * matrix.b() + (i / 2) * matrix.d() + matrix.f();
       corners.add(geometry.shownX(x, y), geometry.shownY(x, y), false);
     }
-    addSign(corners.bounds());
+    BoundingBox box = corners.bounds();
+    addSign(box);
+    if (!painted) {
+      return;
+    }
+    BoundingBox page = new BoundingBox(0, 0, geometry.width(), geometry.height());
+    paints.add(new Paints.Paint(
+        box.intersection(state.clip).intersection(page), null, Colour.UNKNOWN,
+        opaque && state.isOpaque() && corners.isBox(), true));
   }
 
   private boolean addRule(BoundingBox box) {
@@ -184,7 +278,7 @@ final class PathCollector {
   }
 
   private <T> void add(List<T> shapes, T shape) {
-    if (shapes.size() <= settings.mostShapes()) {
+    if (shapes.size() <= settings.mostShapes() && ruled) {
       shapes.add(shape);
     }
   }

@@ -16,6 +16,9 @@ final class RowBuilder {
   private static final Comparator<Word> DOWN =
       ((Comparator<Word>) (a, b) -> Double.compare(a.baseline(), b.baseline())).thenComparing(ACROSS);
 
+  /** Words printed again further apart, in points, are meant to look bold. */
+  private static final double THICKENING = 0.05;
+
   private final ReadingSettings settings;
 
   RowBuilder(ReadingSettings settings) {
@@ -157,7 +160,7 @@ final class RowBuilder {
   }
 
   /** The size of most characters of the page. */
-  private static double usualSize(List<Word> words) {
+  static double usualSize(List<Word> words) {
     Map<Long, Integer> count = new HashMap<>();
     long best = 20;
     int most = 0;
@@ -188,6 +191,9 @@ final class RowBuilder {
         twin = other.text().equals(word.text())
             && Math.abs(other.box().x() - word.box().x()) < 0.2 * word.font().size()
             && Math.abs(other.baseline() - word.baseline()) < 0.2 * word.font().size();
+        if (twin && Math.abs(other.box().x() - word.box().x()) > THICKENING) {
+          kept.set(i, other.thickened());
+        }
       }
       if (!twin) {
         kept.add(word);

@@ -25,4 +25,14 @@ public record Word(
   public Word withSpaceBefore(boolean space) {
     return space == spaceBefore ? this : new Word(text, box, baseline, font, space, tag);
   }
+
+  /** The same word in bold. */
+  Word thickened() {
+    return font.bold() ? this : new Word(text, box, baseline, font.thickened(), spaceBefore, tag);
+  }
+
+  /** The same word with another text. */
+  Word withText(String other) {
+    return new Word(other, box, baseline, font, spaceBefore, tag);
+  }
 }

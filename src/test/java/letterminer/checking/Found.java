@@ -14,6 +14,7 @@ import letterminer.model.EvidenceKind;
 import letterminer.model.Letter;
 import letterminer.model.Measures;
 import letterminer.model.Medium;
+import letterminer.model.Period;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
 import letterminer.model.Problem;
@@ -32,6 +33,8 @@ final class Found {
 
   Profile profile = APA_2008;
   Optional<LocalDate> date = Optional.of(LocalDate.of(2008, 12, 17));
+  List<String> unclearDates = List.of();
+  Optional<Period> inspection = Optional.empty();
   Optional<Authority> authority = Optional.of(new Authority(
       "Westford", "Westford Council", Optional.empty(), Optional.empty(), Optional.empty()));
   boolean authorityKnown = true;
@@ -43,6 +46,7 @@ final class Found {
   final List<Point> points = new ArrayList<>();
   final List<String> sectionAreas = new ArrayList<>();
   List<ScaleStep> scale = List.of();
+  boolean listsPoints = true;
   List<Problem> reading = List.of();
 
   static Profile profile(String id) {
@@ -76,7 +80,8 @@ final class Found {
   }
 
   Found unread(String area, String text, boolean outside) {
-    unread.add(new UnreadRow(area, "The " + area, text, outside, 2));
+    UnreadRow.Why why = outside ? UnreadRow.Why.OUTSIDE_SCALE : UnreadRow.Why.UNREADABLE;
+    unread.add(new UnreadRow(Optional.of(area), "The " + area, text, why, 2));
     return this;
   }
 
@@ -88,9 +93,12 @@ final class Found {
   }
 
   Letter check() {
+    if (points.isEmpty() && listsPoints) {
+      point(Optional.of(profile.judgements().get(0)), Optional.of(Polarity.STRENGTH), "Clinics are open every day.");
+    }
     Findings findings = new Findings(
         new Choice(profile, 10, true, List.of()), false, 1, 4, Optional.of("Subject"), authority, authorityKnown, date,
-        Optional.empty(), Optional.empty(), addressees, signatories, List.of(), scale, statements, unread, points, List.of(), sectionAreas, List.of());
+        unclearDates, Optional.empty(), inspection, addressees, signatories, List.of(), scale, statements, unread, points, List.of(), sectionAreas, List.of());
     Source source = new Source("letter.pdf", "0".repeat(64), Medium.PDF, 1, 4, 4);
     return new LetterChecker().check("000000000000-1", source, findings, reading);
   }

@@ -115,7 +115,7 @@ class ExtractTest {
     assertEquals("not-a-pdf", codes.get("page.pdf"));
     assertEquals("file-encrypted", codes.get("locked.pdf"));
     assertEquals("no-letter", codes.get("recipe.pdf"));
-    assertEquals("no-text", codes.get("blank.pdf"));
+    assertEquals("nothing-to-read", codes.get("blank.pdf"));
     assertEquals("no-letter", codes.get("nothing.txt"));
     assertTrue(codes.get("cut.pdf").matches("file-(truncated|damaged).*"), codes.get("cut.pdf"));
     assertEquals(List.of("good.pdf"), column("out/letters.csv", "file").stream()

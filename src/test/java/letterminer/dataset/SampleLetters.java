@@ -55,8 +55,8 @@ final class SampleLetters {
             List.of(new Evidence(EvidenceKind.TABLE, "3", "Being healthy | 3", 1,
                 Optional.of(new BoundingBox(72, 100.5, 300, 12)))))),
         List.of(
-            new MissingJudgement("staying-safe", "Staying safe", MissingReason.NOT_FOUND),
-            new MissingJudgement("education", "Education", MissingReason.NOT_IN_FRAMEWORK)),
+            new MissingJudgement(Optional.of("staying-safe"), "Staying safe", MissingReason.NOT_FOUND),
+            new MissingJudgement(Optional.of("education"), "Education", MissingReason.NOT_IN_FRAMEWORK)),
         List.of(new Point(
             id + "-p01", Optional.of("being-healthy"), Optional.of("Major strengths"), Optional.of(Polarity.STRENGTH),
             Optional.of(Basis.HEADING), Optional.of(1.0), Optional.empty(), point, 2, 3,

@@ -21,6 +21,7 @@ class ListsOnPagesTest {
   private static final FontStyle LARGE = new FontStyle("Serif-Bold", 18, true, false, false);
   private static final FontStyle MEDIUM = new FontStyle("Serif-Bold", 14, true, false, false);
   private static final double[] BOX = {66, 520};
+  private static final double[] TWO = {66, 200, 520};
   private static final double[] COLUMNS = {66, 110, 520};
 
   @TempDir
@@ -50,7 +51,8 @@ class ListsOnPagesTest {
       LetterExtractor extractor =
           new LetterExtractor(ProfileLoader.bundledAnd(folder), AuthorityRegister.bundled());
       List<Findings> found =
-          extractor.extract(document, new LayoutEngine(LayoutSettings.defaults()).layout(document));
+          extractor.extract(List.of(
+              new Excerpt(document, new LayoutEngine(LayoutSettings.defaults()).layout(document))));
       assertEquals(1, found.size());
       assertEquals("bread", found.get(0).choice().profile().id());
       return found.get(0);
@@ -184,13 +186,13 @@ class ListsOnPagesTest {
   }
 
   @Test
-  void rowsOfOneColumnAreEachAPointWhateverStandsInThem() {
+  void rowsOfOneColumnAreEachAPointOrALeadInWithItsOwn() {
     Sheets sheets = report().set(MEDIUM, 72, 160, "What tastes bad").grid(BOX, 180, 250, 270)
         .at(78, 194, "Bakers should:").item(78, 96, 212, "\u2022", "let the rye rest")
         .item(78, 96, 230, "\u2022", "buy a clock.").at(78, 264, "Bakers should sleep more.");
 
     assertEquals(
-        List.of("weakness Bakers should: let the rye rest buy a clock.", "weakness Bakers should sleep more."),
+        List.of("weakness let the rye rest", "weakness buy a clock.", "weakness Bakers should sleep more."),
         points("rows: true", sheets));
   }
 
@@ -220,5 +222,21 @@ class ListsOnPagesTest {
     assertEquals(
         List.of("weakness Bakers should buy a clock.", "weakness Bakers should sleep more."),
         points("rows: true", sheets));
+  }
+
+  @Test
+  void aLeadInInACellMakesPointsOfItsItemsAndAnyOtherCellIsOnePoint() {
+    Sheets sheets = report().set(MEDIUM, 72, 160, "What tastes bad").grid(TWO, 180, 240, 300)
+        .at(78, 200, "Marrow bakers").at(206, 200, "Bakers should see to it that:")
+        .item(206, 222, 214, "\u2022", "rye is sour").item(206, 222, 228, "\u2022", "crusts are thick")
+        .at(78, 260, "Millers").at(206, 260, "Flour is old. They should mill:")
+        .item(206, 222, 274, "\u2022", "rye").item(206, 222, 288, "\u2022", "wheat");
+    Findings findings = findings("{subheadings: end, rows: true}", sheets.document());
+
+    assertEquals(
+        List.of("rye is sour", "crusts are thick", "Flour is old. They should mill: rye; wheat"),
+        findings.points().stream().map(p -> p.text()).toList());
+    assertEquals(Optional.of("Bakers should see to it that:"), findings.points().get(0).leadIn());
+    assertEquals(Optional.empty(), findings.points().get(2).leadIn());
   }
 }

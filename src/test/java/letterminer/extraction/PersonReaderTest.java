@@ -40,7 +40,9 @@ class PersonReaderTest {
     "Juliet Winstanley;Juliet Winstanley", "Mary Smith-Jones;Mary Smith-Jones", "Jan van der Berg;Jan van der Berg",
     "Ludwig von Stein;Ludwig von Stein", "Sean O\u2019Brien;Sean O\u2019Brien", "Zo\u00EB \u00C5kesson;Zo\u00EB \u00C5kesson",
     "JULIET WINSTANLEY;Juliet Winstanley", "MARY SMITH-JONES;Mary Smith-Jones", "SEAN O'BRIEN;Sean O'Brien",
-    "Ian McDonald;Ian McDonald", "Maria de la Cruz;Maria de la Cruz"
+    "Ian McDonald;Ian McDonald", "Maria de la Cruz;Maria de la Cruz", "Nora d\u2019Ombra;Nora d\u2019Ombra",
+    "Nora d'Ombra;Nora d'Ombra", "Nora Plum.;Nora Plum", "Nora Plum- Sorrel;Nora Plum-Sorrel", "Nora Plum\u2010Sorrel;Nora Plum\u2010Sorrel",
+    "Nora Head;Nora Head", "Nora St. Plum;Nora St. Plum"
   })
   void aNameWithoutATitleHasTwoWordsAtLeast(String line, String name) {
     assertEquals(name, read(line).name());
@@ -50,7 +52,8 @@ class PersonReaderTest {
   @ParameterizedTest
   @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
     "Ms Rosalind Hale OBE;Rosalind Hale", "Dr Anne Wood, PhD;Anne Wood", "John Smith, CBE, QPM;John Smith",
-    "Juliet Winstanley MBA HMI;Juliet Winstanley", "SIR JOHN SMITH KC;John Smith"
+    "Juliet Winstanley MBA HMI;Juliet Winstanley", "SIR JOHN SMITH KC;John Smith", "Nora Plum CBE DL;Nora Plum",
+    "Nora Plum (MBE);Nora Plum", "Nora Plum, FXYZQ, Director;Nora Plum", "Nora Plum FCIPD;Nora Plum", "Nora Plum QFSM, JP;Nora Plum"
   })
   void lettersAfterANameAreNoPartOfIt(String line, String name) {
     assertEquals(name, read(line).name());
@@ -70,7 +73,10 @@ class PersonReaderTest {
     "Juliet Winstanley \u2013 Divisional Manager|Juliet Winstanley|Divisional Manager",
     "Ms Rosalind Hale OBE, Chief Executive|Rosalind Hale|Chief Executive",
     "John Smith Interim Director|John Smith|Interim Director",
-    "John Smith Her Majesty's Inspector|John Smith|Her Majesty's Inspector"
+    "John Smith Her Majesty's Inspector|John Smith|Her Majesty's Inspector",
+    "Nora Plum Probation Director|Nora Plum|Probation Director", "Nora Plum Regional Probation Director|Nora Plum|Regional Probation Director",
+    "Nora Jane Plum Youth Justice Manager|Nora Jane Plum|Youth Justice Manager", "Nora Plum Public Health Director|Nora Plum|Public Health Director",
+    "Nora Plum. Director of Inns|Nora Plum|Director of Inns", "Nora Head, Director of Inns|Nora Head|Director of Inns"
   })
   void anOfficeOnTheSameLineIsTheRest(String line, String name, String rest) {
     assertEquals(name, read(line).name());
@@ -120,7 +126,13 @@ class PersonReaderTest {
     "NORA PLUM and TOM SORREL|Nora Plum, Tom Sorrel",
     "Nora Plum, Regulatory Inspection Manager, and Tom Sorrel|Nora Plum, Tom Sorrel",
     "Nora Plum HMI, social care; Tom Sorrel HMI, schools|Nora Plum, Tom Sorrel",
-    "Senior His Majesty\u2019s Inspector Nora Plum|Nora Plum"
+    "Senior His Majesty\u2019s Inspector Nora Plum|Nora Plum",
+    "Nora Plum/Tom Sorrel|Nora Plum, Tom Sorrel", "Nora Plum HMI/ Tom Sorrel HMI|Nora Plum, Tom Sorrel",
+    "Nora Plum Contracted, Tom Sorrel Seconded Inspector and Ada Quince SHMI|Nora Plum, Tom Sorrel, Ada Quince",
+    "Nora d\u2019Ombra, Tom D\u2019Sorrel and Ada O\u2019Quince|Nora d\u2019Ombra, Tom D\u2019Sorrel, Ada O\u2019Quince",
+    "Nora Plum and Tom Sorrel, with Ada Quince, HMI designate|Nora Plum, Tom Sorrel, Ada Quince",
+    "Nora Plum CQC Lead Inspector, Tom Head, Ada Quince|Nora Plum, Tom Head, Ada Quince",
+    "Nora Plum AI, Tom Sorrel OI|Nora Plum, Tom Sorrel"
   })
   void aListGivesItsNamesAndNotTheOffices(String text, String names) {
     assertEquals(List.of(names.split(", ")), reader.listed(text));

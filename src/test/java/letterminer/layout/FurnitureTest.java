@@ -175,4 +175,124 @@ class FurnitureTest {
 
     assertEquals(6, Sheets.items(layout).size());
   }
+
+  /** A row of a table between ruled columns. */
+  private static void row(Sheets sheets, double y, String label, String grade) {
+    sheets.at(80, y, label).at(320, y, grade).down(300, y - 40, y + 6);
+  }
+
+  @Test
+  void theLastRowOfATableWhoseWordsAlsoEndAnEarlierPageIsText() {
+    Layout layout = pages(3, (s, p) -> {
+      if (p != 2) {
+        row(s, 760, "Quality of provision", "Good");
+        row(s, 790, "Leadership and management", "Inadequate");
+      }
+    }).layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+  }
+
+  @Test
+  void theLastRowOfATableWithoutRulesIsTextToo() {
+    Layout layout = pages(3, (s, p) -> {
+      if (p > 1) {
+        s.set(Sheets.SMALL, 80, 760, p == 2 ? "Quality of provision" : "Outcomes").set(Sheets.SMALL, 320, 760, "Good");
+        s.set(Sheets.SMALL, 80, 790, "Leadership and management").set(Sheets.SMALL, 320, 790, "Inadequate");
+      }
+    }).layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+  }
+
+  @Test
+  void aHeadingThatOpensPages2And4WhereOtherPagesHaveTheirTextIsText() {
+    Layout layout = pages(5, (s, p) -> {
+      if (p == 2 || p == 4) {
+        s.bold(72, 60, "Staying safe");
+      } else {
+        s.at(72, 60, List.of("Alpha", "", "Gamma", "", "Epsilon").get(p - 1) + " goes on with what the page before began.");
+      }
+    }).layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+    assertEquals(2, Sheets.headings(layout).size());
+  }
+
+  @Test
+  void aHeadingThatIsALabelOfTheGradeTableIsText() {
+    Layout layout = pages(3, (s, p) -> {
+      if (p == 1) {
+        s.at(72, 400, "Staying safe").at(420, 400, "3").at(72, 414, "Being healthy").at(420, 414, "2");
+      } else {
+        s.bold(72, 50, "Staying safe");
+      }
+    }).layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+  }
+
+  @Test
+  void headingsOfALetterThatIsBoundTwiceAreText() {
+    Sheets sheets = new Sheets();
+    for (int page = 1; page <= 4; page++) {
+      if (page > 1) {
+        sheets.page();
+      }
+      if (page % 2 == 0) {
+        sheets.bold(72, 50, "Staying safe").lines(72, 90, "Children say that they", "feel safe in the", "county and in its", "schools, and most", "of them are right");
+      } else {
+        sheets.lines(72, 90, "This letter sets out", "what was found in the", "county in the year", "that has now ended,", "and in others too");
+      }
+    }
+
+    assertEquals(List.of(), Sheets.furniture(sheets.layout()));
+  }
+
+  @Test
+  void blankPagesBetweenOthersBearNoHeader() {
+    Sheets sheets = new Sheets();
+    for (int page = 1; page <= 4; page++) {
+      if (page > 1) {
+        sheets.page().page();
+      }
+      body(sheets, page);
+      sheets.at(72, 40, page == 1 ? "Dear Ms Barr" : "Ms O Barr, Wexmoor").at(290, 800, "" + page);
+    }
+
+    assertEquals(
+        List.of("1", "Ms O Barr, Wexmoor", "2", "Ms O Barr, Wexmoor", "3", "Ms O Barr, Wexmoor", "4"),
+        Sheets.furniture(sheets.layout()));
+  }
+
+  @Test
+  void aPageThatSaysThatItIsBlankCutsNoItem() {
+    Layout layout = new Sheets().filler(100).item(72, 90, 700, "\u2022", "Attendance in the secondary schools")
+        .page().at(200, 400, "This page is intentionally left blank")
+        .page().at(90, 90, "of the county has improved.").filler(200).layout();
+
+    assertEquals(List.of("Attendance in the secondary schools of the county has improved."), Sheets.items(layout));
+  }
+
+  @Test
+  void numbersStampedOnThePagesOfABundleAreSetAsideWhereverTheyStand() {
+    Layout layout = pages(3, (s, p) -> s.at(470, 702, "WEX-00" + (1203 + p))).layout();
+
+    assertEquals(List.of("WEX-001204", "WEX-001205", "WEX-001206"), Sheets.furniture(layout));
+    assertEquals(3, Sheets.paragraphs(layout).stream().filter(t -> t.endsWith("ends the page here.")).count());
+  }
+
+  @Test
+  void aYearOrATelephoneNumberAtTheEdgesOfPagesIsNoStamp() {
+    Layout layout = pages(2, (s, p) -> s.at(470, 702, p == 1 ? "2008" : "01632")).layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+  }
+
+  @Test
+  void aMarkInLargeTypeAtOnePlaceOfMostPagesIsSetAside() {
+    Layout layout = pages(3, (s, p) -> s.set(new letterminer.reading.FontStyle("Serif", 60, true, false, false), 150, 500, "DRAFT")).layout();
+
+    assertEquals(List.of("DRAFT", "DRAFT", "DRAFT"), Sheets.furniture(layout));
+  }
 }

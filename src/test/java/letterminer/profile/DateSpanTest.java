@@ -41,7 +41,17 @@ class DateSpanTest {
     "15 - 19 July, 2013;2013-07-15 2013-07-19",
     "7/8 August 2018;2018-08-07 2018-08-08",
     "31 January to 2 February 2019;2019-01-31 2019-02-02",
-    "28 to 29 February 2024;2024-02-28 2024-02-29"
+    "28 to 29 February 2024;2024-02-28 2024-02-29",
+    "1/06/2015 \u2013 25/06/2015;2015-06-01 2015-06-25",
+    "12/09/2016 to 06/10/2016;2016-09-12 2016-10-06",
+    "12.09.2016 - 06.10.2016;2016-09-12 2016-10-06",
+    "12-09-2016 to 06-10-2016;2016-09-12 2016-10-06",
+    "12/09/16 to 06/10/16;2016-09-12 2016-10-06",
+    "12/09\u201306/10/2016;2016-09-12 2016-10-06",
+    "2016-09-12 to 2016-10-06;2016-09-12 2016-10-06",
+    "12-Sep-16 to 06-Oct-16;2016-09-12 2016-10-06",
+    "6 and 7 August 2019 to 8 August 2019;2019-08-06 2019-08-08",
+    "Mon 5 to Fri 9 December 2022 and from Tuesday 14 February to Wednesday 15 February 2023;2022-12-05 2023-02-15"
   })
   void theUsualFormsAreStretchesOfDays(String text, String days) {
     assertEquals(Optional.of(days), parsed(text));
@@ -110,6 +120,33 @@ class DateSpanTest {
   })
   void whatIsNoDaysOfTheCalendarIsNoStretch(String text) {
     assertEquals(Optional.empty(), parsed(text, Optional.of(LocalDate.of(2018, 12, 17))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "\u2500", "\u0335", "\u0336", "\uFE58", "\uFE63",
+    "\uFF0D", "\u2043", "\u301C", "~", "\u2192", "\u00AD", "\u2022", "--"
+  })
+  void anyDashMayStandBetweenTwoDays(String dash) {
+    assertEquals(Optional.of("2019-08-06 2019-08-08"), parsed("6 " + dash + " 8 August 2019"));
+    assertEquals(Optional.of("2019-08-06 2019-08-08"), parsed("6" + dash + "8 August 2019"));
+    assertEquals(Optional.of("2019-07-30 2019-08-08"), parsed("30 July " + dash + " 8 August 2019"));
+    var match = Phrase.of("inspection date {dates}")
+        .find(Tokens.of("Inspection date: 14 January " + dash + " 5 February 2014 Report"), Scale.NONE);
+    assertEquals("14 January " + dash + " 5 February 2014", match.orElseThrow().get("dates").orElseThrow());
+  }
+
+  @Test
+  void aLostCharacterIsNoDashIfItMayBeADigit() {
+    assertEquals(Optional.of("2019-08-06 2019-08-08"), parsed("6 \uFFFD 8 August 2019"));
+    assertEquals(Optional.empty(), parsed("6 and 1\uFFFD August 2019"));
+    assertEquals(Optional.empty(), parsed("1\uFFFD August 2019"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31/06/2015 - 25/07/2015", "1/13/2015 to 2/14/2015", "25/06/2015 \u2013 1/06/2015", "7/8/2018 August"})
+  void digitsThatAreNoDaysAreNoStretch(String text) {
+    assertEquals(Optional.empty(), parsed(text));
   }
 
   @Test

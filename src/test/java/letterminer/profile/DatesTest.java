@@ -1,6 +1,7 @@
 package letterminer.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -17,7 +18,10 @@ class DatesTest {
   @ValueSource(strings = {
     "17 December 2008", "17th December 2008", "17 th December, 2008", "17th of December 2008",
     "17 Dec 2008", "17 Dec. 2008", "17 DECEMBER 2008", "17December2008", "December 17, 2008",
-    "December 17th 2008", "17/12/2008", "17.12.2008", "  17 December 2008 "
+    "December 17th 2008", "17/12/2008", "17.12.2008", "  17 December 2008 ", "17.12.08", "17/12/08", "17-12-2008", "17-12-08",
+    "17-Dec-08", "17-Dec-2008", "17-December-2008", "17/Dec/2008", "17. December 2008", "2008-12-17", "2008/12/17", "17 December 08",
+    "17 Dec '08", "17th day of December 2008", "17th day of December, 2008", "17\u00A0December\u202F2008", "17\u201312\u20132008",
+    "17 - 12 - 2008", "17\u2044 12\u2044 2008"
   })
   void theUsualFormsAreDates(String text) {
     assertEquals(Optional.of(LocalDate.of(2008, 12, 17)), Dates.parse(text));
@@ -52,6 +56,40 @@ class DatesTest {
   void theFirstDateOfATextIsFoundWhateverItsForm(String text, String first) {
     Dates.Found found = Dates.find(text).orElseThrow();
     assertEquals(first, text.substring(found.start(), found.end()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "17 December 12 children", "on 17 May 20 of them", "1.2.3", "0161.12.2008", "17/12/2008/3", "section 1.12.08.4", "2008-17-12",
+    "17-12/2008"
+  })
+  void numbersThatOnlyLookLikeADateAreNone(String text) {
+    assertEquals(Optional.empty(), Dates.find(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
+    "17 Decmber 2008;17 Decmber 2008", "on 6 November 20205 we;6 November 20205", "Date: 31 June 2008.;31 June 2008",
+    "of December 2008;December 2008", "31/06/2008;31/06/2008", "Febuary 30, 2008;Febuary 30, 2008", "12th Agust 2008;12th Agust 2008"
+  })
+  void whatWasMeantForADateIsAMisprint(String text, String misprint) {
+    assertTrue(Dates.find(text).isEmpty());
+    assertEquals(Optional.of(misprint), Dates.misprint(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"14 Quillmaker Row", "Marrow MW1 2EL", "T 01632 960 140", "10 Mill Lane 2008", "", "12 children in 2008", "Act 2004"})
+  void otherNumbersAreNoMisprint(String text) {
+    assertEquals(Optional.empty(), Dates.misprint(text));
+  }
+
+  @Test
+  void daysAndMonthsInDigitsMayBeTakenForEachOther() {
+    assertTrue(Dates.isAmbiguous("03/04/2008"));
+    assertTrue(Dates.isAmbiguous("3.4.08"));
+    assertFalse(Dates.isAmbiguous("13/04/2008"));
+    assertFalse(Dates.isAmbiguous("4/4/2008"));
+    assertFalse(Dates.isAmbiguous("3 April 2008"));
   }
 
   @Test

@@ -48,7 +48,11 @@ class PhraseTest {
     "wellbeing;well being",
     "review of ...;Review of",
     "review ... 2008;review of this and that in 2008",
-    "leadership and management;Leadership & management"
+    "leadership and management;Leadership & management",
+    "the *scb is;The OSCB is",
+    "the *scb is;the SCB is",
+    "[*] bakery;Marrow bakery",
+    "[*] bakery;bakery"
   })
   void theseMatch(String phrase, String text) {
     assertTrue(matches(phrase, text));
@@ -65,7 +69,9 @@ class PhraseTest {
     "[major];minor",
     "review ... 2008;review of this",
     "wellbeing;well",
-    "wellbeing;well beings"
+    "wellbeing;well beings",
+    "the *scb is;the SCBs is",
+    "* bakery;bakery"
   })
   void theseDoNotMatch(String phrase, String text) {
     assertFalse(matches(phrase, text));

@@ -52,7 +52,10 @@ class ProfileChooserTest {
   void aLetterOfAnotherKindIsReadWithTheGeneralProfile() {
     Outline outline = new Outline(
         tokens("Inspection of fostering services"), tokens("Dear Ms Hale", "Yours sincerely"), tokens(),
-        tokens("The local authority"), Optional.of(LocalDate.of(2008, 12, 17)));
+        tokens("The inspection of the local authority"),
+        new Outline.Frame(
+            tokens(), tokens("17 December 2008"), tokens("Dear Ms Hale"), tokens("Yours sincerely")),
+        Optional.of(LocalDate.of(2008, 12, 17)));
     Choice best = CHOOSER.rank(outline).get(0);
 
     assertEquals(ProfileChooser.GENERAL, best.profile().id());
@@ -65,6 +68,15 @@ class ProfileChooserTest {
 
     assertTrue(CHOOSER.rank(nothing).stream().noneMatch(Choice::fits));
     assertTrue(CHOOSER.rank(nothing).stream().allMatch(c -> c.score() == 0));
+  }
+
+  @Test
+  void theWordsOfALetterMakeNoneWithoutItsFrame() {
+    Outline story = new Outline(
+        tokens("Inspection of the attic"), tokens("Dear Mouse", "Yours sincerely, the Cat"), tokens(),
+        tokens("The inspector of the council came by"), Optional.empty());
+
+    assertTrue(CHOOSER.rank(story).stream().noneMatch(Choice::fits));
   }
 
   @Test

@@ -107,7 +107,11 @@ class ContentTokensTest {
         result.add(text(operands.array(i)));
       } else if (operands.dictionary(i) != null) {
         Map<String, Float> entries = new TreeMap<>();
-        operands.dictionary(i).forEach((k, v) -> entries.put(k.getName(), v + 0f));
+        operands.dictionary(i).forEach((k, v) -> {
+          if (v instanceof Float number) {
+            entries.put(k.getName(), number + 0f);
+          }
+        });
         result.add(entries.toString());
       } else {
         result.add("other");

@@ -13,8 +13,10 @@ class ReadingLimitsTest {
 
   private static ReadingSettings limits(int pages, int glyphs, int content, int characters) {
     return new ReadingSettings(
-        USUAL.wordGap(), USUAL.lineGap(), USUAL.baselineShift(), USUAL.ruleThickness(), USUAL.ruleLength(),
-        USUAL.signSizeMin(), USUAL.signSizeMax(), USUAL.signDistance(), USUAL.mostShapes(),
+        USUAL.wordGap(), USUAL.lineGap(), USUAL.baselineShift(), USUAL.overprint(),
+        USUAL.largestSlope(), USUAL.faintness(), USUAL.smallestType(), USUAL.ruleThickness(),
+        USUAL.ruleLength(), USUAL.signSizeMin(), USUAL.signSizeMax(), USUAL.signDistance(),
+        USUAL.pictureShare(), USUAL.mostShapes(),
         pages, glyphs, content, USUAL.mostForms(), USUAL.mostFontBytes(), USUAL.mostFontEntries(), characters);
   }
 

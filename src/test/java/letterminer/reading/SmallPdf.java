@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -36,6 +39,7 @@ final class SmallPdf {
 
   private final List<PDPage> pages = new ArrayList<>();
   private final List<String> contents = new ArrayList<>();
+  private final COSDictionary catalogue = new COSDictionary();
 
   /** Page content that sets a text: {@code y} is the height of its baseline above the page's foot. */
   static String text(String font, double size, double x, double y, String text) {
@@ -66,6 +70,75 @@ final class SmallPdf {
     page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
     pages.add(page);
     contents.add(content);
+    return this;
+  }
+
+  /** Gives the last page a resource. */
+  SmallPdf resource(COSName kind, String name, COSBase value) {
+    COSDictionary resources = pages.get(pages.size() - 1).getResources().getCOSObject();
+    if (!resources.containsKey(kind)) {
+      resources.setItem(kind, new COSDictionary());
+    }
+    resources.getCOSDictionary(kind).setItem(COSName.getPDFName(name), value);
+    return this;
+  }
+
+  /** A resource of the last page. */
+  COSBase resource(COSName kind, String name) {
+    return pages.get(pages.size() - 1).getResources().getCOSObject()
+        .getCOSDictionary(kind).getDictionaryObject(COSName.getPDFName(name));
+  }
+
+  /** Gives the last page an annotation with this appearance, or without one, over a rectangle. */
+  SmallPdf annotation(String subtype, PDRectangle rectangle, String appearance, COSDictionary entries) {
+    COSDictionary page = pages.get(pages.size() - 1).getCOSObject();
+    if (!page.containsKey(COSName.ANNOTS)) {
+      page.setItem(COSName.ANNOTS, new COSArray());
+    }
+    COSDictionary annotation = new COSDictionary(entries);
+    annotation.setName(COSName.SUBTYPE, subtype);
+    annotation.setItem(COSName.RECT, rectangle.getCOSArray());
+    if (appearance != null) {
+      COSDictionary looks = new COSDictionary();
+      looks.setItem(COSName.N, form(appearance, new PDRectangle(rectangle.getWidth(), rectangle.getHeight())));
+      annotation.setItem(COSName.AP, looks);
+    }
+    page.getCOSArray(COSName.ANNOTS).add(annotation);
+    return this;
+  }
+
+  /** A form with the fonts of a page. */
+  COSStream form(String content, PDRectangle box) {
+    COSStream form = stream(content);
+    form.setItem(COSName.SUBTYPE, COSName.FORM);
+    form.setItem(COSName.BBOX, box.getCOSArray());
+    form.setItem(COSName.RESOURCES, entries("Font", pages.get(pages.size() - 1)
+        .getResources().getCOSObject().getCOSDictionary(COSName.FONT)));
+    return form;
+  }
+
+  static COSStream stream(String content) {
+    COSStream stream = new COSStream();
+    try (OutputStream out = stream.createOutputStream()) {
+      out.write(content.getBytes(StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return stream;
+  }
+
+  /** A dictionary of these entries. */
+  static COSDictionary entries(Object... namesAndValues) {
+    COSDictionary entries = new COSDictionary();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      entries.setItem((String) namesAndValues[i], (COSBase) namesAndValues[i + 1]);
+    }
+    return entries;
+  }
+
+  /** Gives the file's catalogue an entry. */
+  SmallPdf catalogue(String name, COSBase value) {
+    catalogue.setItem(name, value);
     return this;
   }
 
@@ -101,6 +174,7 @@ final class SmallPdf {
         pages.get(i).setContents(stream);
         document.addPage(pages.get(i));
       }
+      document.getDocumentCatalog().getCOSObject().addAll(catalogue);
       if (policy != null) {
         document.protect(policy);
       }

@@ -1,0 +1,71 @@
+package letterminer.checking;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import letterminer.extraction.Findings;
+import letterminer.model.Period;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.profile.Profile;
+
+/** Looks for dates that are missing or cannot be right. For one letter. */
+final class DateChecker {
+  /** Characters of a misprint that a message quotes. */
+  private static final int QUOTED = 60;
+
+  private final Findings findings;
+  private final Profile profile;
+
+  DateChecker(Findings findings) {
+    this.findings = findings;
+    this.profile = findings.choice().profile();
+  }
+
+  void check(List<Problem> problems) {
+    boolean expected = !findings.report() || profile.states().contains(Profile.Stated.DATE);
+    if (findings.date().isEmpty() && (expected || !findings.unclearDates().isEmpty())) {
+      problems.add(Problem.of(ProblemCode.DATE_NOT_FOUND, findings.firstPage(), missing()));
+    }
+    findings.date().filter(d -> profile.dates().map(range -> !range.contains(d)).orElse(false))
+        .ifPresent(d -> problems.add(Problem.of(
+            ProblemCode.DATE_OUTSIDE_PROFILE,
+            "The letter is dated " + d + ", but letters of profile " + profile.id() + " date from "
+                + profile.dates().get().from() + " to " + profile.dates().get().to() + ".")));
+    if (findings.inspection().isPresent()) {
+      inspection(findings.inspection().get(), problems);
+    } else if (profile.states().contains(Profile.Stated.INSPECTION)) {
+      problems.add(Problem.of(
+          ProblemCode.INSPECTION_NOT_FOUND,
+          "No days of the inspection or visit were found; documents of profile " + profile.id()
+              + " state them. They may be misprinted, or worded in a way that the profile does not know."));
+    }
+  }
+
+  private String missing() {
+    List<String> unclear = findings.unclearDates();
+    if (unclear.isEmpty()) {
+      return findings.report()
+          ? "The report does not say when it was published."
+          : "No date was found in the letterhead.";
+    }
+    String printed = unclear.stream().map(u -> Problem.quote(u, QUOTED)).collect(Collectors.joining(" and "));
+    return unclear.size() == 1
+        ? "The date could not be read for certain: " + printed + " is printed in its place."
+        : "More than one date may be the document's own: " + printed + ".";
+  }
+
+  private void inspection(Period period, List<Problem> problems) {
+    LocalDate start = LocalDate.parse(period.start());
+    LocalDate end = LocalDate.parse(period.end());
+    long days = ChronoUnit.DAYS.between(start, end) + 1;
+    profile.inspectionDays().filter(range -> !range.contains(days)).ifPresent(range -> problems.add(Problem.of(
+        ProblemCode.INSPECTION_LENGTH,
+        "The inspection from " + start + " to " + end + " takes " + days + " days; for profile " + profile.id()
+            + " " + range.least() + " to " + range.most() + " are expected.")));
+    findings.date().filter(d -> d.isBefore(end)).ifPresent(d -> problems.add(Problem.of(
+        ProblemCode.DATED_BEFORE_INSPECTION,
+        "The letter is dated " + d + ", before the last day of its inspection, " + end + ".")));
+  }
+}

@@ -1,0 +1,48 @@
+package letterminer.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.extraction.Findings;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+
+/** Tells a letter that says the same as an earlier one of its file: the same document bound in twice. */
+public final class Repeats {
+  private final List<List<Object>> said = new ArrayList<>();
+  private final List<Findings> letters;
+
+  /**
+   * Looks at the letters of a file.
+   *
+   * @param letters its letters in order
+   */
+  public Repeats(List<Findings> letters) {
+    this.letters = List.copyOf(letters);
+    letters.forEach(l -> said.add(said(l)));
+  }
+
+  /** The problem of a letter that repeats an earlier one. */
+  public Optional<Problem> problemOf(int letter) {
+    int first = said.indexOf(said.get(letter));
+    if (first == letter) {
+      return Optional.empty();
+    }
+    Findings earlier = letters.get(first);
+    return Optional.of(Problem.of(
+        ProblemCode.DUPLICATE_LETTER, letters.get(letter).firstPage(),
+        "The letter on pages " + earlier.firstPage() + " to " + earlier.lastPage()
+            + " of this file says the same."));
+  }
+
+  /** What a letter says, without its places. */
+  private static List<Object> said(Findings letter) {
+    List<Object> said = new ArrayList<>(List.of(
+        letter.choice().profile().id(), letter.subject(), letter.authority(), letter.date(),
+        letter.inspection()));
+    letter.statements().forEach(s -> said.add(s.label() + s.grade()));
+    letter.points().forEach(p -> said.add(p.wholeText()));
+    letter.sections().forEach(s -> s.paragraphs().forEach(p -> said.add(p.text())));
+    return said;
+  }
+}

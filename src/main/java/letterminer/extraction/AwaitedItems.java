@@ -1,0 +1,76 @@
+package letterminer.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.layout.TextBlock;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+
+/**
+ * Watches that items come below each heading of strengths or weaknesses: where other text comes in their place,
+ * their bullets may have been lost on the way, and nothing else would tell. A heading with nothing below it is an
+ * empty list. One use per letter.
+ */
+final class AwaitedItems {
+  /** Characters of a text that says that there is nothing to list. */
+  private static final int LONGEST_NOTHING = 250;
+
+  private final Profile profile;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Optional<TextBlock> heading = Optional.empty();
+  private int paragraphs;
+
+  AwaitedItems(Profile profile) {
+    this.profile = profile;
+  }
+
+  /** A heading was met; one that opens a list of a polarity awaits its items. */
+  void under(Heading found, TextBlock block) {
+    end();
+    heading = Optional.of(block).filter(b -> found.opensPolarList());
+  }
+
+  void itemCame() {
+    heading = Optional.empty();
+  }
+
+  /** Text in place of items. */
+  void text(String text) {
+    if (heading.isEmpty()) {
+      return;
+    }
+    if (saysNothing(text)) {
+      heading = Optional.empty();
+    } else if (!Phrase.anyStarts(profile.formulae(), text, profile.scale())) {
+      paragraphs++;
+    }
+  }
+
+  /** Whether a text says that there is nothing to list. */
+  boolean saysNothing(String text) {
+    return text.length() <= LONGEST_NOTHING && Phrase.anyMayStart(profile.nothing(), text)
+        && Phrase.anyMatches(profile.nothing(), text, profile.scale());
+  }
+
+  /** The list is over. */
+  void end() {
+    if (heading.isPresent() && paragraphs > 0) {
+      String only = paragraphs == 1 ? ", only a paragraph" : ", only " + paragraphs + " paragraphs";
+      problems.add(Problem.of(
+          ProblemCode.LIST_WITHOUT_ITEMS, heading.get().page(),
+          "Below the heading \"" + heading.get().textWithoutNoteMarks() + "\" on page " + heading.get().page()
+              + " there is no item" + only + ". Check whether it is a list whose bullets could not be read:"
+              + " its text is no point."));
+    }
+    heading = Optional.empty();
+    paragraphs = 0;
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+}

@@ -1,0 +1,89 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import letterminer.reading.Line;
+import letterminer.reading.Page;
+
+/**
+ * Finds what was stamped on the pages of a finished document, wherever there was room: numbers that count
+ * the pages of a bundle, and marks in large type that stand at one place of most pages.
+ */
+final class Stamps {
+  /** How far apart the same stamp may stand on two pages, in points. */
+  private static final double SAME_PLACE = 3;
+
+  /** How many lines from the edges of a page a number may stand. */
+  private static final int EDGE_LINES = 4;
+
+  /** A number that a bundle's pages bear has at least so many digits, and a stamp at most so many characters. */
+  private static final int LEAST_DIGITS = 4;
+  private static final int LONGEST = 24;
+
+  /** How much larger than the text a mark is. */
+  private static final double LARGE = 1.5;
+
+  /** What all prints of one stamp share. */
+  private record Kind(String text, long column) {}
+
+  private final LayoutSettings settings;
+
+  Stamps(LayoutSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The lines that are stamps. */
+  List<Line> find(List<Page> pages, int textPages, double bodySize) {
+    Map<Kind, List<Line>> numbers = new HashMap<>();
+    Map<Kind, List<Line>> marks = new HashMap<>();
+    for (Page page : pages) {
+      int n = page.lines().size();
+      for (int i = 0; i < n; i++) {
+        Line line = page.lines().get(i);
+        if ((i < EDGE_LINES || i >= n - EDGE_LINES) && isNumber(line)) {
+          add(numbers, FurnitureText.mask(line.text()), line);
+        }
+        if (line.size() > LARGE * bodySize && line.text().length() <= LONGEST) {
+          add(marks, line.text(), line);
+        }
+      }
+    }
+    List<Line> found = new ArrayList<>();
+    numbers.values().stream().filter(s -> isOnMost(s, textPages) && counts(s)).forEach(found::addAll);
+    marks.values().stream().filter(s -> isOnMost(s, textPages)).forEach(found::addAll);
+    return found;
+  }
+
+  private static void add(Map<Kind, List<Line>> stamps, String text, Line line) {
+    stamps.computeIfAbsent(new Kind(text, Math.round(line.box().x() / SAME_PLACE)), k -> new ArrayList<>()).add(line);
+  }
+
+  private static boolean isNumber(Line line) {
+    return line.words().size() == 1 && line.text().length() <= LONGEST
+        && line.text().chars().filter(Character::isDigit).count() >= LEAST_DIGITS;
+  }
+
+  private boolean isOnMost(List<Line> stamp, int textPages) {
+    long pages = stamp.stream().map(Line::page).distinct().count();
+    double top = stamp.stream().mapToDouble(Line::baseline).min().orElse(0);
+    double bottom = stamp.stream().mapToDouble(Line::baseline).max().orElse(0);
+    return pages > 1 && pages == stamp.size() && pages >= settings.furnitureShare() * textPages
+        && bottom - top <= SAME_PLACE;
+  }
+
+  /** Whether the numbers grow from page to page; a year or a telephone number stays. */
+  private static boolean counts(List<Line> stamp) {
+    long before = -1;
+    for (Line line : stamp) {
+      String digits = line.text().replaceAll("\\D", "");
+      long value = Long.parseLong(digits.substring(Math.max(0, digits.length() - 15)));
+      if (value <= before) {
+        return false;
+      }
+      before = value;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,47 @@
+package letterminer.layout;
+
+import java.util.List;
+import java.util.stream.Stream;
+import letterminer.layout.PageEdges.Row;
+import letterminer.reading.Line;
+import letterminer.reading.Page;
+import letterminer.reading.Rule;
+
+/** Tells whether two neighbouring rows are rows of one table, and so neither a header nor a footer. */
+final class TableRows {
+  private final List<Page> pages;
+
+  TableRows(List<Page> pages) {
+    this.pages = pages;
+  }
+
+  /** Whether a rule between columns runs through both rows, or their columns begin at the same places. */
+  boolean joins(Row a, Row b) {
+    return ruled(a, b) || aligned(a.lines(), b.lines());
+  }
+
+  /** Whether a rule between columns runs through both rows. */
+  boolean ruled(Row a, Row b) {
+    double left = Stream.concat(a.lines().stream(), b.lines().stream()).mapToDouble(l -> l.box().x()).min().orElse(0);
+    double right = Stream.concat(a.lines().stream(), b.lines().stream()).mapToDouble(l -> l.box().right()).max().orElse(0);
+    double y0 = a.lines().get(0).box().centreY();
+    double y1 = b.lines().get(0).box().centreY();
+    for (Rule rule : pages.get(a.page() - 1).rules()) {
+      if (!rule.horizontal() && rule.position() > left && rule.position() < right
+          && rule.start() < Math.min(y0, y1) && rule.end() > Math.max(y0, y1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two lines or more of one row begin where some of the other do. */
+  static boolean aligned(List<Line> a, List<Line> b) {
+    int shared = 0;
+    for (Line line : a) {
+      shared += b.stream().anyMatch(other -> Math.abs(other.box().x() - line.box().x()) < 1
+          && Math.abs(other.size() - line.size()) < 0.5) ? 1 : 0;
+    }
+    return shared > 1;
+  }
+}

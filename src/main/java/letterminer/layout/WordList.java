@@ -1,0 +1,85 @@
+package letterminer.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The common words of English, all in lower case. Kept as the bytes of the sorted list, which take a tenth
+ * of what a set of strings would. Immutable and safe for use by several threads.
+ */
+final class WordList {
+  private static final String BUNDLED = "/letterminer/reference/words.txt";
+
+  /** Sorted words, each ended by a line feed. */
+  private final byte[] lines;
+
+  private WordList(byte[] lines) {
+    this.lines = lines;
+  }
+
+  /** The list that comes with the program; loaded when it is first asked for, as most letters never do. */
+  static WordList bundled() {
+    return Bundle.LIST;
+  }
+
+  boolean contains(String word) {
+    byte[] wanted = word.getBytes(StandardCharsets.US_ASCII);
+    int low = 0;
+    int high = lines.length;
+    while (low < high) {
+      int start = startOfLine((low + high) >>> 1, low);
+      int order = compare(wanted, start);
+      if (order == 0) {
+        return true;
+      }
+      if (order < 0) {
+        high = start;
+      } else {
+        low = endOfLine(start) + 1;
+      }
+    }
+    return false;
+  }
+
+  private int startOfLine(int from, int low) {
+    int at = from;
+    while (at > low && lines[at - 1] != '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  private int endOfLine(int from) {
+    int at = from;
+    while (lines[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  private int compare(byte[] word, int start) {
+    int i = 0;
+    while (i < word.length && lines[start + i] != '\n') {
+      if (word[i] != lines[start + i]) {
+        return word[i] - lines[start + i];
+      }
+      i++;
+    }
+    return i == word.length ? (lines[start + i] == '\n' ? 0 : -1) : 1;
+  }
+
+  /** Holds the list, which is loaded with this class. */
+  private static final class Bundle {
+    static final WordList LIST = load();
+
+    private static WordList load() {
+      try (InputStream in = WordList.class.getResourceAsStream(BUNDLED)) {
+        return new WordList(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

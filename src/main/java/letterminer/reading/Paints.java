@@ -1,0 +1,71 @@
+package letterminer.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import letterminer.model.BoundingBox;
+
+/**
+ * The areas that a page's content paints, in the order of painting: what may lie below or above a text.
+ * Thin ones are left out, since they hide nothing. For one page and one thread.
+ */
+final class Paints {
+  private final ReadingSettings settings;
+  private final List<Paint> paints = new ArrayList<>();
+  private double pictureArea;
+  private boolean isFull;
+
+  /**
+   * A painted area.
+   *
+   * @param area its box, as far as the clip lets it show
+   * @param shape its exact outline; null where that is the box
+   * @param colour its colour, or {@link Colour#UNKNOWN}
+   * @param covers whether nothing below it shows: false also where that is not known
+   * @param picture whether it is a picture
+   */
+  record Paint(BoundingBox area, Shape shape, int colour, boolean covers, boolean picture) {
+
+    boolean contains(double x, double y) {
+      return x >= area.x() && x <= area.right() && y >= area.y() && y <= area.bottom()
+          && (shape == null || shape.contains(x, y));
+    }
+  }
+
+  Paints(ReadingSettings settings) {
+    this.settings = settings;
+  }
+
+  void add(Paint paint) {
+    double thin = settings.ruleThickness();
+    if (paint.area().width() <= thin || paint.area().height() <= thin) {
+      return;
+    }
+    if (paint.picture()) {
+      pictureArea += paint.area().width() * paint.area().height();
+    }
+    if (paints.size() < settings.mostShapes()) {
+      paints.add(paint);
+    } else {
+      isFull = true;
+    }
+  }
+
+  /** How many areas were painted so far. */
+  int count() {
+    return paints.size();
+  }
+
+  Paint get(int index) {
+    return paints.get(index);
+  }
+
+  /** Whether areas were left out because there are too many, so that what lies below is unknown. */
+  boolean isFull() {
+    return isFull;
+  }
+
+  /** The sum of the pictures' areas, in square points. */
+  double pictureArea() {
+    return pictureArea;
+  }
+}

@@ -1,0 +1,23 @@
+package letterminer.reading;
+
+/** What an exception says, as the end of a sentence of ours. */
+final class Reason {
+  private static final int LONGEST = 160;
+
+  private Reason() {}
+
+  static String of(Throwable e) {
+    if (e instanceof StackOverflowError) {
+      return "its objects are nested too deep";
+    }
+    String message = e.getMessage();
+    boolean saysNothing = message == null || message.isBlank()
+        || e instanceof RuntimeException && !(e instanceof IllegalArgumentException);
+    if (saysNothing) {
+      return "its objects are not of the kind that they should be"; // What the library met, not what it means.
+    }
+    String line = message.strip().replaceAll("\\s+", " ");
+    line = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+}

@@ -1,0 +1,186 @@
+package letterminer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import letterminer.model.Letter;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.model.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Guards which lists are points, of which area and polarity, and that a list that gives none is reported. */
+class ListsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "There are no areas for priority action.", "There are no areas of priority or immediate action",
+    "There are no identified areas for priority and immediate action.", "No areas were identified for improvement.",
+    "No priority actions were identified during this inspection.", "None identified.", "None", "Not applicable", "N/A",
+    "There were no priority actions arising from this inspection.", "The inspection did not find any areas for "
+    + "priority and immediate action.", "Inspectors identified no areas for improvement.", "No recommendations were "
+    + "made.", "There were no areas requiring immediate action at the time of the inspection.",
+    "No areas were identified for immediate improvement.", "There are no important weaknesses or areas for development.",
+    "No weaknesses or areas for improvement were identified.", "There were no significant weaknesses."
+  })
+  void whatSaysThatThereIsNothingToListIsNoPoint(String nothing) {
+    for (String form : List.of("- %s\n", "%s\n")) {
+      Letter letter = Letters.joint("# Areas for priority action\n\n" + form.formatted(nothing)
+          + "\n# Key strengths\n\n- Partners meet weekly.\n");
+      assertEquals(List.of("strength Partners meet weekly."), Letters.points(letter));
+      assertFalse(Letters.codes(letter).contains(ProblemCode.LIST_WITHOUT_ITEMS), form);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "No areas of the service are inadequate.", "There are no areas for improvement plans in a third of schools.",
+    "There is no priority given to children who are missing.", "None of the plans says who does what.",
+    "There are no actions in most plans that a parent could follow.", "No recommendations of the audit were met.",
+    "Inspectors identified areas for improvement.", "There is no immediate action when children go missing.",
+    "There are no areas for priority action, but plans are weak.", "There are no weaknesses in most plans, but some are late."
+  })
+  void aFindingThatBeginsLikeThatIsAPoint(String finding) {
+    Letter letter = Letters.joint("# Areas for improvement\n\n- " + finding + "\n");
+    assertEquals(List.of("weakness " + finding), Letters.points(letter));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "Early help strengths;strength", "Strengths of the partnership;strength", "Strengths: early help;strength",
+    "Key strengths – police;strength", "Areas for improvement – police;weakness", "Strengths (health);strength",
+    "Health services: areas for improvement;weakness", "Probation areas for improvement;weakness",
+    "Areas for priority action in the front door;weakness", "Police strengths and areas for improvement;?"
+  })
+  void aHeadingMayNameAPartAndAPolarity(String heading, String polarity) {
+    Letter letter = Letters.joint("# What needs to improve?\n\n- Plans are late.\n\n# " + heading
+        + "\n\n- Nurses share what they know.\n");
+    assertEquals(
+        List.of("weakness Plans are late.", polarity + " Nurses share what they know."), Letters.points(letter));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Progress against previous areas for improvement", "Response to recommendations", "Building on strengths",
+    "Areas for improvement since the last inspection"
+  })
+  void aHeadingAboutAListIsNotThatList(String heading) {
+    Letter letter = Letters.joint("# Our visit\n\nTowns are small.\n\n# " + heading + "\n\n- Nurses share more.\n");
+    assertEquals(List.of("? Nurses share more."), Letters.points(letter));
+  }
+
+  @Test
+  void aListWithoutItemsIsReportedHoweverFewParagraphsStandThere() {
+    for (String text : List.of("Plans are late.\n\n", "Plans are late.\n\nVisits are few.\n\nNo one asks why.\n\n")) {
+      Letter letter = Letters.joint("# Areas for improvement\n\n" + text + "# Key strengths\n\n- Partners meet.\n");
+      Optional<Problem> problem = letter.problems().stream()
+          .filter(p -> p.code() == ProblemCode.LIST_WITHOUT_ITEMS).findFirst();
+      assertEquals(Optional.of(Severity.WARNING), problem.map(Problem::severity), text);
+      assertTrue(problem.get().message().contains("\"Areas for improvement\""));
+    }
+  }
+
+  @Test
+  void aHeadingWithNothingBelowItIsAnEmptyList() {
+    Letter letter = Letters.assessment(
+        "Being healthy\n\nMajor strengths\n\n- Clinics open.\n\nImportant weaknesses and areas for development\n\n"
+        + "Staying safe\n\nImportant weaknesses and areas for development\n\nThank you for your help.\n");
+    assertFalse(Letters.codes(letter).contains(ProblemCode.LIST_WITHOUT_ITEMS));
+  }
+
+  @Test
+  void aHeadingAboveAnotherOfItsKindHasItsItems() {
+    Letter letter = Letters.joint("# What needs to improve?\n\n## Areas for improvement\n\n- Plans are late.\n");
+    assertFalse(Letters.codes(letter).contains(ProblemCode.LIST_WITHOUT_ITEMS));
+  }
+
+  @Test
+  void aLetterThatShouldListPointsAndGivesNoneIsReported() {
+    Letter letter = Letters.assessment("Being healthy\n\nGrade 3\n\nClinics are open every day.\n");
+    assertTrue(Letters.codes(letter).contains(ProblemCode.NO_POINTS));
+    assertFalse(Letters.codes(Letters.assessment("Being healthy\n\nMajor strengths\n\n- Clinics open.\n"))
+        .contains(ProblemCode.NO_POINTS));
+  }
+
+  @Test
+  void everyPointOfABoardsPartHasTheBoardsAreaAndNoOtherHas() {
+    Letter letter = Letters.report("""
+        # Executive summary
+
+        Services are sound.
+
+        # What does the local authority need to improve?
+
+        ## Areas for improvement
+
+        1. Keep plans short.
+
+        ## Leadership, management and governance
+
+        2. Visit more teams.
+        """, """
+        # Section 2: The effectiveness of the Orrin Safeguarding Children Board (OSCB)
+
+        # The Orrin Safeguarding Children Board is good
+
+        ## Executive summary
+
+        The board meets often.
+
+        ## Recommendations
+
+        3. Hear more children.
+
+        ## What does the OSCB need to improve?
+
+        4. Report once a year.
+
+        ## Key strengths and weaknesses of the OSCB
+
+        5. The chair is independent, and members attend.
+
+        # Information about this inspection
+
+        Inspectors looked closely.
+        """);
+    assertEquals(
+        List.of("- Keep plans short.", "- Visit more teams.", "safeguarding-board Hear more children.",
+            "safeguarding-board Report once a year."),
+        Letters.areas(letter));
+    assertFalse(Letters.codes(letter).contains(ProblemCode.POINT_WITHOUT_AREA));
+  }
+
+  @Test
+  void theTitlePagesSentenceAboutTheBoardOpensNoPart() {
+    Letter letter = Letters.report("""
+        # Executive summary
+
+        Services are sound.
+
+        # Recommendations
+
+        1. Keep plans short.
+        """, "");
+    assertEquals(List.of("- Keep plans short."), Letters.areas(letter));
+  }
+
+  @Test
+  void whatAPartnershipDoesWellAndShouldDoBetterArePoints() {
+    Letter letter = Letters.area("""
+        # What is the area partnership doing that is effective?
+
+        - Nurses visit every school.
+
+        # What does the area partnership need to do better?
+
+        - Plans are late.
+        """);
+    assertEquals(List.of("strength Nurses visit every school.", "weakness Plans are late."), Letters.points(letter));
+  }
+}

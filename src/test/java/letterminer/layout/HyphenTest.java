@@ -1,0 +1,77 @@
+package letterminer.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Guards what becomes of hyphens at line ends. */
+class HyphenTest {
+  private static String joined(Sheets sheets, String first, String second) {
+    Layout layout = sheets.at(72, 200, "The review of the services that the council has found in the county " + first)
+        .at(72, 214, second + " in all of them.").layout();
+    return Sheets.paragraphs(layout).stream().filter(p -> p.endsWith("in all of them.")).findFirst().orElseThrow()
+        .replaceFirst(".* county ", "").replaceFirst(" in all of them.", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "web-/based", "long-/standing", "cost-/effective", "deep-/rooted", "trauma-/informed", "ring-/fenced", "on-/going",
+    "day-/to-day", "face-/to-face", "step-/by-step", "re-/entry", "co-/ordinate", "multi-/agency", "Seventy-/seven", "de-/escalation",
+    "24-/hour", "ex-/offenders", "Stoke-/on-Marrow", "wex-/moorish"
+  })
+  void theHyphenOfACompoundStays(String word) {
+    String[] halves = word.split("/");
+    assertEquals(halves[0] + halves[1], joined(new Sheets().filler(100), halves[0], halves[1]));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "improve-/ment", "communi-/cation", "chil-/dren", "Ser-/vices", "cen-/tral", "safe-/guarding", "assess-/ment", "un-/der",
+    "reoffend-/ing"
+  })
+  void theHyphenOfASyllableGoes(String word) {
+    String[] halves = word.split("/");
+    String wanted = word.equals("safe-/guarding") ? "safe-guarding" : halves[0].replace("-", "") + halves[1];
+    assertEquals(wanted, joined(new Sheets().filler(100), halves[0], halves[1]));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"multi-,agency,multiagency", "on-,going,ongoing", "well-,being,wellbeing", "Wex-,moor,Wexmoor"})
+  void theLettersOwnSpellingDecides(String first, String second, String spelling) {
+    Sheets with = new Sheets().filler(100).at(72, 160, "It calls this " + spelling + " here.");
+    assertEquals(spelling, joined(with, first, second));
+    Sheets without = new Sheets().filler(100).at(72, 160, "It calls this " + first + second + " here.");
+    assertEquals(first + second, joined(without, first, second));
+  }
+
+  @Test
+  void inADocumentThatAProgramHyphenatedWholeWordsAreSyllablesToo() {
+    Sheets sheets = new Sheets().filler(100)
+        .at(72, 300, "A sentence about the county and its assess-").at(72, 314, "ment, of which the chil-")
+        .at(72, 328, "dren know.");
+    assertEquals("safeguarding", joined(sheets, "safe-", "guarding"));
+  }
+
+  @Test
+  void aHyphenBeforeAndWaitsForTheSecondCompound() {
+    assertEquals("16- and 17-year-olds", joined(new Sheets().filler(100), "16-", "and 17-year-olds"));
+    assertEquals("short- or long-term", joined(new Sheets().filler(100), "short-", "or long-term"));
+  }
+
+  @Test
+  void theWordListKnowsFirstAndLastWordsAndNoParts() {
+    WordList words = WordList.bundled();
+    for (String word : List.of("aback", "zoos", "improvement", "well", "safeguarding")) {
+      assertTrue(words.contains(word), word);
+    }
+    for (String word : List.of("", "a\n", "ment", "improvemen", "improvements\nimproves", "zzzz", "\u00E9t\u00E9", "aaaa")) {
+      assertFalse(words.contains(word), word);
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package letterminer.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import letterminer.model.Medium;
+import letterminer.reading.Document;
+import letterminer.reading.Line;
+import letterminer.reading.Page;
+import letterminer.reading.Tags;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Guards that paper, line numbers and spacing make no difference to what is read. */
+class PaperTest {
+  private static final double WIDTH = Sheets.WIDTH;
+  private static final double HEIGHT = Sheets.HEIGHT;
+
+  /** A letter of some pages with a header, headings and lists that run over page ends. */
+  private static Sheets letter(int pages) {
+    Sheets sheets = new Sheets();
+    for (int p = 1; p <= pages; p++) {
+      String place = List.of("Wexmoor", "Marrow", "Tarn", "Calder", "Esk", "Lenn").get(p - 1);
+      if (p > 1) {
+        sheets.page().at(72, 40, "Ms O Barr, Wexmoor").at(90, 90, "of " + place + " are better than they were.");
+      }
+      sheets.at(290, 800, "" + p).filler(120).bold(72, 200, "Strengths of " + place).filler(230)
+          .item(72, 90, 300, "\u2022", "Few pupils of the schools in " + place + " are excluded from classes for", "a week in " + place + ".")
+          .item(72, 90, 728, "\u2022", "In " + place + " the results of the pupils who are now in secondary schools");
+    }
+    return sheets;
+  }
+
+  private static List<String> read(Document document) {
+    return new LayoutEngine(LayoutSettings.defaults()).layout(document).blocks().stream()
+        .map(b -> b instanceof TextBlock t ? t.kind() + " " + t.text() : "table").toList();
+  }
+
+  private static Document with(List<Page> pages) {
+    return new Document(Medium.PDF, true, pages, Tags.NONE, List.of());
+  }
+
+  /** A page as a part of a sheet of paper. */
+  private static List<Line> lines(Page page, int number, double left, double scale) {
+    SheetPart back = new SheetPart(number, left, page.width() * scale, 1 / scale);
+    return page.lines().stream().map(l -> back.onSheet(withPage(l, 99))).toList();
+  }
+
+  private static Line withPage(Line line, int number) {
+    return new Line(number, line.words(), line.text(), line.box(), line.baseline(), line.size());
+  }
+
+  private static Document twoOnOne(Document document, double scale) {
+    List<Page> sheets = new ArrayList<>();
+    for (int i = 0; i < document.pages().size(); i += 2) {
+      List<Line> lines = new ArrayList<>(lines(document.pages().get(i), sheets.size() + 1, 0, scale));
+      if (i + 1 < document.pages().size()) {
+        lines.addAll(lines(document.pages().get(i + 1), sheets.size() + 1, WIDTH * scale, scale));
+      }
+      lines.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(l -> l.box().x()));
+      sheets.add(new Page(sheets.size() + 1, 2 * WIDTH * scale, HEIGHT * scale, lines, List.of()));
+    }
+    return with(sheets);
+  }
+
+  @Test
+  void twoPagesOnASheetAreReadOneAfterTheOther() {
+    for (int pages = 2; pages <= 6; pages++) {
+      Document document = letter(pages).document();
+      assertEquals(read(document), read(twoOnOne(document, 1)), pages + " pages");
+      assertEquals(read(document), read(twoOnOne(document, 0.5)), pages + " small pages");
+    }
+  }
+
+  @Test
+  void boxesAreThoseOfTheSheet() {
+    Layout layout = new LayoutEngine(LayoutSettings.defaults()).layout(twoOnOne(letter(4).document(), 1));
+    TextBlock overTheFold = Sheets.texts(layout, BlockKind.ITEM).stream().filter(b -> b.text().endsWith("of Marrow are better than they were.")).findFirst().orElseThrow();
+
+    assertEquals(2, overTheFold.boxes().size());
+    assertEquals(List.of(1, 1), overTheFold.boxes().stream().map(b -> b.page()).toList());
+    assertEquals(72, overTheFold.boxes().get(0).x(), 0.1);
+    assertEquals(WIDTH + 90, overTheFold.boxes().get(1).x(), 0.1);
+    assertEquals(2, layout.furniture().stream().mapToInt(Line::page).max().orElse(0));
+  }
+
+  @Test
+  void aTableOnALandscapePageIsNotTwoPages() {
+    Sheets sheets = new Sheets();
+    for (int i = 0; i < 10; i++) {
+      sheets.at(40, 100 + 20 * i, "Label number " + "abcdefghij".charAt(i)).at(700, 100 + 20 * i, "Good");
+    }
+    Document portrait = sheets.document();
+    Document landscape = with(List.of(new Page(1, 900, 600, portrait.pages().get(0).lines(), List.of())));
+
+    assertEquals(List.of("table"), read(landscape));
+  }
+
+  @Test
+  void pagesInOtherScalesAreReadAlike() {
+    Document document = letter(5).document();
+    for (double scale : new double[] {0.5, 0.707, 1.414, 2}) {
+      List<Page> pages = new ArrayList<>(document.pages());
+      for (int i : new int[] {1, 3}) {
+        Page page = pages.get(i);
+        pages.set(i, new Page(i + 1, WIDTH * scale, HEIGHT * scale, lines(page, i + 1, 0, scale), List.of()));
+      }
+      assertEquals(read(document), read(with(pages)), "scale " + scale);
+    }
+  }
+
+  /** The same pages with a number beside each line, or each fifth. */
+  private static Document numbered(Document document, int step, double x, boolean startsAgain) {
+    List<Page> pages = new ArrayList<>();
+    int number = 0;
+    for (Page page : document.pages()) {
+      number = startsAgain ? 0 : number;
+      Sheets numbers = new Sheets();
+      for (List<Line> row : FurnitureFinder.rows(page.lines())) {
+        number++;
+        if (number % step == 0) {
+          numbers.set(Sheets.SMALL, x, row.get(0).baseline(), "" + number);
+        }
+      }
+      List<Line> lines = new ArrayList<>(page.lines());
+      numbers.document().pages().get(0).lines().forEach(l -> lines.add(withPage(l, page.number())));
+      lines.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(l -> l.box().x()));
+      pages.add(new Page(page.number(), WIDTH, HEIGHT, lines, List.of()));
+    }
+    return with(pages);
+  }
+
+  @Test
+  void numbersOfLinesInAMarginAreSetAside() {
+    Document document = letter(4).document();
+    for (int step : new int[] {1, 5}) {
+      for (double x : new double[] {40, 555}) {
+        assertEquals(read(document), read(numbered(document, step, x, true)), step + " at " + x);
+        assertEquals(read(document), read(numbered(document, step, x, false)), step + " going on at " + x);
+      }
+    }
+  }
+
+  @Test
+  void aNumberedListOfOneLineItemsIsNoMargin() {
+    Sheets sheets = new Sheets();
+    for (int i = 1; i <= 12; i++) {
+      sheets.item(72, 100, 100 + 14 * i, "" + i, "Recommendation about something");
+    }
+
+    assertEquals(12, Sheets.items(sheets.layout()).size());
+  }
+
+  /** A line whose words stand so far apart that it ends at the right margin. */
+  private static Sheets justified(Sheets sheets, double x, double y, String text) {
+    String[] words = text.split(" ");
+    double letters = text.replace(" ", "").length() * 6;
+    double gap = (520 - x - letters) / (words.length - 1);
+    for (String word : words) {
+      sheets.at(x, y, word);
+      x += word.length() * 6 + gap;
+    }
+    return sheets;
+  }
+
+  @Test
+  void aJustifiedLastLineIsOneLineOfItsItem() {
+    String first = "Attendance in the secondary schools of the county of Wexmoor has improved";
+    Sheets sheets = new Sheets().filler(100).item(72, 90, 200, "\u2022", first);
+    justified(sheets, 90, 214, "over the last three years.");
+    sheets.item(72, 90, 228, "\u2022", first);
+    justified(sheets, 90, 242, "very much.");
+    sheets.at(72, 256, "\u2022");
+    justified(sheets, 90, 256, "Few pupils are now excluded.");
+
+    assertEquals(
+        List.of(first + " over the last three years.", first + " very much.", "Few pupils are now excluded."),
+        Sheets.items(sheets.layout()));
+  }
+
+  @Test
+  void columnsWithTheSameGapsAreNoJustifiedLine() {
+    Sheets sheets = new Sheets().filler(100);
+    for (int i = 0; i < 4; i++) {
+      sheets.at(72, 200 + 14 * i, "Year").at(150, 200 + 14 * i, "2005").at(228, 200 + 14 * i, "2006").at(306, 200 + 14 * i, "2007");
+    }
+
+    assertEquals(4, Sheets.tables(sheets.layout()).get(0).columns());
+  }
+
+  @Test
+  void textOverTextOfTheSameLookIsUncertain() {
+    Layout over = letter(1).at(140, 234, "RECEIVED ON FRIDAY").layout();
+
+    assertEquals(1, over.uncertain().stream().map(b -> b.page()).distinct().count());
+    assertEquals(List.of(), letter(3).marked(72, 400, "A word with a note", "12").layout().uncertain());
+  }
+
+  @Test
+  void aStampInTheWhiteOfATableIsUncertain() {
+    Sheets sheets = new Sheets().filler(100).grid(new double[] {70, 300, 500}, 180, 220, 240);
+    sheets.at(75, 205, "Being healthy").at(310, 205, "2").at(75, 235, "Staying safe").at(310, 235, "3");
+    assertEquals(List.of(), sheets.layout().uncertain());
+
+    sheets.set(new letterminer.reading.FontStyle("Serif", 20, true, false, false), 190, 198, "RECEIVED");
+    assertEquals(List.of(1), sheets.layout().uncertain().stream().map(b -> b.page()).toList());
+  }
+
+  @Property(tries = 60)
+  void nothingIsLostOnAnyPaper(@ForAll Random random, @ForAll @IntRange(min = 1, max = 5) int pages) {
+    List<Page> papers = new ArrayList<>();
+    for (int p = 1; p <= pages; p++) {
+      Sheets sheets = new Sheets();
+      for (int i = random.nextInt(60); i >= 0; i--) {
+        sheets.at(20 + random.nextInt(900), 20 + random.nextInt(500), i % 3 == 0 ? "" + (i + 1) : "some words of it " + i);
+      }
+      List<Line> lines = new ArrayList<>();
+      for (Line line : sheets.document().pages().get(0).lines()) {
+        lines.add(withPage(line, p));
+      }
+      papers.add(new Page(p, random.nextBoolean() ? 1190 : 595, random.nextBoolean() ? 842 : 421, lines, List.of()));
+    }
+    Layout layout = new LayoutEngine(LayoutSettings.defaults()).layout(with(papers));
+    Stream<Line> blocks = layout.blocks().stream().flatMap(PaperTest::texts).flatMap(b -> b.lines().stream());
+    Stream<Line> notes = layout.footnotes().stream().flatMap(b -> b.lines().stream());
+    List<String> found = places(Stream.concat(Stream.concat(blocks, notes), layout.furniture().stream()));
+
+    assertEquals(places(papers.stream().flatMap(p -> p.lines().stream())), found);
+    assertTrue(found.size() >= pages);
+  }
+
+  private static Stream<TextBlock> texts(Block block) {
+    return block instanceof TableBlock table
+        ? table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.blocks().stream())
+        : Stream.of((TextBlock) block);
+  }
+
+  private static List<String> places(Stream<Line> lines) {
+    return lines.flatMap(l -> l.words().stream().map(w ->
+        l.page() + " " + w.text() + " " + Math.round(w.box().x()) + " " + Math.round(w.baseline()))).sorted().toList();
+  }
+}
