@@ -1,43 +1,26 @@
 package letterminer;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import letterminer.checking.LetterChecker;
-import letterminer.checking.PageCoverage;
-import letterminer.checking.Repeats;
-import letterminer.extraction.AuthorityRegister;
+import java.util.function.Consumer;
 import letterminer.extraction.Excerpt;
-import letterminer.extraction.Findings;
-import letterminer.extraction.LetterExtractor;
 import letterminer.input.InputDocument;
 import letterminer.input.InputException;
 import letterminer.layout.Layout;
-import letterminer.layout.LayoutEngine;
-import letterminer.layout.LayoutSettings;
 import letterminer.layout.Structure;
-import letterminer.measures.MeasureReader;
-import letterminer.measures.ThemeVocabulary;
 import letterminer.model.Letter;
 import letterminer.model.LetterFile;
-import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Sha256;
-import letterminer.model.Source;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PolarityClassifier;
 import letterminer.profile.Choice;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileLoader;
 import letterminer.reading.Document;
-import letterminer.reading.DocumentReader;
-import letterminer.reading.Line;
-import letterminer.reading.Page;
 import letterminer.reading.ReadingException;
-import letterminer.reading.ReadingSettings;
 
 /**
  * Reads letters.
@@ -54,19 +37,10 @@ import letterminer.reading.ReadingSettings;
  * profiles and the polarity model.
  */
 public final class Letterminer {
-  private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
-  private final Structure structure;
-  private final LayoutEngine engine;
-  private final LetterChecker checker = new LetterChecker();
-  private final LetterExtractor extractor;
-  private final MeasureReader measures = new MeasureReader(ThemeVocabulary.bundled());
-  private final Optional<PointJudge> judge;
+  private final Pipeline pipeline;
 
   private Letterminer(List<Profile> profiles, Structure structure, Optional<PointJudge> judge) {
-    this.structure = structure;
-    this.judge = judge;
-    this.engine = new LayoutEngine(LayoutSettings.defaults(), structure);
-    this.extractor = new LetterExtractor(profiles, AuthorityRegister.bundled());
+    this.pipeline = new Pipeline(profiles, structure, judge);
   }
 
   /** With the profiles that come with the program. */
@@ -130,48 +104,51 @@ public final class Letterminer {
   }
 
   /**
-   * Reads a file's content under the eyes of someone who may end the process.
+   * Reads a file's content while a supervisor may kill the process.
    *
    * @param sha256 of its bytes, 64 lower-case hex digits: who runs over an archive knows it already
    * @param pulse called after every page and every step
    * @throws OutOfMemoryError if memory does not suffice; what else the process is doing may have the same
    */
   public LetterFile read(String name, byte[] bytes, String sha256, Runnable pulse) {
+    Place at = new Place();
     try {
-      return anatomy(name, bytes, sha256, pulse).found();
+      Document document = pipeline.read(name, bytes, pulse);
+      List<Excerpt> excerpts = pipeline.layOut(document, at);
+      pulse.run();
+      return pipeline.letters(name, sha256, document, excerpts, at);
     } catch (ReadingException e) {
       return failed(e.code(), e.getMessage());
+    } catch (RuntimeException | StackOverflowError | LinkageError e) { // One file must not end a run over thousands.
+      return LetterFile.crashed(at.step.doing(), e);
+    }
+  }
+
+  /** Where a document is in the pipeline. */
+  private static final class Place implements Consumer<Step> {
+    private Step step = Step.READ;
+
+    @Override
+    public void accept(Step begun) {
+      step = begun;
     }
   }
 
   /**
-   * What every step makes of a file, for looking into how it was read. A file on which only the last step
-   * fails still has its layout.
+   * What every step makes of a file, for looking into how it was read. A file on which only the last steps
+   * fail still has its layout.
    *
    * @throws ReadingException if nothing can be read, with the reason
    */
   public Anatomy anatomy(String name, byte[] bytes) throws ReadingException {
-    return anatomy(name, bytes, Sha256.hex(bytes), () -> {});
-  }
-
-  private Anatomy anatomy(String name, byte[] bytes, String sha256, Runnable pulse)
-      throws ReadingException {
+    Place at = new Place();
     try {
-      Document document = document(name, bytes, pulse);
-      List<Excerpt> excerpts = excerpts(document);
-      pulse.run();
-      return new Anatomy(document, layout(excerpts), found(name, sha256, document, excerpts));
+      Document document = pipeline.read(name, bytes, () -> {});
+      List<Excerpt> excerpts = pipeline.layOut(document, at);
+      return new Anatomy(document, layout(excerpts), read(name, Sha256.hex(bytes), document, excerpts, at));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      throw new ReadingException(ProblemCode.FILE_FAILED, broken(e));
+      throw crash(at, e);
     }
-  }
-
-  private Document document(String name, byte[] bytes, Runnable pulse) throws ReadingException {
-    return tagged(reader.read(name, bytes, pulse));
-  }
-
-  private Document tagged(Document document) {
-    return structure == Structure.GEOMETRY ? document.withoutTags() : document;
   }
 
   /**
@@ -181,120 +158,51 @@ public final class Letterminer {
    * @throws OutOfMemoryError if memory does not suffice
    */
   public LetterFile read(String name, String sha256, Document document) {
+    Place at = new Place();
     try {
-      Document used = tagged(document);
-      return found(name, sha256, used, excerpts(used));
+      return pipeline.letters(name, sha256, document, pipeline.layOut(document, at), at);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return failed(ProblemCode.FILE_FAILED, broken(e));
+      return LetterFile.crashed(at.step.doing(), e);
     }
   }
 
-  /** The documents in a file, each laid out by itself. */
-  private List<Excerpt> excerpts(Document document) {
-    return extractor.split(document).stream().map(d -> new Excerpt(d, engine.layout(d))).toList();
+  private LetterFile read(String name, String sha256, Document document, List<Excerpt> excerpts, Place at) {
+    try {
+      return pipeline.letters(name, sha256, document, excerpts, at);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      return LetterFile.crashed(at.step.doing(), e);
+    }
+  }
+
+  /** What layout makes of a file, for looking into how it was read. */
+  public Layout layout(String name, byte[] bytes) throws ReadingException {
+    return layout(laidOut(name, bytes));
+  }
+
+  /** How every profile measures against each letter of a file, best first. */
+  public List<List<Choice>> choices(String name, byte[] bytes) throws ReadingException {
+    return pipeline.choices(laidOut(name, bytes));
+  }
+
+  private List<Excerpt> laidOut(String name, byte[] bytes) throws ReadingException {
+    Place at = new Place();
+    try {
+      return pipeline.layOut(pipeline.read(name, bytes, () -> {}), at);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      throw crash(at, e);
+    }
+  }
+
+  private static ReadingException crash(Place at, Throwable e) {
+    Problem problem = LetterFile.crashed(at.step.doing(), e).problems().get(0);
+    return new ReadingException(problem.code(), problem.message());
   }
 
   private static Layout layout(List<Excerpt> excerpts) {
     return Layout.of(excerpts.stream().map(Excerpt::layout).toList());
   }
 
-  private LetterFile found(String name, String sha256, Document document, List<Excerpt> excerpts) {
-    try {
-      String text = text(document);
-      if (text.isEmpty()) {
-        return withoutLetter(document, NoLetter.of(document, false));
-      }
-      return letters(name, sha256, document, excerpts, text);
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return failed(ProblemCode.FILE_FAILED, broken(e));
-    }
-  }
-
-  /** A defect of ours, or a file beyond measure: one file must not end a run over thousands. */
-  private static String broken(Throwable e) {
-    return "The program failed on this file: " + e + ".";
-  }
-
-  private LetterFile letters(
-      String name, String sha256, Document document, List<Excerpt> excerpts, String text) {
-    List<Letter> letters = new ArrayList<>();
-    List<Findings> found = extractor.extract(excerpts);
-    PageCoverage pages = new PageCoverage(document, found);
-    Repeats repeats = new Repeats(found);
-    for (int i = 0; i < found.size(); i++) {
-      Findings findings = found.get(i);
-      Source source = new Source(
-          name, sha256, document.medium(), findings.firstPage(), findings.lastPage(),
-          document.pages().size());
-      String id = sha256.substring(0, 12) + "-" + (i + 1);
-      List<Problem> problems = new ArrayList<>(pages.problemsOf(i));
-      repeats.problemOf(i).ifPresent(problems::add);
-      letters.add(checker.check(id, source, judged(findings), problems));
-    }
-    if (letters.isEmpty()) {
-      return withoutLetter(document, NoLetter.of(document, true));
-    }
-    String fingerprint = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
-    return new LetterFile(List.copyOf(letters), List.of(), fingerprint, document.pages().size());
-  }
-
-  /** With the polarity and the measures of each point. */
-  private Findings judged(Findings findings) {
-    List<Point> points = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Point point : findings.points()) {
-      judge.flatMap(j -> j.disagreement(point)).ifPresent(problems::add);
-      points.add(judge.map(j -> j.judged(point)).orElse(point).measuring(measures.read(point.wholeText())));
-    }
-    return findings.with(List.copyOf(points), problems);
-  }
-
-  /** What layout makes of a file, for looking into how it was read. */
-  public Layout layout(String name, byte[] bytes) throws ReadingException {
-    return layout(excerpts(document(name, bytes, () -> {})));
-  }
-
-  /** How every profile measures against each letter of a file, best first. */
-  public List<List<Choice>> choices(String name, byte[] bytes) throws ReadingException {
-    return excerpts(document(name, bytes, () -> {})).stream()
-        .flatMap(e -> extractor.choices(e).stream()).toList();
-  }
-
   private static LetterFile failed(ProblemCode code, String message) {
     return LetterFile.failed(Problem.of(code, message));
-  }
-
-  private static LetterFile withoutLetter(Document document, Problem problem) {
-    List<Problem> problems = new ArrayList<>(document.problems());
-    problems.add(problem);
-    return new LetterFile(List.of(), List.copyOf(problems), "", document.pages().size());
-  }
-
-  /** Letters and digits of all pages, in lower case. */
-  private static String text(Document document) {
-    StringBuilder text = new StringBuilder();
-    for (Page page : document.pages()) {
-      for (Line line : page.lines()) {
-        append(line.text(), text);
-      }
-    }
-    return text.toString();
-  }
-
-  private static void append(String line, StringBuilder to) {
-    int at = 0;
-    while (at < line.length()) {
-      char c = line.charAt(at);
-      if (c >= 'a' && c <= 'z') { // Nearly every one; the others may take their time.
-        to.append(c);
-        at++;
-      } else {
-        int point = line.codePointAt(at);
-        if (Character.isLetterOrDigit(point)) {
-          to.appendCodePoint(Character.toLowerCase(point));
-        }
-        at += Character.charCount(point);
-      }
-    }
   }
 }

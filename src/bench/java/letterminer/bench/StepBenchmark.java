@@ -73,7 +73,7 @@ public class StepBenchmark {
     for (Sample.Entry file : sample.entries()) {
       for (Point point : file.points()) {
         sink.consume(judge.disagreement(point));
-        sink.consume(judge.judged(point));
+        sink.consume(judge.read(Optional.empty(), point.wholeText()));
       }
     }
   }

@@ -127,7 +127,7 @@ public final class Batch implements Closeable {
     writer.flush();
     String model = miner.modelVersion();
     manifest.finish(new RunManifest.Reading(settings.identity(), version, model));
-    tables.finish(version, model);
+    tables.finish(model);
   }
 
   private void take(InputDocument input) throws IOException, WorkerException, InterruptedException {

@@ -31,6 +31,11 @@ public final class Export implements Closeable {
     this.store = new RecordStore(Batch.records(run), reading.identity(), false);
   }
 
+  /** Version of the program that read the run. */
+  public String version() {
+    return reading.version();
+  }
+
   /** Version of the polarity model that read the run. */
   public String model() {
     return reading.model();
@@ -54,7 +59,7 @@ public final class Export implements Closeable {
       }
       writer.flush();
     }
-    tables.finish(reading.version(), reading.model());
+    tables.finish(reading.model());
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRenderer;
 import letterminer.dataset.FileRow;
+import letterminer.model.CrashReport;
 import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -40,7 +41,10 @@ final class RecordWriter implements Closeable {
   private boolean whole = true;
 
   /** Rows that are being made. */
-  private record Rendering(FileRow row, Tally tally, long nanos, CompletableFuture<List<byte[]>> lines) {}
+  private record Rendering(FileRow row, Tally tally, long nanos, CompletableFuture<Rendered> rendered) {}
+
+  /** Rows that are made, and the crash that they tell of. */
+  private record Rendered(List<byte[]> lines, Optional<CrashReport> crash) {}
 
   /**
    * Makes a writer.
@@ -83,10 +87,10 @@ final class RecordWriter implements Closeable {
     writeReady();
   }
 
-  private List<byte[]> render(String name, FileRecord record, Optional<Problem> twin) {
+  private Rendered render(String name, FileRecord record, Optional<Problem> twin) {
     try {
       LetterFile file = record.file().named(name);
-      return renderer.render(name, twin.map(file::withProblem).orElse(file));
+      return new Rendered(renderer.render(name, twin.map(file::withProblem).orElse(file)), file.crash());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,7 +98,7 @@ final class RecordWriter implements Closeable {
 
   /** Writes rows that are ready. */
   void writeReady() throws IOException {
-    while (!rendering.isEmpty() && rendering.element().lines().isDone()) {
+    while (!rendering.isEmpty() && rendering.element().rendered().isDone()) {
       writeNext();
     }
   }
@@ -109,7 +113,11 @@ final class RecordWriter implements Closeable {
   private void writeNext() throws IOException {
     Rendering next = rendering.remove();
     try {
-      writer.add(next.row(), next.lines().join());
+      Rendered rendered = next.rendered().join();
+      writer.add(next.row(), rendered.lines());
+      if (rendered.crash().isPresent()) {
+        writer.add(next.row().sha256(), rendered.crash().get());
+      }
     } catch (CompletionException e) {
       if (e.getCause() instanceof UncheckedIOException broken) {
         throw broken.getCause();

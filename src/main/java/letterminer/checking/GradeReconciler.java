@@ -25,21 +25,21 @@ import letterminer.profile.Profile;
  * then a sentence; a statement that differs makes a conflict, which names both. Where a table's row was
  * found but not read, a sentence alone is not enough to fill it: the grade stays missing.
  */
-final class GradeReconciler {
+public final class GradeReconciler {
   /** Characters of a row or sentence that a message quotes. */
   private static final int QUOTED = 120;
 
   private final Profile profile;
 
-  GradeReconciler(Profile profile) {
+  public GradeReconciler(Profile profile) {
     this.profile = profile;
   }
 
   /** Judgements, the ones that are missing, and what a reader should look at. */
-  record Result(
+  public record Result(
       List<Judgement> judgements, List<MissingJudgement> missing, List<Problem> problems) {}
 
-  Result reconcile(List<Statement> statements, List<UnreadRow> unread) {
+  public Result reconcile(List<Statement> statements, List<UnreadRow> unread) {
     Map<String, List<Statement>> byArea = new LinkedHashMap<>();
     List<Statement> ordered = new ArrayList<>(statements);
     ordered.sort(Comparator.comparing(Statement::kind));

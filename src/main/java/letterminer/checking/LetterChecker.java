@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import letterminer.extraction.Findings;
-import letterminer.model.Letter;
 import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
-import letterminer.model.Source;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileChooser;
 
-/** Makes a letter's record from its findings, with all that a reader should look at. Stateless. */
+/** Looks for everything that a reader should know before relying on a letter's record. Stateless. */
 public final class LetterChecker {
   /** Characters of a point that a message quotes. */
   private static final int QUOTED = 80;
@@ -22,17 +20,16 @@ public final class LetterChecker {
   /**
    * Checks a letter.
    *
-   * @param id the letter's id
-   * @param source where it was read from
    * @param findings what it says
-   * @param reading problems met while its file was read
+   * @param grades what its statements of grades come to
+   * @param points its points, numbered and read
+   * @param words problems of the words of its points
+   * @return all problems, in the order in which a reader meets them
    */
-  public Letter check(String id, Source source, Findings findings, List<Problem> reading) {
+  public List<Problem> check(
+      Findings findings, GradeReconciler.Result grades, List<Point> points, List<Problem> words) {
     Profile profile = findings.choice().profile();
-    GradeReconciler.Result grades =
-        new GradeReconciler(profile).reconcile(findings.statements(), findings.unread());
-    List<Point> points = findings.points().stream().map(p -> p.inLetter(id)).toList();
-    List<Problem> problems = new ArrayList<>(reading);
+    List<Problem> problems = new ArrayList<>();
     if (profile.id().equals(ProfileChooser.GENERAL)) {
       problems.add(Problem.of(
           ProblemCode.NO_PROFILE_FITS,
@@ -43,15 +40,10 @@ public final class LetterChecker {
     scale(findings, profile, problems);
     problems.addAll(grades.problems());
     problems.addAll(findings.problems());
+    problems.addAll(words);
     sections(findings, profile, problems);
     points(points, profile, problems);
-    return new Letter(
-        id, source, profile.id(), findings.subject(), findings.authority(),
-        findings.date().map(Object::toString), findings.period(),
-        findings.inspection(), findings.addressees(), findings.signatories(), findings.inspectors(),
-        findings.scale(),
-        List.copyOf(grades.judgements()), List.copyOf(grades.missing()), points,
-        findings.sections(), List.copyOf(problems));
+    return List.copyOf(problems);
   }
 
   private static void header(Findings findings, List<Problem> problems) {

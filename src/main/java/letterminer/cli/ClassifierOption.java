@@ -85,7 +85,7 @@ final class ClassifierOption {
     try {
       return PolarityClassifier.load(model);
     } catch (IOException e) {
-      throw new ParameterException(
+      throw new BadFileException(
           command.commandLine(), "--model: " + model + " could not be read: " + e.getMessage() + ".");
     }
   }

@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(Export export) throws IOException {
     try (OutputFolder target = OutputFolder.open(output);
-        DatasetWriter writer = new DatasetWriter(target, tables.dataset())) {
+        DatasetWriter writer = new DatasetWriter(target, tables.dataset(), export.version())) {
       export.write(
           tables.renderer(() -> judge(export.model())), writer, (file, tally, nanos) -> { },
           Runtime.getRuntime().availableProcessors());

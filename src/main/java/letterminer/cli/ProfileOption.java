@@ -58,7 +58,7 @@ final class ProfileOption {
     try {
       return ProfileLoader.bundledAnd(folder);
     } catch (ProfileException e) {
-      throw new ParameterException(command.commandLine(), e.getMessage());
+      throw new BadFileException(command.commandLine(), e.getMessage());
     }
   }
 }

@@ -120,21 +120,27 @@ final class ShowCommand implements Callable<Integer> {
     try {
       Attempt attempt = ahead.get();
       return attempt.document().map(d -> miner.read(name, Sha256.hex(bytes), d))
-          .orElseGet(() -> LetterFile.failed(attempt.problem().orElseThrow()));
+          .orElseGet(() -> attempt.failure().orElseThrow());
     } catch (OutOfMemoryError e) {
       return LetterFile.failed(
           Problem.of(ProblemCode.OUT_OF_MEMORY, "The file needs more memory than the program has."));
     }
   }
 
-  /** A document, or the problem that it cannot be read. */
-  private record Attempt(Optional<Document> document, Optional<Problem> problem) {
+  /** A document, or why it cannot be read. */
+  private record Attempt(Optional<Document> document, Optional<LetterFile> failure) {
+    private static Attempt failed(LetterFile failure) {
+      return new Attempt(Optional.empty(), Optional.of(failure));
+    }
+
     static Attempt at(String name, byte[] bytes) {
       try {
         Document read = new DocumentReader(ReadingSettings.defaults()).read(name, bytes);
         return new Attempt(Optional.of(read), Optional.empty());
       } catch (ReadingException e) {
-        return new Attempt(Optional.empty(), Optional.of(Problem.of(e.code(), e.getMessage())));
+        return failed(LetterFile.failed(Problem.of(e.code(), e.getMessage())));
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        return failed(LetterFile.crashed("reading its pages", e));
       }
     }
   }
@@ -185,6 +191,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private int status(LetterFile read, PrintWriter err) {
     read.problems().forEach(p -> complain(p, err));
+    read.crash().ifPresent(crash -> crash.trace().forEach(err::println));
     return read.letters().isEmpty() ? 1 : 0;
   }
 

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import letterminer.model.CrashReport;
 import letterminer.model.Sha256;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -32,6 +33,8 @@ public final class DatasetWriter implements Closeable {
   private final Dataset dataset;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final CSVPrinter files;
+  private final String version;
+  private final CrashReports crashes;
 
   /** A file that is being written, with the hash of what was written. */
   private static final class Part {
@@ -46,10 +49,13 @@ public final class DatasetWriter implements Closeable {
   /**
    * Begins a run's files.
    *
+   * @param version the program's version
    * @throws IOException if nothing can be written there
    */
-  public DatasetWriter(OutputFolder folder, Dataset dataset) throws IOException {
+  public DatasetWriter(OutputFolder folder, Dataset dataset, String version) throws IOException {
     this.folder = folder;
+    this.version = version;
+    this.crashes = new CrashReports(folder.path(), version);
     this.dataset = dataset;
     this.draft = folder.newDraft();
     for (String name : dataset.files()) {
@@ -80,6 +86,11 @@ public final class DatasetWriter implements Closeable {
     CsvRow.print(files, Tables.FILES, row, dataset.cells());
   }
 
+  /** Reports a bug of ours that a file brought to light. */
+  public void add(String sha256, CrashReport crash) throws IOException {
+    crashes.add(sha256, crash);
+  }
+
   /** A file of the run's state that is published together with its tables. */
   public Path stateFile(String name) {
     return draft.resolve("." + name);
@@ -88,10 +99,9 @@ public final class DatasetWriter implements Closeable {
   /**
    * Completes the files and publishes them.
    *
-   * @param version the program's version, for the data package
    * @param model the version of the polarity model
    */
-  public void finish(String version, String model) throws IOException {
+  public void finish(String model) throws IOException {
     closeFiles();
     Map<String, String> hashes = new LinkedHashMap<>();
     parts.forEach((name, part) -> hashes.put(name, HexFormat.of().formatHex(part.digest.digest())));
@@ -101,6 +111,7 @@ public final class DatasetWriter implements Closeable {
         draft.resolve(DataPackage.FILE),
         Json.indented().writeValueAsString(DataPackage.describe(version, model, tables, hashes)) + "\n");
     folder.publish(draft);
+    crashes.finish();
   }
 
   private void closeFiles() throws IOException {

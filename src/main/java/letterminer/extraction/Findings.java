@@ -1,13 +1,11 @@
 package letterminer.extraction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import letterminer.model.Addressee;
 import letterminer.model.Authority;
 import letterminer.model.Period;
-import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.ScaleStep;
 import letterminer.model.Section;
@@ -34,7 +32,7 @@ import letterminer.profile.Choice;
  * @param scale what it says its grades mean
  * @param statements every grade stated
  * @param unread grades that could not be read
- * @param points its items; their ids are without the letter's
+ * @param points its items, in reading order
  * @param sections its sections
  * @param sectionAreas ids of the areas that have a section
  * @param problems what was met on the way through the body
@@ -57,18 +55,7 @@ public record Findings(
     List<ScaleStep> scale,
     List<Statement> statements,
     List<UnreadRow> unread,
-    List<Point> points,
+    List<FoundPoint> points,
     List<Section> sections,
     List<String> sectionAreas,
-    List<Problem> problems) {
-
-  /** With other points, and with more problems behind those met so far. */
-  public Findings with(List<Point> others, List<Problem> more) {
-    List<Problem> all = new ArrayList<>(problems);
-    all.addAll(more);
-    return new Findings(
-        choice, report, firstPage, lastPage, subject, authority, authorityKnown, date, unclearDates, period, inspection,
-        addressees, signatories, inspectors, scale, statements, unread, others, sections, sectionAreas,
-        List.copyOf(all));
-  }
-}
+    List<Problem> problems) {}

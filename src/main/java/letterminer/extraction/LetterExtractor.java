@@ -20,10 +20,7 @@ import letterminer.layout.TableBlock;
 import letterminer.layout.TagAgreement;
 import letterminer.layout.TextBlock;
 import letterminer.model.Addressee;
-import letterminer.model.Basis;
-import letterminer.model.Measures;
 import letterminer.model.Period;
-import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
@@ -208,7 +205,7 @@ public final class LetterExtractor {
     BodyReader.Body body = new BodyReader(profile, positioned, subject, year, words)
         .read(ContentsPage.without(part.body()), gradeTables);
     List<Problem> problems = new ArrayList<>(body.problems());
-    List<Point> points = points(body.points(), positioned, tags, problems);
+    List<FoundPoint> points = points(body.points(), positioned, tags, problems);
     problems.addAll(new UnreadText(subject.map(SubjectReader.Subject::text), points, body.sections())
         .problems(ContentsPage.without(part.body()), gradeTables, profile));
     List<Statement> statements = new ArrayList<>(tables.statements());
@@ -304,23 +301,19 @@ public final class LetterExtractor {
     return Optional.empty();
   }
 
-  private static List<Point> points(
+  private static List<FoundPoint> points(
       List<PointCollector.Draft> drafts, boolean positioned, TagAgreement tags, List<Problem> problems) {
-    List<Point> points = new ArrayList<>();
+    List<FoundPoint> points = new ArrayList<>();
     for (PointCollector.Draft d : drafts) {
-      points.add(new Point(
-          String.format(Locale.ROOT, "p%02d", points.size() + 1),
+      points.add(new FoundPoint(
           d.area(),
           Optional.of(d.section()).filter(s -> !s.isBlank()),
           d.polarity(),
-          d.polarity().map(p -> Basis.HEADING),
-          d.polarity().map(p -> 1.0),
           d.leadIn(),
           d.text(),
           d.page(),
           d.endPage(),
           support(d, tags, problems),
-          Measures.NONE,
           positioned ? d.boxes() : List.of()));
     }
     return List.copyOf(points);

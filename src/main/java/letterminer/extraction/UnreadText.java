@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import letterminer.layout.Block;
 import letterminer.layout.TextBlock;
-import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Section;
@@ -38,9 +37,9 @@ final class UnreadText {
    *
    * @param subject subject line
    */
-  UnreadText(Optional<String> subject, List<Point> points, List<Section> sections) {
+  UnreadText(Optional<String> subject, List<FoundPoint> points, List<Section> sections) {
     subject.ifPresent(this::note);
-    for (Point point : points) {
+    for (FoundPoint point : points) {
       point.leadIn().ifPresent(this::note);
       note(point.text());
     }

@@ -2,6 +2,7 @@ package letterminer.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one file gave.
@@ -11,8 +12,29 @@ import java.util.List;
  * @param fingerprint of the file's words, equal for files with the same text whatever their bytes; empty
  *     if nothing was read
  * @param pages how many pages it has, as far as they could be counted
+ * @param crash what it takes to find the bug of ours that ended reading; absent where none did
  */
-public record LetterFile(List<Letter> letters, List<Problem> problems, String fingerprint, int pages) {
+public record LetterFile(
+    List<Letter> letters, List<Problem> problems, String fingerprint, int pages, Optional<CrashReport> crash) {
+
+  /** What a file gave that was read without a crash. */
+  public LetterFile(List<Letter> letters, List<Problem> problems, String fingerprint, int pages) {
+    this(letters, problems, fingerprint, pages, Optional.empty());
+  }
+
+  /**
+   * A file on which our own code failed.
+   *
+   * @param stage what was being done, as the end of a sentence: "reading its pages"
+   */
+  public static LetterFile crashed(String stage, Throwable e) {
+    Problem problem = Problem.of(
+        ProblemCode.FILE_FAILED,
+        "Letterminer failed while it was " + stage + " (" + e.getClass().getSimpleName()
+            + "). This is a bug in Letterminer, not in the file.");
+    return new LetterFile(List.of(), List.of(problem), "", 0, Optional.of(CrashReport.of(stage, e)));
+  }
+
   /** A file that gave nothing, with the reason. */
   public static LetterFile failed(Problem problem) {
     return new LetterFile(List.of(), List.of(problem), "", 0);
@@ -27,7 +49,7 @@ public record LetterFile(List<Letter> letters, List<Problem> problems, String fi
 
   /** The same content under another name. */
   public LetterFile named(String name) {
-    return new LetterFile(letters.stream().map(l -> l.inFile(name)).toList(), problems, fingerprint, pages);
+    return new LetterFile(letters.stream().map(l -> l.inFile(name)).toList(), problems, fingerprint, pages, crash);
   }
 
   /** With one more problem for each letter. */
@@ -38,6 +60,6 @@ public record LetterFile(List<Letter> letters, List<Problem> problems, String fi
       all.add(problem);
       changed.add(letter.withProblems(all));
     }
-    return new LetterFile(List.copyOf(changed), problems, fingerprint, pages);
+    return new LetterFile(List.copyOf(changed), problems, fingerprint, pages, crash);
   }
 }

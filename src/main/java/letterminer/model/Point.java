@@ -36,26 +36,6 @@ public record Point(
     Optional<TagSupport> tags,
     @JsonUnwrapped Measures measures,
     List<PageBox> boxes) {
-  /** The same point in a letter with this id. */
-  public Point inLetter(String letter) {
-    return new Point(
-        letter + "-" + id, area, section, polarity, basis, confidence, leadIn, text, page, endPage, tags,
-        measures, boxes);
-  }
-
-  /** With a polarity that was read from its words. */
-  public Point classified(Optional<Polarity> read, double sure) {
-    return new Point(
-        id, area, section, read, Optional.of(Basis.CLASSIFIER), Optional.of(sure), leadIn, text, page,
-        endPage, tags, measures, boxes);
-  }
-
-  /** With what it measures. */
-  public Point measuring(Measures found) {
-    return new Point(
-        id, area, section, polarity, basis, confidence, leadIn, text, page, endPage, tags, found, boxes);
-  }
-
   /** The item with the lead-in that it completes. */
   @JsonIgnore
   public String wholeText() {

@@ -32,8 +32,8 @@ public enum ProblemCode {
           + "says so."),
   FILE_FAILED(
       Severity.ERROR,
-      "The program failed on the file; the other files were read.",
-      "Report the file to us, with the message."),
+      "Letterminer itself failed on the file; the other files were read.",
+      "This is a bug: send us the file's report from the folder crashes; it holds no text of the letter."),
   OUT_OF_TIME(
       Severity.ERROR,
       "The file took longer than a run allows, and was given up.",

@@ -3,14 +3,15 @@ package letterminer.polarity;
 import java.util.List;
 import java.util.Optional;
 import letterminer.language.WordTokenizer;
+import letterminer.model.Basis;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
 /**
- * Gives the points of a letter the polarity that no heading gave them, and finds those whose heading says
- * the contrary of their words. Immutable and safe for use by several threads.
+ * Reads the polarity of points that no heading gave them, and finds those whose heading says the contrary of
+ * their words. Immutable and safe for use by several threads.
  */
 public final class PointJudge {
   /** From which confidence a classifier is heard against a heading; with less, most are false alarms. */
@@ -33,13 +34,17 @@ public final class PointJudge {
     this.least = least;
   }
 
-  /** The point with its heading's polarity, else with the classifier's. */
-  public Point judged(Point point) {
-    if (point.polarity().isPresent()) {
-      return point;
+  /**
+   * Reads a point's polarity: its heading's, else the classifier's.
+   *
+   * @param text the whole point with its lead-in
+   */
+  public PointReading read(Optional<Polarity> heading, String text) {
+    if (heading.isPresent()) {
+      return PointReading.heading(heading.get());
     }
-    Verdict verdict = classifier.classifyWhole(point.wholeText());
-    return point.classified(sure(verdict), verdict.confidence());
+    Verdict verdict = classifier.classifyWhole(text);
+    return new PointReading(sure(verdict), Optional.of(Basis.CLASSIFIER), Optional.of(verdict.confidence()));
   }
 
   /** What a verdict is taken for: nothing if it is not sure enough. */
@@ -67,19 +72,24 @@ public final class PointJudge {
     return classifier.classifyWhole(text);
   }
 
-  /** The problem of a point that says the contrary of its heading. */
-  public Optional<Problem> disagreement(Point headed) {
-    if (headed.polarity().isEmpty()
-        || headed.polarity().get() == Polarity.WEAKNESS && Demand.isIn(headed.wholeText(), tokenizer)) {
+  /**
+   * The problem of a point that says the contrary of its heading.
+   *
+   * @param point the point, its polarity by its heading
+   */
+  public Optional<Problem> disagreement(Point point) {
+    Optional<Polarity> heading = point.basis().equals(Optional.of(Basis.HEADING)) ? point.polarity() : Optional.empty();
+    if (heading.isEmpty()
+        || heading.get() == Polarity.WEAKNESS && Demand.isIn(point.wholeText(), tokenizer)) {
       return Optional.empty();
     }
-    Verdict verdict = classifier.classifyWhole(headed.wholeText());
-    return verdict.confidence() >= CONTRADICTING && verdict.contradicts(headed.polarity().get())
+    Verdict verdict = classifier.classifyWhole(point.wholeText());
+    return verdict.confidence() >= CONTRADICTING && verdict.contradicts(heading.get())
         ? Optional.of(Problem.of(
-            ProblemCode.POLARITY_DISAGREES, headed.page(),
-            "The heading makes this a " + headed.polarity().get().code() + ", its words a "
+            ProblemCode.POLARITY_DISAGREES, point.page(),
+            "The heading makes this a " + heading.get().code() + ", its words a "
                 + verdict.polarity().code() + " (confidence " + verdict.confidence() + "): "
-                + Problem.quote(headed.text(), QUOTED) + "."))
+                + Problem.quote(point.text(), QUOTED) + "."))
         : Optional.empty();
   }
 }

@@ -50,6 +50,7 @@ final class AnnotationReader {
         } catch (LimitException e) {
           throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
+          Defect.rethrowIfOurs(e);
           runner.failures().add("an annotation: " + Reason.of(e));
         } finally {
           glyphs.setAside(false);

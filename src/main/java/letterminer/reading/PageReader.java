@@ -87,6 +87,7 @@ final class PageReader {
     } catch (LimitException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
+      Defect.rethrowIfOurs(e);
       failure = Reason.of(e);
     }
     FieldWriter writer = new FieldWriter(fields, allowance);

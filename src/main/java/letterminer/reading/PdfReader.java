@@ -51,6 +51,7 @@ final class PdfReader {
       throw new ReadingException(
           ProblemCode.FILE_TOO_LARGE, "The PDF was not read: " + e.getMessage() + ".");
     } catch (IOException | RuntimeException | StackOverflowError e) {
+      Defect.rethrowIfOurs(e);
       // PDFBox throws unchecked exceptions on some broken structures; to the user they are the same.
       throw new ReadingException(
           ProblemCode.FILE_DAMAGED, "The PDF's structure is damaged: " + Reason.of(e) + ".");

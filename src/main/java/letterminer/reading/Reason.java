@@ -12,7 +12,7 @@ final class Reason {
     }
     String message = e.getMessage();
     boolean saysNothing = message == null || message.isBlank()
-        || e instanceof RuntimeException && !(e instanceof IllegalArgumentException);
+        || e instanceof RuntimeException && !(e instanceof IllegalArgumentException) && !(e instanceof BrokenContentException);
     if (saysNothing) {
       return "its objects are not of the kind that they should be"; // What the library met, not what it means.
     }

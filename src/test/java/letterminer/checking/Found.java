@@ -11,9 +11,9 @@ import letterminer.model.Addressee;
 import letterminer.model.Authority;
 import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
-import letterminer.model.Letter;
+import letterminer.model.Judgement;
 import letterminer.model.Measures;
-import letterminer.model.Medium;
+import letterminer.model.MissingJudgement;
 import letterminer.model.Period;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
@@ -21,7 +21,6 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
 import letterminer.model.Signatory;
-import letterminer.model.Source;
 import letterminer.profile.Choice;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileLoader;
@@ -47,7 +46,7 @@ final class Found {
   final List<String> sectionAreas = new ArrayList<>();
   List<ScaleStep> scale = List.of();
   boolean listsPoints = true;
-  List<Problem> reading = List.of();
+  List<Problem> words = List.of();
 
   static Profile profile(String id) {
     return ProfileLoader.bundled().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
@@ -92,15 +91,20 @@ final class Found {
     return this;
   }
 
-  Letter check() {
+  /** What checking gives. */
+  record Checked(List<Judgement> judgements, List<MissingJudgement> missing, List<Problem> problems) {}
+
+  Checked check() {
     if (points.isEmpty() && listsPoints) {
       point(Optional.of(profile.judgements().get(0)), Optional.of(Polarity.STRENGTH), "Clinics are open every day.");
     }
     Findings findings = new Findings(
         new Choice(profile, 10, true, List.of()), false, 1, 4, Optional.of("Subject"), authority, authorityKnown, date,
-        unclearDates, Optional.empty(), inspection, addressees, signatories, List.of(), scale, statements, unread, points, List.of(), sectionAreas, List.of());
-    Source source = new Source("letter.pdf", "0".repeat(64), Medium.PDF, 1, 4, 4);
-    return new LetterChecker().check("000000000000-1", source, findings, reading);
+        unclearDates, Optional.empty(), inspection, addressees, signatories, List.of(), scale, statements, unread,
+        List.of(), List.of(), sectionAreas, List.of());
+    GradeReconciler.Result grades = new GradeReconciler(profile).reconcile(statements, unread);
+    return new Checked(
+        grades.judgements(), grades.missing(), new LetterChecker().check(findings, grades, points, words));
   }
 
   List<ProblemCode> codes() {

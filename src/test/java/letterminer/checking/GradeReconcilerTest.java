@@ -9,7 +9,6 @@ import java.util.Optional;
 import letterminer.model.EvidenceKind;
 import letterminer.model.Judgement;
 import letterminer.model.JudgementStatus;
-import letterminer.model.Letter;
 import letterminer.model.MissingJudgement;
 import letterminer.model.MissingReason;
 import letterminer.model.Problem;
@@ -26,17 +25,17 @@ class GradeReconcilerTest {
     return found;
   }
 
-  private static Optional<Judgement> judgement(Letter letter) {
+  private static Optional<Judgement> judgement(Found.Checked letter) {
     return letter.judgements().stream().filter(j -> j.area().equals(Optional.of(AREA))).findFirst();
   }
 
-  private static Optional<MissingReason> missing(Letter letter) {
+  private static Optional<MissingReason> missing(Found.Checked letter) {
     return letter.missing().stream().filter(m -> m.area().equals(Optional.of(AREA))).map(MissingJudgement::reason).findFirst();
   }
 
   @Test
   void statementsThatAgreeAreAgreedWithTheTableFirst() {
-    Letter letter = others().states(AREA, EvidenceKind.NARRATIVE, "2", 3).states(AREA, EvidenceKind.SECTION, "2", 2)
+    Found.Checked letter = others().states(AREA, EvidenceKind.NARRATIVE, "2", 3).states(AREA, EvidenceKind.SECTION, "2", 2)
         .states(AREA, EvidenceKind.TABLE, "2", 1).check();
     Judgement judgement = judgement(letter).orElseThrow();
 
@@ -52,7 +51,7 @@ class GradeReconcilerTest {
   @Test
   void oneStatementIsSingleWhereverItStands() {
     for (EvidenceKind kind : EvidenceKind.values()) {
-      Letter letter = others().states(AREA, kind, "4", 2).check();
+      Found.Checked letter = others().states(AREA, kind, "4", 2).check();
       assertEquals(JudgementStatus.SINGLE, judgement(letter).orElseThrow().status());
       assertEquals("4", judgement(letter).orElseThrow().grade());
       assertEquals(List.of(), letter.problems());
@@ -61,7 +60,7 @@ class GradeReconcilerTest {
 
   @Test
   void inAConflictTheTableWinsAndBothAreNamed() {
-    Letter letter = others().states(AREA, EvidenceKind.SECTION, "3", 2).states(AREA, EvidenceKind.TABLE, "2", 1).check();
+    Found.Checked letter = others().states(AREA, EvidenceKind.SECTION, "3", 2).states(AREA, EvidenceKind.TABLE, "2", 1).check();
     Judgement judgement = judgement(letter).orElseThrow();
     Problem problem = letter.problems().get(0);
 
@@ -77,7 +76,7 @@ class GradeReconcilerTest {
 
   @Test
   void withoutATableTheSectionsHeadingWinsOverASentence() {
-    Letter letter =
+    Found.Checked letter =
         others().states(AREA, EvidenceKind.NARRATIVE, "3", 2).states(AREA, EvidenceKind.SECTION, "4", 2).check();
 
     assertEquals("4", judgement(letter).orElseThrow().grade());
@@ -86,7 +85,7 @@ class GradeReconcilerTest {
 
   @Test
   void oneVoiceOfThreeIsEnoughForAConflict() {
-    Letter letter = others().states(AREA, EvidenceKind.TABLE, "3", 1).states(AREA, EvidenceKind.SECTION, "3", 2)
+    Found.Checked letter = others().states(AREA, EvidenceKind.TABLE, "3", 1).states(AREA, EvidenceKind.SECTION, "3", 2)
         .states(AREA, EvidenceKind.NARRATIVE, "1", 2).check();
 
     assertEquals(JudgementStatus.CONFLICT, judgement(letter).orElseThrow().status());
@@ -96,7 +95,7 @@ class GradeReconcilerTest {
 
   @Test
   void anUnreadRowGivesNoGradeAndSaysWhatStandsThere() {
-    Letter letter = others().unread(AREA, "3 2", false).check();
+    Found.Checked letter = others().unread(AREA, "3 2", false).check();
 
     assertTrue(judgement(letter).isEmpty());
     assertEquals(Optional.of(MissingReason.UNREADABLE), missing(letter));
@@ -107,7 +106,7 @@ class GradeReconcilerTest {
 
   @Test
   void anEmptyCellIsUnread() {
-    Letter letter = others().unread(AREA, " ", false).check();
+    Found.Checked letter = others().unread(AREA, " ", false).check();
 
     assertEquals(Optional.of(MissingReason.UNREADABLE), missing(letter));
     assertTrue(letter.problems().get(0).message().contains("an empty cell"));
@@ -115,7 +114,7 @@ class GradeReconcilerTest {
 
   @Test
   void anUnreadRowMayBeFilledByTheSectionsHeading() {
-    Letter letter = others().unread(AREA, "3 2", false).states(AREA, EvidenceKind.SECTION, "2", 3).check();
+    Found.Checked letter = others().unread(AREA, "3 2", false).states(AREA, EvidenceKind.SECTION, "2", 3).check();
 
     assertEquals("2", judgement(letter).orElseThrow().grade());
     assertEquals(Optional.empty(), missing(letter));
@@ -125,7 +124,7 @@ class GradeReconcilerTest {
 
   @Test
   void anUnreadRowIsNotFilledByASentenceAlone() {
-    Letter letter = others().unread(AREA, "3 2", false).states(AREA, EvidenceKind.NARRATIVE, "2", 3).check();
+    Found.Checked letter = others().unread(AREA, "3 2", false).states(AREA, EvidenceKind.NARRATIVE, "2", 3).check();
 
     assertTrue(judgement(letter).isEmpty());
     assertEquals(Optional.of(MissingReason.UNREADABLE), missing(letter));
@@ -133,7 +132,7 @@ class GradeReconcilerTest {
 
   @Test
   void aGradeOutsideTheScaleIsToldAsSuch() {
-    Letter letter = others().unread(AREA, "7", true).check();
+    Found.Checked letter = others().unread(AREA, "7", true).check();
 
     assertEquals(List.of(ProblemCode.GRADE_OUTSIDE_SCALE), letter.problems().stream().map(Problem::code).toList());
     assertTrue(letter.problems().get(0).message().contains("\"7\""));
@@ -142,7 +141,7 @@ class GradeReconcilerTest {
 
   @Test
   void aGradeThatNothingStatesIsNotFound() {
-    Letter letter = others().check();
+    Found.Checked letter = others().check();
 
     assertEquals(Optional.of(MissingReason.NOT_FOUND), missing(letter));
     assertTrue(letter.problems().stream().anyMatch(p -> p.code() == ProblemCode.GRADE_NOT_FOUND
@@ -154,7 +153,7 @@ class GradeReconcilerTest {
     Found found = new Found();
     found.profile = Found.APA_2006;
     found.date = Optional.of(LocalDate.of(2006, 11, 1));
-    Letter letter = found.tableBut().check();
+    Found.Checked letter = found.tableBut().check();
 
     assertEquals(Optional.of(MissingReason.NOT_IN_FRAMEWORK), missing(letter));
     assertEquals(Found.APA_2006.notInFramework(), letter.missing().stream().flatMap(m -> m.area().stream()).toList());
@@ -165,7 +164,7 @@ class GradeReconcilerTest {
   void aSentenceAboutAnAreaThatIsNotGradedIsNoJudgement() {
     Found found = new Found();
     found.profile = Found.APA_2006;
-    Letter letter = found.tableBut().states(AREA, EvidenceKind.NARRATIVE, "3", 2).check();
+    Found.Checked letter = found.tableBut().states(AREA, EvidenceKind.NARRATIVE, "3", 2).check();
 
     assertTrue(judgement(letter).isEmpty());
     assertEquals(Optional.of(MissingReason.NOT_IN_FRAMEWORK), missing(letter));
@@ -173,7 +172,7 @@ class GradeReconcilerTest {
 
   @Test
   void aRowOfTheTableIsAJudgementEvenIfTheProfileNamesNoSuchArea() {
-    Letter letter = new Found().tableBut().statesUnnamed("Play and leisure", "2").check();
+    Found.Checked letter = new Found().tableBut().statesUnnamed("Play and leisure", "2").check();
     Judgement judgement = letter.judgements().get(7);
 
     assertEquals(Optional.empty(), judgement.area());
@@ -183,7 +182,7 @@ class GradeReconcilerTest {
 
   @Test
   void twoUnnamedRowsWithDifferentLabelsAreTwoJudgements() {
-    Letter letter = new Found().tableBut().statesUnnamed("Play", "2").statesUnnamed("Leisure", "3").check();
+    Found.Checked letter = new Found().tableBut().statesUnnamed("Play", "2").statesUnnamed("Leisure", "3").check();
 
     assertEquals(9, letter.judgements().size());
     assertEquals(List.of(), letter.problems());
@@ -191,7 +190,7 @@ class GradeReconcilerTest {
 
   @Test
   void twoRowsOfTheTableThatDifferAreAConflict() {
-    Letter letter = others().states(AREA, EvidenceKind.TABLE, "2", 1).states(AREA, EvidenceKind.TABLE, "3", 4).check();
+    Found.Checked letter = others().states(AREA, EvidenceKind.TABLE, "2", 1).states(AREA, EvidenceKind.TABLE, "3", 4).check();
 
     assertEquals(JudgementStatus.CONFLICT, judgement(letter).orElseThrow().status());
     assertEquals("2", judgement(letter).orElseThrow().grade());
@@ -199,7 +198,7 @@ class GradeReconcilerTest {
 
   @Test
   void judgementsComeInTheOrderOfTheProfile() {
-    Letter letter = new Found().tableBut("being-healthy").states("being-healthy", EvidenceKind.SECTION, "3", 2).check();
+    Found.Checked letter = new Found().tableBut("being-healthy").states("being-healthy", EvidenceKind.SECTION, "3", 2).check();
 
     assertEquals(
         Found.APA_2008.judgements(), letter.judgements().stream().map(j -> j.area().orElseThrow()).toList());

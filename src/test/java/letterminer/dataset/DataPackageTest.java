@@ -27,13 +27,13 @@ class DataPackageTest {
   @BeforeEach
   void writeARun() throws Exception {
     try (OutputFolder output = OutputFolder.open(folder);
-        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN)) {
+        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
       LetterFile file = new LetterFile(List.of(SampleLetters.full("Subject", "Point")), List.of(), "f", 3);
       FileRenderer renderer = new FileRenderer(Dataset.PLAIN, Optional.empty());
       writer.add(
           new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),
           renderer.render("2008/westford.pdf", file));
-      writer.finish("9.8.7", "abc");
+      writer.finish("abc");
     }
     descriptor = new ObjectMapper().readTree(Files.readString(folder.resolve("datapackage.json")));
   }

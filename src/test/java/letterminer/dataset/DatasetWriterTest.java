@@ -43,11 +43,11 @@ class DatasetWriterTest {
 
   private void write(Letter... letters) throws IOException {
     try (OutputFolder output = OutputFolder.open(folder);
-        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN)) {
+        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
       for (Letter letter : letters) {
         add(writer, letter);
       }
-      writer.finish("1.0", "m");
+      writer.finish("m");
     }
   }
 
@@ -176,10 +176,10 @@ class DatasetWriterTest {
   @Test
   void aFileThatGaveNoLetterHasAProblemRow() throws Exception {
     try (OutputFolder output = OutputFolder.open(folder);
-        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN)) {
+        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
       add(writer, "empty.pdf", Problem.of(ProblemCode.FILE_EMPTY, "The file is empty, \"0 bytes\"."));
       add(writer, "bad.pdf", Problem.of(ProblemCode.PAGE_UNREADABLE, 3, "Page 3."));
-      writer.finish("1.0", "m");
+      writer.finish("m");
     }
     List<CSVRecord> rows = rows("problems.csv");
 
@@ -213,7 +213,7 @@ class DatasetWriterTest {
     write(SampleLetters.full("Old", "Old"));
     String before = text("letters.csv");
     try (OutputFolder output = OutputFolder.open(folder);
-        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN)) {
+        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
       add(writer, SampleLetters.full("New", "New"));
     }
 
@@ -225,10 +225,10 @@ class DatasetWriterTest {
   void untilARunIsFinishedTheOldFilesStand() throws Exception {
     write(SampleLetters.full("Old", "Old"));
     try (OutputFolder output = OutputFolder.open(folder);
-        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN)) {
+        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
       add(writer, SampleLetters.full("New", "New"));
       assertTrue(text("letters.csv").contains("Old"));
-      writer.finish("1.0", "m");
+      writer.finish("m");
       assertTrue(text("letters.csv").contains("New"));
     }
   }

@@ -20,8 +20,8 @@ class OutputFolderTest {
   @TempDir Path folder;
 
   private void write(Dataset dataset) throws IOException {
-    try (OutputFolder output = OutputFolder.open(folder); DatasetWriter writer = new DatasetWriter(output, dataset)) {
-      writer.finish("1", "m");
+    try (OutputFolder output = OutputFolder.open(folder); DatasetWriter writer = new DatasetWriter(output, dataset, "9.8.7")) {
+      writer.finish("m");
     }
   }
 
@@ -69,12 +69,12 @@ class OutputFolderTest {
 
   @Test
   void anotherRunHasToWaitAndTouchesNothing() throws IOException {
-    try (OutputFolder first = OutputFolder.open(folder); DatasetWriter writer = new DatasetWriter(first, Dataset.PLAIN)) {
+    try (OutputFolder first = OutputFolder.open(folder); DatasetWriter writer = new DatasetWriter(first, Dataset.PLAIN, "9.8.7")) {
       List<String> before = listing();
       IOException refused = assertThrows(IOException.class, () -> OutputFolder.open(folder));
       assertTrue(refused.getMessage().contains("another run"), refused.getMessage());
       assertEquals(before, listing());
-      writer.finish("1", "m");
+      writer.finish("m");
     }
   }
 

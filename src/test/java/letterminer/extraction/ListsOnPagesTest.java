@@ -63,7 +63,7 @@ class ListsOnPagesTest {
 
   private List<String> points(String lists, Sheets sheets) {
     return findings(lists, sheets.document()).points().stream()
-        .map(p -> p.polarity().map(x -> x.code()).orElse("?") + " " + p.text()).toList();
+        .map(p -> p.heading().map(x -> x.code()).orElse("?") + " " + p.text()).toList();
   }
 
   private List<String> points(Sheets sheets) {

@@ -30,7 +30,7 @@ class PointJudgeTest {
 
   @Test
   void theClassifierTellsWhatNoHeadingDoes() {
-    Point judged = judge.judged(point(Optional.empty(), GOOD));
+    PointReading judged = judge.read(Optional.empty(), GOOD);
     assertEquals(Optional.of(Polarity.STRENGTH), judged.polarity());
     assertEquals(Optional.of(Basis.CLASSIFIER), judged.basis());
     assertTrue(judged.confidence().orElseThrow() > 0.9);
@@ -38,8 +38,7 @@ class PointJudgeTest {
 
   @Test
   void aHeadingOutranksTheClassifier() {
-    Point headed = point(Optional.of(Polarity.WEAKNESS), GOOD);
-    assertEquals(headed, judge.judged(headed));
+    assertEquals(PointReading.heading(Polarity.WEAKNESS), judge.read(Optional.of(Polarity.WEAKNESS), GOOD));
   }
 
   @Test
@@ -62,7 +61,7 @@ class PointJudgeTest {
 
   @Test
   void uncertainOnesStayOpenWithTheirConfidence() {
-    Point judged = new PointJudge(CLASSIFIER, 1).judged(point(Optional.empty(), "Plans vary."));
+    PointReading judged = new PointJudge(CLASSIFIER, 1).read(Optional.empty(), "Plans vary.");
     assertEquals(Optional.empty(), judged.polarity());
     assertEquals(Optional.of(Basis.CLASSIFIER), judged.basis());
     assertTrue(judged.confidence().orElseThrow() < 1);

@@ -1,0 +1,143 @@
+package letterminer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import letterminer.checking.GradeReconciler;
+import letterminer.checking.LetterChecker;
+import letterminer.checking.PageCoverage;
+import letterminer.checking.Repeats;
+import letterminer.extraction.AuthorityRegister;
+import letterminer.extraction.Excerpt;
+import letterminer.extraction.Findings;
+import letterminer.extraction.FoundPoint;
+import letterminer.extraction.LetterExtractor;
+import letterminer.layout.LayoutEngine;
+import letterminer.layout.LayoutSettings;
+import letterminer.layout.Structure;
+import letterminer.measures.MeasureReader;
+import letterminer.measures.ThemeVocabulary;
+import letterminer.model.Letter;
+import letterminer.model.LetterFile;
+import letterminer.model.Point;
+import letterminer.model.Problem;
+import letterminer.model.Sha256;
+import letterminer.model.Source;
+import letterminer.polarity.PointJudge;
+import letterminer.polarity.PointReading;
+import letterminer.profile.Choice;
+import letterminer.profile.Profile;
+import letterminer.reading.Document;
+import letterminer.reading.DocumentReader;
+import letterminer.reading.ReadingException;
+import letterminer.reading.ReadingSettings;
+
+/**
+ * The steps that a document goes through, from its bytes to its letters: it is read; documents bound together are
+ * split, and each is laid out; each is split into letters, for each of which a profile is chosen and by which what it
+ * says is extracted; the polarity of its points is judged and what they measure is read; its points are numbered,
+ * and all of it is checked. Immutable and safe for use by several threads.
+ */
+final class Pipeline {
+  private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
+  private final Structure structure;
+  private final LayoutEngine engine;
+  private final LetterExtractor extractor;
+  private final Optional<PointJudge> judge;
+  private final MeasureReader measures = new MeasureReader(ThemeVocabulary.bundled());
+  private final LetterChecker checker = new LetterChecker();
+
+  Pipeline(List<Profile> profiles, Structure structure, Optional<PointJudge> judge) {
+    this.structure = structure;
+    this.engine = new LayoutEngine(LayoutSettings.defaults(), structure);
+    this.extractor = new LetterExtractor(profiles, AuthorityRegister.bundled());
+    this.judge = judge;
+  }
+
+  /** Reads the pages of a file. */
+  Document read(String name, byte[] bytes, Runnable pulse) throws ReadingException {
+    return reader.read(name, bytes, pulse);
+  }
+
+  /** Splits documents that are bound together, and lays each out by itself. */
+  List<Excerpt> layOut(Document document, Consumer<Step> progress) {
+    progress.accept(Step.SPLIT);
+    Document used = structure == Structure.GEOMETRY ? document.withoutTags() : document;
+    List<Document> documents = extractor.split(used);
+    progress.accept(Step.LAY_OUT);
+    return documents.stream().map(d -> new Excerpt(d, engine.layout(d))).toList();
+  }
+
+  /** How every profile measures against each letter, best first. */
+  List<List<Choice>> choices(List<Excerpt> excerpts) {
+    return excerpts.stream().flatMap(e -> extractor.choices(e).stream()).toList();
+  }
+
+  /** Finds the letters of a file that was read and laid out. */
+  LetterFile letters(
+      String name, String sha256, Document document, List<Excerpt> excerpts, Consumer<Step> progress) {
+    progress.accept(Step.EXTRACT);
+    String text = PlainText.of(document);
+    if (text.isEmpty()) {
+      return withoutLetter(document, NoLetter.of(document, false));
+    }
+    List<Findings> found = extractor.extract(excerpts);
+    if (found.isEmpty()) {
+      return withoutLetter(document, NoLetter.of(document, true));
+    }
+    PageCoverage pages = new PageCoverage(document, found);
+    Repeats repeats = new Repeats(found);
+    List<Letter> letters = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Findings findings = found.get(i);
+      Source source = new Source(
+          name, sha256, document.medium(), findings.firstPage(), findings.lastPage(), document.pages().size());
+      List<Problem> problems = new ArrayList<>(pages.problemsOf(i));
+      repeats.problemOf(i).ifPresent(problems::add);
+      letters.add(letter(sha256.substring(0, 12) + "-" + (i + 1), source, findings, problems, progress));
+    }
+    String fingerprint = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+    return new LetterFile(List.copyOf(letters), List.of(), fingerprint, document.pages().size());
+  }
+
+  private Letter letter(
+      String id, Source source, Findings findings, List<Problem> problems, Consumer<Step> progress) {
+    progress.accept(Step.JUDGE);
+    List<Point> points = points(id, findings.points());
+    List<Problem> words = points.stream().flatMap(p -> judge.flatMap(j -> j.disagreement(p)).stream()).toList();
+    progress.accept(Step.CHECK);
+    Profile profile = findings.choice().profile();
+    GradeReconciler.Result grades =
+        new GradeReconciler(profile).reconcile(findings.statements(), findings.unread());
+    problems.addAll(checker.check(findings, grades, points, words));
+    return new Letter(
+        id, source, profile.id(), findings.subject(), findings.authority(),
+        findings.date().map(Object::toString), findings.period(), findings.inspection(), findings.addressees(),
+        findings.signatories(), findings.inspectors(), findings.scale(), List.copyOf(grades.judgements()),
+        List.copyOf(grades.missing()), points, findings.sections(), List.copyOf(problems));
+  }
+
+  /** The points of a letter, judged, measured and numbered. */
+  private List<Point> points(String letter, List<FoundPoint> found) {
+    List<Point> points = new ArrayList<>();
+    for (FoundPoint point : found) {
+      PointReading reading = judge.map(j -> j.read(point.heading(), point.wholeText()))
+          .orElseGet(() -> point.heading().map(PointReading::heading).orElse(PointReading.NONE));
+      String id = letter + String.format(Locale.ROOT, "-p%02d", points.size() + 1);
+      points.add(new Point(
+          id, point.area(), point.section(), reading.polarity(), reading.basis(), reading.confidence(),
+          point.leadIn(), point.text(), point.page(), point.endPage(), point.tags(),
+          measures.read(point.wholeText()), point.boxes()));
+    }
+    return List.copyOf(points);
+  }
+
+  private static LetterFile withoutLetter(Document document, Problem problem) {
+    List<Problem> problems = new ArrayList<>(document.problems());
+    problems.add(problem);
+    return new LetterFile(List.of(), List.copyOf(problems), "", document.pages().size());
+  }
+}

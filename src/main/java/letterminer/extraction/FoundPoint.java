@@ -1,0 +1,37 @@
+package letterminer.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import letterminer.model.PageBox;
+import letterminer.model.Polarity;
+import letterminer.model.TagSupport;
+
+/**
+ * A bulleted or numbered item as extraction finds it, before its words are read.
+ *
+ * @param area id of the area that it stands under, if any
+ * @param section nearest heading as printed
+ * @param heading the polarity that its heading gives it, if one does
+ * @param leadIn the bare lead-in that the item completes, if any
+ * @param text the whole item without its list marker, white space normalised
+ * @param page page it begins on
+ * @param endPage page it ends on
+ * @param tags what the tags of the file say of its extent; absent where the file has none
+ * @param boxes a box for each page it stands on; empty for text files
+ */
+public record FoundPoint(
+    Optional<String> area,
+    Optional<String> section,
+    Optional<Polarity> heading,
+    Optional<String> leadIn,
+    String text,
+    int page,
+    int endPage,
+    Optional<TagSupport> tags,
+    List<PageBox> boxes) {
+
+  /** The item with the lead-in that it completes. */
+  public String wholeText() {
+    return leadIn.map(l -> l + " " + text).orElse(text);
+  }
+}
