@@ -36,6 +36,18 @@ class BoundDocumentsTest {
   }
 
   @Test
+  void aLetterheadStartsALetterWhateverTheReportBeforeEndsWith() {
+    PrintedPages report = new PrintedPages()
+        .page(reportHead("Wexmoor", "good"))
+        .page("= Leadership", "Leaders know what to do next.");
+    PrintedPages letter = new PrintedPages().page(letterHead("Marrow",
+        "= Focused visit to Marrow children's services", "",
+        "This letter summarises the findings of a focused visit to Marrow on 7 May 2019.", "",
+        "= Main findings", "* Social workers know their children.", "", "Yours sincerely", "", "Odo Finch"));
+    assertReadAsIfAlone(report, letter);
+  }
+
+  @Test
   void aReportAfterALetterIsReadAsIfAlone() {
     assertReadAsIfAlone(letter("Marrow"), report("Wexmoor", "good"), letter("Wexmoor"));
   }

@@ -13,7 +13,7 @@ import letterminer.reading.Document;
  *
  * <p>A document starts on a page of its own, with a title that a profile knows or with a salutation. A title
  * alone proves little: a report has sections and annexes, which may repeat it. So other evidence must
- * support it (page numbers that start again, dates below the title, the end of the document before), and
+ * support it (page numbers that start again, dates or a letterhead, the end of the document before), and
  * page numbers that simply go on speak against it. Immutable and safe for use by several threads.
  */
 final class DocumentSplitter {
@@ -89,7 +89,8 @@ final class DocumentSplitter {
     if (page.salutation()) {
       return before.isLetter() && before.hasClosed()
           || !before.isLetter() && !before.isReport()
-          || support(page, index, before, numbers) + (page.title().isPresent() ? STRONG : 0) >= NEEDED;
+          || support(page, index, before, numbers)
+              + (page.letterhead() || page.title().isPresent() ? STRONG : 0) >= NEEDED;
     }
     if (page.title().isPresent()) {
       boolean dated = page.beginsReport();
