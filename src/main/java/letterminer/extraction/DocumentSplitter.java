@@ -29,6 +29,9 @@ final class DocumentSplitter {
   private static final int NEEDED_AFTER_LETTER = 5;
   private static final int NEEDED_AFTER_REPORT = 3;
   private static final int STRONG = 2;
+
+  /** A report's dated title stands on its first page, or after a cover that has the title alone. */
+  private static final int PAGES_OF_TITLE = 2;
   private static final int WEAK = 1;
 
   private final TitleFinder titles;
@@ -75,9 +78,16 @@ final class DocumentSplitter {
 
   /** The title of a document that begins as a report does: dated, and with no salutation on its page. */
   Optional<TitleFinder.Title> reportTitle(Document document) {
-    return document.pages().isEmpty()
-        ? Optional.empty()
-        : Optional.of(signs(document, 0)).filter(PageSigns::beginsReport).flatMap(PageSigns::title);
+    for (int i = 0; i < Math.min(document.pages().size(), PAGES_OF_TITLE); i++) {
+      PageSigns page = signs(document, i);
+      if (page.salutation() || page.beginsReport()) {
+        return page.salutation() ? Optional.empty() : page.title();
+      }
+      if (page.title().isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private PageSigns signs(Document document, int index) {
