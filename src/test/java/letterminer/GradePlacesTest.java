@@ -53,6 +53,25 @@ class GradePlacesTest {
     assertEquals(2, Letters.codes(letter).stream().filter(c -> c == ProblemCode.GRADE_UNREADABLE).count());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "| Grade | Area |\n|---|---|\n| 3 | Being healthy |\n| 2 | Staying safe |\n",
+    "| 3. | Being healthy |\n|---|---|\n| 2. | Staying safe |\n",
+    "| Area | Grade | Judgement |\n|---|---|---|\n| Being healthy | 3 | Good |\n| Staying safe | 2 | Adequate |\n",
+    "| Being healthy | 3 | Good |\n|---|---|---|\n| Staying safe | 2 | Adequate |\n",
+    "| Area | 4 | 3 | 2 | 1 |\n|---|---|---|---|---|\n| Being healthy | No | Yes | No | No |\n| Staying safe | N | N | Y | N |\n"
+  })
+  void aTableMayHaveItsColumnsInOtherWays(String table) {
+    assertEquals(List.of("being-healthy 3", "staying-safe 2"), Letters.grades(Letters.assessment(table)));
+  }
+
+  @Test
+  void columnsThatDifferGiveNoGrade() {
+    Letter letter = Letters.assessment("| Being healthy | 3 | Good |\n|---|---|---|\n| Staying safe | 2 | Good |\n");
+    assertEquals(List.of(), Letters.grades(letter));
+    assertTrue(Letters.codes(letter).contains(ProblemCode.GRADE_UNREADABLE));
+  }
+
   @Test
   void aRowWhoseLabelNoProfileKnowsIsAJudgementWithoutArea() {
     String rows = "| Being healthy | 3 |\n| Staying safe | 2 |\n| Play and parks | 1 |\n";

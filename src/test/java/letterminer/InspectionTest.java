@@ -191,6 +191,26 @@ class InspectionTest {
         tasters("**The tasting team**\n\nTeam tasters: Ada Quince, Nora Plum\nTom Sorrel, Una\nPell\n"));
   }
 
+  @Test
+  void aTeamMayBeATableOfLabelsAndNames() {
+    assertEquals(
+        List.of("Ada Quince", "Nora Plum", "Tom Sorrel"),
+        tasters("""
+            **The tasting team**
+
+            | Lead taster: | Ada Quince, HMI |
+            |---|---|
+            | Team tasters: | Nora Plum, Tom Sorrel |
+            | Senior data analyst: | Ida Birch |
+            """));
+  }
+
+  @Test
+  void daysOfAnEarlierInspectionAreNotTaken() {
+    assertEquals("none", days("We came to you on 30 and 31 November 2018.\n\nWe came to you on 5 and 6 May 2016."));
+    assertEquals("2018-05-05 2018-05-06", days("We came to you on 5 and 6 May 2018."));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
     "This letter is about a focused visit to Marrow children's services on 6 and 7 December 2018 carried out by Nora Plum and Tom Sorrel, Her Majesty's Inspectors.",

@@ -46,7 +46,8 @@ class LetterDateTest {
     "Thursday, 17th of December 2020", "Saltby, 17 December 2020", "Stow on the Marsh, 17 December 2020",
     "Date of letter: 17 December 2020", "Our ref: AB/12/3 17 December 2020", "17 December 2020 Our ref: AB/12/3",
     "T 01632 960 140 17 December 2020", "Our ref: AB/12/3 Date: 17 December 2020", "Date\n17 December 2020", "Date:\n17 December 2020",
-    "December 17, 2020", "17 December 2020.", "Published: 17 December 2020", "17\u00A0December\u00A02020", "17 \u2013 12 \u2013 2020"
+    "December 17, 2020", "17 December 2020.", "Published: 17 December 2020", "this 17th day of December 2020",
+    "Letter of 17 December 2020", "17 December\n2020", "17\u00A0December\u00A02020", "17 \u2013 12 \u2013 2020"
   })
   void aLetterheadGivesIt(String head) {
     Letter letter = headed(head);

@@ -100,6 +100,18 @@ class LetterTest {
   }
 
   @Test
+  void aLabelOrGradeWithUnknownCharactersIsNoJudgement() {
+    Letter letter = letter("""
+        | Assessment judgement area | APA grade |
+        |---|---|
+        | Overall e\uFFFDectiveness of children's services | 3 |
+        | Being healthy | \uFFFD |
+        | Staying safe | 3 |
+        """);
+    assertEquals(List.of("staying-safe 3"), grades(letter));
+  }
+
+  @Test
   void aLabelWithTwoGradesInItsCellGetsNone() {
     Letter letter = letter("""
         | Assessment judgement area | APA grade |

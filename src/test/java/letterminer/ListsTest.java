@@ -26,7 +26,8 @@ class ListsTest {
     "There were no priority actions arising from this inspection.", "The inspection did not find any areas for "
     + "priority and immediate action.", "Inspectors identified no areas for improvement.", "No recommendations were "
     + "made.", "There were no areas requiring immediate action at the time of the inspection.",
-    "No areas were identified for immediate improvement."
+    "No areas were identified for immediate improvement.", "There are no important weaknesses or areas for development.",
+    "No weaknesses or areas for improvement were identified.", "There were no significant weaknesses."
   })
   void whatSaysThatThereIsNothingToListIsNoPoint(String nothing) {
     for (String form : List.of("- %s\n", "%s\n")) {
@@ -43,7 +44,7 @@ class ListsTest {
     "There is no priority given to children who are missing.", "None of the plans says who does what.",
     "There are no actions in most plans that a parent could follow.", "No recommendations of the audit were met.",
     "Inspectors identified areas for improvement.", "There is no immediate action when children go missing.",
-    "There are no areas for priority action, but plans are weak."
+    "There are no areas for priority action, but plans are weak.", "There are no weaknesses in most plans, but some are late."
   })
   void aFindingThatBeginsLikeThatIsAPoint(String finding) {
     Letter letter = Letters.joint("# Areas for improvement\n\n- " + finding + "\n");

@@ -26,11 +26,15 @@ public final class PagePictures implements Closeable {
   private final Optional<String> failure;
   private final List<PDPage> pages = new ArrayList<>();
 
+  /** How the file turns each page; one whose text runs another way was turned further when it was read. */
+  private final List<Integer> rotations = new ArrayList<>();
+
   private PagePictures(DrawingSettings settings, Optional<PDDocument> pdf, Optional<String> failure) {
     this.settings = settings;
     this.pdf = pdf;
     this.failure = failure;
     pdf.ifPresent(p -> p.getPages().forEach(pages::add));
+    pages.forEach(page -> rotations.add(page.getRotation()));
   }
 
   /**
@@ -73,6 +77,7 @@ public final class PagePictures implements Closeable {
         // In a broken tree of pages the count leads to another page than the walk that reading takes.
         return PagePicture.failed("No picture: the file's list of pages is broken.");
       }
+      pages.get(index).setRotation(rotations.get(index) + 90 * page.turns());
       PDFRenderer renderer = new PDFRenderer(pdf.get());
       renderer.setSubsamplingAllowed(true);
       float scale = (float) settings.scale(page.width(), page.height());

@@ -74,7 +74,13 @@ final class GradeTableReader {
     if (result.statements().isEmpty() && result.unread().isEmpty()) {
       new GradeLines(profile, positioned).read(blocks, result); // With a table, such lines tell of an earlier inspection.
     }
+    result.statements().removeIf(s -> isUncertain(s.label()) || isUncertain(s.written()));
     return result;
+  }
+
+  /** Whether glyphs without a meaning stand in it: nothing is judged by them. */
+  private static boolean isUncertain(String text) {
+    return text.indexOf('\uFFFD') >= 0;
   }
 
   /** The columns of labels and grades, and the first row below the head. */
@@ -98,8 +104,8 @@ final class GradeTableReader {
    * over the grades too is a text in the table, no label.
    */
   private static Optional<TableCell> label(TableRow row, int column, int grade) {
-    boolean none = grade == NONE;
-    return row.cell(column).filter(c -> none || c.column() + c.span() <= grade)
+    boolean anywhere = grade == NONE || grade < column;
+    return row.cell(column).filter(c -> anywhere || c.column() + c.span() <= grade)
         .or(() -> row.filled().stream()
             .filter(c -> c.column() > column && c.column() + c.span() <= grade)
             .reduce((a, b) -> b));
@@ -118,20 +124,26 @@ final class GradeTableReader {
         }
       }
       if (label >= 0 && !grades.isEmpty()) {
-        return Optional.of(new Columns(label, thisYears(grades), r + 1, true));
+        return Optional.of(new Columns(label, thisYears(table, grades), r + 1, true));
       }
     }
     return Optional.empty();
   }
 
-  /** Of several columns of grades the one of the letter's year; none if that cannot be told. */
-  private int thisYears(List<TableCell> heads) {
+  /** Of several columns of grades the one of the letter's year, or else one of those that agree; none if they differ. */
+  private int thisYears(TableBlock table, List<TableCell> heads) {
     if (heads.size() == 1) {
       return heads.get(0).column();
     }
     List<TableCell> own = heads.stream()
         .filter(h -> year.map(y -> h.text().contains(y)).orElse(false)).toList();
-    return own.size() == 1 ? own.get(0).column() : NONE;
+    if (own.size() == 1) {
+      return own.get(0).column();
+    }
+    List<Integer> columns = heads.stream().map(TableCell::column).toList();
+    boolean dated = heads.stream().anyMatch(h -> h.text().chars().anyMatch(Character::isDigit));
+    boolean graded = columns.stream().allMatch(c -> table.rows().stream().anyMatch(r -> gradeIn(r, c).isPresent()));
+    return graded && !dated ? agreeing(table, columns) : NONE;
   }
 
   /** A head may stand beside its values where nothing is ruled: the column that has the grades counts. */
@@ -170,21 +182,39 @@ final class GradeTableReader {
     if (items) {
       return Optional.empty();
     }
+    List<Integer> columns = gradeColumns(table, 0);
+    if (!columns.isEmpty()) {
+      return Optional.of(new Columns(0, agreeing(table, columns), 0, false));
+    }
+    List<Integer> left = gradeColumns(table, 1);
+    return left.equals(List.of(0)) ? Optional.of(new Columns(1, 0, 0, false)) : Optional.empty();
+  }
+
+  /** The columns whose cells are grades in most of the rows that a column gives an area's name. */
+  private List<Integer> gradeColumns(TableBlock table, int labels) {
     List<Integer> columns = new ArrayList<>();
-    for (int g = 1; g < table.columns(); g++) {
+    for (int g = 0; g < table.columns(); g++) {
       int column = g;
       long pairs = table.rows().stream()
-          .filter(r -> r.cell(column).map(c -> grade(c).grade().isPresent()).orElse(false))
-          .filter(r -> label(r, 0, column).flatMap(c -> labels.area(c.textWithoutNoteMarks())).isPresent())
+          .filter(r -> column != labels && gradeIn(r, column).isPresent())
+          .filter(r -> label(r, labels, column).flatMap(c -> this.labels.area(c.textWithoutNoteMarks())).isPresent())
           .count();
       if (pairs >= 2 && 2 * pairs >= table.rows().size()) {
         columns.add(g);
       }
     }
-    if (columns.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Columns(0, columns.size() == 1 ? columns.get(0) : NONE, 0, false));
+    return columns;
+  }
+
+  private Optional<Scale.Grade> gradeIn(TableRow row, int column) {
+    return row.cell(column).flatMap(c -> grade(c).grade());
+  }
+
+  /** The first of several columns that say the same in every row, such as digits and words; none if they differ. */
+  private int agreeing(TableBlock table, List<Integer> columns) {
+    boolean same = table.rows().stream().allMatch(
+        r -> columns.stream().flatMap(c -> gradeIn(r, c).stream()).distinct().count() < 2);
+    return same ? columns.get(0) : NONE;
   }
 
   /** A cell that holds more than one grade, even the same, is a cell whose rows were not told apart. */
@@ -192,7 +222,8 @@ final class GradeTableReader {
     long graded = cell.lines().stream()
         .filter(l -> GradeText.read(l.text(), profile.scale()).grade().isPresent())
         .count();
-    String text = cell.textWithoutNoteMarks();
+    String words = cell.textWithoutNoteMarks();
+    String text = words.isBlank() ? asPrinted(cell) : words; // '3.' looks like an item's number.
     GradeText read = GradeText.read(text, profile.scale());
     return graded > 1 && Tokens.of(text).size() > 3 || graded > 2
         ? GradeText.NONE

@@ -22,6 +22,9 @@ import letterminer.profile.Tokens;
 final class InspectionReader {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L})]{2})\\.\\s+(?=\\p{Lu})");
 
+  /** Days that may lie between an inspection and the letter about it. */
+  private static final int MOST_DAYS_BEFORE = 366;
+
   /** Characters that a list of inspectors may have; what goes on longer is no list of names. */
   private static final int MOST_NAMES = 1500;
 
@@ -54,6 +57,7 @@ final class InspectionReader {
 
   /**
    * The days of the inspection: of the first of the profile's wordings that stands anywhere, the first place.
+   * Days more than a year before the letter are those of an earlier inspection.
    *
    * @param letter the letter's date, which gives the year where none is printed
    */
@@ -62,7 +66,8 @@ final class InspectionReader {
       for (String text : texts) {
         Optional<DateSpan> span = phrase.find(words.of(text), profile.scale())
             .flatMap(m -> m.get("dates"))
-            .flatMap(d -> DateSpan.parse(d, letter));
+            .flatMap(d -> DateSpan.parse(d, letter))
+            .filter(s -> letter.map(d -> s.end().isAfter(d.minusDays(MOST_DAYS_BEFORE))).orElse(true));
         if (span.isPresent()) {
           return span.map(s -> new Period(s.start().toString(), s.end().toString()));
         }

@@ -209,6 +209,8 @@ public final class LetterExtractor {
         .read(ContentsPage.without(part.body()), gradeTables);
     List<Problem> problems = new ArrayList<>(body.problems());
     List<Point> points = points(body.points(), positioned, tags, problems);
+    problems.addAll(new UnreadText(subject.map(SubjectReader.Subject::text), points, body.sections())
+        .problems(ContentsPage.without(part.body()), gradeTables, profile));
     List<Statement> statements = new ArrayList<>(tables.statements());
     statements.addAll(body.statements());
     List<UnreadRow> unread = new ArrayList<>(tables.unread());

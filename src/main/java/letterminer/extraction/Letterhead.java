@@ -17,6 +17,9 @@ final class Letterhead {
       "@|www\\.|^[TF] \\d|\\b(?:our|your) ref|\\bref(?:erence)?\\s*:|\\b(?:tel|fax|telephone|direct|minicom|email|e-mail|textphone)\\b|\\b0\\d{2,4} ?\\d{3}",
       Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\.?");
+  private static final Pattern DAY_AND_MONTH = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},?$");
+
   private Letterhead() {}
 
   /**
@@ -36,8 +39,15 @@ final class Letterhead {
     for (Block block : blocks) {
       if (block instanceof TextBlock text) {
         for (Line line : text.lines()) {
-          places.add(new Place(line.text().strip(), above, text.lines().size() == 1, line.page()));
-          above = line.text().strip();
+          String words = line.text().strip();
+          int last = places.size() - 1;
+          if (YEAR.matcher(words).matches() && DAY_AND_MONTH.matcher(above).find()) {
+            Place begun = places.get(last); // A date over two lines.
+            places.set(last, new Place(begun.text() + " " + words, begun.label(), begun.whole(), begun.page()));
+          } else {
+            places.add(new Place(words, above, text.lines().size() == 1, line.page()));
+          }
+          above = words;
         }
       } else if (block instanceof TableBlock table) {
         table.rows().forEach(row -> addRow(row, places));

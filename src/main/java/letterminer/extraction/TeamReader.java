@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TableCell;
+import letterminer.layout.TableRow;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
@@ -25,6 +28,9 @@ final class TeamReader {
 
   /** Words from which a block is running text, unless it begins with a label. */
   private static final int RUNNING_TEXT = 40;
+
+  /** Words of a label in a cell of its own. */
+  private static final int LABEL_WORDS = 5;
 
   private static final Pattern LABEL = Pattern.compile("^([\\p{L}(][\\p{L} ()/'\u2019&-]{2,60}?)\\s{0,3}:\\s*(.*)$");
   private static final Pattern OPEN = Pattern.compile("(?:.{0,1000}\\s)?(?:and|&|with)|.{0,1000}[,;/(-]");
@@ -73,6 +79,10 @@ final class TeamReader {
 
   /** Reads a block of the list; false if the list has ended before it. */
   private boolean team(Block block) {
+    if (block instanceof TableBlock table && table.rows().stream().anyMatch(this::isLabelled)) {
+      table.rows().forEach(this::row);
+      return true;
+    }
     List<TextBlock> texts = LetterPart.flat(List.of(block));
     for (TextBlock text : texts) {
       boolean running = Tokens.upTo(RUNNING_TEXT + 1, text.text()).size() > RUNNING_TEXT
@@ -83,6 +93,23 @@ final class TeamReader {
       text.lines().stream().limit(TEAM_LINES).map(Line::text).map(String::strip).forEach(this::line);
     }
     return true;
+  }
+
+  /** Whether a row of a table has a label in its first cell and somebody beside it. */
+  private boolean isLabelled(TableRow row) {
+    List<TableCell> cells = row.filled();
+    String first = cells.isEmpty() ? "" : cells.get(0).text();
+    return cells.size() > 1 && first.indexOf(',') < 0 && Tokens.upTo(LABEL_WORDS + 1, first).size() <= LABEL_WORDS
+        && Phrase.anyMatches(profile.teamLabels(), first, profile.scale()) && persons.entry(first).isEmpty();
+  }
+
+  private void row(TableRow row) {
+    List<TableCell> cells = row.filled();
+    if (cells.size() > 1) {
+      line(TextEnds.without(cells.get(0).text(), ": ") + ": ");
+    }
+    cells.subList(Math.min(1, cells.size() - 1), cells.size())
+        .forEach(c -> c.lines().forEach(l -> line(l.text().strip())));
   }
 
   private void line(String line) {

@@ -2,7 +2,9 @@ package letterminer.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
 import letterminer.layout.TableRow;
@@ -29,7 +31,11 @@ final class TickTable {
   private static final double NEAR = 0.35;
 
   /** What stands in the cells that are not chosen, where every cell has something. */
-  private static final String EMPTY_BOXES = "\u2610\u25A1\u25A2\u25FB\u25FD\u25CB\u25E6\u2012\u2013\u2014-";
+  private static final String EMPTY_BOXES = "\u2610\u25A1\u25A2\u25FB\u25FD\u25CB\u25E6\u2012\u2013\u2014-"
+      + "\u274F\u2750\u2751\u2752\u2B1C";
+
+  /** Words that say in a cell that its grade is not the one. */
+  private static final Set<String> NO = Set.of("no", "n");
 
   private final boolean positioned;
   private final Profile profile;
@@ -155,7 +161,7 @@ final class TickTable {
   }
 
   private static boolean isEmptyBox(String text) {
-    return text.length() == 1 && EMPTY_BOXES.contains(text);
+    return text.length() == 1 && EMPTY_BOXES.contains(text) || NO.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   /** A sign, or the grade of the column said again. */

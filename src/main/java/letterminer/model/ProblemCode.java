@@ -141,6 +141,10 @@ public enum ProblemCode {
       Severity.WARNING,
       "The letter gives no point at all, but every letter of its profile lists some.",
       "Look at its lists: their bullets or headings could not be read."),
+  TEXT_NOT_READ(
+      Severity.WARNING,
+      "A paragraph of the letter is in no section and no point.",
+      "Read it on its page; it may hold a finding that stands outside the letter's usual parts."),
   TAGS_DIFFER(
       Severity.NOTE,
       "The file's own tags have a point's text otherwise than its place on the page; the page was followed.",

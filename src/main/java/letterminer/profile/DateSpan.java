@@ -129,7 +129,7 @@ public record DateSpan(LocalDate start, LocalDate end) {
     List<Day> days = new ArrayList<>();
     Matcher m = PART.matcher(plain);
     int end = 0;
-    while (m.find()) {
+    while (m.find() && days.size() <= MOST_DAYS) {
       end = m.end();
       if (m.group("date") != null) {
         Optional<Day> date = Dates.parse(m.group("date"))

@@ -7,6 +7,12 @@ package letterminer.reading;
 record Affine(float a, float b, float c, float d, float e, float f) {
   static final Affine IDENTITY = new Affine(1, 0, 0, 1, 0, 0);
 
+  /** The map of six operands. */
+  static Affine of(Operands o) {
+    return new Affine(
+        o.number(0), o.number(1), o.number(2), o.number(3), o.number(4), o.number(5));
+  }
+
   /** The map that applies this one first and then the other. */
   Affine then(Affine other) {
     return new Affine(

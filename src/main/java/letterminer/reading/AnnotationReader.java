@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /**
  * Adds to a page what its annotations show: the values of form fields and notes typed onto the page are
  * text, and boxes may cover what the page shows. Stamps were put there by someone else: their text is set
- * aside, and what they lie on stays. For one page and one thread.
+ * aside, and what they lie on stays. So is the text of buttons and signature boxes, which is the program's.
+ * For one page and one thread.
  */
 final class AnnotationReader {
   private static final int HIDDEN = 1 << 1;
@@ -44,7 +45,15 @@ final class AnnotationReader {
     int count = annotations == null ? 0 : Math.min(MOST, annotations.size());
     for (int i = 0; i < count; i++) {
       if (annotations.getObject(i) instanceof COSDictionary annotation && isVisible(annotation)) {
-        read(annotation);
+        try {
+          read(annotation);
+        } catch (LimitException e) {
+          throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+          runner.failures().add("an annotation: " + Reason.of(e));
+        } finally {
+          glyphs.setAside(false);
+        }
       }
     }
   }
@@ -55,7 +64,7 @@ final class AnnotationReader {
         && !layers.hides(annotation.getDictionaryObject(COSName.OC));
   }
 
-  private void read(COSDictionary annotation) {
+  private void read(COSDictionary annotation) throws IOException {
     COSArray corners = annotation.getCOSArray(COSName.RECT);
     if (corners == null || corners.size() < 4) {
       return;
@@ -72,16 +81,8 @@ final class AnnotationReader {
       return;
     }
     paths.takeFromAnnotation(BOXES.contains(kind));
-    glyphs.setAside(!TEXTS.contains(kind));
-    try {
-      runner.showAppearance(appearance, rectangle);
-    } catch (LimitException e) {
-      throw e;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      runner.failures().add("an annotation: " + Reason.of(e));
-    } finally {
-      glyphs.setAside(false);
-    }
+    glyphs.setAside(!TEXTS.contains(kind) || isField && !fields.isValue(annotation));
+    runner.showAppearance(appearance, rectangle);
   }
 
   /** What an annotation looks like at rest; null if the file does not say it. */

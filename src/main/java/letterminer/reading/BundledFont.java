@@ -42,7 +42,7 @@ final class BundledFont implements FontMapper {
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-    return new FontMapping<>(StandardMetrics.named(name).orElseGet(this::font), true);
+    return new FontMapping<>(StandardMetrics.named(name, font()).orElse(font()), true);
   }
 
   @Override

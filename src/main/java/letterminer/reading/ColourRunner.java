@@ -22,9 +22,14 @@ final class ColourRunner {
     this.paints = paints;
   }
 
-  /** Runs an operator if it sets a colour. */
+  /** Runs an operator if it sets a colour, or the width of lines. */
   void run(Operator operator, Operands operands, GraphicsState state, COSDictionary resources) {
     switch (operator) {
+      case LINE_WIDTH -> {
+        if (operands.isNumber(0)) {
+          state.lineWidth = operands.number(0);
+        }
+      }
       case FILL_GREY -> fill(state, ColourSpace.GREY, operands);
       case FILL_RGB -> fill(state, ColourSpace.RGB, operands);
       case FILL_CMYK -> fill(state, ColourSpace.CMYK, operands);

@@ -2,10 +2,10 @@ package letterminer.reading;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -27,7 +27,6 @@ final class ContentRunner {
   private static final int DEEPEST_FORM = 50;
   private static final int MOST_SAVED = 100_000;
   private static final int FIRST_CLIPPING_MODE = 4;
-  private static final COSName SMASK_IN_DATA = COSName.getPDFName("SMaskInData");
 
   private final FontCatalogue fonts;
   private final StreamBytes streams;
@@ -94,7 +93,7 @@ final class ContentRunner {
       }
       case CONCATENATE -> {
         if (operands.areNumbers(6)) {
-          state.matrix = affine(operands).then(state.matrix);
+          state.matrix = Affine.of(operands).then(state.matrix);
         }
       }
       case SET_STATE -> setState(operands.name(0));
@@ -136,7 +135,7 @@ final class ContentRunner {
       }
       case TEXT_MATRIX -> {
         if (operands.areNumbers(6)) {
-          state.setLine(affine(operands));
+          state.setLine(Affine.of(operands));
         }
       }
       case NEXT_LINE -> nextLine();
@@ -159,10 +158,10 @@ final class ContentRunner {
       case MOVE, LINE, CURVE, CURVE_FROM_CURRENT, CURVE_TO_FINAL, RECTANGLE ->
           paths.add(operator, operands, state.matrix);
       case CLOSE -> paths.closePath();
-      case STROKE -> paths.stroke();
+      case STROKE -> stroke();
       case CLOSE_STROKE -> {
         paths.closePath();
-        paths.stroke();
+        stroke();
       }
       case FILL, FILL_OLD, FILL_STROKE -> fill(false);
       case FILL_EVEN_ODD, FILL_STROKE_EVEN_ODD -> fill(true);
@@ -181,6 +180,14 @@ final class ContentRunner {
     }
   }
 
+  private void stroke() {
+    if (hiddenFrom > 0) {
+      paths.clear();
+    } else {
+      paths.stroke(state);
+    }
+  }
+
   private void fill(boolean evenOdd) {
     if (hiddenFrom > 0) {
       paths.clear(); // A layer that is off hides no text, and rules no table.
@@ -195,11 +202,6 @@ final class ContentRunner {
     }
     saved.push(state);
     state = state.clone();
-  }
-
-  private static Affine affine(Operands o) {
-    return new Affine(
-        o.number(0), o.number(1), o.number(2), o.number(3), o.number(4), o.number(5));
   }
 
   private COSBase resource(COSName kind, COSName name) {
@@ -351,7 +353,7 @@ final class ContentRunner {
     }
     if (COSName.IMAGE.equals(kind)) {
       if (hiddenFrom == 0) {
-        paths.picture(state, isOpaque((COSStream) object));
+        paths.picture(state, Forms.isOpaque((COSStream) object));
       }
     } else if (COSName.FORM.equals(kind)) {
       try {
@@ -364,13 +366,6 @@ final class ContentRunner {
     }
     marked = outsideMarked;
     hiddenFrom = outsideHidden;
-  }
-
-  private static boolean isOpaque(COSStream picture) {
-    return picture.getDictionaryObject(COSName.SMASK) == null
-        && picture.getDictionaryObject(COSName.MASK) == null
-        && picture.getInt(SMASK_IN_DATA, 0) == 0
-        && !picture.getBoolean(COSName.IMAGE_MASK, false);
   }
 
   /** Runs a form: what it sets and clips holds inside it, also where it breaks off. */
@@ -386,11 +381,8 @@ final class ContentRunner {
     saved = new ArrayDeque<>();
     depth++;
     try {
-      state.matrix = formMatrix(form).then(state.matrix);
-      float[] box = box(form);
-      if (box != null) {
-        paths.clip(state, box[0], box[1], box[2], box[3]);
-      }
+      state.matrix = Forms.matrix(form).then(state.matrix);
+      Forms.box(form).ifPresent(box -> paths.clip(state, box));
       if (form.getCOSDictionary(COSName.GROUP) != null) {
         state.beginGroup();
       }
@@ -410,49 +402,13 @@ final class ContentRunner {
    * Shows the appearance of an annotation in its rectangle (ISO 32000-1, 12.5.5).
    */
   void showAppearance(COSStream appearance, PDRectangle rectangle) throws IOException {
-    float[] box = box(appearance);
-    if (box == null) {
-      return;
-    }
-    Affine matrix = formMatrix(appearance);
-    float[] across = {
-      matrix.x(box[0], box[1]), matrix.x(box[2], box[1]), matrix.x(box[2], box[3]), matrix.x(box[0], box[3])};
-    float[] up = {
-      matrix.y(box[0], box[1]), matrix.y(box[2], box[1]), matrix.y(box[2], box[3]), matrix.y(box[0], box[3])};
-    Arrays.sort(across);
-    Arrays.sort(up);
-    float scaleX = rectangle.getWidth() / (across[3] - across[0]);
-    float scaleY = rectangle.getHeight() / (up[3] - up[0]);
-    state = new GraphicsState();
-    saved = new ArrayDeque<>();
-    resources = null;
-    if (scaleX > 0 && scaleY > 0 && Float.isFinite(scaleX) && Float.isFinite(scaleY)) {
-      state.matrix = new Affine(
-          scaleX, 0, 0, scaleY,
-          rectangle.getLowerLeftX() - across[0] * scaleX, rectangle.getLowerLeftY() - up[0] * scaleY);
+    Optional<Affine> place = Forms.place(appearance, rectangle);
+    if (place.isPresent()) {
+      state = new GraphicsState();
+      state.matrix = place.get();
+      saved = new ArrayDeque<>();
+      resources = null;
       showForm(appearance);
     }
-  }
-
-  /** The box of a form, as left, bottom, right and top; null if it has none. */
-  private static float[] box(COSStream form) {
-    if (!(form.getDictionaryObject(COSName.BBOX) instanceof COSArray corners) || corners.size() < 4) {
-      return null;
-    }
-    float[] c = corners.toFloatArray();
-    float[] box = {
-      Math.min(c[0], c[2]), Math.min(c[1], c[3]), Math.max(c[0], c[2]), Math.max(c[1], c[3])};
-    return box[2] > box[0] && box[3] > box[1] ? box : null;
-  }
-
-  private static Affine formMatrix(COSStream form) {
-    Operands numbers = new Operands();
-    COSArray matrix = form.getCOSArray(COSName.MATRIX);
-    for (int i = 0; matrix != null && i < Math.min(6, matrix.size()); i++) {
-      if (matrix.getObject(i) instanceof COSNumber number) {
-        numbers.addReal(number.floatValue());
-      }
-    }
-    return numbers.areNumbers(6) ? affine(numbers) : Affine.IDENTITY;
   }
 }

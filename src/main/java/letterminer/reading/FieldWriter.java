@@ -36,6 +36,10 @@ final class FieldWriter {
     return values.isRemade(widget);
   }
 
+  boolean isValue(COSDictionary widget) {
+    return values.isValue(widget);
+  }
+
   /** Sets the value of the field whose box this is, if it has one. */
   void write(COSDictionary widget, PDRectangle box, GlyphCollector to) {
     Affine turn = turn(widget, box);

@@ -32,6 +32,13 @@ record FormFields(boolean remade) {
     return remade && (COSName.TX.equals(kind) || COSName.CH.equals(kind)) && !value(widget).isEmpty();
   }
 
+  /** Whether what a field shows is a value, and not the face of a button or what a program says of a signature. */
+  boolean isValue(COSDictionary widget) {
+    COSBase kind = inherited(widget, COSName.FT);
+    boolean button = COSName.BTN.equals(kind) && (flags(widget) & PUSH_BUTTON) != 0;
+    return !button && !COSName.SIG.equals(kind);
+  }
+
   /** The lines of text that a viewer shows in the box of a field. */
   List<String> value(COSDictionary widget) {
     COSBase kind = inherited(widget, COSName.FT);

@@ -25,6 +25,9 @@ final class GraphicsState implements Cloneable {
   ColourSpace fillSpace = ColourSpace.GREY;
   ColourSpace strokeSpace = ColourSpace.GREY;
 
+  /** The width of stroked lines, in user space. */
+  float lineWidth = 1;
+
   /** How opaque it is, by itself and with all transparency groups around it. */
   float fillAlpha = 1;
   float strokeAlpha = 1;

@@ -52,6 +52,7 @@ enum Operator {
   BEGIN_MARK_WITH_PROPERTIES("BDC"),
   END_MARK("EMC"),
 
+  LINE_WIDTH("w"),
   FILL_GREY("g"),
   STROKE_GREY("G"),
   FILL_RGB("rg"),
@@ -68,7 +69,7 @@ enum Operator {
   /** A picture in the content itself, from BI to EI. */
   INLINE_PICTURE("BI"),
 
-  /** Any other: line styles, and what no standard knows. */
+  /** Any other: line joins, and what no standard knows. */
   OTHER("");
 
   private static final int LONGEST = 3;
@@ -91,7 +92,7 @@ enum Operator {
       case SHOW_LINE_SPACED, FILL_RGB, STROKE_RGB -> 3;
       case FONT, MOVE_TEXT, MOVE_TEXT_SET_LEADING, MOVE, LINE, BEGIN_MARK_WITH_PROPERTIES -> 2;
       case SET_STATE, DRAW, SHADE, SHOW, SHOW_ADJUSTED, SHOW_LINE,
-          FILL_GREY, STROKE_GREY, FILL_SPACE, STROKE_SPACE,
+          LINE_WIDTH, FILL_GREY, STROKE_GREY, FILL_SPACE, STROKE_SPACE,
           WORD_SPACING, HORIZONTAL_SCALING, LEADING, RISE, RENDERING_MODE -> 1;
       default -> 0;
     };

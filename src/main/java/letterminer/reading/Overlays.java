@@ -52,12 +52,19 @@ final class Overlays {
   private static boolean isUniform(PaintedWords words) {
     double smallest = Double.MAX_VALUE;
     double largest = 0;
+    FontStyle style = null;
+    Ink ink = null;
     for (int i = 0; i < words.size(); i++) {
-      double size = words.word(i).font().size();
-      smallest = Math.min(smallest, size);
-      largest = Math.max(largest, size);
-      if (words.ink(i).colour() != words.ink(0).colour()) {
-        return false;
+      if (words.ink(i) != ink) {
+        ink = words.ink(i);
+        if (ink.colour() != words.ink(0).colour()) {
+          return false;
+        }
+      }
+      if (words.word(i).font() != style) {
+        style = words.word(i).font();
+        smallest = Math.min(smallest, style.size());
+        largest = Math.max(largest, style.size());
       }
     }
     return largest <= LARGE * smallest;

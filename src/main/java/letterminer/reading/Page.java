@@ -11,12 +11,15 @@ import java.util.List;
  * @param lines its lines from top to bottom, those at one height from left to right
  * @param rules its ruled lines
  * @param pictured whether it shows pictures, bullets and lines aside
+ * @param turns quarter turns, clockwise, by which it was turned so that its text can be read; all places are
+ *     those of the turned page
  */
 public record Page(
-    int number, double width, double height, List<Line> lines, List<Rule> rules, boolean pictured) {
+    int number, double width, double height, List<Line> lines, List<Rule> rules, boolean pictured,
+    int turns) {
 
-  /** A page without pictures. */
+  /** A page without pictures, as it is shown. */
   public Page(int number, double width, double height, List<Line> lines, List<Rule> rules) {
-    this(number, width, height, lines, rules, false);
+    this(number, width, height, lines, rules, false, 0);
   }
 }

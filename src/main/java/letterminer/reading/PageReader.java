@@ -40,7 +40,7 @@ final class PageReader {
   }
 
   /** How a page is read: a first reading may show that another suits it better. */
-  private record Manner(PageGeometry geometry, double slope, ReadingSettings settings) {}
+  private record Manner(PageGeometry geometry, int turns, double slope, ReadingSettings settings) {}
 
   /** What a reading of a page gave. */
   private record Reading(
@@ -52,19 +52,20 @@ final class PageReader {
       TextDirections directions = glyphs.directions();
       int turns = directions.quarterTurns();
       if (turns != 0) {
-        return new Manner(manner.geometry().turned(-turns), 0, manner.settings());
+        return new Manner(manner.geometry().turned(-turns), -turns, 0, manner.settings());
       }
       double slope = directions.slope();
       double gap = glyphs.gaps().wordGap(manner.settings().wordGap());
       boolean same = slope == 0 && gap == manner.settings().wordGap();
-      return same ? manner : new Manner(manner.geometry(), slope, manner.settings().withWordGap(gap));
+      return same ? manner : new Manner(
+          manner.geometry(), manner.turns(), slope, manner.settings().withWordGap(gap));
     }
   }
 
   Page read(PDPage pdfPage, int number) {
     Map<Integer, Integer> marks = tree.marks(pdfPage.getCOSObject());
     PageGeometry shown = PageGeometry.of(pdfPage);
-    Reading reading = read(pdfPage, new Manner(shown, 0, settings), marks);
+    Reading reading = read(pdfPage, new Manner(shown, 0, 0, settings), marks);
     Manner better = reading.better();
     for (int i = 0; i < 2 && !better.equals(reading.manner()); i++) {
       reading = read(pdfPage, better, marks);
@@ -107,7 +108,8 @@ final class PageReader {
     List<Rule> rules = reading.paths().rules();
     return new Page(
         number, geometry.width(), geometry.height(), List.copyOf(lines),
-        rules.size() > settings.mostShapes() ? List.of() : rules, reading.paths().hasPicture());
+        rules.size() > settings.mostShapes() ? List.of() : rules, reading.paths().hasPicture(),
+        reading.manner().turns());
   }
 
   private void report(Reading reading, Overlays overlays, int number) {

@@ -153,11 +153,11 @@ final class PathCollector {
   }
 
   /** Lets what is painted from now on show only inside a box of user space. */
-  void clip(GraphicsState state, float left, float bottom, float right, float top) {
+  void clip(GraphicsState state, Forms.Box box) {
     Outline corners = new Outline();
     for (int i = 0; i < 4; i++) {
-      float x = i == 1 || i == 2 ? right : left;
-      float y = i < 2 ? bottom : top;
+      float x = i == 1 || i == 2 ? box.right() : box.left();
+      float y = i < 2 ? box.bottom() : box.top();
       float userX = state.matrix.x(x, y);
       float userY = state.matrix.y(x, y);
       corners.add(geometry.shownX(userX, userY), geometry.shownY(userX, userY), false);
@@ -166,7 +166,12 @@ final class PathCollector {
   }
 
   /** Each straight piece of a stroked path that runs along an axis is a ruled line; a small ring a sign. */
-  void stroke() {
+  void stroke(GraphicsState state) {
+    Affine matrix = state.matrix;
+    double width = state.lineWidth * Math.hypot(matrix.a() + matrix.c(), matrix.b() + matrix.d()) / Math.sqrt(2);
+    if (width > settings.ruleThickness() && painted) {
+      addThickLines(state, width);
+    }
     for (int i = 0; i < path.subpaths(); i++) {
       if (path.end(i) - path.start(i) > 2) {
         addSign(path.bounds(path.start(i), path.end(i)));
@@ -178,6 +183,23 @@ final class PathCollector {
       }
     }
     clear();
+  }
+
+  /** Broad lines may be meant as boxes: text stands on them, or below. */
+  private void addThickLines(GraphicsState state, double width) {
+    for (int i = 0; i < path.subpaths(); i++) {
+      for (int k = path.start(i) + 1; k < path.end(i); k++) {
+        BoundingBox run = path.bounds(k - 1, k + 1);
+        boolean level = run.height() < 0.1;
+        boolean known = (level || run.width() < 0.1) && !path.isCurved(k) && state.isOpaque()
+            && state.strokeAlpha > 0.99 && state.strokeColour != Colour.UNKNOWN;
+        BoundingBox box = BoundingBox.ofCorners(
+            run.x() - (level ? 0 : width / 2), run.y() - (level ? width / 2 : 0),
+            run.right() + (level ? 0 : width / 2), run.bottom() + (level ? width / 2 : 0));
+        paints.add(new Paints.Paint(
+            box.intersection(state.clip), null, known ? state.strokeColour : Colour.UNKNOWN, known, false));
+      }
+    }
   }
 
   /** A filled shape is a ruled line if it is thin, and a sign if it is small. */

@@ -1,6 +1,8 @@
 package letterminer.reading;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,26 +10,37 @@ import java.util.stream.Collectors;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.afm.CharMetric;
 import org.apache.fontbox.afm.FontMetrics;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /**
- * One of the fourteen standard fonts, which every PDF reader has: widths without outlines. PDFBox takes the
- * widths by itself, unless the file changes the font's encoding; then it asks for a font. Immutable.
+ * One of the fourteen standard fonts, which every PDF reader has: its widths, with the outlines of another.
+ * PDFBox takes the widths by itself, unless the file changes the font's encoding; then it asks for a font.
  */
 final class StandardMetrics implements FontBoxFont {
+  /** To the em, as all standard fonts have it. */
+  private static final float UNITS = 1000;
+
   private final FontMetrics metrics;
+  private final TrueTypeFont outlines;
   private final Set<String> names;
 
-  private StandardMetrics(FontMetrics metrics) {
+  private StandardMetrics(FontMetrics metrics, TrueTypeFont outlines) {
     this.metrics = metrics;
+    this.outlines = outlines;
     this.names = metrics.getCharMetrics().stream().map(CharMetric::getName).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The standard font of a name, which may be one of its many aliases. */
-  static Optional<FontBoxFont> named(String name) {
+  /**
+   * The standard font of a name, which may be one of its many aliases.
+   *
+   * @param outlines the font whose outlines are drawn in its place
+   */
+  static Optional<FontBoxFont> named(String name, TrueTypeFont outlines) {
     boolean isStandard = name != null && Standard14Fonts.containsName(name);
-    return isStandard ? Optional.of(new StandardMetrics(Standard14Fonts.getAFM(name))) : Optional.empty();
+    return isStandard
+        ? Optional.of(new StandardMetrics(Standard14Fonts.getAFM(name), outlines)) : Optional.empty();
   }
 
   @Override
@@ -42,12 +55,15 @@ final class StandardMetrics implements FontBoxFont {
 
   @Override
   public List<Number> getFontMatrix() {
-    return List.of(0.001f, 0, 0, 0.001f, 0, 0);
+    return List.of(1 / UNITS, 0, 0, 1 / UNITS, 0, 0);
   }
 
   @Override
-  public GeneralPath getPath(String name) {
-    return new GeneralPath();
+  public GeneralPath getPath(String name) throws IOException {
+    GeneralPath path = outlines.hasGlyph(name) ? outlines.getPath(name) : new GeneralPath();
+    double scale = UNITS / outlines.getUnitsPerEm();
+    path.transform(AffineTransform.getScaleInstance(scale, scale));
+    return path;
   }
 
   @Override

@@ -19,8 +19,10 @@ final class Tracking {
 
   /** The words of a line, put together if they are the letters of a tracked line; else as they were. */
   static List<Word> closed(List<Word> letters) {
-    long single = letters.stream().filter(w -> w.text().length() == 1).count();
-    if (letters.size() < LETTERS || single < letters.size() * 0.85
+    // Dots between a label and its grade may stand apart as well; they are no letters of a word.
+    List<Word> spoken = letters.stream().filter(w -> Character.isLetterOrDigit(w.text().charAt(0))).toList();
+    long single = spoken.stream().filter(w -> w.text().length() == 1).count();
+    if (spoken.size() < LETTERS || single < spoken.size() * 0.85
         || letters.stream().noneMatch(w -> Character.isLetter(w.text().charAt(0)))) {
       return letters;
     }

@@ -39,29 +39,104 @@ final class Visibility {
    * @param drawn how many shapes the page's content fills
    */
   PaintedWords seen(PaintedWords words, double pageArea, int drawn) {
+    return mayHide(words) ? seen(words, sights(words), pageArea, drawn) : words;
+  }
+
+  /** Whether any word has to be looked at. Neighbours share their ink, so that this costs next to nothing. */
+  private boolean mayHide(PaintedWords words) {
+    Ink last = null;
+    for (int i = 0; i < words.size(); i++) {
+      Ink ink = words.ink(i);
+      if (ink != last && mayHide(ink)) {
+        return true;
+      }
+      last = ink;
+    }
+    return false;
+  }
+
+  /** Whether something of the page could hide text in this ink, wherever it stands. */
+  private boolean mayHide(Ink ink) {
+    boolean may = ink.sight() != Sight.SHOWN || vanishesOn(Colour.WHITE, ink);
+    for (int i = 0; i < paints.count() && !may; i++) {
+      may = i < ink.below() ? vanishesOn(paints.get(i).colour(), ink) : paints.get(i).covers();
+    }
+    return may;
+  }
+
+  private boolean vanishesOn(int colour, Ink ink) {
+    return colour != Colour.UNKNOWN && ink.colour() != Colour.UNKNOWN
+        && Colour.difference(colour, ink.colour()) < settings.faintness();
+  }
+
+  private Sight[] sights(PaintedWords words) {
     Sight[] sights = new Sight[words.size()];
+    Ink last = null;
+    boolean may = false;
+    for (int i = 0; i < sights.length; i++) {
+      Ink ink = words.ink(i);
+      may = ink == last ? may : mayHide(ink);
+      last = ink;
+      sights[i] = may ? sight(words.word(i), ink) : Sight.SHOWN;
+    }
+    for (int i = 0; i < sights.length; i++) {
+      if (sights[i] == Sight.BACKGROUND_COLOURED && standsOnGlyphs(words, i, sights)) {
+        sights[i] = Sight.SHOWN;
+      }
+    }
+    return sights;
+  }
+
+  /** Whether a word stands on glyphs in another colour: on a sign that is a box, or on its own shadow. */
+  private boolean standsOnGlyphs(PaintedWords words, int index, Sight[] sights) {
+    Word word = words.word(index);
+    double x = word.box().centreX();
+    double y = word.baseline() - UP * word.font().size();
+    for (int i = 0; i < index && comparisons < MOST_COMPARISONS; i++) {
+      comparisons++;
+      BoundingBox box = words.word(i).box();
+      if (sights[i] == Sight.SHOWN && x > box.x() && x < box.right() && y > box.y() && y < box.bottom()
+          && !vanishesOn(words.ink(i).colour(), words.ink(index))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private PaintedWords seen(PaintedWords words, Sight[] sights, double pageArea, int drawn) {
     int shown = 0;
     int scanned = 0;
-    boolean all = true;
     for (int i = 0; i < sights.length; i++) {
-      sights[i] = sight(words.word(i), words.ink(i));
-      all &= sights[i] == Sight.SHOWN;
       shown += sights[i] == Sight.SHOWN ? words.length(i) : 0;
       scanned += mayBeScanned(sights[i]) ? words.length(i) : 0;
     }
-    if (all) {
-      return words;
-    }
     boolean isScan =
         scanned > shown && (paints.pictureArea() >= SCAN * pageArea || drawn >= DRAWN * scanned);
+    boolean all = true;
     for (int i = 0; i < sights.length; i++) {
       if (isScan && mayBeScanned(sights[i])) {
         sights[i] = Sight.SHOWN;
       } else if (sights[i] != Sight.SHOWN) {
-        hidden.add(sights[i], words.length(i));
+        hidden.add(sights[i], isPrintedAgain(words, i, sights) ? 0 : words.length(i));
+        all = false;
       }
     }
-    return words.only(i -> sights[i] == Sight.SHOWN);
+    return all ? words : words.only(i -> sights[i] == Sight.SHOWN);
+  }
+
+  /** Whether a hidden word is seen nevertheless, since it was printed once more at its place. */
+  private boolean isPrintedAgain(PaintedWords words, int index, Sight[] sights) {
+    Word word = words.word(index);
+    double near = 0.5 * word.font().size();
+    for (int i = 0; i < words.size() && comparisons < MOST_COMPARISONS; i++) {
+      comparisons++;
+      Word other = words.word(i);
+      if (sights[i] == Sight.SHOWN && Math.abs(other.box().x() - word.box().x()) < near
+          && Math.abs(other.baseline() - word.baseline()) < near && other.text().equals(word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeScanned(Sight sight) {
@@ -78,22 +153,20 @@ final class Visibility {
         return paint.picture() ? Sight.UNDER_PICTURE : Sight.COVERED;
       }
     }
-    boolean vanishes = ink.colour() != Colour.UNKNOWN && !paints.isFull()
-        && Colour.difference(ink.colour(), below(word, ink)) < settings.faintness();
+    boolean vanishes = !paints.isFull() && vanishesOn(below(word, ink), ink);
     return vanishes ? Sight.BACKGROUND_COLOURED : Sight.SHOWN;
   }
 
-  /** The colour that a word stands on; where that is unknown, the contrary of its own. */
+  /** The colour that a word stands on. */
   private int below(Word word, Ink ink) {
-    int contrary = ink.colour() ^ Colour.WHITE;
     for (int i = ink.below() - 1; i >= 0; i--) {
       Paints.Paint paint = paints.get(i);
       int points = points(word, paint);
       if (comparisons >= MOST_COMPARISONS || points > 0 && points < ACROSS.length) {
-        return contrary;
+        return Colour.UNKNOWN;
       }
       if (points > 0) {
-        return paint.colour() == Colour.UNKNOWN ? contrary : paint.colour();
+        return paint.colour();
       }
     }
     return Colour.WHITE;

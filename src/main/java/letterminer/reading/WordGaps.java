@@ -12,8 +12,11 @@ final class WordGaps {
   /** Fewer glyphs say nothing about a page. */
   private static final int FEWEST = 100;
 
-  /** With more spaces a page has them everywhere. */
-  private static final int MANY = 60;
+  /** So many glyphs say it for the whole page. */
+  private static final int SAMPLE = 1500;
+
+  /** From this gap on, in ems, the letters of a page are set apart. */
+  private static final double APART = 0.06;
 
   /** Between this share of spaces and none a page is set without them. */
   private static final double SPACES = 0.02;
@@ -27,13 +30,13 @@ final class WordGaps {
   private int gaps;
   private int spaces;
 
-  /** Whether the page is known to have spaces. */
+  /** Whether enough of the page was seen. */
   boolean isDecided() {
-    return spaces > MANY;
+    return gaps >= SAMPLE;
   }
 
   void space() {
-    spaces++;
+    spaces += isDecided() ? 0 : 1;
   }
 
   /** Counts a gap between two glyphs of a line. */
@@ -46,14 +49,18 @@ final class WordGaps {
   }
 
   /**
-   * The gap that parts words on this page: the usual one, unless the page has no spaces and its gaps show
-   * another.
+   * The gap that parts words on this page: the usual one, unless its letters are set apart, or it has no
+   * spaces and its gaps show another.
    */
   double wordGap(double usual) {
-    if (gaps < FEWEST || isDecided() || spaces > gaps * SPACES) {
+    if (gaps < FEWEST) {
       return usual;
     }
     int letters = middle();
+    double apart = (FIRST + letters) * STEP;
+    if (spaces > gaps * SPACES) {
+      return apart > APART ? apart + usual : usual;
+    }
     int best = -1;
     int bestStart = -1;
     int start = letters + 1;
@@ -68,7 +75,8 @@ final class WordGaps {
       }
     }
     double middle = (best + bestStart - 1) / 2.0;
-    return best < 0 || FIRST + best > usual / STEP + CLEAR ? usual : (FIRST + middle) * STEP;
+    boolean isUsual = best < 0 || apart <= APART && FIRST + best > usual / STEP + CLEAR;
+    return isUsual ? usual : (FIRST + middle) * STEP;
   }
 
   private boolean isWordShare(int from) {

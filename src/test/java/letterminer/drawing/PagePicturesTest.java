@@ -57,4 +57,12 @@ class PagePicturesTest {
         Optional.of("No picture: the file could not be opened to paint it."),
         picture(new byte[] {1, 2, 3}, document.pages().get(0), DrawingSettings.defaults()).failure());
   }
+
+  @Test
+  void aPageThatWasTurnedToBeReadIsPaintedAsItWasRead() throws IOException {
+    Page page = document.pages().get(0);
+    Page turned = new Page(1, page.height(), page.width(), page.lines(), page.rules(), false, 1);
+    PagePicture picture = picture(bytes, turned, DrawingSettings.defaults());
+    assertTrue(picture.image().orElseThrow().getWidth() > picture.image().orElseThrow().getHeight());
+  }
 }

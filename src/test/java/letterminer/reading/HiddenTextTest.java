@@ -95,6 +95,24 @@ class HiddenTextTest {
   }
 
   @Test
+  void aBroadLineIsABoxToo() {
+    assertShown("0.2 G 30 w 60 404 m 260 404 l S 1 g " + GRADE);
+    assertHidden(GRADE + "1 G 30 w 60 404 m 260 404 l S ", "covered by what is painted over them");
+  }
+
+  @Test
+  void whiteTextOnASignThatIsABoxIsShown() {
+    Page page = SmallPdf.read(
+        "0 g " + SmallPdf.text("Z", 40, 70, 390, "n") + "1 g " + SmallPdf.text("R", 12, 80, 400, "3"));
+    assertTrue(SmallPdf.texts(page).toString().contains("3"), SmallPdf.texts(page).toString());
+  }
+
+  @Test
+  void textThatIsCoveredAndPrintedAgainIsNotHidden() {
+    assertShown(GRADE + "1 1 0 rg" + BOX + "0 g " + GRADE);
+  }
+
+  @Test
   void darkTextOnADarkBoxIsHidden() {
     assertHidden("0 g" + BOX + GRADE, "in the colour of their background");
   }

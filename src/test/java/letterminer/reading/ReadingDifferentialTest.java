@@ -233,6 +233,15 @@ class ReadingDifferentialTest {
         "A part of page 1 could not be read: the font Own is broken.", document.problems().get(0).message());
   }
 
+  @Test
+  void aStandardFontKeepsItsWidthsWhenItsEncodingIsChanged() throws ReadingException {
+    RawPdf pdf = new RawPdf("/Font<</F 6 0 R>>", "BT /F 10 Tf 50 500 Td (iiii!) Tj ET")
+        .add("<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding<</Differences[33/Euro]>>>>");
+    Document document = new DocumentReader(ReadingSettings.defaults()).read("a.pdf", pdf.bytes());
+
+    assertEquals(30, document.pages().get(0).lines().get(0).box().width(), 0.01);
+  }
+
   private static String read(byte[] bytes) throws ReadingException {
     Document document = new DocumentReader(ReadingSettings.defaults()).read("a.pdf", bytes);
     return document.pages().stream().flatMap(p -> p.lines().stream()).map(Line::text).collect(Collectors.joining());

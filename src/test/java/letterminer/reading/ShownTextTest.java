@@ -75,6 +75,14 @@ class ShownTextTest {
   }
 
   @Test
+  void signatureBoxesAndButtonsAreNoText() {
+    String face = SmallPdf.text("R", 8, 2, 4, "Signed 1.4.2009");
+    assertEquals(List.of("Being healthy"), texts(field(face, "FT", COSName.SIG)));
+    assertEquals(List.of("Being healthy"), texts(field(face, "FT", COSName.BTN, "Ff", COSInteger.get(1 << 16))));
+    assertEquals(List.of("Being healthy", "Signed 1.4.2009"), texts(field(face, "FT", COSName.TX)));
+  }
+
+  @Test
   void aNoteTypedOntoThePageIsText() {
     SmallPdf pdf = new SmallPdf().page(LABEL)
         .annotation("FreeText", FIELD, SmallPdf.text("R", 10, 2, 4, "Grade 3"), NOTHING);
@@ -110,7 +118,8 @@ class ShownTextTest {
     float s = scale;
     return SmallPdf.entries(
         "Type", COSName.FONT, "Subtype", COSName.TYPE3, "CharProcs", glyphs,
-        "FontBBox", new COSArray(List.of(COSInteger.get(0), COSInteger.get(-200), COSInteger.get(500), COSInteger.get(800))),
+        "FontBBox", new COSArray(List.of(
+            COSInteger.get(0), COSInteger.get(-200), COSInteger.get(500), COSInteger.get(800))),
         "FontMatrix", new COSArray(List.of(
             new COSFloat(s), COSInteger.ZERO, COSInteger.ZERO, new COSFloat(s), COSInteger.ZERO, COSInteger.ZERO)),
         "FirstChar", COSInteger.get(32), "LastChar", COSInteger.get(126), "Widths", widths,
@@ -134,8 +143,10 @@ class ShownTextTest {
             "g1", SmallPdf.stream("500 0 0 0 500 700 d1 0 0 500 700 re f")),
         "FontBBox", new PDRectangle(500, 800).getCOSArray(),
         "FontMatrix", new COSArray(List.of(
-            new COSFloat(0.001f), COSInteger.ZERO, COSInteger.ZERO, new COSFloat(0.001f), COSInteger.ZERO, COSInteger.ZERO)),
-        "FirstChar", COSInteger.get(1), "LastChar", COSInteger.get(1), "Widths", new COSArray(List.of(COSInteger.get(500))),
+            new COSFloat(0.001f), COSInteger.ZERO, COSInteger.ZERO, new COSFloat(0.001f), COSInteger.ZERO,
+            COSInteger.ZERO)),
+        "FirstChar", COSInteger.get(1), "LastChar", COSInteger.get(1),
+        "Widths", new COSArray(List.of(COSInteger.get(500))),
         "Encoding", SmallPdf.entries("Differences", new COSArray(List.of(COSInteger.ONE, COSName.getPDFName("g1")))));
     return new SmallPdf().page(content).resource(COSName.FONT, "U", font);
   }
@@ -266,7 +277,8 @@ class ShownTextTest {
   void aBulletPaintedTwiceIsOneBullet() {
     String twice = SmallPdf.text(72, 400, "\u0095") + SmallPdf.text(72.4, 400, "\u0095");
     assertEquals(List.of("\u2022 An item"), texts(new SmallPdf().page(twice + SmallPdf.text(90, 400, "An item"))));
-    String later = SmallPdf.text(72, 400, "\u0095") + SmallPdf.text(90, 400, "An item") + SmallPdf.text(72.4, 400, "\u0095");
+    String later = SmallPdf.text(72, 400, "\u0095") + SmallPdf.text(90, 400, "An item")
+        + SmallPdf.text(72.4, 400, "\u0095");
     assertEquals(List.of("\u2022 An item"), texts(new SmallPdf().page(later)));
   }
 
@@ -280,5 +292,19 @@ class ShownTextTest {
     }
     String smaller = "0.6 0 0 0.6 0 100 cm " + content.replace("/F 8.00", "/F 12.00");
     assertEquals(text.strip(), texts(typed(smaller)).get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.12, 0.2, 0.3})
+  void lettersThatAreSetApartAreWords(double apart) {
+    String text = "the board is good at its work and it has set out how it will act on what we say ";
+    String content = "BT /F 8 Tf " + 8 * apart + " Tc 40 400 Td 20 TL ";
+    for (String part : text.split("(?<=(work|will) )")) {
+      content += "(" + part + ") Tj T* ";
+    }
+    content += "(no) Tj T* (yes) Tj T* " + "(and so it is for each home of the area) Tj T* ".repeat(3) + "ET";
+    assertEquals(
+        List.of("the board is good at its work", "and it has set out how it will", "act on what we say", "no", "yes"),
+        texts(typed(content)).subList(0, 5));
   }
 }
