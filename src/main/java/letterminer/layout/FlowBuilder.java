@@ -198,7 +198,7 @@ final class FlowBuilder {
     return x < block.textLeft - settings.alignment() && Math.abs(x - block.left()) <= settings.alignment();
   }
 
-  /** Whether a number is one more than that of the item before, and stands below it. */
+  /** Whether a number is one more than that of the item before, and stands below it or, being longer, left of it. */
   private boolean counts(List<Draft> drafts, ListSign sign, Line line) {
     if (sign.kind() != ListSign.Kind.NUMBER) {
       return false;
@@ -206,8 +206,7 @@ final class FlowBuilder {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft before = drafts.get(i);
       if (before.sign.map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER))) {
-        return sign.follows(before.sign.get())
-            && Math.abs(line.box().x() - before.left()) <= settings.alignment();
+        return sign.follows(before.sign.get()) && line.box().x() <= before.left() + settings.alignment();
       }
     }
     return false;

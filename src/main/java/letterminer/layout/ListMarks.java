@@ -43,7 +43,7 @@ final class ListMarks {
   private static final int SURE_COUNT = 3;
 
   private static final int LINES_AHEAD = 5;
-  private static final int MOST_CANDIDATES = 20_000;
+  private static final int MOST_CANDIDATES = 4_000;
 
   /** Where a word stands. */
   private record Place(int page, double x, double baseline) {}
@@ -231,8 +231,7 @@ final class ListMarks {
   private void takeGlyphs(Map<String, List<Candidate>> glyphs, Map<String, Integer> inside) {
     glyphs.forEach((text, all) -> {
       List<Candidate> good = all.stream()
-          .filter(c -> (c.behaves() || c.foreign()) && all.stream().filter(c::sameEdges).limit(2).count() > 1 || c.hangs())
-          .toList();
+          .filter(c -> c.hangs() || (c.behaves() || c.foreign()) && stands(c, all)).toList();
       int character = text.codePointAt(0);
       boolean letter = Character.isLetter(character);
       boolean capital = Character.isUpperCase(character) || Character.isTitleCase(character);
@@ -244,6 +243,11 @@ final class ListMarks {
       }
       good.forEach(c -> take(c, ListSign.Kind.BULLET));
     });
+  }
+
+  /** Whether another stands below or above it. */
+  private static boolean stands(Candidate candidate, List<Candidate> all) {
+    return all.stream().anyMatch(c -> c != candidate && c.sameEdges(candidate));
   }
 
   /**
@@ -262,10 +266,12 @@ final class ListMarks {
     }
     while (!open.isEmpty()) {
       Candidate first = open.get(0);
-      List<Candidate> list = new ArrayList<>(open.stream().filter(first::sameEdges).toList());
-      open.removeAll(list);
+      List<Candidate> list = new ArrayList<>();
+      List<Candidate> rest = new ArrayList<>();
+      open.forEach(c -> (first.sameEdges(c) ? list : rest).add(c));
       takeList(list.stream().filter(Candidate::behaves).toList());
       takeRuns(list);
+      open = rest;
     }
   }
 

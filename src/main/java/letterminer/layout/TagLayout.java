@@ -35,7 +35,8 @@ final class TagLayout {
         document.pages().stream().flatMap(p -> p.lines().stream()).toList()));
     FlowBuilder flows = new FlowBuilder(settings, metrics, signs, joiner);
     Map<Integer, TextBlock> texts = new TreeMap<>();
-    pieces.forEach((tag, lines) -> texts.put(tag, block(document.tags().pieces().get(tag), lines, flows, signs, joiner)));
+    pieces.forEach((tag, lines) ->
+        texts.put(tag, block(document.tags().pieces().get(tag), lines, flows, signs, joiner)));
     List<Block> blocks = new ArrayList<>();
     List<TextBlock> notes = new ArrayList<>();
     Map<Integer, Map<Integer, Map<Integer, List<TextBlock>>>> tables = new LinkedHashMap<>();

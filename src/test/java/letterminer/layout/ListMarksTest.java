@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import letterminer.reading.Word;
@@ -103,6 +104,17 @@ class ListMarksTest {
     }
     // The rest of each hangs where those below 100 have theirs.
     assertEquals(wanted, Sheets.items(sheets.layout()));
+  }
+
+  @Test
+  void numbersThatEndAtOneEdgeStayApartWhereTheyGetLonger() {
+    String full = "Attendance in the secondary schools of the county has improved very much.";
+    Sheets sheets = list();
+    for (int n = 98; n < 103; n++) {
+      sheets.item(n < 100 ? 78 : 72, 102, 200 + (n - 98) * 14, n + ".", full);
+    }
+
+    assertEquals(Collections.nCopies(5, full), Sheets.items(sheets.layout()));
   }
 
   @Test
