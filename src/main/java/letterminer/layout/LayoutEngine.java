@@ -43,7 +43,7 @@ public final class LayoutEngine {
     }
     PaperSizes paper = PaperSizes.of(document);
     LineNumbers numbered = LineNumbers.of(paper.laidOut());
-    Layout layout = ofPages(SpacedLines.joinedIn(numbered.text()));
+    Layout layout = ofPages(SpacedLines.joinedIn(RuledPaper.removedFrom(numbered.text())));
     Layout onSheets = paper.onSheets(layout.withFurniture(numbered.numbers()));
     if (!document.positioned()) {
       return onSheets;

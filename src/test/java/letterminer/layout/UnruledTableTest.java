@@ -139,4 +139,21 @@ class UnruledTableTest {
     assertTrue(table.column(0).stream().noneMatch(b -> b.text().contains("Phillips")));
     assertTrue(table.column(1).stream().noneMatch(b -> b.text().contains("Winstanley")));
   }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 6, 10})
+  void bulletsOnABaselineOfTheirOwnAreNoColumn(double above) {
+    Sheets sheets = new Sheets();
+    for (int i = 0; i < 6; i++) { // Double-spaced text.
+      sheets.at(72, 100 + 24 * i, "Work on the findings of the review goes on in most of the towns here");
+    }
+    Layout layout = sheets.at(72, 250 - above, "\u2022").at(90, 250, "Clinics are open longer.")
+        .at(72, 274 - above, "\u2022").at(90, 274, "Nurses visit each school and see those who")
+        .at(90, 298, "ask for it.").layout();
+
+    assertEquals(List.of(), Sheets.tables(layout));
+    assertEquals(
+        List.of("Clinics are open longer.", "Nurses visit each school and see those who ask for it."),
+        Sheets.items(layout));
+  }
 }
