@@ -50,6 +50,7 @@ public final class LayoutEngine {
     }
     List<PageBox> uncertain = new ArrayList<>(TextOverText.find(document.pages(), onSheets.furniture()));
     uncertain.addAll(TextOverText.inCells(onSheets.blocks()));
+    uncertain.addAll(NewspaperColumns.find(onSheets.blocks()));
     return onSheets.withUncertain(List.copyOf(uncertain));
   }
 

@@ -188,7 +188,8 @@ final class TableJoiner {
         && Math.abs(text.left() - labels.get(0).left()) <= settings.alignment();
     Optional<TableCell> label = row.cell(0);
     boolean late = label.isEmpty() && text.page() == row.page() + 1;
-    boolean midSentence = label.isPresent() && Character.isLowerCase(text.text().charAt(0));
+    boolean midSentence = label.isPresent() && !text.text().isEmpty()
+        && Character.isLowerCase(text.text().charAt(0));
     boolean goesOn = midSentence
         && (label.get().blocks().get(0).page() > table.page() || isCutLabel(label.get(), text));
     if (!inColumn || row.filled().size() >= table.columns() && !goesOn || !late && !goesOn) {

@@ -156,4 +156,33 @@ class UnruledTableTest {
         List.of("Clinics are open longer.", "Nurses visit each school and see those who ask for it."),
         Sheets.items(layout));
   }
+
+  /** A column of two headings, each with five lines of text below it. */
+  private static void column(Sheets sheets, double x, double y) {
+    for (String heading : new String[] {"Being healthy", "Staying safe"}) {
+      sheets.bold(x, y, heading);
+      for (int i = 1; i <= 5; i++) {
+        sheets.at(x, y + i * Sheets.PITCH, "and most of its work is now");
+      }
+      y += 6 * Sheets.PITCH;
+    }
+  }
+
+  @Test
+  void columnsOfRunningTextAreReported() {
+    Sheets newspaper = sheets().at(320, 200, "who have been seen by now");
+    column(newspaper, 72, 200);
+    column(newspaper, 320, 214);
+
+    assertEquals(1, newspaper.layout().uncertain().size());
+  }
+
+  @Test
+  void listsSideBySideAreNot() {
+    Sheets lists = sheets();
+    column(lists, 72, 200);
+    column(lists, 320, 200);
+
+    assertEquals(List.of(), lists.layout().uncertain());
+  }
 }
