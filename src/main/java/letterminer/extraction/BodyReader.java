@@ -44,6 +44,9 @@ final class BodyReader {
 
   private Place place = Place.START;
 
+  /** Paragraphs that are items of lists without bullets, by identity. */
+  private Set<TextBlock> unmarked = Set.of();
+
   /** Lists that the area has had, and whether a line that may be an unknown heading came since. */
   private final Set<Polarity> listsSeen = EnumSet.noneOf(Polarity.class);
   private Optional<TextBlock> doubt = Optional.empty();
@@ -88,6 +91,7 @@ final class BodyReader {
 
   Body read(List<Block> blocks, Set<Block> gradeTables) {
     List<Block> joined = joiner.join(blocks);
+    unmarked = new UnmarkedLists(this::knownHeading, awaited::isNoItem).in(joined);
     for (int i = 0; i < joined.size(); i++) {
       Block block = joined.get(i);
       if (gradeTables.contains(block)) {
@@ -142,6 +146,8 @@ final class BodyReader {
       apply(known.get(), block);
     } else if (ungraded.filter(h -> grades.alone(block, h)).isPresent()) {
       ungraded = Optional.empty();
+    } else if (unmarked.contains(block) && place.list() == Heading.List.POINTS) {
+      item(block);
     } else if (block.kind() == BlockKind.ITEM) {
       ungraded = Optional.empty();
       if (place.list() != Heading.List.POINTS) {

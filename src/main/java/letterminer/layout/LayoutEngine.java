@@ -43,13 +43,14 @@ public final class LayoutEngine {
     }
     PaperSizes paper = PaperSizes.of(document);
     LineNumbers numbered = LineNumbers.of(paper.laidOut());
-    Layout layout = ofPages(SpacedLines.joinedIn(numbered.text()));
+    Layout layout = ofPages(SpacedLines.joinedIn(RuledPaper.removedFrom(numbered.text())));
     Layout onSheets = paper.onSheets(layout.withFurniture(numbered.numbers()));
     if (!document.positioned()) {
       return onSheets;
     }
     List<PageBox> uncertain = new ArrayList<>(TextOverText.find(document.pages(), onSheets.furniture()));
     uncertain.addAll(TextOverText.inCells(onSheets.blocks()));
+    uncertain.addAll(NewspaperColumns.find(onSheets.blocks()));
     return onSheets.withUncertain(List.copyOf(uncertain));
   }
 

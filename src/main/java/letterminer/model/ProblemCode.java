@@ -87,7 +87,7 @@ public enum ProblemCode {
       "Read the place on the page; OCR over the file may help."),
   READING_ORDER_UNCERTAIN(
       Severity.WARNING,
-      "Text lies over other text of the same look; its words may be in the wrong order, and no grade was taken from them.",
+      "Text lies over other text of the same look, or runs from column to column as in a newspaper; its words may be in the wrong order, and no grade was taken from them.",
       "Read the place on the page and record a correction."),
   DRAWING_LEFT_OUT(
       Severity.WARNING,
