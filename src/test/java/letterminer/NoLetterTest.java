@@ -32,6 +32,16 @@ class NoLetterTest {
   }
 
   @Test
+  void anInvoiceThatNamesALetterIsNone() {
+    LetterFile invoice = MINER.read("invoice.pdf", new PrintedPages().page(
+        "# Invoice 318", "Marrow Borough Council", "17 December 2008",
+        "For 50 bound copies of the annual performance assessment letter: 80.00. Terms: 14 days.").bytes());
+
+    assertEquals(List.of(), invoice.letters());
+    assertEquals(ProblemCode.NO_LETTER, reason(invoice));
+  }
+
+  @Test
   void aScanHasPicturesAndNoText() {
     LetterFile scan = read(pdf(PICTURE));
 
