@@ -85,7 +85,7 @@ public final class LayoutEngine {
       foot.forEach(body::removeAll);
       blocks.addAll(page(body, tables, zones, flows, right));
     }
-    List<Block> joined = new PageJoiner(settings, metrics, joiner).join(blocks);
+    List<Block> joined = new PageJoiner(settings, metrics, joiner, PageGaps.of(document)).join(blocks);
     if (metrics.positioned()) {
       joined = new LostMarkers(settings).itemsIn(joined);
     }

@@ -97,6 +97,10 @@ public enum ProblemCode {
       Severity.WARNING,
       "The same content was read from another file of this run, or earlier in this file.",
       "Drop one of them before counting."),
+  PAGES_MISSING(
+      Severity.ERROR,
+      "The printed page numbers skip some, so pages are missing from the file.",
+      "Look for the complete letter; check the area of each point after the gap."),
   PAGES_IN_NO_LETTER(
       Severity.WARNING,
       "Pages of a file that holds letters belong to none of them.",
