@@ -214,8 +214,9 @@ final class FlowBuilder {
 
   private boolean carriesOn(Draft block, Line line, Column column) {
     Line last = block.last();
-    if (block.signAlone) {
-      return line.baseline() - last.baseline() < 3.2 * column.pitchPerSize() * line.size();
+    if (block.signAlone) { // The text of a marker stands right of it, if perhaps a little lower.
+      boolean below = metrics.positioned() && line.box().x() < last.box().right();
+      return !below && line.baseline() - last.baseline() < 3.2 * column.pitchPerSize() * line.size();
     }
     if (isSpread(last)) {
       return false;

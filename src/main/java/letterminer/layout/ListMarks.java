@@ -80,23 +80,32 @@ final class ListMarks {
     ListMarks marks = new ListMarks();
     Map<String, List<Candidate>> glyphs = new HashMap<>();
     List<Candidate> numbers = new ArrayList<>();
+    List<Candidate> letters = new ArrayList<>();
     int found = 0;
     for (Page page : pages) {
       for (int i = 0; i < page.lines().size() && found < MOST_CANDIDATES; i++) {
         Word first = page.lines().get(i).firstWord();
         boolean number = isNumber(first.text());
-        if (!number && !mayBeGlyph(first)) {
+        boolean letter = LetterCount.valueOf(first.text()) > 0;
+        if (!number && !letter && !mayBeGlyph(first)) {
           continue;
         }
         Candidate candidate = candidate(page, i);
         if (candidate != null) {
           found++;
-          (number ? numbers : glyphs.computeIfAbsent(first.text(), t -> new ArrayList<>())).add(candidate);
+          if (letter) {
+            letters.add(candidate);
+          }
+          if (number || mayBeGlyph(first)) {
+            (number ? numbers : glyphs.computeIfAbsent(first.text(), t -> new ArrayList<>())).add(candidate);
+          }
         }
       }
     }
     marks.takeGlyphs(glyphs, glyphs.isEmpty() ? Map.of() : insideLines(pages, glyphs));
     marks.takeNumbers(numbers);
+    marks.takeDigitGlyphs(numbers);
+    marks.takeLetters(letters);
     return marks;
   }
 
@@ -303,6 +312,37 @@ final class ListMarks {
     for (int i = 0; i < list.size(); i++) {
       if (counts(list, i)) {
         take(list.get(i), same ? ListSign.Kind.BULLET : ListSign.Kind.NUMBER);
+      }
+    }
+  }
+
+  /** A digit that is a symbol font's bullet: smaller than its text, in a font of its own, and always the same. */
+  private void takeDigitGlyphs(List<Candidate> numbers) {
+    List<Candidate> glyphs = numbers.stream()
+        .filter(c -> c.foreign() && c.behaves() && c.mark().font().size() <= SMALLEST_NUMBER * c.text().size())
+        .toList();
+    boolean same = glyphs.stream().map(c -> c.mark().text()).distinct().count() == 1;
+    if (same && glyphs.size() >= SURE_COUNT) {
+      glyphs.forEach(c -> take(c, ListSign.Kind.BULLET));
+    }
+  }
+
+  /** Letters are markers where they count as numbers do, and stand apart from their texts. */
+  private void takeLetters(List<Candidate> all) {
+    List<Candidate> open = new ArrayList<>(
+        all.stream().filter(c -> c.behaves() && !c.mark().font().bold()).toList());
+    while (!open.isEmpty()) {
+      Candidate first = open.get(0);
+      List<Candidate> list = open.stream().filter(c -> first.sameEdges(c)
+          && LetterCount.sameForm(first.mark().text(), c.mark().text())).toList();
+      open.removeAll(list);
+      int[] values = list.stream().mapToInt(c -> LetterCount.valueOf(c.mark().text())).toArray();
+      if (LetterCount.isList(values, MOST)) {
+        for (int i = 0; i < values.length; i++) {
+          if (LetterCount.counts(values, i)) {
+            take(list.get(i), ListSign.Kind.LETTER);
+          }
+        }
       }
     }
   }

@@ -57,7 +57,7 @@ final class TagLayout {
       }
     });
     endTables(tables, blocks);
-    List<Block> joined = new PageJoiner(settings, metrics, joiner).join(blocks);
+    List<Block> joined = new PageJoiner(settings, metrics, joiner, PageGaps.of(document)).join(blocks);
     return new Layout(List.copyOf(joined), List.copyOf(notes), List.copyOf(furniture));
   }
 
