@@ -26,6 +26,9 @@ import letterminer.profile.Tokens;
  * Walks through a letter's body and keeps track of where it is: which area, under which heading, in
  * which list. Items of a list of points become points; grades at headings and in sentences become
  * statements. Tables are read by {@link BodyTables}. One use per letter.
+ *
+ * <p>It is longer than our classes should be because all of its methods move one state; what has a state of its own
+ * (grades, tables, awaited items, seams) is in classes of its own.
  */
 final class BodyReader {
   static final int HEADING_WORDS = 30;
@@ -130,13 +133,20 @@ final class BodyReader {
     return Phrase.anyStarts(profile.imprint(), block.text(), profile.scale());
   }
 
-  /** A grade table may hold sentences too, in rows that go from side to side: they state grades of their own. */
+  /** A grade table may hold sentences too, in rows that go from side to side: they may state grades of their own. */
   private void gradeTable(Block block) {
     flush();
     if (block instanceof TableBlock table) {
       table.rows().stream().filter(r -> r.filled().size() == 1)
           .flatMap(r -> r.filled().get(0).blocks().stream())
-          .forEach(b -> grades.inSentences(b, Place.START));
+          .forEach(this::sentenceOfTable);
+    }
+  }
+
+  private void sentenceOfTable(TextBlock block) {
+    grades.inSentences(block, Place.START);
+    if (block.text().endsWith(".") && Tokens.upTo(DOUBT_WORDS, block.text()).size() >= DOUBT_WORDS) {
+      sections.paragraph(block);
     }
   }
 
