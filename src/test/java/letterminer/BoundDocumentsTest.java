@@ -36,8 +36,37 @@ class BoundDocumentsTest {
   }
 
   @Test
+  void aLetterheadStartsALetterWhateverTheReportBeforeEndsWith() {
+    PrintedPages report = new PrintedPages()
+        .page(reportHead("Wexmoor", "good"))
+        .page("= Leadership", "Leaders know what to do next.");
+    PrintedPages letter = new PrintedPages().page(letterHead("Marrow",
+        "= Focused visit to Marrow children's services", "",
+        "This letter summarises the findings of a focused visit to Marrow on 7 May 2019.", "",
+        "= Main findings", "* Social workers know their children.", "", "Yours sincerely", "", "Odo Finch"));
+    assertReadAsIfAlone(report, letter);
+  }
+
+  @Test
   void aReportAfterALetterIsReadAsIfAlone() {
     assertReadAsIfAlone(letter("Marrow"), report("Wexmoor", "good"), letter("Wexmoor"));
+  }
+
+  @Test
+  void twoPagesOnASheetOfALaterDocumentAreReadAsIfAlone() {
+    String[] left = letterHead("Marrow",
+        "= Focused visit to Marrow children's services", "",
+        "This letter summarises the findings of a focused visit to Marrow on 7 May 2019.",
+        "It was the second visit to the town, and everybody who was asked to come came to it.",
+        "Inspectors read many files and spoke with all the people who had written in them.", "---");
+    PrintedPages letter = new PrintedPages().sheetOfTwo(with(left,
+        "= Main findings",
+        "* Social workers in the town know their children and visit them in their own homes.",
+        "* Managers read what they write and talk with them about it in the same week.",
+        "* Partners come to meetings, and the reports that they bring are clear and short.", "",
+        "Yours sincerely", "", "Odo Finch"));
+    List<Letter> letters = assertReadAsIfAlone(report("Wexmoor", "good"), letter);
+    assertEquals(3, letters.get(1).points().size());
   }
 
   @Test
@@ -149,6 +178,18 @@ class BoundDocumentsTest {
             "Inspection dates: 4 to 15 March 2024")
         .then(report("Wexmoor", "good"));
     assertEquals(List.of("1-4"), pages(read(report)));
+    PrintedPages bare = new PrintedPages()
+        .page("# Inspection of Wexmoor local authority children's services", "Wexmoor Council")
+        .then(report("Wexmoor", "good"));
+    assertEquals(List.of("1-3", "4-7"), pages(read(PrintedPages.bound(report("Marrow", "good"), bare))));
+  }
+
+  @Test
+  void aSheetBeforeAReportIsNoPartOfIt() {
+    PrintedPages sheet = new PrintedPages().page("Scanned by the post room in May for the members of the panel");
+    List<Letter> letters = read(PrintedPages.bound(sheet, report("Wexmoor", "good"), letter("Marrow")));
+    assertEquals(List.of("2-4", "5-6"), pages(letters));
+    assertEquals(1, messages(letters.get(0), ProblemCode.PAGES_IN_NO_LETTER).size());
   }
 
   @Test

@@ -180,4 +180,16 @@ class LetterDateTest {
   private static List<ProblemCode> codes(Letter letter) {
     return letter.problems().stream().map(Problem::code).toList();
   }
+
+  @Test
+  void theDateInABrowsersMarginIsNotTheLetters() {
+    byte[] printed = new PrintedPages()
+        .page("18/01/2021", "", "", "", "17 December 2020", "", "Ms Ada Lorne", "Director of Children's Services", "Marrow Council", "",
+            "Dear Ms Lorne", "", "= Focused visit to Marrow children's services", "",
+            "This letter summarises the findings of a focused visit to Marrow on 3 November 2020.",
+            "@ https://www.example.org/letters/marrow")
+        .page("18/01/2021", "", "", "", "= Main findings", "", "* Plans are reviewed on time.", "", "Yours sincerely", "", "Tom Ferrow",
+            "Divisional Manager", "@ https://www.example.org/letters/marrow").bytes();
+    assertEquals("2020-12-17", date(MINER.read("printed.pdf", printed).letters().get(0)));
+  }
 }

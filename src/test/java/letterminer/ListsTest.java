@@ -183,4 +183,64 @@ class ListsTest {
         """);
     assertEquals(List.of("strength Nurses visit every school.", "weakness Plans are late."), Letters.points(letter));
   }
+
+  private static final String UNMARKED = """
+      Being healthy
+
+      Major strengths
+
+      Clinics are open in the evening.
+
+      Nurses visit each school.
+
+      Important weaknesses and areas for development
+
+      %s
+
+      Staying safe
+
+      Major strengths
+
+      Plans are clear.
+
+      Important weaknesses and areas for development
+
+      Visits are late.
+
+      Files are thin.
+
+      %s
+      """;
+
+  @Test
+  void paragraphsAreTheItemsOfALetterWhoseListsHaveNoBullets() {
+    Letter letter = Letters.assessment(UNMARKED.formatted("Waits are long.", "We are grateful for your help."));
+
+    assertEquals(
+        List.of("strength Clinics are open in the evening.", "strength Nurses visit each school.",
+            "weakness Waits are long.", "strength Plans are clear.", "weakness Visits are late.",
+            "weakness Files are thin."),
+        Letters.points(letter));
+    assertFalse(Letters.codes(letter).contains(ProblemCode.LIST_WITHOUT_ITEMS));
+  }
+
+  @Test
+  void theLastListWithoutBulletsIsReportedWhereNothingTellsItsEnd() {
+    Letter letter = Letters.assessment(UNMARKED.formatted("Waits are long.", "A copy of this goes to Ottoline Barr."));
+
+    assertEquals(4, Letters.points(letter).size());
+    assertTrue(Letters.codes(letter).contains(ProblemCode.LIST_WITHOUT_ITEMS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "- Waits are long.", "Waits are long: ", "Waits are long. They grew. No one knows why.\n\nHomes are few. They close.",
+    "as the review said"
+  })
+  void whereOneListSpeaksAgainstItNoParagraphIsAnItem(String other) {
+    Letter letter = Letters.assessment(UNMARKED.formatted(other, "We are grateful for your help."));
+
+    assertTrue(Letters.points(letter).size() <= 1);
+    assertTrue(Letters.codes(letter).contains(ProblemCode.LIST_WITHOUT_ITEMS));
+  }
 }

@@ -33,6 +33,26 @@ class NoLetterTest {
   }
 
   @Test
+  void drawnGlyphsThatWereOnlyNumberedHaveNoMeaning() {
+    LetterFile file = read(new RawPdf("/Font<</F 6 0 R>>", "BT /F 12 Tf 50 500 Td (!\") Tj ET").add(
+        "<</Type/Font/Subtype/Type3/FontMatrix[.001 0 0 .001 0 0]/FontBBox[0 0 1000 1000]/FirstChar 33/LastChar 34"
+            + "/Widths[500 500]/Encoding<</Differences[33/g33/g34]>>/CharProcs<</g33 7 0 R/g34 7 0 R>>>>")
+        .add("<</Length 31>>stream\n500 0 d0 0 0 400 700 re f       \nendstream"));
+
+    assertTrue(file.problems().toString().contains("do not say which letters"), file.problems().toString());
+  }
+
+  @Test
+  void anInvoiceThatNamesALetterIsNone() {
+    LetterFile invoice = MINER.read("invoice.pdf", new PrintedPages().page(
+        "# Invoice 318", "Marrow Borough Council", "17 December 2008",
+        "For 50 bound copies of the annual performance assessment letter: 80.00. Terms: 14 days.").bytes());
+
+    assertEquals(List.of(), invoice.letters());
+    assertEquals(ProblemCode.NO_LETTER, reason(invoice));
+  }
+
+  @Test
   void aScanHasPicturesAndNoText() {
     LetterFile scan = read(pdf(PICTURE));
 

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Prints pages of a PDF from lines of text. How a line starts tells how it is set: {@code "# "} large and
@@ -43,6 +44,13 @@ final class PrintedPages {
   PrintedPages inTimes() {
     font = FontName.TIMES_ROMAN;
     bold = FontName.TIMES_BOLD;
+    return this;
+  }
+
+  /** Prints two pages side by side on one sheet, the second from the lines after {@code "---"}. */
+  PrintedPages sheetOfTwo(String... lines) {
+    page(lines);
+    sizes.set(sizes.size() - 1, new PDRectangle(2 * PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight()));
     return this;
   }
 
@@ -88,6 +96,11 @@ final class PrintedPages {
       throws IOException {
     float y = TOP;
     for (String line : lines) {
+      if (line.equals("---")) {
+        content.transform(Matrix.getTranslateInstance(PDRectangle.A4.getWidth(), 0));
+        y = TOP;
+        continue;
+      }
       if (line.startsWith("@ ")) {
         show(content, plain, 9, 280, FOOT, line.substring(2));
         continue;

@@ -45,9 +45,18 @@ final class AwaitedItems {
     }
     if (saysNothing(text)) {
       heading = Optional.empty();
-    } else if (!Phrase.anyStarts(profile.formulae(), text, profile.scale())) {
+    } else if (!isFormula(text)) {
       paragraphs++;
     }
+  }
+
+  /** Whether a paragraph is certainly no item: closing words, or words that say that there is nothing to list. */
+  boolean isNoItem(String text) {
+    return isFormula(text) || saysNothing(text);
+  }
+
+  private boolean isFormula(String text) {
+    return Phrase.anyStarts(profile.formulae(), text, profile.scale());
   }
 
   /** Whether a text says that there is nothing to list. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
 import letterminer.layout.ListSign;
+import letterminer.layout.PageGaps;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
 import letterminer.model.Paragraph;
@@ -43,6 +44,9 @@ final class BodyReader {
   private final List<Problem> problems = new ArrayList<>();
 
   private Place place = Place.START;
+
+  /** Paragraphs that are items of lists without bullets, by identity. */
+  private Set<TextBlock> unmarked = Set.of();
 
   /** Lists that the area has had, and whether a line that may be an unknown heading came since. */
   private final Set<Polarity> listsSeen = EnumSet.noneOf(Polarity.class);
@@ -86,10 +90,14 @@ final class BodyReader {
       List<String> areas,
       List<Problem> problems) {}
 
-  Body read(List<Block> blocks, Set<Block> gradeTables) {
+  Body read(List<Block> blocks, Set<Block> gradeTables, PageGaps gaps) {
     List<Block> joined = joiner.join(blocks);
+    unmarked = new UnmarkedLists(this::knownHeading, awaited::isNoItem).in(joined);
     for (int i = 0; i < joined.size(); i++) {
       Block block = joined.get(i);
+      if (i > 0 && gaps.isBetween(joined.get(i - 1).page(), block.page())) {
+        loseTrack(block.page());
+      }
       if (gradeTables.contains(block)) {
         gradeTable(block);
       } else if (block instanceof TextBlock text && 2 * i > joined.size() && isImprint(text)) {
@@ -106,6 +114,16 @@ final class BodyReader {
     return new Body(
         points.drafts(), sections.sections(), grades.statements(), grades.unread(),
         List.copyOf(areasSeen), List.copyOf(problems));
+  }
+
+  /** Pages are missing here: what follows may stand under headings that are not in the file. */
+  private void loseTrack(int page) {
+    String heading = place.heading();
+    goTo(place.withoutArea().withoutPolarity().under(""));
+    tables.leaveLists();
+    listsSeen.clear();
+    doubt = Optional.empty();
+    sections.open(Optional.empty(), heading, 2, page);
   }
 
   private boolean isImprint(TextBlock block) {
@@ -142,6 +160,8 @@ final class BodyReader {
       apply(known.get(), block);
     } else if (ungraded.filter(h -> grades.alone(block, h)).isPresent()) {
       ungraded = Optional.empty();
+    } else if (unmarked.contains(block) && place.list() == Heading.List.POINTS) {
+      item(block);
     } else if (block.kind() == BlockKind.ITEM) {
       ungraded = Optional.empty();
       if (place.list() != Heading.List.POINTS) {

@@ -30,6 +30,7 @@ final class DateReader {
 
   private static final Pattern PLACE_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{L}[\\p{L}.'\u2019-]{0,20}){0,3},");
   private static final Pattern CODE = Pattern.compile("(?:.{0,200}\\s)?(?:[^\\s\\p{Ll}]{1,40}|\\S{0,60}(?:@|www\\.)\\S{1,60}):?");
+  private static final Pattern ADDRESS = Pattern.compile("^(?:https?|file)://|(?:https?|file)://\\S+$");
   private static final Pattern PAGE = Pattern.compile("(?i)(?:page )?\\d{1,3}(?: of \\d{1,3})?");
   private static final Pattern GOES_ON = Pattern.compile("(?i)(?:.{0,300}[\\s,])?(?:to|from|and|until|between|of|on|[-\u2010-\u2015])");
 
@@ -52,12 +53,21 @@ final class DateReader {
       return chosen(reportCandidates(part), part);
     }
     List<Letterhead.Place> places = new ArrayList<>(Letterhead.places(part.head()));
+    List<Candidate> inLetterhead = candidates(places);
+    if (!inLetterhead.isEmpty() && isPrintedByBrowser(part, furniture)) {
+      return chosen(inLetterhead, part); // The date in a browser's margin is the day of printing.
+    }
     TextBlock salutation = part.salutation().get();
     furniture.stream()
         .filter(l -> l.page() == salutation.page() && l.baseline() < salutation.firstLine().baseline())
         .forEach(l -> places.add(new Letterhead.Place(l.text().strip(), "", true, l.page())));
     List<Candidate> candidates = candidates(places);
     return chosen(candidates.isEmpty() ? candidates(closing(part)) : candidates, part);
+  }
+
+  /** Whether a browser printed the page: it puts the page's address in the margin. */
+  private static boolean isPrintedByBrowser(LetterPart part, List<Line> furniture) {
+    return furniture.stream().anyMatch(l -> l.page() == part.firstPage() && ADDRESS.matcher(l.text().strip()).find());
   }
 
   /** The lines below the close, up to the first table. */

@@ -13,7 +13,7 @@ import letterminer.reading.Document;
  *
  * <p>A document starts on a page of its own, with a title that a profile knows or with a salutation. A title
  * alone proves little: a report has sections and annexes, which may repeat it. So other evidence must
- * support it (page numbers that start again, dates below the title, the end of the document before), and
+ * support it (page numbers that start again, dates or a letterhead, the end of the document before), and
  * page numbers that simply go on speak against it. Immutable and safe for use by several threads.
  */
 final class DocumentSplitter {
@@ -29,6 +29,9 @@ final class DocumentSplitter {
   private static final int NEEDED_AFTER_LETTER = 5;
   private static final int NEEDED_AFTER_REPORT = 3;
   private static final int STRONG = 2;
+
+  /** A report's dated title stands on its first page, or after a cover that has the title alone. */
+  private static final int PAGES_OF_TITLE = 2;
   private static final int WEAK = 1;
 
   private final TitleFinder titles;
@@ -75,9 +78,16 @@ final class DocumentSplitter {
 
   /** The title of a document that begins as a report does: dated, and with no salutation on its page. */
   Optional<TitleFinder.Title> reportTitle(Document document) {
-    return document.pages().isEmpty()
-        ? Optional.empty()
-        : Optional.of(signs(document, 0)).filter(PageSigns::beginsReport).flatMap(PageSigns::title);
+    for (int i = 0; i < Math.min(document.pages().size(), PAGES_OF_TITLE); i++) {
+      PageSigns page = signs(document, i);
+      if (page.salutation() || page.beginsReport()) {
+        return page.salutation() ? Optional.empty() : page.title();
+      }
+      if (page.title().isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private PageSigns signs(Document document, int index) {
@@ -89,7 +99,8 @@ final class DocumentSplitter {
     if (page.salutation()) {
       return before.isLetter() && before.hasClosed()
           || !before.isLetter() && !before.isReport()
-          || support(page, index, before, numbers) + (page.title().isPresent() ? STRONG : 0) >= NEEDED;
+          || support(page, index, before, numbers)
+              + (page.letterhead() || page.title().isPresent() ? STRONG : 0) >= NEEDED;
     }
     if (page.title().isPresent()) {
       boolean dated = page.beginsReport();

@@ -21,6 +21,13 @@ final class HeadingReader {
   private static final Pattern NUMBERING =
       Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.):]\\s+");
 
+  /** What a heading that is printed again on a later page ends with. */
+  private static final Pattern CONTINUED = Pattern.compile(
+      "[ :,\u2013\u2014-]{1,3}[(\\[]? ?cont(?:inued|inues|[\u2019']?d)?\\.{0,3} ?[)\\]]?$", Pattern.CASE_INSENSITIVE);
+
+  /** The longest that it matches. */
+  private static final int LONGEST_CONTINUED = 20;
+
   private static final List<String> BEFORE_AREA = List.of("in", "of", "for", "within", "under");
 
   /** Words that lead from a list's heading to the part of the services that the list is about. */
@@ -56,7 +63,8 @@ final class HeadingReader {
   }
 
   /** What the text opens, if it is a heading that the profile knows. */
-  Optional<Heading> read(String text) {
+  Optional<Heading> read(String printed) {
+    String text = withoutContinued(printed);
     Matcher numbering = NUMBERING.matcher(text);
     Tokens tokens = Tokens.upTo(
         MOST_WORDS + 1, numbering.lookingAt() ? text.substring(numbering.end()) : text);
@@ -67,6 +75,11 @@ final class HeadingReader {
         .or(() -> listOfArea(tokens))
         .or(() -> area(tokens))
         .or(() -> saidTwice(text));
+  }
+
+  private static String withoutContinued(String text) {
+    Matcher continued = CONTINUED.matcher(text).region(Math.max(0, text.length() - LONGEST_CONTINUED), text.length());
+    return continued.find() ? text.substring(0, continued.start()) : text;
   }
 
   /** An area's name, and behind it nothing, a grade, or a list's heading. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
 import letterminer.layout.Layout;
+import letterminer.layout.PageGaps;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TagAgreement;
 import letterminer.layout.TextBlock;
@@ -49,6 +50,9 @@ public final class LetterExtractor {
   private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private static final int WORDS_OF_LETTERHEAD_LINE = 40;
+
+  /** How many times a profile's least score is needed without a salutation and a close. */
+  private static final int FRAMELESS = 2;
 
   /** Characters of a point that a message quotes. */
   private static final int QUOTED = 80;
@@ -100,14 +104,23 @@ public final class LetterExtractor {
       Header header = header(part, furniture);
       WordCutter words = new WordCutter();
       Choice choice = chooser.rank(outline(part, header, words, title)).get(0);
-      if (choice.fits() && (alone || title.isPresent() || standsByItself(part, choice))) {
+      if (choice.fits() && isEnough(part, choice, title.isPresent()) && (alone || title.isPresent() || standsByItself(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
-        letters.add(findings(part, header, words, own, choice, document.positioned(), tags,
-            new UncertainPlaces(layout.uncertain())));
+        letters.add(findings(part, header, words, own, choice, excerpt, tags));
       }
     }
     return letters;
+  }
+
+  /**
+   * Whether the evidence for a profile is enough. An invoice or an agenda names a letter, too: what has neither
+   * the salutation nor the close of a letter must show more of it than its name.
+   */
+  private static boolean isEnough(LetterPart part, Choice choice, boolean titled) {
+    Profile profile = choice.profile();
+    return part.salutation().isPresent() || part.close().isPresent() || titled || profile.report()
+        || profile.id().equals(ProfileChooser.GENERAL) || choice.score() >= FRAMELESS * profile.atLeast();
   }
 
   /**
@@ -195,7 +208,10 @@ public final class LetterExtractor {
 
   private Findings findings(
       LetterPart part, Header header, WordCutter words, List<TextBlock> notes, Choice choice,
-      boolean positioned, TagAgreement tags, UncertainPlaces uncertain) {
+      Excerpt excerpt, TagAgreement tags) {
+    boolean positioned = excerpt.document().positioned();
+    UncertainPlaces uncertain = new UncertainPlaces(excerpt.layout().uncertain());
+    PageGaps gaps = PageGaps.of(excerpt.document());
     Profile profile = choice.profile();
     Optional<SubjectReader.Subject> subject = new SubjectReader(profile).read(part);
     Optional<String> year = subject.map(SubjectReader.Subject::text)
@@ -206,8 +222,13 @@ public final class LetterExtractor {
             .read(ContentsPage.without(part.afterSalutation()));
     Set<Block> gradeTables = tables.used();
     BodyReader.Body body = new BodyReader(profile, positioned, subject, year, words)
-        .read(ContentsPage.without(part.body()), gradeTables);
+        .read(ContentsPage.without(part.body()), gradeTables, gaps);
     List<Problem> problems = new ArrayList<>(body.problems());
+    gaps.messages().forEach((page, message) -> {
+      if (page > part.firstPage() && page <= part.lastPage()) {
+        problems.add(Problem.of(ProblemCode.PAGES_MISSING, page, message));
+      }
+    });
     List<Point> points = points(body.points(), positioned, tags, problems);
     problems.addAll(new UnreadText(subject.map(SubjectReader.Subject::text), points, body.sections())
         .problems(ContentsPage.without(part.body()), gradeTables, profile));

@@ -73,10 +73,11 @@ final class OpenDocument {
     return ended && !page.imprint() && (!page.sharesFontWith(last) || !page.isSizedAs(last));
   }
 
-  /** Whether it is just the cover of what starts on the page: it has the same title or none, and little else. */
+  /** Whether it is just the cover of what starts on the page: it has the same title, and little else. */
   boolean isCoverOf(PageSigns page) {
     Optional<TitleFinder.Title> title = first.title();
-    boolean same = title.isEmpty() || page.title().isPresent() && title.get().saysTheSameAs(page.title().get());
+    boolean same = title.isPresent() && page.title().isPresent()
+        && title.get().saysTheSameAs(page.title().get());
     int most = first.beginsReport() ? WORDS_OF_DATED_COVER : WORDS_OF_COVER;
     return same && words < most && !imprint && !closed && !letter;
   }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import letterminer.profile.Dates;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Scale;
@@ -18,6 +19,7 @@ import letterminer.reading.Word;
  * @param page the page
  * @param title the title at its top
  * @param salutation whether a line of it is a salutation
+ * @param letterhead whether nothing but short lines stands above the salutation, one of them a date
  * @param closes whether a letter closes on it
  * @param imprint whether the publisher's closing text begins on it
  * @param words how many words it has
@@ -26,11 +28,18 @@ record PageSigns(
     Page page,
     Optional<TitleFinder.Title> title,
     boolean salutation,
+    boolean letterhead,
     boolean closes,
     boolean imprint,
     int words) {
 
   private static final int SALUTATION_WORDS = 14;
+
+  /** Words of a line in a letterhead, a long office and its body included. */
+  private static final int LETTERHEAD_WORDS = 16;
+
+  /** Characters that may stand beside the date in its line. */
+  private static final int BESIDE_DATE = 12;
 
   /** How many points the sizes of two pages may differ and still be the same. */
   private static final double SAME_SIZE = 3;
@@ -42,20 +51,36 @@ record PageSigns(
    */
   static PageSigns of(Document document, int index, TitleFinder titles, Profile general) {
     Page page = document.pages().get(index);
-    boolean salutation = false;
+    int salutation = -1;
     boolean closes = false;
     boolean imprint = false;
     int words = 0;
-    for (Line line : page.lines()) {
+    for (int i = 0; i < page.lines().size(); i++) {
+      Line line = page.lines().get(i);
       words += line.words().size();
       if (line.words().size() <= SALUTATION_WORDS) {
         boolean close = Phrase.anyStarts(general.words().closing(), line.text(), Scale.NONE);
         closes |= close;
-        salutation |= !close && isSalutation(line, general.words().salutation());
+        boolean starts = salutation < 0 && !close && isSalutation(line, general.words().salutation());
+        salutation = starts ? i : salutation;
       }
       imprint |= Phrase.anyStarts(general.imprint(), line.text(), Scale.NONE);
     }
-    return new PageSigns(page, titles.at(document, index), salutation, closes, imprint, words);
+    boolean letterhead = salutation > 0 && isLetterhead(page.lines().subList(0, salutation));
+    return new PageSigns(
+        page, titles.at(document, index), salutation >= 0, letterhead, closes, imprint, words);
+  }
+
+  private static boolean isLetterhead(List<Line> lines) {
+    boolean dated = false;
+    for (Line line : lines) {
+      if (line.words().size() > LETTERHEAD_WORDS) {
+        return false;
+      }
+      String text = line.text().strip();
+      dated |= Dates.find(text).filter(d -> text.length() - (d.end() - d.start()) <= BESIDE_DATE).isPresent();
+    }
+    return dated;
   }
 
   private static boolean isSalutation(Line line, List<Phrase> salutation) {

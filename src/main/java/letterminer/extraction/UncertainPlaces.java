@@ -9,7 +9,7 @@ import letterminer.model.PageBox;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
-/** Places where text lies over text: no grade is taken from them, and the reader is told. Immutable. */
+/** Places where text lies over text, or runs in newspaper columns: no grade is taken from them, and the reader is told. Immutable. */
 final class UncertainPlaces {
   private final List<PageBox> places;
 
@@ -50,9 +50,10 @@ final class UncertainPlaces {
     places.stream().map(PageBox::page).filter(p -> p >= firstPage && p <= lastPage).forEach(pages::add);
     return pages.stream().map(page -> Problem.of(
         ProblemCode.READING_ORDER_UNCERTAIN, page,
-        "Text lies over other text on page " + page + ", at "
+        "Text lies over other text, or runs from column to column, on page " + page + ", at "
             + places.stream().filter(p -> p.page() == page).findFirst().map(UncertainPlaces::place).orElseThrow()
-            + "; its words may be in the wrong order, and no grade was taken from there.")).toList();
+            + "; its words may be in the wrong order, and no grade was taken from there."
+            + " Check the points of that page.")).toList();
   }
 
   private static String place(PageBox box) {

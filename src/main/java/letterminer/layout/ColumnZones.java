@@ -53,7 +53,8 @@ final class ColumnZones {
       }
       List<Line> zone = new ArrayList<>();
       rows.subList(span.first(), span.last() + 1).forEach(zone::addAll);
-      double[] edges = Gutters.columnEdges(zone, metrics.positioned() ? settings.gutter() : TEXT_GUTTER);
+      double[] edges = withoutSignColumn(
+          zone, Gutters.columnEdges(zone, metrics.positioned() ? settings.gutter() : TEXT_GUTTER));
       if (edges.length >= 3) {
         regions.add(new Region(
             StackedRules.rows(splitter.split(Gutters.columns(zone, edges))), edges, false));
@@ -70,6 +71,26 @@ final class ColumnZones {
     lines.clear();
     lines.addAll(rest);
     return regions;
+  }
+
+  /**
+   * List markers that stand apart from their texts, on a baseline of their own, form no column: each belongs
+   * to the text to its right, and as cells of a column they would tell nothing of what follows them.
+   */
+  private double[] withoutSignColumn(List<Line> zone, double[] edges) {
+    if (edges.length < 3) {
+      return edges;
+    }
+    List<Line> first = Gutters.columns(zone, edges).get(0);
+    boolean signsOnly = !first.isEmpty() && first.stream()
+        .allMatch(l -> signs.at(l).map(ListSigns.Found::alone).orElse(false));
+    if (!signsOnly) {
+      return edges;
+    }
+    double[] merged = new double[edges.length - 1];
+    merged[0] = edges[0];
+    System.arraycopy(edges, 2, merged, 1, edges.length - 2);
+    return merged;
   }
 
   private Span grow(List<List<Line>> rows, int start, int free) {

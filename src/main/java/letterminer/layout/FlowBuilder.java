@@ -198,7 +198,7 @@ final class FlowBuilder {
     return x < block.textLeft - settings.alignment() && Math.abs(x - block.left()) <= settings.alignment();
   }
 
-  /** Whether a number is one more than that of the item before, and stands below it. */
+  /** Whether a number is one more than that of the item before, and stands below it or, being longer, left of it. */
   private boolean counts(List<Draft> drafts, ListSign sign, Line line) {
     if (sign.kind() != ListSign.Kind.NUMBER) {
       return false;
@@ -206,8 +206,7 @@ final class FlowBuilder {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft before = drafts.get(i);
       if (before.sign.map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER))) {
-        return sign.follows(before.sign.get())
-            && Math.abs(line.box().x() - before.left()) <= settings.alignment();
+        return sign.follows(before.sign.get()) && line.box().x() <= before.left() + settings.alignment();
       }
     }
     return false;
@@ -215,8 +214,9 @@ final class FlowBuilder {
 
   private boolean carriesOn(Draft block, Line line, Column column) {
     Line last = block.last();
-    if (block.signAlone) {
-      return line.baseline() - last.baseline() < 3.2 * column.pitchPerSize() * line.size();
+    if (block.signAlone) { // The text of a marker stands right of it, if perhaps a little lower.
+      boolean below = metrics.positioned() && line.box().x() < last.box().right();
+      return !below && line.baseline() - last.baseline() < 3.2 * column.pitchPerSize() * line.size();
     }
     if (isSpread(last)) {
       return false;

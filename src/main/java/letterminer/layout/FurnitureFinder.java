@@ -34,6 +34,12 @@ final class FurnitureFinder {
 
   private static final Pattern NOTE = Pattern.compile("\\[?(\\d{1,2}|[*\u2020])\\]? ?\\p{L}.*");
 
+  /** How far a header that looks like a heading may move between pages, in points. */
+  private static final double HEADER_SHIFT = 1.5;
+
+  /** White between such a header and the text, in the usual distances of lines. */
+  private static final double HEADER_WHITE = 2.3;
+
   private final LayoutSettings settings;
 
   FurnitureFinder(LayoutSettings settings) {
@@ -45,8 +51,9 @@ final class FurnitureFinder {
     Set<Line> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
     PageEdges edges = new PageEdges();
     Set<String> inside = new HashSet<>();
+    Set<String> alone = new HashSet<>();
     for (int i = 0; i < document.pages().size(); i++) {
-      collect(document.pages().get(i), i + 1, edges, inside);
+      collect(document.pages().get(i), i + 1, edges, inside, alone);
     }
     Metrics metrics = Metrics.of(document);
     TextPages pages = TextPages.of(document.pages());
@@ -58,6 +65,7 @@ final class FurnitureFinder {
       }
       repeated(edges, inside, metrics, pages, tables, document.pages().size(), furniture);
       if (document.positioned()) {
+        runningHeadings(edges, alone, metrics, pages, furniture);
         smallAndApart(metrics, edges, tables, furniture);
         atKnownPlaces(edges, inside, metrics, furniture);
       }
@@ -69,8 +77,11 @@ final class FurnitureFinder {
    * Collects the rows of a page.
    *
    * @param number number of the page in its document, which may start on any page of the file
+   * @param inside receives what rows and labels in the midst of the page say
+   * @param alone receives the same of rows that are one line, and so no row of a table
    */
-  private void collect(Page page, int number, PageEdges edges, Set<String> inside) {
+  private void collect(
+      Page page, int number, PageEdges edges, Set<String> inside, Set<String> alone) {
     List<List<Line>> rows = rows(page.lines());
     int n = rows.size();
     for (int i = 0; i < n; i++) {
@@ -83,6 +94,9 @@ final class FurnitureFinder {
         edges.add(new Row(number, top, top ? i : n - 1 - i, text, FurnitureText.mask(text), y, lines));
       } else {
         inside.add(FurnitureText.mask(text));
+        if (lines.size() == 1) {
+          alone.add(FurnitureText.mask(text));
+        }
       }
       boolean table = lines.size() > 1 && (!top && !bottom || i + 1 < n && TableRows.aligned(lines, rows.get(i + 1)));
       if (table) { // What is a label in a table may be a heading elsewhere.
@@ -183,6 +197,35 @@ final class FurnitureFinder {
         run.forEach(r -> furniture.addAll(r.lines()));
       }
     }
+  }
+
+  /**
+   * A page header may repeat the heading of a section, in its type too. It is a header if it stands in the same
+   * place at the top of every page but the first, well above the text, and the section has its heading elsewhere.
+   */
+  private void runningHeadings(
+      PageEdges edges, Set<String> alone, Metrics metrics, TextPages pages, Set<Line> furniture) {
+    Set<String> seen = new HashSet<>();
+    for (Row row : edges.rows()) {
+      if (row.rank() > 0 || !row.top() || row.page() == 1 || !alone.contains(row.masked())
+          || !seen.add(row.masked())) {
+        continue;
+      }
+      List<Row> same = edges.alike(row).stream()
+          .filter(other -> other.page() > 1 && other.rank() == 0 && other.text().equals(row.text())
+              && Math.abs(other.y() - row.y()) <= HEADER_SHIFT && standsHigh(other, edges, metrics))
+          .toList();
+      long originals = same.stream().map(r -> pages.original(r.page())).distinct().count();
+      if (originals >= Math.max(2, pages.following())) {
+        same.forEach(r -> furniture.addAll(r.lines()));
+      }
+    }
+  }
+
+  /** Whether there is more white below a row than below any heading of the body. */
+  private static boolean standsHigh(Row row, PageEdges edges, Metrics metrics) {
+    return edges.side(row.page(), true).stream().anyMatch(next -> next.rank() == row.rank() + 1
+        && next.y() - row.y() > HEADER_WHITE * metrics.pitch(metrics.bodySize()));
   }
 
   /** Whether a row differs from the one next to it as a header does from the body: by white, or size. */

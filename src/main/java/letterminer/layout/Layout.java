@@ -11,7 +11,8 @@ import letterminer.reading.Line;
  * @param blocks the body in reading order
  * @param footnotes the footnotes in order
  * @param furniture running headers, footers, page numbers and numbers of lines
- * @param uncertain places where text lies over text, so that the order of the words cannot be trusted
+ * @param uncertain places where text lies over text or runs in newspaper columns, so that the order of the words
+ *     cannot be trusted
  */
 public record Layout(
     List<Block> blocks, List<TextBlock> footnotes, List<Line> furniture, List<PageBox> uncertain) {

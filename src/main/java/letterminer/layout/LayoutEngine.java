@@ -43,13 +43,14 @@ public final class LayoutEngine {
     }
     PaperSizes paper = PaperSizes.of(document);
     LineNumbers numbered = LineNumbers.of(paper.laidOut());
-    Layout layout = ofPages(SpacedLines.joinedIn(numbered.text()));
+    Layout layout = ofPages(SpacedLines.joinedIn(RuledPaper.removedFrom(numbered.text())));
     Layout onSheets = paper.onSheets(layout.withFurniture(numbered.numbers()));
     if (!document.positioned()) {
       return onSheets;
     }
     List<PageBox> uncertain = new ArrayList<>(TextOverText.find(document.pages(), onSheets.furniture()));
     uncertain.addAll(TextOverText.inCells(onSheets.blocks()));
+    uncertain.addAll(NewspaperColumns.find(onSheets.blocks()));
     return onSheets.withUncertain(List.copyOf(uncertain));
   }
 
@@ -84,7 +85,7 @@ public final class LayoutEngine {
       foot.forEach(body::removeAll);
       blocks.addAll(page(body, tables, zones, flows, right));
     }
-    List<Block> joined = new PageJoiner(settings, metrics, joiner).join(blocks);
+    List<Block> joined = new PageJoiner(settings, metrics, joiner, PageGaps.of(document)).join(blocks);
     if (metrics.positioned()) {
       joined = new LostMarkers(settings).itemsIn(joined);
     }

@@ -113,7 +113,8 @@ final class LineNumbers {
     BoundingBox usual = outermost(all, right).word().box();
     List<Numbered> column = new ArrayList<>();
     for (Numbered n : all) {
-      if (sameColumn(n.word().box(), usual) && (column.isEmpty() || n.value() > column.get(column.size() - 1).value())) {
+      boolean grows = column.isEmpty() || n.value() > column.get(column.size() - 1).value();
+      if (grows && sameColumn(n.word().box(), usual)) {
         column.add(n);
       }
     }

@@ -43,7 +43,7 @@ final class ListMarks {
   private static final int SURE_COUNT = 3;
 
   private static final int LINES_AHEAD = 5;
-  private static final int MOST_CANDIDATES = 20_000;
+  private static final int MOST_CANDIDATES = 4_000;
 
   /** Where a word stands. */
   private record Place(int page, double x, double baseline) {}
@@ -80,23 +80,32 @@ final class ListMarks {
     ListMarks marks = new ListMarks();
     Map<String, List<Candidate>> glyphs = new HashMap<>();
     List<Candidate> numbers = new ArrayList<>();
+    List<Candidate> letters = new ArrayList<>();
     int found = 0;
     for (Page page : pages) {
       for (int i = 0; i < page.lines().size() && found < MOST_CANDIDATES; i++) {
         Word first = page.lines().get(i).firstWord();
         boolean number = isNumber(first.text());
-        if (!number && !mayBeGlyph(first)) {
+        boolean letter = LetterCount.valueOf(first.text()) > 0;
+        if (!number && !letter && !mayBeGlyph(first)) {
           continue;
         }
         Candidate candidate = candidate(page, i);
         if (candidate != null) {
           found++;
-          (number ? numbers : glyphs.computeIfAbsent(first.text(), t -> new ArrayList<>())).add(candidate);
+          if (letter) {
+            letters.add(candidate);
+          }
+          if (number || mayBeGlyph(first)) {
+            (number ? numbers : glyphs.computeIfAbsent(first.text(), t -> new ArrayList<>())).add(candidate);
+          }
         }
       }
     }
     marks.takeGlyphs(glyphs, glyphs.isEmpty() ? Map.of() : insideLines(pages, glyphs));
     marks.takeNumbers(numbers);
+    marks.takeDigitGlyphs(numbers);
+    marks.takeLetters(letters);
     return marks;
   }
 
@@ -231,8 +240,7 @@ final class ListMarks {
   private void takeGlyphs(Map<String, List<Candidate>> glyphs, Map<String, Integer> inside) {
     glyphs.forEach((text, all) -> {
       List<Candidate> good = all.stream()
-          .filter(c -> (c.behaves() || c.foreign()) && all.stream().filter(c::sameEdges).limit(2).count() > 1 || c.hangs())
-          .toList();
+          .filter(c -> c.hangs() || (c.behaves() || c.foreign()) && stands(c, all)).toList();
       int character = text.codePointAt(0);
       boolean letter = Character.isLetter(character);
       boolean capital = Character.isUpperCase(character) || Character.isTitleCase(character);
@@ -244,6 +252,11 @@ final class ListMarks {
       }
       good.forEach(c -> take(c, ListSign.Kind.BULLET));
     });
+  }
+
+  /** Whether another stands below or above it. */
+  private static boolean stands(Candidate candidate, List<Candidate> all) {
+    return all.stream().anyMatch(c -> c != candidate && c.sameEdges(candidate));
   }
 
   /**
@@ -262,10 +275,12 @@ final class ListMarks {
     }
     while (!open.isEmpty()) {
       Candidate first = open.get(0);
-      List<Candidate> list = new ArrayList<>(open.stream().filter(first::sameEdges).toList());
-      open.removeAll(list);
+      List<Candidate> list = new ArrayList<>();
+      List<Candidate> rest = new ArrayList<>();
+      open.forEach(c -> (first.sameEdges(c) ? list : rest).add(c));
       takeList(list.stream().filter(Candidate::behaves).toList());
       takeRuns(list);
+      open = rest;
     }
   }
 
@@ -297,6 +312,37 @@ final class ListMarks {
     for (int i = 0; i < list.size(); i++) {
       if (counts(list, i)) {
         take(list.get(i), same ? ListSign.Kind.BULLET : ListSign.Kind.NUMBER);
+      }
+    }
+  }
+
+  /** A digit that is a symbol font's bullet: smaller than its text, in a font of its own, and always the same. */
+  private void takeDigitGlyphs(List<Candidate> numbers) {
+    List<Candidate> glyphs = numbers.stream()
+        .filter(c -> c.foreign() && c.behaves() && c.mark().font().size() <= SMALLEST_NUMBER * c.text().size())
+        .toList();
+    boolean same = glyphs.stream().map(c -> c.mark().text()).distinct().count() == 1;
+    if (same && glyphs.size() >= SURE_COUNT) {
+      glyphs.forEach(c -> take(c, ListSign.Kind.BULLET));
+    }
+  }
+
+  /** Letters are markers where they count as numbers do, and stand apart from their texts. */
+  private void takeLetters(List<Candidate> all) {
+    List<Candidate> open = new ArrayList<>(
+        all.stream().filter(c -> c.behaves() && !c.mark().font().bold()).toList());
+    while (!open.isEmpty()) {
+      Candidate first = open.get(0);
+      List<Candidate> list = open.stream().filter(c -> first.sameEdges(c)
+          && LetterCount.sameForm(first.mark().text(), c.mark().text())).toList();
+      open.removeAll(list);
+      int[] values = list.stream().mapToInt(c -> LetterCount.valueOf(c.mark().text())).toArray();
+      if (LetterCount.isList(values, MOST)) {
+        for (int i = 0; i < values.length; i++) {
+          if (LetterCount.counts(values, i)) {
+            take(list.get(i), ListSign.Kind.LETTER);
+          }
+        }
       }
     }
   }

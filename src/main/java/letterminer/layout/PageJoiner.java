@@ -11,8 +11,10 @@ import java.util.Optional;
 final class PageJoiner {
   private final Continuation texts;
   private final TableJoiner tables;
+  private final PageGaps gaps;
 
-  PageJoiner(LayoutSettings settings, Metrics metrics, LineJoiner joiner) {
+  PageJoiner(LayoutSettings settings, Metrics metrics, LineJoiner joiner, PageGaps gaps) {
+    this.gaps = gaps;
     this.texts = new Continuation(settings, metrics, joiner);
     this.tables = new TableJoiner(settings, texts);
   }
@@ -24,6 +26,10 @@ final class PageJoiner {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       int last = result.size() - 1;
+      if (last >= 0 && gaps.isBetween(lastPage(result.get(last)), block.page())) {
+        result.add(block);
+        continue;
+      }
       if (last >= 0 && result.get(last) instanceof TableBlock a && block instanceof TextBlock b
           && (TableJoiner.lastPage(a) < b.page() || carriedTo == b.page())) {
         Optional<TableBlock> carried = tables.carried(a, b);
@@ -44,6 +50,10 @@ final class PageJoiner {
       }
     }
     return result;
+  }
+
+  private static int lastPage(Block block) {
+    return block instanceof TextBlock text ? text.endPage() : TableJoiner.lastPage((TableBlock) block);
   }
 
   /** A frame around what is left of a table of columns looks like a box on the next page; it is none. */

@@ -17,6 +17,9 @@ final class TableJoiner {
   /** The same of the texts in a column. */
   private static final int MOST_TEXTS = 1000;
 
+  /** The rest of a label that a page's end cut has at most as many lines. */
+  private static final int LABEL_REST = 3;
+
   private final LayoutSettings settings;
   private final Continuation continuation;
 
@@ -185,19 +188,33 @@ final class TableJoiner {
         && Math.abs(text.left() - labels.get(0).left()) <= settings.alignment();
     Optional<TableCell> label = row.cell(0);
     boolean late = label.isEmpty() && text.page() == row.page() + 1;
-    boolean goesOn = label.isPresent() && label.get().blocks().get(0).page() > table.page()
+    boolean midSentence = label.isPresent() && !text.text().isEmpty()
         && Character.isLowerCase(text.text().charAt(0));
+    boolean goesOn = midSentence
+        && (label.get().blocks().get(0).page() > table.page() || isCutLabel(label.get(), text));
     if (!inColumn || row.filled().size() >= table.columns() && !goesOn || !late && !goesOn) {
       return Optional.empty();
     }
     List<TableCell> cells = new ArrayList<>(row.cells());
     cells.removeIf(c -> c.column() == 0);
     List<TextBlock> blocks = new ArrayList<>(label.map(TableCell::blocks).orElse(List.of()));
-    blocks.add(text);
+    int end = blocks.size() - 1;
+    if (goesOn && isCutLabel(label.get(), text)) {
+      blocks.set(end, continuation.joined(blocks.get(end), text));
+    } else {
+      blocks.add(text);
+    }
     cells.add(0, new TableCell(0, 1, List.copyOf(blocks)));
     List<TableRow> rows = new ArrayList<>(table.rows());
     rows.set(last, new TableRow(List.copyOf(cells)));
     return Optional.of(new TableBlock(List.copyOf(rows), table.columns(), true));
+  }
+
+  /** Whether a label without an end at the foot of one page goes on in a few lines at the top of the next. */
+  private boolean isCutLabel(TableCell label, TextBlock text) {
+    TextBlock last = label.blocks().get(label.blocks().size() - 1);
+    return text.page() == last.endPage() + 1 && text.lines().size() <= LABEL_REST
+        && last.kind() == text.kind() && continuation.isOneText(last, text);
   }
 
   private TableBlock withText(TableBlock table, int column, TextBlock text, boolean rest) {

@@ -3,6 +3,7 @@ package letterminer.layout;
 import java.util.List;
 import java.util.stream.Stream;
 import letterminer.layout.PageEdges.Row;
+import letterminer.model.BoundingBox;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
 import letterminer.reading.Rule;
@@ -22,12 +23,12 @@ final class TableRows {
 
   /** Whether a rule between columns runs through both rows. */
   boolean ruled(Row a, Row b) {
-    double left = Stream.concat(a.lines().stream(), b.lines().stream()).mapToDouble(l -> l.box().x()).min().orElse(0);
-    double right = Stream.concat(a.lines().stream(), b.lines().stream()).mapToDouble(l -> l.box().right()).max().orElse(0);
+    BoundingBox both = Stream.concat(a.lines().stream(), b.lines().stream())
+        .map(Line::box).reduce(BoundingBox::union).orElseThrow();
     double y0 = a.lines().get(0).box().centreY();
     double y1 = b.lines().get(0).box().centreY();
     for (Rule rule : pages.get(a.page() - 1).rules()) {
-      if (!rule.horizontal() && rule.position() > left && rule.position() < right
+      if (!rule.horizontal() && rule.position() > both.x() && rule.position() < both.right()
           && rule.start() < Math.min(y0, y1) && rule.end() > Math.max(y0, y1)) {
         return true;
       }

@@ -35,7 +35,8 @@ final class TagLayout {
         document.pages().stream().flatMap(p -> p.lines().stream()).toList()));
     FlowBuilder flows = new FlowBuilder(settings, metrics, signs, joiner);
     Map<Integer, TextBlock> texts = new TreeMap<>();
-    pieces.forEach((tag, lines) -> texts.put(tag, block(document.tags().pieces().get(tag), lines, flows, signs, joiner)));
+    pieces.forEach((tag, lines) ->
+        texts.put(tag, block(document.tags().pieces().get(tag), lines, flows, signs, joiner)));
     List<Block> blocks = new ArrayList<>();
     List<TextBlock> notes = new ArrayList<>();
     Map<Integer, Map<Integer, Map<Integer, List<TextBlock>>>> tables = new LinkedHashMap<>();
@@ -56,7 +57,7 @@ final class TagLayout {
       }
     });
     endTables(tables, blocks);
-    List<Block> joined = new PageJoiner(settings, metrics, joiner).join(blocks);
+    List<Block> joined = new PageJoiner(settings, metrics, joiner, PageGaps.of(document)).join(blocks);
     return new Layout(List.copyOf(joined), List.copyOf(notes), List.copyOf(furniture));
   }
 

@@ -88,7 +88,7 @@ public enum ProblemCode {
       "Read the place on the page; OCR over the file may help."),
   READING_ORDER_UNCERTAIN(
       Severity.WARNING,
-      "Text lies over other text of the same look; its words may be in the wrong order, and no grade was taken from them.",
+      "Text lies over other text of the same look, or runs from column to column as in a newspaper; its words may be in the wrong order, and no grade was taken from them.",
       "Read the place on the page and record a correction."),
   DRAWING_LEFT_OUT(
       Severity.WARNING,
@@ -98,6 +98,10 @@ public enum ProblemCode {
       Severity.WARNING,
       "The same content was read from another file of this run, or earlier in this file.",
       "Drop one of them before counting."),
+  PAGES_MISSING(
+      Severity.ERROR,
+      "The printed page numbers skip some, so pages are missing from the file.",
+      "Look for the complete letter; check the area of each point after the gap."),
   PAGES_IN_NO_LETTER(
       Severity.WARNING,
       "Pages of a file that holds letters belong to none of them.",

@@ -22,6 +22,14 @@ public final class Dates {
   private static final String DAY = "(?<!\\d)(?<!\\d[./-])(\\d{1,2})";
   private static final String NOT_GOING_ON = "(?![./-]?\\d)";
 
+  private static final List<String> ORDINALS = List.of(
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+      "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+      "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth",
+      "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first");
+  private static final String DAY_IN_WORDS =
+      "(?<![\\p{L}-])(?<!twenty |thirty )(" + String.join("|", ORDINALS).replace("-", "[- ]?") + ")";
+
   /** A year of two digits, up to 2079 and from 1980. */
   private static final int FIRST_SHORT_YEAR = 80;
 
@@ -32,6 +40,7 @@ public final class Dates {
       MONTH_FIRST,
       new Form(DAY + "\\s{0,2}(?:st|nd|rd|th)?(?:\\s{1,2}day)?\\.?\\s{0,2}(?:of\\s{1,2})?" + MONTH + "\\.?,?\\s{0,2}" + YEAR, 1, 2, 3),
       new Form(DAY + "\\s{0,2}(?:st|nd|rd|th)?\\s{0,2}(?:of\\s{1,2})?" + MONTH + "\\.?,?\\s{1,2}['\u2019]?(\\d\\d)(?=\\.?\\s{0,9}$)", 1, 2, 3),
+      new Form(DAY_IN_WORDS + "\\s{1,2}(?:day\\s{1,2})?(?:of\\s{1,2})?" + MONTH + "\\.?,?\\s{1,2}" + YEAR, 1, 2, 3),
       new Form(DAY + "([./-])" + MONTH + "\\2(\\d{4}|\\d\\d)" + NOT_GOING_ON, 1, 3, 4),
       new Form(DAY + "\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(" + "(?:19|20)\\d\\d|\\d\\d)" + NOT_GOING_ON, 1, 3, 4),
       new Form("(?<![\\d./-])((?:19|20)\\d\\d)([./-])(\\d{1,2})\\2(\\d{1,2})" + NOT_GOING_ON, 4, 3, 1));
@@ -160,10 +169,23 @@ public final class Dates {
 
   private static Optional<LocalDate> date(String day, String month, String year) {
     try {
-      return Optional.of(LocalDate.of(year(year), Months.number(month), Integer.parseInt(day)));
+      return Optional.of(LocalDate.of(year(year), Months.number(month), day(day)));
     } catch (DateTimeException e) {
       return Optional.empty(); // 31 February: a misprint is no date.
     }
+  }
+
+  /** A day in digits, or an ordinal in words. */
+  private static int day(String day) {
+    if (Character.isDigit(day.charAt(0))) {
+      return Integer.parseInt(day);
+    }
+    String letters = letters(day);
+    return 1 + (int) ORDINALS.stream().takeWhile(o -> !letters(o).equals(letters)).count();
+  }
+
+  private static String letters(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[- ]", "");
   }
 
   /** A year of four digits or two. */

@@ -102,7 +102,8 @@ final class ColourRunner {
         : mode == FILL_AND_STROKE ? Math.max(state.fillAlpha, state.strokeAlpha) : state.fillAlpha;
     Sight sight = layerOff ? Sight.ON_HIDDEN_LAYER
         : mode == INVISIBLE ? Sight.INVISIBLE
-        : mode != CLIP_ONLY && alpha * state.groupAlpha < ALPHA_SEEN ? Sight.TRANSPARENT : Sight.SHOWN;
+        : mode == CLIP_ONLY ? Sight.ONLY_CLIPS
+        : alpha * state.groupAlpha < ALPHA_SEEN ? Sight.TRANSPARENT : Sight.SHOWN;
     boolean outlined = mode == FILL_AND_STROKE && state.strokeColour != state.fillColour;
     int colour = state.isMixed() || outlined || mode > INVISIBLE || font.bringsItsColour()
         ? Colour.UNKNOWN

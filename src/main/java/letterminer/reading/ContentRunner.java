@@ -288,7 +288,10 @@ final class ContentRunner {
       GlyphFont font = state.font == null ? fonts.fallback() : state.font;
       Ink ink = colours.ink(state, font, hiddenFrom > 0);
       new GlyphRun(state, font, ink, allowance).show(string, glyphs);
-      state.clipIsBox &= state.renderingMode < FIRST_CLIPPING_MODE; // What follows shows inside letters.
+      if (state.renderingMode >= FIRST_CLIPPING_MODE) {
+        state.clipIsBox = false; // What follows shows inside letters.
+        state.clippedByText = true;
+      }
       font.flaw().ifPresent(failures::add);
     }
   }

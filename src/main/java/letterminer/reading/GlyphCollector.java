@@ -19,6 +19,14 @@ final class GlyphCollector {
   private static final double NEAR = 0.2;
   private static final int MOST_REPLACEMENTS = 100;
 
+  /** How much higher or lower than its letter an accent is set at most, in ems. */
+  private static final double ACCENT_RISE = 0.5;
+
+  /** An accent, how it is set, and how many words came before it. */
+  private record Accent(
+      String characters, double x0, double x1, double y, FontFace face, double size, boolean bold, Ink ink,
+      int words) {}
+
   private final PageGeometry geometry;
   private final ReadingSettings settings;
   private final Map<Integer, Integer> marks;
@@ -59,6 +67,9 @@ final class GlyphCollector {
   /** Its last glyph. */
   private String lastCharacters = "";
   private double lastX;
+
+  /** An accent that may belong to the glyph to come; null if there is none. */
+  private Accent accent;
 
   private int unread;
   private boolean aside;
@@ -172,9 +183,69 @@ final class GlyphCollector {
       endWord();
       space = true;
       gaps.space();
-    } else {
-      append(glyph.characters(), x0, x1, y0);
+    } else if (!takeAccent(glyph.characters(), x0, x1, y0)) {
+      append(takeLetter(glyph.characters(), x0, x1, y0), x0, x1, y0);
     }
+  }
+
+  /**
+   * Takes a glyph that is an accent over a letter: over the last one, or over the one that follows, as TeX
+   * sets them. A capital's accent stands higher than its letter.
+   */
+  private boolean takeAccent(String characters, double x0, double x1, double y) {
+    if (!Accents.isAccent(characters)) {
+      return false;
+    }
+    double middle = (x0 + x1) / 2;
+    boolean over = text.length() > 0 && lastCharacters.length() == 1 && middle >= lastX && middle <= right
+        && Math.abs(y - baseline) < ACCENT_RISE * wordStyle.size();
+    char letter = over ? Accents.composed(text.charAt(text.length() - 1), characters) : 0;
+    if (letter != 0) {
+      text.setCharAt(text.length() - 1, letter);
+      lastCharacters = String.valueOf(letter);
+      return true;
+    }
+    flushAccent();
+    accent = new Accent(characters, x0, x1, y, face, size, bold, ink, words.size());
+    return true;
+  }
+
+  /** The characters of a glyph, with the accent that was set before it if it stands over the glyph. */
+  private String takeLetter(String characters, double x0, double x1, double y) {
+    Accent before = accent;
+    if (before == null) {
+      return characters;
+    }
+    double middle = (before.x0() + before.x1()) / 2;
+    boolean over = characters.length() == 1 && before.words() == words.size() && middle >= x0 && middle <= x1
+        && Math.abs(y - before.y()) < ACCENT_RISE * size && ink.isLike(before.ink());
+    char letter = over ? Accents.composed(characters.charAt(0), before.characters()) : 0;
+    if (letter == 0) {
+      flushAccent();
+      return characters;
+    }
+    accent = null;
+    return String.valueOf(letter);
+  }
+
+  /** An accent that stands over no letter is a character like any other. */
+  private void flushAccent() {
+    Accent before = accent;
+    if (before == null) {
+      return;
+    }
+    accent = null;
+    Accent now = new Accent("", 0, 0, 0, face, size, bold, ink, 0);
+    set(before);
+    append(before.characters(), before.x0(), before.x1(), before.y());
+    set(now);
+  }
+
+  private void set(Accent manner) {
+    face = manner.face();
+    size = manner.size();
+    bold = manner.bold();
+    ink = manner.ink();
   }
 
   private Sight sight(double x0, double x1, double y) {
@@ -242,6 +313,7 @@ final class GlyphCollector {
   }
 
   private void endWord() {
+    flushAccent();
     if (text.length() == 0) {
       return;
     }
@@ -268,12 +340,14 @@ final class GlyphCollector {
 
   /** Says what text the marked content that has just begun stands for; nothing if that is not said. */
   void replace(String actual) {
+    flushAccent();
     if (!actual.isEmpty() && replacements.size() < MOST_REPLACEMENTS) {
       replacements.push(new Replacement(actual, open.size(), words.size(), text.length()));
     }
   }
 
   void endMark() {
+    flushAccent();
     Replacement replacement = replacements.peek();
     if (replacement != null && replacement.depth() >= open.size()) {
       replacements.pop();

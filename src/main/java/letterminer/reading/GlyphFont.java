@@ -3,6 +3,7 @@ package letterminer.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -68,6 +69,9 @@ final class GlyphFont {
    */
   record Glyph(
       String characters, boolean blank, float advanceX, float advanceY, float offsetX, float offsetY) {}
+
+  /** Names of glyphs that were only numbered: in a font of drawings the codes are arbitrary then, too. */
+  private static final Pattern NUMBERED = Pattern.compile("(?:g|G|glyph|Glyph|gid|cid|index)\\d{1,6}");
 
   /** Says what is broken about the font, so that what it shows may be incomplete. */
   void setFlaw(String what) {
@@ -185,7 +189,8 @@ final class GlyphFont {
     if (known != null) {
       return Characters.plain(known);
     }
-    if (oneByte && code >= 32 && code < 127) {
+    boolean isNumbered = drawn && name != null && NUMBERED.matcher(name).matches();
+    if (oneByte && code >= 32 && code < 127 && !isNumbered) {
       return String.valueOf((char) code); // As Acrobat has it.
     }
     return showsNothing(code, name) ? "" : UNKNOWN;

@@ -19,6 +19,9 @@ final class GraphicsState implements Cloneable {
   /** Whether all of that box is visible, and not only a shape inside it. */
   boolean clipIsBox = true;
 
+  /** Whether it is only visible inside letters that were shown as a clip. */
+  boolean clippedByText;
+
   /** The colours of what is filled and what is stroked, and how operands name the next. */
   int fillColour = Colour.BLACK;
   int strokeColour = Colour.BLACK;

@@ -22,8 +22,10 @@ final class Paints {
    * @param colour its colour, or {@link Colour#UNKNOWN}
    * @param covers whether nothing below it shows: false also where that is not known
    * @param picture whether it is a picture
+   * @param throughText whether text clips it, so that it paints that text
    */
-  record Paint(BoundingBox area, Shape shape, int colour, boolean covers, boolean picture) {
+  record Paint(
+      BoundingBox area, Shape shape, int colour, boolean covers, boolean picture, boolean throughText) {
 
     boolean contains(double x, double y) {
       return x >= area.x() && x <= area.right() && y >= area.y() && y <= area.bottom()

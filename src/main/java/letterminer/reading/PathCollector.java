@@ -197,7 +197,7 @@ final class PathCollector {
             run.x() - (level ? 0 : width / 2), run.y() - (level ? width / 2 : 0),
             run.right() + (level ? 0 : width / 2), run.bottom() + (level ? width / 2 : 0));
         paints.add(new Paints.Paint(
-            box.intersection(state.clip), null, known ? state.strokeColour : Colour.UNKNOWN, known, false));
+            box.intersection(state.clip), null, known ? state.strokeColour : Colour.UNKNOWN, known, false, state.clippedByText));
       }
     }
   }
@@ -227,13 +227,13 @@ final class PathCollector {
         && (path.isBox() || shape.isPresent());
     paints.add(new Paints.Paint(
         box.intersection(state.clip), shape.orElse(null),
-        known ? state.fillColour : Colour.UNKNOWN, known, false));
+        known ? state.fillColour : Colour.UNKNOWN, known, false, state.clippedByText));
   }
 
   /** A gradient fills all that the clip lets show. */
   void shade(GraphicsState state) {
     BoundingBox page = new BoundingBox(0, 0, geometry.width(), geometry.height());
-    paints.add(new Paints.Paint(state.clip.intersection(page), null, Colour.UNKNOWN, false, false));
+    paints.add(new Paints.Paint(state.clip.intersection(page), null, Colour.UNKNOWN, false, false, state.clippedByText));
     clear();
   }
 
@@ -254,7 +254,7 @@ final class PathCollector {
     BoundingBox page = new BoundingBox(0, 0, geometry.width(), geometry.height());
     paints.add(new Paints.Paint(
         box.intersection(state.clip).intersection(page), null, Colour.UNKNOWN,
-        opaque && state.isOpaque() && corners.isBox(), true));
+        opaque && state.isOpaque() && corners.isBox(), true, state.clippedByText));
   }
 
   private boolean addRule(BoundingBox box) {

@@ -7,6 +7,7 @@ enum Sight {
   COVERED("covered by what is painted over them"),
   UNDER_PICTURE("covered by a picture"),
   INVISIBLE("set in the invisible rendering mode"),
+  ONLY_CLIPS("not painted: they only clip what is drawn, and nothing is drawn through them"),
   TRANSPARENT("fully transparent"),
   ON_HIDDEN_LAYER("on a layer that is switched off"),
   TOO_SMALL("too small to be seen"),

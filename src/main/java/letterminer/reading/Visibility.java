@@ -140,11 +140,11 @@ final class Visibility {
   }
 
   private static boolean mayBeScanned(Sight sight) {
-    return sight == Sight.INVISIBLE || sight == Sight.TRANSPARENT || sight == Sight.UNDER_PICTURE;
+    return sight == Sight.INVISIBLE || sight == Sight.ONLY_CLIPS || sight == Sight.TRANSPARENT || sight == Sight.UNDER_PICTURE;
   }
 
   private Sight sight(Word word, Ink ink) {
-    if (ink.sight() != Sight.SHOWN) {
+    if (ink.sight() != Sight.SHOWN && (ink.sight() != Sight.ONLY_CLIPS || !isPainted(word, ink))) {
       return ink.sight();
     }
     for (int i = ink.below(); i < paints.count() && comparisons < MOST_COMPARISONS; i++) {
@@ -155,6 +155,16 @@ final class Visibility {
     }
     boolean vanishes = !paints.isFull() && vanishesOn(below(word, ink), ink);
     return vanishes ? Sight.BACKGROUND_COLOURED : Sight.SHOWN;
+  }
+
+  /** Whether something is drawn through a word that only clips. */
+  private boolean isPainted(Word word, Ink ink) {
+    for (int i = ink.below(); i < paints.count() && comparisons < MOST_COMPARISONS; i++) {
+      if (paints.get(i).throughText() && points(word, paints.get(i)) > 0) {
+        return true;
+      }
+    }
+    return paints.isFull() || comparisons >= MOST_COMPARISONS;
   }
 
   /** The colour that a word stands on. */

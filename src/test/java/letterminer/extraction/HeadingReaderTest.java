@@ -155,4 +155,19 @@ class HeadingReaderTest {
         List.of(general.read("Key strengths").orElseThrow().polarity(),
             general.read("What needs to improve").orElseThrow().polarity()));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Staying safe (continued)", "Staying safe continued", "STAYING SAFE (CONT.)", "Staying safe \u2013 cont\u2019d",
+    "Staying safe (cont'd)", "Staying safe, continued", "Staying safe cont...", "Staying safe [continued]"
+  })
+  void aHeadingMaySayThatItsSectionGoesOn(String text) {
+    assertEquals(Optional.of("staying-safe"), area(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Major strengths (continued)", "Major strengths cont."})
+  void aListsHeadingMaySaySoToo(String text) {
+    assertEquals(Optional.of(Polarity.STRENGTH), reader.read(text).flatMap(Heading::polarity));
+  }
 }

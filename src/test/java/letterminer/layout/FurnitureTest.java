@@ -295,4 +295,33 @@ class FurnitureTest {
 
     assertEquals(List.of("DRAFT", "DRAFT", "DRAFT"), Sheets.furniture(layout));
   }
+
+  @Test
+  void aHeaderThatRepeatsASectionsHeadingIsSetAside() {
+    Layout layout = pages(3, (s, p) -> s.bold(72, p == 1 ? 400 : 40, "Being healthy")).layout();
+
+    assertEquals(List.of("Being healthy", "Being healthy"), Sheets.furniture(layout));
+    assertEquals(List.of("Being healthy"), Sheets.headings(layout));
+  }
+
+  @Test
+  void aHeadingThatOpensPagesRightAboveTheirTextStays() {
+    Layout layout = pages(3, (s, p) -> s.bold(72, p == 1 ? 400 : 72, "Being healthy")).layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+    assertEquals(3, Sheets.headings(layout).size());
+  }
+
+  @Test
+  void aHeadingThatOpensAllPagesButHasNoOtherPlaceStays() {
+    Layout layout = pages(3, (s, p) -> {
+      if (p == 1) {
+        s.at(72, 400, "Being healthy").at(400, 400, "2").at(72, 420, "Staying safe").at(400, 420, "3");
+      } else {
+        s.bold(72, 40, "Being healthy");
+      }
+    }).layout();
+
+    assertEquals(List.of("Being healthy", "Being healthy"), Sheets.headings(layout));
+  }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import letterminer.reading.FontStyle;
 import letterminer.reading.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,17 @@ class ListMarksTest {
   }
 
   @Test
+  void numbersThatEndAtOneEdgeStayApartWhereTheyGetLonger() {
+    String full = "Attendance in the secondary schools of the county has improved very much.";
+    Sheets sheets = list();
+    for (int n = 98; n < 103; n++) {
+      sheets.item(n < 100 ? 78 : 72, 102, 200 + (n - 98) * 14, n + ".", full);
+    }
+
+    assertEquals(Collections.nCopies(5, full), Sheets.items(sheets.layout()));
+  }
+
+  @Test
   void theRestOfParagraph100GoesOnOverThePage() {
     Layout layout = list().item(72, 93, 700, "99.", "Few pupils are excluded.")
         .item(72, 97, 714, "100.", "Attendance has improved very much in the schools of the county.")
@@ -159,5 +172,42 @@ class ListMarksTest {
         .flatMap(b -> b.lines().stream()).flatMap(l -> l.words().stream());
 
     assertTrue(found.count() <= words.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b c", "A. B. C.", "A B C", "(A) (B) (C)", "a) b) c)", "A) B) C)"})
+  void lettersThatCountAreMarkersOfEachListThatBeginsWithTheFirst(String letters) {
+    String[] marks = letters.split(" ");
+    Layout layout = list()
+        .item(72, 96, 200, marks[0], WRAPPED, "the last three years.")
+        .item(72, 96, 228, marks[1], "Few pupils are excluded.")
+        .item(72, 96, 242, marks[2], "Housing is good.")
+        .bold(72, 270, "Areas for development")
+        .item(72, 96, 284, marks[0], "Clinics are few.").layout();
+
+    assertEquals(
+        List.of(WRAPPED + " the last three years.", "Few pupils are excluded.", "Housing is good.", "Clinics are few."),
+        Sheets.items(layout));
+    assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream().allMatch(b -> b.sign().get().kind() == ListSign.Kind.LETTER));
+  }
+
+  @Test
+  void theInitialsOfNamesAreNoMarkers() {
+    Layout layout = list().lines(72, 200, "A. Lorne", "B. Ferrow", "C. Barr").layout();
+
+    assertEquals(List.of(), Sheets.items(layout));
+  }
+
+  @Test
+  void aSmallDigitInAFontOfItsOwnIsABulletUnlessItCounts() {
+    FontStyle shapes = new FontStyle("TT7", 7, false, false, false);
+    for (String[] marks : new String[][] {{"1", "1", "1"}, {"1", "2", "3"}}) {
+      Layout layout = list()
+          .item(shapes, 72, 90, 200, marks[0], WRAPPED, "the last three years.")
+          .item(shapes, 72, 90, 228, marks[1], "Few pupils are excluded.")
+          .item(shapes, 72, 90, 242, marks[2], "Housing is good.").layout();
+
+      assertEquals(marks[1].equals("1") ? 3 : 0, Sheets.items(layout).size());
+    }
   }
 }

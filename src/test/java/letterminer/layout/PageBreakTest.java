@@ -115,4 +115,27 @@ class PageBreakTest {
     assertTrue(Sheets.items(layout).get(1).endsWith("all through the year and is done."));
     assertEquals(3, Sheets.texts(layout, BlockKind.ITEM).get(1).boxes().size());
   }
+
+  @Test
+  void theLabelOfATablesLastRowGoesOnOverThePage() {
+    Sheets sheets = new Sheets().filler(100).grid(new double[] {72, 400, 500}, 740, 760, 780)
+        .at(78, 752, "Being healthy").at(446, 752, "3")
+        .at(78, 772, "Capacity to improve, including the management of").at(446, 772, "2").page()
+        .at(78, 80, "services for children").bold(72, 110, "Being healthy").filler(130);
+
+    assertEquals(
+        List.of("Being healthy|3", "Capacity to improve, including the management of services for children|2"),
+        Sheets.rows(sheets.layout()));
+  }
+
+  @Test
+  void aHeadingOrASentenceBelowATablesEndIsNoPartOfItsLabel() {
+    for (String next : List.of("Being healthy", "Services are good.")) {
+      Sheets sheets = new Sheets().filler(100).grid(new double[] {72, 400, 500}, 740, 760, 780)
+          .at(78, 752, "Being healthy").at(446, 752, "3").at(78, 772, "Staying safe").at(446, 772, "2").page()
+          .at(78, 80, next).filler(130);
+
+      assertEquals(List.of("Being healthy|3", "Staying safe|2"), Sheets.rows(sheets.layout()));
+    }
+  }
 }

@@ -200,4 +200,33 @@ class RuledTableTest {
         table.column(0).stream().map(TextBlock::text).toList());
     assertEquals("Housing for care leavers and their support.", table.column(1).get(1).text());
   }
+
+  @Test
+  void theLinesOfRuledPaperCutNoRows() {
+    Sheets sheets = head(new Sheets().filler(100)).grid(XS, 200, 220, 254, 274)
+        .lines(78, 232, "The capacity to improve, including the", "management of services").at(446, 232, "3")
+        .at(78, 268, "Being healthy").at(446, 268, "2");
+    for (int y = 0; y < Sheets.HEIGHT; y += 13) {
+      sheets.across(y, 0, Sheets.WIDTH);
+    }
+
+    assertEquals(
+        List.of("Areas for judgement|Grade awarded",
+            "The capacity to improve, including the management of services|3", "Being healthy|2"),
+        Sheets.rows(sheets.layout()));
+  }
+
+  @Test
+  void aTableOfManyEqualRowsIsNoPaper() {
+    Sheets sheets = new Sheets();
+    double[] ys = new double[37];
+    for (int i = 0; i < ys.length; i++) {
+      ys[i] = 40 + 20 * i;
+      if (i > 0) {
+        sheets.at(78, ys[i] - 8, "Area " + i).at(446, ys[i] - 8, "" + i % 4);
+      }
+    }
+
+    assertEquals(36, Sheets.rows(sheets.grid(XS, ys).layout()).size());
+  }
 }

@@ -139,4 +139,50 @@ class UnruledTableTest {
     assertTrue(table.column(0).stream().noneMatch(b -> b.text().contains("Phillips")));
     assertTrue(table.column(1).stream().noneMatch(b -> b.text().contains("Winstanley")));
   }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 6, 10})
+  void bulletsOnABaselineOfTheirOwnAreNoColumn(double above) {
+    Sheets sheets = new Sheets();
+    for (int i = 0; i < 6; i++) { // Double-spaced text.
+      sheets.at(72, 100 + 24 * i, "Work on the findings of the review goes on in most of the towns here");
+    }
+    Layout layout = sheets.at(72, 250 - above, "\u2022").at(90, 250, "Clinics are open longer.")
+        .at(72, 274 - above, "\u2022").at(90, 274, "Nurses visit each school and see those who")
+        .at(90, 298, "ask for it.").layout();
+
+    assertEquals(List.of(), Sheets.tables(layout));
+    assertEquals(
+        List.of("Clinics are open longer.", "Nurses visit each school and see those who ask for it."),
+        Sheets.items(layout));
+  }
+
+  /** A column of two headings, each with five lines of text below it. */
+  private static void column(Sheets sheets, double x, double y) {
+    for (String heading : new String[] {"Being healthy", "Staying safe"}) {
+      sheets.bold(x, y, heading);
+      for (int i = 1; i <= 5; i++) {
+        sheets.at(x, y + i * Sheets.PITCH, "and most of its work is now");
+      }
+      y += 6 * Sheets.PITCH;
+    }
+  }
+
+  @Test
+  void columnsOfRunningTextAreReported() {
+    Sheets newspaper = sheets().at(320, 200, "who have been seen by now");
+    column(newspaper, 72, 200);
+    column(newspaper, 320, 214);
+
+    assertEquals(1, newspaper.layout().uncertain().size());
+  }
+
+  @Test
+  void listsSideBySideAreNot() {
+    Sheets lists = sheets();
+    column(lists, 72, 200);
+    column(lists, 320, 200);
+
+    assertEquals(List.of(), lists.layout().uncertain());
+  }
 }

@@ -21,10 +21,16 @@ class DatesTest {
     "December 17th 2008", "17/12/2008", "17.12.2008", "  17 December 2008 ", "17.12.08", "17/12/08", "17-12-2008", "17-12-08",
     "17-Dec-08", "17-Dec-2008", "17-December-2008", "17/Dec/2008", "17. December 2008", "2008-12-17", "2008/12/17", "17 December 08",
     "17 Dec '08", "17th day of December 2008", "17th day of December, 2008", "17\u00A0December\u202F2008", "17\u201312\u20132008",
-    "17 - 12 - 2008", "17\u2044 12\u2044 2008"
+    "17 - 12 - 2008", "seventeenth day of December 2008", "Seventeenth of December, 2008", "17\u2044 12\u2044 2008"
   })
   void theUsualFormsAreDates(String text) {
     assertEquals(Optional.of(LocalDate.of(2008, 12, 17)), Dates.parse(text));
+  }
+
+  @Test
+  void daysInWordsAreReadWhole() {
+    assertEquals(LocalDate.of(2008, 12, 31), Dates.find("this thirty-first day of December 2008").orElseThrow().date());
+    assertEquals(LocalDate.of(2008, 12, 22), Dates.find("twenty second December 2008").orElseThrow().date());
   }
 
   @Test

@@ -168,6 +168,13 @@ class HiddenTextTest {
   }
 
   @Test
+  void textThatOnlyClipsIsSeenIfSomethingIsDrawnThroughIt() {
+    assertHidden("q 7 Tr " + GRADE + " Q ", "not painted");
+    assertHidden("q 7 Tr " + GRADE + " Q 0.9 g" + BOX, "not painted");
+    assertShown("q 7 Tr " + GRADE + " 0 g" + BOX + "Q ");
+  }
+
+  @Test
   void invisibleTextIsHidden() {
     assertHidden("3 Tr " + GRADE + "0 Tr ", "set in the invisible rendering mode");
   }

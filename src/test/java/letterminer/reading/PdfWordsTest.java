@@ -33,6 +33,28 @@ class PdfWordsTest {
     assertEquals(List.of("The financial office"), texts(SmallPdf.text("M", 12, 72, 400, "The \u00DEnancial of\u00DEce")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "(Cafe) Tj 20 0 Td (\\264) Tj",
+    "(Caf) Tj 20 0 Td (\\264) Tj -1.33 0 Td (e) Tj",
+    "(Caf) Tj 20 2 Td (\\264) Tj -1.33 -2 Td (e) Tj",
+    "(Caf) Tj 20 0 Td (`) Tj 0 0 Td (\\264) Tj -1.33 0 Td (e) Tj"})
+  void anAccentDrawnOverALetterIsPartOfIt(String shown) {
+    List<String> texts = texts("BT /R 12 Tf 72 400 Td " + shown + " ET");
+    assertTrue(texts.get(0).endsWith("Caf\u00E9") || texts.get(0).equals("Caf`\u00E9"), texts.toString());
+  }
+
+  @Test
+  void aCapitalsAccentStandsHigher() {
+    assertEquals(
+        List.of("\u00C4rger"), texts("BT /R 12 Tf 72 400 Td (A) Tj 2 2.2 Td (\\250) Tj 6 -2.2 Td (rger) Tj ET"));
+  }
+
+  @Test
+  void anAccentBesideALetterIsACharacter() {
+    assertEquals(List.of("e\u00B4 a"), texts("BT /R 12 Tf 72 400 Td (e\\264 a) Tj ET"));
+  }
+
   @Test
   void spacesMadeByMovingPartWordsAndKerningDoesNot() {
     assertEquals(
