@@ -23,8 +23,7 @@ final class ClassifierOption {
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      description = "A polarity model made by 'letterminer train', in place of ours. "
-          + "A model names classes that are run: trust it like code.")
+      description = "A polarity model made by 'letterminer train', in place of ours.")
   private Path model;
 
   @Option(

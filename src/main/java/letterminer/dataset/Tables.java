@@ -43,9 +43,9 @@ final class Tables {
   static final Table<FileRow> FILES = new Table<>(
       "files", "One row for each file of the input, whatever became of it", List.of(
       col("file", "string", "Path relative to the input it was found under", FileRow::file),
-      col("sha256", "string", "SHA-256 of the file; empty if it could not be had", FileRow::sha256),
+      col("sha256", "string", "SHA-256 of the file; empty if it could not be opened", FileRow::sha256),
       col("bytes", "integer", "Its size", r -> r.sha256().isEmpty() ? "" : "" + r.bytes()),
-      col("outcome", "string", "How reading it ended, see the README's table of outcomes",
+      col("outcome", "string", "How reading it ended; the documentation lists the outcomes",
           r -> r.outcome().code()),
       col("pages", "integer", "Its pages, as far as they could be counted",
           r -> r.pages() == 0 ? "" : "" + r.pages()),
@@ -140,7 +140,7 @@ final class Tables {
       "problems", "One row for each thing to look at, in a letter or a file that gave none", List.of(
       col("file", "string", "The file", ProblemRow::file),
       col("letter_id", "string", "The letter; empty for a file that gave none", ProblemRow::letterId),
-      col("code", "string", "What it is, see the README's table of problems", r -> r.problem().code().code()),
+      col("code", "string", "Which problem it is; the documentation lists the codes", r -> r.problem().code().code()),
       col("severity", "string", "error, warning or note", r -> r.problem().severity().code()),
       col("page", "integer", "Page, where it has one", r -> r.problem().page().map(String::valueOf).orElse("")),
       col("message", "string", "A sentence that names what was wrong", r -> r.problem().message())));

@@ -6,33 +6,35 @@ import java.util.Locale;
 
 /** How the reading of one file ended. The list is closed and its codes are stable. */
 public enum Outcome {
-  /** At least one letter, and nothing of the file was lost. */
-  READ,
-  /** At least one letter, but the file was cut off or a page could not be read. */
-  READ_IN_PART,
-  /** The file could be read, and holds no letter. */
-  NO_LETTER,
-  /** The file is none that can be read: neither a PDF nor text. */
-  NOT_A_PDF,
-  /** The file's structure is broken and nothing could be recovered. */
-  DAMAGED,
-  /** A password is needed. */
-  ENCRYPTED,
-  /** More bytes, pages or characters than a run allows, going in or coming out. */
-  TOO_LARGE,
-  /** The file took longer than a run allows. */
-  OUT_OF_TIME,
-  /** The file needs more memory than a run allows. */
-  OUT_OF_MEMORY,
-  /** The program, or the process that it ran in, failed on the file. */
-  CRASHED,
-  /** The file could not be had from disk or out of its archive at all. */
-  UNREADABLE;
+  READ("at least one letter was found, and nothing was lost"),
+  READ_IN_PART("at least one letter was found, but the file was cut off or a page could not be read"),
+  NO_LETTER("the file could be read, but holds no letter, or no text at all"),
+  NOT_A_PDF("the file is neither a PDF nor text, whatever its name says"),
+  DAMAGED("the file is empty, or its structure or every page is broken, and no letter could be recovered"),
+  ENCRYPTED("the file needs a password or a certificate to open"),
+  TOO_LARGE("the file has more bytes, pages or text than a run allows, or gives more rows than that"),
+  OUT_OF_TIME("the file took longer than a run allows"),
+  OUT_OF_MEMORY("the file needs more memory than a run allows"),
+  CRASHED("Letterminer, or the process that read the file, failed; a defect of ours"),
+  UNREADABLE(
+      "the file could not be opened: no permission, gone since it was listed, not a regular file, or packed in a way "
+          + "that cannot be unpacked");
+
+  private final String meaning;
+
+  Outcome(String meaning) {
+    this.meaning = meaning;
+  }
 
   /** As tables have it: {@code read in part}. */
   @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("pdf", "PDF");
+  }
+
+  /** What it means, as the documentation has it. */
+  public String meaning() {
+    return meaning;
   }
 
   /** Whether all that the file holds was read. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * Every problem that a run can report. The codes are stable: a script may filter by them. The README's
- * table of problems is checked against this list by a test.
+ * Every problem that a run can report. The codes are stable: a script may filter by them. The table in
+ * {@code src/docs/problems.md} is generated from this list.
  */
 public enum ProblemCode {
   FILE_EMPTY(Severity.ERROR, "The file has no bytes.", "Fetch the file again."),

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import letterminer.language.SentenceSplitter;
 import letterminer.language.WordTokenizer;
 import letterminer.model.Polarity;
+import letterminer.polarity.features.FeatureClasses;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
+import opennlp.tools.util.ext.ExtensionLoader;
 
 /**
  * Tells whether a text reports a strength, a weakness, both or neither.
@@ -26,7 +28,7 @@ import opennlp.tools.doccat.DocumentCategorizerME;
  * card, {@code models/polarity.md}. It reads a text alone: what a heading says of it, the caller knows.
  *
  * <p>Immutable and safe for use by several threads. Loading takes a good part of a second: make one and
- * keep it. A model file names classes that are run: trust it like code.
+ * keep it.
  */
 public final class PolarityClassifier {
   private static final String BUNDLED = "/letterminer/models/polarity.bin";
@@ -42,6 +44,8 @@ public final class PolarityClassifier {
 
   /** Makes a classifier of a model in memory. */
   public PolarityClassifier(DoccatModel model, Calibration calibration, String version) {
+    // OpenNLP makes the features once more from the names in the model, and only of packages that it was told of.
+    ExtensionLoader.registerAllowedPackage(FeatureClasses.class.getPackageName());
     this.categorizer = new DocumentCategorizerME(model);
     this.classes = IntStream.range(0, categorizer.getNumberOfCategories())
         .mapToObj(i -> Polarity.valueOf(categorizer.getCategory(i).toUpperCase(Locale.ROOT))).toList();

@@ -6,21 +6,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import letterminer.polarity.features.FeatureClasses;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.FeatureGenerator;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.util.Version;
-import opennlp.tools.util.ext.ExtensionLoader;
 import opennlp.tools.util.model.ModelUtil;
 
 /**
@@ -91,9 +92,13 @@ public final class PolarityModelFile {
     return manifest;
   }
 
-  private static FeatureGenerator[] generators(String names) {
-    return Stream.of(names.split(",")).map(n -> ExtensionLoader.instantiateExtension(FeatureGenerator.class, n))
-        .toArray(FeatureGenerator[]::new);
+  private static FeatureGenerator[] generators(String names) throws IOException {
+    List<FeatureGenerator> generators = new ArrayList<>();
+    for (String name : names.split(",")) {
+      generators.add(FeatureClasses.generator(name)
+          .orElseThrow(() -> new IOException("it names features that this program does not have: " + name)));
+    }
+    return generators.toArray(FeatureGenerator[]::new);
   }
 
   private static double number(Map<String, String> manifest, String key) throws IOException {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of one kind of letter. Made by {@link ProfileLoader} from a YAML file; the README's
- * chapter on profiles tells what each key means.
+ * What is known of one kind of letter. Made by {@link ProfileLoader} from a YAML file; {@code src/docs/profiles.md}
+ * says what each key means.
  *
  * @param id id, beginning with the family's name
  * @param family family of letters

@@ -70,8 +70,7 @@ final class ModelCard {
     line("Features: %s. Calibration: temperature %.3f, shift of mixed %.3f, of neutral %.3f.",
         String.join(", ", settings.features().names()), calibration.temperature(), calibration.mixed(),
         calibration.neutral());
-    line("Written by `letterminer train`; the same inputs give the same bytes. A model file names classes that");
-    line("are run: trust it like code.");
+    line("Written by `letterminer train`; the same inputs give the same bytes.");
     line("");
   }
 

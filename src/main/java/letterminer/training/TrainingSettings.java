@@ -9,6 +9,7 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.ext.ExtensionLoader;
 
 /**
  * How a model is trained. Immutable.
@@ -51,6 +52,8 @@ public record TrainingSettings(
     parameters.put("L1Cost", algorithm.equals(FTRL) ? 1.0 : 0.0);
     parameters.put("L2Cost", 1.0);
     parameters.put("PrintMessages", false);
+    // OpenNLP makes trainers by name, and only of packages that it was told of.
+    ExtensionLoader.registerAllowedPackage(FtrlTrainer.class.getPackageName());
     EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
     return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
   }

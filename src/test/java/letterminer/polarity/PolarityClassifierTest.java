@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import letterminer.model.Polarity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +95,27 @@ class PolarityClassifierTest {
     byte[] shipped = Files.readAllBytes(Path.of("models/polarity.bin"));
     Files.write(file, java.util.Arrays.copyOf(shipped, shipped.length / 2));
     assertThrows(IOException.class, () -> PolarityClassifier.load(file));
+  }
+
+  /** Every public class with a constructor without arguments could be named; none but our features is ever made. */
+  @Test
+  void aModelCannotNameOtherClasses() throws IOException {
+    Path shipped = Path.of("models/polarity.bin");
+    Path file = folder.resolve("model.bin");
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(shipped));
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        byte[] content = in.readAllBytes();
+        out.write(entry.getName().equals("manifest.properties")
+            ? new String(content, StandardCharsets.ISO_8859_1)
+                .replace("letterminer.polarity.features.WordFeatures", "opennlp.tools.doccat.BagOfWordsFeatureGenerator")
+                .getBytes(StandardCharsets.ISO_8859_1)
+            : content);
+      }
+    }
+    IOException e = assertThrows(IOException.class, () -> PolarityClassifier.load(file));
+    assertTrue(e.getCause().getMessage().contains("BagOfWordsFeatureGenerator"), e.getCause().getMessage());
   }
 
   @Test
