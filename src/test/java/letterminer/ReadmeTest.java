@@ -14,12 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import letterminer.cli.Main;
 import letterminer.model.ProblemCode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The README says what the program does: every problem, every column, every key of a record. */
 class ReadmeTest {
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
   @Test
   void everyProblemStandsInTheReadmeWithItsMeaningAndRemedy() throws IOException {
@@ -37,7 +38,6 @@ class ReadmeTest {
 
   @Test
   void everyColumnStandsInTheReadmeAsInTheDataPackage() throws IOException {
-    extract();
     JsonNode descriptor = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
     String readme = readme();
     List<String> missing = new ArrayList<>();
@@ -55,7 +55,6 @@ class ReadmeTest {
 
   @Test
   void everyKeyOfARecordStandsInTheReadme() throws IOException {
-    extract();
     String readme = readme();
     for (String line : Files.readAllLines(folder.resolve("letters.jsonl"))) {
       new ObjectMapper().readTree(line).fieldNames().forEachRemaining(
@@ -63,9 +62,11 @@ class ReadmeTest {
     }
   }
 
-  private void extract() {
+  @BeforeAll
+  static void extract() {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    assertEquals(0, Main.run(nowhere, nowhere, "extract", "corpus/letters", "-o", folder.toString(), "--sentences"));
+    assertEquals(0, Main.run(
+        nowhere, nowhere, "extract", "corpus/letters", "-o", folder.toString(), "--sentences", "--in-process"));
   }
 
   private static String readme() throws IOException {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a bad document does to its process is its own outcome, and nobody else's. */
+@Tag("slow")
 class WorkerPoolTest {
   private static final Limits LIMITS =
       new Limits(Duration.ofSeconds(6), Duration.ofSeconds(2), Duration.ofSeconds(30), Limits.LEAST_MEMORY);
@@ -88,7 +89,6 @@ class WorkerPoolTest {
     }
   }
 
-  @Tag("slow")
   @ParameterizedTest
   @CsvSource({"false, status 1", "/no/such/program, No such file"})
   void aProgramThatNeverComesUpIsReportedAfterSeveralTries(String program, String message) {
@@ -132,11 +132,10 @@ class WorkerPoolTest {
   }
 
   /** A second and a half of work takes several times as long here, and the limit is two seconds. */
-  @Tag("slow")
   @Test
   void neighboursOnTheMachineDoNotMakeADocumentOverdue() throws Exception {
     AtomicBoolean enough = new AtomicBoolean();
-    int busy = 4 * Runtime.getRuntime().availableProcessors();
+    int busy = 2 * Runtime.getRuntime().availableProcessors();
     for (int i = 0; i < busy; i++) {
       Thread thread = new Thread(() -> {
         while (!enough.get()) {
