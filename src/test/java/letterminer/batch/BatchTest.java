@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a run reads and what it takes from earlier ones, with a miner that finds what it is told to. */
@@ -47,6 +48,9 @@ class BatchTest {
 
   /** What the miner finds in a file of this text; nothing to read in others. */
   private final Map<String, ProblemCode> finds = new TreeMap<>();
+
+  /** How long reading took, in the same order. */
+  private final List<Long> nanos = new ArrayList<>();
 
   private long vanished;
 
@@ -101,14 +105,22 @@ class BatchTest {
   }
 
   private void run(BatchSettings settings, Reading reading) throws Exception {
+    run(settings, reading, in);
+  }
+
+  private void run(BatchSettings settings, Reading reading, Path input) throws Exception {
     mined.clear();
     rows.clear();
+    nanos.clear();
     try (OutputFolder out = OutputFolder.open(folder.resolve("out"));
         DatasetWriter tables = new DatasetWriter(out, Dataset.PLAIN);
         Batch batch = new Batch(
             settings, out, new FileRenderer(Dataset.PLAIN, Optional.empty()), miner(reading), tables,
-            (row, tally, nanos) -> rows.add(row.file() + ": " + row.outcome().code()))) {
-      batch.run(Inputs.of(List.of(in)), "1");
+            (row, tally, took) -> {
+              rows.add(row.file() + ": " + row.outcome().code());
+              nanos.add(took);
+            })) {
+      batch.run(Inputs.of(List.of(input)), "1");
       vanished = batch.vanished();
       batch.tidy();
     }
@@ -149,6 +161,69 @@ class BatchTest {
     assertEquals(3, rows.size());
   }
 
+  @Test
+  void whatIsBeingReadIsNotReadASecondTime() throws Exception {
+    file("a.txt", "same");
+    file("b.txt", "same");
+    file("c.txt", "other");
+    CountDownLatch third = new CountDownLatch(1);
+    run(settings("l"), (name, content) -> {
+      if (name.equals("c.txt")) {
+        third.countDown();
+      } else {
+        third.await(); // By then the second was taken.
+      }
+      return find(name, content);
+    });
+    assertEquals(List.of("a.txt", "c.txt"), mined());
+    assertTrue(nanos.get(0) > 0);
+    assertEquals(0, nanos.get(1));
+  }
+
+  @Test
+  void aNameThatDoesNotEndAsLettersDoIsKnownAgain() throws Exception {
+    file("letter.MD (1)", "x");
+    run(settings("l"), this::find, in.resolve("letter.MD (1)"));
+    assertEquals(List.of("letter.MD (1)"), mined());
+    Files.move(in.resolve("letter.MD (1)"), in.resolve("letter.md (1)"));
+    run(settings("l"), this::find, in.resolve("letter.md (1)"));
+    assertEquals(List.of(), mined());
+    assertEquals(0, vanished);
+  }
+
+  /** The last file is changed while the first is read; had it been taken in by then, it would not be noticed. */
+  @ParameterizedTest
+  @CsvSource({"1, 10, 6", "3, 20000000, 3"})
+  void noMoreIsTakenInThanIsAboutToBeRead(int threads, int bytes, int files) throws Exception {
+    for (int i = 0; i < files; i++) {
+      byte[] content = new byte[bytes];
+      content[0] = (byte) i;
+      Files.write(in.resolve(i + ".txt"), content);
+    }
+    Path last = in.resolve(files - 1 + ".txt");
+    List<Integer> lengths = Collections.synchronizedList(new ArrayList<>());
+    BatchSettings settings =
+        new BatchSettings(threads, 100_000_000, "identity", "l", false, false, false, 1_000_000);
+    run(settings, (name, content) -> {
+      if (name.equals("0.txt")) {
+        Thread.sleep(300);
+        write(last, "changed");
+      }
+      lengths.add(content.length);
+      return find(name, new byte[0]);
+    });
+    assertEquals(files, lengths.size());
+    assertTrue(lengths.contains("changed".length()), lengths.toString());
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(value = ProblemCode.class, names = {"FILE_TOO_LARGE", "OUT_OF_TIME", "OUT_OF_MEMORY", "FILE_FAILED"})
   void onlyWhatFailedByALimitIsReadAgainWithAnother(ProblemCode failed) throws Exception {
@@ -167,6 +242,9 @@ class BatchTest {
     run(settings("small")); // Read for good: what it was with these limits does not come back.
     assertEquals(List.of(), mined());
     assertTrue(rows.contains("bad.txt: no letter"), rows.toString());
+    Files.delete(in.resolve("bad.txt"));
+    run(settings("small"));
+    assertEquals(1, vanished); // One document, of two records.
   }
 
   @Test
@@ -184,6 +262,25 @@ class BatchTest {
     assertEquals(List.of("bad.txt: no letter", "good.txt: no letter"), rows);
     run(retrying("l"));
     assertEquals(List.of(), mined());
+  }
+
+  @Test
+  void whatFailedIsInARunsOtherFormsToo() throws Exception {
+    file("good.txt", "good");
+    file("bad.txt", "bad");
+    finds.put("bad", ProblemCode.OUT_OF_MEMORY);
+    run(settings("l"));
+    List<String> read = List.copyOf(rows);
+    rows.clear();
+    try (OutputFolder run = OutputFolder.open(folder.resolve("out"));
+        OutputFolder other = OutputFolder.open(folder.resolve("other"));
+        Export export = new Export(run);
+        DatasetWriter tables = new DatasetWriter(other, Dataset.PLAIN)) {
+      export.write(
+          new FileRenderer(Dataset.PLAIN, Optional.empty()), tables,
+          (row, tally, took) -> rows.add(row.file() + ": " + row.outcome().code()), 2);
+    }
+    assertEquals(read, rows);
   }
 
   @Test
