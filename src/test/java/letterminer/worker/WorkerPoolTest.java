@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class WorkerPoolTest {
   private static final Limits LIMITS =
-      new Limits(Duration.ofSeconds(6), Duration.ofSeconds(2), Duration.ofSeconds(30), Limits.LEAST_MEMORY);
+      new Limits(Duration.ofSeconds(4), Duration.ofSeconds(2), Duration.ofSeconds(30), Limits.LEAST_MEMORY);
 
   private static WorkerPool pool(int threads) throws Exception {
     return new WorkerPool(FaultyWorker::command, LIMITS, threads);
@@ -43,7 +43,7 @@ class WorkerPoolTest {
   @CsvSource({
     "good, NO_LETTER, Read: good",
     "loop, OUT_OF_TIME, showed no progress for 2.0 seconds of processor time",
-    "creep, OUT_OF_TIME, was not done within 6.0 seconds of processor time",
+    "creep, OUT_OF_TIME, was not done within 4.0 seconds of processor time",
     "memory, OUT_OF_MEMORY, needs more than 96 MB",
     "stack, CRASHED, StackOverflowError",
     "throw, CRASHED, ended with status",
@@ -120,14 +120,17 @@ class WorkerPoolTest {
     }
   }
 
-  /** It has ten times as long by the clock as a document may use of the processor. */
+  /**
+   * After ten times as long by the clock as a document may use of the processor, or a hundred times where what Java
+   * itself does looks like work.
+   */
   @Test
   void whatHangsWithoutUsingTheProcessorIsGivenUpByTheClock() throws Exception {
     Limits limits = new Limits(Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofSeconds(30), Limits.LEAST_MEMORY);
     try (WorkerPool pool = new WorkerPool(FaultyWorker::command, limits, 1)) {
       FileRecord result = mine(pool, "sleep");
       assertEquals(Outcome.OUT_OF_TIME, result.outcome());
-      assertTrue(problems(result).contains("showed no progress for 1.0 seconds"), problems(result));
+      assertTrue(problems(result).matches(".*showed no progress for 10?\\.0 seconds\\..*"), problems(result));
     }
   }
 
