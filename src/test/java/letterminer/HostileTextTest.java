@@ -1,6 +1,6 @@
 package letterminer;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static letterminer.ProcessorTime.assertWithin;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Texts that no letter is like: each is read in the end, in time that grows with its length and not with
  * the length's square. The limit is far above what any takes; a square would be far above the limit.
  */
+@Tag("slow")
 class HostileTextTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final Letterminer MINER = Letterminer.create();
@@ -114,7 +116,7 @@ class HostileTextTest {
   }
 
   private static void assertRead(String name, String text) {
-    LetterFile file = assertTimeoutPreemptively(
+    LetterFile file = assertWithin(
         LIMIT, () -> MINER.read(name, text.getBytes(StandardCharsets.UTF_8)));
     assertTrue(
         file.problems().stream().map(Problem::code).noneMatch(c -> c == ProblemCode.FILE_FAILED),

@@ -1,7 +1,7 @@
 package letterminer;
 
+import static letterminer.ProcessorTime.assertWithin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -213,7 +213,7 @@ class LetterTest {
       values.append("Label of this row").append(i % 2 == 0 ? "          3\n" : "\n");
     }
     String text = HEAD + spaces + words + values + CLOSE;
-    assertTimeoutPreemptively(
+    assertWithin(
         Duration.ofSeconds(30),
         () -> MINER.read("hostile.txt", text.getBytes(StandardCharsets.UTF_8)));
   }

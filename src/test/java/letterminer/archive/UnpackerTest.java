@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import letterminer.model.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,7 @@ class UnpackerTest {
     assertTrue(found.get("-").contains("more than 100 entries"), "" + found);
   }
 
+  @Tag("slow")
   @Test
   void anotherProcessUnpacksTheSame() throws Exception {
     byte[] large = new byte[900_000]; // Several pieces.
@@ -178,6 +180,7 @@ class UnpackerTest {
   }
 
   /** As somebody does who tidies up, or a system that is short of memory. */
+  @Tag("slow")
   @Test
   void aProcessThatIsKilledIsReplacedAndNothingIsLost() throws Exception {
     byte[] large = new byte[900_000];

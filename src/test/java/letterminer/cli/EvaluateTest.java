@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,7 @@ class EvaluateTest {
   }
 
   /** Where the scorer lies beside the checkout, it is asked itself, also about all gold there is. */
+  @Tag("slow")
   @Test
   void theTableIsWhatTheScorerPrintsNow() throws IOException, InterruptedException {
     assumeTrue(Files.isRegularFile(SHARED.resolve("tools/score.py")), "no score.py");

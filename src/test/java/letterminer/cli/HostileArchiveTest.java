@@ -19,10 +19,12 @@ import letterminer.reading.HostilePdfs;
 import letterminer.reading.Mutations;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An archive of the worst kind, read as by default: it ends, every file has its outcome, and good letters are read. */
+@Tag("slow")
 class HostileArchiveTest {
   private static final int MUTATED = 200;
   private static final Set<String> OUTCOMES =

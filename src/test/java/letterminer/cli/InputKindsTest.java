@@ -27,6 +27,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -265,6 +266,7 @@ class InputKindsTest {
   }
 
   /** The arguments of a real process, in a locale that knows them and in one that does not. */
+  @Tag("slow")
   @Test
   @EnabledOnOs(OS.LINUX)
   void argumentsMayBeBytesThatAreNotUtf8() throws Exception {
@@ -311,6 +313,7 @@ class InputKindsTest {
   }
 
   /** Read by default, that is, unpacked in another process: whatever is in them, what can be read is read. */
+  @Tag("slow")
   @Test
   void hostileArchivesHarmNobody() throws IOException {
     Path in = Files.createDirectory(folder.resolve("in"));

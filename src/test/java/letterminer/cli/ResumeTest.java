@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import letterminer.dataset.OutputFolder;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,22 +28,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResumeTest {
   private static final List<String> FILES = List.of(
       "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "problems.csv", "files.csv", "datapackage.json");
-  private static final int LETTERS = 8;
+  private static final int LETTERS = 5;
+
+  /** A run over the inputs as they are before a test changes them. */
+  @TempDir static Path reference;
 
   @TempDir Path folder;
   private Path in;
   private Path out;
 
+  @BeforeAll
+  static void undisturbedRun() throws IOException {
+    Path in = aFewLetters(Files.createDirectory(reference.resolve("in")));
+    assertEquals(1, Program.run("extract", in, "-o", reference, "-q").status);
+  }
+
   @BeforeEach
-  void aFewLetters() throws IOException {
-    in = Files.createDirectory(folder.resolve("in"));
+  void inputs() throws IOException {
+    in = aFewLetters(Files.createDirectory(folder.resolve("in")));
     out = folder.resolve("out");
+  }
+
+  private static Path aFewLetters(Path in) throws IOException {
     try (Stream<Path> all = Files.list(Path.of("corpus/letters"))) {
       for (Path letter : all.sorted().limit(LETTERS).toList()) {
         Files.copy(letter, in.resolve(letter.getFileName()));
       }
     }
     Files.writeString(in.resolve("broken.pdf"), "no PDF");
+    return in;
   }
 
   private Program run(Object... more) {
@@ -62,10 +78,11 @@ class ResumeTest {
     }
   }
 
+  /** What a run gives that knows nothing of earlier ones. */
   private Path undisturbed() {
-    Path reference = folder.resolve("reference");
-    Program.run("extract", in, "-o", reference, "-q");
-    return reference;
+    Path fresh = folder.resolve("fresh");
+    Program.run("extract", in, "-o", fresh, "-q");
+    return fresh;
   }
 
   private static boolean readNow(Program run, int files) {
@@ -75,7 +92,6 @@ class ResumeTest {
   @Test
   void whatWasReadIsNotReadAgain() throws IOException {
     assertTrue(readNow(run(), LETTERS + 1));
-    Path reference = undisturbed();
     Program again = run();
     assertTrue(readNow(again, 0), again.err);
     assertEquals(1, again.status); // The broken one is broken still.
@@ -114,7 +130,7 @@ class ResumeTest {
     assertTrue(Files.exists(out.resolve("sentences.csv")));
     assertTrue(readNow(run(), 0));
     assertFalse(Files.exists(out.resolve("sentences.csv")));
-    assertSame(undisturbed(), out);
+    assertSame(reference, out);
   }
 
   @Test
@@ -168,11 +184,29 @@ class ResumeTest {
     assertTrue(readNow(run("--profiles", profiles), LETTERS + 1));
   }
 
+  /** A letter of which more is found than a run with {@code --output-limit 1} allows. */
+  private void longLetter() throws IOException {
+    String letter = Files.readString(Path.of("corpus/letters/apa-2008-12-17-kings-wharfdale.txt"));
+    int item = letter.indexOf("\n- ");
+    Files.writeString(
+        in.resolve("long.txt"),
+        letter.substring(0, item) + "\n- The council of Wexmoor pays for it."
+            .repeat(8000) + letter.substring(item));
+  }
+
+  @Tag("slow")
   @Test
-  void onlyWhatFailedByALimitIsReadAgainWithAnother() {
-    Program small = run("--output-limit", "1", "--size-limit", "1");
-    assertTrue(readNow(small, LETTERS + 1), small.err);
-    assertTrue(readNow(run(), 0)); // None was over its limit.
+  void onlyWhatFailedByALimitIsReadAgainWithAnotherOrWhenThatIsAskedFor() throws IOException {
+    longLetter();
+    Program small = run("--output-limit", "1", "--verbose");
+    assertTrue(small.err.contains("long.txt: too large"), small.err);
+    assertTrue(readNow(small, LETTERS + 2), small.err);
+    assertTrue(readNow(run("--output-limit", "1"), 0));
+    assertTrue(readNow(run("--output-limit", "1", "--retry-failed"), 1));
+    Program large = run("--verbose");
+    assertTrue(readNow(large, 1), large.err);
+    assertTrue(large.err.contains("long.txt: read, 1 letters"), large.err);
+    assertTrue(readNow(run("--retry-failed"), 0)); // The broken one is broken for good.
   }
 
   @ParameterizedTest
@@ -184,7 +218,7 @@ class ResumeTest {
     }
     Program again = run();
     assertFalse(readNow(again, 0), again.err);
-    assertSame(undisturbed(), out);
+    assertSame(reference, out);
   }
 
   @Test
@@ -192,24 +226,31 @@ class ResumeTest {
     run();
     Files.write(records(), new byte[5000]);
     assertTrue(readNow(run(), LETTERS + 1));
-    assertSame(undisturbed(), out);
+    assertSame(reference, out);
   }
 
   @Test
-  void twoRunsDoNotWriteAtOnce() throws Exception {
-    Process first = start("--fresh");
-    try {
-      while (!Files.exists(out.resolve(".letterminer/records")) && first.isAlive()) {
-        Thread.sleep(5);
-      }
-      Program second = run();
-      if (first.isAlive()) {
+  void twoRunsDoNotWriteAtOnce() throws IOException {
+    try (OutputFolder first = OutputFolder.open(out)) {
+      for (Program second : List.of(run(), Program.run("clean", out), Program.run("export", out, "-o", in))) {
         assertEquals(2, second.status, second.err);
         assertTrue(second.err.contains("another run"), second.err);
       }
-    } finally {
-      first.destroyForcibly().waitFor();
+      assertFalse(Files.exists(first.state().resolve("records")));
     }
+    assertEquals(1, run().status);
+  }
+
+  @Tag("slow")
+  @Test
+  void norDoRunsOfTwoProcesses() throws Exception {
+    OutputFolder first = OutputFolder.open(out);
+    Process second = start();
+    assertEquals(2, second.waitFor());
+    first.close();
+    assertFalse(Files.exists(out.resolve("letters.csv")));
+    assertEquals(1, start().waitFor());
+    assertTrue(Files.exists(out.resolve("letters.csv")));
   }
 
   /** The program in a process of its own, as a user has it. */
@@ -223,9 +264,9 @@ class ResumeTest {
         .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 
+  @Tag("slow")
   @Test
   void killedAtAnyMomentItGoesOnToTheSameBytes() throws Exception {
-    Path reference = undisturbed();
     Random random = new Random(5);
     int kills = 0;
     for (int run = 0; run < 60; run++) {

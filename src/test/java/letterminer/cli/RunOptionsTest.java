@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class RunOptionsTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void threadsAndProcessesChangeNothing() throws IOException {
     Program.run("extract", CORPUS, "-o", folder.resolve("here"), "-q", "--sentences", "--threads", 1);
@@ -44,6 +46,7 @@ class RunOptionsTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void optionsReachTheWorker() throws IOException {
     Path profiles = Files.createDirectory(folder.resolve("my profiles"));
@@ -86,7 +89,8 @@ class RunOptionsTest {
 
   @Test
   void quietSaysNothing() {
-    Program run = Program.runIsolated("extract", CORPUS, "-o", folder.resolve("out"), "--quiet");
+    Program run = Program.runIsolated(
+        "extract", CORPUS.resolve("apa-2006-11-01-dunmere.pdf"), "-o", folder.resolve("out"), "--quiet");
     assertEquals("", run.err);
     assertEquals("", run.out);
   }

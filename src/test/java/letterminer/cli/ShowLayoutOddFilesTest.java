@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Attr;
@@ -109,6 +110,7 @@ class ShowLayoutOddFilesTest {
     assertEquals(0, drawn.ink(1, new BoundingBox(0, box.bottom() + 1, 349, 299 - box.bottom() - 1)));
   }
 
+  @Tag("slow")
   @Test
   void aPageOfAbsurdSizeIsDrawnWithoutAPicture() throws IOException {
     for (PDRectangle sheet : List.of(
@@ -123,6 +125,7 @@ class ShowLayoutOddFilesTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void aLargePageHasASmallerPicture() throws IOException {
     PDRectangle sheet = new PDRectangle(14_000, 14_000);

@@ -59,6 +59,24 @@ class OutputFolderTest {
     }
   }
 
+  /** While some tables are of one run and some of another, nothing says that they are a dataset. */
+  @Test
+  void aRunThatIsHalfPublishedHasNoDescriptor() throws IOException {
+    write(Dataset.PLAIN);
+    unpublish(1);
+    Files.writeString(folder.resolve("datapackage.json"), "of the run before");
+    Files.delete(folder.resolve("points.csv"));
+    Files.createDirectories(folder.resolve("points.csv/in the way"));
+    assertThrows(IOException.class, () -> OutputFolder.open(folder));
+    assertFalse(Files.readString(folder.resolve("letters.csv")).contains("of the run before"));
+    assertFalse(Files.exists(folder.resolve("datapackage.json")));
+
+    Files.delete(folder.resolve("points.csv/in the way"));
+    Files.delete(folder.resolve("points.csv"));
+    OutputFolder.open(folder).close();
+    assertTrue(Files.exists(folder.resolve("datapackage.json")));
+  }
+
   @Test
   void theSentencesOfAnEarlierRunDoNotStay() throws IOException {
     write(new Dataset(true, Cells.AS_THEY_ARE));

@@ -10,9 +10,11 @@ import letterminer.reading.Document;
 import letterminer.reading.Line;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** Guards that every word of a document comes out exactly once, whatever stands where. */
+@Tag("slow")
 class NothingLostPropertyTest {
   private static final List<String> SIGNS = List.of("\u2022", "\uF0B7", "\u2013", "1.", "(a)", "o", "\u25AA");
   private static final List<String> WORDS = List.of(

@@ -11,8 +11,10 @@ import letterminer.reading.Line;
 import letterminer.reading.TaggedPdf;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Guards that reading by tags neither loses a word nor doubles one, however a producer tagged. */
+@Tag("slow")
 class TagLayoutPropertyTest {
   private static final List<String> ROLES =
       List.of("P", "H1", "LI", "LI", "L", "LBody", "Table", "TR", "TR", "TD", "TD", "TH", "Note", "Sect", "Artifact");

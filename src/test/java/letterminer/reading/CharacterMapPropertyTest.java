@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.fontbox.cmap.CMap;
@@ -20,6 +21,7 @@ import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** A map that is read here says what PDFBox has it say, whatever stands in it. */
+@Tag("slow")
 class CharacterMapPropertyTest {
   private static final int MOST = 100_000;
 

@@ -1,8 +1,8 @@
 package letterminer.reading;
 
+import static letterminer.ProcessorTime.assertWithin;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,15 +20,18 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.reading.HostilePdfs.Hostile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guards that no file, however it is made, keeps the reader busy for long or makes it fail otherwise than it says. */
+@Tag("slow")
 class HostilePdfTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final int MUTATIONS = 60;
+  private static final int MUTATIONS_OF_A_LETTER = 60;
+  private static final int MUTATIONS_OF_A_HOSTILE_FILE = 20;
 
   private static final List<Hostile> ALL = HostilePdfs.all();
 
@@ -48,7 +51,7 @@ class HostilePdfTest {
 
   /** What the reader makes of a file: the codes of its problems, or that of the refusal. */
   private static List<ProblemCode> read(byte[] bytes) {
-    return assertTimeoutPreemptively(PATIENCE, () -> {
+    return assertWithin(PATIENCE, () -> {
       try {
         Document document = new DocumentReader(ReadingSettings.defaults()).read("hostile.pdf", bytes);
         return document.problems().stream().map(Problem::code).toList();
@@ -120,7 +123,7 @@ class HostilePdfTest {
     }
     for (Path letter : letters) {
       byte[] file = Files.readAllBytes(letter);
-      for (int seed = 0; seed < MUTATIONS; seed++) {
+      for (int seed = 0; seed < MUTATIONS_OF_A_LETTER; seed++) {
         read(Mutations.mutate(file, seed));
       }
     }
@@ -130,7 +133,7 @@ class HostilePdfTest {
   void everyMutationOfAHostileFileIsReadOrRefusedInTime() {
     for (Hostile hostile : bounded()) {
       if (hostile.bytes().length < 4_000) {
-        for (int seed = 0; seed < MUTATIONS; seed++) {
+        for (int seed = 0; seed < MUTATIONS_OF_A_HOSTILE_FILE; seed++) {
           read(Mutations.mutate(hostile.bytes(), seed));
         }
       }

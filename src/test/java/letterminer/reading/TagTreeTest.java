@@ -1,8 +1,8 @@
 package letterminer.reading;
 
+import static letterminer.ProcessorTime.assertWithin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -188,7 +188,7 @@ class TagTreeTest {
   @Test
   void namesThatStandForEachOtherEndNowhere() {
     pdf.role("One", "Two").role("Two", "One").role("Three", "Three");
-    Document document = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> pdf.tree(
+    Document document = assertWithin(Duration.ofSeconds(20), () -> pdf.tree(
         pdf.element("One", pdf.text(72, 100, "loaves")), pdf.element("Three", pdf.text(72, 120, "rolls"))).read());
 
     assertEquals(Tags.UNTAGGED, tag(document, "loaves"));
@@ -267,7 +267,7 @@ class TagTreeTest {
     int outer = pdf.reserve();
     String inner = pdf.element("LI", pdf.text(72, 100, "loaves"), TaggedPdf.reference(outer));
     pdf.define(outer, "L", inner, inner, TaggedPdf.reference(outer));
-    Document document = assertTimeoutPreemptively(
+    Document document = assertWithin(
         Duration.ofSeconds(20), () -> pdf.tree(TaggedPdf.reference(outer), inner).read());
 
     assertEquals(1, document.tags().pieces().size());
@@ -281,7 +281,7 @@ class TagTreeTest {
       element = pdf.element("Div", element);
     }
     String top = element;
-    Document document = assertTimeoutPreemptively(Duration.ofSeconds(60), () ->
+    Document document = assertWithin(Duration.ofSeconds(60), () ->
         pdf.tree(top, pdf.element("LI", pdf.text(72, 120, "shallow"))).read());
 
     assertEquals(List.of(), document.problems());
@@ -308,7 +308,7 @@ class TagTreeTest {
       items.add(pdf.element("LI"));
     }
     items.add(pdf.element("LI", pdf.text(72, 100, "loaves")));
-    Document document = assertTimeoutPreemptively(
+    Document document = assertWithin(
         Duration.ofSeconds(60), () -> pdf.tree(items.toArray(String[]::new)).read());
 
     assertEquals(20_000, tag(document, "loaves"));

@@ -63,6 +63,18 @@ class RecordStoreTest {
     assertEquals(Optional.empty(), message("one", "b"));
   }
 
+  /** The program of tomorrow must not take what today's wrote for its own. */
+  @Test
+  void recordsOfAnotherFormatAreForgotten() throws IOException {
+    keep("one", "a", "first");
+    byte[] bytes = Files.readAllBytes(only());
+    bytes["letterminer records ".length()]++;
+    Files.write(only(), bytes);
+    assertEquals(Optional.empty(), message("one", "a"));
+    keep("one", "b", "second");
+    assertEquals(Optional.of("second"), message("one", "b"));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {Integer.MAX_VALUE, -1, 7, 0})
   void anEntryThatCannotBeUnderstoodIsReadAgain(int keyLength) throws IOException {

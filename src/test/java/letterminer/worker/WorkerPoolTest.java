@@ -22,9 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a bad document does to its process is its own outcome, and nobody else's. */
+@Tag("slow")
 class WorkerPoolTest {
   private static final Limits LIMITS =
-      new Limits(Duration.ofSeconds(6), Duration.ofSeconds(2), Duration.ofSeconds(30), Limits.LEAST_MEMORY);
+      new Limits(Duration.ofSeconds(4), Duration.ofSeconds(2), Duration.ofSeconds(30), Limits.LEAST_MEMORY);
 
   private static WorkerPool pool(int threads) throws Exception {
     return new WorkerPool(FaultyWorker::command, LIMITS, threads);
@@ -42,7 +43,7 @@ class WorkerPoolTest {
   @CsvSource({
     "good, NO_LETTER, Read: good",
     "loop, OUT_OF_TIME, showed no progress for 2.0 seconds of processor time",
-    "creep, OUT_OF_TIME, was not done within 6.0 seconds of processor time",
+    "creep, OUT_OF_TIME, was not done within 4.0 seconds of processor time",
     "memory, OUT_OF_MEMORY, needs more than 96 MB",
     "stack, CRASHED, StackOverflowError",
     "throw, CRASHED, ended with status",
@@ -88,7 +89,6 @@ class WorkerPoolTest {
     }
   }
 
-  @Tag("slow")
   @ParameterizedTest
   @CsvSource({"false, status 1", "/no/such/program, No such file"})
   void aProgramThatNeverComesUpIsReportedAfterSeveralTries(String program, String message) {
@@ -120,23 +120,25 @@ class WorkerPoolTest {
     }
   }
 
-  /** It has ten times as long by the clock as a document may use of the processor. */
+  /**
+   * After ten times as long by the clock as a document may use of the processor, or a hundred times where what Java
+   * itself does looks like work.
+   */
   @Test
   void whatHangsWithoutUsingTheProcessorIsGivenUpByTheClock() throws Exception {
     Limits limits = new Limits(Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofSeconds(30), Limits.LEAST_MEMORY);
     try (WorkerPool pool = new WorkerPool(FaultyWorker::command, limits, 1)) {
       FileRecord result = mine(pool, "sleep");
       assertEquals(Outcome.OUT_OF_TIME, result.outcome());
-      assertTrue(problems(result).contains("showed no progress for 1.0 seconds"), problems(result));
+      assertTrue(problems(result).matches(".*showed no progress for 10?\\.0 seconds\\..*"), problems(result));
     }
   }
 
   /** A second and a half of work takes several times as long here, and the limit is two seconds. */
-  @Tag("slow")
   @Test
   void neighboursOnTheMachineDoNotMakeADocumentOverdue() throws Exception {
     AtomicBoolean enough = new AtomicBoolean();
-    int busy = 4 * Runtime.getRuntime().availableProcessors();
+    int busy = 2 * Runtime.getRuntime().availableProcessors();
     for (int i = 0; i < busy; i++) {
       Thread thread = new Thread(() -> {
         while (!enough.get()) {

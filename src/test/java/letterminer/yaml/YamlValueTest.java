@@ -1,5 +1,6 @@
 package letterminer.yaml;
 
+import static letterminer.ProcessorTime.assertWithin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,7 +98,7 @@ class YamlValueTest {
       laughs.append("l").append(i).append(": &l").append(i).append(" [")
           .append(String.join(", ", java.util.Collections.nCopies(10, before))).append("]\n");
     }
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+    assertWithin(Duration.ofSeconds(20), () -> {
       assertThrows(YamlException.class, () -> map(deep));
       assertThrows(YamlException.class, () -> map(cycle).required("a", v -> v.list(YamlValue::text)));
       assertThrows(YamlException.class, () -> map(laughs.toString()).required("l11", v -> v.list(YamlValue::text)));
