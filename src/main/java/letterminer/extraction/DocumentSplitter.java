@@ -3,6 +3,7 @@ package letterminer.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileChooser;
 import letterminer.reading.Document;
@@ -36,6 +37,7 @@ final class DocumentSplitter {
 
   private final TitleFinder titles;
   private final Profile general;
+  private final List<Phrase> beginnings;
 
   /**
    * Makes a splitter.
@@ -46,6 +48,7 @@ final class DocumentSplitter {
     this.general = new ProfileChooser(profiles).general()
         .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."));
     this.titles = new TitleFinder(profiles);
+    this.beginnings = PageSigns.beginnings(general);
   }
 
   /** The documents in a file, in order; blank pages between them are left out. */
@@ -91,7 +94,7 @@ final class DocumentSplitter {
   }
 
   private PageSigns signs(Document document, int index) {
-    return PageSigns.of(document, index, titles, general);
+    return PageSigns.of(document, index, titles, general, beginnings);
   }
 
   /** Whether a document starts on a page. */

@@ -1,7 +1,9 @@
 package letterminer.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,6 +53,9 @@ final class HeadingReader {
   /** The headings of lists, of every kind. */
   private final List<Phrase> lists = new ArrayList<>();
 
+  /** What was read before, by the text: as many as a letter has blocks. */
+  private final Map<String, Optional<Heading>> known = new HashMap<>();
+
   HeadingReader(Profile profile) {
     this.profile = profile;
     this.areas = profile.areas().stream()
@@ -62,8 +67,18 @@ final class HeadingReader {
     lists.addAll(profile.headings().undecided());
   }
 
-  /** What the text opens, if it is a heading that the profile knows. */
+  /** What the text opens, if it is a heading that the profile knows. Several steps ask for the same text. */
   Optional<Heading> read(String printed) {
+    Optional<Heading> before = known.get(printed);
+    if (before != null) {
+      return before;
+    }
+    Optional<Heading> heading = readAnew(printed);
+    known.put(printed, heading);
+    return heading;
+  }
+
+  private Optional<Heading> readAnew(String printed) {
     String text = withoutContinued(printed);
     Matcher numbering = NUMBERING.matcher(text);
     Tokens tokens = Tokens.upTo(

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import letterminer.profile.Dates;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
@@ -41,6 +42,12 @@ record PageSigns(
   /** Characters that may stand beside the date in its line. */
   private static final int BESIDE_DATE = 12;
 
+  /** The phrases that a page's lines are looked at for. */
+  static List<Phrase> beginnings(Profile general) {
+    return Stream.of(general.words().closing(), general.words().salutation(), general.imprint())
+        .flatMap(List::stream).toList();
+  }
+
   /** How many points the sizes of two pages may differ and still be the same. */
   private static final double SAME_SIZE = 3;
 
@@ -48,8 +55,10 @@ record PageSigns(
    * Looks at a page.
    *
    * @param general the profile whose vocabulary of salutations and closes counts
+   * @param beginnings all phrases of these, to pass over lines that begin with none of them
    */
-  static PageSigns of(Document document, int index, TitleFinder titles, Profile general) {
+  static PageSigns of(
+      Document document, int index, TitleFinder titles, Profile general, List<Phrase> beginnings) {
     Page page = document.pages().get(index);
     int salutation = -1;
     boolean closes = false;
@@ -58,6 +67,9 @@ record PageSigns(
     for (int i = 0; i < page.lines().size(); i++) {
       Line line = page.lines().get(i);
       words += line.words().size();
+      if (!Phrase.anyMayStart(beginnings, line.firstWord().text())) {
+        continue; // Nearly every line.
+      }
       if (line.words().size() <= SALUTATION_WORDS) {
         boolean close = Phrase.anyStarts(general.words().closing(), line.text(), Scale.NONE);
         closes |= close;

@@ -89,13 +89,14 @@ final class FurnitureFinder {
       boolean bottom = n - 1 - i < settings.furnitureRows() && !top;
       List<Line> lines = rows.get(i);
       String text = text(lines);
+      String masked = FurnitureText.mask(text);
       if (top || bottom) {
         double y = top ? lines.get(0).baseline() : page.height() - lines.get(0).baseline();
-        edges.add(new Row(number, top, top ? i : n - 1 - i, text, FurnitureText.mask(text), y, lines));
+        edges.add(new Row(number, top, top ? i : n - 1 - i, text, masked, y, lines));
       } else {
-        inside.add(FurnitureText.mask(text));
+        inside.add(masked);
         if (lines.size() == 1) {
-          alone.add(FurnitureText.mask(text));
+          alone.add(masked);
         }
       }
       boolean table = lines.size() > 1 && (!top && !bottom || i + 1 < n && TableRows.aligned(lines, rows.get(i + 1)));

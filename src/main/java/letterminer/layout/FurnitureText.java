@@ -22,6 +22,12 @@ final class FurnitureText {
     boolean inWord = false;
     int at = 0;
     while (at < lower.length()) {
+      char c = lower.charAt(at);
+      if (c >= 'a' && c <= 'z' && (inWord || INITIALS.indexOf(c) < 0)) { // Nearly every one.
+        inWord = true;
+        at++;
+        continue;
+      }
       int end = isDigit(lower, at) ? afterDigits(lower, at) : inWord ? at : afterMonth(lower, at);
       if (end > at) {
         mask.append(lower, copied, at).append(isDigit(lower, at) ? '#' : '%');

@@ -102,7 +102,7 @@ final class ListMarks {
         }
       }
     }
-    marks.takeGlyphs(glyphs, glyphs.isEmpty() ? Map.of() : insideLines(pages, glyphs));
+    marks.takeGlyphs(glyphs, pages);
     marks.takeNumbers(numbers);
     marks.takeDigitGlyphs(numbers);
     marks.takeLetters(letters);
@@ -137,7 +137,8 @@ final class ListMarks {
   /** One character; a capital letter only if its font is not that of letters, which the candidate tells. */
   private static boolean mayBeGlyph(Word word) {
     String text = word.text();
-    return text.codePointCount(0, text.length()) == 1 && !Character.isDigit(text.codePointAt(0));
+    return text.codePointCount(0, text.length()) == 1 && !Character.isDigit(text.codePointAt(0))
+        && !ListSigns.isStrong(word); // Those are markers whatever they do.
   }
 
   private static Candidate candidate(Page page, int at) {
@@ -221,23 +222,21 @@ final class ListMarks {
     return Math.max(0.01, gaps[count / 2]);
   }
 
-  /** How often each of the texts stands as a word inside lines. */
-  private static Map<String, Integer> insideLines(List<Page> pages, Map<String, List<Candidate>> glyphs) {
-    Map<String, Integer> count = new HashMap<>();
+  /** How often a glyph stands within lines, where no list marker does. */
+  private static int insideLines(String glyph, List<Page> pages) {
+    int count = 0;
     for (Page page : pages) {
       for (Line line : page.lines()) {
-        for (int i = 1; i < line.words().size(); i++) {
-          String text = line.words().get(i).text();
-          if (text.length() <= 2 && glyphs.containsKey(text)) {
-            count.merge(text, 1, Integer::sum);
-          }
+        List<Word> words = line.words();
+        for (int i = 1; i < words.size(); i++) {
+          count += words.get(i).text().equals(glyph) ? 1 : 0;
         }
       }
     }
     return count;
   }
 
-  private void takeGlyphs(Map<String, List<Candidate>> glyphs, Map<String, Integer> inside) {
+  private void takeGlyphs(Map<String, List<Candidate>> glyphs, List<Page> pages) {
     glyphs.forEach((text, all) -> {
       List<Candidate> good = all.stream()
           .filter(c -> c.hangs() || (c.behaves() || c.foreign()) && stands(c, all)).toList();
@@ -247,7 +246,7 @@ final class ListMarks {
       boolean foreign = good.stream().allMatch(Candidate::foreign);
       int least = letter ? 2 : 1;
       if (good.size() < least || capital && !foreign || good.size() < MOST * all.size()
-          || inside.getOrDefault(text, 0) > (letter && !foreign ? good.size() / 4 : good.size())) {
+          || insideLines(text, pages) > (letter && !foreign ? good.size() / 4 : good.size())) {
         return;
       }
       good.forEach(c -> take(c, ListSign.Kind.BULLET));

@@ -128,7 +128,7 @@ final class ListSigns {
     return Optional.of(new Found(new ListSign(text, kind), strong, alone));
   }
 
-  private static boolean isStrong(Word word) {
+  static boolean isStrong(Word word) {
     String text = word.text();
     if (word.font().symbolic() && text.length() <= 2) {
       return true;

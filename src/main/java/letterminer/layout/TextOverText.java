@@ -67,6 +67,9 @@ final class TextOverText {
       }
       for (int k = i + 1; k < Math.min(lines.size(), i + LINES_AHEAD); k++) {
         Line other = lines.get(k);
+        if (other.baseline() - line.baseline() > HEIGHT * other.size()) {
+          continue;
+        }
         if (shares(line.box(), line.baseline(), line.size(), other.box(), other.baseline(), other.size())
             && overlaps(line, other) >= LEAST) {
           places.add(PageBox.of(page.number(), line.box().union(other.box())));
@@ -138,6 +141,9 @@ final class TextOverText {
   }
 
   private static int overlap(Word a, Word b) {
+    if (b.box().x() >= a.box().right() || a.box().x() >= b.box().right()) {
+      return 0; // Nearly all words; what follows is dear.
+    }
     boolean over = !a.text().equals(b.text())
         && shares(a.box(), a.baseline(), a.font().size(), b.box(), b.baseline(), b.font().size())
         && isText(a) && isText(b);

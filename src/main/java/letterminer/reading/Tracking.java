@@ -19,11 +19,18 @@ final class Tracking {
 
   /** The words of a line, put together if they are the letters of a tracked line; else as they were. */
   static List<Word> closed(List<Word> letters) {
-    // Dots between a label and its grade may stand apart as well; they are no letters of a word.
-    List<Word> spoken = letters.stream().filter(w -> Character.isLetterOrDigit(w.text().charAt(0))).toList();
-    long single = spoken.stream().filter(w -> w.text().length() == 1).count();
-    if (spoken.size() < LETTERS || single < spoken.size() * 0.85
-        || letters.stream().noneMatch(w -> Character.isLetter(w.text().charAt(0)))) {
+    int spoken = 0; // Dots between a label and its grade may stand apart as well; they are no letters of a word.
+    int single = 0;
+    boolean hasLetter = false;
+    for (Word word : letters) {
+      char first = word.text().charAt(0);
+      if (Character.isLetterOrDigit(first)) {
+        spoken++;
+        single += word.text().length() == 1 ? 1 : 0;
+        hasLetter |= Character.isLetter(first);
+      }
+    }
+    if (spoken < LETTERS || single < spoken * 0.85 || !hasLetter) {
       return letters;
     }
     double usual = IntStream.range(1, letters.size())
