@@ -113,7 +113,7 @@ class BatchTest {
     rows.clear();
     nanos.clear();
     try (OutputFolder out = OutputFolder.open(folder.resolve("out"));
-        DatasetWriter tables = new DatasetWriter(out, Dataset.PLAIN);
+        DatasetWriter tables = new DatasetWriter(out, Dataset.PLAIN, "9.8.7");
         Batch batch = new Batch(
             settings, out, new FileRenderer(Dataset.PLAIN, Optional.empty()), miner(reading), tables,
             (row, tally, took) -> {
@@ -275,7 +275,7 @@ class BatchTest {
     try (OutputFolder run = OutputFolder.open(folder.resolve("out"));
         OutputFolder other = OutputFolder.open(folder.resolve("other"));
         Export export = new Export(run);
-        DatasetWriter tables = new DatasetWriter(other, Dataset.PLAIN)) {
+        DatasetWriter tables = new DatasetWriter(other, Dataset.PLAIN, "9.8.7")) {
       export.write(
           new FileRenderer(Dataset.PLAIN, Optional.empty()), tables,
           (row, tally, took) -> rows.add(row.file() + ": " + row.outcome().code()), 2);
