@@ -172,6 +172,9 @@ final class HeadingReader {
 
   /** {@code Strengths in staying safe}. */
   private Optional<Heading> listOfArea(Tokens tokens) {
+    if (!namesArea(tokens)) {
+      return Optional.empty();
+    }
     int most = Math.min(Phrase.longest(lists, tokens), tokens.size() - 1);
     for (int cut = 1; cut <= most; cut++) {
       Optional<Heading> list = list(tokens.first(cut));
@@ -253,6 +256,17 @@ final class HeadingReader {
     }
     Optional<Heading> first = list(Tokens.of(text.substring(0, colon)));
     return list(Tokens.of(text.substring(colon + 1))).filter(second -> first.equals(Optional.of(second)));
+  }
+
+  private boolean namesArea(Tokens tokens) {
+    for (Area area : areas) {
+      for (Phrase name : area.names()) {
+        if (name.find(tokens, profile.scale()).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean matches(List<Phrase> phrases, Tokens tokens) {

@@ -36,6 +36,9 @@ record PageSigns(
 
   private static final int SALUTATION_WORDS = 14;
 
+  /** Words of a line that may be a close in lower case. */
+  private static final int SHORT_LINE = 6;
+
   /** Words of a line in a letterhead, a long office and its body included. */
   private static final int LETTERHEAD_WORDS = 16;
 
@@ -67,7 +70,7 @@ record PageSigns(
     for (int i = 0; i < page.lines().size(); i++) {
       Line line = page.lines().get(i);
       words += line.words().size();
-      if (!Phrase.anyMayStart(beginnings, line.firstWord().text())) {
+      if (goesOn(line) || !Phrase.anyMayStart(beginnings, line.firstWord().text())) {
         continue; // Nearly every line.
       }
       if (line.words().size() <= SALUTATION_WORDS) {
@@ -81,6 +84,11 @@ record PageSigns(
     boolean letterhead = salutation > 0 && isLetterhead(page.lines().subList(0, salutation));
     return new PageSigns(
         page, titles.at(document, index), salutation >= 0, letterhead, closes, imprint, words);
+  }
+
+  /** A long line that begins in lower case is in the midst of a sentence. */
+  private static boolean goesOn(Line line) {
+    return line.words().size() > SHORT_LINE && Character.isLowerCase(line.firstWord().text().charAt(0));
   }
 
   private static boolean isLetterhead(List<Line> lines) {
