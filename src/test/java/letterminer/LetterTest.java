@@ -21,20 +21,7 @@ import org.junit.jupiter.api.Test;
 class LetterTest {
   private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
 
-  private static final String HEAD = """
-      17 December 2008
-
-      Ms Ada Lorne
-      Director of Children's Services
-      Market Orrin Council
-
-      Dear Ms Lorne
-
-      Annual performance assessment of services for children and young people in Market Orrin Council 2008
-
-      This letter summarises the findings of the 2008 annual performance assessment (APA) for your council.
-
-      """;
+  private static final String HEAD = Letters.ASSESSMENT_HEAD;
   private static final String CLOSE = """
 
       Yours sincerely

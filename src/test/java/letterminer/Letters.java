@@ -13,24 +13,27 @@ import letterminer.profile.ProfileLoader;
 final class Letters {
   private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
 
+  /** How an assessment letter of 2008 begins, up to its body. */
+  static final String ASSESSMENT_HEAD = """
+      17 December 2008
+
+      Ms Ada Lorne
+      Director of Children's Services
+      Market Orrin Council
+
+      Dear Ms Lorne
+
+      Annual performance assessment of services for children and young people in Market Orrin Council 2008
+
+      This letter summarises the findings of the 2008 annual performance assessment (APA) for your council.
+
+      """;
+
   private Letters() {}
 
   /** An assessment letter of 2008 with that body. */
   static Letter assessment(String body) {
-    return one("""
-        17 December 2008
-
-        Ms Ada Lorne
-        Director of Children's Services
-        Market Orrin Council
-
-        Dear Ms Lorne
-
-        Annual performance assessment of services for children and young people in Market Orrin Council 2008
-
-        This letter summarises the findings of the 2008 annual performance assessment (APA) for your council.
-
-        """ + body + "\n\nYours sincerely\n\nTom Ferrow\nDivisional Manager\n");
+    return one(ASSESSMENT_HEAD + body + "\n\nYours sincerely\n\nTom Ferrow\nDivisional Manager\n");
   }
 
   /** A letter after a joint inspection with that body. */

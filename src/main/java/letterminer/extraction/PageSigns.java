@@ -73,13 +73,14 @@ record PageSigns(
       if (goesOn(line) || !Phrase.anyMayStart(beginnings, line.firstWord().text())) {
         continue; // Nearly every line.
       }
+      String text = line.text(); // Joined from the words at each call.
       if (line.words().size() <= SALUTATION_WORDS) {
-        boolean close = Phrase.anyStarts(general.words().closing(), line.text(), Scale.NONE);
+        boolean close = Phrase.anyStarts(general.words().closing(), text, Scale.NONE);
         closes |= close;
-        boolean starts = salutation < 0 && !close && isSalutation(line, general.words().salutation());
+        boolean starts = salutation < 0 && !close && isSalutation(text, general.words().salutation());
         salutation = starts ? i : salutation;
       }
-      imprint |= Phrase.anyStarts(general.imprint(), line.text(), Scale.NONE);
+      imprint |= Phrase.anyStarts(general.imprint(), text, Scale.NONE);
     }
     boolean letterhead = salutation > 0 && isLetterhead(page.lines().subList(0, salutation));
     return new PageSigns(
@@ -103,9 +104,9 @@ record PageSigns(
     return dated;
   }
 
-  private static boolean isSalutation(Line line, List<Phrase> salutation) {
-    return Character.isUpperCase(line.text().codePointAt(0)) && !line.text().endsWith(".")
-        && Phrase.anyStarts(salutation, line.text(), Scale.NONE);
+  private static boolean isSalutation(String line, List<Phrase> salutation) {
+    return Character.isUpperCase(line.codePointAt(0)) && !line.endsWith(".")
+        && Phrase.anyStarts(salutation, line, Scale.NONE);
   }
 
   boolean blank() {

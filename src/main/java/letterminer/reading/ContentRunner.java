@@ -22,6 +22,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * is drawn, no picture is decoded, colours are passed over: PDFBox's own engine does all that, and takes
  * most of a reader's time for it. Where content breaks the rules, this does what PDFBox does, because
  * that has been tried on the files of many producers. For one page and one thread.
+ *
+ * <p>It is longer than our classes should be because every operator moves one graphics state; colours, paths, glyphs
+ * and layers, which have a state of their own, are in classes of their own.
  */
 final class ContentRunner {
   private static final int DEEPEST_FORM = 50;
