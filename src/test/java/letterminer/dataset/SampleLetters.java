@@ -31,7 +31,7 @@ import letterminer.model.Source;
 import letterminer.model.Trend;
 
 /** Letters made by hand for writing. */
-final class SampleLetters {
+public final class SampleLetters {
   private SampleLetters() {}
 
   private static Source source(String file) {
@@ -39,7 +39,7 @@ final class SampleLetters {
   }
 
   /** A letter with something of everything; its subject and its point's text are given. */
-  static Letter full(String subject, String point) {
+  public static Letter full(String subject, String point) {
     String id = "abababababab-1";
     return new Letter(
         id, source("2008/westford.pdf"), "apa-2008", Optional.of(subject),
