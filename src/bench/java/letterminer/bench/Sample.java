@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.logging.Logger;
 import letterminer.extraction.AuthorityRegister;
 import letterminer.extraction.Excerpt;
+import letterminer.extraction.FoundPoint;
 import letterminer.extraction.LetterExtractor;
 import letterminer.layout.Layout;
 import letterminer.layout.LayoutEngine;
 import letterminer.layout.LayoutSettings;
-import letterminer.model.Point;
 import letterminer.profile.ProfileLoader;
 import letterminer.reading.Document;
 import letterminer.reading.DocumentReader;
@@ -31,7 +31,7 @@ public class Sample {
   private static final Logger PDFBOX = Logger.getLogger("org.apache");
 
   /** A file and what the steps made of it; its points as extraction leaves them, not yet judged. */
-  record Entry(String name, byte[] bytes, Document document, Layout layout, List<Point> points) {}
+  record Entry(String name, byte[] bytes, Document document, Layout layout, List<FoundPoint> points) {}
 
   /** A folder of PDFs; all of them are held in memory. */
   @Param("corpus/letters")
@@ -54,7 +54,7 @@ public class Sample {
       try {
         Document document = reader.read(name, bytes);
         Layout layout = engine.layout(document);
-        List<Point> points = extractor.extract(List.of(new Excerpt(document, layout))).stream()
+        List<FoundPoint> points = extractor.extract(List.of(new Excerpt(document, layout))).stream()
             .flatMap(f -> f.points().stream()).toList();
         read.add(new Entry(name, bytes, document, layout, points));
       } catch (ReadingException e) {

@@ -1,13 +1,15 @@
 package letterminer.bench;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import letterminer.Letterminer;
 import letterminer.extraction.AuthorityRegister;
 import letterminer.extraction.Excerpt;
+import letterminer.extraction.FoundPoint;
 import letterminer.extraction.LetterExtractor;
 import letterminer.layout.LayoutEngine;
 import letterminer.layout.LayoutSettings;
-import letterminer.model.Point;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PolarityClassifier;
 import letterminer.profile.ProfileLoader;
@@ -67,12 +69,11 @@ public class StepBenchmark {
     }
   }
 
-  /** The polarity of every point, or whether its words deny its heading. */
+  /** The polarity of every point, by its words. */
   @Benchmark
   public void polarity(Sample sample, Blackhole sink) {
     for (Sample.Entry file : sample.entries()) {
-      for (Point point : file.points()) {
-        sink.consume(judge.disagreement(point));
+      for (FoundPoint point : file.points()) {
         sink.consume(judge.read(Optional.empty(), point.wholeText()));
       }
     }
