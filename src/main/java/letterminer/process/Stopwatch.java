@@ -1,14 +1,19 @@
 package letterminer.process;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
  * Measures a child process by two clocks: the processor time it has used, and the time that has passed. Limits
  * are set in processor time, because time that passes depends on what else the machine does: under load the
- * same file would be given up in one run and read in the next. The wall clock catches what hangs without using
- * the processor, after {@value #IDLE_FACTOR} times as long; and in the end, after {@value #BUSY_FACTOR} times as
- * long, everything.
+ * same file would be given up in one run and read in the next. The wall clock catches what hangs and does not even
+ * wait for the processor, after {@value #IDLE_FACTOR} times as long; and in the end, after {@value #BUSY_FACTOR}
+ * times as long, everything.
  *
  * <p>Safe for use by several threads: one calls {@link #look}, any may take a {@link Mark}.
  */
@@ -16,7 +21,7 @@ public final class Stopwatch {
   private static final int IDLE_FACTOR = 10;
   private static final int BUSY_FACTOR = 100;
 
-  /** A child that uses less than this share of the time that passes does not work; one that is crowded out uses more. */
+  /** A child that uses less than this share of the time that passes does not work, or is crowded out. */
   private static final double IDLE_SHARE = 0.005;
 
   private final Process process;
@@ -64,8 +69,39 @@ public final class Stopwatch {
     if (Math.min(passed, worked) > limit.toNanos()) {
       return Optional.of(seconds(limit) + " of processor time");
     }
-    Duration last = limit.multipliedBy(worked < passed * IDLE_SHARE ? IDLE_FACTOR : BUSY_FACTOR);
+    Duration idle = limit.multipliedBy(IDLE_FACTOR);
+    if (passed > idle.toNanos() && worked < passed * IDLE_SHARE && !waitsForProcessor()) {
+      return Optional.of(seconds(idle));
+    }
+    Duration last = limit.multipliedBy(BUSY_FACTOR);
     return passed > last.toNanos() ? Optional.of(seconds(last)) : Optional.empty();
+  }
+
+  /**
+   * Whether a thread of the child could run just now: with a low priority on a busy machine it may get next to
+   * nothing of the processor for minutes. Only Linux says so; elsewhere the answer is no.
+   */
+  private boolean waitsForProcessor() {
+    Path threads = Path.of("/proc", "" + process.pid(), "task");
+    if (!Files.isDirectory(threads)) {
+      return false;
+    }
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(threads)) {
+      for (Path thread : all) {
+        if (isRunnable(thread)) {
+          return true;
+        }
+      }
+    } catch (IOException e) {
+      return false; // It has ended meanwhile.
+    }
+    return false;
+  }
+
+  /** The state follows the name in brackets, which may hold anything: {@code 42 (main) R ...}. */
+  private static boolean isRunnable(Path thread) throws IOException {
+    String stat = new String(Files.readAllBytes(thread.resolve("stat")), StandardCharsets.ISO_8859_1);
+    return stat.startsWith("R", stat.lastIndexOf(')') + 2);
   }
 
   private static String seconds(Duration time) {
