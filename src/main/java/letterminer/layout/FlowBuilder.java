@@ -271,13 +271,18 @@ final class FlowBuilder {
 
   /** Whether a line has a gap that no running text has, save the one behind a sign: a heading and its grade. */
   private boolean isSpread(Line line) {
-    int from = signs.at(line).isPresent() ? 2 : 1;
-    if (SpacedLines.isEven(line.words(), from - 1, SpacedLines.SURE_GAPS)) {
-      return false; // A justified line.
+    if (!hasWideGap(line, 1)) {
+      return false; // Nearly every line; what follows is dear.
     }
-    for (int i = from; i < line.words().size(); i++) {
-      double gap = line.words().get(i).box().x() - line.words().get(i - 1).box().right();
-      if (gap > SPREAD * line.size()) {
+    int from = signs.at(line).isPresent() ? 2 : 1;
+    return hasWideGap(line, from)
+        && !SpacedLines.isEven(line.words(), from - 1, SpacedLines.SURE_GAPS); // Even gaps: a justified line.
+  }
+
+  private static boolean hasWideGap(Line line, int from) {
+    List<Word> words = line.words();
+    for (int i = from; i < words.size(); i++) {
+      if (words.get(i).box().x() - words.get(i - 1).box().right() > SPREAD * line.size()) {
         return true;
       }
     }

@@ -46,8 +46,12 @@ final class FurnitureFinder {
     this.settings = settings;
   }
 
-  /** The lines that are furniture, by identity. */
-  Set<Line> find(Document document) {
+  /**
+   * The lines that are furniture, by identity.
+   *
+   * @param metrics what is usual in the document
+   */
+  Set<Line> find(Document document, Metrics metrics) {
     Set<Line> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
     PageEdges edges = new PageEdges();
     Set<String> inside = new HashSet<>();
@@ -55,7 +59,6 @@ final class FurnitureFinder {
     for (int i = 0; i < document.pages().size(); i++) {
       collect(document.pages().get(i), i + 1, edges, inside, alone);
     }
-    Metrics metrics = Metrics.of(document);
     TextPages pages = TextPages.of(document.pages());
     TableRows tables = new TableRows(document.pages());
     pageNumbers(edges, pages, metrics, furniture);
@@ -117,11 +120,18 @@ final class FurnitureFinder {
       }
       rows.get(rows.size() - 1).add(line);
     }
-    rows.forEach(r -> r.sort(Comparator.comparingDouble(l -> l.box().x())));
+    for (List<Line> row : rows) {
+      if (row.size() > 1) {
+        row.sort(Comparator.comparingDouble(l -> l.box().x()));
+      }
+    }
     return rows;
   }
 
   private static String text(List<Line> lines) {
+    if (lines.size() == 1) {
+      return lines.get(0).text();
+    }
     StringBuilder text = new StringBuilder();
     lines.forEach(l -> text.append(text.length() == 0 ? "" : " ").append(l.text()));
     return text.toString();

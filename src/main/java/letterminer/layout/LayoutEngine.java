@@ -65,7 +65,7 @@ public final class LayoutEngine {
 
   private Layout byGeometry(Document document, List<Line> all, LineJoiner joiner) {
     Metrics metrics = Metrics.of(document);
-    Set<Line> furniture = new FurnitureFinder(settings).find(document);
+    Set<Line> furniture = new FurnitureFinder(settings).find(document, metrics);
     ListSigns signs = new ListSigns(ListMarks.of(document.pages()));
     FlowBuilder flows = new FlowBuilder(settings, metrics, signs, joiner);
     FootnoteFinder footnoteFinder = new FootnoteFinder(settings, metrics);

@@ -29,6 +29,9 @@ final class LineNumbers {
   /** Lines of text that begin in lower case: enough of them, numbered, are no items. */
   private static final int MID_SENTENCE = 2;
 
+  /** A line's number has no more digits. */
+  private static final int LONGEST_NUMBER = 4;
+
   /** How far apart the edges of one column of numbers may lie, in points. */
   private static final double SAME_EDGE = 2;
 
@@ -94,7 +97,11 @@ final class LineNumbers {
   }
 
   private static boolean isNumber(String text) {
-    return text.length() <= 4 && text.charAt(0) != '0' && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number = text.length() <= LONGEST_NUMBER && text.charAt(0) != '0';
+    for (int i = 0; number && i < text.length(); i++) {
+      number = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return number;
   }
 
   /** The numbers that stand outside the text of a page, in one column, and grow. */

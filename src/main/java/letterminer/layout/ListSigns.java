@@ -82,7 +82,7 @@ final class ListSigns {
       List<Word> words = line.words();
       for (int i = 1; i + 1 < words.size(); i++) {
         double gap = words.get(i).box().x() - words.get(i - 1).box().right();
-        if (isStrong(words.get(i)) && i - from > 1 && gap > APART * line.size()) {
+        if (gap > APART * line.size() && i - from > 1 && isStrong(words.get(i))) {
           result.add(Line.of(line.page(), words.subList(from, i)));
           from = i;
         }

@@ -150,7 +150,10 @@ public final class PageGaps {
       }
       List<Line> row = rows.get(i);
       String text = row.get(row.size() - 1).text().strip();
-      Matcher matcher = NUMBER.matcher(text.length() > LONGEST_ROW ? "" : text);
+      if (text.length() > LONGEST_ROW || !endsInNumber(text)) {
+        continue;
+      }
+      Matcher matcher = NUMBER.matcher(text);
       boolean outermost = i == 0 || i == rows.size() - 1;
       if (matcher.matches() && (outermost && row.size() == 1 || matcher.group("label") != null)) {
         double y = row.get(0).baseline();
@@ -161,5 +164,14 @@ public final class PageGaps {
       }
     }
     return found;
+  }
+
+  /** Whether the last letter or digit is a digit, as it is wherever {@link #NUMBER} matches. */
+  private static boolean endsInNumber(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

@@ -103,10 +103,8 @@ final class SpacedLines {
     double widest = 0;
     double smallest = Double.MAX_VALUE;
     double largest = 0;
-    int texts = 0;
     for (int i = from; i < words.size(); i++) {
       Word word = words.get(i);
-      texts += word.text().codePoints().anyMatch(Character::isLetter) ? 1 : 0;
       narrowest = Math.min(narrowest, word.box().width());
       widest = Math.max(widest, word.box().width());
       if (i > from) {
@@ -115,8 +113,20 @@ final class SpacedLines {
         largest = Math.max(largest, gap);
       }
     }
-    boolean text = count < SURE_GAPS ? texts > count : texts > count / 2 && widest - narrowest > DIFFERENT * size;
-    return text && largest - smallest <= SAME_GAP * size;
+    if (largest - smallest > SAME_GAP * size) {
+      return false;
+    }
+    int texts = texts(words, from);
+    return count < SURE_GAPS ? texts > count : texts > count / 2 && widest - narrowest > DIFFERENT * size;
+  }
+
+  /** How many words, from one on, have letters. */
+  private static int texts(List<Word> words, int from) {
+    int texts = 0;
+    for (int i = from; i < words.size(); i++) {
+      texts += words.get(i).text().codePoints().anyMatch(Character::isLetter) ? 1 : 0;
+    }
+    return texts;
   }
 
   /** One or two gaps alone say little: such a line goes on a sentence, and is as long as the line above. */

@@ -121,8 +121,12 @@ final class TextOverText {
   /** How many characters of a line lie over others of the same line. */
   private static int overlaps(Line line) {
     int characters = 0;
-    for (int i = 1; i < line.words().size(); i++) {
-      characters += overlap(line.words().get(i - 1), line.words().get(i));
+    List<Word> words = line.words();
+    Word before = words.get(0);
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      characters += overlap(before, word);
+      before = word;
     }
     return characters;
   }

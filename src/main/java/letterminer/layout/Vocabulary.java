@@ -37,37 +37,51 @@ final class Vocabulary {
   /** Share of a document's line ends with a hyphen that must be certain syllables for that. */
   private static final double BREAK_SHARE = 0.3;
 
-  private final Set<String> words = new HashSet<>();
+  private final List<Line> lines;
   private final WordList english;
+
+  /** Gathered when first asked for: many documents cut no word at a line's end. */
+  private Set<String> words = Set.of();
 
   /** Whether a program broke the document's words at line ends, so that their hyphens mean nothing. */
   private boolean hyphenated;
 
-  private Vocabulary(WordList english) {
+  private Vocabulary(List<Line> lines, WordList english) {
+    this.lines = lines;
     this.english = english;
   }
 
   static Vocabulary of(List<Line> lines) {
-    Vocabulary vocabulary = new Vocabulary(WordList.bundled());
+    Vocabulary vocabulary = new Vocabulary(lines, WordList.bundled());
     List<Integer> ends = new ArrayList<>();
-    for (int at = 0; at < lines.size(); at++) {
-      Line line = lines.get(at);
-      int last = line.words().size() - 1;
-      for (int i = 0; i <= last; i++) {
-        Word word = line.words().get(i);
-        boolean cut = i == last && endsInHyphen(word.text());
-        if (!cut) {
-          vocabulary.add(word.text());
-        } else if (at + 1 < lines.size()) {
-          ends.add(at);
-        }
+    for (int at = 0; at + 1 < lines.size(); at++) {
+      if (isCut(lines.get(at).words())) {
+        ends.add(at);
       }
     }
-    vocabulary.countBreaks(lines, ends);
+    vocabulary.countBreaks(ends);
     return vocabulary;
   }
 
-  private void countBreaks(List<Line> lines, List<Integer> ends) {
+  private static boolean isCut(List<Word> line) {
+    return endsInHyphen(line.get(line.size() - 1).text());
+  }
+
+  /** Whether the document has a word, or words that a hyphen joins, whole. */
+  private boolean has(String word) {
+    if (words.isEmpty()) {
+      words = new HashSet<>();
+      for (Line line : lines) {
+        List<Word> all = line.words();
+        for (Word whole : isCut(all) ? all.subList(0, all.size() - 1) : all) {
+          add(whole.text());
+        }
+      }
+    }
+    return words.contains(word);
+  }
+
+  private void countBreaks(List<Integer> ends) {
     int sure = 0;
     for (int at : ends) {
       List<Word> line = lines.get(at).words();
@@ -116,8 +130,8 @@ final class Vocabulary {
         || prefix && !hyphenated && halves.meetInOneVowel()) {
       return false;
     }
-    return english.contains(halves.joined()) || words.contains(halves.joined())
-        || ENDINGS.contains(halves.right());
+    return english.contains(halves.joined()) || ENDINGS.contains(halves.right())
+        || has(halves.joined());
   }
 
   /** Adds each run of letters, and runs that hyphens join also as a whole. */
@@ -183,10 +197,10 @@ final class Vocabulary {
     Halves halves = Halves.of(before, after);
     boolean capitals = before.equals(before.toUpperCase(Locale.ROOT));
     if (halves.isEmpty() || !Character.isLowerCase(after.charAt(0)) && !capitals
-        || words.contains(halves.before() + '-' + halves.right())) {
+        || has(halves.before() + '-' + halves.right())) {
       return true;
     }
-    if (words.contains(halves.joined())) {
+    if (has(halves.joined())) {
       return false;
     }
     if (halves.goesOn() || !halves.before().equals(halves.left())) {

@@ -20,6 +20,10 @@ final class ContentTokens {
   private final Lexer lexer;
   private final Operands scratch = new Operands();
 
+  /** The first array before an operator, used again for the next: text is shown in thousands of them. */
+  private final Operands firstArray = new Operands();
+  private boolean firstArrayTaken;
+
   /** Whether the content has come to its end, and whether that is so because it makes no sense. */
   private boolean ended;
   private boolean broken;
@@ -44,11 +48,12 @@ final class ContentTokens {
   /**
    * Reads up to the next operator.
    *
-   * @param operands the operands before it, filled in
+   * @param operands the operands before it, filled in; the arrays among them hold until the next call
    * @return the operator, or null at the content's end
    */
   Operator next(Operands operands) throws IOException {
     operands.clear();
+    firstArrayTaken = false;
     held = 0;
     while (!ended) {
       Operator operator = token(operands);
@@ -213,7 +218,7 @@ final class ContentTokens {
   private Operands array() throws IOException {
     enter();
     lexer.read();
-    Operands array = new Operands();
+    Operands array = emptyArray();
     lexer.skipSpace();
     boolean goesOn = true;
     while (goesOn && lexer.peek() > 0 && lexer.peek() != ']') {
@@ -226,6 +231,15 @@ final class ContentTokens {
     }
     depth--;
     return array;
+  }
+
+  private Operands emptyArray() {
+    if (firstArrayTaken) {
+      return new Operands();
+    }
+    firstArrayTaken = true;
+    firstArray.clear();
+    return firstArray;
   }
 
   /** Whether an array goes on after what is no value; another array would be its successor. */

@@ -66,7 +66,7 @@ final class FieldWriter {
       String text = Characters.plain(line.substring(i, i + 1));
       double next = at + WIDTH * size;
       to.add(
-          new GlyphFont.Glyph(text, text.isBlank(), WIDTH, 0, 0, 0),
+          new GlyphFont.Glyph(text, text.isBlank(), Accents.isAccent(text), WIDTH, 0, 0, 0),
           turn.x((float) at, (float) y), turn.y((float) at, (float) y),
           turn.x((float) next, (float) y), turn.y((float) next, (float) y));
       at = next;

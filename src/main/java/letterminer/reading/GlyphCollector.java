@@ -183,19 +183,18 @@ final class GlyphCollector {
       endWord();
       space = true;
       gaps.space();
-    } else if (!takeAccent(glyph.characters(), x0, x1, y0)) {
+    } else if (glyph.accent()) {
+      takeAccent(glyph.characters(), x0, x1, y0);
+    } else {
       append(takeLetter(glyph.characters(), x0, x1, y0), x0, x1, y0);
     }
   }
 
   /**
-   * Takes a glyph that is an accent over a letter: over the last one, or over the one that follows, as TeX
-   * sets them. A capital's accent stands higher than its letter.
+   * Takes an accent over a letter: over the last one, or over the one that follows, as TeX sets them. A capital's
+   * accent stands higher than its letter.
    */
-  private boolean takeAccent(String characters, double x0, double x1, double y) {
-    if (!Accents.isAccent(characters)) {
-      return false;
-    }
+  private void takeAccent(String characters, double x0, double x1, double y) {
     double middle = (x0 + x1) / 2;
     boolean over = text.length() > 0 && lastCharacters.length() == 1 && middle >= lastX && middle <= right
         && Math.abs(y - baseline) < ACCENT_RISE * wordStyle.size();
@@ -203,11 +202,10 @@ final class GlyphCollector {
     if (letter != 0) {
       text.setCharAt(text.length() - 1, letter);
       lastCharacters = String.valueOf(letter);
-      return true;
+      return;
     }
     flushAccent();
     accent = new Accent(characters, x0, x1, y, face, size, bold, ink, words.size());
-    return true;
   }
 
   /** The characters of a glyph, with the accent that was set before it if it stands over the glyph. */

@@ -32,6 +32,7 @@ final class GlyphFont {
   private final boolean byteMap;
   private final FontFace face;
   private final boolean oneByte;
+  private final boolean twoBytes;
   private final boolean vertical;
   private Optional<String> flaw = Optional.empty();
   private final boolean drawn;
@@ -52,6 +53,8 @@ final class GlyphFont {
     this.byteMap = hasByteMap(font);
     this.face = FontFace.of(font);
     this.oneByte = font instanceof PDSimpleFont;
+    this.twoBytes = font instanceof PDType0Font
+        && COSName.IDENTITY_H.equals(font.getCOSObject().getDictionaryObject(COSName.ENCODING));
     this.vertical = font.isVertical();
     this.drawn = font instanceof PDType3Font;
     this.bringsItsColour = font instanceof PDType3Font type3 && !DrawnFontScale.takesColour(type3);
@@ -62,13 +65,15 @@ final class GlyphFont {
    *
    * @param characters its text: ligatures taken apart, invisible characters dropped, white space as a space
    * @param blank whether that is white space or nothing
+   * @param accent whether it is an accent and nothing else
    * @param advanceX the way to the next glyph in a horizontal line, in ems
    * @param advanceY the way to the next glyph in a vertical line, in ems
    * @param offsetX from where a vertical line runs to the glyph's origin, in ems
    * @param offsetY the same, upwards
    */
   record Glyph(
-      String characters, boolean blank, float advanceX, float advanceY, float offsetX, float offsetY) {}
+      String characters, boolean blank, boolean accent, float advanceX, float advanceY, float offsetX,
+      float offsetY) {}
 
   /** Names of glyphs that were only numbered: in a font of drawings the codes are arbitrary then, too. */
   private static final Pattern NUMBERED = Pattern.compile("(?:g|G|glyph|Glyph|gid|cid|index)\\d{1,6}");
@@ -89,6 +94,11 @@ final class GlyphFont {
   /** Whether each byte of a string is a code of its own. */
   boolean isOneByte() {
     return oneByte;
+  }
+
+  /** Whether each two bytes of a string are a code, whatever they are. */
+  boolean isTwoBytes() {
+    return twoBytes;
   }
 
   boolean isVertical() {
@@ -137,7 +147,7 @@ final class GlyphFont {
     }
     String characters = characters(code);
     return new Glyph(
-        characters, characters.isBlank(),
+        characters, characters.isBlank(), Accents.isAccent(characters),
         advance.getX(), advance.getY(), offset.getX(), offset.getY());
   }
 

@@ -55,6 +55,10 @@ final class GlyphRun {
       for (byte code : string) {
         show(code & 0xFF, 1, to);
       }
+    } else if (font.isTwoBytes() && string.length % 2 == 0) { // Half a code is left to PDFBox.
+      for (int i = 0; i < string.length; i += 2) {
+        show((string[i] & 0xFF) << 8 | string[i + 1] & 0xFF, 2, to);
+      }
     } else {
       ByteArrayInputStream in = new ByteArrayInputStream(string);
       int left = in.available();

@@ -21,6 +21,7 @@ final class Lexer {
 
   /** So many digits fit a double without loss; numbers with more are left to the library. */
   private static final int EXACT_DIGITS = 15;
+  private static final int NAMES = 64;
   private static final double[] POWERS = new double[EXACT_DIGITS + 1];
 
   static {
@@ -31,7 +32,13 @@ final class Lexer {
   }
 
   private final byte[] bytes;
+  private final Bytes scratch = new Bytes();
   private int at;
+
+  /** Names that were read, each where its bytes say; and where they stand. Content names little, again and again. */
+  private final COSName[] names = new COSName[NAMES];
+  private final int[] nameStarts = new int[NAMES];
+  private final int[] nameEnds = new int[NAMES];
 
   Lexer(byte[] bytes) {
     this.bytes = bytes;
@@ -232,13 +239,21 @@ final class Lexer {
     at++;
     int start = at;
     boolean plain = true;
+    int hash = 0;
     int c = peek();
     while (!endsWord(c)) {
       plain &= c < 128 && c != '#';
+      hash = 31 * hash + c;
       at++;
       c = peek();
     }
-    return COSName.getPDFName(plain ? text(start, at) : unescaped(start, at));
+    int slot = hash & NAMES - 1;
+    if (names[slot] == null || !Arrays.equals(bytes, nameStarts[slot], nameEnds[slot], bytes, start, at)) {
+      names[slot] = COSName.getPDFName(plain ? text(start, at) : unescaped(start, at));
+      nameStarts[slot] = start;
+      nameEnds[slot] = at;
+    }
+    return names[slot];
   }
 
   /** A name with its escapes of two hexadecimal digits undone; a # before anything else is itself. */
@@ -270,7 +285,8 @@ final class Lexer {
       at = end + 1;
       return plain;
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Bytes out = scratch;
+    out.clear();
     int open = 1;
     while (open > 0 && at < bytes.length) {
       int c = read();
@@ -283,11 +299,11 @@ final class Lexer {
           open = looksEnded() ? 0 : open - 1;
         }
         if (open > 0) {
-          out.write(c);
+          out.add(c);
         }
       }
     }
-    return out.toByteArray();
+    return out.toArray();
   }
 
   /** Where the string ends if it has neither escapes nor parentheses inside, as most have not; else -1. */
@@ -304,17 +320,17 @@ final class Lexer {
   }
 
   /** What stands behind a backslash; the number of parentheses that are open then. */
-  private int escape(ByteArrayOutputStream out, int open) {
+  private int escape(Bytes out, int open) {
     int c = read();
     switch (c) {
-      case 'n' -> out.write('\n');
-      case 'r' -> out.write('\r');
-      case 't' -> out.write('\t');
-      case 'b' -> out.write('\b');
-      case 'f' -> out.write('\f');
+      case 'n' -> out.add('\n');
+      case 'r' -> out.add('\r');
+      case 't' -> out.add('\t');
+      case 'b' -> out.add('\b');
+      case 'f' -> out.add('\f');
       case ')' -> {
         boolean ended = looksEnded(); // As in (c:\), where the backslash escapes nothing.
-        out.write(ended ? '\\' : c);
+        out.add(ended ? '\\' : c);
         return ended ? 0 : open;
       }
       case '\n', '\r' -> {
@@ -327,9 +343,9 @@ final class Lexer {
         for (int i = 0; i < 2 && peek() >= '0' && peek() <= '7'; i++) {
           code = code * 8 + read() - '0';
         }
-        out.write(code);
+        out.add(code);
       }
-      default -> out.write(c);
+      default -> out.add(c);
     }
     return open;
   }
@@ -346,16 +362,17 @@ final class Lexer {
   /** Reads a string of hexadecimal digits; anything but digits and white space ends it early. */
   byte[] hexString() throws IOException {
     at++;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Bytes out = scratch;
+    out.clear();
     int half = -1;
     int c = read();
     while (c != '>') {
-      int digit = c < 128 ? Character.digit(c, 16) : -1;
+      int digit = hexDigit(c);
       if (digit >= 0) {
         if (half < 0) {
           half = digit;
         } else {
-          out.write(half << 4 | digit);
+          out.add(half << 4 | digit);
           half = -1;
         }
       } else if (c == END) {
@@ -369,8 +386,35 @@ final class Lexer {
       c = read();
     }
     if (half >= 0) {
-      out.write(half << 4);
+      out.add(half << 4);
     }
-    return out.toByteArray();
+    return out.toArray();
+  }
+
+  private static int hexDigit(int c) {
+    return isDigit(c) ? c - '0'
+        : c >= 'A' && c <= 'F' ? c - 'A' + 10
+        : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+  }
+
+  /** The bytes of a string, gathered. Unlike the class of Java's library it locks nothing. */
+  private static final class Bytes {
+    private byte[] bytes = new byte[64];
+    private int size;
+
+    void clear() {
+      size = 0;
+    }
+
+    void add(int b) {
+      if (size == bytes.length) {
+        bytes = Arrays.copyOf(bytes, size * 2);
+      }
+      bytes[size++] = (byte) b;
+    }
+
+    byte[] toArray() {
+      return Arrays.copyOf(bytes, size);
+    }
   }
 }

@@ -45,7 +45,7 @@ final class PdfFile {
    */
   PDDocument open() throws ReadingException, IOException {
     try {
-      return Loader.loadPDF(bytes);
+      return Loader.loadPDF(new FileBytes(bytes));
     } catch (InvalidPasswordException e) {
       return opened("The PDF is encrypted and needs a password to open.");
     } catch (LinkageError e) {
@@ -63,7 +63,7 @@ final class PdfFile {
   private PDDocument opened(String refusal) throws ReadingException {
     PDDocument pdf = null;
     try {
-      pdf = Loader.loadPDF(withoutEncryption());
+      pdf = Loader.loadPDF(new FileBytes(withoutEncryption()));
       COSDictionary encryption = pdf.getDocument().getTrailer().getCOSDictionary(IGNORED);
       if (encryption != null && isTextPlain(encryption)) {
         return pdf;
