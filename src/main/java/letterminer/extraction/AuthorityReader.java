@@ -91,7 +91,7 @@ final class AuthorityReader {
     return Stream.concat(
             beginning.stream().map(TextBlock::textWithoutNoteMarks),
             beginning.stream().flatMap(b -> b.lines().stream()).map(l -> l.text()))
-        .filter(t -> !t.equals(title) && Tokens.upTo(LINE_WORDS + 1, t).size() <= LINE_WORDS)
+        .filter(t -> !t.equals(title) && !Tokens.hasMoreThan(LINE_WORDS, t))
         .map(AuthorityReader::bare)
         .flatMap(t -> known(t).stream())
         .findFirst();

@@ -212,7 +212,7 @@ final class BodyReader {
     boolean bullet = block.kind() == BlockKind.ITEM
         && block.sign().map(s -> s.kind() == ListSign.Kind.BULLET).orElse(true);
     boolean sentence = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
-    if (bullet || Tokens.upTo(HEADING_WORDS + 1, text).size() > HEADING_WORDS) {
+    if (bullet || Tokens.hasMoreThan(HEADING_WORDS, text)) {
       return Optional.empty();
     }
     return headings.read(text) // A sentence is a heading only if it looks like one, or is a list's to the word.
@@ -341,7 +341,7 @@ final class BodyReader {
   /** A short line that is no sentence and names no body, in a letter whose headings have no look. */
   private boolean mayBeHeading(TextBlock block) {
     String text = block.text();
-    return block.lines().size() == 1 && Tokens.upTo(DOUBT_WORDS + 1, text).size() <= DOUBT_WORDS
+    return block.lines().size() == 1 && !Tokens.hasMoreThan(DOUBT_WORDS, text)
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
         && text.chars().noneMatch(Character::isDigit)

@@ -196,7 +196,7 @@ final class BodyTables {
     boolean shortCells = cells.stream().allMatch(c -> c.blocks().size() == 1
         && c.blocks().get(0).kind() != BlockKind.ITEM);
     Optional<Heading> found =
-        shortCells && Tokens.upTo(BodyReader.HEADING_WORDS + 1, joined.toString()).size() <= BodyReader.HEADING_WORDS
+        shortCells && !Tokens.hasMoreThan(BodyReader.HEADING_WORDS, joined.toString())
             ? headings.read(joined.toString())
             : Optional.empty();
     if (found.isPresent() && cells.size() > 1) {

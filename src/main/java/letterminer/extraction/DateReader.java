@@ -94,8 +94,8 @@ final class DateReader {
     List<TextBlock> beginning = SubjectReader.beginning(part);
     List<Candidate> candidates = new ArrayList<>();
     for (TextBlock block : beginning) {
-      published(Tokens.of(block.textWithoutNoteMarks())).ifPresent(candidates::add);
-      block.lines().stream().skip(1).forEach(l -> published(Tokens.of(l.text())).ifPresent(candidates::add));
+      published(block.textWithoutNoteMarks()).ifPresent(candidates::add);
+      block.lines().stream().skip(1).forEach(l -> published(l.text()).ifPresent(candidates::add));
     }
     int blocks = Math.min(SubjectReader.BLOCKS, part.body().size());
     for (Letterhead.Place place : Letterhead.places(part.body().subList(0, blocks))) {
@@ -109,7 +109,11 @@ final class DateReader {
   }
 
   /** A text that begins with one of the wordings of a report's own date. */
-  private Optional<Candidate> published(Tokens text) {
+  private Optional<Candidate> published(String printed) {
+    if (!Phrase.anyMayStart(general.published(), printed)) {
+      return Optional.empty();
+    }
+    Tokens text = Tokens.of(printed);
     for (Phrase phrase : general.published()) {
       Optional<String> date = phrase.startsWith(text, Scale.NONE).flatMap(m -> m.get("date"));
       if (date.isPresent()) {

@@ -53,6 +53,9 @@ final class HeadingReader {
   /** The headings of lists, of every kind. */
   private final List<Phrase> lists = new ArrayList<>();
 
+  /** The same, and those of parts: every wording that {@link #list} knows. */
+  private final List<Phrase> listsAndParts = new ArrayList<>();
+
   /** What was read before, by the text: as many as a letter has blocks. */
   private final Map<String, Optional<Heading>> known = new HashMap<>();
 
@@ -65,6 +68,8 @@ final class HeadingReader {
     lists.addAll(profile.headings().strengths());
     lists.addAll(profile.headings().weaknesses());
     lists.addAll(profile.headings().undecided());
+    listsAndParts.addAll(lists);
+    listsAndParts.addAll(profile.headings().parts());
   }
 
   /** What the text opens, if it is a heading that the profile knows. Several steps ask for the same text. */
@@ -172,8 +177,8 @@ final class HeadingReader {
 
   /** {@code Strengths in staying safe}. */
   private Optional<Heading> listOfArea(Tokens tokens) {
-    if (!namesArea(tokens)) {
-      return Optional.empty();
+    if (!Phrase.anyStarts(listsAndParts, tokens, profile.scale()) || !namesArea(tokens)) {
+      return Optional.empty(); // Nearly every text: no cut of it needs to be tried.
     }
     int most = Math.min(Phrase.longest(lists, tokens), tokens.size() - 1);
     for (int cut = 1; cut <= most; cut++) {

@@ -69,7 +69,7 @@ final class NarrativeReader {
 
   private static boolean isUnfinished(String text) {
     return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1))
-        && Tokens.upTo(LONGEST_HALF + 1, text).size() <= LONGEST_HALF;
+        && !Tokens.hasMoreThan(LONGEST_HALF, text);
   }
 
   /** Whether the words of a narrative take a sentence to its end, so that its grade is not the beginning of more. */

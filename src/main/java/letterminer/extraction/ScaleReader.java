@@ -21,7 +21,6 @@ import letterminer.profile.Scale;
 final class ScaleReader {
   private static final Pattern STEP =
       Pattern.compile("(?:\\b[Gg]rade )?\\b(\\d)\\s?[:=\u2013-]\\s?(\\p{L}[^;:=\\d]{2,160})");
-  private static final String BEHIND_GRADE = ":=\u2013-";
   private static final Pattern END = Pattern.compile("(?i)[\\s.,;]*(?:\\bgrade)?\\s*$");
   private static final int ENOUGH = 3;
 
@@ -32,6 +31,9 @@ final class ScaleReader {
   }
 
   List<ScaleStep> read(List<TextBlock> blocks) {
+    if (scale.grades().isEmpty()) {
+      return List.of(); // Letters that give no grades.
+    }
     Map<String, ScaleStep> run = new LinkedHashMap<>();
     for (TextBlock block : blocks) {
       List<ScaleStep> here = steps(block.text());
@@ -82,7 +84,8 @@ final class ScaleReader {
   /** Whether a sign that may part a grade from its meaning stands behind a digit: few texts have one. */
   private static boolean mayHoldStep(String text) {
     for (int i = 1; i < text.length(); i++) {
-      if (BEHIND_GRADE.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c == '-' || c == ':' || c == '\u2013' || c == '=') {
         char before = text.charAt(i - 1) <= ' ' && i > 1 ? text.charAt(i - 2) : text.charAt(i - 1);
         if (before >= '0' && before <= '9') {
           return true;

@@ -49,7 +49,7 @@ final class SubjectReader {
     List<TextBlock> result = new ArrayList<>();
     List<Block> body = part.body().subList(0, Math.min(BLOCKS + 1, part.body().size()));
     for (TextBlock block : LetterPart.flat(body)) {
-      if (result.size() == BLOCKS || Tokens.upTo(LONGEST + 1, block.text()).size() > LONGEST) {
+      if (result.size() == BLOCKS || Tokens.hasMoreThan(LONGEST, block.text())) {
         break;
       }
       result.add(block);

@@ -85,7 +85,7 @@ final class TeamReader {
     }
     List<TextBlock> texts = LetterPart.flat(List.of(block));
     for (TextBlock text : texts) {
-      boolean running = Tokens.upTo(RUNNING_TEXT + 1, text.text()).size() > RUNNING_TEXT
+      boolean running = Tokens.hasMoreThan(RUNNING_TEXT, text.text())
           && !LABEL.matcher(text.firstLine().text()).matches();
       if (running || Phrase.anyStarts(profile.imprint(), text.text(), profile.scale())) {
         return false;
@@ -99,7 +99,7 @@ final class TeamReader {
   private boolean isLabelled(TableRow row) {
     List<TableCell> cells = row.filled();
     String first = cells.isEmpty() ? "" : cells.get(0).text();
-    return cells.size() > 1 && first.indexOf(',') < 0 && Tokens.upTo(LABEL_WORDS + 1, first).size() <= LABEL_WORDS
+    return cells.size() > 1 && first.indexOf(',') < 0 && !Tokens.hasMoreThan(LABEL_WORDS, first)
         && Phrase.anyMatches(profile.teamLabels(), first, profile.scale()) && persons.entry(first).isEmpty();
   }
 

@@ -58,7 +58,7 @@ public final class WordTokenizer implements Tokenizer {
         to = afterLetters(text, next, end);
       } else if (isDigit(code)) {
         to = afterDigits(text, next, end);
-      } else if (MARKS.indexOf(code) >= 0 || isBullet(code)) {
+      } else if (code != ' ' && (MARKS.indexOf(code) >= 0 || isBullet(code))) {
         to = next;
       }
       if (to > at) {
@@ -106,6 +106,10 @@ public final class WordTokenizer implements Tokenizer {
     int at = from;
     while (at < end) {
       int code = text.codePointAt(at);
+      if (code >= 'a' && code <= 'z') { // Nearly every one; the others may take their time.
+        at++;
+        continue;
+      }
       int next = at + Character.charCount(code);
       boolean joined = JOINTS.indexOf(code) >= 0 && next < end && Character.isLetter(text.codePointAt(next));
       if (!Character.isLetter(code) && !joined) {

@@ -50,8 +50,16 @@ final class ComparisonReader {
   private static final Set<String> PEERS = Set.of(
       "councils", "authorities", "areas", "council", "authority", "boroughs", "counties", "neighbours");
 
+  /** Words of which every comparator has one: most texts have none, and compare nothing. */
+  private static final Set<String> OF_COMPARATORS = Set.of(
+      "nationally", "national", "england", "statistical", "similar", "comparable", "comparator", "comparators",
+      "previous", "last", "preceding", "year");
+
   /** The comparisons of a text. */
   List<Comparison> read(List<String> words, Theme.More more) {
+    if (!namesComparator(words)) {
+      return List.of();
+    }
     Map<Comparator, Direction> found = new LinkedHashMap<>();
     Optional<Direction> direction = Optional.empty();
     int since = 0;
@@ -72,6 +80,15 @@ final class ComparisonReader {
     List<Comparison> comparisons = new ArrayList<>();
     found.forEach((c, d) -> comparisons.add(new Comparison(c, d)));
     return List.copyOf(comparisons);
+  }
+
+  private static boolean namesComparator(List<String> words) {
+    for (String word : words) {
+      if (OF_COMPARATORS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Direction> direction(List<String> words, int i, Theme.More more) {

@@ -79,11 +79,12 @@ public final class PointJudge {
    */
   public Optional<Problem> disagreement(Point point) {
     Optional<Polarity> heading = point.basis().equals(Optional.of(Basis.HEADING)) ? point.polarity() : Optional.empty();
-    if (heading.isEmpty()
-        || heading.get() == Polarity.WEAKNESS && Demand.isIn(point.wholeText(), tokenizer)) {
+    String text = point.wholeText();
+    if (heading.isEmpty() || heading.get() == Polarity.WEAKNESS && Demand.isIn(text, tokenizer)
+        || !classifier.mayContradict(heading.get(), text, CONTRADICTING)) {
       return Optional.empty();
     }
-    Verdict verdict = classifier.classifyWhole(point.wholeText());
+    Verdict verdict = classifier.classifyWhole(text);
     return verdict.confidence() >= CONTRADICTING && verdict.contradicts(heading.get())
         ? Optional.of(Problem.of(
             ProblemCode.POLARITY_DISAGREES, point.page(),

@@ -88,17 +88,32 @@ public final class PolarityClassifier {
    * model card measures sentences; for points of several see {@code models/README.md}.
    */
   public Verdict classifyWhole(String text) {
-    List<double[]> each = sentences(text).stream().map(tokenizer::tokenize).filter(w -> w.length > 0)
-        .map(this::probabilities).toList();
-    if (each.size() < 2) {
-      return classify(text);
+    List<String[]> sentences = sentences(text).stream().map(tokenizer::tokenize).filter(w -> w.length > 0).toList();
+    if (sentences.size() < 2) {
+      return classify(text); // Most points: what is said of their one sentence would not be used.
     }
+    List<double[]> each = sentences.stream().map(this::probabilities).toList();
     double[] pooled = probabilities(tokenizer.tokenize(text));
     for (int i = 0; i < pooled.length; i++) {
       int at = i;
       pooled[i] = (pooled[i] + each.stream().mapToDouble(p -> p[at]).average().orElseThrow()) / 2;
     }
     return verdict(pooled);
+  }
+
+  /**
+   * Whether {@link #classifyWhole} may say the contrary of a polarity, and be that sure: told from the text as a
+   * whole, which is half of the answer, however sure its sentences one by one would be. Few points need more.
+   */
+  boolean mayContradict(Polarity polarity, String text, double confidence) {
+    double[] whole = probabilities(tokenizer.tokenize(text));
+    for (int i = 0; i < whole.length; i++) {
+      boolean contrary = new Verdict(classes.get(i), 1).contradicts(polarity);
+      if (contrary && rounded((whole[i] + 1) / 2) >= confidence) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentences of a text, as {@link #classifyWhole} hears them. */
@@ -112,7 +127,11 @@ public final class PolarityClassifier {
 
   private Verdict verdict(double[] p) {
     int best = Calibration.choose(p, classes);
-    return new Verdict(classes.get(best), Math.round(p[best] * 1000) / 1000.0);
+    return new Verdict(classes.get(best), rounded(p[best]));
+  }
+
+  private static double rounded(double probability) {
+    return Math.round(probability * 1000) / 1000.0;
   }
 
   /** The model's version: the first digits of the SHA-256 of what it was trained on and how. */

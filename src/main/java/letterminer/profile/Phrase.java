@@ -99,17 +99,26 @@ public final class Phrase {
 
   /** The same of a text of which no more words are read than the longest of the phrases takes. */
   public static boolean anyStarts(List<Phrase> phrases, String text, Scale scale) {
-    return anyMayStart(phrases, text) && anyStarts(phrases, Tokens.upTo(longest(phrases), text), scale);
+    return anyMayStart(phrases, text) && anyBegins(phrases, text)
+        && anyStarts(phrases, Tokens.upTo(longest(phrases), text), scale);
+  }
+
+  /** Whether one of several phrases may match a text, by its first word, or the first two where they are one. */
+  private static boolean anyBegins(List<Phrase> phrases, String text) {
+    Tokens first = Tokens.upTo(2, text);
+    for (Phrase phrase : phrases) {
+      if (phrase.extent.firstFits(first, 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of several phrases may match a text that begins so, by its first word alone. */
   public static boolean anyMayStart(List<Phrase> phrases, String beginning) {
-    if (phrases.isEmpty()) {
-      return false;
-    }
-    Tokens first = Tokens.upTo(1, beginning);
+    int initial = Tokens.firstInitial(beginning);
     for (Phrase phrase : phrases) {
-      if (first.size() == 0 || phrase.extent.mayBegin(first, 0)) {
+      if (initial < 0 || phrase.extent.mayBeginWith(initial)) {
         return true;
       }
     }
@@ -139,7 +148,7 @@ public final class Phrase {
   public Optional<Match> find(Tokens text, Scale scale) {
     PhraseSearch search = null;
     for (int i = 0; i < text.size(); i++) {
-      if (extent.fits(text, i)) {
+      if (extent.begins(text, i)) {
         search = search == null ? new PhraseSearch(steps, text, scale, false) : search;
         if (search.from(i)) {
           return Optional.of(new Match(i, search.end(), search.captured()));
@@ -151,16 +160,16 @@ public final class Phrase {
 
   /** Whether the phrase stands at a word of the text; takes time by the phrase, however long the text is. */
   boolean standsAt(Tokens text, int at, Scale scale) {
-    return extent.fits(text, at) && new PhraseSearch(steps, text, scale, false).from(at);
+    return extent.begins(text, at) && new PhraseSearch(steps, text, scale, false).from(at);
   }
 
-  /** Whether the phrase may begin with a word of that {@linkplain Tokens#initial initial}. */
-  boolean mayBeginWith(int initial) {
-    return extent.mayBeginWith(initial);
+  /** The words of which its first is one; none where it may be any. */
+  List<PhraseStep.Exact> firstWords() {
+    return extent.firsts();
   }
 
   private Optional<Match> run(Tokens text, Scale scale, boolean whole) {
-    if (!extent.fits(text, 0)) {
+    if (!extent.begins(text, 0)) {
       return Optional.empty();
     }
     PhraseSearch search = new PhraseSearch(steps, text, scale, whole);

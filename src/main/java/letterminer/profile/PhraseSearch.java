@@ -17,6 +17,9 @@ final class PhraseSearch {
 
   private int end;
 
+  /** The first word that was searched from: words are counted from there, as a text may be long. */
+  private int origin = -1;
+
   /**
    * Makes a search.
    *
@@ -31,6 +34,7 @@ final class PhraseSearch {
 
   /** Whether the phrase stands at a word of the text. */
   boolean from(int word) {
+    origin = origin < 0 ? word : origin;
     return from(0, word);
   }
 
@@ -69,7 +73,7 @@ final class PhraseSearch {
     if (tried == null) {
       tried = new BitSet();
     }
-    int place = at * steps.length + step;
+    int place = (at - origin) * steps.length + step;
     if (tried.get(place)) {
       return false;
     }

@@ -26,7 +26,11 @@ sealed interface PhraseStep {
   record Mark(String name, boolean opens) implements PhraseStep {}
 
   /** A given word, see {@link #length}. */
-  record Exact(String word) implements PhraseStep {
+  record Exact(String word, int initial) implements PhraseStep {
+    Exact(String word) {
+      this(word, Tokens.initial(word.charAt(0)));
+    }
+
     @Override
     public int mostWords() {
       return 2;
@@ -127,16 +131,16 @@ sealed interface PhraseStep {
    * ({@code well being}); -1 if it does not fit.
    */
   static int length(Exact exact, Tokens text, int at) {
-    String word = exact.word();
-    if (at >= text.size()) {
-      return -1;
+    if (at >= text.size() || text.initial(at) != exact.initial()) {
+      return -1; // So do most words; the rest are told apart by their lengths before their letters are compared.
     }
-    String first = text.word(at);
-    if (Typing.same(word, first)) {
+    String word = exact.word();
+    int longer = word.length() - text.length(at);
+    if (longer <= 1 && longer >= -1 && Typing.same(word, text.word(at))) {
       return 1;
     }
-    boolean apart = at + 1 < text.size() && word.startsWith(first)
-        && word.length() == first.length() + text.word(at + 1).length() && word.endsWith(text.word(at + 1));
+    boolean apart = longer > 0 && at + 1 < text.size() && longer == text.length(at + 1)
+        && word.startsWith(text.word(at)) && word.endsWith(text.word(at + 1));
     return apart ? 2 : -1;
   }
 }

@@ -3,16 +3,25 @@ package letterminer.profile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks for the signals of all profiles that may stand anywhere in a text, in one way through it: at each word
- * only those are tried that may begin with its first letter. Immutable and safe for use by several threads.
+ * only those are tried that may begin with it. Immutable and safe for use by several threads.
  */
 final class SignalSearch {
   /** A signal with its number among all signals of all profiles. */
   private record Sought(int number, Phrase phrase, Scale scale) {}
 
-  private final List<List<Sought>> byInitial = new ArrayList<>();
+  /** Signals that begin with one word, or of which the first word is open: many begin with the same. */
+  private record Group(Optional<PhraseStep.Exact> first, List<Sought> signals) {
+    boolean mayStandAt(Tokens text, int at) {
+      return first.isEmpty() || PhraseStep.length(first.get(), text, at) > 0;
+    }
+  }
+
+  /** Groups by the first letter of that word. */
+  private final List<List<Group>> byInitial = new ArrayList<>();
 
   /** The number of each profile's first signal. */
   private final int[] first;
@@ -34,11 +43,23 @@ final class SignalSearch {
   }
 
   private void add(Sought sought) {
-    for (int initial = 0; initial < Tokens.INITIALS; initial++) {
-      if (sought.phrase().mayBeginWith(initial)) {
-        byInitial.get(initial).add(sought);
+    for (PhraseStep.Exact word : sought.phrase().firstWords()) {
+      group(word.initial(), Optional.of(word)).signals().add(sought);
+    }
+    for (int initial = 0; sought.phrase().firstWords().isEmpty() && initial < Tokens.INITIALS; initial++) {
+      group(initial, Optional.empty()).signals().add(sought);
+    }
+  }
+
+  private Group group(int initial, Optional<PhraseStep.Exact> first) {
+    List<Group> groups = byInitial.get(initial);
+    for (Group group : groups) {
+      if (group.first().equals(first)) {
+        return group;
       }
     }
+    groups.add(new Group(first, new ArrayList<>()));
+    return groups.get(groups.size() - 1);
   }
 
   /** The numbers of those that stand in one of the texts. */
@@ -46,14 +67,22 @@ final class SignalSearch {
     BitSet found = new BitSet();
     for (Tokens text : texts) {
       for (int at = 0; at < text.size(); at++) {
-        for (Sought sought : byInitial.get(text.initial(at))) {
-          if (!found.get(sought.number()) && sought.phrase().standsAt(text, at, sought.scale())) {
-            found.set(sought.number());
+        for (Group group : byInitial.get(text.initial(at))) {
+          if (group.mayStandAt(text, at)) {
+            add(group.signals(), text, at, found);
           }
         }
       }
     }
     return found;
+  }
+
+  private static void add(List<Sought> signals, Tokens text, int at, BitSet found) {
+    for (Sought sought : signals) {
+      if (!found.get(sought.number()) && sought.phrase().standsAt(text, at, sought.scale())) {
+        found.set(sought.number());
+      }
+    }
   }
 
   /** The number of a profile's signal, both counted from 0. */

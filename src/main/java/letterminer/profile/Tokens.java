@@ -8,11 +8,16 @@ import java.util.Locale;
  * inside a word are dropped ({@code council's} gives {@code councils}, {@code well-being} gives
  * {@code wellbeing}), {@code &} is {@code and}, a slash parts words. Each word knows where it stood, so
  * that what a phrase captures can be given back as printed.
+ *
+ * <p>Most words of a letter are only ever asked for their first letter and their length, so a word is cut out of
+ * the text when it is first asked for. For one thread.
  */
 public final class Tokens {
   private static final int FIRST_ROOM = 16;
 
   private final String source;
+
+  /** The words that were asked for; null for those that were not. */
   private String[] words;
 
   /** Where each word begins and ends, by turns. */
@@ -20,13 +25,17 @@ public final class Tokens {
 
   /** Each word's {@linkplain #initial initial}. */
   private byte[] initials;
+
+  /** How many characters each word has. */
+  private int[] lengths;
   private int size;
 
-  private Tokens(String source, String[] words, int[] places, byte[] initials, int size) {
+  private Tokens(String source, String[] words, int[] places, byte[] initials, int[] lengths, int size) {
     this.source = source;
     this.words = words;
     this.places = places;
     this.initials = initials;
+    this.lengths = lengths;
     this.size = size;
   }
 
@@ -40,70 +49,126 @@ public final class Tokens {
    */
   public static Tokens upTo(int most, String text) {
     int room = Math.min(most, FIRST_ROOM);
-    Tokens tokens = new Tokens(text, new String[room], new int[2 * room], new byte[room], 0);
-    int n = text.length();
-    int at = 0;
-    while (at < n && tokens.size < most) {
-      char c = text.charAt(at);
-      if (c == '&') {
-        tokens.add("and", at, at + 1);
-        at++;
-      } else if (Character.isLetterOrDigit(c)) {
-        at = tokens.readWord(at);
-      } else {
-        at++;
-      }
+    Tokens tokens = new Tokens(text, new String[room], new int[2 * room], new byte[room], new int[room], 0);
+    int at = nextWord(text, 0);
+    while (at < text.length() && tokens.size < most) {
+      at = nextWord(text, tokens.read(at));
     }
     return tokens;
+  }
+
+  /** Whether a text has more words than that, which is told without making any. */
+  public static boolean hasMoreThan(int words, String text) {
+    int count = 0;
+    int at = nextWord(text, 0);
+    while (at < text.length() && count <= words) {
+      count++;
+      at = nextWord(text, endOfWord(text, at));
+    }
+    return count > words;
+  }
+
+  /** The initial of a text's first word; -1 if it has none. */
+  static int firstInitial(String text) {
+    int at = nextWord(text, 0);
+    if (at == text.length()) {
+      return -1;
+    }
+    return text.charAt(at) == '&' ? initial('a') : initial(Character.toLowerCase(text.charAt(at)));
+  }
+
+  /** Where the next word begins; the text's length if there is none. */
+  private static int nextWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '&' && !isOfWord(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfWord(String text, int start) {
+    int at = start + 1;
+    while (text.charAt(start) != '&' && at < text.length() && (isOfWord(text.charAt(at)) || isJoint(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a sign stands within a word, which goes on behind it. */
+  private static boolean isJoint(String text, int at) {
+    return isInner(text.charAt(at)) && at + 1 < text.length() && isOfWord(text.charAt(at + 1));
   }
 
   /** The first words of these, as if the text ended behind them. */
   public Tokens first(int words) {
     int end = words == 0 ? 0 : places[2 * words - 1];
-    return new Tokens(source.substring(0, end), this.words, places, initials, words);
+    return new Tokens(source.substring(0, end), this.words, places, initials, lengths, words);
   }
 
-  private int readWord(int start) {
+  /** Reads the word that begins at a place, and returns where it ends. */
+  private int read(int start) {
+    char first = source.charAt(start);
+    if (first == '&') {
+      add("and", initial('a'), 3, start, start + 1);
+      return start + 1;
+    }
     int at = start;
-    boolean whole = true; // Nothing in it is dropped.
+    int inner = 0;
+    boolean ascii = true;
     while (at < source.length()) {
       char c = source.charAt(at);
-      if (!Character.isLetterOrDigit(c)) {
-        if (!isInner(c) || at + 1 >= source.length() || !Character.isLetterOrDigit(source.charAt(at + 1))) {
-          break;
-        }
-        whole = false;
+      if (isOfWord(c)) {
+        ascii &= c < 0x80;
+      } else if (isJoint(source, at)) {
+        inner++;
+      } else {
+        break;
       }
       at++;
     }
-    String word = whole ? source.substring(start, at) : withoutInner(source, start, at);
-    add(word.toLowerCase(Locale.ROOT), start, at);
+    if (ascii) {
+      add(null, initial(Character.toLowerCase(first)), at - start - inner, start, at);
+    } else { // A letter of another alphabet may become two in lower case.
+      String word = inLowerCase(start, at);
+      add(word, initial(word.charAt(0)), word.length(), start, at);
+    }
     return at;
   }
 
-  private static String withoutInner(String source, int from, int to) {
-    StringBuilder word = new StringBuilder();
+  /** Some characters of the text in lower case, without those that join the parts of a word. */
+  private String inLowerCase(int from, int to) {
+    StringBuilder word = null;
     for (int i = from; i < to; i++) {
-      if (!isInner(source.charAt(i))) {
+      if (isInner(source.charAt(i))) {
+        word = word == null ? new StringBuilder(to - from).append(source, from, i) : word;
+      } else if (word != null) {
         word.append(source.charAt(i));
       }
     }
-    return word.toString();
+    return (word == null ? source.substring(from, to) : word.toString()).toLowerCase(Locale.ROOT);
+  }
+
+  /** A letter or digit: of nearly every character that is told without asking what Unicode says. */
+  private static boolean isOfWord(char c) {
+    return c >= 'a' && c <= 'z'
+        || (c < 0x80 ? c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c));
   }
 
   private static boolean isInner(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00B4' || c == '-'
-        || c == '\u2010' || c == '\u2011';
+    return c < 0x80 ? c == '\'' || c == '-' || c == '`'
+        : c == '\u2019' || c == '\u2018' || c == '\u00B4' || c == '\u2010' || c == '\u2011';
   }
 
-  private void add(String word, int from, int to) {
+  private void add(String word, int initial, int length, int from, int to) {
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
       places = Arrays.copyOf(places, 4 * size);
       initials = Arrays.copyOf(initials, 2 * size);
+      lengths = Arrays.copyOf(lengths, 2 * size);
     }
     words[size] = word;
-    initials[size] = (byte) initial(word);
+    initials[size] = (byte) initial;
+    lengths[size] = length;
     places[2 * size] = from;
     places[2 * size + 1] = to;
     size++;
@@ -112,9 +177,8 @@ public final class Tokens {
   /** How many initials there are. */
   static final int INITIALS = 27;
 
-  /** The letter that a word begins with, 0 for a to 25 for z; 26 for any other character. */
-  static int initial(String word) {
-    char c = word.charAt(0);
+  /** The letter that a word in lower case begins with, 0 for a to 25 for z; 26 for any other character. */
+  static int initial(char c) {
     return c >= 'a' && c <= 'z' ? c - 'a' : 26;
   }
 
@@ -122,12 +186,22 @@ public final class Tokens {
     return initials[i];
   }
 
+  /** How many characters a word has. */
+  int length(int i) {
+    return lengths[i];
+  }
+
   public int size() {
     return size;
   }
 
   public String word(int i) {
-    return words[i];
+    String word = words[i];
+    if (word == null) {
+      word = inLowerCase(places[2 * i], places[2 * i + 1]);
+      words[i] = word;
+    }
+    return word;
   }
 
   /** The words from {@code from} (included) to {@code to} (excluded) as they stand in the text. */
@@ -148,11 +222,11 @@ public final class Tokens {
   /** The words from {@code from} (included) to {@code to} (excluded) without anything between them. */
   String flat(int from, int to) {
     if (to == from + 1) {
-      return words[from];
+      return word(from);
     }
     StringBuilder flat = new StringBuilder();
     for (int i = from; i < to; i++) {
-      flat.append(words[i]);
+      flat.append(word(i));
     }
     return flat.toString();
   }

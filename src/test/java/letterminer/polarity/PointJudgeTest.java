@@ -1,6 +1,7 @@
 package letterminer.polarity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -50,6 +51,28 @@ class PointJudgeTest {
     assertTrue(problem.message().contains(GOOD.substring(0, 60)), problem.message());
     assertEquals(Optional.empty(), judge.disagreement(point(Optional.of(Polarity.STRENGTH), GOOD)));
     assertEquals(Optional.empty(), judge.disagreement(point(Optional.empty(), GOOD)));
+  }
+
+  @Test
+  void aContradictionInSeveralSentencesIsFoundToo() {
+    String text = GOOD + " Outcomes for children are very good. Managers are highly effective.";
+    assertTrue(CLASSIFIER.classifyWhole(text).confidence() >= PointJudge.CONTRADICTING);
+    assertTrue(judge.disagreement(point(Optional.of(Polarity.WEAKNESS), text)).isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    GOOD, GOOD + " Plans are weak.", "Plans are weak. Visits are late and poorly recorded.", "Staff are well trained.",
+    "Visits are not timely. Most plans are of good quality. Children wait too long.", "1.", ""
+  })
+  void whatIsSaidOfTheWholeShutsOutNoVerdict(String text) {
+    Verdict verdict = CLASSIFIER.classifyWhole(text);
+    for (Polarity heading : List.of(Polarity.STRENGTH, Polarity.WEAKNESS)) {
+      if (verdict.contradicts(heading)) {
+        assertTrue(CLASSIFIER.mayContradict(heading, text, verdict.confidence()), text);
+      }
+    }
+    assertFalse(CLASSIFIER.mayContradict(Polarity.STRENGTH, GOOD, PointJudge.CONTRADICTING));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
 /** Guards that words and their places hold together for any text. */
@@ -34,5 +35,22 @@ class TokensPropertyTest {
       @ForAll @CharRange(from = ' ', to = '\u00FF') @StringLength(max = 200) String text) {
     String flat = Tokens.of(text).flat();
     assertEquals(flat, Tokens.of(flat).flat());
+  }
+
+  @Property(tries = 500)
+  void whatIsToldOfAWordBeforeItIsMadeHoldsForIt(@ForAll @StringLength(max = 200) String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      assertEquals(tokens.word(i).length(), tokens.length(i));
+      assertEquals(Tokens.initial(tokens.word(i).charAt(0)), tokens.initial(i));
+    }
+    assertEquals(tokens.size() == 0 ? -1 : tokens.initial(0), Tokens.firstInitial(text));
+  }
+
+  @Property(tries = 500)
+  void wordsAreCountedAsTheyAreRead(
+      @ForAll @CharRange(from = ' ', to = 'z') @StringLength(max = 60) String text,
+      @ForAll @IntRange(min = 0, max = 12) int words) {
+    assertEquals(Tokens.of(text).size() > words, Tokens.hasMoreThan(words, text));
   }
 }
