@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import letterminer.model.Medium;
 import letterminer.reading.Document;
+import letterminer.reading.FontSubstitution;
 import letterminer.reading.Page;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -81,7 +82,8 @@ public final class PagePictures implements Closeable {
       PDFRenderer renderer = new PDFRenderer(pdf.get());
       renderer.setSubsamplingAllowed(true);
       float scale = (float) settings.scale(page.width(), page.height());
-      return PagePicture.of(renderer.renderImage(index, scale, ImageType.RGB), scale);
+      return PagePicture.of(
+          FontSubstitution.with(() -> renderer.renderImage(index, scale, ImageType.RGB)), scale);
     } catch (OutOfMemoryError e) {
       return PagePicture.failed("No picture: painting the page takes too much memory.");
     } catch (IOException | RuntimeException | StackOverflowError | InternalError

@@ -15,9 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
  * Stands in for every font that a file names and does not hold: the one that PDFBox brings along, with
- * the widths of the standard font if it is one of those. PDFBox
- * itself would look through the fonts of the machine, which takes seconds, leaves a file in the user's
- * home, and makes results depend on the machine. Safe for use by several threads.
+ * the widths of the standard font if it is one of those. PDFBox itself would look through the fonts of the machine,
+ * which takes seconds, leaves a file in the user's home, and makes results depend on the machine. Safe for use by several threads.
  */
 final class BundledFont implements FontMapper {
   private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

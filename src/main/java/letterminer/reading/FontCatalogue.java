@@ -9,7 +9,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -18,10 +18,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 final class FontCatalogue {
   /** More than any letter has; a document that has more begins anew, so that memory is bounded. */
   private static final int MOST_KEPT = 256;
-
-  static {
-    FontMappers.set(new BundledFont()); // PDFBox has one for the whole program.
-  }
 
   private final Map<COSDictionary, GlyphFont> fonts = new IdentityHashMap<>();
   private final FontLimits limits;
@@ -54,12 +50,16 @@ final class FontCatalogue {
     }
     try {
       limits.check(lean);
-      return new GlyphFont(PDFontFactory.createFont(lean), map);
+      return glyphFont(lean, map);
     } catch (LimitException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return repaired(lean, map, e);
     }
+  }
+
+  private static GlyphFont glyphFont(COSDictionary dictionary, Optional<CharacterMap> map) throws IOException {
+    return new GlyphFont(FontSubstitution.with(() -> PDFontFactory.createFont(dictionary)), map);
   }
 
   /** What is left of a font that cannot be made: one broken font must not cost the page. */
@@ -68,7 +68,7 @@ final class FontCatalogue {
     boolean isWhole = FontRepair.isReadableWithoutProgram(broken, map.isPresent());
     for (COSDictionary substitute : FontRepair.substitutes(broken)) {
       try {
-        GlyphFont font = new GlyphFont(PDFontFactory.createFont(substitute), map);
+        GlyphFont font = glyphFont(substitute, map);
         if (!isWhole) {
           font.setFlaw("the font " + broken.getNameAsString(COSName.BASE_FONT, "without a name") + " is broken");
         }
@@ -95,9 +95,10 @@ final class FontCatalogue {
   }
 
   /** The font for text that has none. */
-  GlyphFont fallback() {
+  GlyphFont fallback() throws IOException {
     if (fallback == null) {
-      fallback = new GlyphFont(new PDType1Font(FontName.HELVETICA), Optional.empty());
+      PDFont helvetica = FontSubstitution.with(() -> new PDType1Font(FontName.HELVETICA));
+      fallback = new GlyphFont(helvetica, Optional.empty());
     }
     return fallback;
   }

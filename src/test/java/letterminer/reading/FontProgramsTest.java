@@ -10,10 +10,9 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
 
-/** Guards when a font is made without its outlines, and that the machine's fonts are never looked for. */
+/** Guards when a font is made without its outlines. */
 class FontProgramsTest {
   private static final int SYMBOLIC = 4;
   private static final int PLAIN = 32;
@@ -55,17 +54,5 @@ class FontProgramsTest {
     assertSame(builtIn, FontPrograms.leftOut(builtIn));
     assertSame(unknown, FontPrograms.leftOut(unknown));
     assertSame(widthless, FontPrograms.leftOut(widthless));
-  }
-
-  @Test
-  void fontsOfTheMachineAreNotLookedFor() {
-    SmallPdf.read(SmallPdf.text(72, 500, "Dear Ms Hale"));
-
-    assertEquals(BundledFont.class, FontMappers.instance().getClass());
-    assertEquals("LiberationSans", fontName("Dingbats Nobody Has"));
-  }
-
-  private static String fontName(String name) {
-    return FontMappers.instance().getTrueTypeFont(name, null).getFont().toString();
   }
 }

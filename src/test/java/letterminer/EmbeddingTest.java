@@ -1,0 +1,57 @@
+package letterminer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import letterminer.model.LetterFile;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.junit.jupiter.api.Test;
+
+/** A program that uses Letterminer as a library keeps its own fonts, logging and settings. */
+class EmbeddingTest {
+  private static final Path LETTER = Path.of("corpus/letters/apa-2008-12-17-westmarsh.pdf");
+
+  /** The levels that loggers have; loggers that are new have none of their own. */
+  private static Map<String, Level> levels() {
+    Map<String, Level> levels = new TreeMap<>();
+    for (String name : Collections.list(LogManager.getLogManager().getLoggerNames())) {
+      Logger logger = LogManager.getLogManager().getLogger(name);
+      if (logger != null && logger.getLevel() != null) {
+        levels.put(name, logger.getLevel());
+      }
+    }
+    return levels;
+  }
+
+  private static Properties properties() {
+    Properties copy = new Properties();
+    copy.putAll(System.getProperties());
+    return copy;
+  }
+
+  @Test
+  void readingALetterChangesNothingOfTheProgramAroundIt() {
+    FontMapper fonts = FontMappers.instance();
+    Map<String, Level> levels = levels();
+    List<?> handlers = List.of(Logger.getLogger("").getHandlers());
+    Properties properties = properties();
+
+    LetterFile read = Letterminer.create().read(LETTER);
+
+    assertEquals(1, read.letters().size());
+    assertSame(fonts, FontMappers.instance());
+    assertEquals(levels, levels());
+    assertEquals(handlers, List.of(Logger.getLogger("").getHandlers()));
+    assertEquals(properties, properties());
+  }
+}
