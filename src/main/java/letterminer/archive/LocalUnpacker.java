@@ -8,6 +8,9 @@ import letterminer.model.ProblemCode;
 
 /** Unpacks in this process. */
 final class LocalUnpacker implements Unpacker {
+  /** How much of the memory the directory of a zip may take; it is walked and copied in the rest. */
+  private static final double DIRECTORY_SHARE = 0.75;
+
   private final ArchiveLimits limits;
   private final Predicate<String> isLetter;
 
@@ -29,9 +32,16 @@ final class LocalUnpacker implements Unpacker {
   LocalArchive open(Path file, ArchiveKind kind, Runnable pulse) throws ArchiveException {
     try {
       Budget budget = new Budget(limits, Files.size(file));
-      return kind == ArchiveKind.ZIP
-          ? new ZipArchive(file, isLetter, budget) : new TarArchive(file, isLetter, budget, pulse);
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (kind == ArchiveKind.TAR) {
+        return new TarArchive(file, isLetter, budget, pulse);
+      }
+      long memory = (long) (Runtime.getRuntime().maxMemory() * DIRECTORY_SHARE);
+      new ZipDirectory(limits.entries(), memory).check(file);
+      return new ZipArchive(file, isLetter, budget);
+    } catch (OutOfMemoryError e) {
+      throw new ArchiveException(
+          ProblemCode.OUT_OF_MEMORY, "The archive could not be opened: that needs more memory than the program has.");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       String name = kind == ArchiveKind.ZIP ? "zip" : "tar";
       throw new ArchiveException(
           ProblemCode.FILE_DAMAGED, "The archive could not be opened: it is not a " + name + " file, or broken.");

@@ -25,6 +25,8 @@ public final class HostileArchives {
   private static final int CENTRAL = 0x02014b50;
   private static final int LOCAL = 0x04034b50;
   private static final int END = 0x06054b50;
+  private static final int END_64 = 0x06064b50;
+  private static final int LOCATOR_64 = 0x07064b50;
 
   private HostileArchives() {}
 
@@ -76,6 +78,19 @@ public final class HostileArchives {
     int size = zip.position() - directory;
     zip.putInt(END).putInt(0).putShort((short) names).putShort((short) names).putInt(size).putInt(directory).putShort((short) 0);
     return Arrays.copyOf(zip.array(), zip.position());
+  }
+
+  /** The same zip with the end that archives have which are larger than the usual numbers can say. */
+  public static byte[] large(byte[] zip) {
+    int end = zip.length - 22;
+    ByteBuffer usual = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer large = ByteBuffer.allocate(zip.length + 56 + 20).order(ByteOrder.LITTLE_ENDIAN);
+    large.put(zip, 0, end).putInt(END_64).putLong(44).putInt(0).putInt(0).putInt(0)
+        .putLong(usual.getShort(end + 8)).putLong(usual.getShort(end + 10))
+        .putLong(usual.getInt(end + 12)).putLong(usual.getInt(end + 16));
+    large.putInt(LOCATOR_64).putInt(0).putLong(end).putInt(1);
+    large.putInt(END).putInt(0).putInt(-1).putInt(-1).putInt(-1).putShort((short) 0);
+    return large.array();
   }
 
   private static byte[] deflated(byte[] bytes) {

@@ -156,6 +156,35 @@ class UnpackerTest {
     assertTrue(found.get("-").contains("more than 100 entries"), "" + found);
   }
 
+  @Test
+  void aZipOfTooManyEntriesIsNotOpenedWhateverItDeclares() throws Exception {
+    byte[] zip = HostileArchives.overlapping(101, 10);
+    byte[] declaresTwo = zip.clone();
+    declaresTwo[zip.length - 14] = 2;
+    declaresTwo[zip.length - 12] = 2;
+    byte[] afterProgram = new byte[5000 + zip.length];
+    System.arraycopy(zip, 0, afterProgram, 5000, zip.length);
+    for (byte[] bytes : List.of(zip, declaresTwo, afterProgram, HostileArchives.large(zip))) {
+      Map<String, String> found = found(local(), file("many.zip", bytes), ArchiveKind.ZIP);
+      assertEquals(1, found.size());
+      assertTrue(found.get("-").startsWith("file-too-large: The archive has more than 100 entries"), "" + found);
+    }
+    byte[] fewer = HostileArchives.overlapping(100, 10);
+    for (byte[] bytes : List.of(fewer, HostileArchives.large(fewer))) {
+      assertEquals(100, found(local(), file("many.zip", bytes), ArchiveKind.ZIP).size());
+    }
+  }
+
+  @Test
+  void aZipWhoseDirectoryDoesNotFitIntoMemoryIsNotOpened() throws Exception {
+    Path zip = file("many.zip", HostileArchives.overlapping(60, 10));
+    new ZipDirectory(100, 60_000).check(zip);
+    ArchiveException refused =
+        assertThrows(ArchiveException.class, () -> new ZipDirectory(100, 20_000).check(zip));
+    assertEquals(ProblemCode.OUT_OF_MEMORY, refused.code());
+    assertTrue(refused.getMessage().contains("--memory"), refused.getMessage());
+  }
+
   @Tag("slow")
   @Test
   void anotherProcessUnpacksTheSame() throws Exception {
