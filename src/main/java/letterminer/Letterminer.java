@@ -2,8 +2,11 @@ package letterminer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import letterminer.extraction.Excerpt;
 import letterminer.input.InputDocument;
 import letterminer.input.InputException;
@@ -21,6 +24,8 @@ import letterminer.profile.Profile;
 import letterminer.profile.ProfileLoader;
 import letterminer.reading.Document;
 import letterminer.reading.ReadingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads letters.
@@ -33,10 +38,13 @@ import letterminer.reading.ReadingException;
  * }</pre>
  *
  * <p>Bad input never throws: a file that cannot be read gives a {@link LetterFile} without letters that
- * says why. Immutable and safe for use by several threads. Make one and keep it: making it reads the
+ * says why. Nothing of the program around it is changed, neither its logging nor the fonts that PDFBox uses for it;
+ * messages for developers go to SLF4J, nearly all of them at the level DEBUG. Immutable and safe for use by several threads. Make one and keep it: making it reads the
  * profiles and the polarity model.
  */
 public final class Letterminer {
+  private static final Logger LOG = LoggerFactory.getLogger(Letterminer.class);
+
   private final Pipeline pipeline;
 
   private Letterminer(List<Profile> profiles, Structure structure, Optional<PointJudge> judge) {
@@ -116,21 +124,46 @@ public final class Letterminer {
       Document document = pipeline.read(name, bytes, pulse);
       List<Excerpt> excerpts = pipeline.layOut(document, at);
       pulse.run();
-      return pipeline.letters(name, sha256, document, excerpts, at);
+      return timed(name, pipeline.letters(name, sha256, document, excerpts, at), at);
     } catch (ReadingException e) {
       return failed(e.code(), e.getMessage());
     } catch (RuntimeException | StackOverflowError | LinkageError e) { // One file must not end a run over thousands.
-      return LetterFile.crashed(at.step.doing(), e);
+      return crashed(name, at, e);
     }
   }
 
-  /** Where a document is in the pipeline. */
+  private static LetterFile timed(String name, LetterFile read, Place at) {
+    if (LOG.isDebugEnabled()) {
+      LOG.debug("{}: {} letters; {}", name, read.letters().size(), at.times());
+    }
+    return read;
+  }
+
+  private static LetterFile crashed(String name, Place at, Throwable e) {
+    LOG.warn("{}: a bug in Letterminer while it was {}", name, at.step.doing(), e);
+    return LetterFile.crashed(at.step.doing(), e);
+  }
+
+  /** Where a document is in the pipeline, and how long it took to get there. */
   private static final class Place implements Consumer<Step> {
+    private final long[] nanos = new long[Step.values().length];
     private Step step = Step.READ;
+    private long since = System.nanoTime();
 
     @Override
     public void accept(Step begun) {
+      long now = System.nanoTime();
+      nanos[step.ordinal()] += now - since;
+      since = now;
       step = begun;
+    }
+
+    /** The time that each step took. */
+    String times() {
+      accept(step);
+      return Stream.of(Step.values())
+          .map(s -> String.format(Locale.ROOT, "%s %.1f ms", s.name(), nanos[s.ordinal()] / 1e6))
+          .collect(Collectors.joining(", "));
     }
   }
 
@@ -147,7 +180,7 @@ public final class Letterminer {
       List<Excerpt> excerpts = pipeline.layOut(document, at);
       return new Anatomy(document, layout(excerpts), read(name, Sha256.hex(bytes), document, excerpts, at));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      throw crash(at, e);
+      throw crash(name, at, e);
     }
   }
 
@@ -160,17 +193,17 @@ public final class Letterminer {
   public LetterFile read(String name, String sha256, Document document) {
     Place at = new Place();
     try {
-      return pipeline.letters(name, sha256, document, pipeline.layOut(document, at), at);
+      return timed(name, pipeline.letters(name, sha256, document, pipeline.layOut(document, at), at), at);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return LetterFile.crashed(at.step.doing(), e);
+      return crashed(name, at, e);
     }
   }
 
   private LetterFile read(String name, String sha256, Document document, List<Excerpt> excerpts, Place at) {
     try {
-      return pipeline.letters(name, sha256, document, excerpts, at);
+      return timed(name, pipeline.letters(name, sha256, document, excerpts, at), at);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return LetterFile.crashed(at.step.doing(), e);
+      return crashed(name, at, e);
     }
   }
 
@@ -189,12 +222,12 @@ public final class Letterminer {
     try {
       return pipeline.layOut(pipeline.read(name, bytes, () -> {}), at);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      throw crash(at, e);
+      throw crash(name, at, e);
     }
   }
 
-  private static ReadingException crash(Place at, Throwable e) {
-    Problem problem = LetterFile.crashed(at.step.doing(), e).problems().get(0);
+  private static ReadingException crash(String name, Place at, Throwable e) {
+    Problem problem = crashed(name, at, e).problems().get(0);
     return new ReadingException(problem.code(), problem.message());
   }
 

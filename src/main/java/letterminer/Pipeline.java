@@ -34,6 +34,8 @@ import letterminer.reading.Document;
 import letterminer.reading.DocumentReader;
 import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The steps that a document goes through, from its bytes to its letters: it is read; documents bound together are
@@ -42,6 +44,8 @@ import letterminer.reading.ReadingSettings;
  * and all of it is checked. Immutable and safe for use by several threads.
  */
 final class Pipeline {
+  private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
   private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
   private final Structure structure;
   private final LayoutEngine engine;
@@ -68,7 +72,13 @@ final class Pipeline {
     Document used = structure == Structure.GEOMETRY ? document.withoutTags() : document;
     List<Document> documents = extractor.split(used);
     progress.accept(Step.LAY_OUT);
-    return documents.stream().map(d -> new Excerpt(d, engine.layout(d))).toList();
+    List<Excerpt> excerpts = documents.stream().map(d -> new Excerpt(d, engine.layout(d))).toList();
+    if (LOG.isDebugEnabled()) {
+      excerpts.forEach(e -> LOG.debug(
+          "laid out: {} pages by {}, {} blocks", e.document().pages().size(), structure,
+          e.layout().blocks().size()));
+    }
+    return excerpts;
   }
 
   /** How every profile measures against each letter, best first. */
@@ -110,6 +120,10 @@ final class Pipeline {
     List<Problem> words = points.stream().flatMap(p -> judge.flatMap(j -> j.disagreement(p)).stream()).toList();
     progress.accept(Step.CHECK);
     Profile profile = findings.choice().profile();
+    LOG.debug(
+        "{}: pages {} to {}, profile {} with {} of at least {}; {} statements of grades, {} points", id,
+        findings.firstPage(), findings.lastPage(), profile.id(), findings.choice().score(), profile.atLeast(),
+        findings.statements().size(), points.size());
     GradeReconciler.Result grades =
         new GradeReconciler(profile).reconcile(findings.statements(), findings.unread());
     problems.addAll(checker.check(findings, grades, points, words));

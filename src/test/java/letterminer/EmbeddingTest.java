@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -16,10 +17,17 @@ import letterminer.model.LetterFile;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
+import org.slf4j.spi.SLF4JServiceProvider;
 
 /** A program that uses Letterminer as a library keeps its own fonts, logging and settings. */
 class EmbeddingTest {
   private static final Path LETTER = Path.of("corpus/letters/apa-2008-12-17-westmarsh.pdf");
+
+  /** With one, messages of the program around us would go there, or nowhere. */
+  @Test
+  void noProviderOfLoggingComesWithIt() {
+    assertEquals(0, ServiceLoader.load(SLF4JServiceProvider.class).stream().count());
+  }
 
   /** The levels that loggers have; loggers that are new have none of their own. */
   private static Map<String, Level> levels() {

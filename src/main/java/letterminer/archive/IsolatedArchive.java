@@ -3,6 +3,8 @@ package letterminer.archive;
 import java.util.Optional;
 import letterminer.archive.UnpackProcess.Ended;
 import letterminer.model.ProblemCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An archive that another process unpacks. A process that ended without a reason of its own, as if somebody
@@ -10,6 +12,8 @@ import letterminer.model.ProblemCode;
  * another process goes on behind it.
  */
 final class IsolatedArchive implements Archive {
+  private static final Logger LOG = LoggerFactory.getLogger(IsolatedArchive.class);
+
   /** An archive that ends more processes than this is given up. */
   private static final int MOST_ENDED = 5;
 
@@ -130,6 +134,8 @@ final class IsolatedArchive implements Archive {
 
   /** Returns where the same may be tried again in another process. */
   private void afterEnd(Ended how, String what) throws ArchiveException {
+    LOG.debug(
+        "{}: the process that unpacks it ended, overdue {}, status {}", address, how.isOverdue(), how.status());
     unpacker.drop();
     opened = false;
     unread = false;

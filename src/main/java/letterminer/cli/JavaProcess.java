@@ -32,6 +32,8 @@ record JavaProcess(Path state) {
         "-XX:ErrorFile=" + state.resolve("crash-%p.log"),
         "-Djava.io.tmpdir=" + state, "-Djava.awt.headless=true"));
     command.addAll(flags);
+    Optional.ofNullable(System.getProperty(DebugLog.FILE)).ifPresent(
+        file -> command.add("-D" + DebugLog.FILE + "=" + file));
     Optional.ofNullable(System.getProperty(CLASSES)).filter(file -> new File(file).isFile()).ifPresent(
         file -> command.addAll(List.of("-XX:SharedArchiveFile=" + file, "-Xshare:auto", "-D" + CLASSES + "=" + file)));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));

@@ -1,5 +1,6 @@
 package letterminer.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -87,15 +88,24 @@ public final class Main implements Runnable {
 
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
-    // PDFBox logs every oddity of every font.
-    System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
-    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = run(out, err, RawArguments.of(args));
+    String[] words = RawArguments.of(args);
+    int status = canDebug(words, err) ? run(out, err, words) : 2;
     out.flush();
     err.flush();
     System.exit(status);
+  }
+
+  private static boolean canDebug(String[] words, PrintWriter err) {
+    try {
+      DebugLog.begin(words);
+      return true;
+    } catch (IOException e) {
+      TerminalText.writer(err).println(
+          "letterminer: the file of " + DebugLog.OPTION + " cannot be written: " + e.getMessage() + ".");
+      return false;
+    }
   }
 
   /**

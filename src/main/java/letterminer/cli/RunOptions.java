@@ -55,6 +55,8 @@ final class RunOptions {
   @Option(names = "--log", paramLabel = "FILE", description = "Add those lines, with the time, to a file.")
   private Path log;
 
+  @Mixin private DebugOption debug;
+
   int threads() {
     return threads;
   }

@@ -67,6 +67,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--why", description = "Print how each profile measured up, and why.")
   private boolean why;
 
+  @Mixin private DebugOption debug;
+
   @Mixin private final ProfileOption profiles;
 
   @Mixin private StructureOption structure;

@@ -9,6 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Adds to a page what its annotations show: the values of form fields and notes typed onto the page are
@@ -17,6 +19,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * For one page and one thread.
  */
 final class AnnotationReader {
+  private static final Logger LOG = LoggerFactory.getLogger(AnnotationReader.class);
+
   private static final int HIDDEN = 1 << 1;
   private static final int NO_VIEW = 1 << 5;
   private static final int MOST = 20_000;
@@ -51,6 +55,7 @@ final class AnnotationReader {
           throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
           Defect.rethrowIfOurs(e);
+          LOG.debug("an annotation is broken", e);
           runner.failures().add("an annotation: " + Reason.of(e));
         } finally {
           glyphs.setAside(false);

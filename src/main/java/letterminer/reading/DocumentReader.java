@@ -3,6 +3,8 @@ package letterminer.reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import letterminer.model.ProblemCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a file of any kind that Letterminer knows. The content decides, not the name: a PDF is known by
@@ -11,6 +13,8 @@ import letterminer.model.ProblemCode;
  * <p>Immutable and safe for use by several threads.
  */
 public final class DocumentReader {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
+
   private static final int MARK_WINDOW = 1024;
 
   private final ReadingSettings settings;
@@ -31,12 +35,13 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a file's bytes under the eyes of someone who waits.
+   * Reads a file's bytes while someone waits for signs of progress.
    *
    * @param pulse called after every page
    * @throws ReadingException if nothing can be read, with the reason
    */
   public Document read(String name, byte[] bytes, Runnable pulse) throws ReadingException {
+    LOG.debug("{}: {} bytes", name, bytes.length);
     if (bytes.length == 0) {
       throw new ReadingException(ProblemCode.FILE_EMPTY, "The file is empty (0 bytes).");
     }

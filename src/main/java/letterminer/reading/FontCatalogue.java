@@ -13,9 +13,13 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The fonts of a document, each made once. Not for use by several threads. */
 final class FontCatalogue {
+  private static final Logger LOG = LoggerFactory.getLogger(FontCatalogue.class);
+
   /** More than any letter has; a document that has more begins anew, so that memory is bounded. */
   private static final int MOST_KEPT = 256;
 
@@ -54,6 +58,7 @@ final class FontCatalogue {
     } catch (LimitException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
+      LOG.debug("the font {} cannot be made as it is", lean.getNameAsString(COSName.BASE_FONT), e);
       return repaired(lean, map, e);
     }
   }

@@ -12,12 +12,16 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Vector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A font with what was already looked up in it, for PDFBox looks everything up for each glyph anew. Not
  * for use by several threads.
  */
 final class GlyphFont {
+  private static final Logger LOG = LoggerFactory.getLogger(GlyphFont.class);
+
   private static final String UNKNOWN = "\uFFFD";
   private static final String NOT_DEFINED = ".notdef";
   private static final int BLOCK = 256;
@@ -143,6 +147,7 @@ final class GlyphFont {
       offset = vertical ? font.getPositionVector(code) : NOWHERE;
       advance = font.getDisplacement(code);
     } catch (IOException | RuntimeException | StackOverflowError e) {
+      LOG.debug("no width of the code {} in the font {}", code, face.name(), e);
       setFlaw("the font " + face.name() + " has broken widths"); // Its characters may be sound.
     }
     String characters = characters(code);
@@ -162,6 +167,7 @@ final class GlyphFont {
     try {
       unicode = isMeaning(unicode) ? unicode : known(font.toUnicode(code));
     } catch (RuntimeException e) {
+      LOG.debug("no character for the code {} in the font {}", code, face.name(), e);
       unicode = null; // A broken character map costs the character, not the page.
     }
     return isMeaning(unicode) ? Characters.plain(unicode) : withoutMeaning(code);

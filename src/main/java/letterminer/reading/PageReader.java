@@ -6,12 +6,16 @@ import java.util.Map;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the pages of a PDF, each once; one whose text turns out to run another way, or whose words lie
  * closer than usual, is read again accordingly. For one document and one thread.
  */
 final class PageReader {
+  private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
+
   /** A page that fails in more ways is not described further. */
   private static final int MOST_FAILURES = 3;
 
@@ -88,6 +92,7 @@ final class PageReader {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       Defect.rethrowIfOurs(e);
+      LOG.debug("the content of a page is broken", e);
       failure = Reason.of(e);
     }
     FieldWriter writer = new FieldWriter(fields, allowance);

@@ -10,9 +10,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bytes of a PDF: opens it, and tells an encrypted file from a damaged one. Immutable. */
 final class PdfFile {
+  private static final Logger LOG = LoggerFactory.getLogger(PdfFile.class);
+
   private static final byte[] END_MARK = ascii("%%EOF");
   private static final byte[] START_MARK = ascii("startxref");
   private static final byte[] OBJECT = ascii("obj");
@@ -55,6 +59,7 @@ final class PdfFile {
       if (!isEncrypted()) {
         throw e;
       }
+      LOG.debug("the PDF is encrypted in a way that cannot be opened", e);
       return opened("The PDF is encrypted in a way that cannot be opened: " + Reason.of(e) + ".");
     }
   }

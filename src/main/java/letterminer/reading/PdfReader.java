@@ -8,12 +8,16 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a PDF's pages with PDFBox. A page whose content is broken gives a problem and an empty page, not
  * a failure; an encrypted file that opens without a password is read like any other.
  */
 final class PdfReader {
+  private static final Logger LOG = LoggerFactory.getLogger(PdfReader.class);
+
   private final ReadingSettings settings;
 
   PdfReader(ReadingSettings settings) {
@@ -52,6 +56,7 @@ final class PdfReader {
           ProblemCode.FILE_TOO_LARGE, "The PDF was not read: " + e.getMessage() + ".");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       Defect.rethrowIfOurs(e);
+      LOG.debug("the structure of the PDF is damaged", e);
       // PDFBox throws unchecked exceptions on some broken structures; to the user they are the same.
       throw new ReadingException(
           ProblemCode.FILE_DAMAGED, "The PDF's structure is damaged: " + Reason.of(e) + ".");

@@ -15,6 +15,8 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Walks a PDF's structure tree once and notes for each marked content of each page the piece that it
@@ -22,6 +24,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * One use per document.
  */
 final class TagTree {
+  private static final Logger LOG = LoggerFactory.getLogger(TagTree.class);
+
   private static final int DEEPEST = 120;
   private static final int MOST_ELEMENTS = 400_000;
   private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
@@ -49,6 +53,7 @@ final class TagTree {
       tree.read(pdf);
     } catch (RuntimeException e) {
       // Broken objects throw unchecked exceptions; without tags the pages can still be read.
+      LOG.debug("the tags of the PDF are broken", e);
     }
     return tree;
   }

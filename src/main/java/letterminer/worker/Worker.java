@@ -133,6 +133,11 @@ final class Worker implements AutoCloseable {
     }
   }
 
+  @Override
+  public String toString() {
+    return "" + process.pid();
+  }
+
   private void kill() {
     process.destroyForcibly();
   }

@@ -12,6 +12,8 @@ import letterminer.model.LetterFile;
 import letterminer.records.FileRecord;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Has files read in a worker process that can be killed.
@@ -23,6 +25,8 @@ import letterminer.model.ProblemCode;
  * threads, and costs time only for documents that are in trouble, and their neighbours.
  */
 public final class WorkerPool implements Miner {
+  private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
+
   private static final long LOOK_EVERY_MS = 100;
 
   /** How often a start is tried: it may be the machine that cannot, for lack of memory or processes, and for now. */
@@ -87,8 +91,10 @@ public final class WorkerPool implements Miner {
     try {
       Worker worker = new Worker(command.build(threads, memory), limits);
       running.add(worker);
+      LOG.debug("worker {} started: {} threads, {} MB", worker, threads, memory);
       return Optional.of(worker);
     } catch (IOException e) {
+      LOG.debug("a worker could not be started", e);
       notStarted = e.getMessage();
       return Optional.empty();
     }
@@ -125,8 +131,13 @@ public final class WorkerPool implements Miner {
 
   @Override
   public FileRecord mine(String name, byte[] content, String sha256) throws InterruptedException, WorkerException {
-    Optional<FileRecord> result = answer(shared().read(name, content, sha256));
-    return result.isPresent() ? result.get() : alone(name, content, sha256);
+    Ending ending = shared().read(name, content, sha256);
+    Optional<FileRecord> result = answer(ending);
+    if (result.isPresent()) {
+      return result.get();
+    }
+    LOG.debug("{}: its worker did not answer ({}), so it is read again alone", name, ending.how());
+    return alone(name, content, sha256);
   }
 
   private synchronized Worker shared() throws WorkerException, InterruptedException {
@@ -156,6 +167,7 @@ public final class WorkerPool implements Miner {
       Worker worker = started(Optional.empty(), 1, limits.memory());
       try {
         Ending ending = worker.read(name, content, sha256);
+        LOG.debug("{}: alone in worker {}: {} {}, status {}", name, worker, ending.how(), ending.clock(), ending.status());
         return answer(ending).orElseGet(() -> FileRecord.of(LetterFile.failed(problem(ending))));
       } finally {
         end(worker);

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The worker's side: takes documents, reads them on a few threads, answers. It ends when its input does, so
@@ -41,8 +42,9 @@ public final class WorkerServer {
     this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
     this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
     this.miner = miner;
+    AtomicInteger number = new AtomicInteger();
     this.threads = Executors.newFixedThreadPool(threads, task -> {
-      Thread thread = new Thread(null, task, "reader", STACK);
+      Thread thread = new Thread(null, task, "reader-" + number.incrementAndGet(), STACK);
       thread.setDaemon(true);
       return thread;
     });
