@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import letterminer.model.ProblemCode;
@@ -18,6 +19,9 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 final class TarArchive extends LocalArchive {
   private static final int GZIP_FIRST = 0x1F;
   private static final int BLOCK = 512;
+
+  /** Bytes of a header for the name; a longer one stands in a header of its own, or is continued at its end. */
+  private static final int NAME = 100;
   private static final long PULSE_EVERY = 8 << 20;
 
   private final Predicate<String> isLetter;
@@ -64,10 +68,21 @@ final class TarArchive extends LocalArchive {
         return Optional.empty();
       }
       current = entry.get();
-      if (!current.isDirectory() && isLetter.test(current.getName())) {
-        return Optional.of(current.getName());
+      String name = name(current);
+      if (!current.isDirectory() && isLetter.test(name)) {
+        return Optional.of(name);
       }
     }
+  }
+
+  /** The library has a question mark for each byte that is not UTF-8; the header still has the byte. */
+  private String name(TarArchiveEntry entry) {
+    if (entry.getName().indexOf('?') < 0) {
+      return entry.getName();
+    }
+    byte[] raw = meter.headerName();
+    boolean isSame = new String(raw, StandardCharsets.UTF_8).replace('\uFFFD', '?').equals(entry.getName());
+    return isSame ? EntryNames.text(raw) : entry.getName(); // A long name stands elsewhere.
   }
 
   private Optional<TarArchiveEntry> entry() throws ArchiveException {
@@ -126,10 +141,11 @@ final class TarArchive extends LocalArchive {
 
   private static void refuse(TarArchiveEntry entry) throws ArchiveException {
     if (entry.isSymbolicLink()) {
-      throw notAFile("a symbolic link to " + entry.getLinkName() + ", which is not followed");
+      throw notAFile("a symbolic link to " + EntryNames.shown(entry.getLinkName()) + ", which is not followed");
     }
     if (entry.isLink()) {
-      throw notAFile("another name (a hard link) for " + entry.getLinkName() + ", which is read where it stands");
+      throw notAFile("another name (a hard link) for " + EntryNames.shown(entry.getLinkName())
+          + ", which is read where it stands");
     }
     if (entry.isCharacterDevice() || entry.isBlockDevice()) {
       throw notAFile("a device");
@@ -162,6 +178,9 @@ final class TarArchive extends LocalArchive {
     private long last = Long.MAX_VALUE;
     private long nextPulse = PULSE_EVERY;
 
+    /** The last block that was read as one, as headers are. */
+    private final byte[] block = new byte[BLOCK];
+
     Meter(InputStream in) {
       super(in);
     }
@@ -178,8 +197,20 @@ final class TarArchive extends LocalArchive {
         throw new EndlessHeader();
       }
       int read = super.read(into, offset, length);
+      if (read == BLOCK) {
+        System.arraycopy(into, offset, block, 0, BLOCK);
+      }
       passed(Math.max(0, read));
       return read;
+    }
+
+    /** The name in the header that was read last, where it is short. */
+    byte[] headerName() {
+      int end = 0;
+      while (end < NAME && block[end] != 0) {
+        end++;
+      }
+      return Arrays.copyOf(block, end);
     }
 
     @Override

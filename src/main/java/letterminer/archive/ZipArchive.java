@@ -61,7 +61,13 @@ final class ZipArchive extends LocalArchive {
   }
 
   private boolean isLetter(ZipArchiveEntry entry) {
-    return !entry.isDirectory() && isLetter.test(entry.getName());
+    return !entry.isDirectory() && isLetter.test(name(entry));
+  }
+
+  private static String name(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    boolean isElsewhere = entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD;
+    return raw == null || isElsewhere ? entry.getName() : EntryNames.text(raw);
   }
 
   @Override
@@ -78,7 +84,7 @@ final class ZipArchive extends LocalArchive {
       budget.entry();
       if (isLetter(entry)) {
         current = entry;
-        return Optional.of(entry.getName());
+        return Optional.of(name(entry));
       }
     }
     return Optional.empty();

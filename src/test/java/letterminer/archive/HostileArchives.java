@@ -145,6 +145,28 @@ public final class HostileArchives {
     return bytes.toByteArray();
   }
 
+  /** A tar of one letter whose name, and of a link whose target, are these bytes. */
+  public static byte[] named(byte[] name, byte[] letter) throws IOException {
+    String text = new String(name, StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(file(text, letter));
+    bytes.write(header("link.txt", 0, '2', text));
+    bytes.write(new byte[2 * BLOCK]);
+    return bytes.toByteArray();
+  }
+
+  /** The same zip with another name, of the same length, in place of each one like it. */
+  public static byte[] renamed(byte[] zip, String from, byte[] to) {
+    byte[] copy = zip.clone();
+    byte[] sought = from.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i + sought.length <= copy.length; i++) {
+      if (Arrays.equals(copy, i, i + sought.length, sought, 0, sought.length)) {
+        System.arraycopy(to, 0, copy, i, to.length);
+      }
+    }
+    return copy;
+  }
+
   /** A tar of letters, {@code 0.txt} and so on. */
   public static byte[] tar(byte[]... letters) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -179,7 +201,7 @@ public final class HostileArchives {
   }
 
   private static void put(byte[] header, int at, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
     System.arraycopy(bytes, 0, header, at, bytes.length);
   }
 

@@ -134,6 +134,29 @@ class UnpackerTest {
             found.get(name).startsWith("file-unreadable: This entry of the archive is not a file but " + what), "" + found));
   }
 
+  /** A folder has the same name for such a file. */
+  @Test
+  void aNameThatIsNotUtf8KeepsItsBytes() throws Exception {
+    byte[] name = "caf\u00E9 1?.txt".getBytes(StandardCharsets.ISO_8859_1);
+    Map<String, String> tar = found(local(), file("a.tar", HostileArchives.named(name, LETTER)), ArchiveKind.TAR);
+    assertEquals("18", tar.get("caf%E9 1?.txt"), "" + tar);
+    byte[] zip = HostileArchives.renamed(
+        HostileArchives.zipWith(0, LETTER, LETTER), "packed.txt", "caf\u00E9 1.txt".getBytes(StandardCharsets.ISO_8859_1));
+    Map<String, String> found = found(local(), file("a.zip", zip), ArchiveKind.ZIP);
+    assertEquals("18", found.get("caf%E9 1.txt"), "" + found);
+    byte[] utf8 = "caf\u00E9?.txt".getBytes(StandardCharsets.UTF_8);
+    Map<String, String> sound = found(local(), file("b.tar", HostileArchives.named(utf8, LETTER)), ArchiveKind.TAR);
+    assertEquals("18", sound.get("caf\u00E9?.txt"), "" + sound);
+  }
+
+  @Test
+  void theTargetOfALinkIsShownWithoutControlCharacters() throws Exception {
+    byte[] name = "\u001B[2J\n.txt".getBytes(StandardCharsets.UTF_8);
+    Map<String, String> found = found(local(), file("a.tar", HostileArchives.named(name, LETTER)), ArchiveKind.TAR);
+    assertTrue(found.get("link.txt").contains(" to %1B[2J%0A.txt, "), "" + found);
+    assertEquals(201, EntryNames.shown("n".repeat(10_000)).length());
+  }
+
   @Test
   void whatIsSkippedCostsToo() throws Exception {
     byte[] zeros = new byte[40_000_000];
