@@ -45,12 +45,12 @@ public final class DebugLog implements SLF4JServiceProvider {
   /**
    * Decides where messages go, before anything writes one.
    *
-   * @throws IOException if the file cannot be written
+   * @throws RunLog.Failure if the file cannot be written
    */
-  static void begin(String[] args) throws IOException {
+  static void begin(String[] args) {
     Optional<Path> wanted = wanted(args);
     if (wanted.isPresent()) {
-      open(wanted.get()).close();
+      check(wanted.get());
       System.setProperty(FILE, wanted.get().toAbsolutePath().toString());
     }
     boolean on = System.getProperty(FILE) != null;
@@ -77,6 +77,14 @@ public final class DebugLog implements SLF4JServiceProvider {
       }
     }
     return Optional.empty();
+  }
+
+  private static void check(Path file) {
+    try {
+      open(file).close();
+    } catch (IOException e) {
+      throw new RunLog.Failure(e);
+    }
   }
 
   private static FileChannel open(Path file) throws IOException {

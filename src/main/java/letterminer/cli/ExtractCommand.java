@@ -2,7 +2,6 @@ package letterminer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import letterminer.archive.Unpacker;
 import letterminer.batch.NoDocumentsException;
+import letterminer.input.FileReason;
 import letterminer.input.Inputs;
 import letterminer.input.MissingInputException;
 import letterminer.worker.WorkerException;
@@ -79,7 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
       return extract(log, err);
     } catch (RunLog.Failure e) {
       Path file = running.log().orElseThrow();
-      err.println("letterminer: the log " + file + " cannot be written: " + reasonOfLog(e.reason(), file) + ".");
+      err.println("letterminer: the log " + file + " cannot be written: " + RunLog.reason(e.reason(), file) + ".");
       return 2;
     }
   }
@@ -130,18 +130,5 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private String reasonOfOutput(IOException e) {
-    return Files.exists(output) && !Files.isDirectory(output) ? "it is a file, not a folder" : reason(e);
-  }
-
-  private static String reasonOfLog(IOException e, Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
-      return "there is no folder " + folder;
-    }
-    return Files.isDirectory(file) ? "it is a folder, not a file" : reason(e);
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
-  }
-}
+    return Files.exists(output) && !Files.isDirectory(output) ? "it is a file, not a folder" : FileReason.of(e);
+  }}

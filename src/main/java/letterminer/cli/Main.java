@@ -1,6 +1,5 @@
 package letterminer.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -44,6 +44,9 @@ public final class Main implements Runnable {
 
   /** Those that need profiles and model, as good as always, before they do anything else. */
   private static final Set<String> LOADING = Set.of("show", "worker");
+
+  /** Causes that are looked at; a chain of them may be a ring. */
+  private static final int DEEPEST = 20;
 
   @Spec private CommandSpec spec;
 
@@ -91,19 +94,43 @@ public final class Main implements Runnable {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     String[] words = RawArguments.of(args);
-    int status = canDebug(words, err) ? run(out, err, words) : 2;
+    int status = canDebug(words, err) ? runOrFail(out, err, words) : 2;
     out.flush();
     err.flush();
     System.exit(status);
+  }
+
+  /** Errors of Java itself pass through everything that runs a command. */
+  private static int runOrFail(PrintWriter out, PrintWriter err, String... words) {
+    try {
+      return run(out, err, words);
+    } catch (Error e) {
+      fail(e, err);
+      return 2;
+    }
+  }
+
+  /** Says why a command ended that should not have. */
+  static void fail(Throwable e, PrintWriter err) {
+    PrintWriter safe = TerminalText.writer(err);
+    boolean isMemory = Stream.iterate(e, Objects::nonNull, Throwable::getCause).limit(DEEPEST)
+        .anyMatch(OutOfMemoryError.class::isInstance);
+    if (isMemory) {
+      safe.println("letterminer: Java has too little memory, " + (Runtime.getRuntime().maxMemory() >> 20)
+          + " MB. Letterminer needs about 100 MB: look for -Xmx in JAVA_TOOL_OPTIONS.");
+      return;
+    }
+    safe.println("letterminer: this is a bug in Letterminer: " + e);
+    e.printStackTrace(safe);
   }
 
   private static boolean canDebug(String[] words, PrintWriter err) {
     try {
       DebugLog.begin(words);
       return true;
-    } catch (IOException e) {
-      TerminalText.writer(err).println(
-          "letterminer: the file of " + DebugLog.OPTION + " cannot be written: " + e.getMessage() + ".");
+    } catch (RunLog.Failure e) {
+      TerminalText.writer(err).println("letterminer: the file of " + DebugLog.OPTION + " cannot be written: "
+          + RunLog.reason(e.reason(), DebugLog.wanted(words).orElseThrow()) + ".");
       return false;
     }
   }
@@ -140,9 +167,7 @@ public final class Main implements Runnable {
     });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, result) -> {
-      PrintWriter safe = TerminalText.writer(err);
-      safe.println("letterminer: this should not have happened: " + e);
-      e.printStackTrace(safe);
+      fail(e, err);
       return 2;
     });
     return line.execute(called.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);

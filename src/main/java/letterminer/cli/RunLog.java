@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import letterminer.input.FileReason;
 
 /** A file that says, line by line with the time before each, what a run did. */
 final class RunLog implements Closeable {
@@ -45,6 +46,15 @@ final class RunLog implements Closeable {
     } catch (IOException e) {
       throw new Failure(e);
     }
+  }
+
+  /** Why a log cannot be written, as the end of a sentence that names it. */
+  static String reason(IOException e, Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      return "there is no folder " + folder;
+    }
+    return Files.isDirectory(file) ? "it is a folder, not a file" : FileReason.of(e);
   }
 
   /** The log cannot be written. */

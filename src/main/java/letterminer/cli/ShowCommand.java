@@ -85,13 +85,11 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Optional<DrawingFile> target = target();
-    String name = file.getFileName().toString();
     if (!Files.isRegularFile(file)) {
-      err.println("letterminer: " + file + (Files.exists(file)
-          ? ": this is a folder; 'show' takes one file, 'extract' takes folders."
-          : ": there is no such file."));
+      err.println("letterminer: " + file + ": " + whyNoFile());
       return 1;
     }
+    String name = file.getFileName().toString();
     try {
       byte[] bytes = Files.readAllBytes(file);
       if (target.isEmpty() && !blocks && !why) {
@@ -113,6 +111,13 @@ final class ShowCommand implements Callable<Integer> {
       complain(Problem.of(e.code(), e.getMessage()), err);
     }
     return 1;
+  }
+
+  private String whyNoFile() {
+    if (Files.isDirectory(file)) {
+      return "this is a folder; 'show' takes one file, 'extract' takes folders.";
+    }
+    return Files.exists(file) ? "this is a pipe, a socket or a device, not a file." : "there is no such file.";
   }
 
   /** Reads the file while profiles and model are loaded: nothing else takes as long. */

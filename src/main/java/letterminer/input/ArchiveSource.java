@@ -42,7 +42,7 @@ record ArchiveSource(Path path, ArchiveKind kind, String name, String prefix, Di
       });
     } catch (IOException e) {
       throw new ArchiveException(
-          ProblemCode.FILE_UNREADABLE, "The archive could not be read: " + FileDocument.reason(e) + ".");
+          ProblemCode.FILE_UNREADABLE, "The archive could not be read: " + FileReason.of(e) + ".");
     }
     return unpacker.open(path, kind);
   }

@@ -2,14 +2,10 @@ package letterminer.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import letterminer.model.ProblemCode;
 
@@ -25,7 +21,7 @@ record FileDocument(Path path, String name, Disk disk) implements SingleDocument
         return content.get();
       }
     } catch (IOException e) {
-      throw new InputException(ProblemCode.FILE_UNREADABLE, "The file could not be read: " + reason(e) + ".");
+      throw new InputException(ProblemCode.FILE_UNREADABLE, "The file could not be read: " + FileReason.of(e) + ".");
     }
     throw new InputException(
         ProblemCode.FILE_TOO_LARGE, "The file has more than " + most + " bytes, the most that a run reads.");
@@ -61,20 +57,5 @@ record FileDocument(Path path, String name, Disk disk) implements SingleDocument
       System.arraycopy(rest, 0, all, filled, rest.length);
       return Optional.of(all);
     }
-  }
-
-  /** Why a file could not be read, without a full stop. */
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "it does not exist";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof FileSystemException system && system.getReason() != null) {
-      String reason = system.getReason();
-      return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

@@ -78,7 +78,7 @@ class DebugLogTest {
   void aFileThatCannotBeWrittenIsNamed() throws Exception {
     Said said = run("show", LETTER, "--debug", folder.resolve("no/such/folder/debug.log"));
     assertEquals(2, said.status());
-    assertTrue(said.text().startsWith("letterminer: the file of --debug cannot be written: "), said.text());
+    assertTrue(said.text().startsWith("letterminer: the file of --debug cannot be written: there is no folder "), said.text());
     assertEquals(1, said.text().lines().count(), said.text());
   }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** What a spot-checker sees. */
 class ShowTest {
@@ -60,5 +62,13 @@ class ShowTest {
       assertEquals(0, run.status);
       assertTrue(run.out.contains("Example"), run.out);
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNoFileIsSaidToBeWhatItIs() {
+    assertTrue(Program.run("show", "/").err.contains("this is a folder"));
+    assertTrue(Program.run("show", "/dev/null").err.contains("this is a pipe, a socket or a device"));
+    assertTrue(Program.run("show", "/dev/no-such-device").err.contains("there is no such file"));
   }
 }
