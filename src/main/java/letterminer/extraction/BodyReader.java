@@ -207,14 +207,17 @@ final class BodyReader {
   }
 
   Optional<Heading> knownHeading(TextBlock block) {
-    String text = block.textWithoutNoteMarks();
-    boolean whole = block.kind() == BlockKind.HEADING || block.firstLine().bold();
     boolean bullet = block.kind() == BlockKind.ITEM
         && block.sign().map(s -> s.kind() == ListSign.Kind.BULLET).orElse(true);
-    boolean sentence = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
-    if (bullet || Tokens.hasMoreThan(HEADING_WORDS, text)) {
+    if (bullet) {
       return Optional.empty();
     }
+    String text = block.textWithoutNoteMarks();
+    if (Tokens.hasMoreThan(HEADING_WORDS, text)) {
+      return Optional.empty();
+    }
+    boolean whole = block.kind() == BlockKind.HEADING || block.firstLine().bold();
+    boolean sentence = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
     return headings.read(text) // A sentence is a heading only if it looks like one, or is a list's to the word.
         .filter(h -> !sentence || whole || h.opensPolarList())
         .or(() -> whole && !sentence ? headings.readOfPart(text) : Optional.empty());

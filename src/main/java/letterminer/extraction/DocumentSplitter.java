@@ -82,12 +82,12 @@ final class DocumentSplitter {
   /** The title of a document that begins as a report does: dated, and with no salutation on its page. */
   Optional<TitleFinder.Title> reportTitle(Document document) {
     for (int i = 0; i < Math.min(document.pages().size(), PAGES_OF_TITLE); i++) {
+      if (titles.at(document, i).isEmpty()) {
+        return Optional.empty(); // As of most letters: its other signs need no look.
+      }
       PageSigns page = signs(document, i);
       if (page.salutation() || page.beginsReport()) {
         return page.salutation() ? Optional.empty() : page.title();
-      }
-      if (page.title().isEmpty()) {
-        return Optional.empty();
       }
     }
     return Optional.empty();

@@ -218,8 +218,8 @@ public final class LetterExtractor {
         new GradeTableReader(profile, positioned, year)
             .read(ContentsPage.without(part.afterSalutation()));
     Set<Block> gradeTables = tables.used();
-    BodyReader.Body body = new BodyReader(profile, positioned, subject, year, words)
-        .read(ContentsPage.without(part.body()), gradeTables, gaps);
+    List<Block> blocks = ContentsPage.without(part.body());
+    BodyReader.Body body = new BodyReader(profile, positioned, subject, year, words).read(blocks, gradeTables, gaps);
     List<Problem> problems = new ArrayList<>(body.problems());
     gaps.messages().forEach((page, message) -> {
       if (page > part.firstPage() && page <= part.lastPage()) {
@@ -228,7 +228,7 @@ public final class LetterExtractor {
     });
     List<FoundPoint> points = points(body.points(), positioned, tags, problems);
     problems.addAll(new UnreadText(subject.map(SubjectReader.Subject::text), points, body.sections())
-        .problems(ContentsPage.without(part.body()), gradeTables, profile));
+        .problems(blocks, gradeTables, profile));
     List<Statement> statements = new ArrayList<>(tables.statements());
     statements.addAll(body.statements());
     List<UnreadRow> unread = new ArrayList<>(tables.unread());

@@ -58,10 +58,10 @@ public final class Dates {
   /** A date found in a text, and where. */
   public record Found(LocalDate date, int start, int end) {}
 
-  /** A way to write a date, with the groups that hold its parts. */
-  private record Form(Pattern pattern, int day, int month, int year) {
+  /** A way to write a date, with the groups that hold its parts, and whether its month is a name. */
+  private record Form(Pattern pattern, boolean named, int day, int month, int year) {
     Form(String pattern, int day, int month, int year) {
-      this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), day, month, year);
+      this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), pattern.contains(MONTH), day, month, year);
     }
 
     Optional<Found> first(String text) {
@@ -82,9 +82,10 @@ public final class Dates {
       return Optional.empty();
     }
     String plain = plain(text);
+    boolean named = Months.isNamedIn(plain);
     Optional<Found> first = Optional.empty();
     for (Form form : FORMS) {
-      Optional<Found> other = form.first(plain);
+      Optional<Found> other = form.named() && !named ? Optional.empty() : form.first(plain);
       if (first.isEmpty() || other.isPresent() && other.get().start() < first.get().start()) {
         first = other;
       }

@@ -11,6 +11,9 @@ final class Months {
 
   private static final int SHORT = 3;
 
+  /** The letters that they begin with. */
+  private static final String BEGINNINGS = "jfmasond";
+
   /** The most letters in which a word may differ from the month that it was meant for. */
   private static final int MOST_ERRORS = 2;
 
@@ -41,6 +44,25 @@ final class Months {
       }
     }
     return 0;
+  }
+
+  /** Whether the beginning of a month's name stands anywhere in a text, whatever its case. */
+  static boolean isNamedIn(String text) {
+    for (int i = 0; i + SHORT <= text.length(); i++) {
+      if (BEGINNINGS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 && isNamedAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamedAt(String text, int at) {
+    for (String name : NAMES) {
+      if (text.regionMatches(true, at, name, 0, SHORT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is a month's name or may have been meant for one. */
