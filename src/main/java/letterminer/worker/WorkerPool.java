@@ -27,8 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class WorkerPool implements Miner {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
 
-  /** Asking the system for a process's time takes a millisecond; limits are seconds. */
-  private static final long LOOK_EVERY_MS = 250;
+  private static final long LOOK_EVERY_MS = 100;
 
   /** How often a start is tried: it may be the machine that cannot, for lack of memory or processes, and for now. */
   private static final int TRIES = 5;
