@@ -144,7 +144,7 @@ final class Pipeline {
       points.add(new Point(
           id, point.area(), point.section(), reading.polarity(), reading.basis(), reading.confidence(),
           point.leadIn(), point.text(), point.page(), point.endPage(), point.tags(),
-          measures.read(point.wholeText()), point.boxes()));
+          measures.read(point.wholeText(), point.heading()), point.boxes()));
     }
     return List.copyOf(points);
   }

@@ -22,6 +22,7 @@ import letterminer.model.Problem;
 import letterminer.model.Sentence;
 import letterminer.model.Signatory;
 import letterminer.model.TagSupport;
+import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
 
 /** The tables and what their columns hold. */
@@ -121,10 +122,14 @@ final class Tables {
       col("confidence", "number", "0 to 1", r -> r.point().confidence().map(Tables::number).orElse("")),
       col("themes", "string", "What it is about, ids of the vocabulary joined by '; '",
           r -> String.join("; ", r.point().measures().themes())),
-      col("comparisons", "string", "Comparators and where they are: national=below; similar=in-line; ...",
+      col("comparisons", "string",
+          "What it is compared with and on which side it is: attainment/national=below; similar=in-line; ..., "
+              + "with the theme that is compared where it has one",
           r -> joined(r.point().measures().comparisons(), Comparison::code)),
-      col("trend", "string", "improving, declining or stable; empty if not stated",
+      col("trend", "string", "improving, declining or stable; empty if not stated, or if it states different ones",
           r -> r.point().measures().trend().map(Trend::code).orElse("")),
+      col("trends", "string", "The same by theme: workforce=improving; delay=declining; ...",
+          r -> joined(r.point().measures().trends(), ThemeTrend::code)),
       col("lead_in", "string", "The bare lead-in that the item completes", r -> text(r.point().leadIn())),
       col("text", "string", "The whole item", r -> r.point().text()),
       col("page", "integer", "Page it begins on", r -> "" + r.point().page()),
