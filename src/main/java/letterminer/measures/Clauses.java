@@ -12,6 +12,9 @@ final class Clauses {
   private static final Set<String> AUXILIARIES = Set.of(
       "is", "are", "was", "were", "be", "been", "has", "have", "had", "having");
 
+  /** How many words of a clause are looked at: hostile texts have no borders. */
+  private static final int LONGEST = 120;
+
   private final Words words;
 
   Clauses(Words words) {
@@ -21,7 +24,7 @@ final class Clauses {
   /** The first word of the main clause that a word stands in, over commas and relative clauses. */
   int mainStart(int i) {
     int start = i;
-    while (start > 0 && (!words.isIn(start - 1, BORDERS) || words.isIn(start - 1, RELATIVE))) {
+    while (start > Math.max(0, i - LONGEST) && (!words.isIn(start - 1, BORDERS) || words.isIn(start - 1, RELATIVE))) {
       start--;
     }
     return start;
@@ -30,7 +33,7 @@ final class Clauses {
   /** The first word of the clause that a word stands in, over commas. */
   int start(int i) {
     int start = i;
-    while (start > 0 && !words.isIn(start - 1, BORDERS)) {
+    while (start > Math.max(0, i - LONGEST) && !words.isIn(start - 1, BORDERS)) {
       start--;
     }
     return start;
@@ -39,7 +42,7 @@ final class Clauses {
   /** The first word after the last comma or border before a word. */
   int partStart(int i) {
     int start = i;
-    while (start > 0 && !words.isIn(start - 1, BORDERS) && !words.at(start - 1).equals(",")) {
+    while (start > Math.max(0, i - LONGEST) && !words.isIn(start - 1, BORDERS) && !words.at(start - 1).equals(",")) {
       start--;
     }
     return start;
@@ -48,7 +51,7 @@ final class Clauses {
   /** The first word after a word that is a comma or a border. */
   int partEnd(int i) {
     int end = i + 1;
-    while (end < words.size() && !words.isIn(end, BORDERS) && !words.at(end).equals(",")) {
+    while (end < Math.min(words.size(), i + LONGEST) && !words.isIn(end, BORDERS) && !words.at(end).equals(",")) {
       end++;
     }
     return end;
@@ -57,7 +60,7 @@ final class Clauses {
   /** The first word after a word that is a border. */
   int end(int i) {
     int end = i + 1;
-    while (end < words.size() && !words.isIn(end, BORDERS)) {
+    while (end < Math.min(words.size(), i + LONGEST) && !words.isIn(end, BORDERS)) {
       end++;
     }
     return end;

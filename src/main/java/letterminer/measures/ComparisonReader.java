@@ -34,7 +34,7 @@ final class ComparisonReader {
   private static final Set<String> COMPARED = Set.of("compared", "comparison", "relative", "against", "compares");
   private static final Set<String> NEGATIONS = Set.of("not", "no", "nor", "never", "neither", "cannot");
   private static final Set<String> AMOUNTS = Set.of(
-      "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "most", "once");
+      "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "most", "once", "twice");
 
   private final Wording wording;
   private final Statements statements;
@@ -125,7 +125,7 @@ final class ComparisonReader {
         return true;
       }
       if (words.isIn(i, ENDS)) {
-        return false;
+        break;
       }
     }
     return words.isAny(words.sentenceStart(from - 1), from - 1, COMPARED)

@@ -34,8 +34,7 @@ public final class ThemeVocabulary {
   private ThemeVocabulary(YamlMap map) throws YamlException {
     this.themes = map.required("themes", v -> v.list(this::theme));
     map.read("things", v -> v.keys(things -> {
-      things.read("not", n ->
-          n.list(p -> add(p, new Meaning(Optional.empty(), Role.EXCLUDES, Theme.More.none))));
+      count(things, "not", p -> add(p, new Meaning(Optional.empty(), Role.EXCLUDES, Theme.More.none)));
       names(things, "better", Optional.empty(), Theme.More.better);
       names(things, "worse", Optional.empty(), Theme.More.worse);
       return things;
@@ -73,24 +72,27 @@ public final class ThemeVocabulary {
       Theme theme = new Theme(id, map.required("label", YamlValue::text), more,
           map.read("secondary", YamlValue::flag).orElse(false));
       Optional<Theme> named = Optional.of(theme);
-      boolean words = names(map, "words", named, more);
-      boolean hints = map.read("hints", v ->
-          v.list(p -> add(p, new Meaning(named, Role.HINTS, more)))).isPresent();
-      boolean neither = names(map, "neither", named, Theme.More.none);
-      boolean better = names(map, "better", named, Theme.More.better);
-      boolean worse = names(map, "worse", named, Theme.More.worse);
-      if (!words && !hints && !neither && !better && !worse) {
+      int phrases = names(map, "words", named, more)
+          + names(map, "better", named, Theme.More.better)
+          + names(map, "worse", named, Theme.More.worse)
+          + names(map, "neither", named, Theme.More.none)
+          + count(map, "hints", v -> add(v, new Meaning(named, Role.HINTS, more)))
+          + count(map, "near", v -> near(v, theme));
+      if (phrases == 0) {
         throw value.wrong("the theme '" + id + "' has no words; expected 'words: […]'.");
       }
-      map.read("not", v -> v.list(p -> add(p, new Meaning(named, Role.EXCLUDES, more))));
-      map.read("near", v -> v.list(entry -> near(entry, theme)));
+      count(map, "not", v -> add(v, new Meaning(named, Role.EXCLUDES, more)));
       return theme;
     });
   }
 
-  private boolean names(YamlMap map, String key, Optional<Theme> theme, Theme.More more) throws YamlException {
-    return map.read(key, v ->
-        v.list(p -> add(p, new Meaning(theme, Role.NAMES, more)))).isPresent();
+  private int names(YamlMap map, String key, Optional<Theme> theme, Theme.More more) throws YamlException {
+    return count(map, key, v -> add(v, new Meaning(theme, Role.NAMES, more)));
+  }
+
+  /** Reads the entries of a list that need not be there, and counts them. */
+  private static int count(YamlMap map, String key, YamlValue.Reading<?> reading) throws YamlException {
+    return map.read(key, v -> v.list(reading).size()).orElse(0);
   }
 
   private Company near(YamlValue value, Theme theme) throws YamlException {

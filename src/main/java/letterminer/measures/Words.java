@@ -15,20 +15,22 @@ import opennlp.tools.util.Span;
 final class Words {
   private static final WordTokenizer TOKENIZER = new WordTokenizer();
   /** Longer than any point: what is longer is no point, and reading it to its end would take too long. */
-  private static final int MOST_WORDS = 5000;
+  private static final int MOST_WORDS = 2000;
 
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "•");
 
   private final List<String> written;
   private final List<String> lower;
-  private final int[] sentences;
+
+  /** The first word of the sentence that each word stands in. */
+  private final int[] sentenceStarts;
 
   private Words(List<String> written) {
     this.written = List.copyOf(written);
     this.lower = written.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
-    this.sentences = new int[written.size()];
-    for (int i = 1; i < sentences.length; i++) {
-      sentences[i] = sentences[i - 1] + (SENTENCE_ENDS.contains(lower.get(i - 1)) ? 1 : 0);
+    this.sentenceStarts = new int[written.size()];
+    for (int i = 1; i < sentenceStarts.length; i++) {
+      sentenceStarts[i] = SENTENCE_ENDS.contains(lower.get(i - 1)) ? i : sentenceStarts[i - 1];
     }
   }
 
@@ -91,16 +93,12 @@ final class Words {
   }
 
   boolean sameSentence(int i, int j) {
-    return sentences[i] == sentences[j];
+    return sentenceStarts[i] == sentenceStarts[j];
   }
 
   /** The first word of the sentence that a word stands in. */
   int sentenceStart(int i) {
-    int start = i;
-    while (start > 0 && sameSentence(start - 1, i)) {
-      start--;
-    }
-    return start;
+    return sentenceStarts[i];
   }
 
   /** The first word after the sentence that a word stands in. */
