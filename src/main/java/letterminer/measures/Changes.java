@@ -49,6 +49,8 @@ final class Changes {
   private static final Set<String> NO_SUBJECT = Set.of("to", "for");
   private static final Set<String> AIMING = Set.of("to", "for", "on");
   private static final Set<String> FROM_TO = Set.of("from", "to");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> COMPARED = Set.of("since", "on", "from", "compared");
   private static final Set<String> MADE = Set.of("made", "making");
   private static final Set<String> NO_STATEMENT = Set.of("no", "or");
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "by", "for", "on");
@@ -133,7 +135,14 @@ final class Changes {
         break;
       }
     }
-    return form == Form.PAST && isPast(words, i);
+    return form == Form.PAST && (isPast(words, i) || isJoined(c, i));
+  }
+
+  /** 'has acted on feedback and improved'. */
+  private static boolean isJoined(Context c, int i) {
+    Words words = c.words();
+    return words.at(i - 1).equals("and")
+        && words.isAny(Math.max(c.clauses().partStart(i), i - REACH), i - 1, PERFECT);
   }
 
   /** 'improved from 61% to 70%', 'fell', 'rose'. */
@@ -189,8 +198,8 @@ final class Changes {
     if (words.at(i).equals("progress")) {
       return isProgress(c, i);
     }
-    if (caused(c, i, true)) {
-      return true;
+    if (caused(c, i, true) || words.isIn(i + 1, COMPARED) && words.isAny(i - BACK, i, BE)) {
+      return true; // 'is an improvement since'
     }
     return isSubject(c, i);
   }
@@ -229,11 +238,22 @@ final class Changes {
     if (words.isIn(i + 1, wording.words(Group.TROUBLES))) {
       return false; // 'making it more difficult'
     }
-    if (words.at(i).endsWith("ing") && words.at(i - 1).equals("an") && i - 1 == words.sentenceStart(i)) {
-      return true; // 'An increasing number of'
+    if (words.at(i).endsWith("ing") && words.isIn(i - 1, ARTICLES)) {
+      return true; // 'an increasing number of'
     }
     boolean first = i == words.sentenceStart(i) && c.heading().equals(Optional.of(Polarity.STRENGTH));
-    return first || caused(c, i, false) || isNow(c, i);
+    return first || caused(c, i, false) || isNow(c, i) || isBroughtAbout(c, i);
+  }
+
+  /** 'greater stability has been secured'. */
+  private boolean isBroughtAbout(Context c, int i) {
+    Words words = c.words();
+    for (int j = i + 1; j < Math.min(c.clauses().partEnd(i), i + REACH); j++) {
+      if (words.at(j).equals("been") && words.isIn(j - 1, PERFECT)) {
+        return words.isIn(j + 1, wording.words(Group.CAUSES)) || words.isIn(j + 1, wording.words(Group.EVIDENCE));
+      }
+    }
+    return false;
   }
 
   /** 'is now more regular', 'are better than last year', 'has become more timely', 'is much improved'. */
@@ -308,7 +328,7 @@ final class Changes {
   boolean isIncreasingly(Context c, int i) {
     Words words = c.words();
     return words.at(i).equals("increasingly") && statements.isStated(c, i, false)
-        && !words.isAny(i + 1, Math.min(c.clauses().partEnd(i), i + REACH), wording.words(Group.TROUBLES));
+        && !words.isAny(i + 1, Math.min(words.sentenceEnd(i), i + REACH), wording.words(Group.TROUBLES));
   }
 
   /** 'more regular', 'more timely': more of a quality is better. */

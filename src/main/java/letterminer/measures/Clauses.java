@@ -77,4 +77,17 @@ final class Clauses {
     }
     return start;
   }
+
+  /**
+   * Where the subject of a verb begins that is cut off from it: 'attendance, which was low, |has improved', 'care leavers
+   * who (…) are'. The same as {@link #subjectStart} for a verb that has one beside it.
+   */
+  int farSubjectStart(int i) {
+    int start = subjectStart(i);
+    boolean bare = true;
+    for (int j = start; j < i; j++) {
+      bare &= words.isIn(j, AUXILIARIES) || words.at(j).endsWith("ly");
+    }
+    return bare || words.isIn(start - 1, RELATIVE) ? mainStart(i) : start;
+  }
 }

@@ -19,11 +19,12 @@ import letterminer.model.Trend;
  */
 final class TrendReader {
   /** How many words a thing may be away that changes. */
-  private static final int OBJECT = 14;
+  private static final int OBJECT = 18;
 
   /** The same after a verb or an adjective. */
   private static final int NEAR = 7;
 
+  private static final Set<String> NUMBERS = Set.of("number", "numbers", "proportion");
   private static final Set<String> OBJECT_ENDS = Set.of(",", ".", ";", ":", "but");
 
   private final Wording wording;
@@ -84,7 +85,7 @@ final class TrendReader {
 
   /** 'performance has been sustained'. */
   private static boolean isSustained(Context c, int i, Side side) {
-    int from = c.clauses().start(i);
+    int from = c.clauses().farSubjectStart(i);
     return side == Side.SUBJECT && (c.words().at(i - 1).equals("been") || c.words().at(i - 2).equals("been"))
         && c.mentions().stream().anyMatch(m -> m.start() >= from && m.start() < i);
   }
@@ -94,20 +95,27 @@ final class TrendReader {
     if (changes.isQuality(c, i)) {
       return Optional.of(Theme.More.better);
     }
+    if (side == Side.SUBJECT) {
+      return thing(c, c.clauses().subjectStart(i), i, OBJECT)
+          .or(() -> thing(c, c.clauses().farSubjectStart(i), i, OBJECT)).map(Mention::more);
+    }
     boolean noun = wording.change(c.words().at(i)).containsKey(Form.NOUN);
-    int from = side == Side.SUBJECT ? c.clauses().subjectStart(i) : i + 1;
-    int near = from + (side == Side.SUBJECT || noun ? OBJECT : NEAR);
+    boolean far = noun || c.words().isIn(i + 1, NUMBERS);
     int end = noun ? objectEnd(c.words(), i) : c.clauses().partEnd(i);
-    int to = side == Side.SUBJECT ? i : Math.min(end, i + OBJECT);
+    return thing(c, i + 1, Math.min(end, i + OBJECT), far ? OBJECT : NEAR).map(Mention::more);
+  }
+
+  /** The first thing of which more is better or worse, not too far from the first of some words. */
+  private static Optional<Mention> thing(Context c, int from, int to, int reach) {
     Optional<Mention> thing = Optional.empty();
     for (Mention m : c.mentions()) {
       boolean within = m.isMeasured() && m.end() > from && m.end() <= to;
       // 'the attainment gap': of two that touch, the second is what is measured.
-      if (within && (thing.isEmpty() ? m.start() < near : m.start() <= thing.get().end())) {
+      if (within && (thing.isEmpty() ? m.start() < from + reach : m.start() <= thing.get().end())) {
         thing = Optional.of(m);
       }
     }
-    return thing.map(Mention::more);
+    return thing;
   }
 
   private static int objectEnd(Words words, int i) {
@@ -123,8 +131,9 @@ final class TrendReader {
     Clauses clauses = c.clauses();
     int last = Math.min(clauses.end(i), i + OBJECT);
     Optional<Theme> near = side == Side.SUBJECT
-        ? c.first(c.clauses().subjectStart(i), i).or(() -> c.first(i + 1, clauses.partEnd(i)))
-        : c.first(i + 1, last).or(() -> c.first(c.clauses().subjectStart(i), i));
+        ? c.first(clauses.subjectStart(i), i).or(() -> c.first(clauses.farSubjectStart(i), i))
+            .or(() -> c.first(i + 1, clauses.partEnd(i)))
+        : c.first(i + 1, last).or(() -> c.first(clauses.subjectStart(i), i));
     return near.or(() -> c.last(c.words().sentenceStart(i), i))
         .or(() -> c.first(i + 1, c.words().sentenceEnd(i)))
         .or(() -> c.first(0, c.words().size()));
