@@ -110,7 +110,7 @@ final class Changes {
 
   private static Side sideOfVerb(Context c, int i) {
     Words words = c.words();
-    boolean passive = words.isAny(i - BACK, i, PASSIVE) && !words.at(i).endsWith("ing");
+    boolean passive = (words.isAny(i - BACK, i, PASSIVE) || words.at(i - 1).equals("being")) && !words.at(i).endsWith("ing");
     return passive || words.isIn(i + 1, NO_OBJECT) || words.at(i + 1).endsWith("ly") && words.isIn(i + 2, NO_OBJECT)
         ? Side.SUBJECT : Side.OBJECT;
   }
@@ -121,7 +121,8 @@ final class Changes {
     boolean intensified = false;
     for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
       String word = words.at(j);
-      if (PERFECT.contains(word) || PASSIVE.contains(word)) {
+      boolean being = word.equals("being") && words.isIn(j - 1, BE);
+      if (PERFECT.contains(word) || PASSIVE.contains(word) || being) {
         return true;
       }
       if (BE.contains(word)) {
@@ -304,7 +305,8 @@ final class Changes {
       boolean cause = words.isIn(j, wording.words(Group.CAUSES))
           || noun && words.isIn(j, wording.words(Group.EVIDENCE));
       if (cause && !words.at(j + 1).equals("by")) {
-        return !words.at(j - 1).equals("to") && !words.at(j - 1).equals("be");
+        boolean goesOn = words.isIn(j - 2, wording.words(Group.GOING_ON)); // 'are continuing to make improvements'
+        return goesOn || !words.at(j - 1).equals("to") && !words.at(j - 1).equals("be");
       }
       if (words.at(j).equals("there") && words.isIn(j + 1, BE)) {
         return noun;

@@ -71,11 +71,16 @@ final class Clauses {
     int start = partStart(i);
     for (int j = i - 2; j > start; j--) {
       boolean joins = words.at(j).equals("and") && !words.isIn(j + 1, AUXILIARIES) && !words.at(j + 1).endsWith("ly");
-      if (joins && words.isAny(start, j, AUXILIARIES) && words.isAny(j, i, AUXILIARIES)) {
+      if (joins && hasVerb(start, j) && hasVerb(j, i)) {
         return j + 1;
       }
     }
     return start;
+  }
+
+  /** Whether there is an auxiliary from one word to before another. */
+  boolean hasVerb(int from, int to) {
+    return words.isAny(from, to, AUXILIARIES);
   }
 
   /**

@@ -39,7 +39,11 @@ final class Statements {
   private boolean isDemanded(Context c, int i, boolean finite) {
     Words words = c.words();
     int start = words.sentenceStart(i);
-    boolean listed = c.heading().equals(Optional.of(Polarity.WEAKNESS)) && !finite;
+    int clause = c.clauses().start(i);
+    if (!finite && words.at(clause - 1).equals("so") && words.at(clause).equals("that")) {
+      return true; // 'so that children have better plans' is what something is for.
+    }
+    boolean listed = c.heading().equals(Optional.of(Polarity.WEAKNESS)) && !finite && !c.clauses().hasVerb(clause, i);
     boolean imperative = words.isIn(start, wording.words(Group.DEMANDS)) && !words.isIn(start + 1, NOUN_FOLLOWS);
     return listed || imperative || words.isAny(start, i, DEMANDED);
   }
