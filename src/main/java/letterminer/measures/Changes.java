@@ -30,7 +30,7 @@ final class Changes {
   /** What begins no object after a verb. */
   private static final Set<String> NO_OBJECT = Set.of(
       "", ".", ",", ";", ":", ")", "(", "and", "or", "but", "since", "by", "from", "to", "in", "over", "at", "for",
-      "as", "during", "with", "across", "through", "following", "on", "so", "because", "significantly",
+      "as", "during", "with", "across", "through", "following", "on", "so", "month", "because", "significantly",
       "considerably", "further", "although", "though", "while", "however", "which", "when", "after", "under", "year",
       "again", "slightly", "steadily", "markedly", "substantially", "due", "recently", "within", "between", "is",
       "are", "has", "have", "was", "were", "overall", "enough", "yet", "dramatically", "rapidly", "despite", "until",
@@ -51,6 +51,9 @@ final class Changes {
   private static final Set<String> FROM_TO = Set.of("from", "to");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> COMPARED = Set.of("since", "on", "from", "compared");
+  private static final Set<String> ITS = Set.of("its", "their", "his", "her");
+  private static final Set<String> JOINING = Set.of("and", "or", ",", "is", "are", "be", "to", "that", "which");
+  private static final Set<String> MADE_OR_SEEN = Set.of("made", "seen", "evident");
   private static final Set<String> MADE = Set.of("made", "making");
   private static final Set<String> NO_STATEMENT = Set.of("no", "or");
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "by", "for", "on");
@@ -129,7 +132,7 @@ final class Changes {
         return intensified;
       }
       intensified |= MUCH.contains(word);
-      boolean joined = word.equals("and") && words.at(j - 1).endsWith("ed");
+      boolean joined = (word.equals("and") || word.equals("or")) && words.at(j - 1).endsWith("ed");
       if (joined) {
         j--;
       } else if (!word.endsWith("ly") && !SKIPPED.contains(word)) {
@@ -146,13 +149,14 @@ final class Changes {
         && words.isAny(Math.max(c.clauses().partStart(i), i - REACH), i - 1, PERFECT);
   }
 
-  /** 'improved from 61% to 70%', 'fell', 'rose'. */
+  /** 'improved from 61% to 70%', 'fell', 'rose', 'the council strengthened its offer'. */
   private boolean isPast(Words words, int i) {
     boolean irregular = !words.at(i).endsWith("ed");
     String next = words.at(i + 1);
     return irregular && !words.at(i).equals("cut") && !words.at(i - 1).equals("the")
         || next.equals("from") || next.equals("since") || next.equals("by") && words.isNumber(i + 2)
-        || next.equals("significantly") || next.equals("to") && words.isNumber(i + 2);
+        || next.equals("significantly") || next.equals("to") && words.isNumber(i + 2)
+        || words.isIn(i + 1, ITS) && !words.isIn(i - 1, PREPOSITIONS) && !words.isIn(i - 1, JOINING);
   }
 
   /** 'is steadily improving', 'continues improving'. */
@@ -221,12 +225,12 @@ final class Changes {
     return false;
   }
 
-  /** 'have made good progress in', not what children make at school. */
+  /** 'have made good progress in', 'progress has been made'; not what children make at school. */
   private static boolean isProgress(Context c, int i) {
     Words words = c.words();
-    return words.isAny(i - BACK, i, MADE)
-        && words.isIn(i + 1, PROGRESS_IN)
-        && !words.isAny(c.clauses().partStart(i), i, LEARNERS);
+    boolean making = words.isAny(i - BACK, i, MADE) && words.isIn(i + 1, PROGRESS_IN);
+    boolean made = words.isIn(i + 1, STATING) && words.isAny(i + 2, i + BACK, MADE_OR_SEEN);
+    return (making || made) && !words.isAny(c.clauses().partStart(i), i, LEARNERS);
   }
 
   /** 'has led to improved plans', 'Improved plans' in a list of strengths. */

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Clauses {
   private static final Set<String> BORDERS = Set.of(
       ".", "!", "?", "•", ";", ":", "(", ")", "but", "although", "though", "while", "whilst", "whereas", "however",
-      "which", "who", "because", "so", "therefore", "yet");
+      "which", "who", "because", "so", "therefore");
   private static final Set<String> RELATIVE = Set.of("who", "which", "(", ")");
 
   private static final Set<String> AUXILIARIES = Set.of(

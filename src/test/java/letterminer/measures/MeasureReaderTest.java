@@ -116,6 +116,12 @@ class MeasureReaderTest {
     "School attendance has risen and exclusions have risen. | attendance=improving exclusions=declining",
     "The school attendance of children in care has risen. | attendance=improving",
     "Practice is strong. It has improved. | improving",
+    "Staff turnover has been steadily increasing month on month. | workforce=declining",
+    "Governance is being strengthened. | leadership=improving",
+    "Progress has been made in the recruitment of staff. | workforce=improving",
+    "Leaders are continuing to make improvements to supervision. | supervision=improving",
+    "The council has acted on complaints and improved its supervision of staff. | supervision=improving",
+    "Greater stability of staff has been secured. | workforce=improving",
   })
   void trendsAreRead(String text, String expected) {
     assertEquals(expected, trends(READER.read(text)));
@@ -157,6 +163,8 @@ class MeasureReaderTest {
     "Children have made good progress at school.",
     "The improvement board meets monthly.",
     "Care leavers are helped into higher education.",
+    "Training has not yet led to improved supervision.",
+    "Staff are trained so that supervision has better records.",
     "Children are helped before their situations become worse.",
   })
   void whatIsNotStatedToHaveChangedHasNoTrend(String text) {
