@@ -90,7 +90,8 @@ final class ClassifyCommand implements Callable<Integer> {
         if (!text.isBlank()) {
           Verdict verdict = judge.verdict(text);
           Optional<Polarity> polarity = judge.sure(verdict);
-          List<Object> row = new ArrayList<>(List.of(text, polarity.map(Polarity::code).orElse(""), verdict.confidence()));
+          List<Object> row = new ArrayList<>();
+          row.addAll(List.of(text, polarity.map(Polarity::code).orElse(""), verdict.confidence()));
           reader.ifPresent(r -> row.addAll(cells(r.read(text))));
           printer.printRecord(row);
         }

@@ -113,7 +113,8 @@ final class Changes {
 
   private static Side sideOfVerb(Context c, int i) {
     Words words = c.words();
-    boolean passive = (words.isAny(i - BACK, i, PASSIVE) || words.at(i - 1).equals("being")) && !words.at(i).endsWith("ing");
+    boolean helped = words.isAny(i - BACK, i, PASSIVE) || words.at(i - 1).equals("being");
+    boolean passive = helped && !words.at(i).endsWith("ing");
     return passive || words.isIn(i + 1, NO_OBJECT) || words.at(i + 1).endsWith("ly") && words.isIn(i + 2, NO_OBJECT)
         ? Side.SUBJECT : Side.OBJECT;
   }

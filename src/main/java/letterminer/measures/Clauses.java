@@ -84,8 +84,8 @@ final class Clauses {
   }
 
   /**
-   * Where the subject of a verb begins that is cut off from it: 'attendance, which was low, |has improved', 'care leavers
-   * who (…) are'. The same as {@link #subjectStart} for a verb that has one beside it.
+   * Where the subject of a verb begins, also one that is cut off from it: 'attendance, which was low, has improved',
+   * 'care leavers (of all ages) are'. The same as {@link #subjectStart} for a verb that has its subject beside it.
    */
   int farSubjectStart(int i) {
     int start = subjectStart(i);

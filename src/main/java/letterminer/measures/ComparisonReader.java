@@ -34,7 +34,8 @@ final class ComparisonReader {
   private static final Set<String> COMPARED = Set.of("compared", "comparison", "relative", "against", "compares");
   private static final Set<String> NEGATIONS = Set.of("not", "no", "nor", "never", "neither", "cannot");
   private static final Set<String> AMOUNTS = Set.of(
-      "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "most", "once", "twice");
+      "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "most", "once",
+      "twice");
 
   private final Wording wording;
   private final Statements statements;
@@ -50,7 +51,8 @@ final class ComparisonReader {
     if (comparators.isEmpty()) {
       return List.of();
     }
-    List<Match<Placing>> placings = wording.placings(context.words()).stream().filter(p -> isPlacing(context, p)).toList();
+    List<Match<Placing>> placings = wording.placings(context.words()).stream()
+        .filter(p -> isPlacing(context, p)).toList();
     Set<Comparison> found = new LinkedHashSet<>();
     Optional<Match<Placing>> carried = Optional.empty();
     int end = 0;
@@ -71,7 +73,8 @@ final class ComparisonReader {
 
   /** The placing that holds for a comparator: the nearest one before it, or the one of the comparator before. */
   private Optional<Match<Placing>> placing(
-      Context c, List<Match<Placing>> placings, Match<Comparator> comparator, Optional<Match<Placing>> carried, int last) {
+      Context c, List<Match<Placing>> placings, Match<Comparator> comparator, Optional<Match<Placing>> carried,
+      int last) {
     Optional<Match<Placing>> nearest = Optional.empty();
     for (Match<Placing> placing : placings) {
       boolean reaches = placing.end() <= comparator.start() + 1 && placing.start() >= comparator.start() - REACH

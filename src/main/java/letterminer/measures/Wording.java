@@ -79,7 +79,8 @@ final class Wording {
   private YamlMap changes(YamlMap map) throws YamlException {
     map.required("verbs", v -> v.keys(m -> effects(m, this::verb)));
     map.required("nouns", v -> v.keys(m -> effects(m, (word, effect) -> put(word.text(), Form.NOUN, effect))));
-    map.required("adjectives", v -> v.keys(m -> effects(m, (word, effect) -> put(word.text(), Form.ADJECTIVE, effect))));
+    map.required("adjectives", v ->
+        v.keys(m -> effects(m, (word, effect) -> put(word.text(), Form.ADJECTIVE, effect))));
     return groups(map, Group.QUALITIES, Group.TROUBLES, Group.STAYING, Group.STABLE);
   }
 
