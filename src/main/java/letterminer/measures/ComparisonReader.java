@@ -89,7 +89,7 @@ final class ComparisonReader {
       return nearest;
     }
     boolean goesOn = carried.isPresent() && comparator.start() - last <= REACH && last > 0
-        && isOpen(c.words(), last, comparator.start());
+        && isOpen(c.words(), last, comparator.start()) && !c.clauses().hasVerb(last, comparator.start());
     return goesOn ? carried : Optional.empty();
   }
 
@@ -113,7 +113,7 @@ final class ComparisonReader {
     }
     return switch (match.meaning().need()) {
       case NOTHING -> !(words.at(at - 1).equals("the") && words.at(at).equals("above")); // 'The above concerns'
-      case THAN -> isCompared(words, match.end());
+      case THAN -> !words.at(at - 1).equals("or") && isCompared(words, match.end()); // 'three or more moves'
       case THE -> words.at(at - 1).equals("the") || words.at(at - 2).equals("the");
     };
   }

@@ -76,6 +76,7 @@ class MeasureReaderTest {
     "The programme was introduced last year.",
     "The board meets more than twice a year in the region.",
     "Waiting lists are reviewed in comparison meetings nationally.",
+    "Most children had three or more social workers, compared with nobody in the national picture.",
   })
   void whatIsNotComparedIsNot(String text) {
     assertEquals("", comparisons(READER.read(text)));
