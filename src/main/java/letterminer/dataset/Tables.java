@@ -123,12 +123,12 @@ final class Tables {
       col("themes", "string", "What it is about, ids of the vocabulary joined by '; '",
           r -> String.join("; ", r.point().measures().themes())),
       col("comparisons", "string",
-          "What it is compared with and on which side it is: attainment/national=below; similar=in-line; ..., "
-              + "with the theme that is compared where it has one",
+          "Theme, comparator (national, similar, other, previous-year) and side (above, below, in-line): "
+              + "attainment/national=below; similar=in-line; ...; without the theme where it has none",
           r -> joined(r.point().measures().comparisons(), Comparison::code)),
       col("trend", "string", "improving, declining or stable; empty if not stated, or if it states different ones",
           r -> r.point().measures().trend().map(Trend::code).orElse("")),
-      col("trends", "string", "The same by theme: workforce=improving; delay=declining; ...",
+      col("trends", "string", "The trend of each theme: workforce=improving; delay=declining; ...; without the theme where it has none",
           r -> joined(r.point().measures().trends(), ThemeTrend::code)),
       col("lead_in", "string", "The bare lead-in that the item completes", r -> text(r.point().leadIn())),
       col("text", "string", "The whole item", r -> r.point().text()),
