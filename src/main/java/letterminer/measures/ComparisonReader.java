@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import letterminer.measures.PhraseIndex.Match;
-import letterminer.measures.Wording.Need;
 import letterminer.measures.Wording.Placing;
 import letterminer.measures.Wording.Side;
 import letterminer.model.Comparator;
