@@ -8,6 +8,9 @@ final class Continuation {
   /** A text of as many lines takes no more: none of a letter is as long, and each joint copies it. */
   private static final int MOST_LINES = 400;
 
+  /** A line is full if it ends no more ems before the longest. */
+  private static final double FULL = 8;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
   private final LineJoiner joiner;
@@ -56,7 +59,7 @@ final class Continuation {
       return overPage && open && !a.text().endsWith(":") && b.kind() == BlockKind.PARAGRAPH
           && a.lastLine().box().right() > 0.8 * metrics.wrapWidth();
     }
-    return open && sameIndent && !a.text().endsWith(":") && endsFull(a);
+    return open && sameIndent && !a.text().endsWith(":") && endsFull(a, b);
   }
 
   /** Whether a text stands below an item of one line, which alone does not tell where its lines hang. */
@@ -87,11 +90,12 @@ final class Continuation {
     return end > 0 && ".?!;:".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  /** Whether a block's last line is nearly as long as its longest. */
-  private static boolean endsFull(TextBlock block) {
-    double right = block.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
-    return block.lines().size() > 1
-        && right - block.lastLine().box().right() < 8 * block.lastLine().size();
+  /** Whether a block's last line is nearly as long as its longest; of a single line, as the longest of the next block. */
+  private static boolean endsFull(TextBlock block, TextBlock next) {
+    TextBlock measure = block.lines().size() > 1 ? block : next;
+    double right = measure.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+    return measure.lines().size() > 1
+        && right - block.lastLine().box().right() < FULL * block.lastLine().size();
   }
 
   TextBlock joined(TextBlock a, TextBlock b) {
