@@ -1,5 +1,7 @@
 package letterminer.layout;
 
+import letterminer.reading.Line;
+
 /** Decides whether a text goes on over a page's end, and joins the two parts. */
 final class Continuation {
   /** Lines of white, in a text file, that are more than a paragraph's. */
@@ -90,12 +92,18 @@ final class Continuation {
     return end > 0 && ".?!;:".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  /** Whether a block's last line is nearly as long as its longest; of a single line, as the longest of the next block. */
+  /**
+   * Whether a block's last line is nearly as long as its longest. A single line goes on if it breaks off at a word in
+   * lower case and the next word would not have fitted into it, going by the lines of the next block.
+   */
   private static boolean endsFull(TextBlock block, TextBlock next) {
-    TextBlock measure = block.lines().size() > 1 ? block : next;
+    boolean single = block.lines().size() == 1;
+    TextBlock measure = single ? next : block;
+    Line last = block.lastLine();
     double right = measure.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
-    return measure.lines().size() > 1
-        && right - block.lastLine().box().right() < FULL * block.lastLine().size();
+    double room = single ? next.firstLine().firstWord().box().width() + last.size() : FULL * last.size();
+    String word = last.words().get(last.words().size() - 1).text();
+    return measure.lines().size() > 1 && (!single || Character.isLowerCase(word.charAt(0))) && right - last.box().right() < room;
   }
 
   TextBlock joined(TextBlock a, TextBlock b) {
