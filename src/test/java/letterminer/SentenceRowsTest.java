@@ -127,6 +127,24 @@ class SentenceRowsTest {
   }
 
   @Test
+  void bodiesSideBySideDoNotRunTogether() {
+    Letter letter = Letters.area("""
+        # Local area partnership details
+
+        | Local authority | Care board |
+        |---|---|
+        | Market Orrin Council | NHS Marrow |
+        | Ada Lorne, Director | Tom Ferrow, Chair |
+        """);
+    List<String> texts = letter.sections().stream().filter(s -> s.heading().startsWith("Local area"))
+        .flatMap(s -> s.paragraphs().stream()).map(p -> p.text()).toList();
+
+    assertEquals(
+        List.of("Local authority", "Care board", "Market Orrin Council", "NHS Marrow", "Ada Lorne, Director", "Tom Ferrow, Chair"),
+        texts);
+  }
+
+  @Test
   void aPointsRowsNameThePoint() {
     Letter letter = Letters.joint("""
         # Strengths

@@ -414,6 +414,11 @@ final class BodyReader {
     sections.paragraph(block);
   }
 
+  /** Whether the open section lists people or addresses. */
+  boolean isListing() {
+    return sections.isListing();
+  }
+
   /** A row of a table that is read from cell to cell. */
   void row(String text, int page) {
     flush();

@@ -201,6 +201,8 @@ final class BodyTables {
             : Optional.empty();
     if (found.isPresent() && cells.size() > 1) {
       body.apply(found.get(), cells.get(0).blocks().get(0), joined.toString());
+    } else if (shortCells && cells.size() > 1 && body.isListing()) {
+      cells.forEach(c -> body.row(c.text(), c.blocks().get(0).page())); // Two bodies side by side, or two people.
     } else if (shortCells && cells.size() > 1) {
       body.row(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
     } else {

@@ -36,8 +36,7 @@ final class PassageKinds {
     if (Phrase.anyStarts(profile.imprint(), text, profile.scale())) {
       return Optional.of(PassageKind.CONTACT);
     }
-    boolean listing = section == PassageKind.TEAM || section == PassageKind.CONTACT;
-    boolean sentences = item && !listing || RunningText.is(text, row);
+    boolean sentences = item && !section.isListing() || RunningText.is(text, row);
     boolean person = section == PassageKind.TEAM && RunningText.beginsWithLabel(text);
     return Optional.of(section).filter(s -> sentences && !person);
   }

@@ -28,7 +28,7 @@ final class RunningText {
   private static final int LABEL_WORDS = 6;
 
   /** The end of a sentence with another after it. */
-  private static final Pattern INNER_END = Pattern.compile("\\p{Ll}[.!?] (?=\\p{Lu})");
+  private static final Pattern INNER_END = Pattern.compile("[\\p{Ll}\\d)\u2019][.!?] (?=\\p{Lu})");
 
   private static final Set<String> VERBS = Set.of(
       "is", "are", "was", "were", "has", "have", "had", "be", "been", "do", "does", "did", "can", "cannot", "could",

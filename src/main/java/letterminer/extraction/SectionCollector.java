@@ -51,6 +51,11 @@ final class SectionCollector {
         kinds.of(section, block.text(), block.kind() == BlockKind.ITEM, false), leadIn));
   }
 
+  /** Whether the open section lists people or addresses. */
+  boolean isListing() {
+    return section.isListing();
+  }
+
   /** A row of a table, read from cell to cell. */
   void row(String text, int page) {
     leadIns.end();

@@ -16,6 +16,11 @@ public enum PassageKind {
   /** Addresses, and what every document says of its publisher. */
   CONTACT;
 
+  /** Whether it lists people or addresses. */
+  public boolean isListing() {
+    return this == TEAM || this == CONTACT;
+  }
+
   @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT);

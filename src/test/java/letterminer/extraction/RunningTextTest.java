@@ -19,7 +19,7 @@ class RunningTextTest {
       "MORALE IS GOOD.",
       "The director has been in post since July 2027",
       "Pathway plans challenge young people, but written targets still lack detail",
-      "This letter summarises the findings of the visit to Wexmoor Council. The inspectors were Ottoline Barr, Her Majesty’s Inspector, and",
+      "This letter summarises the findings of the visit to Wexmoor Council on 4 July 2027. The inspectors were Ottoline Barr, Her Majesty’s Inspector, and",
       "The visit looked at:"})
   void sentencesAreRunningTextAlsoWithoutAFullStop(String text) {
     assertTrue(RunningText.is(text, false), text);
