@@ -156,13 +156,15 @@ final class Tables {
       with(List.of(
           col("id", "string", "The letter's id, '-s', ordinal in the letter", r -> r.sentence().id())),
       with(ofLetter(SentenceRow::letter), List.of(
-      col("point_id", "string", "The point it belongs to; empty in narrative", r -> text(r.sentence().point())),
+      col("kind", "string", "What it is part of: narrative, point, facts, team or contact", r -> r.sentence().kind().code()),
+      col("point_id", "string", "The point it belongs to; empty for other kinds", r -> text(r.sentence().point())),
       col("area", "string", "Area", r -> text(r.sentence().area())),
       col("section", "string", "Nearest heading as printed", r -> text(r.sentence().section())),
       col("polarity", "string", "What the classifier says of it; empty below the least confidence asked for",
           r -> r.sentence().polarity().map(Polarity::code).orElse("")),
       col("confidence", "number", "0 to 1", r -> number(r.sentence().confidence())),
-      col("text", "string", "The sentence", r -> r.sentence().text()),
+      col("lead_in", "string", "The sentence ending in a colon that the item completes", r -> text(r.sentence().leadIn())),
+      col("text", "string", "The sentence, or an item of a list", r -> r.sentence().text()),
       col("page", "integer", "Page its paragraph or point begins on", r -> "" + r.sentence().page()),
       col("x", "number", "Left edge of the first box of its paragraph or point, in points",
           r -> boxOf(r.sentence(), PageBox::x)),
