@@ -23,6 +23,7 @@ import letterminer.model.Polarity;
 import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
 import letterminer.polarity.PointJudge;
+import letterminer.polarity.Reason;
 import letterminer.polarity.Verdict;
 import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
     name = "classify",
     mixinStandardHelpOptions = true,
     description = "Reads a sentence or a bullet a line and writes CSV: text, polarity, confidence. "
-        + "A blank line gives no row.",
+        + "A blank line gives no row. With --explain, a column 'because' names the words that decided.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:every line was classified", "1:the input could not be read", "2:wrong usage, or nothing could be written"},
     footer = {
@@ -46,10 +47,14 @@ import picocli.CommandLine.Spec;
       "  echo 'Visits are not always timely.' | letterminer classify",
       "  letterminer classify sentences.txt > polarity.csv",
       "  letterminer classify --measures bullets.txt > measures.csv",
+      "  letterminer classify --explain sentences.txt > polarity.csv",
     })
 final class ClassifyCommand implements Callable<Integer> {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final List<String> MEASURES = List.of("themes", "comparisons", "trend", "trends");
+
+  /** Reasons that are listed for a line. */
+  private static final int MOST_REASONS = 6;
 
   @Spec private CommandSpec spec;
 
@@ -59,6 +64,13 @@ final class ClassifyCommand implements Callable<Integer> {
       defaultValue = "-",
       description = "A text file in UTF-8; - or nothing for standard input.")
   private Path file;
+
+  @Option(
+      names = "--explain",
+      description = "Name the words that decided, in a column 'because': each with what it adds to the odds of the "
+          + "answer (natural logarithm) against the next likeliest; negative if it speaks against the answer. In "
+          + "square brackets what is said of the text's form.")
+  private boolean explain;
 
   @Mixin private ClassifierOption classifier;
 
@@ -79,21 +91,14 @@ final class ClassifyCommand implements Callable<Integer> {
     try (InputStream in = isStandardInput() ? System.in : Files.newInputStream(file);
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
       CSVPrinter printer = new CSVPrinter(out, Csv.FORMAT);
+      printer.printRecord(columns());
       Optional<MeasureReader> reader = measures
           ? Optional.of(new MeasureReader(ThemeVocabulary.bundled())) : Optional.empty();
-      List<String> columns = new ArrayList<>(List.of("text", "polarity", "confidence"));
-      reader.ifPresent(r -> columns.addAll(MEASURES));
-      printer.printRecord(columns);
       int number = 0;
       for (String line = lines.readLine(); line != null && !out.checkError(); line = lines.readLine()) {
         String text = number++ == 0 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
         if (!text.isBlank()) {
-          Verdict verdict = judge.verdict(text);
-          Optional<Polarity> polarity = judge.sure(verdict);
-          List<Object> row = new ArrayList<>();
-          row.addAll(List.of(text, polarity.map(Polarity::code).orElse(""), verdict.confidence()));
-          reader.ifPresent(r -> row.addAll(cells(r.read(text))));
-          printer.printRecord(row);
+          printer.printRecord(row(judge, reader, text));
         }
       }
       printer.flush();
@@ -112,6 +117,28 @@ final class ClassifyCommand implements Callable<Integer> {
       err.println("letterminer: " + file + " could not be read: " + e.getMessage() + ".");
       return 1;
     }
+  }
+
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>(List.of("text", "polarity", "confidence"));
+    if (measures) {
+      columns.addAll(MEASURES);
+    }
+    if (explain) {
+      columns.add("because");
+    }
+    return columns;
+  }
+
+  private List<Object> row(PointJudge judge, Optional<MeasureReader> reader, String text) {
+    Verdict verdict = judge.verdict(text);
+    List<Object> row = new ArrayList<>();
+    row.addAll(List.of(text, judge.sure(verdict).map(Polarity::code).orElse(""), verdict.confidence()));
+    reader.ifPresent(r -> row.addAll(cells(r.read(text))));
+    if (explain) {
+      row.add(judge.reasons(text).stream().limit(MOST_REASONS).map(Reason::toString).collect(Collectors.joining("; ")));
+    }
+    return row;
   }
 
   /** Themes, comparisons, trend and trends, as they stand in {@code points.csv}. */

@@ -64,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
   private int seed;
 
   @Option(names = "--compare",
-      description = "Measure every feature left out and every other trainer too; takes a quarter of an hour.")
+      description = "Measure the model without each feature and OpenNLP's own trainer too; takes minutes.")
   private boolean compare;
 
   @Option(names = "--word-list", paramLabel = "FILE",

@@ -17,13 +17,6 @@ public record Calibration(double temperature, double mixed, double neutral) {
   /** Leaves probabilities as they are. */
   public static final Calibration NONE = new Calibration(1, 0, 0);
 
-  /**
-   * How much mixed and neutral count against strength and weakness when one class is chosen: they are
-   * answered only where they are twice as likely. A strength that is lost among the neutral costs a reader
-   * more than a neutral sentence among the strengths, and the figures of the model card gain by it.
-   */
-  private static final double UNDECIDED = 0.5;
-
   /** A probability that a model gives as 0 is taken as this. */
   private static final double LEAST = 1e-12;
 
@@ -46,19 +39,15 @@ public record Calibration(double temperature, double mixed, double neutral) {
     return result;
   }
 
-  /** Which class to answer, by its index: the likeliest, a little in favour of strength and weakness. */
-  public static int choose(double[] calibrated, List<Polarity> classes) {
+  /** Which class to answer, by its index: the likeliest. */
+  public static int choose(double[] calibrated) {
     int best = 0;
     for (int i = 1; i < calibrated.length; i++) {
-      if (calibrated[i] * weight(classes.get(i)) > calibrated[best] * weight(classes.get(best))) {
+      if (calibrated[i] > calibrated[best]) {
         best = i;
       }
     }
     return best;
-  }
-
-  private static double weight(Polarity polarity) {
-    return polarity == Polarity.MIXED || polarity == Polarity.NEUTRAL ? UNDECIDED : 1;
   }
 
   private double shift(Polarity polarity) {

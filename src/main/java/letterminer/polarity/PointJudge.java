@@ -72,6 +72,11 @@ public final class PointJudge {
     return classifier.classifyWhole(text);
   }
 
+  /** The words that decided a verdict, the weightiest first. */
+  public List<Reason> reasons(String text) {
+    return classifier.reasons(text);
+  }
+
   /**
    * The problem of a point that says the contrary of its heading.
    *

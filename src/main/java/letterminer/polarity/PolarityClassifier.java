@@ -11,10 +11,8 @@ import java.util.stream.IntStream;
 import letterminer.language.SentenceSplitter;
 import letterminer.language.WordTokenizer;
 import letterminer.model.Polarity;
-import letterminer.polarity.features.FeatureClasses;
-import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.doccat.DocumentCategorizerME;
-import opennlp.tools.util.ext.ExtensionLoader;
+import letterminer.polarity.features.FeatureSet;
+import opennlp.tools.ml.model.AbstractModel;
 
 /**
  * Tells whether a text reports a strength, a weakness, both or neither.
@@ -37,18 +35,22 @@ public final class PolarityClassifier {
 
   private final SentenceSplitter splitter = SentenceSplitter.bundled();
   private final WordTokenizer tokenizer = new WordTokenizer();
-  private final DocumentCategorizerME categorizer;
+  private final AbstractModel weights;
+  private final FeatureSet features;
   private final List<Polarity> classes;
   private final Calibration calibration;
   private final String version;
 
-  /** Makes a classifier of a model in memory. */
-  public PolarityClassifier(DoccatModel model, Calibration calibration, String version) {
-    // OpenNLP makes the features once more from the names in the model, and only of packages that it was told of.
-    ExtensionLoader.registerAllowedPackage(FeatureClasses.class.getPackageName());
-    this.categorizer = new DocumentCategorizerME(model);
-    this.classes = IntStream.range(0, categorizer.getNumberOfCategories())
-        .mapToObj(i -> Polarity.valueOf(categorizer.getCategory(i).toUpperCase(Locale.ROOT))).toList();
+  /**
+   * Makes a classifier of a model in memory.
+   *
+   * @throws IllegalArgumentException if the model's outcomes are not polarities
+   */
+  public PolarityClassifier(AbstractModel weights, FeatureSet features, Calibration calibration, String version) {
+    this.weights = weights;
+    this.features = features;
+    this.classes = IntStream.range(0, weights.getNumOutcomes())
+        .mapToObj(i -> Polarity.valueOf(weights.getOutcome(i).toUpperCase(Locale.ROOT))).toList();
     this.calibration = calibration;
     this.version = version;
   }
@@ -122,16 +124,26 @@ public final class PolarityClassifier {
   }
 
   private double[] probabilities(String[] words) {
-    return calibration.apply(categorizer.categorize(words), classes);
+    return calibration.apply(weights.eval(features.of(words)), classes);
   }
 
   private Verdict verdict(double[] p) {
-    int best = Calibration.choose(p, classes);
+    int best = Calibration.choose(p);
     return new Verdict(classes.get(best), rounded(p[best]));
   }
 
   private static double rounded(double probability) {
     return Math.round(probability * 1000) / 1000.0;
+  }
+
+  /**
+   * The words that decided between the class answered and the next likeliest, the weightiest first. Of a text of
+   * several sentences they are those of the whole.
+   */
+  public List<Reason> reasons(String text) {
+    String[] words = tokenizer.tokenize(text);
+    return words.length == 0 ? List.of()
+        : Reason.of(weights, features.of(words), probabilities(words), calibration.temperature());
   }
 
   /** The model's version: the first digits of the SHA-256 of what it was trained on and how. */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,29 +14,26 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import letterminer.polarity.features.FeatureClasses;
-import opennlp.tools.doccat.DoccatFactory;
-import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.doccat.FeatureGenerator;
+import letterminer.polarity.features.FeatureSet;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.util.Version;
 import opennlp.tools.util.model.ModelUtil;
 
 /**
- * A polarity model as a file: OpenNLP's own document-categoriser format, with the calibration among the
- * properties of its manifest. Written with fixed times, so that the same model gives the same bytes, which
- * OpenNLP's own writing does not. Stateless.
+ * A polarity model as a file: a ZIP with the weights as OpenNLP writes a maximum-entropy model, and a manifest
+ * with the names of its features and its calibration. It names no classes and nothing in it is run, so that a file
+ * from elsewhere can at worst be refused. Written with fixed times: the same model gives the same bytes. Stateless.
  */
 public final class PolarityModelFile {
   private static final String MANIFEST = "manifest.properties";
-  private static final String WEIGHTS = "doccat.model";
-  private static final String LANGUAGE = "eng";
-  private static final String GENERATORS = "doccat.featureGenerators";
-  private static final String TEMPERATURE = "letterminer.temperature";
-  private static final String MIXED = "letterminer.shift.mixed";
-  private static final String NEUTRAL = "letterminer.shift.neutral";
-  private static final String VERSION = "letterminer.version";
+  private static final String WEIGHTS = "weights.bin";
+  private static final String FORMAT = "format";
+  private static final String FORMAT_NAME = "letterminer-polarity-2";
+  private static final String FEATURES = "features";
+  private static final String TEMPERATURE = "temperature";
+  private static final String MIXED = "shift.mixed";
+  private static final String NEUTRAL = "shift.neutral";
+  private static final String VERSION = "version";
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   /** A larger file than any model of ours: read no further. */
@@ -49,12 +45,14 @@ public final class PolarityModelFile {
     try {
       Map<String, byte[]> entries = entries(new ZipInputStream(in));
       Map<String, String> manifest = manifest(content(entries, MANIFEST));
+      checkFormat(manifest);
       AbstractModel weights = new GenericModelReader(new ByteDataReader(content(entries, WEIGHTS))).getModel();
-      DoccatFactory features = new DoccatFactory(generators(property(manifest, GENERATORS)));
       return new PolarityClassifier(
-          new DoccatModel(LANGUAGE, weights, Map.of(), features),
+          weights, features(manifest),
           new Calibration(number(manifest, TEMPERATURE), number(manifest, MIXED), number(manifest, NEUTRAL)),
           property(manifest, VERSION));
+    } catch (UnknownModelException e) {
+      throw e;
     } catch (RuntimeException | IOException | OutOfMemoryError | LinkageError e) {
       // OpenNLP throws what it likes at a file that is no model; a wrong length in it asks for all memory.
       throw new IOException("it is no polarity model made by 'letterminer train'", e);
@@ -92,13 +90,30 @@ public final class PolarityModelFile {
     return manifest;
   }
 
-  private static FeatureGenerator[] generators(String names) throws IOException {
-    List<FeatureGenerator> generators = new ArrayList<>();
-    for (String name : names.split(",")) {
-      generators.add(FeatureClasses.generator(name)
-          .orElseThrow(() -> new IOException("it names features that this program does not have: " + name)));
+  /** A file of ours that this program cannot use; unlike a file that is no model, it can be said why. */
+  private static final class UnknownModelException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    UnknownModelException(String message) {
+      super(message);
     }
-    return generators.toArray(FeatureGenerator[]::new);
+  }
+
+  private static void checkFormat(Map<String, String> manifest) throws IOException {
+    if (!FORMAT_NAME.equals(manifest.get(FORMAT))) {
+      throw new UnknownModelException(
+          "it was made by another version of this program; train it again with 'letterminer train'");
+    }
+  }
+
+  private static FeatureSet features(Map<String, String> manifest) throws IOException {
+    List<String> names = List.of(property(manifest, FEATURES).split(","));
+    List<String> unknown = names.stream().filter(n -> !FeatureSet.ALL.names().contains(n)).toList();
+    if (!unknown.isEmpty()) {
+      throw new UnknownModelException("it uses features that this program does not have ("
+          + String.join(", ", unknown) + "); train it again with 'letterminer train'");
+    }
+    return new FeatureSet(names);
   }
 
   private static double number(Map<String, String> manifest, String key) throws IOException {
@@ -115,14 +130,11 @@ public final class PolarityModelFile {
 
   /** Writes a model. The stream stays open. */
   public static void write(
-      AbstractModel model, DoccatFactory features, Calibration calibration, String version,
+      AbstractModel model, FeatureSet features, Calibration calibration, String version,
       OutputStream out) throws IOException {
-    Map<String, String> manifest = new TreeMap<>(features.createManifestEntries());
-    manifest.put("Manifest-Version", "1.0");
-    manifest.put("Language", LANGUAGE);
-    manifest.put("OpenNLP-Version", Version.currentVersion().toString());
-    manifest.put("Component-Name", "DocumentCategorizerME");
-    manifest.put("factory", DoccatFactory.class.getName());
+    Map<String, String> manifest = new TreeMap<>();
+    manifest.put(FORMAT, FORMAT_NAME);
+    manifest.put(FEATURES, String.join(",", features.names()));
     manifest.put(TEMPERATURE, String.valueOf(calibration.temperature()));
     manifest.put(MIXED, String.valueOf(calibration.mixed()));
     manifest.put(NEUTRAL, String.valueOf(calibration.neutral()));

@@ -5,7 +5,7 @@ import letterminer.model.Polarity;
 /**
  * What the classifier says of a text.
  *
- * @param polarity the class answered: the likeliest, a little in favour of strength and weakness
+ * @param polarity the likeliest class
  * @param confidence its probability, 0 to 1, calibrated: of texts answered with 0.8, about 80 % are right
  */
 public record Verdict(Polarity polarity, double confidence) {

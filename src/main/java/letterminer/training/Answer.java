@@ -36,7 +36,7 @@ record Answer(Example example, List<Double> probabilities) {
   }
 
   private int chosen() {
-    return Calibration.choose(values(), CLASSES);
+    return Calibration.choose(values());
   }
 
   boolean isRight() {

@@ -10,6 +10,9 @@ import letterminer.polarity.Calibration;
 final class CalibrationFit {
   private static final double FINEST = 0.02;
 
+  /** A probability of 0 is taken as this. */
+  private static final double LEAST = 1e-12;
+
   private CalibrationFit() {}
 
   static Answer apply(Calibration calibration, Answer answer) {
@@ -17,14 +20,16 @@ final class CalibrationFit {
   }
 
   static Calibration fit(List<Answer> answers) {
+    double[][] raw = answers.stream().map(Answer::values).toArray(double[][]::new);
+    int[] right = answers.stream().mapToInt(a -> Answer.CLASSES.indexOf(a.example().label())).toArray();
     Calibration best = Calibration.NONE;
-    double least = loss(best, answers);
+    double least = loss(best, raw, right);
     for (double step = 0.5; step >= FINEST; step /= 2) {
       boolean better = true;
       while (better) {
         better = false;
         for (Calibration next : neighbours(best, step)) {
-          double loss = loss(next, answers);
+          double loss = loss(next, raw, right);
           if (loss < least - 1e-9) {
             best = next;
             least = loss;
@@ -46,7 +51,11 @@ final class CalibrationFit {
         new Calibration(c.temperature(), c.mixed(), c.neutral() - step));
   }
 
-  private static double loss(Calibration calibration, List<Answer> answers) {
-    return Score.logLoss(answers.stream().map(a -> apply(calibration, a)).toList());
+  private static double loss(Calibration calibration, double[][] raw, int[] right) {
+    double sum = 0;
+    for (int i = 0; i < raw.length; i++) {
+      sum -= Math.log(Math.max(LEAST, calibration.apply(raw[i], Answer.CLASSES)[right[i]]));
+    }
+    return sum / Math.max(1, raw.length);
   }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import letterminer.language.WordTokenizer;
 import letterminer.model.Polarity;
 import letterminer.polarity.Calibration;
 import opennlp.tools.ml.model.AbstractModel;
@@ -18,6 +18,8 @@ import opennlp.tools.ml.model.Event;
  * one letter are never on both sides.
  */
 final class CrossValidation {
+  private static final WordTokenizer TOKENIZER = new WordTokenizer();
+
   private final List<Example> examples;
   private final int folds;
   private final int seed;
@@ -38,13 +40,22 @@ final class CrossValidation {
     return Math.floorMod((seed + "/" + example.document()).hashCode() * 31, folds);
   }
 
-  /** The answers, not calibrated, to the examples that a condition holds for. */
-  List<Answer> answers(TrainingSettings settings, Predicate<Example> measured) throws IOException {
+  /** The answers, not calibrated, to all examples that a reader labelled. */
+  List<Answer> answers(TrainingSettings settings) throws IOException {
+    return answers(settings, folds);
+  }
+
+  /**
+   * The same of some folds alone: enough to compare ways of training, in less time.
+   *
+   * @param answered how many folds are answered, by a model of all others
+   */
+  List<Answer> answers(TrainingSettings settings, int answered) throws IOException {
     List<Event> events = examples.stream().map(e -> event(e, settings)).toList();
     Answer[] answers = new Answer[examples.size()];
     try {
       // Folds know nothing of each other and write to places of their own: as many at once as there are cores.
-      IntStream.range(0, folds).parallel().forEach(fold -> answer(fold, settings, events, measured, answers));
+      IntStream.range(0, answered).parallel().forEach(fold -> answer(fold, settings, events, answers));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -52,7 +63,7 @@ final class CrossValidation {
   }
 
   private void answer(
-      int fold, TrainingSettings settings, List<Event> events, Predicate<Example> measured, Answer[] answers) {
+      int fold, TrainingSettings settings, List<Event> events, Answer[] answers) {
     List<Event> others = new ArrayList<>();
     for (int i = 0; i < answers.length; i++) {
       if (fold(examples.get(i)) != fold) {
@@ -66,14 +77,14 @@ final class CrossValidation {
       throw new UncheckedIOException(e);
     }
     for (int i = 0; i < answers.length; i++) {
-      if (fold(examples.get(i)) == fold && measured.test(examples.get(i))) {
+      if (fold(examples.get(i)) == fold && examples.get(i).isRead()) {
         answers[i] = Answer.of(examples.get(i), probabilities(model, events.get(i).getContext()));
       }
     }
   }
 
   static Event event(Example example, TrainingSettings settings) {
-    return new Event(example.label().code(), settings.features().of(example.text()));
+    return new Event(example.label().code(), settings.features().of(TOKENIZER.tokenize(example.text())));
   }
 
   private static double[] probabilities(AbstractModel model, String[] features) {
@@ -88,8 +99,7 @@ final class CrossValidation {
   /** Calibrates the answers of each fold by those of the others, so that figures of calibration are honest. */
   List<Answer> calibrated(List<Answer> answers) {
     List<Answer> result = new ArrayList<>();
-    for (int fold = 0; fold < folds; fold++) {
-      int held = fold;
+    for (int held : answers.stream().map(a -> fold(a.example())).distinct().sorted().toList()) {
       Calibration calibration = CalibrationFit.fit(
           answers.stream().filter(a -> fold(a.example()) != held).toList());
       answers.stream().filter(a -> fold(a.example()) == held)

@@ -6,18 +6,24 @@ import letterminer.model.Polarity;
  * A labelled text.
  *
  * @param document the letter it comes from: examples of one letter never fall on both sides of a division
+ * @param family the kind of letter, such as {@code focused-visit}
  * @param text a sentence or a whole point
  * @param label what it says
- * @param origin how the label was come by
+ * @param origin where the label comes from
  */
-public record Example(String document, String text, Polarity label, Origin origin) {
-  /** How a label was come by. */
+public record Example(String document, String family, String text, Polarity label, Origin origin) {
+  /** Where a label comes from. */
   public enum Origin {
-    /** From a heading of a letter: every point below it. */
+    /** A heading of the letter: it labels every point below it. */
     HEADING,
-    /** By careful reading of a sample of sentences: what figures are measured on. */
+    /** Careful reading of a sample of sentences. */
     SAMPLE,
-    /** By careful reading of sentences chosen because a model was unsure of them: for training alone. */
-    CHOSEN
+    /** Reading of the sentences of whole letters, published by fingerprint. */
+    LETTERS
+  }
+
+  /** Whether a reader labelled it, so that it can be measured on. */
+  boolean isRead() {
+    return origin != Origin.HEADING;
   }
 }

@@ -37,7 +37,7 @@ final class LabelFiles {
         throw new TrainingException(
             sentences + ", line " + row.getRecordNumber() + ": labels.tsv has no label for '" + row.get(0) + "'.");
       }
-      examples.add(new Example(row.get(2), row.get(3), label, Example.Origin.SAMPLE));
+      examples.add(new Example(row.get(2), row.get(1), row.get(3), label, Example.Origin.SAMPLE));
     }
     return examples;
   }

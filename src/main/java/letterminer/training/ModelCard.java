@@ -1,8 +1,10 @@
 package letterminer.training;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -15,7 +17,10 @@ import letterminer.polarity.Calibration;
  * training that writes it. For one use.
  */
 final class ModelCard {
-  private static final List<Double> COVERAGES = List.of(1.0, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5);
+  private static final List<Double> CONFIDENCES = List.of(0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98);
+
+  /** Kinds of letters with fewer sentences have intervals too wide to say anything. */
+  private static final int LEAST_OF_FAMILY = 200;
   private static final Pattern CONCESSION =
       Pattern.compile("(?i)\\b(?:although|while|whilst|despite|though|but|however|yet)\\b");
   private static final Pattern NEGATION =
@@ -40,18 +45,16 @@ final class ModelCard {
     this.calibration = calibration;
   }
 
-  String text(
-      List<Answer> answers, Map<String, List<Answer>> baselines, Map<String, List<Answer>> ablations,
-      Map<String, List<Answer>> trainers) {
+  String text(List<Answer> answers, Map<String, List<Answer>> baselines, Map<String, List<Answer>> ablations) {
+    List<Answer> sample = answers.stream().filter(a -> a.example().origin() == Example.Origin.SAMPLE).toList();
     intro();
     dataSection();
-    figures(answers, baselines);
-    classes(answers);
+    figures(answers, sample);
+    families(answers);
+    coverage(answers);
     calibrated(answers);
     slices(answers);
-    compared("Ablation", "What each part gains: cross-validation over five folds, one part left out, or one that was tried added. "
-            + "Differences below about 0.005 are noise; features overlap, so that each alone gains little.", ablations);
-    compared("Trainers", "The same features and examples, five folds, calibrated.", trainers);
+    compared(baselines, ablations);
     return out.toString();
   }
 
@@ -65,11 +68,12 @@ final class ModelCard {
     line("Tells whether a sentence or a bullet of an English inspection letter reports a strength, a weakness,");
     line("both (mixed) or neither (neutral). Not for other texts: product reviews, news, speech.");
     line("");
-    line("OpenNLP document categoriser, %d bytes. Trainer: %s, %d passes, cutoff %d, seed %d.",
+    line("A maximum-entropy model in OpenNLP's format, %d bytes. Trainer: %s, %d passes, cutoff %d, seed %d.",
         bytes, settings.algorithm(), settings.passes(), settings.cutoff(), settings.seed());
     line("Features: %s. Calibration: temperature %.3f, shift of mixed %.3f, of neutral %.3f.",
         String.join(", ", settings.features().names()), calibration.temperature(), calibration.mixed(),
         calibration.neutral());
+    line("Words for protected characteristics make no features (`protected-terms.tsv`).");
     line("Written by `letterminer train`; the same inputs give the same bytes.");
     line("");
   }
@@ -77,15 +81,15 @@ final class ModelCard {
   private void dataSection() {
     line("## Data");
     line("");
-    line("%d letters in %d files were read. A sentence labelled by reading was read by itself, under the guide", data.letters(), data.files());
-    line("of the sample; a point labelled by heading has its heading's word for it. *Chosen* sentences were");
-    line("picked because an earlier model was unsure of them, or at random; only the *sample* is measured on.");
+    line("%d letters in %d files were read. Readers labelled each sentence by itself, under the guide of the", data.letters(), data.files());
+    line("*sample*, which was drawn from many letters; the sentences *by fingerprint* are those of whole letters, so");
+    line("that each class has its true share. A point labelled by *heading* has its heading's word for it.");
     line("");
     line("| labelled by | strength | weakness | mixed | neutral | letters |");
     line("| --- | ---: | ---: | ---: | ---: | ---: |");
     line("| heading | %s |", counts(Example.Origin.HEADING));
     line("| reading, sample | %s |", counts(Example.Origin.SAMPLE));
-    line("| reading, chosen | %s |", counts(Example.Origin.CHOSEN));
+    line("| reading, by fingerprint | %s |", counts(Example.Origin.LETTERS));
     line("");
     if (data.unfound() > 0) {
       line("%d labels by fingerprint belong to no sentence of the letters and were not used.", data.unfound());
@@ -102,18 +106,43 @@ final class ModelCard {
     return cells.append(some.stream().map(Example::document).distinct().count()).toString();
   }
 
-  private void figures(List<Answer> answers, Map<String, List<Answer>> baselines) {
+  private void figures(List<Answer> answers, List<Answer> sample) {
     line("## Figures");
     line("");
-    line("Cross-validation over letters: no letter has sentences on both sides. Intervals are 95 %%, by a");
-    line("bootstrap over letters. *Strength/weakness* is the share right of those that are one of the two,");
-    line("where an answer of mixed or neutral is wrong; *at 85 %%* the same for the surest 85 %% of them. All");
-    line("models are calibrated alike. Features, passes, and how reluctantly mixed and neutral are answered were");
-    line("chosen on this sample too, so that expect a little less elsewhere.");
+    line("Ten-fold cross-validation over letters: a sentence is answered by a model that saw no sentence of its letter.");
+    line("All letters above are measured so, and every sentence that a reader labelled. Intervals are 95 %%, by a");
+    line("bootstrap over letters. *Strength/weakness* is the share right of those that are one of the two, where an");
+    line("answer of mixed or neutral is wrong; *at 85 %%* the same for the surest 85 %% of them. Features and settings");
+    line("were chosen on these letters too: expect a little less elsewhere.");
     line("");
-    head("");
-    row("**this model**", answers, true);
-    baselines.forEach((name, a) -> row(name, a, false));
+    head("measured on");
+    row("every sentence read (" + answers.size() + ")", answers, true);
+    if (!sample.isEmpty()) {
+      row("the sample (" + sample.size() + ")", sample, true);
+    }
+    line("");
+    classes("every sentence read", answers);
+    if (!sample.isEmpty()) {
+      classes("the sample", sample);
+    }
+  }
+
+  /** Figures of each kind of letter that has enough sentences. */
+  private void families(List<Answer> answers) {
+    line("By kind of letter, every sentence read (kinds with %d sentences or more):", LEAST_OF_FAMILY);
+    line("");
+    line("| kind | letters | sentences | strength/weakness | all four classes | F1 mixed | F1 neutral |");
+    line("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+    Map<String, List<Answer>> byFamily = new TreeMap<>();
+    answers.forEach(a -> byFamily.computeIfAbsent(a.example().family(), f -> new ArrayList<>()).add(a));
+    byFamily.forEach((family, some) -> {
+      if (some.size() >= LEAST_OF_FAMILY) {
+        line("| %s | %d | %d | %s | %s | %s | %s |", family,
+            some.stream().map(a -> a.example().document()).distinct().count(), some.size(),
+            figure(some, Score::decidedAccuracy, true), figure(some, Score::accuracy, true),
+            figure(some, l -> Score.f1(l, Polarity.MIXED), true), figure(some, l -> Score.f1(l, Polarity.NEUTRAL), true));
+      }
+    });
     line("");
   }
 
@@ -141,7 +170,9 @@ final class ModelCard {
     return value + String.format(Locale.ROOT, " (%.3f-%.3f)", range.low(), range.high());
   }
 
-  private void classes(List<Answer> answers) {
+  private void classes(String name, List<Answer> answers) {
+    line("By class, and what was answered (the confusion matrix), %s:", name);
+    line("");
     line("| label | precision | recall | F1 | answered strength | weakness | mixed | neutral |");
     line("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     for (Polarity p : Polarity.values()) {
@@ -149,15 +180,41 @@ final class ModelCard {
       for (Polarity q : Polarity.values()) {
         cells.append(answers.stream().filter(a -> a.example().label() == p && a.polarity() == q).count()).append(" | ");
       }
-      line("| %s | %.3f | %.3f | %.3f | %s", p.code(), Score.precision(answers, p), Score.recall(answers, p),
-          Score.f1(answers, p), cells.toString().strip());
+      line("| %s | %.3f | %.3f | %s | %s", p.code(), Score.precision(answers, p), Score.recall(answers, p),
+          figure(answers, l -> Score.f1(l, p), true), cells.toString().strip());
     }
     line("");
   }
 
-  private void calibrated(List<Answer> answers) {
-    line("## Confidence");
+  private void coverage(List<Answer> answers) {
+    line("## What to do with confidence");
     line("");
+    line("`--min-confidence` leaves the polarity of unsure texts empty: choose the row whose error you can live with, and");
+    line("read by hand what is left open. The last columns say how many of what is answered as each class are right.");
+    line("");
+    line("| `--min-confidence` | texts answered | right | strengths and weaknesses answered | right | "
+        + "right of those answered strength | weakness | mixed | neutral |");
+    line("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    long decided = answers.stream().filter(Answer::isDecided).count();
+    for (double least : CONFIDENCES) {
+      List<Answer> some = answers.stream().filter(a -> a.confidence() >= least).toList();
+      StringBuilder cells = new StringBuilder();
+      for (Polarity p : Polarity.values()) {
+        boolean any = some.stream().anyMatch(a -> a.polarity() == p);
+        cells.append(any ? String.format(Locale.ROOT, "%.3f", Score.precision(some, p)) : "-").append(" | ");
+      }
+      line("| %.2f | %.0f %% | %.3f | %.0f %% | %.3f | %s", least,
+          100.0 * some.size() / answers.size(), Score.accuracy(some),
+          100.0 * some.stream().filter(Answer::isDecided).count() / Math.max(1, decided),
+          Score.decidedAccuracy(some), cells.toString().strip());
+    }
+    line("");
+    line("Counting sentences by class without a threshold counts the errors of the confusion matrix too: correct for them, or");
+    line("say so beside the counts.");
+    line("");
+  }
+
+  private void calibrated(List<Answer> answers) {
     line("Of the answers with a confidence around c, a share of about c is right:");
     line("");
     line("| confidence | answers | mean confidence | right |");
@@ -172,25 +229,14 @@ final class ModelCard {
       }
     }
     line("");
-    line("Accuracy against coverage, for `--min-confidence`: of the texts that are strengths or weaknesses, and");
-    line("of all texts, which is what a run meets:");
-    line("");
-    line("| strengths and weaknesses answered | from confidence | right | of all texts answered | right |");
-    line("| ---: | ---: | ---: | ---: | ---: |");
-    for (double coverage : COVERAGES) {
-      double least = Score.confidenceAt(answers, coverage);
-      List<Answer> surest = answers.stream().filter(a -> a.confidence() >= least).toList();
-      line("| %.0f %% | %.3f | %.3f | %.0f %% | %.3f |", coverage * 100, least,
-          Score.accuracyAt(answers, coverage), 100.0 * surest.size() / answers.size(), Score.accuracy(surest));
-    }
-    line("");
   }
 
   private void slices(List<Answer> answers) {
     line("## What it is bad at");
     line("");
     line("Where it errs most, on the same answers. It reads a sentence alone: a 'this' that refers to the");
-    line("sentence before, irony and knowledge of the world are beyond it. Mixed is its weakest class.");
+    line("sentence before, irony and knowledge of the world are beyond it. Mixed is its weakest class, and a description");
+    line("of what a service does is often taken for praise of it.");
     line("");
     line("| sentences | number | strength/weakness | all four classes |");
     line("| --- | ---: | ---: | ---: |");
@@ -210,16 +256,15 @@ final class ModelCard {
     line("| %s | %d | %.3f | %.3f |", name, some.size(), Score.decidedAccuracy(some), Score.accuracy(some));
   }
 
-  private void compared(String title, String what, Map<String, List<Answer>> ways) {
-    if (ways.isEmpty()) {
-      return;
-    }
-    line("## %s", title);
+  private void compared(Map<String, List<Answer>> baselines, Map<String, List<Answer>> ablations) {
+    line("## Compared");
     line("");
-    line("%s", what);
+    line("Every sentence read of two folds of five; all are calibrated alike. Differences below 0.002 are noise; features");
+    line("overlap, so that each alone gains little.");
     line("");
     head("");
-    ways.forEach((name, answers) -> row(name, answers, false));
+    baselines.forEach((name, answers) -> row(name, answers, false));
+    ablations.forEach((name, answers) -> row(name, answers, false));
     line("");
   }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import letterminer.model.Polarity;
 import letterminer.model.Sha256;
 import letterminer.polarity.Calibration;
 import letterminer.polarity.PolarityModelFile;
+import letterminer.polarity.features.FeatureSet;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 
@@ -25,8 +25,9 @@ import opennlp.tools.ml.model.Event;
 public final class PolarityTraining {
   private static final int FOLDS = 10;
 
-  /** Enough for comparing one way with another, in half the time. */
-  private static final int FEWER_FOLDS = 5;
+  /** Two folds of five hold enough sentences for comparing one way of training with another. */
+  private static final int FOLDS_COMPARED_OF = 5;
+  private static final int FOLDS_COMPARED = 2;
   private static final int VERSION_DIGITS = 12;
 
   private final TrainingData data;
@@ -55,7 +56,7 @@ public final class PolarityTraining {
   /**
    * Trains and measures.
    *
-   * @param compare whether to measure ablations and other trainers too, which takes a quarter of an hour
+   * @param compare whether to measure ablations and another trainer too, which takes minutes
    * @param wordList a sentiment word list to measure against
    * @throws TrainingException if there is too little to learn from
    */
@@ -63,25 +64,20 @@ public final class PolarityTraining {
     check();
     CrossValidation validation = new CrossValidation(data.examples(), FOLDS, settings.seed());
     progress.accept("cross-validating over letters, " + FOLDS + " folds");
-    List<Answer> raw = validation.answers(settings, PolarityTraining::isSample);
+    List<Answer> raw = validation.answers(settings);
     List<Answer> answers = validation.calibrated(raw);
     Map<String, List<Answer>> baselines = baselines(wordList);
     Map<String, List<Answer>> ablations = compare ? ablations() : Map.of();
-    Map<String, List<Answer>> trainers = compare ? trainers() : Map.of();
     progress.accept("training on all");
     Calibration calibration = CalibrationFit.fit(raw);
     List<Event> events = data.examples().stream().map(e -> CrossValidation.event(e, settings)).toList();
     AbstractModel model = settings.train(events);
     String version = version(events);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PolarityModelFile.write(model, settings.features().factory(), calibration, version, out);
+    PolarityModelFile.write(model, settings.features(), calibration, version, out);
     String card = new ModelCard(data, settings, version, out.size(), calibration)
-        .text(answers, baselines, ablations, trainers);
+        .text(answers, baselines, ablations);
     return new Trained(out.toByteArray(), card);
-  }
-
-  private static boolean isSample(Example e) {
-    return e.origin() == Example.Origin.SAMPLE;
   }
 
   private void check() throws TrainingException {
@@ -90,75 +86,47 @@ public final class PolarityTraining {
         throw new TrainingException("There is nothing to learn from: no text is labelled " + polarity.code() + ".");
       }
     }
-    long letters = data.examples().stream().filter(PolarityTraining::isSample)
+    long letters = data.examples().stream().filter(Example::isRead)
         .map(Example::document).distinct().count();
     if (letters < FOLDS) {
-      throw new TrainingException("The sample to measure on has sentences of " + letters
-          + " letters; at least " + FOLDS + " are needed (give --sentences).");
+      throw new TrainingException("The sentences to measure on are of " + letters
+          + " letters; at least " + FOLDS + " are needed (give --sentences or --labels).");
     }
   }
 
   private Map<String, List<Answer>> baselines(Optional<Path> wordList) throws IOException, TrainingException {
-    List<Example> samples = data.examples().stream().filter(PolarityTraining::isSample).toList();
+    List<Example> read = data.examples().stream().filter(Example::isRead).toList();
     Map<String, List<Answer>> baselines = new LinkedHashMap<>();
-    baselines.put("majority (all strengths)",
-        samples.stream().map(e -> Answer.sure(e, Polarity.STRENGTH)).toList());
+    baselines.put("majority (all strengths)", read.stream().map(e -> Answer.sure(e, Polarity.STRENGTH)).toList());
     if (wordList.isPresent()) {
       WordList list = WordList.read(wordList.get());
       baselines.put("sentiment word list (" + wordList.get().getFileName() + ")",
-          samples.stream().map(e -> Answer.sure(e, list.polarity(e.text()))).toList());
+          read.stream().map(e -> Answer.sure(e, list.polarity(e.text()))).toList());
     }
-    progress.accept("measuring plain models");
-    CrossValidation alone = new CrossValidation(samples, FOLDS, settings.seed());
-    baselines.put("words, trained on the sample alone", measured(alone, settings.with(FeatureSet.WORDS)));
-    baselines.put("words and pairs, trained on the sample alone",
-        measured(alone, settings.with(new FeatureSet(List.of("words", "pairs")))));
-    CrossValidation all = new CrossValidation(data.examples(), FOLDS, settings.seed());
-    baselines.put("words, trained on all", measured(all, settings.with(FeatureSet.WORDS)));
+    progress.accept("measuring a plain model");
+    baselines.put("words alone", compared(data.examples(), settings.with(FeatureSet.WORDS)));
     return baselines;
   }
 
   private Map<String, List<Answer>> ablations() throws IOException {
     Map<String, List<Answer>> ablations = new LinkedHashMap<>();
-    CrossValidation validation = new CrossValidation(data.examples(), FEWER_FOLDS, settings.seed());
-    ablations.put("the model's features", measured(validation, settings));
+    progress.accept("measuring all features");
+    ablations.put("the model", compared(data.examples(), settings));
     for (String name : settings.features().names()) {
       progress.accept("measuring without " + name);
-      ablations.put("without " + name, measured(validation, settings.with(settings.features().without(name))));
+      ablations.put("without " + name, compared(data.examples(), settings.with(settings.features().without(name))));
     }
-    for (String name : FeatureSet.ALL.without(settings.features().names().toArray(String[]::new)).names()) {
-      progress.accept("measuring with " + name);
-      ablations.put("with " + name + " too", measured(validation, settings.with(settings.features().with(name))));
-    }
-    Map<String, Predicate<Example>> parts = new LinkedHashMap<>();
-    parts.put("without labels by heading", e -> e.origin() != Example.Origin.HEADING);
-    parts.put("without the sentences chosen by a model", e -> e.origin() != Example.Origin.CHOSEN);
-    for (Map.Entry<String, Predicate<Example>> part : parts.entrySet()) {
-      progress.accept("measuring " + part.getKey());
-      List<Example> some = data.examples().stream().filter(part.getValue()).toList();
-      ablations.put(part.getKey(), measured(new CrossValidation(some, FEWER_FOLDS, settings.seed()), settings));
-    }
+    progress.accept("measuring without labels by heading");
+    ablations.put("without labels by heading",
+        compared(data.examples().stream().filter(Example::isRead).toList(), settings));
+    progress.accept("measuring OpenNLP's trainer");
+    ablations.put("by OpenNLP's MAXENT_QN, up to 100 passes", compared(data.examples(), settings.with("MAXENT_QN", 100)));
     return ablations;
   }
 
-  private Map<String, List<Answer>> trainers() throws IOException {
-    Map<String, List<Answer>> trainers = new LinkedHashMap<>();
-    CrossValidation validation = new CrossValidation(data.examples(), FEWER_FOLDS, settings.seed());
-    Map<String, TrainingSettings> others = new LinkedHashMap<>();
-    others.put("FTRL, ours", settings);
-    others.put("MAXENT (GIS), 100 passes", settings.with("MAXENT", 100));
-    others.put("MAXENT_QN, up to 100 passes", settings.with("MAXENT_QN", 100));
-    others.put("NAIVEBAYES", settings.with("NAIVEBAYES", 1));
-    others.put("PERCEPTRON, 30 passes", settings.with("PERCEPTRON", 30));
-    for (Map.Entry<String, TrainingSettings> other : others.entrySet()) {
-      progress.accept("measuring " + other.getKey());
-      trainers.put(other.getKey(), measured(validation, other.getValue()));
-    }
-    return trainers;
-  }
-
-  private static List<Answer> measured(CrossValidation validation, TrainingSettings settings) throws IOException {
-    return validation.calibrated(validation.answers(settings, PolarityTraining::isSample));
+  private List<Answer> compared(List<Example> examples, TrainingSettings way) throws IOException {
+    CrossValidation validation = new CrossValidation(examples, FOLDS_COMPARED_OF, settings.seed());
+    return validation.calibrated(validation.answers(way, FOLDS_COMPARED));
   }
 
   /** The first digits of the SHA-256 of the settings and of what the model sees of every example. */

@@ -13,7 +13,7 @@ import letterminer.model.Polarity;
 /** Figures of a model's answers. Stateless. */
 final class Score {
   private static final int BINS = 10;
-  private static final int DRAWS = 1000;
+  private static final int DRAWS = 400;
   private static final double TAIL = 0.025;
   private static final int SEED = 2008;
 
@@ -77,12 +77,6 @@ final class Score {
       error += Math.abs(sure[i] - right[i]) / Math.max(1, answers.size());
     }
     return error;
-  }
-
-  /** Mean negative log-probability of the right class. */
-  static double logLoss(List<Answer> answers) {
-    return answers.stream().mapToDouble(a -> -Math.log(Math.max(
-        1e-12, a.probabilities().get(Answer.CLASSES.indexOf(a.example().label()))))).average().orElse(0);
   }
 
   /** The 95 % interval of a figure, by a bootstrap over documents. */

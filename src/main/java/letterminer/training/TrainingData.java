@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import letterminer.model.LetterFile;
 import letterminer.Letterminer;
 import letterminer.input.Documents;
@@ -30,6 +31,8 @@ import letterminer.model.Section;
  * @param unfound how many labels by fingerprint belong to no sentence of the letters
  */
 public record TrainingData(List<Example> examples, int letters, int files, int unfound) {
+  private static final Pattern YEAR = Pattern.compile("-\\d{4}$");
+
   /**
    * Gathers labelled texts.
    *
@@ -42,9 +45,9 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
   public static TrainingData gather(
       Letterminer miner, List<Path> inputs, List<Path> samples, List<Path> labels)
       throws IOException, TrainingException {
-    Map<String, Polarity> chosen = new HashMap<>();
+    Map<String, Polarity> read = new HashMap<>();
     for (Path file : labels) {
-      chosen.putAll(LabelFiles.pairs(file));
+      read.putAll(LabelFiles.pairs(file));
     }
     List<Example> examples = new ArrayList<>();
     for (Path folder : samples) {
@@ -64,19 +67,24 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
     }
     for (Named named : found) {
       letters++;
-      headed(named.letter(), named.document(), examples);
+      headed(named, examples);
       for (String text : texts(named.letter())) {
         for (String sentence : splitter.split(text)) {
-          Optional.ofNullable(chosen.remove(Fingerprint.of(sentence))).ifPresent(
-              l -> examples.add(new Example(named.document(), sentence, l, Example.Origin.CHOSEN)));
+          Optional.ofNullable(read.remove(Fingerprint.of(sentence))).ifPresent(
+              l -> examples.add(new Example(named.document(), named.family(), sentence, l, Example.Origin.LETTERS)));
         }
       }
     }
-    return new TrainingData(List.copyOf(examples), letters, files, chosen.size());
+    return new TrainingData(List.copyOf(examples), letters, files, read.size());
   }
 
   /** A letter and the last part of its document's name. */
-  private record Named(String document, Letter letter) {}
+  private record Named(String document, Letter letter) {
+    /** The profile without the year of its edition. */
+    String family() {
+      return YEAR.matcher(letter.profile()).replaceFirst("");
+    }
+  }
 
   /** A file that cannot be had has no examples, as one without letters. */
   private static LetterFile read(Letterminer miner, InputDocument input) {
@@ -87,11 +95,12 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
     }
   }
 
-  private static void headed(Letter letter, String document, List<Example> examples) {
-    for (Point point : letter.points()) {
+  private static void headed(Named named, List<Example> examples) {
+    for (Point point : named.letter().points()) {
       if (point.basis().equals(Optional.of(Basis.HEADING))) {
         examples.add(new Example(
-            document, point.wholeText(), point.polarity().orElseThrow(), Example.Origin.HEADING));
+            named.document(), named.family(), point.wholeText(), point.polarity().orElseThrow(),
+            Example.Origin.HEADING));
       }
     }
   }

@@ -10,7 +10,7 @@ import java.util.Set;
  * 'but' much less. Clauses are told by their conjunctions alone, without a parser: a concession that opens
  * the sentence ends at its first comma, one inside it at the sentence's end.
  */
-public final class ClauseFeatures extends TextFeatures {
+final class ClauseFeatures implements TextFeatures {
   private static final Set<String> CONCESSIVES = Set.of(
       "although", "while", "whilst", "despite", "though", "whereas", "notwithstanding");
   private static final Set<String> SENTENCE_ENDS = Set.of(".", ";");
@@ -18,7 +18,7 @@ public final class ClauseFeatures extends TextFeatures {
   private enum Clause { M, OPENING, TRAILING, BEFORE_BUT }
 
   @Override
-  void collect(List<String> words, Set<String> features) {
+  public void collect(List<String> words, Set<String> features) {
     Clause[] clauses = clauses(words);
     boolean plain = true;
     for (Clause clause : clauses) {

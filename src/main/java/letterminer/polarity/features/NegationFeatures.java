@@ -8,7 +8,7 @@ import java.util.Set;
  * ('not consistently timely or of good quality'), and behind all that diminishes, a few words far
  * ('too few children', 'limited evidence of impact').
  */
-public final class NegationFeatures extends TextFeatures {
+final class NegationFeatures implements TextFeatures {
   private static final Set<String> NEGATIONS = Set.of(
       "not", "no", "never", "without", "nor", "cannot", "rarely", "neither", "lack", "lacks", "lacking");
   private static final Set<String> DIMINISHERS = Set.of(
@@ -23,7 +23,7 @@ public final class NegationFeatures extends TextFeatures {
   private static final int DIMINISHED = 5;
 
   @Override
-  void collect(List<String> words, Set<String> features) {
+  public void collect(List<String> words, Set<String> features) {
     scope(words, NEGATIONS, CLAUSE_ENDS, NEGATED, "n2=", features);
     scope(words, DIMINISHERS, PAUSES, DIMINISHED, "n=", features);
   }

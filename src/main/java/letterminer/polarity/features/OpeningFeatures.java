@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /** The first words with their places: 'Ensure', 'Too few', 'Leaders recognise'. */
-public final class OpeningFeatures extends TextFeatures {
+final class OpeningFeatures implements TextFeatures {
   private static final int WORDS = 3;
 
   @Override
-  void collect(List<String> words, Set<String> features) {
+  public void collect(List<String> words, Set<String> features) {
     for (int i = 0; i < Math.min(WORDS, words.size()); i++) {
       features.add("s" + i + "=" + words.get(i));
     }

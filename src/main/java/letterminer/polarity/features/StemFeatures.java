@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /** The first letters of longer words, so that 'effective' and 'effectively' share what is learnt. */
-public final class StemFeatures extends TextFeatures {
+final class StemFeatures implements TextFeatures {
   private static final int LETTERS = 5;
 
   @Override
-  void collect(List<String> words, Set<String> features) {
+  public void collect(List<String> words, Set<String> features) {
     for (String word : words) {
       if (word.length() > LETTERS) {
         features.add("x=" + word.substring(0, LETTERS));

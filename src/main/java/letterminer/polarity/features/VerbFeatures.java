@@ -8,7 +8,7 @@ import java.util.Set;
  * ('is not yet', 'are well', 'should be'). A text that has none is a demand ('Ensure that ...', 'Improve
  * ...') or a thing named to be improved ('The quality of ...', 'Timeliness of ...').
  */
-public final class VerbFeatures extends TextFeatures {
+final class VerbFeatures implements TextFeatures {
   private static final Set<String> FINITE = Set.of(
       "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "can", "could",
       "would", "may", "might", "remains", "remain", "need", "needs", "should", "must");
@@ -16,7 +16,7 @@ public final class VerbFeatures extends TextFeatures {
       "the", "that", "how", "whether", "to", "timeliness", "quality", "consistency");
 
   @Override
-  void collect(List<String> words, Set<String> features) {
+  public void collect(List<String> words, Set<String> features) {
     if (words.isEmpty()) {
       return;
     }

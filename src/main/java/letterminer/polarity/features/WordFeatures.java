@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /** The words themselves. */
-public final class WordFeatures extends TextFeatures {
+final class WordFeatures implements TextFeatures {
   @Override
-  void collect(List<String> words, Set<String> features) {
+  public void collect(List<String> words, Set<String> features) {
     for (String word : words) {
       features.add("u=" + word);
     }

@@ -1,0 +1,54 @@
+package letterminer.polarity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import letterminer.polarity.features.FeatureName;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+
+/**
+ * Words that spoke for a verdict or against it.
+ *
+ * @param words the words and where they stand; in square brackets what is said of the text's form
+ * @param weight how much they add to the log-odds of the class answered against the next likeliest; negative if they
+ *     speak against it
+ */
+public record Reason(String words, double weight) {
+  /** A reason that weighs less changes nothing. */
+  private static final double LEAST = 0.05;
+
+  static List<Reason> of(AbstractModel model, String[] features, double[] probabilities, double temperature) {
+    int best = Calibration.choose(probabilities);
+    double[] others = probabilities.clone();
+    others[best] = -1;
+    int next = Calibration.choose(others);
+    @SuppressWarnings("unchecked")
+    Map<String, Context> byName = (Map<String, Context>) model.getDataStructures()[1];
+    Map<String, Double> weights = new LinkedHashMap<>();
+    for (String feature : features) {
+      Context context = byName.get(feature);
+      if (context != null) {
+        weights.merge(FeatureName.readable(feature), (of(context, best) - of(context, next)) / temperature, Double::sum);
+      }
+    }
+    return weights.entrySet().stream().filter(e -> Math.abs(e.getValue()) >= LEAST)
+        .map(e -> new Reason(e.getKey(), Math.round(e.getValue() * 100) / 100.0))
+        .sorted((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight()))).toList();
+  }
+
+  private static double of(Context context, int outcome) {
+    for (int i = 0; i < context.getOutcomes().length; i++) {
+      if (context.getOutcomes()[i] == outcome) {
+        return context.getParameters()[i];
+      }
+    }
+    return 0;
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%s %+.2f", words, weight);
+  }
+}
