@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  letterminer train archive --sentences sentences --labels models/polarity-labels.tsv \\",
-      "      -o my-model.bin",
+      "      --examples models/examples.tsv -o my-model.bin",
     })
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -54,6 +54,12 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Labels of sentences of the letters, by fingerprint (see models/README.md).")
   private List<Path> labels = List.of();
+
+  @Option(
+      names = "--examples",
+      paramLabel = "FILE",
+      description = "Sentences written for training alone, of kinds that letters have few of: label, tab, sentence.")
+  private List<Path> examples = List.of();
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
       description = "Where the model goes; its card goes beside it, ending in .md.")
@@ -86,7 +92,7 @@ final class TrainCommand implements Callable<Integer> {
     try {
       err.println("letterminer: reading the letters");
       TrainingData data = TrainingData.gather(
-          Letterminer.withoutClassifier(profiles.load()), letters, sentences, labels);
+          Letterminer.withoutClassifier(profiles.load()), letters, sentences, labels, examples);
       PolarityTraining.Trained trained =
           new PolarityTraining(data, settings, step -> err.println("letterminer: " + step))
               .train(compare, Optional.ofNullable(wordList));

@@ -86,7 +86,7 @@ public final class PointJudge {
     Optional<Polarity> heading = point.basis().equals(Optional.of(Basis.HEADING)) ? point.polarity() : Optional.empty();
     String text = point.wholeText();
     if (heading.isEmpty() || heading.get() == Polarity.WEAKNESS && Demand.isIn(text, tokenizer)
-        || !classifier.mayContradict(heading.get(), text, CONTRADICTING)) {
+        || !classifier.mayContradict(heading.get(), text)) {
       return Optional.empty();
     }
     Verdict verdict = classifier.classifyWhole(text);

@@ -31,6 +31,9 @@ import opennlp.tools.ml.model.AbstractModel;
 public final class PolarityClassifier {
   private static final String BUNDLED = "/letterminer/models/polarity.bin";
 
+  /** The least probability of the contrary in a text read as one sentence, for it to be looked at more closely. */
+  private static final double CONTRARY_AS_A_WHOLE = 0.9;
+
   private static final Verdict NOTHING = new Verdict(Polarity.NEUTRAL, 0);
 
   private final SentenceSplitter splitter = SentenceSplitter.bundled();
@@ -85,33 +88,29 @@ public final class PolarityClassifier {
   }
 
   /**
-   * Classifies a text of one sentence or more: the mean of what is said of it as a whole and of what is said of
-   * its sentences one by one. The model has learnt from sentences; long points are told better so. The
-   * model card measures sentences; for points of several see {@code models/README.md}.
+   * Classifies a text of one sentence or more by what the model, which has learnt from sentences, says of each: see
+   * {@link Balance}. The model card measures sentences; for points of several see {@code models/README.md}.
    */
   public Verdict classifyWhole(String text) {
     List<String[]> sentences = sentences(text).stream().map(tokenizer::tokenize).filter(w -> w.length > 0).toList();
     if (sentences.size() < 2) {
-      return classify(text); // Most points: what is said of their one sentence would not be used.
+      return classify(text);
     }
-    List<double[]> each = sentences.stream().map(this::probabilities).toList();
-    double[] pooled = probabilities(tokenizer.tokenize(text));
-    for (int i = 0; i < pooled.length; i++) {
-      int at = i;
-      pooled[i] = (pooled[i] + each.stream().mapToDouble(p -> p[at]).average().orElseThrow()) / 2;
-    }
-    return verdict(pooled);
+    return verdict(Balance.pool(sentences.stream().map(this::probabilities).toList(), classes));
   }
 
   /**
-   * Whether {@link #classifyWhole} may say the contrary of a polarity, and be that sure: told from the text as a
-   * whole, which is half of the answer, however sure its sentences one by one would be. Few points need more.
+   * Whether a text says the contrary of a polarity when it is read as if it were one sentence. A contradiction is
+   * reported only if {@link #classifyWhole} says so too; few points need that costlier look at their sentences.
    */
-  boolean mayContradict(Polarity polarity, String text, double confidence) {
-    double[] whole = probabilities(tokenizer.tokenize(text));
+  boolean mayContradict(Polarity polarity, String text) {
+    String[] words = tokenizer.tokenize(text);
+    if (words.length == 0) {
+      return false;
+    }
+    double[] whole = probabilities(words);
     for (int i = 0; i < whole.length; i++) {
-      boolean contrary = new Verdict(classes.get(i), 1).contradicts(polarity);
-      if (contrary && rounded((whole[i] + 1) / 2) >= confidence) {
+      if (whole[i] >= CONTRARY_AS_A_WHOLE && new Verdict(classes.get(i), whole[i]).contradicts(polarity)) {
         return true;
       }
     }

@@ -5,42 +5,55 @@ import java.util.List;
 import letterminer.model.Polarity;
 import letterminer.polarity.Calibration;
 
-/**
- * What a model gave for an example that it had not seen.
- *
- * @param example the example
- * @param probabilities one for each of {@link #CLASSES}, in their order
- */
-record Answer(Example example, List<Double> probabilities) {
+/** What a model gave for an example that it had not seen. Immutable; what it comes to is worked out once. */
+final class Answer {
   static final List<Polarity> CLASSES = List.of(Polarity.values());
+
+  private final Example example;
+  private final double[] probabilities;
+  private final Polarity polarity;
+  private final double confidence;
+
+  private Answer(Example example, double[] probabilities) {
+    this.example = example;
+    this.probabilities = probabilities;
+    int chosen = Calibration.choose(probabilities);
+    this.polarity = CLASSES.get(chosen);
+    this.confidence = probabilities[chosen];
+  }
 
   /** An answer that is sure, as baselines are. */
   static Answer sure(Example example, Polarity polarity) {
-    return new Answer(example, CLASSES.stream().map(c -> c == polarity ? 1.0 : 0.0).toList());
+    return new Answer(example, CLASSES.stream().mapToDouble(c -> c == polarity ? 1 : 0).toArray());
   }
 
-  static Answer of(Example example, double[] probabilities) {
-    return new Answer(example, Arrays.stream(probabilities).boxed().toList());
+  /**
+   * An answer.
+   *
+   * @param probabilities one for each of {@link #CLASSES}, in their order
+   */
+  static Answer of(Example example, double... probabilities) {
+    return new Answer(example, Arrays.copyOf(probabilities, CLASSES.size()));
+  }
+
+  Example example() {
+    return example;
   }
 
   double[] values() {
-    return probabilities.stream().mapToDouble(Double::doubleValue).toArray();
+    return probabilities.clone();
   }
 
   Polarity polarity() {
-    return CLASSES.get(chosen());
+    return polarity;
   }
 
   double confidence() {
-    return probabilities.get(chosen());
-  }
-
-  private int chosen() {
-    return Calibration.choose(values());
+    return confidence;
   }
 
   boolean isRight() {
-    return polarity() == example.label();
+    return polarity == example.label();
   }
 
   /** Whether the example says one thing: it is a strength or a weakness. */

@@ -19,11 +19,13 @@ public record Example(String document, String family, String text, Polarity labe
     /** Careful reading of a sample of sentences. */
     SAMPLE,
     /** Reading of the sentences of whole letters, published by fingerprint. */
-    LETTERS
+    LETTERS,
+    /** Written for training alone, of kinds that letters have few of. */
+    WRITTEN
   }
 
   /** Whether a reader labelled it, so that it can be measured on. */
   boolean isRead() {
-    return origin != Origin.HEADING;
+    return origin == Origin.SAMPLE || origin == Origin.LETTERS;
   }
 }

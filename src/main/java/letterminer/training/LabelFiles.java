@@ -42,11 +42,25 @@ final class LabelFiles {
     return examples;
   }
 
+  /**
+   * A file of written examples: label, sentence. Each is a document of its own.
+   *
+   * @throws TrainingException if the file is not so
+   */
+  static List<Example> written(Path file) throws IOException, TrainingException {
+    List<Example> examples = new ArrayList<>();
+    for (CSVRecord row : rows(file, 2)) {
+      String document = file.getFileName() + "#" + row.getRecordNumber();
+      examples.add(new Example(document, "written", row.get(1), polarity(file, row, 0), Example.Origin.WRITTEN));
+    }
+    return examples;
+  }
+
   /** A file of labels by fingerprint or id, each with its label. */
   static Map<String, Polarity> pairs(Path file) throws IOException, TrainingException {
     Map<String, Polarity> labels = new HashMap<>();
     for (CSVRecord row : rows(file, 2)) {
-      labels.put(row.get(0), polarity(file, row));
+      labels.put(row.get(0), polarity(file, row, 1));
     }
     return labels;
   }
@@ -67,11 +81,11 @@ final class LabelFiles {
     }
   }
 
-  private static Polarity polarity(Path file, CSVRecord row) throws TrainingException {
+  private static Polarity polarity(Path file, CSVRecord row, int column) throws TrainingException {
     try {
-      return Polarity.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      return Polarity.valueOf(row.get(column).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new TrainingException(file + ", line " + row.getRecordNumber() + ": '" + row.get(1)
+      throw new TrainingException(file + ", line " + row.getRecordNumber() + ": '" + row.get(column)
           + "' is none of strength, weakness, mixed, neutral.");
     }
   }

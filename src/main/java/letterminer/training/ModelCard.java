@@ -90,6 +90,7 @@ final class ModelCard {
     line("| heading | %s |", counts(Example.Origin.HEADING));
     line("| reading, sample | %s |", counts(Example.Origin.SAMPLE));
     line("| reading, by fingerprint | %s |", counts(Example.Origin.LETTERS));
+    line("| written for training alone | %s |", counts(Example.Origin.WRITTEN).replaceFirst("\\d+$", "-"));
     line("");
     if (data.unfound() > 0) {
       line("%d labels by fingerprint belong to no sentence of the letters and were not used.", data.unfound());

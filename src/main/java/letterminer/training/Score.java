@@ -13,7 +13,7 @@ import letterminer.model.Polarity;
 /** Figures of a model's answers. Stateless. */
 final class Score {
   private static final int BINS = 10;
-  private static final int DRAWS = 400;
+  private static final int DRAWS = 200;
   private static final double TAIL = 0.025;
   private static final int SEED = 2008;
 
@@ -37,12 +37,6 @@ final class Score {
     List<Answer> surest = answers.stream().filter(Answer::isDecided)
         .sorted(Comparator.comparingDouble(Answer::confidence).reversed()).toList();
     return accuracy(surest.subList(0, (int) Math.ceil(coverage * surest.size())));
-  }
-
-  /** The confidence from which that share of strengths and weaknesses is answered. */
-  static double confidenceAt(List<Answer> answers, double coverage) {
-    double[] sorted = answers.stream().filter(Answer::isDecided).mapToDouble(a -> -a.confidence()).sorted().toArray();
-    return sorted.length == 0 ? 0 : -sorted[Math.max(0, (int) Math.ceil(coverage * sorted.length) - 1)];
   }
 
   static double precision(List<Answer> answers, Polarity p) {

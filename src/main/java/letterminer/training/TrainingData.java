@@ -40,10 +40,11 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
    * @param inputs files and folders of letters
    * @param samples folders with {@code sentences.tsv} and {@code labels.tsv}
    * @param labels files of labels by fingerprint
+   * @param written files of written examples, see {@link LabelFiles#written}
    * @throws TrainingException if a file of labels cannot be used
    */
   public static TrainingData gather(
-      Letterminer miner, List<Path> inputs, List<Path> samples, List<Path> labels)
+      Letterminer miner, List<Path> inputs, List<Path> samples, List<Path> labels, List<Path> written)
       throws IOException, TrainingException {
     Map<String, Polarity> read = new HashMap<>();
     for (Path file : labels) {
@@ -52,6 +53,9 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
     List<Example> examples = new ArrayList<>();
     for (Path folder : samples) {
       examples.addAll(LabelFiles.sample(folder));
+    }
+    for (Path file : written) {
+      examples.addAll(LabelFiles.written(file));
     }
     SentenceSplitter splitter = SentenceSplitter.bundled();
     int letters = 0;

@@ -56,6 +56,15 @@ class ClassifyTest {
   }
 
   @Test
+  void theWordsThatDecidedAreNamedWhereAskedFor() throws IOException {
+    Program run = Program.run("classify", "--explain", file("Management oversight is inconsistent.\n"));
+    assertTrue(run.out.startsWith("text,polarity,confidence,because\n"), run.out);
+    String because = rows(run.out).get(0).get("because");
+    assertTrue(because.matches("(?s).*inconsistent[^;]* \\+\\d+\\.\\d\\d.*"), because);
+    assertTrue(because.split("; ").length <= 6, because);
+  }
+
+  @Test
   void belowTheLeastConfidenceThePolarityIsOpen() throws IOException {
     Path file = file("Plans are unclear.\n");
     CSVRecord row = rows(Program.run("classify", file, "--min-confidence", "1").out).get(0);

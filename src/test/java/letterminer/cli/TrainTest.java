@@ -50,7 +50,7 @@ class TrainTest {
     String card = Files.readString(folder.resolve("one.md"));
     assertEquals(card, Files.readString(folder.resolve("two.md")));
     assertTrue(card.contains("| reading, sample | 30 | 30 | 0 | 30 | 30 |"), card);
-    assertTrue(card.contains("| **this model** | 1.000"), card);
+    assertTrue(card.contains("| every sentence read (90) | 1.000"), card);
 
     Path text = Files.writeString(folder.resolve("text.txt"), "Support is poor and too slow.\n");
     Program classified = Program.run("classify", text, "--model", folder.resolve("one.bin"));

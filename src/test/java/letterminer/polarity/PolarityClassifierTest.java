@@ -1,6 +1,7 @@
 package letterminer.polarity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,10 @@ class PolarityClassifierTest {
     "WEAKNESS | Management oversight is inconsistent and drift is not challenged.",
     "NEUTRAL | Inspectors met with senior leaders and reviewed case records.",
     "NEUTRAL | The visit took place on 4 and 5 July 2018.",
+    "NEUTRAL | There is a large settled Gypsy, Roma and Traveller population.",
+    "NEUTRAL | There is a Nepalese community.",
+    "NEUTRAL | 2,150 children were looked after in 2017, 2,204 in 2018.",
+    "NEUTRAL | Wexmoor House, 12 Barr Street, Marrow MW1 2XY",
   })
   void sentencesAreTold(Polarity expected, String text) {
     Verdict verdict = CLASSIFIER.classify(text);
@@ -55,6 +60,7 @@ class PolarityClassifierTest {
     assertEquals(Polarity.STRENGTH, CLASSIFIER.classifyWhole(good + " " + good + " " + good).polarity());
     double alone = CLASSIFIER.classify(good).confidence();
     assertTrue(CLASSIFIER.classifyWhole(good + " " + bad).confidence() < alone);
+    assertEquals(Polarity.MIXED, CLASSIFIER.classifyWhole(good + " " + bad).polarity());
     assertEquals(new Verdict(Polarity.NEUTRAL, 0), CLASSIFIER.classifyWhole(" . . "));
   }
 
@@ -97,25 +103,57 @@ class PolarityClassifierTest {
     assertThrows(IOException.class, () -> PolarityClassifier.load(file));
   }
 
-  /** Every public class with a constructor without arguments could be named; none but our features is ever made. */
-  @Test
-  void aModelCannotNameOtherClasses() throws IOException {
-    Path shipped = Path.of("models/polarity.bin");
+  private Path shippedWith(String line, String other) throws IOException {
     Path file = folder.resolve("model.bin");
-    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(shipped));
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(Path.of("models/polarity.bin")));
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         out.putNextEntry(new ZipEntry(entry.getName()));
         byte[] content = in.readAllBytes();
         out.write(entry.getName().equals("manifest.properties")
-            ? new String(content, StandardCharsets.ISO_8859_1)
-                .replace("letterminer.polarity.features.WordFeatures", "opennlp.tools.doccat.BagOfWordsFeatureGenerator")
+            ? new String(content, StandardCharsets.ISO_8859_1).replaceFirst("(?m)^" + line + "=.*$", line + "=" + other)
                 .getBytes(StandardCharsets.ISO_8859_1)
             : content);
       }
     }
+    return file;
+  }
+
+  @Test
+  void aModelNamesItsFeaturesAndUnknownOnesAreRefusedByName() throws IOException {
+    Path file = shippedWith("features", "words,java.lang.Runtime");
     IOException e = assertThrows(IOException.class, () -> PolarityClassifier.load(file));
-    assertTrue(e.getCause().getMessage().contains("BagOfWordsFeatureGenerator"), e.getCause().getMessage());
+    assertEquals("it uses features that this program does not have (java.lang.Runtime); train it again with"
+        + " 'letterminer train'", e.getMessage());
+  }
+
+  @Test
+  void aModelOfAnotherVersionIsRefusedAsSuch() throws IOException {
+    Path file = shippedWith("format", "letterminer-polarity-0");
+    IOException e = assertThrows(IOException.class, () -> PolarityClassifier.load(file));
+    assertTrue(e.getMessage().contains("another version of this program"), e.getMessage());
+  }
+
+  @Test
+  void theModelFileNamesNoClass() throws IOException {
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(Path.of("models/polarity.bin")))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        String content = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        assertFalse(content.contains("opennlp.") || content.contains("letterminer.polarity"), entry.getName());
+      }
+    }
+  }
+
+  @Test
+  void theReasonsNameTheWordsThatDecided() {
+    List<Reason> reasons = CLASSIFIER.reasons("Management oversight is inconsistent.");
+    assertTrue(reasons.stream().limit(4).anyMatch(r -> r.words().contains("inconsistent") && r.weight() > 0),
+        reasons.toString());
+    assertTrue(reasons.get(0).toString().matches(".+ [+-]\\d+\\.\\d\\d"), reasons.get(0).toString());
+    for (int i = 1; i < reasons.size(); i++) {
+      assertTrue(Math.abs(reasons.get(i).weight()) <= Math.abs(reasons.get(i - 1).weight()));
+    }
+    assertEquals(List.of(), CLASSIFIER.reasons(" ... "));
   }
 
   @Test

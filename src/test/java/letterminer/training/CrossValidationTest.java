@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import letterminer.language.WordTokenizer;
 import letterminer.model.Polarity;
 import letterminer.polarity.Calibration;
 import opennlp.tools.ml.model.AbstractModel;
@@ -21,7 +22,7 @@ class CrossValidationTest {
   private static final TrainingSettings SETTINGS = TrainingSettings.defaults();
 
   private static Example example(int letter, String text, Polarity label) {
-    return new Example("letter-" + letter + ".pdf", text, label, Example.Origin.SAMPLE);
+    return new Example("letter-" + letter + ".pdf", "kind", text, label, Example.Origin.SAMPLE);
   }
 
   private static List<Example> examples() {
@@ -59,7 +60,7 @@ class CrossValidationTest {
         secret.add(example(letter, word + " " + word + ".", labels.get(letter)));
       }
     }
-    List<Answer> answers = new CrossValidation(secret, 5, 42).answers(SETTINGS, e -> true);
+    List<Answer> answers = new CrossValidation(secret, 5, 42).answers(SETTINGS);
     assertEquals(secret.size(), answers.size());
     assertTrue(Score.accuracy(answers) < 0.7, "" + Score.accuracy(answers));
   }
@@ -67,7 +68,7 @@ class CrossValidationTest {
   @Test
   void whatCanBeLearntIsLearnt() throws IOException {
     CrossValidation validation = new CrossValidation(examples(), 5, 42);
-    List<Answer> answers = validation.calibrated(validation.answers(SETTINGS, e -> true));
+    List<Answer> answers = validation.calibrated(validation.answers(SETTINGS));
     assertEquals(1, Score.accuracy(answers));
     assertTrue(Score.calibrationError(answers) < 0.05);
   }
@@ -76,7 +77,7 @@ class CrossValidationTest {
   void theSameSeedGivesTheSameModel() throws IOException {
     List<Event> events = examples().stream().map(e -> CrossValidation.event(e, SETTINGS)).toList();
     AbstractModel first = SETTINGS.train(events);
-    String[] features = SETTINGS.features().of("Plans are clear.");
+    String[] features = SETTINGS.features().of(new WordTokenizer().tokenize("Plans are clear."));
     assertEquals(java.util.Arrays.toString(first.eval(features)),
         java.util.Arrays.toString(SETTINGS.train(events).eval(features)));
     assertNotEquals(java.util.Arrays.toString(first.eval(features)),
@@ -88,7 +89,7 @@ class CrossValidationTest {
     List<Answer> sure = new ArrayList<>();
     for (int i = 0; i < 100; i++) { // 99 % sure, 80 % right
       Polarity right = i % 5 == 0 ? Polarity.WEAKNESS : Polarity.STRENGTH;
-      sure.add(new Answer(example(i, "x", right), List.of(0.99, 0.01, 0.0, 0.0)));
+      sure.add(Answer.of(example(i, "x", right), 0.99, 0.01, 0, 0));
     }
     assertTrue(Score.calibrationError(sure) > 0.15);
     Calibration fit = CalibrationFit.fit(sure);

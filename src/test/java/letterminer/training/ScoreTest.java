@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ScoreTest {
   private static Answer answer(String letter, Polarity label, double... p) {
-    return Answer.of(new Example(letter, "x", label, Example.Origin.SAMPLE), p);
+    return Answer.of(new Example(letter, "kind", "x", label, Example.Origin.SAMPLE), p);
   }
 
   private final List<Answer> answers = List.of(
@@ -32,7 +32,6 @@ class ScoreTest {
   @Test
   void coverageLeavesOutTheLeastSure() {
     assertEquals(2 / 3.0, Score.accuracyAt(answers, 0.75), 1e-9);
-    assertEquals(0.8, Score.confidenceAt(answers, 0.75), 1e-9);
     assertEquals(1, Score.accuracyAt(answers, 0.25));
   }
 

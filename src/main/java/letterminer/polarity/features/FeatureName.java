@@ -14,7 +14,9 @@ public final class FeatureName {
       Map.entry("Sb", "%s (in a concession)"), Map.entry("T", "%s (in a concession)"),
       Map.entry("Tb", "%s (in a concession)"), Map.entry("C", "%s (before 'but')"), Map.entry("Cb", "%s (before 'but')"),
       Map.entry("frag", "%s (opening)"), Map.entry("numbers", "[%s numbers]"), Map.entry("short", "[%s words]"),
-      Map.entry("vp", "[place of the verb]"));
+      Map.entry("vp", "[place of the verb]"),
+      Map.entry("judging", "[%s judging words]"), Map.entry("density", "[share of judging words]"),
+      Map.entry("j0", "%s (opening of a text that judges nothing)"));
 
   private static final Map<String, String> SIGNS = Map.of(
       "plain", "[no concession]", "hasM", "[main clause]", "hasS", "[concession]", "hasT", "[concession]",

@@ -49,6 +49,7 @@ public record FeatureSet(List<String> names) {
     known.put("verbs", new VerbFeatures());
     known.put("clauses", new ClauseFeatures());
     known.put("shape", new ShapeFeatures());
+    known.put("judging", new JudgingFeatures());
     return known;
   }
 

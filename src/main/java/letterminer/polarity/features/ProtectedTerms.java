@@ -35,7 +35,12 @@ final class ProtectedTerms {
     this.byFirstWord = byFirstWord;
   }
 
-  private record Term(List<String> words, String replacement) {}
+  private record Term(List<String> words, String replacement) {
+    /** What stands for it where it ended so; a possessive stays one. */
+    String inPlaceOf(String last) {
+      return replacement.isEmpty() ? replacement : replacement + last.substring(base(last).length());
+    }
+  }
 
   static ProtectedTerms bundled() {
     try (InputStream in = ProtectedTerms.class.getResourceAsStream(BUNDLED);
@@ -82,14 +87,13 @@ final class ProtectedTerms {
         continue;
       }
       String last = words.get(i + term.words().size() - 1);
-      String replacement = term.replacement() + (term.replacement().isEmpty() ? "" : last.substring(base(last).length()));
       if (lastTerm >= 0) {
         boolean bracket = out.subList(lastTerm, out.size()).contains("(");
         out.subList(lastTerm, out.size()).clear();
         i += bracket && i + term.words().size() < words.size() && words.get(i + term.words().size()).equals(")") ? 1 : 0;
       }
       lastTerm = out.size();
-      out.add(replacement);
+      out.add(term.inPlaceOf(last));
       i += term.words().size() - 1;
     }
     out.removeIf(LEFT_OUT::equals);
@@ -117,7 +121,6 @@ final class ProtectedTerms {
 
   /** A word without the ending of a possessive. */
   private static String base(String word) {
-    return word.endsWith("'s") ? word.substring(0, word.length() - 2)
-        : word.endsWith("s'") ? word.substring(0, word.length() - 1) : word;
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 }
