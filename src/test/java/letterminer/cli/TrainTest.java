@@ -42,14 +42,17 @@ class TrainTest {
   @Test
   void aModelIsTrainedMeasuredAndDescribedAndTheSameEachTime() throws IOException {
     sample();
+    Path written = Files.writeString(folder.resolve("examples.tsv"), "neutral\tThere is a farming community.\n");
     for (String name : new String[] {"one.bin", "two.bin"}) {
-      Program run = Program.run("train", LETTERS, "--sentences", folder, "-o", folder.resolve(name));
+      Program run = Program.run(
+          "train", LETTERS, "--sentences", folder, "--examples", written, "-o", folder.resolve(name));
       assertEquals(0, run.status, run.err);
     }
     assertArrayEquals(Files.readAllBytes(folder.resolve("one.bin")), Files.readAllBytes(folder.resolve("two.bin")));
     String card = Files.readString(folder.resolve("one.md"));
     assertEquals(card, Files.readString(folder.resolve("two.md")));
     assertTrue(card.contains("| reading, sample | 30 | 30 | 0 | 30 | 30 |"), card);
+    assertTrue(card.contains("| written for training alone | 0 | 0 | 0 | 1 | - |"), card);
     assertTrue(card.contains("| every sentence read (90) | 1.000"), card);
 
     Path text = Files.writeString(folder.resolve("text.txt"), "Support is poor and too slow.\n");
