@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import letterminer.model.Addressee;
+import letterminer.model.Printed;
 
 /**
  * Sorts the lines below an addressee's name into office, body and address, in that order. One use per
@@ -30,7 +31,8 @@ final class AddressLines {
   Addressee read(Person person, List<String> lines) {
     lines.forEach(this::add);
     return new Addressee(
-        person.title(), person.name(), joined(role, " "), joined(organisation, ", "), joined(address, ", "));
+        person.title(), person.name(), joined(role, " "), joined(organisation, ", "), joined(address, ", "),
+        new Printed("", 1, Optional.empty()));
   }
 
   private void add(String line) {

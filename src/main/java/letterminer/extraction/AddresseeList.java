@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import letterminer.model.Addressee;
+import letterminer.model.Printed;
 import letterminer.profile.Dates;
 
 /**
@@ -73,7 +74,7 @@ final class AddresseeList {
       organisation = Optional.of(rest);
     }
     return new Addressee(
-        entry.person().title(), entry.person().name(), role, organisation, Optional.empty());
+        entry.person().title(), entry.person().name(), role, organisation, Optional.empty(), new Printed("", 1, Optional.empty()));
   }
 
   /** The part with which the body begins; -1 if none does. */

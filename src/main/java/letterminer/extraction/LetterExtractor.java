@@ -21,6 +21,7 @@ import letterminer.layout.TableBlock;
 import letterminer.layout.TagAgreement;
 import letterminer.layout.TextBlock;
 import letterminer.model.Addressee;
+import letterminer.model.HeaderEvidence;
 import letterminer.model.Period;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -256,9 +257,11 @@ public final class LetterExtractor {
         header.addressees().stream().map(a -> parted(a, written)).toList(),
         new SignatoryReader(profile.words()).read(part, gradeTables),
         inspection.inspectors(),
+        HeaderEvidence.NONE,
         scale(part, notes, profile),
         List.copyOf(statements),
         List.copyOf(unread),
+        List.of(),
         points,
         body.sections(),
         body.areas(),
@@ -290,7 +293,8 @@ public final class LetterExtractor {
         a.name(),
         Optional.of(TextEnds.without(role.substring(0, at), " ,")),
         authority,
-        Optional.of(rest).filter(r -> !r.isEmpty()).or(a::address));
+        Optional.of(rest).filter(r -> !r.isEmpty()).or(a::address),
+        a.printed());
   }
 
   private static List<ScaleStep> scale(LetterPart part, List<TextBlock> notes, Profile profile) {
@@ -329,6 +333,9 @@ public final class LetterExtractor {
       points.add(new FoundPoint(
           d.area(),
           Optional.of(d.section()).filter(s -> !s.isBlank()),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
           d.polarity(),
           d.leadIn(),
           d.text(),

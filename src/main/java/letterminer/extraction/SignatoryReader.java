@@ -11,6 +11,7 @@ import letterminer.layout.Block;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
 import letterminer.layout.TextBlock;
+import letterminer.model.Printed;
 import letterminer.model.Signatory;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
@@ -87,7 +88,7 @@ final class SignatoryReader {
       Optional<Person> person = persons.read(rows.get(i).text(), Set.of()).filter(p -> p.rest().isBlank());
       Optional<String> role = person.isPresent() ? role(rows, i + 1) : Optional.empty();
       if (role.isPresent() && isTitle(role.get()) && persons.beginsWithRole(role.get())) {
-        return List.of(new Signatory(person.get().name(), role));
+        return List.of(new Signatory(person.get().name(), role, new Printed("", 1, Optional.empty())));
       }
     }
     return List.of();
@@ -190,10 +191,10 @@ final class SignatoryReader {
       }
       String rest = person.get().rest();
       if (!rest.isBlank() && persons.beginsWithOffice(rest)) {
-        withRole.add(new Signatory(person.get().name(), Optional.of(rest)));
+        withRole.add(new Signatory(person.get().name(), Optional.of(rest), new Printed("", 1, Optional.empty())));
       } else if (rest.isBlank()) {
         Optional<String> role = role(rows, i + 1).or(() -> roleAbove(rows, person.get(), withRole));
-        (role.isPresent() ? withRole : bare).add(new Signatory(person.get().name(), role));
+        (role.isPresent() ? withRole : bare).add(new Signatory(person.get().name(), role, new Printed("", 1, Optional.empty())));
       }
     }
   }

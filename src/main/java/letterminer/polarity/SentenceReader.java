@@ -2,7 +2,6 @@ package letterminer.polarity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import letterminer.model.Letter;
 import letterminer.model.PageBox;
@@ -10,6 +9,7 @@ import letterminer.model.Paragraph;
 import letterminer.model.Point;
 import letterminer.model.Section;
 import letterminer.model.Sentence;
+import letterminer.model.StableIds;
 
 /**
  * Reads every sentence of a letter: of its sections' narrative first, then of its points. Each is classified
@@ -25,17 +25,18 @@ public final class SentenceReader {
   /** The sentences of a letter. */
   public List<Sentence> read(Letter letter) {
     List<Sentence> sentences = new ArrayList<>();
+    StableIds ids = StableIds.ofSentences(letter.id());
     for (Section section : letter.sections()) {
       for (Paragraph paragraph : section.paragraphs()) {
         for (String text : judge.sentences(paragraph.text())) {
-          sentences.add(sentence(letter, sentences.size() + 1, Optional.empty(), section.area(),
+          sentences.add(sentence(ids.ofText(Optional.empty(), text), Optional.empty(), section.area(),
               Optional.of(section.heading()), text, paragraph.page(), paragraph.boxes()));
         }
       }
     }
     for (Point point : letter.points()) {
       for (String text : judge.sentences(point.text())) {
-        sentences.add(sentence(letter, sentences.size() + 1, Optional.of(point.id()), point.area(),
+        sentences.add(sentence(ids.ofText(Optional.empty(), text), Optional.of(point.id()), point.area(),
             point.section(), text, point.page(), point.boxes()));
       }
     }
@@ -43,11 +44,11 @@ public final class SentenceReader {
   }
 
   private Sentence sentence(
-      Letter letter, int ordinal, Optional<String> point, Optional<String> area, Optional<String> section,
+      String id, Optional<String> point, Optional<String> area, Optional<String> section,
       String text, int page, List<PageBox> boxes) {
     Verdict verdict = judge.verdictOnSentence(text);
     return new Sentence(
-        letter.id() + String.format(Locale.ROOT, "-s%04d", ordinal), point, area, section,
+        id, point, area, section,
         judge.sure(verdict), verdict.confidence(), text, page, boxes.stream().findFirst());
   }
 }
