@@ -227,11 +227,12 @@ final class BodyReader {
   }
 
   void apply(Heading found, TextBlock block) {
-    apply(found, block, block.text());
+    apply(found, List.of(block), block.text());
   }
 
-  /** Goes on under a heading; {@code printed} is all of it where it stands in more than one block. */
-  void apply(Heading found, TextBlock block, String printed) {
+  /** Goes on under a heading that stands in these blocks. */
+  void apply(Heading found, List<TextBlock> blocks, String printed) {
+    TextBlock block = blocks.get(0);
     flush();
     awaited.under(found);
     tables.leaveLists();
@@ -240,7 +241,7 @@ final class BodyReader {
         .filter(h -> h.area().isPresent() && h.grade().isEmpty() && !h.notJudged());
     Heading.List before = place.list();
     place = placed(found, block);
-    grades.inHeading(found, block, printed);
+    grades.inHeading(found, blocks, printed);
     boolean quiet = before == Heading.List.OTHER && found.area().isPresent();
     Heading.List list = found.list() == Heading.List.PART || quiet && found.list() == Heading.List.NONE
         ? Heading.List.OTHER : found.list();

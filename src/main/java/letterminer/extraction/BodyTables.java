@@ -245,7 +245,7 @@ final class BodyTables {
             ? headings.read(joined.toString())
             : Optional.empty();
     if (found.isPresent() && cells.size() > 1) {
-      body.apply(found.get(), cells.get(0).blocks().get(0), joined.toString());
+      body.apply(found.get(), cells.stream().flatMap(c -> c.blocks().stream()).toList(), joined.toString());
     } else if (shortCells && cells.size() > 1) {
       body.narrative(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
     } else {
