@@ -112,6 +112,11 @@ final class Letters {
         """ + body + "\n\nYours sincerely\n\nTom Ferrow\nHis Majesty's Inspector\n");
   }
 
+  /** The only letter of a text in Markdown. */
+  static Letter letter(String text) {
+    return one(text);
+  }
+
   private static Letter one(String text) {
     LetterFile file = MINER.read("letter.md", text.getBytes(StandardCharsets.UTF_8));
     assertEquals(1, file.letters().size(), () -> file.problems().toString());
