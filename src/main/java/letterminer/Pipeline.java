@@ -145,7 +145,7 @@ final class Pipeline {
           ids.ofText(point.leadIn(), point.text()), point.area(), point.section(), point.list(), point.listHeading(),
           point.responsible(), reading.polarity(), reading.basis(), reading.confidence(),
           point.leadIn(), point.text(), point.page(), point.endPage(), point.tags(),
-          measures.read(point.wholeText()), point.boxes()));
+          measures.read(point.wholeText(), point.heading()), point.boxes()));
     }
     return List.copyOf(points);
   }

@@ -75,6 +75,28 @@ class LetterTest {
   }
 
   @Test
+  void anEntryOfContentsMayTakeTwoLines() {
+    Letter letter = Letters.joint("""
+        Contents
+
+        Context 2
+
+        The experiences of children who wait and of those who
+
+        are helped 9
+
+        Findings 12
+
+        # Context
+
+        Children are helped soon.
+        """);
+    assertEquals(
+        List.of("Children are helped soon."),
+        letter.sections().stream().flatMap(s -> s.paragraphs().stream()).map(p -> p.text()).toList());
+  }
+
+  @Test
   void aSentenceWithTwoGradesOrAnotherYearStatesNone() {
     for (String sentence : List.of(
         "in this aspect is adequate to good.",

@@ -9,16 +9,26 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import letterminer.dataset.Csv;
+import letterminer.measures.MeasureReader;
+import letterminer.measures.ThemeVocabulary;
+import letterminer.model.Comparison;
+import letterminer.model.Measures;
 import letterminer.model.Polarity;
+import letterminer.model.ThemeTrend;
+import letterminer.model.Trend;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.Verdict;
 import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,9 +45,11 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  echo 'Visits are not always timely.' | letterminer classify",
       "  letterminer classify sentences.txt > polarity.csv",
+      "  letterminer classify --measures bullets.txt > measures.csv",
     })
 final class ClassifyCommand implements Callable<Integer> {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final List<String> MEASURES = List.of("themes", "comparisons", "trend", "trends");
 
   @Spec private CommandSpec spec;
 
@@ -49,6 +61,11 @@ final class ClassifyCommand implements Callable<Integer> {
   private Path file;
 
   @Mixin private ClassifierOption classifier;
+
+  @Option(
+      names = "--measures",
+      description = "Also write themes, comparisons, trend and trends, as in points.csv.")
+  private boolean measures;
 
   @Override
   public Integer call() {
@@ -62,14 +79,21 @@ final class ClassifyCommand implements Callable<Integer> {
     try (InputStream in = isStandardInput() ? System.in : Files.newInputStream(file);
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
       CSVPrinter printer = new CSVPrinter(out, Csv.FORMAT);
-      printer.printRecord("text", "polarity", "confidence");
+      Optional<MeasureReader> reader = measures
+          ? Optional.of(new MeasureReader(ThemeVocabulary.bundled())) : Optional.empty();
+      List<String> columns = new ArrayList<>(List.of("text", "polarity", "confidence"));
+      reader.ifPresent(r -> columns.addAll(MEASURES));
+      printer.printRecord(columns);
       int number = 0;
       for (String line = lines.readLine(); line != null && !out.checkError(); line = lines.readLine()) {
         String text = number++ == 0 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
         if (!text.isBlank()) {
           Verdict verdict = judge.verdict(text);
           Optional<Polarity> polarity = judge.sure(verdict);
-          printer.printRecord(text, polarity.map(Polarity::code).orElse(""), verdict.confidence());
+          List<Object> row = new ArrayList<>();
+          row.addAll(List.of(text, polarity.map(Polarity::code).orElse(""), verdict.confidence()));
+          reader.ifPresent(r -> row.addAll(cells(r.read(text))));
+          printer.printRecord(row);
         }
       }
       printer.flush();
@@ -88,6 +112,15 @@ final class ClassifyCommand implements Callable<Integer> {
       err.println("letterminer: " + file + " could not be read: " + e.getMessage() + ".");
       return 1;
     }
+  }
+
+  /** Themes, comparisons, trend and trends, as they stand in {@code points.csv}. */
+  private static List<String> cells(Measures measures) {
+    return List.of(
+        String.join("; ", measures.themes()),
+        measures.comparisons().stream().map(Comparison::code).collect(Collectors.joining("; ")),
+        measures.trend().map(Trend::code).orElse(""),
+        measures.trends().stream().map(ThemeTrend::code).collect(Collectors.joining("; ")));
   }
 
   private boolean isStandardInput() {

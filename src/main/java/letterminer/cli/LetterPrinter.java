@@ -121,7 +121,7 @@ final class LetterPrinter {
       read.append(", by classifier ").append(p.confidence().orElseThrow());
     }
     p.measures().comparisons().forEach(c -> read.append(", ").append(c.code()));
-    p.measures().trend().ifPresent(t -> read.append(", ").append(t.code()));
+    p.measures().trends().forEach(t -> read.append(", ").append(t.code()));
     return read.toString();
   }
 

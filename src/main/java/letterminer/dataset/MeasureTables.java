@@ -2,6 +2,7 @@ package letterminer.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import letterminer.model.Comparator;
 import letterminer.model.Comparison;
 import letterminer.model.Direction;
@@ -32,7 +33,9 @@ final class MeasureTables {
               Column.of("area", ColumnType.STRING, "Area of the point", r -> r.point().area().orElse("")),
               Column.of("list", Tables.LIST_KIND, "List that the point stands in", r -> r.point().list().map(ListKind::code).orElse("")),
               Column.of("polarity", Tables.POLARITY, "Polarity of the point", r -> r.point().polarity().map(Polarity::code).orElse("")),
-              Column.of("theme", ColumnType.STRING, "Theme, an id of the vocabulary", ThemeRow::theme))));
+              Column.of("theme", ColumnType.STRING, "Theme, an id of the vocabulary", ThemeRow::theme),
+              Column.of("trend", Tables.TREND, "How the theme goes: improving, declining or stable; empty if the point does not say",
+                  MeasureTables::trend))));
 
   static final Table<ComparisonRow> COMPARISONS = new Table<>(
       "point_comparisons", "One row for each comparison of a point", List.of("file", "point_id", "ordinal"), KEYS,
@@ -45,10 +48,17 @@ final class MeasureTables {
               Column.of("area", ColumnType.STRING, "Area of the point", r -> r.point().area().orElse("")),
               Column.of("list", Tables.LIST_KIND, "List that the point stands in", r -> r.point().list().map(ListKind::code).orElse("")),
               Column.of("polarity", Tables.POLARITY, "Polarity of the point", r -> r.point().polarity().map(Polarity::code).orElse("")),
+              Column.of("theme", ColumnType.STRING, "Theme of what is compared; empty where it is of none",
+                  r -> r.comparison().theme().orElse("")),
               Column.of("comparator", ColumnType.oneOf(Comparator.values(), Comparator::code), "What it is compared with",
                   r -> r.comparison().comparator().code()),
               Column.of("direction", ColumnType.oneOf(Direction.values(), Direction::code),
                   "On which side of it the figure lies, by number and not by merit", r -> r.comparison().direction().code()))));
+
+  private static String trend(ThemeRow row) {
+    return row.point().measures().trends().stream()
+        .filter(t -> t.theme().equals(Optional.of(row.theme()))).findFirst().map(t -> t.trend().code()).orElse("");
+  }
 
   static List<ThemeRow> themes(Letter letter, Point point) {
     return point.measures().themes().stream().map(t -> new ThemeRow(letter, point, t)).toList();

@@ -18,6 +18,7 @@ import letterminer.model.Medium;
 import letterminer.model.MissingJudgement;
 import letterminer.model.MissingReason;
 import letterminer.model.Outcome;
+import letterminer.model.PassageKind;
 import letterminer.model.Period;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
@@ -27,6 +28,7 @@ import letterminer.model.Sentence;
 import letterminer.model.Severity;
 import letterminer.model.Signatory;
 import letterminer.model.TagSupport;
+import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
 
 /** The tables and what their columns hold. */
@@ -47,6 +49,8 @@ final class Tables {
 
   static final ColumnType POLARITY = ColumnType.oneOf(Polarity.values(), Polarity::code);
   static final ColumnType LIST_KIND = ColumnType.oneOf(ListKind.values(), ListKind::code);
+
+  static final ColumnType TREND = ColumnType.oneOf(Trend.values(), Trend::code);
 
   /** From worst to best, in every family. */
   private static final ColumnType SCORE = ColumnType.orderedNumbers(List.of("1", "2", "3", "4"));
@@ -147,10 +151,15 @@ final class Tables {
       col("basis", ColumnType.oneOf(Basis.values(), Basis::code), "heading or classifier", r -> r.point().basis().map(b -> b.code()).orElse("")),
       col("confidence", ColumnType.NUMBER, "0 to 1", r -> r.point().confidence().map(LetterColumns::number).orElse("")),
       list("themes", "What it is about, ids of the vocabulary joined by '; '", r -> r.point().measures().themes()),
-      list("comparisons", "Comparators and where they are: national=below; similar=in-line; ...",
+      list("comparisons",
+          "Theme, comparator (national, similar, other, previous-year) and side (above, below, in-line): "
+              + "attainment/national=below; similar=in-line; ...; without the theme where it has none",
           r -> each(r.point().measures().comparisons(), Comparison::code)),
-      col("trend", ColumnType.oneOf(Trend.values(), Trend::code), "improving, declining or stable; empty if not stated",
+      col("trend", TREND, "improving, declining or stable; empty if not stated, or if it states different ones",
           r -> r.point().measures().trend().map(Trend::code).orElse("")),
+      list("trends",
+          "The trend of each theme: workforce=improving; delay=declining; ...; without the theme where it has none",
+          r -> each(r.point().measures().trends(), ThemeTrend::code)),
       col("lead_in", ColumnType.STRING, "The bare lead-in that the item completes", r -> text(r.point().leadIn())),
       col("text", ColumnType.STRING, "The whole item", r -> r.point().text()),
       col("page", ColumnType.INTEGER, "Page it begins on", r -> "" + r.point().page()),
@@ -177,13 +186,16 @@ final class Tables {
           List.of(col("id", ColumnType.STRING, "Stable id: the letter's, '-s-', hash of the sentence's words", r -> r.sentence().id())),
           LetterColumns.of(SentenceRow::letter), List.of(
       col("ordinal", ColumnType.INTEGER, "Place in the letter's sentences, from 1", r -> "" + r.ordinal()),
-      col("point_id", ColumnType.STRING, "The point it belongs to; empty in narrative", r -> text(r.sentence().point())),
+      col("kind", ColumnType.oneOf(PassageKind.values(), PassageKind::code),
+          "What it is part of: narrative, point, facts, team or contact", r -> r.sentence().kind().code()),
+      col("point_id", ColumnType.STRING, "The point it belongs to; empty for other kinds", r -> text(r.sentence().point())),
       col("area", ColumnType.STRING, "Area", r -> text(r.sentence().area())),
       col("section", ColumnType.STRING, "Nearest heading as printed", r -> text(r.sentence().section())),
       col("polarity", POLARITY, "What the classifier says of it; empty below the least confidence asked for",
           r -> r.sentence().polarity().map(Polarity::code).orElse("")),
       col("confidence", ColumnType.NUMBER, "0 to 1", r -> LetterColumns.number(r.sentence().confidence())),
-      col("text", ColumnType.STRING, "The sentence", r -> r.sentence().text()),
+      col("lead_in", ColumnType.STRING, "The sentence ending in a colon that the item completes", r -> text(r.sentence().leadIn())),
+      col("text", ColumnType.STRING, "The sentence, or an item of a list", r -> r.sentence().text()),
       col("page", ColumnType.INTEGER, "Page its paragraph or point begins on", r -> "" + r.sentence().page())),
           LetterColumns.box("the first box of its paragraph or point", r -> LetterColumns.first(r.sentence().box().stream().toList()))));
 

@@ -13,7 +13,6 @@ import letterminer.layout.ListSign;
 import letterminer.layout.PageGaps;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
-import letterminer.model.Paragraph;
 import letterminer.model.PointList;
 import letterminer.model.Polarity;
 import letterminer.model.Problem;
@@ -77,7 +76,7 @@ final class BodyReader {
       Profile profile, boolean positioned, Optional<SubjectReader.Subject> subject, Optional<String> year,
       WordCutter words) {
     this.profile = profile;
-    this.sections = new SectionCollector(positioned, subject);
+    this.sections = new SectionCollector(positioned, new PassageKinds(profile), subject);
     this.headings = new HeadingReader(profile);
     this.joiner = new HeadingJoiner(headings);
     this.seams = new Seams(profile, headings);
@@ -430,11 +429,16 @@ final class BodyReader {
     sections.paragraph(block);
   }
 
-  /** Narrative that is no block of its own. */
-  void narrative(String text, int page) {
+  /** Whether the open section lists people or addresses. */
+  boolean isListing() {
+    return sections.isListing();
+  }
+
+  /** A row of a table that is read from cell to cell. */
+  void row(String text, int page) {
     flush();
     awaited.text(text);
-    sections.paragraph(new Paragraph(text, page, List.of()));
+    sections.row(text, page);
   }
 
   private void flush() {

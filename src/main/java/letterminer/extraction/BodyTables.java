@@ -246,8 +246,10 @@ final class BodyTables {
             : Optional.empty();
     if (found.isPresent() && cells.size() > 1) {
       body.apply(found.get(), cells.stream().flatMap(c -> c.blocks().stream()).toList(), joined.toString());
+    } else if (shortCells && cells.size() > 1 && body.isListing()) {
+      cells.forEach(c -> body.row(c.text(), c.blocks().get(0).page())); // Two bodies side by side, or two people.
     } else if (shortCells && cells.size() > 1) {
-      body.narrative(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
+      body.row(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
     } else {
       cells.forEach(c -> joiner.join(c.blocks()).forEach(b -> body.text((TextBlock) b)));
     }

@@ -26,7 +26,7 @@ final class ItemTree {
     List<Item> open = new ArrayList<>();
     for (TextBlock block : items) {
       Item item = new Item(block, new ArrayList<>());
-      while (!open.isEmpty() && (open.size() >= DEEPEST || !isBelow(open, block))) {
+      while (!open.isEmpty() && (open.size() >= DEEPEST || !isBelow(open.get(open.size() - 1).block(), block))) {
         open.remove(open.size() - 1);
       }
       (open.isEmpty() ? roots : open.get(open.size() - 1).children()).add(item);
@@ -55,8 +55,7 @@ final class ItemTree {
   }
 
   /** Deeper by its indent; or, where a converter lost the indents, by a lesser sign. */
-  private static boolean isBelow(List<Item> open, TextBlock block) {
-    TextBlock parent = open.get(open.size() - 1).block();
+  static boolean isBelow(TextBlock parent, TextBlock block) {
     boolean samePage = parent.flowLeft() == block.flowLeft() || parent.endPage() == block.page();
     double shift = block.left() - parent.left();
     if (!samePage) { // Margins may differ from page to page; so may what stands leftmost on them.

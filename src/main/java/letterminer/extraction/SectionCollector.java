@@ -3,8 +3,10 @@ package letterminer.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 import letterminer.model.Paragraph;
+import letterminer.model.PassageKind;
 import letterminer.model.Section;
 import letterminer.profile.Tokens;
 
@@ -14,6 +16,11 @@ import letterminer.profile.Tokens;
  */
 final class SectionCollector {
   private final boolean positioned;
+  private final PassageKinds kinds;
+  private final LeadIns leadIns = new LeadIns();
+
+  /** What the open section is. */
+  private PassageKind section = PassageKind.NARRATIVE;
   private final List<Section> sections = new ArrayList<>();
   private final List<List<Paragraph>> paragraphs = new ArrayList<>();
 
@@ -23,22 +30,39 @@ final class SectionCollector {
   private final Optional<SubjectReader.Subject> subject;
   private boolean subjectPassed;
 
-  SectionCollector(boolean positioned, Optional<SubjectReader.Subject> subject) {
+  SectionCollector(boolean positioned, PassageKinds kinds, Optional<SubjectReader.Subject> subject) {
     this.positioned = positioned;
+    this.kinds = kinds;
     this.subject = subject;
   }
 
   void open(Optional<String> area, String heading, int level, int page) {
     List<Paragraph> own = new ArrayList<>();
     paragraphs.add(own);
+    section = kinds.below(heading);
+    leadIns.end();
     sections.add(new Section(area, heading, level, page, own));
   }
 
   void paragraph(TextBlock block) {
-    paragraph(new Paragraph(block.text(), block.page(), positioned ? block.boxes() : List.of()));
+    Optional<String> leadIn = leadIns.of(block);
+    add(new Paragraph(
+        block.text(), block.page(), positioned ? block.boxes() : List.of(),
+        kinds.of(section, block.text(), block.kind() == BlockKind.ITEM, false), leadIn));
   }
 
-  void paragraph(Paragraph paragraph) {
+  /** Whether the open section lists people or addresses. */
+  boolean isListing() {
+    return section.isListing();
+  }
+
+  /** A row of a table, read from cell to cell. */
+  void row(String text, int page) {
+    leadIns.end();
+    add(new Paragraph(text, page, List.of(), kinds.of(section, text, false, true), Optional.empty()));
+  }
+
+  private void add(Paragraph paragraph) {
     if (paragraphs.isEmpty() && subject.isPresent() && !paragraph.text().isEmpty()) {
       introduction(subject.get(), paragraph);
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,13 +16,14 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
 
 /**
- * Cuts a paragraph or an item into sentences, by OpenNLP's English model, mended where that model errs on
+ * Cuts a paragraph or an item into sentences, by OpenNLP's English model, corrected where that model errs on
  * inspection letters: it goes on over 'at Key Stage 4. More' and over a full stop before a closing quotation
  * mark or a footnote's digit, and stops at some abbreviations. {@code models/README.md} has the
- * figures with and without the repairs.
+ * figures with and without the corrections.
  *
- * <p>Text without a full stop, as bullets often are, is one sentence. Immutable and safe for use by several
- * threads. The model comes with the program.
+ * <p>A bracket after the full stop, as in 'Plans are late. (Recommendation)', belongs to the sentence before it,
+ * unless what it holds ends in a full stop of its own. Text without a full stop, as bullets often are, is one
+ * sentence. Immutable and safe for use by several threads. The model comes with the program.
  */
 public final class SentenceSplitter {
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
@@ -43,6 +45,18 @@ public final class SentenceSplitter {
   private static final Set<String> OPEN = Set.of("etc", "inc", "ltd", "a.m", "p.m");
 
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}(?:[\\p{L}.]*\\p{L})?)\\.[’”\"')\\]]{0,3}\\d{0,2}$");
+
+  /** A full stop without the space after it: 'to adulthood.However, some'. */
+  private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{3}|[)\\]])[.!?](?=\\p{Lu}\\p{Ll}{0,20}[\\s,])");
+
+  /** A longer bracket after a sentence is a sentence of its own. */
+  private static final int LONGEST_TAIL = 150;
+
+  /** Brackets in a row that one sentence may have after it. */
+  private static final int MOST_TAILS = 4;
+
+  /** What numbers a sentence within a text: '(2) The board'. */
+  private static final Pattern ENUMERATOR = Pattern.compile("\\d{1,3}|\\p{L}|[ivx]{1,4}");
 
   /** More characters in a row without white space than any prose has. */
   private static final int UNBROKEN = 1000;
@@ -83,10 +97,25 @@ public final class SentenceSplitter {
       ends.add(end.end());
     }
     ends.removeIf(e -> !isEnd(text, e));
-    ends.add(text.length());
+    Matcher glued = GLUED.matcher(text);
+    while (glued.find()) {
+      if (!isAbbreviation(text, glued.end())) {
+        ends.add(glued.end());
+      }
+    }
+    return spans(text, ends);
+  }
+
+  private static List<Span> spans(String text, Set<Integer> ends) {
+    Set<Integer> all = new TreeSet<>();
+    ends.forEach(e -> withTail(text, e).ifPresent(all::add));
+    all.add(text.length());
     List<Span> spans = new ArrayList<>();
     int start = 0;
-    for (int e : ends) {
+    for (int e : all) {
+      if (e <= start) {
+        continue;
+      }
       Span span = trimmed(text, start, e);
       if (span.length() > 0) {
         spans.add(span);
@@ -94,6 +123,60 @@ public final class SentenceSplitter {
       start = e;
     }
     return List.copyOf(spans);
+  }
+
+  /**
+   * The end of a sentence, brackets that belong to it included; none if the sentence goes on after the bracket:
+   * 'the FAB! (fantastic, amazing, brilliant) award'.
+   */
+  private static Optional<Integer> withTail(String text, int end) {
+    int at = end;
+    for (int tails = 0; tails < MOST_TAILS; tails++) {
+      int open = afterSpace(text, at);
+      int close = closing(text, open);
+      if (close < 0 || ".!?".indexOf(text.charAt(close - 1)) >= 0) {
+        return Optional.of(at);
+      }
+      int after = close + 1;
+      while (after < text.length() && (".;,".indexOf(text.charAt(after)) >= 0 || Character.isDigit(text.charAt(after)))) {
+        after++;
+      }
+      int next = afterSpace(text, after);
+      if (next == text.length()) {
+        return Optional.of(next);
+      }
+      if (next == after || ENUMERATOR.matcher(text).region(open + 1, close).matches()) {
+        return Optional.of(at);
+      }
+      if (Character.isLowerCase(text.charAt(next))) {
+        return Optional.empty();
+      }
+      at = after;
+    }
+    return Optional.of(at);
+  }
+
+  /** Where the bracket that opens at a place closes; -1 if none opens there or it is too long. */
+  private static int closing(String text, int open) {
+    if (open >= text.length() || "([".indexOf(text.charAt(open)) < 0) {
+      return -1;
+    }
+    char closes = text.charAt(open) == '(' ? ')' : ']';
+    int last = Math.min(text.length() - 1, open + LONGEST_TAIL);
+    for (int i = open + 2; i <= last; i++) {
+      if (text.charAt(i) == closes) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int afterSpace(String text, int at) {
+    int next = at;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next;
   }
 
   /** Whether white space is lacking so long that no prose is: OpenNLP takes the square of its length for it. */
@@ -122,10 +205,7 @@ public final class SentenceSplitter {
 
   /** Whether a sentence can end at a place where the model, or the looks of it, say so. */
   private static boolean isEnd(String text, int at) {
-    int next = at;
-    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-      next++;
-    }
+    int next = afterSpace(text, at);
     if (next == text.length()) {
       return true;
     }
@@ -146,6 +226,12 @@ public final class SentenceSplitter {
       return false;
     }
     return word.length() > 1 || !isInitial(text, last.start(1), next);
+  }
+
+  /** Whether the word before a full stop is one that is always abbreviated. */
+  private static boolean isAbbreviation(String text, int at) {
+    Matcher last = LAST_WORD.matcher(text).region(Math.max(0, at - 20), at);
+    return last.find() && ABBREVIATIONS.contains(last.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** The last mark before a place, whatever closes behind it. */

@@ -1,5 +1,7 @@
 package letterminer.layout;
 
+import letterminer.reading.Line;
+
 /** Decides whether a text goes on over a page's end, and joins the two parts. */
 final class Continuation {
   /** Lines of white, in a text file, that are more than a paragraph's. */
@@ -7,6 +9,9 @@ final class Continuation {
 
   /** A text of as many lines takes no more: none of a letter is as long, and each joint copies it. */
   private static final int MOST_LINES = 400;
+
+  /** A line is full if it ends no more ems before the longest. */
+  private static final double FULL = 8;
 
   private final LayoutSettings settings;
   private final Metrics metrics;
@@ -56,7 +61,7 @@ final class Continuation {
       return overPage && open && !a.text().endsWith(":") && b.kind() == BlockKind.PARAGRAPH
           && a.lastLine().box().right() > 0.8 * metrics.wrapWidth();
     }
-    return open && sameIndent && !a.text().endsWith(":") && endsFull(a);
+    return open && sameIndent && !a.text().endsWith(":") && endsFull(a, b);
   }
 
   /** Whether a text stands below an item of one line, which alone does not tell where its lines hang. */
@@ -87,11 +92,18 @@ final class Continuation {
     return end > 0 && ".?!;:".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  /** Whether a block's last line is nearly as long as its longest. */
-  private static boolean endsFull(TextBlock block) {
-    double right = block.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
-    return block.lines().size() > 1
-        && right - block.lastLine().box().right() < 8 * block.lastLine().size();
+  /**
+   * Whether a block's last line is nearly as long as its longest. A single line goes on if it breaks off at a word in
+   * lower case and the next word would not have fitted into it, going by the lines of the next block.
+   */
+  private static boolean endsFull(TextBlock block, TextBlock next) {
+    boolean single = block.lines().size() == 1;
+    TextBlock measure = single ? next : block;
+    Line last = block.lastLine();
+    double right = measure.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+    double room = single ? next.firstLine().firstWord().box().width() + last.size() : FULL * last.size();
+    String word = last.words().get(last.words().size() - 1).text();
+    return measure.lines().size() > 1 && (!single || Character.isLowerCase(word.charAt(0))) && right - last.box().right() < room;
   }
 
   TextBlock joined(TextBlock a, TextBlock b) {

@@ -15,6 +15,9 @@ import letterminer.reading.Word;
 final class FlowBuilder {
   private static final double SPREAD = 2.2;
 
+  /** Usual distances of lines within which a sentence goes on although its lines stand far apart. */
+  private static final double SET_APART = 2.5;
+
   /** A line of as many words is one of a sentence, not an entry in a list or a cell. */
   private static final int SENTENCE = 4;
 
@@ -223,7 +226,9 @@ final class FlowBuilder {
     }
     double gap = line.baseline() - last.baseline();
     double size = Math.max(line.size(), last.size());
-    if (gap > settings.paragraphGap() * column.pitchPerSize() * size + 0.3) {
+    boolean apart = gap > settings.paragraphGap() * column.pitchPerSize() * size + 0.3;
+    if (apart && !(gap <= SET_APART * column.pitchPerSize() * size && isInMidSentence(last, line)
+        && sameLook(last, line) && !endsByForce(last, line, column))) {
       return false;
     }
     double x = line.box().x();

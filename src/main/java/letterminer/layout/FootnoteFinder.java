@@ -27,13 +27,26 @@ final class FootnoteFinder {
   /** The notes of a page, each as its lines; {@code body} is the page without furniture. */
   List<List<Line>> find(Page page, List<Line> body) {
     List<List<Line>> notes = new ArrayList<>();
-    for (Line line : lines(page, body)) {
-      if (notes.isEmpty() || beginsWithMark(line, false)) {
+    List<Line> lines = lines(page, body);
+    for (int i = 0; i < lines.size(); i++) {
+      if (notes.isEmpty() || beginsWithMark(lines.get(i), false) || isMarkOfNext(lines, i)) {
         notes.add(new ArrayList<>());
       }
-      notes.get(notes.size() - 1).add(line);
+      notes.get(notes.size() - 1).add(lines.get(i));
     }
     return notes;
+  }
+
+  /** The lines of a note as they are read: a mark that is a line of its own stands before the first words. */
+  static List<Line> asText(List<Line> note) {
+    if (!isMarkOfNext(note, 0)) {
+      return note;
+    }
+    List<Word> words = new ArrayList<>(note.get(0).words());
+    words.addAll(Words.spaced(note.get(1).words()));
+    List<Line> lines = new ArrayList<>(note.subList(1, note.size()));
+    lines.set(0, Line.of(note.get(0).page(), words));
+    return lines;
   }
 
   private List<Line> lines(Page page, List<Line> body) {
@@ -60,7 +73,7 @@ final class FootnoteFinder {
     for (int i = 0; i < small.size(); i++) {
       Line line = small.get(i);
       if (line.baseline() > page.height() * 0.3
-          && (beginsWithMark(line, i == 0) || followsShortRule(page, line))) {
+          && (beginsWithMark(line, i == 0) || isMarkOfNext(small, i) || followsShortRule(page, line))) {
         return i;
       }
     }
@@ -73,6 +86,18 @@ final class FootnoteFinder {
     boolean raised = first.baseline() < line.baseline() - 0.5
         || first.font().size() < line.size() - 0.5;
     return MARK.matcher(first.text()).matches() && (raised || firstSmall && line.words().size() > 2);
+  }
+
+  /** Whether a line is nothing but a mark that is raised so high that its note's text is a line of its own. */
+  private static boolean isMarkOfNext(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    if (line.words().size() > 1 || at + 1 == lines.size() || !MARK.matcher(line.text()).matches()) {
+      return false;
+    }
+    Line next = lines.get(at + 1);
+    double gap = next.box().x() - line.box().right();
+    double drop = next.baseline() - line.baseline();
+    return gap >= 0 && gap < next.size() && drop > 0 && drop < next.size();
   }
 
   private static boolean followsShortRule(Page page, Line line) {

@@ -40,6 +40,14 @@ final class FurnitureFinder {
   /** White between such a header and the text, in the usual distances of lines. */
   private static final double HEADER_WHITE = 2.3;
 
+  /**
+   * Furniture of other pages tells what a row is if it says the same on so many of them, this many distances of lines
+   * higher or lower at most, and in the same size.
+   */
+  private static final int KNOWN_PAGES = 2;
+  private static final double KNOWN_SHIFT = 3;
+  private static final double KNOWN_SIZE = 0.3;
+
   private final LayoutSettings settings;
 
   FurnitureFinder(LayoutSettings settings) {
@@ -71,6 +79,7 @@ final class FurnitureFinder {
         runningHeadings(edges, alone, metrics, pages, furniture);
         smallAndApart(metrics, edges, tables, furniture);
         atKnownPlaces(edges, inside, metrics, furniture);
+        ofKnownWording(edges, inside, metrics, document.pages().size(), furniture);
       }
     }
     return furniture;
@@ -304,6 +313,40 @@ final class FurnitureFinder {
         known.add(row);
       }
     }
+  }
+
+  /**
+   * A header or footer may stand higher or lower on one page than on the others. Rows that say what furniture of
+   * several other pages says are furniture too, with white between them and the text.
+   */
+  private static void ofKnownWording(
+      PageEdges edges, Set<String> inside, Metrics metrics, int last, Set<Line> furniture) {
+    for (int page = 2; page <= last; page++) {
+      for (boolean top : new boolean[] {true, false}) {
+        List<Row> found = new ArrayList<>();
+        boolean apart = true;
+        for (Row row : edges.side(page, top)) {
+          if (!isIn(furniture, row) && (inside.contains(row.masked()) || !saysAsFurniture(row, edges, metrics, furniture))) {
+            apart = found.isEmpty() || apart(found.get(found.size() - 1), row, metrics);
+            break;
+          }
+          found.add(row);
+        }
+        if (apart) {
+          found.forEach(row -> furniture.addAll(row.lines()));
+        }
+      }
+    }
+  }
+
+  private static boolean saysAsFurniture(Row row, PageEdges edges, Metrics metrics, Set<Line> furniture) {
+    double size = row.lines().get(0).size();
+    return row.masked().chars().anyMatch(c -> Character.isLetter(c) || c == '%') // No mere number.
+        && edges.alike(row).stream()
+            .filter(other -> other.page() != row.page() && isIn(furniture, other)
+                && Math.abs(other.y() - row.y()) <= KNOWN_SHIFT * metrics.pitch(metrics.bodySize())
+                && Math.abs(other.lines().get(0).size() - size) <= KNOWN_SIZE)
+            .map(Row::page).distinct().limit(KNOWN_PAGES).count() == KNOWN_PAGES;
   }
 
   private static boolean isIn(Set<Line> furniture, Row row) {

@@ -81,7 +81,7 @@ public final class LayoutEngine {
       body = withSigns(ListSigns.cutBeforeSigns(body), signs);
       List<Region> tables = ruledTables.takeFrom(body, page.rules(), page.height());
       List<List<Line>> foot = footnoteFinder.find(page, body);
-      foot.forEach(note -> flows.build(note, 0).forEach(n -> notes.add(n.as(BlockKind.FOOTNOTE))));
+      foot.forEach(note -> flows.build(FootnoteFinder.asText(note), 0).forEach(n -> notes.add(n.as(BlockKind.FOOTNOTE))));
       foot.forEach(body::removeAll);
       blocks.addAll(page(body, tables, zones, flows, right));
     }

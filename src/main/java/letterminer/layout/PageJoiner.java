@@ -52,17 +52,27 @@ final class PageJoiner {
     return result;
   }
 
+  /** Whether a text goes on at the beginning of a box on the next page. */
+  private boolean goesOnIn(TextBlock text, TableBlock box) {
+    return text.kind() != BlockKind.HEADING && text.endPage() < box.page()
+        && !gaps.isBetween(text.endPage(), box.page())
+        && texts.isOneText(text, box.column(0).get(0));
+  }
+
   private static int lastPage(Block block) {
     return block instanceof TextBlock text ? text.endPage() : TableJoiner.lastPage((TableBlock) block);
   }
 
-  /** A frame around what is left of a table of columns looks like a box on the next page; it is none. */
-  private static List<Block> opened(List<Block> blocks) {
+  /**
+   * A frame around what is left of a table of columns, or of a text, looks like a box on the next page; it is none.
+   */
+  private List<Block> opened(List<Block> blocks) {
     List<Block> result = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean rest = i > 0 && blocks.get(i) instanceof TableBlock box && box.columns() == 1
-          && blocks.get(i - 1) instanceof TableBlock table && table.columns() > 1
-          && TableJoiner.lastPage(table) < box.page();
+          && (blocks.get(i - 1) instanceof TableBlock table && table.columns() > 1
+                  && TableJoiner.lastPage(table) < box.page()
+              || result.get(result.size() - 1) instanceof TextBlock text && goesOnIn(text, box));
       if (rest) {
         result.addAll(((TableBlock) blocks.get(i)).column(0));
       } else {

@@ -158,9 +158,9 @@ final class TableJoiner {
     if (table.rows().size() > MOST_ROWS) {
       return Optional.empty();
     }
-    Optional<TableBlock> labelled = withLateLabel(table, text);
-    if (labelled.isPresent()) {
-      return labelled;
+    Optional<TableBlock> whole = withLateLabel(table, text).or(() -> withRestOfLastRow(table, text));
+    if (whole.isPresent()) {
+      return whole;
     }
     for (int c = table.columns() - 1; c >= 0; c--) {
       List<TextBlock> column = table.column(c);
@@ -177,6 +177,25 @@ final class TableJoiner {
       }
     }
     return Optional.empty();
+  }
+
+  /** A last row that is one text from side to side may end in mid-sentence, and go on without the frame. */
+  private Optional<TableBlock> withRestOfLastRow(TableBlock table, TextBlock text) {
+    int last = table.rows().size() - 1;
+    List<TableCell> cells = table.rows().get(last).filled();
+    if (cells.size() != 1 || cells.get(0).span() < table.columns()) {
+      return Optional.empty();
+    }
+    List<TextBlock> blocks = new ArrayList<>(cells.get(0).blocks());
+    int end = blocks.size() - 1;
+    if (blocks.get(end).kind() != BlockKind.PARAGRAPH || blocks.get(end).endPage() >= text.page()
+        || !continuation.isOneText(blocks.get(end), text)) {
+      return Optional.empty();
+    }
+    blocks.set(end, continuation.joined(blocks.get(end), text));
+    List<TableRow> rows = new ArrayList<>(table.rows());
+    rows.set(last, replaced(rows.get(last), cells.get(0), blocks));
+    return Optional.of(new TableBlock(List.copyOf(rows), table.columns(), table.ruled()));
   }
 
   /** A row may leave its value on one page and have its label on the next, in the label's column. */

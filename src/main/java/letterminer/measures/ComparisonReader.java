@@ -1,179 +1,208 @@
 package letterminer.measures;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import letterminer.measures.PhraseIndex.Match;
+import letterminer.measures.Wording.Placing;
+import letterminer.measures.Wording.Side;
 import letterminer.model.Comparator;
 import letterminer.model.Comparison;
 import letterminer.model.Direction;
 
 /**
- * Reads 'below that of similar councils and the national average'. A direction holds for the comparators
- * behind it in its clause, until another direction. Immutable; safe for use by several threads.
+ * Reads 'below that of similar councils and the national average', 'better than nationally', '28 weeks against a
+ * national average of 31'. A placing holds for the comparators after it in its clause, until another one. Immutable;
+ * safe for use by several threads.
  */
 final class ComparisonReader {
-  /** How many words may stand between a direction and its comparator. */
-  private static final int REACH = 12;
+  /** How many words may stand between a placing and its comparator, or from one comparator to the next. */
+  private static final int REACH = 24;
 
-  private static final Set<String> ENDS = Set.of(".", ";", "but", "although", "while", "whereas", "however");
-  private static final Set<String> NEGATIONS = Set.of("not", "no", "nor", "never", "neither");
+  /** How many words may stand between a comparative and its 'than'. */
+  private static final int THAN_REACH = 18;
 
-  private static final Map<String, Direction> WORDS = Map.ofEntries(
-      Map.entry("above", Direction.ABOVE), Map.entry("exceeds", Direction.ABOVE),
-      Map.entry("exceed", Direction.ABOVE), Map.entry("exceeding", Direction.ABOVE),
-      Map.entry("exceeded", Direction.ABOVE), Map.entry("outperform", Direction.ABOVE),
-      Map.entry("outperforms", Direction.ABOVE), Map.entry("below", Direction.BELOW),
-      Map.entry("matches", Direction.IN_LINE), Map.entry("match", Direction.IN_LINE),
-      Map.entry("matching", Direction.IN_LINE));
+  /** How many words may stand between a figure and what it is compared with. */
+  private static final int FIGURE_REACH = 14;
 
-  /** Comparatives, which need a 'than' (or a 'compared') behind them. */
-  private static final Map<String, Direction> COMPARATIVES = Map.ofEntries(
-      Map.entry("higher", Direction.ABOVE), Map.entry("more", Direction.ABOVE),
-      Map.entry("greater", Direction.ABOVE), Map.entry("faster", Direction.ABOVE),
-      Map.entry("lower", Direction.BELOW), Map.entry("fewer", Direction.BELOW),
-      Map.entry("less", Direction.BELOW), Map.entry("slower", Direction.BELOW),
-      Map.entry("smaller", Direction.BELOW));
+  private static final int LONGEST_FIGURE = 9;
 
-  /** Comparatives of merit: on which side that is, depends on what is measured. */
-  private static final Set<String> BETTER = Set.of("better", "stronger", "favourable");
-  private static final Set<String> WORSE = Set.of("worse", "poorer", "weaker", "unfavourable");
+  private static final Set<String> ENDS = Set.of(
+      ".", ";", "!", "?", "•", "but", "although", "though", "while", "whereas", "however");
+  private static final Set<String> COMPARED = Set.of("compared", "comparison", "relative", "against", "compares");
+  private static final Set<String> NEGATIONS = Set.of("not", "no", "nor", "never", "neither", "cannot");
+  private static final Set<String> AMOUNTS = Set.of(
+      "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "most", "once",
+      "twice");
 
-  /** Begins of phrases that say that two things are about the same. */
-  private static final List<List<String>> SAME = List.of(
-      List.of("in", "line", "with"), List.of("similar", "to"), List.of("the", "same", "as"),
-      List.of("comparable", "with"), List.of("comparable", "to"), List.of("close", "to"),
-      List.of("as", "good", "as"), List.of("consistent", "with"), List.of("on", "a", "par", "with"));
+  private final Wording wording;
+  private final Statements statements;
 
-  private static final Set<String> PEERS = Set.of(
-      "councils", "authorities", "areas", "council", "authority", "boroughs", "counties", "neighbours");
+  ComparisonReader(Wording wording) {
+    this.wording = wording;
+    this.statements = new Statements(wording);
+  }
 
-  /** Words of which every comparator has one: most texts have none, and compare nothing. */
-  private static final Set<String> OF_COMPARATORS = Set.of(
-      "nationally", "national", "england", "statistical", "similar", "comparable", "comparator", "comparators",
-      "previous", "last", "preceding", "year");
-
-  /** The comparisons of a text. */
-  List<Comparison> read(List<String> words, Theme.More more) {
-    if (!namesComparator(words)) {
+  /** The comparisons that a text states, each once. */
+  List<Comparison> read(Context context) {
+    List<Match<Comparator>> comparators = wording.comparators(context.words());
+    if (comparators.isEmpty()) {
       return List.of();
     }
-    Map<Comparator, Direction> found = new LinkedHashMap<>();
-    Optional<Direction> direction = Optional.empty();
-    int since = 0;
-    for (int i = 0; i < words.size(); i++) {
-      Optional<Direction> here = direction(words, i, more);
-      if (here.isPresent()) {
-        direction = isNegated(words, i) ? Optional.empty() : here;
-        since = 0;
-      } else if (ENDS.contains(words.get(i)) || ++since > REACH) {
-        direction = Optional.empty();
+    List<Match<Placing>> placings = wording.placings(context.words()).stream()
+        .filter(p -> isPlacing(context, p)).toList();
+    Set<Comparison> found = new LinkedHashSet<>();
+    Optional<Match<Placing>> carried = Optional.empty();
+    int end = 0;
+    for (Match<Comparator> comparator : comparators) {
+      if (comparator.start() < end) {
+        continue; // Part of a longer one: 'the average for England' in 'the average for England and Wales'.
       }
-      Optional<Comparator> comparator = comparator(words, i);
-      if (comparator.isPresent() && direction.isPresent()) {
-        found.putIfAbsent(comparator.get(), direction.get());
-        since = 0;
-      }
+      carried = placing(context, placings, comparator, carried, end);
+      end = comparator.end();
+      Optional<Direction> direction = carried.isPresent()
+          ? carried.flatMap(p -> direction(context, p)) : byFigures(context, comparator);
+      int at = carried.map(Match::start).orElse(comparator.start());
+      direction.ifPresent(d -> found.add(
+          new Comparison(theme(context, at).map(Theme::id), comparator.meaning(), d)));
     }
-    List<Comparison> comparisons = new ArrayList<>();
-    found.forEach((c, d) -> comparisons.add(new Comparison(c, d)));
-    return List.copyOf(comparisons);
+    return List.copyOf(found);
   }
 
-  private static boolean namesComparator(List<String> words) {
-    for (String word : words) {
-      if (OF_COMPARATORS.contains(word)) {
+  /** The placing that holds for a comparator: the nearest one before it, or the one of the comparator before. */
+  private Optional<Match<Placing>> placing(
+      Context c, List<Match<Placing>> placings, Match<Comparator> comparator, Optional<Match<Placing>> carried,
+      int last) {
+    Optional<Match<Placing>> nearest = Optional.empty();
+    for (Match<Placing> placing : placings) {
+      boolean reaches = placing.end() <= comparator.start() + 1 && placing.start() >= comparator.start() - REACH
+          && placing.start() < comparator.start() && isOpen(c.words(), placing.end(), comparator.start());
+      boolean ahead = placing.start() >= comparator.end() && isComparedAhead(c, comparator)
+          && c.words().sameSentence(placing.start(), comparator.start());
+      if (reaches && (nearest.isEmpty() || nearest.get().end() <= placing.start()) || ahead && nearest.isEmpty()) {
+        nearest = Optional.of(placing);
+      }
+    }
+    if (nearest.isPresent()) {
+      return nearest;
+    }
+    boolean goesOn = carried.isPresent() && comparator.start() - last <= REACH && last > 0
+        && isOpen(c.words(), last, comparator.start()) && !c.clauses().hasVerb(last, comparator.start());
+    return goesOn ? carried : Optional.empty();
+  }
+
+  /** 'Compared with similar councils, fewer children …'. */
+  private static boolean isComparedAhead(Context c, Match<Comparator> comparator) {
+    Words words = c.words();
+    return words.isAny(words.sentenceStart(comparator.start()), comparator.start(), COMPARED)
+        && comparator.start() - words.sentenceStart(comparator.start()) <= 5;
+  }
+
+  private static boolean isOpen(Words words, int from, int to) {
+    return !words.isAny(from, to, ENDS);
+  }
+
+  /** Whether words place a figure here: stated, not denied, with what they need beside them. */
+  private boolean isPlacing(Context c, Match<Placing> match) {
+    Words words = c.words();
+    int at = match.start();
+    if (words.isAny(at - 3, at, NEGATIONS) || !statements.isStated(c, at, true)) {
+      return false;
+    }
+    return switch (match.meaning().need()) {
+      case NOTHING -> !(words.at(at - 1).equals("the") && words.at(at).equals("above")); // 'The above concerns'
+      case THAN -> !words.at(at - 1).equals("or") && isCompared(words, match.end()); // 'three or more moves'
+      case THE -> words.at(at - 1).equals("the") || words.at(at - 2).equals("the");
+    };
+  }
+
+  /** 'higher than', 'lower rates of exclusion than', 'better when compared with'; not 'more than half'. */
+  private static boolean isCompared(Words words, int from) {
+    for (int i = from; i < Math.min(words.size(), from + THAN_REACH); i++) {
+      if (words.at(i).equals("than")) {
+        return !words.isNumber(i + 1) && !words.isIn(i + 1, AMOUNTS);
+      }
+      if (words.isIn(i, COMPARED)) {
         return true;
       }
-    }
-    return false;
-  }
-
-  private static Optional<Direction> direction(List<String> words, int i, Theme.More more) {
-    String word = words.get(i);
-    if (WORDS.containsKey(word) && !(i > 0 && words.get(i - 1).equals("the"))) { // 'The above concerns'
-      return Optional.of(WORDS.get(word));
-    }
-    for (List<String> same : SAME) {
-      if (same.get(0).equals(word) && startsWith(words, i, same)) {
-        return Optional.of(Direction.IN_LINE);
+      if (words.isIn(i, ENDS)) {
+        break;
       }
     }
-    boolean merit = BETTER.contains(word) || WORSE.contains(word);
-    if (!merit && !COMPARATIVES.containsKey(word) || !comparedBehind(words, i)) {
+    return words.isAny(words.sentenceStart(from - 1), from - 1, COMPARED)
+        && words.isIn(words.sentenceStart(from - 1), Set.of("compared", "in", "when", "relative"));
+  }
+
+  /** On which side by number; for 'better', that depends on what is measured. */
+  private static Optional<Direction> direction(Context c, Match<Placing> placing) {
+    Side side = placing.meaning().side();
+    return switch (side) {
+      case above -> Optional.of(Direction.ABOVE);
+      case below -> Optional.of(Direction.BELOW);
+      case in_line -> Optional.of(Direction.IN_LINE);
+      case better, worse -> more(c, placing).map(more ->
+          (side == Side.better) == (more == Theme.More.better) ? Direction.ABOVE : Direction.BELOW);
+    };
+  }
+
+  /** What more of the thing is that is compared: before it in the clause, else after it, else before. */
+  private static Optional<Theme.More> more(Context c, Match<Placing> placing) {
+    int at = placing.start();
+    return c.firstMeasured(c.clauses().subjectStart(at), at)
+        .or(() -> c.firstMeasured(c.clauses().mainStart(at), at))
+        .or(() -> c.firstMeasured(placing.end(), c.words().sentenceEnd(at)))
+        .or(() -> c.lastMeasured(at))
+        .map(Mention::more);
+  }
+
+  /** '23% compared with 31% nationally', 'takes 28 weeks against a national average of 31 weeks'. */
+  private Optional<Direction> byFigures(Context c, Match<Comparator> comparator) {
+    Words words = c.words();
+    int link = link(words, comparator.start());
+    if (link < 0) {
       return Optional.empty();
     }
-    if (merit) {
-      return more == Theme.More.none ? Optional.empty()
-          : Optional.of(BETTER.contains(word) == (more == Theme.More.worse) ? Direction.BELOW : Direction.ABOVE);
+    Optional<Double> own = figure(words, link - 1, Math.max(words.sentenceStart(link), link - FIGURE_REACH) - 1, -1);
+    Optional<Double> theirs = figure(words, link + 1, comparator.start(), 1)
+        .or(() -> figure(words, comparator.end(), Math.min(words.size(), comparator.end() + 5), 1));
+    if (own.isEmpty() || theirs.isEmpty() || !statements.isStated(c, link, true)) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(COMPARATIVES.get(word));
+    int compared = Double.compare(own.get(), theirs.get());
+    return Optional.of(compared > 0 ? Direction.ABOVE : compared < 0 ? Direction.BELOW : Direction.IN_LINE);
   }
 
-  /** 'higher than', 'lower rates of exclusion than', 'better when compared with'. */
-  private static boolean comparedBehind(List<String> words, int i) {
-    for (int j = i + 1; j < Math.min(words.size(), i + 7); j++) {
-      String word = words.get(j);
-      if (word.equals("than")) {
-        return !isAmount(words, j + 1);
-      }
-      if (word.equals("compared") || word.equals("comparison")) {
-        return true;
-      }
-      if (ENDS.contains(word)) {
-        return false;
+  /** The word that sets two figures against each other; -1 if there is none. */
+  private static int link(Words words, int comparator) {
+    for (int i = comparator; i >= Math.max(0, comparator - FIGURE_REACH) && words.sameSentence(i, comparator); i--) {
+      if (words.isIn(i, COMPARED) || words.at(i).equals("(")) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
-  /** 'More than 80 %', 'fewer than half': an amount, compared with nobody. */
-  private static boolean isAmount(List<String> words, int at) {
-    return at < words.size()
-        && words.get(at).matches("#|half|one|two|three|four|five|six|seven|eight|nine|ten|a|most");
-  }
-
-  private static boolean isNegated(List<String> words, int i) {
-    return i > 0 && NEGATIONS.contains(words.get(i - 1)) || i > 1 && NEGATIONS.contains(words.get(i - 2));
-  }
-
-  private static Optional<Comparator> comparator(List<String> words, int i) {
-    String word = words.get(i);
-    String next = i + 1 < words.size() ? words.get(i + 1) : "";
-    if (word.equals("nationally") || word.equals("national") && isFigure(words, i + 1)
-        || word.equals("england") && isFigure(words, i + 1)) {
-      return Optional.of(Comparator.NATIONAL);
-    }
-    if (word.equals("statistical") && next.startsWith("neighbour")
-        || (word.equals("similar") || word.equals("comparable") || word.equals("comparator")) && isPeer(words, i + 1)
-        || word.equals("comparators") || word.equals("comparator") && next.startsWith("group")) {
-      return Optional.of(Comparator.SIMILAR);
-    }
-    if ((word.equals("previous") || word.equals("last") || word.equals("preceding")) && next.startsWith("year")
-        || word.equals("year") && (next.equals("before") || next.equals("earlier"))) {
-      return Optional.of(Comparator.PREVIOUS_YEAR);
+  /** The first figure from one word to before another; a year is none. */
+  private static Optional<Double> figure(Words words, int from, int to, int step) {
+    for (int i = from; i != to && i >= 0 && i < words.size() && !words.at(i).equals("."); i += step) {
+      if (words.isNumber(i)) {
+        String digits = words.at(i).replace("%", "").replace(",", "");
+        boolean year = digits.length() == 4 && !words.at(i).endsWith("%");
+        boolean plain = digits.length() <= LONGEST_FIGURE && digits.indexOf('.') == digits.lastIndexOf('.');
+        return year || !plain ? Optional.empty() : Optional.of(Double.valueOf(digits));
+      }
     }
     return Optional.empty();
   }
 
-  /** 'national average', 'national and similar councils' averages', 'the national rate'. */
-  private static boolean isFigure(List<String> words, int from) {
-    for (int j = from; j < Math.min(words.size(), from + 6); j++) {
-      if (words.get(j).matches("averages?|figures?|rates?|levels?|picture|trends?|median|mean|results?|position")) {
-        return true;
-      }
-    }
-    return from < words.size() && words.get(from).matches("and|or|comparators?");
-  }
-
-  private static boolean isPeer(List<String> words, int from) {
-    return from < words.size() && PEERS.contains(words.get(from))
-        || from + 1 < words.size() && words.get(from).equals("local") && PEERS.contains(words.get(from + 1));
-  }
-
-  private static boolean startsWith(List<String> words, int i, List<String> phrase) {
-    return i + phrase.size() <= words.size() && words.subList(i, i + phrase.size()).equals(phrase);
+  /** The theme of what is compared: named before in the clause, else in the sentence, else in the text. */
+  private static Optional<Theme> theme(Context c, int at) {
+    Words words = c.words();
+    return c.first(c.clauses().subjectStart(at), at)
+        .or(() -> c.first(c.clauses().mainStart(at), at))
+        .or(() -> c.last(words.sentenceStart(at), at))
+        .or(() -> c.first(at, words.sentenceEnd(at)))
+        .or(() -> c.last(0, at));
   }
 }

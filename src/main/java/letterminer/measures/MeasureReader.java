@@ -1,66 +1,48 @@
 package letterminer.measures;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import letterminer.language.WordTokenizer;
-import letterminer.model.Comparator;
-import letterminer.model.Comparison;
 import letterminer.model.Measures;
-import letterminer.model.Trend;
+import letterminer.model.Polarity;
 
 /**
- * Reads what a point is about and what it measures that against. Immutable and safe for use by several
- * threads.
- *
- * <p>By words, without a parser, sentence by sentence: what more or less of a thing means is taken from the
- * first theme that the sentence itself names. Sentences that tell opposite trends leave the point without.
+ * Reads what a point is about, what it measures that against, and how it goes. By words and clauses, without a
+ * parser. Immutable and safe for use by several threads.
  */
 public final class MeasureReader {
-  private final WordTokenizer tokenizer = new WordTokenizer();
   private final ThemeVocabulary vocabulary;
-  private final ComparisonReader comparisons = new ComparisonReader();
+  private final TrendReader trends;
+  private final ComparisonReader comparisons;
 
   public MeasureReader(ThemeVocabulary vocabulary) {
+    Wording wording = Wording.bundled();
     this.vocabulary = vocabulary;
+    this.trends = new TrendReader(wording);
+    this.comparisons = new ComparisonReader(wording);
   }
 
-  /** What a text measures. */
+  /** What a text measures that stands in no list. */
   public Measures read(String text) {
-    Set<Theme> named = new HashSet<>();
-    Map<Comparator, Comparison> compared = new LinkedHashMap<>();
-    Set<Trend> trends = EnumSet.noneOf(Trend.class);
-    for (List<String> words : sentences(Arrays.asList(tokenizer.tokenize(text)))) {
-      List<Theme> themes = vocabulary.in(words);
-      Theme.More more = themes.stream().map(Theme::more).filter(m -> m != Theme.More.none)
-          .findFirst().orElse(Theme.More.none);
-      named.addAll(themes);
-      comparisons.read(words, more)
-          .forEach(c -> compared.putIfAbsent(c.comparator(), c));
-      TrendReader.read(words, more).ifPresent(trends::add);
-    }
-    return new Measures(
-        vocabulary.themes().stream().filter(named::contains).map(Theme::id).toList(),
-        List.copyOf(compared.values()),
-        trends.size() == 1 ? trends.stream().findFirst() : Optional.empty());
+    return read(text, Optional.empty());
   }
 
-  /** Cut at full stops: good enough where a wrong cut loses no more than a trend. */
-  private static List<List<String>> sentences(List<String> words) {
-    List<List<String>> sentences = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).equals(".") || i == words.size() - 1) {
-        sentences.add(words.subList(start, i + 1));
-        start = i + 1;
-      }
-    }
-    return sentences;
+  /**
+   * What a text measures.
+   *
+   * @param heading the polarity that its list gives it, if one does: in a list of weaknesses, 'Improved
+   *     timeliness of …' is asked for
+   */
+  public Measures read(String text, Optional<Polarity> heading) {
+    Words words = Words.of(text);
+    List<Mention> mentions = vocabulary.in(words);
+    Context context = Context.of(words, mentions, heading);
+    Set<String> named = new HashSet<>();
+    mentions.forEach(m -> m.theme().ifPresent(t -> named.add(t.id())));
+    return new Measures(
+        vocabulary.themes().stream().map(Theme::id).filter(named::contains).toList(),
+        comparisons.read(context),
+        trends.read(context));
   }
 }

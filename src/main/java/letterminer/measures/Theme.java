@@ -1,24 +1,15 @@
 package letterminer.measures;
 
-import java.util.List;
-
 /**
  * A theme of the vocabulary.
  *
  * @param id its name in the dataset
  * @param label what a person calls it
- * @param words phrases that tell it, in lower case; {@code *} stands for the rest of a word
- * @param more whether more of it is {@code better} or {@code worse}; {@code none} where neither is said
+ * @param more what more of it is
+ * @param secondary whether it says of whom or when, so that a change or comparison is of another theme of its
+ *     clause, if there is one: 'the attendance of children in care'
  */
-public record Theme(
-    String id,
-    String label,
-    List<String> words,
-    More more) {
-  /** What more of a thing is. */
+public record Theme(String id, String label, More more, boolean secondary) {
+  /** What more of a thing is: 'more delay' is worse, 'more attendance' better. */
   public enum More { better, worse, none }
-
-  public Theme {
-    words = List.copyOf(words);
-  }
 }

@@ -4,41 +4,47 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import letterminer.measures.Meaning.Company;
+import letterminer.measures.Meaning.Role;
 import letterminer.yaml.YamlException;
+import letterminer.yaml.YamlMap;
 import letterminer.yaml.YamlValue;
 
-/** The themes, and where a text names them. Immutable and safe for use by several threads. */
+/**
+ * The themes, and where a text names them; {@code themes.yaml} says how it is written. Immutable and safe for
+ * use by several threads.
+ */
 public final class ThemeVocabulary {
   private static final String BUNDLED = "/letterminer/themes.yaml";
 
-  private record Phrase(Theme theme, String[] words) {}
+  /** How many words may stand between a word and its company, where an entry does not say. */
+  private static final int WITHIN = 8;
 
   private final List<Theme> themes;
+  private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
 
-  /** Phrases by the first letters of their first word, so that a word of a text meets few of them. */
-  private final Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
+  // What has been read so far, for messages and numbers.
+  private final Set<String> ids = new HashSet<>();
+  private int companies;
 
-  private ThemeVocabulary(List<Theme> themes) {
-    this.themes = List.copyOf(themes);
-    for (Theme theme : themes) {
-      for (String words : theme.words()) {
-        Phrase phrase = new Phrase(theme, words.split(" "));
-        phrases.computeIfAbsent(key(phrase.words()[0]), k -> new ArrayList<>()).add(phrase);
-      }
-    }
+  private ThemeVocabulary(YamlMap map) throws YamlException {
+    this.themes = map.required("themes", v -> v.list(this::theme));
+    map.read("things", v -> v.keys(things -> {
+      count(things, "not", p -> add(p, new Meaning(Optional.empty(), Role.EXCLUDES, Theme.More.none)));
+      names(things, "better", Optional.empty(), Theme.More.better);
+      names(things, "worse", Optional.empty(), Theme.More.worse);
+      return things;
+    }));
   }
 
   /** The vocabulary that comes with the program, {@code themes.yaml}. */
   public static ThemeVocabulary bundled() {
     try (InputStream in = ThemeVocabulary.class.getResourceAsStream(BUNDLED)) {
-      YamlValue yaml = YamlValue.parse(BUNDLED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      return new ThemeVocabulary(yaml.keys(map -> map.required("themes", v -> v.list(ThemeVocabulary::theme))));
+      return parse(BUNDLED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (YamlException e) {
       throw new IllegalStateException("The bundled themes are broken: " + e.getMessage(), e);
     } catch (IOException e) {
@@ -46,12 +52,63 @@ public final class ThemeVocabulary {
     }
   }
 
-  private static Theme theme(YamlValue value) throws YamlException {
-    return value.keys(map -> new Theme(
-        map.required("id", YamlValue::text),
-        map.required("label", YamlValue::text),
-        map.required("words", v -> v.list(YamlValue::text)),
-        map.read("more", v -> v.oneOf(Theme.More.class)).orElse(Theme.More.none)));
+  /**
+   * A vocabulary.
+   *
+   * @param file its name, for messages
+   * @throws YamlException if it is no vocabulary
+   */
+  static ThemeVocabulary parse(String file, String yaml) throws YamlException {
+    return YamlValue.parse(file, yaml).keys(ThemeVocabulary::new);
+  }
+
+  private Theme theme(YamlValue value) throws YamlException {
+    return value.keys(map -> {
+      String id = map.required("id", YamlValue::text);
+      if (!ids.add(id)) {
+        throw value.wrong("there is a theme '" + id + "' above already; give this one another id.");
+      }
+      Theme.More more = map.read("more", v -> v.oneOf(Theme.More.class)).orElse(Theme.More.none);
+      Theme theme = new Theme(id, map.required("label", YamlValue::text), more,
+          map.read("secondary", YamlValue::flag).orElse(false));
+      Optional<Theme> named = Optional.of(theme);
+      int phrases = names(map, "words", named, more)
+          + names(map, "better", named, Theme.More.better)
+          + names(map, "worse", named, Theme.More.worse)
+          + names(map, "neither", named, Theme.More.none)
+          + count(map, "hints", v -> add(v, new Meaning(named, Role.HINTS, more)))
+          + count(map, "near", v -> near(v, theme));
+      if (phrases == 0) {
+        throw value.wrong("the theme '" + id + "' has no words; expected 'words: […]'.");
+      }
+      count(map, "not", v -> add(v, new Meaning(named, Role.EXCLUDES, more)));
+      return theme;
+    });
+  }
+
+  private int names(YamlMap map, String key, Optional<Theme> theme, Theme.More more) throws YamlException {
+    return count(map, key, v -> add(v, new Meaning(theme, Role.NAMES, more)));
+  }
+
+  /** Reads the entries of a list that need not be there, and counts them. */
+  private static int count(YamlMap map, String key, YamlValue.Reading<?> reading) throws YamlException {
+    return map.read(key, v -> v.list(reading).size()).orElse(0);
+  }
+
+  private Company near(YamlValue value, Theme theme) throws YamlException {
+    return value.keys(map -> {
+      Company company = new Company(++companies, map.read("within", YamlValue::number).orElse(WITHIN));
+      map.required("words", v -> v.list(p -> add(p,
+          new Meaning(Optional.of(theme), Role.NEEDS_COMPANY, theme.more(), Optional.of(company)))));
+      map.required("with", v -> v.list(p -> add(p,
+          new Meaning(Optional.of(theme), Role.IS_COMPANY, theme.more(), Optional.of(company)))));
+      return company;
+    });
+  }
+
+  private Meaning add(YamlValue phrase, Meaning meaning) throws YamlException {
+    phrases.add(Phrase.of(phrase), meaning);
+    return meaning;
   }
 
   /** All themes in their order. */
@@ -59,34 +116,8 @@ public final class ThemeVocabulary {
     return themes;
   }
 
-  /** The themes that a text names, in the order in which it names them. */
-  List<Theme> in(List<String> words) {
-    Set<Theme> found = new LinkedHashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      for (Phrase phrase : phrases.getOrDefault(key(words.get(i)), List.of())) {
-        if (stands(phrase.words(), words, i)) {
-          found.add(phrase.theme());
-        }
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private static String key(String word) {
-    return word.substring(0, Math.min(2, word.length()));
-  }
-
-  private static boolean stands(String[] phrase, List<String> words, int at) {
-    if (at + phrase.length > words.size()) {
-      return false;
-    }
-    for (int i = 0; i < phrase.length; i++) {
-      String word = words.get(at + i);
-      boolean open = phrase[i].endsWith("*");
-      if (open ? !word.startsWith(phrase[i].substring(0, phrase[i].length() - 1)) : !word.equals(phrase[i])) {
-        return false;
-      }
-    }
-    return true;
+  /** What a text names, in the order in which it names it. */
+  List<Mention> in(Words words) {
+    return ThemeSearch.mentions(words, phrases.in(words));
   }
 }

@@ -1,128 +1,141 @@
 package letterminer.measures;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import letterminer.measures.Changes.Side;
+import letterminer.measures.Wording.Effect;
+import letterminer.measures.Wording.Form;
+import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
 
 /**
- * Reads 'has improved', 'exclusions have fallen', 'remains stable'. Rises and falls tell a trend only where
- * the theme says which of them is better. A text that states both ways has no trend. Immutable; safe for
- * use by several threads.
+ * Reads 'has improved', 'caseloads have fallen', 'has led to fewer delays', 'remains stable'. Only what a clause
+ * states: no demand, purpose, hope, denial, question or condition. A rise or fall gives a trend only where the
+ * vocabulary says which of them is better for what rises. Immutable; safe for use by several threads.
  */
 final class TrendReader {
-  /** What stands before a participle that tells of a change that has come about, or goes on. */
-  private static final Set<String> PERFECT = Set.of("has", "have", "had", "been", "continued");
-  private static final Set<String> PROGRESSIVE = Set.of(
-      "is", "are", "was", "were", "been", "continue", "continues", "continued");
+  /** How many words a thing may be away that changes. */
+  private static final int OBJECT = 18;
 
-  /** How many words back such a word may stand, over adverbs. */
-  private static final int BACK = 3;
+  /** The same after a verb or an adjective. */
+  private static final int NEAR = 7;
 
-  private static final Set<String> WANTED = Set.of(
-      "should", "must", "need", "needs", "ensure", "improve", "plans", "aims", "aim", "target", "targets", "could", "would");
-  private static final Set<String> BETTER = Set.of("improved", "improving");
-  private static final Set<String> WORSE = Set.of(
-      "deteriorated", "deteriorating", "worsened", "worsening", "deterioration");
-  private static final Set<String> UP = Set.of(
-      "increased", "increasing", "risen", "rising", "grown", "growing");
-  private static final Set<String> DOWN = Set.of(
-      "reduced", "reducing", "decreased", "decreasing", "fallen", "falling", "declined",
-      "declining", "dropped");
-  private static final Set<String> STABLE = Set.of("stable", "unchanged", "static");
-  private static final Set<String> STAYING = Set.of(
-      "remain", "remains", "remained", "remaining", "broadly", "relatively");
+  private static final Set<String> NUMBERS = Set.of("number", "numbers", "proportion");
+  private static final Set<String> OBJECT_ENDS = Set.of(",", ".", ";", ":", "but");
 
-  /** Every word that may tell a trend. */
-  private static final Set<String> TELLING = Stream.of(BETTER, WORSE, UP, DOWN, STABLE, Set.of("improve"))
-      .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private final Wording wording;
+  private final Changes changes;
 
-  /** What opens a clause that asks or depends, so that nothing is stated in it. */
-  private static final Set<String> OPEN = Set.of(
-      "whether", "if", "how", "when", "where", "whose", "why", "until", "unless");
+  TrendReader(Wording wording) {
+    this.wording = wording;
+    this.changes = new Changes(wording);
+  }
 
-  private static final Set<String> DENIALS = Set.of(
-      "not", "yet", "no", "none", "never", "nor", "neither", "hardly", "rarely", "few");
+  /** A change that a text states. */
+  private record Change(Optional<Theme> theme, Trend trend) {}
 
-  /** How many words back a negation, a wish or a question takes hold of a change. */
-  private static final int REACH = 8;
-
-  private TrendReader() {}
-
-  /** The trend of a text whose theme has more of it better, or worse, or neither. */
-  static Optional<Trend> read(List<String> words, Theme.More more) {
-    Set<Trend> found = EnumSet.noneOf(Trend.class);
-    if (words.isEmpty() || WANTED.contains(words.get(0))) {
-      return Optional.empty();
+  /** The trends that a text states, one for each theme; a theme of which opposite ones are stated has none. */
+  List<ThemeTrend> read(Context context) {
+    Words words = context.words();
+    Map<Optional<Theme>, Optional<Trend>> trends = new LinkedHashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      at(context, i).ifPresent(c -> trends.merge(c.theme(), Optional.of(c.trend()), TrendReader::together));
     }
-    for (int i = 1; i < words.size(); i++) {
-      if (TELLING.contains(words.get(i))) {
-        at(words, i, more).ifPresent(found::add);
+    List<ThemeTrend> read = new ArrayList<>();
+    trends.forEach((theme, trend) -> trend.ifPresent(t -> read.add(new ThemeTrend(theme.map(Theme::id), t))));
+    return List.copyOf(read);
+  }
+
+  /** 'has been maintained and improved' is an improvement; opposite trends are none. */
+  private static Optional<Trend> together(Optional<Trend> x, Optional<Trend> y) {
+    Optional<Trend> stable = Optional.of(Trend.STABLE);
+    return x.equals(y) || y.equals(stable) ? x : x.equals(stable) ? y : Optional.empty();
+  }
+
+  private Optional<Change> at(Context c, int i) {
+    if (changes.isStaying(c, i)) {
+      return Optional.of(new Change(theme(c, i, Side.SUBJECT), Trend.STABLE));
+    }
+    if (changes.isIncreasingly(c, i)) {
+      return Optional.of(new Change(theme(c, i, Side.SUBJECT), Trend.IMPROVING));
+    }
+    for (Map.Entry<Form, Effect> form : wording.change(c.words().at(i)).entrySet()) {
+      Optional<Change> change = changes.side(c, i, form.getKey()).flatMap(side -> change(c, i, form.getValue(), side));
+      if (change.isPresent()) {
+        return change;
       }
     }
-    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    return Optional.empty();
   }
 
-  private static Optional<Trend> at(List<String> words, int i, Theme.More more) {
-    String word = words.get(i);
-    String before = words.get(i - 1);
-    if (STABLE.contains(word)) {
-      return STAYING.contains(before) ? Optional.of(Trend.STABLE) : Optional.empty();
-    }
-    if (!isChange(words, i) && !isGoingOn(words, i) || isUnreal(words, i)) {
-      return Optional.empty();
-    }
-    if (BETTER.contains(word) || word.equals("improve")) {
-      return Optional.of(Trend.IMPROVING);
-    }
-    if (WORSE.contains(word)) {
-      return Optional.of(Trend.DECLINING);
-    }
-    if (more == Theme.More.none || !UP.contains(word) && !DOWN.contains(word)) {
-      return Optional.empty();
-    }
-    boolean moreIsBetter = more == Theme.More.better && !isGap(words, i);
-    boolean better = UP.contains(word) == moreIsBetter;
-    return Optional.of(better ? Trend.IMPROVING : Trend.DECLINING);
+  private Optional<Change> change(Context c, int i, Effect effect, Side side) {
+    Optional<Trend> trend = switch (effect) {
+      case better -> Optional.of(Trend.IMPROVING);
+      case worse -> Optional.of(Trend.DECLINING);
+      case stable -> isSustained(c, i, side) ? Optional.of(Trend.STABLE) : Optional.empty();
+      case up, down -> merit(c, i, side).map(more ->
+          (more == Theme.More.better) == (effect == Effect.up) ? Trend.IMPROVING : Trend.DECLINING);
+    };
+    return trend.map(t -> new Change(theme(c, i, side), t));
   }
 
-  /** 'the gap has reduced': what is measured is how far behind something is. */
-  private static boolean isGap(List<String> words, int i) {
-    return words.subList(Math.max(0, i - BACK), i).stream().anyMatch(w -> w.equals("gap") || w.equals("gaps"));
+  /** 'performance has been sustained'. */
+  private static boolean isSustained(Context c, int i, Side side) {
+    int from = c.clauses().farSubjectStart(i);
+    return side == Side.SUBJECT && (c.words().at(i - 1).equals("been") || c.words().at(i - 2).equals("been"))
+        && c.mentions().stream().anyMatch(m -> m.start() >= from && m.start() < i);
   }
 
-  /** 'has continued to improve'. */
-  private static boolean isGoingOn(List<String> words, int i) {
-    return words.get(i).equals("improve") && i > 1 && words.get(i - 1).equals("to")
-        && words.get(i - 2).matches("continue[sd]?");
+  /** What more of the thing is that changes. */
+  private Optional<Theme.More> merit(Context c, int i, Side side) {
+    if (changes.isQuality(c, i)) {
+      return Optional.of(Theme.More.better);
+    }
+    if (side == Side.SUBJECT) {
+      return thing(c, c.clauses().subjectStart(i), i, OBJECT)
+          .or(() -> thing(c, c.clauses().farSubjectStart(i), i, OBJECT)).map(Mention::more);
+    }
+    boolean noun = wording.change(c.words().at(i)).containsKey(Form.NOUN);
+    boolean far = noun || c.words().isIn(i + 1, NUMBERS);
+    int end = noun ? objectEnd(c.words(), i) : c.clauses().partEnd(i);
+    return thing(c, i + 1, Math.min(end, i + OBJECT), far ? OBJECT : NEAR).map(Mention::more);
   }
 
-  /** 'has significantly improved', 'is steadily improving'; not 'an improved service', 'to be improved'. */
-  private static boolean isChange(List<String> words, int i) {
-    Set<String> auxiliaries = words.get(i).endsWith("ing") ? PROGRESSIVE : PERFECT;
-    for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
-      String word = words.get(j);
-      if (auxiliaries.contains(word)) {
-        return true;
-      }
-      if (!word.endsWith("ly") && !word.equals("also") && !word.equals("now") && !word.equals("been")) {
-        return false;
+  /** The first thing of which more is better or worse, not too far from the first of some words. */
+  private static Optional<Mention> thing(Context c, int from, int to, int reach) {
+    Optional<Mention> thing = Optional.empty();
+    for (Mention m : c.mentions()) {
+      boolean within = m.isMeasured() && m.end() > from && m.end() <= to;
+      // 'the attainment gap': of two that touch, the second is what is measured.
+      if (within && (thing.isEmpty() ? m.start() < from + reach : m.start() <= thing.get().end())) {
+        thing = Optional.of(m);
       }
     }
-    return false;
+    return thing;
   }
 
-  /** 'has not improved', 'should be improved', 'is yet to be improved', 'whether it has improved'. */
-  private static boolean isUnreal(List<String> words, int i) {
-    for (int j = i - 1; j >= Math.max(0, i - REACH) && !words.get(j).equals(","); j--) {
-      String word = words.get(j);
-      if (DENIALS.contains(word) || WANTED.contains(word) || OPEN.contains(word)) {
-        return true;
-      }
+  private static int objectEnd(Words words, int i) {
+    int end = i + 1;
+    while (end < words.size() && !words.isIn(end, OBJECT_ENDS)) {
+      end++;
     }
-    return false;
+    return end;
+  }
+
+  /** The theme of the thing that changes. */
+  private static Optional<Theme> theme(Context c, int i, Side side) {
+    Clauses clauses = c.clauses();
+    int last = Math.min(clauses.end(i), i + OBJECT);
+    Optional<Theme> near = side == Side.SUBJECT
+        ? c.first(clauses.subjectStart(i), i).or(() -> c.first(clauses.farSubjectStart(i), i))
+            .or(() -> c.first(i + 1, clauses.partEnd(i)))
+        : c.first(i + 1, last).or(() -> c.first(clauses.subjectStart(i), i));
+    return near.or(() -> c.last(c.words().sentenceStart(i), i))
+        .or(() -> c.first(i + 1, c.words().sentenceEnd(i)))
+        .or(() -> c.first(0, c.words().size()));
   }
 }

@@ -9,6 +9,8 @@ public enum Comparator {
   NATIONAL,
   /** Similar councils, statistical neighbours, the comparator group. */
   SIMILAR,
+  /** Other local authorities, the region, London: anything elsewhere that is not said to be similar. */
+  OTHER,
   /** The year before, or an earlier year. */
   PREVIOUS_YEAR;
 

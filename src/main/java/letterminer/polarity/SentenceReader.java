@@ -1,11 +1,14 @@
 package letterminer.polarity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import letterminer.model.Letter;
 import letterminer.model.PageBox;
 import letterminer.model.Paragraph;
+import letterminer.model.PassageKind;
 import letterminer.model.Point;
 import letterminer.model.Section;
 import letterminer.model.Sentence;
@@ -13,7 +16,9 @@ import letterminer.model.StableIds;
 
 /**
  * Reads every sentence of a letter: of its sections' narrative first, then of its points. Each is classified
- * by itself, also in a point whose heading tells its polarity. Immutable and safe for use by several threads.
+ * by itself, also in a point whose heading tells its polarity. A sentence that leads into a list is no row of its
+ * own: it stands beside the first sentence of each item, and is classified with it. Paragraphs without sentences
+ * (an address, a name, an entry) give no row. Immutable and safe for use by several threads.
  */
 public final class SentenceReader {
   private final PointJudge judge;
@@ -24,31 +29,57 @@ public final class SentenceReader {
 
   /** The sentences of a letter. */
   public List<Sentence> read(Letter letter) {
-    List<Sentence> sentences = new ArrayList<>();
-    StableIds ids = StableIds.ofSentences(letter.id());
+    Rows rows = new Rows(letter);
     for (Section section : letter.sections()) {
       for (Paragraph paragraph : section.paragraphs()) {
-        for (String text : judge.sentences(paragraph.text())) {
-          sentences.add(sentence(ids.ofText(Optional.empty(), text), Optional.empty(), section.area(),
-              Optional.of(section.heading()), text, paragraph.page(), paragraph.boxes()));
-        }
+        paragraph.kind().ifPresent(kind -> rows.add(
+            new Passage(kind, Optional.empty(), section.area(), Optional.of(section.heading()), paragraph.leadIn(),
+                paragraph.page(), paragraph.boxes()),
+            paragraph.text()));
       }
     }
     for (Point point : letter.points()) {
-      for (String text : judge.sentences(point.text())) {
-        sentences.add(sentence(ids.ofText(Optional.empty(), text), Optional.of(point.id()), point.area(),
-            point.section(), text, point.page(), point.boxes()));
-      }
+      rows.add(
+          new Passage(PassageKind.POINT, Optional.of(point.id()), point.area(), point.section(), point.leadIn(),
+              point.page(), point.boxes()),
+          point.text());
     }
-    return List.copyOf(sentences);
+    return List.copyOf(rows.sentences);
   }
 
-  private Sentence sentence(
-      String id, Optional<String> point, Optional<String> area, Optional<String> section,
-      String text, int page, List<PageBox> boxes) {
-    Verdict verdict = judge.verdictOnSentence(text);
-    return new Sentence(
-        id, point, area, section,
-        judge.sure(verdict), verdict.confidence(), text, page, boxes.stream().findFirst());
+  /** What the sentences of one paragraph or point share. */
+  private record Passage(
+      PassageKind kind, Optional<String> point, Optional<String> area, Optional<String> section,
+      Optional<String> leadIn, int page, List<PageBox> boxes) {}
+
+  /** The rows of one letter. */
+  private final class Rows {
+    private final StableIds ids;
+    private final Set<String> leadIns = new HashSet<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    Rows(Letter letter) {
+      this.ids = StableIds.ofSentences(letter.id());
+      letter.points().forEach(p -> p.leadIn().ifPresent(leadIns::add));
+      letter.sections().forEach(s -> s.paragraphs().forEach(p -> p.leadIn().ifPresent(leadIns::add)));
+    }
+
+    void add(Passage passage, String text) {
+      Optional<String> leadIn = passage.leadIn();
+      for (String sentence : judge.sentences(text)) {
+        if (!sentence.endsWith(":") || !leadIns.contains(sentence)) {
+          sentences.add(sentence(passage, leadIn, sentence));
+          leadIn = Optional.empty();
+        }
+      }
+    }
+
+    private Sentence sentence(Passage passage, Optional<String> leadIn, String text) {
+      Verdict verdict = judge.verdictOnSentence(leadIn.map(l -> l + " " + text).orElse(text));
+      return new Sentence(
+          ids.ofText(leadIn, text), passage.kind(), passage.point(),
+          passage.area(), passage.section(), judge.sure(verdict), verdict.confidence(), leadIn, text,
+          passage.page(), passage.boxes().stream().findFirst());
+    }
   }
 }

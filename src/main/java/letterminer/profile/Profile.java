@@ -39,6 +39,8 @@ import java.util.Set;
  * @param team headings under which the inspectors are listed
  * @param teamLabels labels under such a heading after which inspectors are named; people under other labels are
  *     none
+ * @param facts headings of sections that state facts and judge nothing
+ * @param contact headings over names and addresses of bodies
  * @param lists what becomes of lists and list-like tables
  * @param report whether these are reports, which have no addressee, signatory or date of a letter
  * @param words vocabulary of letterheads and signatures
@@ -73,6 +75,8 @@ public record Profile(
     List<Phrase> imprint,
     List<Phrase> team,
     List<Phrase> teamLabels,
+    List<Phrase> facts,
+    List<Phrase> contact,
     Lists lists,
     boolean report,
     Words words) {

@@ -40,6 +40,8 @@ record ProfileFile(
     Optional<List<Phrase>> imprint,
     Optional<List<Phrase>> team,
     Optional<List<Phrase>> teamLabels,
+    Optional<List<Phrase>> facts,
+    Optional<List<Phrase>> contact,
     Optional<Profile.Lists> lists,
     Optional<Boolean> report,
     Optional<Profile.Words> words) {
@@ -77,6 +79,8 @@ record ProfileFile(
         imprint.or(() -> under.imprint),
         team.or(() -> under.team),
         teamLabels.or(() -> under.teamLabels),
+        facts.or(() -> under.facts),
+        contact.or(() -> under.contact),
         lists.or(() -> under.lists),
         report.or(() -> under.report),
         words.or(() -> under.words));

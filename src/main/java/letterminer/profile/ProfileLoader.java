@@ -164,6 +164,8 @@ public final class ProfileLoader {
         list(f.imprint()),
         list(f.team()),
         list(f.teamLabels()),
+        list(f.facts()),
+        list(f.contact()),
         f.lists().orElse(Profile.Lists.USUAL),
         f.report().orElse(false),
         f.words().get());

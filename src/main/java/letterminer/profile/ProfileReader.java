@@ -53,6 +53,8 @@ final class ProfileReader {
         map.read("imprint", PHRASES),
         map.read("team", PHRASES),
         map.read("teamLabels", PHRASES),
+        map.read("facts", PHRASES),
+        map.read("contact", PHRASES),
         map.read("lists", ProfileReader::lists),
         map.read("report", YamlValue::flag),
         map.read("words", ProfileReader::words)));

@@ -1,6 +1,8 @@
 package letterminer.worker;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What one document may use up. Times are processor time, see {@link letterminer.process.Stopwatch}, so that an
@@ -18,5 +20,10 @@ public record Limits(Duration document, Duration silence, Duration exchange, int
   /** A minute for a document, 20 seconds for a page, half a minute for an exchange, 512 MB. */
   public static Limits defaults() {
     return new Limits(Duration.ofMinutes(1), Duration.ofSeconds(20), Duration.ofSeconds(30), 512);
+  }
+
+  /** The shortest of the three times. */
+  Duration shortest() {
+    return List.of(document, silence, exchange).stream().min(Comparator.naturalOrder()).orElseThrow();
   }
 }

@@ -27,7 +27,14 @@ import org.slf4j.LoggerFactory;
 public final class WorkerPool implements Miner {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
 
-  private static final long LOOK_EVERY_MS = 100;
+  /**
+   * A worker's processor time is asked for a hundred times within the shortest limit: a document is charged what
+   * was used since the last look, which may have been another's. Asking costs about a millisecond.
+   */
+  private static final int LOOKS_WITHIN_LIMIT = 100;
+
+  private static final long MOST_OFTEN_MS = 20;
+  private static final long LEAST_OFTEN_MS = 250;
 
   /** How often a start is tried: it may be the machine that cannot, for lack of memory or processes, and for now. */
   private static final int TRIES = 5;
@@ -73,8 +80,9 @@ public final class WorkerPool implements Miner {
       thread.setDaemon(true);
       return thread;
     });
-    clock.scheduleAtFixedRate(
-        () -> running.forEach(Worker::watch), LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+    long pause = Math.max(
+        MOST_OFTEN_MS, Math.min(LEAST_OFTEN_MS, limits.shortest().toMillis() / LOOKS_WITHIN_LIMIT));
+    clock.scheduleWithFixedDelay(() -> running.forEach(Worker::watch), pause, pause, TimeUnit.MILLISECONDS);
     this.shared = start(threads, sharedMemory());
   }
 

@@ -111,4 +111,17 @@ class ClassifyTest {
   void noLineGivesAHeaderAlone() throws IOException {
     assertEquals("text,polarity,confidence\n", Program.run("classify", file("\n \n")).out);
   }
+
+  @Test
+  void measuresAreWrittenAsInThePointsTable() throws IOException {
+    Program run = Program.run("classify", "--measures", file(
+        "Caseloads have fallen, and attainment is above the national average.\nThe weather was fine.\n"));
+    assertTrue(run.out.startsWith("text,polarity,confidence,themes,comparisons,trend,trends\n"), run.out);
+    List<CSVRecord> rows = rows(run.out);
+    assertEquals("attainment; workforce", rows.get(0).get("themes"));
+    assertEquals("attainment/national=above", rows.get(0).get("comparisons"));
+    assertEquals("improving", rows.get(0).get("trend"));
+    assertEquals("workforce=improving", rows.get(0).get("trends"));
+    assertEquals("", rows.get(1).get("themes"));
+  }
 }

@@ -175,7 +175,7 @@ class TablesTest {
     packed.forEach((table, column) -> {
       for (CSVRecord point : TABLES.get("points")) {
         String rows = TABLES.get(table).stream().filter(r -> r.get("point_id").equals(point.get("id")))
-            .map(r -> table.equals("point_themes") ? r.get("theme") : r.get("comparator") + "=" + r.get("direction"))
+            .map(r -> table.equals("point_themes") ? r.get("theme") : (r.get("theme").isEmpty() ? "" : r.get("theme") + "/") + r.get("comparator") + "=" + r.get("direction"))
             .collect(Collectors.joining("; "));
         assertEquals(point.get(column), rows);
       }

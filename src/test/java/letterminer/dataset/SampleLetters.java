@@ -22,6 +22,7 @@ import letterminer.model.MissingJudgement;
 import letterminer.model.MissingReason;
 import letterminer.model.PageBox;
 import letterminer.model.Paragraph;
+import letterminer.model.PassageKind;
 import letterminer.model.Period;
 import letterminer.model.Point;
 import letterminer.model.PointList;
@@ -32,6 +33,7 @@ import letterminer.model.ProblemCode;
 import letterminer.model.Section;
 import letterminer.model.Signatory;
 import letterminer.model.Source;
+import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
 
 /** Letters made by hand for writing. */
@@ -76,11 +78,11 @@ public final class SampleLetters {
             new Measures(
                 List.of("attainment", "leadership"),
                 List.of(
-                    new Comparison(Comparator.NATIONAL, Direction.BELOW),
-                    new Comparison(Comparator.SIMILAR, Direction.IN_LINE)),
-                Optional.of(Trend.IMPROVING)),
+                    new Comparison(Optional.of("attainment"), Comparator.NATIONAL, Direction.BELOW),
+                    new Comparison(Optional.empty(), Comparator.SIMILAR, Direction.IN_LINE)),
+                List.of(new ThemeTrend(Optional.of("attainment"), Trend.IMPROVING))),
             List.of(new PageBox(2, 72, 700, 400, 60), new PageBox(3, 72, 60, 400, 20)))),
-        List.of(new Section(Optional.of("being-healthy"), "Being healthy", 1, 2, List.of(new Paragraph("Text.", 2, List.of(new PageBox(2, 72, 600, 400, 12)))))),
+        List.of(new Section(Optional.of("being-healthy"), "Being healthy", 1, 2, List.of(new Paragraph("Text.", 2, List.of(new PageBox(2, 72, 600, 400, 12)), Optional.of(PassageKind.NARRATIVE), Optional.empty())))),
         List.of(Problem.of(ProblemCode.GRADE_NOT_FOUND, "No grade.")));
   }
 

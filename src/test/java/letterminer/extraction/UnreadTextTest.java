@@ -24,7 +24,7 @@ class UnreadTextTest {
 
   private static List<Problem> problems(Sheets sheets, String... read) {
     List<Paragraph> paragraphs =
-        List.of(read).stream().map(t -> new Paragraph(t, 1, List.of())).toList();
+        List.of(read).stream().map(t -> new Paragraph(t, 1, List.of(), Optional.empty(), Optional.empty())).toList();
     Section section = new Section(Optional.empty(), "Main findings", 2, 1, paragraphs);
     List<Block> blocks = sheets.layout().blocks();
     return new UnreadText(Optional.of("Focused visit to Marrow"), List.of(), List.of(section))

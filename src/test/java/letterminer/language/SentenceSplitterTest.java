@@ -36,6 +36,16 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aFullStopWithoutASpaceAfterItEndsASentenceToo() {
+    assertEquals(
+        List.of("They are helped as they move to adulthood.", "However, some wait (for years).", "This is new."),
+        SPLITTER.split("They are helped as they move to adulthood.However, some wait (for years).This is new."));
+    assertEquals(List.of("See www.wexmoor.Example.org for more."), SPLITTER.split("See www.wexmoor.Example.org for more."));
+    assertEquals(List.of("The report by Mrs.Barr and approx.Marrow, is new."),
+        SPLITTER.split("The report by Mrs.Barr and approx.Marrow, is new."));
+  }
+
+  @Test
   void nothingGivesNothing() {
     assertEquals(List.of(), SPLITTER.split(""));
     assertEquals(List.of(), SPLITTER.split(" \n\t "));
@@ -53,5 +63,7 @@ class SentenceSplitterTest {
     assertEquals(1, SPLITTER.split("a.".repeat(200_000)).size());
     assertTrue(SPLITTER.split(". ".repeat(50_000)).size() >= 1);
     assertTrue(SPLITTER.split("e.g. ".repeat(20_000)).size() >= 1);
+    assertTrue(SPLITTER.split(". (".repeat(50_000)).size() >= 1);
+    assertTrue(SPLITTER.split("So. (no). ".repeat(20_000)).size() >= 1);
   }
 }

@@ -32,6 +32,15 @@ class FootnoteTest {
   }
 
   @Test
+  void aMarkThatIsRaisedSoHighThatItIsALineByItselfBeginsANote() {
+    Layout layout = new Sheets().filler(100).filler(500)
+        .set(Sheets.RAISED, 72, 744, "1").set(Sheets.SMALL, 77, 750, "Data for the year 2008.")
+        .set(Sheets.RAISED, 72, 756, "2").set(Sheets.SMALL, 77, 762, "Data for the year 2007.").layout();
+
+    assertEquals(List.of("1 Data for the year 2008.", "2 Data for the year 2007."), notes(layout));
+  }
+
+  @Test
   void theLinesOfALongNoteBelongToIt() {
     Layout layout = new Sheets().filler(100).filler(500)
         .note(72, 750, "1", "Data for the year 2008, as far as the council has published them in full so far,")

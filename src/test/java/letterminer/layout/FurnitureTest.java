@@ -324,4 +324,18 @@ class FurnitureTest {
 
     assertEquals(List.of("Being healthy", "Being healthy"), Sheets.headings(layout));
   }
+
+  @Test
+  void aFooterThatStandsHigherOnOnePageIsSetAside() {
+    for (String said : List.of("Report on services in Marrow", "Services in Wexmoor are new")) {
+      Sheets sheets = new Sheets().filler(100).filler(300);
+      for (int page = 2; page <= 6; page++) {
+        sheets.page().filler(80).filler(400).set(Sheets.SMALL, 72, page == 2 ? 790 : 806, page == 2 ? said : "Report on services in Marrow")
+            .set(Sheets.SMALL, 72, page == 2 ? 801 : 817, "8 July 2027 " + page);
+      }
+      boolean same = said.endsWith("Marrow");
+
+      assertEquals(same, Sheets.paragraphs(sheets.layout()).stream().noneMatch(p -> p.contains(said)), said);
+    }
+  }
 }

@@ -138,4 +138,47 @@ class PageBreakTest {
       assertEquals(List.of("Being healthy|3", "Staying safe|2"), Sheets.rows(sheets.layout()));
     }
   }
+
+  @Test
+  void aTextThatGoesOnInARuledFrameOfTheNextPageIsNotCut() {
+    for (String next : List.of("supporting children well, and this is good.", "Supporting children well is new.")) {
+      Layout layout = new Sheets().filler(100)
+          .at(72, 760, "The outcomes for children and young people in this aspect are good and staff are").page()
+          .across(70, 66, 530).across(110, 66, 530).down(66, 70, 110).down(530, 70, 110)
+          .at(72, 84, next).filler(150).layout();
+      boolean lower = Character.isLowerCase(next.charAt(0));
+
+      assertEquals(lower, Sheets.paragraphs(layout).stream().anyMatch(p -> p.endsWith("good and staff are " + next)));
+      assertEquals(lower ? 0 : 1, Sheets.tables(layout).size());
+    }
+  }
+
+  @Test
+  void aTextOverAWholeTablesWidthGoesOnBelowIt() {
+    for (String last : List.of("Its workers know all of the young", "Its workers know all of the young ones.")) {
+      Layout layout = new Sheets().filler(100).across(700, 72, 500).across(720, 72, 500).across(780, 72, 500)
+          .down(72, 700, 780).down(500, 700, 780).down(400, 700, 720)
+          .at(78, 712, "Staying safe").at(446, 712, "Good")
+          .lines(78, 738, "The council helps almost all of its care leavers.", last).page()
+          .at(78, 80, "people well and sees them often.").filler(120).layout();
+      List<String> rows = Sheets.rows(layout);
+
+      assertEquals(
+          !last.endsWith("."), rows.get(1).endsWith("all of the young people well and sees them often."), rows.toString());
+    }
+  }
+
+  @Test
+  void aSingleFullLineWithoutAnEndGoesOnAlsoWithACapital() {
+    for (String line : List.of(
+        "Senior leaders are committed to the needs of all those children in care in",
+        "Quality assurance manager: Ottoline Barr, Senior Inspector of the Service",
+        "Senior leaders are committed to the needs of children in")) {
+      Layout layout = new Sheets().filler(100).at(72, 760, line).page()
+          .lines(72, 80, "Wexmoor, and the support for those who look after them in the whole county", "is growing.").layout();
+
+      assertEquals(
+          line.contains("those"), Sheets.paragraphs(layout).stream().anyMatch(p -> p.startsWith(line + " Wexmoor, and")), line);
+    }
+  }
 }

@@ -112,4 +112,19 @@ class ParagraphTest {
     assertEquals(List.of(), layout.footnotes());
     assertEquals(List.of(), layout.furniture());
   }
+
+  @Test
+  void aSentenceWhoseLinesStandFarApartIsOne() {
+    Layout layout = new Sheets().filler(100).filler(160)
+        .at(72, 300, "This document may be copied in whole or in part for purposes of study, provided")
+        .at(72, 325, "that its source and the date of its publication are stated.")
+        .at(72, 400, "This is another text that is as long as the first one is and that ends with no stop")
+        .at(72, 440, "as does that line.").layout();
+
+    assertEquals(
+        List.of("This document may be copied in whole or in part for purposes of study, provided that its source and the"
+                + " date of its publication are stated.",
+            "This is another text that is as long as the first one is and that ends with no stop", "as does that line."),
+        Sheets.paragraphs(layout).subList(2, 5));
+  }
 }

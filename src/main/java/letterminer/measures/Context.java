@@ -1,0 +1,45 @@
+package letterminer.measures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import letterminer.model.Polarity;
+
+/**
+ * A text that is looked through.
+ *
+ * @param words its words
+ * @param clauses where its clauses are
+ * @param mentions what it names, in its order
+ * @param heading what the list says that it stands in: a text in a list of weaknesses may be a demand
+ */
+record Context(Words words, Clauses clauses, List<Mention> mentions, Optional<Polarity> heading) {
+  static Context of(Words words, List<Mention> mentions, Optional<Polarity> heading) {
+    return new Context(words, new Clauses(words), mentions, heading);
+  }
+
+  /** The theme that is named first between two words; a secondary one only if there is no other. */
+  Optional<Theme> first(int from, int to) {
+    return themes(from, to).filter(t -> !t.secondary()).findFirst().or(() -> themes(from, to).findFirst());
+  }
+
+  /** The theme that is named last between two words; a secondary one only if there is no other. */
+  Optional<Theme> last(int from, int to) {
+    return themes(from, to).filter(t -> !t.secondary()).reduce((x, y) -> y)
+        .or(() -> themes(from, to).reduce((x, y) -> y));
+  }
+
+  /** The first thing between two words of which more is better or worse. */
+  Optional<Mention> firstMeasured(int from, int to) {
+    return mentions.stream().filter(m -> m.isMeasured() && m.end() > from && m.start() < to).findFirst();
+  }
+
+  /** The last such thing before a word. */
+  Optional<Mention> lastMeasured(int to) {
+    return mentions.stream().filter(m -> m.isMeasured() && m.start() < to).reduce((x, y) -> y);
+  }
+
+  private Stream<Theme> themes(int from, int to) {
+    return mentions.stream().filter(m -> m.end() > from && m.start() < to).flatMap(m -> m.theme().stream());
+  }
+}

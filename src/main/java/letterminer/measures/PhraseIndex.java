@@ -1,0 +1,63 @@
+package letterminer.measures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Phrases by their first words, so that a word of a text meets few of them.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class PhraseIndex<T> {
+  private record Entry<T>(Phrase phrase, T meaning) {}
+
+  /** A phrase that stands in a text: what it means, its first word, and the first one after it. */
+  record Match<T>(T meaning, int start, int end) {
+    boolean overlaps(Match<?> other) {
+      return start < other.end && other.start < end;
+    }
+
+    /** Words between the two; 0 where they touch or overlap. */
+    int distance(Match<?> other) {
+      return Math.max(0, Math.max(start - other.end, other.start - end));
+    }
+  }
+
+  private final Map<String, List<Entry<T>>> entries = new HashMap<>();
+
+  void add(Iterable<Phrase> phrases, T meaning) {
+    for (Phrase phrase : phrases) {
+      entries.computeIfAbsent(phrase.key(), k -> new ArrayList<>()).add(new Entry<>(phrase, meaning));
+    }
+  }
+
+  /** Every phrase that stands in a text, in the order of their first words. */
+  List<Match<T>> in(Words words) {
+    List<Match<T>> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      find(words, i, found);
+    }
+    return found;
+  }
+
+  private void find(Words words, int at, List<Match<T>> found) {
+    String word = words.at(at);
+    find(words, at, word, found);
+    find(words, at, Phrase.stemKey(word), found);
+    find(words, at, Phrase.UNKEYED, found);
+    String stem = Phrase.stem(word);
+    if (stem.length() < word.length()) {
+      find(words, at, stem, found); // Of capitals: 'EHCPs', "the LSCB's".
+    }
+  }
+
+  private void find(Words words, int at, String key, List<Match<T>> found) {
+    for (Entry<T> entry : entries.getOrDefault(key, List.of())) {
+      if (entry.phrase().stands(words, at)) {
+        found.add(new Match<>(entry.meaning(), at, at + entry.phrase().length()));
+      }
+    }
+  }
+}

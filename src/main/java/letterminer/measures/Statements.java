@@ -1,0 +1,79 @@
+package letterminer.measures;
+
+import java.util.Optional;
+import java.util.Set;
+import letterminer.measures.Wording.Group;
+import letterminer.model.Polarity;
+
+/** Tells what a clause states from what it wishes, denies or asks. Immutable. */
+final class Statements {
+  /** How many words back a denial reaches over commas. */
+  private static final int REACH = 9;
+
+  /** After a sentence's first word, these tell that it is a noun: 'Support from', 'Use of'. */
+  private static final Set<String> NOUN_FOLLOWS = Set.of(
+      "of", "from", "for", "has", "have", "is", "are", "was", "were", "between", "in", "around", "by");
+
+  /** These make a demand of all that follows them in a sentence. */
+  private static final Set<String> DEMANDED = Set.of("should", "must", "ensure", "ensuring");
+
+  /** These do before 'to' and 'for': 'need to', 'plans for'; 'children's needs' demand nothing. */
+  private static final Set<String> NEEDED = Set.of("need", "needs", "plans");
+  private static final Set<String> FOR = Set.of("to", "for");
+
+  private final Wording wording;
+
+  Statements(Wording wording) {
+    this.wording = wording;
+  }
+
+  /**
+   * Whether a clause states what stands in it, and neither wishes, nor denies, nor asks.
+   *
+   * @param finite whether it has a verb of its own: 'has improved', against 'improvements in'
+   */
+  boolean isStated(Context c, int i, boolean finite) {
+    return !isDemanded(c, i, finite) && isReal(c, i) && (finite || isNamedAsReal(c, i));
+  }
+
+  private boolean isDemanded(Context c, int i, boolean finite) {
+    Words words = c.words();
+    int start = words.sentenceStart(i);
+    int clause = c.clauses().start(i);
+    if (!finite && words.at(clause - 1).equals("so") && words.at(clause).equals("that")) {
+      return true; // 'so that children have better plans' is what something is for.
+    }
+    boolean listed = c.heading().equals(Optional.of(Polarity.WEAKNESS)) && !finite && !c.clauses().hasVerb(clause, i);
+    boolean imperative = words.isIn(start, wording.words(Group.DEMANDS)) && !words.isIn(start + 1, NOUN_FOLLOWS);
+    return listed || imperative || words.isAny(start, i, DEMANDED);
+  }
+
+  /** Whether nothing since the last comma takes it back. */
+  private boolean isReal(Context c, int i) {
+    for (int j = i - 1; j >= c.clauses().partStart(i); j--) {
+      if (isWished(c.words(), j) || c.words().isIn(j, wording.words(Group.QUESTIONS)) || isDenial(c.words(), j)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing in the whole clause takes back what is only named. */
+  private boolean isNamedAsReal(Context c, int i) {
+    for (int j = i - 1; j >= c.clauses().start(i); j--) {
+      if (isWished(c.words(), j) || c.words().isIn(j, wording.words(Group.INTENTS))
+          || j >= i - REACH && isDenial(c.words(), j)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWished(Words words, int i) {
+    return words.isIn(i, wording.words(Group.WISHES)) || words.isIn(i, NEEDED) && words.isIn(i + 1, FOR);
+  }
+
+  private boolean isDenial(Words words, int i) {
+    return words.isIn(i, wording.words(Group.DENIALS)) && !words.at(i + 1).equals("only");
+  }
+}
