@@ -3,7 +3,6 @@ package letterminer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import letterminer.checking.GradeReconciler;
@@ -26,6 +25,7 @@ import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.Sha256;
 import letterminer.model.Source;
+import letterminer.model.StableIds;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PointReading;
 import letterminer.profile.Choice;
@@ -128,21 +128,22 @@ final class Pipeline {
         new GradeReconciler(profile).reconcile(findings.statements(), findings.unread());
     problems.addAll(checker.check(findings, grades, points, words));
     return new Letter(
-        id, source, profile.id(), findings.subject(), findings.authority(),
+        id, source, profile.id(), profile.family(), findings.subject(), findings.authority(),
         findings.date().map(Object::toString), findings.period(), findings.inspection(), findings.addressees(),
-        findings.signatories(), findings.inspectors(), findings.scale(), List.copyOf(grades.judgements()),
-        List.copyOf(grades.missing()), points, findings.sections(), List.copyOf(problems));
+        findings.signatories(), findings.inspectors(), findings.evidence(), findings.scale(),
+        List.copyOf(grades.judgements()), List.copyOf(grades.missing()), findings.lists(), points, findings.sections(), List.copyOf(problems));
   }
 
   /** The points of a letter, judged, measured and numbered. */
   private List<Point> points(String letter, List<FoundPoint> found) {
     List<Point> points = new ArrayList<>();
+    StableIds ids = StableIds.ofPoints(letter);
     for (FoundPoint point : found) {
       PointReading reading = judge.map(j -> j.read(point.heading(), point.wholeText()))
           .orElseGet(() -> point.heading().map(PointReading::heading).orElse(PointReading.NONE));
-      String id = letter + String.format(Locale.ROOT, "-p%02d", points.size() + 1);
       points.add(new Point(
-          id, point.area(), point.section(), reading.polarity(), reading.basis(), reading.confidence(),
+          ids.ofText(point.leadIn(), point.text()), point.area(), point.section(), point.list(), point.listHeading(),
+          point.responsible(), reading.polarity(), reading.basis(), reading.confidence(),
           point.leadIn(), point.text(), point.page(), point.endPage(), point.tags(),
           measures.read(point.wholeText(), point.heading()), point.boxes()));
     }

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
+import letterminer.model.HeaderEvidence;
 import letterminer.model.Letter;
 import letterminer.model.Point;
+import letterminer.model.Printed;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.profile.ProfileLoader;
@@ -230,7 +233,11 @@ class BoundDocumentsTest {
       assertEquals(alone.authority(), bound.authority());
       assertEquals(alone.date(), bound.date());
       assertEquals(alone.inspection(), bound.inspection());
-      assertEquals(alone.signatories(), bound.signatories());
+      assertEquals(
+          alone.signatories().stream().map(s -> s.name() + s.role() + (s.printed().page() + shift)).toList(),
+          bound.signatories().stream().map(s -> s.name() + s.role() + s.printed().page()).toList());
+      assertEquals(
+          pages(alone.evidence()).stream().map(p -> p + shift).toList(), pages(bound.evidence()));
       assertEquals(
           alone.judgements().stream().map(j -> j.area() + j.grade()).toList(),
           bound.judgements().stream().map(j -> j.area() + j.grade()).toList());
@@ -354,6 +361,11 @@ class BoundDocumentsTest {
 
   private static List<String> pages(List<Letter> letters) {
     return letters.stream().map(l -> l.source().firstPage() + "-" + l.source().lastPage()).toList();
+  }
+
+  private static List<Integer> pages(HeaderEvidence evidence) {
+    return Stream.of(evidence.subject(), evidence.authority(), evidence.date(), evidence.inspection(), evidence.inspectors())
+        .flatMap(List::stream).map(Printed::page).toList();
   }
 
   private static List<String> points(Letter letter) {

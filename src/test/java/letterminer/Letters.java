@@ -94,6 +94,29 @@ final class Letters {
         """ + body);
   }
 
+  /** A letter after a focused visit with that body. */
+  static Letter visit(String body) {
+    return one("""
+        5 May 2022
+
+        Ada Lorne
+        Director of Children's Services
+        Market Orrin Council
+
+        Dear Ms Lorne
+
+        # Focused visit to Market Orrin children's services
+
+        This letter summarises the findings of the focused visit to Market Orrin children's services on 5 and 6 April 2022.
+
+        """ + body + "\n\nYours sincerely\n\nTom Ferrow\nHis Majesty's Inspector\n");
+  }
+
+  /** The only letter of a text in Markdown. */
+  static Letter letter(String text) {
+    return one(text);
+  }
+
   private static Letter one(String text) {
     LetterFile file = MINER.read("letter.md", text.getBytes(StandardCharsets.UTF_8));
     assertEquals(1, file.letters().size(), () -> file.problems().toString());

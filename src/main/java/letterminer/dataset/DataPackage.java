@@ -68,28 +68,50 @@ final class DataPackage {
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
     resource.put("dialect", Map.of("lineTerminator", "\n"));
-    Map<String, Object> schema = new LinkedHashMap<>();
-    List<Object> fields = new ArrayList<>();
-    for (Column<?> column : table.columns()) {
-      Map<String, Object> field = new LinkedHashMap<>();
-      field.put("name", column.name());
-      field.put("type", column.type());
-      field.put("description", column.description());
-      fields.add(field);
-    }
-    schema.put("fields", fields);
-    schema.put("missingValues", List.of(""));
-    if (table.columns().stream().anyMatch(c -> c.name().equals("letter_id"))) {
-      Map<String, Object> reference = new LinkedHashMap<>();
-      reference.put("resource", "letters");
-      reference.put("fields", "id");
-      Map<String, Object> key = new LinkedHashMap<>();
-      key.put("fields", "letter_id");
-      key.put("reference", reference);
-      schema.put("foreignKeys", List.of(key));
-    }
-    resource.put("schema", schema);
+    resource.put("schema", schema(table));
     return resource;
+  }
+
+  private static Map<String, Object> schema(Table<?> table) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
+    schema.put("missingValues", List.of(""));
+    if (!table.key().isEmpty()) {
+      schema.put("primaryKey", table.key());
+    }
+    if (!table.foreignKeys().isEmpty()) {
+      schema.put("foreignKeys", table.foreignKeys().stream().map(DataPackage::foreignKey).toList());
+    }
+    return schema;
+  }
+
+  /** A list is text for readers of version 1, which know no lists of texts. */
+  private static Map<String, Object> field(Column<?> column) {
+    ColumnType type = column.type();
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", column.name());
+    field.put("type", type.kind() == ColumnType.Kind.LIST ? ColumnType.Kind.STRING.code() : type.kind().code());
+    field.put("description", column.description());
+    if (type.isEnumeration()) {
+      List<?> values = type.kind() == ColumnType.Kind.INTEGER
+          ? type.values().stream().map(Integer::valueOf).toList() : type.values();
+      field.put("constraints", Map.of("enum", values));
+      if (type.ordered()) {
+        field.put("categories", values);
+        field.put("categoriesOrdered", true);
+      }
+    }
+    return field;
+  }
+
+  private static Map<String, Object> foreignKey(ForeignKey key) {
+    Map<String, Object> reference = new LinkedHashMap<>();
+    reference.put("resource", key.table());
+    reference.put("fields", key.references());
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("fields", key.columns());
+    described.put("reference", reference);
+    return described;
   }
 
   private static void hash(Map<String, Object> resource, Map<String, String> hashes) {

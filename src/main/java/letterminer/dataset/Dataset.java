@@ -18,7 +18,9 @@ public record Dataset(boolean sentences, Cells cells) {
   /** The tables that each file of the input has lines in. */
   List<Table<?>> tables() {
     List<Table<?>> tables = new ArrayList<>(
-        List.of(Tables.LETTERS, Tables.JUDGEMENTS, Tables.POINTS, Tables.PROBLEMS));
+        List.of(
+            Tables.LETTERS, Tables.JUDGEMENTS, Tables.POINTS, PeopleTable.TABLE, FieldTable.TABLE, MeasureTables.THEMES,
+            MeasureTables.COMPARISONS, Tables.PROBLEMS));
     if (sentences) {
       tables.add(Tables.SENTENCES);
     }

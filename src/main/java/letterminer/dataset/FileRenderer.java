@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import letterminer.model.Judgement;
@@ -13,6 +14,7 @@ import letterminer.model.MissingJudgement;
 import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.Sentence;
+import letterminer.model.StableIds;
 import letterminer.polarity.SentenceReader;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -49,7 +51,7 @@ public final class FileRenderer {
         lines.add(letter);
       }
       for (Problem problem : file.problems()) {
-        lines.add(new Tables.ProblemRow("", name, problem));
+        lines.add(new Tables.ProblemRow(Optional.empty(), name, problem));
       }
       return lines.parts();
     } catch (IOException e) {
@@ -63,28 +65,43 @@ public final class FileRenderer {
     private final Rows<Letter> letters = new Rows<>(Tables.LETTERS);
     private final Rows<Tables.JudgementRow> judgements = new Rows<>(Tables.JUDGEMENTS);
     private final Rows<Tables.PointRow> points = new Rows<>(Tables.POINTS);
+    private final Rows<PeopleTable.Row> people = new Rows<>(PeopleTable.TABLE);
+    private final Rows<FieldTable.Row> fields = new Rows<>(FieldTable.TABLE);
+    private final Rows<MeasureTables.ThemeRow> themes = new Rows<>(MeasureTables.THEMES);
+    private final Rows<MeasureTables.ComparisonRow> comparisons = new Rows<>(MeasureTables.COMPARISONS);
     private final Rows<Tables.ProblemRow> problems = new Rows<>(Tables.PROBLEMS);
     private final Rows<Tables.SentenceRow> spoken = new Rows<>(Tables.SENTENCES);
 
     void add(Letter letter) throws IOException {
       json.append(JSON.writeValueAsString(letter)).append('\n');
       letters.add(letter);
-      for (Judgement judgement : letter.judgements()) {
-        judgements.add(new Tables.JudgementRow(letter, Optional.of(judgement), Optional.empty()));
-      }
-      for (MissingJudgement missing : letter.missing()) {
-        judgements.add(new Tables.JudgementRow(letter, Optional.empty(), Optional.of(missing)));
-      }
+      judgements(letter);
+      int ordinal = 0;
       for (Point point : letter.points()) {
-        points.add(new Tables.PointRow(letter, point));
+        points.add(new Tables.PointRow(letter, ++ordinal, point));
+        themes.addAll(MeasureTables.themes(letter, point));
+        comparisons.addAll(MeasureTables.comparisons(letter, point));
       }
+      people.addAll(PeopleTable.rows(letter));
+      fields.addAll(FieldTable.rows(letter));
       if (sentences.isPresent()) {
+        ordinal = 0;
         for (Sentence sentence : sentences.get().read(letter)) {
-          spoken.add(new Tables.SentenceRow(letter, sentence));
+          spoken.add(new Tables.SentenceRow(letter, ++ordinal, sentence));
         }
       }
       for (Problem problem : letter.problems()) {
-        add(new Tables.ProblemRow(letter.id(), letter.source().file(), problem));
+        add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), problem));
+      }
+    }
+
+    private void judgements(Letter letter) throws IOException {
+      Iterator<String> ids = StableIds.ofJudgements(letter).iterator();
+      for (Judgement judgement : letter.judgements()) {
+        judgements.add(new Tables.JudgementRow(letter, ids.next(), Optional.of(judgement), Optional.empty()));
+      }
+      for (MissingJudgement missing : letter.missing()) {
+        judgements.add(new Tables.JudgementRow(letter, ids.next(), Optional.empty(), Optional.of(missing)));
       }
     }
 
@@ -95,7 +112,9 @@ public final class FileRenderer {
     /** In the order of {@link Dataset#files}. */
     List<byte[]> parts() {
       List<StringBuilder> texts =
-          new ArrayList<>(List.of(json, letters.text, judgements.text, points.text, problems.text));
+          new ArrayList<>(List.of(
+              json, letters.text, judgements.text, points.text, people.text, fields.text, themes.text, comparisons.text,
+              problems.text));
       if (dataset.sentences()) {
         texts.add(spoken.text);
       }
@@ -118,6 +137,12 @@ public final class FileRenderer {
         printer = new CSVPrinter(text, Csv.FORMAT);
       }
       CsvRow.print(printer, table, row, dataset.cells());
+    }
+
+    void addAll(List<T> rows) throws IOException {
+      for (T row : rows) {
+        add(row);
+      }
     }
   }
 }

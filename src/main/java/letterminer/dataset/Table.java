@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param name its file's name without the ending
  * @param title what its rows are
+ * @param key the columns that together tell its rows apart; empty where nothing does
+ * @param foreignKeys the columns that name rows of other tables
  * @param columns its columns in order
  */
-record Table<T>(String name, String title, List<Column<T>> columns) {
+public record Table<T>(
+    String name, String title, List<String> key, List<ForeignKey> foreignKeys, List<Column<T>> columns) {
   String file() {
     return name + ".csv";
   }

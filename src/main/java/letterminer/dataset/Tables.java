@@ -1,25 +1,31 @@
 package letterminer.dataset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import letterminer.model.Addressee;
 import letterminer.model.Authority;
-import letterminer.model.BoundingBox;
+import letterminer.model.Basis;
 import letterminer.model.Comparison;
 import letterminer.model.Evidence;
 import letterminer.model.Judgement;
+import letterminer.model.JudgementStatus;
 import letterminer.model.Letter;
+import letterminer.model.ListKind;
+import letterminer.model.Medium;
 import letterminer.model.MissingJudgement;
+import letterminer.model.MissingReason;
 import letterminer.model.Outcome;
-import letterminer.model.PageBox;
+import letterminer.model.PassageKind;
 import letterminer.model.Period;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
 import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
 import letterminer.model.Sentence;
+import letterminer.model.Severity;
 import letterminer.model.Signatory;
 import letterminer.model.TagSupport;
 import letterminer.model.ThemeTrend;
@@ -30,188 +36,184 @@ final class Tables {
   private Tables() {}
 
   /** A judgement of a letter, there or missing. */
-  record JudgementRow(Letter letter, Optional<Judgement> judgement, Optional<MissingJudgement> missing) {}
+  record JudgementRow(Letter letter, String id, Optional<Judgement> judgement, Optional<MissingJudgement> missing) {}
 
-  /** A point of a letter. */
-  record PointRow(Letter letter, Point point) {}
+  /** A point of a letter; {@code ordinal} is its place in the letter, from 1. */
+  record PointRow(Letter letter, int ordinal, Point point) {}
 
-  /** A sentence of a letter. */
-  record SentenceRow(Letter letter, Sentence sentence) {}
+  /** A sentence of a letter; {@code ordinal} is its place among them, from 1. */
+  record SentenceRow(Letter letter, int ordinal, Sentence sentence) {}
 
   /** A problem of a letter, or of a file that gave none. */
-  record ProblemRow(String letterId, String file, Problem problem) {}
+  record ProblemRow(Optional<Letter> letter, String file, Problem problem) {}
+
+  static final ColumnType POLARITY = ColumnType.oneOf(Polarity.values(), Polarity::code);
+  static final ColumnType LIST_KIND = ColumnType.oneOf(ListKind.values(), ListKind::code);
+
+  static final ColumnType TREND = ColumnType.oneOf(Trend.values(), Trend::code);
+
+  /** From worst to best, in every family. */
+  private static final ColumnType SCORE = ColumnType.orderedNumbers(List.of("1", "2", "3", "4"));
+
+  /** Of judgements that are there, and of those that are missing. */
+  private static final ColumnType STATUS = ColumnType.oneOf(Stream.concat(
+      Arrays.stream(JudgementStatus.values()).map(JudgementStatus::code),
+      Arrays.stream(MissingReason.values()).map(MissingReason::code)).toList());
+
+  private static final ColumnType SEVERITY =
+      ColumnType.ordered(Stream.of(Severity.NOTE, Severity.WARNING, Severity.ERROR).map(Severity::code).toList());
+
+  private static final ColumnType OUTCOME = ColumnType.oneOf(Outcome.values(), Outcome::code);
 
   static final Table<FileRow> FILES = new Table<>(
-      "files", "One row for each file of the input, whatever became of it", List.of(
-      col("file", "string", "Path relative to the input it was found under", FileRow::file),
-      col("sha256", "string", "SHA-256 of the file; empty if it could not be opened", FileRow::sha256),
-      col("bytes", "integer", "Its size", r -> r.sha256().isEmpty() ? "" : "" + r.bytes()),
-      col("outcome", "string", "How reading it ended; the documentation lists the outcomes",
+      "files", "One row for each file of the input, whatever became of it", List.of("file"), List.of(), List.of(
+      col("file", ColumnType.STRING, "Path relative to the input it was found under", FileRow::file),
+      col("sha256", ColumnType.STRING, "SHA-256 of the file; empty if it could not be opened", FileRow::sha256),
+      col("bytes", ColumnType.INTEGER, "Its size", r -> r.sha256().isEmpty() ? "" : "" + r.bytes()),
+      col("outcome", OUTCOME, "How reading it ended; the documentation lists the outcomes",
           r -> r.outcome().code()),
-      col("pages", "integer", "Its pages, as far as they could be counted",
+      col("pages", ColumnType.INTEGER, "Its pages, as far as they could be counted",
           r -> r.pages() == 0 ? "" : "" + r.pages()),
-      col("letters", "integer", "Number of letters found in it", r -> "" + r.letters()),
-      col("same_as", "string", "The file before it in this run that has the same text", r -> r.sameAs().orElse(""))));
+      col("letters", ColumnType.INTEGER, "Number of letters found in it", r -> "" + r.letters()),
+      col("same_as", ColumnType.STRING, "The file before it in this run that has the same text", r -> r.sameAs().orElse(""))));
 
-  static final Table<Letter> LETTERS = new Table<>("letters", "One row for each letter", List.of(
-      col("id", "string", "First 12 hex digits of the file's SHA-256, '-', ordinal in the file", Letter::id),
-      col("file", "string", "Path relative to the input it was found under", l -> l.source().file()),
-      col("sha256", "string", "SHA-256 of the file", l -> l.source().sha256()),
-      col("medium", "string", "pdf, scan, text or docx", l -> l.source().medium().code()),
-      col("first_page", "integer", "First page of the letter in the file", l -> "" + l.source().firstPage()),
-      col("last_page", "integer", "Last page of the letter in the file", l -> "" + l.source().lastPage()),
-      col("page_count", "integer", "Pages of the file", l -> "" + l.source().pageCount()),
-      col("profile", "string", "Profile that read it; begins with the family", Letter::profile),
-      col("subject", "string", "Subject line or title as printed", l -> text(l.subject())),
-      col("authority", "string", "Name of the place", l -> authority(l, Authority::name)),
-      col("authority_as_written", "string", "The authority as printed", l -> authority(l, Authority::asWritten)),
-      col("ons_code", "string", "ONS code of the authority", l -> authority(l, a -> text(a.onsCode()))),
-      col("dfe_code", "string", "DfE code of the authority", l -> authority(l, a -> text(a.dfeCode()))),
-      col("region", "string", "Region of England", l -> authority(l, a -> text(a.region()))),
-      col("date", "date", "The letter's own date", l -> text(l.date())),
-      col("period_start", "date", "First day of the period of the evidence", l -> period(l.period(), Period::start)),
-      col("period_end", "date", "Last day of that period", l -> period(l.period(), Period::end)),
-      col("inspection_start", "date", "First day of the inspection", l -> period(l.inspection(), Period::start)),
-      col("inspection_end", "date", "Last day of the inspection", l -> period(l.inspection(), Period::end)),
-      col("addressee", "string", "Names of the addressees, joined by '; '", l -> joined(l.addressees(), Addressee::name)),
-      col("addressee_role", "string", "Their offices, in the same order", l -> joined(l.addressees(), a -> text(a.role()))),
-      col("signatory", "string", "Names of the signatories, joined by '; '", l -> joined(l.signatories(), Signatory::name)),
-      col("signatory_role", "string", "Their offices, in the same order", l -> joined(l.signatories(), s -> text(s.role()))),
-      col("inspectors", "string", "Names of the inspectors, joined by '; '", l -> String.join("; ", l.inspectors())),
-      col("judgements", "integer", "Number of judgements", l -> "" + l.judgements().size()),
-      col("missing", "integer", "Number of judgements missing though the framework has them",
+  static final Table<Letter> LETTERS = new Table<>(
+      "letters", "One row for each letter", LetterColumns.KEY,
+      List.of(new ForeignKey(List.of("file"), "files", List.of("file"))),
+      LetterColumns.joined(
+          List.of(col("id", ColumnType.STRING, "First 12 hex digits of the file's SHA-256, '-', ordinal in the file; "
+              + "the same as letter_id", Letter::id)),
+          LetterColumns.of(l -> l), List.of(
+      col("sha256", ColumnType.STRING, "SHA-256 of the file", l -> l.source().sha256()),
+      col("medium", ColumnType.oneOf(Medium.values(), Medium::code), "pdf, scan, text or docx", l -> l.source().medium().code()),
+      col("first_page", ColumnType.INTEGER, "First page of the letter in the file", l -> "" + l.source().firstPage()),
+      col("last_page", ColumnType.INTEGER, "Last page of the letter in the file", l -> "" + l.source().lastPage()),
+      col("page_count", ColumnType.INTEGER, "Pages of the file", l -> "" + l.source().pageCount()),
+      col("subject", ColumnType.STRING, "Subject line or title as printed", l -> text(l.subject())),
+      col("authority_as_written", ColumnType.STRING, "The authority as printed",
+          l -> LetterColumns.authority(l, a -> Optional.of(a.asWritten()))),
+      col("region", ColumnType.STRING, "Region of England", l -> LetterColumns.authority(l, Authority::region)),
+      col("period_start", ColumnType.DATE, "First day of the period of the evidence", l -> LetterColumns.day(l.period(), Period::start)),
+      col("period_end", ColumnType.DATE, "Last day of that period", l -> LetterColumns.day(l.period(), Period::end)),
+      list("addressee", "Names of the addressees, joined by '; '", l -> each(l.addressees(), Addressee::name)),
+      list("addressee_role", "Their offices, in the same order", l -> each(l.addressees(), a -> text(a.role()))),
+      list("signatory", "Names of the signatories, joined by '; '", l -> each(l.signatories(), Signatory::name)),
+      list("signatory_role", "Their offices, in the same order", l -> each(l.signatories(), s -> text(s.role()))),
+      list("inspectors", "Names of the inspectors, joined by '; '", Letter::inspectors),
+      col("judgements", ColumnType.INTEGER, "Number of judgements", l -> "" + l.judgements().size()),
+      col("missing", ColumnType.INTEGER, "Number of judgements missing though the framework has them",
           l -> "" + l.missing().stream().filter(m -> !m.reason().code().equals("not-in-framework")).count()),
-      col("strengths", "integer", "Number of points that are strengths", l -> count(l, Polarity.STRENGTH)),
-      col("weaknesses", "integer", "Number of points that are weaknesses", l -> count(l, Polarity.WEAKNESS)),
-      col("points", "integer", "Number of points", l -> "" + l.points().size()),
-      col("problems", "integer", "Number of problems", l -> "" + l.problems().size()),
-      col("outcome", "string", "read, or read in part where pages may be missing",
-          l -> Outcome.ofLetter(l.problems()).code())));
+      col("strengths", ColumnType.INTEGER,
+          "Number of points that are strengths; empty if no list of the letter could hold one", Counts::strengths),
+      col("weaknesses", ColumnType.INTEGER,
+          "Number of points that are weaknesses; empty if no list of the letter could hold one", Counts::weaknesses),
+      col("points", ColumnType.INTEGER, "Number of points; empty if the letter has no list of points", Counts::points),
+      col("problems", ColumnType.INTEGER, "Number of problems", l -> "" + l.problems().size()),
+      col("outcome", OUTCOME, "read, or read in part where pages may be missing",
+          l -> Outcome.ofLetter(l.problems()).code()))));
 
   static final Table<JudgementRow> JUDGEMENTS = new Table<>(
-      "judgements", "One row for each judgement of a letter, also the missing ones",
-      with(ofLetter(JudgementRow::letter), List.of(
-      col("area", "string", "Area; empty where the profile names none", r ->
+      "judgements", "One row for each judgement of a letter, also the missing ones", List.of("file", "id"),
+      List.of(LetterColumns.letter()),
+      LetterColumns.joined(
+          List.of(col("id", ColumnType.STRING, "Stable id: the letter's, '-j-', the area or the label", JudgementRow::id)),
+          LetterColumns.of(JudgementRow::letter), List.of(
+      col("area", ColumnType.STRING, "Area; empty where the profile names none", r ->
           r.judgement().map(j -> text(j.area())).orElseGet(() -> text(r.missing().orElseThrow().area()))),
-      col("label", "string", "Label as printed; for a missing one the profile's", r ->
+      col("label", ColumnType.STRING, "Label as printed; for a missing one the profile's", r ->
           r.judgement().map(Judgement::label).orElseGet(() -> r.missing().orElseThrow().label())),
-      col("grade", "string", "Canonical grade; empty if missing", r -> judged(r, Judgement::grade)),
-      col("grade_as_written", "string", "Grade as printed", r -> judged(r, Judgement::gradeAsWritten)),
-      col("score", "integer", "4 best to 1 worst", r -> judged(r, j -> "" + j.score())),
-      col("status", "string", "agreed, single, conflict; or not-in-framework, not-judged, not-found, unreadable", r ->
+      col("grade", ColumnType.STRING, "Canonical grade; empty if missing", r -> judged(r, Judgement::grade)),
+      col("grade_as_written", ColumnType.STRING, "Grade as printed", r -> judged(r, Judgement::gradeAsWritten)),
+      col("score", SCORE, "4 best to 1 worst, the same for every family", r -> judged(r, j -> "" + j.score())),
+      col("status", STATUS, "agreed, single, conflict; or not-in-framework, not-judged, not-found, unreadable", r ->
           r.judgement().map(j -> j.status().code()).orElseGet(() -> r.missing().orElseThrow().reason().code())),
-      col("evidence", "string", "Kinds of places that state it, joined by '; ', the deciding one first", r ->
-          judged(r, j -> joined(j.evidence(), e -> e.kind().code() + "=" + e.value()))),
-      col("evidence_text", "string", "Words of the deciding place", r -> decisive(r, Evidence::text)),
-      col("page", "integer", "Page of the deciding place", r -> decisive(r, e -> "" + e.page())),
-      col("x", "number", "Left edge of its box in points", r -> decisiveBox(r, BoundingBox::x)),
-      col("y", "number", "Top edge", r -> decisiveBox(r, BoundingBox::y)),
-      col("width", "number", "Width", r -> decisiveBox(r, BoundingBox::width)),
-      col("height", "number", "Height", r -> decisiveBox(r, BoundingBox::height)))));
+      list("evidence", "Kinds of places that state it and what they say, joined by '; ', the deciding one first", r ->
+          r.judgement().map(j -> each(j.evidence(), e -> e.kind().code() + "=" + e.value())).orElse(List.of())),
+      col("evidence_text", ColumnType.STRING, "Words of the deciding place", r -> decisive(r, Evidence::text)),
+      col("page", ColumnType.INTEGER, "Page of the deciding place", r -> decisive(r, e -> "" + e.page()))),
+          LetterColumns.box("its box", r -> r.judgement().flatMap(j -> j.evidence().get(0).box()))));
 
   static final Table<PointRow> POINTS = new Table<>(
-      "points", "One row for each bulleted or numbered item",
-      with(List.of(
-          col("id", "string", "The letter's id, '-p', ordinal in the letter", r -> r.point().id())),
-      with(ofLetter(PointRow::letter), List.of(
-      col("area", "string", "Area", r -> text(r.point().area())),
-      col("section", "string", "Nearest heading as printed", r -> text(r.point().section())),
-      col("polarity", "string", "strength, weakness, mixed or neutral; empty if nothing tells surely enough",
+      "points", "One row for each bulleted or numbered item", List.of("file", "id"), List.of(LetterColumns.letter()),
+      LetterColumns.joined(
+          List.of(col("id", ColumnType.STRING, "Stable id: the letter's, '-p-', hash of the item's words", r -> r.point().id())),
+          LetterColumns.of(PointRow::letter), List.of(
+      col("ordinal", ColumnType.INTEGER, "Place in the letter, from 1", r -> "" + r.ordinal()),
+      col("area", ColumnType.STRING, "Area", r -> text(r.point().area())),
+      col("section", ColumnType.STRING, "Nearest heading as printed", r -> text(r.point().section())),
+      col("list", LIST_KIND, "What it is listed as: strengths, improvement, priority-action, recommendations or findings; "
+          + "empty outside lists that the profile knows", r -> r.point().list().map(ListKind::code).orElse("")),
+      col("list_heading", ColumnType.STRING, "The heading that opened the list", r -> text(r.point().listHeading())),
+      col("responsible", ColumnType.STRING, "The body that a table names as responsible for it",
+          r -> text(r.point().responsible())),
+      col("polarity", POLARITY, "strength, weakness, mixed or neutral; empty if nothing tells surely enough",
           r -> r.point().polarity().map(Polarity::code).orElse("")),
-      col("basis", "string", "heading or classifier", r -> r.point().basis().map(b -> b.code()).orElse("")),
-      col("confidence", "number", "0 to 1", r -> r.point().confidence().map(Tables::number).orElse("")),
-      col("themes", "string", "What it is about, ids of the vocabulary joined by '; '",
-          r -> String.join("; ", r.point().measures().themes())),
-      col("comparisons", "string",
+      col("basis", ColumnType.oneOf(Basis.values(), Basis::code), "heading or classifier", r -> r.point().basis().map(b -> b.code()).orElse("")),
+      col("confidence", ColumnType.NUMBER, "0 to 1", r -> r.point().confidence().map(LetterColumns::number).orElse("")),
+      list("themes", "What it is about, ids of the vocabulary joined by '; '", r -> r.point().measures().themes()),
+      list("comparisons",
           "Theme, comparator (national, similar, other, previous-year) and side (above, below, in-line): "
               + "attainment/national=below; similar=in-line; ...; without the theme where it has none",
-          r -> joined(r.point().measures().comparisons(), Comparison::code)),
-      col("trend", "string", "improving, declining or stable; empty if not stated, or if it states different ones",
+          r -> each(r.point().measures().comparisons(), Comparison::code)),
+      col("trend", TREND, "improving, declining or stable; empty if not stated, or if it states different ones",
           r -> r.point().measures().trend().map(Trend::code).orElse("")),
-      col("trends", "string",
+      list("trends",
           "The trend of each theme: workforce=improving; delay=declining; ...; without the theme where it has none",
-          r -> joined(r.point().measures().trends(), ThemeTrend::code)),
-      col("lead_in", "string", "The bare lead-in that the item completes", r -> text(r.point().leadIn())),
-      col("text", "string", "The whole item", r -> r.point().text()),
-      col("page", "integer", "Page it begins on", r -> "" + r.point().page()),
-      col("end_page", "integer", "Page it ends on", r -> "" + r.point().endPage()),
-      col("tags", "string", "Whether the file's tags have the same text as one item: agree or differ",
-          r -> r.point().tags().map(TagSupport::code).orElse("")),
-      col("x", "number", "Left edge of its first box in points", r -> firstBox(r, PageBox::x)),
-      col("y", "number", "Top edge", r -> firstBox(r, PageBox::y)),
-      col("width", "number", "Width", r -> firstBox(r, PageBox::width)),
-      col("height", "number", "Height", r -> firstBox(r, PageBox::height))))));
+          r -> each(r.point().measures().trends(), ThemeTrend::code)),
+      col("lead_in", ColumnType.STRING, "The bare lead-in that the item completes", r -> text(r.point().leadIn())),
+      col("text", ColumnType.STRING, "The whole item", r -> r.point().text()),
+      col("page", ColumnType.INTEGER, "Page it begins on", r -> "" + r.point().page()),
+      col("end_page", ColumnType.INTEGER, "Page it ends on", r -> "" + r.point().endPage()),
+      col("tags", ColumnType.oneOf(TagSupport.values(), TagSupport::code), "Whether the file's tags have the same text as one item: agree or differ",
+          r -> r.point().tags().map(TagSupport::code).orElse(""))),
+          LetterColumns.box("its first box", r -> LetterColumns.first(r.point().boxes()))));
 
   static final Table<ProblemRow> PROBLEMS = new Table<>(
-      "problems", "One row for each thing to look at, in a letter or a file that gave none", List.of(
-      col("file", "string", "The file", ProblemRow::file),
-      col("letter_id", "string", "The letter; empty for a file that gave none", ProblemRow::letterId),
-      col("code", "string", "Which problem it is; the documentation lists the codes", r -> r.problem().code().code()),
-      col("severity", "string", "error, warning or note", r -> r.problem().severity().code()),
-      col("page", "integer", "Page, where it has one", r -> r.problem().page().map(String::valueOf).orElse("")),
-      col("message", "string", "A sentence that names what was wrong", r -> r.problem().message())));
+      "problems", "One row for each thing to look at, in a letter or a file that gave none", List.of(),
+      List.of(new ForeignKey(List.of("file"), "files", List.of("file"))),
+      LetterColumns.joined(
+          LetterColumns.ofSome(ProblemRow::letter, ProblemRow::file), List.of(
+      col("code", ColumnType.oneOf(ProblemCode.values(), ProblemCode::code),
+          "Which problem it is; the documentation lists the codes", r -> r.problem().code().code()),
+      col("severity", SEVERITY, "error, warning or note", r -> r.problem().severity().code()),
+      col("page", ColumnType.INTEGER, "Page, where it has one", r -> r.problem().page().map(String::valueOf).orElse("")),
+      col("message", ColumnType.STRING, "A sentence that names what was wrong", r -> r.problem().message()))));
 
   static final Table<SentenceRow> SENTENCES = new Table<>(
-      "sentences", "One row for each sentence of narrative and of points",
-      with(List.of(
-          col("id", "string", "The letter's id, '-s', ordinal in the letter", r -> r.sentence().id())),
-      with(ofLetter(SentenceRow::letter), List.of(
-      col("kind", "string", "What it is part of: narrative, point, facts, team or contact", r -> r.sentence().kind().code()),
-      col("point_id", "string", "The point it belongs to; empty for other kinds", r -> text(r.sentence().point())),
-      col("area", "string", "Area", r -> text(r.sentence().area())),
-      col("section", "string", "Nearest heading as printed", r -> text(r.sentence().section())),
-      col("polarity", "string", "What the classifier says of it; empty below the least confidence asked for",
+      "sentences", "One row for each sentence of narrative and of points", List.of("file", "id"),
+      List.of(LetterColumns.letter()),
+      LetterColumns.joined(
+          List.of(col("id", ColumnType.STRING, "Stable id: the letter's, '-s-', hash of the sentence's words", r -> r.sentence().id())),
+          LetterColumns.of(SentenceRow::letter), List.of(
+      col("ordinal", ColumnType.INTEGER, "Place in the letter's sentences, from 1", r -> "" + r.ordinal()),
+      col("kind", ColumnType.oneOf(PassageKind.values(), PassageKind::code),
+          "What it is part of: narrative, point, facts, team or contact", r -> r.sentence().kind().code()),
+      col("point_id", ColumnType.STRING, "The point it belongs to; empty for other kinds", r -> text(r.sentence().point())),
+      col("area", ColumnType.STRING, "Area", r -> text(r.sentence().area())),
+      col("section", ColumnType.STRING, "Nearest heading as printed", r -> text(r.sentence().section())),
+      col("polarity", POLARITY, "What the classifier says of it; empty below the least confidence asked for",
           r -> r.sentence().polarity().map(Polarity::code).orElse("")),
-      col("confidence", "number", "0 to 1", r -> number(r.sentence().confidence())),
-      col("lead_in", "string", "The sentence ending in a colon that the item completes", r -> text(r.sentence().leadIn())),
-      col("text", "string", "The sentence, or an item of a list", r -> r.sentence().text()),
-      col("page", "integer", "Page its paragraph or point begins on", r -> "" + r.sentence().page()),
-      col("x", "number", "Left edge of the first box of its paragraph or point, in points",
-          r -> boxOf(r.sentence(), PageBox::x)),
-      col("y", "number", "Top edge", r -> boxOf(r.sentence(), PageBox::y)),
-      col("width", "number", "Width", r -> boxOf(r.sentence(), PageBox::width)),
-      col("height", "number", "Height", r -> boxOf(r.sentence(), PageBox::height))))));
-
-  /** What every row below a letter says of it, so that a table can be read without joining. */
-  private static <R> List<Column<R>> ofLetter(Function<R, Letter> letter) {
-    return List.of(
-        col("letter_id", "string", "The letter", r -> letter.apply(r).id()),
-        col("file", "string", "The letter's file", r -> letter.apply(r).source().file()),
-        col("authority", "string", "Name of the place", r -> authority(letter.apply(r), Authority::name)),
-        col("ons_code", "string", "ONS code", r -> authority(letter.apply(r), a -> text(a.onsCode()))),
-        col("date", "date", "The letter's date", r -> text(letter.apply(r).date())),
-        col("profile", "string", "The letter's profile", r -> letter.apply(r).profile()));
-  }
-
-  private static <R> List<Column<R>> with(List<Column<R>> first, List<Column<R>> more) {
-    return Stream.concat(first.stream(), more.stream()).toList();
-  }
+      col("confidence", ColumnType.NUMBER, "0 to 1", r -> LetterColumns.number(r.sentence().confidence())),
+      col("lead_in", ColumnType.STRING, "The sentence ending in a colon that the item completes", r -> text(r.sentence().leadIn())),
+      col("text", ColumnType.STRING, "The sentence, or an item of a list", r -> r.sentence().text()),
+      col("page", ColumnType.INTEGER, "Page its paragraph or point begins on", r -> "" + r.sentence().page())),
+          LetterColumns.box("the first box of its paragraph or point", r -> LetterColumns.first(r.sentence().box().stream().toList()))));
 
   private static <T> Column<T> col(
-      String name, String type, String description, Function<T, String> value) {
-    return new Column<>(name, type, description, value);
+      String name, ColumnType type, String description, Function<T, String> value) {
+    return Column.of(name, type, description, value);
   }
 
   private static String text(Optional<String> value) {
     return value.orElse("");
   }
 
-  private static String authority(Letter letter, Function<Authority, String> part) {
-    return letter.authority().map(part).orElse("");
+  private static <T> Column<T> list(String name, String description, Function<T, List<String>> items) {
+    return Column.list(name, description, items);
   }
 
-  private static String period(Optional<Period> period, Function<Period, String> end) {
-    return period.map(end).orElse("");
-  }
-
-  private static <T> String joined(List<T> values, Function<T, String> part) {
-    String all = values.stream().map(part).collect(Collectors.joining("; "));
-    return all.replace("; ", "").isEmpty() ? "" : all;
-  }
-
-  private static String count(Letter letter, Polarity polarity) {
-    return "" + letter.points().stream()
-        .filter(p -> p.polarity().equals(Optional.of(polarity))).count();
+  private static <T> List<String> each(List<T> values, Function<T, String> part) {
+    return values.stream().map(part).toList();
   }
 
   private static String judged(JudgementRow row, Function<Judgement, String> part) {
@@ -220,22 +222,5 @@ final class Tables {
 
   private static String decisive(JudgementRow row, Function<Evidence, String> part) {
     return row.judgement().map(j -> part.apply(j.evidence().get(0))).orElse("");
-  }
-
-  private static String decisiveBox(JudgementRow row, Function<BoundingBox, Double> part) {
-    return row.judgement().flatMap(j -> j.evidence().get(0).box())
-        .map(b -> number(part.apply(b))).orElse("");
-  }
-
-  private static String firstBox(PointRow row, Function<PageBox, Double> part) {
-    return row.point().boxes().stream().findFirst().map(b -> number(part.apply(b))).orElse("");
-  }
-
-  private static String boxOf(Sentence sentence, Function<PageBox, Double> part) {
-    return sentence.box().map(b -> number(part.apply(b))).orElse("");
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
   }
 }

@@ -11,7 +11,9 @@ enum Kind {
   TABLE("table", 0x6D4C41, 1.2, 4.5, 0.05),
   ROW("row", 0xA1887F, 0.6, 3, 0),
   CELL("cell", 0xEF6C00, 0.6, 1.5, 0),
+  PERSON("person", 0x5E35B1, 1.8, 3, 0),
   GRADE("grade", 0xB28704, 1.8, 3, 0),
+  FIELD("header value", 0x0277BD, 1.8, 2.5, 0),
   STRENGTH("strength", 0x2E7D32, 1.8, 2.5, 0),
   WEAKNESS("weakness", 0xC62828, 1.8, 2.5, 0),
   OTHER_POINT("other point", 0xAD1457, 1.8, 2.5, 0),
@@ -76,6 +78,9 @@ enum Kind {
 
   /** Whether it comes from the letter's record and not from layout. */
   boolean isFinding() {
-    return this == GRADE || this == STRENGTH || this == WEAKNESS || this == OTHER_POINT;
+    return switch (this) {
+      case PERSON, GRADE, FIELD, STRENGTH, WEAKNESS, OTHER_POINT -> true;
+      default -> false;
+    };
   }
 }

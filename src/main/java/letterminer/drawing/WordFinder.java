@@ -54,6 +54,16 @@ final class WordFinder {
     return Parts.of(found);
   }
 
+  /** The block that has the words of some lines, or else those of the first of them. */
+  Parts printed(int page, String lines) {
+    String whole = lines.replace(" | ", " ");
+    String first = lines.split(" \\| ", 2)[0];
+    return blocks.stream().filter(b -> b.page() <= page && b.endPage() >= page && b.text().contains(whole)).findFirst()
+        .or(() -> blocks.stream().filter(b -> b.page() == page && b.text().contains(first)).findFirst())
+        .map(Parts::of)
+        .orElse(new Parts(List.of()));
+  }
+
   private TextBlock first(int page, Predicate<TextBlock> fits) {
     return blocks.stream()
         .filter(b -> b.page() == page && !taken.contains(b) && fits.test(b))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import letterminer.model.Addressee;
+import letterminer.reading.Line;
 
 /**
  * Sorts the lines below an addressee's name into office, body and address, in that order. One use per
@@ -27,10 +27,17 @@ final class AddressLines {
     this.persons = persons;
   }
 
-  Addressee read(Person person, List<String> lines) {
+  /**
+   * Reads an address.
+   *
+   * @param lines what stands behind the name and below it
+   * @param printed the lines that name and address stand in
+   */
+  FoundAddressee read(Person person, List<String> lines, List<Line> printed) {
     lines.forEach(this::add);
-    return new Addressee(
-        person.title(), person.name(), joined(role, " "), joined(organisation, ", "), joined(address, ", "));
+    return new FoundAddressee(
+        person.title(), person.name(), joined(role, " "), joined(organisation, ", "), joined(address, ", "),
+        printed);
   }
 
   private void add(String line) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import letterminer.model.Addressee;
 import letterminer.profile.Dates;
+import letterminer.reading.Line;
 
 /**
  * Reads a list of addressees, one after the other: {@code Ann Hale OBE, Director of Quality, Marrow
@@ -27,20 +27,22 @@ final class AddresseeList {
   }
 
   /** An entry with the lines that carry it on. */
-  private record Entry(Person person, StringBuilder rest) {}
+  private record Entry(Person person, StringBuilder rest, List<Line> lines) {}
 
-  List<Addressee> read(List<List<String>> flows) {
-    List<Addressee> result = new ArrayList<>();
-    for (List<String> flow : flows) {
+  List<FoundAddressee> read(List<List<Line>> flows) {
+    List<FoundAddressee> result = new ArrayList<>();
+    for (List<Line> flow : flows) {
       List<Entry> entries = new ArrayList<>();
-      for (String line : flow) {
+      for (Line printed : flow) {
+        String line = printed.text();
         Optional<Person> person = persons.entry(line.strip());
         if (person.isPresent()) {
-          entries.add(new Entry(person.get(), new StringBuilder(person.get().rest().strip())));
+          entries.add(new Entry(person.get(), new StringBuilder(person.get().rest().strip()), new ArrayList<>(List.of(printed))));
         } else if (Dates.find(line).isPresent()) {
           continue;
         } else if (!entries.isEmpty() && entries.get(entries.size() - 1).rest().length() < LONGEST_ENTRY) {
           entries.get(entries.size() - 1).rest().append(' ').append(line.strip());
+          entries.get(entries.size() - 1).lines().add(printed);
         }
       }
       entries.forEach(e -> result.add(addressee(e)));
@@ -54,7 +56,7 @@ final class AddresseeList {
    * the last part, if that is no office. An entry without commas may name both: {@code Chair of Marrow
    * Safeguarding Board}.
    */
-  private Addressee addressee(Entry entry) {
+  private FoundAddressee addressee(Entry entry) {
     String rest = TextEnds.without(entry.rest().toString().replace('\u00A0', ' '), ",.;[] ").strip();
     List<String> parts = List.of(COMMA.split(rest));
     int body = bodyAt(parts);
@@ -72,8 +74,8 @@ final class AddresseeList {
       role = Optional.empty();
       organisation = Optional.of(rest);
     }
-    return new Addressee(
-        entry.person().title(), entry.person().name(), role, organisation, Optional.empty());
+    return new FoundAddressee(
+        entry.person().title(), entry.person().name(), role, organisation, Optional.empty(), entry.lines());
   }
 
   /** The part with which the body begins; -1 if none does. */

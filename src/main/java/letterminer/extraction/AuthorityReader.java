@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
-import letterminer.model.Addressee;
 import letterminer.profile.Tokens;
 
 /**
@@ -47,19 +46,25 @@ final class AuthorityReader {
     this.date = date;
   }
 
-  Optional<String> read(
-      Optional<SubjectReader.Subject> subject, LetterPart part, List<Addressee> addressees) {
+  /** The authority as printed, and where. */
+  Optional<Quote> read(
+      Optional<SubjectReader.Subject> subject, LetterPart part, List<FoundAddressee> addressees) {
     return subject.flatMap(SubjectReader.Subject::match).flatMap(m -> m.get("authority"))
         .map(AuthorityReader::bare)
         .flatMap(this::named)
+        .map(name -> subject.get().quote(name))
         .or(() -> ownLine(subject, part))
         .or(() -> employer(addressees))
-        .or(() -> subject.flatMap(s -> register.within(s.text(), date)))
+        .or(() -> subject.flatMap(s -> register.within(s.text(), date).map(s::quote)))
         .or(() -> aboveTitle(subject, part))
         .or(() -> firstNamed(part))
         .or(() -> address(addressees))
-        .map(name -> register.knows(name.replaceAll(GENITIVE, ""), Optional.empty())
-            ? name.replaceAll(GENITIVE, "") : name);
+        .map(this::withoutGenitive);
+  }
+
+  private Quote withoutGenitive(Quote name) {
+    String bare = name.text().replaceAll(GENITIVE, "");
+    return register.knows(bare, Optional.empty()) ? new Quote(bare, name.lines()) : name;
   }
 
   /** The name in what the subject has in its place; none where it says only 'children's services'. */
@@ -82,18 +87,17 @@ final class AuthorityReader {
   }
 
   /** A line of the title that is an authority's name and nothing else. */
-  private Optional<String> ownLine(Optional<SubjectReader.Subject> subject, LetterPart part) {
+  private Optional<Quote> ownLine(Optional<SubjectReader.Subject> subject, LetterPart part) {
     if (part.salutation().isPresent()) {
       return Optional.empty();
     }
     String title = subject.map(SubjectReader.Subject::text).orElse("");
     List<TextBlock> beginning = SubjectReader.beginning(part);
     return Stream.concat(
-            beginning.stream().map(TextBlock::textWithoutNoteMarks),
-            beginning.stream().flatMap(b -> b.lines().stream()).map(l -> l.text()))
-        .filter(t -> !t.equals(title) && !Tokens.hasMoreThan(LINE_WORDS, t))
-        .map(AuthorityReader::bare)
-        .flatMap(t -> known(t).stream())
+            beginning.stream().map(b -> new Quote(b.textWithoutNoteMarks(), b.lines())),
+            beginning.stream().flatMap(b -> b.lines().stream()).map(l -> new Quote(l.text(), List.of(l))))
+        .filter(q -> !q.text().equals(title) && !Tokens.hasMoreThan(LINE_WORDS, q.text()))
+        .flatMap(q -> known(bare(q.text())).map(name -> new Quote(name, q.lines())).stream())
         .findFirst();
   }
 
@@ -105,9 +109,9 @@ final class AuthorityReader {
   }
 
   /** The first authority that the first paragraphs name. */
-  private Optional<String> firstNamed(LetterPart part) {
+  private Optional<Quote> firstNamed(LetterPart part) {
     return LetterPart.flat(part.body()).stream().limit(FIRST_BLOCKS)
-        .flatMap(b -> register.within(b.textWithoutNoteMarks(), date).stream())
+        .flatMap(b -> register.within(b.textWithoutNoteMarks(), date).map(n -> new Quote(n, b.lines())).stream())
         .findFirst();
   }
 
@@ -123,26 +127,31 @@ final class AuthorityReader {
   }
 
   /** What a report prints large above its title, where the register does not know it. */
-  private static Optional<String> aboveTitle(Optional<SubjectReader.Subject> subject, LetterPart part) {
+  private static Optional<Quote> aboveTitle(Optional<SubjectReader.Subject> subject, LetterPart part) {
     List<TextBlock> beginning = SubjectReader.beginning(part);
     boolean above = part.salutation().isEmpty() && beginning.size() > 1
         && beginning.get(0).kind() == BlockKind.HEADING
         && subject.flatMap(SubjectReader.Subject::match).isPresent()
         && subject.get().text().startsWith(beginning.get(1).textWithoutNoteMarks());
-    return above ? Optional.of(bare(beginning.get(0).textWithoutNoteMarks())) : Optional.empty();
+    return above
+        ? Optional.of(new Quote(bare(beginning.get(0).textWithoutNoteMarks()), beginning.get(0).lines())) : Optional.empty();
   }
 
-  private Optional<String> employer(List<Addressee> addressees) {
-    return addressees.stream().flatMap(a -> a.organisation().stream())
-        .flatMap(o -> known(o).or(() -> Optional.of(o).filter(c -> c.toLowerCase(Locale.ROOT).contains("council"))).stream())
-        .findFirst()
-        .map(AuthorityReader::bare);
+  private Optional<Quote> employer(List<FoundAddressee> addressees) {
+    return addressees.stream().flatMap(a -> employer(a).stream()).findFirst();
+  }
+
+  private Optional<Quote> employer(FoundAddressee addressee) {
+    return addressee.organisation()
+        .flatMap(o -> known(o).or(() -> Optional.of(o).filter(c -> c.toLowerCase(Locale.ROOT).contains("council"))))
+        .map(o -> new Quote(bare(o), addressee.lines()));
   }
 
   /** An authority's name among the lines of an addressee's address. */
-  private Optional<String> address(List<Addressee> addressees) {
-    return addressees.stream().flatMap(a -> a.address().stream()).flatMap(a -> Stream.of(a.split(", ")))
-        .flatMap(line -> known(line).stream())
+  private Optional<Quote> address(List<FoundAddressee> addressees) {
+    return addressees.stream()
+        .flatMap(a -> a.address().stream().flatMap(lines -> Stream.of(lines.split(", ")))
+            .flatMap(line -> known(line).map(name -> new Quote(name, a.lines())).stream()))
         .findFirst();
   }
 

@@ -19,19 +19,32 @@ final class AwaitedItems {
   private static final int LONGEST_NOTHING = 250;
 
   private final Profile profile;
+  private final PointLists lists;
   private final List<Problem> problems = new ArrayList<>();
 
   private Optional<TextBlock> heading = Optional.empty();
+  private Optional<OpenList> list = Optional.empty();
+  private Optional<String> area = Optional.empty();
   private int paragraphs;
 
-  AwaitedItems(Profile profile) {
+  AwaitedItems(Profile profile, PointLists lists) {
     this.profile = profile;
+    this.lists = lists;
   }
 
-  /** A heading was met; one that opens a list of a polarity awaits its items. */
-  void under(Heading found, TextBlock block) {
+  /** A heading was met that opens no list. */
+  void under(Heading found) {
+    if (found.opensPolarList() && paragraphs == 0) {
+      heading = Optional.empty(); // A title over lists.
+    }
     end();
-    heading = Optional.of(block).filter(b -> found.opensPolarList());
+  }
+
+  /** A heading was met that opens a list of a polarity: it awaits its items. */
+  void await(TextBlock block, Place place) {
+    heading = Optional.of(block);
+    list = place.opened();
+    area = place.areaId();
   }
 
   void itemCame() {
@@ -44,6 +57,7 @@ final class AwaitedItems {
       return;
     }
     if (saysNothing(text)) {
+      lists.foundEmpty(list, area);
       heading = Optional.empty();
     } else if (!isFormula(text)) {
       paragraphs++;
@@ -74,6 +88,9 @@ final class AwaitedItems {
           "Below the heading \"" + heading.get().textWithoutNoteMarks() + "\" on page " + heading.get().page()
               + " there is no item" + only + ". Check whether it is a list whose bullets could not be read:"
               + " its text is no point."));
+    }
+    if (heading.isPresent() && paragraphs == 0) {
+      lists.foundEmpty(list, area);
     }
     heading = Optional.empty();
     paragraphs = 0;

@@ -40,11 +40,11 @@ final class BodyGrades {
     statements.addAll(narratives.read(block, place.area(), place.areaName()));
   }
 
-  /** The grade of an area's heading; {@code printed} is all of it where it stands in more than one block. */
-  void inHeading(Heading heading, TextBlock block, String printed) {
-    heading.grade().ifPresent(g -> add(heading.area(), heading.name(), g, g.grade(), block, printed));
+  /** The grade of an area's heading, which stands in these blocks. */
+  void inHeading(Heading heading, List<TextBlock> blocks, String printed) {
+    heading.grade().ifPresent(g -> add(heading.area(), heading.name(), g, g.grade(), blocks, printed));
     if (heading.notJudged()) {
-      notJudged(heading.area(), heading.name(), printed, block);
+      notJudged(heading.area(), heading.name(), printed, blocks.get(0));
     }
   }
 
@@ -56,13 +56,13 @@ final class BodyGrades {
       return true;
     }
     Optional<Scale.Grade> grade = GradeText.read(text, profile.scale()).grade();
-    grade.ifPresent(g -> add(above.area(), above.name(), g, block.text(), block, block.text()));
+    grade.ifPresent(g -> add(above.area(), above.name(), g, block.text(), List.of(block), block.text()));
     return grade.isPresent();
   }
 
   private void add(
-      Optional<Area> area, String name, Scale.Grade grade, String written, TextBlock block, String printed) {
-    Evidence evidence = Statement.evidence(EvidenceKind.SECTION, grade.grade(), printed, block, positioned);
+      Optional<Area> area, String name, Scale.Grade grade, String written, List<TextBlock> blocks, String printed) {
+    Evidence evidence = Statement.evidence(EvidenceKind.SECTION, grade.grade(), printed, blocks, positioned);
     statements.add(new Statement(area.map(Area::id), name, grade, written, evidence));
   }
 

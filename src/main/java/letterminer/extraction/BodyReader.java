@@ -13,6 +13,7 @@ import letterminer.layout.ListSign;
 import letterminer.layout.PageGaps;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
+import letterminer.model.PointList;
 import letterminer.model.Polarity;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -41,6 +42,7 @@ final class BodyReader {
   private final BodyTables tables;
   private final AwaitedItems awaited;
   private final PointCollector points = new PointCollector();
+  private final PointLists lists = new PointLists();
   private final SectionCollector sections;
   private final Set<String> areasSeen = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -80,12 +82,13 @@ final class BodyReader {
     this.seams = new Seams(profile, headings);
     this.grades = new BodyGrades(profile, positioned, new NarrativeReader(profile, positioned, year, words));
     this.tables = new BodyTables(profile, this, headings, joiner);
-    this.awaited = new AwaitedItems(profile);
+    this.awaited = new AwaitedItems(profile, lists);
   }
 
   /** What the body gives. */
   record Body(
       List<PointCollector.Draft> points,
+      List<PointList> lists,
       List<letterminer.model.Section> sections,
       List<Statement> statements,
       List<UnreadRow> unread,
@@ -114,14 +117,14 @@ final class BodyReader {
     awaited.end();
     problems.addAll(awaited.problems());
     return new Body(
-        points.drafts(), sections.sections(), grades.statements(), grades.unread(),
+        points.drafts(), lists.of(points.drafts()), sections.sections(), grades.statements(), grades.unread(),
         List.copyOf(areasSeen), List.copyOf(problems));
   }
 
   /** Pages are missing here: what follows may stand under headings that are not in the file. */
   private void loseTrack(int page) {
     String heading = place.heading();
-    goTo(place.withoutArea().withoutPolarity().under(""));
+    goTo(place.withoutArea().inUncertainList().under(""));
     tables.leaveLists();
     listsSeen.clear();
     doubt = Optional.empty();
@@ -223,20 +226,21 @@ final class BodyReader {
   }
 
   void apply(Heading found, TextBlock block) {
-    apply(found, block, block.text());
+    apply(found, List.of(block), block.text());
   }
 
-  /** Goes on under a heading; {@code printed} is all of it where it stands in more than one block. */
-  void apply(Heading found, TextBlock block, String printed) {
+  /** Goes on under a heading that stands in these blocks. */
+  void apply(Heading found, List<TextBlock> blocks, String printed) {
+    TextBlock block = blocks.get(0);
     flush();
-    awaited.under(found, block);
+    awaited.under(found);
     tables.leaveLists();
     leadIn = Optional.empty();
     ungraded = Optional.of(found)
         .filter(h -> h.area().isPresent() && h.grade().isEmpty() && !h.notJudged());
     Heading.List before = place.list();
     place = placed(found, block);
-    grades.inHeading(found, block, printed);
+    grades.inHeading(found, blocks, printed);
     boolean quiet = before == Heading.List.OTHER && found.area().isPresent();
     Heading.List list = found.list() == Heading.List.PART || quiet && found.list() == Heading.List.NONE
         ? Heading.List.OTHER : found.list();
@@ -244,7 +248,12 @@ final class BodyReader {
     Look look = Look.of(block);
     boolean within = before == Heading.List.POINTS && list == Heading.List.POINTS
         && place.listLook().map(l -> l.size() >= look.size()).orElse(false);
-    place = place.inList(list, found.polarity(), within ? place.listLook() : Optional.of(look));
+    Optional<OpenList> opened = found.kind().filter(k -> list == Heading.List.POINTS)
+        .map(k -> lists.open(k, block.textWithoutNoteMarks(), block.page()));
+    place = place.inList(list, found.polarity(), opened, within ? place.listLook() : Optional.of(look));
+    if (found.opensPolarList()) {
+      awaited.await(block, place);
+    }
     told = list != Heading.List.NONE;
     found.polarity().filter(p -> !listsSeen.add(p) && doubt.isPresent()).ifPresent(p -> leaveArea());
     doubt = Optional.empty();
@@ -290,11 +299,12 @@ final class BodyReader {
     if (place.list() == Heading.List.POINTS || elsewhere) {
       listKind = listKind.or(() -> block.sign().map(ListSign::kind)); // The first item's: others may be below it.
       if (doubt.isPresent() && pending.isEmpty()) {
-        place = place.withoutPolarity(); // The line above may be the heading of another list.
+        place = place.inUncertainList(); // The line above may be the heading of another list.
         place = place.under(doubt.get().text());
       }
       awaited.itemCame();
       if (awaited.saysNothing(block.text())) {
+        lists.foundEmpty(place.opened(), place.areaId());
         sections.paragraph(block);
       } else {
         pending.add(block);
@@ -323,14 +333,19 @@ final class BodyReader {
         && item.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
   }
 
-  /** A table's cell as points of the open list: one, unless it is a lead-in with items. */
-  void cellOfPoints(List<TextBlock> blocks) {
+  /**
+   * A table's cell as points of the open list: one, unless it is a lead-in with items.
+   *
+   * @param responsible the body that its row names
+   */
+  void cellOfPoints(List<TextBlock> blocks, Optional<String> responsible) {
     flush();
     awaited.itemCame();
     if (blocks.stream().allMatch(b -> awaited.saysNothing(b.text()))) {
+      lists.foundEmpty(place.opened(), place.areaId());
       blocks.forEach(sections::paragraph);
     } else {
-      points.addCell(blocks, place.areaId(), place.heading(), place.polarity());
+      points.addCell(blocks, place, responsible);
     }
   }
 
@@ -428,7 +443,7 @@ final class BodyReader {
 
   private void flush() {
     if (!pending.isEmpty()) {
-      points.add(pending, leadIn, place.areaId(), place.heading(), place.polarity());
+      points.add(pending, leadIn, place);
       pending.clear();
     }
   }

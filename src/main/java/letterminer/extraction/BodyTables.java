@@ -11,6 +11,7 @@ import letterminer.layout.TableCell;
 import letterminer.layout.TableRow;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Area;
+import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
 import letterminer.reading.Line;
@@ -21,14 +22,23 @@ import letterminer.reading.Line;
  * BodyReader}.
  */
 final class BodyTables {
+  /** Rows in which a column's head stands. */
+  private static final int HEAD_ROWS = 2;
+
   private final Profile profile;
   private final BodyReader body;
   private final HeadingReader headings;
   private final HeadingJoiner joiner;
 
+  /** A column that is a list. */
+  private record ColumnList(Heading heading, OpenList opened) {}
+
   /** The columns that are lists, as long as tables of as many columns follow. */
-  private Map<Integer, Heading> columnLists = Map.of();
+  private Map<Integer, ColumnList> columnLists = Map.of();
   private int columnsOfLists;
+
+  /** The column of those tables that names who is responsible for each row's point. */
+  private Optional<Integer> responsibleColumn = Optional.empty();
 
   /** Areas opened inside a column: they hold for the column alone. */
   private final Map<Integer, Area> columnAreas = new HashMap<>();
@@ -49,11 +59,13 @@ final class BodyTables {
     if (ScaleReader.isScale(table, profile.scale())) {
       return;
     }
-    Map<Integer, Heading> lists = listsOf(table);
+    Map<Integer, ColumnList> lists = listsOf(table);
     if (!lists.isEmpty()) {
       columnLists = lists;
       columnsOfLists = table.columns();
+      responsibleColumn = Optional.empty();
     }
+    responsibleColumn = responsibleColumn(table).or(() -> responsibleColumn.filter(c -> !columnLists.isEmpty()));
     if (profile.lists().rows() && isListOfRows(table)) {
       rowsAsPoints(table);
     } else if (!columnLists.isEmpty() && columnsOfLists == table.columns() && table.columns() > 1) {
@@ -71,8 +83,8 @@ final class BodyTables {
   }
 
   /** The columns whose first text is the heading of a list of points. */
-  private Map<Integer, Heading> listsOf(TableBlock table) {
-    Map<Integer, Heading> lists = new HashMap<>();
+  private Map<Integer, ColumnList> listsOf(TableBlock table) {
+    Map<Integer, ColumnList> lists = new HashMap<>();
     List<List<TextBlock>> columns = table.byColumn();
     for (int c = 0; c < columns.size(); c++) {
       List<TextBlock> column = columns.get(c);
@@ -80,31 +92,45 @@ final class BodyTables {
         Optional<Heading> found = body.knownHeading(column.get(k))
             .filter(Heading::opensPolarList);
         if (found.isPresent()) {
-          lists.put(c, found.get());
+          TextBlock head = column.get(k);
+          lists.put(c, new ColumnList(
+              found.get(), new OpenList(found.get().kind().orElseThrow(), head.textWithoutNoteMarks(), head.page())));
         }
       }
     }
     return lists;
   }
 
+  private Optional<Integer> responsibleColumn(TableBlock table) {
+    return table.rows().stream().limit(HEAD_ROWS).flatMap(r -> r.filled().stream())
+        .filter(c -> c.span() == 1
+            && Phrase.anyMatches(profile.lists().responsible(), c.textWithoutNoteMarks(), profile.scale()))
+        .map(TableCell::column)
+        .findFirst();
+  }
+
   /**
-   * Each row is one point: the text of the list's column (of each, where several are lists), or, where the list's heading stands above the
-   * table, of the last column. A row that repeats a heading opens its list.
+   * Each row is one point: the text of the list's column (of each, where several are lists), or, where the list's
+   * heading stands above the table, of the last column. A row that repeats a heading opens its list.
    */
   private void rowsAsPoints(TableBlock table) {
-    Map<Integer, Heading> lists = columnLists;
+    Map<Integer, ColumnList> lists = columnLists;
     List<Integer> columns = lists.isEmpty()
         ? List.of(table.columns() - 1) : lists.keySet().stream().sorted().toList();
-    for (TableRow row : table.rows()) {
+    for (int r = 0; r < table.rows().size(); r++) {
+      TableRow row = table.rows().get(r);
       for (int column : columns) {
         Optional<TableCell> cell = row.cell(column)
             .or(() -> row.filled().stream().filter(c -> c.span() > 1).findFirst());
-        cell.ifPresent(c -> rowAsPoint(table, row, c, lists));
+        if (cell.isPresent()) {
+          rowAsPoint(table, r, cell.get(), lists);
+        }
       }
     }
   }
 
-  private void rowAsPoint(TableBlock table, TableRow row, TableCell cell, Map<Integer, Heading> lists) {
+  private void rowAsPoint(TableBlock table, int index, TableCell cell, Map<Integer, ColumnList> lists) {
+    TableRow row = table.rows().get(index);
     List<TextBlock> blocks = cell.blocks();
     Optional<Heading> heading = body.knownHeading(blocks.get(0));
     heading.ifPresent(h -> {
@@ -115,11 +141,29 @@ final class BodyTables {
       body.goTo(inColumn(body.place(), lists.get(cell.column())));
     }
     List<TextBlock> text = heading.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
-    boolean head = heading.isEmpty() && row == table.rows().get(0)
+    boolean head = heading.isEmpty() && index == 0
         && row.filled().stream().flatMap(c -> c.lines().stream()).allMatch(Line::bold);
     if (!text.isEmpty() && !head) {
-      body.cellOfPoints(text);
+      body.cellOfPoints(text, responsible(table, index, cell));
     }
+  }
+
+  /**
+   * Who is responsible by the cell beside a list's cell; nobody where a table has several lists or no such column. A
+   * row that holds nothing but a body has the rest of the one above it, which the page's end cut.
+   */
+  private Optional<String> responsible(TableBlock table, int index, TableCell cell) {
+    Optional<Integer> column = responsibleColumn
+        .filter(c -> columnLists.size() <= 1 && c != cell.column() && cell.span() == 1);
+    StringBuilder text = new StringBuilder();
+    for (int r = index; column.isPresent() && r < table.rows().size(); r++) {
+      TableRow next = table.rows().get(r);
+      if (r > index && next.cell(cell.column()).isPresent()) {
+        break;
+      }
+      next.cell(column.get()).ifPresent(c -> text.append(text.isEmpty() ? "" : " ").append(c.textWithoutNoteMarks()));
+    }
+    return Optional.of(text.toString()).filter(t -> !t.isEmpty());
   }
 
   /**
@@ -142,7 +186,7 @@ final class BodyTables {
 
   /** A row of a table whose columns are lists: an area's name in a column without list is the row's. */
   private void listRow(TableRow row) {
-    Map<Integer, Heading> current = new HashMap<>(columnLists);
+    Map<Integer, ColumnList> current = new HashMap<>(columnLists);
     for (TableCell cell : row.filled()) {
       Optional<Heading> named = headings.read(cell.textWithoutNoteMarks())
           .filter(h -> h.area().isPresent() && h.list() == Heading.List.NONE);
@@ -159,7 +203,7 @@ final class BodyTables {
     }
   }
 
-  private void listCell(TableCell cell, Heading columnList) {
+  private void listCell(TableCell cell, ColumnList columnList) {
     Place rowPlace = body.place();
     Optional<Area> columnArea = Optional.ofNullable(columnAreas.get(cell.column()));
     body.goTo(inColumn(rowPlace, columnList)
@@ -184,8 +228,9 @@ final class BodyTables {
         ? after : after.inArea(rowPlace.area(), rowPlace.areaName()));
   }
 
-  private static Place inColumn(Place place, Heading columnList) {
-    return place.inList(columnList.list(), columnList.polarity(), place.listLook());
+  private static Place inColumn(Place place, ColumnList columnList) {
+    Heading heading = columnList.heading();
+    return place.inList(heading.list(), heading.polarity(), Optional.of(columnList.opened()), place.listLook());
   }
 
   /** Text in columns that is no table of lists: a row may be a heading with its grade beside it. */
@@ -200,7 +245,7 @@ final class BodyTables {
             ? headings.read(joined.toString())
             : Optional.empty();
     if (found.isPresent() && cells.size() > 1) {
-      body.apply(found.get(), cells.get(0).blocks().get(0), joined.toString());
+      body.apply(found.get(), cells.stream().flatMap(c -> c.blocks().stream()).toList(), joined.toString());
     } else if (shortCells && cells.size() > 1 && body.isListing()) {
       cells.forEach(c -> body.row(c.text(), c.blocks().get(0).page())); // Two bodies side by side, or two people.
     } else if (shortCells && cells.size() > 1) {

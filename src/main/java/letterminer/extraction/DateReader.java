@@ -41,7 +41,7 @@ final class DateReader {
   }
 
   /** A date or a misprint where a date may stand. */
-  private record Candidate(String printed, Optional<LocalDate> date, boolean labelled) {}
+  private record Candidate(String printed, Optional<LocalDate> date, boolean labelled, List<Line> lines) {}
 
   /**
    * Reads the date of a letter or report.
@@ -60,7 +60,7 @@ final class DateReader {
     TextBlock salutation = part.salutation().get();
     furniture.stream()
         .filter(l -> l.page() == salutation.page() && l.baseline() < salutation.firstLine().baseline())
-        .forEach(l -> places.add(new Letterhead.Place(l.text().strip(), "", true, l.page())));
+        .forEach(l -> places.add(new Letterhead.Place(l.text().strip(), "", true, List.of(l))));
     List<Candidate> candidates = candidates(places);
     return chosen(candidates.isEmpty() ? candidates(closing(part)) : candidates, part);
   }
@@ -85,7 +85,7 @@ final class DateReader {
 
   private List<Candidate> candidates(List<Letterhead.Place> places) {
     List<Candidate> candidates = new ArrayList<>();
-    places.forEach(p -> candidate(p.text(), p.label()).ifPresent(candidates::add));
+    places.forEach(p -> candidate(p).ifPresent(candidates::add));
     return candidates;
   }
 
@@ -94,13 +94,13 @@ final class DateReader {
     List<TextBlock> beginning = SubjectReader.beginning(part);
     List<Candidate> candidates = new ArrayList<>();
     for (TextBlock block : beginning) {
-      published(block.textWithoutNoteMarks()).ifPresent(candidates::add);
-      block.lines().stream().skip(1).forEach(l -> published(l.text()).ifPresent(candidates::add));
+      published(block.textWithoutNoteMarks(), block.lines()).ifPresent(candidates::add);
+      block.lines().stream().skip(1).forEach(l -> published(l.text(), List.of(l)).ifPresent(candidates::add));
     }
     int blocks = Math.min(SubjectReader.BLOCKS, part.body().size());
     for (Letterhead.Place place : Letterhead.places(part.body().subList(0, blocks))) {
       if (Tokens.upTo(LABEL_WORDS + LABEL_WORDS, place.text()).size() < LABEL_WORDS + LABEL_WORDS) {
-        candidate(place.text(), place.label())
+        candidate(place)
             .filter(c -> c.labelled() || place.whole() && !GOES_ON.matcher(place.label()).matches())
             .ifPresent(candidates::add);
       }
@@ -109,7 +109,7 @@ final class DateReader {
   }
 
   /** A text that begins with one of the wordings of a report's own date. */
-  private Optional<Candidate> published(String printed) {
+  private Optional<Candidate> published(String printed, List<Line> lines) {
     if (!Phrase.anyMayStart(general.published(), printed)) {
       return Optional.empty();
     }
@@ -117,25 +117,27 @@ final class DateReader {
     for (Phrase phrase : general.published()) {
       Optional<String> date = phrase.startsWith(text, Scale.NONE).flatMap(m -> m.get("date"));
       if (date.isPresent()) {
-        return Optional.of(new Candidate(date.get(), Dates.parse(date.get()), true));
+        return Optional.of(new Candidate(date.get(), Dates.parse(date.get()), true, lines));
       }
     }
     return Optional.empty();
   }
 
   /** The date that a line gives, or the misprint where it would stand. */
-  private Optional<Candidate> candidate(String line, String label) {
+  private Optional<Candidate> candidate(Letterhead.Place place) {
+    String line = place.text();
+    String label = place.label();
     Optional<Dates.Found> found = Dates.find(line);
     if (found.isPresent()) {
       int start = found.get().start();
       int end = found.get().end();
       return labelled(line.substring(0, start), line.substring(end), label)
-          .map(l -> new Candidate(line.substring(start, end), Optional.of(found.get().date()), l));
+          .map(l -> new Candidate(line.substring(start, end), Optional.of(found.get().date()), l, place.lines()));
     }
     return Dates.misprint(line).flatMap(misprint -> {
       int start = line.indexOf(misprint);
       return labelled(line.substring(0, start), line.substring(start + misprint.length()), label)
-          .map(l -> new Candidate(misprint, Optional.empty(), l));
+          .map(l -> new Candidate(misprint, Optional.empty(), l, place.lines()));
     });
   }
 
@@ -188,12 +190,12 @@ final class DateReader {
     List<String> printed = best.stream().map(Candidate::printed).distinct().toList();
     boolean misprint = best.stream().anyMatch(c -> c.date().isEmpty());
     if (dates.size() != 1 || misprint) {
-      return new Dating(Optional.empty(), printed);
+      return Dating.unclear(printed);
     }
     if (printed.stream().allMatch(Dates::isAmbiguous) && writesMonthFirst(part)) {
-      return new Dating(Optional.empty(), printed);
+      return Dating.unclear(printed);
     }
-    return new Dating(Optional.of(dates.get(0)), List.of());
+    return Dating.of(dates.get(0), best.stream().map(c -> new Quote(c.printed(), c.lines())).toList());
   }
 
   private static boolean writesMonthFirst(LetterPart part) {

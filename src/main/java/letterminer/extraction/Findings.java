@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import letterminer.model.Addressee;
 import letterminer.model.Authority;
+import letterminer.model.HeaderEvidence;
 import letterminer.model.Period;
+import letterminer.model.PointList;
 import letterminer.model.Problem;
 import letterminer.model.ScaleStep;
 import letterminer.model.Section;
@@ -29,9 +31,11 @@ import letterminer.profile.Choice;
  * @param addressees whom it is addressed to
  * @param signatories who signs it
  * @param inspectors names of the inspectors
+ * @param evidence where the values of the header are printed
  * @param scale what it says its grades mean
  * @param statements every grade stated
  * @param unread grades that could not be read
+ * @param lists its lists of points
  * @param points its items, in reading order
  * @param sections its sections
  * @param sectionAreas ids of the areas that have a section
@@ -52,9 +56,11 @@ public record Findings(
     List<Addressee> addressees,
     List<Signatory> signatories,
     List<String> inspectors,
+    HeaderEvidence evidence,
     List<ScaleStep> scale,
     List<Statement> statements,
     List<UnreadRow> unread,
+    List<PointList> lists,
     List<FoundPoint> points,
     List<Section> sections,
     List<String> sectionAreas,

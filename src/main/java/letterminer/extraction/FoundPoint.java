@@ -2,6 +2,7 @@ package letterminer.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import letterminer.model.ListKind;
 import letterminer.model.PageBox;
 import letterminer.model.Polarity;
 import letterminer.model.TagSupport;
@@ -11,6 +12,9 @@ import letterminer.model.TagSupport;
  *
  * @param area id of the area that it stands under, if any
  * @param section nearest heading as printed
+ * @param list what the list that it stands in is a list of, if the profile knows
+ * @param listHeading the heading that opened that list, as printed
+ * @param responsible the body that a table names as responsible for it
  * @param heading the polarity that its heading gives it, if one does
  * @param leadIn the bare lead-in that the item completes, if any
  * @param text the whole item without its list marker, white space normalised
@@ -22,6 +26,9 @@ import letterminer.model.TagSupport;
 public record FoundPoint(
     Optional<String> area,
     Optional<String> section,
+    Optional<ListKind> list,
+    Optional<String> listHeading,
+    Optional<String> responsible,
     Optional<Polarity> heading,
     Optional<String> leadIn,
     String text,

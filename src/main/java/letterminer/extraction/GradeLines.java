@@ -137,7 +137,7 @@ final class GradeLines {
       Area area, String label, Scale.Grade grade, String written, TextBlock block) {
     return new Statement(
         Optional.of(area.id()), label, grade, written,
-        Statement.evidence(EvidenceKind.TABLE, grade.grade(), block.text(), block, positioned));
+        Statement.evidence(EvidenceKind.TABLE, grade.grade(), block.text(), List.of(block), positioned));
   }
 
   /** A line's label and grade with leaders between. */

@@ -3,7 +3,6 @@ package letterminer.extraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import letterminer.model.Addressee;
 
 /**
  * What stands before the salutation.
@@ -11,7 +10,7 @@ import letterminer.model.Addressee;
  * @param dating the letter's date
  * @param addressees whom it is addressed to
  */
-record Header(Dating dating, List<Addressee> addressees) {
+record Header(Dating dating, List<FoundAddressee> addressees) {
   Optional<LocalDate> date() {
     return dating.date();
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
-import letterminer.model.Addressee;
 import letterminer.profile.Dates;
 import letterminer.profile.Profile;
 import letterminer.reading.Line;
@@ -46,15 +45,15 @@ final class HeaderReader {
    *     them
    */
   Header read(LetterPart part, List<Line> furniture) {
-    List<List<String>> flows = flows(part);
+    List<List<Line>> flows = flows(part);
     List<Set<String>> names = part.salutation().map(s -> salutationNames(s.text())).orElse(List.of());
     return new Header(new DateReader(general).read(part, furniture), addressees(flows, names));
   }
 
   /** The lines before the salutation: the left column with all that stands alone, then the others. */
-  private static List<List<String>> flows(LetterPart part) {
+  private static List<List<Line>> flows(LetterPart part) {
     List<TextBlock> left = new ArrayList<>();
-    List<List<String>> others = new ArrayList<>();
+    List<List<Line>> others = new ArrayList<>();
     for (var block : part.head()) {
       if (block instanceof TextBlock text) {
         left.add(text);
@@ -65,14 +64,14 @@ final class HeaderReader {
         }
       }
     }
-    List<List<String>> flows = new ArrayList<>();
+    List<List<Line>> flows = new ArrayList<>();
     flows.add(linesOf(left));
     flows.addAll(others);
     return flows;
   }
 
-  private static List<String> linesOf(List<TextBlock> blocks) {
-    return blocks.stream().flatMap(b -> b.lines().stream()).map(Line::text).toList();
+  private static List<Line> linesOf(List<TextBlock> blocks) {
+    return blocks.stream().flatMap(b -> b.lines().stream()).toList();
   }
 
   /** The words of each name in a salutation; none where it names nobody. */
@@ -96,10 +95,10 @@ final class HeaderReader {
     return names;
   }
 
-  private List<Addressee> addressees(List<List<String>> flows, List<Set<String>> names) {
-    List<Addressee> result = new ArrayList<>();
+  private List<FoundAddressee> addressees(List<List<Line>> flows, List<Set<String>> names) {
+    List<FoundAddressee> result = new ArrayList<>();
     if (names.isEmpty()) {
-      List<Addressee> listed = new AddresseeList(persons).read(flows);
+      List<FoundAddressee> listed = new AddresseeList(persons).read(flows);
       if (listed.size() > 1) {
         return listed;
       }
@@ -117,30 +116,30 @@ final class HeaderReader {
    * The person whom a salutation means that has another form of the name ({@code Dear Jo}): the one whose
    * first name begins like it, or else the only one with an office or a body below the name.
    */
-  private Optional<Addressee> known(List<List<String>> flows, List<Set<String>> names) {
-    List<Addressee> people = new ArrayList<>();
-    for (List<String> flow : flows) {
+  private Optional<FoundAddressee> known(List<List<Line>> flows, List<Set<String>> names) {
+    List<FoundAddressee> people = new ArrayList<>();
+    for (List<Line> flow : flows) {
       for (int i = 0; i < flow.size(); i++) {
-        Optional<Person> person = persons.read(flow.get(i), Set.of());
+        Optional<Person> person = persons.read(flow.get(i).text(), Set.of());
         if (person.isPresent() && isAddressed(person.get(), flow, i)) {
           people.add(addressee(person.get(), flow, i));
         }
       }
     }
-    List<Addressee> alike = people.stream()
+    List<FoundAddressee> alike = people.stream()
         .filter(p -> names.stream().flatMap(Set::stream).anyMatch(n -> isShortFor(n, p.name())))
         .toList();
     return alike.size() == 1 ? Optional.of(alike.get(0))
         : alike.isEmpty() && people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
-  private boolean isAddressed(Person person, List<String> flow, int at) {
-    String line = flow.get(at);
+  private boolean isAddressed(Person person, List<Line> flow, int at) {
+    String line = flow.get(at).text();
     if (!person.name().contains(" ") || persons.holdsPlace(line) || persons.holdsOrganisation(person.name())
         || Letterhead.CONTACT.matcher(line).find()) {
       return false;
     }
-    String next = person.rest().isBlank() && at + 1 < flow.size() ? flow.get(at + 1) : person.rest();
+    String next = person.rest().isBlank() && at + 1 < flow.size() ? flow.get(at + 1).text() : person.rest();
     return persons.beginsWithRole(next) || persons.holdsRole(next) || persons.holdsOrganisation(next);
   }
 
@@ -151,10 +150,10 @@ final class HeaderReader {
   }
 
   /** The first line that is the named person; without a name, the first with a form of address. */
-  private Optional<Addressee> find(List<List<String>> flows, Set<String> name) {
-    for (List<String> flow : flows) {
+  private Optional<FoundAddressee> find(List<List<Line>> flows, Set<String> name) {
+    for (List<Line> flow : flows) {
       for (int i = 0; i < flow.size(); i++) {
-        String line = flow.get(i).replaceFirst("(?i)^(?:to|fao|for the attention of)\\s*:?\\s+", "");
+        String line = flow.get(i).text().replaceFirst("(?i)^(?:to|fao|for the attention of)\\s*:?\\s+", "");
         Optional<Person> person = persons.read(line, name);
         int and = line.indexOf(" and ");
         if (person.isEmpty() || !isMeant(line, person.get(), name)) {
@@ -180,20 +179,22 @@ final class HeaderReader {
         || name.stream().allMatch(read::contains);
   }
 
-  private Addressee addressee(Person person, List<String> flow, int at) {
+  private FoundAddressee addressee(Person person, List<Line> flow, int at) {
     List<String> lines = new ArrayList<>();
+    List<Line> printed = new ArrayList<>(List.of(flow.get(at)));
     if (!person.rest().isBlank()) {
       lines.add(person.rest());
     }
     for (int i = at + 1; i < flow.size(); i++) {
-      String line = flow.get(i).strip();
+      String line = flow.get(i).text().strip();
       if (Dates.parse(line).isPresent() || persons.beginsWithTitle(line)) {
         break;
       }
       if (!Letterhead.CONTACT.matcher(line).find() && !line.equalsIgnoreCase("and")) {
         lines.add(line);
+        printed.add(flow.get(i));
       }
     }
-    return new AddressLines(persons).read(person, lines);
+    return new AddressLines(persons).read(person, lines, printed);
   }
 }

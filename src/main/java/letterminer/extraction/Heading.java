@@ -1,6 +1,7 @@
 package letterminer.extraction;
 
 import java.util.Optional;
+import letterminer.model.ListKind;
 import letterminer.model.Polarity;
 import letterminer.profile.Area;
 import letterminer.profile.Scale;
@@ -14,6 +15,7 @@ import letterminer.profile.Scale;
  * @param notJudged whether it says that the area has no grade
  * @param list what list it opens
  * @param polarity the polarity of that list
+ * @param kind what it is a list of, if it is one of points
  */
 record Heading(
     Optional<Area> area,
@@ -21,7 +23,8 @@ record Heading(
     Optional<Scale.Grade> grade,
     boolean notJudged,
     List list,
-    Optional<Polarity> polarity) {
+    Optional<Polarity> polarity,
+    Optional<ListKind> kind) {
 
   /** What a heading opens. */
   enum List {
@@ -37,17 +40,27 @@ record Heading(
 
   /** The heading of an area's section. */
   static Heading ofArea(Area area, String name, Optional<Scale.Grade> grade, boolean notJudged) {
-    return new Heading(Optional.of(area), name, grade, notJudged, List.NONE, Optional.empty());
+    return new Heading(Optional.of(area), name, grade, notJudged, List.NONE, Optional.empty(), Optional.empty());
   }
 
-  /** The heading of a list. */
-  static Heading ofList(List list, Optional<Polarity> polarity) {
-    return new Heading(Optional.empty(), "", Optional.empty(), false, list, polarity);
+  /** The heading of something that is no list of points. */
+  static Heading of(List list) {
+    return new Heading(Optional.empty(), "", Optional.empty(), false, list, Optional.empty(), Optional.empty());
+  }
+
+  /** The heading of a list of points. */
+  static Heading ofPoints(ListKind kind, Optional<Polarity> polarity) {
+    return new Heading(Optional.empty(), "", Optional.empty(), false, List.POINTS, polarity, Optional.of(kind));
   }
 
   /** This list's heading, and the area that the list belongs to. */
   Heading inArea(Area other, String itsName) {
-    return new Heading(Optional.of(other), itsName, Optional.empty(), false, list, polarity);
+    return new Heading(Optional.of(other), itsName, Optional.empty(), false, list, polarity, kind);
+  }
+
+  /** Whether both open the same, though perhaps by other words. */
+  boolean opensTheSameAs(Heading other) {
+    return list == other.list && polarity.equals(other.polarity);
   }
 
   /** Whether it opens a list of points of which it tells the polarity. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import letterminer.model.ListKind;
 import letterminer.model.Polarity;
 import letterminer.profile.Area;
 import letterminer.profile.Phrase;
@@ -158,21 +159,30 @@ final class HeadingReader {
   private Optional<Heading> list(Tokens tokens) {
     Profile.Headings headings = profile.headings();
     if (matches(headings.other(), tokens)) {
-      return Optional.of(Heading.ofList(Heading.List.OTHER, Optional.empty()));
+      return Optional.of(Heading.of(Heading.List.OTHER));
     }
     if (matches(headings.parts(), tokens)) {
-      return Optional.of(Heading.ofList(Heading.List.PART, Optional.empty()));
+      return Optional.of(Heading.of(Heading.List.PART));
     }
     if (matches(headings.strengths(), tokens)) {
-      return Optional.of(Heading.ofList(Heading.List.POINTS, Optional.of(Polarity.STRENGTH)));
+      return Optional.of(points(tokens, ListKind.STRENGTHS, Optional.of(Polarity.STRENGTH)));
     }
     if (matches(headings.weaknesses(), tokens)) {
-      return Optional.of(Heading.ofList(Heading.List.POINTS, Optional.of(Polarity.WEAKNESS)));
+      return Optional.of(points(tokens, ListKind.IMPROVEMENT, Optional.of(Polarity.WEAKNESS)));
     }
     if (matches(headings.undecided(), tokens)) {
-      return Optional.of(Heading.ofList(Heading.List.POINTS, Optional.empty()));
+      return Optional.of(points(tokens, ListKind.FINDINGS, Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  /** The heading of a list of points, of the kind that the profile gives its wording, or else of the usual one. */
+  private Heading points(Tokens tokens, ListKind usual, Optional<Polarity> polarity) {
+    Profile.ListKinds kinds = profile.listKinds();
+    ListKind kind = matches(kinds.priorityActions(), tokens) ? ListKind.PRIORITY_ACTION
+        : matches(kinds.recommendations(), tokens) ? ListKind.RECOMMENDATIONS
+        : matches(kinds.findings(), tokens) ? ListKind.FINDINGS : usual;
+    return Heading.ofPoints(kind, polarity);
   }
 
   /** {@code Strengths in staying safe}. */
@@ -208,7 +218,7 @@ final class HeadingReader {
       Optional<Heading> found = cutAt(tokens, cut);
       if (found.isPresent()) {
         Heading heading = namesBothPolarities(tokens)
-            ? Heading.ofList(Heading.List.POINTS, Optional.empty()) : found.get();
+            ? Heading.ofPoints(ListKind.FINDINGS, Optional.empty()) : found.get();
         return Optional.of(ofChapter(heading, tokens));
       }
     }
@@ -260,7 +270,8 @@ final class HeadingReader {
       return Optional.empty();
     }
     Optional<Heading> first = list(Tokens.of(text.substring(0, colon)));
-    return list(Tokens.of(text.substring(colon + 1))).filter(second -> first.equals(Optional.of(second)));
+    return list(Tokens.of(text.substring(colon + 1)))
+        .filter(second -> first.map(second::opensTheSameAs).orElse(false));
   }
 
   private boolean namesArea(Tokens tokens) {

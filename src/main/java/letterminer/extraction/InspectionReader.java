@@ -2,10 +2,10 @@ package letterminer.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import letterminer.layout.Block;
 import letterminer.layout.TableBlock;
@@ -45,15 +45,21 @@ final class InspectionReader {
   private final PersonReader persons;
   private final WordCutter words;
   private final List<Block> blocks;
-  private final List<String> texts;
+  private final List<String> texts = new ArrayList<>();
+
+  /** The blocks of each text. */
+  private final List<List<TextBlock>> sources = new ArrayList<>();
 
   InspectionReader(Profile profile, List<Block> blocks, WordCutter words) {
     this.profile = profile;
     this.persons = new PersonReader(profile.words());
     this.words = words;
     this.blocks = blocks;
-    this.texts = texts(blocks);
+    gather();
   }
+
+  /** The days of the inspection, and where they are printed. */
+  record Days(Period period, Quote place) {}
 
   /**
    * The days of the inspection: of the first of the profile's wordings that stands anywhere, the first place.
@@ -61,15 +67,16 @@ final class InspectionReader {
    *
    * @param letter the letter's date, which gives the year where none is printed
    */
-  Optional<Period> dates(Optional<LocalDate> letter) {
+  Optional<Days> dates(Optional<LocalDate> letter) {
     for (Phrase phrase : profile.inspection()) {
-      for (String text : texts) {
-        Optional<DateSpan> span = phrase.find(words.of(text), profile.scale())
-            .flatMap(m -> m.get("dates"))
+      for (int i = 0; i < texts.size(); i++) {
+        Optional<String> printed = phrase.find(words.of(texts.get(i)), profile.scale()).flatMap(m -> m.get("dates"));
+        Optional<DateSpan> span = printed
             .flatMap(d -> DateSpan.parse(d, letter))
             .filter(s -> letter.map(d -> s.end().isAfter(d.minusDays(MOST_DAYS_BEFORE))).orElse(true));
         if (span.isPresent()) {
-          return span.map(s -> new Period(s.start().toString(), s.end().toString()));
+          Quote place = Quote.in(sources.get(i), printed.orElseThrow());
+          return span.map(s -> new Days(new Period(s.start().toString(), s.end().toString()), place));
         }
       }
     }
@@ -80,22 +87,25 @@ final class InspectionReader {
    * Names of the inspectors, in order, each once: those of the team's list, or else for each wording those of
    * the first place that has any.
    */
-  List<String> inspectors() {
-    Set<String> names = new LinkedHashSet<>(new TeamReader(profile, persons).read(blocks));
+  List<Quote> inspectors() {
+    Map<String, Quote> names = new LinkedHashMap<>();
+    new TeamReader(profile, persons).read(blocks).forEach(n -> names.putIfAbsent(n.text(), n));
     if (names.isEmpty()) {
-      profile.inspectors().forEach(phrase -> names.addAll(firstNames(phrase)));
+      profile.inspectors().forEach(phrase -> firstNames(phrase).forEach(n -> names.putIfAbsent(n.text(), n)));
     }
-    return List.copyOf(names);
+    return List.copyOf(names.values());
   }
 
   /** The names in the first sentence that has any behind the wording; only texts that hold it are cut up. */
-  private List<String> firstNames(Phrase phrase) {
-    for (String text : texts) {
+  private List<Quote> firstNames(Phrase phrase) {
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
       if (phrase.find(words.of(text), profile.scale()).isPresent()) {
         for (String sentence : SENTENCE_END.split(text)) {
           List<String> names = names(Tokens.of(sentence), phrase);
           if (!names.isEmpty()) {
-            return names;
+            List<TextBlock> source = sources.get(i);
+            return names.stream().map(n -> Quote.in(source, n)).toList();
           }
         }
       }
@@ -119,22 +129,25 @@ final class InspectionReader {
   }
 
   /** Every paragraph's text, one that is broken off with the next; of tables every row's. */
-  private static List<String> texts(List<Block> blocks) {
-    List<String> texts = new ArrayList<>();
+  private void gather() {
     for (Block block : blocks) {
       if (block instanceof TextBlock text) {
         int last = texts.size() - 1;
         if (last >= 0 && isBrokenOff(texts.get(last))) {
           texts.set(last, texts.get(last) + " " + text.textWithoutNoteMarks()); // Broken off by hand.
+          List<TextBlock> both = new ArrayList<>(sources.get(last));
+          both.add(text);
+          sources.set(last, both);
         } else {
           texts.add(text.textWithoutNoteMarks());
+          sources.add(List.of(text));
         }
       } else if (block instanceof TableBlock table) {
         for (TableRow row : table.rows()) {
           texts.add(String.join(" ", row.filled().stream().map(TableCell::textWithoutNoteMarks).toList()));
+          sources.add(row.filled().stream().flatMap(c -> c.blocks().stream()).toList());
         }
       }
     }
-    return texts;
   }
 }

@@ -20,7 +20,7 @@ import letterminer.layout.PageGaps;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TagAgreement;
 import letterminer.layout.TextBlock;
-import letterminer.model.Addressee;
+import letterminer.model.HeaderEvidence;
 import letterminer.model.Period;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -181,7 +181,8 @@ public final class LetterExtractor {
       }
     }
     Optional<LocalDate> date = header.date().or(() ->
-        new InspectionReader(general, part.body(), words).dates(Optional.empty()).map(d -> LocalDate.parse(d.end())));
+        new InspectionReader(general, part.body(), words).dates(Optional.empty())
+            .map(d -> LocalDate.parse(d.period().end())));
     return new Outline(subjects, headings, cells, texts, frame(part, header, title), date);
   }
 
@@ -236,11 +237,16 @@ public final class LetterExtractor {
     unread.addAll(uncertain.takeFrom(statements));
     problems.addAll(uncertain.problems(part.firstPage(), part.lastPage()));
     InspectionReader inspection = new InspectionReader(profile, part.body(), words);
-    Optional<Period> days = inspection.dates(header.date());
+    Optional<InspectionReader.Days> found = inspection.dates(header.date());
+    Optional<Period> days = found.map(InspectionReader.Days::period);
     Dating dating = ownDate(header.dating(), days, part);
     Optional<LocalDate> known = dating.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
-    Optional<String> written =
+    Optional<Quote> named =
         new AuthorityReader(register, known).read(subject, part, header.addressees());
+    Optional<String> written = named.map(Quote::text);
+    Optional<Covered> period = period(part, profile, words);
+    List<Quote> inspectors = inspection.inspectors();
+    Places places = new Places(positioned);
     return new Findings(
         choice,
         profile.report() || profile.id().equals(ProfileChooser.GENERAL) && part.salutation().isEmpty(),
@@ -251,14 +257,22 @@ public final class LetterExtractor {
         written.map(w -> register.knows(w, known)).orElse(false),
         dating.date(),
         dating.unclear(),
-        period(part, profile, words),
+        period.map(Covered::period),
         days,
-        header.addressees().stream().map(a -> parted(a, written)).toList(),
-        new SignatoryReader(profile.words()).read(part, gradeTables),
-        inspection.inspectors(),
+        header.addressees().stream().map(a -> parted(a, written).placed(places)).toList(),
+        new SignatoryReader(profile.words()).read(part, gradeTables).stream().map(s -> s.placed(places)).toList(),
+        inspectors.stream().map(Quote::text).toList(),
+        new HeaderEvidence(
+            subject.map(s -> places.words(s.quote(s.text()))).orElse(List.of()),
+            named.map(places::words).orElse(List.of()),
+            dating.places().stream().flatMap(q -> places.words(q).stream()).distinct().toList(),
+            period.map(p -> places.words(p.place())).orElse(List.of()),
+            found.map(d -> places.words(d.place())).orElse(List.of()),
+            inspectors.stream().map(q -> places.words(q).get(0)).toList()),
         scale(part, notes, profile),
         List.copyOf(statements),
         List.copyOf(unread),
+        body.lists(),
         points,
         body.sections(),
         body.areas(),
@@ -274,7 +288,7 @@ public final class LetterExtractor {
   }
 
   /** A converter may leave a whole address on one line: the authority's name parts office and address. */
-  private Addressee parted(Addressee a, Optional<String> authority) {
+  private FoundAddressee parted(FoundAddressee a, Optional<String> authority) {
     String role = a.role().orElse("");
     int at = authority.map(name -> role.indexOf(name)).orElse(-1);
     if (at <= 0 || a.organisation().isPresent()
@@ -285,12 +299,13 @@ public final class LetterExtractor {
     if (!rest.isEmpty() && !rest.matches(".*\\d.*") && !new PersonReader(general.words()).holdsPlace(rest)) {
       return a; // The rest of an office or a body, no address.
     }
-    return new Addressee(
+    return new FoundAddressee(
         a.title(),
         a.name(),
         Optional.of(TextEnds.without(role.substring(0, at), " ,")),
         authority,
-        Optional.of(rest).filter(r -> !r.isEmpty()).or(a::address));
+        Optional.of(rest).filter(r -> !r.isEmpty()).or(a::address),
+        a.lines());
   }
 
   private static List<ScaleStep> scale(LetterPart part, List<TextBlock> notes, Profile profile) {
@@ -307,7 +322,10 @@ public final class LetterExtractor {
     return inBody.isEmpty() ? reader.read(notes) : inBody;
   }
 
-  private static Optional<Period> period(LetterPart part, Profile profile, WordCutter words) {
+  /** The period of the evidence, and where it is stated. */
+  private record Covered(Period period, Quote place) {}
+
+  private static Optional<Covered> period(LetterPart part, Profile profile, WordCutter words) {
     for (TextBlock block : profile.period().isEmpty() ? List.<TextBlock>of() : LetterPart.flat(part.body())) {
       Tokens tokens = words.of(block.text());
       for (Phrase phrase : profile.period()) {
@@ -315,7 +333,9 @@ public final class LetterExtractor {
         Optional<LocalDate> start = match.flatMap(m -> m.get("start")).flatMap(Dates::parse);
         Optional<LocalDate> end = match.flatMap(m -> m.get("end")).flatMap(Dates::parse);
         if (start.isPresent() && end.isPresent()) {
-          return Optional.of(new Period(start.get().toString(), end.get().toString()));
+          String stated = tokens.source(match.get().start(), match.get().end());
+          return Optional.of(new Covered(
+              new Period(start.get().toString(), end.get().toString()), new Quote(stated, block.lines())));
         }
       }
     }
@@ -329,6 +349,9 @@ public final class LetterExtractor {
       points.add(new FoundPoint(
           d.area(),
           Optional.of(d.section()).filter(s -> !s.isBlank()),
+          d.list().map(OpenList::kind),
+          d.list().map(OpenList::heading),
+          d.responsible(),
           d.polarity(),
           d.leadIn(),
           d.text(),

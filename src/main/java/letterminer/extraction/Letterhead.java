@@ -28,9 +28,9 @@ final class Letterhead {
    * @param text the line
    * @param label the cell to its left, or the line above it; empty if there is none
    * @param whole whether the line is all of its paragraph
-   * @param page the page that it stands on
+   * @param lines what it is made of: a date may take two lines
    */
-  record Place(String text, String label, boolean whole, int page) {}
+  record Place(String text, String label, boolean whole, List<Line> lines) {}
 
   /** The lines of some blocks; tables are read row by row, so that a cell has the one to its left for label. */
   static List<Place> places(List<? extends Block> blocks) {
@@ -43,9 +43,9 @@ final class Letterhead {
           int last = places.size() - 1;
           if (YEAR.matcher(words).matches() && DAY_AND_MONTH.matcher(above).find()) {
             Place begun = places.get(last); // A date over two lines.
-            places.set(last, new Place(begun.text() + " " + words, begun.label(), begun.whole(), begun.page()));
+            places.set(last, new Place(begun.text() + " " + words, begun.label(), begun.whole(), List.of(begun.lines().get(0), line)));
           } else {
-            places.add(new Place(words, above, text.lines().size() == 1, line.page()));
+            places.add(new Place(words, above, text.lines().size() == 1, List.of(line)));
           }
           above = words;
         }
@@ -60,11 +60,12 @@ final class Letterhead {
   private static void addRow(TableRow row, List<Place> places) {
     List<String> left = List.of();
     for (TableCell cell : row.filled()) {
-      List<String> lines = cell.lines().stream().map(l -> l.text().strip()).toList();
+      List<Line> printed = cell.lines();
+      List<String> lines = printed.stream().map(l -> l.text().strip()).toList();
       for (int i = 0; i < lines.size(); i++) {
         String beside = left.size() == lines.size() ? left.get(i) : left.size() == 1 ? left.get(0) : "";
         String label = beside.isEmpty() && i > 0 ? lines.get(i - 1) : beside;
-        places.add(new Place(lines.get(i), label, lines.size() == 1, row.page()));
+        places.add(new Place(lines.get(i), label, lines.size() == 1, List.of(printed.get(i))));
       }
       left = lines;
     }

@@ -47,13 +47,13 @@ final class NarrativeReader {
    */
   List<Statement> read(TextBlock paragraph, Optional<Area> section, String sectionName) {
     List<Statement> result = mayStateGrade(paragraph.text())
-        ? read(SENTENCE_END.split(paragraph.text()), paragraph, section, sectionName) : List.of();
+        ? read(SENTENCE_END.split(paragraph.text()), List.of(paragraph), section, sectionName) : List.of();
     Optional<String> rest = result.isEmpty() && unfinished.isPresent() ? restOfSentence(paragraph.text()) : Optional.empty();
     if (rest.isPresent()) {
       String[] above = SENTENCE_END.split(unfinished.get().text());
       String sentence = above[above.length - 1] + " " + rest.get();
       result = endsInGrade(sentence)
-          ? read(new String[] {sentence}, unfinished.get(), section, sectionName) : List.of();
+          ? read(new String[] {sentence}, List.of(unfinished.get(), paragraph), section, sectionName) : List.of();
     }
     unfinished = Optional.of(paragraph)
         .filter(p -> !profile.narrative().isEmpty() && isUnfinished(p.text()));
@@ -80,7 +80,7 @@ final class NarrativeReader {
   }
 
   private List<Statement> read(
-      String[] sentences, TextBlock paragraph, Optional<Area> section, String sectionName) {
+      String[] sentences, List<TextBlock> blocks, Optional<Area> section, String sectionName) {
     List<Statement> result = new ArrayList<>();
     for (String sentence : sentences) {
       Tokens tokens = Tokens.of(sentence);
@@ -91,7 +91,7 @@ final class NarrativeReader {
               .filter(m -> narrative.grade().isPresent() || saysOneGrade(tokens, m))
               .flatMap(m -> grade(m, narrative).map(g -> statement(
                   area.get(), narrative.area().isEmpty() ? sectionName : "", g,
-                  m.get("grade").orElse(g.grade()), sentence, paragraph)))
+                  m.get("grade").orElse(g.grade()), sentence, blocks)))
               .ifPresent(result::add);
         }
       }
@@ -143,10 +143,10 @@ final class NarrativeReader {
 
   private Statement statement(
       String area, String name, Scale.Grade grade, String written, String sentence,
-      TextBlock paragraph) {
+      List<TextBlock> blocks) {
     String label = name.isEmpty() ? profile.area(area).map(Area::label).orElse(area) : name;
     return new Statement(
         Optional.of(area), label, grade, written,
-        Statement.evidence(EvidenceKind.NARRATIVE, grade.grade(), sentence, paragraph, positioned));
+        Statement.evidence(EvidenceKind.NARRATIVE, grade.grade(), sentence, blocks, positioned));
   }
 }

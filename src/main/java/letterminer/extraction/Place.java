@@ -13,6 +13,7 @@ import letterminer.profile.Area;
  * @param heading nearest heading as printed; empty before the first
  * @param list the list that is open
  * @param polarity the polarity of that list, where its heading tells
+ * @param opened that list with the heading that opened it; absent where it is not certain to which list items belong
  * @param listLook how the heading of that list is set
  */
 record Place(
@@ -21,17 +22,18 @@ record Place(
     String heading,
     Heading.List list,
     Optional<Polarity> polarity,
+    Optional<OpenList> opened,
     Optional<Look> listLook) {
 
   static final Place START =
-      new Place(Optional.empty(), "", "", Heading.List.NONE, Optional.empty(), Optional.empty());
+      new Place(Optional.empty(), "", "", Heading.List.NONE, Optional.empty(), Optional.empty(), Optional.empty());
 
   Optional<String> areaId() {
     return area.map(Area::id);
   }
 
   Place inArea(Optional<Area> other, String name) {
-    return new Place(other, name, heading, list, polarity, listLook);
+    return new Place(other, name, heading, list, polarity, opened, listLook);
   }
 
   Place withoutArea() {
@@ -39,18 +41,20 @@ record Place(
   }
 
   Place under(String other) {
-    return new Place(area, areaName, other, list, polarity, listLook);
+    return new Place(area, areaName, other, list, polarity, opened, listLook);
   }
 
-  Place inList(Heading.List other, Optional<Polarity> itsPolarity, Optional<Look> look) {
-    return new Place(area, areaName, heading, other, itsPolarity, look);
+  Place inList(
+      Heading.List other, Optional<Polarity> itsPolarity, Optional<OpenList> itsHeading, Optional<Look> look) {
+    return new Place(area, areaName, heading, other, itsPolarity, itsHeading, look);
   }
 
-  Place withoutPolarity() {
-    return inList(list, Optional.empty(), listLook);
+  /** In the same place, but it is not certain to which list items belong. */
+  Place inUncertainList() {
+    return inList(list, Optional.empty(), Optional.empty(), listLook);
   }
 
   Place withoutList() {
-    return inList(Heading.List.NONE, Optional.empty(), Optional.empty());
+    return inList(Heading.List.NONE, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

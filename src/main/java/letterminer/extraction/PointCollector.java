@@ -16,6 +16,8 @@ final class PointCollector {
   record Draft(
       Optional<String> area,
       String section,
+      Optional<OpenList> list,
+      Optional<String> responsible,
       Optional<Polarity> polarity,
       Optional<String> leadIn,
       String text,
@@ -31,23 +33,21 @@ final class PointCollector {
     return drafts.stream().sorted(Comparator.comparingInt(Draft::page)).toList();
   }
 
-  void add(
-      List<TextBlock> items,
-      Optional<String> leadIn,
-      Optional<String> area,
-      String section,
-      Optional<Polarity> polarity) {
-    ItemTree.points(items, leadIn).forEach(leaf -> add(leaf, area, section, polarity));
+  /** The points of a list's items. */
+  void add(List<TextBlock> items, Optional<String> leadIn, Place place) {
+    ItemTree.points(items, leadIn).forEach(leaf -> add(leaf, place, Optional.empty()));
   }
 
-  /** The points of a table's cell. */
-  void addCell(
-      List<TextBlock> blocks, Optional<String> area, String section, Optional<Polarity> polarity) {
-    ItemTree.pointsOfCell(blocks).forEach(leaf -> add(leaf, area, section, polarity));
+  /**
+   * The points of a table's cell.
+   *
+   * @param responsible the body that its row names
+   */
+  void addCell(List<TextBlock> blocks, Place place, Optional<String> responsible) {
+    ItemTree.pointsOfCell(blocks).forEach(leaf -> add(leaf, place, responsible));
   }
 
-  private void add(
-      Item.Leaf leaf, Optional<String> area, String section, Optional<Polarity> polarity) {
+  private void add(Item.Leaf leaf, Place place, Optional<String> responsible) {
     StringBuilder text = new StringBuilder();
     List<PageBox> boxes = new ArrayList<>();
     for (TextBlock block : leaf.blocks()) {
@@ -62,7 +62,8 @@ final class PointCollector {
     }
     TextBlock last = leaf.blocks().get(leaf.blocks().size() - 1);
     drafts.add(new Draft(
-        area, leaf.title().orElse(section), polarity, leaf.leadIn(), text.toString(),
+        place.areaId(), leaf.title().orElse(place.heading()), place.opened(), responsible, place.polarity(),
+        leaf.leadIn(), text.toString(),
         leaf.blocks().get(0).page(), last.endPage(), leaf.blocks(), List.copyOf(boxes)));
   }
 

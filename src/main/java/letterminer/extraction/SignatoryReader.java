@@ -11,12 +11,10 @@ import letterminer.layout.Block;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
 import letterminer.layout.TextBlock;
-import letterminer.model.Signatory;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Scale;
 import letterminer.reading.Line;
-import letterminer.reading.Word;
 
 /**
  * Reads who signs. A signature may be misread above the printed name, so the name that counts is the one
@@ -50,15 +48,29 @@ final class SignatoryReader {
    * A line of a signature.
    *
    * @param near whether it stands directly below the line before it
+   * @param lines what it is made of
    */
-  private record Row(String text, boolean near) {}
+  private record Row(String text, boolean near, List<Line> lines) {}
 
-  List<Signatory> read(LetterPart part, Set<Block> gradeTables) {
+  /** An office with the lines that name it. */
+  private record Office(String text, List<Line> lines) {
+    static Office of(Row row) {
+      return new Office(row.text().strip(), row.lines());
+    }
+
+    FoundSignatory of(Person person, Row name) {
+      List<Line> all = new ArrayList<>(name.lines());
+      all.addAll(lines);
+      return new FoundSignatory(person.name(), Optional.of(text), all);
+    }
+  }
+
+  List<FoundSignatory> read(LetterPart part, Set<Block> gradeTables) {
     if (part.close().isEmpty()) {
       return part.salutation().isPresent() ? withoutClose(part) : List.of();
     }
-    List<Signatory> withRole = new ArrayList<>();
-    List<Signatory> bare = new ArrayList<>();
+    List<FoundSignatory> withRole = new ArrayList<>();
+    List<FoundSignatory> bare = new ArrayList<>();
     for (List<Row> flow : flows(part, gradeTables)) {
       read(flow, withRole, bare);
     }
@@ -75,7 +87,7 @@ final class SignatoryReader {
    * Who signs a letter that has no close: the last printed name, alone in its line, with an office below it
    * that is set as a title is. Nothing but an imprint or an annex with a heading follows it.
    */
-  private List<Signatory> withoutClose(LetterPart part) {
+  private List<FoundSignatory> withoutClose(LetterPart part) {
     List<TextBlock> texts = part.body().stream()
         .filter(b -> b instanceof TextBlock).map(b -> (TextBlock) b).toList();
     Column column = new Column();
@@ -85,9 +97,9 @@ final class SignatoryReader {
     List<Row> rows = column.rows;
     for (int i = rows.size() - 2; i >= 0; i--) {
       Optional<Person> person = persons.read(rows.get(i).text(), Set.of()).filter(p -> p.rest().isBlank());
-      Optional<String> role = person.isPresent() ? role(rows, i + 1) : Optional.empty();
-      if (role.isPresent() && isTitle(role.get()) && persons.beginsWithRole(role.get())) {
-        return List.of(new Signatory(person.get().name(), role));
+      Optional<Office> role = person.isPresent() ? role(rows, i + 1) : Optional.empty();
+      if (role.isPresent() && isTitle(role.get().text()) && persons.beginsWithRole(role.get().text())) {
+        return List.of(role.get().of(person.get(), rows.get(i)));
       }
     }
     return List.of();
@@ -110,9 +122,9 @@ final class SignatoryReader {
       }
       if (block instanceof TextBlock text) {
         for (Line line : text.lines()) {
-          List<String> parts = parts(line);
+          List<Line> parts = parts(line);
           for (int c = 0; c < parts.size(); c++) {
-            column(columns, c).add(parts.get(c), line);
+            column(columns, c).add(parts.get(c).text(), parts.get(c));
           }
           count++;
         }
@@ -138,7 +150,7 @@ final class SignatoryReader {
 
     void add(String text, Line line) {
       double gap = last == null || last.page() != line.page() ? 0 : line.baseline() - last.baseline();
-      rows.add(new Row(text, gap > 0 && gap < NEAR * line.size()));
+      rows.add(new Row(text, gap > 0 && gap < NEAR * line.size(), List.of(line)));
       last = line;
     }
   }
@@ -148,10 +160,11 @@ final class SignatoryReader {
     List<Row> rows = new ArrayList<>();
     for (Block block : part.tail()) {
       if (block instanceof TextBlock text) {
-        text.lines().forEach(l -> rows.add(new Row(l.text(), false)));
+        text.lines().forEach(l -> rows.add(new Row(l.text(), false, List.of(l))));
       } else if (block instanceof TableBlock table) {
         table.rows().forEach(r -> rows.add(new Row(
-            r.filled().stream().map(TableCell::text).collect(Collectors.joining(" ")), false)));
+            r.filled().stream().map(TableCell::text).collect(Collectors.joining(" ")), false,
+            r.filled().stream().flatMap(c -> c.lines().stream()).toList())));
       }
     }
     return rows;
@@ -165,23 +178,20 @@ final class SignatoryReader {
   }
 
   /** Two names on one line stand wide apart. */
-  private static List<String> parts(Line line) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    Word before = line.firstWord();
-    for (Word word : line.words()) {
-      if (word.box().x() - before.box().right() > APART * line.size()) {
-        parts.add(part.toString());
-        part.setLength(0);
+  private static List<Line> parts(Line line) {
+    List<Line> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < line.words().size(); i++) {
+      if (line.words().get(i).box().x() - line.words().get(i - 1).box().right() > APART * line.size()) {
+        parts.add(Line.of(line.page(), line.words().subList(start, i)));
+        start = i;
       }
-      part.append(part.length() > 0 && word.spaceBefore() ? " " : "").append(word.text());
-      before = word;
     }
-    parts.add(part.toString());
+    parts.add(start == 0 ? line : Line.of(line.page(), line.words().subList(start, line.words().size())));
     return parts;
   }
 
-  private void read(List<Row> rows, List<Signatory> withRole, List<Signatory> bare) {
+  private void read(List<Row> rows, List<FoundSignatory> withRole, List<FoundSignatory> bare) {
     for (int i = 0; i < Math.min(rows.size(), LINES); i++) {
       String line = rows.get(i).text();
       Optional<Person> person = isClose(line) ? Optional.empty() : persons.read(line, Set.of());
@@ -190,44 +200,49 @@ final class SignatoryReader {
       }
       String rest = person.get().rest();
       if (!rest.isBlank() && persons.beginsWithOffice(rest)) {
-        withRole.add(new Signatory(person.get().name(), Optional.of(rest)));
+        withRole.add(new FoundSignatory(person.get().name(), Optional.of(rest), rows.get(i).lines()));
       } else if (rest.isBlank()) {
-        Optional<String> role = role(rows, i + 1).or(() -> roleAbove(rows, person.get(), withRole));
-        (role.isPresent() ? withRole : bare).add(new Signatory(person.get().name(), role));
+        Row name = rows.get(i);
+        Optional<Office> role = role(rows, i + 1).or(() -> roleAbove(rows, person.get(), withRole));
+        role.ifPresentOrElse(
+            office -> withRole.add(office.of(person.get(), name)),
+            () -> bare.add(new FoundSignatory(person.get().name(), Optional.empty(), name.lines())));
       }
     }
   }
 
   /** The office directly above a name, where the printer swapped the two. */
-  private Optional<String> roleAbove(List<Row> rows, Person person, List<Signatory> before) {
+  private Optional<Office> roleAbove(List<Row> rows, Person person, List<FoundSignatory> before) {
     for (int i = 1; i < Math.min(rows.size(), LINES); i++) {
       String above = rows.get(i - 1).text().strip();
       boolean taken = before.stream().anyMatch(s -> s.role().map(r -> r.endsWith(above)).orElse(false));
       if (rows.get(i).text().contains(person.name()) && persons.beginsWithRole(above) && !taken
           && isTitle(above)) {
-        return Optional.of(above);
+        return Optional.of(Office.of(rows.get(i - 1)));
       }
     }
     return Optional.empty();
   }
 
   /** The office below a name, or below the body that stands between them. */
-  private Optional<String> role(List<Row> rows, int at) {
-    Optional<String> below = roleAt(rows, at);
+  private Optional<Office> role(List<Row> rows, int at) {
+    Optional<Office> below = roleAt(rows, at);
     boolean body = below.isEmpty() && at + 1 < rows.size() && persons.holdsOrganisation(rows.get(at).text())
         && persons.beginsWithRole(rows.get(at + 1).text());
     return body ? roleAt(rows, at + 1) : below;
   }
 
-  private Optional<String> roleAt(List<Row> rows, int at) {
+  private Optional<Office> roleAt(List<Row> rows, int at) {
     if (at >= rows.size() || !persons.holdsRole(rows.get(at).text()) || isName(rows.get(at)) || headsAnother(rows, at)) {
       return Optional.empty();
     }
     StringBuilder role = new StringBuilder(rows.get(at).text().strip());
+    List<Line> lines = new ArrayList<>(rows.get(at).lines());
     for (int i = at + 1; i < Math.min(rows.size(), at + ROLE_LINES) && goesOn(role.toString(), rows, i); i++) {
       role.append(' ').append(rows.get(i).text().strip());
+      lines.addAll(rows.get(i).lines());
     }
-    return Optional.of(role.toString().replaceAll("(?<=\\p{Ll})- (?=\\p{Ll})", ""));
+    return Optional.of(new Office(role.toString().replaceAll("(?<=\\p{Ll})- (?=\\p{Ll})", ""), lines));
   }
 
   /** Whether a line begins with a name, not with an office that looks like one. */

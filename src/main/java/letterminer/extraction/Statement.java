@@ -1,9 +1,11 @@
 package letterminer.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import letterminer.layout.TextBlock;
 import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
+import letterminer.model.Printed;
 import letterminer.profile.Scale;
 
 /**
@@ -23,15 +25,15 @@ public record Statement(
   }
 
   /**
-   * Evidence in a block of text.
+   * Evidence in blocks of text.
    *
    * @param printed the words that state the value
    * @param positioned whether the document tells where on the page its text stands; without that the
    *     evidence has no box
    */
   static Evidence evidence(
-      EvidenceKind kind, String value, String printed, TextBlock block, boolean positioned) {
-    return new Evidence(kind, value, printed, block.page(),
-        positioned ? Optional.of(block.firstBox()) : Optional.empty());
+      EvidenceKind kind, String value, String printed, List<TextBlock> blocks, boolean positioned) {
+    Printed place = new Places(positioned).words(Quote.in(blocks, printed)).get(0);
+    return new Evidence(kind, value, printed, place.page(), place.box());
   }
 }

@@ -29,10 +29,16 @@ final class SubjectReader {
    * @param text as printed, white space normalised, without marks of notes
    * @param match what the profile's wording captured, if one fits
    * @param above whether it stands above the salutation
+   * @param blocks the blocks that it stands in
    */
-  record Subject(String text, Optional<Phrase.Match> match, boolean above) {
+  record Subject(String text, Optional<Phrase.Match> match, boolean above, List<TextBlock> blocks) {
     private Subject moved() {
-      return new Subject(text, match, true);
+      return new Subject(text, match, true, blocks);
+    }
+
+    /** Words of it, and where they stand. */
+    Quote quote(String words) {
+      return Quote.in(blocks, words);
     }
   }
 
@@ -82,7 +88,7 @@ final class SubjectReader {
       String here = text.toString();
       Optional<Phrase.Match> match = phrase.matches(Tokens.of(here), profile.scale());
       if (match.isPresent()) {
-        longest = Optional.of(new Subject(here, match, false));
+        longest = Optional.of(new Subject(here, match, false, blocks.subList(from, k + 1)));
       }
     }
     return longest;
@@ -117,11 +123,12 @@ final class SubjectReader {
     return heading.map(h -> {
       StringBuilder text = new StringBuilder(h.textWithoutNoteMarks());
       int at = blocks.indexOf(h);
-      for (int k = at + 1; k < blocks.size() && blocks.get(k).kind() == h.kind()
-          && adjoins(blocks.get(k - 1), blocks.get(k)); k++) {
-        text.append(' ').append(blocks.get(k).textWithoutNoteMarks());
+      int end = at + 1;
+      while (end < blocks.size() && blocks.get(end).kind() == h.kind()
+          && adjoins(blocks.get(end - 1), blocks.get(end))) {
+        text.append(' ').append(blocks.get(end++).textWithoutNoteMarks());
       }
-      return new Subject(text.toString(), Optional.empty(), false);
+      return new Subject(text.toString(), Optional.empty(), false, blocks.subList(at, end));
     });
   }
 }

@@ -40,20 +40,21 @@ final class TeamReader {
 
   private final Profile profile;
   private final PersonReader persons;
-  private final List<String> names = new ArrayList<>();
+  private final List<Quote> names = new ArrayList<>();
 
   /** Whether the last label was one of inspectors; absent before the first. */
   private Optional<Boolean> inspectors = Optional.empty();
 
   /** What has been read below the last label, line by line. */
   private final List<String> listed = new ArrayList<>();
+  private final List<Line> printed = new ArrayList<>();
 
   TeamReader(Profile profile, PersonReader persons) {
     this.profile = profile;
     this.persons = persons;
   }
 
-  List<String> read(List<Block> blocks) {
+  List<Quote> read(List<Block> blocks) {
     int left = 0;
     for (Block block : blocks) {
       boolean heading = block instanceof TextBlock text
@@ -90,7 +91,7 @@ final class TeamReader {
       if (running || Phrase.anyStarts(profile.imprint(), text.text(), profile.scale())) {
         return false;
       }
-      text.lines().stream().limit(TEAM_LINES).map(Line::text).map(String::strip).forEach(this::line);
+      text.lines().stream().limit(TEAM_LINES).forEach(l -> line(l.text().strip(), List.of(l)));
     }
     return true;
   }
@@ -106,31 +107,35 @@ final class TeamReader {
   private void row(TableRow row) {
     List<TableCell> cells = row.filled();
     if (cells.size() > 1) {
-      line(TextEnds.without(cells.get(0).text(), ": ") + ": ");
+      line(TextEnds.without(cells.get(0).text(), ": ") + ": ", cells.get(0).lines());
     }
     cells.subList(Math.min(1, cells.size() - 1), cells.size())
-        .forEach(c -> c.lines().forEach(l -> line(l.text().strip())));
+        .forEach(c -> c.lines().forEach(l -> line(l.text().strip(), List.of(l))));
   }
 
-  private void line(String line) {
+  private void line(String line, List<Line> source) {
     Matcher label = LABEL.matcher(line);
     if (label.matches()) {
       end();
       inspectors = Optional.of(Phrase.anyMatches(profile.teamLabels(), label.group(1), profile.scale()));
       listed.add(label.group(2));
+      printed.addAll(source);
     } else if (inspectors.isPresent()) {
       listed.add(line);
+      printed.addAll(source);
     } else {
-      persons.entry(line).filter(p -> persons.holdsRole(p.rest())).ifPresent(p -> names.add(p.name()));
+      persons.entry(line).filter(p -> persons.holdsRole(p.rest())).ifPresent(p -> names.add(new Quote(p.name(), source)));
     }
   }
 
   /** Finishes what stands below the last label. */
   private void end() {
     if (inspectors.orElse(false)) {
-      names.addAll(persons.listed(joined(listed)));
+      List<Line> lines = List.copyOf(printed);
+      persons.listed(joined(listed)).forEach(n -> names.add(new Quote(n, lines)));
     }
     listed.clear();
+    printed.clear();
     inspectors = Optional.empty();
   }
 

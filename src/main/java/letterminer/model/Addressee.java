@@ -1,5 +1,6 @@
 package letterminer.model;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,12 @@ import java.util.Optional;
  * @param role office held, as printed
  * @param organisation body the person works for, as printed
  * @param address the remaining lines, joined by {@code ", "}
+ * @param printed the lines that all of this was read from
  */
 public record Addressee(
     Optional<String> title,
     String name,
     Optional<String> role,
     Optional<String> organisation,
-    Optional<String> address) {}
+    Optional<String> address,
+    @JsonUnwrapped Printed printed) {}

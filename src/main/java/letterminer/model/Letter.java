@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id first 12 hex digits of the file's SHA-256, {@code -}, the letter's ordinal in the file
  * @param source where it was read from
  * @param profile id of the profile that read it
+ * @param family family of letters that it belongs to, by its profile; {@code letter} where none fits
  * @param subject subject line or title as printed
  * @param authority the local authority it is about
  * @param date the letter's own date, ISO 8601
@@ -17,9 +18,11 @@ import java.util.Optional;
  * @param addressees whom it is addressed to, in order
  * @param signatories who signs it, in order
  * @param inspectors names of the inspectors
+ * @param evidence where the values of the header are printed
  * @param scale what the letter says its grades mean; empty where it does not
  * @param judgements graded judgements in the order of the profile
  * @param missing judgements that are not there, and why
+ * @param lists the lists of points that it has, in reading order, also empty ones
  * @param points bulleted and numbered items in reading order
  * @param sections headings with their narrative
  * @param problems what the reader should look at
@@ -28,6 +31,7 @@ public record Letter(
     String id,
     Source source,
     String profile,
+    String family,
     Optional<String> subject,
     Optional<Authority> authority,
     Optional<String> date,
@@ -36,9 +40,11 @@ public record Letter(
     List<Addressee> addressees,
     List<Signatory> signatories,
     List<String> inspectors,
+    HeaderEvidence evidence,
     List<ScaleStep> scale,
     List<Judgement> judgements,
     List<MissingJudgement> missing,
+    List<PointList> lists,
     List<Point> points,
     List<Section> sections,
     List<Problem> problems) {
@@ -46,14 +52,14 @@ public record Letter(
   /** The same letter in a file with another name. */
   public Letter inFile(String name) {
     return new Letter(
-        id, source.named(name), profile, subject, authority, date, period, inspection, addressees,
-        signatories, inspectors, scale, judgements, missing, points, sections, problems);
+        id, source.named(name), profile, family, subject, authority, date, period, inspection, addressees,
+        signatories, inspectors, evidence, scale, judgements, missing, lists, points, sections, problems);
   }
 
   /** The same letter with other problems. */
   public Letter withProblems(List<Problem> all) {
     return new Letter(
-        id, source, profile, subject, authority, date, period, inspection, addressees,
-        signatories, inspectors, scale, judgements, missing, points, sections, List.copyOf(all));
+        id, source, profile, family, subject, authority, date, period, inspection, addressees,
+        signatories, inspectors, evidence, scale, judgements, missing, lists, points, sections, List.copyOf(all));
   }
 }

@@ -8,9 +8,12 @@ import java.util.Optional;
 /**
  * A bulleted or numbered item of a letter.
  *
- * @param id the letter's id, {@code -p} and the point's ordinal in the letter, two digits or more
+ * @param id stable id, see {@link StableIds}
  * @param area id of the area it stands under, if any
  * @param section nearest heading as printed
+ * @param list what the list is a list of that it stands in; absent outside lists that the profile knows
+ * @param listHeading the heading that opened that list, as printed
+ * @param responsible the body that a table names as responsible for it
  * @param polarity what it says; absent where nothing tells, or not with the least confidence asked for
  * @param basis what decided the polarity, or was asked and not sure; absent where nothing was
  * @param confidence 0 to 1; 1 for a heading
@@ -26,6 +29,9 @@ public record Point(
     String id,
     Optional<String> area,
     Optional<String> section,
+    Optional<ListKind> list,
+    Optional<String> listHeading,
+    Optional<String> responsible,
     Optional<Polarity> polarity,
     Optional<Basis> basis,
     Optional<Double> confidence,

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A sentence of a letter, with what the classifier says of it.
  *
- * @param id the letter's id, {@code -s} and its ordinal in the letter, four digits or more
+ * @param id stable id, see {@link StableIds}
  * @param kind what it is part of
  * @param point id of the point it belongs to; absent in narrative
  * @param area id of the area it stands under, if any

@@ -3,7 +3,6 @@ package letterminer.polarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import letterminer.model.Letter;
@@ -13,6 +12,7 @@ import letterminer.model.PassageKind;
 import letterminer.model.Point;
 import letterminer.model.Section;
 import letterminer.model.Sentence;
+import letterminer.model.StableIds;
 
 /**
  * Reads every sentence of a letter: of its sections' narrative first, then of its points. Each is classified
@@ -54,12 +54,12 @@ public final class SentenceReader {
 
   /** The rows of one letter. */
   private final class Rows {
-    private final String letter;
+    private final StableIds ids;
     private final Set<String> leadIns = new HashSet<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
     Rows(Letter letter) {
-      this.letter = letter.id();
+      this.ids = StableIds.ofSentences(letter.id());
       letter.points().forEach(p -> p.leadIn().ifPresent(leadIns::add));
       letter.sections().forEach(s -> s.paragraphs().forEach(p -> p.leadIn().ifPresent(leadIns::add)));
     }
@@ -77,7 +77,7 @@ public final class SentenceReader {
     private Sentence sentence(Passage passage, Optional<String> leadIn, String text) {
       Verdict verdict = judge.verdictOnSentence(leadIn.map(l -> l + " " + text).orElse(text));
       return new Sentence(
-          letter + String.format(Locale.ROOT, "-s%04d", sentences.size() + 1), passage.kind(), passage.point(),
+          ids.ofText(leadIn, text), passage.kind(), passage.point(),
           passage.area(), passage.section(), judge.sure(verdict), verdict.confidence(), leadIn, text,
           passage.page(), passage.boxes().stream().findFirst());
     }

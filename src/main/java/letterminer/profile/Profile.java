@@ -22,6 +22,7 @@ import java.util.Set;
  * @param notInFramework ids of areas that a reader may look for, but which such letters do not grade
  * @param table headings of the grade table's columns
  * @param headings headings that tell polarity, and ones that end a list of points
+ * @param listKinds headings that tell what a list is a list of where their polarity does not
  * @param nothing wordings of a statement that a list has no items
  * @param notJudged wordings that stand in place of a grade where none was given
  * @param narrative sentences that state a grade
@@ -58,6 +59,7 @@ public record Profile(
     List<String> notInFramework,
     TableHeads table,
     Headings headings,
+    ListKinds listKinds,
     List<Phrase> nothing,
     List<Phrase> notJudged,
     List<Narrative> narrative,
@@ -140,15 +142,39 @@ public record Profile(
   }
 
   /**
+   * Headings that tell what a list is a list of. Without them it is one of strengths, of improvement or of findings,
+   * by whether its heading stands among {@link Headings#strengths}, {@code weaknesses} or {@code undecided}.
+   *
+   * @param priorityActions ones over what is to be done first
+   * @param recommendations ones over recommendations
+   * @param findings ones over findings, also where the heading tells their polarity
+   */
+  public record ListKinds(List<Phrase> priorityActions, List<Phrase> recommendations, List<Phrase> findings) {
+    static final ListKinds NONE = new ListKinds(List.of(), List.of(), List.of());
+
+    public ListKinds {
+      priorityActions = List.copyOf(priorityActions);
+      recommendations = List.copyOf(recommendations);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
    * What becomes of lists.
    *
    * @param subheadings what a heading that the profile does not know does to a list of points above it
    * @param elsewhere what becomes of items under no heading that the profile knows
    * @param rows whether a row of a table under a list's heading is one point, whatever stands in it
+   * @param responsible heads of the column, in a table whose rows are points, that names who is responsible for each
    * @param expected whether every such letter lists points
    */
-  public record Lists(Subheadings subheadings, Elsewhere elsewhere, boolean rows, boolean expected) {
-    static final Lists USUAL = new Lists(Subheadings.END, Elsewhere.REPORT, false, false);
+  public record Lists(
+      Subheadings subheadings, Elsewhere elsewhere, boolean rows, List<Phrase> responsible, boolean expected) {
+    static final Lists USUAL = new Lists(Subheadings.END, Elsewhere.REPORT, false, List.of(), false);
+
+    public Lists {
+      responsible = List.copyOf(responsible);
+    }
   }
 
   /** What an unknown heading does to the list of points above it. */

@@ -148,6 +148,7 @@ public final class ProfileLoader {
         list(f.notInFramework()),
         f.table().orElse(new Profile.TableHeads(List.of(), List.of())),
         f.headings().orElse(Profile.Headings.NONE),
+        f.listKinds().orElse(Profile.ListKinds.NONE),
         list(f.nothing()),
         list(f.notJudged()),
         list(f.narrative()),

@@ -13,6 +13,10 @@ final class ProfileReader {
   private static final Reading<List<String>> TEXTS = value -> value.list(YamlValue::text);
   private static final Reading<List<Phrase>> PHRASES = value -> value.list(ProfileReader::phrase);
 
+  /** Scores are the same for every family, so that grades can be compared. */
+  private static final int WORST = 1;
+  private static final int BEST = 4;
+
   private ProfileReader() {}
 
   static ProfileFile read(YamlValue value) throws YamlException {
@@ -33,6 +37,7 @@ final class ProfileReader {
         map.read("notInFramework", TEXTS),
         map.read("table", ProfileReader::table),
         map.read("headings", ProfileReader::headings),
+        map.read("listKinds", ProfileReader::listKinds),
         map.read("nothing", PHRASES),
         map.read("notJudged", PHRASES),
         map.read("narrative", v -> v.list(ProfileReader::narrative)),
@@ -106,7 +111,15 @@ final class ProfileReader {
     return value.keys(map -> new Scale.Grade(
         map.required("grade", YamlValue::text),
         map.read("words", TEXTS).orElse(List.of()),
-        map.required("score", YamlValue::number)));
+        map.required("score", ProfileReader::score)));
+  }
+
+  private static int score(YamlValue value) throws YamlException {
+    int score = value.number();
+    if (score < WORST || score > BEST) {
+      throw value.wrong("expected a score from 1, the worst, to 4, the best, not " + score + ".");
+    }
+    return score;
   }
 
   private static Area area(YamlValue value) throws YamlException {
@@ -129,6 +142,11 @@ final class ProfileReader {
         phrases(map, "parts")));
   }
 
+  private static Profile.ListKinds listKinds(YamlValue value) throws YamlException {
+    return value.keys(map -> new Profile.ListKinds(
+        phrases(map, "priorityActions"), phrases(map, "recommendations"), phrases(map, "findings")));
+  }
+
   private static Narrative narrative(YamlValue value) throws YamlException {
     return value.keys(map -> new Narrative(
         map.required("phrase", ProfileReader::phrase),
@@ -143,6 +161,7 @@ final class ProfileReader {
         map.read("subheadings", v -> v.oneOf(Profile.Subheadings.class)).orElse(usual.subheadings()),
         map.read("elsewhere", v -> v.oneOf(Profile.Elsewhere.class)).orElse(usual.elsewhere()),
         flag(map, "rows"),
+        phrases(map, "responsible"),
         flag(map, "expected")));
   }
 

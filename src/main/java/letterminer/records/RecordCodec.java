@@ -40,13 +40,18 @@ final class RecordCodec {
 
   private RecordCodec() {}
 
-  /** Records as they are, where the contract's JSON leaves out a paragraph's place and unwraps measures. */
+  /** Records as they are, where the contract's JSON leaves out a paragraph's place and empty lists, and unwraps measures. */
   private static final class WholeRecords extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 
     @Override
     public NameTransformer findUnwrappingNameTransformer(AnnotatedMember member) {
       return null; // What the interface asks for where nothing is unwrapped.
+    }
+
+    @Override
+    public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
+      return JsonInclude.Value.empty(); // The mapper's own.
     }
 
     @Override

@@ -11,12 +11,14 @@ import letterminer.model.Addressee;
 import letterminer.model.Authority;
 import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
+import letterminer.model.HeaderEvidence;
 import letterminer.model.Judgement;
 import letterminer.model.Measures;
 import letterminer.model.MissingJudgement;
 import letterminer.model.Period;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
+import letterminer.model.Printed;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
@@ -38,8 +40,8 @@ final class Found {
       "Westford", "Westford Council", Optional.empty(), Optional.empty(), Optional.empty()));
   boolean authorityKnown = true;
   List<Addressee> addressees = List.of(new Addressee(
-      Optional.of("Ms"), "R Hale", Optional.empty(), Optional.empty(), Optional.empty()));
-  List<Signatory> signatories = List.of(new Signatory("Juliet Winstanley", Optional.empty()));
+      Optional.of("Ms"), "R Hale", Optional.empty(), Optional.empty(), Optional.empty(), new Printed("Ms R Hale", 1, Optional.empty())));
+  List<Signatory> signatories = List.of(new Signatory("Juliet Winstanley", Optional.empty(), new Printed("Juliet Winstanley", 4, Optional.empty())));
   final List<Statement> statements = new ArrayList<>();
   final List<UnreadRow> unread = new ArrayList<>();
   final List<Point> points = new ArrayList<>();
@@ -86,7 +88,8 @@ final class Found {
 
   Found point(Optional<String> area, Optional<Polarity> polarity, String text) {
     points.add(new Point(
-        "p0" + (points.size() + 1), area, Optional.of("Strengths"), polarity, Optional.empty(), Optional.empty(),
+        "p0" + (points.size() + 1), area, Optional.of("Strengths"), Optional.empty(), Optional.empty(),
+        Optional.empty(), polarity, Optional.empty(), Optional.empty(),
         Optional.empty(), text, 3, 3, Optional.empty(), Measures.NONE, List.of()));
     return this;
   }
@@ -100,8 +103,8 @@ final class Found {
     }
     Findings findings = new Findings(
         new Choice(profile, 10, true, List.of()), false, 1, 4, Optional.of("Subject"), authority, authorityKnown, date,
-        unclearDates, Optional.empty(), inspection, addressees, signatories, List.of(), scale, statements, unread,
-        List.of(), List.of(), sectionAreas, List.of());
+        unclearDates, Optional.empty(), inspection, addressees, signatories, List.of(), HeaderEvidence.NONE, scale, statements,
+        unread, List.of(), List.of(), List.of(), sectionAreas, List.of());
     GradeReconciler.Result grades = new GradeReconciler(profile).reconcile(statements, unread);
     return new Checked(
         grades.judgements(), grades.missing(), new LetterChecker().check(findings, grades, points, words));

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tables of a run are written again in another form, without the letters that it was read from. */
 class ExportTest {
   private static final List<String> TABLES = List.of(
-      "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "problems.csv", "files.csv");
+      "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "people.csv", "fields.csv", "point_themes.csv",
+      "point_comparisons.csv", "problems.csv", "files.csv");
 
   @TempDir Path folder;
   private Path in;

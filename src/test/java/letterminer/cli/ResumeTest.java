@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A run goes on where the one before it stopped, however that was, and writes what an undisturbed one does. */
 class ResumeTest {
   private static final List<String> FILES = List.of(
-      "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "problems.csv", "files.csv", "datapackage.json");
+      "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "people.csv", "fields.csv", "point_themes.csv",
+      "point_comparisons.csv", "problems.csv", "files.csv", "datapackage.json");
   private static final int LETTERS = 5;
 
   /** A run over the inputs as they are before a test changes them. */

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunOptionsTest {
   private static final Path CORPUS = Path.of("corpus/letters");
   private static final List<String> FILES = List.of(
-      "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "problems.csv", "files.csv",
+      "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "people.csv", "fields.csv", "point_themes.csv",
+      "point_comparisons.csv", "problems.csv", "files.csv",
       "sentences.csv", "datapackage.json");
 
   @TempDir Path folder;

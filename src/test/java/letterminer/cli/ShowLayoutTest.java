@@ -123,6 +123,32 @@ class ShowLayoutTest {
   }
 
   @Test
+  void valuesOfTheHeaderAndPeopleAreDrawnWhereTheyArePrinted() throws IOException {
+    for (Path letter : List.of(LETTER, TWO_COLUMNS, TEXT)) {
+      JsonNode record = new ObjectMapper().readTree(Program.run("show", letter, "--json").out);
+      DrawnHtml drawn = draw(letter);
+      for (String field : List.of("subject", "authority", "date")) {
+        assertTrue(record.at("/evidence/" + field).size() > 0, field);
+        assertEquals(
+            record.at("/evidence/" + field).size(),
+            drawn.marks("field").stream().filter(m -> m.labels().get(0).equals(field)).count(), field + letter);
+      }
+      for (JsonNode addressee : record.get("addressees")) {
+        drawn.mark("person", "addressee " + addressee.get("name").asText());
+      }
+      for (JsonNode signatory : record.get("signatories")) {
+        drawn.mark("person", "signatory " + signatory.get("name").asText());
+      }
+    }
+    Drawn date = draw(LETTER).mark("field", "date 2008");
+    assertTrue(drawn(date) > 0.05, date.title());
+  }
+
+  private double drawn(Drawn mark) throws IOException {
+    return new DrawnHtml(folder.resolve("letter.html")).ink(mark.page(), mark.outline());
+  }
+
+  @Test
   void aTextIsDrawnOnItsGridWithThePlacesOfItsGrades() {
     DrawnHtml drawn = draw(TEXT);
     assertTrue(drawn.all("image").isEmpty());
@@ -150,7 +176,7 @@ class ShowLayoutTest {
     Set<String> kinds = drawn.marks().stream().map(Drawn::kind).collect(Collectors.toSet());
     assertEquals(
         Set.of("table", "row", "cell", "grade", "strength", "weakness", "heading", "paragraph", "item",
-            "furniture"), kinds);
+            "furniture", "field", "person"), kinds);
     for (String kind : kinds) {
       assertTrue(page.contains("#show-" + kind + ":not(:checked) ~ main ." + kind + " { display: none; }"));
       assertEquals(1, drawn.all("input").stream()

@@ -1,8 +1,10 @@
 package letterminer.dataset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The tables as the documentation has them. */
 public final class DataDictionary {
@@ -11,15 +13,21 @@ public final class DataDictionary {
   /** The columns of each table in Markdown, by the table's name. */
   public static Map<String, String> tables() {
     Map<String, String> tables = new LinkedHashMap<>();
-    for (Table<?> table : List.of(
-        Tables.LETTERS, Tables.JUDGEMENTS, Tables.POINTS, Tables.SENTENCES, Tables.PROBLEMS, Tables.FILES)) {
-      StringBuilder text = new StringBuilder(table.title() + ".\n\n| column | type | what it holds |\n| --- | --- | --- |\n");
+    List<Table<?>> all = new ArrayList<>(new Dataset(true, Cells.AS_THEY_ARE).tables());
+    all.add(Tables.FILES);
+    for (Table<?> table : all) {
+      StringBuilder text = new StringBuilder(table.title() + "." + key(table) + "\n\n| column | type | what it holds |\n| --- | --- | --- |\n");
       for (Column<?> column : table.columns()) {
-        text.append("| `").append(column.name()).append("` | ").append(column.type()).append(" | ")
+        text.append("| `").append(column.name()).append("` | ").append(column.type().kind().code()).append(" | ")
             .append(column.description()).append(" |\n");
       }
       tables.put(table.name(), text.toString());
     }
     return tables;
+  }
+
+  private static String key(Table<?> table) {
+    return table.key().isEmpty() ? "" : table.key().stream().map(c -> "`" + c + "`")
+        .collect(Collectors.joining(" and ", " ", " tell its rows apart.")).replace(" `file` tell", " `file` tells");
   }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import letterminer.model.LetterFile;
 import letterminer.model.Sha256;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,12 +47,21 @@ class DataPackageTest {
     return names;
   }
 
+  private JsonNode resource(String name) {
+    for (JsonNode resource : descriptor.get("resources")) {
+      if (resource.get("name").asText().equals(name)) {
+        return resource;
+      }
+    }
+    throw new AssertionError("no resource " + name);
+  }
+
   @Test
   void everyResourceIsAFileOfTheRun() {
     for (JsonNode resource : descriptor.get("resources")) {
       assertTrue(Files.exists(folder.resolve(resource.get("path").asText())), resource::toString);
     }
-    assertEquals(6, descriptor.get("resources").size());
+    assertEquals(10, descriptor.get("resources").size());
   }
 
   @Test
@@ -78,11 +90,67 @@ class DataPackageTest {
     descriptor.get("resources").forEach(r -> names.add(r.get("name").asText()));
     assertEquals(names.size(), new HashSet<>(names).size());
     for (JsonNode resource : descriptor.get("resources")) {
-      JsonNode key = resource.at("/schema/primaryKey");
-      assertTrue(key.isMissingNode() || fields(resource).contains(key.asText()));
+      resource.at("/schema/primaryKey").forEach(key -> assertTrue(fields(resource).contains(key.asText()), key::asText));
       for (JsonNode foreign : resource.at("/schema/foreignKeys")) {
-        assertTrue(fields(resource).contains(foreign.get("fields").asText()));
-        assertTrue(names.contains(foreign.at("/reference/resource").asText()));
+        foreign.get("fields").forEach(f -> assertTrue(fields(resource).contains(f.asText()), f::asText));
+        JsonNode other = resource(foreign.at("/reference/resource").asText());
+        foreign.at("/reference/fields").forEach(f -> assertTrue(fields(other).contains(f.asText()), f::asText));
+        assertEquals(foreign.get("fields").size(), foreign.at("/reference/fields").size());
+      }
+    }
+  }
+
+  @Test
+  void everyTableAboutLettersSaysWhichLetterARowIsAbout() {
+    List<String> shared = List.of(
+        "letter_id", "file", "family", "profile", "authority", "ons_code", "dfe_code", "date", "inspection_start",
+        "inspection_end", "year");
+    for (JsonNode resource : descriptor.get("resources")) {
+      if (resource.has("schema") && !resource.get("name").asText().equals("files")) {
+        assertTrue(fields(resource).containsAll(shared), resource.get("name")::asText);
+      }
+    }
+  }
+
+  @Test
+  void everyCellIsOfItsColumnsType() throws Exception {
+    for (JsonNode resource : descriptor.get("resources")) {
+      if (resource.has("schema")) {
+        for (CSVRecord row : rows(resource.get("path").asText())) {
+          resource.at("/schema/fields").forEach(field -> assertFits(field, row.get(field.get("name").asText())));
+        }
+      }
+    }
+  }
+
+  private static void assertFits(JsonNode field, String cell) {
+    String said = field.get("name").asText() + ": " + cell;
+    if (!cell.isEmpty()) {
+      switch (field.get("type").asText()) {
+        case "integer" -> assertTrue(cell.matches("-?\\d+"), said);
+        case "number" -> assertTrue(cell.matches("-?\\d+(\\.\\d+)?"), said);
+        case "date" -> assertTrue(cell.matches("\\d{4}-\\d\\d-\\d\\d"), said);
+        default -> assertEquals("string", field.get("type").asText());
+      }
+      List<String> allowed = new ArrayList<>();
+      field.at("/constraints/enum").forEach(v -> allowed.add(v.asText()));
+      assertTrue(allowed.isEmpty() || allowed.contains(cell), said);
+    }
+  }
+
+  private List<CSVRecord> rows(String file) throws Exception {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = format.parse(Files.newBufferedReader(folder.resolve(file)))) {
+      return parser.getRecords();
+    }
+  }
+
+  @Test
+  void gradesAndSeveritiesAreInOrder() {
+    for (JsonNode field : resource("judgements").at("/schema/fields")) {
+      if (field.get("name").asText().equals("score")) {
+        assertEquals("[1,2,3,4]", field.get("categories").toString());
+        assertTrue(field.get("categoriesOrdered").asBoolean());
       }
     }
   }

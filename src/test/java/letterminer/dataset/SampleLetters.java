@@ -11,9 +11,11 @@ import letterminer.model.Comparison;
 import letterminer.model.Direction;
 import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
+import letterminer.model.HeaderEvidence;
 import letterminer.model.Judgement;
 import letterminer.model.JudgementStatus;
 import letterminer.model.Letter;
+import letterminer.model.ListKind;
 import letterminer.model.Measures;
 import letterminer.model.Medium;
 import letterminer.model.MissingJudgement;
@@ -23,7 +25,9 @@ import letterminer.model.Paragraph;
 import letterminer.model.PassageKind;
 import letterminer.model.Period;
 import letterminer.model.Point;
+import letterminer.model.PointList;
 import letterminer.model.Polarity;
+import letterminer.model.Printed;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Section;
@@ -44,14 +48,20 @@ public final class SampleLetters {
   public static Letter full(String subject, String point) {
     String id = "abababababab-1";
     return new Letter(
-        id, source("2008/westford.pdf"), "apa-2008", Optional.of(subject),
+        id, source("2008/westford.pdf"), "apa-2008", "apa", Optional.of(subject),
         Optional.of(new Authority(
             "Westford", "Westford Council", Optional.of("E99999999"), Optional.of("999"), Optional.empty())),
         Optional.of("2008-12-17"), Optional.of(new Period("2007-04-01", "2008-03-31")), Optional.empty(),
         List.of(
-            new Addressee(Optional.of("Ms"), "R Hale", Optional.of("Director"), Optional.empty(), Optional.empty()),
-            new Addressee(Optional.empty(), "J Smith", Optional.of("Chief Executive"), Optional.empty(), Optional.empty())),
-        List.of(new Signatory("Juliet Winstanley", Optional.empty())), List.of(), List.of(),
+            new Addressee(Optional.of("Ms"), "R Hale", Optional.of("Director"), Optional.empty(), Optional.empty(),
+                new Printed("Ms R Hale | Director", 1, Optional.of(new BoundingBox(72, 90, 200, 26)))),
+            new Addressee(Optional.empty(), "J Smith", Optional.of("Chief Executive"), Optional.empty(), Optional.empty(),
+                new Printed("J Smith | Chief Executive", 1, Optional.of(new BoundingBox(72, 130, 200, 26))))),
+        List.of(new Signatory("Juliet Winstanley", Optional.empty(), new Printed("Juliet Winstanley", 4, Optional.of(new BoundingBox(72, 500, 120, 12))))),
+        List.of(),
+        new HeaderEvidence(
+            List.of(new Printed(subject, 1, Optional.of(new BoundingBox(72, 200, 300, 12)))), List.of(), List.of(), List.of(), List.of(), List.of()),
+        List.of(),
         List.of(new Judgement(
             Optional.of("being-healthy"), "Being healthy", "3", "Grade 3", 3, JudgementStatus.SINGLE,
             List.of(new Evidence(EvidenceKind.TABLE, "3", "Being healthy | 3", 1,
@@ -59,8 +69,10 @@ public final class SampleLetters {
         List.of(
             new MissingJudgement(Optional.of("staying-safe"), "Staying safe", MissingReason.NOT_FOUND),
             new MissingJudgement(Optional.of("education"), "Education", MissingReason.NOT_IN_FRAMEWORK)),
+        List.of(new PointList(ListKind.STRENGTHS, "Major strengths", Optional.of("being-healthy"), 2, 1)),
         List.of(new Point(
-            id + "-p01", Optional.of("being-healthy"), Optional.of("Major strengths"), Optional.of(Polarity.STRENGTH),
+            id + "-p-0a1b2c3d", Optional.of("being-healthy"), Optional.of("Major strengths"), Optional.of(ListKind.STRENGTHS),
+            Optional.of("Major strengths"), Optional.empty(), Optional.of(Polarity.STRENGTH),
             Optional.of(Basis.HEADING), Optional.of(1.0), Optional.empty(), point, 2, 3,
             Optional.of(letterminer.model.TagSupport.AGREE),
             new Measures(
@@ -77,8 +89,8 @@ public final class SampleLetters {
   /** A letter of which nothing but its file is known. */
   static Letter bare() {
     return new Letter(
-        "cdcdcdcdcdcd-1", source("bare.txt"), "letter", Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of());
+        "cdcdcdcdcdcd-1", source("bare.txt"), "letter", "letter", Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), HeaderEvidence.NONE, List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

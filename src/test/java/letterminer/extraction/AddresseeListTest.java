@@ -2,8 +2,12 @@ package letterminer.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
-import letterminer.model.Addressee;
+import letterminer.model.BoundingBox;
+import letterminer.reading.FontStyle;
+import letterminer.reading.Line;
+import letterminer.reading.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,10 +17,19 @@ class AddresseeListTest {
   private final AddresseeList list = new AddresseeList(new PersonReader(Profiles.GENERAL.words()));
 
   private List<String> read(String... lines) {
-    return list.read(List.of(List.of(lines))).stream().map(AddresseeListTest::told).toList();
+    return list.read(List.of(lines(lines))).stream().map(AddresseeListTest::told).toList();
   }
 
-  private static String told(Addressee a) {
+  private static List<Line> lines(String... texts) {
+    List<Line> lines = new ArrayList<>();
+    for (String text : texts) {
+      BoundingBox box = new BoundingBox(72, 100 + 14 * lines.size(), 300, 12);
+      lines.add(Line.of(1, List.of(new Word(text, box, box.bottom(), new FontStyle("Serif", 12, false, false, false), true))));
+    }
+    return lines;
+  }
+
+  private static String told(FoundAddressee a) {
     return a.title().map(t -> t + " ").orElse("") + a.name() + " | " + a.role().orElse("-") + " | "
         + a.organisation().orElse("-");
   }
@@ -66,8 +79,8 @@ class AddresseeListTest {
 
   @Test
   void eachColumnHasItsOwnEntries() {
-    List<Addressee> read = list.read(List.of(
-        List.of("Nora Plum, Director, Marrow Trust"), List.of("and Sons", "Tom Sorrel, Chief Executive, Tarn Council")));
+    List<FoundAddressee> read = list.read(List.of(
+        lines("Nora Plum, Director, Marrow Trust"), lines("and Sons", "Tom Sorrel, Chief Executive, Tarn Council")));
 
     assertEquals(
         List.of("Nora Plum | Director | Marrow Trust", "Tom Sorrel | Chief Executive | Tarn Council"),

@@ -25,7 +25,7 @@ class PointJudgeTest {
 
   private static Point point(Optional<Polarity> polarity, String text) {
     return new Point(
-        "p01", Optional.empty(), Optional.of("Findings"), polarity, polarity.map(p -> Basis.HEADING),
+        "p01", Optional.empty(), Optional.of("Findings"), Optional.empty(), Optional.empty(), Optional.empty(), polarity, polarity.map(p -> Basis.HEADING),
         polarity.map(p -> 1.0), Optional.empty(), text, 3, 3, Optional.empty(), Measures.NONE, List.of());
   }
 

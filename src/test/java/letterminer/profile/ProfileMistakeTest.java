@@ -66,6 +66,16 @@ class ProfileMistakeTest {
   }
 
   @Test
+  void aScoreThatIsNoneOfTheFourIsTold() throws Exception {
+    assertComplaint("""
+        id: mine
+        extends: letter
+        scale:
+          - {grade: good, score: 5}
+        """, "mine.yaml:4: ", "from 1, the worst, to 4, the best, not 5");
+  }
+
+  @Test
   void anUnknownPlaceInAPhraseIsTold() throws Exception {
     assertComplaint("""
         id: mine

@@ -1,0 +1,66 @@
+package letterminer.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.model.HeaderEvidence;
+import letterminer.model.Letter;
+import letterminer.model.Period;
+import letterminer.model.Printed;
+
+/** The values of letters' headers, each with its evidence. */
+final class FieldTable {
+  private FieldTable() {}
+
+  /**
+   * A value.
+   *
+   * @param value as the letter's record has it; of a span of days both, with a slash between them (ISO 8601)
+   * @param printed where it is printed, the deciding place first
+   */
+  record Row(
+      Letter letter, String field, int ordinal, String value, Optional<Period> span, List<Printed> printed) {
+    String id() {
+      return letter.id() + "-f-" + field + "-" + ordinal;
+    }
+
+    Optional<Printed> deciding() {
+      return printed.stream().findFirst();
+    }
+  }
+
+  static final Table<Row> TABLE = new Table<>(
+      "fields", "One row for each value of a letter's header", List.of("file", "id"), List.of(LetterColumns.letter()),
+      LetterColumns.joined(
+          List.of(Column.of("id", ColumnType.STRING, "Stable id: the letter's, '-f-', the field, '-', ordinal of the value", Row::id)),
+          LetterColumns.of(Row::letter),
+          List.of(
+              Column.of("field", ColumnType.oneOf(List.of("subject", "authority", "date", "period", "inspection")),
+                  "subject, authority, date, period or inspection", Row::field),
+              Column.of("value", ColumnType.STRING, "The value; of a period or inspection first and last day, with '/' between them", Row::value),
+              Column.of("start", ColumnType.DATE, "First day of a period or inspection", r -> LetterColumns.day(r.span(), Period::start)),
+              Column.of("end", ColumnType.DATE, "Last day of it", r -> LetterColumns.day(r.span(), Period::end)),
+              Column.of("text", ColumnType.STRING, "The words it was read from, as printed", r -> r.deciding().map(Printed::text).orElse("")),
+              Column.of("places", ColumnType.INTEGER, "In how many places it is printed; letters.jsonl has all", r -> "" + r.printed().size()),
+              Column.of("page", ColumnType.INTEGER, "Page of the first of them", r -> r.deciding().map(p -> "" + p.page()).orElse(""))),
+          LetterColumns.box("its box", r -> r.deciding().flatMap(Printed::box))));
+
+  static List<Row> rows(Letter letter) {
+    HeaderEvidence evidence = letter.evidence();
+    List<Row> rows = new ArrayList<>();
+    letter.subject().ifPresent(s -> rows.add(row(letter, "subject", s, evidence.subject())));
+    letter.authority().ifPresent(a -> rows.add(row(letter, "authority", a.name(), evidence.authority())));
+    letter.date().ifPresent(d -> rows.add(row(letter, "date", d, evidence.date())));
+    letter.period().ifPresent(p -> rows.add(row(letter, "period", p, evidence.period())));
+    letter.inspection().ifPresent(p -> rows.add(row(letter, "inspection", p, evidence.inspection())));
+    return rows;
+  }
+
+  private static Row row(Letter letter, String field, String value, List<Printed> printed) {
+    return new Row(letter, field, 1, value, Optional.empty(), printed);
+  }
+
+  private static Row row(Letter letter, String field, Period span, List<Printed> printed) {
+    return new Row(letter, field, 1, span.start() + "/" + span.end(), Optional.of(span), printed);
+  }
+}

@@ -1,0 +1,12 @@
+package letterminer.dataset;
+
+import java.util.List;
+
+/**
+ * Columns of a table that name a row of another.
+ *
+ * @param columns the columns
+ * @param table the other table's name
+ * @param references the columns there, in the same order
+ */
+public record ForeignKey(List<String> columns, String table, List<String> references) {}

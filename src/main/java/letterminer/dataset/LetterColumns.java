@@ -1,0 +1,100 @@
+package letterminer.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import letterminer.model.Authority;
+import letterminer.model.BoundingBox;
+import letterminer.model.Letter;
+import letterminer.model.PageBox;
+import letterminer.model.Period;
+
+/** The columns that every table about letters has, and how their cells are written. */
+final class LetterColumns {
+  /** The columns that tell letters apart: one file under two names gives two letters with one id. */
+  static final List<String> KEY = List.of("file", "letter_id");
+
+  private LetterColumns() {}
+
+  /** What every row below a letter says of it, so that a table can be read without joining. */
+  static <R> List<Column<R>> of(Function<R, Letter> letter) {
+    return ofSome(row -> Optional.of(letter.apply(row)), row -> letter.apply(row).source().file());
+  }
+
+  /** The same for rows that may belong to a file without letters. */
+  static <R> List<Column<R>> ofSome(Function<R, Optional<Letter>> letter, Function<R, String> file) {
+    Of<R> of = new Of<>(letter);
+    return List.of(
+        of.column("letter_id", ColumnType.STRING, "The letter", Letter::id),
+        Column.of("file", ColumnType.STRING, "Path of the file, relative to the input it was found under", file),
+        of.column("family", ColumnType.STRING, "Family of letters: apa, focused-visit, jtai, ilacs, sif, area-send, "
+            + "one of your own profiles, or letter where none fits", Letter::family),
+        of.column("profile", ColumnType.STRING, "Profile that read the letter", Letter::profile),
+        of.column("authority", ColumnType.STRING, "Name of the place", l -> authority(l, a -> Optional.of(a.name()))),
+        of.column("ons_code", ColumnType.STRING, "ONS code of the authority, as valid on the letter's day",
+            l -> authority(l, Authority::onsCode)),
+        of.column("dfe_code", ColumnType.STRING, "DfE code of the authority, as valid on that day",
+            l -> authority(l, Authority::dfeCode)),
+        of.column("date", ColumnType.DATE, "The letter's own date", l -> l.date().orElse("")),
+        of.column("inspection_start", ColumnType.DATE, "First day of the inspection", l -> day(l.inspection(), Period::start)),
+        of.column("inspection_end", ColumnType.DATE, "Last day of the inspection", l -> day(l.inspection(), Period::end)),
+        of.column("year", ColumnType.INTEGER, "Year of the letter's date, or else of the inspection's last day",
+            LetterColumns::year));
+  }
+
+  private record Of<R>(Function<R, Optional<Letter>> letter) {
+    Column<R> column(String name, ColumnType type, String description, Function<Letter, String> value) {
+      return Column.of(name, type, description, row -> letter.apply(row).map(value).orElse(""));
+    }
+  }
+
+  private static String year(Letter letter) {
+    String day = letter.date().orElseGet(() -> day(letter.inspection(), Period::end));
+    return day.isEmpty() ? "" : day.substring(0, day.indexOf('-'));
+  }
+
+  /** Columns that say where something stands. */
+  static <R> List<Column<R>> box(String what, Function<R, Optional<BoundingBox>> box) {
+    return List.of(
+        Column.of("x", ColumnType.NUMBER, "Left edge of " + what + " in points; no box in text files", row -> edge(box.apply(row), BoundingBox::x)),
+        Column.of("y", ColumnType.NUMBER, "Top edge", row -> edge(box.apply(row), BoundingBox::y)),
+        Column.of("width", ColumnType.NUMBER, "Width", row -> edge(box.apply(row), BoundingBox::width)),
+        Column.of("height", ColumnType.NUMBER, "Height", row -> edge(box.apply(row), BoundingBox::height)));
+  }
+
+  /** The first of some boxes. */
+  static Optional<BoundingBox> first(List<PageBox> boxes) {
+    return boxes.stream().findFirst().map(b -> new BoundingBox(b.x(), b.y(), b.width(), b.height()));
+  }
+
+  @SafeVarargs
+  static <R> List<Column<R>> joined(List<Column<R>>... parts) {
+    List<Column<R>> all = new ArrayList<>();
+    for (List<Column<R>> part : parts) {
+      all.addAll(part);
+    }
+    return List.copyOf(all);
+  }
+
+  /** The reference to the letter that a row belongs to. */
+  static ForeignKey letter() {
+    return new ForeignKey(KEY, "letters", KEY);
+  }
+
+  static String day(Optional<Period> period, Function<Period, String> end) {
+    return period.map(end).orElse("");
+  }
+
+  static String authority(Letter letter, Function<Authority, Optional<String>> part) {
+    return letter.authority().flatMap(part).orElse("");
+  }
+
+  static String number(double value) {
+    return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+  }
+
+  private static String edge(Optional<BoundingBox> box, Function<BoundingBox, Double> part) {
+    return box.map(b -> number(part.apply(b))).orElse("");
+  }
+}
