@@ -43,8 +43,8 @@ public record Dataset(boolean sentences, Cells cells, boolean csv, List<TableFor
     return List.copyOf(tables);
   }
 
-  /** Those and the table of the files themselves. */
-  List<Table<?>> allTables() {
+  /** All tables: those, and the one of the files themselves. */
+  public List<Table<?>> allTables() {
     List<Table<?>> tables = new ArrayList<>(tables());
     tables.add(Tables.FILES);
     return List.copyOf(tables);
