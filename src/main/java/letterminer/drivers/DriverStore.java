@@ -58,7 +58,8 @@ public final class DriverStore {
     }
   }
 
-  private Path find(Driver driver) throws DriverException {
+  /** Its jar, which is fetched if it must be. */
+  Path find(Driver driver) throws DriverException {
     Optional<String> named = machine.setting(driver.variable());
     if (named.isPresent()) {
       return named(driver, named.get());

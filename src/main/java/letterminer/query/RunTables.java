@@ -115,8 +115,10 @@ final class RunTables {
           throw older(run, table.name() + ".csv has no column '" + column.name() + "'");
         }
       }
-      if (!Files.isRegularFile(found.file())) {
-        throw new QueryException(found.file() + " is missing, though the run's " + DESCRIPTOR + " names it. Run extract again.");
+    }
+    for (RunTable table : tables.values()) {
+      if (!Files.isRegularFile(table.file())) {
+        throw new QueryException(table.file() + " is missing, though the run's " + DESCRIPTOR + " names it. Run extract again.");
       }
     }
   }
