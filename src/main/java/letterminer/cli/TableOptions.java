@@ -26,7 +26,8 @@ final class TableOptions {
 
   @Option(
       names = "--safe-csv",
-      description = "Write an apostrophe before each cell that a spreadsheet would run as a formula.")
+      description = "CSV for a double click in a spreadsheet: an apostrophe before each cell that would run as a formula, and "
+          + "a byte order mark.")
   private boolean safe;
 
   @Option(

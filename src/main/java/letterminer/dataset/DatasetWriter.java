@@ -60,7 +60,7 @@ public final class DatasetWriter implements Closeable {
     if (dataset.csv()) {
       parts.put(Tables.FILES.file(), new Part(draft.resolve(Tables.FILES.file())));
       for (Table<?> table : dataset.allTables()) { // letters.jsonl has no head.
-        write(table.file(), Csv.FORMAT.format((Object[]) table.head().toArray(String[]::new)) + "\n");
+        write(table.file(), dataset.cells().beginning() + Csv.FORMAT.format((Object[]) table.head().toArray(String[]::new)) + "\n");
       }
     }
     if (dataset.spools()) {

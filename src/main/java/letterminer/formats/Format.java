@@ -1,7 +1,7 @@
 package letterminer.formats;
 
-import letterminer.drivers.Driver;
 import java.util.Optional;
+import letterminer.drivers.Driver;
 
 /** The forms in which a run's tables can be written. */
 public enum Format {

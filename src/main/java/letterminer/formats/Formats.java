@@ -1,8 +1,7 @@
 package letterminer.formats;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,26 +23,19 @@ public final class Formats {
    * @throws DriverException if a driver cannot be used
    */
   public static List<TableFormat> of(Set<Format> wanted, DriverStore drivers, String version) throws DriverException {
-    Map<Format, LoadedDriver> loaded = new EnumMap<>(Format.class);
-    LoadedDriver duckdb = null;
-    for (Format format : wanted.isEmpty() ? wanted : EnumSet.copyOf(wanted)) {
-      if (format.driver().isPresent()) {
-        Driver driver = format.driver().get();
-        if (driver.equals(Driver.DUCKDB)) { // Its code can be loaded once only.
-          duckdb = duckdb == null ? drivers.load(driver) : duckdb;
-          loaded.put(format, duckdb);
-        } else {
-          loaded.put(format, drivers.load(driver));
-        }
+    Map<Driver, LoadedDriver> loaded = new HashMap<>();
+    for (Format format : wanted) {
+      if (format.driver().isPresent() && !loaded.containsKey(format.driver().get())) {
+        loaded.put(format.driver().get(), drivers.load(format.driver().get()));
       }
     }
     List<TableFormat> formats = new ArrayList<>();
     for (Format format : Format.values()) {
       if (wanted.contains(format)) {
         switch (format) {
-          case PARQUET -> formats.add(new ParquetFormat(loaded.get(format)));
-          case DUCKDB -> formats.add(new DuckDbFormat(loaded.get(format)));
-          case SQLITE -> formats.add(new SqliteFormat(loaded.get(format)));
+          case PARQUET -> formats.add(new ParquetFormat(loaded.get(Driver.DUCKDB)));
+          case DUCKDB -> formats.add(new DuckDbFormat(loaded.get(Driver.DUCKDB)));
+          case SQLITE -> formats.add(new SqliteFormat(loaded.get(Driver.SQLITE)));
           case XLSX -> formats.add(new XlsxFormat(version));
           default -> { }
         }

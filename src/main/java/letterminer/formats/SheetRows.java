@@ -1,6 +1,7 @@
 package letterminer.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import letterminer.dataset.ColumnType;
 import letterminer.dataset.Table;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
-import java.time.LocalDate;
 
 /** The rows of a table in a sheet of a workbook. For one thread. */
 final class SheetRows {
@@ -79,7 +79,8 @@ final class SheetRows {
   /** Text is stored as text: a spreadsheet runs only what is stored as a formula, and nothing here is. */
   private void text(int row, int c, JsonNode value, JsonNode values) {
     String text = SheetText.of(value.isArray() ? joined(value) : value.textValue());
-    Optional<String> address = c == linked && links < MOST_LINKS ? SheetText.address(columns.get(c).name(), text, values) : Optional.empty();
+    Optional<String> address = c == linked && links < MOST_LINKS
+        ? SheetText.address(columns.get(c).name(), text, values) : Optional.empty();
     if (address.isPresent()) {
       links++;
       sheet.hyperlink(row, c, HyperLink.external(address.get(), text));
