@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import letterminer.batch.Export;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.OutputFolder;
+import letterminer.drivers.DriverException;
 import letterminer.polarity.PointJudge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,12 @@ import picocli.CommandLine.Spec;
         + "kept. No letter is read again.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:the tables are written", "2:wrong usage, or nothing could be written"},
-    footer = {"", "Example:", "  letterminer export output -o for-spreadsheets --safe-csv"})
+    footer = {
+      "",
+      "Examples:",
+      "  letterminer export output -o for-spreadsheets --format xlsx",
+      "  letterminer export output -o for-r --format parquet --sentences"
+    })
 final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -56,8 +62,12 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(), "-o: the tables need a folder of their own; 'extract' writes those of " + run + ".");
     }
     try (OutputFolder source = OutputFolder.open(run); Export export = new Export(source)) {
+      tables.prepare(export.version(), err);
       write(export);
       return 0;
+    } catch (DriverException e) {
+      err.println("letterminer: " + e.getMessage() + ".");
+      return 2;
     } catch (IOException e) {
       err.println("letterminer: " + run + " could not be exported: " + e.getMessage() + ".");
       return 2;
@@ -66,9 +76,9 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(Export export) throws IOException {
     try (OutputFolder target = OutputFolder.open(output);
-        DatasetWriter writer = new DatasetWriter(target, tables.dataset(), export.version())) {
+        DatasetWriter writer = new DatasetWriter(target, tables.chosen(), export.version())) {
       export.write(
-          tables.renderer(() -> judge(export.model())), writer, (file, tally, nanos) -> { },
+          tables.renderer(tables.chosen(), () -> judge(export.model())), writer, (file, tally, nanos) -> { },
           Runtime.getRuntime().availableProcessors());
     }
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import letterminer.archive.Unpacker;
 import letterminer.batch.NoDocumentsException;
+import letterminer.drivers.DriverException;
 import letterminer.input.FileReason;
 import letterminer.input.Inputs;
 import letterminer.input.MissingInputException;
@@ -73,6 +74,12 @@ final class ExtractCommand implements Callable<Integer> {
     if (isNameless(output) && !running.inProcess()) {
       err.println("letterminer: the name of the output folder " + output.toAbsolutePath()
           + " is not text in this system's encoding; choose another with -o.");
+      return 2;
+    }
+    try {
+      tables.prepare(Main.Version.text(), err);
+    } catch (DriverException e) {
+      err.println("letterminer: " + e.getMessage() + ".");
       return 2;
     }
     try (RunLog log = new RunLog(running.log())) {

@@ -85,10 +85,10 @@ final class ExtractRun {
     int known = documents.known();
     // The miner first: a process that starts has the time in which the tables are begun.
     try (Miner miner = miner(state, known);
-        DatasetWriter writer = new DatasetWriter(folder, tables.dataset(), Main.Version.text());
+        DatasetWriter writer = new DatasetWriter(folder, tables.run(), Main.Version.text());
         Progress progress = new Progress(err, known, running.amount());
         Batch batch = new Batch(
-            settings(identity), folder, tables.renderer(reading::judge), miner, writer,
+            settings(identity), folder, tables.renderer(tables.run(), reading::judge), miner, writer,
             new Lines(progress, summary))) {
       batch.run(documents, Main.Version.text());
       progress.close();

@@ -68,6 +68,7 @@ public final class Main implements Runnable {
     commands.put("extract", bundled -> new ExtractCommand());
     commands.put("export", ExportCommand::new);
     commands.put("clean", bundled -> new CleanCommand());
+    commands.put("query", bundled -> new QueryCommand());
     commands.put("show", ShowCommand::new);
     commands.put("profiles", bundled -> new ProfilesCommand());
     commands.put("evaluate", bundled -> new EvaluateCommand());
@@ -175,6 +176,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, clean, show, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, query, clean, show, classify, evaluate, profiles or train.");
   }
 }

@@ -1,10 +1,18 @@
 package letterminer.cli;
 
+import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import letterminer.dataset.Cells;
 import letterminer.dataset.Dataset;
 import letterminer.dataset.FileRenderer;
+import letterminer.dataset.TableFormat;
+import letterminer.drivers.DriverException;
+import letterminer.formats.Format;
+import letterminer.formats.Formats;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.SentenceReader;
 import picocli.CommandLine.Option;
@@ -18,24 +26,55 @@ final class TableOptions {
 
   @Option(
       names = "--safe-csv",
-      description = "Write an apostrophe before each cell that a spreadsheet would run as a formula.")
+      description = "CSV for a double click in a spreadsheet: an apostrophe before each cell that would run as a formula, and "
+          + "a byte order mark.")
   private boolean safe;
+
+  @Option(
+      names = "--format", split = ",", paramLabel = "FORMAT",
+      description = "Formats of the tables, separated by commas: csv, jsonl, parquet, duckdb, xlsx, sqlite (default: csv,jsonl). "
+          + "letters.jsonl is always written, and the CSV by 'extract' too. The drivers for parquet and duckdb (80 MB), "
+          + "and for sqlite (12 MB), are fetched when first needed.")
+  private Set<Format> formats = EnumSet.of(Format.CSV, Format.JSONL);
+
+  private List<TableFormat> others = List.of();
 
   boolean sentences() {
     return sentences;
   }
 
-  Dataset dataset() {
-    return new Dataset(sentences, safe ? Cells.SAFE_FOR_SPREADSHEETS : Cells.AS_THEY_ARE);
+  /**
+   * Makes the formats ready before anything is read.
+   *
+   * @param version of the program that read the run
+   * @throws DriverException if a driver that they need cannot be used
+   */
+  void prepare(String version, PrintWriter err) throws DriverException {
+    others = Formats.of(formats, Drivers.store(err), version);
+  }
+
+  /** What a run of {@code extract} writes: other commands read its CSV. */
+  Dataset run() {
+    return dataset(true);
+  }
+
+  /** What was asked for. */
+  Dataset chosen() {
+    return dataset(formats.contains(Format.CSV));
+  }
+
+  private Dataset dataset(boolean csv) {
+    return new Dataset(sentences, safe ? Cells.SAFE_FOR_SPREADSHEETS : Cells.AS_THEY_ARE, csv, others);
   }
 
   /**
    * What renders the rows of a file.
    *
+   * @param dataset {@link #run} or {@link #chosen}
    * @param judge reads the polarity of sentences; asked for only where they are wanted
    */
-  FileRenderer renderer(Supplier<PointJudge> judge) {
+  FileRenderer renderer(Dataset dataset, Supplier<PointJudge> judge) {
     return new FileRenderer(
-        dataset(), sentences ? Optional.of(new SentenceReader(judge.get())) : Optional.empty());
+        dataset, sentences ? Optional.of(new SentenceReader(judge.get())) : Optional.empty());
   }
 }

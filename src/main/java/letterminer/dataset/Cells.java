@@ -7,11 +7,17 @@ public enum Cells {
   /**
    * With an apostrophe before a text that a spreadsheet would run as a formula (one that begins with
    * {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end; OWASP, "CSV Injection"). The text is
-   * changed by that: choose it for people who open the files by double click, not for programs.
+   * changed by that: choose it for people who open the files by double click, not for programs. Files begin with
+   * a byte order mark, without which a spreadsheet takes them for another encoding.
    */
   SAFE_FOR_SPREADSHEETS;
 
   private static final String STARTS_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
+  /** What a file begins with. */
+  String beginning() {
+    return this == SAFE_FOR_SPREADSHEETS ? "\uFEFF" : "";
+  }
 
   String write(String value) {
     String line = oneLine(value);

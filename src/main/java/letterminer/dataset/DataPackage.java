@@ -32,9 +32,10 @@ final class DataPackage {
    * The descriptor.
    *
    * @param hashes SHA-256 of each file, 64 lower-case hex digits
+   * @param others SHA-256 of each file with tables in another format
    */
   static Map<String, Object> describe(
-      String version, String model, List<Table<?>> tables, Map<String, String> hashes) {
+      String version, String model, List<Table<?>> tables, Map<String, String> hashes, Map<String, String> others) {
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("profile", "data-package");
     descriptor.put("name", "letterminer-extract");
@@ -43,6 +44,7 @@ final class DataPackage {
     List<Object> resources = new ArrayList<>();
     resources.add(letters(hashes));
     tables.forEach(t -> resources.add(table(t, hashes)));
+    others.keySet().forEach(file -> resources.add(other(file, others)));
     descriptor.put("resources", resources);
     return descriptor;
   }
@@ -55,6 +57,16 @@ final class DataPackage {
     hash(resource, hashes);
     resource.put("mediatype", "application/x-ndjson");
     resource.put("encoding", "utf-8");
+    return resource;
+  }
+
+  private static Map<String, Object> other(String file, Map<String, String> hashes) {
+    Map<String, Object> resource = new LinkedHashMap<>();
+    resource.put("name", file.replace('.', '-').replace('_', '-'));
+    resource.put("title", "The same rows in another format");
+    resource.put("path", file);
+    hash(resource, hashes);
+    resource.put("format", file.substring(file.lastIndexOf('.') + 1));
     return resource;
   }
 

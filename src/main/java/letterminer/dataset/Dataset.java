@@ -7,13 +7,29 @@ import java.util.List;
  * Which files a run has and how their cells are written.
  *
  * @param sentences whether {@code sentences.csv} is one of them
- * @param cells how cells of text are written
+ * @param cells how cells of text are written in CSV
+ * @param csv whether the tables are written as CSV
+ * @param formats what else they are written as
  */
-public record Dataset(boolean sentences, Cells cells) {
+public record Dataset(boolean sentences, Cells cells, boolean csv, List<TableFormat> formats) {
   /** All but the sentences, cells as they are. */
   public static final Dataset PLAIN = new Dataset(false, Cells.AS_THEY_ARE);
 
   static final String LETTERS = "letters.jsonl";
+
+  /** Tables as CSV and nothing else. */
+  public Dataset(boolean sentences, Cells cells) {
+    this(sentences, cells, true, List.of());
+  }
+
+  public Dataset {
+    formats = List.copyOf(formats);
+  }
+
+  /** Whether rows are kept aside for other formats. */
+  boolean spools() {
+    return !formats.isEmpty();
+  }
 
   /** The tables that each file of the input has lines in. */
   List<Table<?>> tables() {
@@ -27,10 +43,25 @@ public record Dataset(boolean sentences, Cells cells) {
     return List.copyOf(tables);
   }
 
-  /** The names of the files that each file of the input has lines in, {@code letters.jsonl} first. */
+  /** All tables: those, and the one of the files themselves. */
+  public List<Table<?>> allTables() {
+    List<Table<?>> tables = new ArrayList<>(tables());
+    tables.add(Tables.FILES);
+    return List.copyOf(tables);
+  }
+
+  /**
+   * The names of the files that each file of the input has lines in: {@code letters.jsonl}, the tables, and their rows
+   * for other formats.
+   */
   public List<String> files() {
     List<String> names = new ArrayList<>(List.of(LETTERS));
-    tables().forEach(t -> names.add(t.file()));
+    if (csv) {
+      tables().forEach(t -> names.add(t.file()));
+    }
+    if (spools()) {
+      tables().forEach(t -> names.add(Spool.file(t)));
+    }
     return List.copyOf(names);
   }
 }

@@ -4,14 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +29,6 @@ public final class DatasetWriter implements Closeable {
   private final Path draft;
   private final Dataset dataset;
   private final Map<String, Part> parts = new LinkedHashMap<>();
-  private final CSVPrinter files;
   private final String version;
   private final CrashReports crashes;
 
@@ -61,15 +57,19 @@ public final class DatasetWriter implements Closeable {
     for (String name : dataset.files()) {
       parts.put(name, new Part(draft.resolve(name)));
     }
-    for (Table<?> table : dataset.tables()) { // letters.jsonl has no head.
-      String head = Csv.FORMAT.format((Object[]) table.head().toArray(String[]::new)) + "\n";
-      parts.get(table.file()).out.write(head.getBytes(StandardCharsets.UTF_8));
+    if (dataset.csv()) {
+      parts.put(Tables.FILES.file(), new Part(draft.resolve(Tables.FILES.file())));
+      for (Table<?> table : dataset.allTables()) { // letters.jsonl has no head.
+        write(table.file(), dataset.cells().beginning() + Csv.FORMAT.format((Object[]) table.head().toArray(String[]::new)) + "\n");
+      }
     }
-    Part last = new Part(draft.resolve(Tables.FILES.file()));
-    parts.put(Tables.FILES.file(), last);
-    Writer text = new OutputStreamWriter(last.out, StandardCharsets.UTF_8);
-    this.files = Csv.FORMAT.print(text);
-    files.printRecord(Tables.FILES.head());
+    if (dataset.spools()) {
+      parts.put(Spool.file(Tables.FILES), new Part(draft.resolve(Spool.file(Tables.FILES))));
+    }
+  }
+
+  private void write(String name, String text) throws IOException {
+    parts.get(name).out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -83,7 +83,14 @@ public final class DatasetWriter implements Closeable {
     for (int i = 0; i < names.size(); i++) {
       parts.get(names.get(i)).out.write(lines.get(i));
     }
-    CsvRow.print(files, Tables.FILES, row, dataset.cells());
+    if (dataset.csv()) {
+      StringBuilder line = new StringBuilder();
+      CsvRow.print(new CSVPrinter(line, Csv.FORMAT), Tables.FILES, row, dataset.cells());
+      write(Tables.FILES.file(), line.toString());
+    }
+    if (dataset.spools()) {
+      write(Spool.file(Tables.FILES), Spool.line(Tables.FILES, row));
+    }
   }
 
   /** Reports a bug of ours that a file brought to light. */
@@ -105,17 +112,16 @@ public final class DatasetWriter implements Closeable {
     closeFiles();
     Map<String, String> hashes = new LinkedHashMap<>();
     parts.forEach((name, part) -> hashes.put(name, HexFormat.of().formatHex(part.digest.digest())));
-    List<Table<?>> tables = new ArrayList<>(dataset.tables());
-    tables.add(Tables.FILES);
+    Map<String, String> others = new OtherFormats(dataset, draft).write();
     Files.writeString(
         draft.resolve(DataPackage.FILE),
-        Json.indented().writeValueAsString(DataPackage.describe(version, model, tables, hashes)) + "\n");
+        Json.indented().writeValueAsString(DataPackage.describe(
+            version, model, dataset.csv() ? dataset.allTables() : List.of(), hashes, others)) + "\n");
     folder.publish(draft);
     crashes.finish();
   }
 
   private void closeFiles() throws IOException {
-    files.close();
     for (Part part : parts.values()) {
       part.out.close();
     }

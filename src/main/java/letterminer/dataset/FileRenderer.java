@@ -111,21 +111,27 @@ public final class FileRenderer {
 
     /** In the order of {@link Dataset#files}. */
     List<byte[]> parts() {
-      List<StringBuilder> texts =
-          new ArrayList<>(List.of(
-              json, letters.text, judgements.text, points.text, people.text, fields.text, themes.text, comparisons.text,
-              problems.text));
+      List<Rows<?>> tables = new ArrayList<>(
+          List.of(letters, judgements, points, people, fields, themes, comparisons, problems));
       if (dataset.sentences()) {
-        texts.add(spoken.text);
+        tables.add(spoken);
       }
-      return texts.stream().map(t -> t.toString().getBytes(StandardCharsets.UTF_8)).toList();
+      List<byte[]> parts = new ArrayList<>(List.of(json.toString().getBytes(StandardCharsets.UTF_8)));
+      if (dataset.csv()) {
+        tables.forEach(t -> parts.add(t.text.toString().getBytes(StandardCharsets.UTF_8)));
+      }
+      if (dataset.spools()) {
+        tables.forEach(t -> parts.add(t.spool.toString().getBytes(StandardCharsets.UTF_8)));
+      }
+      return parts;
     }
   }
 
-  /** Rows of a table as CSV. */
+  /** Rows of a table as CSV, and as other formats take them. */
   private final class Rows<T> {
     private final Table<T> table;
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder spool = new StringBuilder();
     private CSVPrinter printer;
 
     Rows(Table<T> table) {
@@ -136,7 +142,12 @@ public final class FileRenderer {
       if (printer == null) {
         printer = new CSVPrinter(text, Csv.FORMAT);
       }
-      CsvRow.print(printer, table, row, dataset.cells());
+      if (dataset.csv()) {
+        CsvRow.print(printer, table, row, dataset.cells());
+      }
+      if (dataset.spools()) {
+        spool.append(Spool.line(table, row));
+      }
     }
 
     void addAll(List<T> rows) throws IOException {

@@ -1,5 +1,6 @@
 package letterminer.dataset;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +37,7 @@ public final class OutputFolder implements Closeable {
   private static final String LOCK = "lock";
   private static final String DRAFT = ".unfinished-";
   private static final String READY = ".publishing";
+  private static final Pattern WRITTEN = Pattern.compile("[a-z_]+\\.(csv|parquet|duckdb|sqlite|xlsx)");
 
   private final Path folder;
   private final FileChannel channel;
@@ -130,6 +133,7 @@ public final class OutputFolder implements Closeable {
     Path descriptor = ready.resolve(DataPackage.FILE);
     if (Files.exists(descriptor)) {
       Set<String> own = DataPackage.files(descriptor);
+      removeOthers(own);
       Files.deleteIfExists(folder.resolve(DataPackage.FILE));
       if (!own.contains(Tables.SENTENCES.file())) { // An earlier run's would not belong to these letters.
         Files.deleteIfExists(folder.resolve(Tables.SENTENCES.file()));
@@ -145,6 +149,29 @@ public final class OutputFolder implements Closeable {
       move(descriptor, folder.resolve(DataPackage.FILE));
     }
     Files.delete(ready);
+  }
+
+  /** Removes what an earlier run wrote and this one does not: the same tables in other formats. */
+  private void removeOthers(Set<String> own) throws IOException {
+    Path earlier = folder.resolve(DataPackage.FILE);
+    if (!Files.isRegularFile(earlier)) {
+      return;
+    }
+    for (String name : named(earlier)) {
+      // A descriptor is a file like others: what it names outside the folder, or that no run writes, is not touched.
+      if (!own.contains(name) && WRITTEN.matcher(name).matches()
+          && Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+        Files.delete(folder.resolve(name));
+      }
+    }
+  }
+
+  private static Set<String> named(Path descriptor) throws IOException {
+    try {
+      return DataPackage.files(descriptor);
+    } catch (JsonProcessingException e) { // Somebody else's.
+      return Set.of();
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -173,7 +200,12 @@ public final class OutputFolder implements Closeable {
       return;
     }
     for (String name : names(draft)) {
-      Files.delete(draft.resolve(name));
+      Path file = draft.resolve(name);
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) { // A database that was killed leaves its own.
+        remove(file);
+      } else {
+        Files.delete(file);
+      }
     }
     Files.delete(draft);
   }

@@ -1,0 +1,91 @@
+package letterminer.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import letterminer.model.Sha256;
+
+/** Writes the tables of a draft in the formats besides CSV, several at once. */
+final class OtherFormats {
+  private final Dataset dataset;
+  private final Path draft;
+
+  OtherFormats(Dataset dataset, Path draft) {
+    this.dataset = dataset;
+    this.draft = draft;
+  }
+
+  /**
+   * Writes them and removes the rows that were kept aside for them.
+   *
+   * @return the SHA-256 of each file
+   */
+  Map<String, String> write() throws IOException {
+    List<Table<?>> tables = dataset.allTables();
+    if (dataset.spools()) {
+      List<Spool> spools = tables.stream().map(t -> new Spool(t, draft.resolve(Spool.file(t)))).toList();
+      writeAll(spools);
+      for (Spool spool : spools) {
+        Files.delete(spool.rows());
+      }
+    }
+    Map<String, String> hashes = new TreeMap<>();
+    for (TableFormat format : dataset.formats()) {
+      for (String name : format.files(tables)) {
+        hashes.put(name, hash(draft.resolve(name)));
+      }
+    }
+    return hashes;
+  }
+
+  private void writeAll(List<Spool> spools) throws IOException {
+    ExecutorService threads = Executors.newFixedThreadPool(
+        Math.min(dataset.formats().size(), Runtime.getRuntime().availableProcessors()));
+    try {
+      List<Callable<Void>> tasks = dataset.formats().stream().<Callable<Void>>map(format -> () -> {
+        format.write(spools, draft);
+        return null;
+      }).toList();
+      for (Future<Void> written : threads.invokeAll(tasks)) { // All have ended: the draft may be removed.
+        await(written);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("writing was interrupted", e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static void await(Future<Void> written) throws IOException, InterruptedException {
+    try {
+      written.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException reason) {
+        throw reason;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static String hash(Path file) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,47 @@
+package letterminer.drivers;
+
+import java.util.Locale;
+
+/**
+ * A driver as Maven repositories have it.
+ *
+ * @param title what people call it
+ * @param group its group, as a path
+ * @param artifact its name there
+ * @param version its version
+ * @param bytes its size
+ * @param sha256 of its jar; no other jar is ever loaded
+ * @param type its class that is a {@link java.sql.Driver}
+ */
+public record Driver(
+    String title, String group, String artifact, String version, long bytes, String sha256, String type) {
+  /** Writes and queries DuckDB databases, and writes Parquet. */
+  public static final Driver DUCKDB = new Driver(
+      "DuckDB", "org/duckdb", "duckdb_jdbc", "2.0.0.1", 80_297_452,
+      "6cb8b0e0fc51b2e45aead2d2c1e1fd09dd10267db2966e69aaab0de67319f826", "org.duckdb.DuckDBDriver");
+
+  /** Writes SQLite databases. */
+  public static final Driver SQLITE = new Driver(
+      "SQLite", "org/xerial", "sqlite-jdbc", "3.53.4.0", 12_002_370,
+      "bcb1f51e36f940867e83342f9efbf5968ac44a6bef4d397bb4af7b17b45cd2fb", "org.sqlite.JDBC");
+
+  /** The name of its jar. */
+  public String file() {
+    return artifact + "-" + version + ".jar";
+  }
+
+  /** Where a Maven repository has its jar, without a slash before it. */
+  String path() {
+    return group + "/" + artifact + "/" + version + "/" + file();
+  }
+
+  /** The environment variable that names its jar by hand. */
+  public String variable() {
+    return "LETTERMINER_" + title.toUpperCase(Locale.ROOT) + "_JAR";
+  }
+
+  /** Its size for people. */
+  String size() {
+    return Math.round(bytes / 1e6) + " MB";
+  }
+}

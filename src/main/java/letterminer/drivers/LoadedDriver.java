@@ -1,0 +1,34 @@
+package letterminer.drivers;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * A driver that can connect. Safe for use by several threads.
+ *
+ * @param driver which it is
+ * @param connector the loaded driver
+ */
+public record LoadedDriver(Driver driver, java.sql.Driver connector) {
+  /**
+   * Connects.
+   *
+   * @param url for example {@code jdbc:duckdb:/data/run.duckdb}
+   * @param settings of the connection
+   */
+  public Connection connect(String url, Map<String, String> settings) throws SQLException {
+    Properties properties = new Properties();
+    settings.forEach(properties::setProperty);
+    try {
+      Connection connection = connector.connect(url, properties);
+      if (connection == null) {
+        throw new SQLException(driver.title() + " does not take " + url);
+      }
+      return connection;
+    } catch (LinkageError e) { // It has code for the common machines only, and unpacks it first.
+      throw new SQLException(driver.title() + "'s driver does not start on this machine: " + e, e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package letterminer.formats;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.dataset.Spool;
+import letterminer.dataset.Table;
+import letterminer.dataset.TableFormat;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** One workbook: a sheet that explains the others, and a sheet for each table. */
+final class XlsxFormat implements TableFormat {
+  private static final String FILE = "letterminer.xlsx";
+  private static final String DRAFT = "letterminer.xlsx.draft";
+
+  /** Rows of a sheet that a spreadsheet can open, the head among them. */
+  static final int MOST_ROWS = 1_048_576;
+
+  private static final int ROWS_IN_MEMORY = 500;
+
+  private final String version;
+  private final int mostRows;
+
+  XlsxFormat(String version) {
+    this(version, MOST_ROWS);
+  }
+
+  XlsxFormat(String version, int mostRows) {
+    this.version = version;
+    this.mostRows = mostRows;
+  }
+
+  @Override
+  public List<String> files(List<Table<?>> tables) {
+    return List.of(FILE);
+  }
+
+  @Override
+  public void write(List<Spool> tables, Path folder) throws IOException {
+    Path draft = folder.resolve(DRAFT);
+    List<Long> rows = count(tables);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
+        Workbook book = new Workbook(out, "Letterminer", null)) {
+      book.setCompressionLevel(1); // The copy with fixed times is compressed well.
+      new AboutSheet(version).write(book, tables.stream().<Table<?>>map(Spool::table).toList(), rows);
+      for (Spool spool : tables) {
+        write(book, spool);
+      }
+    }
+    new FixedTimes().copy(draft, folder.resolve(FILE));
+    Files.delete(draft);
+  }
+
+  private List<Long> count(List<Spool> tables) throws IOException {
+    List<Long> counts = new ArrayList<>();
+    for (Spool spool : tables) {
+      try (var lines = Files.lines(spool.rows())) {
+        long rows = lines.count();
+        if (rows >= mostRows) {
+          throw new IOException(
+              FILE + " cannot be written: " + spool.table().name() + " has " + rows + " rows, and a sheet of a workbook holds "
+                  + (mostRows - 1) + "; leave xlsx out of --format, or split the input");
+        }
+        counts.add(rows);
+      }
+    }
+    return counts;
+  }
+
+  private static void write(Workbook book, Spool spool) throws IOException {
+    Worksheet sheet = book.newWorksheet(spool.table().name());
+    SheetRows rows = new SheetRows(sheet, spool.table());
+    rows.head();
+    int count = 0;
+    try (RowReader reader = new RowReader(spool)) {
+      for (Optional<JsonNode> row = reader.next(); row.isPresent(); row = reader.next()) {
+        rows.add(++count, row.get());
+        if (count % ROWS_IN_MEMORY == 0) {
+          sheet.flush();
+        }
+      }
+    }
+    sheet.setAutoFilter(0, 0, count, spool.table().columns().size() - 1);
+    sheet.finish();
+  }
+}

@@ -1,0 +1,167 @@
+package letterminer.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import letterminer.drivers.LoadedDriver;
+import letterminer.formats.DuckDbColumns;
+import letterminer.formats.Sql;
+
+/**
+ * Answers questions to the tables of a run. They are read into a database of its own, which is then opened again for
+ * reading alone, without access to files or the network, and with settings that a statement cannot change. For one
+ * thread.
+ */
+public final class QuerySession implements AutoCloseable {
+  private static final Map<String, String> CLOSED = Map.of(
+      "duckdb.read_only", "true",
+      "enable_external_access", "false",
+      "autoload_known_extensions", "false",
+      "autoinstall_known_extensions", "false",
+      "allow_community_extensions", "false");
+
+  private final List<RunTables.RunTable> tables;
+  private final Path folder;
+  private final Connection connection;
+
+  /**
+   * Opens a run.
+   *
+   * @throws QueryException if it cannot be queried
+   * @throws IOException if the database cannot be written
+   */
+  public QuerySession(LoadedDriver duckdb, Path run) throws QueryException, IOException {
+    this.tables = RunTables.of(run);
+    this.folder = Files.createTempDirectory("letterminer-query");
+    boolean opened = false;
+    try {
+      String database = "jdbc:duckdb:" + folder.resolve("run").toAbsolutePath();
+      fill(duckdb, database);
+      this.connection = duckdb.connect(database, CLOSED);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET lock_configuration = true");
+      }
+      opened = true;
+    } catch (SQLException e) {
+      throw new IOException("DuckDB says: " + message(e), e);
+    } finally {
+      if (!opened) {
+        remove();
+      }
+    }
+  }
+
+  private void fill(LoadedDriver duckdb, String database) throws SQLException, QueryException {
+    try (Connection writing = duckdb.connect(database, Map.of()); Statement statement = writing.createStatement()) {
+      for (RunTables.RunTable table : tables) {
+        DuckDbColumns columns = new DuckDbColumns(table.columns(), DuckDbColumns.Source.TEXT);
+        String names = table.columns().stream().map(c -> Sql.name(c.name()) + ": 'VARCHAR'")
+            .collect(Collectors.joining(", ", "{", "}"));
+        try {
+          statement.execute("CREATE TABLE " + Sql.name(table.name()) + " (" + columns.definitions() + ")");
+          statement.execute("INSERT INTO " + Sql.name(table.name()) + " SELECT " + columns.values() + " FROM read_csv("
+              + Sql.file(table.file()) + ", auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
+              + "nullstr = '', max_line_size = 100000000, columns = " + names + ")");
+        } catch (SQLException e) {
+          throw new QueryException(table.file() + " is not what its run wrote: " + firstLine(message(e))
+              + ". If it was edited, export the run again: letterminer export.");
+        }
+      }
+    }
+  }
+
+  /** The names of the tables. */
+  public List<String> tables() {
+    return tables.stream().map(RunTables.RunTable::name).toList();
+  }
+
+  /**
+   * Answers a statement.
+   *
+   * @param answer takes the rows, if there are any
+   * @throws QueryException if the statement is wrong, or not allowed
+   * @throws IOException if the answer cannot be written
+   */
+  public void run(String sql, Answer answer) throws QueryException, IOException {
+    try (Statement statement = connection.createStatement()) { // Closed by the driver after a mistake.
+      if (statement.execute(sql)) {
+        try (ResultSet rows = statement.getResultSet()) {
+          write(rows, answer);
+        }
+      }
+    } catch (SQLException e) {
+      throw new QueryException(explained(message(e)));
+    }
+  }
+
+  private static void write(ResultSet rows, Answer answer) throws SQLException, IOException {
+    ResultSetMetaData meta = rows.getMetaData();
+    List<String> names = new ArrayList<>();
+    for (int c = 1; c <= meta.getColumnCount(); c++) {
+      names.add(meta.getColumnLabel(c));
+    }
+    answer.begin(names);
+    while (rows.next()) {
+      List<Object> row = new ArrayList<>();
+      for (int c = 1; c <= names.size(); c++) {
+        row.add(Values.of(rows.getObject(c)));
+      }
+      answer.row(row);
+    }
+    answer.end();
+  }
+
+  private String explained(String message) {
+    if (message.contains("Table with name")) {
+      return message + "\nThe run has these tables: " + String.join(", ", tables()) + ".";
+    }
+    if (message.contains("read-only mode")) {
+      return message + "\nA query reads the run and changes nothing; to keep an answer, write it to a file: "
+          + "letterminer query RUN \"...\" --format csv > answer.csv";
+    }
+    if (message.startsWith("Permission Error") || message.contains("disabled by configuration")
+        || message.contains("configuration has been locked")) {
+      return message + "\nA query sees the tables of the run and nothing else: no other file, no network, no settings.";
+    }
+    return message;
+  }
+
+  private static String message(SQLException e) {
+    return e.getMessage() == null ? e.toString() : e.getMessage().strip();
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  private void remove() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    } finally {
+      remove();
+    }
+  }
+}

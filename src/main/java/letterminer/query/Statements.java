@@ -1,0 +1,119 @@
+package letterminer.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts SQL into statements at each {@code ;} that is not part of a text, a name or a comment. Lines may come one at a
+ * time. For one thread.
+ */
+public final class Statements {
+  private final StringBuilder pending = new StringBuilder();
+  private final List<String> complete = new ArrayList<>();
+  private Optional<String> open = Optional.empty();
+
+  /** Adds a line without its end. */
+  public void add(String line) {
+    String text = line + "\n";
+    int i = 0;
+    while (i < text.length()) {
+      i = open.isPresent() ? inside(text, i, open.get()) : outside(text, i);
+    }
+  }
+
+  /** Takes the character at a place outside texts and comments; the place of the next one. */
+  private int outside(String text, int i) {
+    char c = text.charAt(i);
+    if (c == ';') {
+      end();
+      return i + 1;
+    }
+    Optional<String> opening = opening(text, i);
+    String taken = opening.orElse(String.valueOf(c));
+    pending.append(taken);
+    open = opening.map(Statements::closing);
+    return i + taken.length();
+  }
+
+  /** Takes text up to what closes it, or all. */
+  private int inside(String text, int i, String closing) {
+    int end = text.indexOf(closing, i);
+    if (end < 0) {
+      pending.append(text, i, text.length());
+      return text.length();
+    }
+    pending.append(text, i, end + closing.length());
+    open = Optional.empty();
+    return end + closing.length();
+  }
+
+  private static Optional<String> opening(String text, int i) {
+    for (String mark : List.of("'", "\"", "--", "/*")) {
+      if (text.startsWith(mark, i)) {
+        return Optional.of(mark);
+      }
+    }
+    if (text.charAt(i) != '$' || i > 0 && Character.isJavaIdentifierPart(text.charAt(i - 1))) {
+      return Optional.empty();
+    }
+    int end = i + 1; // $$text$$ or $tag$text$tag$
+    while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_')) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == '$' ? Optional.of(text.substring(i, end + 1)) : Optional.empty();
+  }
+
+  private static String closing(String opening) {
+    return switch (opening) {
+      case "--" -> "\n";
+      case "/*" -> "*/";
+      default -> opening;
+    };
+  }
+
+  private void end() {
+    String statement = pending.toString().strip();
+    pending.setLength(0);
+    if (!withoutComments(statement).isEmpty()) {
+      complete.add(statement);
+    }
+  }
+
+  /** Comments before a statement, or alone, are no statement. */
+  private static String withoutComments(String statement) {
+    String rest = statement.strip();
+    while (rest.startsWith("--") || rest.startsWith("/*")) {
+      String closing = closing(rest.substring(0, 2));
+      int end = rest.indexOf(closing, 2);
+      rest = end < 0 ? "" : rest.substring(end + closing.length()).strip();
+    }
+    return rest;
+  }
+
+  /** Takes what is left as a statement, also without a {@code ;}. */
+  public void finish() {
+    end();
+    open = Optional.empty();
+  }
+
+  /** Whether a statement was begun and not ended. */
+  public boolean isPending() {
+    return !pending.toString().isBlank();
+  }
+
+  /** Hands over the statements that are complete. */
+  public List<String> take() {
+    List<String> taken = List.copyOf(complete);
+    complete.clear();
+    return taken;
+  }
+
+  /** The statements of a whole text. */
+  public static List<String> of(String text) {
+    Statements statements = new Statements();
+    text.lines().forEach(statements::add);
+    statements.finish();
+    return statements.take();
+  }
+}
