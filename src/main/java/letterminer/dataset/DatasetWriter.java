@@ -33,8 +33,8 @@ public final class DatasetWriter implements Closeable {
   private final Dataset dataset;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final CSVPrinter files;
-  private final String version;
   private final CrashReports crashes;
+  private final Sources.Counter sources = new Sources.Counter();
 
   /** A file that is being written, with the hash of what was written. */
   private static final class Part {
@@ -54,7 +54,6 @@ public final class DatasetWriter implements Closeable {
    */
   public DatasetWriter(OutputFolder folder, Dataset dataset, String version) throws IOException {
     this.folder = folder;
-    this.version = version;
     this.crashes = new CrashReports(folder.path(), version);
     this.dataset = dataset;
     this.draft = folder.newDraft();
@@ -83,6 +82,7 @@ public final class DatasetWriter implements Closeable {
     for (int i = 0; i < names.size(); i++) {
       parts.get(names.get(i)).out.write(lines.get(i));
     }
+    sources.add(row);
     CsvRow.print(files, Tables.FILES, row, dataset.cells());
   }
 
@@ -99,19 +99,26 @@ public final class DatasetWriter implements Closeable {
   /**
    * Completes the files and publishes them.
    *
-   * @param model the version of the polarity model
+   * @param provenance how the letters were read
    */
-  public void finish(String model) throws IOException {
+  public void finish(Provenance provenance) throws IOException {
     closeFiles();
-    Map<String, String> hashes = new LinkedHashMap<>();
-    parts.forEach((name, part) -> hashes.put(name, HexFormat.of().formatHex(part.digest.digest())));
+    Map<String, Publication.WrittenFile> written = new LinkedHashMap<>();
+    for (Map.Entry<String, Part> part : parts.entrySet()) {
+      written.put(part.getKey(), new Publication.WrittenFile(
+          HexFormat.of().formatHex(part.getValue().digest.digest()), Files.size(draft.resolve(part.getKey()))));
+    }
     List<Table<?>> tables = new ArrayList<>(dataset.tables());
     tables.add(Tables.FILES);
-    Files.writeString(
-        draft.resolve(DataPackage.FILE),
-        Json.indented().writeValueAsString(DataPackage.describe(version, model, tables, hashes)) + "\n");
+    Publication run = new Publication(provenance, dataset, List.copyOf(tables), written, sources.sources());
+    write(DataPackage.FILE, DataPackage.describe(run));
+    write(Croissant.FILE, Croissant.describe(run));
     folder.publish(draft);
     crashes.finish();
+  }
+
+  private void write(String name, Map<String, Object> descriptor) throws IOException {
+    Files.writeString(draft.resolve(name), Json.indented().writeValueAsString(descriptor) + "\n");
   }
 
   private void closeFiles() throws IOException {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import letterminer.model.LetterFile;
@@ -48,7 +49,7 @@ class DatasetWriterTest {
       for (Letter letter : letters) {
         add(writer, letter);
       }
-      writer.finish("m");
+      writer.finish(new Provenance("9.8.7", "m", Map.of()));
     }
   }
 
@@ -180,7 +181,7 @@ class DatasetWriterTest {
         DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
       add(writer, "empty.pdf", Problem.of(ProblemCode.FILE_EMPTY, "The file is empty, \"0 bytes\"."));
       add(writer, "bad.pdf", Problem.of(ProblemCode.PAGE_UNREADABLE, 3, "Page 3."));
-      writer.finish("m");
+      writer.finish(new Provenance("9.8.7", "m", Map.of()));
     }
     List<CSVRecord> rows = rows("problems.csv");
 
@@ -229,7 +230,7 @@ class DatasetWriterTest {
         DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
       add(writer, SampleLetters.full("New", "New"));
       assertTrue(text("letters.csv").contains("Old"));
-      writer.finish("m");
+      writer.finish(new Provenance("9.8.7", "m", Map.of()));
       assertTrue(text("letters.csv").contains("New"));
     }
   }
