@@ -67,6 +67,7 @@ public final class Main implements Runnable {
     Map<String, Function<Bundled, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("extract", bundled -> new ExtractCommand());
     commands.put("export", ExportCommand::new);
+    commands.put("diff", bundled -> new DiffCommand());
     commands.put("clean", bundled -> new CleanCommand());
     commands.put("show", ShowCommand::new);
     commands.put("profiles", bundled -> new ProfilesCommand());
@@ -175,6 +176,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, clean, show, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, diff, clean, show, classify, evaluate, profiles or train.");
   }
 }
