@@ -67,6 +67,7 @@ public final class Main implements Runnable {
     Map<String, Function<Bundled, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("extract", bundled -> new ExtractCommand());
     commands.put("export", ExportCommand::new);
+    commands.put("describe", bundled -> new DescribeCommand());
     commands.put("diff", bundled -> new DiffCommand());
     commands.put("clean", bundled -> new CleanCommand());
     commands.put("show", ShowCommand::new);
@@ -176,6 +177,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, diff, clean, show, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, clean, show, classify, evaluate, profiles or train.");
   }
 }
