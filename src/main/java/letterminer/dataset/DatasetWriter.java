@@ -113,6 +113,7 @@ public final class DatasetWriter implements Closeable {
     Publication run = new Publication(provenance, dataset, List.copyOf(tables), written, sources.sources());
     write(DataPackage.FILE, DataPackage.describe(run));
     write(Croissant.FILE, Croissant.describe(run));
+    Files.writeString(draft.resolve(Codebook.FILE), Codebook.of(run, draft));
     folder.publish(draft);
     crashes.finish();
   }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Guards the files of a run: their form, that they appear all at once, and that nothing is left behind. */
 class DatasetWriterTest {
   private static final List<String> FILES = List.of(
-      "croissant.json", "datapackage.json", "fields.csv", "files.csv", "judgements.csv", "letters.csv", "letters.jsonl", "people.csv",
+      "codebook.md", "croissant.json", "datapackage.json", "fields.csv", "files.csv", "judgements.csv", "letters.csv", "letters.jsonl", "people.csv",
       "point_comparisons.csv", "point_themes.csv", "points.csv", "problems.csv");
 
   @TempDir
