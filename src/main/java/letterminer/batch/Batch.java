@@ -126,8 +126,9 @@ public final class Batch implements Closeable {
     writeUpTo(0);
     writer.flush();
     String model = miner.modelVersion();
-    manifest.finish(new RunManifest.Reading(settings.identity(), version, model));
-    tables.finish(model);
+    RunManifest.Reading reading = new RunManifest.Reading(settings.identity(), version, model, settings.settings());
+    manifest.finish(reading);
+    tables.finish(reading.provenance());
   }
 
   private void take(InputDocument input) throws IOException, WorkerException, InterruptedException {

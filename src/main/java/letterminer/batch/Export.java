@@ -59,7 +59,7 @@ public final class Export implements Closeable {
       }
       writer.flush();
     }
-    tables.finish(reading.model());
+    tables.finish(reading.provenance());
   }
 
   @Override

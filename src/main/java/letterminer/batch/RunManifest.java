@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.Json;
 import letterminer.dataset.OutputFolder;
+import letterminer.dataset.Provenance;
 
 /**
  * Which documents a run has, in its order, and how they were read: what it takes to write its tables again from
@@ -25,8 +27,13 @@ final class RunManifest {
    * @param identity everything that records depend on besides a document's bytes
    * @param version of the program
    * @param model version of the polarity model
+   * @param settings what the identity was made of, by name
    */
-  record Reading(String identity, String version, String model) {}
+  record Reading(String identity, String version, String model, Map<String, String> settings) {
+    Provenance provenance() {
+      return new Provenance(version, model, settings);
+    }
+  }
 
   private RunManifest() {}
 
@@ -36,9 +43,17 @@ final class RunManifest {
         && Files.isRegularFile(folder.state().resolve(DOCUMENTS));
   }
 
-  /** How the run of a folder was read. */
+  /**
+   * How the run of a folder was read.
+   *
+   * @throws IOException if it was read by a version that kept less; the message is a sentence without its end
+   */
   static Reading reading(OutputFolder folder) throws IOException {
-    return Json.lines().readValue(Files.readString(folder.state().resolve(READING)), Reading.class);
+    Reading reading = Json.lines().readValue(Files.readString(folder.state().resolve(READING)), Reading.class);
+    if (reading.settings() == null) { // Versions before the second of the contract kept none.
+      throw new IOException("its run was made by an earlier version of Letterminer; run extract again");
+    }
+    return reading;
   }
 
   /** The documents of the run of a folder, in its order. */

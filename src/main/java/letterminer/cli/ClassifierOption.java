@@ -52,7 +52,7 @@ final class ClassifierOption {
   }
 
   void addTo(RunIdentity identity) throws IOException {
-    identity.with("confidence", least);
+    identity.with("min-confidence", least);
     if (model != null) {
       identity.withContent("model", model);
     }

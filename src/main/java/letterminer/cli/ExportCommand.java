@@ -54,6 +54,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     classifier.check();
+    tables.check();
     if (!Files.isDirectory(run)) {
       throw new ParameterException(spec.commandLine(), "There is no folder " + run + ".");
     }

@@ -71,6 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     reading.check();
     running.check();
+    tables.check();
     if (isNameless(output) && !running.inProcess()) {
       err.println("letterminer: the name of the output folder " + output.toAbsolutePath()
           + " is not text in this system's encoding; choose another with -o.");

@@ -115,7 +115,7 @@ final class ExtractRun {
   private BatchSettings settings(RunIdentity identity) {
     int handedOver = running.inProcess() ? running.threads() : running.threads() + 1; // One waits in the worker.
     return new BatchSettings(
-        handedOver, running.limits().mostBytes(), identity.toString(),
+        handedOver, running.limits().mostBytes(), identity.toString(), identity.settings(),
         running.limits().word(), running.fresh(), running.retry(), running.allowEmpty(),
         running.mostKept());
   }

@@ -67,6 +67,8 @@ public final class Main implements Runnable {
     Map<String, Function<Bundled, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("extract", bundled -> new ExtractCommand());
     commands.put("export", ExportCommand::new);
+    commands.put("describe", bundled -> new DescribeCommand());
+    commands.put("diff", bundled -> new DiffCommand());
     commands.put("clean", bundled -> new CleanCommand());
     commands.put("query", bundled -> new QueryCommand());
     commands.put("show", ShowCommand::new);
@@ -176,6 +178,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, query, clean, show, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, query, clean, show, classify, evaluate, profiles or train.");
   }
 }

@@ -3,9 +3,11 @@ package letterminer.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import letterminer.Letterminer;
 import letterminer.polarity.PointJudge;
 import letterminer.profile.Profile;
+import letterminer.profile.ProfileLoader;
 import letterminer.worker.LocalMiner;
 import picocli.CommandLine.Mixin;
 
@@ -57,7 +59,8 @@ final class ReadingOptions {
   /** Adds what results depend on. */
   RunIdentity identity() throws IOException {
     RunIdentity identity = new RunIdentity().withProgram()
-        .with("structure", structure.value());
+        .with("bundled-profiles", ProfileLoader.bundledHash())
+        .with("structure", structure.value().name().toLowerCase(Locale.ROOT));
     profiles.addTo(identity);
     classifier.addTo(identity);
     return identity;

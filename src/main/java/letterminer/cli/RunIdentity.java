@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import letterminer.model.Sha256;
@@ -16,11 +17,14 @@ import letterminer.model.Sha256;
  * profiles and a model of the user's own, and the options. Results of another identity are not used again.
  */
 final class RunIdentity {
-  private final List<String> facts = new ArrayList<>();
+  /** The program's checksums: they depend on what compiled it, so they are no setting. */
+  private static final String PROGRAM = "program";
+
+  private final Map<String, String> facts = new LinkedHashMap<>();
 
   /** An option and its value. */
   RunIdentity with(String option, Object value) {
-    facts.add(option + "=" + value);
+    facts.put(option, String.valueOf(value));
     return this;
   }
 
@@ -56,13 +60,21 @@ final class RunIdentity {
           sum = sum * 31 + entry.getCrc() + entry.getName().hashCode();
         }
       }
-      return with("program", sum);
+      return with(PROGRAM, sum);
     }
-    return with("program", Main.Version.text());
+    return with(PROGRAM, Main.Version.text());
   }
 
   @Override
   public String toString() {
-    return Sha256.hex(String.join("\n", facts).getBytes(StandardCharsets.UTF_8));
+    String all = facts.entrySet().stream().map(f -> f.getKey() + "=" + f.getValue()).collect(Collectors.joining("\n"));
+    return Sha256.hex(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What it was made of, by name, without the program. */
+  Map<String, String> settings() {
+    Map<String, String> settings = new TreeMap<>(facts);
+    settings.remove(PROGRAM);
+    return settings;
   }
 }

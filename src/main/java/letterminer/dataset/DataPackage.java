@@ -8,15 +8,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The descriptor of a run's files, after the Frictionless Data Package and Table Schema specifications
- * (version 1). It holds nothing that changes from run to run on the same input.
+ * The descriptor of a run's files, after <a href="https://datapackage.org">Data Package</a>, version 2. What version 1
+ * calls otherwise is there under both names, so that its readers find a package that is valid for them too.
+ *
+ * <p>It holds nothing that changes from run to run on the same input: a time is there only if it was asked for.
  */
 final class DataPackage {
   static final String FILE = "datapackage.json";
+
+  private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   private DataPackage() {}
 
@@ -28,65 +31,114 @@ final class DataPackage {
     return files;
   }
 
-  /**
-   * The descriptor.
-   *
-   * @param hashes SHA-256 of each file, 64 lower-case hex digits
-   * @param others SHA-256 of each file with tables in another format
-   */
-  static Map<String, Object> describe(
-      String version, String model, List<Table<?>> tables, Map<String, String> hashes, Map<String, String> others) {
+  static Map<String, Object> describe(Publication run) {
     Map<String, Object> descriptor = new LinkedHashMap<>();
+    descriptor.put("$schema", PROFILES + "datapackage.json");
     descriptor.put("profile", "data-package");
-    descriptor.put("name", "letterminer-extract");
-    descriptor.put("title", "Inspection letters as data");
-    descriptor.put("description", "Made by letterminer " + version + " from published letters, with polarity model " + model + ".");
+    descriptor.put("name", Publication.NAME);
+    descriptor.put("title", Publication.TITLE);
+    descriptor.put("description", run.description());
+    descriptor.put("version", run.contentVersion());
+    run.dataset().created().ifPresent(time -> descriptor.put("created", time.toString()));
+    descriptor.put("sources", List.of(sources(run.sources())));
+    descriptor.put("contributors", List.of(contributor()));
+    descriptor.put("letterminer", provenance(run));
     List<Object> resources = new ArrayList<>();
-    resources.add(letters(hashes));
-    tables.forEach(t -> resources.add(table(t, hashes)));
-    others.keySet().forEach(file -> resources.add(other(file, others)));
+    resources.add(letters(run));
+    run.tables().forEach(t -> resources.add(table(t, run)));
+    run.others().keySet().forEach(file -> resources.add(other(file, run)));
     descriptor.put("resources", resources);
     return descriptor;
   }
 
-  private static Map<String, Object> letters(Map<String, String> hashes) {
-    Map<String, Object> resource = new LinkedHashMap<>();
-    resource.put("name", "letters-full");
-    resource.put("title", "One JSON object a line for each letter, with the evidence for each value");
-    resource.put("path", Dataset.LETTERS);
-    hash(resource, hashes);
+  /** {@code role} is what version 1 has for {@code roles}. */
+  private static Map<String, Object> contributor() {
+    Map<String, Object> contributor = new LinkedHashMap<>();
+    contributor.put("title", Publication.MAKERS);
+    contributor.put("role", "wrangler");
+    contributor.put("roles", List.of("wrangler"));
+    return contributor;
+  }
+
+  /** A descriptor that named each document of a large archive would be too large for readers. */
+  private static Map<String, Object> sources(Sources sources) {
+    Map<String, Object> source = new LinkedHashMap<>();
+    source.put("title", "Published letters and reports; the resource 'files' lists each document with its SHA-256");
+    source.put("path", Tables.FILES.file());
+    source.put("documents", sources.documents());
+    source.put("bytes", sources.bytes());
+    source.put("hash", "sha256:" + sources.sha256());
+    source.put("hashOf", "A line for each row of the resource 'files': sha256, two spaces, file, line feed");
+    return source;
+  }
+
+  /** What takes part in deciding a cell: the reader of two runs learns from it why they differ. */
+  private static Map<String, Object> provenance(Publication run) {
+    Map<String, Object> provenance = new LinkedHashMap<>();
+    provenance.put("contract", Publication.CONTRACT);
+    provenance.put("version", run.provenance().version());
+    provenance.put("model", run.provenance().model());
+    provenance.put("settings", run.provenance().settings());
+    provenance.put("sentences", run.dataset().sentences());
+    provenance.put("safeCsv", run.dataset().cells() == Cells.SAFE_FOR_SPREADSHEETS);
+    return provenance;
+  }
+
+  private static Map<String, Object> letters(Publication run) {
+    Map<String, Object> resource = resource("letters-full", Dataset.LETTERS,
+        "One JSON object a line for each letter, with the evidence for each value", run);
+    resource.put("format", "jsonl");
     resource.put("mediatype", "application/x-ndjson");
     resource.put("encoding", "utf-8");
     return resource;
   }
 
-  private static Map<String, Object> other(String file, Map<String, String> hashes) {
-    Map<String, Object> resource = new LinkedHashMap<>();
-    resource.put("name", file.replace('.', '-').replace('_', '-'));
-    resource.put("title", "The same rows in another format");
-    resource.put("path", file);
-    hash(resource, hashes);
+  private static Map<String, Object> other(String file, Publication run) {
+    Map<String, Object> resource = resource(
+        file.replace('.', '-').replace('_', '-'), file, "The same rows in another format", run);
     resource.put("format", file.substring(file.lastIndexOf('.') + 1));
     return resource;
   }
 
-  private static Map<String, Object> table(Table<?> table, Map<String, String> hashes) {
-    Map<String, Object> resource = new LinkedHashMap<>();
-    resource.put("name", table.name());
-    resource.put("title", table.title());
-    resource.put("path", table.file());
-    hash(resource, hashes);
+  private static Map<String, Object> table(Table<?> table, Publication run) {
+    Map<String, Object> resource = resource(table.name(), table.file(), table.title(), run);
+    resource.put("type", "table");
     resource.put("profile", "tabular-data-resource");
+    resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
-    resource.put("dialect", Map.of("lineTerminator", "\n"));
+    resource.put("dialect", dialect());
     resource.put("schema", schema(table));
     return resource;
   }
 
+  private static Map<String, Object> resource(String name, String file, String title, Publication run) {
+    Map<String, Object> resource = new LinkedHashMap<>();
+    resource.put("$schema", PROFILES + "dataresource.json");
+    resource.put("name", name);
+    resource.put("title", title);
+    resource.put("path", file);
+    Publication.WrittenFile written = run.file(file);
+    resource.put("hash", "sha256:" + written.sha256());
+    resource.put("bytes", written.bytes());
+    return resource;
+  }
+
+  private static Map<String, Object> dialect() {
+    Map<String, Object> dialect = new LinkedHashMap<>();
+    dialect.put("$schema", PROFILES + "tabledialect.json");
+    dialect.put("delimiter", ",");
+    dialect.put("lineTerminator", "\n");
+    dialect.put("quoteChar", "\"");
+    dialect.put("doubleQuote", true);
+    dialect.put("header", true);
+    return dialect;
+  }
+
   private static Map<String, Object> schema(Table<?> table) {
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
+    schema.put("$schema", PROFILES + "tableschema.json");
+    schema.put("fields", table.columns().stream().map(c -> field(c, table.key())).toList());
     schema.put("missingValues", List.of(""));
     if (!table.key().isEmpty()) {
       schema.put("primaryKey", table.key());
@@ -98,20 +150,25 @@ final class DataPackage {
   }
 
   /** A list is text for readers of version 1, which know no lists of texts. */
-  private static Map<String, Object> field(Column<?> column) {
+  private static Map<String, Object> field(Column<?> column, List<String> key) {
     ColumnType type = column.type();
     Map<String, Object> field = new LinkedHashMap<>();
     field.put("name", column.name());
     field.put("type", type.kind() == ColumnType.Kind.LIST ? ColumnType.Kind.STRING.code() : type.kind().code());
     field.put("description", column.description());
+    Map<String, Object> constraints = new LinkedHashMap<>();
+    if (key.contains(column.name())) {
+      constraints.put("required", true);
+    }
     if (type.isEnumeration()) {
       List<?> values = type.kind() == ColumnType.Kind.INTEGER
           ? type.values().stream().map(Integer::valueOf).toList() : type.values();
-      field.put("constraints", Map.of("enum", values));
-      if (type.ordered()) {
-        field.put("categories", values);
-        field.put("categoriesOrdered", true);
-      }
+      constraints.put("enum", values);
+      field.put("categories", values);
+      field.put("categoriesOrdered", type.ordered());
+    }
+    if (!constraints.isEmpty()) {
+      field.put("constraints", constraints);
     }
     return field;
   }
@@ -124,10 +181,5 @@ final class DataPackage {
     described.put("fields", key.columns());
     described.put("reference", reference);
     return described;
-  }
-
-  private static void hash(Map<String, Object> resource, Map<String, String> hashes) {
-    Optional.ofNullable(hashes.get((String) resource.get("path")))
-        .ifPresent(hash -> resource.put("hash", "sha256:" + hash));
   }
 }

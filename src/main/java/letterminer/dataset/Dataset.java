@@ -1,7 +1,9 @@
 package letterminer.dataset;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which files a run has and how their cells are written.
@@ -10,16 +12,19 @@ import java.util.List;
  * @param cells how cells of text are written in CSV
  * @param csv whether the tables are written as CSV
  * @param formats what else they are written as
+ * @param created when the dataset is said to be made; absent unless asked for, because the same inputs would not give
+ *     the same bytes
  */
-public record Dataset(boolean sentences, Cells cells, boolean csv, List<TableFormat> formats) {
+public record Dataset(
+    boolean sentences, Cells cells, boolean csv, List<TableFormat> formats, Optional<Instant> created) {
   /** All but the sentences, cells as they are. */
   public static final Dataset PLAIN = new Dataset(false, Cells.AS_THEY_ARE);
 
   static final String LETTERS = "letters.jsonl";
 
-  /** Tables as CSV and nothing else. */
+  /** Tables as CSV and nothing else, without a time. */
   public Dataset(boolean sentences, Cells cells) {
-    this(sentences, cells, true, List.of());
+    this(sentences, cells, true, List.of(), Optional.empty());
   }
 
   public Dataset {

@@ -29,8 +29,8 @@ public final class DatasetWriter implements Closeable {
   private final Path draft;
   private final Dataset dataset;
   private final Map<String, Part> parts = new LinkedHashMap<>();
-  private final String version;
   private final CrashReports crashes;
+  private final Sources.Counter sources = new Sources.Counter();
 
   /** A file that is being written, with the hash of what was written. */
   private static final class Part {
@@ -50,7 +50,6 @@ public final class DatasetWriter implements Closeable {
    */
   public DatasetWriter(OutputFolder folder, Dataset dataset, String version) throws IOException {
     this.folder = folder;
-    this.version = version;
     this.crashes = new CrashReports(folder.path(), version);
     this.dataset = dataset;
     this.draft = folder.newDraft();
@@ -83,6 +82,7 @@ public final class DatasetWriter implements Closeable {
     for (int i = 0; i < names.size(); i++) {
       parts.get(names.get(i)).out.write(lines.get(i));
     }
+    sources.add(row);
     if (dataset.csv()) {
       StringBuilder line = new StringBuilder();
       CsvRow.print(new CSVPrinter(line, Csv.FORMAT), Tables.FILES, row, dataset.cells());
@@ -106,19 +106,41 @@ public final class DatasetWriter implements Closeable {
   /**
    * Completes the files and publishes them.
    *
-   * @param model the version of the polarity model
+   * @param provenance how the letters were read
    */
-  public void finish(String model) throws IOException {
+  public void finish(Provenance provenance) throws IOException {
     closeFiles();
-    Map<String, String> hashes = new LinkedHashMap<>();
-    parts.forEach((name, part) -> hashes.put(name, HexFormat.of().formatHex(part.digest.digest())));
-    Map<String, String> others = new OtherFormats(dataset, draft).write();
-    Files.writeString(
-        draft.resolve(DataPackage.FILE),
-        Json.indented().writeValueAsString(DataPackage.describe(
-            version, model, dataset.csv() ? dataset.allTables() : List.of(), hashes, others)) + "\n");
+    Publication run = publication(provenance);
+    write(DataPackage.FILE, DataPackage.describe(run));
+    if (dataset.csv()) { // Both describe the CSV.
+      write(Croissant.FILE, Croissant.describe(run));
+      Files.writeString(draft.resolve(Codebook.FILE), Codebook.of(run, draft));
+    }
     folder.publish(draft);
     crashes.finish();
+  }
+
+  private Publication publication(Provenance provenance) throws IOException {
+    Map<String, Publication.WrittenFile> tables = new LinkedHashMap<>();
+    for (Map.Entry<String, Part> part : parts.entrySet()) {
+      if (!Spool.isFile(part.getKey())) {
+        tables.put(part.getKey(), written(part.getKey(), HexFormat.of().formatHex(part.getValue().digest.digest())));
+      }
+    }
+    Map<String, Publication.WrittenFile> others = new LinkedHashMap<>();
+    for (Map.Entry<String, String> other : new OtherFormats(dataset, draft).write().entrySet()) {
+      others.put(other.getKey(), written(other.getKey(), other.getValue()));
+    }
+    return new Publication(
+        provenance, dataset, dataset.csv() ? dataset.allTables() : List.of(), tables, others, sources.sources());
+  }
+
+  private Publication.WrittenFile written(String name, String sha256) throws IOException {
+    return new Publication.WrittenFile(sha256, Files.size(draft.resolve(name)));
+  }
+
+  private void write(String name, Map<String, Object> descriptor) throws IOException {
+    Files.writeString(draft.resolve(name), Json.indented().writeValueAsString(descriptor) + "\n");
   }
 
   private void closeFiles() throws IOException {

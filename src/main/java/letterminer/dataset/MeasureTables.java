@@ -13,8 +13,12 @@ import letterminer.model.Polarity;
 
 /** What points are about and what they are compared with, a row for each: what {@code points.csv} packs into cells. */
 final class MeasureTables {
-  private static final List<ForeignKey> KEYS = List.of(
-      LetterColumns.letter(), new ForeignKey(List.of("file", "point_id"), "points", List.of("file", "id")));
+  /**
+   * The point names the letter. A second key over {@code file} would break readers that put the row in place of a
+   * key's columns, as the npm package {@code datapackage} does.
+   */
+  private static final List<ForeignKey> KEYS =
+      List.of(new ForeignKey(List.of("file", "point_id"), "points", List.of("file", "id")));
 
   private MeasureTables() {}
 

@@ -15,8 +15,15 @@ import java.util.List;
  * @param rows the file
  */
 public record Spool(Table<?> table, Path rows) {
+  private static final String PREFIX = "spool-";
+
   static String file(Table<?> table) {
-    return "spool-" + table.name() + ".jsonl";
+    return PREFIX + table.name() + ".jsonl";
+  }
+
+  /** Whether a file of a draft has such rows. */
+  static boolean isFile(String name) {
+    return name.startsWith(PREFIX);
   }
 
   /** A row, with the end of its line. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import letterminer.model.Sha256;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlValue;
 
@@ -48,11 +49,22 @@ public final class ProfileLoader {
     return new ProfileLoader().addBundled().addFolder(folder).load();
   }
 
+  /** Tells the profiles that come with one version of the program from those of another: a SHA-256. */
+  public static String bundledHash() {
+    StringBuilder all = new StringBuilder();
+    for (String name : bundledNames()) {
+      all.append(name).append('\n').append(text(FOLDER + name)).append('\n');
+    }
+    return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> bundledNames() {
+    return text(FOLDER + "index.txt").lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+  }
+
   private ProfileLoader addBundled() throws ProfileException {
-    for (String name : text(FOLDER + "index.txt").split("\n")) {
-      if (!name.isBlank()) {
-        add(name.strip(), text(FOLDER + name.strip()));
-      }
+    for (String name : bundledNames()) {
+      add(name, text(FOLDER + name));
     }
     return this;
   }

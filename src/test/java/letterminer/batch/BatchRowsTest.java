@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -76,7 +77,7 @@ class BatchRowsTest {
       @Override
       public void close() {}
     };
-    BatchSettings settings = new BatchSettings(threads, 1000, "identity", "l", false, false, false, 1_000_000);
+    BatchSettings settings = new BatchSettings(threads, 1000, "identity", Map.of(), "l", false, false, false, 1_000_000);
     try (OutputFolder out = OutputFolder.open(folder.resolve("out"));
         DatasetWriter tables = new DatasetWriter(out, Dataset.PLAIN, "9.8.7");
         Batch batch = new Batch(

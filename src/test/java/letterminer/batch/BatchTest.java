@@ -93,11 +93,11 @@ class BatchTest {
   }
 
   private static BatchSettings settings(String limits) {
-    return new BatchSettings(3, 1000, "identity", limits, false, false, false, 1_000_000);
+    return new BatchSettings(3, 1000, "identity", Map.of(), limits, false, false, false, 1_000_000);
   }
 
   private static BatchSettings retrying(String limits) {
-    return new BatchSettings(3, 1000, "identity", limits, false, true, false, 1_000_000);
+    return new BatchSettings(3, 1000, "identity", Map.of(), limits, false, true, false, 1_000_000);
   }
 
   private void run(BatchSettings settings) throws Exception {
@@ -203,7 +203,7 @@ class BatchTest {
     Path last = in.resolve(files - 1 + ".txt");
     List<Integer> lengths = Collections.synchronizedList(new ArrayList<>());
     BatchSettings settings =
-        new BatchSettings(threads, 100_000_000, "identity", "l", false, false, false, 1_000_000);
+        new BatchSettings(threads, 100_000_000, "identity", Map.of(), "l", false, false, false, 1_000_000);
     run(settings, (name, content) -> {
       if (name.equals("0.txt")) {
         Thread.sleep(300);
@@ -373,7 +373,7 @@ class BatchTest {
     run(settings("l"));
     Files.move(in.resolve("a.txt"), folder.resolve("a.txt"));
     assertThrows(NoDocumentsException.class, () -> run(settings("l")));
-    run(new BatchSettings(3, 1000, "identity", "l", false, false, true, 1_000_000));
+    run(new BatchSettings(3, 1000, "identity", Map.of(), "l", false, false, true, 1_000_000));
     assertEquals(List.of(), rows);
     Files.move(folder.resolve("a.txt"), in.resolve("a.txt"));
     run(settings("l"));
@@ -384,14 +384,14 @@ class BatchTest {
   void otherWaysOfReadingHaveRecordsOfTheirOwn() throws Exception {
     file("a.txt", "a");
     run(settings("l"));
-    BatchSettings other = new BatchSettings(3, 1000, "other", "l", false, false, false, 1_000_000);
+    BatchSettings other = new BatchSettings(3, 1000, "other", Map.of(), "l", false, false, false, 1_000_000);
     run(other);
     assertEquals(List.of("a.txt"), mined());
     run(settings("l"));
     assertEquals(List.of(), mined());
-    run(new BatchSettings(3, 1000, "identity", "l", true, false, false, 1_000_000));
+    run(new BatchSettings(3, 1000, "identity", Map.of(), "l", true, false, false, 1_000_000));
     assertEquals(List.of("a.txt"), mined());
-    run(new BatchSettings(3, 1000, "identity", "l", false, false, false, 0)); // Keeps no more than its own.
+    run(new BatchSettings(3, 1000, "identity", Map.of(), "l", false, false, false, 0)); // Keeps no more than its own.
     assertEquals(List.of(), mined());
     run(other);
     assertEquals(List.of("a.txt"), mined());

@@ -2,6 +2,7 @@ package letterminer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,6 +66,28 @@ class ExportTest {
     assertSame(other, exported);
     assertArrayEquals(
         Files.readAllBytes(other.resolve("sentences.csv")), Files.readAllBytes(exported.resolve("sentences.csv")));
+  }
+
+  @Test
+  void aRunOfAnEarlierVersionIsNamed() throws IOException {
+    Program.run("extract", in, "-o", run);
+    Files.writeString(
+        run.resolve(".letterminer/run.json"), "{\"identity\":\"a\",\"version\":\"0.0.1\",\"model\":\"b\"}\n");
+    Program old = Program.run("export", run, "-o", folder.resolve("x"));
+    assertEquals(2, old.status);
+    assertTrue(old.err.contains("earlier version"), old.err);
+  }
+
+  @Test
+  void aTimeIsInTheDescriptorsIfItIsGiven() throws IOException {
+    Program.run("extract", in, "-o", run);
+    Path dated = folder.resolve("dated");
+    assertEquals(0, Program.run("export", run, "-o", dated, "--created", "2026-03-01T12:00:00Z").status);
+    assertTrue(Files.readString(dated.resolve("datapackage.json")).contains("\"created\" : \"2026-03-01T12:00:00Z\""));
+    assertFalse(Files.readString(run.resolve("datapackage.json")).contains("\"created\""));
+    Program wrong = Program.run("export", run, "-o", dated, "--created", "yesterday");
+    assertEquals(2, wrong.status);
+    assertTrue(wrong.err.contains("'yesterday' is no time"), wrong.err);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import letterminer.model.CrashReport;
 import letterminer.model.LetterFile;
 import letterminer.model.Outcome;
@@ -31,7 +32,7 @@ class CrashReportsTest {
         CrashReport report = FileRecord.decode(FileRecord.of(crashed()).encode()).file().crash().orElseThrow();
         writer.add(SHA, report);
       }
-      writer.finish("m");
+      writer.finish(new Provenance("9.8.7", "m", Map.of()));
     }
   }
 

@@ -1,17 +1,23 @@
 package letterminer.dataset;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import letterminer.model.LetterFile;
 import letterminer.model.Sha256;
 import org.apache.commons.csv.CSVFormat;
@@ -29,14 +35,18 @@ class DataPackageTest {
 
   @BeforeEach
   void writeARun() throws Exception {
+    write(Dataset.PLAIN);
+  }
+
+  private void write(Dataset dataset) throws Exception {
     try (OutputFolder output = OutputFolder.open(folder);
-        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
+        DatasetWriter writer = new DatasetWriter(output, dataset, "9.8.7")) {
       LetterFile file = new LetterFile(List.of(SampleLetters.full("Subject", "Point")), List.of(), "f", 3);
-      FileRenderer renderer = new FileRenderer(Dataset.PLAIN, Optional.empty());
+      FileRenderer renderer = new FileRenderer(dataset, Optional.empty());
       writer.add(
           new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),
           renderer.render("2008/westford.pdf", file));
-      writer.finish("abc");
+      writer.finish(new Provenance("9.8.7", "abc", Map.of("structure", "both")));
     }
     descriptor = new ObjectMapper().readTree(Files.readString(folder.resolve("datapackage.json")));
   }
@@ -152,6 +162,97 @@ class DataPackageTest {
         assertEquals("[1,2,3,4]", field.get("categories").toString());
         assertTrue(field.get("categoriesOrdered").asBoolean());
       }
+    }
+  }
+
+  /** The rules of Data Package 2 that JSON Schema would check, and those of version 1 that differ. */
+  @Test
+  void theDescriptorKeepsTheRulesOfDataPackage2() {
+    assertEquals("https://datapackage.org/profiles/2.0/datapackage.json", descriptor.get("$schema").asText());
+    assertTrue(descriptor.get("name").asText().matches("[-a-z0-9._/]+"));
+    assertTrue(descriptor.get("version").asText().matches("\\d+\\.\\d+\\.\\d+\\+[0-9a-f]{12}"), "Semantic Versioning");
+    assertFalse(descriptor.has("created"), "a time that nobody asked for");
+    assertFalse(descriptor.has("licenses"), "a claim for all letters");
+    for (JsonNode contributor : descriptor.get("contributors")) {
+      assertTrue(contributor.has("title"));
+      assertTrue(contributor.get("roles").isArray());
+    }
+    for (JsonNode source : descriptor.get("sources")) {
+      assertTrue(source.get("hash").asText().matches("sha256:[0-9a-f]{64}"));
+      assertTrue(Files.exists(folder.resolve(source.get("path").asText())));
+    }
+    Set<String> names = new HashSet<>();
+    for (JsonNode resource : descriptor.get("resources")) {
+      assertEquals("https://datapackage.org/profiles/2.0/dataresource.json", resource.get("$schema").asText());
+      assertTrue(names.add(resource.get("name").asText()));
+      assertTrue(resource.get("path").asText().matches("[^/.~][^/]*"), "a file beside the descriptor");
+      assertTrue(resource.get("bytes").isIntegralNumber());
+      if (resource.has("schema")) {
+        assertEquals("table", resource.get("type").asText());
+        keepsTheRulesOfTableSchema2(resource.get("schema"));
+      }
+    }
+  }
+
+  private static void keepsTheRulesOfTableSchema2(JsonNode schema) {
+    assertEquals("https://datapackage.org/profiles/2.0/tableschema.json", schema.get("$schema").asText());
+    schema.get("missingValues").forEach(v -> assertTrue(v.isTextual()));
+    assertTrue(!schema.has("primaryKey") || schema.get("primaryKey").isArray());
+    Set<String> keyed = new HashSet<>();
+    for (JsonNode key : schema.path("foreignKeys")) {
+      assertTrue(key.get("fields").isArray() && key.at("/reference/fields").isArray());
+      key.get("fields").forEach(f -> assertTrue(keyed.add(f.asText()), "readers resolve a column once: " + f));
+    }
+    for (JsonNode field : schema.get("fields")) {
+      assertEquals(field.has("categories"), field.has("categoriesOrdered"), field::toString);
+      assertFalse(field.get("description").asText().toLowerCase(Locale.ROOT).contains("readme"));
+      for (JsonNode category : field.path("categories")) {
+        assertEquals(field.get("type").asText().equals("integer"), category.isIntegralNumber(), field::toString);
+      }
+    }
+  }
+
+  @Test
+  void whatItTakesToMakeTheRunAgainIsThere() {
+    JsonNode made = descriptor.get("letterminer");
+    assertEquals("9.8.7", made.get("version").asText());
+    assertEquals("abc", made.get("model").asText());
+    assertEquals("both", made.at("/settings/structure").asText());
+    assertEquals(
+        Sha256.hex("ab  2008/westford.pdf\n".getBytes(StandardCharsets.UTF_8)),
+        descriptor.at("/sources/0/hash").asText().substring("sha256:".length()));
+  }
+
+  @Test
+  void theSameRunHasTheSameBytesAndATimeOnlyWhenAsked() throws Exception {
+    byte[] first = Files.readAllBytes(folder.resolve("datapackage.json"));
+    writeARun();
+    assertArrayEquals(first, Files.readAllBytes(folder.resolve("datapackage.json")));
+    write(new Dataset(false, Cells.AS_THEY_ARE, true, List.of(), Optional.of(Instant.parse("2026-03-01T12:00:00Z"))));
+    assertEquals("2026-03-01T12:00:00Z", descriptor.get("created").asText());
+  }
+
+  @Test
+  void croissantDescribesTheSameFilesAndColumns() throws Exception {
+    JsonNode croissant = new ObjectMapper().readTree(Files.readString(folder.resolve("croissant.json")));
+    assertEquals("http://mlcommons.org/croissant/1.0", croissant.get("conformsTo").asText());
+    Set<String> ids = new HashSet<>();
+    for (JsonNode file : croissant.get("distribution")) {
+      byte[] content = Files.readAllBytes(folder.resolve(file.get("contentUrl").asText()));
+      assertEquals(Sha256.hex(content), file.get("sha256").asText());
+      assertEquals(content.length + " B", file.get("contentSize").asText());
+      assertTrue(ids.add(file.get("@id").asText()));
+    }
+    croissant.get("recordSet").forEach(set -> set.get("field").forEach(f -> assertTrue(ids.add(f.get("@id").asText()))));
+    for (JsonNode set : croissant.get("recordSet")) {
+      List<String> columns = new ArrayList<>();
+      for (JsonNode field : set.get("field")) {
+        columns.add(field.at("/source/extract/column").asText());
+        assertTrue(ids.contains(field.at("/source/fileObject/@id").asText()));
+        assertTrue(!field.has("references") || ids.contains(field.at("/references/field/@id").asText()), field::toString);
+      }
+      assertEquals(fields(resource(set.get("name").asText())), columns);
+      set.path("key").forEach(k -> assertTrue(ids.contains(k.get("@id").asText())));
     }
   }
 

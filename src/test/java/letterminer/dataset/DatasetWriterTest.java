@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import letterminer.model.LetterFile;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Guards the files of a run: their form, that they appear all at once, and that nothing is left behind. */
 class DatasetWriterTest {
   private static final List<String> FILES = List.of(
-      "datapackage.json", "fields.csv", "files.csv", "judgements.csv", "letters.csv", "letters.jsonl", "people.csv",
+      "codebook.md", "croissant.json", "datapackage.json", "fields.csv", "files.csv", "judgements.csv", "letters.csv", "letters.jsonl", "people.csv",
       "point_comparisons.csv", "point_themes.csv", "points.csv", "problems.csv");
 
   @TempDir
@@ -48,7 +49,7 @@ class DatasetWriterTest {
       for (Letter letter : letters) {
         add(writer, letter);
       }
-      writer.finish("m");
+      writer.finish(new Provenance("9.8.7", "m", Map.of()));
     }
   }
 
@@ -180,7 +181,7 @@ class DatasetWriterTest {
         DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
       add(writer, "empty.pdf", Problem.of(ProblemCode.FILE_EMPTY, "The file is empty, \"0 bytes\"."));
       add(writer, "bad.pdf", Problem.of(ProblemCode.PAGE_UNREADABLE, 3, "Page 3."));
-      writer.finish("m");
+      writer.finish(new Provenance("9.8.7", "m", Map.of()));
     }
     List<CSVRecord> rows = rows("problems.csv");
 
@@ -229,7 +230,7 @@ class DatasetWriterTest {
         DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
       add(writer, SampleLetters.full("New", "New"));
       assertTrue(text("letters.csv").contains("Old"));
-      writer.finish("m");
+      writer.finish(new Provenance("9.8.7", "m", Map.of()));
       assertTrue(text("letters.csv").contains("New"));
     }
   }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import letterminer.model.LetterFile;
@@ -54,12 +55,12 @@ class OtherFormatsTest {
   }
 
   private void write(TableFormat... formats) throws IOException {
-    Dataset dataset = new Dataset(false, Cells.AS_THEY_ARE, true, List.of(formats));
+    Dataset dataset = new Dataset(false, Cells.AS_THEY_ARE, true, List.of(formats), Optional.empty());
     LetterFile file = new LetterFile(List.of(SampleLetters.full("Subject", "two\nlines; =1")), List.of(), "f", 3);
     try (OutputFolder output = OutputFolder.open(folder); DatasetWriter writer = new DatasetWriter(output, dataset, "9.8.7")) {
       writer.add(new FileRow("a.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),
           new FileRenderer(dataset, Optional.empty()).render("a.pdf", file));
-      writer.finish("m");
+      writer.finish(new Provenance("9.8.7", "m", Map.of()));
     }
   }
 

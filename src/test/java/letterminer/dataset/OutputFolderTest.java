@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class OutputFolderTest {
 
   private void write(Dataset dataset) throws IOException {
     try (OutputFolder output = OutputFolder.open(folder); DatasetWriter writer = new DatasetWriter(output, dataset, "9.8.7")) {
-      writer.finish("m");
+      writer.finish(new Provenance("9.8.7", "m", Map.of()));
     }
   }
 
@@ -92,7 +93,7 @@ class OutputFolderTest {
       IOException refused = assertThrows(IOException.class, () -> OutputFolder.open(folder));
       assertTrue(refused.getMessage().contains("another run"), refused.getMessage());
       assertEquals(before, listing());
-      writer.finish("m");
+      writer.finish(new Provenance("9.8.7", "m", Map.of()));
     }
   }
 

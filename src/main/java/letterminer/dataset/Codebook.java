@@ -1,0 +1,140 @@
+package letterminer.dataset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Describes a run for people: what is in each column, how it was obtained, and what to write about it in a paper. */
+final class Codebook {
+  static final String FILE = "codebook.md";
+
+  /** Most values that are printed of a column. */
+  private static final int MOST_PRINTED = 20;
+
+  private final Publication run;
+  private final Map<String, TableCounts> tables = new LinkedHashMap<>();
+  private final StringBuilder text = new StringBuilder();
+
+  private Codebook(Publication run) {
+    this.run = run;
+  }
+
+  /**
+   * Writes the codebook of a run.
+   *
+   * @param folder has the run's tables
+   */
+  static String of(Publication run, Path folder) throws IOException {
+    Codebook book = new Codebook(run);
+    for (Table<?> table : run.tables()) {
+      book.tables.put(table.name(), TableCounts.of(table, folder.resolve(table.file())));
+    }
+    book.write();
+    return book.text.toString();
+  }
+
+  private void write() {
+    line("# Codebook: " + Publication.TITLE);
+    line(run.description());
+    line("Data version `" + run.contentVersion() + "`. Each table is a CSV file in UTF-8; an empty cell means not stated or "
+        + "not found. `datapackage.json` has the same columns for programs, with the hash of each file.");
+    line("## Methods, to copy");
+    line(methods());
+    line("## Citation, to copy");
+    line(citation());
+    line("## Licence");
+    line("The letters and reports are their publishers'. What each of them prints about reuse is not kept in this run (known "
+        + "for 0 of " + count(letters(), "letter", "letters") + "), so no licence is claimed for the texts quoted here. Many "
+        + "name their terms on the last page, others print none: look there before you publish text from them.");
+    tables.values().forEach(this::table);
+  }
+
+  private long letters() {
+    return tables.get("letters").rows();
+  }
+
+  private String methods() {
+    TableCounts judgements = tables.get("judgements");
+    TableCounts points = tables.get("points");
+    long found = judgements.column("grade").filled();
+    String settings = run.provenance().settings().entrySet().stream()
+        .map(s -> s.getKey() + " " + s.getValue()).collect(Collectors.joining(", "));
+    String profiles = counted(tables.get("letters").column("profile"));
+    return "We read " + count(run.sources().documents(), "document", "documents") + " (SHA-256 of their list "
+        + run.sources().sha256().substring(0, 12) + ") with Letterminer " + run.provenance().version() + ", polarity model "
+        + run.provenance().model() + (settings.isEmpty() ? "" : ", settings: " + settings) + ". It found "
+        + count(letters(), "letter or report", "letters and reports")
+        + (profiles.isEmpty() ? "" : ", by profile: " + profiles) + ". They have " + count(found, "judgement", "judgements")
+        + (judgements.rows() > found ? "; " + (judgements.rows() - found) + " more are missing, each with a reason" : "")
+        + ". Of " + count(points.rows(), "listed point", "listed points") + ", " + points.column("basis").of("heading")
+        + " are strengths or weaknesses by the heading that they stand under, and "
+        + points.column("basis").of("classifier") + " by the model's reading of their words. "
+        + count(tables.get("problems").rows(), "place", "places") + " that the program was not sure of "
+        + (tables.get("problems").rows() == 1 ? "is" : "are") + " listed in `problems.csv`.";
+  }
+
+  private String citation() {
+    String year = run.dataset().created().map(t -> t.toString().substring(0, 4)).orElse("n.d.");
+    return "> " + Publication.MAKERS + " (" + year + "). Letterminer, version " + run.provenance().version()
+        + " [computer program]. Dataset version " + run.contentVersion() + ", polarity model " + run.provenance().model()
+        + ", read from " + count(run.sources().documents(), "document", "documents") + ".";
+  }
+
+  private void table(TableCounts table) {
+    line("## `" + table.table().file() + "`");
+    line(table.table().title() + "; " + count(table.rows(), "row", "rows") + "."
+        + (table.table().key().isEmpty() ? "" : " Rows are told apart by `" + String.join("`, `", table.table().key()) + "`."));
+    text.append("| column | type | meaning | filled | values | how obtained |\n| --- | --- | --- | ---: | --- | --- |\n");
+    for (Column<?> column : table.table().columns()) {
+      ColumnCounts counts = table.column(column.name());
+      text.append("| `").append(column.name()).append("` | ").append(column.type().kind().code()).append(" | ")
+          .append(cell(column.description())).append(" | ").append(share(counts)).append(" | ").append(cell(values(column, counts)))
+          .append(" | ").append(Obtained.how(column.name())).append(" |\n");
+    }
+    text.append('\n');
+  }
+
+  private static String share(ColumnCounts counts) {
+    if (counts.rows() == 0) {
+      return "";
+    }
+    // Rounded down: 100 % is said only where no cell is empty.
+    return String.format(Locale.ROOT, "%.1f %%", Math.floor(1000.0 * counts.filled() / counts.rows()) / 10);
+  }
+
+  private static String values(Column<?> column, ColumnCounts counts) {
+    String range = counts.least().isEmpty() ? "" : counts.least() + " to " + counts.most();
+    if (column.type().isEnumeration()) {
+      return counted(counts);
+    }
+    if (!range.isEmpty()) {
+      return range;
+    }
+    if (counts.isMany()) {
+      return "many";
+    }
+    return counts.values().size() > MOST_PRINTED ? counts.values().size() + " different" : counted(counts);
+  }
+
+  private static String counted(ColumnCounts counts) {
+    List<String> parts = counts.values().entrySet().stream().map(v -> v.getKey() + " (" + v.getValue() + ")").toList();
+    return String.join(", ", parts);
+  }
+
+  private static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** Without what would end a cell or be taken for markup. */
+  private static String cell(String value) {
+    return value.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace('\n', ' ');
+  }
+
+  private void line(String paragraph) {
+    text.append(paragraph).append("\n\n");
+  }
+}

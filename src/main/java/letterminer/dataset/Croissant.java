@@ -1,0 +1,130 @@
+package letterminer.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The descriptor of a run's files after <a href="https://docs.mlcommons.org/croissant/docs/croissant-spec.html">Croissant</a>
+ * 1.0, a vocabulary on top of schema.org that data catalogues and machine learning libraries read. It says what
+ * {@link DataPackage} says, from the same tables.
+ */
+final class Croissant {
+  static final String FILE = "croissant.json";
+
+  private Croissant() {}
+
+  static Map<String, Object> describe(Publication run) {
+    Map<String, Object> descriptor = new LinkedHashMap<>();
+    descriptor.put("@context", context());
+    descriptor.put("@type", "sc:Dataset");
+    descriptor.put("conformsTo", "http://mlcommons.org/croissant/1.0");
+    descriptor.put("name", Publication.NAME);
+    descriptor.put("alternateName", Publication.TITLE);
+    descriptor.put("description", run.description());
+    descriptor.put("version", run.contentVersion());
+    run.dataset().created().ifPresent(time -> descriptor.put("dateCreated", time.toString()));
+    descriptor.put("creator", ordered("@type", "sc:Organization", "name", Publication.MAKERS));
+    List<Object> files = new ArrayList<>();
+    files.add(file(Dataset.LETTERS, "application/x-ndjson", "Every letter with the evidence for each value", run));
+    run.tables().forEach(t -> files.add(file(t.file(), "text/csv", t.title(), run)));
+    descriptor.put("distribution", files);
+    descriptor.put("recordSet", run.tables().stream().map(Croissant::records).toList());
+    return descriptor;
+  }
+
+  /** The context that the specification gives, without which JSON-LD means nothing. */
+  private static Map<String, Object> context() {
+    Map<String, Object> context = ordered(
+        "@language", "en",
+        "@vocab", "https://schema.org/",
+        "citeAs", "cr:citeAs",
+        "column", "cr:column",
+        "conformsTo", "dct:conformsTo",
+        "cr", "http://mlcommons.org/croissant/",
+        "rai", "http://mlcommons.org/croissant/RAI/",
+        "data", ordered("@id", "cr:data", "@type", "@json"),
+        "dataType", ordered("@id", "cr:dataType", "@type", "@vocab"),
+        "dct", "http://purl.org/dc/terms/",
+        "examples", ordered("@id", "cr:examples", "@type", "@json"));
+    for (String word : List.of(
+        "extract", "field", "fileProperty", "fileObject", "fileSet", "format", "includes", "isLiveDataset", "jsonPath",
+        "key", "md5", "parentField", "path", "recordSet", "references", "regex", "repeated", "replace")) {
+      context.put(word, "cr:" + word);
+    }
+    context.put("sc", "https://schema.org/");
+    for (String word : List.of("separator", "source", "subField", "transform")) {
+      context.put(word, "cr:" + word);
+    }
+    return context;
+  }
+
+  private static Map<String, Object> file(String name, String format, String description, Publication run) {
+    Publication.WrittenFile written = run.files().get(name);
+    return ordered(
+        "@type", "cr:FileObject", "@id", name, "name", name, "description", description, "contentUrl", name,
+        "contentSize", written.bytes() + " B", "encodingFormat", format, "sha256", written.sha256());
+  }
+
+  private static Map<String, Object> records(Table<?> table) {
+    Map<String, Object> records = ordered(
+        "@type", "cr:RecordSet", "@id", table.name(), "name", table.name(), "description", table.title());
+    if (!table.key().isEmpty()) {
+      records.put("key", table.key().stream().map(column -> reference(table.name(), column)).toList());
+    }
+    records.put("field", table.columns().stream().map(column -> field(table, column)).toList());
+    return records;
+  }
+
+  private static Map<String, Object> field(Table<?> table, Column<?> column) {
+    Map<String, Object> source = ordered(
+        "fileObject", ordered("@id", table.file()), "extract", ordered("column", column.name()));
+    boolean isList = column.type().kind() == ColumnType.Kind.LIST;
+    if (isList) {
+      source.put("transform", ordered("separator", "; "));
+    }
+    Map<String, Object> field = ordered(
+        "@type", "cr:Field", "@id", table.name() + "/" + column.name(), "name", column.name(),
+        "description", column.description(), "dataType", dataType(column.type()), "source", source);
+    if (isList) {
+      field.put("repeated", true);
+    }
+    referenced(table, column).ifPresent(other -> field.put("references", ordered("field", other)));
+    return field;
+  }
+
+  /** Croissant has references of single fields: each column of a key names its own. */
+  private static Optional<Map<String, Object>> referenced(Table<?> table, Column<?> column) {
+    for (ForeignKey key : table.foreignKeys()) {
+      int at = key.columns().indexOf(column.name());
+      if (at == key.columns().size() - 1) {
+        return Optional.of(reference(key.table(), key.references().get(at)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, Object> reference(String table, String column) {
+    return ordered("@id", table + "/" + column);
+  }
+
+  private static String dataType(ColumnType type) {
+    return switch (type.kind()) {
+      case STRING, LIST -> "sc:Text";
+      case INTEGER -> "sc:Integer";
+      case NUMBER -> "sc:Float";
+      case DATE -> "sc:Date";
+      case BOOLEAN -> "sc:Boolean";
+    };
+  }
+
+  private static Map<String, Object> ordered(Object... keysAndValues) {
+    Map<String, Object> ordered = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      ordered.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return ordered;
+  }
+}

@@ -1,0 +1,58 @@
+package letterminer.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the values of columns came about, for those who have to say so in a paper. */
+enum Obtained {
+  FILE("from the file", List.of(
+      "file", "sha256", "bytes", "medium", "pages", "page_count", "first_page", "last_page", "same_as")),
+  READ("read on the page, as printed", List.of(
+      "subject", "authority_as_written", "addressee", "addressee_role", "signatory", "signatory_role", "inspectors", "label",
+      "grade_as_written", "evidence_text", "section", "list_heading", "responsible", "lead_in", "text", "title", "name",
+      "role", "organisation", "address")),
+  NORMALISED("read on the page and written in one form", List.of(
+      "authority", "date", "inspection_start", "inspection_end", "period_start", "period_end", "grade", "evidence", "value",
+      "start", "end")),
+  PLACE("where it stands on the page", List.of(
+      "page", "end_page", "x", "y", "width", "height", "ordinal", "places", "tags")),
+  PROFILE("by the rules of the profile", List.of(
+      "family", "profile", "area", "list", "score", "kind", "field", "status", "basis")),
+  REFERENCE("from the program's table of authorities, by name and day", List.of("ons_code", "dfe_code", "region")),
+  POLARITY("by the heading, and where none tells by the polarity model", List.of("polarity", "confidence")),
+  VOCABULARY("by the program's vocabulary, from the words of the point", List.of(
+      "themes", "comparisons", "trend", "theme", "comparator", "direction")),
+  DERIVED("derived from other values", List.of(
+      "id", "letter_id", "point_id", "year", "judgements", "missing", "strengths", "weaknesses", "points", "problems",
+      "letters")),
+  PROGRAM("said by the program of its own work", List.of("outcome", "code", "severity", "message"));
+
+  private static final Map<String, Obtained> BY_COLUMN = byColumn();
+
+  private final String how;
+  private final List<String> columns;
+
+  Obtained(String how, List<String> columns) {
+    this.how = how;
+    this.columns = columns;
+  }
+
+  private static Map<String, Obtained> byColumn() {
+    Map<String, Obtained> all = new LinkedHashMap<>();
+    for (Obtained each : values()) {
+      each.columns.forEach(column -> all.put(column, each));
+    }
+    return Map.copyOf(all);
+  }
+
+  /** How the values of a column came about; columns of a researcher's own come with the documents. */
+  static String how(String column) {
+    return BY_COLUMN.containsKey(column) ? BY_COLUMN.get(column).how : "given with the documents";
+  }
+
+  /** Whether a column is one of ours. */
+  static boolean knows(String column) {
+    return BY_COLUMN.containsKey(column);
+  }
+}

@@ -1,0 +1,54 @@
+package letterminer.dataset;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import letterminer.model.Sha256;
+
+/**
+ * A run that is about to be published, as its descriptors say it.
+ *
+ * @param provenance how its letters were read
+ * @param dataset in which form it is written
+ * @param tables its tables in order, as CSV; none where they are only in other formats
+ * @param files hash and size of each file with rows as JSON or CSV, by its name
+ * @param others the same of files with tables in other formats
+ * @param sources the documents that it was read from
+ */
+record Publication(
+    Provenance provenance, Dataset dataset, List<Table<?>> tables, Map<String, WrittenFile> files,
+    Map<String, WrittenFile> others, Sources sources) {
+  /** Names the layout of the files: what they are called, and which columns they have. */
+  static final int CONTRACT = 2;
+
+  static final String NAME = "letterminer-extract";
+  static final String MAKERS = "Letterminer maintainers";
+  static final String TITLE = "Inspection letters as data";
+
+  /** Makes two publications with the same tables equal, and others different: Semantic Versioning with the content as its build. */
+  String contentVersion() {
+    StringBuilder hashes = new StringBuilder();
+    files.forEach((name, file) -> hashes.append(file.sha256()).append("  ").append(name).append('\n'));
+    return CONTRACT + ".0.0+" + Sha256.hex(
+        hashes.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+  }
+
+  /** Hash and size of any file. */
+  WrittenFile file(String name) {
+    return files.containsKey(name) ? files.get(name) : others.get(name);
+  }
+
+  String description() {
+    return "Judgements, strengths and weaknesses in published inspection letters and reports, each with the page and "
+        + "box that it was read from. Read by Letterminer " + provenance.version() + " with polarity model "
+        + provenance.model() + " from " + sources.documents() + (sources.documents() == 1 ? " document." : " documents.");
+  }
+
+  /**
+   * A file that was written.
+   *
+   * @param sha256 64 lower-case hex digits
+   * @param bytes its size
+   */
+  record WrittenFile(String sha256, long bytes) {}
+}

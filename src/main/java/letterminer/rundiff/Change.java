@@ -1,0 +1,76 @@
+package letterminer.rundiff;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * Something that differs between two runs.
+ *
+ * @param file the file that the letter was read from; in the new run, where that has it
+ * @param letter the letter's id there; empty for a change of a file
+ * @param kind what it is a change of
+ * @param status what became of it
+ * @param id names the value: a field's name, or the id of a point, judgement or person without the letter's
+ * @param aspect which part of the value changed; of a letter that was added or is gone, why; empty otherwise
+ * @param before the value in the old run; empty if there was none
+ * @param after the value in the new run; empty if there is none
+ */
+public record Change(
+    @JsonProperty("file") String file,
+    @JsonProperty("letter") String letter,
+    @JsonProperty("kind") Kind kind,
+    @JsonProperty("status") Status status,
+    @JsonProperty("id") String id,
+    @JsonProperty("aspect") String aspect,
+    @JsonProperty("before") String before,
+    @JsonProperty("after") String after) {
+
+  /** What may change. */
+  public enum Kind {
+    FILE("file", "files"),
+    LETTER("letter", "letters"),
+    FIELD("header field", "header fields"),
+    PERSON("person", "people"),
+    JUDGEMENT("judgement", "judgements"),
+    POINT("point", "points"),
+    LIST("list", "lists"),
+    SCALE("step of the scale", "steps of the scale"),
+    HEADING("heading", "headings"),
+    PARAGRAPH("paragraph", "paragraphs"),
+    PROBLEM("problem", "problems");
+
+    private final String one;
+    private final String many;
+
+    Kind(String one, String many) {
+      this.one = one;
+      this.many = many;
+    }
+
+    String one() {
+      return one;
+    }
+
+    String many() {
+      return many;
+    }
+
+    @JsonValue
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What became of it. */
+  public enum Status {
+    ADDED,
+    GONE,
+    CHANGED;
+
+    @JsonValue
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package letterminer.rundiff;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import letterminer.rundiff.Change.Kind;
+import letterminer.rundiff.Change.Status;
+
+/** How much differs between two runs. */
+public final class DiffSummary {
+  private final Map<Kind, Map<Status, Integer>> values = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, Integer>> aspects = new EnumMap<>(Kind.class);
+  private int sameLetters;
+  private int changedLetters;
+
+  void same() {
+    sameLetters++;
+  }
+
+  /** Counts a value once, however many parts of it changed; the parts are counted too. */
+  void add(List<Change> changes, boolean ofLetter) {
+    if (ofLetter) {
+      changedLetters++;
+    }
+    String last = "";
+    for (Change change : changes) {
+      String value = change.kind() + " " + change.file() + " " + change.id() + " " + change.status();
+      if (!value.equals(last)) {
+        values.computeIfAbsent(change.kind(), k -> new EnumMap<>(Status.class)).merge(change.status(), 1, Integer::sum);
+      }
+      if (change.status() == Status.CHANGED && change.kind() != Kind.FIELD) {
+        aspects.computeIfAbsent(change.kind(), k -> new TreeMap<>()).merge(change.aspect(), 1, Integer::sum);
+      } else if (change.status() == Status.CHANGED) {
+        aspects.computeIfAbsent(change.kind(), k -> new TreeMap<>()).merge(change.id(), 1, Integer::sum);
+      }
+      last = value;
+    }
+  }
+
+  /** Letters that both runs have, with nothing in them that differs. */
+  public int sameLetters() {
+    return sameLetters;
+  }
+
+  /** Letters that both runs have, with something that differs. */
+  public int changedLetters() {
+    return changedLetters;
+  }
+
+  /** How many values of a kind have a status; of letters that changed, use {@link #changedLetters}. */
+  public int values(Kind kind, Status status) {
+    return values.getOrDefault(kind, Map.of()).getOrDefault(status, 0);
+  }
+
+  /** How often which part of changed values differs; of header fields, which field. */
+  Map<String, Integer> aspects(Kind kind) {
+    return aspects.getOrDefault(kind, Map.of());
+  }
+
+  /** Whether nothing differs. */
+  public boolean isSame() {
+    return values.isEmpty() && changedLetters == 0;
+  }
+}

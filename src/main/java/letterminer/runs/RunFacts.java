@@ -1,0 +1,14 @@
+package letterminer.runs;
+
+import java.util.Map;
+
+/**
+ * What a run's descriptor says of how it was made.
+ *
+ * @param version the program's version
+ * @param model the polarity model's version
+ * @param settings what else values depend on, by name
+ * @param documents how many documents it was read from
+ * @param name version of the data: layout and content
+ */
+public record RunFacts(String version, String model, Map<String, String> settings, long documents, String name) {}
