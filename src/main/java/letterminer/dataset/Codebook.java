@@ -47,10 +47,21 @@ final class Codebook {
     line("## Citation, to copy");
     line(citation());
     line("## Licence");
-    line("The letters and reports are their publishers'. What each of them prints about reuse is not kept in this run (known "
-        + "for 0 of " + count(letters(), "letter", "letters") + "), so no licence is claimed for the texts quoted here. Many "
-        + "name their terms on the last page, others print none: look there before you publish text from them.");
+    licences();
     tables.values().forEach(this::table);
+  }
+
+  /** Never one claim for all: what a letter does not print is not known. */
+  private void licences() {
+    ColumnCounts licence = tables.get("letters").column(TableCounts.LICENCE);
+    line("The letters and reports are their publishers'. A sentence about reuse was found in " + licence.filled() + " of "
+        + count(letters(), "letter", "letters") + " (`licence` of `letters.csv`; `fields.csv` has its page). Of the others "
+        + "no licence is known: ask their publishers before you publish text from them.");
+    if (licence.isMany()) {
+      line("The sentences differ too much to list them here.");
+    }
+    licence.values().forEach((sentence, letters) ->
+        line("- " + count(letters, "letter", "letters") + ": “" + cell(sentence) + "”"));
   }
 
   private long letters() {
@@ -114,8 +125,8 @@ final class Codebook {
     if (!range.isEmpty()) {
       return range;
     }
-    if (counts.isMany()) {
-      return "many";
+    if (counts.isMany() || column.name().equals(TableCounts.LICENCE)) {
+      return counts.filled() == 0 ? "" : "many";
     }
     return counts.values().size() > MOST_PRINTED ? counts.values().size() + " different" : counted(counts);
   }

@@ -14,6 +14,7 @@ final class ColumnCounts {
   /** Longest value that is counted; what is longer is free text. */
   private static final int LONGEST = 80;
 
+  private final int longest;
   private final ColumnType type;
   private final Map<String, Long> values = new TreeMap<>();
   private boolean isMany;
@@ -23,6 +24,16 @@ final class ColumnCounts {
   private String most = "";
 
   ColumnCounts(ColumnType type) {
+    this(type, LONGEST);
+  }
+
+  /**
+   * Counts values up to a length.
+   *
+   * @param longest longest value that is counted; if there is a longer one, none is
+   */
+  ColumnCounts(ColumnType type, int longest) {
+    this.longest = longest;
     this.type = type;
     type.values().forEach(value -> values.put(value, 0L));
   }
@@ -47,7 +58,7 @@ final class ColumnCounts {
       return;
     }
     values.merge(value, 1L, Long::sum);
-    if (value.length() > LONGEST || values.size() > MOST_VALUES) {
+    if (value.length() > longest || values.size() > MOST_VALUES) {
       isMany = true;
       values.clear();
     }

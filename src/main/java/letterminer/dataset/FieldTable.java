@@ -3,6 +3,7 @@ package letterminer.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import letterminer.model.HeaderEvidence;
 import letterminer.model.Letter;
 import letterminer.model.Period;
@@ -35,8 +36,8 @@ final class FieldTable {
           List.of(Column.of("id", ColumnType.STRING, "Stable id: the letter's, '-f-', the field, '-', ordinal of the value", Row::id)),
           LetterColumns.of(Row::letter),
           List.of(
-              Column.of("field", ColumnType.oneOf(List.of("subject", "authority", "date", "period", "inspection")),
-                  "subject, authority, date, period or inspection", Row::field),
+              Column.of("field", ColumnType.oneOf(List.of("subject", "authority", "date", "period", "inspection", "licence")),
+                  "subject, authority, date, period, inspection or licence (what is printed about reuse)", Row::field),
               Column.of("value", ColumnType.STRING, "The value; of a period or inspection first and last day, with '/' between them", Row::value),
               Column.of("start", ColumnType.DATE, "First day of a period or inspection", r -> LetterColumns.day(r.span(), Period::start)),
               Column.of("end", ColumnType.DATE, "Last day of it", r -> LetterColumns.day(r.span(), Period::end)),
@@ -53,7 +54,15 @@ final class FieldTable {
     letter.date().ifPresent(d -> rows.add(row(letter, "date", d, evidence.date())));
     letter.period().ifPresent(p -> rows.add(row(letter, "period", p, evidence.period())));
     letter.inspection().ifPresent(p -> rows.add(row(letter, "inspection", p, evidence.inspection())));
+    licence(letter).ifPresent(l -> rows.add(row(letter, "licence", l, evidence.licence())));
     return rows;
+  }
+
+  /** The sentence that says how the letter's text may be used again, also over a page's end. */
+  static Optional<String> licence(Letter letter) {
+    List<Printed> places = letter.evidence().licence();
+    return places.isEmpty()
+        ? Optional.empty() : Optional.of(places.stream().map(Printed::text).collect(Collectors.joining(" ")));
   }
 
   private static Row row(Letter letter, String field, String value, List<Printed> printed) {

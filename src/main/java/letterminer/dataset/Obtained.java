@@ -9,7 +9,7 @@ enum Obtained {
   FILE("from the file", List.of(
       "file", "sha256", "bytes", "medium", "pages", "page_count", "first_page", "last_page", "same_as")),
   READ("read on the page, as printed", List.of(
-      "subject", "authority_as_written", "addressee", "addressee_role", "signatory", "signatory_role", "inspectors", "label",
+      "subject", "licence", "authority_as_written", "addressee", "addressee_role", "signatory", "signatory_role", "inspectors", "label",
       "grade_as_written", "evidence_text", "section", "list_heading", "responsible", "lead_in", "text", "title", "name",
       "role", "organisation", "address")),
   NORMALISED("read on the page and written in one form", List.of(

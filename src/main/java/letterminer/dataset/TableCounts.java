@@ -10,9 +10,15 @@ import org.apache.commons.csv.CSVRecord;
 
 /** What occurs in each column of a table, counted from its file. */
 record TableCounts(Table<?> table, Map<String, ColumnCounts> columns) {
+  /** A column of whole sentences that has few different ones. */
+  static final String LICENCE = "licence";
+
+  private static final int LONGEST_LICENCE = 1000;
+
   static TableCounts of(Table<?> table, Path file) throws IOException {
     Map<String, ColumnCounts> columns = new LinkedHashMap<>();
-    table.columns().forEach(column -> columns.put(column.name(), new ColumnCounts(column.type())));
+    table.columns().forEach(column -> columns.put(column.name(), 
+        column.name().equals(LICENCE) ? new ColumnCounts(column.type(), LONGEST_LICENCE) : new ColumnCounts(column.type())));
     ColumnCounts[] inOrder = columns.values().toArray(ColumnCounts[]::new);
     try (CSVParser parser = CSVParser.parse(
         file, StandardCharsets.UTF_8, Csv.FORMAT.builder().setSkipHeaderRecord(true).setHeader().get())) {

@@ -100,6 +100,8 @@ final class Tables {
       list("signatory", "Names of the signatories, joined by '; '", l -> each(l.signatories(), Signatory::name)),
       list("signatory_role", "Their offices, in the same order", l -> each(l.signatories(), s -> text(s.role()))),
       list("inspectors", "Names of the inspectors, joined by '; '", Letter::inspectors),
+      col("licence", ColumnType.STRING, "The sentence that says how the text may be used again; empty if none was found",
+          l -> text(FieldTable.licence(l))),
       col("judgements", ColumnType.INTEGER, "Number of judgements", l -> "" + l.judgements().size()),
       col("missing", ColumnType.INTEGER, "Number of judgements missing though the framework has them",
           l -> "" + l.missing().stream().filter(m -> !m.reason().code().equals("not-in-framework")).count()),

@@ -14,6 +14,7 @@ import java.util.List;
  * @param period the sentence's part that states the period of the evidence
  * @param inspection the days of the inspection
  * @param inspectors the place of each inspector's name, in the order of the names
+ * @param licence the sentence that says how the text may be used again: the value itself, which has no other form
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record HeaderEvidence(
@@ -22,8 +23,9 @@ public record HeaderEvidence(
     List<Printed> date,
     List<Printed> period,
     List<Printed> inspection,
-    List<Printed> inspectors) {
+    List<Printed> inspectors,
+    List<Printed> licence) {
   /** Of a letter without any value in its header. */
   public static final HeaderEvidence NONE =
-      new HeaderEvidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new HeaderEvidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 }

@@ -36,6 +36,7 @@ import java.util.Set;
  * @param inspection wordings that state when the inspection or visit took place
  * @param inspectors wordings behind which inspectors' names stand
  * @param imprint beginnings of texts behind which nothing of the document follows
+ * @param licence words of a sentence that says how the text may be used again
  * @param team headings under which the inspectors are listed
  * @param teamLabels labels under such a heading after which inspectors are named; people under other labels are
  *     none
@@ -73,6 +74,7 @@ public record Profile(
     List<Phrase> inspection,
     List<Phrase> inspectors,
     List<Phrase> imprint,
+    List<Phrase> licence,
     List<Phrase> team,
     List<Phrase> teamLabels,
     List<Phrase> facts,

@@ -174,6 +174,7 @@ public final class ProfileLoader {
         list(f.inspection()),
         list(f.inspectors()),
         list(f.imprint()),
+        list(f.licence()),
         list(f.team()),
         list(f.teamLabels()),
         list(f.facts()),

@@ -51,6 +51,7 @@ final class ProfileReader {
         map.read("inspection", PHRASES),
         map.read("inspectors", PHRASES),
         map.read("imprint", PHRASES),
+        map.read("licence", PHRASES),
         map.read("team", PHRASES),
         map.read("teamLabels", PHRASES),
         map.read("facts", PHRASES),

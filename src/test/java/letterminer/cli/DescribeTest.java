@@ -85,6 +85,25 @@ class DescribeTest {
   }
 
   @Test
+  void theSentenceAboutReuseIsKeptAsPrintedAndNoneIsInvented() throws IOException {
+    add("apa-2008-12-17-westmarsh.pdf");
+    String report = "ilacs-licence.pdf";
+    try (var files = Files.list(LETTERS)) {
+      Files.copy(
+          files.filter(f -> f.getFileName().toString().startsWith("ilacs")).sorted().findFirst().orElseThrow(), in.resolve(report));
+    }
+    Program.run("extract", in, "-o", run);
+    String sentence = "You may reuse this information (not including logos) free of charge in any format or medium, under the "
+        + "terms of the Open Government Licence.";
+    List<String> fields = Files.readAllLines(run.resolve("fields.csv")).stream().filter(r -> r.contains("-f-licence-1")).toList();
+    assertEquals(1, fields.size(), fields::toString);
+    assertTrue(fields.get(0).contains(sentence) && fields.get(0).contains(report), fields::toString);
+    String book = Files.readString(run.resolve("codebook.md"));
+    assertTrue(book.contains("was found in 1 of 2 letters"), book);
+    assertTrue(book.contains("- 1 letter: “" + sentence + "”"), book);
+  }
+
+  @Test
   void whatIsNoRunAndAWidthThatIsNoneAreNamed() {
     Program none = Program.run("describe", in);
     assertEquals(2, none.status);

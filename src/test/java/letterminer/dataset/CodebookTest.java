@@ -72,7 +72,7 @@ class CodebookTest {
     assertTrue(book.contains("Letterminer 9.8.7, polarity model abc, settings: structure both"), book);
     assertTrue(book.contains("by profile: apa-2008 (1)"), book);
     assertTrue(book.contains("> Letterminer maintainers (n.d.). Letterminer, version 9.8.7"), book);
-    assertTrue(book.contains("known for 0 of 1 letter"), "no licence is claimed");
+    assertTrue(book.contains("was found in 0 of 1 letter "), "no licence is claimed");
     assertFalse(book.contains("Open Government"), book);
   }
 

@@ -60,7 +60,7 @@ public final class SampleLetters {
         List.of(new Signatory("Juliet Winstanley", Optional.empty(), new Printed("Juliet Winstanley", 4, Optional.of(new BoundingBox(72, 500, 120, 12))))),
         List.of(),
         new HeaderEvidence(
-            List.of(new Printed(subject, 1, Optional.of(new BoundingBox(72, 200, 300, 12)))), List.of(), List.of(), List.of(), List.of(), List.of()),
+            List.of(new Printed(subject, 1, Optional.of(new BoundingBox(72, 200, 300, 12)))), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         List.of(new Judgement(
             Optional.of("being-healthy"), "Being healthy", "3", "Grade 3", 3, JudgementStatus.SINGLE,
