@@ -18,6 +18,9 @@ import java.util.zip.ZipOutputStream;
 final class FixedTimes {
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
+  /** Takes half the time of the usual level, and hardly more space. */
+  private static final int LEVEL = 3;
+
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   void copy(Path from, Path to) throws IOException {
@@ -25,6 +28,7 @@ final class FixedTimes {
     try (ZipFile in = new ZipFile(from.toFile());
         OutputStream file = new BufferedOutputStream(Files.newOutputStream(to));
         ZipOutputStream out = new ZipOutputStream(file)) {
+      out.setLevel(LEVEL);
       for (ZipEntry entry : Collections.list(in.entries())) {
         ZipEntry fixed = new ZipEntry(entry.getName());
         fixed.setTimeLocal(TIME);

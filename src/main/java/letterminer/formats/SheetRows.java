@@ -23,7 +23,6 @@ final class SheetRows {
   private final Worksheet sheet;
   private final List<? extends Column<?>> columns;
   private final int linked;
-  private int links;
 
   SheetRows(Worksheet sheet, Table<?> table) {
     this.sheet = sheet;
@@ -66,28 +65,40 @@ final class SheetRows {
         Optional<LocalDate> day = SheetText.day(value.textValue());
         if (day.isPresent()) {
           sheet.value(row, c, day.get());
-          sheet.style(row, c).format("yyyy-mm-dd").verticalAlignment("top").set();
-          return;
+        } else {
+          sheet.inlineString(row, c, SheetText.of(value.textValue()));
         }
-        sheet.inlineString(row, c, SheetText.of(value.textValue()));
       }
       default -> text(row, c, value, values);
     }
-    sheet.style(row, c).verticalAlignment("top").set();
   }
 
   /** Text is stored as text: a spreadsheet runs only what is stored as a formula, and nothing here is. */
   private void text(int row, int c, JsonNode value, JsonNode values) {
     String text = SheetText.of(value.isArray() ? joined(value) : value.textValue());
-    Optional<String> address = c == linked && links < MOST_LINKS
+    Optional<String> address = c == linked && row <= MOST_LINKS
         ? SheetText.address(columns.get(c).name(), text, values) : Optional.empty();
     if (address.isPresent()) {
-      links++;
       sheet.hyperlink(row, c, HyperLink.external(address.get(), text));
-      sheet.style(row, c).underlined().fontColor("0563C1").wrapText(true).verticalAlignment("top").set();
     } else {
       sheet.inlineString(row, c, text);
-      sheet.style(row, c).wrapText(true).verticalAlignment("top").set();
+    }
+  }
+
+  /** Sets the styles of some rows, a column at a time: cell by cell it takes twice as long. */
+  void style(int first, int last) {
+    for (int c = 0; c < columns.size() && first <= last; c++) {
+      var style = sheet.range(first, c, last, c).style().verticalAlignment("top");
+      switch (columns.get(c).type().kind()) {
+        case STRING, LIST -> style.wrapText(true);
+        case DATE -> style.format("yyyy-mm-dd");
+        default -> { }
+      }
+      style.set();
+    }
+    int lastLink = Math.min(last, MOST_LINKS);
+    if (linked >= 0 && first <= lastLink) {
+      sheet.range(first, linked, lastLink, linked).style().underlined().fontColor("0563C1").set();
     }
   }
 

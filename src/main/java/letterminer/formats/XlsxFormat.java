@@ -48,7 +48,7 @@ final class XlsxFormat implements TableFormat {
     List<Long> rows = count(tables);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
         Workbook book = new Workbook(out, "Letterminer", null)) {
-      book.setCompressionLevel(1); // The copy with fixed times is compressed well.
+      book.setCompressionLevel(0); // The copy with fixed times is compressed.
       new AboutSheet(version).write(book, tables.stream().<Table<?>>map(Spool::table).toList(), rows);
       for (Spool spool : tables) {
         write(book, spool);
@@ -83,10 +83,12 @@ final class XlsxFormat implements TableFormat {
       for (Optional<JsonNode> row = reader.next(); row.isPresent(); row = reader.next()) {
         rows.add(++count, row.get());
         if (count % ROWS_IN_MEMORY == 0) {
+          rows.style(count - ROWS_IN_MEMORY + 1, count);
           sheet.flush();
         }
       }
     }
+    rows.style(count - count % ROWS_IN_MEMORY + 1, count);
     sheet.setAutoFilter(0, 0, count, spool.table().columns().size() - 1);
     sheet.finish();
   }
