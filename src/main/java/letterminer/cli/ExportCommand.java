@@ -48,6 +48,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     classifier.check();
+    tables.check();
     if (!Files.isDirectory(run)) {
       throw new ParameterException(spec.commandLine(), "There is no folder " + run + ".");
     }
@@ -70,6 +71,7 @@ final class ExportCommand implements Callable<Integer> {
       export.write(
           tables.renderer(() -> judge(export.model())), writer, (file, tally, nanos) -> { },
           Runtime.getRuntime().availableProcessors());
+      writer.catalogueSentence().ifPresent(spec.commandLine().getErr()::println);
     }
   }
 

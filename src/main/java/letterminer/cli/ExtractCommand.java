@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  letterminer extract archive more/letter.pdf letters.zip -o run1 --quiet",
       "  find archive -name '*.pdf' | letterminer extract - -o run2",
       "  letterminer extract archive -o run3 --profiles my-profiles --log run3.log",
+      "  letterminer extract archive -o run4 --catalogue catalogue.csv",
     })
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -70,6 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     reading.check();
     running.check();
+    tables.check();
     if (isNameless(output) && !running.inProcess()) {
       err.println("letterminer: the name of the output folder " + output.toAbsolutePath()
           + " is not text in this system's encoding; choose another with -o.");

@@ -160,7 +160,7 @@ public final class Main implements Runnable {
     line.setParameterExceptionHandler((e, words) -> {
       CommandLine wrong = e.getCommandLine();
       err.println(wrong.getColorScheme().errorText(TerminalText.safe(e.getMessage())));
-      if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+      if (!(e instanceof BadFileException) && !UnmatchedArgumentException.printSuggestions(e, err)) {
         wrong.usage(err, wrong.getColorScheme());
       }
       return wrong.getCommandSpec().exitCodeOnInvalidInput();

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import letterminer.model.CrashReport;
 import letterminer.model.Sha256;
 import org.apache.commons.csv.CSVPrinter;
@@ -35,6 +36,7 @@ public final class DatasetWriter implements Closeable {
   private final CSVPrinter files;
   private final String version;
   private final CrashReports crashes;
+  private final CatalogueCheck check;
 
   /** A file that is being written, with the hash of what was written. */
   private static final class Part {
@@ -57,6 +59,7 @@ public final class DatasetWriter implements Closeable {
     this.version = version;
     this.crashes = new CrashReports(folder.path(), version);
     this.dataset = dataset;
+    this.check = new CatalogueCheck(dataset.catalogue());
     this.draft = folder.newDraft();
     for (String name : dataset.files()) {
       parts.put(name, new Part(draft.resolve(name)));
@@ -69,7 +72,7 @@ public final class DatasetWriter implements Closeable {
     parts.put(Tables.FILES.file(), last);
     Writer text = new OutputStreamWriter(last.out, StandardCharsets.UTF_8);
     this.files = Csv.FORMAT.print(text);
-    files.printRecord(Tables.FILES.head());
+    files.printRecord(dataset.fileTable().head());
   }
 
   /**
@@ -83,7 +86,13 @@ public final class DatasetWriter implements Closeable {
     for (int i = 0; i < names.size(); i++) {
       parts.get(names.get(i)).out.write(lines.get(i));
     }
-    CsvRow.print(files, Tables.FILES, row, dataset.cells());
+    CsvRow.print(files, dataset.fileTable(), row, dataset.cells());
+    check.add(row.file());
+  }
+
+  /** A sentence for the user if files and catalogue do not match, as far as files were added. */
+  public Optional<String> catalogueSentence() {
+    return check.sentence();
   }
 
   /** Reports a bug of ours that a file brought to light. */
@@ -102,16 +111,27 @@ public final class DatasetWriter implements Closeable {
    * @param model the version of the polarity model
    */
   public void finish(String model) throws IOException {
+    writeLast(Tables.PROBLEMS, check.problems());
     closeFiles();
     Map<String, String> hashes = new LinkedHashMap<>();
     parts.forEach((name, part) -> hashes.put(name, HexFormat.of().formatHex(part.digest.digest())));
     List<Table<?>> tables = new ArrayList<>(dataset.tables());
-    tables.add(Tables.FILES);
+    tables.add(dataset.fileTable());
     Files.writeString(
         draft.resolve(DataPackage.FILE),
         Json.indented().writeValueAsString(DataPackage.describe(version, model, tables, hashes)) + "\n");
     folder.publish(draft);
     crashes.finish();
+  }
+
+  /** Adds rows that only the run as a whole has. */
+  private <T> void writeLast(Table<T> table, List<T> rows) throws IOException {
+    StringBuilder text = new StringBuilder();
+    CSVPrinter printer = new CSVPrinter(text, Csv.FORMAT);
+    for (T row : rows) {
+      CsvRow.print(printer, dataset.complete(table), row, dataset.cells());
+    }
+    parts.get(table.file()).out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private void closeFiles() throws IOException {

@@ -53,6 +53,9 @@ public final class FileRenderer {
       for (Problem problem : file.problems()) {
         lines.add(new Tables.ProblemRow(Optional.empty(), name, problem));
       }
+      if (CatalogueCheck.isUnlisted(dataset.catalogue(), name)) {
+        lines.add(new Tables.ProblemRow(Optional.empty(), name, CatalogueCheck.UNLISTED));
+      }
       return lines.parts();
     } catch (IOException e) {
       throw new IllegalStateException(e); // Memory does not fail.
@@ -129,7 +132,7 @@ public final class FileRenderer {
     private CSVPrinter printer;
 
     Rows(Table<T> table) {
-      this.table = table;
+      this.table = dataset.complete(table);
     }
 
     void add(T row) throws IOException {

@@ -98,6 +98,14 @@ public enum ProblemCode {
       Severity.WARNING,
       "The same content was read from another file of this run, or earlier in this file.",
       "Drop one of them before counting."),
+  NOT_IN_CATALOGUE(
+      Severity.WARNING,
+      "The catalogue has no row for the file.",
+      "Add a row to the catalogue, or correct the name in it: it has to be that of files.csv."),
+  CATALOGUE_FILE_MISSING(
+      Severity.WARNING,
+      "A row of the catalogue names a file that is not in the run.",
+      "Fetch the file, correct its name in the catalogue, or remove the row."),
   PAGES_MISSING(
       Severity.ERROR,
       "The printed page numbers skip some, so pages are missing from the file.",
