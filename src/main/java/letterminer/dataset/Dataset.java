@@ -43,6 +43,11 @@ public record Dataset(boolean sentences, Cells cells, Catalogue catalogue) {
     return List.copyOf(tables);
   }
 
+  /** The tables that need the judgements of all files. */
+  List<Table<?>> closingTables() {
+    return List.of(complete(PanelTables.PANEL), complete(PanelTables.CHANGES));
+  }
+
   /** The table of the files themselves. */
   Table<FileRow> fileTable() {
     return complete(Tables.FILES);

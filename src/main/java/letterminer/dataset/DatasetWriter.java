@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import letterminer.model.CrashReport;
+import letterminer.model.Letter;
 import letterminer.model.Sha256;
+import letterminer.panel.Panel;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
@@ -37,6 +39,7 @@ public final class DatasetWriter implements Closeable {
   private final String version;
   private final CrashReports crashes;
   private final CatalogueCheck check;
+  private final Assessments assessments;
 
   /** A file that is being written, with the hash of what was written. */
   private static final class Part {
@@ -60,11 +63,17 @@ public final class DatasetWriter implements Closeable {
     this.crashes = new CrashReports(folder.path(), version);
     this.dataset = dataset;
     this.check = new CatalogueCheck(dataset.catalogue());
+    this.assessments = new Assessments(dataset.catalogue());
     this.draft = folder.newDraft();
     for (String name : dataset.files()) {
       parts.put(name, new Part(draft.resolve(name)));
     }
-    for (Table<?> table : dataset.tables()) { // letters.jsonl has no head.
+    for (Table<?> table : dataset.closingTables()) {
+      parts.put(table.file(), new Part(draft.resolve(table.file())));
+    }
+    List<Table<?>> headed = new ArrayList<>(dataset.tables()); // letters.jsonl has no head.
+    headed.addAll(dataset.closingTables());
+    for (Table<?> table : headed) {
       String head = Csv.FORMAT.format((Object[]) table.head().toArray(String[]::new)) + "\n";
       parts.get(table.file()).out.write(head.getBytes(StandardCharsets.UTF_8));
     }
@@ -90,6 +99,11 @@ public final class DatasetWriter implements Closeable {
     check.add(row.file());
   }
 
+  /** Adds a letter to the tables that need the judgements of all letters. Its rows are added with those of its file. */
+  public void addToPanel(Letter letter) {
+    assessments.add(letter);
+  }
+
   /** A sentence for the user if files and catalogue do not match, as far as files were added. */
   public Optional<String> catalogueSentence() {
     return check.sentence();
@@ -111,11 +125,16 @@ public final class DatasetWriter implements Closeable {
    * @param model the version of the polarity model
    */
   public void finish(String model) throws IOException {
+    writeLast(Tables.PROBLEMS, assessments.leftOut());
     writeLast(Tables.PROBLEMS, check.problems());
+    Panel panel = assessments.panel();
+    writeLast(PanelTables.PANEL, panel.rows());
+    writeLast(PanelTables.CHANGES, panel.changes());
     closeFiles();
     Map<String, String> hashes = new LinkedHashMap<>();
     parts.forEach((name, part) -> hashes.put(name, HexFormat.of().formatHex(part.digest.digest())));
     List<Table<?>> tables = new ArrayList<>(dataset.tables());
+    tables.addAll(dataset.closingTables());
     tables.add(dataset.fileTable());
     Files.writeString(
         draft.resolve(DataPackage.FILE),
@@ -128,8 +147,9 @@ public final class DatasetWriter implements Closeable {
   private <T> void writeLast(Table<T> table, List<T> rows) throws IOException {
     StringBuilder text = new StringBuilder();
     CSVPrinter printer = new CSVPrinter(text, Csv.FORMAT);
+    Table<T> complete = dataset.complete(table);
     for (T row : rows) {
-      CsvRow.print(printer, dataset.complete(table), row, dataset.cells());
+      CsvRow.print(printer, complete, row, dataset.cells());
     }
     parts.get(table.file()).out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }

@@ -59,8 +59,12 @@ final class LetterColumns {
   }
 
   private static String year(Letter letter) {
-    String day = letter.date().orElseGet(() -> day(letter.inspection(), Period::end));
-    return yearOf(day);
+    return yearOf(letter.date().orElseGet(() -> lastDay(letter)));
+  }
+
+  /** The last day of a letter's inspection; empty if it is not stated. */
+  static String lastDay(Letter letter) {
+    return day(letter.inspection(), Period::end);
   }
 
   /** The year of a day; empty if it is. */

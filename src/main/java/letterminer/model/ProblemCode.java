@@ -106,6 +106,10 @@ public enum ProblemCode {
       Severity.WARNING,
       "A row of the catalogue names a file that is not in the run.",
       "Fetch the file, correct its name in the catalogue, or remove the row."),
+  NOT_IN_PANEL(
+      Severity.WARNING,
+      "The letter's judgements are in no row of panel.csv and changes.csv, because its authority or its year is not known.",
+      "Name its day of publication in a catalogue if the year is missing; otherwise read the letter's head."),
   PAGES_MISSING(
       Severity.ERROR,
       "The printed page numbers skip some, so pages are missing from the file.",

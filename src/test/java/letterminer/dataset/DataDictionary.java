@@ -14,7 +14,8 @@ public final class DataDictionary {
   public static Map<String, String> tables() {
     Map<String, String> tables = new LinkedHashMap<>();
     List<Table<?>> all = new ArrayList<>(new Dataset(true, Cells.AS_THEY_ARE).tables());
-    all.add(Tables.FILES);
+    all.addAll(Dataset.PLAIN.closingTables());
+    all.add(Dataset.PLAIN.fileTable());
     for (Table<?> table : all) {
       StringBuilder text = new StringBuilder(table.title() + "." + key(table) + "\n\n| column | type | what it holds |\n| --- | --- | --- |\n");
       for (Column<?> column : table.columns()) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Guards the files of a run: their form, that they appear all at once, and that nothing is left behind. */
 class DatasetWriterTest {
   private static final List<String> FILES = List.of(
-      "datapackage.json", "fields.csv", "files.csv", "judgements.csv", "letters.csv", "letters.jsonl", "people.csv",
+      "changes.csv", "datapackage.json", "fields.csv", "files.csv", "judgements.csv", "letters.csv", "letters.jsonl", "panel.csv", "people.csv",
       "point_comparisons.csv", "point_themes.csv", "points.csv", "problems.csv");
 
   @TempDir
