@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Reads letters and writes a dataset: letters.jsonl, letters.csv, judgements.csv, points.csv, "
-        + "problems.csv, files.csv and datapackage.json; with --sentences also sentences.csv. What an earlier run "
+        + "panel.csv, changes.csv, problems.csv, files.csv and datapackage.json; with --sentences also sentences.csv. What an earlier run "
         + "into the same folder has read, also one that was killed, is not read again.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {

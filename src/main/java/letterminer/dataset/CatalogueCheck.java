@@ -1,10 +1,13 @@
 package letterminer.dataset;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import letterminer.catalogue.Catalogue;
+import letterminer.model.Letter;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
@@ -12,6 +15,12 @@ import letterminer.model.ProblemCode;
 final class CatalogueCheck {
   /** What is reported of a file without a row. */
   static final Problem UNLISTED = Problem.of(ProblemCode.NOT_IN_CATALOGUE, "The catalogue has no row for this file.");
+
+  /** How many days after a letter's date it may be published. */
+  private static final int LONGEST_WAIT = 183;
+
+  /** How many days before a letter's date it may be published: the date is that of the day on which it is sent. */
+  private static final int EARLIEST = 7;
 
   private final Catalogue catalogue;
   private final Set<String> listed = new HashSet<>();
@@ -24,6 +33,20 @@ final class CatalogueCheck {
   /** Whether there is a catalogue and it has no row for a file. */
   static boolean isUnlisted(Catalogue catalogue, String file) {
     return catalogue.isPresent() && catalogue.row(file).isEmpty();
+  }
+
+  /** What is reported of a letter whose days do not fit the catalogue's day of publication: one of them is a misprint. */
+  static Optional<Problem> misdated(Catalogue catalogue, Letter letter) {
+    Optional<LocalDate> published = catalogue.value(letter.source().file(), Catalogue.PUBLISHED).map(LocalDate::parse);
+    String printed = letter.date().orElseGet(() -> LetterColumns.lastDay(letter));
+    if (published.isEmpty() || printed.isEmpty()) {
+      return Optional.empty();
+    }
+    long days = ChronoUnit.DAYS.between(LocalDate.parse(printed), published.get());
+    String what = letter.date().isPresent() ? "is dated" : "is about an inspection that ended on";
+    return days >= -EARLIEST && days <= LONGEST_WAIT ? Optional.empty() : Optional.of(Problem.of(
+        ProblemCode.PUBLICATION_DIFFERS,
+        "The letter " + what + " " + printed + ", but the catalogue has it published on " + published.get() + "."));
   }
 
   /** Notes a file of the run. */

@@ -96,6 +96,10 @@ public final class FileRenderer {
       for (Problem problem : letter.problems()) {
         add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), problem));
       }
+      Optional<Problem> misdated = CatalogueCheck.misdated(dataset.catalogue(), letter);
+      if (misdated.isPresent()) {
+        add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), misdated.get()));
+      }
     }
 
     private void judgements(Letter letter) throws IOException {

@@ -106,6 +106,10 @@ public enum ProblemCode {
       Severity.WARNING,
       "A row of the catalogue names a file that is not in the run.",
       "Fetch the file, correct its name in the catalogue, or remove the row."),
+  PUBLICATION_DIFFERS(
+      Severity.WARNING,
+      "The letter's date, or its inspection's last day, is after the catalogue's day of publication or long before it.",
+      "Check both: one of them is a misprint, or the row belongs to another file."),
   NOT_IN_PANEL(
       Severity.WARNING,
       "The letter's judgements are in no row of panel.csv and changes.csv, because its authority or its year is not known.",

@@ -131,6 +131,18 @@ class CatalogueTest {
   }
 
   @Test
+  void aDayOfPublicationThatDoesNotFitIsReported() throws IOException {
+    assertEquals(0, extract("file,published\n" + LETTER + ",2009-12-17\n" + UNDATED + ",2018-01-07\n").status);
+
+    assertEquals(
+        List.of(LETTER + "|The letter is dated 2008-12-17, but the catalogue has it published on 2009-12-17.",
+            UNDATED + "|The letter is about an inspection that ended on " + letter(UNDATED).get("inspection_end")
+                + ", but the catalogue has it published on 2018-01-07."),
+        problems("publication-differs"));
+    assertEquals("2008", letter(LETTER).get("year")); // The letter's own date stands.
+  }
+
+  @Test
   void exportTakesACatalogueWithoutReadingALetterAgain() throws IOException {
     Program.run("extract", in, "-o", folder.resolve("plain"));
     extract("file,title\n" + LETTER + ",Westmarsh\n");
