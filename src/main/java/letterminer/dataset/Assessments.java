@@ -28,7 +28,7 @@ import letterminer.panel.Panel;
  */
 final class Assessments {
   private final Catalogue catalogue;
-  private final List<Assessment> all = new ArrayList<>();
+  private Optional<Panel> panel = Optional.empty();
   private final List<Tables.ProblemRow> leftOut = new ArrayList<>();
 
   /** Values that many judgements share are kept once. */
@@ -53,7 +53,7 @@ final class Assessments {
     }
     Iterator<String> ids = StableIds.ofJudgements(letter).iterator();
     for (Judgement j : letter.judgements()) {
-      all.add(new Assessment(
+      panel().add(new Assessment(
           judged.get(), ids.next(), once(j.area().orElse(j.label())), once(j.label()), j.status().code(),
           Optional.of(new Assessment.Grade(
               j.score(), once(j.grade()), once(j.gradeAsWritten()), j.evidence().get(0).page()))));
@@ -61,7 +61,7 @@ final class Assessments {
     for (MissingJudgement m : letter.missing()) {
       String id = ids.next();
       if (isUnknown(m.reason())) {
-        all.add(new Assessment(
+        panel().add(new Assessment(
             judged.get(), id, once(m.area().orElse(m.label())), once(m.label()), m.reason().code(), Optional.empty()));
       }
     }
@@ -91,10 +91,11 @@ final class Assessments {
     return leftOut;
   }
 
-  /** The panel of everything that was gathered. */
+  /** The panel of everything that was gathered. What it needs is loaded with the first judgement. */
   Panel panel() {
-    Panel panel = new Panel(HarmonisedAreas.bundled(), Authorities.bundled(), Neighbours.bundled());
-    all.forEach(panel::add);
-    return panel;
+    if (panel.isEmpty()) {
+      panel = Optional.of(new Panel(HarmonisedAreas.bundled(), Authorities.bundled(), Neighbours.bundled()));
+    }
+    return panel.get();
   }
 }
