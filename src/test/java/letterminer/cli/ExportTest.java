@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,23 @@ class ExportTest {
     assertSame(other, exported);
     assertArrayEquals(
         Files.readAllBytes(other.resolve("sentences.csv")), Files.readAllBytes(exported.resolve("sentences.csv")));
+  }
+
+  @Test
+  void recordsOfAnotherVersionAreLeftAsTheyAre() throws IOException {
+    Program.run("extract", in, "-o", run);
+    Path records;
+    try (Stream<Path> files = Files.list(run.resolve(".letterminer/records"))) {
+      records = files.findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(records);
+    bytes["letterminer records ".length()] = '0';
+    Files.write(records, bytes);
+    Program export = Program.run("export", run, "-o", folder.resolve("x"));
+
+    assertEquals(2, export.status);
+    assertTrue(export.err.contains("of another version of Letterminer"), export.err);
+    assertArrayEquals(bytes, Files.readAllBytes(records));
   }
 
   @Test
