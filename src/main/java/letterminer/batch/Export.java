@@ -28,6 +28,10 @@ public final class Export implements Closeable {
     if (!RecordStore.exists(Batch.records(run), reading.identity())) {
       throw new IOException("the records of its run were deleted; run extract again");
     }
+    if (!RecordStore.isReadable(Batch.records(run), reading.identity())) {
+      throw new IOException("its records are of another version of Letterminer, " + reading.version()
+          + "; use that version, or run extract again");
+    }
     this.store = new RecordStore(Batch.records(run), reading.identity(), false);
   }
 

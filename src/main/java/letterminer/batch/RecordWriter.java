@@ -17,6 +17,7 @@ import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRenderer;
 import letterminer.dataset.FileRow;
 import letterminer.model.CrashReport;
+import letterminer.model.Letter;
 import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -44,7 +45,7 @@ final class RecordWriter implements Closeable {
   private record Rendering(FileRow row, Tally tally, long nanos, CompletableFuture<Rendered> rendered) {}
 
   /** Rows that are made, and the crash that they tell of. */
-  private record Rendered(List<byte[]> lines, Optional<CrashReport> crash) {}
+  private record Rendered(List<byte[]> lines, List<Letter> judging, Optional<CrashReport> crash) {}
 
   /**
    * Makes a writer.
@@ -90,7 +91,9 @@ final class RecordWriter implements Closeable {
   private Rendered render(String name, FileRecord record, Optional<Problem> twin) {
     try {
       LetterFile file = record.file().named(name);
-      return new Rendered(renderer.render(name, twin.map(file::withProblem).orElse(file)), file.crash());
+      List<Letter> judging = file.letters().stream()
+          .filter(l -> !l.judgements().isEmpty() || !l.missing().isEmpty()).toList();
+      return new Rendered(renderer.render(name, twin.map(file::withProblem).orElse(file)), judging, file.crash());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -115,6 +118,7 @@ final class RecordWriter implements Closeable {
     try {
       Rendered rendered = next.rendered().join();
       writer.add(next.row(), rendered.lines());
+      rendered.judging().forEach(writer::addToPanel);
       if (rendered.crash().isPresent()) {
         writer.add(next.row().sha256(), rendered.crash().get());
       }

@@ -5,6 +5,7 @@
  * {@link letterminer.batch.Export} writes the tables of a run again, from its records alone.
  *
  * <p>Memory does not grow with the size of the inputs: contents are held only while they are read, records only
- * while they are rendered and written; what remains of each file is its name, a hash, and a place in the store.
+ * while they are rendered and written; what remains of each file is its name, a hash, a place in the store,
+ * and a few short values of each judgement for the tables that need them all.
  */
 package letterminer.batch;

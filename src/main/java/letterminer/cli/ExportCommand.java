@@ -81,6 +81,7 @@ final class ExportCommand implements Callable<Integer> {
       export.write(
           tables.renderer(tables.chosen(), () -> judge(export.model())), writer, (file, tally, nanos) -> { },
           Runtime.getRuntime().availableProcessors());
+      writer.catalogueSentence().ifPresent(spec.commandLine().getErr()::println);
     }
   }
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Reads letters and writes a dataset: letters.jsonl, letters.csv, judgements.csv, points.csv, "
-        + "problems.csv, files.csv and datapackage.json; with --sentences also sentences.csv. What an earlier run "
+        + "panel.csv, changes.csv, problems.csv, files.csv and datapackage.json; with --sentences also sentences.csv. What an earlier run "
         + "into the same folder has read, also one that was killed, is not read again.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  letterminer extract archive more/letter.pdf letters.zip -o run1 --quiet",
       "  find archive -name '*.pdf' | letterminer extract - -o run2",
       "  letterminer extract archive -o run3 --profiles my-profiles --log run3.log",
+      "  letterminer extract archive -o run4 --catalogue catalogue.csv",
     })
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

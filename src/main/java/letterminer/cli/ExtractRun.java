@@ -93,6 +93,7 @@ final class ExtractRun {
       batch.run(documents, Main.Version.text());
       progress.close();
       summary.lines(output.toString(), batch.vanished()).forEach(this::last);
+      writer.catalogueSentence().ifPresent(this::last);
       if (running.amount() != Progress.Amount.NOTHING) {
         err.println(next.sentence(example));
       }

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import letterminer.input.FileNames;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The program. */
 @Command(
@@ -163,7 +163,7 @@ public final class Main implements Runnable {
     line.setParameterExceptionHandler((e, words) -> {
       CommandLine wrong = e.getCommandLine();
       err.println(wrong.getColorScheme().errorText(TerminalText.safe(e.getMessage())));
-      if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+      if (!(e instanceof BadFileException) && !UnmatchedArgumentException.printSuggestions(e, err)) {
         wrong.usage(err, wrong.getColorScheme());
       }
       return wrong.getCommandSpec().exitCodeOnInvalidInput();

@@ -1,6 +1,7 @@
 package letterminer.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import letterminer.catalogue.Catalogue;
+import letterminer.catalogue.CatalogueException;
+import letterminer.catalogue.CatalogueReader;
 import letterminer.dataset.Cells;
 import letterminer.dataset.Dataset;
 import letterminer.dataset.FileRenderer;
@@ -57,7 +61,16 @@ final class TableOptions {
           + "the environment's SOURCE_DATE_EPOCH, or nothing, so that the same inputs give the same bytes).")
   private String created;
 
+  @Option(
+      names = "--catalogue",
+      paramLabel = "FILE.csv",
+      description = "What you know about the files: a row for each with the column file, named as in files.csv, and any of url, "
+          + "published and columns of your own. They are added to letters.csv; url gives links, published the year of letters "
+          + "that print no date.")
+  private Path catalogue;
+
   private List<TableFormat> others = List.of();
+  private Optional<Catalogue> read = Optional.empty();
 
   boolean sentences() {
     return sentences;
@@ -84,12 +97,25 @@ final class TableOptions {
   }
 
   private Dataset dataset(boolean csv) {
-    return new Dataset(sentences, safe ? Cells.SAFE_FOR_SPREADSHEETS : Cells.AS_THEY_ARE, csv, others, created());
+    return new Dataset(sentences, safe ? Cells.SAFE_FOR_SPREADSHEETS : Cells.AS_THEY_ARE, csv, others, created(),
+        catalogue());
   }
 
   /** Says what is wrong with them. */
   void check() {
     created();
+    catalogue();
+  }
+
+  private Catalogue catalogue() {
+    if (catalogue != null && read.isEmpty()) {
+      try {
+        read = Optional.of(CatalogueReader.read(catalogue, Dataset.columnsOfLetters()));
+      } catch (CatalogueException e) {
+        throw new BadFileException(command.commandLine(), "--catalogue: " + e.getMessage());
+      }
+    }
+    return read.orElse(Catalogue.NONE);
   }
 
   private Optional<Instant> created() {

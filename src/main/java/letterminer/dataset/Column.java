@@ -25,6 +25,11 @@ public record Column<T>(
     });
   }
 
+  /** The same column with other values, none of them lists. */
+  Column<T> withValue(Function<T, String> other) {
+    return of(name, type, description, other);
+  }
+
   /** A column with a list in each row; a list with nothing stated in it is empty. */
   static <T> Column<T> list(String name, String description, Function<T, List<String>> items) {
     Function<T, List<String>> stated = row -> {

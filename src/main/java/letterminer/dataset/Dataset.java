@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import letterminer.catalogue.Catalogue;
 
 /**
  * Which files a run has and how their cells are written.
@@ -14,9 +17,11 @@ import java.util.Optional;
  * @param formats what else they are written as
  * @param created when the dataset is said to be made; absent unless asked for, because the same inputs would not give
  *     the same bytes
+ * @param catalogue what is known about the files of the input
  */
 public record Dataset(
-    boolean sentences, Cells cells, boolean csv, List<TableFormat> formats, Optional<Instant> created) {
+    boolean sentences, Cells cells, boolean csv, List<TableFormat> formats, Optional<Instant> created,
+    Catalogue catalogue) {
   /** All but the sentences, cells as they are. */
   public static final Dataset PLAIN = new Dataset(false, Cells.AS_THEY_ARE);
 
@@ -24,7 +29,7 @@ public record Dataset(
 
   /** Tables as CSV and nothing else, without a time. */
   public Dataset(boolean sentences, Cells cells) {
-    this(sentences, cells, true, List.of(), Optional.empty());
+    this(sentences, cells, true, List.of(), Optional.empty(), Catalogue.NONE);
   }
 
   public Dataset {
@@ -36,23 +41,45 @@ public record Dataset(
     return !formats.isEmpty();
   }
 
+  /** The names of the columns that a catalogue must not have. */
+  public static Set<String> columnsOfLetters() {
+    return new TreeSet<>(PLAIN.complete(Tables.LETTERS).head());
+  }
+
   /** The tables that each file of the input has lines in. */
   List<Table<?>> tables() {
-    List<Table<?>> tables = new ArrayList<>(
-        List.of(
-            Tables.LETTERS, Tables.JUDGEMENTS, Tables.POINTS, PeopleTable.TABLE, FieldTable.TABLE, MeasureTables.THEMES,
-            MeasureTables.COMPARISONS, Tables.PROBLEMS));
+    List<Table<?>> tables = new ArrayList<>();
+    for (Table<?> table : List.of(
+        Tables.LETTERS, Tables.JUDGEMENTS, Tables.POINTS, PeopleTable.TABLE, FieldTable.TABLE, MeasureTables.THEMES,
+        MeasureTables.COMPARISONS, Tables.PROBLEMS)) {
+      tables.add(complete(table));
+    }
     if (sentences) {
-      tables.add(Tables.SENTENCES);
+      tables.add(complete(Tables.SENTENCES));
     }
     return List.copyOf(tables);
   }
 
-  /** All tables: those, and the one of the files themselves. */
+  /** All tables: those, and the ones of the run as a whole. */
   public List<Table<?>> allTables() {
     List<Table<?>> tables = new ArrayList<>(tables());
-    tables.add(Tables.FILES);
+    tables.addAll(runTables());
     return List.copyOf(tables);
+  }
+
+  /** The tables that files of the input have no lines in: those that need the judgements of all, and that of the files. */
+  List<Table<?>> runTables() {
+    return List.of(complete(PanelTables.PANEL), complete(PanelTables.CHANGES), fileTable());
+  }
+
+  /** The table of the files themselves. */
+  Table<FileRow> fileTable() {
+    return complete(Tables.FILES);
+  }
+
+  /** A table with the columns that this dataset adds to it. */
+  <T> Table<T> complete(Table<T> table) {
+    return CatalogueColumns.complete(table, catalogue);
   }
 
   /**

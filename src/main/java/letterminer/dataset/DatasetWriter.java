@@ -13,8 +13,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import letterminer.model.CrashReport;
+import letterminer.model.Letter;
 import letterminer.model.Sha256;
+import letterminer.panel.Panel;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
@@ -31,6 +34,8 @@ public final class DatasetWriter implements Closeable {
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final CrashReports crashes;
   private final Sources.Counter sources = new Sources.Counter();
+  private final CatalogueCheck check;
+  private final Assessments assessments;
 
   /** A file that is being written, with the hash of what was written. */
   private static final class Part {
@@ -52,18 +57,24 @@ public final class DatasetWriter implements Closeable {
     this.folder = folder;
     this.crashes = new CrashReports(folder.path(), version);
     this.dataset = dataset;
+    this.check = new CatalogueCheck(dataset.catalogue());
+    this.assessments = new Assessments(dataset.catalogue());
     this.draft = folder.newDraft();
     for (String name : dataset.files()) {
       parts.put(name, new Part(draft.resolve(name)));
     }
+    for (Table<?> table : dataset.runTables()) {
+      if (dataset.csv()) {
+        parts.put(table.file(), new Part(draft.resolve(table.file())));
+      }
+      if (dataset.spools()) {
+        parts.put(Spool.file(table), new Part(draft.resolve(Spool.file(table))));
+      }
+    }
     if (dataset.csv()) {
-      parts.put(Tables.FILES.file(), new Part(draft.resolve(Tables.FILES.file())));
       for (Table<?> table : dataset.allTables()) { // letters.jsonl has no head.
         write(table.file(), dataset.cells().beginning() + Csv.FORMAT.format((Object[]) table.head().toArray(String[]::new)) + "\n");
       }
-    }
-    if (dataset.spools()) {
-      parts.put(Spool.file(Tables.FILES), new Part(draft.resolve(Spool.file(Tables.FILES))));
     }
   }
 
@@ -83,14 +94,18 @@ public final class DatasetWriter implements Closeable {
       parts.get(names.get(i)).out.write(lines.get(i));
     }
     sources.add(row);
-    if (dataset.csv()) {
-      StringBuilder line = new StringBuilder();
-      CsvRow.print(new CSVPrinter(line, Csv.FORMAT), Tables.FILES, row, dataset.cells());
-      write(Tables.FILES.file(), line.toString());
-    }
-    if (dataset.spools()) {
-      write(Spool.file(Tables.FILES), Spool.line(Tables.FILES, row));
-    }
+    write(Tables.FILES, List.of(row));
+    check.add(row.file());
+  }
+
+  /** Adds a letter to the tables that need the judgements of all letters. Its rows are added with those of its file. */
+  public void addToPanel(Letter letter) {
+    assessments.add(letter);
+  }
+
+  /** A sentence for the user if files and catalogue do not match, as far as files were added. */
+  public Optional<String> catalogueSentence() {
+    return check.sentence();
   }
 
   /** Reports a bug of ours that a file brought to light. */
@@ -109,6 +124,11 @@ public final class DatasetWriter implements Closeable {
    * @param provenance how the letters were read
    */
   public void finish(Provenance provenance) throws IOException {
+    write(Tables.PROBLEMS, assessments.leftOut());
+    write(Tables.PROBLEMS, check.problems());
+    Panel panel = assessments.panel();
+    write(PanelTables.PANEL, panel.rows());
+    write(PanelTables.CHANGES, panel.changes());
     closeFiles();
     Publication run = publication(provenance);
     write(DataPackage.FILE, DataPackage.describe(run));
@@ -141,6 +161,28 @@ public final class DatasetWriter implements Closeable {
 
   private void write(String name, Map<String, Object> descriptor) throws IOException {
     Files.writeString(draft.resolve(name), Json.indented().writeValueAsString(descriptor) + "\n");
+  }
+
+  /** Adds rows that only the run as a whole has. */
+  private <T> void write(Table<T> table, List<T> rows) throws IOException {
+    Table<T> complete = dataset.complete(table);
+    StringBuilder csv = new StringBuilder();
+    StringBuilder spool = new StringBuilder();
+    CSVPrinter printer = new CSVPrinter(csv, Csv.FORMAT);
+    for (T row : rows) {
+      if (dataset.csv()) {
+        CsvRow.print(printer, complete, row, dataset.cells());
+      }
+      if (dataset.spools()) {
+        spool.append(Spool.line(complete, row));
+      }
+    }
+    if (dataset.csv()) {
+      write(table.file(), csv.toString());
+    }
+    if (dataset.spools()) {
+      write(Spool.file(table), spool.toString());
+    }
   }
 
   private void closeFiles() throws IOException {

@@ -53,6 +53,9 @@ public final class FileRenderer {
       for (Problem problem : file.problems()) {
         lines.add(new Tables.ProblemRow(Optional.empty(), name, problem));
       }
+      if (CatalogueCheck.isUnlisted(dataset.catalogue(), name)) {
+        lines.add(new Tables.ProblemRow(Optional.empty(), name, CatalogueCheck.UNLISTED));
+      }
       return lines.parts();
     } catch (IOException e) {
       throw new IllegalStateException(e); // Memory does not fail.
@@ -92,6 +95,10 @@ public final class FileRenderer {
       }
       for (Problem problem : letter.problems()) {
         add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), problem));
+      }
+      Optional<Problem> misdated = CatalogueCheck.misdated(dataset.catalogue(), letter);
+      if (misdated.isPresent()) {
+        add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), misdated.get()));
       }
     }
 
@@ -135,7 +142,7 @@ public final class FileRenderer {
     private CSVPrinter printer;
 
     Rows(Table<T> table) {
-      this.table = table;
+      this.table = dataset.complete(table);
     }
 
     void add(T row) throws IOException {

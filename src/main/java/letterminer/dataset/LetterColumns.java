@@ -15,6 +15,13 @@ final class LetterColumns {
   /** The columns that tell letters apart: one file under two names gives two letters with one id. */
   static final List<String> KEY = List.of("file", "letter_id");
 
+  static final String LETTER = "letter_id";
+  static final String FILE = "file";
+  static final String DATE = "date";
+  static final String YEAR = "year";
+  static final String YEAR_FROM = "year_from";
+  static final String PUBLISHED = "published";
+
   private LetterColumns() {}
 
   /** What every row below a letter says of it, so that a table can be read without joining. */
@@ -26,8 +33,8 @@ final class LetterColumns {
   static <R> List<Column<R>> ofSome(Function<R, Optional<Letter>> letter, Function<R, String> file) {
     Of<R> of = new Of<>(letter);
     return List.of(
-        of.column("letter_id", ColumnType.STRING, "The letter", Letter::id),
-        Column.of("file", ColumnType.STRING, "Path of the file, relative to the input it was found under", file),
+        of.column(LETTER, ColumnType.STRING, "The letter", Letter::id),
+        Column.of(FILE, ColumnType.STRING, "Path of the file, relative to the input it was found under", file),
         of.column("family", ColumnType.STRING, "Family of letters: apa, focused-visit, jtai, ilacs, sif, area-send, "
             + "one of your own profiles, or letter where none fits", Letter::family),
         of.column("profile", ColumnType.STRING, "Profile that read the letter", Letter::profile),
@@ -36,11 +43,13 @@ final class LetterColumns {
             l -> authority(l, Authority::onsCode)),
         of.column("dfe_code", ColumnType.STRING, "DfE code of the authority, as valid on that day",
             l -> authority(l, Authority::dfeCode)),
-        of.column("date", ColumnType.DATE, "The letter's own date", l -> l.date().orElse("")),
+        of.column(DATE, ColumnType.DATE, "The letter's own date", l -> l.date().orElse("")),
         of.column("inspection_start", ColumnType.DATE, "First day of the inspection", l -> day(l.inspection(), Period::start)),
         of.column("inspection_end", ColumnType.DATE, "Last day of the inspection", l -> day(l.inspection(), Period::end)),
-        of.column("year", ColumnType.INTEGER, "Year of the letter's date, or else of the inspection's last day",
-            LetterColumns::year));
+        of.column(YEAR, ColumnType.INTEGER, "Year of the letter's date; of its day of publication, as the catalogue has it, where it "
+            + "prints no date; or else of the inspection's last day", LetterColumns::year),
+        of.column(YEAR_FROM, ColumnType.oneOf(List.of("date", PUBLISHED, "inspection")),
+            "Where the year is from: date, published or inspection", LetterColumns::yearFrom));
   }
 
   private record Of<R>(Function<R, Optional<Letter>> letter) {
@@ -50,8 +59,21 @@ final class LetterColumns {
   }
 
   private static String year(Letter letter) {
-    String day = letter.date().orElseGet(() -> day(letter.inspection(), Period::end));
+    return yearOf(letter.date().orElseGet(() -> lastDay(letter)));
+  }
+
+  /** The last day of a letter's inspection; empty if it is not stated. */
+  static String lastDay(Letter letter) {
+    return day(letter.inspection(), Period::end);
+  }
+
+  /** The year of a day; empty if it is. */
+  static String yearOf(String day) {
     return day.isEmpty() ? "" : day.substring(0, day.indexOf('-'));
+  }
+
+  private static String yearFrom(Letter letter) {
+    return letter.date().isPresent() ? DATE : letter.inspection().isPresent() ? "inspection" : "";
   }
 
   /** Columns that say where something stands. */

@@ -39,7 +39,8 @@ final class MeasureTables {
               Column.of("polarity", Tables.POLARITY, "Polarity of the point", r -> r.point().polarity().map(Polarity::code).orElse("")),
               Column.of("theme", ColumnType.STRING, "Theme, an id of the vocabulary", ThemeRow::theme),
               Column.of("trend", Tables.TREND, "How the theme goes: improving, declining or stable; empty if the point does not say",
-                  MeasureTables::trend))));
+                  MeasureTables::trend),
+              Column.of("page", ColumnType.INTEGER, "Page that the point begins on", r -> "" + r.point().page()))));
 
   static final Table<ComparisonRow> COMPARISONS = new Table<>(
       "point_comparisons", "One row for each comparison of a point", List.of("file", "point_id", "ordinal"), KEYS,
@@ -57,7 +58,8 @@ final class MeasureTables {
               Column.of("comparator", ColumnType.oneOf(Comparator.values(), Comparator::code), "What it is compared with",
                   r -> r.comparison().comparator().code()),
               Column.of("direction", ColumnType.oneOf(Direction.values(), Direction::code),
-                  "On which side of it the figure lies, by number and not by merit", r -> r.comparison().direction().code()))));
+                  "On which side of it the figure lies, by number and not by merit", r -> r.comparison().direction().code()),
+              Column.of("page", ColumnType.INTEGER, "Page that the point begins on", r -> "" + r.point().page()))));
 
   private static String trend(ThemeRow row) {
     return row.point().measures().trends().stream()

@@ -19,13 +19,22 @@ enum Obtained {
       "page", "end_page", "x", "y", "width", "height", "ordinal", "places", "tags")),
   PROFILE("by the rules of the profile", List.of(
       "family", "profile", "area", "list", "score", "kind", "field", "status", "basis")),
-  REFERENCE("from the program's table of authorities, by name and day", List.of("ons_code", "dfe_code", "region")),
+  REFERENCE("from the program's table of authorities, by name and day", List.of(
+      "ons_code", "dfe_code", "region", "authority_id", "predecessors", "successors", "predecessor_ids", "successor_ids")),
   POLARITY("by the heading, and where none tells by the polarity model", List.of("polarity", "confidence")),
   VOCABULARY("by the program's vocabulary, from the words of the point", List.of(
       "themes", "comparisons", "trend", "theme", "comparator", "direction")),
   DERIVED("derived from other values", List.of(
       "id", "letter_id", "point_id", "year", "judgements", "missing", "strengths", "weaknesses", "points", "problems",
-      "letters")),
+      "letters", "year_from", "link")),
+  PANEL("from the judgements of all letters of the run", List.of(
+      "standing", "years_carried", "judged_in_year", "comparable_with", "scale", "scope", "source_area", "judgement_id",
+      "judged_on", "change", "steps", "comparable", "previous_score", "previous_judged_on", "previous_family",
+      "previous_label", "previous_grade", "previous_grade_as_written", "previous_status", "previous_scale",
+      "previous_scope", "previous_source_area", "previous_judgement_id", "previous_letter_id", "previous_file",
+      "previous_page")),
+  NEIGHBOURS("from the judgements of the authority's statistical neighbours, by the program's table of them", List.of(
+      "neighbours", "neighbours_scored", "neighbours_mean")),
   PROGRAM("said by the program of its own work", List.of("outcome", "code", "severity", "message"));
 
   private static final Map<String, Obtained> BY_COLUMN = byColumn();

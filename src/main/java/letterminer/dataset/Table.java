@@ -1,6 +1,7 @@
 package letterminer.dataset;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of the dataset.
@@ -15,6 +16,11 @@ public record Table<T>(
     String name, String title, List<String> key, List<ForeignKey> foreignKeys, List<Column<T>> columns) {
   String file() {
     return name + ".csv";
+  }
+
+  /** The column of a name. */
+  Optional<Column<T>> column(String name) {
+    return columns.stream().filter(c -> c.name().equals(name)).findFirst();
   }
 
   List<String> head() {

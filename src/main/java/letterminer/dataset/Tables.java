@@ -110,7 +110,7 @@ final class Tables {
       col("weaknesses", ColumnType.INTEGER,
           "Number of points that are weaknesses; empty if no list of the letter could hold one", Counts::weaknesses),
       col("points", ColumnType.INTEGER, "Number of points; empty if the letter has no list of points", Counts::points),
-      col("problems", ColumnType.INTEGER, "Number of problems", l -> "" + l.problems().size()),
+      col("problems", ColumnType.INTEGER, "Number of problems of the letter itself, without those of a catalogue or the panel", l -> "" + l.problems().size()),
       col("outcome", OUTCOME, "read, or read in part where pages may be missing",
           l -> Outcome.ofLetter(l.problems()).code()))));
 

@@ -45,15 +45,9 @@ public final class AuthorityRegister {
   /** Words of a text in which a name is looked for. */
   private static final int MOST_WORDS = 600;
 
-  /** An authority while it had these codes. */
-  private record Entry(
-      String name, String ons, String dfe, String region, LocalDate from, LocalDate to) {
-    boolean existed(LocalDate date) {
-      return !date.isBefore(from) && !date.isAfter(to);
-    }
-  }
+  private final Map<String, List<AuthorityTerm>> byKey = new HashMap<>();
 
-  private final Map<String, List<Entry>> byKey = new HashMap<>();
+  private final List<AuthorityTerm> terms = new ArrayList<>();
 
   private AuthorityRegister() {}
 
@@ -71,10 +65,11 @@ public final class AuthorityRegister {
   }
 
   private void add(CSVRecord row) {
-    Entry entry = new Entry(
+    AuthorityTerm entry = new AuthorityTerm(
         row.get("name"), row.get("ons_code"), row.get("dfe_code"), row.get("region"),
         row.get("valid_from").isEmpty() ? LocalDate.MIN : LocalDate.parse(row.get("valid_from")),
         row.get("valid_to").isEmpty() ? LocalDate.MAX : LocalDate.parse(row.get("valid_to")));
+    terms.add(entry);
     List<String> names = new ArrayList<>(List.of(row.get("name")));
     for (String other : row.get("other_names").split(";")) {
       if (!other.isBlank()) {
@@ -94,17 +89,22 @@ public final class AuthorityRegister {
    */
   public Authority resolve(String asWritten, Optional<LocalDate> date) {
     String written = asWritten.strip().replaceAll("\\s+", " ");
-    List<Entry> entries = lookUp(written, date);
+    List<AuthorityTerm> entries = lookUp(written, date);
     if (entries.isEmpty()) {
       return new Authority(placeName(written), written, Optional.empty(), Optional.empty(), Optional.empty());
     }
     return new Authority(
-        entries.get(0).name(), written, agreed(entries, Entry::ons), agreed(entries, Entry::dfe),
-        agreed(entries, Entry::region));
+        entries.get(0).name(), written, agreed(entries, AuthorityTerm::ons), agreed(entries, AuthorityTerm::dfe),
+        agreed(entries, AuthorityTerm::region));
+  }
+
+  /** Every authority with each of its codes, in the order of the table. */
+  public List<AuthorityTerm> terms() {
+    return List.copyOf(terms);
   }
 
   /** What all entries have: without a date, a code that was not always the same is left open. */
-  private static Optional<String> agreed(List<Entry> entries, Function<Entry, String> part) {
+  private static Optional<String> agreed(List<AuthorityTerm> entries, Function<AuthorityTerm, String> part) {
     List<String> parts = entries.stream().map(part).distinct().toList();
     return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
   }
@@ -129,8 +129,8 @@ public final class AuthorityRegister {
     return Optional.empty();
   }
 
-  private List<Entry> lookUp(String name, Optional<LocalDate> date) {
-    List<Entry> entries = byKey.getOrDefault(key(name), byKey.getOrDefault(
+  private List<AuthorityTerm> lookUp(String name, Optional<LocalDate> date) {
+    List<AuthorityTerm> entries = byKey.getOrDefault(key(name), byKey.getOrDefault(
         Tokens.of(name).flat(), List.of()));
     return entries.stream().filter(e -> date.isEmpty() || e.existed(date.get())).toList();
   }

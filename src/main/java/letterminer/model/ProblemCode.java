@@ -98,6 +98,22 @@ public enum ProblemCode {
       Severity.WARNING,
       "The same content was read from another file of this run, or earlier in this file.",
       "Drop one of them before counting."),
+  NOT_IN_CATALOGUE(
+      Severity.WARNING,
+      "The catalogue has no row for the file.",
+      "Add a row to the catalogue, or correct the name in it: it has to be that of files.csv."),
+  CATALOGUE_FILE_MISSING(
+      Severity.WARNING,
+      "A row of the catalogue names a file that is not in the run.",
+      "Fetch the file, correct its name in the catalogue, or remove the row."),
+  PUBLICATION_DIFFERS(
+      Severity.WARNING,
+      "The letter's date, or its inspection's last day, is after the catalogue's day of publication or long before it.",
+      "Check both: one of them is a misprint, or the row belongs to another file."),
+  NOT_IN_PANEL(
+      Severity.WARNING,
+      "The letter's judgements are in no row of panel.csv and changes.csv, because its authority or its year is not known.",
+      "Name its day of publication in a catalogue if the year is missing; otherwise read the letter's head."),
   PAGES_MISSING(
       Severity.ERROR,
       "The printed page numbers skip some, so pages are missing from the file.",

@@ -2,6 +2,7 @@ package letterminer.records;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,14 @@ public final class RecordStore implements Closeable {
   /** Whether there are records of a way of reading. */
   public static boolean exists(Path folder, String identity) {
     return Files.isRegularFile(folder.resolve(fileName(identity)));
+  }
+
+  /** Whether there are records of a way of reading in the form that this version writes; others would be begun anew. */
+  public static boolean isReadable(Path folder, String identity) throws IOException {
+    byte[] head = (FORMAT + identity + "\n").getBytes(StandardCharsets.UTF_8);
+    try (InputStream in = Files.newInputStream(folder.resolve(fileName(identity)))) {
+      return Arrays.equals(head, in.readNBytes(head.length));
+    }
   }
 
   private boolean hasHead() throws IOException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,23 @@ class ExportTest {
     Program wrong = Program.run("export", run, "-o", dated, "--created", "yesterday");
     assertEquals(2, wrong.status);
     assertTrue(wrong.err.contains("'yesterday' is no time"), wrong.err);
+  }
+
+  @Test
+  void recordsOfAnotherVersionAreLeftAsTheyAre() throws IOException {
+    Program.run("extract", in, "-o", run);
+    Path records;
+    try (Stream<Path> files = Files.list(run.resolve(".letterminer/records"))) {
+      records = files.findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(records);
+    bytes["letterminer records ".length()] = '0';
+    Files.write(records, bytes);
+    Program export = Program.run("export", run, "-o", folder.resolve("x"));
+
+    assertEquals(2, export.status);
+    assertTrue(export.err.contains("of another version of Letterminer"), export.err);
+    assertArrayEquals(bytes, Files.readAllBytes(records));
   }
 
   @Test

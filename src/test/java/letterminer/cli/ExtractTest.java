@@ -36,7 +36,7 @@ class ExtractTest {
   private static final Path CORPUS = Path.of("corpus/letters");
   private static final List<String> FILES = List.of(
       "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "people.csv", "fields.csv", "point_themes.csv",
-      "point_comparisons.csv", "problems.csv", "datapackage.json", "files.csv");
+      "point_comparisons.csv", "problems.csv", "panel.csv", "changes.csv", "datapackage.json", "croissant.json", "codebook.md", "files.csv");
 
   private static final Path LETTER = CORPUS.resolve("apa-2008-12-17-westmarsh.pdf");
 

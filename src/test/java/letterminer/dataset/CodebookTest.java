@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +44,7 @@ class CodebookTest {
   @Test
   void everyColumnOfEveryTableHasARow() throws IOException {
     String book = full();
-    List<Table<?>> tables = new ArrayList<>(Dataset.PLAIN.tables());
-    tables.add(Tables.FILES);
-    for (Table<?> table : tables) {
+    for (Table<?> table : Dataset.PLAIN.allTables()) {
       for (Column<?> column : table.columns()) {
         assertTrue(row(book, table.file(), column.name()).contains(column.description().split("\\|")[0]), column.name());
         assertTrue(Obtained.knows(column.name()), "Say in Obtained how this column came about: " + column.name());

@@ -1,8 +1,6 @@
 package letterminer.dataset;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,9 +11,7 @@ public final class DataDictionary {
   /** The columns of each table in Markdown, by the table's name. */
   public static Map<String, String> tables() {
     Map<String, String> tables = new LinkedHashMap<>();
-    List<Table<?>> all = new ArrayList<>(new Dataset(true, Cells.AS_THEY_ARE).tables());
-    all.add(Tables.FILES);
-    for (Table<?> table : all) {
+    for (Table<?> table : new Dataset(true, Cells.AS_THEY_ARE).allTables()) {
       StringBuilder text = new StringBuilder(table.title() + "." + key(table) + "\n\n| column | type | what it holds |\n| --- | --- | --- |\n");
       for (Column<?> column : table.columns()) {
         text.append("| `").append(column.name()).append("` | ").append(column.type().kind().code()).append(" | ")

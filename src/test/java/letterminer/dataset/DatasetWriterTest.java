@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import letterminer.model.LetterFile;
 import letterminer.model.Letter;
+import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import org.apache.commons.csv.CSVFormat;
@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Guards the files of a run: their form, that they appear all at once, and that nothing is left behind. */
 class DatasetWriterTest {
   private static final List<String> FILES = List.of(
-      "codebook.md", "croissant.json", "datapackage.json", "fields.csv", "files.csv", "judgements.csv", "letters.csv", "letters.jsonl", "people.csv",
+      "changes.csv", "codebook.md", "croissant.json", "datapackage.json", "fields.csv", "files.csv", "judgements.csv", "letters.csv",
+      "letters.jsonl", "panel.csv", "people.csv",
       "point_comparisons.csv", "point_themes.csv", "points.csv", "problems.csv");
 
   @TempDir

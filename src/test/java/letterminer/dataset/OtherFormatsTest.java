@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import letterminer.catalogue.Catalogue;
 import letterminer.model.LetterFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class OtherFormatsTest {
   }
 
   private void write(TableFormat... formats) throws IOException {
-    Dataset dataset = new Dataset(false, Cells.AS_THEY_ARE, true, List.of(formats), Optional.empty());
+    Dataset dataset = new Dataset(false, Cells.AS_THEY_ARE, true, List.of(formats), Optional.empty(), Catalogue.NONE);
     LetterFile file = new LetterFile(List.of(SampleLetters.full("Subject", "two\nlines; =1")), List.of(), "f", 3);
     try (OutputFolder output = OutputFolder.open(folder); DatasetWriter writer = new DatasetWriter(output, dataset, "9.8.7")) {
       writer.add(new FileRow("a.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),

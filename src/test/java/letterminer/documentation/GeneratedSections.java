@@ -1,10 +1,14 @@
 package letterminer.documentation;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import letterminer.dataset.DataDictionary;
 import letterminer.model.Outcome;
 import letterminer.model.ProblemCode;
@@ -19,10 +23,18 @@ final class GeneratedSections {
 
   private final Map<String, String> sections = new LinkedHashMap<>();
 
-  GeneratedSections() {
+  private static final Path EXAMPLES = Path.of("src/docs/examples");
+
+  GeneratedSections() throws IOException {
     DataDictionary.tables().forEach((name, table) -> sections.put("table " + name, table));
     sections.put("problems", problems());
     sections.put("outcomes", outcomes());
+    try (Stream<Path> statements = Files.list(EXAMPLES.resolve("sql"))) {
+      for (Path statement : statements.sorted().toList()) {
+        String name = statement.getFileName().toString().replace(".sql", "");
+        sections.put("example " + name, example(statement, EXAMPLES.resolve("answers").resolve(name + ".csv")));
+      }
+    }
   }
 
   /** Every name. */
@@ -51,6 +63,10 @@ final class GeneratedSections {
       throw new IllegalArgumentException("No section is called '" + name + "'; there are " + sections.keySet() + ".");
     }
     return found.group(1) + text + found.group(3);
+  }
+
+  private static String example(Path statement, Path answer) throws IOException {
+    return "\n```sql\n" + Files.readString(statement) + "```\n\n```text\n" + Files.readString(answer) + "```\n\n";
   }
 
   private static String problems() {

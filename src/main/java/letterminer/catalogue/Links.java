@@ -1,0 +1,68 @@
+package letterminer.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Addresses that open a page of a file. */
+public final class Links {
+  /** Characters of a path that stand for themselves; all others are percent-encoded. */
+  private static final String OF_PATH = "-._~/";
+
+  /** Of a whole address: whoever wrote it has encoded what has to be. */
+  private static final String OF_ADDRESS = "-._~:/?[]@!$&'()*+,;=%";
+
+  private Links() {}
+
+  /** Whether a text is an address that a browser opens as a page. */
+  static boolean isAddress(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("file:/");
+  }
+
+  /**
+   * The link to a page.
+   *
+   * @param file the file's path
+   * @param page the page's number; empty for the file as a whole
+   */
+  public static String to(Catalogue catalogue, String file, String page) {
+    if (file.isEmpty()) {
+      return "";
+    }
+    String address = catalogue.value(file, Catalogue.URL)
+        .map(url -> encoded(withoutFragment(url), OF_ADDRESS)).orElseGet(() -> encoded(file, OF_PATH));
+    return page.isEmpty() ? address : address + "#page=" + page;
+  }
+
+  private static String withoutFragment(String url) {
+    int hash = url.indexOf('#');
+    return hash < 0 ? url : url.substring(0, hash);
+  }
+
+  private static String encoded(String text, String plain) {
+    StringBuilder encoded = new StringBuilder(text.length() + 16);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      char c = (char) (bytes[i] & 0xFF);
+      if (isLetterOrDigit(c) || plain.indexOf(c) >= 0 && (c != '%' || isEncoding(bytes, i))) {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  /** Whether a percent sign is followed by two digits, as in {@code %20}. */
+  private static boolean isEncoding(byte[] bytes, int at) {
+    return at + 2 < bytes.length && Character.digit(bytes[at + 1], 16) >= 0 && Character.digit(bytes[at + 2], 16) >= 0;
+  }
+
+  private static char hex(int digit) {
+    return Character.toUpperCase(Character.forDigit(digit, 16));
+  }
+}

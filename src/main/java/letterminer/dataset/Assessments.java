@@ -1,0 +1,101 @@
+package letterminer.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import letterminer.catalogue.Catalogue;
+import letterminer.model.Judgement;
+import letterminer.model.Letter;
+import letterminer.model.MissingJudgement;
+import letterminer.model.MissingReason;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.model.StableIds;
+import letterminer.panel.Assessment;
+import letterminer.panel.Authorities;
+import letterminer.panel.HarmonisedAreas;
+import letterminer.panel.JudgedLetter;
+import letterminer.panel.Neighbours;
+import letterminer.panel.Panel;
+
+/**
+ * The judgements of all letters of a run, gathered for the tables that need them all: a few short values of each. For one
+ * thread.
+ */
+final class Assessments {
+  private final Catalogue catalogue;
+  private Optional<Panel> panel = Optional.empty();
+  private final List<Tables.ProblemRow> leftOut = new ArrayList<>();
+
+  /** Values that many judgements share are kept once. */
+  private final Map<String, String> shared = new HashMap<>();
+
+  Assessments(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** Gathers the judgements of a letter. */
+  void add(Letter letter) {
+    List<MissingJudgement> expected = letter.missing().stream().filter(m -> isUnknown(m.reason())).toList();
+    if (letter.judgements().isEmpty() && expected.isEmpty()) {
+      return;
+    }
+    Optional<JudgedLetter> judged = judged(letter);
+    if (judged.isEmpty()) {
+      leftOut.add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), Problem.of(
+          ProblemCode.NOT_IN_PANEL, "The letter's judgements are not in the panel, as it has no "
+              + (letter.authority().isEmpty() ? "authority." : "year."))));
+      return;
+    }
+    Iterator<String> ids = StableIds.ofJudgements(letter).iterator();
+    for (Judgement j : letter.judgements()) {
+      panel().add(new Assessment(
+          judged.get(), ids.next(), once(j.area().orElse(j.label())), once(j.label()), j.status().code(),
+          Optional.of(new Assessment.Grade(
+              j.score(), once(j.grade()), once(j.gradeAsWritten()), j.evidence().get(0).page()))));
+    }
+    for (MissingJudgement m : letter.missing()) {
+      String id = ids.next();
+      if (isUnknown(m.reason())) {
+        panel().add(new Assessment(
+            judged.get(), id, once(m.area().orElse(m.label())), once(m.label()), m.reason().code(), Optional.empty()));
+      }
+    }
+  }
+
+  /** Whether there is a judgement that nobody read: what was in force before is no longer. */
+  private static boolean isUnknown(MissingReason reason) {
+    return reason == MissingReason.NOT_FOUND || reason == MissingReason.UNREADABLE;
+  }
+
+  private Optional<JudgedLetter> judged(Letter letter) {
+    String file = letter.source().file();
+    String day = letter.date().or(() -> catalogue.value(file, Catalogue.PUBLISHED))
+        .orElseGet(() -> LetterColumns.lastDay(letter));
+    return day.isEmpty() ? Optional.empty() : letter.authority().map(authority -> new JudgedLetter(
+        file, letter.id(), once(letter.family()), once(authority.name()), authority.dfeCode().map(this::once).orElse(""),
+        LocalDate.parse(day)));
+  }
+
+  private String once(String value) {
+    String first = shared.putIfAbsent(value, value);
+    return first == null ? value : first;
+  }
+
+  /** What is reported of letters that the panel has nothing of. */
+  List<Tables.ProblemRow> leftOut() {
+    return leftOut;
+  }
+
+  /** The panel of everything that was gathered. What it needs is loaded with the first judgement. */
+  Panel panel() {
+    if (panel.isEmpty()) {
+      panel = Optional.of(new Panel(HarmonisedAreas.bundled(), Authorities.bundled(), Neighbours.bundled()));
+    }
+    return panel.get();
+  }
+}

@@ -1,0 +1,79 @@
+package letterminer.dataset;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import letterminer.catalogue.Catalogue;
+import letterminer.model.Letter;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+
+/** Which files of a run its catalogue lacks, and which of the catalogue's files the run lacks. For one thread. */
+final class CatalogueCheck {
+  /** What is reported of a file without a row. */
+  static final Problem UNLISTED = Problem.of(ProblemCode.NOT_IN_CATALOGUE, "The catalogue has no row for this file.");
+
+  /** How many days after a letter's date it may be published. */
+  private static final int LONGEST_WAIT = 183;
+
+  /** How many days before a letter's date it may be published: the date is that of the day on which it is sent. */
+  private static final int EARLIEST = 7;
+
+  private final Catalogue catalogue;
+  private final Set<String> listed = new HashSet<>();
+  private int unlisted;
+
+  CatalogueCheck(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** Whether there is a catalogue and it has no row for a file. */
+  static boolean isUnlisted(Catalogue catalogue, String file) {
+    return catalogue.isPresent() && catalogue.row(file).isEmpty();
+  }
+
+  /** What is reported of a letter whose days do not fit the catalogue's day of publication: one of them is a misprint. */
+  static Optional<Problem> misdated(Catalogue catalogue, Letter letter) {
+    Optional<LocalDate> published = catalogue.value(letter.source().file(), Catalogue.PUBLISHED).map(LocalDate::parse);
+    String printed = letter.date().orElseGet(() -> LetterColumns.lastDay(letter));
+    if (published.isEmpty() || printed.isEmpty()) {
+      return Optional.empty();
+    }
+    long days = ChronoUnit.DAYS.between(LocalDate.parse(printed), published.get());
+    String what = letter.date().isPresent() ? "is dated" : "is about an inspection that ended on";
+    return days >= -EARLIEST && days <= LONGEST_WAIT ? Optional.empty() : Optional.of(Problem.of(
+        ProblemCode.PUBLICATION_DIFFERS,
+        "The letter " + what + " " + printed + ", but the catalogue has it published on " + published.get() + "."));
+  }
+
+  /** Notes a file of the run. */
+  void add(String file) {
+    if (isUnlisted(catalogue, file)) {
+      unlisted++;
+    } else {
+      catalogue.row(file).ifPresent(row -> listed.add(row.file()));
+    }
+  }
+
+  /** The rows of the catalogue whose files the run does not have, as far as files were noted. */
+  private List<Catalogue.Row> unmatched() {
+    return catalogue.rows().stream().filter(row -> !listed.contains(row.file())).toList();
+  }
+
+  /** What is reported of rows without a file. They name no file of the run, so only the message names it. */
+  List<Tables.ProblemRow> problems() {
+    return unmatched().stream().map(row -> new Tables.ProblemRow(Optional.empty(), "", Problem.of(
+        ProblemCode.CATALOGUE_FILE_MISSING,
+        "Line " + row.line() + " of the catalogue names the file " + row.file() + ", which is not in this run."))).toList();
+  }
+
+  /** A sentence for the user if files and rows do not match. */
+  Optional<String> sentence() {
+    int missing = unmatched().size();
+    return unlisted == 0 && missing == 0 ? Optional.empty() : Optional.of(
+        "catalogue: " + unlisted + " files have no row in it, " + missing + " of its rows have no file; problems.csv names them.");
+  }
+}

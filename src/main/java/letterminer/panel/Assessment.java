@@ -1,0 +1,25 @@
+package letterminer.panel;
+
+import java.util.Optional;
+
+/**
+ * What a letter says of an area, or should have said.
+ *
+ * @param letter the letter
+ * @param id id of the judgement
+ * @param area the family's area, or the label where the profile names none
+ * @param label label as printed; for a missing one the profile's
+ * @param status how sure the judgement is, or why there is none
+ * @param grade the grade; empty if there should be one and it could not be read
+ */
+public record Assessment(JudgedLetter letter, String id, String area, String label, String status, Optional<Grade> grade) {
+  /**
+   * A grade.
+   *
+   * @param score 4 best to 1 worst
+   * @param canonical as the profile writes it
+   * @param asWritten as printed
+   * @param page page of the deciding place
+   */
+  public record Grade(int score, String canonical, String asWritten, int page) {}
+}

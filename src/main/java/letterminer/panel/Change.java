@@ -1,0 +1,76 @@
+package letterminer.panel;
+
+import java.util.Optional;
+
+/**
+ * From one judgement of an authority's area to the next.
+ *
+ * @param authority the authority in the year of the later judgement
+ * @param now the later judgement
+ * @param before the one before it; absent if there is none
+ */
+public record Change(AuthorityInYear authority, String area, PanelRow.InForce now, Optional<PanelRow.InForce> before) {
+  /** What happened to the score. */
+  public enum Kind {
+    FIRST("first"),
+    ROSE("rose"),
+    FELL("fell"),
+    STAYED("stayed"),
+    /** The scales differ. */
+    NOT_COMPARABLE("not-comparable"),
+    /** One of the two grades could not be read. */
+    UNKNOWN("unknown");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    /** Its name in the tables. */
+    public String code() {
+      return code;
+    }
+  }
+
+  /** Whether two judgements can be compared. */
+  public enum Comparability {
+    YES("yes"),
+    SCOPE_DIFFERS("scope-differs"),
+    SCALE_DIFFERS("scale-differs");
+
+    private final String code;
+
+    Comparability(String code) {
+      this.code = code;
+    }
+
+    /** Its name in the tables. */
+    public String code() {
+      return code;
+    }
+  }
+
+  /** Whether the two can be compared; absent if there is only one. */
+  public Optional<Comparability> comparability() {
+    return before.map(b -> !b.place().scale().equals(now.place().scale()) ? Comparability.SCALE_DIFFERS
+        : b.place().scope().equals(now.place().scope()) ? Comparability.YES : Comparability.SCOPE_DIFFERS);
+  }
+
+  /** By how many steps the score rose, negative where it fell; absent where that cannot be said. */
+  public Optional<Integer> steps() {
+    return comparability().filter(c -> c != Comparability.SCALE_DIFFERS).flatMap(c ->
+        before.orElseThrow().grade().flatMap(old -> now.grade().map(grade -> grade.score() - old.score())));
+  }
+
+  /** What happened to the score. */
+  public Kind kind() {
+    if (before.isEmpty()) {
+      return Kind.FIRST;
+    }
+    if (comparability().equals(Optional.of(Comparability.SCALE_DIFFERS))) {
+      return Kind.NOT_COMPARABLE;
+    }
+    return steps().map(steps -> steps > 0 ? Kind.ROSE : steps < 0 ? Kind.FELL : Kind.STAYED).orElse(Kind.UNKNOWN);
+  }
+}
