@@ -23,7 +23,7 @@ enum Obtained {
       "ons_code", "dfe_code", "region", "authority_id", "predecessors", "successors", "predecessor_ids", "successor_ids")),
   POLARITY("by the heading, and where none tells by the polarity model", List.of("polarity", "confidence")),
   VOCABULARY("by the program's vocabulary, from the words of the point", List.of(
-      "themes", "comparisons", "trend", "theme", "comparator", "direction")),
+      "themes", "comparisons", "trend", "trends", "theme", "comparator", "direction")),
   DERIVED("derived from other values", List.of(
       "id", "letter_id", "point_id", "year", "judgements", "missing", "strengths", "weaknesses", "points", "problems",
       "letters", "year_from", "link")),

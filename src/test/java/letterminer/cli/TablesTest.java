@@ -128,7 +128,7 @@ class TablesTest {
           .filter(f -> f.get("letter_id").equals(letter.get("id")))
           .collect(Collectors.toMap(f -> f.get("field"), f -> f.get("value")));
       Map<String, String> expected = new HashMap<>();
-      List.of("subject", "authority", "date").forEach(c -> expected.put(c, letter.get(c)));
+      List.of("subject", "authority", "date", "licence").forEach(c -> expected.put(c, letter.get(c)));
       List.of("period", "inspection").forEach(
           c -> expected.put(c, letter.get(c + "_start").isEmpty() ? "" : letter.get(c + "_start") + "/" + letter.get(c + "_end")));
       expected.values().removeIf(String::isEmpty);

@@ -60,13 +60,18 @@ final class ClauseFeatures implements TextFeatures {
       String word = words.get(i);
       if (CONCESSIVES.contains(word)) {
         next = i <= 1 ? opening(words, clauses, i) : trailing(words, clauses, i);
-      } else if (word.equals("but") || i > 1 && (word.equals("however") || word.equals("yet"))) {
+      } else if (word.equals("but") || i > 1 && (word.equals("however") || isConjunction(words, i))) {
         for (; told < i; told++) {
           clauses[told] = clauses[told] == Clause.M ? Clause.BEFORE_BUT : clauses[told];
         }
       }
     }
     return clauses;
+  }
+
+  /** Whether a 'yet' joins clauses, as it does behind a comma or a semicolon: 'not yet' does not. */
+  private static boolean isConjunction(List<String> words, int at) {
+    return words.get(at).equals("yet") && (words.get(at - 1).equals(",") || words.get(at - 1).equals(";"));
   }
 
   /** Marks a concession that opens the text; none where no comma ends it. Returns where the rest begins. */
