@@ -15,12 +15,22 @@ final class Changes {
   private static final Set<String> PASSIVE = Set.of("been", "was", "were");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be");
   private static final Set<String> STATING = Set.of("is", "are", "has", "have", "was", "were", "means");
-  private static final Set<String> BECOMING = Set.of("become", "becoming", "became", "getting");
+  private static final Set<String> BECOMING = Set.of("become", "becoming", "became", "getting", "got");
   private static final Set<String> REMAINING = Set.of("remain", "remains", "remained");
   private static final Set<String> GRADED = Set.of("more", "less");
-  private static final Set<String> EARLIER = Set.of("previously", "previous", "last", "before", "past", "earlier");
+  private static final Set<String> EARLIER = Set.of("previously", "previous", "last", "before", "past", "earlier", "ago");
   private static final Set<String> MUCH = Set.of(
       "much", "now", "significantly", "greatly", "considerably", "substantially", "markedly", "vastly", "further");
+
+  /** Who changes things, before a verb in the past tense: 'they increased', 'leaders strengthened'. */
+  private static final Set<String> AGENTS = Set.of(
+      "they", "it", "leaders", "managers", "council", "authority", "partnership", "board", "team", "police");
+
+  /** What may stand between a word that shows a change and its adjective: 'evidence of much improved'. */
+  private static final Set<String> BEFORE_ADJECTIVE = Set.of("of", "in", "the", "much", "some", "significantly");
+
+  /** What shows a change that an adjective names. */
+  private static final Set<String> SHOWING = Set.of("evidence", "evident", "saw", "seen", "drives", "drive");
 
   /** What may stand between an auxiliary and its verb, beside adverbs in -ly. */
   private static final Set<String> SKIPPED = Set.of(
@@ -143,6 +153,12 @@ final class Changes {
     return form == Form.PAST && (isPast(words, i) || isJoined(c, i));
   }
 
+  /** 'they immediately increased', 'leaders strengthened'; not 'leaders increased in number'. */
+  private static boolean isDoneByAgent(Words words, int i) {
+    int subject = words.at(i - 1).endsWith("ly") ? i - 2 : i - 1;
+    return words.isIn(subject, AGENTS) && !words.isIn(i + 1, NO_OBJECT);
+  }
+
   /** 'has acted on feedback and improved'. */
   private static boolean isJoined(Context c, int i) {
     Words words = c.words();
@@ -157,6 +173,7 @@ final class Changes {
     return irregular && !words.at(i).equals("cut") && !words.at(i - 1).equals("the")
         || next.equals("from") || next.equals("since") || next.equals("by") && words.isNumber(i + 2)
         || next.equals("significantly") || next.equals("to") && words.isNumber(i + 2)
+        || isDoneByAgent(words, i)
         || words.isIn(i + 1, ITS) && !words.isIn(i - 1, PREPOSITIONS) && !words.isIn(i - 1, JOINING);
   }
 
@@ -248,7 +265,16 @@ final class Changes {
       return true; // 'an increasing number of'
     }
     boolean first = i == words.sentenceStart(i) && c.heading().equals(Optional.of(Polarity.STRENGTH));
-    return first || caused(c, i, false) || isNow(c, i) || isBroughtAbout(c, i);
+    return first || isShown(words, i) || caused(c, i, false) || isNow(c, i) || isBroughtAbout(c, i);
+  }
+
+  /** 'evidence of better working', 'saw much improved plans'. */
+  private static boolean isShown(Words words, int i) {
+    int j = i - 1;
+    while (j > i - BACK && words.isIn(j, BEFORE_ADJECTIVE)) {
+      j--;
+    }
+    return words.isIn(j, SHOWING);
   }
 
   /** 'greater stability has been secured'. */
@@ -270,7 +296,8 @@ final class Changes {
       return false;
     }
     if (words.isIn(i - 2, FROM_TO)) {
-      return false; // 'from getting worse', 'to become better'
+      // 'are beginning to be more regular', unlike 'from getting worse', 'to become better'
+      return words.at(i - 1).equals("be") && words.isIn(i - 3, wording.words(Group.GOING_ON));
     }
     return isNow(c, i) || isBefore(c, i) || words.isAny(i - 3, i, BECOMING);
   }

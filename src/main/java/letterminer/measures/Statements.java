@@ -45,7 +45,20 @@ final class Statements {
     }
     boolean listed = c.heading().equals(Optional.of(Polarity.WEAKNESS)) && !finite && !c.clauses().hasVerb(clause, i);
     boolean imperative = words.isIn(start, wording.words(Group.DEMANDS)) && !words.isIn(start + 1, NOUN_FOLLOWS);
-    return listed || imperative || words.isAny(start, i, DEMANDED);
+    return listed || imperative || isAskedFor(c, start, i);
+  }
+
+  /** Whether a word before demands it; a purpose does so up to its comma: 'a tool to ensure …, has reduced'. */
+  private static boolean isAskedFor(Context c, int start, int i) {
+    Words words = c.words();
+    int part = c.clauses().partStart(i);
+    for (int j = start; j < i; j++) {
+      boolean purpose = words.at(j - 1).equals("to") && !words.isIn(j - 2, NEEDED) && j < part;
+      if (words.isIn(j, DEMANDED) && !purpose) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing since the last comma takes it back. */

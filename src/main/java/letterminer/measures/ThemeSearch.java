@@ -2,9 +2,11 @@ package letterminer.measures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import letterminer.measures.Meaning.Role;
 import letterminer.measures.PhraseIndex.Match;
 
@@ -13,11 +15,11 @@ final class ThemeSearch {
   /** So many hints tell a theme; one fewer if one of them stands in the first sentence, which says what it is about. */
   private static final int HINTS = 3;
 
-  /** In a text of so many themes, one that is named once and late is mentioned in passing. */
-  private static final int MANY_THEMES = 5;
-
-  /** The share of a text after which a place is late. */
-  private static final double LATE = 0.6;
+  /**
+   * A theme that is named once, after the first sentence, in a sentence with so many other themes is mentioned in
+   * passing: 'attended by the police, health visitors and housing officers'.
+   */
+  private static final int CROWD = 2;
 
   private final Words words;
   private final List<Match<Meaning>> matches;
@@ -43,11 +45,13 @@ final class ThemeSearch {
     private boolean first;
     private int count;
     private int start;
+    private final Set<Integer> sentences = new HashSet<>();
     private int end;
 
-    void add(Match<Meaning> match, boolean inFirstSentence) {
+    void add(Match<Meaning> match, int sentence) {
       named |= match.meaning().role() != Role.HINTS;
-      first |= inFirstSentence;
+      first |= sentence == 0;
+      sentences.add(sentence);
       if (count == 0) {
         start = match.start();
       }
@@ -69,21 +73,33 @@ final class ThemeSearch {
         Match<Meaning> match = matches.get(i);
         telling.add(match);
         places.computeIfAbsent(match.meaning().theme(), t -> new Places())
-            .add(match, words.sameSentence(0, match.start()));
+            .add(match, words.sentenceStart(match.start()));
       }
     }
-    long themes = places.entrySet().stream().filter(e -> e.getKey().isPresent() && e.getValue().isTold()).count();
+    Set<Optional<Theme>> meant = meant();
     return telling.stream()
-        .filter(m -> isMeant(m.meaning().theme(), themes))
+        .filter(m -> meant.contains(m.meaning().theme()))
         .map(m -> new Mention(m.meaning().theme(), m.meaning().more(), m.start(), m.end()))
         .toList();
   }
 
-  private boolean isMeant(Optional<Theme> theme, long themes) {
-    Places told = places.get(theme);
-    boolean passing = themes >= MANY_THEMES && theme.isPresent()
-        && told.count == 1 && !told.first && told.start >= words.size() * LATE;
-    return told.isTold() && !passing;
+  /** What is told and not mentioned in passing. */
+  private Set<Optional<Theme>> meant() {
+    places.values().removeIf(p -> !p.isTold());
+    Set<Optional<Theme>> meant = new HashSet<>(places.keySet());
+    meant.removeIf(t -> t.isPresent() && isInPassing(places.get(t)));
+    return meant;
+  }
+
+  private boolean isInPassing(Places told) {
+    if (told.count > 1 || told.first) {
+      return false;
+    }
+    int sentence = words.sentenceStart(told.start);
+    long others = places.entrySet().stream()
+        .filter(e -> e.getKey().isPresent() && e.getValue() != told && e.getValue().sentences.contains(sentence))
+        .count();
+    return others >= CROWD;
   }
 
   private boolean isTelling(int at) {

@@ -123,6 +123,12 @@ class MeasureReaderTest {
     "Leaders are continuing to make improvements to supervision. | supervision=improving",
     "The council has acted on complaints and improved its supervision of staff. | supervision=improving",
     "Greater stability of staff has been secured. | workforce=improving",
+    "Managers quickly strengthened supervision of staff. | supervision=improving",
+    "There is evidence of better supervision. | supervision=improving",
+    "Visitors saw much improved supervision. | supervision=improving",
+    "Exclusions are beginning to be more consistently recorded. | exclusions=improving",
+    "The use of a tool to ensure that children are seen, has reduced exclusions. | exclusions=improving",
+    "Supervision is more regular than it was a year ago. | supervision=improving",
   })
   void trendsAreRead(String text, String expected) {
     assertEquals(expected, trends(READER.read(text)));
@@ -155,6 +161,8 @@ class MeasureReaderTest {
     "The number of referrals has increased.",
     "Demand for early help is rising.",
     "Needs are increasingly complex.",
+    "Delays leave families increasingly distressed.",
+    "Managers need to ensure that exclusions, has reduced or not, are recorded.",
     "The workforce is stable.",
     "Children remain in stable placements.",
     "Improved plans are needed.",
