@@ -18,7 +18,8 @@ final class Changes {
   private static final Set<String> BECOMING = Set.of("become", "becoming", "became", "getting", "got");
   private static final Set<String> REMAINING = Set.of("remain", "remains", "remained");
   private static final Set<String> GRADED = Set.of("more", "less");
-  private static final Set<String> EARLIER = Set.of("previously", "previous", "last", "before", "past", "earlier", "ago");
+  private static final Set<String> EARLIER = Set.of(
+      "previously", "previous", "last", "before", "past", "earlier", "ago");
   private static final Set<String> MUCH = Set.of(
       "much", "now", "significantly", "greatly", "considerably", "substantially", "markedly", "vastly", "further");
 

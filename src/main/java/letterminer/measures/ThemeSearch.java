@@ -87,7 +87,7 @@ final class ThemeSearch {
   private Set<Optional<Theme>> meant() {
     places.values().removeIf(p -> !p.isTold());
     Set<Optional<Theme>> meant = new HashSet<>(places.keySet());
-    meant.removeIf(t -> t.isPresent() && isInPassing(places.get(t)));
+    meant.removeIf(t -> t.isPresent() && !t.get().distinct() && isInPassing(places.get(t)));
     return meant;
   }
 

@@ -70,7 +70,7 @@ public final class ThemeVocabulary {
       }
       Theme.More more = map.read("more", v -> v.oneOf(Theme.More.class)).orElse(Theme.More.none);
       Theme theme = new Theme(id, map.required("label", YamlValue::text), more,
-          map.read("secondary", YamlValue::flag).orElse(false));
+          map.read("secondary", YamlValue::flag).orElse(false), map.read("distinct", YamlValue::flag).orElse(false));
       Optional<Theme> named = Optional.of(theme);
       int phrases = names(map, "words", named, more)
           + names(map, "better", named, Theme.More.better)

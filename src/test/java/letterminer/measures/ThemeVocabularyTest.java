@@ -137,6 +137,13 @@ class ThemeVocabularyTest {
         List.of("one", "two", "three"), themes(yaml, "There is one, and two. Staff of one, two and three met. So has three."));
   }
 
+  @Test
+  void aDistinctThemeIsNeverMentionedInPassing() throws YamlException {
+    String yaml = vocabulary(theme("one", "words: [one]"), theme("two", "words: [two]"),
+        theme("three", "distinct: true\nwords: [three]"));
+    assertEquals(List.of("one", "two", "three"), themes(yaml, "There is one, and two. Staff of one, two and three met."));
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "[ab*] | 4: 'ab*': at least 3 letters must precede '*'.",
