@@ -14,7 +14,7 @@ final class Changes {
   private static final Set<String> PERFECT = Set.of("has", "have", "had", "having", "been");
   private static final Set<String> PASSIVE = Set.of("been", "was", "were");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be");
-  private static final Set<String> STATING = Set.of("is", "are", "has", "have", "was", "were", "means");
+  private static final Set<String> STATING = Set.of("is", "are", "has", "have", "was", "were", "means", "mean");
   private static final Set<String> BECOMING = Set.of("become", "becoming", "became", "getting", "got");
   private static final Set<String> REMAINING = Set.of("remain", "remains", "remained");
   private static final Set<String> GRADED = Set.of("more", "less");
@@ -59,6 +59,12 @@ final class Changes {
   private static final Set<String> AFTER_SUBJECT = Set.of("in", "of", "to", "have", "has", "are");
   private static final Set<String> NO_SUBJECT = Set.of("to", "for");
   private static final Set<String> AIMING = Set.of("to", "for", "on");
+
+  /** What comes about after these and 'to' or 'for': 'led to', unlike 'posts are created to'. */
+  private static final Set<String> LEADING = Set.of(
+      "led", "leading", "leads", "lead", "contributed", "contributing", "contributes", "due", "catalyst");
+
+
   private static final Set<String> FROM_TO = Set.of("from", "to");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> COMPARED = Set.of("since", "on", "from", "compared");
@@ -207,7 +213,8 @@ final class Changes {
   private boolean isResult(Context c, int i) {
     Words words = c.words();
     if (words.at(i - 1).equals("in") || words.at(i - 1).equals("to")) {
-      return words.isAny(i - 3, i - 1, wording.words(Group.SUCCESS));
+      return words.isAny(i - 3, i - 1, wording.words(Group.SUCCESS))
+          && (!words.at(i - 2).equals("progress") || words.isAny(i - BACK - 1, i - 2, MADE));
     }
     return words.at(i - 1).equals("thereby") || words.at(i - 1).equals("thus");
   }
@@ -216,7 +223,7 @@ final class Changes {
   private boolean isNoun(Context c, int i) {
     Words words = c.words();
     if (words.isIn(i + 1, PLANNED) || words.isIn(i - 1, PLANNING)
-        || words.at(i - 1).equals("to") && !words.isIn(i - 2, wording.words(Group.CAUSES))) {
+        || words.at(i - 1).equals("to") && !words.isIn(i - 2, LEADING)) {
       return false;
     }
     if (words.at(i).equals("progress")) {
@@ -265,8 +272,27 @@ final class Changes {
     if (words.at(i).endsWith("ing") && words.isIn(i - 1, ARTICLES)) {
       return true; // 'an increasing number of'
     }
+    if (isOpening(c, i)) {
+      return true;
+    }
     boolean first = i == words.sentenceStart(i) && c.heading().equals(Optional.of(Polarity.STRENGTH));
     return first || isShown(words, i) || caused(c, i, false) || isNow(c, i) || isBroughtAbout(c, i);
+  }
+
+  /** 'Improved systems mean that', 'The increased stability of staff has'; not 'Improved plans are needed'. */
+  private static boolean isOpening(Context c, int i) {
+    Words words = c.words();
+    int start = words.sentenceStart(i);
+    boolean opening = i == start || i == start + 1 && words.at(start).equals("the");
+    if (!opening || !words.at(i).endsWith("ed")) {
+      return false;
+    }
+    for (int j = i + 2; j < Math.min(c.clauses().end(i), i + NOUN_REACH); j++) {
+      if (words.isIn(j, STATING)) {
+        return !words.isIn(j + 1, PLANNED) && !words.at(j + 1).equals("not");
+      }
+    }
+    return false;
   }
 
   /** 'evidence of better working', 'saw much improved plans'. */
@@ -344,7 +370,8 @@ final class Changes {
       if (words.at(j).equals("there") && words.isIn(j + 1, BE)) {
         return noun;
       }
-      if (words.isIn(j, AIMING) && !words.isIn(j - 1, wording.words(Group.CAUSES))) {
+      if (words.isIn(j, AIMING) && !words.isIn(j - 1, LEADING)
+          && !words.isIn(j - 1, wording.words(Group.GOING_ON))) {
         return false;
       }
     }

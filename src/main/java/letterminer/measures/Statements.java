@@ -63,8 +63,10 @@ final class Statements {
 
   /** Whether nothing since the last comma takes it back. */
   private boolean isReal(Context c, int i) {
+    int verb = c.clauses().subjectStart(i); // 'have not improved, and some have got worse' denies the first alone.
     for (int j = i - 1; j >= c.clauses().partStart(i); j--) {
-      if (isWished(c.words(), j) || c.words().isIn(j, wording.words(Group.QUESTIONS)) || isDenial(c.words(), j)) {
+      if (isWished(c.words(), j) || c.words().isIn(j, wording.words(Group.QUESTIONS))
+          || j >= verb && isDenial(c.words(), j)) {
         return false;
       }
     }
