@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportTest {
   private static final List<String> TABLES = List.of(
       "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "people.csv", "fields.csv", "point_themes.csv",
-      "point_comparisons.csv", "problems.csv", "files.csv");
+      "point_comparisons.csv", "problems.csv", "panel.csv", "changes.csv", "files.csv");
 
   @TempDir Path folder;
   private Path in;

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResumeTest {
   private static final List<String> FILES = List.of(
       "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "people.csv", "fields.csv", "point_themes.csv",
-      "point_comparisons.csv", "problems.csv", "files.csv", "datapackage.json");
+      "point_comparisons.csv", "problems.csv", "panel.csv", "changes.csv", "files.csv", "datapackage.json", "croissant.json",
+      "codebook.md");
   private static final int LETTERS = 5;
 
   /** A run over the inputs as they are before a test changes them. */

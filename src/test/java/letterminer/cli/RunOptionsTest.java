@@ -20,7 +20,7 @@ class RunOptionsTest {
   private static final Path CORPUS = Path.of("corpus/letters");
   private static final List<String> FILES = List.of(
       "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "people.csv", "fields.csv", "point_themes.csv",
-      "point_comparisons.csv", "problems.csv", "files.csv",
+      "point_comparisons.csv", "problems.csv", "panel.csv", "changes.csv", "files.csv", "croissant.json", "codebook.md",
       "sentences.csv", "datapackage.json");
 
   @TempDir Path folder;
