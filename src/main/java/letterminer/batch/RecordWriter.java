@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRenderer;
 import letterminer.dataset.FileRow;
+import letterminer.dataset.RenderedFile;
 import letterminer.model.CrashReport;
 import letterminer.model.Letter;
 import letterminer.model.LetterFile;
@@ -45,7 +46,7 @@ final class RecordWriter implements Closeable {
   private record Rendering(FileRow row, Tally tally, long nanos, CompletableFuture<Rendered> rendered) {}
 
   /** Rows that are made, and the crash that they tell of. */
-  private record Rendered(List<byte[]> lines, List<Letter> judging, Optional<CrashReport> crash) {}
+  private record Rendered(RenderedFile file, List<Letter> judging, Optional<CrashReport> crash) {}
 
   /**
    * Makes a writer.
@@ -117,7 +118,7 @@ final class RecordWriter implements Closeable {
     Rendering next = rendering.remove();
     try {
       Rendered rendered = next.rendered().join();
-      writer.add(next.row(), rendered.lines());
+      writer.add(next.row(), rendered.file());
       rendered.judging().forEach(writer::addToPanel);
       if (rendered.crash().isPresent()) {
         writer.add(next.row().sha256(), rendered.crash().get());

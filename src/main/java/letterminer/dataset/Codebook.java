@@ -1,7 +1,5 @@
 package letterminer.dataset;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +24,11 @@ final class Codebook {
   /**
    * Writes the codebook of a run.
    *
-   * @param folder has the run's tables
+   * @param counts what occurs in each of its tables
    */
-  static String of(Publication run, Path folder) throws IOException {
+  static String of(Publication run, Iterable<TableCounts> counts) {
     Codebook book = new Codebook(run);
-    for (Table<?> table : run.tables()) {
-      book.tables.put(table.name(), TableCounts.of(table, folder.resolve(table.file())));
-    }
+    counts.forEach(table -> book.tables.put(table.table().name(), table));
     book.write();
     return book.text.toString();
   }

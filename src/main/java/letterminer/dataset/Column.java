@@ -13,9 +13,17 @@ import java.util.stream.Collectors;
  * @param value its cell in a row, as CSV has it; empty if not stated
  * @param items its values in a row: none if not stated, one, or those of a list. An item of a list that is empty keeps
  *     the place of a value that is not stated, in a list that goes with another
+ * @param isOfLetter whether all rows of a letter have the same value
  */
 public record Column<T>(
-    String name, ColumnType type, String description, Function<T, String> value, Function<T, List<String>> items) {
+    String name, ColumnType type, String description, Function<T, String> value, Function<T, List<String>> items,
+    boolean isOfLetter) {
+
+  /** A column whose rows have each their own value. */
+  public Column(
+      String name, ColumnType type, String description, Function<T, String> value, Function<T, List<String>> items) {
+    this(name, type, description, value, items, false);
+  }
 
   /** A column with a value in each row, empty if not stated. */
   static <T> Column<T> of(String name, ColumnType type, String description, Function<T, String> value) {
@@ -27,7 +35,13 @@ public record Column<T>(
 
   /** The same column with other values, none of them lists. */
   Column<T> withValue(Function<T, String> other) {
-    return of(name, type, description, other);
+    Column<T> column = of(name, type, description, other);
+    return isOfLetter ? column.ofLetter() : column;
+  }
+
+  /** The same column, as one whose value all rows of a letter have in common. */
+  Column<T> ofLetter() {
+    return new Column<>(name, type, description, value, items, true);
   }
 
   /** A column with a list in each row; a list with nothing stated in it is empty. */

@@ -1,10 +1,11 @@
 package letterminer.dataset;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What occurs in a column. Memory does not grow with the rows: of a column with many values only their number is kept. */
 final class ColumnCounts {
@@ -14,14 +15,18 @@ final class ColumnCounts {
   /** Longest value that is counted; what is longer is free text. */
   private static final int LONGEST = 80;
 
+  private static final Pattern BETWEEN_ITEMS = Pattern.compile("; ");
+
   private final int longest;
   private final ColumnType type;
-  private final Map<String, Long> values = new TreeMap<>();
+  private final Map<String, Long> values = new HashMap<>();
   private boolean isMany;
   private long rows;
   private long filled;
   private String least = "";
   private String most = "";
+  private double leastNumber = Double.POSITIVE_INFINITY;
+  private double mostNumber = Double.NEGATIVE_INFINITY;
 
   ColumnCounts(ColumnType type) {
     this(type, LONGEST);
@@ -44,12 +49,35 @@ final class ColumnCounts {
       return;
     }
     filled++;
-    if (isOrdered()) {
-      least = least.isEmpty() || compare(cell, least) < 0 ? cell : least;
-      most = most.isEmpty() || compare(cell, most) > 0 ? cell : most;
+    switch (type.kind()) {
+      case INTEGER -> compare(cell, Long.parseLong(cell));
+      case NUMBER -> compare(cell, Double.parseDouble(cell));
+      case DATE -> {
+        least = least.isEmpty() || cell.compareTo(least) < 0 ? cell : least;
+        most = cell.compareTo(most) > 0 ? cell : most;
+      }
+      case STRING, BOOLEAN, LIST -> { } // No order.
     }
-    for (String value : type.kind() == ColumnType.Kind.LIST ? cell.split("; ") : new String[] {cell}) {
-      count(value);
+    if (isMany) {
+      return;
+    }
+    if (type.kind() == ColumnType.Kind.LIST) {
+      for (String value : BETWEEN_ITEMS.split(cell)) {
+        count(value);
+      }
+    } else {
+      count(cell);
+    }
+  }
+
+  private void compare(String cell, double number) {
+    if (number < leastNumber) {
+      least = cell;
+      leastNumber = number;
+    }
+    if (number > mostNumber) {
+      most = cell;
+      mostNumber = number;
     }
   }
 
@@ -62,17 +90,6 @@ final class ColumnCounts {
       isMany = true;
       values.clear();
     }
-  }
-
-  private boolean isOrdered() {
-    return switch (type.kind()) {
-      case INTEGER, NUMBER, DATE -> true;
-      case STRING, BOOLEAN, LIST -> false;
-    };
-  }
-
-  private int compare(String a, String b) {
-    return type.kind() == ColumnType.Kind.DATE ? a.compareTo(b) : Double.compare(Double.parseDouble(a), Double.parseDouble(b));
   }
 
   long rows() {
@@ -105,7 +122,7 @@ final class ColumnCounts {
   Map<String, Long> values() {
     Map<String, Long> sorted = new LinkedHashMap<>();
     List<String> names = type.isEnumeration() ? type.values() : values.keySet().stream()
-        .sorted(Comparator.comparing((String v) -> values.get(v)).reversed()).toList();
+        .sorted(Comparator.comparing((String v) -> values.get(v)).reversed().thenComparing(Comparator.naturalOrder())).toList();
     names.forEach(name -> sorted.put(name, of(name)));
     return sorted;
   }

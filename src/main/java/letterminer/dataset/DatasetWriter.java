@@ -18,7 +18,6 @@ import letterminer.model.CrashReport;
 import letterminer.model.Letter;
 import letterminer.model.Sha256;
 import letterminer.panel.Panel;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes a run's files. Rows go out as they come and are not kept. All is written into a draft and published by
@@ -31,7 +30,12 @@ public final class DatasetWriter implements Closeable {
   private final OutputFolder folder;
   private final Path draft;
   private final Dataset dataset;
+  private final List<String> files;
+  private final List<Table<?>> tables;
   private final Map<String, Part> parts = new LinkedHashMap<>();
+
+  /** By the table's name; none without CSV. */
+  private final Map<String, TableCounts> counts = new LinkedHashMap<>();
   private final CrashReports crashes;
   private final Sources.Counter sources = new Sources.Counter();
   private final CatalogueCheck check;
@@ -57,10 +61,12 @@ public final class DatasetWriter implements Closeable {
     this.folder = folder;
     this.crashes = new CrashReports(folder.path(), version);
     this.dataset = dataset;
+    this.files = dataset.files();
+    this.tables = dataset.tables();
     this.check = new CatalogueCheck(dataset.catalogue());
     this.assessments = new Assessments(dataset.catalogue());
     this.draft = folder.newDraft();
-    for (String name : dataset.files()) {
+    for (String name : files) {
       parts.put(name, new Part(draft.resolve(name)));
     }
     for (Table<?> table : dataset.runTables()) {
@@ -73,6 +79,7 @@ public final class DatasetWriter implements Closeable {
     }
     if (dataset.csv()) {
       for (Table<?> table : dataset.allTables()) { // letters.jsonl has no head.
+        counts.put(table.name(), new TableCounts(table));
         write(table.file(), dataset.cells().beginning() + Csv.FORMAT.format((Object[]) table.head().toArray(String[]::new)) + "\n");
       }
     }
@@ -86,12 +93,14 @@ public final class DatasetWriter implements Closeable {
    * Adds a file of the input with all its rows.
    *
    * @param row what is said of the file itself
-   * @param lines its lines of each of {@link Dataset#files}, in that order
+   * @param rendered what {@link FileRenderer} made of it
    */
-  public void add(FileRow row, List<byte[]> lines) throws IOException {
-    List<String> names = dataset.files();
-    for (int i = 0; i < names.size(); i++) {
-      parts.get(names.get(i)).out.write(lines.get(i));
+  public void add(FileRow row, RenderedFile rendered) throws IOException {
+    for (int i = 0; i < files.size(); i++) {
+      parts.get(files.get(i)).out.write(rendered.lines().get(i));
+    }
+    for (int i = 0; i < rendered.cells().size(); i++) {
+      counts.get(tables.get(i).name()).add(rendered.cells().get(i));
     }
     sources.add(row);
     write(Tables.FILES, List.of(row));
@@ -134,7 +143,7 @@ public final class DatasetWriter implements Closeable {
     write(DataPackage.FILE, DataPackage.describe(run));
     if (dataset.csv()) { // Both describe the CSV.
       write(Croissant.FILE, Croissant.describe(run));
-      Files.writeString(draft.resolve(Codebook.FILE), Codebook.of(run, draft));
+      Files.writeString(draft.resolve(Codebook.FILE), Codebook.of(run, counts.values()));
     }
     folder.publish(draft);
     crashes.finish();
@@ -166,19 +175,20 @@ public final class DatasetWriter implements Closeable {
   /** Adds rows that only the run as a whole has. */
   private <T> void write(Table<T> table, List<T> rows) throws IOException {
     Table<T> complete = dataset.complete(table);
-    StringBuilder csv = new StringBuilder();
+    CsvRows<T> csv = new CsvRows<>(complete, dataset.cells());
     StringBuilder spool = new StringBuilder();
-    CSVPrinter printer = new CSVPrinter(csv, Csv.FORMAT);
     for (T row : rows) {
       if (dataset.csv()) {
-        CsvRow.print(printer, complete, row, dataset.cells());
+        csv.nextLetter();
+        csv.add(row);
       }
       if (dataset.spools()) {
         spool.append(Spool.line(complete, row));
       }
     }
     if (dataset.csv()) {
-      write(table.file(), csv.toString());
+      write(table.file(), csv.text());
+      counts.get(table.name()).add(csv.rows());
     }
     if (dataset.spools()) {
       write(Spool.file(table), spool.toString());

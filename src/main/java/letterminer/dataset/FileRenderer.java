@@ -16,7 +16,6 @@ import letterminer.model.Problem;
 import letterminer.model.Sentence;
 import letterminer.model.StableIds;
 import letterminer.polarity.SentenceReader;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Renders what was read from a file as its lines of every table. Immutable and safe for use by several
@@ -42,21 +41,21 @@ public final class FileRenderer {
    * Renders a file.
    *
    * @param name what it is called in the tables
-   * @return its lines of each of {@link Dataset#files}, in that order, UTF-8
    */
-  public List<byte[]> render(String name, LetterFile file) {
+  public RenderedFile render(String name, LetterFile file) {
     try {
       Lines lines = new Lines();
       for (Letter letter : file.letters()) {
         lines.add(letter);
       }
+      lines.nextLetter();
       for (Problem problem : file.problems()) {
         lines.add(new Tables.ProblemRow(Optional.empty(), name, problem));
       }
       if (CatalogueCheck.isUnlisted(dataset.catalogue(), name)) {
         lines.add(new Tables.ProblemRow(Optional.empty(), name, CatalogueCheck.UNLISTED));
       }
-      return lines.parts();
+      return lines.rendered();
     } catch (IOException e) {
       throw new IllegalStateException(e); // Memory does not fail.
     }
@@ -75,7 +74,18 @@ public final class FileRenderer {
     private final Rows<Tables.ProblemRow> problems = new Rows<>(Tables.PROBLEMS);
     private final Rows<Tables.SentenceRow> spoken = new Rows<>(Tables.SENTENCES);
 
+    /** In the order of {@link Dataset#tables}. */
+    private final List<Rows<?>> tables = new ArrayList<>(
+        List.of(letters, judgements, points, people, fields, themes, comparisons, problems));
+
+    Lines() {
+      if (dataset.sentences()) {
+        tables.add(spoken);
+      }
+    }
+
     void add(Letter letter) throws IOException {
+      nextLetter();
       json.append(JSON.writeValueAsString(letter)).append('\n');
       letters.add(letter);
       judgements(letter);
@@ -116,41 +126,36 @@ public final class FileRenderer {
       problems.add(row);
     }
 
-    /** In the order of {@link Dataset#files}. */
-    List<byte[]> parts() {
-      List<Rows<?>> tables = new ArrayList<>(
-          List.of(letters, judgements, points, people, fields, themes, comparisons, problems));
-      if (dataset.sentences()) {
-        tables.add(spoken);
-      }
+    void nextLetter() {
+      tables.forEach(t -> t.csv.nextLetter());
+    }
+
+    RenderedFile rendered() {
       List<byte[]> parts = new ArrayList<>(List.of(json.toString().getBytes(StandardCharsets.UTF_8)));
       if (dataset.csv()) {
-        tables.forEach(t -> parts.add(t.text.toString().getBytes(StandardCharsets.UTF_8)));
+        tables.forEach(t -> parts.add(t.csv.text().getBytes(StandardCharsets.UTF_8)));
       }
       if (dataset.spools()) {
         tables.forEach(t -> parts.add(t.spool.toString().getBytes(StandardCharsets.UTF_8)));
       }
-      return parts;
+      return new RenderedFile(parts, dataset.csv() ? tables.stream().map(t -> t.csv.rows()).toList() : List.of());
     }
   }
 
   /** Rows of a table as CSV, and as other formats take them. */
   private final class Rows<T> {
     private final Table<T> table;
-    private final StringBuilder text = new StringBuilder();
+    private final CsvRows<T> csv;
     private final StringBuilder spool = new StringBuilder();
-    private CSVPrinter printer;
 
     Rows(Table<T> table) {
       this.table = dataset.complete(table);
+      this.csv = new CsvRows<>(this.table, dataset.cells());
     }
 
     void add(T row) throws IOException {
-      if (printer == null) {
-        printer = new CSVPrinter(text, Csv.FORMAT);
-      }
       if (dataset.csv()) {
-        CsvRow.print(printer, table, row, dataset.cells());
+        csv.add(row);
       }
       if (dataset.spools()) {
         spool.append(Spool.line(table, row));

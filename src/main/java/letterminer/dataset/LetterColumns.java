@@ -34,7 +34,7 @@ final class LetterColumns {
     Of<R> of = new Of<>(letter);
     return List.of(
         of.column(LETTER, ColumnType.STRING, "The letter", Letter::id),
-        Column.of(FILE, ColumnType.STRING, "Path of the file, relative to the input it was found under", file),
+        Column.of(FILE, ColumnType.STRING, "Path of the file, relative to the input it was found under", file).ofLetter(),
         of.column("family", ColumnType.STRING, "Family of letters: apa, focused-visit, jtai, ilacs, sif, area-send, "
             + "one of your own profiles, or letter where none fits", Letter::family),
         of.column("profile", ColumnType.STRING, "Profile that read the letter", Letter::profile),
@@ -54,7 +54,8 @@ final class LetterColumns {
 
   private record Of<R>(Function<R, Optional<Letter>> letter) {
     Column<R> column(String name, ColumnType type, String description, Function<Letter, String> value) {
-      return Column.of(name, type, description, row -> letter.apply(row).map(value).orElse(""));
+      Function<R, String> cell = row -> letter.apply(row).map(value).orElse("");
+      return Column.of(name, type, description, cell).ofLetter();
     }
   }
 

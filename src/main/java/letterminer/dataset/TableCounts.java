@@ -1,34 +1,42 @@
 package letterminer.dataset;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/** What occurs in each column of a table, counted from its file. */
-record TableCounts(Table<?> table, Map<String, ColumnCounts> columns) {
+/** What occurs in each column of a table. Rows are counted as they are written: reading the file again costs more than writing it. */
+final class TableCounts {
   /** A column of whole sentences that has few different ones. */
   static final String LICENCE = "licence";
 
   private static final int LONGEST_LICENCE = 1000;
 
-  static TableCounts of(Table<?> table, Path file) throws IOException {
-    Map<String, ColumnCounts> columns = new LinkedHashMap<>();
-    table.columns().forEach(column -> columns.put(column.name(), 
+  private final Table<?> table;
+  private final Map<String, ColumnCounts> columns = new LinkedHashMap<>();
+  private final ColumnCounts[] inOrder;
+
+  TableCounts(Table<?> table) {
+    this.table = table;
+    table.columns().forEach(column -> columns.put(column.name(),
         column.name().equals(LICENCE) ? new ColumnCounts(column.type(), LONGEST_LICENCE) : new ColumnCounts(column.type())));
-    ColumnCounts[] inOrder = columns.values().toArray(ColumnCounts[]::new);
-    try (CSVParser parser = CSVParser.parse(
-        file, StandardCharsets.UTF_8, Csv.FORMAT.builder().setSkipHeaderRecord(true).setHeader().get())) {
-      for (CSVRecord row : parser) {
-        for (int i = 0; i < inOrder.length; i++) {
-          inOrder[i].add(row.get(i));
-        }
+    this.inOrder = columns.values().toArray(ColumnCounts[]::new);
+  }
+
+  /**
+   * Counts rows.
+   *
+   * @param rows the cells of each, as CSV has them
+   */
+  void add(List<String[]> rows) {
+    for (String[] row : rows) {
+      for (int i = 0; i < inOrder.length; i++) {
+        inOrder[i].add(row[i]);
       }
     }
-    return new TableCounts(table, columns);
+  }
+
+  Table<?> table() {
+    return table;
   }
 
   ColumnCounts column(String name) {
@@ -36,6 +44,6 @@ record TableCounts(Table<?> table, Map<String, ColumnCounts> columns) {
   }
 
   long rows() {
-    return columns.values().iterator().next().rows();
+    return inOrder[0].rows();
   }
 }

@@ -1,0 +1,83 @@
+package letterminer.dataset;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rows of a table as CSV, and their cells, to be counted. What all rows of a letter have in common is written once and
+ * copied, as it is a third of most tables. For one thread.
+ */
+final class CsvRows<T> {
+  private final List<Column<T>> columns;
+  private final Cells cells;
+  private final StringBuilder text = new StringBuilder();
+  private final List<String[]> rows = new ArrayList<>();
+
+  /** The columns that all rows of a letter have in common: the first, and the one after the last. */
+  private final int from;
+  private final int to;
+
+  /** Cells of these columns, and their text; of the letter whose rows are being added. */
+  private String[] common = {};
+  private String commonText = "";
+  private boolean isKnown;
+
+  CsvRows(Table<T> table, Cells cells) {
+    this.columns = table.columns();
+    this.cells = cells;
+    int first = 0;
+    while (first < columns.size() && !columns.get(first).isOfLetter()) {
+      first++;
+    }
+    int end = first;
+    while (end < columns.size() && columns.get(end).isOfLetter()) {
+      end++;
+    }
+    this.from = first;
+    this.to = end;
+  }
+
+  /** The rows that follow are another letter's, or no letter's. */
+  void nextLetter() {
+    isKnown = false;
+  }
+
+  void add(T row) throws IOException {
+    String[] values = new String[columns.size()];
+    print(row, values, 0, from);
+    if (isKnown) {
+      System.arraycopy(common, from, values, from, to - from);
+      text.append(commonText);
+    } else {
+      int start = text.length();
+      print(row, values, from, to);
+      common = values;
+      commonText = text.substring(start);
+      isKnown = true;
+    }
+    print(row, values, to, values.length);
+    text.append(Csv.FORMAT.getRecordSeparator());
+    rows.add(values);
+  }
+
+  private void print(T row, String[] values, int start, int end) throws IOException {
+    for (int i = start; i < end; i++) {
+      Column<T> column = columns.get(i);
+      String value = column.value().apply(row);
+      // Numbers are ours; a minus before one is no formula.
+      values[i] = column.isText() ? cells.write(value) : value;
+      Csv.FORMAT.print(values[i], text, i == 0);
+    }
+  }
+
+  /** The lines of all rows. */
+  String text() {
+    return text.toString();
+  }
+
+  /** The cells of each row, as they are in the lines. */
+  List<String[]> rows() {
+    return rows;
+  }
+}
