@@ -127,7 +127,7 @@ class CatalogueTest {
     assertEquals(
         List.of("|Line 3 of the catalogue names the file sif/gone.pdf, which is not in this run."),
         problems("catalogue-file-missing"));
-    assertTrue(extract.err.contains("catalogue: 1 files have no row in it, 1 of its rows have no file"), extract.err);
+    assertTrue(extract.err.contains("catalogue: files without a row: 1, rows without a file: 1;"), extract.err);
   }
 
   @Test
