@@ -92,14 +92,14 @@ final class PanelTables {
   private static <R> List<Column<R>> inForce(String before, String whose, Function<R, Optional<PanelRow.InForce>> of) {
     Cell<R> cell = new Cell<>(before, whose, of);
     return List.of(
-        cell.column("judged_on", ColumnType.DATE, "Day of the judgement: the letter's date, or else its publication, or else the inspection's last day", f -> day(f.assessment().letter().day())),
+        cell.column("judged_on", ColumnType.DATE, "Letter's date, or else its day of publication, or else the inspection's last day", f -> day(f.assessment().letter().day())),
         cell.column("family", ColumnType.STRING, "Family of letters", f -> f.assessment().letter().family()),
         cell.column("label", ColumnType.STRING, "Label as printed", f -> f.assessment().label()),
         cell.column("grade", ColumnType.STRING, "Canonical grade", f -> f.grade().map(Assessment.Grade::canonical).orElse("")),
         cell.column("grade_as_written", ColumnType.STRING, "Grade as printed", f -> f.grade().map(Assessment.Grade::asWritten).orElse("")),
         cell.column("status", STATUS, "agreed, single or conflict; not-found, unreadable or letters-disagree if the grade is not known",
             PanelRow.InForce::status),
-        cell.column("scale", ColumnType.STRING, "Scale: scores of one scale can be compared", f -> f.place().scale()),
+        cell.column("scale", ColumnType.STRING, "Scale; scores of one scale can be compared", f -> f.place().scale()),
         cell.column("scope", ColumnType.STRING, "What the judgement covers; the harmonised area, or another name where it is more or less",
             f -> f.place().scope()),
         cell.column("source_area", ColumnType.STRING, "Area in judgements.csv", f -> f.assessment().area()),

@@ -51,6 +51,16 @@ class CatalogueTest {
     return Program.run("extract", in, "-o", run, "--catalogue", catalogue);
   }
 
+  @Test
+  void aRunWithACatalogueIsToldFromOneWithout() throws IOException {
+    extract("file,url\n" + LETTER + ",https://www.example.org/westmarsh.pdf\n");
+    Path plain = folder.resolve("plain");
+    Program.run("export", run, "-o", plain);
+
+    Program diff = Program.run("diff", plain, run, "--summary");
+    assertTrue(diff.out.contains("catalogue (none), then sha256:"), diff.out);
+  }
+
   private static List<CSVRecord> rows(Path table) throws IOException {
     try (Reader reader = Files.newBufferedReader(table)) {
       return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords();
