@@ -22,9 +22,10 @@ public final class Catalogue {
   public static final String PUBLISHED = "published";
 
   /** No catalogue. */
-  public static final Catalogue NONE = new Catalogue(List.of(), List.of());
+  public static final Catalogue NONE = new Catalogue(List.of(), List.of(), "");
 
   private final List<String> columns;
+  private final String sha256;
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
   /**
@@ -41,9 +42,11 @@ public final class Catalogue {
    *
    * @param columns the names of its columns, without that of the file
    * @param rows at most one for each file
+   * @param sha256 of the file that it was read from
    */
-  Catalogue(List<String> columns, List<Row> rows) {
+  Catalogue(List<String> columns, List<Row> rows, String sha256) {
     this.columns = List.copyOf(columns);
+    this.sha256 = sha256;
     rows.forEach(row -> this.rows.put(key(row.file()), row));
   }
 
@@ -59,6 +62,11 @@ public final class Catalogue {
   /** Whether there is one. */
   public boolean isPresent() {
     return this != NONE;
+  }
+
+  /** SHA-256 of the file that it was read from; empty if there is none. */
+  public String sha256() {
+    return sha256;
   }
 
   /** The names of the columns, in order, without that of the file. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import letterminer.model.Sha256;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -48,7 +49,8 @@ public final class CatalogueReader {
     Set<String> lower = new HashSet<>();
     taken.forEach(column -> lower.add(column.toLowerCase(Locale.ROOT)));
     CatalogueReader reader = new CatalogueReader(file.toString(), lower);
-    return reader.parse(new CatalogueText(reader.name).decode(reader.bytes(file)));
+    byte[] bytes = reader.bytes(file);
+    return reader.parse(new CatalogueText(reader.name).decode(bytes), Sha256.hex(bytes));
   }
 
   private byte[] bytes(Path file) throws CatalogueException {
@@ -68,7 +70,7 @@ public final class CatalogueReader {
     }
   }
 
-  private Catalogue parse(String text) throws CatalogueException {
+  private Catalogue parse(String text, String sha256) throws CatalogueException {
     long line = 1;
     try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       Iterator<CSVRecord> records = parser.iterator();
@@ -88,7 +90,7 @@ public final class CatalogueReader {
           rows.add(row(head, record, line, lines));
         }
       }
-      return new Catalogue(head.stream().filter(c -> !c.equals(Catalogue.FILE)).toList(), rows);
+      return new Catalogue(head.stream().filter(c -> !c.equals(Catalogue.FILE)).toList(), rows, sha256);
     } catch (IOException | UncheckedIOException e) {
       throw wrong(line, "the quotation marks do not match: one is never closed, or text follows a closing one. A cell "
           + "with a comma or a quotation mark stands in quotation marks, and each one in it is doubled");

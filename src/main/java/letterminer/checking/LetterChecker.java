@@ -105,7 +105,7 @@ public final class LetterChecker {
     if (points.isEmpty() && profile.lists().expected()) {
       problems.add(Problem.of(
           ProblemCode.NO_POINTS,
-          "No point was found, but every letter of profile " + profile.id() + " lists some. Look whether its "
+          "No point was found, but every letter of profile " + profile.id() + " lists some. Check whether its "
               + "bullets or the headings of its lists could not be read."));
     }
     boolean byArea = points.stream().filter(p -> p.area().isPresent()).count() * 2 > points.size();

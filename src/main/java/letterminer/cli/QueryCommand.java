@@ -22,13 +22,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Answers questions to the tables of a run. */
+/** Runs SQL on the tables of a run. */
 @Command(
     name = "query",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Answers questions in SQL to the tables of a run, which are read only: letters, judgements, points, people, "
-        + "fields, point_themes, point_comparisons, problems, files, and sentences where the run has them. "
+    description = "Runs SQL on the tables of a run, which are read only: letters, judgements, points, people, fields, "
+        + "point_themes, point_comparisons, problems, panel, changes, files, and sentences if the run has it. "
         + "Without SQL it reads statements from standard input, each ended by ';'. "
         + "The first time it fetches DuckDB's driver (80 MB).",
     exitCodeListHeading = "%nExit status:%n",

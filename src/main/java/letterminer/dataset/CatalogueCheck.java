@@ -74,6 +74,6 @@ final class CatalogueCheck {
   Optional<String> sentence() {
     int missing = unmatched().size();
     return unlisted == 0 && missing == 0 ? Optional.empty() : Optional.of(
-        "catalogue: " + unlisted + " files have no row in it, " + missing + " of its rows have no file; problems.csv names them.");
+        "catalogue: files without a row: " + unlisted + ", rows without a file: " + missing + "; problems.csv names them.");
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import letterminer.model.MissingReason;
 
 /** Describes a run for people: what is in each column, how it was obtained, and what to write about it in a paper. */
 final class Codebook {
@@ -76,12 +78,19 @@ final class Codebook {
         + run.provenance().model() + (settings.isEmpty() ? "" : ", settings: " + settings) + ". It found "
         + count(letters(), "letter or report", "letters and reports")
         + (profiles.isEmpty() ? "" : ", by profile: " + profiles) + ". They have " + count(found, "judgement", "judgements")
-        + (judgements.rows() > found ? "; " + (judgements.rows() - found) + " more are missing, each with a reason" : "")
+        + missing(judgements)
         + ". Of " + count(points.rows(), "listed point", "listed points") + ", " + points.column("basis").of("heading")
-        + " are strengths or weaknesses by the heading that they stand under, and "
-        + points.column("basis").of("classifier") + " by the model's reading of their words. "
-        + count(tables.get("problems").rows(), "place", "places") + " that the program was not sure of "
-        + (tables.get("problems").rows() == 1 ? "is" : "are") + " listed in `problems.csv`.";
+        + " have their polarity from the heading that they stand under, and "
+        + points.column("basis").of("classifier") + " from the model's reading of their words. `problems.csv` lists "
+        + count(tables.get("problems").rows(), "problem", "problems") + ".";
+  }
+
+  /** A judgement that the framework does not have is not one that was lost. */
+  private static String missing(TableCounts judgements) {
+    List<String> reasons = Stream.of(MissingReason.values()).map(MissingReason::code)
+        .filter(reason -> judgements.column("status").of(reason) > 0)
+        .map(reason -> reason + " " + judgements.column("status").of(reason)).toList();
+    return reasons.isEmpty() ? "" : "; other rows of `judgements.csv` say why there is none: " + String.join(", ", reasons);
   }
 
   private String citation() {

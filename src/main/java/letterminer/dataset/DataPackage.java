@@ -79,6 +79,9 @@ final class DataPackage {
     provenance.put("version", run.provenance().version());
     provenance.put("model", run.provenance().model());
     provenance.put("settings", run.provenance().settings());
+    if (run.dataset().catalogue().isPresent()) {
+      provenance.put("catalogue", "sha256:" + run.dataset().catalogue().sha256());
+    }
     provenance.put("sentences", run.dataset().sentences());
     provenance.put("safeCsv", run.dataset().cells() == Cells.SAFE_FOR_SPREADSHEETS);
     return provenance;

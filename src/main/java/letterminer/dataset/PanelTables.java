@@ -70,7 +70,7 @@ final class PanelTables {
               Column.of("previous_score", SCORE, "Score of the one before",
                   c -> c.before().flatMap(PanelRow.InForce::grade).map(g -> "" + g.score()).orElse(""))),
           inForce("", "", c -> Optional.of(c.now())),
-          inForce("previous_", " of the judgement before", Change::before)));
+          inForce("previous_", "The judgement before: ", Change::before)));
 
   private static <R> List<Column<R>> authority(Function<R, AuthorityInYear> of) {
     Function<R, Optional<AuthorityTerm>> term = row -> of.apply(row).term();
@@ -92,14 +92,14 @@ final class PanelTables {
   private static <R> List<Column<R>> inForce(String before, String whose, Function<R, Optional<PanelRow.InForce>> of) {
     Cell<R> cell = new Cell<>(before, whose, of);
     return List.of(
-        cell.column("judged_on", ColumnType.DATE, "Day that the judgement's year is from", f -> day(f.assessment().letter().day())),
+        cell.column("judged_on", ColumnType.DATE, "Letter's date, or else its day of publication, or else the inspection's last day", f -> day(f.assessment().letter().day())),
         cell.column("family", ColumnType.STRING, "Family of letters", f -> f.assessment().letter().family()),
         cell.column("label", ColumnType.STRING, "Label as printed", f -> f.assessment().label()),
         cell.column("grade", ColumnType.STRING, "Canonical grade", f -> f.grade().map(Assessment.Grade::canonical).orElse("")),
         cell.column("grade_as_written", ColumnType.STRING, "Grade as printed", f -> f.grade().map(Assessment.Grade::asWritten).orElse("")),
         cell.column("status", STATUS, "agreed, single or conflict; not-found, unreadable or letters-disagree if the grade is not known",
             PanelRow.InForce::status),
-        cell.column("scale", ColumnType.STRING, "Scale: scores of one scale can be compared", f -> f.place().scale()),
+        cell.column("scale", ColumnType.STRING, "Scale; scores of one scale can be compared", f -> f.place().scale()),
         cell.column("scope", ColumnType.STRING, "What the judgement covers; the harmonised area, or another name where it is more or less",
             f -> f.place().scope()),
         cell.column("source_area", ColumnType.STRING, "Area in judgements.csv", f -> f.assessment().area()),
@@ -111,7 +111,7 @@ final class PanelTables {
 
   private record Cell<R>(String before, String whose, Function<R, Optional<PanelRow.InForce>> of) {
     Column<R> column(String name, ColumnType type, String description, Function<PanelRow.InForce, String> value) {
-      return Column.of(before + name, type, description + whose, row -> of.apply(row).map(value).orElse(""));
+      return Column.of(before + name, type, whose.isEmpty() ? description : whose + Character.toLowerCase(description.charAt(0)) + description.substring(1), row -> of.apply(row).map(value).orElse(""));
     }
   }
 

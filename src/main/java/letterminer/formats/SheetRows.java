@@ -18,7 +18,16 @@ final class SheetRows {
   static final int MOST_LINKS = 65_530;
 
   private static final double NARROW = 12;
+  private static final double MEDIUM = 30;
   private static final double WIDE = 60;
+
+  private static final List<String> LONG = List.of("text", "evidence_text", "message", "address", "subject", "licence", "lead_in");
+  private static final List<String> MIDDLING =
+      List.of("label", "section", "heading", "role", "organisation", "responsible", "authority_as_written", "value");
+
+  /** Points that a line takes, and the most that a row may have. */
+  private static final double LINE = 15;
+  private static final double HIGHEST = 409;
 
   private final Worksheet sheet;
   private final List<? extends Column<?>> columns;
@@ -42,18 +51,50 @@ final class SheetRows {
   }
 
   private static double width(Column<?> column) {
-    boolean isLong = List.of("text", "evidence_text", "message", "address", "subject").contains(column.name());
-    return isLong ? WIDE : Math.max(NARROW, column.name().length() + 4);
+    String name = column.name();
+    if (LONG.contains(name)) {
+      return WIDE;
+    }
+    boolean isMiddling = isCode(column) || column.type().kind() == ColumnType.Kind.LIST
+        || MIDDLING.stream().anyMatch(name::endsWith);
+    return Math.max(isMiddling ? MEDIUM : NARROW, name.length() + 4);
+  }
+
+  /** Whether its cells have no spaces to wrap at. */
+  private static boolean isCode(Column<?> column) {
+    String name = column.name();
+    return name.equals("id") || name.endsWith("_id") || name.endsWith("file")
+        || List.of("sha256", "same_as", "link").contains(name);
+  }
+
+  private static boolean isWrapped(Column<?> column) {
+    return switch (column.type().kind()) {
+      case STRING, LIST -> !isCode(column);
+      default -> false;
+    };
   }
 
   /** A row of the table. */
   void add(int row, JsonNode values) {
+    int lines = 1;
     for (int c = 0; c < columns.size(); c++) {
-      JsonNode value = values.path(columns.get(c).name());
+      Column<?> column = columns.get(c);
+      JsonNode value = values.path(column.name());
       if (!value.isMissingNode()) {
-        add(row, c, columns.get(c).type().kind(), value, values);
+        add(row, c, column.type().kind(), value, values);
+        lines = isWrapped(column) ? Math.max(lines, lines(value, width(column))) : lines;
       }
     }
+    if (lines > 1) {
+      // LibreOffice does not fit rows to wrapped text when it opens a workbook: their lines would lie over each other.
+      sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE));
+    }
+  }
+
+  /** An estimate: a line that is broken between words is not full. */
+  private static int lines(JsonNode value, double width) {
+    int length = (value.isArray() ? joined(value) : value.textValue()).length();
+    return length <= width ? 1 : (int) Math.ceil(length * 1.1 / width);
   }
 
   private void add(int row, int c, ColumnType.Kind kind, JsonNode value, JsonNode values) {
@@ -89,10 +130,10 @@ final class SheetRows {
   void style(int first, int last) {
     for (int c = 0; c < columns.size() && first <= last; c++) {
       var style = sheet.range(first, c, last, c).style().verticalAlignment("top");
-      switch (columns.get(c).type().kind()) {
-        case STRING, LIST -> style.wrapText(true);
-        case DATE -> style.format("yyyy-mm-dd");
-        default -> { }
+      if (isWrapped(columns.get(c))) {
+        style.wrapText(true);
+      } else if (columns.get(c).type().kind() == ColumnType.Kind.DATE) {
+        style.format("yyyy-mm-dd");
       }
       style.set();
     }

@@ -149,15 +149,15 @@ public enum ProblemCode {
   SECTION_NOT_FOUND(
       Severity.NOTE,
       "An area of the profile has no section.",
-      "Look whether the letter names the area in other words."),
+      "Check whether the letter names the area in other words."),
   LIST_NOT_TAKEN(
       Severity.NOTE,
       "A list under a heading that the profile does not know was not taken for points.",
-      "Look whether it holds strengths or weaknesses; if so, add the heading to the profile."),
+      "Check whether it holds strengths or weaknesses; if so, add the heading to the profile."),
   LIST_WITHOUT_ITEMS(
       Severity.WARNING,
       "A heading of strengths or weaknesses has other text below it and no item.",
-      "Look whether the paragraphs below it are items whose bullets could not be read."),
+      "Check whether the paragraphs below it are items whose bullets could not be read."),
   NO_POINTS(
       Severity.WARNING,
       "The letter gives no point at all, but every letter of its profile lists some.",

@@ -125,10 +125,10 @@ public final class RunDiff implements Closeable {
       }
     }
     if (files.replaced() > 0) {
-      reasons.add(files.replaced() + " of the files that both runs read have other bytes");
+      reasons.add("files in both runs with other bytes: " + files.replaced());
     }
     if (files.onlyInOne() > 0) {
-      reasons.add(files.onlyInOne() + " files are in one of the runs only");
+      reasons.add("files in only one of the runs: " + files.onlyInOne());
     }
     return List.copyOf(reasons);
   }

@@ -88,6 +88,9 @@ public final class RunFolder {
     JsonNode made = descriptor.get("letterminer");
     Map<String, String> settings = new TreeMap<>();
     made.path("settings").fields().forEachRemaining(s -> settings.put(s.getKey(), s.getValue().asText()));
+    if (made.has("catalogue")) {
+      settings.put("catalogue", made.get("catalogue").asText());
+    }
     return new RunFacts(
         made.path("version").asText("?"), made.path("model").asText("?"), settings,
         descriptor.at("/sources/0/documents").asLong(), descriptor.path("version").asText("?"));

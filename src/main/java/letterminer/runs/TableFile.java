@@ -1,8 +1,8 @@
 package letterminer.runs;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -20,8 +20,9 @@ public final class TableFile {
 
   /** Hands on each row in order. */
   public void forEach(Consumer<CSVRecord> use) throws RunException {
-    try (CSVParser parser = CSVParser.parse(
-        file, StandardCharsets.UTF_8, Csv.FORMAT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+    try (BufferedReader text = Files.newBufferedReader(file);
+        CSVParser parser = CSVParser.parse(
+            afterByteOrderMark(text), Csv.FORMAT.builder().setHeader().setSkipHeaderRecord(true).get())) {
       for (CSVRecord row : parser) {
         use.accept(row);
       }
@@ -29,5 +30,14 @@ public final class TableFile {
       // An unknown column is an IllegalArgumentException of the parser, broken UTF-8 and quotes are the others.
       throw new RunException(file + " cannot be read as the table that it should be. Run 'letterminer extract' again.");
     }
+  }
+
+  /** Tables for spreadsheets begin with the mark; left in, it would be part of the first column's name. */
+  private static BufferedReader afterByteOrderMark(BufferedReader text) throws IOException {
+    text.mark(1);
+    if (text.read() != '\uFEFF') {
+      text.reset();
+    }
+    return text;
   }
 }

@@ -51,6 +51,16 @@ class CatalogueTest {
     return Program.run("extract", in, "-o", run, "--catalogue", catalogue);
   }
 
+  @Test
+  void aRunWithACatalogueIsToldFromOneWithout() throws IOException {
+    extract("file,url\n" + LETTER + ",https://www.example.org/westmarsh.pdf\n");
+    Path plain = folder.resolve("plain");
+    Program.run("export", run, "-o", plain);
+
+    Program diff = Program.run("diff", plain, run, "--summary");
+    assertTrue(diff.out.contains("catalogue (none), then sha256:"), diff.out);
+  }
+
   private static List<CSVRecord> rows(Path table) throws IOException {
     try (Reader reader = Files.newBufferedReader(table)) {
       return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords();
@@ -127,7 +137,7 @@ class CatalogueTest {
     assertEquals(
         List.of("|Line 3 of the catalogue names the file sif/gone.pdf, which is not in this run."),
         problems("catalogue-file-missing"));
-    assertTrue(extract.err.contains("catalogue: 1 files have no row in it, 1 of its rows have no file"), extract.err);
+    assertTrue(extract.err.contains("catalogue: files without a row: 1, rows without a file: 1;"), extract.err);
   }
 
   @Test

@@ -59,6 +59,16 @@ class XlsxFormatTest {
   }
 
   @Test
+  void rowsAreAsHighAsTheirWrappedText() throws IOException {
+    Files.writeString(spool.rows(), "{\"file\":\"a.pdf\",\"text\":\"short\"}\n{\"file\":\"a.pdf\",\"text\":\""
+        + "Visits are late. ".repeat(20) + "\"}\n");
+    new XlsxFormat("9.8.7").write(List.of(spool), folder);
+    String sheet = part("xl/worksheets/sheet2.xml");
+    assertTrue(sheet.contains("<row r=\"2\">"), sheet);
+    assertTrue(sheet.contains("<row r=\"3\" ht=\"105.0\" customHeight=\"1\">"), sheet);
+  }
+
+  @Test
   void theSameRowsGiveTheSameBytesAndNothingElseIsLeft() throws IOException {
     XlsxFormat format = new XlsxFormat("9.8.7");
     format.write(List.of(spool), folder);
