@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
       err.println("letterminer: " + e.getMessage() + ".");
       return 2;
     } catch (IOException e) {
-      err.println("letterminer: " + run + " could not be exported: " + e.getMessage() + ".");
+      err.println("letterminer: " + run + " could not be exported to " + output + ": " + e.getMessage() + ".");
       return 2;
     }
   }
