@@ -31,12 +31,12 @@ final class RunIdentity {
   /** The contents of a file, or of the files right in a folder. */
   RunIdentity withContent(String option, Path path) throws IOException {
     if (Files.isRegularFile(path)) {
-      return with(option, Sha256.hex(Files.readAllBytes(path)));
+      return with(option, Sha256.hex(path));
     }
     TreeMap<String, String> files = new TreeMap<>();
     try (var entries = Files.list(path)) {
       for (Path file : entries.filter(Files::isRegularFile).toList()) {
-        files.put(file.getFileName().toString(), Sha256.hex(Files.readAllBytes(file)));
+        files.put(file.getFileName().toString(), Sha256.hex(file));
       }
     }
     return with(option, files);

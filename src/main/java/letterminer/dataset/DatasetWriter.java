@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +152,7 @@ public final class DatasetWriter implements Closeable {
     Map<String, Publication.WrittenFile> tables = new LinkedHashMap<>();
     for (Map.Entry<String, Part> part : parts.entrySet()) {
       if (!Spool.isFile(part.getKey())) {
-        tables.put(part.getKey(), written(part.getKey(), HexFormat.of().formatHex(part.getValue().digest.digest())));
+        tables.put(part.getKey(), written(part.getKey(), Sha256.hex(part.getValue().digest)));
       }
     }
     Map<String, Publication.WrittenFile> others = new LinkedHashMap<>();

@@ -1,13 +1,8 @@
 package letterminer.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +40,7 @@ final class OtherFormats {
     Map<String, String> hashes = new TreeMap<>();
     for (TableFormat format : dataset.formats()) {
       for (String name : format.files(tables)) {
-        hashes.put(name, hash(draft.resolve(name)));
+        hashes.put(name, Sha256.hex(draft.resolve(name)));
       }
     }
     return hashes;
@@ -79,13 +74,5 @@ final class OtherFormats {
       }
       throw new IllegalStateException(e.getCause());
     }
-  }
-
-  private static String hash(Path file) throws IOException {
-    MessageDigest digest = Sha256.digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

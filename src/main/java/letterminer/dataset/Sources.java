@@ -2,7 +2,6 @@ package letterminer.dataset;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import letterminer.model.Sha256;
 
 /**
@@ -27,7 +26,7 @@ record Sources(long documents, long bytes, String sha256) {
     }
 
     Sources sources() {
-      return new Sources(documents, bytes, HexFormat.of().formatHex(digest.digest()));
+      return new Sources(documents, bytes, Sha256.hex(digest));
     }
   }
 }

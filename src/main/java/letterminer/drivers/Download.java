@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import letterminer.model.Sha256;
 
@@ -73,7 +72,7 @@ final class Download {
     } catch (SocketTimeoutException e) {
       throw new IOException("nothing came for " + STALLED_MS / 1000 + " seconds", e);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 
   /** Why it failed, as the end of a sentence. */

@@ -1,7 +1,6 @@
 package letterminer.drivers;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -9,9 +8,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -95,14 +91,7 @@ public final class DriverStore {
 
   private static boolean isRight(Driver driver, Path jar) {
     try {
-      if (!Files.isRegularFile(jar) || Files.size(jar) != driver.bytes()) {
-        return false;
-      }
-      MessageDigest digest = Sha256.digest();
-      try (InputStream in = new DigestInputStream(Files.newInputStream(jar), digest)) {
-        in.transferTo(java.io.OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest()).equals(driver.sha256());
+      return Files.isRegularFile(jar) && Files.size(jar) == driver.bytes() && Sha256.hex(jar).equals(driver.sha256());
     } catch (IOException e) {
       return false;
     }

@@ -11,6 +11,8 @@ import letterminer.reading.Word;
 /**
  * Puts the lines of one column into blocks. Whether a line carries on the block above is decided by, in
  * this order: a list sign, the gap, the look, whether the line above ended by force, and the indent.
+ *
+ * <p>It is a little longer than our classes should be because these questions share one state, the block that is open.
  */
 final class FlowBuilder {
   private static final double SPREAD = 2.2;
