@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import letterminer.Letterminer;
 import letterminer.training.PolarityTraining;
+import letterminer.training.ThemeTraining;
 import letterminer.training.TrainingData;
 import letterminer.training.TrainingException;
 import letterminer.training.TrainingSettings;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = "Trains a polarity model on letters, whose headings label their points, and on sentences "
+    description = "Trains a polarity model, or with --themes a theme model, on letters, whose headings label their points, and on sentences "
         + "labelled by reading; measures it by cross-validation over letters and writes a model card "
         + "beside it. The same inputs and seed give the same bytes.",
     exitCodeListHeading = "%nExit status:%n",
@@ -61,6 +63,13 @@ final class TrainCommand implements Callable<Integer> {
       description = "Sentences written for training alone, of kinds that letters have few of: label, tab, sentence.")
   private List<Path> examples = List.of();
 
+  @Option(
+      names = "--themes",
+      paramLabel = "FILE",
+      description = "Train the model of themes instead, on points of the letters labelled by fingerprint (see "
+          + "models/README.md).")
+  private Path themes;
+
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
       description = "Where the model goes; its card goes beside it, ending in .md.")
   private Path output;
@@ -79,6 +88,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin private ProfileOption profiles;
 
+  /** A model and its card. */
+  private record Trained(byte[] model, String card) {}
+
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
@@ -88,14 +100,10 @@ final class TrainCommand implements Callable<Integer> {
       }
     }
     checkOutput();
-    TrainingSettings settings = TrainingSettings.defaults().withSeed(seed);
     try {
       err.println("letterminer: reading the letters");
-      TrainingData data = TrainingData.gather(
-          Letterminer.withoutClassifier(profiles.load()), letters, sentences, labels, examples);
-      PolarityTraining.Trained trained =
-          new PolarityTraining(data, settings, step -> err.println("letterminer: " + step))
-              .train(compare, Optional.ofNullable(wordList));
+      Consumer<String> progress = step -> err.println("letterminer: " + step);
+      Trained trained = themes == null ? polarity(progress) : themes(progress);
       Files.write(output, trained.model());
       Files.writeString(card(), trained.card(), StandardCharsets.UTF_8);
       err.println("letterminer: written: " + output + " and " + card() + ".");
@@ -106,6 +114,21 @@ final class TrainCommand implements Callable<Integer> {
       err.println("letterminer: training failed: " + e + ".");
     }
     return 2;
+  }
+
+  private Trained polarity(Consumer<String> progress) throws IOException, TrainingException {
+    TrainingData data = TrainingData.gather(
+        Letterminer.withoutClassifier(profiles.load()), letters, sentences, labels, examples);
+    PolarityTraining.Trained trained =
+        new PolarityTraining(data, TrainingSettings.defaults().withSeed(seed), progress)
+            .train(compare, Optional.ofNullable(wordList));
+    return new Trained(trained.model(), trained.card());
+  }
+
+  private Trained themes(Consumer<String> progress) throws IOException, TrainingException {
+    ThemeTraining.Trained trained =
+        new ThemeTraining(seed, progress).train(Letterminer.withoutClassifier(profiles.load()), letters, themes);
+    return new Trained(trained.model(), trained.card());
   }
 
   /** Before the work, not after it. */

@@ -1,9 +1,6 @@
 package letterminer.measures;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import letterminer.model.Measures;
 import letterminer.model.Polarity;
 
@@ -36,13 +33,8 @@ public final class MeasureReader {
    */
   public Measures read(String text, Optional<Polarity> heading) {
     Words words = Words.of(text);
-    List<Mention> mentions = vocabulary.in(words);
-    Context context = Context.of(words, mentions, heading);
-    Set<String> named = new HashSet<>();
-    mentions.forEach(m -> m.theme().ifPresent(t -> named.add(t.id())));
-    return new Measures(
-        vocabulary.themes().stream().map(Theme::id).filter(named::contains).toList(),
-        comparisons.read(context),
-        trends.read(context));
+    ThemeVocabulary.Found found = vocabulary.in(words, heading);
+    Context context = Context.of(words, found.mentions(), heading);
+    return new Measures(found.ids(), comparisons.read(context), trends.read(context));
   }
 }
