@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = "Trains a polarity model, or with --themes a theme model, on letters, whose headings label their points, and on sentences "
-        + "labelled by reading; measures it by cross-validation over letters and writes a model card "
-        + "beside it. The same inputs and seed give the same bytes.",
+    description = "Trains a polarity model on letters, whose headings label their points, and on sentences labelled by "
+        + "reading; with --themes a theme model, on points labelled by reading. Measures it by cross-validation over "
+        + "letters and writes a model card beside it. The same inputs and seed give the same bytes.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:the model and its card were written", "2:wrong usage, or nothing was written"},
     footer = {
@@ -69,6 +69,12 @@ final class TrainCommand implements Callable<Integer> {
       description = "Train the model of themes instead, on points of the letters labelled by fingerprint (see "
           + "models/README.md).")
   private Path themes;
+
+  @Option(
+      names = "--blind",
+      paramLabel = "FILE",
+      description = "With --themes: labels of points that are measured on and not learnt from.")
+  private Path blind;
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
       description = "Where the model goes; its card goes beside it, ending in .md.")
@@ -127,7 +133,8 @@ final class TrainCommand implements Callable<Integer> {
 
   private Trained themes(Consumer<String> progress) throws IOException, TrainingException {
     ThemeTraining.Trained trained =
-        new ThemeTraining(seed, progress).train(Letterminer.withoutClassifier(profiles.load()), letters, themes);
+        new ThemeTraining(seed, progress).train(
+            Letterminer.withoutClassifier(profiles.load()), letters, themes, Optional.ofNullable(blind));
     return new Trained(trained.model(), trained.card());
   }
 

@@ -1,8 +1,13 @@
 package letterminer.measures;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import letterminer.model.Comparison;
 import letterminer.model.Measures;
 import letterminer.model.Polarity;
+import letterminer.model.ThemeTrend;
 
 /**
  * Reads what a point is about, what it measures that against, and how it goes. By words and clauses, without a
@@ -35,6 +40,12 @@ public final class MeasureReader {
     Words words = Words.of(text);
     ThemeVocabulary.Found found = vocabulary.in(words, heading);
     Context context = Context.of(words, found.mentions(), heading);
-    return new Measures(found.ids(), comparisons.read(context), trends.read(context));
+    List<Comparison> compared = comparisons.read(context);
+    List<ThemeTrend> changed = trends.read(context);
+    Set<String> about = new HashSet<>(found.ids()); // What a text states a change of, it is about.
+    compared.forEach(c -> c.theme().ifPresent(about::add));
+    changed.forEach(t -> t.theme().ifPresent(about::add));
+    return new Measures(
+        vocabulary.themes().stream().map(Theme::id).filter(about::contains).toList(), compared, changed);
   }
 }

@@ -13,19 +13,19 @@ final class ThemeCard {
 
   private final List<String> themes;
   private final List<ThemeExample> examples;
-  private final int unfound;
+  private final int apart;
   private final double least;
   private final byte[] model;
 
-  ThemeCard(List<String> themes, List<ThemeExample> examples, int unfound, double least, byte[] model) {
+  ThemeCard(List<String> themes, List<ThemeExample> examples, int apart, double least, byte[] model) {
     this.themes = themes;
     this.examples = examples;
-    this.unfound = unfound;
+    this.apart = apart;
     this.least = least;
     this.model = model;
   }
 
-  String text(ThemeScore score) {
+  String text(ThemeScore score, ThemeScore blind) {
     StringBuilder text = new StringBuilder();
     long letters = examples.stream().map(ThemeExample::document).distinct().count();
     text.append("# Theme model ").append(Sha256.hex(model), 0, VERSION_DIGITS).append("\n\n")
@@ -36,12 +36,18 @@ final class ThemeCard {
             + "Written by `letterminer train --themes`; the same inputs give the same bytes.\n\n")
         .append("## Data\n\n").append(examples.size()).append(" points of ").append(letters)
         .append(" letters, each labelled by one reader under the guide in `README.md`")
-        .append(unfound == 0 ? "" : ";\n" + unfound + " more labels belong to no point of the letters and were not used")
         .append(".\n\n## Figures\n\nFive-fold cross-validation over letters: a point is answered by a model that saw no "
             + "point of its letter. The phrases\nof `themes.yaml` were chosen on some of these points.\n\n"
             + "| told from a probability of | precision | recall |\n| --- | ---: | ---: |\n");
     for (double step : STEPS) {
       row(text, String.format(Locale.ROOT, "%.1f%s", step, step == least ? " (as shipped)" : ""), score.counts(step));
+    }
+    if (apart > 0) {
+      text.append("\nThe same of ").append(apart).append(" points kept apart, of which the model learns nothing:\n\n"
+          + "| told from a probability of | precision | recall |\n| --- | ---: | ---: |\n");
+      for (double step : STEPS) {
+        row(text, String.format(Locale.ROOT, "%.1f", step), blind.counts(step));
+      }
     }
     text.append("\n| theme | points | precision | recall |\n| --- | ---: | ---: | ---: |\n");
     SortedMap<String, ThemeScore.Counts> byTheme = new TreeMap<>();

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,50 +58,58 @@ public final class ThemeTraining {
    *
    * @param miner reads the letters
    * @param inputs files and folders of letters
-   * @param labels a file of labels: fingerprint of a point, its themes with spaces between, and more columns that are
-   *     not used
+   * @param labels a file of labels, see {@link LabelFiles#themes}
+   * @param blind another one, of points that are measured on and not learnt from
    * @throws TrainingException if the labels cannot be used
    */
-  public Trained train(Letterminer miner, List<Path> inputs, Path labels) throws IOException, TrainingException {
-    Map<String, Set<String>> read = LabelFiles.themes(labels, themes);
+  public Trained train(Letterminer miner, List<Path> inputs, Path labels, Optional<Path> blind)
+      throws IOException, TrainingException {
+    Map<String, Set<String>> wanted = LabelFiles.themes(labels, themes);
+    Map<String, Set<String>> kept = blind.isPresent() ? LabelFiles.themes(blind.get(), themes) : Map.of();
+    Map<String, ThemeExample> found = found(TrainingLetters.read(miner, inputs), wanted, kept);
     List<ThemeExample> examples = new ArrayList<>();
-    int wanted = read.size();
-    for (TrainingLetters.Named named : TrainingLetters.read(miner, inputs).letters()) {
+    List<ThemeExample> apart = new ArrayList<>();
+    found.forEach((fingerprint, example) -> (kept.containsKey(fingerprint) ? apart : examples).add(example));
+    if (examples.size() < FOLDS) {
+      throw new TrainingException("Only " + examples.size() + " of the " + wanted.size() + " labelled points are in the "
+          + "letters; give the letters that the labels were made for.");
+    }
+    progress.accept("cross-validating over letters, " + FOLDS + " folds");
+    ThemeScore score = new ThemeScore();
+    ThemeScore blindScore = new ThemeScore();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int held = fold;
+      ThemeModel model = ThemeModel.read(new ByteArrayInputStream(
+          model(examples.stream().filter(e -> fold(e) != held).toList())));
+      examples.stream().filter(e -> fold(e) == held)
+          .forEach(e -> score.add(e, model.probabilities(e.evidence())));
+      apart.stream().filter(e -> fold(e) == held)
+          .forEach(e -> blindScore.add(e, model.probabilities(e.evidence())));
+    }
+    progress.accept("training on all");
+    byte[] model = model(examples);
+    return new Trained(model, new ThemeCard(themes, examples, apart.size(), LEAST, model).text(score, blindScore));
+  }
+
+  /** The labelled points of letters by their fingerprints, in their order; a point that is repeated counts once. */
+  private Map<String, ThemeExample> found(
+      TrainingLetters letters, Map<String, Set<String>> wanted, Map<String, Set<String>> kept) {
+    Map<String, ThemeExample> found = new LinkedHashMap<>();
+    for (TrainingLetters.Named named : letters.letters()) {
       for (Point point : named.letter().points()) {
-        Set<String> about = read.remove(Fingerprint.of(point.wholeText()));
+        String fingerprint = Fingerprint.of(point.wholeText());
+        Set<String> about = kept.getOrDefault(fingerprint, wanted.get(fingerprint));
         if (about != null) {
-          examples.add(new ThemeExample(
+          found.putIfAbsent(fingerprint, new ThemeExample(
               named.document(), vocabulary.evidence(point.wholeText(), heading(point)), about));
         }
       }
     }
-    if (examples.size() < FOLDS) {
-      throw new TrainingException("Only " + examples.size() + " of the " + wanted + " labelled points are in the "
-          + "letters; give the letters that the labels were made for.");
-    }
-    progress.accept("cross-validating over letters, " + FOLDS + " folds");
-    ThemeScore score = validate(examples);
-    progress.accept("training on all");
-    byte[] model = model(examples);
-    return new Trained(model, new ThemeCard(themes, examples, read.size(), LEAST, model).text(score));
+    return found;
   }
 
   private static Optional<Polarity> heading(Point point) {
     return point.polarity().filter(p -> point.basis().equals(Optional.of(Basis.HEADING)));
-  }
-
-  private ThemeScore validate(List<ThemeExample> examples) throws IOException {
-    ThemeScore score = new ThemeScore();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<ThemeExample> others = new ArrayList<>();
-      List<ThemeExample> held = new ArrayList<>();
-      for (ThemeExample example : examples) {
-        (fold(example) == fold ? held : others).add(example);
-      }
-      ThemeModel model = ThemeModel.read(new ByteArrayInputStream(model(others)));
-      held.forEach(e -> score.add(e, model.probabilities(e.evidence())));
-    }
-    return score;
   }
 
   private int fold(ThemeExample example) {

@@ -133,6 +133,11 @@ class MeasureReaderTest {
     "Exclusions are beginning to be more consistently recorded. | exclusions=improving",
     "The use of a tool to ensure that children are seen, has reduced exclusions. | exclusions=improving",
     "Supervision is more regular than it was a year ago. | supervision=improving",
+    "A second manager was appointed, ensuring more regular supervision. | supervision=improving",
+    "Audits demonstrate improved supervision. | supervision=improving",
+    "The new post has resulted in closer supervision. | supervision=improving",
+    "A second manager was appointed in May. This reduced caseloads. | workforce=improving",
+    "Significant improvements were achieved in supervision. | supervision=improving",
   })
   void trendsAreRead(String text, String expected) {
     assertEquals(expected, trends(READER.read(text)));
@@ -182,6 +187,8 @@ class MeasureReaderTest {
     "Training has not yet led to improved supervision.",
     "Staff are trained so that supervision has better records.",
     "Children are helped before their situations become worse.",
+    "Supervision is given to increasingly young managers.",
+    "Ensuring more regular supervision is a priority.",
   })
   void whatIsNotStatedToHaveChangedHasNoTrend(String text) {
     assertEquals("", trends(READER.read(text)));

@@ -59,6 +59,13 @@ class ThemeModelTest {
   }
 
   @Test
+  void aTextIsAboutWhatItStatesAChangeOf() {
+    assertTrue(new MeasureReader(ThemeVocabulary.bundled()).read(
+        "Panels of housing officers, nurses and police officers meet weekly. As a result, exclusions have fallen.")
+        .themes().contains("exclusions"));
+  }
+
+  @Test
   void shortTextsAreAboutWhatTheyName() {
     MeasureReader reader = new MeasureReader(ThemeVocabulary.bundled());
     assertEquals(List.of("care-leavers", "housing"), reader.read("Care leavers live in suitable accommodation.").themes());
