@@ -70,7 +70,7 @@ final class Changes {
   private static final Set<String> COMPARED = Set.of("since", "on", "from", "compared");
   private static final Set<String> ITS = Set.of("its", "their", "his", "her");
   private static final Set<String> JOINING = Set.of("and", "or", ",", "is", "are", "be", "to", "that", "which");
-  private static final Set<String> MADE_OR_SEEN = Set.of("made", "seen", "evident", "achieved");
+  private static final Set<String> MADE_OR_SEEN = Set.of("made", "seen", "evident");
   private static final Set<String> BEFORE_NOUN = Set.of("to", "in", "of", "for", "with", "an", "the");
   private static final Set<String> MADE = Set.of("made", "making");
   private static final Set<String> NO_STATEMENT = Set.of("no", "or");
