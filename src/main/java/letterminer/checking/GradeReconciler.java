@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import letterminer.extraction.Statement;
-import letterminer.extraction.UnreadRow;
+import letterminer.extraction.grades.Statement;
+import letterminer.extraction.grades.UnreadRow;
 import letterminer.model.Evidence;
 import letterminer.model.EvidenceKind;
 import letterminer.model.Judgement;
@@ -128,6 +128,7 @@ public final class GradeReconciler {
       case TABLE -> "the table";
       case SECTION -> "the section's heading";
       case NARRATIVE -> "a sentence";
+      case READER -> "a reader";
     };
     return where + " on page " + statement.evidence().page();
   }

@@ -91,6 +91,9 @@ public final class RunFolder {
     if (made.has("catalogue")) {
       settings.put("catalogue", made.get("catalogue").asText());
     }
+    if (made.has("corrections")) {
+      settings.put("corrections", made.get("corrections").asText());
+    }
     return new RunFacts(
         made.path("version").asText("?"), made.path("model").asText("?"), settings,
         descriptor.at("/sources/0/documents").asLong(), descriptor.path("version").asText("?"));
@@ -132,6 +135,11 @@ public final class RunFolder {
   /** The letters with all that was found in them. */
   public Path letters() throws RunException {
     return file("letters-full");
+  }
+
+  /** Whether it has a table as CSV; a run may have tables in other formats only. */
+  public boolean hasTable(String name) {
+    return tables.containsKey(name);
   }
 
   /** A table, by its name. */
