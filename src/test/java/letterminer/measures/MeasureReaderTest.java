@@ -54,6 +54,8 @@ class MeasureReaderTest {
     "Higher than national average school attendance was achieved. | attendance/national=above",
     "Absence from school has risen and attainment is below the national average. | attainment/national=below",
     "The school attendance of children in care is above the national average. | attendance/national=above",
+    "The rate of exclusions remains lower than in most other local authorities. | exclusions/other=below",
+    "Attainment is lower than national outcomes. | attainment/national=below",
   })
   void comparisonsAreRead(String text, String expected) {
     assertEquals(expected, comparisons(READER.read(text)));
@@ -77,6 +79,7 @@ class MeasureReaderTest {
     "The board meets more than twice a year in the region.",
     "Waiting lists are reviewed in comparison meetings nationally.",
     "Most children had three or more social workers, compared with nobody in the national picture.",
+    "The council works with more than most children in other authorities.",
   })
   void whatIsNotComparedIsNot(String text) {
     assertEquals("", comparisons(READER.read(text)));
