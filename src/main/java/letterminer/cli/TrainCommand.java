@@ -105,6 +105,7 @@ final class TrainCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "There is no file or folder " + input + ".");
       }
     }
+    checkKind();
     checkOutput();
     try {
       err.println("letterminer: reading the letters");
@@ -136,6 +137,18 @@ final class TrainCommand implements Callable<Integer> {
         new ThemeTraining(seed, progress).train(
             Letterminer.withoutClassifier(profiles.load()), letters, themes, Optional.ofNullable(blind));
     return new Trained(trained.model(), trained.card());
+  }
+
+  /** Options of one kind of model are none of the other. */
+  private void checkKind() {
+    boolean ofPolarity = !sentences.isEmpty() || !labels.isEmpty() || !examples.isEmpty() || compare || wordList != null;
+    if (themes != null && ofPolarity) {
+      throw new ParameterException(spec.commandLine(), "--themes trains a model of themes: leave out --sentences, "
+          + "--labels, --examples, --compare and --word-list, which are for polarity.");
+    }
+    if (themes == null && blind != null) {
+      throw new ParameterException(spec.commandLine(), "--blind is for models of themes; add --themes FILE.");
+    }
   }
 
   /** Before the work, not after it. */
