@@ -221,7 +221,7 @@ class CorrectionsTest {
     Path bob = folder.resolve("bob.jsonl");
     CorrectionLog.open(bob).append(mark("Bob", value("date"), Verdict.RIGHT).build());
     log.append(mark("Ann", value("date"), Verdict.WRONG).is("value", "2008-12-18").build());
-    assertTrue(corrections("--merge", bob).out.contains("1 corrections, 1 of them new"), "added");
+    assertTrue(corrections("--merge", bob).out.contains("1 correction, 1 of them new"), "added");
     assertTrue(corrections("--merge", bob).out.contains("0 of them new"), "once");
     assertTrue(corrections().out.contains("2 contradicted"), corrections().out);
     assertEquals(2, corrections("--merge", folder.resolve("gone.jsonl")).status);
