@@ -2,6 +2,7 @@ package letterminer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import letterminer.model.Judgement;
 import letterminer.model.JudgementStatus;
@@ -47,7 +48,7 @@ final class GradePrinter {
   private static Row row(Judgement judgement) {
     boolean conflict = judgement.status() == JudgementStatus.CONFLICT;
     String places = judgement.evidence().stream()
-        .map(e -> e.kind().code() + (conflict ? " says " + e.value() : "") + " p" + e.page())
+        .map(e -> e.kind().code() + (conflict ? " says " + e.value() : "") + ScreenWriter.JOINT + "p" + e.page())
         .collect(Collectors.joining(", "));
     return new Row(
         judgement.label(), new Run(judgement.grade(), conflict ? "red" : "bold"),
@@ -71,7 +72,7 @@ final class GradePrinter {
     rows.forEach(r -> sideBySide(r, label, grades, room - label));
   }
 
-  private static int widest(List<Row> rows, java.util.function.Function<Row, String> text) {
+  private static int widest(List<Row> rows, Function<Row, String> text) {
     return rows.stream().mapToInt(r -> DisplayWidth.of(TerminalText.safe(text.apply(r)))).max().orElse(0);
   }
 

@@ -12,7 +12,7 @@ import letterminer.model.Letter;
 import letterminer.model.ListKind;
 import letterminer.model.Point;
 import letterminer.model.PointList;
-import letterminer.model.Polarity;
+import letterminer.model.Source;
 import letterminer.terminal.Run;
 
 /** Prints a letter: its header, grades, points by area and list, and problems last. */
@@ -36,8 +36,10 @@ final class LetterPrinter {
     out.title(letter.subject().orElse("(no subject)"));
     out.field("Authority", letter.authority().map(LetterPrinter::named).orElse("?"));
     out.field("Date", letter.date().orElse("?"));
-    out.field("File", letter.source().file() + ", pages " + letter.source().firstPage() + " to "
-        + letter.source().lastPage() + " of " + letter.source().pageCount());
+    Source source = letter.source();
+    out.field("File", source.file() + (source.firstPage() == source.lastPage()
+        ? ", page " + source.firstPage() : ", pages " + source.firstPage() + " to " + source.lastPage())
+        + " of " + source.pageCount());
     out.field("Id", letter.id());
   }
 
@@ -124,37 +126,5 @@ final class LetterPrinter {
     p.measures().comparisons().forEach(c -> read.add(c.code()));
     p.measures().trends().forEach(t -> read.add(t.code()));
     return read.stream().map(r -> ", " + r).collect(Collectors.joining());
-  }
-
-  /** How many there are of each, in the order of {@link Polarity}. */
-  record LetterTotals(Letter letter) {
-    String sentence() {
-      List<String> found = new ArrayList<>();
-      long conflicts = letter.judgements().stream()
-          .filter(j -> j.status() == letterminer.model.JudgementStatus.CONFLICT).count();
-      found.add(count(letter.judgements().size(), "grade", "grades")
-          + (conflicts > 0 ? " (" + count(conflicts, "conflict", "conflicts") + ")" : ""));
-      String polarities = Stream.of(
-              polarity(Polarity.STRENGTH, "strength", "strengths"),
-              polarity(Polarity.WEAKNESS, "weakness", "weaknesses"),
-              polarity(Polarity.MIXED, "mixed", "mixed"), polarity(Polarity.NEUTRAL, "neutral", "neutral"),
-              some(letter.points().stream().filter(p -> p.polarity().isEmpty()).count(), "unknown", "unknown"))
-          .flatMap(Optional::stream).collect(Collectors.joining(", "));
-      found.add(count(letter.points().size(), "point", "points") + (polarities.isEmpty() ? "" : " (" + polarities + ")"));
-      found.add(count(letter.problems().size(), "problem", "problems"));
-      return String.join(", ", found);
-    }
-
-    private Optional<String> polarity(Polarity polarity, String one, String many) {
-      return some(letter.points().stream().filter(p -> p.polarity().equals(Optional.of(polarity))).count(), one, many);
-    }
-
-    private static Optional<String> some(long number, String one, String many) {
-      return number == 0 ? Optional.empty() : Optional.of(count(number, one, many));
-    }
-
-    static String count(long number, String one, String many) {
-      return number + " " + (number == 1 ? one : many);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package letterminer.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import letterminer.terminal.DisplayWidth;
@@ -12,6 +13,9 @@ import letterminer.terminal.Wrapping;
 final class ScreenWriter {
   private static final String INDENT = "  ";
   private static final int NAME_COLUMNS = 12;
+
+  /** A space that no line ends at. */
+  static final char JOINT = '\u00A0';
 
   /** Columns that text has at least, however much stands before it. */
   private static final int LEAST_COLUMNS = 10;
@@ -47,7 +51,7 @@ final class ScreenWriter {
 
   /** A line in bold print. */
   void title(String text, Run... more) {
-    List<Run> runs = new java.util.ArrayList<>(List.of(new Run(text, "bold")));
+    List<Run> runs = new ArrayList<>(List.of(new Run(text, "bold")));
     runs.addAll(List.of(more));
     text("", runs);
   }
@@ -95,6 +99,6 @@ final class ScreenWriter {
     while (end > 0 && line.charAt(end - 1) == ' ') {
       end--;
     }
-    out.println(line.substring(0, end));
+    out.println(line.substring(0, end).replace(JOINT, ' '));
   }
 }

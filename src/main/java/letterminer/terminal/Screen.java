@@ -22,9 +22,14 @@ public record Screen(boolean terminal, int columns, Optional<Integer> rows, bool
 
   /** The standard output of this program. */
   public static Screen ofOutput() {
-    String said = System.getProperty(OUTPUT_PROPERTY);
-    boolean terminal = said == null ? hasConsole() : said.equals("true");
+    boolean terminal = isTerminal();
     return of(System.getenv(), terminal, terminal ? TerminalSize.ask() : Optional.empty());
+  }
+
+  /** Whether standard output is a terminal. */
+  public static boolean isTerminal() {
+    String said = System.getProperty(OUTPUT_PROPERTY);
+    return said == null ? hasConsole() : said.equals("true");
   }
 
   /** Java 22 and later have a console also where there is no terminal. */
