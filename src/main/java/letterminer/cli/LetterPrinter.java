@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import letterminer.model.Authority;
 import letterminer.model.Letter;
 import letterminer.model.ListKind;
+import letterminer.model.Period;
 import letterminer.model.Point;
 import letterminer.model.PointList;
 import letterminer.model.Source;
@@ -45,8 +46,8 @@ final class LetterPrinter {
 
   private void header(Letter letter) {
     printNames(letter);
-    letter.period().ifPresent(p -> out.field("Period", p.start() + " to " + p.end()));
-    letter.inspection().ifPresent(p -> out.field("Inspection", p.start() + " to " + p.end()));
+    letter.period().ifPresent(p -> out.field("Period", days(p)));
+    letter.inspection().ifPresent(p -> out.field("Inspection", days(p)));
     letter.addressees().forEach(a -> out.field("To", a.name() + a.role().map(r -> ", " + r).orElse("")));
     letter.signatories().forEach(s -> out.field("From", s.name() + s.role().map(r -> ", " + r).orElse("")));
     if (!letter.inspectors().isEmpty()) {
@@ -54,6 +55,10 @@ final class LetterPrinter {
     }
     out.field("Profile", letter.profile());
     out.field("Found", new LetterTotals(letter).sentence());
+  }
+
+  private static String days(Period period) {
+    return period.start().equals(period.end()) ? period.start() : period.start() + " to " + period.end();
   }
 
   private static String named(Authority authority) {
@@ -68,7 +73,7 @@ final class LetterPrinter {
         p -> p.area().or(p::section).orElse("(no area)"), LinkedHashMap::new, Collectors.toList()));
     byArea.forEach(this::area);
     letter.lists().stream().filter(l -> l.points() == 0).forEach(this::emptyList);
-    if (letter.points().stream().anyMatch(PointMark::isUnsure)) {
+    if (letter.points().stream().anyMatch(Point::isUnsure)) {
       out.blank();
       out.text("  ", List.of(new Run(PointMark.LEGEND, "faint")));
     }

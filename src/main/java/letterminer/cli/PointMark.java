@@ -15,24 +15,17 @@ import letterminer.terminal.Run;
  * @param confidence of the classifier; absent where a heading tells
  */
 record PointMark(Optional<Polarity> polarity, Optional<Double> confidence) {
-  /** Below it, more than one polarity in five is wrong (see the model's card). */
-  static final double SURE = 0.8;
-
   static final String LEGEND = String.format(Locale.ROOT,
       "A question mark after the sign: the classifier gave the polarity with a confidence below %.1f. Check these first.",
-      SURE);
+      Point.SURE);
 
   static PointMark of(Point point) {
     return new PointMark(
         point.polarity(), point.basis().equals(Optional.of(Basis.CLASSIFIER)) ? point.confidence() : Optional.empty());
   }
 
-  static boolean isUnsure(Point point) {
-    return of(point).isUnsure();
-  }
-
   private boolean isUnsure() {
-    return polarity.isPresent() && confidence.filter(c -> c < SURE).isPresent();
+    return polarity.isPresent() && confidence.filter(c -> c < Point.SURE).isPresent();
   }
 
   /** Two columns. */

@@ -1,5 +1,6 @@
 package letterminer.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
     name = "show",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    customSynopsis = {"letterminer show [OPTION]... FILE", "       letterminer show [OPTION]... RUN NAME..."},
     description = "Prints what was found in a letter: who, when, the grades and where they are stated, "
         + "the points by area and list, problems last. The letter is a file, which is read now, or stands in a run.",
     footer = {
@@ -45,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE | RUN NAME", arity = "0..*",
-      description = "A letter (.pdf, .txt, .md, .docx); or a run and what names a letter in it: its id, the id of one of its "
+      description = "A letter (.pdf, .txt or .md); or a run and what names a letter in it: its id, the id of one of its "
           + "values, its file, or the authority and the year. Of a run alone the letters are listed.")
   private List<String> words = List.of();
 
@@ -239,7 +241,7 @@ final class ShowCommand implements Callable<Integer> {
   private int diff(ShownLetter letter, LetterViews views) {
     PrintWriter err = spec.commandLine().getErr();
     try {
-      Optional<com.fasterxml.jackson.databind.JsonNode> record;
+      Optional<JsonNode> record;
       if (Files.isDirectory(other)) {
         try (RunShelf shelf = RunShelf.open(other)) {
           record = shelf.other(letter.letter());
