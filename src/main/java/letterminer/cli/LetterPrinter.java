@@ -112,7 +112,8 @@ final class LetterPrinter {
     out.blank();
     out.text("", List.of(
         new Run(list.heading(), "bold"),
-        new Run(" [" + list.list().code() + "] p" + list.page(), "faint"), Run.plain(" none")));
+        new Run(" [" + list.list().code() + list.area().map(a -> ", " + a).orElse("") + "] p" + list.page(), "faint"),
+        Run.plain(": none")));
   }
 
   private void point(Point p) {

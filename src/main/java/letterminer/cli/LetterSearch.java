@@ -70,9 +70,10 @@ final class LetterSearch {
     if (!same.isEmpty() && names.size() < words.size()) {
       return "Without a year it has: " + dated(authorities(same)) + ".";
     }
+    int near = Math.max(2, Math.min(name.length(), LONGEST_NAME) / 3);
     Map<String, List<LetterSummary>> nearest = new LinkedHashMap<>();
     authorities(letters).entrySet().stream()
-        .filter(a -> distance(name, plain(a.getKey())) <= Math.max(2, name.length() / 3))
+        .filter(a -> distance(name, plain(a.getKey())) <= near)
         .sorted(Comparator.comparingInt(a -> distance(name, plain(a.getKey()))))
         .forEach(a -> nearest.put(a.getKey(), a.getValue()));
     return nearest.isEmpty() ? "" : "The nearest names: " + dated(nearest) + ".";

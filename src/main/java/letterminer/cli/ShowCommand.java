@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import letterminer.input.FileNames;
 import letterminer.runs.RunException;
+import letterminer.terminal.Pager;
 import letterminer.terminal.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -129,7 +130,8 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private ShowOutput output(Screen screen) {
-    return new ShowOutput(spec.commandLine().getOut(), screen, !noPager);
+    return new ShowOutput(
+        spec.commandLine().getOut(), screen, screen.terminal() && !noPager ? Pager.ofUser() : Optional.empty());
   }
 
   private int showRun(Path folder, List<String> name) {

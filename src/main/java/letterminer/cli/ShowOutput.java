@@ -17,12 +17,12 @@ final class ShowOutput implements AutoCloseable {
    * Opens it.
    *
    * @param out made by {@link TerminalText#writer}
-   * @param paged whether a pager may be used; there has to be a terminal too
+   * @param pager what shows a long text; not used where there is no terminal
    */
-  ShowOutput(PrintWriter out, Screen screen, boolean paged) {
+  ShowOutput(PrintWriter out, Screen screen, Optional<Pager> pager) {
     this.out = out;
     this.screen = screen;
-    this.pager = paged && screen.terminal() ? Pager.ofUser() : Optional.empty();
+    this.pager = screen.terminal() ? pager : Optional.empty();
   }
 
   PrintWriter plain() {

@@ -24,7 +24,13 @@ public final class Pager {
   private final String command;
   private final Map<String, String> environment;
 
-  private Pager(String command, Map<String, String> environment) {
+  /**
+   * Makes a pager.
+   *
+   * @param command as a shell has it
+   * @param environment of this program
+   */
+  public Pager(String command, Map<String, String> environment) {
     this.command = command;
     this.environment = environment;
   }
