@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import letterminer.model.Letter;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
 import letterminer.runs.LetterReader;
 import letterminer.runs.RunException;
 import letterminer.terminal.Run;
@@ -46,7 +50,16 @@ final class RunShelf implements Closeable {
 
   ShownLetter letter(int place) throws RunException {
     JsonNode line = letters.record(place);
-    return new ShownLetter(new LetterReader().read(line), Optional.of(line), Optional.of(folder));
+    return new ShownLetter(withAllProblems(new LetterReader().read(line), place), Optional.of(line), Optional.of(folder));
+  }
+
+  /** Some problems, as those of a catalogue, are in the table of problems alone. */
+  private Letter withAllProblems(Letter letter, int place) throws RunException {
+    List<Problem> problems = new ArrayList<>(letter.problems());
+    letters.letter(place).problems().stream().skip(problems.size()).forEach(note ->
+        Arrays.stream(ProblemCode.values()).filter(code -> code.code().equals(note.code()))
+            .forEach(code -> problems.add(new Problem(code, code.severity(), note.message(), note.page()))));
+    return letter.withProblems(problems);
   }
 
   /** The same letter: with the same bytes, or else with the same name and place in its file. */
