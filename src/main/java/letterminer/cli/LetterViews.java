@@ -77,8 +77,10 @@ final class LetterViews {
     review(shown, shown.letter().id());
   }
 
+  /** On one line however long it is: a command that was cut could not be pasted. */
   private void review(ShownLetter shown, String id) {
-    shown.review(id).ifPresent(command -> out.text("", List.of(new Run("On its page: " + command, "faint"))));
+    shown.review(id).ifPresent(command ->
+        out.line(List.of(new Run(TerminalText.safe("On its page: " + command), "faint"))));
   }
 
   /**
