@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import letterminer.model.Authority;
+import letterminer.model.Basis;
 import letterminer.model.Letter;
 import letterminer.model.ListKind;
 import letterminer.model.Period;
@@ -55,6 +56,11 @@ final class LetterPrinter {
     }
     out.field("Profile", letter.profile());
     out.field("Found", new LetterTotals(letter).sentence());
+    if (!letter.corrections().isEmpty()) {
+      out.field("Corrections", letter.corrections().stream()
+          .collect(Collectors.groupingBy(c -> c.state().code(), LinkedHashMap::new, Collectors.counting()))
+          .entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", ")));
+    }
   }
 
   private static String days(Period period) {
@@ -129,6 +135,7 @@ final class LetterPrinter {
     List<String> read = new ArrayList<>();
     p.responsible().ifPresent(r -> read.add("for " + r));
     mark.certainty().ifPresent(read::add);
+    p.basis().filter(Basis.CORRECTED::equals).ifPresent(b -> read.add(b.code()));
     p.measures().comparisons().forEach(c -> read.add(c.code()));
     p.measures().trends().forEach(t -> read.add(t.code()));
     return read.stream().map(r -> ", " + r).collect(Collectors.joining());
