@@ -67,6 +67,10 @@ public final class LetterReader {
     for (JsonNode point : letter.get("points")) {
       ((ObjectNode) point).withArray("boxes");
     }
+    for (JsonNode correction : letter.withArray("corrections")) {
+      ((ObjectNode) correction).withObject("/was");
+      ((ObjectNode) correction).withObject("/is");
+    }
     for (JsonNode section : letter.get("sections")) {
       paragraphs((ObjectNode) section);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,14 @@ class ShowRunTest {
       JsonNode record = Json.lines().readTree(line);
       assertEquals(line, Json.lines().writeValueAsString(new LetterReader().read(record)));
     }
+  }
+
+  @Test
+  void whatACorrectionLeavesOutIsNoFault() throws IOException, RunException {
+    ObjectNode record = (ObjectNode) Json.lines().readTree(Files.readAllLines(run.resolve("letters.jsonl")).get(0));
+    record.withArray("corrections").addObject().put("id", "1").put("field", "point").put("verdict", "missed")
+        .put("who", "Ottoline Barr").put("when", "2026-01-02T03:04:05Z").put("state", "no-value");
+    assertEquals(record.toString(), Json.lines().writeValueAsString(new LetterReader().read(record)));
   }
 
   @Test
