@@ -46,6 +46,7 @@ final class LetterMarks {
     letter.date().ifPresent(d -> addAll(evidence.date(), Kind.FIELD, "date", "date " + d));
     letter.period().ifPresent(p -> addAll(evidence.period(), Kind.FIELD, "period", "period " + days(p)));
     letter.inspection().ifPresent(p -> addAll(evidence.inspection(), Kind.FIELD, "inspection", "inspection " + days(p)));
+    letter.fields().forEach(f -> addAll(f.places(), Kind.FIELD, f.name(), f.name() + " " + f.value()));
   }
 
   private static String days(Period period) {
