@@ -1,5 +1,6 @@
 package letterminer.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -70,6 +71,7 @@ public final class Main implements Runnable {
     commands.put("describe", bundled -> new DescribeCommand());
     commands.put("diff", bundled -> new DiffCommand());
     commands.put("clean", bundled -> new CleanCommand());
+    commands.put("corrections", bundled -> new CorrectionsCommand());
     commands.put("query", bundled -> new QueryCommand());
     commands.put("show", ShowCommand::new);
     commands.put("profiles", bundled -> new ProfilesCommand());
@@ -80,6 +82,11 @@ public final class Main implements Runnable {
     commands.put("unpack", bundled -> new UnpackCommand());
     commands.put("warm-up", bundled -> new WarmUpCommand());
     return Collections.unmodifiableMap(commands);
+  }
+
+  /** Whether a letter is shown that was read before. */
+  private static boolean isOfRun(String... args) {
+    return args.length > 1 && (args[1].equals("--run") || new File(args[1]).isDirectory());
   }
 
   /** Looking at a command's options takes time: only the one that is called is looked at, if one is. */
@@ -146,7 +153,7 @@ public final class Main implements Runnable {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Optional<String> called = Stream.of(args).limit(1).filter(COMMANDS::containsKey).findFirst();
     Bundled bundled = new Bundled();
-    called.filter(LOADING::contains).ifPresent(name -> bundled.begin());
+    called.filter(LOADING::contains).filter(name -> !isOfRun(args)).ifPresent(name -> bundled.begin());
     CommandLine line = line(bundled, called);
     line.setOut(out);
     line.setErr(err);
@@ -178,6 +185,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, query, clean, show, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, corrections, query, clean, show, classify, evaluate, profiles or train.");
   }
 }
