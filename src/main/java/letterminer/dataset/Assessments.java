@@ -46,7 +46,7 @@ final class Assessments {
     }
     Optional<JudgedLetter> judged = judged(letter);
     if (judged.isEmpty()) {
-      leftOut.add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), Problem.of(
+      leftOut.add(Tables.ProblemRow.of(letter, Problem.of(
           ProblemCode.NOT_IN_PANEL, "The letter's judgements are not in the panel, as it has no "
               + (letter.authority().isEmpty() ? "authority." : "year."))));
       return;

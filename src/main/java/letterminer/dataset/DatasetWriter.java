@@ -33,7 +33,7 @@ public final class DatasetWriter implements Closeable {
   private final List<Table<?>> tables;
   private final Map<String, Part> parts = new LinkedHashMap<>();
 
-  /** By the table's name; none without CSV. */
+  /** By the table's name. */
   private final Map<String, TableCounts> counts = new LinkedHashMap<>();
   private final CrashReports crashes;
   private final Sources.Counter sources = new Sources.Counter();
@@ -76,9 +76,9 @@ public final class DatasetWriter implements Closeable {
         parts.put(Spool.file(table), new Part(draft.resolve(Spool.file(table))));
       }
     }
-    if (dataset.csv()) {
-      for (Table<?> table : dataset.allTables()) { // letters.jsonl has no head.
-        counts.put(table.name(), new TableCounts(table));
+    for (Table<?> table : dataset.allTables()) { // letters.jsonl has no head.
+      counts.put(table.name(), new TableCounts(table));
+      if (dataset.csv()) {
         write(table.file(), dataset.cells().beginning() + Csv.FORMAT.format((Object[]) table.head().toArray(String[]::new)) + "\n");
       }
     }
@@ -140,10 +140,8 @@ public final class DatasetWriter implements Closeable {
     closeFiles();
     Publication run = publication(provenance);
     write(DataPackage.FILE, DataPackage.describe(run));
-    if (dataset.csv()) { // Both describe the CSV.
-      write(Croissant.FILE, Croissant.describe(run));
-      Files.writeString(draft.resolve(Codebook.FILE), Codebook.of(run, counts.values()));
-    }
+    write(Croissant.FILE, Croissant.describe(run));
+    Files.writeString(draft.resolve(Codebook.FILE), Codebook.of(run, counts.values()));
     folder.publish(draft);
     crashes.finish();
   }
@@ -159,8 +157,7 @@ public final class DatasetWriter implements Closeable {
     for (Map.Entry<String, String> other : new OtherFormats(dataset, draft).write().entrySet()) {
       others.put(other.getKey(), written(other.getKey(), other.getValue()));
     }
-    return new Publication(
-        provenance, dataset, dataset.csv() ? dataset.allTables() : List.of(), tables, others, sources.sources());
+    return new Publication(provenance, dataset, tables, others, sources.sources());
   }
 
   private Publication.WrittenFile written(String name, String sha256) throws IOException {
@@ -177,17 +174,15 @@ public final class DatasetWriter implements Closeable {
     CsvRows<T> csv = new CsvRows<>(complete, dataset.cells());
     StringBuilder spool = new StringBuilder();
     for (T row : rows) {
-      if (dataset.csv()) {
-        csv.nextLetter();
-        csv.add(row);
-      }
+      csv.nextLetter();
+      csv.add(row);
       if (dataset.spools()) {
         spool.append(Spool.line(complete, row));
       }
     }
+    counts.get(table.name()).add(csv.rows());
     if (dataset.csv()) {
       write(table.file(), csv.text());
-      counts.get(table.name()).add(csv.rows());
     }
     if (dataset.spools()) {
       write(Spool.file(table), spool.toString());

@@ -49,12 +49,7 @@ public final class FileRenderer {
         lines.add(letter);
       }
       lines.nextLetter();
-      for (Problem problem : file.problems()) {
-        lines.add(new Tables.ProblemRow(Optional.empty(), name, problem));
-      }
-      if (CatalogueCheck.isUnlisted(dataset.catalogue(), name)) {
-        lines.add(new Tables.ProblemRow(Optional.empty(), name, CatalogueCheck.UNLISTED));
-      }
+      lines.problems(name, file.problems());
       return lines.rendered();
     } catch (IOException e) {
       throw new IllegalStateException(e); // Memory does not fail.
@@ -103,12 +98,27 @@ public final class FileRenderer {
           spoken.add(new Tables.SentenceRow(letter, ++ordinal, sentence));
         }
       }
-      for (Problem problem : letter.problems()) {
-        add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), problem));
+      problems(letter);
+    }
+
+    private void problems(Letter letter) throws IOException {
+      StableIds ids = StableIds.ofProblems(letter.id());
+      List<Problem> all = new ArrayList<>(letter.problems());
+      CatalogueCheck.misdated(dataset.catalogue(), letter).ifPresent(all::add);
+      for (Problem problem : all) {
+        problems.add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), ids.of(problem), problem));
       }
-      Optional<Problem> misdated = CatalogueCheck.misdated(dataset.catalogue(), letter);
-      if (misdated.isPresent()) {
-        add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), misdated.get()));
+    }
+
+    /** Problems of the file itself. */
+    void problems(String name, List<Problem> ofFile) throws IOException {
+      StableIds ids = StableIds.ofProblems("file");
+      List<Problem> all = new ArrayList<>(ofFile);
+      if (CatalogueCheck.isUnlisted(dataset.catalogue(), name)) {
+        all.add(CatalogueCheck.UNLISTED);
+      }
+      for (Problem problem : all) {
+        problems.add(new Tables.ProblemRow(Optional.empty(), name, ids.of(problem), problem));
       }
     }
 
@@ -120,10 +130,6 @@ public final class FileRenderer {
       for (MissingJudgement missing : letter.missing()) {
         judgements.add(new Tables.JudgementRow(letter, ids.next(), Optional.empty(), Optional.of(missing)));
       }
-    }
-
-    void add(Tables.ProblemRow row) throws IOException {
-      problems.add(row);
     }
 
     void nextLetter() {
@@ -138,7 +144,7 @@ public final class FileRenderer {
       if (dataset.spools()) {
         tables.forEach(t -> parts.add(t.spool.toString().getBytes(StandardCharsets.UTF_8)));
       }
-      return new RenderedFile(parts, dataset.csv() ? tables.stream().map(t -> t.csv.rows()).toList() : List.of());
+      return new RenderedFile(parts, tables.stream().map(t -> t.csv.rows()).toList());
     }
   }
 
@@ -154,9 +160,7 @@ public final class FileRenderer {
     }
 
     void add(T row) throws IOException {
-      if (dataset.csv()) {
-        csv.add(row);
-      }
+      csv.add(row); // Its cells are counted, whether it is written or not.
       if (dataset.spools()) {
         spool.append(Spool.line(table, row));
       }

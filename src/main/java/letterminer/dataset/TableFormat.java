@@ -6,8 +6,13 @@ import java.util.List;
 
 /** A form of the tables other than CSV, written when all rows are known. Used by one thread at a time. */
 public interface TableFormat {
+  /** How it holds tables. */
+  TableForm form();
+
   /** The names of the files that it writes for some tables. */
-  List<String> files(List<Table<?>> tables);
+  default List<String> files(List<Table<?>> tables) {
+    return tables.stream().map(form().file()).distinct().toList();
+  }
 
   /**
    * Writes them.

@@ -16,6 +16,7 @@ import letterminer.dataset.Column;
 import letterminer.dataset.ColumnType;
 import letterminer.dataset.Spool;
 import letterminer.dataset.Table;
+import letterminer.dataset.TableForm;
 import letterminer.dataset.TableFormat;
 import letterminer.drivers.LoadedDriver;
 
@@ -31,8 +32,8 @@ final class SqliteFormat implements TableFormat {
   }
 
   @Override
-  public List<String> files(List<Table<?>> tables) {
-    return List.of(FILE);
+  public TableForm form() {
+    return new TableForm("sqlite", "application/vnd.sqlite3", t -> FILE, Optional.of("table"), true, false);
   }
 
   @Override

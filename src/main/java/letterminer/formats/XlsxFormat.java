@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import letterminer.dataset.Spool;
 import letterminer.dataset.Table;
+import letterminer.dataset.TableForm;
 import letterminer.dataset.TableFormat;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -38,8 +39,10 @@ final class XlsxFormat implements TableFormat {
   }
 
   @Override
-  public List<String> files(List<Table<?>> tables) {
-    return List.of(FILE);
+  public TableForm form() {
+    return new TableForm(
+        "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", t -> FILE, Optional.of("sheetName"), false,
+        false);
   }
 
   @Override
