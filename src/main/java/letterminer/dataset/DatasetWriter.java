@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import letterminer.model.CrashReport;
 import letterminer.model.Letter;
 import letterminer.model.Sha256;
+import letterminer.panel.OwnArea;
 import letterminer.panel.Panel;
 
 /**
@@ -25,6 +26,9 @@ import letterminer.panel.Panel;
  */
 public final class DatasetWriter implements Closeable {
   private static final int BUFFER = 1 << 16;
+
+  /** What a run keeps of the profiles' harmonised areas. */
+  private static final String AREAS = "areas.json";
 
   private final OutputFolder folder;
   private final Path draft;
@@ -38,6 +42,7 @@ public final class DatasetWriter implements Closeable {
   private final CrashReports crashes;
   private final Sources.Counter sources = new Sources.Counter();
   private final CatalogueCheck check;
+  private final List<OwnArea> areas;
   private final Assessments assessments;
 
   /** A file that is being written, with the hash of what was written. */
@@ -57,13 +62,25 @@ public final class DatasetWriter implements Closeable {
    * @throws IOException if nothing can be written there
    */
   public DatasetWriter(OutputFolder folder, Dataset dataset, String version) throws IOException {
+    this(folder, dataset, version, List.of());
+  }
+
+  /**
+   * Begins a run's files.
+   *
+   * @param version the program's version
+   * @param areas of families that do not come with the program
+   * @throws IOException if nothing can be written there
+   */
+  public DatasetWriter(OutputFolder folder, Dataset dataset, String version, List<OwnArea> areas) throws IOException {
     this.folder = folder;
     this.crashes = new CrashReports(folder.path(), version);
     this.dataset = dataset;
     this.files = dataset.files();
     this.tables = dataset.tables();
     this.check = new CatalogueCheck(dataset.catalogue());
-    this.assessments = new Assessments(dataset.catalogue());
+    this.areas = areas;
+    this.assessments = new Assessments(dataset.catalogue(), areas);
     this.draft = folder.newDraft();
     for (String name : files) {
       parts.put(name, new Part(draft.resolve(name)));
@@ -111,14 +128,26 @@ public final class DatasetWriter implements Closeable {
     assessments.add(letter);
   }
 
-  /** A sentence for the user if files and catalogue do not match, as far as files were added. */
-  public Optional<String> catalogueSentence() {
-    return check.sentence();
+  /** Sentences for the user if files and catalogue do not match, or letters are in no panel, as far as files were added. */
+  public List<String> sentences() {
+    int leftOut = assessments.leftOut().size();
+    List<String> sentences = new ArrayList<>(check.sentence().stream().toList());
+    if (leftOut > 0) {
+      sentences.add("panel: letters with judgements that are not in it, as they have no authority or year: " + leftOut
+          + "; problems.csv names them" + (dataset.catalogue().isPresent() ? "." : ", and a catalogue can give a year."));
+    }
+    return sentences;
   }
 
   /** Reports a bug of ours that a file brought to light. */
   public void add(String sha256, CrashReport crash) throws IOException {
     crashes.add(sha256, crash);
+  }
+
+  /** The harmonised areas of the families that a run of a folder was read with; none if it kept none. */
+  public static List<OwnArea> areas(OutputFolder run) throws IOException {
+    Path file = run.state().resolve(AREAS);
+    return Files.isRegularFile(file) ? List.of(Json.lines().readValue(Files.readString(file), OwnArea[].class)) : List.of();
   }
 
   /** A file of the run's state that is published together with its tables. */
@@ -142,6 +171,7 @@ public final class DatasetWriter implements Closeable {
     write(DataPackage.FILE, DataPackage.describe(run));
     write(Croissant.FILE, Croissant.describe(run));
     Files.writeString(draft.resolve(Codebook.FILE), Codebook.of(run, counts.values()));
+    Files.writeString(stateFile(AREAS), Json.lines().writeValueAsString(areas) + "\n"); // For exports.
     folder.publish(draft);
     crashes.finish();
   }

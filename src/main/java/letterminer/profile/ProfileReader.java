@@ -130,7 +130,13 @@ final class ProfileReader {
         phrases(map, "names"),
         flag(map, "sentence"),
         map.read("section", YamlValue::flag).orElse(true),
-        flag(map, "chapter")));
+        flag(map, "chapter"),
+        map.read("harmonised", v -> v.list(ProfileReader::harmonised)).orElse(List.of())));
+  }
+
+  private static Area.Harmonised harmonised(YamlValue value) throws YamlException {
+    return value.keys(map -> new Area.Harmonised(
+        map.required("area", YamlValue::text), map.read("scale", YamlValue::text), map.read("scope", YamlValue::text)));
   }
 
   private static Profile.TableHeads table(YamlValue value) throws YamlException {
