@@ -33,6 +33,7 @@ public final class DatasetWriter implements Closeable {
   private final OutputFolder folder;
   private final Path draft;
   private final Dataset dataset;
+  private final CompleteTables complete;
   private final List<String> files;
   private final List<Table<?>> tables;
   private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -76,6 +77,7 @@ public final class DatasetWriter implements Closeable {
     this.folder = folder;
     this.crashes = new CrashReports(folder.path(), version);
     this.dataset = dataset;
+    this.complete = new CompleteTables(dataset);
     this.files = dataset.files();
     this.tables = dataset.tables();
     this.check = new CatalogueCheck(dataset.catalogue());
@@ -184,7 +186,7 @@ public final class DatasetWriter implements Closeable {
       }
     }
     Map<String, Publication.WrittenFile> others = new LinkedHashMap<>();
-    for (Map.Entry<String, String> other : new OtherFormats(dataset, draft).write().entrySet()) {
+    for (Map.Entry<String, String> other : new OtherFormats(dataset, draft).write(counts).entrySet()) {
       others.put(other.getKey(), written(other.getKey(), other.getValue()));
     }
     return new Publication(provenance, dataset, tables, others, sources.sources());
@@ -200,14 +202,14 @@ public final class DatasetWriter implements Closeable {
 
   /** Adds rows that only the run as a whole has. */
   private <T> void write(Table<T> table, List<T> rows) throws IOException {
-    Table<T> complete = dataset.complete(table);
-    CsvRows<T> csv = new CsvRows<>(complete, dataset.cells());
-    StringBuilder spool = new StringBuilder();
+    CsvRows<T> csv = new CsvRows<>(complete.of(table), dataset.cells());
+    SpoolRows<T> spool = new SpoolRows<>(complete.of(table));
     for (T row : rows) {
       csv.nextLetter();
       csv.add(row);
       if (dataset.spools()) {
-        spool.append(Spool.line(complete, row));
+        spool.nextLetter();
+        spool.add(row);
       }
     }
     counts.get(table.name()).add(csv.rows());
@@ -215,7 +217,7 @@ public final class DatasetWriter implements Closeable {
       write(table.file(), csv.text());
     }
     if (dataset.spools()) {
-      write(Spool.file(table), spool.toString());
+      write(Spool.file(table), spool.text());
     }
   }
 

@@ -25,6 +25,7 @@ public final class FileRenderer {
   private static final ObjectWriter JSON = Json.lines().writer();
 
   private final Dataset dataset;
+  private final CompleteTables complete;
   private final Optional<SentenceReader> sentences;
 
   /**
@@ -34,6 +35,7 @@ public final class FileRenderer {
    */
   public FileRenderer(Dataset dataset, Optional<SentenceReader> sentences) {
     this.dataset = dataset;
+    this.complete = new CompleteTables(dataset);
     this.sentences = sentences;
   }
 
@@ -133,7 +135,10 @@ public final class FileRenderer {
     }
 
     void nextLetter() {
-      tables.forEach(t -> t.csv.nextLetter());
+      tables.forEach(t -> {
+        t.csv.nextLetter();
+        t.spool.nextLetter();
+      });
     }
 
     RenderedFile rendered() {
@@ -142,7 +147,7 @@ public final class FileRenderer {
         tables.forEach(t -> parts.add(t.csv.text().getBytes(StandardCharsets.UTF_8)));
       }
       if (dataset.spools()) {
-        tables.forEach(t -> parts.add(t.spool.toString().getBytes(StandardCharsets.UTF_8)));
+        tables.forEach(t -> parts.add(t.spool.text().getBytes(StandardCharsets.UTF_8)));
       }
       return new RenderedFile(parts, tables.stream().map(t -> t.csv.rows()).toList());
     }
@@ -150,19 +155,18 @@ public final class FileRenderer {
 
   /** Rows of a table as CSV, and as other formats take them. */
   private final class Rows<T> {
-    private final Table<T> table;
     private final CsvRows<T> csv;
-    private final StringBuilder spool = new StringBuilder();
+    private final SpoolRows<T> spool;
 
     Rows(Table<T> table) {
-      this.table = dataset.complete(table);
-      this.csv = new CsvRows<>(this.table, dataset.cells());
+      this.csv = new CsvRows<>(complete.of(table), dataset.cells());
+      this.spool = new SpoolRows<>(complete.of(table));
     }
 
     void add(T row) throws IOException {
       csv.add(row); // Its cells are counted, whether it is written or not.
       if (dataset.spools()) {
-        spool.append(Spool.line(table, row));
+        spool.add(row);
       }
     }
 

@@ -9,6 +9,11 @@ public interface TableFormat {
   /** How it holds tables. */
   TableForm form();
 
+  /** How long it takes, compared with others. */
+  default int effort() {
+    return 1;
+  }
+
   /** The names of the files that it writes for some tables. */
   default List<String> files(List<Table<?>> tables) {
     return tables.stream().map(form().file()).distinct().toList();

@@ -1,6 +1,5 @@
 package letterminer.formats;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import letterminer.dataset.Column;
 import letterminer.dataset.ColumnType;
+import letterminer.dataset.Json;
 import letterminer.dataset.Spool;
 import letterminer.dataset.Table;
 import letterminer.dataset.TableForm;
@@ -29,6 +29,11 @@ final class SqliteFormat implements TableFormat {
 
   SqliteFormat(LoadedDriver driver) {
     this.driver = driver;
+  }
+
+  @Override
+  public int effort() {
+    return 2;
   }
 
   @Override
@@ -62,9 +67,9 @@ final class SqliteFormat implements TableFormat {
         + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
     try (PreparedStatement rows = connection.prepareStatement(insert); RowReader reader = new RowReader(spool)) {
       int waiting = 0;
-      for (Optional<JsonNode> row = reader.next(); row.isPresent(); row = reader.next()) {
+      for (Optional<Object[]> row = reader.next(); row.isPresent(); row = reader.next()) {
         for (int i = 0; i < columns.size(); i++) {
-          rows.setObject(i + 1, value(row.get().path(columns.get(i).name())));
+          rows.setObject(i + 1, value(row.get()[i]));
         }
         rows.addBatch();
         if (++waiting % BATCH == 0) {
@@ -83,19 +88,11 @@ final class SqliteFormat implements TableFormat {
     };
   }
 
-  private static Object value(JsonNode value) {
-    if (value.isMissingNode()) {
-      return null;
+  /** Lists are JSON arrays, and what is not stated is {@code NULL}. */
+  private static Object value(Object value) throws IOException {
+    if (value instanceof Boolean yes) {
+      return yes ? 1 : 0;
     }
-    if (value.isIntegralNumber()) {
-      return value.longValue();
-    }
-    if (value.isNumber()) {
-      return value.doubleValue();
-    }
-    if (value.isBoolean()) {
-      return value.booleanValue() ? 1 : 0;
-    }
-    return value.isArray() ? value.toString() : value.textValue();
+    return value instanceof List<?> list ? Json.lines().writeValueAsString(list) : value;
   }
 }
