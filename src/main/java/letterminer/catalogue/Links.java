@@ -1,5 +1,8 @@
 package letterminer.catalogue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -43,6 +46,12 @@ public final class Links {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
+      int end = endOfStray(bytes, i);
+      encoded.append(text(bytes, i, end));
+      i = end;
+      if (i == bytes.length) {
+        break;
+      }
       char c = (char) (bytes[i] & 0xFF);
       if (isLetterOrDigit(c) || plain.indexOf(c) >= 0 && (c != '%' || isEncoding(bytes, i))) {
         encoded.append(c);
@@ -51,6 +60,32 @@ public final class Links {
       }
     }
     return encoded.toString();
+  }
+
+  /**
+   * Where bytes of a name end that are not UTF-8: names have them as in addresses, {@code caf%E9.pdf}. Of a name that
+   * somebody wrote that way the bytes are UTF-8, and its percent signs are its own.
+   */
+  private static int endOfStray(byte[] bytes, int start) {
+    if (bytes[start] != '%') {
+      return start;
+    }
+    int end = start;
+    ByteArrayOutputStream stray = new ByteArrayOutputStream();
+    while (end < bytes.length && bytes[end] == '%' && isEncoding(bytes, end) && Character.digit(bytes[end + 1], 16) >= 8) {
+      stray.write(Character.digit(bytes[end + 1], 16) << 4 | Character.digit(bytes[end + 2], 16));
+      end += 3;
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(stray.toByteArray()));
+      return start;
+    } catch (CharacterCodingException e) {
+      return end;
+    }
+  }
+
+  private static String text(byte[] bytes, int start, int end) {
+    return new String(bytes, start, end - start, StandardCharsets.US_ASCII);
   }
 
   private static boolean isLetterOrDigit(char c) {

@@ -83,14 +83,15 @@ final class SheetText {
     int fragment = column.equals("link") ? text.lastIndexOf("#page=") : -1;
     String file = fragment < 0 ? text : text.substring(0, fragment);
     String page = fragment >= 0 ? text.substring(fragment) : pageOfRow.map(p -> "#page=" + p).orElse("");
-    return Optional.of(encoded(file) + page).filter(t -> t.length() <= LONGEST_ADDRESS);
+    return Optional.of(encoded(file, column.equals("link")) + page).filter(t -> t.length() <= LONGEST_ADDRESS);
   }
 
-  private static String encoded(String file) {
+  /** A link is encoded already, the name of a file is not. */
+  private static String encoded(String file, boolean isLink) {
     StringBuilder encoded = new StringBuilder();
     for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean isPlain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+      boolean isPlain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0) || isLink && c == '%';
       encoded.append(isPlain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return encoded.toString();

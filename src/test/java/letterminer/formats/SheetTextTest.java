@@ -35,6 +35,8 @@ class SheetTextTest {
     assertEquals(Optional.of("a.pdf"), SheetText.address("file", "a.pdf", Optional.empty()));
     assertEquals(Optional.of("https://example.org/a.pdf#page=2"), address("link", "https://example.org/a.pdf#page=2", 9));
     assertEquals(Optional.of("a%20b.pdf#page=2"), address("link", "a b.pdf#page=2", 9));
+    assertEquals(Optional.of("a%20b.pdf#page=2"), address("link", "a%20b.pdf#page=2", 9), "as the table has it");
+    assertEquals(Optional.of("a%2520b.pdf#page=9"), address("file", "a%20b.pdf", 9), "a name with a percent sign");
     assertEquals(Optional.of("javascript%3Aalert%281%29#page=9"), address("link", "javascript:alert(1)", 9));
     assertEquals(Optional.of("https%3A//example.org/x#page=9"), address("file", "https://example.org/x", 9));
   }
