@@ -43,6 +43,11 @@ final class ReadingOptions {
     return profiles.areas();
   }
 
+  /** The profiles that letters are read by. */
+  List<Profile> profiles() {
+    return profiles.load();
+  }
+
   /** What reads the polarity of sentences. */
   PointJudge judge() {
     return classifier.judge();

@@ -40,7 +40,7 @@ final class DataPackage {
     descriptor.put("description", run.description());
     descriptor.put("version", run.contentVersion());
     run.dataset().created().ifPresent(time -> descriptor.put("created", time.toString()));
-    descriptor.put("sources", List.of(sources(run)));
+    descriptor.put("sources", sources(run));
     descriptor.put("contributors", List.of(contributor()));
     descriptor.put("letterminer", provenance(run));
     List<Object> resources = new ArrayList<>();
@@ -64,8 +64,24 @@ final class DataPackage {
     return contributor;
   }
 
+  private static List<Object> sources(Publication run) {
+    List<Object> sources = new ArrayList<>(List.of(documents(run)));
+    run.dataset().corrections().ifPresent(corrections -> sources.add(corrections(corrections, run)));
+    return sources;
+  }
+
+  private static Map<String, Object> corrections(CorrectionSource corrections, Publication run) {
+    Map<String, Object> source = new LinkedHashMap<>();
+    source.put("title", "Corrections by people who compared values with the letters; the table 'corrections' lists them");
+    run.described().ifPresent(form -> source.put("path", form.file().apply(CorrectionTable.TABLE)));
+    source.put("marks", corrections.marks());
+    source.put("hash", "sha256:" + corrections.sha256());
+    source.put("hashOf", "The file of corrections that the tables were written with");
+    return source;
+  }
+
   /** A descriptor that named each document of a large archive would be too large for readers. */
-  private static Map<String, Object> sources(Publication run) {
+  private static Map<String, Object> documents(Publication run) {
     Sources sources = run.sources();
     Map<String, Object> source = new LinkedHashMap<>();
     source.put("title", "Published letters and reports; the table 'files' lists each document with its SHA-256");
@@ -87,6 +103,7 @@ final class DataPackage {
     if (run.dataset().catalogue().isPresent()) {
       provenance.put("catalogue", "sha256:" + run.dataset().catalogue().sha256());
     }
+    run.dataset().corrections().ifPresent(c -> provenance.put("corrections", "sha256:" + c.sha256()));
     provenance.put("sentences", run.dataset().sentences());
     provenance.put("safeCsv", run.dataset().cells() == Cells.SAFE_FOR_SPREADSHEETS);
     return provenance;

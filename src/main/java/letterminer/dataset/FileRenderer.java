@@ -70,6 +70,7 @@ public final class FileRenderer {
     private final Rows<MeasureTables.ComparisonRow> comparisons = new Rows<>(MeasureTables.COMPARISONS);
     private final Rows<Tables.ProblemRow> problems = new Rows<>(Tables.PROBLEMS);
     private final Rows<Tables.SentenceRow> spoken = new Rows<>(Tables.SENTENCES);
+    private final Rows<CorrectionRow> corrections = new Rows<>(CorrectionTable.TABLE);
 
     /** In the order of {@link Dataset#tables}. */
     private final List<Rows<?>> tables = new ArrayList<>(
@@ -78,6 +79,9 @@ public final class FileRenderer {
     Lines() {
       if (dataset.sentences()) {
         tables.add(spoken);
+      }
+      if (dataset.corrections().isPresent()) {
+        tables.add(corrections);
       }
     }
 
@@ -100,6 +104,7 @@ public final class FileRenderer {
           spoken.add(new Tables.SentenceRow(letter, ++ordinal, sentence));
         }
       }
+      corrections.addAll(CorrectionTable.rows(letter));
       problems(letter);
     }
 
