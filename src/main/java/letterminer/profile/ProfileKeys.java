@@ -124,13 +124,25 @@ final class ProfileKeys {
   private static final Key<Boolean> CHAPTER = Key.flag(
       "chapter", "its section is a part of the report with a summary, findings and lists of its own, in which case "
           + "lists belong to no other area");
+  private static final Key<String> HARMONISED_AREA = Key.required("area", Shape.TEXT, "the harmonised area");
+  private static final Key<String> HARMONISED_SCALE = Key.optional(
+      "scale", Shape.TEXT, "scores of families on one scale can be compared; without, the family's is its own");
+  private static final Key<String> HARMONISED_SCOPE = Key.optional(
+      "scope", Shape.TEXT, "what the judgement covers, where that is more or less than the area");
+  private static final Key<List<Area.Harmonised>> HARMONISED = Key.list(
+      "harmonised",
+      Shape.group(
+          "harmonised area",
+          v -> new Area.Harmonised(v.get(HARMONISED_AREA), v.find(HARMONISED_SCALE), v.find(HARMONISED_SCOPE)),
+          HARMONISED_AREA, HARMONISED_SCALE, HARMONISED_SCOPE),
+      "list of harmonised areas", "what the area is in the [panel](data.md#panelcsv), see below");
   static final Key<List<Area>> AREAS = Key.list(
       "areas",
       Shape.group(
           "area",
           v -> new Area(
-              v.get(AREA_ID), v.get(LABEL), v.get(NAMES), v.get(SENTENCE), v.get(SECTION), v.get(CHAPTER)),
-          AREA_ID, LABEL, NAMES, SENTENCE, SECTION, CHAPTER),
+              v.get(AREA_ID), v.get(LABEL), v.get(NAMES), v.get(SENTENCE), v.get(SECTION), v.get(CHAPTER), v.get(HARMONISED)),
+          AREA_ID, LABEL, NAMES, SENTENCE, SECTION, CHAPTER, HARMONISED),
       "list of areas", "the fields of judgement");
   static final Key<List<String>> JUDGEMENTS = Key.texts("judgements", "ids of the areas that are graded");
   static final Key<List<String>> NOT_IN_FRAMEWORK = Key.texts(

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import letterminer.runs.RunException;
 import letterminer.runs.RunFacts;
 import letterminer.runs.RunFolder;
-import org.apache.commons.csv.CSVRecord;
+import letterminer.runs.TableFile;
 
 /** The rows of a run's tables, counted. */
 public final class RunSummary {
@@ -52,7 +52,7 @@ public final class RunSummary {
     return summary;
   }
 
-  private void letter(CSVRecord row) {
+  private void letter(TableFile.Row row) {
     years.add(row.get("family"), orNone(row.get("year")));
     for (String field : FIELDS) {
       if (row.get(field).isEmpty()) {
@@ -62,7 +62,7 @@ public final class RunSummary {
   }
 
   /** Rows of a file stand together, so it is enough to know the last file of each problem. */
-  private void problem(CSVRecord row) {
+  private void problem(TableFile.Row row) {
     String file = row.get("file");
     ProblemCount old = problems.get(row.get("code"));
     boolean isNew = old == null || !lastFiles.getOrDefault(row.get("code"), "").equals(file);
