@@ -67,5 +67,9 @@ public record Design(Map<String, Stratum> clusters) {
    * @param rate the probability that it was drawn, given that its cluster was
    * @param amount its residual times its weight
    */
-  record Term(String cluster, double rate, double amount) {}
+  record Term(String cluster, double rate, double amount) {
+    Term times(double factor) {
+      return new Term(cluster, rate, amount * factor);
+    }
+  }
 }

@@ -1,7 +1,5 @@
 package letterminer.survey;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,89 +38,52 @@ public record Share(
     if (observations.isEmpty()) {
       throw new IllegalArgumentException("nothing was looked at");
     }
-    long size = sizes.values().stream().mapToLong(Long::longValue).sum();
-    double[] weights = weights(design, observations, sizes, settings);
-    double[] means = means(observations, weights, isGrouped(observations, sizes, settings));
-    double value = 0;
-    double squares = 0;
-    List<Design.Term> terms = new ArrayList<>();
-    for (int i = 0; i < weights.length; i++) {
-      Observation each = observations.get(i);
-      value += weights[i] * each.value();
-      squares += weights[i] * weights[i];
-      terms.add(new Design.Term(each.cluster(), each.rate(), weights[i] * (each.value() - means[i])));
-    }
-    value = Math.min(1, Math.max(0, value));
-    double variance = design.variance(terms);
+    long size = Weighting.total(sizes);
+    Weighting weighting = Weighting.of(design, observations, sizes, settings);
+    double[] values = observations.stream().mapToDouble(Observation::value).toArray();
+    double value = Math.min(1, Math.max(0, weighting.mean(values)));
+    double variance = design.variance(weighting.residuals(observations, values));
     Clusters clusters = Clusters.of(design, observations);
-    double effective = effective(value, variance, 1 / squares, size, clusters, settings);
-    return new Share(value, Binomial.interval(value, effective, settings.level()), variance, weights.length,
+    // A variance that comes from few errors is no good guide: never more than the weights and some clustering allow.
+    double most = weighting.kish() * finite(values.length, size)
+        / (1 + (clusters.usualSize() - 1) * settings.leastCorrelation());
+    double effective = effective(value, variance, values.length, clusters.degrees(), most, settings);
+    return new Share(value, Binomial.interval(value, effective, settings.level()), variance, values.length,
         clusters.count(), clusters.degrees(), effective, size);
   }
 
   /** The clusters that observations lie in. */
-  private record Clusters(int count, int degrees, int observations, double usualSize) {
+  record Clusters(int count, int degrees, double usualSize) {
     static Clusters of(Design design, List<Observation> observations) {
       Map<String, Long> sizes = observations.stream().collect(Collectors.groupingBy(Observation::cluster, Collectors.counting()));
       Set<Stratum> strata = sizes.keySet().stream().map(design::stratum).collect(Collectors.toSet());
       int degrees = strata.stream().mapToInt(s -> s.drawn() - 1).sum();
       double squares = sizes.values().stream().mapToDouble(s -> (double) s * s).sum();
-      return new Clusters(sizes.size(), Math.max(1, degrees), observations.size(), squares / observations.size());
+      return new Clusters(sizes.size(), Math.max(1, degrees), squares / observations.size());
     }
   }
 
-  private static boolean isGrouped(List<Observation> observations, Map<String, Long> sizes, SurveySettings settings) {
-    Map<String, Long> counts = observations.stream().collect(Collectors.groupingBy(Observation::group, Collectors.counting()));
-    return sizes.entrySet().stream().filter(g -> g.getValue() > 0)
-        .allMatch(g -> counts.getOrDefault(g.getKey(), 0L) >= Math.min(settings.leastPerGroup(), g.getValue()));
+  /**
+   * By how much observations are worth more since the population is finite; exact for a share of 0. Of a population that
+   * was looked at as a whole nothing is unknown.
+   */
+  static double finite(int observations, long size) {
+    double looked = size == 0 ? 0 : Math.min(1, (double) observations / size);
+    return looked == 0 ? 1 : looked == 1 ? Double.POSITIVE_INFINITY : -Math.log1p(-looked) / looked;
   }
 
-  /** Weights that add up to 1. */
-  private static double[] weights(
-      Design design, List<Observation> observations, Map<String, Long> sizes, SurveySettings settings) {
-    boolean isGrouped = isGrouped(observations, sizes, settings);
-    double[] weights = new double[observations.size()];
-    Map<String, Double> sums = new LinkedHashMap<>();
-    for (int i = 0; i < weights.length; i++) {
-      Observation each = observations.get(i);
-      weights[i] = 1 / (design.stratum(each.cluster()).probability() * each.rate());
-      sums.merge(isGrouped ? each.group() : "", weights[i], Double::sum);
-    }
-    double all = observations.stream().map(Observation::group).distinct().mapToLong(g -> sizes.getOrDefault(g, 0L)).sum();
-    for (int i = 0; i < weights.length; i++) {
-      String group = isGrouped ? observations.get(i).group() : "";
-      weights[i] *= (isGrouped ? sizes.get(group) / all : 1) / sums.get(group);
-    }
-    return weights;
-  }
-
-  /** What each observation is compared with: the mean of its group, or of all. */
-  private static double[] means(List<Observation> observations, double[] weights, boolean isGrouped) {
-    Map<String, double[]> sums = new LinkedHashMap<>();
-    for (int i = 0; i < weights.length; i++) {
-      double[] sum = sums.computeIfAbsent(isGrouped ? observations.get(i).group() : "", g -> new double[2]);
-      sum[0] += weights[i] * observations.get(i).value();
-      sum[1] += weights[i];
-    }
-    double[] means = new double[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      double[] sum = sums.get(isGrouped ? observations.get(i).group() : "");
-      means[i] = sum[0] / sum[1];
-    }
-    return means;
-  }
-
-  private static double effective(
-      double value, double variance, double kish, long size, Clusters clusters, SurveySettings settings) {
-    int n = clusters.observations();
-    double looked = size == 0 ? 0 : Math.min(1, (double) n / size);
-    // Of a population that was looked at as a whole nothing is unknown; exact for a share of 0.
-    double finite = looked == 0 ? 1 : looked == 1 ? Double.POSITIVE_INFINITY : -Math.log1p(-looked) / looked;
-    double most = kish * finite / (1 + (clusters.usualSize() - 1) * settings.leastCorrelation());
-    if (variance <= 0) {
+  /**
+   * How many independent observations have the same variance, less what the variance itself is uncertain by.
+   *
+   * @param most what it is at most
+   */
+  static double effective(
+      double value, double variance, int observations, int degrees, double most, SurveySettings settings) {
+    if (variance <= 0 || value <= 0 || value >= 1) {
       return most;
     }
-    double ratio = n < 2 ? 1 : Binomial.t(n - 1, settings.level()) / Binomial.t(clusters.degrees(), settings.level());
-    return Math.min(most, value * (1 - value) / variance * ratio * ratio);
+    double ratio = observations < 2
+        ? 1 : Binomial.t(observations - 1, settings.level()) / Binomial.t(degrees, settings.level());
+    return Math.min(most, value * (1 - value) / variance * Math.min(1, ratio * ratio));
   }
 }
