@@ -96,7 +96,7 @@ final class Sampler {
   }
 
   /** Values and pages of a letter. */
-  private static List<Drawn> elements(FrameLetter letter) {
+  static List<Drawn> elements(FrameLetter letter) {
     List<Drawn> elements = new ArrayList<>();
     letter.values().forEach(v -> elements.add(new Drawn(letter.id(), v.cell(), v.id(), 0)));
     for (int page = letter.firstPage(); page <= letter.lastPage(); page++) {
