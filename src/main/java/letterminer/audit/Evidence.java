@@ -24,6 +24,7 @@ final class Evidence {
   private final Marks marks;
   private final Design design;
   private final Map<Cell, Double> rates = new HashMap<>();
+  private final Map<String, Double> readShares = new HashMap<>();
 
   Evidence(Audit audit, Marks marks) {
     this.audit = audit;
@@ -45,6 +46,7 @@ final class Evidence {
     Map<String, Stratum> clusters = new HashMap<>();
     byStratum.forEach((name, letters) -> letters.forEach(
         letter -> clusters.put(letter, new Stratum(name, strata.get(name).letters(), letters.size()))));
+    byStratum.forEach((name, letters) -> readShares.put(name, letters.size() / (double) strata.get(name).letters()));
     this.design = new Design(clusters);
   }
 
@@ -58,6 +60,18 @@ final class Evidence {
 
   Design design() {
     return design;
+  }
+
+  /** The probability that a value of a stratum and cell was drawn. */
+  double drawnProbability(String stratum, Cell cell) {
+    AuditFacts.LetterStratum letters = audit.facts().strataByName().get(stratum);
+    AuditFacts.CellFacts values = audit.facts().cellsByName().get(cell);
+    return letters == null || values == null ? 0 : letters.probability() * values.rate();
+  }
+
+  /** The probability that one was drawn and checked, if what is checked is a matter of chance. */
+  double checkedProbability(String stratum, Cell cell) {
+    return readShares.getOrDefault(stratum, 0.0) * rates.getOrDefault(cell, 0.0);
   }
 
   /** The values of a domain that were checked. */
