@@ -57,11 +57,14 @@ class AuditTest {
         Being healthy Grade 3
 
         Major strengths
+
         - %2$s
         - Few young people smoke.
 
         Important weaknesses and areas for development
+
         - Dentists are hard to find.
+        - Waiting lists are long.
         """.formatted(place, point);
   }
 
@@ -180,7 +183,7 @@ class AuditTest {
     Path file = folder.resolve("points.csv");
     audit("export", run, "--format", "dsl-csv", "--field", "point", "-o", file);
     List<String> lines = Files.readAllLines(file);
-    assertEquals(1 + 3 * PLACES.size(), lines.size());
+    assertEquals(1 + 4 * PLACES.size(), lines.size());
     assertTrue(lines.stream().skip(1).allMatch(l -> Double.parseDouble(l.substring(l.lastIndexOf(',') + 1)) > 0), lines.toString());
     assertTrue(lines.stream().anyMatch(l -> l.contains(",weakness,mixed,wrong,1,")), lines.toString());
     assertTrue(lines.stream().anyMatch(l -> l.contains(",strength,strength,right,1,")), lines.toString());
