@@ -75,6 +75,7 @@ public final class Main implements Runnable {
     commands.put("query", bundled -> new QueryCommand());
     commands.put("show", ShowCommand::new);
     commands.put("profiles", bundled -> new ProfilesCommand());
+    commands.put("audit", bundled -> new AuditCommand());
     commands.put("evaluate", bundled -> new EvaluateCommand());
     commands.put("classify", bundled -> new ClassifyCommand());
     commands.put("train", bundled -> new TrainCommand());
