@@ -1,0 +1,188 @@
+// Charts of changes, points, problems, what is missing, and audits.
+
+function directionOf(scale, from, to) {
+  const scores = new Map(data.scales[scale]);
+  const steps = scores.get(to) - scores.get(from);
+  return steps > 0 ? 'rose' : steps < 0 ? 'fell' : 'stayed';
+}
+
+/** From one grade to the next: a diagram for each area of a scale. */
+function flowsChart(table, scale, width, colours) {
+  const rows = table.rows.filter(row => table.at(row, 'scale') === scale);
+  const areas = [...new Set(rows.map(row => table.at(row, 'area')))];
+  const sumOfArea = area => table.total('all', rows.filter(row => table.at(row, 'area') === area)).sum;
+  areas.sort((a, b) => sumOfArea(b) - sumOfArea(a) || a.localeCompare(b));
+  const grades = data.scales[scale];
+  const longest = Math.max(...grades.map(([grade]) => words(grade).length));
+  const margin = longest * 7 + 36;
+  const across = areas.length > 1 && width > 2 * (2 * margin + 150) ? (width > 3 * (2 * margin + 170) && areas.length > 2 ? 3 : 2) : 1;
+  const panel = {width: (width - (across - 1) * 20) / across, height: 250};
+  const option = {tooltip: {formatter: tip}, title: [], series: []};
+  areas.forEach((area, at) => {
+    const left = (at % across) * (panel.width + 20);
+    const top = Math.floor(at / across) * panel.height;
+    const ofArea = rows.filter(row => table.at(row, 'area') === area);
+    option.title.push({text: shortened(areaName(area), 40) + '  ', subtext: counted(sumOfArea(area), 'change') + ' of letter, same scale',
+      left, top, itemGap: 2, textStyle: {color: colours.ink, fontFamily: FONT, fontSize: 13.5, fontWeight: 600},
+      subtextStyle: {color: colours.soft, fontFamily: FONT, fontSize: 12}});
+    option.series.push({
+      type: 'sankey', left: left + margin, top: top + 50, width: panel.width - 2 * margin, height: panel.height - 74,
+      nodeWidth: 14, nodeGap: 10, layoutIterations: 0, draggable: false, emphasis: {focus: 'adjacency'},
+      data: flowNodes(table, ofArea, scale, colours),
+      links: ofArea.map(row => {
+        const [from, to] = [table.at(row, 'from'), table.at(row, 'to')];
+        const all = table.total('all', [row]);
+        return Object.assign(point(all.sum, areaName(area) + ': ' + words(from) + ' to ' + words(to), all), {
+          source: 'from ' + from, target: 'to ' + to,
+          lineStyle: {color: colours[directionOf(scale, from, to)], opacity: .55, curveness: .5}});
+      }),
+    });
+  });
+  return {height: Math.ceil(areas.length / across) * panel.height, option};
+}
+
+/** Grades before at the left, next grades at the right, the best on top. */
+function flowNodes(table, rows, scale, colours) {
+  const nodes = [];
+  [['from', 0, 'left'], ['to', 1, 'right']].forEach(([side, depth, position]) => data.scales[scale].forEach(([grade, score]) => {
+    const all = table.total('all', rows.filter(row => table.at(row, side) === grade));
+    if (all.sum > 0) {
+      nodes.push(Object.assign(point(all.sum, (depth === 0 ? 'Before: ' : 'Next: ') + words(grade), all), {
+        name: side + ' ' + grade, depth,
+        itemStyle: {color: colours.scores[Math.max(0, Math.min(4, score))], borderWidth: 0},
+        label: {position, color: colours.ink, fontFamily: FONT, fontSize: 12, formatter: words(grade) + ' ' + number(all.sum)}}));
+    }
+  }));
+  return nodes;
+}
+
+/** Rose, stayed and fell, a bar for each area. */
+function directionsChart(table, scale, width, colours) {
+  const rows = table.rows.filter(row => table.at(row, 'scale') === scale);
+  const areas = [...new Set(rows.map(row => table.at(row, 'area')))];
+  const kinds = ['rose', 'stayed', 'fell'];
+  const of = (area, kind) => table.total('all', rows.filter(row => table.at(row, 'area') === area
+      && directionOf(scale, table.at(row, 'from'), table.at(row, 'to')) === kind));
+  const totals = areas.map(area => kinds.reduce((sum, kind) => sum + of(area, kind).sum, 0));
+  const order = areas.map((area, at) => at).sort((a, b) => totals[b] - totals[a] || areas[a].localeCompare(areas[b]));
+  const left = Math.min(width * .38, 10 + Math.max(...areas.map(area => areaName(area).length)) * 7.2);
+  return {height: areas.length * 36 + 64, option: {
+    legend: legend(colours, kinds.map(words)), tooltip: {formatter: tip}, grid: {left, right: 56, top: 32, bottom: 26},
+    xAxis: valueAxis(colours, {max: 100, axisLabel: {formatter: '{value} %', color: colours.soft}}),
+    yAxis: [categoryAxis(colours, order.map(at => areas[at]), {inverse: true,
+      axisLabel: {formatter: areaName, color: colours.ink, width: left - 10, overflow: 'break'}}),
+    categoryAxis(colours, order.map(at => 'n = ' + number(totals[at])), {inverse: true, position: 'right',
+      axisLine: {show: false}, axisLabel: {color: colours.soft}})],
+    series: kinds.map(kind => ({
+      name: words(kind), type: 'bar', stack: 'changes', barMaxWidth: 26, itemStyle: {color: colours[kind], borderColor: colours.page, borderWidth: 1},
+      data: order.map(at => {
+        const all = of(areas[at], kind);
+        return point(all.sum * 100 / totals[at], areaName(areas[at]) + ': ' + kind, all,
+            {label: inside((width - left - 56) / totals[at], colours[kind], all.sum, 18)});
+      }),
+    })),
+  }};
+}
+
+/** A stacked bar for each row; the polarities of points, or what became of judgements. */
+function stackedChart(table, nameOf, colourOf, parts, width, colours, isShare) {
+  const rows = table.rows.filter(row => parts.some(part => table.count(row, part)[0] > 0));
+  const names = rows.map(nameOf);
+  const left = Math.min(width * .38, 10 + Math.max(...names.map(name => name.length)) * 7.2);
+  const totals = rows.map(row => parts.reduce((sum, part) => sum + table.count(row, part)[0], 0));
+  const most = Math.max(...totals);
+  const lines = legendLines(parts, width);
+  const right = 64;
+  return {height: rows.length * 34 + lines * 24 + 40, option: {
+    legend: legend(colours, parts.map(words)), tooltip: {formatter: tip}, grid: {left, right, top: lines * 24 + 8, bottom: 26},
+    xAxis: valueAxis(colours, isShare ? {max: 100, axisLabel: {formatter: '{value} %', color: colours.soft}} : {}),
+    yAxis: [categoryAxis(colours, names, {inverse: true, axisLabel: {color: colours.ink, width: left - 10, overflow: 'break'}}),
+      categoryAxis(colours, totals.map(total => number(total)), {inverse: true, position: 'right', axisLine: {show: false},
+        axisLabel: {color: colours.soft}})],
+    series: parts.map(part => ({
+      name: words(part), type: 'bar', stack: 'parts', barMaxWidth: 24,
+      itemStyle: {color: colourOf(part), borderColor: colours.page, borderWidth: 1},
+      data: rows.map((row, at) => {
+        const all = table.total(part, [row]);
+        return point(isShare ? all.sum * 100 / totals[at] : all.sum, names[at] + ': ' + part, all,
+            {label: inside((width - left - right) / (isShare ? totals[at] : most * 1.05), colourOf(part), all.sum, 24)});
+      }),
+    })),
+  }};
+}
+
+/** The themes of chosen points: weaknesses to the left, strengths to the right, the most frequent first. */
+function themesChart(table, rows, measure, most, width, colours) {
+  const of = (theme, polarity) => table.total(polarity, rows.filter(row => table.at(row, 'theme') === theme));
+  const size = all => measure === 'letters' ? all.letters.length : all.sum;
+  const themes = [...new Set(rows.map(row => table.at(row, 'theme')))].map(theme => ({
+    theme, weakness: of(theme, 'weakness'), strength: of(theme, 'strength')}))
+      .filter(t => t.weakness.sum + t.strength.sum > 0);
+  themes.sort((a, b) => size(b.weakness) + size(b.strength) - size(a.weakness) - size(a.strength) || a.theme.localeCompare(b.theme));
+  const shown = themes.slice(0, most);
+  const names = shown.map(t => data.themes[t.theme]);
+  const left = Math.min(width * .4, 10 + Math.max(0, ...names.map(name => name.length)) * 6.8);
+  const bar = (kind, sign, position) => ({
+    name: kind === 'weakness' ? 'Weaknesses' : 'Strengths', type: 'bar', stack: 'themes', barMaxWidth: 18,
+    itemStyle: {color: colours.polarity[kind]},
+    data: shown.map((t, at) => point(sign * size(t[kind]), names[at] + ': ' + kind, t[kind], {label: {
+      show: size(t[kind]) > 0, position, color: colours.ink, fontFamily: FONT, fontSize: 11.5,
+      formatter: number(size(t[kind]))}})),
+  });
+  const end = Math.max(1, ...shown.map(t => Math.max(size(t.weakness), size(t.strength))));
+  return {height: shown.length * 25 + 66, option: {
+    legend: legend(colours, ['Weaknesses', 'Strengths']), tooltip: {formatter: tip}, grid: {left, right: 40, top: 32, bottom: 28},
+    xAxis: valueAxis(colours, {min: -Math.ceil(end * 1.1), max: Math.ceil(end * 1.1),
+      axisLabel: {formatter: value => number(Math.abs(value)), color: colours.soft, showMinLabel: false, showMaxLabel: false}}),
+    yAxis: categoryAxis(colours, names, {inverse: true, axisLine: {show: false},
+      axisLabel: {color: colours.ink, width: left - 10, overflow: 'truncate'}}),
+    series: [bar('weakness', -1, 'left'), bar('strength', 1, 'right')],
+  }};
+}
+
+function problemsChart(table, width, colours) {
+  const codes = table.values('code');
+  const left = Math.min(width * .4, 10 + Math.max(...codes.map(code => code.length)) * 7.2);
+  const severities = ['error', 'warning', 'note'].filter(severity => table.values('severity').includes(severity));
+  return {height: codes.length * 30 + 66, option: {
+    legend: legend(colours, severities.map(words)), tooltip: {formatter: tip}, grid: {left, right: 56, top: 32, bottom: 26},
+    xAxis: valueAxis(colours), yAxis: categoryAxis(colours, codes, {inverse: true}),
+    series: severities.map(severity => ({
+      name: words(severity), type: 'bar', stack: 'problems', barMaxWidth: 20, itemStyle: {color: colours.severity[severity]},
+      data: table.rows.map(row => table.at(row, 'severity') !== severity ? null
+        : point(table.count(row, 'problems')[0], table.at(row, 'code'), table.total('problems', [row]), {label: {
+          show: true, position: 'right', color: colours.ink, fontFamily: FONT, formatter: number(table.count(row, 'problems')[0])}})),
+    })),
+  }};
+}
+
+/** Shares of letters without a value. */
+function missingChart(table, width, colours) {
+  const fields = table.counts();
+  const families = table.values('family');
+  const left = 10 + Math.max(...families.map(family => family.length)) * 7.6;
+  return {height: families.length * 34 + 60, option: {
+    tooltip: {formatter: tip}, grid: {left, right: 8, top: 34, bottom: 8},
+    xAxis: categoryAxis(colours, fields, {position: 'top', axisLine: {show: false}, splitArea: {show: false},
+      axisLabel: {color: colours.ink, interval: 0, width: (width - left) / fields.length - 6, overflow: 'break', formatter: words}}),
+    yAxis: categoryAxis(colours, families, {inverse: true, axisLine: {show: false}}),
+    visualMap: {show: false, min: 0, max: 100, dimension: 2, inRange: {color: [colours.faint].concat(colours.scale)}},
+    series: [{
+      type: 'heatmap', itemStyle: {borderColor: colours.page, borderWidth: 2, borderRadius: 3, decal: {symbol: 'none'}},
+      data: table.rows.flatMap((row, y) => fields.map((field, x) => {
+        const all = table.total(field, [row]);
+        const share = all.sum * 100 / table.at(row, 'letters');
+        return point([x, y, share], families[y] + ', without ' + words(field).toLowerCase(), all, {label: {
+          show: true, fontFamily: FONT, fontSize: 12, color: all.sum === 0 ? colours.soft : share > 40 && colours === LIGHT ? '#ffffff'
+            : share > 70 ? '#10141a' : colours.ink,
+          formatter: all.sum === 0 ? '·' : percent(all.sum, table.at(row, 'letters'))}});
+      })),
+    }],
+  }};
+}
+
+/** Whole percent; nothing and everything only where it is so. */
+function percent(part, all) {
+  const rounded = Math.round(100 * part / all);
+  return part === 0 ? '0 %' : rounded === 0 ? '<1 %' : rounded === 100 && part < all ? '>99 %' : rounded + ' %';
+}
