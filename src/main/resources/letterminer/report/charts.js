@@ -18,14 +18,14 @@ const LIGHT = {
 const DARK = {
   ink: '#e8eaed', soft: '#a6afba', line: '#363d47', page: '#14171c', faint: '#262c35',
   series: ['#4da3dc', '#eeb13c', '#2fbf93', '#dc95bb', '#8fd0f5', '#f0853a', '#c4b53a', '#98a1ad'],
-  scores: {4: '#2f7fd1', 3: '#9ccbea', 2: '#f6b26b', 1: '#cf5a1c', 0: '#7b848f'},
+  scores: {4: '#2672c4', 3: '#9ccbea', 2: '#f6b26b', 1: '#c14f13', 0: '#7b848f'},
   none: '#4a525d',
   polarity: {strength: '#4f9fdc', weakness: '#e08543', mixed: '#ab98cc', neutral: '#7b848f', none: '#4a525d'},
-  status: {agreed: '#2f7fd1', single: '#9ccbea', conflict: '#f0853a', 'not-in-framework': '#343b45', 'not-judged': '#59626d',
+  status: {agreed: '#2672c4', single: '#9ccbea', conflict: '#f0853a', 'not-in-framework': '#343b45', 'not-judged': '#59626d',
     'not-found': '#eec65f', unreadable: '#b98224'},
   severity: {error: '#e0723a', warning: '#eeb13c', note: '#98a1ad'},
   rose: '#4f9fdc', stayed: '#7b848f', fell: '#e08543',
-  scale: ['#1d3b58', '#24578a', '#3a7fbf', '#79b1e2', '#c7e0f7'],
+  scale: ['#1d3b58', '#225384', '#2f74b5', '#79b1e2', '#c7e0f7'],
 };
 
 const PATTERNS = [
@@ -76,6 +76,11 @@ function legend(colours, names, more) {
   }, more || {});
 }
 
+/** The room that the names of bars need beside a chart. */
+function roomFor(names, width) {
+  return Math.min(width * .4, 24 + Math.max(0, ...names.map(name => name.length)) * 7);
+}
+
 /** How many lines the names of a legend take. */
 function legendLines(names, width) {
   const room = names.reduce((sum, name) => sum + 42 + String(name).length * 7.2, 0);
@@ -84,7 +89,7 @@ function legendLines(names, width) {
 
 function categoryAxis(colours, names, more) {
   return Object.assign({
-    type: 'category', data: names, axisTick: {show: false}, axisLine: {lineStyle: {color: colours.soft}},
+    type: 'category', z: 3, data: names, axisTick: {show: false}, axisLine: {lineStyle: {color: colours.soft}},
     axisLabel: {color: colours.ink, fontFamily: FONT, fontSize: 12},
   }, more || {});
 }
@@ -96,9 +101,9 @@ function valueAxis(colours, more) {
   }, more || {});
 }
 
-/** A point of a chart: its value, and what stands behind it. */
+/** A point of a chart: its value, and what stands behind it. Nothing is drawn for none. */
 function point(value, title, together, more) {
-  return Object.assign({value, behind: {title, letters: together.letters, sum: together.sum}}, more || {});
+  return together.sum === 0 && typeof value === 'number' ? null : Object.assign({value, behind: {title, letters: together.letters, sum: together.sum}}, more || {});
 }
 
 function tip(params) {
@@ -124,7 +129,8 @@ function yearsChart(table, width, colours) {
   const families = table.counts().filter(id => id !== 'all');
   const years = table.values('year');
   const lines = legendLines(families, width);
-  const height = 330 + lines * 24;
+  const isSteep = years.length * 44 > width;
+  const height = 330 + lines * 24 + (isSteep ? 16 : 0);
   const most = Math.max(...table.rows.map(row => table.count(row, 'all')[0]));
   const pixels = 270 / (most * 1.08);
   const series = families.map((family, at) => ({
@@ -146,10 +152,10 @@ function yearsChart(table, width, colours) {
   }
   return {height, option: {
     legend: families.length > 1 ? legend(colours, families) : undefined,
-    grid: {left: 48, right: 8, top: families.length > 1 ? 12 + lines * 24 : 24, bottom: 30},
+    grid: {left: 48, right: 8, top: families.length > 1 ? 12 + lines * 24 : 24, bottom: isSteep ? 46 : 30},
     tooltip: {formatter: tip},
-    xAxis: categoryAxis(colours, years, {axisLabel: {color: colours.ink, fontSize: 12, rotate: years.length * 44 > width ? 60 : 0}}),
-    yAxis: valueAxis(colours, {name: ''}), series,
+    xAxis: categoryAxis(colours, years, {axisLabel: {color: colours.ink, fontSize: 12, rotate: isSteep ? 60 : 0}}),
+    yAxis: valueAxis(colours, {boundaryGap: [0, '8%']}), series,
   }};
 }
 
@@ -235,10 +241,15 @@ function mapChart(table, column, width, colours) {
   }};
 }
 
+/** A grade as people read it; of numbers they cannot know which end is the best. */
+function gradeName(grade, score) {
+  return words(grade) + (!/^[0-9]+$/.test(grade) ? '' : score === 4 ? ' (best)' : score === 1 ? ' (lowest)' : '');
+}
+
 /** Grades of a family as its table has them, the best first, then what has none and could have one. */
 function gradeParts(table, family, colours) {
   const parts = data.grades[family].map(([grade, score]) => ({
-    columns: [grade], name: words(grade), colour: colours.scores[Math.max(0, Math.min(4, score))]}));
+    columns: [grade], name: gradeName(grade, score), colour: colours.scores[Math.max(0, Math.min(4, score))]}));
   const none = table.counts().filter(id => id.startsWith('missing:') && id !== 'missing:not-in-framework' && id !== 'missing:not-judged');
   if (none.length > 0) {
     parts.push({columns: none, name: 'No grade could be read', colour: colours.none});
@@ -257,7 +268,7 @@ function areaGradesChart(table, family, width, colours) {
       sumOf(table, table.rows.filter(row => table.at(row, 'area') === area), part).sum > 0));
   const names = parts.map(part => part.name);
   const lines = legendLines(names, width);
-  const left = Math.min(width * .38, 10 + Math.max(...areas.map(area => areaName(area).length)) * 7.2);
+  const left = roomFor(areas.map(areaName), width);
   const rowsOf = area => table.rows.filter(row => table.at(row, 'area') === area);
   const totals = areas.map(area => parts.reduce((sum, part) => sum + sumOf(table, rowsOf(area), part).sum, 0));
   return {height: areas.length * 38 + lines * 24 + 40, option: {
@@ -280,8 +291,13 @@ function areaGradesChart(table, family, width, colours) {
   }};
 }
 
+/** How high the small charts of a figure are, if all of them are to fit on a printed page. */
+function panelHeight(usual, rows, highest) {
+  return Math.max(140, Math.min(usual, Math.floor(highest / rows) - 10));
+}
+
 /** Grades by year, a small chart for each area, all on one scale. */
-function yearGradesChart(table, family, width, colours) {
+function yearGradesChart(table, family, width, colours, highest) {
   const parts = gradeParts(table, family, colours);
   const rowsOf = (area, year) => table.rows.filter(row => table.at(row, 'area') === area && table.at(row, 'year') === year);
   const sumOfAll = rows => parts.reduce((sum, part) => sum + sumOf(table, rows, part).sum, 0);
@@ -290,7 +306,8 @@ function yearGradesChart(table, family, width, colours) {
   const across = areas.length === 1 ? 1 : width > 1150 ? 3 : width > 620 ? 2 : 1;
   const names = parts.map(part => part.name);
   const lines = legendLines(names, width);
-  const panel = {width: (width - (across - 1) * 24) / across, height: areas.length === 1 ? 320 : 220};
+  const room = areas.length === 1 ? Math.min(width, 90 + years.length * 110) : width;
+  const panel = {width: (room - (across - 1) * 24) / across, height: panelHeight(areas.length === 1 ? 320 : 220, Math.ceil(areas.length / across), highest)};
   const most = Math.max(...areas.flatMap(area => years.map(year => sumOfAll(rowsOf(area, year)))));
   const option = {legend: legend(colours, names), tooltip: {formatter: tip}, title: [], grid: [], xAxis: [], yAxis: [], series: []};
   areas.forEach((area, at) => {
@@ -303,7 +320,7 @@ function yearGradesChart(table, family, width, colours) {
       interval: 0, rotate: years.length * 34 > panel.width - 32 ? 60 : 0}}));
     option.yAxis.push(valueAxis(colours, {gridIndex: at, max: most, splitNumber: 3}));
     parts.forEach(part => option.series.push({
-      name: part.name, type: 'bar', stack: 'grades ' + at, xAxisIndex: at, yAxisIndex: at, barMaxWidth: 40, barCategoryGap: '22%',
+      name: part.name, type: 'bar', stack: 'grades ' + at, xAxisIndex: at, yAxisIndex: at, barMaxWidth: areas.length === 1 ? 70 : 40, barCategoryGap: '22%',
       itemStyle: {color: part.colour, borderColor: colours.page, borderWidth: .5},
       data: years.map(year => {
         const all = sumOf(table, rowsOf(area, year), part);

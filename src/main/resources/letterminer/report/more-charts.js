@@ -6,27 +6,35 @@ function directionOf(scale, from, to) {
   return steps > 0 ? 'rose' : steps < 0 ? 'fell' : 'stayed';
 }
 
-/** From one grade to the next: a diagram for each area of a scale. */
-function flowsChart(table, scale, width, colours) {
+/** Bands of fewer changes are as wide as the diagram, and look as if they were many. */
+const FEW_CHANGES = 5;
+
+/** From one grade to the next: a diagram for each area of a scale that has more than a few. */
+function flowsChart(table, scale, width, colours, highest) {
   const rows = table.rows.filter(row => table.at(row, 'scale') === scale);
   const areas = [...new Set(rows.map(row => table.at(row, 'area')))];
   const sumOfArea = area => table.total('all', rows.filter(row => table.at(row, 'area') === area)).sum;
+  const few = areas.filter(area => sumOfArea(area) < FEW_CHANGES);
+  if (few.length < areas.length) {
+    few.forEach(area => areas.splice(areas.indexOf(area), 1));
+  }
   areas.sort((a, b) => sumOfArea(b) - sumOfArea(a) || a.localeCompare(b));
   const grades = data.scales[scale];
   const longest = Math.max(...grades.map(([grade]) => words(grade).length));
-  const margin = longest * 7 + 36;
-  const across = areas.length > 1 && width > 2 * (2 * margin + 150) ? (width > 3 * (2 * margin + 170) && areas.length > 2 ? 3 : 2) : 1;
-  const panel = {width: (width - (across - 1) * 20) / across, height: 250};
+  const margin = (longest + 3) * 6.8 + 12;
+  const fit = room => Math.floor(width / (2 * margin + room));
+  const across = Math.max(1, Math.min(areas.length, fit(200) >= 3 ? 3 : Math.min(2, fit(120))));
+  const panel = {width: (width - (across - 1) * 20) / across, height: panelHeight(250, Math.ceil(areas.length / across), highest)};
   const option = {tooltip: {formatter: tip}, title: [], series: []};
   areas.forEach((area, at) => {
     const left = (at % across) * (panel.width + 20);
-    const top = Math.floor(at / across) * panel.height;
+    const top = 8 + Math.floor(at / across) * panel.height;
     const ofArea = rows.filter(row => table.at(row, 'area') === area);
-    option.title.push({text: shortened(areaName(area), 40) + '  ', subtext: counted(sumOfArea(area), 'change') + ' of letter, same scale',
-      left, top, itemGap: 2, textStyle: {color: colours.ink, fontFamily: FONT, fontSize: 13.5, fontWeight: 600},
+    option.title.push({text: shortened(areaName(area), 40), subtext: counted(sumOfArea(area), 'change'),
+      left, top, itemGap: 6, textStyle: {color: colours.ink, fontFamily: FONT, fontSize: 13.5, fontWeight: 600},
       subtextStyle: {color: colours.soft, fontFamily: FONT, fontSize: 12}});
     option.series.push({
-      type: 'sankey', left: left + margin, top: top + 50, width: panel.width - 2 * margin, height: panel.height - 74,
+      type: 'sankey', left: left + margin, top: top + 56, width: panel.width - 2 * margin, height: panel.height - 84,
       nodeWidth: 14, nodeGap: 10, layoutIterations: 0, draggable: false, emphasis: {focus: 'adjacency'},
       data: flowNodes(table, ofArea, scale, colours),
       links: ofArea.map(row => {
@@ -38,7 +46,7 @@ function flowsChart(table, scale, width, colours) {
       }),
     });
   });
-  return {height: Math.ceil(areas.length / across) * panel.height, option};
+  return {height: 8 + Math.ceil(areas.length / across) * panel.height, option};
 }
 
 /** Grades before at the left, next grades at the right, the best on top. */
@@ -65,7 +73,7 @@ function directionsChart(table, scale, width, colours) {
       && directionOf(scale, table.at(row, 'from'), table.at(row, 'to')) === kind));
   const totals = areas.map(area => kinds.reduce((sum, kind) => sum + of(area, kind).sum, 0));
   const order = areas.map((area, at) => at).sort((a, b) => totals[b] - totals[a] || areas[a].localeCompare(areas[b]));
-  const left = Math.min(width * .38, 10 + Math.max(...areas.map(area => areaName(area).length)) * 7.2);
+  const left = roomFor(areas.map(areaName), width);
   return {height: areas.length * 36 + 64, option: {
     legend: legend(colours, kinds.map(words)), tooltip: {formatter: tip}, grid: {left, right: 56, top: 32, bottom: 26},
     xAxis: valueAxis(colours, {max: 100, axisLabel: {formatter: '{value} %', color: colours.soft}}),
@@ -88,16 +96,16 @@ function directionsChart(table, scale, width, colours) {
 function stackedChart(table, nameOf, colourOf, parts, width, colours, isShare) {
   const rows = table.rows.filter(row => parts.some(part => table.count(row, part)[0] > 0));
   const names = rows.map(nameOf);
-  const left = Math.min(width * .38, 10 + Math.max(...names.map(name => name.length)) * 7.2);
+  const left = roomFor(names, width);
   const totals = rows.map(row => parts.reduce((sum, part) => sum + table.count(row, part)[0], 0));
   const most = Math.max(...totals);
   const lines = legendLines(parts, width);
-  const right = 64;
+  const right = 72;
   return {height: rows.length * 34 + lines * 24 + 40, option: {
     legend: legend(colours, parts.map(words)), tooltip: {formatter: tip}, grid: {left, right, top: lines * 24 + 8, bottom: 26},
     xAxis: valueAxis(colours, isShare ? {max: 100, axisLabel: {formatter: '{value} %', color: colours.soft}} : {}),
     yAxis: [categoryAxis(colours, names, {inverse: true, axisLabel: {color: colours.ink, width: left - 10, overflow: 'break'}}),
-      categoryAxis(colours, totals.map(total => number(total)), {inverse: true, position: 'right', axisLine: {show: false},
+      categoryAxis(colours, totals.map(total => 'n = ' + number(total)), {inverse: true, position: 'right', axisLine: {show: false},
         axisLabel: {color: colours.soft}})],
     series: parts.map(part => ({
       name: words(part), type: 'bar', stack: 'parts', barMaxWidth: 24,
@@ -121,7 +129,7 @@ function themesChart(table, rows, measure, most, width, colours) {
   themes.sort((a, b) => size(b.weakness) + size(b.strength) - size(a.weakness) - size(a.strength) || a.theme.localeCompare(b.theme));
   const shown = themes.slice(0, most);
   const names = shown.map(t => data.themes[t.theme]);
-  const left = Math.min(width * .4, 10 + Math.max(0, ...names.map(name => name.length)) * 6.8);
+  const left = roomFor(names, width);
   const bar = (kind, sign, position) => ({
     name: kind === 'weakness' ? 'Weaknesses' : 'Strengths', type: 'bar', stack: 'themes', barMaxWidth: 18,
     itemStyle: {color: colours.polarity[kind]},
@@ -132,7 +140,7 @@ function themesChart(table, rows, measure, most, width, colours) {
   const end = Math.max(1, ...shown.map(t => Math.max(size(t.weakness), size(t.strength))));
   return {height: shown.length * 25 + 66, option: {
     legend: legend(colours, ['Weaknesses', 'Strengths']), tooltip: {formatter: tip}, grid: {left, right: 40, top: 32, bottom: 28},
-    xAxis: valueAxis(colours, {min: -Math.ceil(end * 1.1), max: Math.ceil(end * 1.1),
+    xAxis: valueAxis(colours, {min: -Math.ceil(end * 1.2), max: Math.ceil(end * 1.2),
       axisLabel: {formatter: value => number(Math.abs(value)), color: colours.soft, showMinLabel: false, showMaxLabel: false}}),
     yAxis: categoryAxis(colours, names, {inverse: true, axisLine: {show: false},
       axisLabel: {color: colours.ink, width: left - 10, overflow: 'truncate'}}),
@@ -142,7 +150,7 @@ function themesChart(table, rows, measure, most, width, colours) {
 
 function problemsChart(table, width, colours) {
   const codes = table.values('code');
-  const left = Math.min(width * .4, 10 + Math.max(...codes.map(code => code.length)) * 7.2);
+  const left = roomFor(codes, width);
   const severities = ['error', 'warning', 'note'].filter(severity => table.values('severity').includes(severity));
   return {height: codes.length * 30 + 66, option: {
     legend: legend(colours, severities.map(words)), tooltip: {formatter: tip}, grid: {left, right: 56, top: 32, bottom: 26},
@@ -160,7 +168,7 @@ function problemsChart(table, width, colours) {
 function missingChart(table, width, colours) {
   const fields = table.counts();
   const families = table.values('family');
-  const left = 10 + Math.max(...families.map(family => family.length)) * 7.6;
+  const left = roomFor(families, width);
   return {height: families.length * 34 + 60, option: {
     tooltip: {formatter: tip}, grid: {left, right: 8, top: 34, bottom: 8},
     xAxis: categoryAxis(colours, fields, {position: 'top', axisLine: {show: false}, splitArea: {show: false},

@@ -2,33 +2,39 @@
 
 const wantsDark = matchMedia('(prefers-color-scheme: dark)');
 const wantsContrast = matchMedia('(prefers-contrast: more)');
+// Of a page of A4 without its margins, in CSS pixels.
 const PRINTED_WIDTH = 680;
+const PRINTED_HEIGHT = 880;
 const charts = [];
 let isPrinting = false;
 
 /** A chart on the page. It is drawn anew whenever its width or the colours change. */
 class Chart {
   /**
-   * @param source id, title, note, tables, and draw(width, colours) that gives a height and options
+   * @param source id, title, isAlone where the section's head is enough, note, tables, and draw(width, colours, most height) that gives a height and options
    * @param controls elements above it
    */
   constructor(source, controls) {
     this.source = source;
     this.box = element('div', null, {class: 'chart', id: 'chart-' + fileName(source.id)});
     this.figure = element('figure');
-    const heading = element(source.level || 'h3', source.title, {id: 'figure-' + fileName(source.id)});
-    this.figure.setAttribute('aria-labelledby', heading.id);
-    this.figure.append(heading);
+    this.figure.setAttribute('aria-label', source.title);
+    const whole = element('div', null, {class: 'whole'});
+    if (!source.isAlone) {
+      whole.append(element('h3', source.title));
+    }
     if (source.note) {
-      this.figure.append(element('figcaption', source.note));
+      whole.append(element('p', source.note, {class: 'caption'}));
     }
     if (controls && controls.length > 0) {
       const row = element('div', null, {class: 'controls'});
       row.append(...controls);
-      this.figure.append(row);
+      whole.append(row);
     }
-    this.figure.append(this.box, this.actions());
+    whole.append(this.box);
+    this.figure.append(whole);
     source.tables.forEach(table => this.figure.append(tableDetails(table)));
+    this.figure.append(this.actions());
     charts.push(this);
   }
 
@@ -48,7 +54,7 @@ class Chart {
       return;
     }
     const colours = wantsDark.matches && !isPrinting ? DARK : LIGHT;
-    const {height, option} = this.source.draw(width, colours);
+    const {height, option} = this.source.draw(width, colours, isPrinting ? PRINTED_HEIGHT : Infinity);
     const common = basis(colours, this.source.title + '. The numbers are in the table under the chart.', showsPatterns());
     option.tooltip = Object.assign(common.tooltip, option.tooltip || {});
     if (this.chart) {
@@ -155,7 +161,8 @@ function lettersSection() {
   }
   const families = data.families.length;
   const figure = years.rows.length > 1 || families > 1 ? new Chart({
-    id: 'years', title: 'Letters by year' + (families > 1 ? ' and family' : ''), tables: [years, tables.get('outcomes')],
+    id: 'years', title: 'Letters by year' + (families > 1 ? ' and family' : ''), isAlone: true,
+    tables: [years, tables.get('outcomes')],
     note: 'The year of a letter\u2019s date, or else of the end of its inspection. Years without letters are shown empty.',
     draw: (width, colours) => yearsChart(years, width, colours)}).figure : tableDetails(years);
   section('letters', 'Letters by family and year', outcomesPart(), figure);
@@ -169,7 +176,8 @@ function coverageSection() {
   if (withLetters.length === 0) {
     return;
   }
-  const parts = [element('p', number(tiled.length) + ' of the ' + data.tiles.length + ' upper-tier authorities of today have a letter'
+  const parts = [element('p', (tiled.length === 0 ? 'None' : number(tiled.length)) + ' of the ' + data.tiles.length
+      + ' upper-tier authorities of today ' + (tiled.length === 1 ? 'has' : 'have') + ' a letter'
       + (others.length > 0 ? '; ' + number(others.length) + ' other' + (others.length === 1 ? ' is' : 's are') + ' not on the map.' : '.'))];
   if (tiled.length > 0) {
     let column = 'all';
@@ -184,7 +192,7 @@ function coverageSection() {
     parts.push(chart.figure);
   }
   if (others.length > 0) {
-    parts.push(element('h3', 'Not on the map'), otherAuthorities(table, others));
+    parts.push(element('h3', 'Not on the map'), ...otherAuthorities(table, others));
   }
   if (tiled.length === 0) {
     parts.push(tableDetails(table));
@@ -192,16 +200,24 @@ function coverageSection() {
   section('coverage', 'Coverage of authorities', ...parts);
 }
 
+/** Why they have no tile, and how many letters each has. */
 function otherAuthorities(table, rows) {
-  const list = element('ul', null, {class: 'places'});
-  rows.forEach(row => {
-    const name = table.at(row, 'authority') === NONE ? 'No authority' : table.at(row, 'authority');
-    const entry = element('li', name + ' ');
-    entry.append(countButton(table.count(row, 'all'), name), element('span',
-        ' (' + table.at(row, 'note').replace(/^no(: )?/, '').replace(/^$/, 'no tile') + ')', {class: 'zero'}));
-    list.append(entry);
+  const reasons = [...new Set(rows.map(row => table.at(row, 'note')))];
+  return reasons.flatMap(reason => {
+    const list = element('ul', null, {class: 'places'});
+    rows.filter(row => table.at(row, 'note') === reason).forEach(row => {
+      const name = table.at(row, 'authority') === NONE ? 'No authority' : table.at(row, 'authority');
+      const entry = element('li', name + ' ');
+      entry.append(countButton(table.count(row, 'all'), name));
+      list.append(entry);
+    });
+    return [element('p', words(reason.replace(/^no(: )?/, '') || 'no tile') + ':'), list];
   });
-  return list;
+}
+
+/** The most judgements of an area in a year. */
+function mostGrades(table, family) {
+  return Math.max(...table.rows.map(row => data.grades[family].reduce((sum, [grade]) => sum + table.count(row, grade)[0], 0)));
 }
 
 function gradesSection() {
@@ -209,18 +225,24 @@ function gradesSection() {
   const parts = families.flatMap(family => {
     const table = tables.get('grades:' + family);
     const years = table.values('year');
-    const made = [element('h3', family)];
+    const areas = table.values('area');
+    // One letter a year has no distribution: the table is enough.
+    const isByYear = years.length > 1 && (areas.length === 1 || mostGrades(table, family) > 1);
+    const made = [];
     const conflicts = tables.get('judgements').rows.filter(row => row[0] === family)
         .reduce((sum, row) => sum + tables.get('judgements').count(row, 'conflict')[0], 0);
-    made.push(new Chart({
-      id: 'grades-' + family, level: 'h4', title: 'Grades of ' + family + ' by area', tables: years.length > 1 ? [] : [table],
-      note: 'Shares of the judgements in each area; numbers are judgements.' + (conflicts > 0
-        ? ' Of these, ' + number(conflicts) + ' are stated differently in other places of the letter.' : ''),
-      draw: (width, colours) => areaGradesChart(table, family, width, colours)}).figure);
-    if (years.length > 1) {
+    const differ = conflicts === 0 ? '' : ' The letters state ' + number(conflicts) + ' of them differently in different places.';
+    if (areas.length > 1 || !isByYear) {
       made.push(new Chart({
-        id: 'grades-by-year-' + family, level: 'h4', title: 'Grades of ' + family + ' by area and year', tables: [table],
-        draw: (width, colours) => yearGradesChart(table, family, width, colours)}).figure);
+        id: 'grades-' + family, title: 'Grades of ' + family + ' by area', tables: isByYear ? [] : [table],
+        note: 'Shares of the judgements in each area; numbers are judgements.' + differ,
+        draw: (width, colours) => areaGradesChart(table, family, width, colours)}).figure);
+    }
+    if (isByYear) {
+      made.push(new Chart({
+        id: 'grades-by-year-' + family, title: 'Grades of ' + family + ' by ' + (areas.length > 1 ? 'area and year' : 'year'),
+        note: areas.length > 1 ? '' : 'Numbers are judgements.' + differ, tables: [table],
+        draw: (width, colours, most) => yearGradesChart(table, family, width, colours, most)}).figure);
     }
     return made;
   });
@@ -246,8 +268,9 @@ function flowsSection() {
       note: 'Shares of the changes in each area; numbers are changes.',
       draw: (width, colours) => directionsChart(table, scale, width, colours)}).figure);
     parts.push(new Chart({id: 'flows-' + scale, title: 'From one grade to the next' + of, tables: [table],
-      note: 'Left the grade before, right the next one, the best on top. Blue bands rose, grey ones stayed, orange ones fell.',
-      draw: (width, colours) => flowsChart(table, scale, width, colours)}).figure);
+      note: 'Left the grade before, right the next one, the best on top. Blue bands rose, grey ones stayed, orange ones fell.'
+          + ' Areas with fewer than ' + FEW_CHANGES + ' changes are in the table only.',
+      draw: (width, colours, most) => flowsChart(table, scale, width, colours, most)}).figure);
   });
   section('flows', 'From one grade to the next', ...parts);
 }
@@ -261,8 +284,8 @@ function pointsSection() {
   const parts = [];
   if (table.rows.length > 0) {
     parts.push(new Chart({id: 'points', title: 'Strengths and weaknesses by family and area', tables: [table],
-      note: 'Points of letters. Which lists a family has decides how many strengths it can state.',
-      draw: (width, colours) => stackedChart(table, nameOf, part => colours.polarity[part], table.counts(), width, colours, false)}).figure);
+      note: 'Shares of the points of each area; numbers are points. Which lists a family has decides how many strengths it can state.',
+      draw: (width, colours) => stackedChart(table, nameOf, part => colours.polarity[part], table.counts(), width, colours, true)}).figure);
   }
   if (tables.get('themes').rows.length > 0) {
     parts.push(themesFigure(tables.get('themes')));
@@ -304,7 +327,7 @@ function themesFigure(table) {
 function problemsSection() {
   const table = tables.get('problems');
   const parts = table.rows.length === 0 ? [element('p', 'None was reported.')] : [new Chart({
-    id: 'problems', title: 'Problems by code', tables: [table],
+    id: 'problems', title: 'Problems by code', isAlone: true, tables: [table],
     note: 'Places that a reader should look at, the worst first.',
     draw: (width, colours) => problemsChart(table, width, colours)}).figure];
   section('problems', 'Problems', ...parts);

@@ -26,7 +26,7 @@ function counted(count, name) {
 
 /** 'help-and-protection' as people write it. */
 function words(id) {
-  const text = id.replace(/-/g, ' ');
+  const text = id.replace(/[-_]/g, ' ').replace(/\bons\b/, 'ONS').replace(/\bdfe\b/, 'DfE');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
