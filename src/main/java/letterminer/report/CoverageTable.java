@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import letterminer.extraction.AuthorityRegister;
-import letterminer.extraction.AuthorityTerm;
+import letterminer.extraction.header.AuthorityRegister;
+import letterminer.extraction.header.AuthorityTerm;
 import letterminer.summary.LetterEntry;
 import letterminer.summary.RunSummary;
 
