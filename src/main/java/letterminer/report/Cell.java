@@ -10,6 +10,9 @@ sealed interface Cell {
   /** A number with no letters to look at. */
   record Number(double value) implements Cell {}
 
+  /** Nothing is known. */
+  record Empty() implements Cell {}
+
   /** How many there are, and the letters in which they are, by their places. */
   record Count(int count, BitSet letters) implements Cell {}
 

@@ -45,8 +45,10 @@ public record Report(
     tables.add(CountTables.judgements(figures.summary()));
     tables.add(CountTables.missing(figures.summary()));
     tables.add(CountTables.problems(figures.summary()));
+    List<Audit> audits = Audit.of(run.path());
+    audits.forEach(audit -> tables.add(audit.table()));
     return new Report(String.valueOf(run.path().toAbsolutePath().normalize().getFileName()), figures,
-        List.copyOf(tables), grid, themes(figures), Audit.of(run.path()));
+        List.copyOf(tables), grid, themes(figures), audits);
   }
 
   /** A theme that is not in the vocabulary has its id as its label. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import letterminer.dataset.Json;
 import letterminer.summary.GradeOrder;
 import letterminer.summary.LetterEntry;
@@ -69,7 +70,10 @@ final class ReportJson {
     for (Audit audit : report.audits()) {
       json.writeStartObject();
       json.writeStringField("name", audit.name());
-      json.writePOJOField("report", audit.content());
+      json.writeStringField("table", audit.table().id());
+      json.writeBooleanField("isOfThisData", audit.data().equals(run.facts().name()));
+      json.writePOJOField("notes", audit.notes());
+      json.writeStringField("methods", audit.methods());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -96,7 +100,7 @@ final class ReportJson {
     json.writeStringField("title", table.title());
     json.writeArrayFieldStart("columns");
     for (ReportTable.Column column : table.columns()) {
-      json.writePOJO(List.of(column.id(), column.label(), column.kind().name().toLowerCase(java.util.Locale.ROOT)));
+      json.writePOJO(List.of(column.id(), column.label(), column.kind().name().toLowerCase(Locale.ROOT)));
     }
     json.writeEndArray();
     json.writeArrayFieldStart("rows");
@@ -120,6 +124,8 @@ final class ReportJson {
       json.writePOJO(List.of(link.text(), link.address()));
     } else if (cell instanceof Cell.Count count) {
       count(count.count(), count.letters());
+    } else {
+      json.writeNull();
     }
   }
 

@@ -194,3 +194,46 @@ function percent(part, all) {
   const rounded = Math.round(100 * part / all);
   return part === 0 ? '0 %' : rounded === 0 ? '<1 %' : rounded === 100 && part < all ? '>99 %' : rounded + ' %';
 }
+
+/** What an audit measures, in words; the first that it has is drawn first. */
+const MEASURES = {
+  error: 'Errors', wrong: 'Wrong values', extent: 'Wrong extent', spurious: 'Spurious values', precision: 'Precision', recall: 'Recall',
+  f1: 'F1', grade_accuracy: 'Grades that are right', polarity_accuracy: 'Polarities that are right',
+};
+
+/** Estimates with their intervals, a line for each part of the run. */
+function auditChart(table, measure, width, colours) {
+  const rows = table.rows.filter(row => table.at(row, 'measure') === measure);
+  const names = rows.map(row => table.at(row, 'name'));
+  const left = roomFor(names, width);
+  const share = (row, column) => table.at(row, column) === null ? null : table.at(row, column) * 100;
+  const ends = rows.map((row, at) => [share(row, 'low'), share(row, 'high'), at]).filter(([low, high]) => low !== null && high !== null);
+  const estimates = rows.map((row, at) => [share(row, 'estimate'), at]).filter(([estimate]) => estimate !== null);
+  const all = ends.flatMap(([low, high]) => [low, high]).concat(estimates.map(([estimate]) => estimate));
+  const isLow = all.length > 0 && Math.max(...all) <= 50;
+  const text = at => names[at] + '\n' + ['estimate', 'low', 'high'].map(column => share(rows[at], column))
+      .map((value, i) => ['Estimate ', '95 % interval ', 'to '][i] + (value === null ? 'not known' : number(value) + ' %')).join(', ').replace(', to ', ' to ')
+      + '\n' + number(table.at(rows[at], 'checked') || 0) + ' checked in ' + counted(table.at(rows[at], 'letters') || 0, 'letter');
+  return {height: rows.length * 28 + 56, option: {
+    tooltip: {formatter: params => plain(text(params.data.at))},
+    grid: {left, right: 76, top: 12, bottom: 28},
+    xAxis: {type: 'value', min: isLow ? 0 : undefined, scale: !isLow, max: isLow ? undefined : 100,
+      axisLabel: {formatter: '{value} %', color: colours.soft, fontFamily: FONT}, splitLine: {lineStyle: {color: colours.line}}},
+    yAxis: [categoryAxis(colours, names, {inverse: true, axisLabel: {color: colours.ink, width: left - 10, overflow: 'truncate'}}),
+      categoryAxis(colours, rows.map(row => 'n = ' + number(table.at(row, 'checked') || 0)), {inverse: true, position: 'right',
+        axisLine: {show: false}, axisLabel: {color: colours.soft}})],
+    series: [{
+      type: 'custom', itemStyle: {decal: {symbol: 'none'}}, data: ends.map(([low, high, at]) => ({value: [low, high, at], at})),
+      encode: {x: [0, 1], y: 2},
+      renderItem: (params, api) => {
+        const [from, y] = api.coord([api.value(0), api.value(2)]);
+        const [to] = api.coord([api.value(1), api.value(2)]);
+        const line = (x1, y1, x2, y2) => ({type: 'line', shape: {x1, y1, x2, y2}, style: {stroke: colours.ink, lineWidth: 1.5}});
+        return {type: 'group', children: [line(from, y, to, y), line(from, y - 5, from, y + 5), line(to, y - 5, to, y + 5)]};
+      },
+    }, {
+      type: 'scatter', symbolSize: 10, itemStyle: {color: colours.rose, decal: {symbol: 'none'}},
+      data: estimates.map(([estimate, at]) => ({value: [estimate, at], at})),
+    }],
+  }};
+}

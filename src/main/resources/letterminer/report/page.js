@@ -352,6 +352,39 @@ function missingSection() {
   }
 }
 
+function auditsSection() {
+  const parts = data.audits.flatMap(audit => {
+    const table = tables.get(audit.table);
+    const measures = Object.keys(MEASURES).filter(measure => table.values('measure').includes(measure));
+    if (measures.length === 0) {
+      return [];
+    }
+    let measure = measures[0];
+    const pick = choice('Measure', measures.map(m => [m, MEASURES[m]]), measure, value => {
+      measure = value;
+      chart.draw();
+    });
+    const chart = new Chart({
+      id: 'audit-' + audit.name, title: 'Audit ' + audit.name, tables: [table],
+      note: 'Estimates for the whole run with their 95 % intervals; n is how many were checked.'
+          + (audit.isOfThisData ? '' : ' The audit was drawn from another version of this run.'),
+      draw: (width, colours) => auditChart(table, measure, width, colours)}, [pick.made]);
+    const made = [chart.figure];
+    if (audit.methods) {
+      made.push(element('p', audit.methods));
+    }
+    if (audit.notes.length > 0) {
+      const list = element('ul');
+      list.append(...audit.notes.map(note => element('li', note)));
+      made.push(list);
+    }
+    return made;
+  });
+  if (parts.length > 0) {
+    section('audits', 'Audited error rates', ...parts);
+  }
+}
+
 function listSection() {
   if (data.letters.length === 0) {
     return;
@@ -418,6 +451,7 @@ flowsSection();
 pointsSection();
 problemsSection();
 missingSection();
+auditsSection();
 listSection();
 listen();
 drawAll();

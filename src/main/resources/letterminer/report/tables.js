@@ -170,7 +170,7 @@ function cellFor(table, column, row) {
     cell.append(countButton(value, names.concat(column.label).join(', ')));
   } else if (column.kind === 'number') {
     cell.className = 'count';
-    cell.textContent = number(value);
+    cell.textContent = value === null ? '' : number(value);
   } else if (column.kind === 'link') {
     cell.append(linkTo(value[0], value[1]));
   } else {
@@ -206,7 +206,7 @@ function csvCell(value) {
 }
 
 function csv(table) {
-  const plain = (column, value) => column.kind === 'count' || column.kind === 'link' ? value[0] : value;
+  const plain = (column, value) => value === null ? '' : column.kind === 'count' || column.kind === 'link' ? value[0] : value;
   const lines = [table.columns.map(column => csvCell(column.label)).join(',')];
   table.rows.forEach(row => lines.push(table.columns.map(c => csvCell(plain(c, table.at(row, c.id)))).join(',')));
   return lines.join('\r\n') + '\r\n';
