@@ -232,7 +232,7 @@ function auditChart(table, measure, width, colours) {
         return {type: 'group', children: [line(from, y, to, y), line(from, y - 5, from, y + 5), line(to, y - 5, to, y + 5)]};
       },
     }, {
-      type: 'scatter', symbolSize: 10, itemStyle: {color: colours.rose, decal: {symbol: 'none'}},
+      type: 'scatter', symbolSize: 10, itemStyle: {color: colours.rose, opacity: 1, decal: {symbol: 'none'}},
       data: estimates.map(([estimate, at]) => ({value: [estimate, at], at})),
     }],
   }};
