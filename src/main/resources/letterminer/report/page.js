@@ -132,7 +132,7 @@ function head() {
       + (years.length > 1 ? ', ' + years[0] + ' to ' + years[years.length - 1] : years.length === 1 ? ', ' + years[0] : '') + '.';
   const sum = (table, columns) => tables.get(table).rows.reduce((total, row) =>
       total + (columns || tables.get(table).counts()).reduce((n, column) => n + tables.get(table).count(row, column)[0], 0), 0);
-  const found = ['agreed', 'single', 'conflict'].filter(status => tables.get('judgements').has(status));
+  const found = ['agreed', 'single', 'conflict', 'corrected'].filter(status => tables.get('judgements').has(status));
   const totals = [['letters', data.letters.length], ['families', data.families.length],
     ['authorities', new Set(tables.get('coverage').rows.filter(row => tables.get('coverage').count(row, 'all')[0] > 0
         && row[0] !== NONE).map(row => row[1] || row[0])).size],
@@ -343,7 +343,7 @@ function missingSection() {
   }
   if (judgements.rows.length > 0) {
     parts.push(new Chart({id: 'judgements', title: 'Judgements found and missing', tables: [judgements],
-      note: 'Found: stated alike in all places (agreed), in one place (single), or differently (conflict). Missing: the reason.',
+      note: 'Found: stated alike in all places (agreed), in one place (single), or differently (conflict), or put right by a person (corrected). Missing: the reason.',
       draw: (width, colours) => stackedChart(judgements, row => row[0], part => colours.status[part] || colours.none,
           judgements.counts(), width, colours, true)}).figure);
   }
