@@ -71,6 +71,7 @@ public final class Main implements Runnable {
     commands.put("report", bundled -> new ReportCommand());
     commands.put("diff", bundled -> new DiffCommand());
     commands.put("clean", bundled -> new CleanCommand());
+    commands.put("corrections", bundled -> new CorrectionsCommand());
     commands.put("query", bundled -> new QueryCommand());
     commands.put("show", ShowCommand::new);
     commands.put("profiles", bundled -> new ProfilesCommand());
@@ -179,6 +180,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, report, diff, query, clean, show, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, report, diff, corrections, query, clean, show, classify, evaluate, profiles or train.");
   }
 }

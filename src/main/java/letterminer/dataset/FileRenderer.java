@@ -73,6 +73,7 @@ public final class FileRenderer {
     private final Rows<MeasureTables.ComparisonRow> comparisons = new Rows<>(MeasureTables.COMPARISONS);
     private final Rows<Tables.ProblemRow> problems = new Rows<>(Tables.PROBLEMS);
     private final Rows<Tables.SentenceRow> spoken = new Rows<>(Tables.SENTENCES);
+    private final Rows<CorrectionRow> corrections = new Rows<>(CorrectionTable.TABLE);
 
     /** In the order of {@link Dataset#tables}. */
     private final List<Rows<?>> tables = new ArrayList<>(
@@ -81,6 +82,9 @@ public final class FileRenderer {
     Lines() {
       if (dataset.sentences()) {
         tables.add(spoken);
+      }
+      if (dataset.corrections().isPresent()) {
+        tables.add(corrections);
       }
     }
 
@@ -103,6 +107,7 @@ public final class FileRenderer {
           spoken.add(new Tables.SentenceRow(letter, ++ordinal, sentence));
         }
       }
+      corrections.addAll(CorrectionTable.rows(letter));
       for (Problem problem : letter.problems()) {
         add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), problem));
       }

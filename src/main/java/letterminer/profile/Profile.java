@@ -243,6 +243,12 @@ public record Profile(
     }
   }
 
+  /** Whether it reads dates and addressees by the same words as another. */
+  public boolean readsHeadersAs(Profile other) {
+    return words.equals(other.words) && dated.equals(other.dated) && otherDates.equals(other.otherDates)
+        && published.equals(other.published) && scale.dates() == other.scale.dates();
+  }
+
   /** Whether one of its areas is a part of the report with lists of its own, see {@link Area#chapter}. */
   public boolean hasChapters() {
     return areas.stream().anyMatch(Area::chapter);

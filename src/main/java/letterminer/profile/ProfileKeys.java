@@ -224,13 +224,37 @@ final class ProfileKeys {
           BODY_ENDINGS),
       "vocabulary of letterheads and signatures, in lower case; it comes from the language");
 
+  private static final Key<DateWords.Order> ORDER = Key.usually(
+      "order", Shape.oneOf(DateWords.Order.class), DateWords.ENGLISH.order(), "which of two numbers comes first in `03/04/2015`");
+  private static final Key<List<List<String>>> MONTHS = Key.usually(
+      "months", Shape.list(Shape.TEXTS, "twelve lists of words"), DateWords.ENGLISH.months(),
+      "each month's name and its other forms, in lower case");
+  private static final Key<List<String>> WEEKDAYS = Key.usually(
+      "weekdays", Shape.TEXTS, DateWords.ENGLISH.weekdays(), "names of the days of the week");
+  private static final Key<List<String>> ORDINALS = Key.usually(
+      "ordinals", Shape.TEXTS, DateWords.ENGLISH.ordinals(), "days in words, from the first on");
+  private static final Key<List<String>> SUFFIXES = Key.usually(
+      "suffixes", Shape.TEXTS, DateWords.ENGLISH.suffixes(), "what may stand behind a day in digits (`st`)");
+  private static final Key<List<String>> BETWEEN = Key.usually(
+      "between", Shape.TEXTS, DateWords.ENGLISH.between(), "what may stand between day and month (`day of`)");
+  private static final Key<List<String>> JOINS = Key.usually(
+      "joins", Shape.TEXTS, DateWords.ENGLISH.joins(), "words that may stand between two days (`to`, `and`)");
+  static final Key<Dates> CALENDAR = Key.usually(
+      "calendar",
+      Shape.group(
+          "words of dates",
+          v -> new Dates(new DateWords(
+              v.get(ORDER), v.get(MONTHS), v.get(WEEKDAYS), v.get(ORDINALS), v.get(SUFFIXES), v.get(BETWEEN), v.get(JOINS))),
+          ORDER, MONTHS, WEEKDAYS, ORDINALS, SUFFIXES, BETWEEN, JOINS),
+      Dates.ENGLISH, "how dates are written; what is absent is as in British English");
+
   /** All keys of a profile, in the order of the documentation. */
   static final List<Key<?>> ALL = List.of(
       ID, FAMILY, TITLE, EXTENDS, ABSTRACT, LANGUAGE, DATES, RECOGNISE, AT_LEAST,
       SUBJECT, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
       REPORT, LICENCE,
       SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, TABLE, NOT_JUDGED, NARRATIVE,
-      HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS);
+      HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR);
 
   /** What a profile has of its own, and takes from no other. */
   static final Set<String> OWN = Set.of(ID.name(), EXTENDS.name(), ABSTRACT.name());
@@ -239,14 +263,14 @@ final class ProfileKeys {
 
   /** A language: what letters in it say whatever their family. Every key of it may be in a profile too. */
   static final Shape<Set<String>> LANGUAGE_FILE = Shape.group(
-      "language", v -> Set.of(), WORDS, DATED, OTHER_DATES, PUBLISHED, NOT_JUDGED, NOTHING);
+      "language", v -> Set.of(), WORDS, DATED, OTHER_DATES, PUBLISHED, NOT_JUDGED, NOTHING, CALENDAR, EXTENDS);
 
   private ProfileKeys() {}
 
   private static Profile profile(Values v) {
     return new Profile(
         v.get(ID), v.get(FAMILY), v.find(TITLE).orElse(v.get(ID)), v.find(DATES), v.get(RECOGNISE), v.get(AT_LEAST),
-        v.get(SUBJECT), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS))), v.get(AREAS), v.get(JUDGEMENTS),
+        v.get(SUBJECT), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)), v.get(AREAS), v.get(JUDGEMENTS),
         v.get(NOT_IN_FRAMEWORK), v.get(TABLE), v.get(HEADINGS), v.get(LIST_KINDS), v.get(NOTHING), v.get(NOT_JUDGED),
         v.get(NARRATIVE), v.get(FORMULAE), v.get(PERIOD), v.get(PUBLISHED), v.get(DATED), v.get(OTHER_DATES),
         Set.copyOf(v.get(STATES)), v.find(INSPECTION_DAYS), v.get(INSPECTION), v.get(INSPECTORS), v.get(IMPRINT),

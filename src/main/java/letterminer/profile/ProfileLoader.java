@@ -35,6 +35,7 @@ public final class ProfileLoader {
 
   private final Map<String, Sheet> sheets = new LinkedHashMap<>();
   private final Map<String, YamlValue> languages = new LinkedHashMap<>();
+  private final Map<String, YamlValue> resolvedLanguages = new LinkedHashMap<>();
   private final ReadOnce memo = new ReadOnce();
 
   /** The profiles that come with the program. */
@@ -217,14 +218,31 @@ public final class ProfileLoader {
     for (Sheet sheet : line) {
       Optional<String> name = sheet.yaml().find(ProfileKeys.LANGUAGE.name(), YamlValue::text);
       if (name.isPresent()) {
-        if (!languages.containsKey(name.get())) {
-          throw sheet.yaml().wrongAt("there is no language '" + name.get() + "'; expected one of "
-              + languages.keySet() + ", or a file " + LANGUAGES + name.get() + ".yaml in the folder of profiles.", "language");
-        }
-        return Optional.of(languages.get(name.get()));
+        return Optional.of(language(name.get(), sheet.yaml(), ProfileKeys.LANGUAGE.name(), new LinkedHashSet<>()));
       }
     }
     return Optional.empty();
+  }
+
+  /** A language laid over the one that it extends. */
+  private YamlValue language(String name, YamlValue asker, String key, Set<String> seen) throws YamlException {
+    YamlValue own = languages.get(name);
+    if (own == null) {
+      throw asker.wrongAt("there is no language '" + name + "'; expected one of " + languages.keySet() + ", or a file "
+          + LANGUAGES + name + ".yaml in the folder of profiles.", key);
+    }
+    if (!seen.add(name)) {
+      throw asker.wrongAt("it extends itself, by way of " + seen + ".", key);
+    }
+    if (resolvedLanguages.containsKey(name)) {
+      return resolvedLanguages.get(name);
+    }
+    String extended = ProfileKeys.EXTENDS.name();
+    Optional<String> base = own.find(extended, YamlValue::text);
+    YamlValue words = own.without(Set.of(extended));
+    YamlValue whole = base.isPresent() ? words.over(language(base.get(), own, extended, seen)) : words.overNothing();
+    resolvedLanguages.put(name, whole); // One object for all profiles: what is read of it is remembered by it.
+    return whole;
   }
 
   private static void checkAreas(YamlValue file, Profile profile) throws YamlException {

@@ -26,7 +26,7 @@ public final class ProfileReference {
   /** The value that holds if none is given, where it says something. */
   private static String usual(Object absent) {
     if (absent instanceof Enum<?> constant) {
-      return " (if absent: `" + constant.name().toLowerCase(Locale.ROOT) + "`)";
+      return " (if absent: `" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`)";
     }
     return absent instanceof Integer || Boolean.TRUE.equals(absent) ? " (if absent: `" + absent + "`)" : "";
   }

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import letterminer.yaml.YamlException;
-import letterminer.yaml.YamlMistakes;
 import letterminer.yaml.YamlValue;
 
 /**
@@ -60,7 +58,7 @@ final class Shape<T> {
   static <E extends Enum<E>> Shape<E> oneOf(Class<E> constants) {
     List<String> names = new ArrayList<>();
     for (E constant : constants.getEnumConstants()) {
-      names.add(constant.name().toLowerCase(Locale.ROOT));
+      names.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     return simple(
         "one of `" + String.join("`, `", names) + "`", JsonSchema.of("string").with("enum", names), v -> v.oneOf(constants));

@@ -21,6 +21,14 @@ final class CountTables {
     return table.build();
   }
 
+  /** People's marks by what became of them. */
+  static ReportTable corrections(RunSummary run) {
+    ReportTable.Builder table = ReportTable.builder("corrections", "Corrections by what became of them")
+        .text("state", "State").column(ReportTable.Column.number("marks", "Marks"));
+    run.corrections().forEach((state, marks) -> table.row(List.of(new Cell.Text(state), new Cell.Number(marks))));
+    return table.build();
+  }
+
   static ReportTable years(RunSummary run) {
     List<String> families = List.copyOf(run.years().rows());
     ReportTable.Builder table = ReportTable.builder("years", "Letters by year and family").text("year", "Year")

@@ -35,6 +35,7 @@ public record Report(
     TileGrid grid = TileGrid.bundled();
     List<ReportTable> tables = new ArrayList<>();
     tables.add(CountTables.outcomes(figures.summary()));
+    tables.add(CountTables.corrections(figures.summary()));
     tables.add(CountTables.years(figures.summary()));
     tables.add(CoverageTable.of(figures.summary(), grid));
     tables.addAll(GradeTables.grades(figures.summary()));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import letterminer.model.JudgementStatus;
@@ -52,6 +53,7 @@ public final class RunSummary {
   private final Counts<String> problemLetters = Counts.byName();
   private final JudgementCounts judgements = new JudgementCounts();
   private final Map<String, ProblemCount> problems = new LinkedHashMap<>();
+  private final Map<String, Integer> corrections = new TreeMap<>();
   private final Map<String, String> lastFiles = new HashMap<>();
 
   private RunSummary(RunFolder run) {
@@ -67,6 +69,9 @@ public final class RunSummary {
     run.table("judgements").forEach(summary::judgement);
     run.table("points").forEach(summary::point);
     run.table("problems").forEach(summary::problem);
+    if (run.hasTable("corrections")) {
+      run.table("corrections").forEach(row -> summary.corrections.merge(row.get("state"), 1, Integer::sum));
+    }
     return summary;
   }
 
@@ -134,6 +139,11 @@ public final class RunSummary {
   /** Files by outcome; in one row. */
   public Counts<String> outcomes() {
     return outcomes;
+  }
+
+  /** People's marks by what became of them. */
+  public Map<String, Integer> corrections() {
+    return Collections.unmodifiableMap(corrections);
   }
 
   /** Letters by family and year. */

@@ -379,7 +379,7 @@ public final class YamlValue {
     List<E> known = List.of(constants.getEnumConstants());
     String text = text("one of " + known);
     for (E constant : known) {
-      if (constant.name().equalsIgnoreCase(text)) {
+      if (constant.name().equalsIgnoreCase(text.replace('-', '_'))) {
         return constant;
       }
     }

@@ -153,6 +153,13 @@ function outcomesPart() {
     : element('p', 'Files that were not read whole: ' + others.map(row => number(row[1]) + ' ' + row[0]).join(', ') + '. See files.csv.');
 }
 
+function correctionsPart() {
+  const rows = tables.get('corrections').rows;
+  return rows.length === 0 ? null
+    : element('p', 'Corrections by people: ' + rows.map(row => number(row[1]) + ' ' + words(row[0]).toLowerCase()).join(', ')
+      + '. See corrections.csv.');
+}
+
 function lettersSection() {
   const years = tables.get('years');
   if (data.letters.length === 0) {
@@ -165,7 +172,7 @@ function lettersSection() {
     tables: [years, tables.get('outcomes')],
     note: 'The year of a letter\u2019s date, or else of the end of its inspection. Years without letters are shown empty.',
     draw: (width, colours) => yearsChart(years, width, colours)}).figure : tableDetails(years);
-  section('letters', 'Letters by family and year', outcomesPart(), figure);
+  section('letters', 'Letters by family and year', outcomesPart(), correctionsPart(), figure);
 }
 
 function coverageSection() {

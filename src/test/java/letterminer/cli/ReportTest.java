@@ -119,9 +119,36 @@ class ReportTest {
       assertEquals(List.of(row.get(0).asText(), row.get(1).asText(), row.get(2).get(0).asText(), row.get(3).asText()),
           List.of(line.trim().split("\\s+")));
     }
-    int points = report.counts("points").values().stream().mapToInt(c -> Integer.parseInt(c.split(" ")[0])).sum();
+    String judgements = text.substring(text.indexOf("Judgements by family")).lines().filter(l -> l.startsWith("apa ")).findFirst().orElseThrow();
+    assertEquals(total(report, "judgements"), Integer.parseInt(judgements.substring(judgements.lastIndexOf(' ') + 1)));
+    int points = total(report, "points");
     String all = text.substring(text.indexOf("Points by family")).lines().filter(l -> l.startsWith("all ")).findFirst().orElseThrow();
     assertEquals(points, Integer.parseInt(all.substring(all.lastIndexOf(' ') + 1)));
+  }
+
+  private static int total(ReportedTables report, String table) {
+    return report.counts(table).values().stream().mapToInt(c -> Integer.parseInt(c.split(" ")[0])).sum();
+  }
+
+  @Test
+  void anAuditsFiguresAreShownAndABrokenReportIsNamed() throws IOException {
+    add(LETTER);
+    Program.run("extract", in, "-o", run);
+    Path audit = Files.createDirectories(run.resolve("audits/first")).resolve("report.json");
+    Files.writeString(audit, """
+        {"audit": "first", "run": {"name": "2.0.0+000000000000"}, "methods": "Drawn.", "notes": ["Few."], "figures": [
+          {"scope": "field", "name": "point", "measure": "error", "estimate": 0.0625, "low": 0.01, "high": 0.125, "checked": 16,
+           "letters": 4, "population": 90},
+          {"scope": "field", "name": "date", "measure": "error", "checked": 0, "letters": 0, "population": 1}]}
+        """);
+    ReportedTables report = report();
+    assertEquals("0.0625", report.numbers("audit:first").get("field|point|error|estimate"));
+    assertEquals("null", report.numbers("audit:first").get("field|date|error|estimate"));
+    assertFalse(report.json().get("audits").get(0).get("isOfThisData").asBoolean(), "It was drawn from other data.");
+    Files.writeString(audit, "{\"figures\": 7}");
+    Program broken = Program.run("report", run, "-o", page);
+    assertEquals(2, broken.status);
+    assertTrue(broken.err.contains("report.json is not the report of an audit"), broken.err);
   }
 
   @Test
