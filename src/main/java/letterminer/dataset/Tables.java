@@ -27,6 +27,7 @@ import letterminer.model.ProblemCode;
 import letterminer.model.Sentence;
 import letterminer.model.Severity;
 import letterminer.model.Signatory;
+import letterminer.model.StableIds;
 import letterminer.model.TagSupport;
 import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
@@ -45,8 +46,18 @@ final class Tables {
   /** A sentence of a letter; {@code ordinal} is its place among them, from 1. */
   record SentenceRow(Letter letter, int ordinal, Sentence sentence) {}
 
-  /** A problem of a letter, or of a file that gave none. */
-  record ProblemRow(Optional<Letter> letter, String file, Problem problem) {}
+  /**
+   * A problem of a letter, or of a file that gave none.
+   *
+   * @param id tells it from the other problems of the file
+   */
+  record ProblemRow(Optional<Letter> letter, String file, String id, Problem problem) {
+    /** The only problem of its kind that a letter has. */
+    static ProblemRow of(Letter letter, Problem problem) {
+      return new ProblemRow(
+          Optional.of(letter), letter.source().file(), StableIds.ofProblems(letter.id()).of(problem), problem);
+    }
+  }
 
   static final ColumnType POLARITY = ColumnType.oneOf(Polarity.values(), Polarity::code);
   static final ColumnType LIST_KIND = ColumnType.oneOf(ListKind.values(), ListKind::code);
@@ -172,9 +183,11 @@ final class Tables {
           LetterColumns.box("its first box", r -> LetterColumns.first(r.point().boxes()))));
 
   static final Table<ProblemRow> PROBLEMS = new Table<>(
-      "problems", "One row for each thing to look at, in a letter or a file that gave none", List.of(),
-      List.of(new ForeignKey(List.of("file"), "files", List.of("file"))),
+      "problems", "One row for each thing to look at, in a letter or a file that gave none", List.of("file", "id"),
+      List.of(new ForeignKey(List.of("file"), "files", List.of("file")), LetterColumns.letterAlone()),
       LetterColumns.joined(
+          List.of(col("id", ColumnType.STRING, "Stable id: the letter's, or file, catalogue or corrections where there is none, '-x-', the "
+              + "code, '-', hash of page and message", ProblemRow::id)),
           LetterColumns.ofSome(ProblemRow::letter, ProblemRow::file), List.of(
       col("code", ColumnType.oneOf(ProblemCode.values(), ProblemCode::code),
           "Which problem it is; the documentation lists the codes", r -> r.problem().code().code()),
