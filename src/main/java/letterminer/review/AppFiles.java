@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The files of the page: those that its list names, which is made when the program is built, and no others. */
 final class AppFiles {
