@@ -26,6 +26,11 @@ public final class ReviewApi {
   /** Pictures are kept by scale, so there are not many of them: a window of any width would ask for its own. */
   private static final double SCALE_STEP = 0.25;
 
+  /** Below the ports that systems give to outgoing connections. */
+  private static final int FIRST_PORT = 20_000;
+
+  private static final int PORTS = 10_000;
+
   private static final double USUAL_SCALE = 2;
 
   /** The 200 inches of the largest page of a PDF, and more. */
@@ -54,6 +59,11 @@ public final class ReviewApi {
     this.finder = finder;
     this.marks = marks;
     this.reviewer = reviewer;
+  }
+
+  /** A port that is the same whenever this run is reviewed. */
+  int usualPort() {
+    return FIRST_PORT + Math.floorMod(run.folder().toAbsolutePath().normalize().hashCode(), PORTS);
   }
 
   /**

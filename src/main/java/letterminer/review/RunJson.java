@@ -81,6 +81,7 @@ final class RunJson {
     json.writeStartObject();
     json.writeStringField("id", letter.id());
     json.writeStringField("file", letter.file());
+    json.writeStringField("sha256", letter.sha256());
     json.writeStringField("medium", letter.medium());
     json.writeStringField("family", letter.family());
     optional(json, "authority", letter.authority());
