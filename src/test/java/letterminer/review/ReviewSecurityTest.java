@@ -33,7 +33,7 @@ class ReviewSecurityTest {
   static void serve() throws Exception {
     ReviewedRun.make(folder.resolve("letters"), folder.resolve("run"));
     run = ReviewedRun.open(folder.resolve("run"));
-    server = run.server(new MemoryMarks());
+    server = run.server();
     http = new RawHttp(server.port());
     home = ReviewedRun.home(server);
   }
@@ -75,7 +75,7 @@ class ReviewSecurityTest {
       assertRefused(404, http.get(path));
     }
     assertTrue(token.length() >= 32, "as long as 192 bits");
-    try (ReviewServer second = run.server(new MemoryMarks())) {
+    try (ReviewServer second = run.server()) {
       assertNotEquals(home, ReviewedRun.home(second));
     }
   }
