@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import letterminer.extraction.Excerpt;
+import letterminer.extraction.part.Excerpt;
 import letterminer.input.InputDocument;
 import letterminer.input.InputException;
 import letterminer.layout.Layout;

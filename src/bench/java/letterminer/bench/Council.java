@@ -3,7 +3,7 @@ package letterminer.bench;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import letterminer.extraction.AuthorityRegister;
+import letterminer.extraction.header.AuthorityRegister;
 
 /**
  * A council that does not exist.

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Days as ISO 8601 writes them. */
-final class Days {
+public final class Days {
   static final int FIRST_YEAR = 1900;
   static final int LAST_YEAR = 2100;
 

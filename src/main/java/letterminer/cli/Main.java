@@ -72,12 +72,14 @@ public final class Main implements Runnable {
     commands.put("clean", bundled -> new CleanCommand());
     commands.put("query", bundled -> new QueryCommand());
     commands.put("show", ShowCommand::new);
+    commands.put("review", bundled -> new ReviewCommand());
     commands.put("profiles", bundled -> new ProfilesCommand());
     commands.put("evaluate", bundled -> new EvaluateCommand());
     commands.put("classify", bundled -> new ClassifyCommand());
     commands.put("train", bundled -> new TrainCommand());
     commands.put("worker", WorkerCommand::new);
     commands.put("unpack", bundled -> new UnpackCommand());
+    commands.put("pages", bundled -> new PagesCommand());
     commands.put("warm-up", bundled -> new WarmUpCommand());
     return Collections.unmodifiableMap(commands);
   }
@@ -178,6 +180,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, query, clean, show, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, query, clean, show, review, classify, evaluate, profiles or train.");
   }
 }

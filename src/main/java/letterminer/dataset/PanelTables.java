@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import letterminer.extraction.AuthorityTerm;
+import letterminer.extraction.header.AuthorityTerm;
 import letterminer.model.JudgementStatus;
 import letterminer.model.MissingReason;
 import letterminer.panel.Assessment;

@@ -3,6 +3,8 @@ package letterminer.extraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import letterminer.extraction.grades.Statement;
+import letterminer.extraction.grades.UnreadRow;
 import letterminer.model.Addressee;
 import letterminer.model.Authority;
 import letterminer.model.HeaderEvidence;

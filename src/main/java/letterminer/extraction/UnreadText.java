@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import letterminer.extraction.part.LetterPart;
 import letterminer.layout.Block;
 import letterminer.layout.TextBlock;
 import letterminer.model.Problem;

@@ -1,9 +1,7 @@
 /**
- * Blocks and a profile to findings: who writes to whom and when
- * ({@link letterminer.extraction.HeaderReader}), which grades are stated and where
- * ({@link letterminer.extraction.GradeTableReader}, {@link letterminer.extraction.BodyReader}), the
- * sections with their points, and who signs ({@link letterminer.extraction.SignatoryReader}).
- * {@link letterminer.extraction.LetterExtractor} runs them.
+ * Blocks and a profile to findings. {@link letterminer.extraction.LetterExtractor} runs the readers, each in
+ * the package of what it reads: {@code document} (where a letter begins and ends), {@code header},
+ * {@code people}, {@code grades}, {@code body}; {@code heading} and {@code part} are what they share.
  *
  * <p>Findings are what the letter says, place by place. Whether its statements agree is for checking.
  */

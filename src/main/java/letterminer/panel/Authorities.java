@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import letterminer.extraction.AuthorityRegister;
-import letterminer.extraction.AuthorityTerm;
+import letterminer.extraction.header.AuthorityRegister;
+import letterminer.extraction.header.AuthorityTerm;
 
 /**
  * What became of which authority. An authority is the same as long as it has its DfE code, also where its ONS code

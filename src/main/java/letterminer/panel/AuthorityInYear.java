@@ -2,7 +2,7 @@ package letterminer.panel;
 
 import java.util.List;
 import java.util.Optional;
-import letterminer.extraction.AuthorityTerm;
+import letterminer.extraction.header.AuthorityTerm;
 
 /**
  * An authority as it was in a year.

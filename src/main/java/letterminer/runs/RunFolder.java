@@ -134,6 +134,11 @@ public final class RunFolder {
     return file("letters-full");
   }
 
+  /** Whether it has a table as CSV; a run may have tables in other formats only. */
+  public boolean hasTable(String name) {
+    return tables.containsKey(name);
+  }
+
   /** A table, by its name. */
   public TableFile table(String name) throws RunException {
     return new TableFile(file(name));

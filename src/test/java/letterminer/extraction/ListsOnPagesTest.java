@@ -1,11 +1,11 @@
 package letterminer.extraction;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import letterminer.extraction.header.AuthorityRegister;
+import letterminer.extraction.part.Excerpt;
 import letterminer.layout.LayoutEngine;
 import letterminer.layout.LayoutSettings;
 import letterminer.layout.Sheets;
@@ -15,6 +15,8 @@ import letterminer.reading.Document;
 import letterminer.reading.FontStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Guards what becomes of lists that boxes interrupt, that stand in tables, or that go over pages. */
 class ListsOnPagesTest {

@@ -4,9 +4,9 @@ import letterminer.profile.Profile;
 import letterminer.profile.ProfileLoader;
 
 /** The bundled profiles by id, loaded once. */
-final class Profiles {
-  static final Profile APA_2008 = named("apa-2008");
-  static final Profile GENERAL = named("letter");
+public final class Profiles {
+  public static final Profile APA_2008 = named("apa-2008");
+  public static final Profile GENERAL = named("letter");
 
   private Profiles() {}
 

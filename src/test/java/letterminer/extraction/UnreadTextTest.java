@@ -1,7 +1,5 @@
 package letterminer.extraction;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +12,8 @@ import letterminer.model.Section;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Guards that text which came into no part of a record is reported, and nothing else. */
 class UnreadTextTest {

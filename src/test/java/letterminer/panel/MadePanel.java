@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import letterminer.extraction.AuthorityTerm;
+import letterminer.extraction.header.AuthorityTerm;
 import letterminer.yaml.YamlException;
 
 /**

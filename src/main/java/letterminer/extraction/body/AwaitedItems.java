@@ -1,0 +1,103 @@
+package letterminer.extraction.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.extraction.heading.Heading;
+import letterminer.layout.TextBlock;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+
+/**
+ * Watches that items come below each heading of strengths or weaknesses: where other text comes in their place,
+ * their bullets may have been lost on the way, and nothing else would tell. A heading with nothing below it is an
+ * empty list. One use per letter.
+ */
+final class AwaitedItems {
+  /** Characters of a text that says that there is nothing to list. */
+  private static final int LONGEST_NOTHING = 250;
+
+  private final Profile profile;
+  private final PointLists lists;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Optional<TextBlock> heading = Optional.empty();
+  private Optional<OpenList> list = Optional.empty();
+  private Optional<String> area = Optional.empty();
+  private int paragraphs;
+
+  AwaitedItems(Profile profile, PointLists lists) {
+    this.profile = profile;
+    this.lists = lists;
+  }
+
+  /** A heading was met that opens no list. */
+  void under(Heading found) {
+    if (found.opensPolarList() && paragraphs == 0) {
+      heading = Optional.empty(); // A title over lists.
+    }
+    end();
+  }
+
+  /** A heading was met that opens a list of a polarity: it awaits its items. */
+  void await(TextBlock block, Place place) {
+    heading = Optional.of(block);
+    list = place.opened();
+    area = place.areaId();
+  }
+
+  void itemCame() {
+    heading = Optional.empty();
+  }
+
+  /** Text in place of items. */
+  void text(String text) {
+    if (heading.isEmpty()) {
+      return;
+    }
+    if (saysNothing(text)) {
+      lists.foundEmpty(list, area);
+      heading = Optional.empty();
+    } else if (!isFormula(text)) {
+      paragraphs++;
+    }
+  }
+
+  /** Whether a paragraph is certainly no item: closing words, or words that say that there is nothing to list. */
+  boolean isNoItem(String text) {
+    return isFormula(text) || saysNothing(text);
+  }
+
+  private boolean isFormula(String text) {
+    return Phrase.anyStarts(profile.formulae(), text, profile.scale());
+  }
+
+  /** Whether a text says that there is nothing to list. */
+  boolean saysNothing(String text) {
+    return text.length() <= LONGEST_NOTHING && Phrase.anyMayStart(profile.nothing(), text)
+        && Phrase.anyMatches(profile.nothing(), text, profile.scale());
+  }
+
+  /** The list is over. */
+  void end() {
+    if (heading.isPresent() && paragraphs > 0) {
+      String only = paragraphs == 1 ? ", only a paragraph" : ", only " + paragraphs + " paragraphs";
+      problems.add(Problem.of(
+          ProblemCode.LIST_WITHOUT_ITEMS, heading.get().page(),
+          "Below the heading \"" + heading.get().textWithoutNoteMarks() + "\" on page " + heading.get().page()
+              + " there is no item" + only + ". Check whether it is a list whose bullets could not be read:"
+              + " its text is no point."));
+    }
+    if (heading.isPresent() && paragraphs == 0) {
+      lists.foundEmpty(list, area);
+    }
+    heading = Optional.empty();
+    paragraphs = 0;
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+}

@@ -1,0 +1,261 @@
+package letterminer.extraction.body;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import letterminer.extraction.grades.ScaleReader;
+import letterminer.extraction.heading.Heading;
+import letterminer.extraction.heading.HeadingJoiner;
+import letterminer.extraction.heading.HeadingReader;
+import letterminer.layout.Block;
+import letterminer.layout.BlockKind;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TableCell;
+import letterminer.layout.TableRow;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Area;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Tokens;
+import letterminer.reading.Line;
+
+/**
+ * Reads what stands in tables of the body: lists side by side, tables whose rows are points, boxes that
+ * interrupt a list, and text that merely stands in columns. One use per letter, for its {@link
+ * BodyReader}.
+ */
+final class BodyTables {
+  /** Rows in which a column's head stands. */
+  private static final int HEAD_ROWS = 2;
+
+  private final Profile profile;
+  private final BodyReader body;
+  private final HeadingReader headings;
+  private final HeadingJoiner joiner;
+
+  /** A column that is a list. */
+  private record ColumnList(Heading heading, OpenList opened) {}
+
+  /** The columns that are lists, as long as tables of as many columns follow. */
+  private Map<Integer, ColumnList> columnLists = Map.of();
+  private int columnsOfLists;
+
+  /** The column of those tables that names who is responsible for each row's point. */
+  private Optional<Integer> responsibleColumn = Optional.empty();
+
+  /** Areas opened inside a column: they hold for the column alone. */
+  private final Map<Integer, Area> columnAreas = new HashMap<>();
+
+  BodyTables(Profile profile, BodyReader body, HeadingReader headings, HeadingJoiner joiner) {
+    this.profile = profile;
+    this.body = body;
+    this.headings = headings;
+    this.joiner = joiner;
+  }
+
+  void leaveLists() {
+    columnLists = Map.of();
+  }
+
+  void read(TableBlock table) {
+    body.goTo(body.place());
+    if (ScaleReader.isScale(table, profile.scale())) {
+      return;
+    }
+    Map<Integer, ColumnList> lists = listsOf(table);
+    if (!lists.isEmpty()) {
+      columnLists = lists;
+      columnsOfLists = table.columns();
+      responsibleColumn = Optional.empty();
+    }
+    responsibleColumn = responsibleColumn(table).or(() -> responsibleColumn.filter(c -> !columnLists.isEmpty()));
+    if (profile.lists().rows() && isListOfRows(table)) {
+      rowsAsPoints(table);
+    } else if (!columnLists.isEmpty() && columnsOfLists == table.columns() && table.columns() > 1) {
+      table.rows().forEach(this::listRow);
+    } else if (table.columns() == 1) {
+      box(table);
+    } else {
+      table.rows().forEach(this::plainRow);
+    }
+  }
+
+  private boolean isListOfRows(TableBlock table) {
+    return !columnLists.isEmpty() && columnsOfLists == table.columns()
+        || body.place().list() == Heading.List.POINTS && table.ruled();
+  }
+
+  /** The columns whose first text is the heading of a list of points. */
+  private Map<Integer, ColumnList> listsOf(TableBlock table) {
+    Map<Integer, ColumnList> lists = new HashMap<>();
+    List<List<TextBlock>> columns = table.byColumn();
+    for (int c = 0; c < columns.size(); c++) {
+      List<TextBlock> column = columns.get(c);
+      for (int k = 0; k < Math.min(2, column.size()) && !lists.containsKey(c); k++) {
+        Optional<Heading> found = body.knownHeading(column.get(k))
+            .filter(Heading::opensPolarList);
+        if (found.isPresent()) {
+          TextBlock head = column.get(k);
+          lists.put(c, new ColumnList(
+              found.get(), new OpenList(found.get().kind().orElseThrow(), head.textWithoutNoteMarks(), head.page())));
+        }
+      }
+    }
+    return lists;
+  }
+
+  private Optional<Integer> responsibleColumn(TableBlock table) {
+    return table.rows().stream().limit(HEAD_ROWS).flatMap(r -> r.filled().stream())
+        .filter(c -> c.span() == 1
+            && Phrase.anyMatches(profile.lists().responsible(), c.textWithoutNoteMarks(), profile.scale()))
+        .map(TableCell::column)
+        .findFirst();
+  }
+
+  /**
+   * Each row is one point: the text of the list's column (of each, where several are lists), or, where the list's
+   * heading stands above the table, of the last column. A row that repeats a heading opens its list.
+   */
+  private void rowsAsPoints(TableBlock table) {
+    Map<Integer, ColumnList> lists = columnLists;
+    List<Integer> columns = lists.isEmpty()
+        ? List.of(table.columns() - 1) : lists.keySet().stream().sorted().toList();
+    for (int r = 0; r < table.rows().size(); r++) {
+      TableRow row = table.rows().get(r);
+      for (int column : columns) {
+        Optional<TableCell> cell = row.cell(column)
+            .or(() -> row.filled().stream().filter(c -> c.span() > 1).findFirst());
+        if (cell.isPresent()) {
+          rowAsPoint(table, r, cell.get(), lists);
+        }
+      }
+    }
+  }
+
+  private void rowAsPoint(TableBlock table, int index, TableCell cell, Map<Integer, ColumnList> lists) {
+    TableRow row = table.rows().get(index);
+    List<TextBlock> blocks = cell.blocks();
+    Optional<Heading> heading = body.knownHeading(blocks.get(0));
+    heading.ifPresent(h -> {
+      body.apply(h, blocks.get(0));
+      columnLists = lists;
+    });
+    if (lists.size() > 1 && lists.containsKey(cell.column())) {
+      body.goTo(inColumn(body.place(), lists.get(cell.column())));
+    }
+    List<TextBlock> text = heading.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+    boolean head = heading.isEmpty() && index == 0
+        && row.filled().stream().flatMap(c -> c.lines().stream()).allMatch(Line::bold);
+    if (!text.isEmpty() && !head) {
+      body.cellOfPoints(text, responsible(table, index, cell));
+    }
+  }
+
+  /**
+   * Who is responsible by the cell beside a list's cell; nobody where a table has several lists or no such column. A
+   * row that holds nothing but a body has the rest of the one above it, which the page's end cut.
+   */
+  private Optional<String> responsible(TableBlock table, int index, TableCell cell) {
+    Optional<Integer> column = responsibleColumn
+        .filter(c -> columnLists.size() <= 1 && c != cell.column() && cell.span() == 1);
+    StringBuilder text = new StringBuilder();
+    for (int r = index; column.isPresent() && r < table.rows().size(); r++) {
+      TableRow next = table.rows().get(r);
+      if (r > index && next.cell(cell.column()).isPresent()) {
+        break;
+      }
+      next.cell(column.get()).ifPresent(c -> text.append(text.isEmpty() ? "" : " ").append(c.textWithoutNoteMarks()));
+    }
+    return Optional.of(text.toString()).filter(t -> !t.isEmpty());
+  }
+
+  /**
+   * A box: text that interrupts the text around it, if a heading in it opens no area or list; what was
+   * open before goes on behind it.
+   */
+  private void box(TableBlock table) {
+    Place before = body.place();
+    List<TextBlock> blocks = table.column(0);
+    boolean opens = blocks.stream().anyMatch(b -> body.knownHeading(b)
+        .filter(h -> h.area().isPresent() || h.list() == Heading.List.POINTS).isPresent());
+    boolean headingsOnly = blocks.stream().allMatch(b -> b.kind() == BlockKind.HEADING);
+    for (TableRow row : table.rows()) {
+      row.filled().forEach(c -> joiner.join(c.blocks()).forEach(b -> body.text((TextBlock) b)));
+    }
+    if (!opens && !headingsOnly) {
+      body.goTo(before);
+    }
+  }
+
+  /** A row of a table whose columns are lists: an area's name in a column without list is the row's. */
+  private void listRow(TableRow row) {
+    Map<Integer, ColumnList> current = new HashMap<>(columnLists);
+    for (TableCell cell : row.filled()) {
+      Optional<Heading> named = headings.read(cell.textWithoutNoteMarks())
+          .filter(h -> h.area().isPresent() && h.list() == Heading.List.NONE);
+      boolean spans = cell.span() > 1 || row.filled().size() == 1;
+      if (named.isPresent() && (spans || !current.containsKey(cell.column()))) {
+        body.apply(named.get(), cell.blocks().get(0));
+        columnAreas.clear();
+      } else if (current.containsKey(cell.column())) {
+        listCell(cell, current.get(cell.column()));
+      } else {
+        cell.blocks().forEach(body::text);
+      }
+      columnLists = current;
+    }
+  }
+
+  private void listCell(TableCell cell, ColumnList columnList) {
+    Place rowPlace = body.place();
+    Optional<Area> columnArea = Optional.ofNullable(columnAreas.get(cell.column()));
+    body.goTo(inColumn(rowPlace, columnList)
+        .inArea(columnArea.or(rowPlace::area), rowPlace.areaName()));
+    for (Block joined : joiner.join(cell.blocks())) {
+      TextBlock block = (TextBlock) joined;
+      Optional<Heading> found = body.knownHeading(block);
+      if (found.isPresent()) {
+        body.apply(found.get(), block);
+        found.get().area().ifPresent(a -> columnAreas.put(cell.column(), a));
+        if (found.get().list() == Heading.List.NONE) {
+          body.goTo(inColumn(body.place(), columnList));
+        }
+      } else if (block.kind() == BlockKind.ITEM) {
+        body.item(block);
+      } else {
+        body.plain(block);
+      }
+    }
+    Place after = body.place().withoutList();
+    body.goTo(columnAreas.containsKey(cell.column())
+        ? after : after.inArea(rowPlace.area(), rowPlace.areaName()));
+  }
+
+  private static Place inColumn(Place place, ColumnList columnList) {
+    Heading heading = columnList.heading();
+    return place.inList(heading.list(), heading.polarity(), Optional.of(columnList.opened()), place.listLook());
+  }
+
+  /** Text in columns that is no table of lists: a row may be a heading with its grade beside it. */
+  private void plainRow(TableRow row) {
+    List<TableCell> cells = row.filled();
+    StringBuilder joined = new StringBuilder();
+    cells.forEach(c -> joined.append(joined.length() == 0 ? "" : " ").append(c.textWithoutNoteMarks()));
+    boolean shortCells = cells.stream().allMatch(c -> c.blocks().size() == 1
+        && c.blocks().get(0).kind() != BlockKind.ITEM);
+    Optional<Heading> found =
+        shortCells && !Tokens.hasMoreThan(BodyReader.HEADING_WORDS, joined.toString())
+            ? headings.read(joined.toString())
+            : Optional.empty();
+    if (found.isPresent() && cells.size() > 1) {
+      body.apply(found.get(), cells.stream().flatMap(c -> c.blocks().stream()).toList(), joined.toString());
+    } else if (shortCells && cells.size() > 1 && body.isListing()) {
+      cells.forEach(c -> body.row(c.text(), c.blocks().get(0).page())); // Two bodies side by side, or two people.
+    } else if (shortCells && cells.size() > 1) {
+      body.row(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
+    } else {
+      cells.forEach(c -> joiner.join(c.blocks()).forEach(b -> body.text((TextBlock) b)));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package letterminer.extraction.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import letterminer.layout.BlockKind;
+import letterminer.layout.ListSign;
+import letterminer.layout.TextBlock;
+
+/**
+ * Orders the items of one list by depth, and gives its points: an item with all that stands below it,
+ * unless it is a bare lead-in ending in a colon, whose sub-items are points by themselves.
+ */
+final class ItemTree {
+  private static final double SAME_DEPTH = 4;
+
+  /** Deeper lists are no lists. */
+  private static final int DEEPEST = 12;
+  private static final int TITLE_WORDS = 14;
+
+  private ItemTree() {}
+
+  static List<Item.Leaf> points(List<TextBlock> items, Optional<String> leadIn) {
+    List<Item> roots = new ArrayList<>();
+    List<Item> open = new ArrayList<>();
+    for (TextBlock block : items) {
+      Item item = new Item(block, new ArrayList<>());
+      while (!open.isEmpty() && (open.size() >= DEEPEST || !isBelow(open.get(open.size() - 1).block(), block))) {
+        open.remove(open.size() - 1);
+      }
+      (open.isEmpty() ? roots : open.get(open.size() - 1).children()).add(item);
+      open.add(item);
+    }
+    List<Item.Leaf> leaves = new ArrayList<>();
+    roots.forEach(r -> collect(r, leadIn, Optional.empty(), leaves));
+    return leaves;
+  }
+
+  /**
+   * The points of a table's cell: it is one point, unless it is a list, or a bare lead-in with a list below it.
+   */
+  static List<Item.Leaf> pointsOfCell(List<TextBlock> blocks) {
+    int items = 0;
+    while (items < blocks.size() && blocks.get(items).kind() != BlockKind.ITEM) {
+      items++;
+    }
+    String before = blocks.subList(0, items).stream().map(TextBlock::text).collect(Collectors.joining(" "));
+    List<TextBlock> list = blocks.subList(items, blocks.size());
+    boolean onlyItems = !list.isEmpty() && list.stream().allMatch(b -> b.kind() == BlockKind.ITEM);
+    if (onlyItems && (before.isEmpty() || isBareLeadIn(before))) {
+      return points(list, Optional.of(before).filter(b -> !b.isEmpty()));
+    }
+    return List.of(new Item.Leaf(Optional.empty(), Optional.empty(), blocks, true));
+  }
+
+  /** Deeper by its indent; or, where a converter lost the indents, by a lesser sign. */
+  static boolean isBelow(TextBlock parent, TextBlock block) {
+    boolean samePage = parent.flowLeft() == block.flowLeft() || parent.endPage() == block.page();
+    double shift = block.left() - parent.left();
+    if (!samePage) { // Margins may differ from page to page; so may what stands leftmost on them.
+      double inFlow = (block.left() - block.flowLeft()) - (parent.left() - parent.flowLeft());
+      shift = Math.abs(inFlow) < Math.abs(shift) ? inFlow : shift;
+    }
+    double text = block.textLeft() - parent.textLeft();
+    if (samePage && Math.abs(text) <= SAME_DEPTH && Math.abs(text) < Math.abs(shift)) {
+      shift = text; // A sign may be set in by hand; the texts below each other tell the depth.
+    }
+    if (block.sign().isEmpty()) {
+      return false; // Its sign was lost, and with it what told its depth.
+    }
+    if (shift > SAME_DEPTH) {
+      return true;
+    }
+    boolean otherSign = !block.sign().equals(parent.sign())
+        && block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.BULLET));
+    return Math.abs(shift) <= SAME_DEPTH
+        && (rank(block) > rank(parent) || otherSign && parent.text().endsWith(":"));
+  }
+
+  /** Signs of a first level are 1, of a second 2; 1 too where nothing is known. */
+  private static int rank(TextBlock block) {
+    if (block.sign().isEmpty()) {
+      return 1;
+    }
+    ListSign sign = block.sign().get();
+    boolean lesser = sign.kind() == ListSign.Kind.BULLET && "o\u25E6\u25CB".contains(sign.text());
+    return lesser ? 2 : 1;
+  }
+
+  private static void collect(
+      Item item, Optional<String> leadIn, Optional<String> title, List<Item.Leaf> leaves) {
+    if (!item.children().isEmpty() && isBareLeadIn(item.block().text())) {
+      item.children().forEach(c -> collect(c, Optional.of(item.block().text()), title, leaves));
+      return;
+    }
+    if (isTitle(item)) {
+      item.children().forEach(
+          c -> collect(c, Optional.empty(), Optional.of(item.block().text()), leaves));
+      return;
+    }
+    List<TextBlock> blocks = new ArrayList<>();
+    gather(item, blocks);
+    leaves.add(new Item.Leaf(leadIn, title, blocks, false));
+  }
+
+  /**
+   * A numbered title over items: a few words without a full stop, and below it whole sentences that need
+   * it as little as it needs them.
+   */
+  private static boolean isTitle(Item item) {
+    String text = item.block().text();
+    boolean numbered = item.block().sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
+    boolean open = !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1));
+    return numbered && open && item.children().size() > 1 && text.split(" ").length <= TITLE_WORDS
+        && item.children().stream().map(c -> c.block().text())
+            .allMatch(t -> !t.isEmpty() && Character.isUpperCase(t.charAt(0)) && t.endsWith("."));
+  }
+
+  private static void gather(Item item, List<TextBlock> blocks) {
+    blocks.add(item.block());
+    item.children().forEach(c -> gather(c, blocks));
+  }
+
+  /** One sentence, or less, that ends in a colon. */
+  static boolean isBareLeadIn(String text) {
+    return text.endsWith(":") && !text.substring(0, text.length() - 1).matches("(?s).*[.!?]\\s+\\p{Lu}.*");
+  }
+}

@@ -1,0 +1,12 @@
+package letterminer.extraction.body;
+
+import letterminer.model.ListKind;
+
+/**
+ * The list of points that is open.
+ *
+ * @param kind what it is a list of
+ * @param heading the heading that opened it, as printed
+ * @param page page of the heading
+ */
+public record OpenList(ListKind kind, String heading, int page) {}

@@ -1,0 +1,44 @@
+package letterminer.extraction.body;
+
+import java.util.Optional;
+import letterminer.extraction.part.RunningText;
+import letterminer.model.PassageKind;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+
+/**
+ * Tells what the sentences of a section are part of, and which of its paragraphs hold no sentence at all. Immutable.
+ */
+final class PassageKinds {
+  private final Profile profile;
+
+  PassageKinds(Profile profile) {
+    this.profile = profile;
+  }
+
+  /** What stands below a heading. */
+  PassageKind below(String heading) {
+    if (Phrase.anyMatches(profile.team(), heading, profile.scale())) {
+      return PassageKind.TEAM;
+    }
+    if (Phrase.anyMatches(profile.contact(), heading, profile.scale())) {
+      return PassageKind.CONTACT;
+    }
+    return Phrase.anyMatches(profile.facts(), heading, profile.scale()) ? PassageKind.FACTS : PassageKind.NARRATIVE;
+  }
+
+  /**
+   * What the sentences of a paragraph are part of; nothing if it holds none. An item of a list is taken for a
+   * sentence, except among names and addresses.
+   *
+   * @param section what its section is
+   */
+  Optional<PassageKind> of(PassageKind section, String text, boolean item, boolean row) {
+    if (Phrase.anyStarts(profile.imprint(), text, profile.scale())) {
+      return Optional.of(PassageKind.CONTACT);
+    }
+    boolean sentences = item && !section.isListing() || RunningText.is(text, row);
+    boolean person = section == PassageKind.TEAM && RunningText.beginsWithLabel(text);
+    return Optional.of(section).filter(s -> sentences && !person);
+  }
+}

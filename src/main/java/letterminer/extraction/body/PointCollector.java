@@ -1,0 +1,74 @@
+package letterminer.extraction.body;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import letterminer.layout.BlockKind;
+import letterminer.layout.TextBlock;
+import letterminer.model.PageBox;
+import letterminer.model.Polarity;
+
+/** Gathers points in reading order. One use per letter. */
+public final class PointCollector {
+
+  /** A point without its id. */
+  public record Draft(
+      Optional<String> area,
+      String section,
+      Optional<OpenList> list,
+      Optional<String> responsible,
+      Optional<Polarity> polarity,
+      Optional<String> leadIn,
+      String text,
+      int page,
+      int endPage,
+      List<TextBlock> blocks,
+      List<PageBox> boxes) {}
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** In the order of the document: a table that goes over a page end is read column by column. */
+  List<Draft> drafts() {
+    return drafts.stream().sorted(Comparator.comparingInt(Draft::page)).toList();
+  }
+
+  /** The points of a list's items. */
+  void add(List<TextBlock> items, Optional<String> leadIn, Place place) {
+    ItemTree.points(items, leadIn).forEach(leaf -> add(leaf, place, Optional.empty()));
+  }
+
+  /**
+   * The points of a table's cell.
+   *
+   * @param responsible the body that its row names
+   */
+  void addCell(List<TextBlock> blocks, Place place, Optional<String> responsible) {
+    ItemTree.pointsOfCell(blocks).forEach(leaf -> add(leaf, place, responsible));
+  }
+
+  private void add(Item.Leaf leaf, Place place, Optional<String> responsible) {
+    StringBuilder text = new StringBuilder();
+    List<PageBox> boxes = new ArrayList<>();
+    for (TextBlock block : leaf.blocks()) {
+      if (text.length() > 0 && !block.text().isEmpty()) {
+        text.append(leaf.inCell() && block.kind() == BlockKind.ITEM && isOpen(text) ? "; " : " ");
+      }
+      text.append(block.text());
+      boxes.addAll(block.boxes());
+    }
+    if (text.isEmpty()) {
+      return; // A sign without text.
+    }
+    TextBlock last = leaf.blocks().get(leaf.blocks().size() - 1);
+    drafts.add(new Draft(
+        place.areaId(), leaf.title().orElse(place.heading()), place.opened(), responsible, place.polarity(),
+        leaf.leadIn(), text.toString(),
+        leaf.blocks().get(0).page(), last.endPage(), leaf.blocks(), List.copyOf(boxes)));
+  }
+
+  /** Whether nothing tells where a text ends if another follows it in the same line. */
+  private static boolean isOpen(StringBuilder text) {
+    return ".,;:!?".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+}

@@ -1,0 +1,90 @@
+package letterminer.extraction.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.extraction.header.SubjectReader;
+import letterminer.layout.BlockKind;
+import letterminer.layout.TextBlock;
+import letterminer.model.Paragraph;
+import letterminer.model.PassageKind;
+import letterminer.model.Section;
+import letterminer.profile.Tokens;
+
+/**
+ * Gathers sections. Text before the first heading stands under the letter's subject, if that was found;
+ * without one it belongs to no section and is not kept.
+ */
+final class SectionCollector {
+  private final boolean positioned;
+  private final PassageKinds kinds;
+  private final LeadIns leadIns = new LeadIns();
+
+  /** What the open section is. */
+  private PassageKind section = PassageKind.NARRATIVE;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<List<Paragraph>> paragraphs = new ArrayList<>();
+
+  /** Words of a paragraph that are compared with the subject. */
+  private static final int SUBJECT_WORDS = 100;
+
+  private final Optional<SubjectReader.Subject> subject;
+  private boolean subjectPassed;
+
+  SectionCollector(boolean positioned, PassageKinds kinds, Optional<SubjectReader.Subject> subject) {
+    this.positioned = positioned;
+    this.kinds = kinds;
+    this.subject = subject;
+  }
+
+  void open(Optional<String> area, String heading, int level, int page) {
+    List<Paragraph> own = new ArrayList<>();
+    paragraphs.add(own);
+    section = kinds.below(heading);
+    leadIns.end();
+    sections.add(new Section(area, heading, level, page, own));
+  }
+
+  void paragraph(TextBlock block) {
+    Optional<String> leadIn = leadIns.of(block);
+    add(new Paragraph(
+        block.text(), block.page(), positioned ? block.boxes() : List.of(),
+        kinds.of(section, block.text(), block.kind() == BlockKind.ITEM, false), leadIn));
+  }
+
+  /** Whether the open section lists people or addresses. */
+  boolean isListing() {
+    return section.isListing();
+  }
+
+  /** A row of a table, read from cell to cell. */
+  void row(String text, int page) {
+    leadIns.end();
+    add(new Paragraph(text, page, List.of(), kinds.of(section, text, false, true), Optional.empty()));
+  }
+
+  private void add(Paragraph paragraph) {
+    if (paragraphs.isEmpty() && subject.isPresent() && !paragraph.text().isEmpty()) {
+      introduction(subject.get(), paragraph);
+    }
+    if (!paragraphs.isEmpty() && !paragraph.text().isEmpty()) {
+      paragraphs.get(paragraphs.size() - 1).add(paragraph);
+    }
+  }
+
+  /** A subject that does not look like a heading opens a section all the same, for the text after it. */
+  private void introduction(SubjectReader.Subject under, Paragraph paragraph) {
+    boolean ofSubject = Tokens.of(under.text()).flat().contains(Tokens.upTo(SUBJECT_WORDS, paragraph.text()).flat());
+    if (!ofSubject && (subjectPassed || under.above())) {
+      open(Optional.empty(), under.text(), 2, paragraph.page());
+    }
+    subjectPassed |= ofSubject;
+  }
+
+  List<Section> sections() {
+    return sections.stream()
+        .map(s -> new Section(
+            s.area(), s.heading(), s.level(), s.page(), List.copyOf(s.paragraphs())))
+        .toList();
+  }
+}

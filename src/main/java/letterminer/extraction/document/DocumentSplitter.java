@@ -1,0 +1,130 @@
+package letterminer.extraction.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.ProfileChooser;
+import letterminer.reading.Document;
+
+/**
+ * Cuts a file into the documents that were bound together in it. It runs before layout, so that running
+ * headers, body size and margins are those of each document and not a mixture.
+ *
+ * <p>A document starts on a page of its own, with a title that a profile knows or with a salutation. A title
+ * alone proves little: a report has sections and annexes, which may repeat it. So other evidence must
+ * support it (page numbers that start again, dates or a letterhead, the end of the document before), and
+ * page numbers that simply go on speak against it. Immutable and safe for use by several threads.
+ */
+public final class DocumentSplitter {
+  private static final int NEEDED = 2;
+
+  /** What a title needs while the letter before it has not closed. */
+  private static final int NEEDED_INSIDE_LETTER = 4;
+
+  /**
+   * What something else needs, without a title or a salutation. Enclosures follow a letter, and may hold its
+   * grades; nothing follows the publisher's closing text of a report.
+   */
+  private static final int NEEDED_AFTER_LETTER = 5;
+  private static final int NEEDED_AFTER_REPORT = 3;
+  private static final int STRONG = 2;
+
+  /** A report's dated title stands on its first page, or after a cover that has the title alone. */
+  private static final int PAGES_OF_TITLE = 2;
+  private static final int WEAK = 1;
+
+  private final TitleFinder titles;
+  private final Profile general;
+  private final List<Phrase> beginnings;
+
+  /**
+   * Makes a splitter.
+   *
+   * @param profiles the profiles whose titles it knows; the general one must be among them
+   */
+  public DocumentSplitter(List<Profile> profiles) {
+    this.general = new ProfileChooser(profiles).general()
+        .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."));
+    this.titles = new TitleFinder(profiles);
+    this.beginnings = PageSigns.beginnings(general);
+  }
+
+  /** The documents in a file, in order; blank pages between them are left out. */
+  public List<Document> split(Document document) {
+    if (document.pages().size() < 2) {
+      return List.of(document);
+    }
+    PageNumbers numbers = new PageNumbers(document);
+    List<Document> result = new ArrayList<>();
+    int start = 0;
+    int end = 1; // Index after the last page that is not blank.
+    OpenDocument open = new OpenDocument(signs(document, 0));
+    for (int i = 1; i < document.pages().size(); i++) {
+      PageSigns page = signs(document, i);
+      if (!page.blank() && starts(page, i, open, numbers)) {
+        result.add(document.withPages(start, end));
+        start = i;
+        open = new OpenDocument(page);
+      } else {
+        open.add(page);
+      }
+      end = page.blank() ? end : i + 1;
+    }
+    if (result.isEmpty()) {
+      return List.of(document);
+    }
+    result.add(document.withPages(start, document.pages().size()));
+    return List.copyOf(result);
+  }
+
+  /** The title of a document that begins as a report does: dated, and with no salutation on its page. */
+  public Optional<TitleFinder.Title> reportTitle(Document document) {
+    for (int i = 0; i < Math.min(document.pages().size(), PAGES_OF_TITLE); i++) {
+      if (titles.at(document, i).isEmpty()) {
+        return Optional.empty(); // As of most letters: its other signs need no look.
+      }
+      PageSigns page = signs(document, i);
+      if (page.salutation() || page.beginsReport()) {
+        return page.salutation() ? Optional.empty() : page.title();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private PageSigns signs(Document document, int index) {
+    return PageSigns.of(document, index, titles, general, beginnings);
+  }
+
+  /** Whether a document starts on a page. */
+  private static boolean starts(PageSigns page, int index, OpenDocument before, PageNumbers numbers) {
+    if (page.salutation()) {
+      return before.isLetter() && before.hasClosed()
+          || !before.isLetter() && !before.isReport()
+          || support(page, index, before, numbers)
+              + (page.letterhead() || page.title().isPresent() ? STRONG : 0) >= NEEDED;
+    }
+    if (page.title().isPresent()) {
+      boolean dated = page.beginsReport();
+      int needed = before.isLetter() && !before.hasClosed() ? NEEDED_INSIDE_LETTER : NEEDED;
+      return !before.isCoverOf(page)
+          && (dated && !before.isLetter() && !before.isReport()
+              || support(page, index, before, numbers) + (dated ? STRONG : 0) >= needed);
+    }
+    int needed = before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT;
+    return before.isForeign(page) && support(page, index, before, numbers) >= needed;
+  }
+
+  /** What speaks for a new document on a page besides the title or salutation on it. */
+  private static int support(PageSigns page, int index, OpenDocument before, PageNumbers numbers) {
+    int support = before.hasEnded() ? STRONG : 0;
+    support += before.blankAfterLast() ? WEAK : 0;
+    support += page.isSizedAs(before.last()) ? 0 : WEAK;
+    support += page.sharesFontWith(before.last()) ? 0 : WEAK;
+    if (numbers.startAt(index)) {
+      return support + STRONG;
+    }
+    return numbers.goOnAt(index) ? support - STRONG : support;
+  }
+}

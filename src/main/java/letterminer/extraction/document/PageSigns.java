@@ -1,0 +1,141 @@
+package letterminer.extraction.document;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import letterminer.profile.Dates;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Scale;
+import letterminer.reading.Document;
+import letterminer.reading.Line;
+import letterminer.reading.Page;
+import letterminer.reading.Word;
+
+/**
+ * What a page tells about where documents start and end.
+ *
+ * @param page the page
+ * @param title the title at its top
+ * @param salutation whether a line of it is a salutation
+ * @param letterhead whether nothing but short lines stands above the salutation, one of them a date
+ * @param closes whether a letter closes on it
+ * @param imprint whether the publisher's closing text begins on it
+ * @param words how many words it has
+ */
+record PageSigns(
+    Page page,
+    Optional<TitleFinder.Title> title,
+    boolean salutation,
+    boolean letterhead,
+    boolean closes,
+    boolean imprint,
+    int words) {
+
+  private static final int SALUTATION_WORDS = 14;
+
+  /** Words of a line that may be a close in lower case. */
+  private static final int SHORT_LINE = 6;
+
+  /** Words of a line in a letterhead, a long office and its body included. */
+  private static final int LETTERHEAD_WORDS = 16;
+
+  /** Characters that may stand beside the date in its line. */
+  private static final int BESIDE_DATE = 12;
+
+  /** The phrases that a page's lines are looked at for. */
+  static List<Phrase> beginnings(Profile general) {
+    return Stream.of(general.words().closing(), general.words().salutation(), general.imprint())
+        .flatMap(List::stream).toList();
+  }
+
+  /** How many points the sizes of two pages may differ and still be the same. */
+  private static final double SAME_SIZE = 3;
+
+  /**
+   * Looks at a page.
+   *
+   * @param general the profile whose vocabulary of salutations and closes counts
+   * @param beginnings all phrases of these, to pass over lines that begin with none of them
+   */
+  static PageSigns of(
+      Document document, int index, TitleFinder titles, Profile general, List<Phrase> beginnings) {
+    Page page = document.pages().get(index);
+    int salutation = -1;
+    boolean closes = false;
+    boolean imprint = false;
+    int words = 0;
+    for (int i = 0; i < page.lines().size(); i++) {
+      Line line = page.lines().get(i);
+      words += line.words().size();
+      if (goesOn(line) || !Phrase.anyMayStart(beginnings, line.firstWord().text())) {
+        continue; // Nearly every line.
+      }
+      String text = line.text(); // Joined from the words at each call.
+      if (line.words().size() <= SALUTATION_WORDS) {
+        boolean close = Phrase.anyStarts(general.words().closing(), text, Scale.NONE);
+        closes |= close;
+        boolean starts = salutation < 0 && !close && isSalutation(text, general.words().salutation());
+        salutation = starts ? i : salutation;
+      }
+      imprint |= Phrase.anyStarts(general.imprint(), text, Scale.NONE);
+    }
+    boolean letterhead = salutation > 0 && isLetterhead(page.lines().subList(0, salutation));
+    return new PageSigns(
+        page, titles.at(document, index), salutation >= 0, letterhead, closes, imprint, words);
+  }
+
+  /** A long line that begins in lower case is in the midst of a sentence. */
+  private static boolean goesOn(Line line) {
+    return line.words().size() > SHORT_LINE && Character.isLowerCase(line.firstWord().text().charAt(0));
+  }
+
+  private static boolean isLetterhead(List<Line> lines) {
+    boolean dated = false;
+    for (Line line : lines) {
+      if (line.words().size() > LETTERHEAD_WORDS) {
+        return false;
+      }
+      String text = line.text().strip();
+      dated |= Dates.find(text).filter(d -> text.length() - (d.end() - d.start()) <= BESIDE_DATE).isPresent();
+    }
+    return dated;
+  }
+
+  private static boolean isSalutation(String line, List<Phrase> salutation) {
+    return Character.isUpperCase(line.codePointAt(0)) && !line.endsWith(".")
+        && Phrase.anyStarts(salutation, line, Scale.NONE);
+  }
+
+  boolean blank() {
+    return words == 0;
+  }
+
+  /** Whether a report begins here: with a dated title and no salutation. */
+  boolean beginsReport() {
+    return !salutation && title.map(TitleFinder.Title::beginsReport).orElse(false);
+  }
+
+  boolean sharesFontWith(PageSigns other) {
+    return fonts().stream().anyMatch(other.fonts()::contains);
+  }
+
+  private Set<String> fonts() {
+    Set<String> fonts = new HashSet<>();
+    for (Line line : page.lines()) {
+      for (Word word : line.words()) {
+        if (!word.font().symbolic()) {
+          fonts.add(word.font().family());
+        }
+      }
+    }
+    return fonts;
+  }
+
+  boolean isSizedAs(PageSigns other) {
+    return Math.abs(page.width() - other.page.width()) < SAME_SIZE
+        && Math.abs(page.height() - other.page.height()) < SAME_SIZE;
+  }
+}

@@ -1,0 +1,153 @@
+package letterminer.extraction.grades;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import letterminer.extraction.part.WordCutter;
+import letterminer.layout.TextBlock;
+import letterminer.model.EvidenceKind;
+import letterminer.profile.Area;
+import letterminer.profile.Narrative;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Scale;
+import letterminer.profile.Tokens;
+
+/** Finds grades stated in sentences, by the profile's phrases, sentence by sentence. One use per letter. */
+public final class NarrativeReader {
+  /** Words of a sentence whose grade stands in the next block, and characters of that grade. */
+  private static final int LONGEST_HALF = 40;
+  private static final int LONGEST_REST = 60;
+
+  /** 'Adequate to good', 'good at listening', 'good enough': behind these words of a grade are something else. */
+  private static final Set<String> NO_GRADE_BEFORE = Set.of("or", "to", "at", "enough", "practice", "progress");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+
+  private final Profile profile;
+  private final boolean positioned;
+  private final Optional<String> year;
+  private final WordCutter words;
+
+  /** The text above, if it ends within a sentence: its grade may stand in the next, in another weight. */
+  private Optional<TextBlock> unfinished = Optional.empty();
+
+  public NarrativeReader(Profile profile, boolean positioned, Optional<String> year, WordCutter words) {
+    this.profile = profile;
+    this.year = year;
+    this.words = words;
+    this.positioned = positioned;
+  }
+
+  /**
+   * The grades that a paragraph states.
+   *
+   * @param section the area whose section it stands in
+   * @param sectionName that area as printed in its heading
+   */
+  public List<Statement> read(TextBlock paragraph, Optional<Area> section, String sectionName) {
+    List<Statement> result = mayStateGrade(paragraph.text())
+        ? read(SENTENCE_END.split(paragraph.text()), List.of(paragraph), section, sectionName) : List.of();
+    Optional<String> rest = result.isEmpty() && unfinished.isPresent() ? restOfSentence(paragraph.text()) : Optional.empty();
+    if (rest.isPresent()) {
+      String[] above = SENTENCE_END.split(unfinished.get().text());
+      String sentence = above[above.length - 1] + " " + rest.get();
+      result = endsInGrade(sentence)
+          ? read(new String[] {sentence}, List.of(unfinished.get(), paragraph), section, sectionName) : List.of();
+    }
+    unfinished = Optional.of(paragraph)
+        .filter(p -> !profile.narrative().isEmpty() && isUnfinished(p.text()));
+    return result;
+  }
+
+  /** The first sentence of a text, if it is so short that it may be a grade and the end of the sentence above. */
+  private static Optional<String> restOfSentence(String text) {
+    String beginning = text.substring(0, Math.min(text.length(), LONGEST_REST));
+    String first = SENTENCE_END.split(beginning, 2)[0];
+    return Optional.of(first).filter(f -> f.length() < beginning.length() || beginning.length() == text.length());
+  }
+
+  private static boolean isUnfinished(String text) {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        && !Tokens.hasMoreThan(LONGEST_HALF, text);
+  }
+
+  /** Whether the words of a narrative take a sentence to its end, so that its grade is not the beginning of more. */
+  private boolean endsInGrade(String sentence) {
+    Tokens tokens = Tokens.upTo(2 * LONGEST_HALF, sentence);
+    return profile.narrative().stream().flatMap(n -> n.in(tokens, profile.scale()).stream())
+        .anyMatch(m -> m.get("grade").isPresent() && m.end() == tokens.size());
+  }
+
+  private List<Statement> read(
+      String[] sentences, List<TextBlock> blocks, Optional<Area> section, String sectionName) {
+    List<Statement> result = new ArrayList<>();
+    for (String sentence : sentences) {
+      Tokens tokens = Tokens.of(sentence);
+      for (Narrative narrative : profile.narrative()) {
+        Optional<String> area = narrative.area().or(() -> section.map(Area::id));
+        if (area.isPresent() && result.stream().noneMatch(s -> s.area().equals(area))) {
+          narrative.in(tokens, profile.scale())
+              .filter(m -> narrative.grade().isPresent() || saysOneGrade(tokens, m))
+              .flatMap(m -> grade(m, narrative).map(g -> statement(
+                  area.get(), narrative.area().isEmpty() ? sectionName : "", g,
+                  m.get("grade").orElse(g.grade()), sentence, blocks)))
+              .ifPresent(result::add);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** What stands in a sentence stands in its paragraph too: most have no such wording, and need no cutting. */
+  private boolean mayStateGrade(String text) {
+    for (Narrative narrative : profile.narrative()) {
+      if (narrative.phrase().find(words.of(text), profile.scale()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * 'Adequate to good', 'good in part and inadequate overall', 'in 2007 it was good': a sentence that names
+   * another grade behind the first, or another year, does not state one.
+   */
+  private boolean saysOneGrade(Tokens sentence, Phrase.Match match) {
+    Optional<Scale.Grade> grade = grade(match);
+    for (int i = match.end(); i < sentence.size(); i++) {
+      Optional<Scale.Grade> other = profile.scale().named(sentence.word(i));
+      boolean word = Character.isLetter(sentence.word(i).charAt(0));
+      if (word && other.isPresent() && !other.equals(grade)
+          || i == match.end() && NO_GRADE_BEFORE.contains(sentence.word(i))) {
+        return false;
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i).matches("20\\d\\d") && !year.equals(Optional.of(sentence.word(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Scale.Grade> grade(Phrase.Match match) {
+    return match.get("grade").flatMap(profile.scale()::named);
+  }
+
+  private Optional<Scale.Grade> grade(Phrase.Match match, Narrative narrative) {
+    return narrative.grade().isPresent()
+        ? narrative.grade().flatMap(profile.scale()::byGrade)
+        : grade(match);
+  }
+
+  private Statement statement(
+      String area, String name, Scale.Grade grade, String written, String sentence,
+      List<TextBlock> blocks) {
+    String label = name.isEmpty() ? profile.area(area).map(Area::label).orElse(area) : name;
+    return new Statement(
+        Optional.of(area), label, grade, written,
+        Statement.evidence(EvidenceKind.NARRATIVE, grade.grade(), sentence, blocks, positioned));
+  }
+}

@@ -1,0 +1,25 @@
+package letterminer.extraction.grades;
+
+import java.util.Optional;
+
+/**
+ * A place where a grade should stand and none was read.
+ *
+ * @param area id of the area, if the profile names it
+ * @param label the area as printed
+ * @param text what stands there
+ * @param why why there is no grade
+ * @param page page of the file
+ */
+public record UnreadRow(Optional<String> area, String label, String text, Why why, int page) {
+
+  /** Why there is no grade. */
+  public enum Why {
+    /** None could be read with certainty. */
+    UNREADABLE,
+    /** What stands there is a grade by its form, but not one of the scale. */
+    OUTSIDE_SCALE,
+    /** The document says that it gives none. */
+    NOT_JUDGED
+  }
+}

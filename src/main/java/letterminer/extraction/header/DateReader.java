@@ -1,0 +1,207 @@
+package letterminer.extraction.header;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import letterminer.extraction.part.LetterPart;
+import letterminer.extraction.part.Quote;
+import letterminer.extraction.part.TextEnds;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Dates;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Scale;
+import letterminer.profile.Tokens;
+import letterminer.reading.Line;
+
+/**
+ * Reads a document's own date, only from where such a date stands: in the lines above the salutation,
+ * in a line that heads every page, or below the close; in a report, as its date of publication or as a
+ * line of its title page. A line may hold the date and its label ({@code Date:}), the place of writing or
+ * the day of the week, and nothing else, so that no date of a visit, a period or a reference is taken.
+ * Where a misprint or a second date stands in such a place, nothing is guessed.
+ */
+final class DateReader {
+  /** Lines below the close that may hold the date. */
+  private static final int CLOSING_LINES = 12;
+
+  /** The longest label that a date may have, in words. */
+  private static final int LABEL_WORDS = 8;
+
+  private static final Pattern PLACE_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{L}[\\p{L}.'\u2019-]{0,20}){0,3},");
+  private static final Pattern CODE = Pattern.compile("(?:.{0,200}\\s)?(?:[^\\s\\p{Ll}]{1,40}|\\S{0,60}(?:@|www\\.)\\S{1,60}):?");
+  private static final Pattern ADDRESS = Pattern.compile("^(?:https?|file)://|(?:https?|file)://\\S+$");
+  private static final Pattern PAGE = Pattern.compile("(?i)(?:page )?\\d{1,3}(?: of \\d{1,3})?");
+  private static final Pattern GOES_ON = Pattern.compile("(?i)(?:.{0,300}[\\s,])?(?:to|from|and|until|between|of|on|[-\u2010-\u2015])");
+
+  private final Profile general;
+
+  DateReader(Profile general) {
+    this.general = general;
+  }
+
+  /** A date or a misprint where a date may stand. */
+  private record Candidate(String printed, Optional<LocalDate> date, boolean labelled, List<Line> lines) {}
+
+  /**
+   * Reads the date of a letter or report.
+   *
+   * @param furniture lines of the first page that were set aside: a date that heads every page is among them
+   */
+  Dating read(LetterPart part, List<Line> furniture) {
+    if (part.salutation().isEmpty()) {
+      return chosen(reportCandidates(part), part);
+    }
+    List<Letterhead.Place> places = new ArrayList<>(Letterhead.places(part.head()));
+    List<Candidate> inLetterhead = candidates(places);
+    if (!inLetterhead.isEmpty() && isPrintedByBrowser(part, furniture)) {
+      return chosen(inLetterhead, part); // The date in a browser's margin is the day of printing.
+    }
+    TextBlock salutation = part.salutation().get();
+    furniture.stream()
+        .filter(l -> l.page() == salutation.page() && l.baseline() < salutation.firstLine().baseline())
+        .forEach(l -> places.add(new Letterhead.Place(l.text().strip(), "", true, List.of(l))));
+    List<Candidate> candidates = candidates(places);
+    return chosen(candidates.isEmpty() ? candidates(closing(part)) : candidates, part);
+  }
+
+  /** Whether a browser printed the page: it puts the page's address in the margin. */
+  private static boolean isPrintedByBrowser(LetterPart part, List<Line> furniture) {
+    return furniture.stream().anyMatch(l -> l.page() == part.firstPage() && ADDRESS.matcher(l.text().strip()).find());
+  }
+
+  /** The lines below the close, up to the first table. */
+  private static List<Letterhead.Place> closing(LetterPart part) {
+    List<TextBlock> blocks = new ArrayList<>();
+    for (var block : part.tail()) {
+      if (block instanceof TableBlock || !(block instanceof TextBlock)) {
+        break;
+      }
+      blocks.add((TextBlock) block);
+    }
+    List<Letterhead.Place> places = Letterhead.places(blocks);
+    return places.subList(0, Math.min(CLOSING_LINES, places.size()));
+  }
+
+  private List<Candidate> candidates(List<Letterhead.Place> places) {
+    List<Candidate> candidates = new ArrayList<>();
+    places.forEach(p -> candidate(p).ifPresent(candidates::add));
+    return candidates;
+  }
+
+  /** In a report: dates with a label that says so, and lines by themselves that are nothing but a date. */
+  private List<Candidate> reportCandidates(LetterPart part) {
+    List<TextBlock> beginning = SubjectReader.beginning(part);
+    List<Candidate> candidates = new ArrayList<>();
+    for (TextBlock block : beginning) {
+      published(block.textWithoutNoteMarks(), block.lines()).ifPresent(candidates::add);
+      block.lines().stream().skip(1).forEach(l -> published(l.text(), List.of(l)).ifPresent(candidates::add));
+    }
+    int blocks = Math.min(SubjectReader.BLOCKS, part.body().size());
+    for (Letterhead.Place place : Letterhead.places(part.body().subList(0, blocks))) {
+      if (Tokens.upTo(LABEL_WORDS + LABEL_WORDS, place.text()).size() < LABEL_WORDS + LABEL_WORDS) {
+        candidate(place)
+            .filter(c -> c.labelled() || place.whole() && !GOES_ON.matcher(place.label()).matches())
+            .ifPresent(candidates::add);
+      }
+    }
+    return candidates;
+  }
+
+  /** A text that begins with one of the wordings of a report's own date. */
+  private Optional<Candidate> published(String printed, List<Line> lines) {
+    if (!Phrase.anyMayStart(general.published(), printed)) {
+      return Optional.empty();
+    }
+    Tokens text = Tokens.of(printed);
+    for (Phrase phrase : general.published()) {
+      Optional<String> date = phrase.startsWith(text, Scale.NONE).flatMap(m -> m.get("date"));
+      if (date.isPresent()) {
+        return Optional.of(new Candidate(date.get(), Dates.parse(date.get()), true, lines));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date that a line gives, or the misprint where it would stand. */
+  private Optional<Candidate> candidate(Letterhead.Place place) {
+    String line = place.text();
+    String label = place.label();
+    Optional<Dates.Found> found = Dates.find(line);
+    if (found.isPresent()) {
+      int start = found.get().start();
+      int end = found.get().end();
+      return labelled(line.substring(0, start), line.substring(end), label)
+          .map(l -> new Candidate(line.substring(start, end), Optional.of(found.get().date()), l, place.lines()));
+    }
+    return Dates.misprint(line).flatMap(misprint -> {
+      int start = line.indexOf(misprint);
+      return labelled(line.substring(0, start), line.substring(start + misprint.length()), label)
+          .map(l -> new Candidate(misprint, Optional.empty(), l, place.lines()));
+    });
+  }
+
+  /** Whether a date has its label; empty if what stands around it makes it another date than the letter's. */
+  private Optional<Boolean> labelled(String before, String after, String label) {
+    String own = withoutWeekday(TextEnds.without(before.strip(), ":.-\u2013\u2014 ").strip());
+    if (!mayFollow(after.strip())) {
+      return Optional.empty();
+    }
+    if (own.isEmpty()) {
+      boolean labelled = is(general.dated(), label);
+      return labelled || !is(general.otherDates(), label) ? Optional.of(labelled) : Optional.empty();
+    }
+    if (is(general.dated(), own) || endsWithLabel(own)) {
+      return Optional.of(true);
+    }
+    boolean place = PLACE_NAME.matcher(own).matches() && !is(general.otherDates(), TextEnds.without(own, ","));
+    boolean contact = Letterhead.CONTACT.matcher(own).find() && CODE.matcher(own).matches();
+    return place || contact ? Optional.of(false) : Optional.empty();
+  }
+
+  /** {@code Our ref: AB/12 Date}: the label stands after something else about the sender. */
+  private boolean endsWithLabel(String before) {
+    int space = before.lastIndexOf(' ');
+    return space > 0 && Letterhead.CONTACT.matcher(before).find() && is(general.dated(), before.substring(space + 1));
+  }
+
+  private static boolean mayFollow(String after) {
+    String rest = TextEnds.without(after, ".,;").strip();
+    return rest.isEmpty() || PAGE.matcher(rest).matches()
+        || after.length() < 200 && Letterhead.CONTACT.matcher(rest.split("[:\\d]")[0] + ":").find() && Dates.find(rest).isEmpty();
+  }
+
+  private static String withoutWeekday(String before) {
+    int space = before.lastIndexOf(' ');
+    String last = TextEnds.without(before.substring(space + 1), ",.");
+    return Dates.isWeekday(last) ? before.substring(0, Math.max(space, 0)).strip() : before;
+  }
+
+  private boolean is(List<Phrase> phrases, String text) {
+    Tokens tokens = Tokens.upTo(LABEL_WORDS + 1, text);
+    return tokens.size() > 0 && tokens.size() <= LABEL_WORDS && Phrase.anyMatches(phrases, tokens, Scale.NONE);
+  }
+
+  /** The one date of the candidates; those with a label count before the others. */
+  private static Dating chosen(List<Candidate> candidates, LetterPart part) {
+    List<Candidate> labelled = candidates.stream().filter(Candidate::labelled).toList();
+    List<Candidate> best = labelled.isEmpty() ? candidates : labelled;
+    List<LocalDate> dates = best.stream().flatMap(c -> c.date().stream()).distinct().toList();
+    List<String> printed = best.stream().map(Candidate::printed).distinct().toList();
+    boolean misprint = best.stream().anyMatch(c -> c.date().isEmpty());
+    if (dates.size() != 1 || misprint) {
+      return Dating.unclear(printed);
+    }
+    if (printed.stream().allMatch(Dates::isAmbiguous) && writesMonthFirst(part)) {
+      return Dating.unclear(printed);
+    }
+    return Dating.of(dates.get(0), best.stream().map(c -> new Quote(c.printed(), c.lines())).toList());
+  }
+
+  private static boolean writesMonthFirst(LetterPart part) {
+    return LetterPart.flat(part.body()).stream().anyMatch(b -> Dates.hasMonthFirst(b.text()));
+  }
+}

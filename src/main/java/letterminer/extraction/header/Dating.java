@@ -1,0 +1,27 @@
+package letterminer.extraction.header;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import letterminer.extraction.part.Quote;
+
+/**
+ * The date that a document gives as its own.
+ *
+ * @param date the date; absent where none is printed or none can be read for certain
+ * @param places where it is printed
+ * @param unclear what stands in its place where it cannot be read: a misprint, or several dates
+ */
+public record Dating(Optional<LocalDate> date, List<Quote> places, List<String> unclear) {
+  public static final Dating NONE = new Dating(Optional.empty(), List.of(), List.of());
+
+  /** A date that is printed in some places. */
+  static Dating of(LocalDate date, List<Quote> places) {
+    return new Dating(Optional.of(date), List.copyOf(places), List.of());
+  }
+
+  /** Something that cannot be read as one date. */
+  static Dating unclear(List<String> printed) {
+    return new Dating(Optional.empty(), List.of(), printed);
+  }
+}

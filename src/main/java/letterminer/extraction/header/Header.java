@@ -1,0 +1,18 @@
+package letterminer.extraction.header;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import letterminer.extraction.people.FoundAddressee;
+
+/**
+ * What stands before the salutation.
+ *
+ * @param dating the letter's date
+ * @param addressees whom it is addressed to
+ */
+public record Header(Dating dating, List<FoundAddressee> addressees) {
+  public Optional<LocalDate> date() {
+    return dating.date();
+  }
+}

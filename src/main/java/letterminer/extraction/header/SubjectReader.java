@@ -1,0 +1,136 @@
+package letterminer.extraction.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.extraction.part.LetterPart;
+import letterminer.extraction.part.Quote;
+import letterminer.layout.Block;
+import letterminer.layout.BlockKind;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Tokens;
+
+/** Finds the subject line of a letter or the title of a report. */
+public final class SubjectReader {
+  static final int BLOCKS = 12;
+  private static final int BLOCKS_BEFORE = 8;
+  private static final int LONGEST = 60;
+  private static final int PARTS = 5;
+
+  private final Profile profile;
+
+  public SubjectReader(Profile profile) {
+    this.profile = profile;
+  }
+
+  /**
+   * A subject line.
+   *
+   * @param text as printed, white space normalised, without marks of notes
+   * @param match what the profile's wording captured, if one fits
+   * @param above whether it stands above the salutation
+   * @param blocks the blocks that it stands in
+   */
+  public record Subject(String text, Optional<Phrase.Match> match, boolean above, List<TextBlock> blocks) {
+    private Subject moved() {
+      return new Subject(text, match, true, blocks);
+    }
+
+    /** Words of it, and where they stand. */
+    public Quote quote(String words) {
+      return Quote.in(blocks, words);
+    }
+  }
+
+  public Optional<Subject> read(LetterPart part) {
+    List<TextBlock> after = beginning(part);
+    List<TextBlock> head = LetterPart.flat(part.head());
+    List<TextBlock> before = head.subList(Math.max(0, head.size() - BLOCKS_BEFORE), head.size());
+    Optional<Subject> known = worded(after).or(() -> worded(before).map(Subject::moved));
+    return known.isPresent() ? known : byLook(after);
+  }
+
+  /** The first blocks after the salutation, down to the first that is surely running text. */
+  public static List<TextBlock> beginning(LetterPart part) {
+    List<TextBlock> result = new ArrayList<>();
+    List<Block> body = part.body().subList(0, Math.min(BLOCKS + 1, part.body().size()));
+    for (TextBlock block : LetterPart.flat(body)) {
+      if (result.size() == BLOCKS || Tokens.hasMoreThan(LONGEST, block.text())) {
+        break;
+      }
+      result.add(block);
+    }
+    return result;
+  }
+
+  /** The wordings are tried in the profile's order; of one wording the longest piece that fits counts. */
+  private Optional<Subject> worded(List<TextBlock> blocks) {
+    for (Phrase phrase : profile.subject()) {
+      for (int i = 0; i < blocks.size(); i++) {
+        Optional<Subject> longest = longest(blocks, i, phrase);
+        if (longest.isPresent()) {
+          return longest;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Subject> longest(List<TextBlock> blocks, int from, Phrase phrase) {
+    Optional<Subject> longest = Optional.empty();
+    StringBuilder text = new StringBuilder();
+    for (int k = from; k < Math.min(blocks.size(), from + PARTS); k++) {
+      boolean whole = longest.isPresent(); // What fits already goes on only in lines that look like it.
+      if (k > from && !(whole ? adjoins(blocks.get(k - 1), blocks.get(k)) : follows(blocks.get(k - 1), blocks.get(k)))) {
+        break;
+      }
+      text.append(k > from ? " " : "").append(blocks.get(k).textWithoutNoteMarks());
+      String here = text.toString();
+      Optional<Phrase.Match> match = phrase.matches(Tokens.of(here), profile.scale());
+      if (match.isPresent()) {
+        longest = Optional.of(new Subject(here, match, false, blocks.subList(from, k + 1)));
+      }
+    }
+    return longest;
+  }
+
+  /** Whether two blocks stand below each other, as the parts of one title do; its wording does the rest. */
+  private static boolean follows(TextBlock a, TextBlock b) {
+    double gap = b.firstLine().baseline() - a.lastLine().baseline();
+    return a.endPage() == b.page() && gap > 0 && gap < 2.6 * Math.max(a.lastLine().size(), b.firstLine().size());
+  }
+
+  /** Whether two blocks look like the lines of one heading. */
+  private static boolean adjoins(TextBlock a, TextBlock b) {
+    double gap = b.firstLine().baseline() - a.lastLine().baseline();
+    return a.endPage() == b.page()
+        && gap > 0 && gap < 1.75 * a.lastLine().size()
+        && a.lastLine().bold() == b.firstLine().bold()
+        && !a.text().endsWith(".") && !a.text().endsWith(":");
+  }
+
+  /** Without a known wording: the first heading, or else the first short line that is no sentence. */
+  private static Optional<Subject> byLook(List<TextBlock> blocks) {
+    Optional<TextBlock> heading =
+        blocks.stream().filter(b -> b.kind() == BlockKind.HEADING).findFirst();
+    if (heading.isEmpty()) {
+      heading = blocks.stream()
+          .filter(b -> b.kind() == BlockKind.PARAGRAPH && !b.text().endsWith(".")
+              && !b.text().endsWith(",") && Tokens.upTo(2, b.text()).size() > 1)
+          .findFirst()
+          .filter(b -> Tokens.upTo(30, b.text()).size() < 30);
+    }
+    return heading.map(h -> {
+      StringBuilder text = new StringBuilder(h.textWithoutNoteMarks());
+      int at = blocks.indexOf(h);
+      int end = at + 1;
+      while (end < blocks.size() && blocks.get(end).kind() == h.kind()
+          && adjoins(blocks.get(end - 1), blocks.get(end))) {
+        text.append(' ').append(blocks.get(end++).textWithoutNoteMarks());
+      }
+      return new Subject(text.toString(), Optional.empty(), false, blocks.subList(at, end));
+    });
+  }
+}

@@ -1,0 +1,72 @@
+package letterminer.extraction.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.profile.Scale;
+import letterminer.profile.Tokens;
+
+/**
+ * Reads a text that states a grade and nothing else: {@code 3}, {@code Grade: 3}, {@code Good},
+ * {@code 3 (good)}, {@code Three}, {@code 3 out of 4}.
+ *
+ * @param grade the grade; empty if the text states none of the scale, or more than one
+ * @param outside whether the text is a grade by its form, but not one of the scale
+ */
+public record GradeText(Optional<Scale.Grade> grade, boolean outside) {
+  public static final GradeText NONE = new GradeText(Optional.empty(), false);
+  private static final int MOST_WORDS = 8;
+
+  /** Number words, from 0. They state a grade only where nothing else is said: 'one of the best' does not. */
+  private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six");
+
+  public static GradeText read(String text, Scale scale) {
+    Tokens tokens = Tokens.upTo(MOST_WORDS + 1, text);
+    if (tokens.size() == 0 || tokens.size() > MOST_WORDS) {
+      return NONE;
+    }
+    List<Scale.Grade> grades = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    int at = 0;
+    int end = tokens.size() - outOf(tokens, scale);
+    while (at < end) {
+      int length = longestGrade(tokens, at, scale, grades);
+      if (length == 0) {
+        String word = tokens.word(at);
+        Optional<Scale.Grade> number = scale.byGrade("" + NUMBERS.indexOf(word));
+        if (number.isPresent()) {
+          grades.add(number.get());
+        } else if (!scale.fillers().contains(word)) {
+          others.add(word);
+        }
+        length = 1;
+      }
+      at += length;
+    }
+    if (grades.isEmpty()) {
+      boolean number = others.size() == 1 && others.get(0).matches("\\d");
+      return new GradeText(Optional.empty(), number);
+    }
+    boolean one = grades.stream().distinct().count() == 1;
+    return one && others.isEmpty() ? new GradeText(Optional.of(grades.get(0)), false) : NONE;
+  }
+
+  /** How many words at the end say what the best grade is: three in {@code 3 out of 4}. */
+  private static int outOf(Tokens tokens, Scale scale) {
+    int size = tokens.size();
+    boolean said = size > 3 && tokens.word(size - 2).equals("of") && tokens.word(size - 3).equals("out");
+    Optional<Scale.Grade> best = said ? scale.byGrade(tokens.word(size - 1)) : Optional.empty();
+    return best.isPresent() && scale.grades().stream().noneMatch(g -> g.score() > best.get().score()) ? 3 : 0;
+  }
+
+  private static int longestGrade(Tokens tokens, int at, Scale scale, List<Scale.Grade> grades) {
+    for (int length = Math.min(5, tokens.size() - at); length > 0; length--) {
+      Optional<Scale.Grade> grade = scale.named(tokens, at, at + length);
+      if (grade.isPresent()) {
+        grades.add(grade.get());
+        return length;
+      }
+    }
+    return 0;
+  }
+}

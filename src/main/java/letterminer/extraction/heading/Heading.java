@@ -1,0 +1,70 @@
+package letterminer.extraction.heading;
+
+import java.util.Optional;
+import letterminer.model.ListKind;
+import letterminer.model.Polarity;
+import letterminer.profile.Area;
+import letterminer.profile.Scale;
+
+/**
+ * What a heading says.
+ *
+ * @param area the area that it opens
+ * @param name the part of it that names the area, as printed
+ * @param grade a grade that stands in it
+ * @param notJudged whether it says that the area has no grade
+ * @param list what list it opens
+ * @param polarity the polarity of that list
+ * @param kind what it is a list of, if it is one of points
+ */
+public record Heading(
+    Optional<Area> area,
+    String name,
+    Optional<Scale.Grade> grade,
+    boolean notJudged,
+    List list,
+    Optional<Polarity> polarity,
+    Optional<ListKind> kind) {
+
+  /** What a heading opens. */
+  public enum List {
+    /** No list. */
+    NONE,
+    /** Points. */
+    POINTS,
+    /** Items that are not points. */
+    OTHER,
+    /** Narrative that is a part of the section above it, whichever that is. */
+    PART
+  }
+
+  /** The heading of an area's section. */
+  static Heading ofArea(Area area, String name, Optional<Scale.Grade> grade, boolean notJudged) {
+    return new Heading(Optional.of(area), name, grade, notJudged, List.NONE, Optional.empty(), Optional.empty());
+  }
+
+  /** The heading of something that is no list of points. */
+  static Heading of(List list) {
+    return new Heading(Optional.empty(), "", Optional.empty(), false, list, Optional.empty(), Optional.empty());
+  }
+
+  /** The heading of a list of points. */
+  static Heading ofPoints(ListKind kind, Optional<Polarity> polarity) {
+    return new Heading(Optional.empty(), "", Optional.empty(), false, List.POINTS, polarity, Optional.of(kind));
+  }
+
+  /** This list's heading, and the area that the list belongs to. */
+  Heading inArea(Area other, String itsName) {
+    return new Heading(Optional.of(other), itsName, Optional.empty(), false, list, polarity, kind);
+  }
+
+  /** Whether both open the same, though perhaps by other words. */
+  boolean opensTheSameAs(Heading other) {
+    return list == other.list && polarity.equals(other.polarity);
+  }
+
+  /** Whether it opens a list of points of which it tells the polarity. */
+  public boolean opensPolarList() {
+    return list == List.POINTS && polarity.isPresent();
+  }
+}

@@ -1,0 +1,165 @@
+package letterminer.extraction.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import letterminer.extraction.part.LetterPart;
+import letterminer.extraction.part.Quote;
+import letterminer.extraction.part.TextEnds;
+import letterminer.layout.Block;
+import letterminer.layout.BlockKind;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TableCell;
+import letterminer.layout.TableRow;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Tokens;
+import letterminer.reading.Line;
+
+/**
+ * Reads the inspectors from the list of a team below its heading: a person a line with an office behind
+ * the name, or labels ({@code Team inspectors:}) with names behind or below them. People under other
+ * labels ({@code Data analyst:}) are no inspectors. One use per letter.
+ */
+public final class TeamReader {
+  /** Blocks below the heading of a team that may list it, and lines in them. */
+  private static final int TEAM_BLOCKS = 24;
+  private static final int TEAM_LINES = 80;
+
+  /** Words from which a block is running text, unless it begins with a label. */
+  private static final int RUNNING_TEXT = 40;
+
+  /** Words of a label in a cell of its own. */
+  private static final int LABEL_WORDS = 5;
+
+  private static final Pattern LABEL = Pattern.compile("^([\\p{L}(][\\p{L} ()/'\u2019&-]{2,60}?)\\s{0,3}:\\s*(.*)$");
+  private static final Pattern OPEN = Pattern.compile("(?:.{0,1000}\\s)?(?:and|&|with)|.{0,1000}[,;/(-]");
+
+  /** A name's words at the beginning or the end of a piece between commas. */
+  private static final Pattern TWO_NAMES = Pattern.compile("\\p{Lu}[^\\s,]*(?: \\p{Lu}[^\\s,]*){1,3}");
+
+  private final Profile profile;
+  private final PersonReader persons;
+  private final List<Quote> names = new ArrayList<>();
+
+  /** Whether the last label was one of inspectors; absent before the first. */
+  private Optional<Boolean> inspectors = Optional.empty();
+
+  /** What has been read below the last label, line by line. */
+  private final List<String> listed = new ArrayList<>();
+  private final List<Line> printed = new ArrayList<>();
+
+  public TeamReader(Profile profile, PersonReader persons) {
+    this.profile = profile;
+    this.persons = persons;
+  }
+
+  public List<Quote> read(List<Block> blocks) {
+    int left = 0;
+    for (Block block : blocks) {
+      boolean heading = block instanceof TextBlock text
+          && Phrase.anyMatches(profile.team(), text.text(), profile.scale());
+      if (heading) {
+        end();
+        left = TEAM_BLOCKS;
+      } else if (left > 0 && inspectors.isPresent() && isSomethingElse(block)) {
+        left = 0;
+      } else if (left > 0) {
+        left = team(block) ? left - 1 : 0;
+      }
+    }
+    end();
+    return List.copyOf(names);
+  }
+
+  /** A heading or an item of a list: below labels there are only names. */
+  private static boolean isSomethingElse(Block block) {
+    return block instanceof TextBlock text && !LABEL.matcher(text.text()).matches()
+        && (text.kind() == BlockKind.HEADING || text.kind() == BlockKind.ITEM);
+  }
+
+  /** Reads a block of the list; false if the list has ended before it. */
+  private boolean team(Block block) {
+    if (block instanceof TableBlock table && table.rows().stream().anyMatch(this::isLabelled)) {
+      table.rows().forEach(this::row);
+      return true;
+    }
+    List<TextBlock> texts = LetterPart.flat(List.of(block));
+    for (TextBlock text : texts) {
+      boolean running = Tokens.hasMoreThan(RUNNING_TEXT, text.text())
+          && !LABEL.matcher(text.firstLine().text()).matches();
+      if (running || Phrase.anyStarts(profile.imprint(), text.text(), profile.scale())) {
+        return false;
+      }
+      text.lines().stream().limit(TEAM_LINES).forEach(l -> line(l.text().strip(), List.of(l)));
+    }
+    return true;
+  }
+
+  /** Whether a row of a table has a label in its first cell and somebody beside it. */
+  private boolean isLabelled(TableRow row) {
+    List<TableCell> cells = row.filled();
+    String first = cells.isEmpty() ? "" : cells.get(0).text();
+    return cells.size() > 1 && first.indexOf(',') < 0 && !Tokens.hasMoreThan(LABEL_WORDS, first)
+        && Phrase.anyMatches(profile.teamLabels(), first, profile.scale()) && persons.entry(first).isEmpty();
+  }
+
+  private void row(TableRow row) {
+    List<TableCell> cells = row.filled();
+    if (cells.size() > 1) {
+      line(TextEnds.without(cells.get(0).text(), ": ") + ": ", cells.get(0).lines());
+    }
+    cells.subList(Math.min(1, cells.size() - 1), cells.size())
+        .forEach(c -> c.lines().forEach(l -> line(l.text().strip(), List.of(l))));
+  }
+
+  private void line(String line, List<Line> source) {
+    Matcher label = LABEL.matcher(line);
+    if (label.matches()) {
+      end();
+      inspectors = Optional.of(Phrase.anyMatches(profile.teamLabels(), label.group(1), profile.scale()));
+      listed.add(label.group(2));
+      printed.addAll(source);
+    } else if (inspectors.isPresent()) {
+      listed.add(line);
+      printed.addAll(source);
+    } else {
+      persons.entry(line).filter(p -> persons.holdsRole(p.rest())).ifPresent(p -> names.add(new Quote(p.name(), source)));
+    }
+  }
+
+  /** Finishes what stands below the last label. */
+  private void end() {
+    if (inspectors.orElse(false)) {
+      List<Line> lines = List.copyOf(printed);
+      persons.listed(joined(listed)).forEach(n -> names.add(new Quote(n, lines)));
+    }
+    listed.clear();
+    printed.clear();
+    inspectors = Optional.empty();
+  }
+
+  /**
+   * The lines as one list. A name may go on in the next line; but where a line ends in a whole name and the
+   * next begins with another, the comma between them was forgotten, or they stand below each other.
+   */
+  private static String joined(List<String> lines) {
+    StringBuilder all = new StringBuilder();
+    String before = "";
+    for (String line : lines) {
+      if (!before.isEmpty()) {
+        String last = before.substring(before.lastIndexOf(',') + 1).strip();
+        String first = line.split(",", 2)[0].strip();
+        boolean apart = !OPEN.matcher(before).matches()
+            && (TWO_NAMES.matcher(last).matches() && TWO_NAMES.matcher(first).matches());
+        all.append(apart ? ", " : " ");
+      }
+      all.append(line);
+      before = line;
+    }
+    return all.toString();
+  }
+}

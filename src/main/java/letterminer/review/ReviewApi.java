@@ -1,0 +1,176 @@
+package letterminer.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import letterminer.dataset.Json;
+import letterminer.input.DocumentFinder;
+import letterminer.input.FileNames;
+import letterminer.model.BoundingBox;
+import letterminer.pages.PagePool;
+import letterminer.runs.RunException;
+import letterminer.values.LetterSummary;
+
+/** What the page asks for: the run, its letters, their pages, and where marks go. Safe for use by several threads. */
+public final class ReviewApi {
+  private static final double LEAST_SCALE = 0.25;
+  private static final double MOST_SCALE = 4;
+
+  /** Pictures are kept by scale, so there are not many of them: a window of any width would ask for its own. */
+  private static final double SCALE_STEP = 0.25;
+
+  /** The 200 inches of the largest page of a PDF, and more. */
+  private static final double LARGEST = 20_000;
+
+  private final RunData run;
+  private final LetterPages pages;
+  private final DocumentFinder finder;
+  private final Marks marks;
+  private final Optional<String> reviewer;
+
+  /**
+   * Opens a run for review.
+   *
+   * @param finder finds its files
+   * @param pool draws their pages
+   * @param reviewer whose marks are kept
+   */
+  public ReviewApi(Path run, DocumentFinder finder, PagePool pool, Optional<String> reviewer) throws RunException {
+    this(new RunData(run), finder, pool, new MemoryMarks(), reviewer);
+  }
+
+  ReviewApi(RunData run, DocumentFinder finder, PagePool pool, Marks marks, Optional<String> reviewer) {
+    this.run = run;
+    this.pages = new LetterPages(finder, pool);
+    this.finder = finder;
+    this.marks = marks;
+    this.reviewer = reviewer;
+  }
+
+  /** Answers a request. */
+  Reply answer(Request request) throws RequestException {
+    List<String> path = request.path();
+    String first = path.get(0);
+    if (request.isPost()) {
+      return posted(request);
+    }
+    if (path.size() == 1 && first.isEmpty()) {
+      return AppFiles.index();
+    }
+    if (first.equals("app")) {
+      return AppFiles.file(path.subList(1, path.size()));
+    }
+    if (!first.equals("api")) {
+      throw RequestException.notFound();
+    }
+    if (path.equals(List.of("api", "run.json"))) {
+      return run();
+    }
+    if (path.size() >= 3 && path.get(1).equals("letters")) {
+      return letter(request, path.subList(2, path.size()));
+    }
+    throw RequestException.notFound();
+  }
+
+  private Reply run() throws RequestException {
+    var letters = run.letters();
+    return Reply.of(Reply.JSON, RunJson.of(letters, letters.letters(), marks.counts(), reviewer, marks.isReadOnly()));
+  }
+
+  private Reply letter(Request request, List<String> path) throws RequestException {
+    if (path.size() == 1) {
+      return letter(id(path.get(0), ".json"));
+    }
+    LetterSummary letter = run.letter(path.get(0));
+    if (path.size() == 2 && path.get(1).equals("text")) {
+      BoundingBox box = new BoundingBox(
+          request.number("x", -LARGEST, LARGEST), request.number("y", -LARGEST, LARGEST),
+          request.number("width", 0, LARGEST), request.number("height", 0, LARGEST));
+      String text = pages.text(letter, (int) request.number("page", 1, Integer.MAX_VALUE), box);
+      return json(Reply.OK, Json.lines().createObjectNode().put("text", text));
+    }
+    if (path.size() == 3 && path.get(1).equals("pages")) {
+      double scale = request.query().containsKey("scale") ? request.number("scale", LEAST_SCALE, MOST_SCALE) : 2;
+      double stepped = Math.max(LEAST_SCALE, Math.round(scale / SCALE_STEP) * SCALE_STEP);
+      PagePool.Picture picture = pages.picture(letter, number(id(path.get(2), ".png")), stepped);
+      return Reply.of(picture.type(), picture.content()).kept();
+    }
+    throw RequestException.notFound();
+  }
+
+  private Reply letter(String id) throws RequestException {
+    var values = run.values(id);
+    return Reply.of(Reply.JSON, LetterJson.of(
+        values, LetterJson.Pages.of(pages, values.letter()), run.scales(), marks.of(id)));
+  }
+
+  private static String id(String name, String ending) throws RequestException {
+    if (!name.endsWith(ending)) {
+      throw RequestException.notFound();
+    }
+    return name.substring(0, name.length() - ending.length());
+  }
+
+  private static int number(String text) throws RequestException {
+    if (!text.matches("[0-9]{1,6}")) {
+      throw RequestException.notFound();
+    }
+    return Integer.parseInt(text);
+  }
+
+  private Reply posted(Request request) throws RequestException {
+    if (request.path().equals(List.of("api", "corrections"))) {
+      return json(Reply.CREATED, marks.add(object(request.body())));
+    }
+    if (request.path().equals(List.of("api", "source"))) {
+      return source(object(request.body()).path("folder").asText());
+    }
+    throw RequestException.notFound();
+  }
+
+  private static ObjectNode object(byte[] body) throws RequestException {
+    try {
+      JsonNode node = Json.lines().readTree(body);
+      if (node instanceof ObjectNode object) {
+        return object;
+      }
+    } catch (IOException e) {
+      // As bad as a number.
+    }
+    throw RequestException.of(Reply.BAD_REQUEST, "What was posted is not a JSON object.");
+  }
+
+  /** Where the user says that the files of the run are. What is read there must have the hashes of the run. */
+  private Reply source(String folder) throws RequestException {
+    Path place;
+    try {
+      place = FileNames.path(folder.strip()).toAbsolutePath();
+    } catch (InvalidPathException e) {
+      throw noFolder(folder);
+    }
+    if (folder.isBlank() || !Files.exists(place)) {
+      throw noFolder(folder);
+    }
+    finder.add(place);
+    return json(Reply.OK, Json.lines().createObjectNode().put("folder", place.toString()));
+  }
+
+  private static RequestException noFolder(String folder) {
+    return RequestException.of(Reply.UNPROCESSABLE, folder.isBlank()
+        ? "Name the folder or the archive that the files are in."
+        : "There is no folder or archive " + folder + " on this machine.");
+  }
+
+  private static Reply json(int status, JsonNode json) {
+    try {
+      return Reply.json(status, Json.lines().writeValueAsBytes(json));
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // Memory does not fail.
+    }
+  }
+}

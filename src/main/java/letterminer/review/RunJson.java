@@ -1,0 +1,132 @@
+package letterminer.review;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import letterminer.dataset.Json;
+import letterminer.runs.RunFacts;
+import letterminer.values.FileNote;
+import letterminer.values.LetterSummary;
+import letterminer.values.ProblemNote;
+import letterminer.values.RunLetters;
+
+/** A run as the page gets it: what it is, and a line for each of its letters. */
+final class RunJson {
+  private final JsonGenerator json;
+
+  private RunJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /**
+   * Writes a run.
+   *
+   * @param chosen its letters, or some of them
+   * @param counts how many values of each letter are marked
+   * @param reviewer who marks; absent where nobody is known
+   */
+  static byte[] of(
+      RunLetters run, List<LetterSummary> chosen, Map<String, Integer> counts, Optional<String> reviewer,
+      boolean readOnly) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.lines().createGenerator(bytes)) {
+      new RunJson(json).write(run, chosen, counts, reviewer, readOnly);
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // Memory does not fail.
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(
+      RunLetters run, List<LetterSummary> chosen, Map<String, Integer> counts, Optional<String> reviewer,
+      boolean readOnly) throws IOException {
+    RunFacts facts = run.run().facts();
+    json.writeStartObject();
+    json.writeObjectFieldStart("run");
+    json.writeStringField("name", name(run));
+    json.writeNumberField("letters", run.letters().size());
+    json.writeNumberField("documents", facts.documents());
+    json.writeStringField("version", facts.version());
+    json.writeStringField("data", facts.name());
+    json.writeEndObject();
+    json.writeObjectField("reviewer", reviewer.orElse(null));
+    json.writeNullField("audit");
+    json.writeBooleanField("readOnly", readOnly);
+    json.writeArrayFieldStart("letters");
+    for (LetterSummary letter : chosen) {
+      summary(json, letter, counts.getOrDefault(letter.id(), 0));
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("files");
+    if (chosen.size() == run.letters().size()) {
+      for (FileNote file : run.filesWithoutLetters()) {
+        file(file);
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** The folder's own name: where it lies on this machine is nobody's business. */
+  private static String name(RunLetters run) {
+    return Optional.ofNullable(run.run().path().toAbsolutePath().normalize().getFileName())
+        .map(Object::toString).orElse("run");
+  }
+
+  /** One letter, as both the list and the letter itself have it. */
+  static void summary(JsonGenerator json, LetterSummary letter, int reviewed) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", letter.id());
+    json.writeStringField("file", letter.file());
+    json.writeStringField("medium", letter.medium());
+    json.writeStringField("family", letter.family());
+    optional(json, "authority", letter.authority());
+    optional(json, "date", letter.date());
+    optional(json, "year", letter.year());
+    json.writeNumberField("firstPage", letter.firstPage());
+    json.writeNumberField("lastPage", letter.lastPage());
+    json.writeArrayFieldStart("problems");
+    for (String code : letter.problems().keySet()) {
+      json.writeString(code);
+    }
+    json.writeEndArray();
+    optional(json, "severity", letter.severity());
+    if (letter.lowestConfidence().isPresent()) {
+      json.writeNumberField("lowestConfidence", letter.lowestConfidence().getAsDouble());
+    }
+    json.writeNumberField("values", letter.values());
+    json.writeNumberField("reviewed", reviewed);
+    json.writeEndObject();
+  }
+
+  static void optional(JsonGenerator json, String key, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(key, value.get());
+    }
+  }
+
+  private void file(FileNote file) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", file.file());
+    json.writeArrayFieldStart("problems");
+    for (ProblemNote problem : file.problems()) {
+      json.writeStartObject();
+      problem(json, problem);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  static void problem(JsonGenerator json, ProblemNote problem) throws IOException {
+    json.writeStringField("code", problem.code());
+    json.writeStringField("severity", problem.severity());
+    json.writeStringField("message", problem.message());
+    if (problem.page().isPresent()) {
+      json.writeNumberField("page", problem.page().get());
+    }
+  }
+}

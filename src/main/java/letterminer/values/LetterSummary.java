@@ -1,0 +1,71 @@
+package letterminer.values;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a list of letters says of one of them.
+ *
+ * @param id its id; two files with the same bytes give two letters with the same id, see {@code file}
+ * @param file path of the file, relative to the input that it was found under
+ * @param sha256 of the file's bytes
+ * @param medium {@code pdf}, {@code scan}, {@code text} or {@code docx}
+ * @param family family of letters
+ * @param profile profile that read it
+ * @param subject subject line or title
+ * @param authority name of the authority's place
+ * @param date the letter's own date
+ * @param year as the tables have it: of the date, of the day of publication, or of the inspection's last day
+ * @param firstPage first page of the letter in the file
+ * @param lastPage last page of the letter in the file
+ * @param pages pages of the whole file
+ * @param counts how many values it has of each kind; kinds without any are absent
+ * @param lowestConfidence of its points' polarities; absent if none has one
+ * @param problems how often each problem is reported of it, by code, in the order of the letter
+ * @param severity of its worst problem
+ */
+public record LetterSummary(
+    String id, String file, String sha256, String medium, String family, String profile, Optional<String> subject,
+    Optional<String> authority, Optional<String> date, Optional<String> year, int firstPage, int lastPage, int pages,
+    Map<ValueKind, Integer> counts, OptionalDouble lowestConfidence, Map<String, Integer> problems,
+    Optional<String> severity) {
+  /** From worst to mildest. */
+  private static final List<String> SEVERITIES = List.of("error", "warning", "note");
+
+  public LetterSummary {
+    counts = Collections.unmodifiableMap(counts.isEmpty() ? Map.of() : new EnumMap<>(counts));
+    problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
+  }
+
+  /** How many values it has. */
+  public int values() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The same letter with more problems. */
+  LetterSummary with(List<ProblemNote> more) {
+    Map<String, Integer> all = new LinkedHashMap<>(problems);
+    Optional<String> worst = severity;
+    for (ProblemNote problem : more) {
+      all.merge(problem.code(), 1, Integer::sum);
+      worst = Optional.of(worse(worst, problem.severity()));
+    }
+    return new LetterSummary(id, file, sha256, medium, family, profile, subject, authority, date, year, firstPage,
+        lastPage, pages, counts, lowestConfidence, all, worst);
+  }
+
+  /** The same letter with the year that the tables have. */
+  LetterSummary inYear(Optional<String> other) {
+    return new LetterSummary(id, file, sha256, medium, family, profile, subject, authority, date, other, firstPage,
+        lastPage, pages, counts, lowestConfidence, problems, severity);
+  }
+
+  static String worse(Optional<String> one, String other) {
+    return one.isPresent() && SEVERITIES.indexOf(one.get()) <= SEVERITIES.indexOf(other) ? one.get() : other;
+  }
+}

@@ -1,0 +1,103 @@
+package letterminer.extraction.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import letterminer.extraction.Profiles;
+import letterminer.model.BoundingBox;
+import letterminer.reading.FontStyle;
+import letterminer.reading.Line;
+import letterminer.reading.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Guards how a letter to many is read: who, in which office, of which body, over wrapped lines. */
+class AddresseeListTest {
+  private final AddresseeList list = new AddresseeList(new PersonReader(Profiles.GENERAL.words()));
+
+  private List<String> read(String... lines) {
+    return list.read(List.of(lines(lines))).stream().map(AddresseeListTest::told).toList();
+  }
+
+  private static List<Line> lines(String... texts) {
+    List<Line> lines = new ArrayList<>();
+    for (String text : texts) {
+      BoundingBox box = new BoundingBox(72, 100 + 14 * lines.size(), 300, 12);
+      lines.add(Line.of(1, List.of(new Word(text, box, box.bottom(), new FontStyle("Serif", 12, false, false, false), true))));
+    }
+    return lines;
+  }
+
+  private static String told(FoundAddressee a) {
+    return a.title().map(t -> t + " ").orElse("") + a.name() + " | " + a.role().orElse("-") + " | "
+        + a.organisation().orElse("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "Nora Plum, Director of Children\u2019s Services, Marrow Council;Nora Plum | Director of Children\u2019s Services | Marrow Council",
+    "Nora Plum OBE, Chief Executive, Marrow NHS Trust;Nora Plum | Chief Executive | Marrow NHS Trust",
+    "Chief Supt Nora Plum, Marrow Constabulary;Chief Supt Nora Plum | - | Marrow Constabulary",
+    "Nora Plum, Chief Executive, Marrow, Tarn and Fell Trust;Nora Plum | Chief Executive | Marrow, Tarn and Fell Trust",
+    "Nora Plum, Chair of Marrow Safeguarding Board;Nora Plum | Chair | Marrow Safeguarding Board",
+    "Nora Plum, Accountable Officer for the Marrow Clinical Commissioning Group;Nora Plum | Accountable Officer | Marrow Clinical Commissioning Group",
+    "Nora Plum, Director of Children\u2019s Services;Nora Plum | Director of Children\u2019s Services | -",
+    "Nora Plum, Director of Education, Skills and Children\u2019s Services, Marrow Council;Nora Plum | Director of Education, Skills and Children\u2019s Services | Marrow Council",
+    "Nora Plum, Head of Service, Marrow upon Tarn;Nora Plum | Head of Service | Marrow upon Tarn",
+    "Nora Plum \u2013 Chief Nurse, Marrow Trust;Nora Plum | Chief Nurse | Marrow Trust",
+    "Nora Plum, Director of Nursing, Marrow Trust.;Nora Plum | Director of Nursing | Marrow Trust"
+  })
+  void anEntryHasItsOfficeAndItsBody(String line, String told) {
+    assertEquals(List.of(told), read(line));
+  }
+
+  @Test
+  void eachLineThatBeginsWithANameIsAnEntry() {
+    assertEquals(
+        List.of("Nora Plum | Director of Children\u2019s Services | Marrow Council", "Tom Sorrel | Chief Executive | Marrow Trust",
+            "Chief Supt Ada Quince | - | Marrow Police"),
+        read("Nora Plum, Director of Children\u2019s Services, Marrow Council", "Tom Sorrel, Chief Executive, Marrow Trust",
+            "Chief Supt Ada Quince, Marrow Police"));
+  }
+
+  @Test
+  void aLineThatBeginsWithNoNameCarriesOnTheEntryAboveIt() {
+    assertEquals(
+        List.of("Nora Plum | Director of Children\u2019s Services and Lifelong Learning | Marrow Borough Council",
+            "Tom Sorrel | Chief Executive | Marrow and Tarn Clinical Commissioning Group"),
+        read("Nora Plum, Director of Children\u2019s Services", "and Lifelong Learning, Marrow Borough", "Council",
+            "Tom Sorrel, Chief Executive, Marrow and Tarn Clinical", "Commissioning Group"));
+  }
+
+  @Test
+  void datesAndWhatStandsBeforeTheFirstEntryAreLeftOut() {
+    assertEquals(
+        List.of("Nora Plum | Director | Marrow Trust"),
+        read("Agora House", "6 Tarn Place", "Nora Plum, Director, Marrow Trust", "17 December 2018"));
+  }
+
+  @Test
+  void eachColumnHasItsOwnEntries() {
+    List<FoundAddressee> read = list.read(List.of(
+        lines("Nora Plum, Director, Marrow Trust"), lines("and Sons", "Tom Sorrel, Chief Executive, Tarn Council")));
+
+    assertEquals(
+        List.of("Nora Plum | Director | Marrow Trust", "Tom Sorrel | Chief Executive | Tarn Council"),
+        read.stream().map(AddresseeListTest::told).toList());
+  }
+
+  @Test
+  void aLetterheadWithoutNamesHasNoEntries() {
+    assertEquals(List.of(), read("Marrow Council", "3 Tarn Street", "Care Board", "Manager, Youth Team"));
+    assertEquals(List.of(), list.read(List.of()));
+  }
+
+  @Test
+  void linesOfAnAddressAreNobody() {
+    assertEquals(List.of(), read("County Hall, Tarn Street", "Agora House, Tarn Place"));
+    assertEquals(
+        List.of("Nick Hall | Chief Executive | Marrow Trust"), read("Nick Hall, Chief Executive, Marrow Trust"));
+  }
+}
