@@ -4,20 +4,28 @@
   const {state, set, say} = lm;
   const letters = new Map();
   const done = [];
+  let opening = Promise.resolve();
 
   async function start() {
     const whole = await lm.source.run();
-    whole.letters.forEach(l => {
-      l.haystack = [l.authority, l.file, l.id, l.date, l.family].join(" ").toLowerCase();
-      l.problems = l.problems || [];
-    });
     set({
-      run: whole.run, letters: whole.letters, audit: whole.audit || null, readOnly: Boolean(whole.readOnly) && !lm.source.files,
+      run: whole.run, letters: distinct(whole.letters), files: whole.files || [], audit: whole.audit || null, readOnly: Boolean(whole.readOnly) && !lm.source.files,
       who: whole.reviewer || lm.kept.read("who", ""),
     });
     document.title = `${whole.run.name} \u2013 Letterminer review`;
     lm.outbox.start();
     await follow();
+  }
+
+  /** One row for each letter: a file that lies in two places gives the same letter twice. */
+  function distinct(letters) {
+    const byId = new Map();
+    letters.forEach(l => {
+      const known = byId.get(l.id) || {...l, problems: l.problems || [], haystack: ""};
+      known.haystack += ` ${[l.authority, l.file, l.id, l.date, l.family].join(" ")}`.toLowerCase();
+      byId.set(l.id, known);
+    });
+    return [...byId.values()];
   }
 
   /** Goes where the address says. */
@@ -53,19 +61,29 @@
     return letters.get(id);
   }
 
-  async function open(id, {valueId = "", page = null} = {}) {
+  /** Runs an action when the letter that is being opened is there. */
+  const whenOpen = action => state.letter || state.failure ? action() : opening.then(action);
+
+  function open(id, place) {
+    opening = openNow(id, place);
+    return opening;
+  }
+
+  async function openNow(id, {valueId = "", page = null} = {}) {
     if (id === state.letterId && state.letter) {
       return valueId ? select(valueId) : page ? lm.goToPage(page) : undefined;
     }
     const push = state.letterId !== "";
-    set({letterId: id, letter: null, failure: null, valueId: valueId || "", page: page || null, form: null, drawing: null, note: "", hoverId: ""});
+    set({letterId: id, letter: null, failure: null, valueId: valueId || "", page: page || null, form: null, drawing: null, note: "", hoverId: "", notice: null});
     try {
       const letter = await fetchLetter(id);
       if (state.letterId !== id) {
         return; // Another was opened meanwhile.
       }
       set({letter, page: page || letter.pages[0]?.page || null});
-      if (valueId && !lm.value(valueId)) {
+      if (lm.problem(valueId)) {
+        select(valueId);
+      } else if (valueId && !lm.value(valueId)) {
         notice(`This letter has no value ${valueId}. Perhaps the address is from another run.`);
       }
     } catch (e) {
@@ -73,6 +91,13 @@
     }
     remember(push);
     say(`${state.letter ? nameOf(state.letter.letter) : state.failure}`);
+  }
+
+  /** Asks for the open letter again. */
+  function reopen() {
+    forget(state.letterId);
+    set({letter: null});
+    return open(state.letterId, {valueId: state.valueId});
   }
 
   const nameOf = letter => [letter.authority || letter.file, letter.family, letter.date].filter(Boolean).join(", ");
@@ -90,8 +115,12 @@
 
   function select(id, {quiet = false} = {}) {
     const value = lm.value(id);
-    set({valueId: id, hoverId: "", form: null, drawing: null, note: "", page: value?.places[0]?.page || state.page, placeAt: 0});
+    const problem = lm.problem(id);
+    set({valueId: id, hoverId: "", notice: null, form: null, drawing: null, note: "", page: value?.places[0]?.page || state.page, placeAt: 0});
     remember(false);
+    if (problem?.page) {
+      lm.goToPage(problem.page);
+    }
     if (value && !quiet) {
       say(lm.titleOf(value));
     }
@@ -173,7 +202,7 @@
 
   function send(mark) {
     const summary = state.letter.letter;
-    const whole = {letter: state.letterId, file: summary.file, ...(summary.sha256 ? {sha256: summary.sha256} : {}), ...mark, who: state.who,
+    const whole = {id: lm.uuid(), letter: state.letterId, file: summary.file, ...(summary.sha256 ? {sha256: summary.sha256} : {}), ...mark, who: state.who,
       ...(state.audit ? {audit: state.audit.name} : {})};
     lm.outbox.add(whole);
     return whole;
@@ -207,7 +236,7 @@
     }
   }
 
-  const withdraw = mark => send({...pick(mark, ["value", "field", "part", "page", "box", "is"]), ...(mark.value ? {} : {replaces: mark.id}), verdict: "withdrawn"});
+  const withdraw = mark => send({...pick(mark, ["value", "field", "part", "page"]), ...(mark.verdict === "missed" ? {value: mark.id} : {}), verdict: "withdrawn"});
 
   const pick = (object, keys) => Object.fromEntries(keys.filter(k => object[k] !== undefined && object[k] !== null).map(k => [k, object[k]]));
 
@@ -266,6 +295,6 @@
     asReviewer(() => set({form: {kind, value}, drawing: null}));
   }
 
-  Object.assign(lm, {start, follow, open, forget, nameOf, stepLetter, select, stepValue, stepPlace, nextUnmarked, openItem, stepItem, notice, setFilter,
+  Object.assign(lm, {start, follow, open, whenOpen, reopen, forget, nameOf, stepLetter, select, stepValue, stepPlace, nextUnmarked, openItem, stepItem, notice, setFilter,
     asReviewer, markValue, markMissed, markPage, withdraw, undo, takeBack, recount, startForm, remember});
 })(letterminer);

@@ -44,6 +44,15 @@
     </${Dialog}>`;
   }
 
-  const dialogs = {help: Help, who: Who};
+  /** Files of which no letter was read: nothing is lost in silence. */
+  function Files() {
+    return html`<${Dialog} title="Files that gave no letter">
+      <ul class="files">${state.files.map(f => html`<li><b>${f.file || "The run as a whole"}</b>
+        <ul>${f.problems.map(p => html`<li><span class="minor">${p.code}</span> ${p.message}</li>`)}</ul></li>`)}</ul>
+      <form method="dialog" class="buttons"><button class="primary">Close</button></form>
+    </${Dialog}>`;
+  }
+
+  const dialogs = {help: Help, who: Who, files: Files};
   lm.Dialogs = () => state.dialog && html`<${dialogs[state.dialog.name]} key=${state.dialog.name}/>`;
 })(letterminer);

@@ -54,7 +54,7 @@
       escape(event);
     } else if (!typing && !event.altKey && state.keysOn && !state.drawing && byKey.has(event.key) && !(state.form && byKey.get(event.key).group === "Mark")) {
       event.preventDefault();
-      byKey.get(event.key).run();
+      lm.whenOpen(byKey.get(event.key).run);
     }
   }
 

@@ -33,10 +33,10 @@
 
   const isPoint = value => polarities.includes(kindOf(value));
 
-  /** 'being-healthy' as people write it. */
+  /** 'being-healthy' or 'beingHealthy' as people write it. */
   function words(code) {
-    const text = String(code ?? "").replace(/-/g, " ");
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    const text = String(code ?? "").replace(/-/g, " ").replace(/[a-z](?=[A-Z])/g, "$& ");
+    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
   }
 
   /** Why a value deserves a look before the others; null if nothing says so. */

@@ -1,7 +1,7 @@
 "use strict";
 /* The left pane: the letters of the run, or the items of an audit. Only the rows in view are drawn. */
 (lm => {
-  const {html, state, settings} = lm;
+  const {html, state, set, settings} = lm;
 
   /** A list of rows of one height, of which those in view are drawn. */
   function Rows({items, current, label, row, open}) {
@@ -114,6 +114,7 @@
       ${shown.length > 0
         ? html`<${Rows} items=${shown} current=${l => l.id === state.letterId} label="Letters" row=${LetterRow} open=${l => lm.open(l.id)}/>`
         : html`<p class="empty">No letter fits. <button type="button" class="plain" onClick=${() => lm.setFilter(lm.address.filters)}>Show all letters</button></p>`}
+      ${state.files.length > 0 && html`<button type="button" class="foot" onClick=${() => set({dialog: {name: "files"}})}>${state.files.length === 1 ? "1 file" : `${state.files.length} files`} gave no letter\u2026</button>`}
     </nav>`;
   }
 

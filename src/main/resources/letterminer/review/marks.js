@@ -10,11 +10,10 @@
     missed: {name: "Missed", sign: "\u271a"},
   };
 
-  /** Which marks replace each other. Missed values have no id of their own: their place tells them apart. */
+  /** Which marks replace each other. A missed value is named by the mark that says so. */
   function keyOf(mark) {
-    const box = mark.box ? [mark.box.x, mark.box.y, mark.box.width, mark.box.height].map(Math.round).join() : "";
-    const what = mark.value || [mark.field, mark.page, box, box ? "" : mark.is?.text].join("/");
-    return [mark.who, mark.letter, what, mark.part || ""].join("\n");
+    const target = mark.value || (mark.field === "page" ? `${mark.letter} page ${mark.page}` : mark.id);
+    return [mark.who, target, mark.part || ""].join("\n");
   }
 
   function currentMarks(marks) {

@@ -6,7 +6,7 @@
   let sending = false;
   let timer = null;
 
-  const key = () => `outbox.${state.run.name}.${state.run.created}`;
+  const key = () => `outbox.${state.run.name}.${state.run.data}`;
 
   function put(entries) {
     set({outbox: entries});
@@ -55,7 +55,7 @@
   }
 
   function saved(entry, mark) {
-    const whole = {...entry.mark, ...mark};
+    const whole = Object.assign(entry.mark, mark); // Whoever takes it back knows it by this object.
     if (state.letter && state.letterId === whole.letter) {
       state.letter.corrections.push(whole);
     } else {
@@ -75,7 +75,7 @@
   }
 
   function download() {
-    const text = state.outbox.map(e => JSON.stringify({id: lm.uuid(), when: new Date().toISOString(), ...e.mark}) + "\n").join("");
+    const text = state.outbox.map(e => JSON.stringify({when: new Date().toISOString(), ...e.mark}) + "\n").join("");
     lm.download("corrections-unsaved.jsonl", text);
   }
 

@@ -31,10 +31,6 @@
       setFailure(null);
       setAttempt(n => n + 1);
     };
-    lm.useEffect(() => {
-      addEventListener("letterminer-located", again);
-      return () => removeEventListener("letterminer-located", again);
-    }, []);
     return html`<div class="picture" ref=${place}>
       ${near && !loaded && !failure && html`<p class="empty">Drawing page ${page.page} \u2026</p>`}
       ${failure ? html`<${PictureFailure} failure=${failure} again=${again}/>`
@@ -50,12 +46,12 @@
       event.preventDefault();
       try {
         await lm.source.locate(folder.trim());
-        dispatchEvent(new Event("letterminer-located"));
+        lm.reopen();
       } catch (e) {
         setSaid(e.message);
       }
     };
-    return html`<div class="problem-box">
+    return html`<div class="problem-box" role="group" aria-label="Picture of the page">
       <p>${failure.message}</p>
       ${failure.moved ? html`<form onSubmit=${locate}>
         <label>Folder in which the files of this run lie now <input value=${folder} onInput=${e => setFolder(e.currentTarget.value)} required/></label>
@@ -92,7 +88,7 @@
       .sort((a, b) => a.place.box.y - b.place.box.y || a.place.box.x - b.place.box.x);
     const nothingSelected = !values.some(v => v.id === state.valueId);
     return html`<section class="sheet" data-page=${page.page} aria-label=${`Page ${page.page}, ${boxes.length} places of values`}
-        style=${{aspectRatio: `${page.width} / ${page.height}`}}>
+        style=${{aspectRatio: `${page.width || 210} / ${page.height || 297}`}}>
       <${Picture} key=${state.letterId} letterId=${state.letterId} page=${page}/>
       ${boxes.map((b, i) => html`<${Box} key=${b.value.id + b.at} ...${b} page=${page} first=${nothingSelected && firstPage && i === 0}/>`)}
       ${state.form?.box && state.form.page === page.page && html`<div class="drawn still" style=${lm.boxStyle(state.form.box, page)}></div>`}
@@ -202,7 +198,7 @@
         ${state.failure && html`<div class="problem-box" role="alert"><p>${state.failure}</p><button type="button" onClick=${() => lm.open(state.letterId, {valueId: state.valueId})}>Try again</button></div>`}
         ${!letter && !state.failure && state.letterId && html`<p class="empty">Opening ${state.letterId} \u2026</p>`}
         <div class="stack" style=${{width: `min(${100 * 1.25 ** state.zoom}%, ${62 * 1.25 ** state.zoom}rem)`}}>
-          ${letter && letter.pages.map((page, i) => letter.letter.medium === "text"
+          ${letter?.pagesFailure ? html`<${PictureFailure} failure=${{message: letter.pagesFailure.error, moved: letter.pagesFailure.moved}} again=${lm.reopen}/>` : letter && letter.pages.map((page, i) => letter.letter.medium === "text"
             ? html`<${TextSheet} key=${state.letterId + page.page} page=${page} values=${shown}/>`
             : html`<${Sheet} key=${state.letterId + page.page} page=${page} values=${shown} firstPage=${i === 0}/>`)}
         </div>

@@ -94,7 +94,7 @@
 
     async run() {
       const run = await this.load("run");
-      this.key = `marks.${run.run.name}.${run.run.created}`;
+      this.key = `marks.${run.run.name}.${run.run.data}`;
       const counts = new Map();
       for (const mark of lm.currentMarks(this.marks())) {
         counts.set(mark.letter, (counts.get(mark.letter) || new Set()).add(mark.value));
@@ -126,7 +126,7 @@
     },
 
     async save(mark) {
-      const saved = {...mark, id: mark.id || lm.uuid(), when: new Date().toISOString()};
+      const saved = {...mark, when: new Date().toISOString()};
       if (!lm.kept.write(this.key, [...this.marks(), saved])) {
         throw new SourceError("This browser keeps no data for this page. Download the marks before you leave.");
       }

@@ -5,6 +5,7 @@
   const state = {
     run: null,
     letters: [],
+    files: [],
     audit: null,
     who: "",
     filter: {...lm.address.filters},
@@ -60,7 +61,7 @@
       return [];
     }
     const missed = marks().filter(m => m.verdict === "missed" && !blindTo(m)).map(m => ({
-      id: "missed-" + (m.id || lm.keyOf(m)), kind: "missed", field: m.field, label: lm.words(m.field), text: m.is?.text || m.is?.value || m.is?.grade || "",
+      id: m.id, kind: "missed", field: m.field, label: lm.words(m.field), text: m.is?.text || m.is?.value || m.is?.grade || "",
       parts: m.is || {}, places: [{page: m.page, box: m.box || null, text: m.is?.text || ""}], mark: m,
     }));
     return [...missed, ...lm.groupsOf(state.letter.values, Boolean(state.audit)).flatMap(g => g.values)];
@@ -81,6 +82,7 @@
   }
 
   const value = id => values().find(v => v.id === id);
+  const problem = id => (!state.audit && state.letter?.problems || []).find(p => p.id === id);
 
   /* The letters that the filter lets through; kept until filter or letters change. */
   let filtered = {};
@@ -114,5 +116,5 @@
     oldest: (a, b) => (a.date || "9").localeCompare(b.date || "9"),
   };
 
-  Object.assign(lm, {state, set, useStore, marks, values, visibleValues, value, shownLetters, progress, blindTo});
+  Object.assign(lm, {state, set, useStore, marks, values, visibleValues, value, problem, shownLetters, progress, blindTo});
 })(letterminer);

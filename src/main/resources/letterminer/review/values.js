@@ -3,6 +3,8 @@
 (lm => {
   const {html, state, set, kinds, kindOf, classes, words} = lm;
 
+  const shownNotes = 2;
+
   /** Parts that are codes: written as words. */
   const coded = new Set(["polarity", "area", "list", "basis", "status", "reason", "trend"]);
 
@@ -110,10 +112,22 @@
     </ul>`;
   }
 
+  /** Warnings are shown, of many notes a few. */
   function Problems({problems}) {
+    const notes = problems.filter(p => p.severity === "note");
+    const first = [...problems.filter(p => p.severity !== "note"), ...notes.slice(0, shownNotes)];
+    const rest = notes.slice(shownNotes);
     return problems.length > 0 && html`<section class="problems" aria-labelledby="problems-title"><h3 id="problems-title">Problems of the letter <span class="count">${problems.length}</span></h3>
-      <ul>${problems.map(p => html`<li class=${p.severity}><span class="sign" aria-hidden="true">!</span>
-        <span><b>${p.code}</b> <span class="minor">${p.severity}${p.page ? ", " : ""}${p.page && html`<button type="button" class="plain" onClick=${() => lm.goToPage(p.page)}>page ${p.page}</button>`}</span><br/>${p.message}</span></li>`)}</ul></section>`;
+      <ul>${first.map(p => html`<${Problem} key=${p.id} problem=${p}/>`)}</ul>
+      ${rest.length > 0 && html`<details open=${rest.some(p => p.id === state.valueId) || undefined}><summary>${rest.length} more notes</summary><ul>${rest.map(p => html`<${Problem} key=${p.id} problem=${p}/>`)}</ul></details>`}
+    </section>`;
+  }
+
+  function Problem({problem}) {
+    const selected = problem.id === state.valueId;
+    return html`<li class=${classes(problem.severity, selected && "selected")} aria-current=${selected ? "true" : null}><span class="sign" aria-hidden="true">!</span>
+      <span><a href=${lm.address.write({letterId: state.letterId, valueId: problem.id, filter: state.filter})}>${problem.code}</a> <span class="minor">${problem.severity}${problem.page ? ", " : ""}
+        ${problem.page && html`<button type="button" class="plain" onClick=${() => lm.goToPage(problem.page)}>page ${problem.page}</button>`}</span><br/>${problem.message}</span></li>`;
   }
 
   function Group({group, marks, firstId}) {
