@@ -18,6 +18,7 @@ import letterminer.pages.PagePool;
 import letterminer.review.ReviewApi;
 import letterminer.review.ReviewServer;
 import letterminer.runs.RunException;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,13 +35,17 @@ import picocli.CommandLine.Spec;
         + "on the page. Values are marked as right or wrong there; marks are kept in corrections.jsonl in the run's "
         + "folder. The page is served to this machine only, until Ctrl-C.",
     exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:ended by the user", "2:wrong usage, there is no run that can be read, or the port is taken"},
+    exitCodeList = {
+      "0:ended by the user, or exported", "1:exported, but for pages that could not be drawn",
+      "2:wrong usage, there is no run that can be read, or the port is taken"
+    },
     footer = {
       "",
       "Examples:",
       "  letterminer review output",
       "  letterminer review output --at 3f9c2a7b41d0-1-p-7560f630",
       "  letterminer review output --source /archive/letters --reviewer 'Ann Tarn'",
+      "  letterminer review output --export sample --sample 20 --seed 1",
     })
 final class ReviewCommand implements Callable<Integer> {
   /** Processor time for one page; an ordinary one takes a tenth of a second. */
@@ -63,7 +68,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--at", paramLabel = "ID",
       description = "Begin at a letter or a value: an id of any table, or what the column 'at' of problems.csv has.")
-  private String at = "";
+  private String at;
 
   @Option(
       names = "--source", paramLabel = "DIR",
@@ -75,6 +80,9 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Whose marks these are (default: your user name).")
   private String reviewer = System.getProperty("user.name", "");
 
+  @ArgGroup(exclusive = false, heading = "%nWithout a server:%n")
+  private ExportOptions export;
+
   @Option(names = "--port", paramLabel = "N", description = "Port to listen on (default: any that is free).")
   private int port;
 
@@ -85,13 +93,8 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     check();
     PrintWriter err = spec.commandLine().getErr();
-    try {
-      Path scratch = Files.createTempDirectory("letterminer-review-");
-      try {
-        return serve(scratch, err);
-      } finally {
-        remove(scratch);
-      }
+    try (Scratch scratch = new Scratch("letterminer-review-")) {
+      return serve(scratch.path(), err);
     } catch (RunException e) {
       err.println("letterminer: " + e.getMessage());
     } catch (IOException e) {
@@ -109,6 +112,9 @@ final class ReviewCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--reviewer: a name of 1 to " + LONGEST_NAME + " characters on one line is needed.");
     }
+    if (export != null) {
+      export.check(spec.commandLine());
+    }
     for (Path source : sources) {
       if (!Files.exists(source)) {
         throw new BadFileException(spec.commandLine(), "--source: there is no folder or archive " + source + ".");
@@ -123,19 +129,31 @@ final class ReviewCommand implements Callable<Integer> {
         DocumentFinder finder = new DocumentFinder(places(), new IsolatedUnpacker(
             () -> java.build(UNPACK_MEMORY, List.of(), List.of("unpack")), ArchiveLimits.defaults()))) {
       pool.begin(); // It starts while the run is opened.
-      limitRequests();
       ReviewApi api = new ReviewApi(run, finder, pool, Optional.of(reviewer));
-      try (ReviewServer server = new ReviewServer(api, port, at)) {
+      if (export != null) {
+        return export.write(api, err);
+      }
+      limitRequests();
+      try (ReviewServer server = new ReviewServer(api, port, target(api))) {
         err.println("letterminer: " + server.address());
         err.println("letterminer: open this address in a browser of this machine. Ctrl-C ends the review.");
         err.flush();
         if (!noBrowser) {
           Browser.open(server.ticketAddress());
         }
+        api.drawAhead(Optional.ofNullable(at));
         new CountDownLatch(1).await(); // Until the user ends the program.
         return 0;
       }
     }
+  }
+
+  private Optional<String> target(ReviewApi api) {
+    if (at == null) {
+      return Optional.empty();
+    }
+    return Optional.of(api.target(at).orElseThrow(() -> new BadFileException(spec.commandLine(),
+        "--at: the run has no letter " + at + ", nor one whose value it is; the tables have the ids.")));
   }
 
   private List<Path> places() {
@@ -149,14 +167,5 @@ final class ReviewCommand implements Callable<Integer> {
     System.setProperty("sun.net.httpserver.maxReqTime", "15");
     System.setProperty("sun.net.httpserver.maxRspTime", "120");
     System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
-  private static void remove(Path scratch) throws IOException {
-    try (var files = Files.list(scratch)) {
-      for (Path file : files.toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
-    Files.deleteIfExists(scratch);
   }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import letterminer.model.Judgement;
 import letterminer.model.Letter;
@@ -13,6 +15,7 @@ import letterminer.model.LetterFile;
 import letterminer.model.MissingJudgement;
 import letterminer.model.Point;
 import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
 import letterminer.model.Sentence;
 import letterminer.model.StableIds;
 import letterminer.polarity.SentenceReader;
@@ -103,8 +106,10 @@ public final class FileRenderer {
           spoken.add(new Tables.SentenceRow(letter, ++ordinal, sentence));
         }
       }
+      Map<ProblemCode, Integer> ordinals = new EnumMap<>(ProblemCode.class);
       for (Problem problem : letter.problems()) {
-        add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), problem));
+        add(new Tables.ProblemRow(
+            Optional.of(letter), letter.source().file(), problem, ordinals.merge(problem.code(), 1, Integer::sum)));
       }
       Optional<Problem> misdated = CatalogueCheck.misdated(dataset.catalogue(), letter);
       if (misdated.isPresent()) {

@@ -26,6 +26,7 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Sentence;
 import letterminer.model.Severity;
+import letterminer.model.StableIds;
 import letterminer.model.Signatory;
 import letterminer.model.TagSupport;
 import letterminer.model.ThemeTrend;
@@ -44,8 +45,20 @@ final class Tables {
   /** A sentence of a letter; {@code ordinal} is its place among them, from 1. */
   record SentenceRow(Letter letter, int ordinal, Sentence sentence) {}
 
-  /** A problem of a letter, or of a file that gave none. */
-  record ProblemRow(Optional<Letter> letter, String file, Problem problem) {}
+  /**
+   * A problem of a letter, or of a file that gave none; {@code ordinal} is its place among the letter's problems of the
+   * same code, from 1.
+   */
+  record ProblemRow(Optional<Letter> letter, String file, Problem problem, int ordinal) {
+    ProblemRow(Optional<Letter> letter, String file, Problem problem) {
+      this(letter, file, problem, 1);
+    }
+
+    /** Where {@code review} shows it. */
+    String at() {
+      return letter.map(l -> l.id() + "/" + StableIds.ofProblem(problem.code().code(), ordinal)).orElse("");
+    }
+  }
 
   static final ColumnType POLARITY = ColumnType.oneOf(Polarity.values(), Polarity::code);
   static final ColumnType LIST_KIND = ColumnType.oneOf(ListKind.values(), ListKind::code);
@@ -179,7 +192,9 @@ final class Tables {
           "Which problem it is; the documentation lists the codes", r -> r.problem().code().code()),
       col("severity", SEVERITY, "error, warning or note", r -> r.problem().severity().code()),
       col("page", ColumnType.INTEGER, "Page, where it has one", r -> r.problem().page().map(String::valueOf).orElse("")),
-      col("message", ColumnType.STRING, "A sentence that names what was wrong", r -> r.problem().message()))));
+      col("message", ColumnType.STRING, "A sentence that names what was wrong", r -> r.problem().message()),
+      col("at", ColumnType.STRING, "Shows the problem on its page: letterminer review RUN --at, and this; empty where there "
+          + "is no letter", ProblemRow::at))));
 
   static final Table<SentenceRow> SENTENCES = new Table<>(
       "sentences", "One row for each sentence of narrative and of points", List.of("file", "id"),

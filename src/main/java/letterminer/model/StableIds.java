@@ -55,6 +55,15 @@ public final class StableIds {
     return List.copyOf(all);
   }
 
+  /**
+   * The id of a problem within its letter, which is no table's key: it says which of the letter's problems is meant.
+   *
+   * @param ordinal its place among those of the same code, from 1
+   */
+  public static String ofProblem(String code, int ordinal) {
+    return "problem-" + code + (ordinal == 1 ? "" : "." + ordinal);
+  }
+
   /** An id by a text: its letters and digits, whatever their case and the spaces and signs between them. */
   public String ofText(Optional<String> leadIn, String text) {
     String words = leadIn.map(StableIds::plain).orElse("") + "|" + plain(text);

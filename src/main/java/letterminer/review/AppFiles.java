@@ -2,9 +2,17 @@ package letterminer.review;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The files of the page: those that its list names, which is made when the program is built, and no others. */
 final class AppFiles {
@@ -20,6 +28,10 @@ final class AppFiles {
       "png", "image/png",
       "woff2", "font/woff2",
       "txt", "text/plain; charset=utf-8");
+
+  /** Of a page that was opened from disk; what only a header can forbid is left out. */
+  static final String FILE_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
   private AppFiles() {}
 
@@ -41,6 +53,32 @@ final class AppFiles {
       throw RequestException.notFound();
     }
     return Reply.of(TYPES.get(ending), content);
+  }
+
+  /** All files of the page, by name. */
+  static Map<String, byte[]> all() throws IOException {
+    URI index;
+    try {
+      index = AppFiles.class.getResource(FOLDER + INDEX).toURI();
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+    if (!index.getScheme().equals("jar")) {
+      return below(Path.of(index).getParent());
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(index, Map.of())) {
+      return below(jar.getPath(FOLDER));
+    }
+  }
+
+  private static Map<String, byte[]> below(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    }
+    return files;
   }
 
   private static Optional<byte[]> read(String name) {

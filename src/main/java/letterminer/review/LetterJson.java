@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import letterminer.dataset.Json;
 import letterminer.model.BoundingBox;
+import letterminer.model.StableIds;
 import letterminer.pages.PageShape;
 import letterminer.values.LetterSummary;
 import letterminer.values.LetterValues;
 import letterminer.values.Place;
+import letterminer.values.ProblemNote;
 import letterminer.values.Value;
 
 /** A letter as the page gets it: its pages, its values with their places, its problems and its marks. */
@@ -65,10 +68,12 @@ final class LetterJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("problems");
-    for (int i = 0; i < letter.problems().size(); i++) {
+    Map<String, Integer> ordinals = new HashMap<>();
+    for (ProblemNote problem : letter.problems()) {
       json.writeStartObject();
-      json.writeStringField("id", "problem-" + (i + 1));
-      RunJson.problem(json, letter.problems().get(i));
+      json.writeStringField(
+          "id", StableIds.ofProblem(problem.code(), ordinals.merge(problem.code(), 1, Integer::sum)));
+      RunJson.problem(json, problem);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import letterminer.dataset.Json;
 import letterminer.input.DocumentFinder;
 import letterminer.input.FileNames;
@@ -15,6 +16,7 @@ import letterminer.model.BoundingBox;
 import letterminer.pages.PagePool;
 import letterminer.runs.RunException;
 import letterminer.values.LetterSummary;
+import letterminer.values.RunLetters;
 
 /** What the page asks for: the run, its letters, their pages, and where marks go. Safe for use by several threads. */
 public final class ReviewApi {
@@ -23,6 +25,8 @@ public final class ReviewApi {
 
   /** Pictures are kept by scale, so there are not many of them: a window of any width would ask for its own. */
   private static final double SCALE_STEP = 0.25;
+
+  private static final double USUAL_SCALE = 2;
 
   /** The 200 inches of the largest page of a PDF, and more. */
   private static final double LARGEST = 20_000;
@@ -50,6 +54,49 @@ public final class ReviewApi {
     this.finder = finder;
     this.marks = marks;
     this.reviewer = reviewer;
+  }
+
+  /**
+   * Where the page shows something.
+   *
+   * @param id of a letter or a value, or what the column {@code at} of the problems has
+   * @return the place as the page's address has it; empty if the run has no such letter
+   */
+  public Optional<String> target(String id) {
+    return Target.of(id, run.letters());
+  }
+
+  /**
+   * Reads and draws the first page that somebody will look at, while the browser starts.
+   *
+   * @param at what the page begins with, see {@link #target}
+   */
+  public void drawAhead(Optional<String> at) {
+    try {
+      Optional<String> id = at.flatMap(this::target).map(place -> place.split("/")[0]);
+      Optional<LetterSummary> letter = id.flatMap(run.letters()::find)
+          .or(() -> run.letters().letters().stream().filter(l -> !l.medium().equals("text")).findFirst());
+      if (letter.isPresent()) {
+        pages.shapes(letter.get());
+        pages.picture(letter.get(), letter.get().firstPage(), USUAL_SCALE);
+      }
+    } catch (RequestException e) {
+      // Whoever looks at it gets the reason.
+    }
+  }
+
+  /**
+   * Writes letters as files that a browser opens from disk.
+   *
+   * @param choice which letters
+   * @param progress is told the file of each letter when it is written
+   * @return what could not be drawn, as sentences
+   * @throws RunException if the folder is none to write to, or a letter cannot be read
+   */
+  public List<String> export(Path folder, LetterChoice choice, Consumer<String> progress) throws IOException, RunException {
+    RunLetters letters = run.letters();
+    return new StaticExport(letters, pages, marks, folder)
+        .write(choice.of(letters.letters()), run.scales(), letter -> progress.accept(letter.file()));
   }
 
   /** Answers a request. */
@@ -95,7 +142,7 @@ public final class ReviewApi {
       return json(Reply.OK, Json.lines().createObjectNode().put("text", text));
     }
     if (path.size() == 3 && path.get(1).equals("pages")) {
-      double scale = request.query().containsKey("scale") ? request.number("scale", LEAST_SCALE, MOST_SCALE) : 2;
+      double scale = request.query().containsKey("scale") ? request.number("scale", LEAST_SCALE, MOST_SCALE) : USUAL_SCALE;
       double stepped = Math.max(LEAST_SCALE, Math.round(scale / SCALE_STEP) * SCALE_STEP);
       PagePool.Picture picture = pages.picture(letter, number(id(path.get(2), ".png")), stepped);
       return Reply.of(picture.type(), picture.content()).kept();

@@ -51,12 +51,12 @@ public final class ReviewServer implements Closeable {
    *
    * @param api what is served
    * @param port 0 for any that is free
-   * @param start the letter or value that the page begins with, as its address has it after the {@code #}; may be empty
+   * @param target what the page begins with, see {@link ReviewApi#target}
    * @throws IOException if the port is taken
    */
-  public ReviewServer(ReviewApi api, int port, String start) throws IOException {
+  public ReviewServer(ReviewApi api, int port, Optional<String> target) throws IOException {
     this.api = api;
-    this.start = start;
+    this.start = target.map(place -> "#" + place).orElse("");
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
     this.gate = new Gate(port());
     AtomicInteger number = new AtomicInteger();
@@ -89,7 +89,7 @@ public final class ReviewServer implements Closeable {
   }
 
   private String home() {
-    return "/" + token.text() + "/" + (start.isEmpty() ? "" : "#" + start);
+    return "/" + token.text() + "/" + start;
   }
 
   private void handle(HttpExchange exchange) {
