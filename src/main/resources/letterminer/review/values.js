@@ -31,7 +31,7 @@
     }
     if (kind === "field" || kind === "person") {
       const text = kind === "person" ? [value.parts?.title, value.parts?.name].filter(Boolean).join(" ") || value.text : value.text;
-      return html`<span class="text"><span class="minor">${value.label}</span> ${text}</span>`;
+      return html`<span class="text"><span class="minor">${words(value.label)}</span> ${text}</span>`;
     }
     return html`<span class="text">${value.text}</span>`;
   }
