@@ -199,15 +199,15 @@ public final class Letterminer {
   }
 
   /**
-   * Finds the letters of a document that was read already: for who reads it while this is being made.
+   * Finds the letters of a document that was read already, but not by OCR: for who reads it while this is being made.
    *
-   * @param sha256 of its bytes, 64 lower-case hex digits
    * @throws OutOfMemoryError if memory does not suffice
    */
-  public LetterFile read(String name, String sha256, Document document) {
+  public LetterFile read(String name, byte[] bytes, Document document) {
     Place at = new Place();
     try {
-      return timed(name, pipeline.letters(name, sha256, document, pipeline.layOut(document, at), at), at);
+      Document whole = pipeline.readScans(document, bytes, () -> {});
+      return timed(name, pipeline.letters(name, Sha256.hex(bytes), whole, pipeline.layOut(whole, at), at), at);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return crashed(name, at, e);
     }

@@ -66,7 +66,12 @@ final class Pipeline {
 
   /** Reads the pages of a file. */
   Document read(String name, byte[] bytes, Runnable pulse) throws ReadingException {
-    return scans.read(reader.read(name, bytes, pulse), bytes, pulse);
+    return readScans(reader.read(name, bytes, pulse), bytes, pulse);
+  }
+
+  /** Reads pages without usable text by OCR. */
+  Document readScans(Document document, byte[] bytes, Runnable pulse) {
+    return scans.read(document, bytes, pulse);
   }
 
   /** Splits documents that are bound together, and lays each out by itself. */

@@ -94,6 +94,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private StructureOption structure;
 
+  @Mixin private OcrOption ocr;
+
   @Mixin private final ClassifierOption classifier;
 
   ShowCommand(Bundled bundled) {
@@ -180,7 +182,7 @@ final class ShowCommand implements Callable<Integer> {
           ? words.get(0) + " is not the folder of a run: it has no datapackage.json."
           : "'show' takes one file. Name a letter of a run as: letterminer show RUN NAME");
     }
-    ShownFile file = new ShownFile(FileNames.path(words.get(0)), profiles, structure, classifier, spec.commandLine());
+    ShownFile file = new ShownFile(FileNames.path(words.get(0)), profiles, structure, ocr, classifier, spec.commandLine());
     Optional<DrawingFile> target = target(file.path());
     if (file.complaint().isPresent()) {
       spec.commandLine().getErr().println("letterminer: " + file.path() + ": " + file.complaint().get());
@@ -249,7 +251,7 @@ final class ShowCommand implements Callable<Integer> {
           record = shelf.other(letter.letter());
         }
       } else {
-        record = new ShownFile(other, profiles, structure, classifier, spec.commandLine()).sameLetter(letter.letter());
+        record = new ShownFile(other, profiles, structure, ocr, classifier, spec.commandLine()).sameLetter(letter.letter());
       }
       if (record.isEmpty()) {
         err.println("letterminer: " + other + " has no letter " + letter.letter().id() + ", and none of the file "

@@ -13,7 +13,6 @@ import letterminer.model.Letter;
 import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
-import letterminer.model.Sha256;
 import letterminer.profile.Choice;
 import letterminer.reading.Document;
 import letterminer.reading.DocumentReader;
@@ -28,7 +27,8 @@ import picocli.CommandLine;
  * @param line where to complain
  */
 record ShownFile(
-    Path path, ProfileOption profiles, StructureOption structure, ClassifierOption classifier, CommandLine line) {
+    Path path, ProfileOption profiles, StructureOption structure, OcrOption ocr, ClassifierOption classifier,
+    CommandLine line) {
 
   /** Shows letters; gives the exit status. */
   interface View {
@@ -80,10 +80,10 @@ record ShownFile(
   /** Reads the file while profiles and model are loaded: nothing else takes as long. */
   private LetterFile read(byte[] bytes) {
     Ahead<Attempt> ahead = new Ahead<>(() -> Attempt.at(name(), bytes)).begin();
-    Letterminer miner = Letterminer.with(profiles.load(), structure.value(), classifier.judge());
+    Letterminer miner = Letterminer.with(profiles.load(), structure.value(), classifier.judge(), ocr.scans());
     try {
       Attempt attempt = ahead.get();
-      return attempt.document().map(d -> miner.read(name(), Sha256.hex(bytes), d))
+      return attempt.document().map(d -> miner.read(name(), bytes, d))
           .orElseGet(() -> attempt.failure().orElseThrow());
     } catch (OutOfMemoryError e) {
       return LetterFile.failed(
@@ -135,7 +135,7 @@ record ShownFile(
 
   int draw(DrawingFile target) {
     return read(bytes -> {
-      Anatomy anatomy = Letterminer.with(profiles.load(), structure.value(), classifier.judge()).anatomy(name(), bytes);
+      Anatomy anatomy = Letterminer.with(profiles.load(), structure.value(), classifier.judge(), ocr.scans()).anatomy(name(), bytes);
       try {
         line.getErr().println("letterminer: drawn: " + target.write(name(), anatomy, bytes) + ".");
       } catch (IOException e) {
@@ -165,7 +165,7 @@ record ShownFile(
 
   /** What only looks at the layout, or at profiles, needs no classifier. */
   private Letterminer withoutClassifier() {
-    return Letterminer.withoutClassifier(profiles.load(), structure.value());
+    return Letterminer.withoutClassifier(profiles.load(), structure.value(), ocr.scans());
   }
 
   private int status(LetterFile read) {

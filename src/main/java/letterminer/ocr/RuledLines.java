@@ -9,6 +9,9 @@ final class RuledLines {
   /** A line may be broken by so many dots. */
   private static final int GAP = 3;
 
+  /** Share of a line beside which there is nothing else; text may touch it in places. */
+  private static final double BARE = 0.75;
+
   /**
    * A run of dark dots.
    *
@@ -42,8 +45,8 @@ final class RuledLines {
     this.ink = ink;
     this.settings = settings;
     this.dots = dots;
-    this.across = thin(runs(true, (int) (settings.ruleLength() * dots)));
-    this.down = thin(runs(false, (int) (settings.uprightLength() * dots)));
+    this.across = lines(true, runs(true, (int) (settings.ruleLength() * dots)));
+    this.down = lines(false, runs(false, (int) (settings.uprightLength() * dots)));
   }
 
   /** The lines, in points. */
@@ -58,8 +61,19 @@ final class RuledLines {
     return (run.from() + run.to() + 1) / 2.0 / dots;
   }
 
-  private List<Run> thin(List<Run> runs) {
-    return runs.stream().filter(r -> r.to() - r.from() + 1 <= settings.ruleThickness() * dots + 1).toList();
+  private List<Run> lines(boolean horizontal, List<Run> runs) {
+    return runs.stream().filter(r -> r.to() - r.from() + 1 <= settings.ruleThickness() * dots + 1)
+        .filter(r -> isBare(horizontal, r)).toList();
+  }
+
+  /** Whether a run has white on both sides nearly everywhere; the feet of letters that touch each other do not. */
+  private boolean isBare(boolean horizontal, Run run) {
+    int bare = 0;
+    for (int at = run.start(); at <= run.end(); at++) {
+      int extent = extent(horizontal, run, at);
+      bare += extent <= run.to() - run.from() + 4 ? 1 : 0;
+    }
+    return bare >= BARE * (run.end() - run.start() + 1);
   }
 
   private boolean dark(boolean horizontal, int row, int at) {
