@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import letterminer.model.Medium;
 import letterminer.model.PageBox;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
@@ -48,8 +49,11 @@ public final class LayoutEngine {
     if (!document.positioned()) {
       return onSheets;
     }
-    List<PageBox> uncertain = new ArrayList<>(TextOverText.find(document.pages(), onSheets.furniture()));
-    uncertain.addAll(TextOverText.inCells(onSheets.blocks()));
+    List<PageBox> uncertain = new ArrayList<>();
+    if (document.medium() != Medium.SCAN) { // A picture has no text over text; boxes that OCR gives may overlap.
+      uncertain.addAll(TextOverText.find(document.pages(), onSheets.furniture()));
+      uncertain.addAll(TextOverText.inCells(onSheets.blocks()));
+    }
     uncertain.addAll(NewspaperColumns.find(onSheets.blocks()));
     return onSheets.withUncertain(List.copyOf(uncertain));
   }

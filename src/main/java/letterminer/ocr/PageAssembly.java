@@ -22,6 +22,9 @@ final class PageAssembly {
   private static final double LEAST_GAP = 0.06;
   private static final double DISC = 0.62;
 
+  /** Words that share this much of one's box are readings of the same letters. */
+  private static final double SAME_PLACE = 0.5;
+
   private final CleanPage page;
   private final OcrSettings settings;
   private final List<Ink.Spot> spots;
@@ -34,7 +37,7 @@ final class PageAssembly {
 
   RecognisedPage assemble(int number, int turns, List<ReadWord> words) {
     Map<Integer, List<ReadWord>> byLine = new TreeMap<>();
-    words.stream().filter(PageAssembly::isText)
+    withoutRepeats(words).stream().filter(PageAssembly::isText)
         .forEach(w -> byLine.computeIfAbsent(w.line(), l -> new ArrayList<>()).add(w));
     List<RecognisedLine> lines = new ArrayList<>();
     List<Bullet> bullets = new ArrayList<>();
@@ -61,6 +64,28 @@ final class PageAssembly {
     return new RecognisedPage(
         number, picture.width() / page.dots(), picture.height() / page.dots(), turns, List.copyOf(lines),
         List.copyOf(bullets), page.rules());
+  }
+
+  /** The words without those that stand where a surer one does: what may be a picture or text is read as both. */
+  private static List<ReadWord> withoutRepeats(List<ReadWord> words) {
+    List<ReadWord> kept = new ArrayList<>();
+    for (ReadWord word : words) {
+      boolean repeated = words.stream().anyMatch(other -> other != word && other.line() != word.line()
+          && (other.confidence() > word.confidence()
+              || other.confidence() == word.confidence() && other.line() < word.line())
+          && isSamePlace(word, other));
+      if (!repeated) {
+        kept.add(word);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isSamePlace(ReadWord a, ReadWord b) {
+    long width = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
+    long height = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+    long own = (long) (a.right() - a.left()) * (a.bottom() - a.top());
+    return width > 0 && height > 0 && width * height > SAME_PLACE * own;
   }
 
   /** Whether a line is a bullet that was read as a letter and put into a column of its own. */
@@ -163,6 +188,9 @@ final class PageAssembly {
         }
         if (spot.height() > 1.5 * em && spot.width() < 0.3 * em) {
           continue; // A ruled line.
+        }
+        if (Math.max(spot.height(), spot.width()) < settings.bulletMin() * em) {
+          continue; // Dirt.
         }
         if (!isBullet(spot, em) || textLeft - spot.right() < 0.25 * em || found != null) {
           found = null;

@@ -39,6 +39,13 @@ record RecognisedPage(
   /** A bullet before a line. */
   record Bullet(BoundingBox box, RecognisedLine line) {}
 
+  /** The same page with other lines, and the bullets of those. */
+  RecognisedPage withLines(List<RecognisedLine> other) {
+    return new RecognisedPage(
+        number, width, height, turns, List.copyOf(other),
+        bullets.stream().filter(b -> other.contains(b.line())).toList(), rules);
+  }
+
   /** The mean confidence of its words, weighted by their lengths. */
   double confidence() {
     double sum = 0;

@@ -118,9 +118,9 @@ public final class ScannedPages {
   private Document read(Document document, byte[] bytes, List<Page> wanted, Tesseract tesseract, Runnable pulse) {
     TreeMap<Integer, RecognisedPage> recognised = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
-    PageRecogniser recogniser = new PageRecogniser(settings, (picture, dpi) -> cache.get(
-        picture, tesseract.identity(), () -> tesseract.read(
-            picture, dpi, Tesseract.Paging.AUTOMATIC, settings.timeout(), List.of())));
+    PageRecogniser recogniser = new PageRecogniser(settings, (picture, dpi, paging, variables) ->
+        cache.get(picture, tesseract.identity() + " " + dpi + " " + paging + " " + variables,
+            () -> tesseract.read(picture, dpi, paging, settings.timeout(), variables)));
     try (PagePainter painter = PagePainter.open(bytes, settings)) {
       for (Page page : wanted) {
         try {
@@ -145,7 +145,9 @@ public final class ScannedPages {
   }
 
   private Document replaced(Document document, TreeMap<Integer, RecognisedPage> recognised, List<Problem> problems) {
-    PageLines lines = new PageLines(TypeSizes.of(List.copyOf(recognised.values()), settings), settings);
+    TypeSizes sizes = TypeSizes.of(List.copyOf(recognised.values()), settings);
+    Logos.removeFrom(recognised, sizes);
+    PageLines lines = new PageLines(sizes, settings);
     List<Page> pages = new ArrayList<>();
     List<DoubtfulWord> doubtful = new ArrayList<>();
     for (Page page : document.pages()) {
