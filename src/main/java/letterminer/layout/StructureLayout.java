@@ -19,6 +19,9 @@ final class StructureLayout {
   /** A line of as many words may be one of a sentence that goes on. */
   private static final int SENTENCE = 4;
 
+  /** What a sentence, or a clause that stands by itself, ends in. */
+  private static final String ENDS = ".:;?!";
+
   private final LayoutSettings settings;
 
   StructureLayout(LayoutSettings settings) {
@@ -131,15 +134,15 @@ final class StructureLayout {
       List<TextBlock> result = new ArrayList<>();
       List<Line> open = new ArrayList<>();
       Optional<ListSign> sign = Optional.empty();
-      boolean item = text.piece().role() == Tags.Role.ITEM;
+      boolean listed = text.piece().role() == Tags.Role.ITEM;
+      boolean item = listed;
       for (Line raw : text.lines()) {
         Line line = item && open.isEmpty() ? raw : ListSigns.parted(raw);
         Optional<ListSign> here = sign(line, open, item);
-        if (!open.isEmpty() && (here.isPresent() || !goesOn(open.get(open.size() - 1), line))) {
+        if (!open.isEmpty() && (here.isPresent() || !listed && !goesOn(open.get(open.size() - 1), line))) {
           result.add(block(open, sign, left));
           open = new ArrayList<>();
           sign = here;
-          item = false;
         } else if (open.isEmpty()) {
           sign = here;
         }
@@ -156,7 +159,7 @@ final class StructureLayout {
         String text = line.firstWord().text();
         return Optional.of(found.map(ListSigns.Found::sign).orElseGet(() -> new ListSign(text, kind(text))));
       }
-      boolean counts = above.isEmpty() || !goesOn(above.get(above.size() - 1), line);
+      boolean counts = above.isEmpty() || !item && !goesOn(above.get(above.size() - 1), line);
       return found.filter(f -> !f.alone() && (f.strong() || counts)).map(ListSigns.Found::sign);
     }
 
@@ -174,8 +177,10 @@ final class StructureLayout {
       }
       char first = line.text().charAt(0);
       char end = above.text().charAt(above.text().length() - 1);
-      return (Character.isLowerCase(first) || first == '(') && (Character.isLetter(end) || end == ',' || end == '-')
-          && above.words().size() >= SENTENCE;
+      if (above.bold() && line.bold() && above.size() == line.size() && ENDS.indexOf(end) < 0) {
+        return true; // A title over two lines.
+      }
+      return (Character.isLowerCase(first) || first == '(') && ENDS.indexOf(end) < 0 && above.words().size() >= SENTENCE;
     }
 
     private TextBlock block(List<Line> lines, Optional<ListSign> sign, double flowLeft) {

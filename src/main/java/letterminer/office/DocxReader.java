@@ -100,7 +100,7 @@ final class DocxReader {
             spans.add(0, new Span(note.mark() + " ", spans.get(0).style()));
             first = false;
           }
-          notes.add(new Paragraph(Paragraph.Role.NOTE, spans, 0, 0, Paragraph.Align.LEFT));
+          notes.add(Paragraph.plain(Paragraph.Role.NOTE, spans));
         }
       }
     }

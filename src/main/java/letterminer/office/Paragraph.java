@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
  * @param left distance of its text from the margin, in points
  * @param first distance of its first line, or its marker, from the margin
  * @param align where it stands between the margins
+ * @param above white space above it, in points; of that and the space below the paragraph before, the larger counts
+ * @param below white space below it
  */
-record Paragraph(Role role, List<Span> spans, double left, double first, Align align) implements Part {
+record Paragraph(Role role, List<Span> spans, double left, double first, Align align, double above, double below)
+    implements Part {
 
   /** What a paragraph is. */
   enum Role {
@@ -36,19 +39,20 @@ record Paragraph(Role role, List<Span> spans, double left, double first, Align a
     spans = List.copyOf(spans);
   }
 
-  static Paragraph text(List<Span> spans) {
-    return new Paragraph(Role.TEXT, spans, 0, 0, Align.LEFT);
+  /** A paragraph at the margin. */
+  static Paragraph plain(Role role, List<Span> spans) {
+    return new Paragraph(role, spans, 0, 0, Align.LEFT, 0, 0);
   }
 
   Paragraph as(Role other) {
-    return new Paragraph(other, spans, left, first, align);
+    return new Paragraph(other, spans, left, first, align, above, below);
   }
 
   /** With the text of the next paragraph behind its own: the mark between the two was deleted. */
   Paragraph with(Paragraph next) {
     List<Span> all = new ArrayList<>(spans);
     all.addAll(next.role == Role.ITEM ? next.spans.subList(1, next.spans.size()) : next.spans);
-    return new Paragraph(role, all, left, first, align);
+    return new Paragraph(role, all, left, first, align, above, below);
   }
 
   /** Whether it shows nothing, its marker aside. */

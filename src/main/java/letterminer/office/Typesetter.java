@@ -29,7 +29,6 @@ final class Typesetter {
   private static final double LEADING = 1.2;
   private static final double CHARACTER = 0.5;
   private static final double SPACE = 0.25;
-  private static final double PARAGRAPH_GAP = 0.8;
   private static final double TAB_STOP = 36;
 
   private final OfficeLimits limits;
@@ -38,6 +37,7 @@ final class Typesetter {
   private List<Line> lines = new ArrayList<>();
   private double y = MARGIN;
   private double lowest = MARGIN;
+  private double below;
   private int characters;
   private int tables;
   private int rows;
@@ -98,6 +98,7 @@ final class Typesetter {
 
   private void place(Paragraph paragraph, Column column, Tags.Place where) throws ReadingException {
     int tag = tag(paragraph, where);
+    y += Math.max(below, paragraph.above());
     List<Glyphs> run = new ArrayList<>();
     double x = column.left() + paragraph.first();
     boolean text = false;
@@ -141,7 +142,8 @@ final class Typesetter {
     }
     text |= !run.isEmpty();
     line(run, paragraph, column, tag);
-    y += text ? PARAGRAPH_GAP * size(paragraph) : LEADING * size(paragraph);
+    y += text ? 0 : LEADING * size(paragraph);
+    below = paragraph.below();
   }
 
   private static boolean isSpace(char c) {
@@ -255,5 +257,6 @@ final class Typesetter {
     lines = new ArrayList<>();
     y = MARGIN;
     lowest = MARGIN;
+    below = 0;
   }
 }

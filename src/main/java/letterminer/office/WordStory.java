@@ -9,6 +9,9 @@ import letterminer.reading.FontStyle;
 final class WordStory {
   private static final double TWIPS = 20;
   private static final double LIST_INDENT = 18;
+  private static final double AUTOMATIC_SPACE = 14;
+  private static final double MOST_SPACE = 200;
+  private static final double MOST_INDENT = 400;
   private static final int OUTLINE_LEVELS = 9;
   private static final int DEEPEST_BOX = 8;
 
@@ -73,7 +76,8 @@ final class WordStory {
     Element mark = own.child("w:rPr");
     joinNext = mark.has("w:del") || mark.has("w:moveFrom");
     if (own.has("w:sectPr") && file.sectionBeginsPage(++section)) {
-      parts.add(Paragraph.text(List.of(new Span(String.valueOf(Span.PAGE_SEEN), plain(spans)))));
+      parts.add(Paragraph.plain(
+          Paragraph.Role.TEXT, List.of(new Span(String.valueOf(Span.PAGE_SEEN), plain(spans)))));
     }
   }
 
@@ -95,10 +99,19 @@ final class WordStory {
       FontStyle marker = new FontStyle(
           look.family(), look.size(), look.bold(), look.italic(), level.get().symbolic());
       spans.add(0, new Span(level.get().marker(), marker));
-      return new Paragraph(Paragraph.Role.ITEM, spans, left, Math.max(0, first), align);
     }
+    Paragraph.Role unlisted = heading ? Paragraph.Role.HEADING : Paragraph.Role.TEXT;
     return new Paragraph(
-        heading ? Paragraph.Role.HEADING : Paragraph.Role.TEXT, spans, left, Math.max(0, first), align);
+        level.isPresent() ? Paragraph.Role.ITEM : unlisted, spans, left, Math.max(0, first), align,
+        space(properties, "before"), space(properties, "after"));
+  }
+
+  private static double space(List<Element> properties, String side) {
+    return WordStyles.first(properties, p -> {
+      Element spacing = p.child("w:spacing");
+      boolean automatic = spacing.attribute(side + "Autospacing").filter(a -> a.equals("1") || a.equals("true")).isPresent();
+      return automatic ? Optional.of(AUTOMATIC_SPACE) : spacing.number(side).map(twips -> twips / TWIPS);
+    }).map(points -> Math.max(0, Math.min(MOST_SPACE, points))).orElse(0.0);
   }
 
   /** Whether a paragraph's own properties say nothing of its indent, so that its list's count before its style's. */
@@ -116,7 +129,7 @@ final class WordStory {
     return WordStyles.first(properties, p -> {
       Element indent = p.child("w:ind");
       return indent.number(name).or(() -> indent.number(strict));
-    }).map(twips -> Math.max(-400, Math.min(400, twips / TWIPS)));
+    }).map(twips -> Math.max(-MOST_INDENT, Math.min(MOST_INDENT, twips / TWIPS)));
   }
 
   private static Paragraph.Align align(String code) {
