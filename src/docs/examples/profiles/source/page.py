@@ -46,10 +46,11 @@ class Page:
     def items(self, polarity, texts, ordered='', by='heading', area=None, start=1):
         """A list of points, or of none if polarity is None. An item (text, [sub-items]) has sub-items."""
         if ordered and ordered != '1':                    # markers of a family's own are set as text with a hanging indent
+            indent = '34pt' if len(ordered) < 4 else '88pt'
             for n, text in enumerate(texts, start):
                 text, subs = text if isinstance(text, tuple) else (text, [])
                 inner = ''.join(f'<p style="margin:2pt 0 2pt 28pt;text-indent:-16pt">({chr(97 + k)})&nbsp; {self.t(s)}</p>' for k, s in enumerate(subs))
-                self.body.append(f'<p style="margin:0 0 5pt 34pt;text-indent:-34pt">{self.t(ordered.replace("#", str(n)))}&nbsp;&nbsp; {self.t(text)}</p>{inner}')
+                self.body.append(f'<p style="margin:0 0 5pt {indent};text-indent:-{indent}"><span style="display:inline-block;width:{indent};text-indent:0">{self.t(ordered.replace("#", str(n)))}&nbsp; </span>{self.t(text)}</p>{inner}')
                 if polarity: self.point(polarity, ' '.join([text] + subs), by, area)
             return
         tag = 'ol' if ordered else 'ul'

@@ -310,8 +310,8 @@ final class ProfileKeys {
 
   private static Profile profile(Values v) {
     return new Profile(
-        v.get(ID), v.get(FAMILY), v.find(TITLE).orElse(v.get(ID)), v.find(DATES), v.get(RECOGNISE), v.get(AT_LEAST),
-        v.get(SUBJECT), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)), v.get(AREAS), v.get(JUDGEMENTS),
+        v.get(ID), v.get(FAMILY), v.find(TITLE).orElse(v.get(ID)), v.find(LANGUAGE).orElse(Profile.BRITISH_ENGLISH), v.find(DATES),
+        v.get(RECOGNISE), v.get(AT_LEAST), v.get(SUBJECT), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)), v.get(AREAS), v.get(JUDGEMENTS),
         v.get(NOT_IN_FRAMEWORK), v.get(TABLE), v.get(HEADINGS), v.get(LIST_KINDS), v.get(NOTHING), v.get(NOT_JUDGED),
         v.get(NARRATIVE), v.get(FORMULAE), v.get(PERIOD), v.get(PUBLISHED), v.get(DATED), v.get(OTHER_DATES),
         Set.copyOf(v.get(STATES)), v.find(INSPECTION_DAYS), v.get(INSPECTION), v.get(INSPECTORS), v.get(IMPRINT),
