@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import letterminer.corrections.Corrections;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRenderer;
 import letterminer.dataset.OutputFolder;
@@ -71,17 +72,18 @@ public final class Batch implements Closeable {
    * Begins a run.
    *
    * @param folder where records are kept, and where the run is written
+   * @param corrections what people said of the letters; records are kept without them
    * @throws IOException if the records of earlier runs cannot be opened
    */
   public Batch(
       BatchSettings settings, OutputFolder folder, FileRenderer renderer, Miner miner, DatasetWriter tables,
-      BatchListener listener) throws IOException {
+      BatchListener listener, Corrections corrections) throws IOException {
     this.settings = settings;
     this.output = folder.path();
     this.miner = miner;
     this.tables = tables;
     this.store = new RecordStore(records(folder), settings.identity(), settings.fresh());
-    this.writer = new RecordWriter(renderer, tables, listener, settings.threads());
+    this.writer = new RecordWriter(renderer, tables, listener, corrections, settings.threads());
     this.manifest = new RunManifest.Writer(tables);
     this.slots = new Semaphore(settings.threads() * 2); // One at work and one ready for each thread.
     this.threads = Executors.newFixedThreadPool(settings.threads(), task -> {

@@ -3,6 +3,7 @@ package letterminer.batch;
 import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.Closeable;
 import java.io.IOException;
+import letterminer.corrections.Corrections;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRenderer;
 import letterminer.dataset.OutputFolder;
@@ -48,13 +49,15 @@ public final class Export implements Closeable {
   /**
    * Writes the tables.
    *
+   * @param corrections what people said of the letters
    * @param threads how many records are rendered at once
    * @throws IOException if something cannot be written, or a record is gone
    */
-  public void write(FileRenderer renderer, DatasetWriter tables, BatchListener listener, int threads)
+  public void write(
+      FileRenderer renderer, DatasetWriter tables, BatchListener listener, Corrections corrections, int threads)
       throws IOException {
     try (MappingIterator<RunDocument> documents = RunManifest.documents(run);
-        RecordWriter writer = new RecordWriter(renderer, tables, listener, threads)) {
+        RecordWriter writer = new RecordWriter(renderer, tables, listener, corrections, threads)) {
       while (documents.hasNextValue()) {
         RunDocument document = documents.nextValue();
         RecordStore.Place place = store.find(document.key()).orElseThrow(() -> new IOException(

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import letterminer.corrections.Corrections;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRenderer;
 import letterminer.dataset.FileRow;
@@ -36,6 +37,7 @@ final class RecordWriter implements Closeable {
   private final FileRenderer renderer;
   private final DatasetWriter writer;
   private final BatchListener listener;
+  private final Corrections corrections;
   private final ExecutorService threads;
   private final int ahead;
   private final Deque<Rendering> rendering = new ArrayDeque<>();
@@ -51,12 +53,15 @@ final class RecordWriter implements Closeable {
   /**
    * Makes a writer.
    *
+   * @param corrections what people said of the letters
    * @param threads how many records are rendered at once
    */
-  RecordWriter(FileRenderer renderer, DatasetWriter writer, BatchListener listener, int threads) {
+  RecordWriter(
+      FileRenderer renderer, DatasetWriter writer, BatchListener listener, Corrections corrections, int threads) {
     this.renderer = renderer;
     this.writer = writer;
     this.listener = listener;
+    this.corrections = corrections;
     this.ahead = threads * AHEAD;
     this.threads = Executors.newFixedThreadPool(threads, task -> {
       Thread thread = new Thread(task, "renderer");
@@ -91,7 +96,7 @@ final class RecordWriter implements Closeable {
 
   private Rendered render(String name, FileRecord record, Optional<Problem> twin) {
     try {
-      LetterFile file = record.file().named(name);
+      LetterFile file = corrections.apply(record.file().named(name));
       List<Letter> judging = file.letters().stream()
           .filter(l -> !l.judgements().isEmpty() || !l.missing().isEmpty()).toList();
       return new Rendered(renderer.render(name, twin.map(file::withProblem).orElse(file)), judging, file.crash());
@@ -107,11 +112,12 @@ final class RecordWriter implements Closeable {
     }
   }
 
-  /** Writes the rows of all records taken. */
+  /** Writes the rows of all records taken, and what is said of no letter among them. */
   void flush() throws IOException {
     while (!rendering.isEmpty()) {
       writeNext();
     }
+    writer.addCorrections(corrections.leftOver(), corrections.problems());
   }
 
   private void writeNext() throws IOException {

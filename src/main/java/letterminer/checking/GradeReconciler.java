@@ -128,6 +128,7 @@ public final class GradeReconciler {
       case TABLE -> "the table";
       case SECTION -> "the section's heading";
       case NARRATIVE -> "a sentence";
+      case READER -> "a reader";
     };
     return where + " on page " + statement.evidence().page();
   }

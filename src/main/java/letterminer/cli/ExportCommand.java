@@ -46,7 +46,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final ClassifierOption classifier;
 
+  private final Bundled bundled;
+
   ExportCommand(Bundled bundled) {
+    this.bundled = bundled;
     classifier = new ClassifierOption(bundled);
   }
 
@@ -62,6 +65,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "-o: the tables need a folder of their own; 'extract' writes those of " + run + ".");
     }
+    tables.readCorrections(run, bundled::profiles);
     try (OutputFolder source = OutputFolder.open(run); Export export = new Export(source)) {
       tables.prepare(export.version(), err);
       write(export);
@@ -80,7 +84,8 @@ final class ExportCommand implements Callable<Integer> {
         DatasetWriter writer = new DatasetWriter(target, tables.chosen(), export.version())) {
       export.write(
           tables.renderer(tables.chosen(), () -> judge(export.model())), writer, (file, tally, nanos) -> { },
-          Runtime.getRuntime().availableProcessors());
+          tables.corrections(), Runtime.getRuntime().availableProcessors());
+      tables.corrections().sentence().ifPresent(spec.commandLine().getErr()::println);
       writer.catalogueSentence().ifPresent(spec.commandLine().getErr()::println);
     }
   }

@@ -73,6 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
     reading.check();
     running.check();
     tables.check();
+    tables.readCorrections(output, reading::profiles);
     if (isNameless(output) && !running.inProcess()) {
       err.println("letterminer: the name of the output folder " + output.toAbsolutePath()
           + " is not text in this system's encoding; choose another with -o.");

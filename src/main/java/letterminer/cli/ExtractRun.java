@@ -89,10 +89,11 @@ final class ExtractRun {
         Progress progress = new Progress(err, known, running.amount());
         Batch batch = new Batch(
             settings(identity), folder, tables.renderer(tables.run(), reading::judge), miner, writer,
-            new Lines(progress, summary))) {
+            new Lines(progress, summary), tables.corrections())) {
       batch.run(documents, Main.Version.text());
       progress.close();
       summary.lines(output.toString(), batch.vanished()).forEach(this::last);
+      tables.corrections().sentence().ifPresent(this::last);
       writer.catalogueSentence().ifPresent(this::last);
       if (running.amount() != Progress.Amount.NOTHING) {
         err.println(next.sentence(example));

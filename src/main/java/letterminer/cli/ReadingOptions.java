@@ -37,6 +37,11 @@ final class ReadingOptions {
     return new LocalMiner(letterminer, mostOutput, judge.version());
   }
 
+  /** The profiles that letters are read by. */
+  List<Profile> profiles() {
+    return profiles.load();
+  }
+
   /** What reads the polarity of sentences. */
   PointJudge judge() {
     return classifier.judge();

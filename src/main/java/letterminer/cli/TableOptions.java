@@ -1,6 +1,7 @@
 package letterminer.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,7 +15,11 @@ import java.util.function.Supplier;
 import letterminer.catalogue.Catalogue;
 import letterminer.catalogue.CatalogueException;
 import letterminer.catalogue.CatalogueReader;
+import letterminer.corrections.CorrectionException;
+import letterminer.corrections.CorrectionLog;
+import letterminer.corrections.Corrections;
 import letterminer.dataset.Cells;
+import letterminer.dataset.CorrectionSource;
 import letterminer.dataset.Dataset;
 import letterminer.dataset.FileRenderer;
 import letterminer.dataset.TableFormat;
@@ -23,6 +28,7 @@ import letterminer.formats.Format;
 import letterminer.formats.Formats;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.SentenceReader;
+import letterminer.profile.Profile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,6 +75,17 @@ final class TableOptions {
           + "that print no date.")
   private Path catalogue;
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE.jsonl",
+      description = "Corrections to apply to the tables (default: corrections.jsonl in the run's folder, if it is there). What was "
+          + "read stays as it was: without them the tables are as they were.")
+  private Path corrections;
+
+  @Option(names = "--no-corrections", description = "Write the tables as the letters were read, without any corrections.")
+  private boolean uncorrected;
+
+  private Optional<Corrections> marks = Optional.empty();
   private List<TableFormat> others = List.of();
   private Optional<Catalogue> read = Optional.empty();
 
@@ -98,7 +115,37 @@ final class TableOptions {
 
   private Dataset dataset(boolean csv) {
     return new Dataset(sentences, safe ? Cells.SAFE_FOR_SPREADSHEETS : Cells.AS_THEY_ARE, csv, others, created(),
-        catalogue());
+        catalogue(), source());
+  }
+
+  private Optional<CorrectionSource> source() {
+    return marks.filter(Corrections::isPresent).map(c -> new CorrectionSource(c.sha256(), c.count()));
+  }
+
+  /**
+   * Reads the corrections, before anything else is done.
+   *
+   * @param run the run's folder, whose own corrections apply if no others are named
+   * @param profiles have the scales of grades
+   */
+  void readCorrections(Path run, Supplier<List<Profile>> profiles) {
+    if (corrections != null && uncorrected) {
+      throw new ParameterException(command.commandLine(), "--corrections and --no-corrections exclude each other.");
+    }
+    if (corrections != null && !Files.isRegularFile(corrections)) {
+      throw new BadFileException(command.commandLine(), "--corrections: there is no file " + corrections + ".");
+    }
+    try {
+      CorrectionLog log = corrections != null ? CorrectionLog.open(corrections) : CorrectionLog.of(run);
+      marks = uncorrected ? Optional.empty() : Optional.of(new Corrections(log.read(), log.file().getFileName().toString(), profiles));
+    } catch (CorrectionException e) {
+      throw new BadFileException(command.commandLine(), e.getMessage());
+    }
+  }
+
+  /** What people said of the letters. */
+  Corrections corrections() {
+    return marks.orElse(Corrections.NONE);
   }
 
   /** Says what is wrong with them. */

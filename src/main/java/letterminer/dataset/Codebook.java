@@ -81,8 +81,16 @@ final class Codebook {
         + missing(judgements)
         + ". Of " + count(points.rows(), "listed point", "listed points") + ", " + points.column("basis").of("heading")
         + " have their polarity from the heading that they stand under, and "
-        + points.column("basis").of("classifier") + " from the model's reading of their words. `problems.csv` lists "
+        + points.column("basis").of("classifier") + " from the model's reading of their words. " + corrected() + "`problems.csv` lists "
         + count(tables.get("problems").rows(), "problem", "problems") + ".";
+  }
+
+  private String corrected() {
+    if (!tables.containsKey(CorrectionTable.TABLE.name())) {
+      return "";
+    }
+    ColumnCounts states = tables.get(CorrectionTable.TABLE.name()).column("state");
+    return "People compared values with the letters: " + counted(states) + " (`corrections.csv`). ";
   }
 
   /** A judgement that the framework does not have is not one that was lost. */

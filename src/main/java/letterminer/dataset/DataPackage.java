@@ -40,7 +40,7 @@ final class DataPackage {
     descriptor.put("description", run.description());
     descriptor.put("version", run.contentVersion());
     run.dataset().created().ifPresent(time -> descriptor.put("created", time.toString()));
-    descriptor.put("sources", List.of(sources(run.sources())));
+    descriptor.put("sources", sources(run));
     descriptor.put("contributors", List.of(contributor()));
     descriptor.put("letterminer", provenance(run));
     List<Object> resources = new ArrayList<>();
@@ -60,8 +60,24 @@ final class DataPackage {
     return contributor;
   }
 
+  private static List<Object> sources(Publication run) {
+    List<Object> sources = new ArrayList<>(List.of(documents(run.sources())));
+    run.dataset().corrections().ifPresent(corrections -> sources.add(corrections(corrections)));
+    return sources;
+  }
+
+  private static Map<String, Object> corrections(CorrectionSource corrections) {
+    Map<String, Object> source = new LinkedHashMap<>();
+    source.put("title", "Corrections by people who compared values with the letters; the resource 'corrections' lists them");
+    source.put("path", CorrectionTable.TABLE.file());
+    source.put("marks", corrections.marks());
+    source.put("hash", "sha256:" + corrections.sha256());
+    source.put("hashOf", "The file of corrections that the tables were written with");
+    return source;
+  }
+
   /** A descriptor that named each document of a large archive would be too large for readers. */
-  private static Map<String, Object> sources(Sources sources) {
+  private static Map<String, Object> documents(Sources sources) {
     Map<String, Object> source = new LinkedHashMap<>();
     source.put("title", "Published letters and reports; the resource 'files' lists each document with its SHA-256");
     source.put("path", Tables.FILES.file());
@@ -82,6 +98,7 @@ final class DataPackage {
     if (run.dataset().catalogue().isPresent()) {
       provenance.put("catalogue", "sha256:" + run.dataset().catalogue().sha256());
     }
+    run.dataset().corrections().ifPresent(c -> provenance.put("corrections", "sha256:" + c.sha256()));
     provenance.put("sentences", run.dataset().sentences());
     provenance.put("safeCsv", run.dataset().cells() == Cells.SAFE_FOR_SPREADSHEETS);
     return provenance;

@@ -18,10 +18,11 @@ import letterminer.catalogue.Catalogue;
  * @param created when the dataset is said to be made; absent unless asked for, because the same inputs would not give
  *     the same bytes
  * @param catalogue what is known about the files of the input
+ * @param corrections what people said of the values, if they did
  */
 public record Dataset(
     boolean sentences, Cells cells, boolean csv, List<TableFormat> formats, Optional<Instant> created,
-    Catalogue catalogue) {
+    Catalogue catalogue, Optional<CorrectionSource> corrections) {
   /** All but the sentences, cells as they are. */
   public static final Dataset PLAIN = new Dataset(false, Cells.AS_THEY_ARE);
 
@@ -30,6 +31,12 @@ public record Dataset(
   /** Tables as CSV and nothing else, without a time. */
   public Dataset(boolean sentences, Cells cells) {
     this(sentences, cells, true, List.of(), Optional.empty(), Catalogue.NONE);
+  }
+
+  /** Without corrections. */
+  public Dataset(
+      boolean sentences, Cells cells, boolean csv, List<TableFormat> formats, Optional<Instant> created, Catalogue catalogue) {
+    this(sentences, cells, csv, formats, created, catalogue, Optional.empty());
   }
 
   public Dataset {
@@ -57,6 +64,9 @@ public record Dataset(
     if (sentences) {
       tables.add(complete(Tables.SENTENCES));
     }
+    if (corrections.isPresent()) {
+      tables.add(complete(CorrectionTable.TABLE));
+    }
     return List.copyOf(tables);
   }
 
@@ -79,7 +89,7 @@ public record Dataset(
 
   /** A table with the columns that this dataset adds to it. */
   <T> Table<T> complete(Table<T> table) {
-    return CatalogueColumns.complete(table, catalogue);
+    return CatalogueColumns.complete(corrections.isPresent() ? CorrectionTable.complete(table) : table, catalogue);
   }
 
   /**

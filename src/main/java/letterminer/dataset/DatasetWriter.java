@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import letterminer.model.CrashReport;
 import letterminer.model.Letter;
+import letterminer.model.Problem;
 import letterminer.model.Sha256;
 import letterminer.panel.Panel;
 
@@ -39,6 +41,8 @@ public final class DatasetWriter implements Closeable {
   private final Sources.Counter sources = new Sources.Counter();
   private final CatalogueCheck check;
   private final Assessments assessments;
+  private final List<CorrectionRow> leftOver = new ArrayList<>();
+  private final List<Tables.ProblemRow> ofCorrections = new ArrayList<>();
 
   /** A file that is being written, with the hash of what was written. */
   private static final class Part {
@@ -116,6 +120,16 @@ public final class DatasetWriter implements Closeable {
     return check.sentence();
   }
 
+  /**
+   * Adds marks of people that no letter of the run has.
+   *
+   * @param problems what else is to be reported of corrections
+   */
+  public void addCorrections(List<CorrectionRow> rows, List<Problem> problems) {
+    leftOver.addAll(rows);
+    problems.forEach(p -> ofCorrections.add(new Tables.ProblemRow(Optional.empty(), "", p)));
+  }
+
   /** Reports a bug of ours that a file brought to light. */
   public void add(String sha256, CrashReport crash) throws IOException {
     crashes.add(sha256, crash);
@@ -134,6 +148,10 @@ public final class DatasetWriter implements Closeable {
   public void finish(Provenance provenance) throws IOException {
     write(Tables.PROBLEMS, assessments.leftOut());
     write(Tables.PROBLEMS, check.problems());
+    write(Tables.PROBLEMS, ofCorrections);
+    if (dataset.corrections().isPresent()) {
+      write(CorrectionTable.TABLE, leftOver);
+    }
     Panel panel = assessments.panel();
     write(PanelTables.PANEL, panel.rows());
     write(PanelTables.CHANGES, panel.changes());

@@ -20,7 +20,8 @@ final class FieldTable {
    * @param printed where it is printed, the deciding place first
    */
   record Row(
-      Letter letter, String field, int ordinal, String value, Optional<Period> span, List<Printed> printed) {
+      Letter letter, String field, int ordinal, String value, Optional<Period> span, List<Printed> printed)
+      implements CorrectionTable.OfLetter {
     String id() {
       return letter.id() + "-f-" + field + "-" + ordinal;
     }

@@ -76,6 +76,7 @@ public final class FileRenderer {
     private final Rows<MeasureTables.ComparisonRow> comparisons = new Rows<>(MeasureTables.COMPARISONS);
     private final Rows<Tables.ProblemRow> problems = new Rows<>(Tables.PROBLEMS);
     private final Rows<Tables.SentenceRow> spoken = new Rows<>(Tables.SENTENCES);
+    private final Rows<CorrectionRow> corrections = new Rows<>(CorrectionTable.TABLE);
 
     /** In the order of {@link Dataset#tables}. */
     private final List<Rows<?>> tables = new ArrayList<>(
@@ -84,6 +85,9 @@ public final class FileRenderer {
     Lines() {
       if (dataset.sentences()) {
         tables.add(spoken);
+      }
+      if (dataset.corrections().isPresent()) {
+        tables.add(corrections);
       }
     }
 
@@ -107,6 +111,7 @@ public final class FileRenderer {
         }
       }
       Map<ProblemCode, Integer> ordinals = new EnumMap<>(ProblemCode.class);
+      corrections.addAll(CorrectionTable.rows(letter));
       for (Problem problem : letter.problems()) {
         add(new Tables.ProblemRow(
             Optional.of(letter), letter.source().file(), problem, ordinals.merge(problem.code(), 1, Integer::sum)));

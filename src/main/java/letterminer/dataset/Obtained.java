@@ -35,7 +35,9 @@ enum Obtained {
       "previous_page")),
   NEIGHBOURS("from the judgements of the authority's statistical neighbours, by the program's table of them", List.of(
       "neighbours", "neighbours_scored", "neighbours_mean")),
-  PROGRAM("said by the program of its own work", List.of("outcome", "code", "severity", "message"));
+  PEOPLE("said by people who compared the values with the letters", List.of(
+      "corrected", "was", "value_id", "verdict", "part", "should_be", "marked_by", "marked_at", "note", "audit")),
+  PROGRAM("said by the program of its own work", List.of("outcome", "code", "severity", "message", "state", "reason"));
 
   private static final Map<String, Obtained> BY_COLUMN = byColumn();
 

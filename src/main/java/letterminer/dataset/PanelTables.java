@@ -97,7 +97,7 @@ final class PanelTables {
         cell.column("label", ColumnType.STRING, "Label as printed", f -> f.assessment().label()),
         cell.column("grade", ColumnType.STRING, "Canonical grade", f -> f.grade().map(Assessment.Grade::canonical).orElse("")),
         cell.column("grade_as_written", ColumnType.STRING, "Grade as printed", f -> f.grade().map(Assessment.Grade::asWritten).orElse("")),
-        cell.column("status", STATUS, "agreed, single or conflict; not-found, unreadable or letters-disagree if the grade is not known",
+        cell.column("status", STATUS, "agreed, single, conflict or corrected; not-found, unreadable or letters-disagree if the grade is not known",
             PanelRow.InForce::status),
         cell.column("scale", ColumnType.STRING, "Scale; scores of one scale can be compared", f -> f.place().scale()),
         cell.column("scope", ColumnType.STRING, "What the judgement covers; the harmonised area, or another name where it is more or less",

@@ -22,7 +22,8 @@ final class PeopleTable {
    */
   record Row(
       Letter letter, String id, String kind, int ordinal, Optional<String> title, String name, Optional<String> role,
-      Optional<String> organisation, Optional<String> address, Optional<Printed> printed) {}
+      Optional<String> organisation, Optional<String> address, Optional<Printed> printed)
+      implements CorrectionTable.OfLetter {}
 
   static final Table<Row> TABLE = new Table<>(
       "people", "One row for each addressee, signatory and inspector of a letter", List.of("file", "id"),

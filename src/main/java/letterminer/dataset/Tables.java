@@ -37,10 +37,11 @@ final class Tables {
   private Tables() {}
 
   /** A judgement of a letter, there or missing. */
-  record JudgementRow(Letter letter, String id, Optional<Judgement> judgement, Optional<MissingJudgement> missing) {}
+  record JudgementRow(Letter letter, String id, Optional<Judgement> judgement, Optional<MissingJudgement> missing)
+      implements CorrectionTable.OfLetter {}
 
   /** A point of a letter; {@code ordinal} is its place in the letter, from 1. */
-  record PointRow(Letter letter, int ordinal, Point point) {}
+  record PointRow(Letter letter, int ordinal, Point point) implements CorrectionTable.OfLetter {}
 
   /** A sentence of a letter; {@code ordinal} is its place among them, from 1. */
   record SentenceRow(Letter letter, int ordinal, Sentence sentence) {}
@@ -140,7 +141,7 @@ final class Tables {
       col("grade", ColumnType.STRING, "Canonical grade; empty if missing", r -> judged(r, Judgement::grade)),
       col("grade_as_written", ColumnType.STRING, "Grade as printed", r -> judged(r, Judgement::gradeAsWritten)),
       col("score", SCORE, "4 best to 1 worst, the same for every family", r -> judged(r, j -> "" + j.score())),
-      col("status", STATUS, "agreed, single, conflict; or not-in-framework, not-judged, not-found, unreadable", r ->
+      col("status", STATUS, "agreed, single, conflict, corrected; or not-in-framework, not-judged, not-found, unreadable", r ->
           r.judgement().map(j -> j.status().code()).orElseGet(() -> r.missing().orElseThrow().reason().code())),
       list("evidence", "Kinds of places that state it and what they say, joined by '; ', the deciding one first", r ->
           r.judgement().map(j -> each(j.evidence(), e -> e.kind().code() + "=" + e.value())).orElse(List.of())),
@@ -163,7 +164,7 @@ final class Tables {
           r -> text(r.point().responsible())),
       col("polarity", POLARITY, "strength, weakness, mixed or neutral; empty if nothing tells surely enough",
           r -> r.point().polarity().map(Polarity::code).orElse("")),
-      col("basis", ColumnType.oneOf(Basis.values(), Basis::code), "heading or classifier", r -> r.point().basis().map(b -> b.code()).orElse("")),
+      col("basis", ColumnType.oneOf(Basis.values(), Basis::code), "heading, classifier, or corrected by a person", r -> r.point().basis().map(b -> b.code()).orElse("")),
       col("confidence", ColumnType.NUMBER, "0 to 1", r -> r.point().confidence().map(LetterColumns::number).orElse("")),
       list("themes", "What it is about, ids of the vocabulary joined by '; '", r -> r.point().measures().themes()),
       list("comparisons",

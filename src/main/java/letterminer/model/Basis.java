@@ -6,7 +6,9 @@ import java.util.Locale;
 /** What a point's polarity was decided by. */
 public enum Basis {
   HEADING,
-  CLASSIFIER;
+  CLASSIFIER,
+  /** A person who has corrected it. */
+  CORRECTED;
 
   @JsonValue
   public String code() {

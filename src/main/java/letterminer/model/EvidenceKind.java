@@ -10,7 +10,9 @@ public enum EvidenceKind {
   /** At the heading of the area's section. */
   SECTION,
   /** In a sentence. */
-  NARRATIVE;
+  NARRATIVE,
+  /** Where a person found it. */
+  READER;
 
   @JsonValue
   public String code() {

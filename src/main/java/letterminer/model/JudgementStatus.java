@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum JudgementStatus {
   AGREED,
   SINGLE,
-  CONFLICT;
+  CONFLICT,
+  /** A person has put it right, or added it. */
+  CORRECTED;
 
   @JsonValue
   public String code() {

@@ -1,5 +1,6 @@
 package letterminer.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param points bulleted and numbered items in reading order
  * @param sections headings with their narrative
  * @param problems what the reader should look at
+ * @param corrections what people said of its values, and what became of it; what was kept of a letter has none
  */
 public record Letter(
     String id,
@@ -47,19 +49,42 @@ public record Letter(
     List<PointList> lists,
     List<Point> points,
     List<Section> sections,
-    List<Problem> problems) {
+    List<Problem> problems,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ValueCorrection> corrections) {
+  public Letter {
+    corrections = corrections == null ? List.of() : List.copyOf(corrections); // JSON leaves out an empty list.
+  }
+
+  /** A letter as it was read. */
+  public Letter(
+      String id, Source source, String profile, String family, Optional<String> subject, Optional<Authority> authority,
+      Optional<String> date, Optional<Period> period, Optional<Period> inspection, List<Addressee> addressees,
+      List<Signatory> signatories, List<String> inspectors, HeaderEvidence evidence, List<ScaleStep> scale,
+      List<Judgement> judgements, List<MissingJudgement> missing, List<PointList> lists, List<Point> points,
+      List<Section> sections, List<Problem> problems) {
+    this(id, source, profile, family, subject, authority, date, period, inspection, addressees, signatories, inspectors,
+        evidence, scale, judgements, missing, lists, points, sections, problems, List.of());
+  }
 
   /** The same letter in a file with another name. */
   public Letter inFile(String name) {
     return new Letter(
         id, source.named(name), profile, family, subject, authority, date, period, inspection, addressees,
-        signatories, inspectors, evidence, scale, judgements, missing, lists, points, sections, problems);
+        signatories, inspectors, evidence, scale, judgements, missing, lists, points, sections, problems, corrections);
   }
 
   /** The same letter with other problems. */
   public Letter withProblems(List<Problem> all) {
     return new Letter(
         id, source, profile, family, subject, authority, date, period, inspection, addressees,
-        signatories, inspectors, evidence, scale, judgements, missing, lists, points, sections, List.copyOf(all));
+        signatories, inspectors, evidence, scale, judgements, missing, lists, points, sections, List.copyOf(all),
+        corrections);
+  }
+
+  /** The same letter with what people said of it. */
+  public Letter withCorrections(List<ValueCorrection> all) {
+    return new Letter(
+        id, source, profile, family, subject, authority, date, period, inspection, addressees, signatories, inspectors,
+        evidence, scale, judgements, missing, lists, points, sections, problems, all);
   }
 }

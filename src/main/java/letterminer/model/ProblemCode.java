@@ -114,6 +114,22 @@ public enum ProblemCode {
       Severity.WARNING,
       "The letter's judgements are in no row of panel.csv and changes.csv, because its authority or its year is not known.",
       "Name its day of publication in a catalogue if the year is missing; otherwise read the letter's head."),
+  CORRECTION_DOES_NOT_FIT(
+      Severity.WARNING,
+      "A correction was not applied: its value is no longer there, or is read otherwise now.",
+      "Look at the value and correct it again, or withdraw the correction; 'letterminer corrections RUN' lists them."),
+  CORRECTIONS_CONTRADICT(
+      Severity.WARNING,
+      "Two people say different things of a value; neither was applied.",
+      "Agree on it: one of them marks the value again, or withdraws the correction."),
+  MARKED_WRONG(
+      Severity.WARNING,
+      "Somebody marked a value as wrong without saying what is right; it was left as it was read.",
+      "Read the place on the page and add the right value to the correction."),
+  CORRECTION_UNREADABLE(
+      Severity.WARNING,
+      "A line of the corrections is not a correction, and was left out; the last one may have been cut off.",
+      "Look at the line; if it was cut off, make that correction again."),
   PAGES_MISSING(
       Severity.ERROR,
       "The printed page numbers skip some, so pages are missing from the file.",

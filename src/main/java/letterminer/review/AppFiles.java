@@ -47,12 +47,15 @@ final class AppFiles {
    */
   static Reply file(List<String> path) throws RequestException {
     String name = String.join("/", path);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    byte[] content = TYPES.containsKey(ending) ? read(name).orElse(null) : null;
+    byte[] content = TYPES.containsKey(ending(name)) ? read(name).orElse(null) : null;
     if (content == null) {
       throw RequestException.notFound();
     }
-    return Reply.of(TYPES.get(ending), content);
+    return Reply.of(TYPES.get(ending(name)), content);
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** All files of the page, by name. */
@@ -75,7 +78,10 @@ final class AppFiles {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (TYPES.containsKey(ending(name))) { // The package's classes are in the same folder.
+          files.put(name, Files.readAllBytes(file));
+        }
       }
     }
     return files;

@@ -21,6 +21,9 @@ interface Marks {
   /** How many values each letter has that somebody has marked. */
   Map<String, Integer> counts() throws RequestException;
 
+  /** What the reviewer should know of the marks themselves, as sentences: a line that was cut off. */
+  List<String> notices() throws RequestException;
+
   /** Whether nothing can be kept. */
   boolean isReadOnly();
 }

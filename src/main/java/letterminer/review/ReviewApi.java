@@ -26,6 +26,11 @@ public final class ReviewApi {
   /** Pictures are kept by scale, so there are not many of them: a window of any width would ask for its own. */
   private static final double SCALE_STEP = 0.25;
 
+  /** Below the ports that systems give to outgoing connections. */
+  private static final int FIRST_PORT = 20_000;
+
+  private static final int PORTS = 10_000;
+
   private static final double USUAL_SCALE = 2;
 
   /** The 200 inches of the largest page of a PDF, and more. */
@@ -45,7 +50,7 @@ public final class ReviewApi {
    * @param reviewer whose marks are kept
    */
   public ReviewApi(Path run, DocumentFinder finder, PagePool pool, Optional<String> reviewer) throws RunException {
-    this(new RunData(run), finder, pool, new MemoryMarks(), reviewer);
+    this(new RunData(run), finder, pool, new LogMarks(run), reviewer);
   }
 
   ReviewApi(RunData run, DocumentFinder finder, PagePool pool, Marks marks, Optional<String> reviewer) {
@@ -54,6 +59,11 @@ public final class ReviewApi {
     this.finder = finder;
     this.marks = marks;
     this.reviewer = reviewer;
+  }
+
+  /** A port that is the same whenever this run is reviewed. */
+  int usualPort() {
+    return FIRST_PORT + Math.floorMod(run.folder().toAbsolutePath().normalize().hashCode(), PORTS);
   }
 
   /**
@@ -126,7 +136,8 @@ public final class ReviewApi {
 
   private Reply run() throws RequestException {
     var letters = run.letters();
-    return Reply.of(Reply.JSON, RunJson.of(letters, letters.letters(), marks.counts(), reviewer, marks.isReadOnly()));
+    return Reply.of(Reply.JSON, RunJson.of(
+        letters, letters.letters(), marks.counts(), reviewer, marks.isReadOnly(), marks.notices()));
   }
 
   private Reply letter(Request request, List<String> path) throws RequestException {
@@ -172,12 +183,25 @@ public final class ReviewApi {
 
   private Reply posted(Request request) throws RequestException {
     if (request.path().equals(List.of("api", "corrections"))) {
-      return json(Reply.CREATED, marks.add(object(request.body())));
+      return json(Reply.CREATED, mark(object(request.body())));
     }
     if (request.path().equals(List.of("api", "source"))) {
       return source(object(request.body()).path("folder").asText());
     }
     throw RequestException.notFound();
+  }
+
+  /** Which file a letter is of the run knows better than the page; and a mark is of a letter of this run. */
+  private JsonNode mark(ObjectNode mark) throws RequestException {
+    if (marks.isReadOnly()) {
+      throw RequestException.of(Reply.UNPROCESSABLE, "The run's folder cannot be written, so no mark can be kept there.");
+    }
+    LetterSummary letter = run.letter(mark.path("letter").asText());
+    mark.put("file", letter.file()).put("sha256", letter.sha256());
+    if (mark.path("who").asText().isBlank() && reviewer.isPresent()) {
+      mark.put("who", reviewer.get());
+    }
+    return marks.add(mark);
   }
 
   private static ObjectNode object(byte[] body) throws RequestException {

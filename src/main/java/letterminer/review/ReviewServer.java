@@ -6,14 +6,13 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import letterminer.dataset.Json;
@@ -29,9 +28,6 @@ public final class ReviewServer implements Closeable {
 
   /** A mark with its note takes a few hundred bytes. */
   static final int MOST_POSTED = 64 * 1024;
-
-  /** Connections that are slow hold a thread each; a browser opens six. */
-  private static final int MOST_THREADS = 64;
 
   /** Nothing but our own files and answers, and no address of ours in a referrer. */
   static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -50,24 +46,38 @@ public final class ReviewServer implements Closeable {
    * Starts to serve.
    *
    * @param api what is served
-   * @param port 0 for any that is free
+   * @param port 0 for one of the run's own, or any that is free if that is taken: marks that a browser could not send are
+   *     kept by it for this address, and are there again when the same run is reviewed
    * @param target what the page begins with, see {@link ReviewApi#target}
    * @throws IOException if the port is taken
    */
   public ReviewServer(ReviewApi api, int port, Optional<String> target) throws IOException {
     this.api = api;
     this.start = target.map(place -> "#" + place).orElse("");
-    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+    this.server = port == 0 ? onUsualPort(api.usualPort()) : on(port);
     this.gate = new Gate(port());
     AtomicInteger number = new AtomicInteger();
-    this.threads = new ThreadPoolExecutor(0, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+    // Without a limit: a slow request holds its thread until Java's server gives it up, and must keep no other out.
+    this.threads = Executors.newCachedThreadPool(task -> {
       Thread thread = new Thread(task, "review-" + number.incrementAndGet());
       thread.setDaemon(true);
       return thread;
-    }, new ThreadPoolExecutor.CallerRunsPolicy());
+    });
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
+  }
+
+  private static HttpServer onUsualPort(int usual) throws IOException {
+    try {
+      return on(usual);
+    } catch (BindException e) {
+      return on(0);
+    }
+  }
+
+  private static HttpServer on(int port) throws IOException {
+    return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
   }
 
   /** The port that it listens on. */

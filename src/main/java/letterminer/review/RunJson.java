@@ -27,13 +27,14 @@ final class RunJson {
    * @param chosen its letters, or some of them
    * @param counts how many values of each letter are marked
    * @param reviewer who marks; absent where nobody is known
+   * @param notices what the reviewer should know, as sentences
    */
   static byte[] of(
       RunLetters run, List<LetterSummary> chosen, Map<String, Integer> counts, Optional<String> reviewer,
-      boolean readOnly) {
+      boolean readOnly, List<String> notices) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = Json.lines().createGenerator(bytes)) {
-      new RunJson(json).write(run, chosen, counts, reviewer, readOnly);
+      new RunJson(json).write(run, chosen, counts, reviewer, readOnly, notices);
     } catch (IOException e) {
       throw new IllegalStateException(e); // Memory does not fail.
     }
@@ -42,7 +43,7 @@ final class RunJson {
 
   private void write(
       RunLetters run, List<LetterSummary> chosen, Map<String, Integer> counts, Optional<String> reviewer,
-      boolean readOnly) throws IOException {
+      boolean readOnly, List<String> notices) throws IOException {
     RunFacts facts = run.run().facts();
     json.writeStartObject();
     json.writeObjectFieldStart("run");
@@ -55,6 +56,7 @@ final class RunJson {
     json.writeObjectField("reviewer", reviewer.orElse(null));
     json.writeNullField("audit");
     json.writeBooleanField("readOnly", readOnly);
+    json.writeObjectField("notices", notices);
     json.writeArrayFieldStart("letters");
     for (LetterSummary letter : chosen) {
       summary(json, letter, counts.getOrDefault(letter.id(), 0));
@@ -81,6 +83,7 @@ final class RunJson {
     json.writeStartObject();
     json.writeStringField("id", letter.id());
     json.writeStringField("file", letter.file());
+    json.writeStringField("sha256", letter.sha256());
     json.writeStringField("medium", letter.medium());
     json.writeStringField("family", letter.family());
     optional(json, "authority", letter.authority());

@@ -70,7 +70,7 @@ public final class StaticExport {
       letter(letter, scales);
       progress.accept(letter);
     }
-    data("run", "run", RunJson.of(run, letters, counts(), Optional.empty(), false));
+    data("run", "run", RunJson.of(run, letters, counts(), Optional.empty(), false, List.of()));
     return failures;
   }
 
@@ -89,10 +89,21 @@ public final class StaticExport {
       throw new RunException("The folder " + target + " has other things in it. Name a new or an empty folder, or that of "
           + "an earlier export.");
     }
+    refuseLinks();
     Files.writeString(mark, MARK_TEXT);
     for (String folder : List.of("data", "pages")) {
       removeFiles(target.resolve(folder));
       Files.createDirectories(target.resolve(folder));
+    }
+  }
+
+  /** No export makes any, and what they lead to is not ours. */
+  private void refuseLinks() throws IOException, RunException {
+    try (Stream<Path> all = Files.walk(target, 2)) {
+      Optional<Path> link = all.filter(file -> !file.equals(target) && Files.isSymbolicLink(file)).findFirst();
+      if (link.isPresent()) {
+        throw new RunException(link.get() + " is a link, which no export makes. Name another folder.");
+      }
     }
   }
 

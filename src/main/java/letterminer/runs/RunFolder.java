@@ -91,6 +91,9 @@ public final class RunFolder {
     if (made.has("catalogue")) {
       settings.put("catalogue", made.get("catalogue").asText());
     }
+    if (made.has("corrections")) {
+      settings.put("corrections", made.get("corrections").asText());
+    }
     return new RunFacts(
         made.path("version").asText("?"), made.path("model").asText("?"), settings,
         descriptor.at("/sources/0/documents").asLong(), descriptor.path("version").asText("?"));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import letterminer.runs.RunException;
 import letterminer.runs.RunFacts;
 import letterminer.runs.RunFolder;
@@ -29,6 +30,7 @@ public final class RunSummary {
   private final Counts grades = new Counts();
   private final Counts points = new Counts();
   private final Map<String, ProblemCount> problems = new LinkedHashMap<>();
+  private final Map<String, Integer> corrections = new TreeMap<>();
   private final Map<String, String> lastFiles = new HashMap<>();
 
   private RunSummary(RunFolder run) {
@@ -44,6 +46,9 @@ public final class RunSummary {
     run.table("judgements").forEach(row -> summary.grades.add(row.get("family"), row.get("status")));
     run.table("points").forEach(row -> summary.points.add(row.get("family"), orNone(row.get("polarity"))));
     run.table("problems").forEach(summary::problem);
+    if (run.hasTable("corrections")) {
+      run.table("corrections").forEach(row -> summary.corrections.merge(row.get("state"), 1, Integer::sum));
+    }
     return summary;
   }
 
@@ -81,6 +86,11 @@ public final class RunSummary {
 
   Counts outcomes() {
     return outcomes;
+  }
+
+  /** People's marks by what became of them. */
+  Map<String, Integer> corrections() {
+    return corrections;
   }
 
   /** Letters by family and year. */

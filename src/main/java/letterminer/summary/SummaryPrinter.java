@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import letterminer.model.JudgementStatus;
@@ -43,6 +44,10 @@ public final class SummaryPrinter {
     paragraph(run.path() + ": " + number(run.years().all(), "letter") + " in " + number(run.outcomes().all(), "document")
         + ". Letterminer " + run.facts().version() + ", polarity model " + run.facts().model() + ".", "");
     outcomes(run.outcomes());
+    if (!run.corrections().isEmpty()) {
+      paragraph("Corrections: " + run.corrections().entrySet().stream().map(c -> c.getValue() + " " + c.getKey())
+          .collect(Collectors.joining(", ")) + " (corrections.csv)", "");
+    }
     if (run.years().all() > 0) {
       families(run.years());
       years(run.years());
@@ -133,7 +138,7 @@ public final class SummaryPrinter {
     if (grades.all() == 0) {
       return;
     }
-    head("Judgements by family: found (agreed, single, conflict) or missing, by reason");
+    head("Judgements by family: found (agreed, single, conflict, corrected) or missing, by reason");
     List<String> known = Stream.concat(
         Stream.of(JudgementStatus.values()).map(JudgementStatus::code),
         Stream.of(MissingReason.values()).map(MissingReason::code)).toList();

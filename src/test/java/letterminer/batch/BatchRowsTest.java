@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import letterminer.corrections.Corrections;
 import letterminer.dataset.Dataset;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRenderer;
@@ -84,7 +85,7 @@ class BatchRowsTest {
             settings, out, new FileRenderer(Dataset.PLAIN, Optional.empty()), miner, tables, (row, tally, took) -> {
               rows.add(row);
               tallies.add(tally);
-            })) {
+            }, Corrections.NONE)) {
       batch.run(Inputs.of(List.of(in)), "9.8.7");
       whole = batch.isWhole();
     }

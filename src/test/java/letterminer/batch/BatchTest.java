@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import letterminer.corrections.Corrections;
 import letterminer.dataset.Dataset;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRenderer;
@@ -119,7 +120,7 @@ class BatchTest {
             (row, tally, took) -> {
               rows.add(row.file() + ": " + row.outcome().code());
               nanos.add(took);
-            })) {
+            }, Corrections.NONE)) {
       batch.run(Inputs.of(List.of(input)), "1");
       vanished = batch.vanished();
       batch.tidy();
@@ -278,7 +279,7 @@ class BatchTest {
         DatasetWriter tables = new DatasetWriter(other, Dataset.PLAIN, "9.8.7")) {
       export.write(
           new FileRenderer(Dataset.PLAIN, Optional.empty()), tables,
-          (row, tally, took) -> rows.add(row.file() + ": " + row.outcome().code()), 2);
+          (row, tally, took) -> rows.add(row.file() + ": " + row.outcome().code()), Corrections.NONE, 2);
     }
     assertEquals(read, rows);
   }

@@ -1,0 +1,175 @@
+package letterminer.corrections;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import letterminer.model.BoundingBox;
+import letterminer.values.LetterSummary;
+import letterminer.values.Value;
+
+/**
+ * A person's mark on a value of a letter; a line of {@code corrections.jsonl}.
+ *
+ * @param id of the mark itself
+ * @param letter id of the letter
+ * @param file its file, as the tables have it
+ * @param sha256 of that file
+ * @param value id of the value, as the tables have it; absent for what was missed, and for marks of a page. To replace
+ *     or withdraw the mark of a missed value, this is the id of that mark
+ * @param field what the value is, see {@link Value#field}; or {@code page} for a page that was read as a whole
+ * @param verdict what is said of it
+ * @param part which part of the value is meant, by the keys of {@link Value#parts}; absent if it is the value itself
+ * @param was parts of the value when the mark was made
+ * @param is what they should be
+ * @param page page of the file, from 1, where the person points to one
+ * @param box where on that page
+ * @param who who says it
+ * @param when when, ISO 8601
+ * @param note what else is said
+ * @param audit the audit that the mark was made in
+ */
+@JsonIgnoreProperties(ignoreUnknown = true) // Lines of a later version.
+public record Correction(
+    String id, String letter, String file, String sha256, Optional<String> value, String field, Verdict verdict,
+    Optional<String> part, @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> was,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> is, Optional<Integer> page, Optional<BoundingBox> box,
+    String who, String when, Optional<String> note, Optional<String> audit) {
+  /** The field of a mark on a whole page. */
+  public static final String PAGE = "page";
+
+  public Correction {
+    value = given(value);
+    part = given(part);
+    was = was == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(was));
+    is = is == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(is));
+    page = page == null ? Optional.empty() : page;
+    box = box == null ? Optional.empty() : box;
+    note = given(note);
+    audit = given(audit);
+  }
+
+  /** An absent key is {@code null} to the reader of JSON, and an empty text says no more than it. */
+  private static Optional<String> given(Optional<String> text) {
+    return text == null ? Optional.empty() : text.filter(t -> !t.isBlank());
+  }
+
+  /** The parts that should be something else than they were. */
+  @JsonIgnore
+  public Map<String, String> changes() {
+    Map<String, String> changes = new LinkedHashMap<>(is);
+    changes.entrySet().removeIf(e -> verdict != Verdict.MISSED && e.getValue() != null && e.getValue().equals(was.get(e.getKey())));
+    return changes;
+  }
+
+  /** A mark on a value of a letter. */
+  public static Builder of(LetterSummary letter, Value value, Verdict verdict) {
+    return new Builder(letter, value.field(), verdict).value(value.id()).was(value.parts());
+  }
+
+  /** A mark on something that a letter has and that was not found, or on a page. */
+  public static Builder of(LetterSummary letter, String field, Verdict verdict) {
+    return new Builder(letter, field, verdict);
+  }
+
+  /** The same mark with an id and a time, if it has none. */
+  Correction stamped() {
+    return new Correction(
+        isGiven(id) ? id : UUID.randomUUID().toString(), letter, file, sha256, value, field, verdict, part, was, is, page,
+        box, who, isGiven(when) ? when : now(), note, audit);
+  }
+
+  private static boolean isGiven(String text) {
+    return text != null && !text.isEmpty();
+  }
+
+  private static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+  }
+
+  /** Puts a mark together. The mark's id and time are given when it is recorded. */
+  public static final class Builder {
+    private final LetterSummary letter;
+    private final String field;
+    private final Verdict verdict;
+    private final Map<String, String> was = new LinkedHashMap<>();
+    private final Map<String, String> is = new LinkedHashMap<>();
+    private Optional<String> value = Optional.empty();
+    private Optional<String> part = Optional.empty();
+    private Optional<Integer> page = Optional.empty();
+    private Optional<BoundingBox> box = Optional.empty();
+    private String who = "";
+    private String when = "";
+    private Optional<String> note = Optional.empty();
+    private Optional<String> audit = Optional.empty();
+
+    private Builder(LetterSummary letter, String field, Verdict verdict) {
+      this.letter = letter;
+      this.field = field;
+      this.verdict = verdict;
+    }
+
+    public Builder value(String id) {
+      value = Optional.of(id);
+      return this;
+    }
+
+    public Builder part(String name) {
+      part = Optional.of(name);
+      return this;
+    }
+
+    public Builder was(Map<String, String> parts) {
+      was.putAll(parts);
+      return this;
+    }
+
+    public Builder is(String name, String text) {
+      is.put(name, text);
+      return this;
+    }
+
+    public Builder is(Map<String, String> parts) {
+      is.putAll(parts);
+      return this;
+    }
+
+    public Builder at(int number, Optional<BoundingBox> where) {
+      page = Optional.of(number);
+      box = where;
+      return this;
+    }
+
+    public Builder by(String name) {
+      who = name;
+      return this;
+    }
+
+    public Builder when(String time) {
+      when = time;
+      return this;
+    }
+
+    public Builder note(String text) {
+      note = Optional.of(text);
+      return this;
+    }
+
+    public Builder audit(String id) {
+      audit = Optional.of(id);
+      return this;
+    }
+
+    public Correction build() {
+      return new Correction(
+          "", letter.id(), letter.file(), letter.sha256(), value, field, verdict, part, was, is, page, box, who, when,
+          note, audit);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package letterminer.corrections;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import letterminer.model.BoundingBox;
+import letterminer.model.ListKind;
+import letterminer.model.MissingReason;
+import letterminer.model.Polarity;
+
+/** What a correction may say. Everything is bounded: a line comes from a browser or from somebody else's file. */
+final class CorrectionRules {
+  /** Header fields whose value is one text. */
+  static final List<String> TEXT_FIELDS = List.of("subject", "authority", "date", "licence");
+
+  /** Header fields that are spans of days. */
+  static final List<String> SPANS = List.of("period", "inspection");
+
+  static final List<String> PEOPLE = List.of("addressee", "signatory", "inspector");
+
+  static final List<String> FIELDS = Stream.of(
+      TEXT_FIELDS, SPANS, PEOPLE, List.of("judgement", "missing", "point", Correction.PAGE)).flatMap(List::stream).toList();
+
+  /** The part of each kind of value without which it is none. */
+  private static final Map<String, String> ESSENTIAL = Map.of("point", "text", "judgement", "grade", "addressee", "name",
+      "signatory", "name", "inspector", "name");
+
+  private static final Set<String> DAYS = Set.of("start", "end");
+
+  private static final Set<String> OF_JUDGEMENTS = Set.of("area", "label", "grade", "gradeAsWritten", "score", "reason", "text");
+
+  /** What can be corrected of points; the rest of what is said of one follows from this. */
+  private static final Set<String> OF_POINTS = Set.of(
+      "text", "polarity", "area", "section", "list", "listHeading", "responsible", "leadIn", "themes");
+
+  private static final Set<String> OF_PEOPLE = Set.of("name", "title", "role", "organisation", "address", "text");
+  private static final Set<String> OF_AUTHORITIES = Set.of("value", "asWritten", "onsCode", "dfeCode", "region", "text");
+  private static final Set<String> OF_SPANS = Set.of("start", "end", "text");
+  private static final Set<String> OF_TEXTS = Set.of("value", "text");
+
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_TEXT = 100_000;
+  private static final int MOST_PARTS = 60;
+
+  /** Pages may be large, but no edge lies further off. */
+  private static final double FARTHEST = 100_000;
+
+  private CorrectionRules() {}
+
+  /** What is wrong with a correction, as the end of a sentence; empty if nothing is. */
+  static Optional<String> fault(Correction c) {
+    return Stream.of(
+            missing("letter", c.letter()), missing("file", c.file()), missing("field", c.field()), missing("who", c.who()),
+            c.verdict() == null ? Optional.of("it has no 'verdict'") : Optional.<String>empty(),
+            c.sha256() == null ? Optional.of("it has no 'sha256'") : Optional.<String>empty())
+        .flatMap(Optional::stream).findFirst()
+        .or(() -> sizes(c)).or(() -> time(c)).or(() -> place(c)).or(() -> target(c)).or(() -> values(c));
+  }
+
+  private static Optional<String> missing(String key, String text) {
+    return text == null || text.isBlank() ? Optional.of("it has no '" + key + "'") : Optional.empty();
+  }
+
+  private static Optional<String> sizes(Correction c) {
+    boolean names = Stream.of(c.who(), c.field(), c.sha256(), c.value().orElse(""), c.part().orElse(""), c.audit().orElse(""))
+        .anyMatch(t -> t.length() > LONGEST_NAME);
+    boolean texts = Stream.of(c.was().values(), c.is().values(), List.of(c.note().orElse(""), c.file(), c.letter()))
+        .flatMap(java.util.Collection::stream).anyMatch(t -> t == null || t.length() > LONGEST_TEXT);
+    boolean parts = c.was().size() > MOST_PARTS || c.is().size() > MOST_PARTS;
+    return names || texts || parts ? Optional.of("a text in it is longer than any value, or there are too many") : Optional.empty();
+  }
+
+  private static Optional<String> time(Correction c) {
+    try {
+      Instant.parse(c.when() == null || c.when().isEmpty() ? "1970-01-01T00:00:00Z" : c.when());
+      return Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.of("'when' is '" + c.when() + "', which is no time such as 2026-03-01T12:00:00Z");
+    }
+  }
+
+  private static Optional<String> place(Correction c) {
+    if (c.page().isPresent() && c.page().get() < 1) {
+      return Optional.of("page " + c.page().get() + " is none; pages count from 1");
+    }
+    if (c.box().isPresent() && c.page().isEmpty()) {
+      return Optional.of("it has a box and no page");
+    }
+    return c.box().filter(box -> !isOnPaper(box)).map(box -> "its box is no place on a page");
+  }
+
+  private static boolean isOnPaper(BoundingBox b) {
+    return Stream.of(b.x(), b.y(), b.width(), b.height()).allMatch(edge -> Math.abs(edge) <= FARTHEST)
+        && b.width() >= 0 && b.height() >= 0;
+  }
+
+  private static Optional<String> target(Correction c) {
+    if (!FIELDS.contains(c.field())) {
+      return Optional.of("there is no field '" + c.field() + "'; choose from " + String.join(", ", FIELDS));
+    }
+    boolean ofPage = c.field().equals(Correction.PAGE);
+    if (ofPage && (c.page().isEmpty() || c.verdict() != Verdict.RIGHT && c.verdict() != Verdict.WITHDRAWN)) {
+      return Optional.of("a page can only be marked as right, with its number");
+    }
+    if (c.verdict() == Verdict.MISSED && c.is().isEmpty()) {
+      return Optional.of("what was missed has to be given in 'is'");
+    }
+    boolean needsValue = !ofPage && c.verdict() != Verdict.MISSED;
+    return needsValue && c.value().isEmpty() ? Optional.of("it names no 'value'") : Optional.empty();
+  }
+
+  /** Whether what should be there can be. */
+  private static Optional<String> values(Correction c) {
+    for (Map.Entry<String, String> part : c.changes().entrySet()) {
+      Optional<String> fault = !parts(c.field()).contains(part.getKey())
+          ? Optional.of("'" + part.getKey() + "' of a " + c.field() + " cannot be corrected; these can: "
+              + String.join(", ", new TreeSet<>(parts(c.field()))))
+          : value(c.field(), part.getKey(), part.getValue());
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    String essential = ESSENTIAL.getOrDefault(c.field(), SPANS.contains(c.field()) ? "start" : "value");
+    boolean emptied = c.changes().containsKey(essential) && c.changes().get(essential).isBlank();
+    if (emptied) {
+      return Optional.of("the '" + essential + "' in 'is' is empty; what the letter does not have is 'spurious'");
+    }
+    if (c.verdict() == Verdict.MISSED && c.is().getOrDefault(essential, "").isBlank() && !c.field().equals("missing")) {
+      return Optional.of("the " + c.field() + " that was missed has no '" + essential + "' in 'is'");
+    }
+    return Optional.empty();
+  }
+
+  /** The parts that can be corrected. */
+  static Set<String> parts(String field) {
+    return switch (field) {
+      case "point" -> OF_POINTS;
+      case "judgement", "missing" -> OF_JUDGEMENTS;
+      case "addressee", "signatory", "inspector" -> OF_PEOPLE;
+      case "authority" -> OF_AUTHORITIES;
+      case "period", "inspection" -> OF_SPANS;
+      default -> OF_TEXTS;
+    };
+  }
+
+  private static Optional<String> value(String field, String part, String text) {
+    boolean day = field.equals("date") && part.equals("value") || SPANS.contains(field) && DAYS.contains(part);
+    if (day && !isDay(text)) {
+      return Optional.of("'" + text + "' is no day; write it as 2019-03-31");
+    }
+    if (text.isEmpty()) {
+      return Optional.empty(); // There is none.
+    }
+    if (part.equals("polarity")) {
+      return oneOf(part, text, Stream.of(Polarity.values()).map(Polarity::code).toList());
+    }
+    if (part.equals("list")) {
+      return oneOf(part, text, Stream.of(ListKind.values()).map(ListKind::code).toList());
+    }
+    if (part.equals("reason")) {
+      return oneOf(part, text, Stream.of(MissingReason.values()).map(MissingReason::code).toList());
+    }
+    if (part.equals("score")) {
+      return oneOf(part, text, List.of("1", "2", "3", "4"));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> oneOf(String part, String text, List<String> known) {
+    return known.contains(text)
+        ? Optional.empty() : Optional.of("'" + text + "' is no " + part + "; choose from " + String.join(", ", known));
+  }
+
+  static boolean isDay(String text) {
+    try {
+      return LocalDate.parse(text).toString().equals(text);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+}

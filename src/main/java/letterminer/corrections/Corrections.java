@@ -1,0 +1,149 @@
+package letterminer.corrections;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import letterminer.dataset.CorrectionRow;
+import letterminer.extraction.header.AuthorityRegister;
+import letterminer.measures.MeasureReader;
+import letterminer.measures.ThemeVocabulary;
+import letterminer.model.CorrectionState;
+import letterminer.model.Letter;
+import letterminer.model.LetterFile;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.profile.Profile;
+
+/**
+ * The corrections of a run, applied to its letters while their tables are written. What was read is kept as it is, so that a
+ * correction that is taken back leaves no trace. Safe for use by several threads.
+ */
+public final class Corrections {
+  /** Of a run that nobody has corrected. */
+  public static final Corrections NONE = new Corrections(LogContent.NONE, "", List::of);
+
+  private final LogContent log;
+  private final String file;
+  private final Supplier<List<Profile>> profiles;
+  private final Map<String, List<Correction>> current = new LinkedHashMap<>();
+  private final Map<String, List<Correction>> history = new LinkedHashMap<>();
+  private final Set<String> letters = ConcurrentHashMap.newKeySet();
+  private final Map<CorrectionState, AtomicInteger> states = new ConcurrentHashMap<>();
+  private LetterEdits edits;
+
+  /**
+   * Makes ready to apply corrections.
+   *
+   * @param log the file of corrections
+   * @param file its name, for messages
+   * @param profiles have the scales of grades; asked for only if they are needed
+   */
+  public Corrections(LogContent log, String file, Supplier<List<Profile>> profiles) {
+    this.log = log;
+    this.file = file;
+    this.profiles = profiles;
+    log.current().forEach(c -> current.computeIfAbsent(c.letter(), l -> new ArrayList<>()).add(c));
+    log.inOrder().forEach(c -> history.computeIfAbsent(c.letter(), l -> new ArrayList<>()).add(c));
+  }
+
+  /** Whether there are any, or lines that may have been some. */
+  public boolean isPresent() {
+    return !current.isEmpty() || !log.unreadable().isEmpty();
+  }
+
+  /** SHA-256 of their file. */
+  public String sha256() {
+    return log.sha256();
+  }
+
+  /** How many marks hold. */
+  public int count() {
+    return current.values().stream().mapToInt(List::size).sum();
+  }
+
+  /** A file's letters as people say that they should be. */
+  public LetterFile apply(LetterFile read) {
+    if (read.letters().stream().noneMatch(l -> current.containsKey(l.id()))) {
+      return read;
+    }
+    return new LetterFile(
+        read.letters().stream().map(this::apply).toList(), read.problems(), read.fingerprint(), read.pages(), read.crash());
+  }
+
+  /** A letter as people say that it should be. */
+  public Letter apply(Letter letter) {
+    List<Correction> marks = current.get(letter.id());
+    if (marks == null) {
+      return letter;
+    }
+    Letter amended = new LetterAmendment(edits(), letter, marks, history.get(letter.id())).amended();
+    if (letters.add(letter.id())) { // A letter may be in two files.
+      amended.corrections().forEach(c -> states.computeIfAbsent(c.state(), s -> new AtomicInteger()).incrementAndGet());
+    }
+    return amended;
+  }
+
+  private synchronized LetterEdits edits() {
+    if (edits == null) {
+      edits = new LetterEdits(
+          new HeaderEdits(AuthorityRegister.bundled()), new JudgementEdits(profiles),
+          new PointEdits(new MeasureReader(ThemeVocabulary.bundled())));
+    }
+    return edits;
+  }
+
+  /** The marks on letters that were not applied to: their files are gone, have other bytes now, or gave no letter. */
+  public List<CorrectionRow> leftOver() {
+    List<CorrectionRow> rows = new ArrayList<>();
+    current.forEach((letter, marks) -> {
+      if (!letters.contains(letter)) {
+        marks.forEach(mark -> rows.add(new CorrectionRow(Optional.empty(), letter, mark.file(), LetterAmendment.result(
+            mark, mark.value(), Map.of(), CorrectionState.DOES_NOT_FIT,
+            "The run has no letter " + letter + ": the file is gone, has other bytes now, or gave no letter.", mark.changes()))));
+      }
+    });
+    return rows;
+  }
+
+  /** A sentence for the user on what became of the marks, after all letters were written. */
+  public Optional<String> sentence() {
+    if (!isPresent()) {
+      return Optional.empty();
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (CorrectionState state : CorrectionState.values()) {
+      int count = states.containsKey(state) ? states.get(state).get() : 0;
+      counts.put(state.code(), count + (state == CorrectionState.DOES_NOT_FIT ? leftOver().size() : 0));
+    }
+    if (!log.unreadable().isEmpty()) {
+      counts.put("unreadable lines", log.unreadable().size());
+    }
+    counts.values().removeIf(count -> count == 0);
+    return Optional.of("corrections: " + counts.entrySet().stream().map(c -> c.getValue() + " " + c.getKey())
+        .collect(Collectors.joining(", ")) + "; corrections.csv lists them.");
+  }
+
+  /** What is to be reported of the run as a whole. */
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (LogContent.BadLine line : log.unreadable()) {
+      problems.add(Problem.of(ProblemCode.CORRECTION_UNREADABLE, "Line " + line.number() + " of " + file
+          + " is not a correction and was left out: " + line.reason() + "."));
+    }
+    current.forEach((letter, marks) -> {
+      if (!letters.contains(letter)) {
+        problems.add(Problem.of(ProblemCode.CORRECTION_DOES_NOT_FIT, "Corrections of " + marks.get(0).file() + " (letter "
+            + letter + "): " + marks.size() + ", none applied, because the run has no such letter. The file is gone, has other bytes "
+            + "now, or gave no letter."));
+      }
+    });
+    return problems;
+  }
+}

@@ -1,0 +1,120 @@
+package letterminer.corrections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import letterminer.model.Evidence;
+import letterminer.model.EvidenceKind;
+import letterminer.model.Judgement;
+import letterminer.model.JudgementStatus;
+import letterminer.model.Letter;
+import letterminer.model.MissingJudgement;
+import letterminer.model.MissingReason;
+import letterminer.profile.Profile;
+import letterminer.profile.Scale;
+
+/** Corrections of a letter's judgements, those that it makes and those that are missing. */
+final class JudgementEdits {
+  private final Supplier<List<Profile>> profiles;
+
+  /**
+   * Makes them.
+   *
+   * @param profiles have the scales of grades; asked for only if a grade is corrected
+   */
+  JudgementEdits(Supplier<List<Profile>> profiles) {
+    this.profiles = profiles;
+  }
+
+  /** A grade with what follows from it. */
+  private record Graded(String grade, String asWritten, int score) {}
+
+  /** A letter with a judgement as it should be. */
+  Letter set(Letter letter, int index, Said said) throws Unfit {
+    LetterDraft draft = new LetterDraft(letter);
+    Judgement was = draft.judgements.get(index);
+    Graded graded = said.has("grade") || said.has("gradeAsWritten") || said.has("score")
+        ? graded(letter, said, Optional.of(was)) : new Graded(was.grade(), was.gradeAsWritten(), was.score());
+    String label = said.or("label", was.label());
+    draft.judgements.set(index, new Judgement(
+        said.or("area", was.area()), label, graded.grade(), graded.asWritten(), graded.score(), JudgementStatus.CORRECTED,
+        said.page().isEmpty() ? was.evidence() : evidence(said, label, graded, was.evidence())));
+    return draft.letter();
+  }
+
+  /** A letter that does not make a judgement; with a reason it is one that is missing. */
+  static Letter remove(Letter letter, int index, Said said) {
+    LetterDraft draft = new LetterDraft(letter);
+    Judgement was = draft.judgements.remove(index);
+    said.or("reason", Optional.empty()).ifPresent(
+        reason -> draft.missing.add(new MissingJudgement(was.area(), was.label(), reason(reason))));
+    return draft.letter();
+  }
+
+  /** A letter with a judgement more; it is missing no longer. */
+  Letter add(Letter letter, Said said) throws Unfit {
+    return add(letter, said, said.or("area", Optional.empty()),
+        said.or("label", Optional.empty()).or(() -> said.or("area", Optional.empty()))
+            .orElseThrow(() -> new Unfit("The judgement has no label and no area.")));
+  }
+
+  private Letter add(Letter letter, Said said, Optional<String> area, String label) throws Unfit {
+    LetterDraft draft = new LetterDraft(letter);
+    Graded graded = graded(letter, said, Optional.empty());
+    draft.missing.removeIf(m -> area.isPresent() ? m.area().equals(area) : m.label().equals(label));
+    draft.judgements.add(new Judgement(area, label, graded.grade(), graded.asWritten(), graded.score(),
+        JudgementStatus.CORRECTED, evidence(said, label, graded, List.of())));
+    return draft.letter();
+  }
+
+  /** A letter in which a missing judgement is missing for another reason, or is not missing. */
+  Letter setMissing(Letter letter, int index, Said said) throws Unfit {
+    MissingJudgement was = letter.missing().get(index);
+    if (said.has("grade") || said.has("gradeAsWritten")) {
+      return add(letter, said, said.or("area", was.area()), said.or("label", was.label()));
+    }
+    LetterDraft draft = new LetterDraft(letter);
+    draft.missing.set(index, new MissingJudgement(
+        said.or("area", was.area()), said.or("label", was.label()), said.has("reason") ? reason(said.is().get("reason")) : was.reason()));
+    return draft.letter();
+  }
+
+  /** A letter of which nobody expects a judgement. */
+  static Letter removeMissing(Letter letter, int index) {
+    LetterDraft draft = new LetterDraft(letter);
+    draft.missing.remove(index);
+    return draft.letter();
+  }
+
+  private static MissingReason reason(String code) {
+    return Stream.of(MissingReason.values()).filter(r -> r.code().equals(code)).findFirst().orElse(MissingReason.NOT_FOUND);
+  }
+
+  private static List<Evidence> evidence(Said said, String label, Graded graded, List<Evidence> was) {
+    List<Evidence> all = new ArrayList<>(List.of(new Evidence(
+        EvidenceKind.READER, graded.grade(), said.is().getOrDefault("text", label + " | " + graded.asWritten()),
+        said.page().orElse(1), said.box())));
+    all.addAll(was);
+    return List.copyOf(all);
+  }
+
+  /**
+   * A grade in its canonical form and its score, by the scale of the letter's profile. A profile of somebody's own may not be
+   * at hand: then another judgement of the letter may have the grade, or the person gives the score.
+   */
+  private Graded graded(Letter letter, Said said, Optional<Judgement> was) throws Unfit {
+    String given = said.or("grade", said.or("gradeAsWritten", was.map(Judgement::grade)))
+        .orElseThrow(() -> new Unfit("It does not say what the grade should be."));
+    Optional<Scale.Grade> known = profiles.get().stream().filter(p -> p.id().equals(letter.profile())).findFirst()
+        .flatMap(p -> p.scale().byGrade(given).or(() -> p.scale().named(given)));
+    if (known.isPresent()) {
+      return new Graded(known.get().grade(), said.or("gradeAsWritten", given), known.get().score());
+    }
+    Optional<Integer> score = said.or("score", Optional.empty()).map(Integer::valueOf)
+        .or(() -> letter.judgements().stream().filter(j -> j.grade().equals(given)).map(Judgement::score).findFirst());
+    return new Graded(given, said.or("gradeAsWritten", given), score.orElseThrow(() -> new Unfit(
+        "The scale of the profile " + letter.profile() + " has no grade '" + given + "'; give one that it has, or its score too.")));
+  }
+}

@@ -1,0 +1,340 @@
+package letterminer.corrections;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import letterminer.dataset.Json;
+import letterminer.model.CorrectionState;
+import letterminer.model.Letter;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.model.ValueCorrection;
+import letterminer.values.LetterValues;
+import letterminer.values.Value;
+import letterminer.values.ValueKind;
+
+/**
+ * Applies what people said of a letter to what was read of it. Each mark has to find its value as it was when it was made: by
+ * its id and what it says, or under another id by what it says. For one letter.
+ */
+final class LetterAmendment {
+  private final LetterEdits edits;
+  private final Letter read;
+  private final List<Correction> marks;
+  private final List<Correction> history;
+  private final Map<String, Contradictions.Pair> contradicted = new LinkedHashMap<>();
+
+  private Letter now;
+  private List<Value> values;
+  private final List<ValueCorrection> results = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Ids that changed with the value, by the one before. */
+  private final Map<String, String> renamed = new HashMap<>();
+
+  /** Who added a value that was not read, by its id. */
+  private final Map<String, Correction> added = new HashMap<>();
+
+  /**
+   * Begins.
+   *
+   * @param marks the marks on this letter that hold, by time
+   * @param history all marks on this letter that ever were, by time
+   */
+  LetterAmendment(LetterEdits edits, Letter read, List<Correction> marks, List<Correction> history) {
+    this.edits = edits;
+    this.read = read;
+    this.marks = marks;
+    this.history = history;
+    Contradictions.of(marks).forEach(this::contradict);
+  }
+
+  private void contradict(Contradictions.Pair pair) {
+    contradicted.putIfAbsent(pair.one().id(), pair);
+    contradicted.putIfAbsent(pair.other().id(), pair);
+  }
+
+  private static List<Value> values(Letter letter) {
+    return LetterValues.of(Json.lines().valueToTree(letter));
+  }
+
+  /** The letter as people say that it should be, with what became of each mark. */
+  Letter amended() {
+    int known;
+    do { // Only when a value was added it shows that somebody else says that there is none.
+      known = contradicted.size();
+      begin();
+      marks.forEach(this::take);
+    } while (contradicted.size() > known);
+    List<Problem> all = new ArrayList<>(now.problems());
+    all.addAll(problems);
+    return now.withProblems(all).withCorrections(results.stream().map(this::withLastId).toList());
+  }
+
+  private void begin() {
+    now = read;
+    values = values(read);
+    results.clear();
+    problems.clear();
+    renamed.clear();
+    added.clear();
+    Set<Contradictions.Pair> pairs = new LinkedHashSet<>(contradicted.values());
+    for (Contradictions.Pair pair : pairs) {
+      Optional<Value> value = pair.one().value().flatMap(this::find);
+      problems.add(problem(ProblemCode.CORRECTIONS_CONTRADICT, pair.one(), Contradictions.sentence(pair, LetterEdits.label(value))));
+    }
+  }
+
+  private void take(Correction mark) {
+    if (contradicted.containsKey(mark.id())) {
+      Contradictions.Pair pair = contradicted.get(mark.id());
+      Correction other = pair.one().id().equals(mark.id()) ? pair.other() : pair.one();
+      result(mark, mark.value(), Map.of(), CorrectionState.CONTRADICTED, other.who() + " says that " + Contradictions.says(other));
+      return;
+    }
+    try {
+      if (mark.field().equals(Correction.PAGE)) {
+        result(mark, Optional.empty(), Map.of(), CorrectionState.CONFIRMED, "");
+      } else if (mark.verdict() == Verdict.MISSED) {
+        add(mark);
+      } else {
+        apply(mark);
+      }
+    } catch (Unfit e) {
+      result(mark, mark.value(), Map.of(), CorrectionState.DOES_NOT_FIT, e.getMessage());
+      problems.add(problem(ProblemCode.CORRECTION_DOES_NOT_FIT, mark, "A correction by " + mark.who() + " of the " + mark.field()
+          + Texts.part(mark.part()) + " was not applied: it says that " + Contradictions.says(mark) + ". " + e.getMessage()));
+    }
+  }
+
+  /** A page that the file does not have can be in somebody else's file of corrections. */
+  private Problem problem(ProblemCode code, Correction mark, String message) {
+    return mark.page().map(page -> Problem.of(code, page, message)).orElseGet(() -> Problem.of(code, message));
+  }
+
+  private void add(Correction mark) throws Unfit {
+    if (mark.page().isPresent() && mark.page().get() > read.source().pageCount()) {
+      throw new Unfit("The file has no page " + mark.page().get() + ".");
+    }
+    Optional<Value> there = alreadyThere(mark);
+    if (there.isPresent()) {
+      boolean byAnother = added.containsKey(there.get().id());
+      result(mark, Optional.of(there.get().id()), Map.of(), byAnother ? CorrectionState.APPLIED : CorrectionState.ALREADY_SO, "");
+      return;
+    }
+    if (isOnlyOne(mark.field()) && values.stream().anyMatch(v -> v.field().equals(mark.field()))) {
+      throw new Unfit("The letter has a " + mark.field() + " now, which says otherwise.");
+    }
+    if (mark.field().equals("judgement") && judgement(mark).isPresent()) {
+      throw new Unfit("The letter has a judgement of this now, which says otherwise.");
+    }
+    Set<String> before = new HashSet<>(values.stream().map(Value::id).toList());
+    change(edits.add(now, mark.field(), Said.of(mark)));
+    Optional<Value> value = values.stream().filter(v -> !before.contains(v.id()) || isNow(v, mark)).reduce((a, b) -> b);
+    value.ifPresent(v -> added.put(v.id(), mark));
+    result(mark, value.map(Value::id), Map.of(), CorrectionState.APPLIED, "");
+  }
+
+  private static boolean isOnlyOne(String field) {
+    return CorrectionRules.TEXT_FIELDS.contains(field) || CorrectionRules.SPANS.contains(field);
+  }
+
+  private static boolean isNow(Value value, Correction mark) {
+    return value.field().equals("judgement") && mark.field().equals("judgement")
+        && Texts.same(value.parts().get("area"), mark.is().get("area")) && !value.parts().getOrDefault("area", "").isEmpty();
+  }
+
+  private Optional<Value> judgement(Correction mark) {
+    return values.stream().filter(v -> v.field().equals("judgement") && (mark.is().containsKey("area")
+        ? Texts.same(v.parts().get("area"), mark.is().get("area"))
+        : Texts.same(v.label(), mark.is().get("label")))).findFirst();
+  }
+
+  /** A value that is what was missed when the mark was made. */
+  private Optional<Value> alreadyThere(Correction mark) {
+    List<String> identity = LetterEdits.identity(mark.field());
+    Optional<Value> candidate = mark.field().equals("judgement") ? judgement(mark) : Optional.empty();
+    return (mark.field().equals("judgement") ? candidate.stream() : values.stream())
+        .filter(v -> v.field().equals(mark.field()))
+        .filter(v -> identity.stream().allMatch(key -> Texts.same(v.parts().get(key), mark.is().get(key))))
+        .findFirst();
+  }
+
+  private void apply(Correction mark) throws Unfit {
+    Optional<Value> found = target(mark);
+    if (found.isEmpty()) {
+      if (mark.verdict() == Verdict.SPURIOUS && LetterEdits.idHoldsContent(mark.field())) {
+        result(mark, mark.value(), Map.of(), CorrectionState.ALREADY_SO, "");
+        return;
+      }
+      throw new Unfit("The letter has no such value now.");
+    }
+    Value value = found.get();
+    Correction adder = added.get(value.id());
+    if (adder != null && !adder.who().equals(mark.who()) && mark.verdict() != Verdict.RIGHT) {
+      contradict(new Contradictions.Pair(adder, mark)); // The whole begins again without both.
+      return;
+    }
+    switch (mark.verdict()) {
+      case RIGHT -> {
+        checkFit(mark, value);
+        result(mark, Optional.of(value.id()), Map.of(), CorrectionState.CONFIRMED, "");
+      }
+      case SPURIOUS -> {
+        checkFit(mark, value);
+        change(edits.remove(now, values, value, Said.of(mark)));
+        result(mark, Optional.of(value.id()), value.parts(), CorrectionState.APPLIED, "");
+      }
+      default -> set(mark, value);
+    }
+  }
+
+  private void set(Correction mark, Value value) throws Unfit {
+    Map<String, String> changes = mark.changes();
+    boolean moved = mark.verdict() == Verdict.EXTENT && mark.page().isPresent() && value.kind() == ValueKind.POINT;
+    if (changes.isEmpty() && !moved) {
+      checkFit(mark, value);
+      result(mark, Optional.of(value.id()), Map.of(), CorrectionState.NO_VALUE, "It does not say what is right.");
+      problems.add(problem(ProblemCode.MARKED_WRONG, mark, "By " + mark.who() + ", the " + mark.field() + Texts.part(mark.part())
+          + " " + Texts.quoted(value.text()) + " is marked as wrong, but not what is right. It was left as it is."));
+      return;
+    }
+    if (!moved && has(value, changes)) {
+      boolean read = this.readValue(value).map(v -> has(v, changes)).orElse(false);
+      result(mark, Optional.of(value.id()), Map.of(), read ? CorrectionState.ALREADY_SO : CorrectionState.APPLIED, "");
+      return;
+    }
+    checkFit(mark, value);
+    int index = values.indexOf(value);
+    change(edits.set(now, values, value, Said.of(mark)));
+    Value after = values.stream().filter(v -> v.id().equals(value.id())).findFirst()
+        .orElseGet(() -> values.get(Math.min(index, values.size() - 1)));
+    if (!after.id().equals(value.id())) {
+      renamed.put(value.id(), after.id());
+    }
+    result(mark, Optional.of(after.id()), differences(value, after), CorrectionState.APPLIED, "");
+  }
+
+  private static boolean has(Value value, Map<String, String> parts) {
+    return parts.entrySet().stream().allMatch(p -> p.getKey().equals("text") && !value.field().equals("point")
+        || Texts.same(value.parts().get(p.getKey()), p.getValue()));
+  }
+
+  private static Map<String, String> differences(Value before, Value after) {
+    Map<String, String> was = new LinkedHashMap<>();
+    Set<String> keys = new LinkedHashSet<>(before.parts().keySet());
+    keys.addAll(after.parts().keySet());
+    for (String key : keys) {
+      String old = before.parts().getOrDefault(key, "");
+      if (!old.equals(after.parts().getOrDefault(key, ""))) {
+        was.put(key, old);
+      }
+    }
+    return was;
+  }
+
+  private void change(Letter letter) {
+    now = letter;
+    values = values(letter);
+  }
+
+  /** The value that a mark is of: under its id, or if nothing there fits, the only one that says the same. */
+  private Optional<Value> target(Correction mark) {
+    Optional<Value> named = mark.value().flatMap(this::find).filter(v -> v.field().equals(mark.field()) || isGraded(v, mark));
+    if (named.isPresent()) {
+      return named;
+    }
+    List<String> identity = LetterEdits.identity(mark.field());
+    if (!LetterEdits.idHoldsContent(mark.field()) || !mark.was().keySet().containsAll(identity)) {
+      return Optional.empty();
+    }
+    List<Value> alike = values.stream().filter(v -> v.field().equals(mark.field()))
+        .filter(v -> identity.stream().allMatch(key -> Texts.same(v.parts().get(key), mark.was().get(key)))).toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  /** A judgement that was missing when the mark was made, and is one now, has the same id. */
+  private static boolean isGraded(Value value, Correction mark) {
+    return value.field().equals("judgement") && mark.field().equals("missing") && mark.changes().containsKey("grade");
+  }
+
+  private Optional<Value> find(String id) {
+    String last = lastId(id);
+    return values.stream().filter(v -> v.id().equals(last)).findFirst();
+  }
+
+  private Optional<Value> readValue(Value value) {
+    return values(read).stream().filter(v -> v.id().equals(value.id())).findFirst();
+  }
+
+  private String lastId(String id) {
+    String last = id;
+    for (int i = 0; i <= renamed.size() && renamed.containsKey(last); i++) {
+      last = renamed.get(last);
+    }
+    return last;
+  }
+
+  /** Whether a value still says what it said when the mark was made, in what the mark changes and in what it is recognised by. */
+  private void checkFit(Correction mark, Value value) throws Unfit {
+    if (!value.field().equals(mark.field())) {
+      throw new Unfit("The letter has a " + value.field() + " there now.");
+    }
+    Set<String> keys = new LinkedHashSet<>(LetterEdits.identity(mark.field()));
+    keys.addAll(mark.changes().keySet());
+    mark.part().ifPresent(keys::add);
+    keys.removeIf(key -> key.equals("text") && !mark.field().equals("point"));
+    Optional<Value> asRead = readValue(value);
+    boolean compared = false;
+    for (String key : keys) {
+      boolean said = mark.was().containsKey(key);
+      compared |= said;
+      String is = value.parts().getOrDefault(key, "");
+      if (said && !Texts.same(is, mark.was().get(key)) && !fitsEarlier(mark, key, asRead.map(v -> v.parts().getOrDefault(key, "")).orElse(is))) {
+        throw new Unfit("Its " + key + " is read as " + (is.isEmpty() ? "nothing" : Texts.quoted(is)) + " now; when the correction was made it was "
+            + Texts.quoted(mark.was().get(key)) + ".");
+      }
+    }
+    if (!compared && !LetterEdits.idHoldsContent(mark.field())) {
+      throw new Unfit("It does not say what was read when it was made ('was'), so that nobody knows whether it still holds.");
+    }
+  }
+
+  /** Who corrects a value that was corrected before says what it was then, and that goes back to what was read. */
+  private boolean fitsEarlier(Correction mark, String key, String asRead) {
+    List<String> stages = new ArrayList<>(List.of(asRead));
+    for (Correction earlier : history) {
+      boolean follows = earlier.value().equals(mark.value()) && earlier.was().containsKey(key) && earlier.is().containsKey(key)
+          && stages.stream().anyMatch(stage -> Texts.same(stage, earlier.was().get(key)));
+      if (follows) {
+        stages.add(earlier.is().get(key));
+      }
+    }
+    return stages.stream().anyMatch(stage -> Texts.same(stage, mark.was().get(key)));
+  }
+
+  private void result(
+      Correction mark, Optional<String> value, Map<String, String> was, CorrectionState state, String reason) {
+    results.add(result(mark, value, was, state, reason, mark.changes()));
+  }
+
+  /** What became of a mark. */
+  static ValueCorrection result(
+      Correction mark, Optional<String> value, Map<String, String> was, CorrectionState state, String reason,
+      Map<String, String> is) {
+    return new ValueCorrection(
+        mark.id(), value, mark.field(), mark.verdict().code(), mark.part(), was, is, mark.page(), mark.box(), mark.who(),
+        mark.when(), mark.note(), mark.audit(), state, Optional.of(reason).filter(r -> !r.isEmpty()));
+  }
+
+  private ValueCorrection withLastId(ValueCorrection c) {
+    return new ValueCorrection(c.id(), c.value().map(this::lastId), c.field(), c.verdict(), c.part(), c.was(), c.is(), c.page(),
+        c.box(), c.who(), c.when(), c.note(), c.audit(), c.state(), c.reason());
+  }
+}

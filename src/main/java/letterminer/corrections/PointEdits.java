@@ -1,0 +1,151 @@
+package letterminer.corrections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import letterminer.measures.MeasureReader;
+import letterminer.model.Basis;
+import letterminer.model.Letter;
+import letterminer.model.ListKind;
+import letterminer.model.Measures;
+import letterminer.model.PageBox;
+import letterminer.model.Point;
+import letterminer.model.PointList;
+import letterminer.model.Polarity;
+import letterminer.model.ProblemCode;
+import letterminer.model.StableIds;
+
+/** Corrections of a letter's points. What is derived from a point's words follows them. */
+final class PointEdits {
+  private final MeasureReader measures;
+
+  PointEdits(MeasureReader measures) {
+    this.measures = measures;
+  }
+
+  /** A letter with a point as it should be. It keeps its id: what people noted of it still belongs to it. */
+  Letter set(Letter letter, int index, Said said) {
+    LetterDraft draft = new LetterDraft(letter);
+    Point was = draft.points.get(index);
+    Point now = changed(was, said, was.id());
+    draft.points.set(index, now);
+    if (!listOf(was).equals(listOf(now))) {
+      count(draft.lists, was, -1);
+      count(draft.lists, now, 1);
+    }
+    return draft.letter();
+  }
+
+  /** A letter without a point. */
+  static Letter remove(Letter letter, int index) {
+    LetterDraft draft = new LetterDraft(letter);
+    count(draft.lists, draft.points.remove(index), -1);
+    return draft.letter();
+  }
+
+  /** A letter with a point more, where it stands in reading order. */
+  Letter add(Letter letter, Said said) {
+    LetterDraft draft = new LetterDraft(letter);
+    String id = freeId(letter, said);
+    int page = said.page().orElse(letter.source().firstPage());
+    Point empty = new Point(
+        id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), Optional.empty(), "", page, page, Optional.empty(), Measures.NONE, List.of());
+    Point added = changed(empty, said, id);
+    draft.points.add(placeOf(letter.points(), added), added);
+    count(draft.lists, added, 1);
+    draft.problems.removeIf(p -> p.code() == ProblemCode.NO_POINTS);
+    return draft.letter();
+  }
+
+  private static String freeId(Letter letter, Said said) {
+    StableIds ids = StableIds.ofPoints(letter.id());
+    Optional<String> leadIn = said.or("leadIn", Optional.empty());
+    List<String> taken = letter.points().stream().map(Point::id).toList();
+    return Stream.generate(() -> ids.ofText(leadIn, said.is().get("text"))).limit(taken.size() + 1L)
+        .filter(id -> !taken.contains(id)).findFirst().orElseThrow();
+  }
+
+  private Point changed(Point was, Said said, String id) {
+    Optional<Polarity> polarity = polarity(said.or("polarity", was.polarity().map(Polarity::code)));
+    boolean decided = said.has("polarity");
+    Optional<String> leadIn = said.or("leadIn", was.leadIn());
+    String text = said.or("text", was.text());
+    Optional<PageBox> box = said.pageBox();
+    int page = said.page().orElse(was.page());
+    Optional<Basis> basis = decided ? Optional.of(Basis.CORRECTED) : was.basis();
+    Point bare = new Point(
+        id, said.or("area", was.area()), said.or("section", was.section()), list(said.or("list", was.list().map(ListKind::code))),
+        said.or("listHeading", was.listHeading()), said.or("responsible", was.responsible()), polarity, basis,
+        decided ? Optional.of(1.0) : was.confidence(), leadIn, text, page, said.page().isPresent() ? page : was.endPage(),
+        said.has("text") || box.isPresent() ? Optional.empty() : was.tags(), was.measures(),
+        box.map(List::of).orElse(said.page().isPresent() ? List.of() : was.boxes()));
+    Point point = bare.wholeText().equals(was.wholeText()) && !decided ? bare : measured(bare);
+    return said.has("themes") ? about(point, said.is().get("themes")) : point;
+  }
+
+  /** A point with the themes that a person gives it. */
+  private static Point about(Point p, String themes) {
+    List<String> ids = Stream.of(themes.split(";")).map(String::strip).filter(t -> !t.isEmpty()).distinct().toList();
+    return with(p, new Measures(ids, p.measures().comparisons(), p.measures().trends()));
+  }
+
+  /** In a list of weaknesses, 'Improved timeliness of …' is asked for: whoever says the polarity says that too. */
+  private Point measured(Point p) {
+    boolean isKnown = p.basis().equals(Optional.of(Basis.HEADING)) || p.basis().equals(Optional.of(Basis.CORRECTED));
+    return with(p, measures.read(p.wholeText(), isKnown ? p.polarity() : Optional.empty()));
+  }
+
+  private static Point with(Point p, Measures other) {
+    return new Point(p.id(), p.area(), p.section(), p.list(), p.listHeading(), p.responsible(), p.polarity(), p.basis(),
+        p.confidence(), p.leadIn(), p.text(), p.page(), p.endPage(), p.tags(), other, p.boxes());
+  }
+
+  private static Optional<Polarity> polarity(Optional<String> code) {
+    return code.flatMap(c -> Stream.of(Polarity.values()).filter(p -> p.code().equals(c)).findFirst());
+  }
+
+  private static Optional<ListKind> list(Optional<String> code) {
+    return code.flatMap(c -> Stream.of(ListKind.values()).filter(l -> l.code().equals(c)).findFirst());
+  }
+
+  private static List<Object> listOf(Point p) {
+    return List.of(p.list(), p.listHeading(), p.area());
+  }
+
+  /** The list that a point stands in holds so many more; a list that nobody found is added with it. */
+  private static void count(List<PointList> lists, Point point, int more) {
+    if (point.list().isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < lists.size(); i++) {
+      PointList l = lists.get(i);
+      boolean same = l.list() == point.list().get() && l.area().equals(point.area())
+          && (point.listHeading().isEmpty() || l.heading().equals(point.listHeading().get()));
+      if (same) {
+        lists.set(i, new PointList(l.list(), l.heading(), l.area(), l.page(), Math.max(0, l.points() + more)));
+        return;
+      }
+    }
+    if (more > 0) {
+      lists.add(new PointList(point.list().get(), point.listHeading().or(point::section).orElse(""), point.area(), point.page(), more));
+    }
+  }
+
+  /** After the last point that stands above it. */
+  private static int placeOf(List<Point> points, Point added) {
+    List<Point> before = new ArrayList<>();
+    for (Point p : points) {
+      boolean above = p.page() < added.page() || p.page() == added.page() && top(p) <= top(added);
+      if (above) {
+        before.add(p);
+      }
+    }
+    return before.isEmpty() ? 0 : points.indexOf(before.get(before.size() - 1)) + 1;
+  }
+
+  private static double top(Point p) {
+    return p.boxes().isEmpty() ? 0 : p.boxes().get(0).y();
+  }
+}

@@ -1,0 +1,47 @@
+package letterminer.corrections;
+
+import java.util.Map;
+import java.util.Optional;
+import letterminer.model.BoundingBox;
+import letterminer.model.PageBox;
+import letterminer.model.Printed;
+
+/**
+ * What a person says that a value should be.
+ *
+ * @param is the parts, by name
+ * @param page the page pointed to
+ * @param box the box drawn there
+ */
+record Said(Map<String, String> is, Optional<Integer> page, Optional<BoundingBox> box) {
+  static Said of(Correction correction) {
+    return new Said(correction.changes(), correction.page(), correction.box());
+  }
+
+  boolean has(String part) {
+    return is.containsKey(part);
+  }
+
+  /** A part as it should be, or else as it was. An empty text says that there is none. */
+  Optional<String> or(String part, Optional<String> was) {
+    return has(part) ? Optional.of(is.get(part).strip()).filter(text -> !text.isEmpty()) : was;
+  }
+
+  String or(String part, String was) {
+    return or(part, Optional.of(was)).orElse(was);
+  }
+
+  /** Where it stands: the words in the box if they were taken from there, or else the value. */
+  Printed printed(String value) {
+    return new Printed(is.getOrDefault("text", value), page.orElse(1), box);
+  }
+
+  /** The same, or what is printed elsewhere if the person points to no place. */
+  Printed printed(String value, Optional<Printed> was) {
+    return page.isEmpty() && was.isPresent() ? was.get() : printed(value);
+  }
+
+  Optional<PageBox> pageBox() {
+    return page.isPresent() && box.isPresent() ? Optional.of(PageBox.of(page.get(), box.get())) : Optional.empty();
+  }
+}
