@@ -31,6 +31,7 @@ class ReviewPageTest {
 
   @TempDir static Path folder;
   private static Path source;
+  private static Path made;
 
   private Path run;
   private Reviewed review;
@@ -43,6 +44,7 @@ class ReviewPageTest {
         "apa-2007-11-21-isle-of-marrow.pdf", "apa-2005-12-01-eastholme-and-saltby.txt")) {
       Files.copy(LETTERS.resolve(name), source.resolve(name));
     }
+    made = Reviewed.extract(folder.resolve("run"), source);
   }
 
   @AfterAll
@@ -52,9 +54,18 @@ class ReviewPageTest {
 
   @BeforeEach
   void serve(@TempDir Path work) throws Exception {
-    run = Reviewed.extract(work.resolve("run"), source);
+    run = copy(made, work.resolve("run"));
     page.look(1280, 800, "light");
     review = Reviewed.serve(run);
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+    return to;
   }
 
   @AfterEach

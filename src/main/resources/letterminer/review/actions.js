@@ -15,6 +15,9 @@
     document.title = `${whole.run.name} \u2013 Letterminer review`;
     lm.outbox.start();
     await follow();
+    if (whole.notices?.length > 0) {
+      notice(whole.notices.join(" "));
+    }
   }
 
   /** One row for each letter: a file that lies in two places gives the same letter twice. */

@@ -138,6 +138,14 @@
     }
   }
 
+  /** What a missed value is called where its words are its value. */
+  function nameOf(field, text, known) {
+    if (["subject", "authority"].includes(field)) {
+      return {value: text};
+    }
+    return field === "judgement" ? {label: new Map(areasOf()).get(known.area) || text} : {};
+  }
+
   function MissedForm({page, box, text}) {
     const form = useFocus();
     const [field, setField] = lm.useState("point");
@@ -149,7 +157,7 @@
     const save = event => {
       event.preventDefault();
       const known = Object.fromEntries(extras.filter(e => is[e.key]).map(e => [e.key, is[e.key]]));
-      lm.markMissed({field, page, ...(box ? {box} : {}), is: {text: whole, ...known}, ...(state.note.trim() ? {note: state.note.trim()} : {})});
+      lm.markMissed({field, page, ...(box ? {box} : {}), is: {text: whole, ...nameOf(field, whole, known), ...known}, ...(state.note.trim() ? {note: state.note.trim()} : {})});
     };
     const put = (key, value) => setIs({...is, [key]: value});
     return html`<form class="correct missed" ref=${form} onSubmit=${save} onKeyDown=${submitKey} aria-labelledby="missed-title">
