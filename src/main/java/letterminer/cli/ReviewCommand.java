@@ -129,7 +129,7 @@ final class ReviewCommand implements Callable<Integer> {
         DocumentFinder finder = new DocumentFinder(places(), new IsolatedUnpacker(
             () -> java.build(UNPACK_MEMORY, List.of(), List.of("unpack")), ArchiveLimits.defaults()))) {
       pool.begin(); // It starts while the run is opened.
-      ReviewApi api = new ReviewApi(run, finder, pool, Optional.of(reviewer));
+      ReviewApi api = new ReviewApi(run, finder, pool, Optional.of(reviewer), Optional.empty());
       if (export != null) {
         return export.write(api, err);
       }

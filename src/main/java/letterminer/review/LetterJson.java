@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import letterminer.values.Value;
 final class LetterJson {
   private final LetterValues letter;
   private final JsonGenerator json;
+  private final boolean blind;
 
   /**
    * The pages of a letter.
@@ -39,16 +41,21 @@ final class LetterJson {
     }
   }
 
-  private LetterJson(LetterValues letter, JsonGenerator json) {
+  private LetterJson(LetterValues letter, JsonGenerator json, boolean blind) {
     this.letter = letter;
     this.json = json;
+    this.blind = blind;
   }
 
-  /** Writes a letter. */
-  static byte[] of(LetterValues letter, Pages pages, FamilyScales scales, List<JsonNode> marks) {
+  /**
+   * Writes a letter.
+   *
+   * @param blind without what tells how sure the program was
+   */
+  static byte[] of(LetterValues letter, Pages pages, FamilyScales scales, List<JsonNode> marks, boolean blind) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = Json.lines().createGenerator(bytes)) {
-      new LetterJson(letter, json).write(pages, scales, marks);
+      new LetterJson(letter, json, blind).write(pages, scales, marks);
     } catch (IOException e) {
       throw new IllegalStateException(e); // Memory does not fail.
     }
@@ -59,7 +66,7 @@ final class LetterJson {
     json.writeStartObject();
     json.writeFieldName("letter");
     int reviewed = (int) marks.stream().map(mark -> mark.path("value").asText()).distinct().count();
-    RunJson.summary(json, letter.letter(), reviewed);
+    RunJson.summary(json, letter.letter(), reviewed, blind);
     pages(pages);
     choices(scales);
     json.writeArrayFieldStart("values");
@@ -69,7 +76,7 @@ final class LetterJson {
     json.writeEndArray();
     json.writeArrayFieldStart("problems");
     Map<String, Integer> ordinals = new HashMap<>();
-    for (ProblemNote problem : letter.problems()) {
+    for (ProblemNote problem : blind ? List.<ProblemNote>of() : letter.problems()) {
       json.writeStartObject();
       json.writeStringField(
           "id", StableIds.ofProblem(problem.code(), ordinals.merge(problem.code(), 1, Integer::sum)));
@@ -147,7 +154,7 @@ final class LetterJson {
     json.writeStringField("field", value.field());
     json.writeStringField("label", value.label());
     json.writeStringField("text", value.text());
-    strings("parts", value.parts());
+    strings("parts", blind ? untelling(value.parts()) : value.parts());
     if (!value.was().isEmpty()) {
       strings("was", value.was());
     }
@@ -156,11 +163,17 @@ final class LetterJson {
       place(place);
     }
     json.writeEndArray();
-    if (value.confidence().isPresent()) {
+    if (!blind && value.confidence().isPresent()) {
       json.writeNumberField("confidence", value.confidence().getAsDouble());
     }
     RunJson.optional(json, "sign", Signs.of(value));
     json.writeEndObject();
+  }
+
+  private static Map<String, String> untelling(Map<String, String> parts) {
+    Map<String, String> left = new LinkedHashMap<>(parts);
+    left.keySet().removeAll(ReviewAudit.TELLING_PARTS);
+    return left;
   }
 
   private void strings(String key, Map<String, String> strings) throws IOException {

@@ -56,6 +56,12 @@ final class LogMarks implements Marks {
   }
 
   @Override
+  public synchronized List<JsonNode> all() throws RequestException {
+    refresh();
+    return byLetter.values().stream().flatMap(List::stream).<JsonNode>map(Json.lines()::valueToTree).toList();
+  }
+
+  @Override
   public synchronized Map<String, Integer> counts() throws RequestException {
     refresh();
     Map<String, Integer> counts = new HashMap<>();

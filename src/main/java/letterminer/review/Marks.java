@@ -18,6 +18,9 @@ interface Marks {
   /** The marks of a letter that hold now, in the order in which they were made. */
   List<JsonNode> of(String letter) throws RequestException;
 
+  /** All marks that hold now. */
+  List<JsonNode> all() throws RequestException;
+
   /** How many values each letter has that somebody has marked. */
   Map<String, Integer> counts() throws RequestException;
 

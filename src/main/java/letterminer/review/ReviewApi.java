@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import letterminer.dataset.Json;
 import letterminer.input.DocumentFinder;
 import letterminer.input.FileNames;
@@ -16,6 +19,7 @@ import letterminer.model.BoundingBox;
 import letterminer.pages.PagePool;
 import letterminer.runs.RunException;
 import letterminer.values.LetterSummary;
+import letterminer.values.LetterValues;
 import letterminer.values.RunLetters;
 
 /** What the page asks for: the run, its letters, their pages, and where marks go. Safe for use by several threads. */
@@ -31,6 +35,8 @@ public final class ReviewApi {
 
   private static final int PORTS = 10_000;
 
+  private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private static final double USUAL_SCALE = 2;
 
   /** The 200 inches of the largest page of a PDF, and more. */
@@ -41,6 +47,7 @@ public final class ReviewApi {
   private final DocumentFinder finder;
   private final Marks marks;
   private final Optional<String> reviewer;
+  private final Optional<ReviewAudit> audit;
 
   /**
    * Opens a run for review.
@@ -48,17 +55,23 @@ public final class ReviewApi {
    * @param finder finds its files
    * @param pool draws their pages
    * @param reviewer whose marks are kept
+   * @param audit what is to be checked blind; absent to review the run
    */
-  public ReviewApi(Path run, DocumentFinder finder, PagePool pool, Optional<String> reviewer) throws RunException {
-    this(new RunData(run), finder, pool, new LogMarks(run), reviewer);
+  public ReviewApi(
+      Path run, DocumentFinder finder, PagePool pool, Optional<String> reviewer, Optional<ReviewAudit> audit)
+      throws RunException {
+    this(new RunData(run), finder, pool, new LogMarks(run), reviewer, audit);
   }
 
-  ReviewApi(RunData run, DocumentFinder finder, PagePool pool, Marks marks, Optional<String> reviewer) {
+  ReviewApi(
+      RunData run, DocumentFinder finder, PagePool pool, Marks marks, Optional<String> reviewer,
+      Optional<ReviewAudit> audit) {
     this.run = run;
     this.pages = new LetterPages(finder, pool);
     this.finder = finder;
     this.marks = marks;
     this.reviewer = reviewer;
+    this.audit = audit;
   }
 
   /** A port that is the same whenever this run is reviewed. */
@@ -135,9 +148,18 @@ public final class ReviewApi {
   }
 
   private Reply run() throws RequestException {
-    var letters = run.letters();
-    return Reply.of(Reply.JSON, RunJson.of(
-        letters, letters.letters(), marks.counts(), reviewer, marks.isReadOnly(), marks.notices()));
+    RunLetters letters = run.letters();
+    List<LetterSummary> chosen = letters.letters();
+    Map<String, Integer> counts = marks.counts();
+    List<JsonNode> own = List.of();
+    if (audit.isPresent()) {
+      Set<String> drawn = audit.get().letters();
+      chosen = chosen.stream().filter(letter -> drawn.contains(letter.id())).toList();
+      own = marks.all().stream().filter(mark -> audit.get().has(mark, reviewer)).toList();
+      counts = Map.of(); // Others' marks would tell.
+    }
+    return Reply.of(Reply.JSON, RunJson.of(letters, chosen, counts,
+        new RunJson.About(reviewer, marks.isReadOnly(), marks.notices(), audit, own)));
   }
 
   private Reply letter(Request request, List<String> path) throws RequestException {
@@ -162,9 +184,11 @@ public final class ReviewApi {
   }
 
   private Reply letter(String id) throws RequestException {
-    var values = run.values(id);
+    LetterValues values = run.values(id);
+    List<JsonNode> own = marks.of(id).stream()
+        .filter(mark -> audit.isEmpty() || audit.get().has(mark, reviewer)).toList();
     return Reply.of(Reply.JSON, LetterJson.of(
-        values, LetterJson.Pages.of(pages, values.letter()), run.scales(), marks.of(id)));
+        values, LetterJson.Pages.of(pages, values.letter()), run.scales(), own, audit.isPresent()));
   }
 
   private static String id(String name, String ending) throws RequestException {
@@ -197,10 +221,14 @@ public final class ReviewApi {
       throw RequestException.of(Reply.UNPROCESSABLE, "The run's folder cannot be written, so no mark can be kept there.");
     }
     LetterSummary letter = run.letter(mark.path("letter").asText());
-    mark.put("file", letter.file()).put("sha256", letter.sha256());
-    if (mark.path("who").asText().isBlank() && reviewer.isPresent()) {
+    mark.put("file", letter.file()).put("sha256", letter.sha256()).remove("when");
+    if (!UUIDS.matcher(mark.path("id").asText()).matches()) {
+      mark.remove("id"); // The page's own lets it send a mark twice; any other is none of ours.
+    }
+    if (reviewer.isPresent() && (audit.isPresent() || mark.path("who").asText().isBlank())) {
       mark.put("who", reviewer.get());
     }
+    audit.ifPresent(a -> mark.put("audit", a.name()));
     return marks.add(mark);
   }
 

@@ -70,7 +70,7 @@ public final class StaticExport {
       letter(letter, scales);
       progress.accept(letter);
     }
-    data("run", "run", RunJson.of(run, letters, counts(), Optional.empty(), false, List.of()));
+    data("run", "run", RunJson.of(run, letters, counts(), RunJson.About.EXPORT));
     return failures;
   }
 
@@ -148,7 +148,7 @@ public final class StaticExport {
         picture(letter, shape.page());
       }
     }
-    data(letter.id(), "letters/" + letter.id(), LetterJson.of(values, shapes, scales, marksOf(letter.id())));
+    data(letter.id(), "letters/" + letter.id(), LetterJson.of(values, shapes, scales, marksOf(letter.id()), false));
   }
 
   private void picture(LetterSummary letter, int page) throws IOException {

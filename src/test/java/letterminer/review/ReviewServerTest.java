@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -214,6 +215,49 @@ class ReviewServerTest {
     Files.delete(run.run.resolve("corrections.jsonl"));
     assertEquals(201, post(server, "api/corrections", right(id, id + "-p-1", "Ann", "first")).status());
     assertEquals(List.of("first"), notes(id));
+  }
+
+  /** Nothing tells the reader of an audit how sure the program was, or what another reader said. */
+  @Test
+  void anAuditIsBlind() throws Exception {
+    String id = dunmere();
+    String value = json("api/letters/" + id + ".json").path("values").findValuesAsText("id").stream()
+        .filter(v -> v.contains("-p-")).findFirst().orElseThrow();
+    post(server, "api/corrections", right(id, value, "Ben", "of Ben's"));
+    server.close();
+    server = run.server(new ReviewAudit("spring", List.of(
+        new ReviewAudit.Item(id, Optional.of(value), Optional.empty()),
+        new ReviewAudit.Item(id, Optional.empty(), Optional.of(2)))));
+
+    JsonNode all = json("api/run.json");
+    assertEquals("spring", all.at("/audit/name").asText());
+    assertEquals(value, all.at("/audit/items/0/value").asText());
+    assertEquals(2, all.at("/audit/items/1/page").asInt());
+    assertEquals(1, all.path("letters").size());
+    assertEquals(0, all.at("/letters/0/reviewed").asInt());
+    RawHttp.Answer letter = get(server, "api/letters/" + id + ".json");
+    for (String telling : List.of("\"confidence\"", "\"basis\"", "\"status\"", "\"severity\"", "lowestConfidence", "Ben")) {
+      assertFalse(letter.text().contains(telling), telling);
+    }
+    assertEquals(0, Json.lines().readTree(letter.content()).path("problems").size());
+
+    assertEquals(201, post(server, "api/corrections", right(id, value, "Somebody", "of Ann's")).status());
+    assertEquals(List.of("of Ann's"), notes(id));
+    JsonNode mark = json("api/run.json").at("/audit/marks/0");
+    assertEquals("Ann Tarn spring", mark.path("who").asText() + " " + mark.path("audit").asText());
+  }
+
+  @Test
+  void aMarkThatIsSentTwiceIsOne() throws Exception {
+    String id = dunmere();
+    String mark = right(id, id + "-p-1", "Ann", "once").replaceFirst(
+        "\\{", "{\"id\":\"0f8fad5b-d9cb-469f-a165-70867728950e\",\"when\":\"1999-01-01T00:00:00Z\",");
+    assertEquals(201, post(server, "api/corrections", mark).status());
+    assertEquals(201, post(server, "api/corrections", mark).status());
+    JsonNode marks = json("api/letters/" + id + ".json").path("corrections");
+    assertEquals(1, marks.size());
+    assertEquals("0f8fad5b-d9cb-469f-a165-70867728950e", marks.at("/0/id").asText());
+    assertFalse(marks.at("/0/when").asText().startsWith("1999"), "the time is the server's");
   }
 
   @Test

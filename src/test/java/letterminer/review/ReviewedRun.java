@@ -88,16 +88,16 @@ final class ReviewedRun implements Closeable {
   }
 
   ReviewApi api() throws Exception {
-    return new ReviewApi(run, finder, pool, Optional.of("Ann Tarn"));
-  }
-
-  ReviewServer server(Marks marks) throws Exception {
-    return new ReviewServer(
-        new ReviewApi(new RunData(run), finder, pool, marks, Optional.of("Ann Tarn")), 0, Optional.empty());
+    return new ReviewApi(run, finder, pool, Optional.of("Ann Tarn"), Optional.empty());
   }
 
   ReviewServer server() throws Exception {
     return new ReviewServer(api(), 0, Optional.empty());
+  }
+
+  ReviewServer server(ReviewAudit audit) throws Exception {
+    return new ReviewServer(
+        new ReviewApi(run, finder, pool, Optional.of("Ann Tarn"), Optional.of(audit)), 0, Optional.empty());
   }
 
   /** The token of a server, as its address has it. */
