@@ -70,6 +70,7 @@ public final class Main implements Runnable {
     commands.put("describe", bundled -> new DescribeCommand());
     commands.put("diff", bundled -> new DiffCommand());
     commands.put("clean", bundled -> new CleanCommand());
+    commands.put("corrections", bundled -> new CorrectionsCommand());
     commands.put("query", bundled -> new QueryCommand());
     commands.put("show", ShowCommand::new);
     commands.put("review", bundled -> new ReviewCommand());
@@ -180,6 +181,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, query, clean, show, review, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, corrections, query, clean, show, review, classify, evaluate, profiles or train.");
   }
 }

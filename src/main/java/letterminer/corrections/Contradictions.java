@@ -61,7 +61,16 @@ public final class Contradictions {
     if (other.verdict() == Verdict.RIGHT) {
       return false;
     }
-    return right.part().isEmpty() || right.part().equals(other.part()) || other.changes().containsKey(right.part().get());
+    boolean isMeant = right.part().isEmpty() || right.part().equals(other.part())
+        || other.changes().containsKey(right.part().get());
+    return isMeant && !sawChanged(right, other);
+  }
+
+  /** Whether somebody looked at the value as the other has put it right, and agrees. */
+  private static boolean sawChanged(Correction right, Correction other) {
+    return !other.changes().isEmpty() && other.changes().entrySet().stream()
+        .filter(part -> right.part().isEmpty() || right.part().get().equals(part.getKey()))
+        .allMatch(part -> right.was().containsKey(part.getKey()) && Texts.same(right.was().get(part.getKey()), part.getValue()));
   }
 
   private static boolean differ(Map<String, String> one, Map<String, String> other) {
@@ -104,7 +113,7 @@ public final class Contradictions {
   }
 
   /** What a mark says, as the end of a sentence. */
-  static String says(Correction c) {
+  public static String says(Correction c) {
     String part = c.part().map(p -> "its " + p).orElse("it");
     return switch (c.verdict()) {
       case RIGHT -> part + " is right";

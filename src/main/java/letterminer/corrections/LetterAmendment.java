@@ -308,6 +308,9 @@ final class LetterAmendment {
 
   /** Who corrects a value that was corrected before says what it was then, and that goes back to what was read. */
   private boolean fitsEarlier(Correction mark, String key, String asRead) {
+    if (mark.verdict() == Verdict.RIGHT) {
+      return false; // That was right is what was seen, and it is not there now.
+    }
     List<String> stages = new ArrayList<>(List.of(asRead));
     for (Correction earlier : history) {
       boolean follows = earlier.value().equals(mark.value()) && earlier.was().containsKey(key) && earlier.is().containsKey(key)

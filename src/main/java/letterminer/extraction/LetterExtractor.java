@@ -1,10 +1,8 @@
 package letterminer.extraction;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -56,12 +54,12 @@ import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
 import letterminer.model.TagSupport;
 import letterminer.profile.Choice;
-import letterminer.profile.Dates;
 import letterminer.profile.Outline;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileChooser;
 import letterminer.profile.Tokens;
+import letterminer.profile.Vocabulary;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 
@@ -71,9 +69,6 @@ import letterminer.reading.Line;
  */
 public final class LetterExtractor {
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
-
-  /** How a profile's {@code {date}} reads the letter's date, whatever form it is printed in. */
-  private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private static final int WORDS_OF_LETTERHEAD_LINE = 40;
 
@@ -86,6 +81,10 @@ public final class LetterExtractor {
   private final ProfileChooser chooser;
   private final DocumentSplitter splitter;
   private final Profile general;
+  private final Vocabulary vocabulary;
+
+  /** One profile for each way to read headers, the general one first. */
+  private final List<Profile> headerProfiles;
   private final AuthorityRegister register;
 
   /**
@@ -99,6 +98,14 @@ public final class LetterExtractor {
     this.splitter = new DocumentSplitter(profiles);
     this.general = chooser.general()
         .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."));
+    this.vocabulary = Vocabulary.of(general, profiles);
+    List<Profile> distinct = new ArrayList<>(List.of(general));
+    for (Profile profile : profiles) {
+      if (distinct.stream().noneMatch(profile::readsHeadersAs)) {
+        distinct.add(profile);
+      }
+    }
+    this.headerProfiles = List.copyOf(distinct);
     this.register = register;
   }
 
@@ -133,7 +140,9 @@ public final class LetterExtractor {
       if (choice.fits() && isEnough(part, choice, title.isPresent()) && (alone || title.isPresent() || standsByItself(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
-        letters.add(findings(part, header, words, own, choice, excerpt, tags));
+        Header read = choice.profile().readsHeadersAs(general)
+            ? header : header(choice.profile(), part, furniture);
+        letters.add(findings(part, read, words, own, choice, excerpt, tags));
       }
     }
     return letters;
@@ -160,7 +169,7 @@ public final class LetterExtractor {
 
   private List<LetterPart> parts(Excerpt excerpt, boolean report) {
     Document document = excerpt.document();
-    return new PartFinder(general.words())
+    return new PartFinder(vocabulary)
         .find(excerpt.layout().blocks(), document.firstPage(), document.lastPage(), report);
   }
 
@@ -177,8 +186,18 @@ public final class LetterExtractor {
     return layout.furniture().stream().collect(Collectors.groupingBy(Line::page));
   }
 
+  /** The header as the general profile reads it, or the first other that finds a date where it finds none. */
   private Header header(LetterPart part, Map<Integer, List<Line>> furniture) {
-    return new HeaderReader(general).read(part, furniture.getOrDefault(part.firstPage(), List.of()));
+    Header usual = header(general, part, furniture);
+    for (int i = 1; i < headerProfiles.size() && usual.date().isEmpty(); i++) {
+      Header other = header(headerProfiles.get(i), part, furniture);
+      usual = other.date().isPresent() ? other : usual;
+    }
+    return usual;
+  }
+
+  private static Header header(Profile profile, LetterPart part, Map<Integer, List<Line>> furniture) {
+    return new HeaderReader(profile).read(part, furniture.getOrDefault(part.firstPage(), List.of()));
   }
 
   private Outline outline(
@@ -225,7 +244,7 @@ public final class LetterExtractor {
     for (TextBlock block : LetterPart.flat(part.head())) {
       block.lines().forEach(l -> letterhead.add(Tokens.upTo(WORDS_OF_LETTERHEAD_LINE, l.text())));
     }
-    header.date().ifPresent(d -> letterhead.add(Tokens.of(d.format(IN_WORDS))));
+    header.date().ifPresent(d -> letterhead.add(Tokens.of(d.toString()))); // A form that every language has.
     return new Outline.Frame(List.of(), letterhead, List.of(Tokens.of(part.salutation().get().text())), closing(part));
   }
 
@@ -288,7 +307,7 @@ public final class LetterExtractor {
         dating.unclear(),
         period.map(Covered::period),
         days,
-        header.addressees().stream().map(a -> parted(a, written).placed(places)).toList(),
+        header.addressees().stream().map(a -> parted(a, written, profile.words()).placed(places)).toList(),
         new SignatoryReader(profile.words()).read(part, gradeTables).stream().map(s -> s.placed(places)).toList(),
         inspectors.stream().map(Quote::text).toList(),
         new HeaderEvidence(
@@ -318,7 +337,7 @@ public final class LetterExtractor {
   }
 
   /** A converter may leave a whole address on one line: the authority's name parts office and address. */
-  private FoundAddressee parted(FoundAddressee a, Optional<String> authority) {
+  private static FoundAddressee parted(FoundAddressee a, Optional<String> authority, Profile.Words words) {
     String role = a.role().orElse("");
     int at = authority.map(name -> role.indexOf(name)).orElse(-1);
     if (at <= 0 || a.organisation().isPresent()
@@ -326,7 +345,7 @@ public final class LetterExtractor {
       return a;
     }
     String rest = role.substring(at + authority.get().length()).replaceFirst("^[\\s,]+", "");
-    if (!rest.isEmpty() && !rest.matches(".*\\d.*") && !new PersonReader(general.words()).holdsPlace(rest)) {
+    if (!rest.isEmpty() && !rest.matches(".*\\d.*") && !new PersonReader(words).holdsPlace(rest)) {
       return a; // The rest of an office or a body, no address.
     }
     return new FoundAddressee(
@@ -360,8 +379,8 @@ public final class LetterExtractor {
       Tokens tokens = words.of(block.text());
       for (Phrase phrase : profile.period()) {
         Optional<Phrase.Match> match = phrase.find(tokens, profile.scale());
-        Optional<LocalDate> start = match.flatMap(m -> m.get("start")).flatMap(Dates::parse);
-        Optional<LocalDate> end = match.flatMap(m -> m.get("end")).flatMap(Dates::parse);
+        Optional<LocalDate> start = match.flatMap(m -> m.get("start")).flatMap(profile.scale().dates()::parse);
+        Optional<LocalDate> end = match.flatMap(m -> m.get("end")).flatMap(profile.scale().dates()::parse);
         if (start.isPresent() && end.isPresent()) {
           String stated = tokens.source(match.get().start(), match.get().end());
           return Optional.of(new Covered(

@@ -2,90 +2,132 @@ package letterminer.profile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Dates as English letters write them: {@code 17 December 2008}, {@code 17th day of December, 2008},
- * {@code December 17, 2008}, {@code 17-Dec-08}, {@code 17.12.08}, {@code 2008-12-17}. Days come before
- * months, as in Britain. A year of two digits counts only where nothing but the date's own separators
- * or the end of the text stand beside it: {@code 17 December 12 children} has no date.
+ * Dates as letters of one language write them. In English: {@code 17 December 2008}, {@code 17th day of December,
+ * 2008}, {@code December 17, 2008}, {@code 17-Dec-08}, {@code 17.12.08}, {@code 2008-12-17}. Whether days come before
+ * months in {@code 03/04/2015} is the language's to say. A year of two digits counts only where nothing but the date's
+ * own separators or the end of the text stand beside it: {@code 17 December 12 children} has no date. Immutable and safe
+ * for use by several threads.
  */
 public final class Dates {
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
   private static final String DAY = "(?<!\\d)(?<!\\d[./-])(\\d{1,2})";
   private static final String NOT_GOING_ON = "(?![./-]?\\d)";
 
-  private static final List<String> ORDINALS = List.of(
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-      "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-      "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth",
-      "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first");
-  private static final String DAY_IN_WORDS =
-      "(?<![\\p{L}-])(?<!twenty |thirty )(" + String.join("|", ORDINALS).replace("-", "[- ]?") + ")";
-
   /** A year of two digits, up to 2079 and from 1980. */
   private static final int FIRST_SHORT_YEAR = 80;
 
-  private static final Form MONTH_FIRST =
-      new Form("\\b" + MONTH + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}" + YEAR, 2, 1, 3);
-  private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?\\d{2,4}");
-  private static final List<Form> FORMS = List.of(
-      MONTH_FIRST,
-      new Form(DAY + "\\s{0,2}(?:st|nd|rd|th)?(?:\\s{1,2}day)?\\.?\\s{0,2}(?:of\\s{1,2})?" + MONTH + "\\.?,?\\s{0,2}" + YEAR, 1, 2, 3),
-      new Form(DAY + "\\s{0,2}(?:st|nd|rd|th)?\\s{0,2}(?:of\\s{1,2})?" + MONTH + "\\.?,?\\s{1,2}['\u2019]?(\\d\\d)(?=\\.?\\s{0,9}$)", 1, 2, 3),
-      new Form(DAY_IN_WORDS + "\\s{1,2}(?:day\\s{1,2})?(?:of\\s{1,2})?" + MONTH + "\\.?,?\\s{1,2}" + YEAR, 1, 2, 3),
-      new Form(DAY + "([./-])" + MONTH + "\\2(\\d{4}|\\d\\d)" + NOT_GOING_ON, 1, 3, 4),
-      new Form(DAY + "\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(" + "(?:19|20)\\d\\d|\\d\\d)" + NOT_GOING_ON, 1, 3, 4),
-      new Form("(?<![\\d./-])((?:19|20)\\d\\d)([./-])(\\d{1,2})\\2(\\d{1,2})" + NOT_GOING_ON, 4, 3, 1));
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile("(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?\\d{2,4}");
 
   /** What looks like a date and may be none: a day, a word or number, and what may be a year. */
-  private static final Pattern LIKE_A_DATE = Pattern.compile(
-      "(?<![\\d./-])\\d{1,3}\\s{0,2}(?:st|nd|rd|th)?\\s{0,2}(?:(?:day\\s{1,2})?of\\s{1,2})?[ ./-]?(?<word>\\p{L}{3,12})[.,]?[ ./-]{0,2}\\d{1,6}(?!\\d)"
+  private static final String LIKE_A_DATE =
+      "(?<![\\d./-])\\d{1,3}\\s{0,2}SUFFIX?\\s{0,2}BETWEEN[ ./-]?(?<word>\\p{L}{3,12})[.,]?[ ./-]{0,2}\\d{1,6}(?!\\d)"
           + "|(?<![\\d./-])\\d{1,4}([./-])\\d{1,4}\\2\\d{2,5}(?![./-]?\\d)"
-          + "|\\b(?<first>\\p{L}{3,12})\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}\\d{3,6}(?!\\d)"
-          + "|\\b(?<alone>\\p{L}{3,12})\\.?,?\\s{1,2}(?:19|20)\\d{2,4}(?!\\d)",
-      Pattern.CASE_INSENSITIVE);
+          + "|\\b(?<first>\\p{L}{3,12})\\.?\\s{1,2}\\d{1,2}SUFFIX?,?\\s{1,2}\\d{3,6}(?!\\d)"
+          + "|\\b(?<alone>\\p{L}{3,12})\\.?,?\\s{1,2}(?:19|20)\\d{2,4}(?!\\d)";
 
-  private Dates() {}
+  /** Dates in British English. */
+  public static final Dates ENGLISH = new Dates(DateWords.ENGLISH);
+
+  private final DateWords words;
+  private final Months months;
+  private final Form monthFirst;
+  private final Form dayFirst;
+  private final List<Form> forms;
+  private final Pattern likeADate;
+  private final DateSpans spans;
+
+  public Dates(DateWords words) {
+    this.words = words;
+    this.months = new Months(words);
+    String suffix = "(?:" + oneOf(words.suffixes()) + ")";
+    String between = "(?:\\s{0,2}(?:" + oneOf(words.between()) + ")\\b)?";
+    String month = months.alternatives();
+    boolean dayComesFirst = words.order() == DateWords.Order.DAY_FIRST;
+    monthFirst = named("\\b" + month + "\\.?\\s{1,2}(\\d{1,2})" + suffix + "?,?\\s{1,2}" + YEAR, 2, 1, 3);
+    dayFirst = named(
+        DAY + "\\s{0,2}" + suffix + "?" + between + "\\.?\\s{0,2}" + month + "\\.?,?\\s{0,2}" + YEAR, 1, 2, 3);
+    List<Form> all = new ArrayList<>(List.of(
+        monthFirst,
+        dayFirst,
+        named(
+            DAY + "\\s{0,2}" + suffix + "?" + between + "\\s{0,2}" + month + "\\.?,?\\s{1,2}['\u2019]?(\\d\\d)(?=\\.?\\s{0,9}$)",
+            1, 2, 3),
+        named(DAY + "([./-])" + month + "\\2(\\d{4}|\\d\\d)" + NOT_GOING_ON, 1, 3, 4),
+        inDigits(
+            DAY + "\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(" + "(?:19|20)\\d\\d|\\d\\d)" + NOT_GOING_ON,
+            dayComesFirst ? 1 : 3, dayComesFirst ? 3 : 1, 4),
+        inDigits("(?<![\\d./-])((?:19|20)\\d\\d)([./-])(\\d{1,2})\\2(\\d{1,2})" + NOT_GOING_ON, 4, 3, 1)));
+    if (!words.ordinals().isEmpty()) {
+      all.add(named(
+          "(?<![\\p{L}-])(?<!twenty |thirty )(" + oneOf(words.ordinals()).replace("-", "[- ]?") + ")" + between
+              + "\\s{1,2}" + month + "\\.?,?\\s{1,2}" + YEAR, 1, 2, 3));
+    }
+    forms = List.copyOf(all);
+    likeADate = Pattern.compile(LIKE_A_DATE.replace("SUFFIX", suffix).replace("BETWEEN", between), FLAGS);
+    spans = new DateSpans(words, this, months);
+  }
 
   /** A date found in a text, and where. */
   public record Found(LocalDate date, int start, int end) {}
 
   /** A way to write a date, with the groups that hold its parts, and whether its month is a name. */
-  private record Form(Pattern pattern, boolean named, int day, int month, int year) {
-    Form(String pattern, int day, int month, int year) {
-      this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), pattern.contains(MONTH), day, month, year);
-    }
+  private record Form(Pattern pattern, boolean named, int day, int month, int year) {}
 
-    Optional<Found> first(String text) {
-      Matcher m = pattern.matcher(text);
-      while (m.find()) {
-        Optional<LocalDate> date = date(m.group(day), m.group(month), m.group(year));
-        if (date.isPresent()) {
-          return Optional.of(new Found(date.get(), m.start(), m.end()));
-        }
+  private static Form named(String pattern, int day, int month, int year) {
+    return new Form(Pattern.compile(pattern, FLAGS), true, day, month, year);
+  }
+
+  private static Form inDigits(String pattern, int day, int month, int year) {
+    return new Form(Pattern.compile(pattern, FLAGS), false, day, month, year);
+  }
+
+  /** The words as alternatives of a pattern, the longest first; one that never matches if there are none. */
+  private static String oneOf(List<String> words) {
+    return words.isEmpty() ? "(?!)" : words.stream().sorted(Comparator.comparingInt(String::length).reversed())
+        .map(w -> Arrays.stream(w.split(" ")).map(Dates::quoted).collect(Collectors.joining("\\s{1,2}")))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Letters and hyphens stand for themselves; everything else is quoted. */
+  private static String quoted(String word) {
+    return word.chars().allMatch(c -> Character.isLetter(c) || c == '-') ? word : Pattern.quote(word);
+  }
+
+  private Optional<Found> first(Form form, String text) {
+    Matcher m = form.pattern().matcher(text);
+    while (m.find()) {
+      Optional<LocalDate> date = date(m.group(form.day()), m.group(form.month()), m.group(form.year()));
+      if (date.isPresent()) {
+        return Optional.of(new Found(date.get(), m.start(), m.end()));
       }
-      return Optional.empty();
     }
+    return Optional.empty();
   }
 
   /** The first date in a text that a calendar has. */
-  public static Optional<Found> find(String text) {
+  public Optional<Found> find(String text) {
     if (!hasDigit(text)) {
       return Optional.empty();
     }
     String plain = plain(text);
-    boolean named = Months.isNamedIn(plain);
+    boolean named = months.isNamedIn(plain);
     Optional<Found> first = Optional.empty();
-    for (Form form : FORMS) {
-      Optional<Found> other = form.named() && !named ? Optional.empty() : form.first(plain);
+    for (Form form : forms) {
+      Optional<Found> other = form.named() && !named ? Optional.empty() : first(form, plain);
       if (first.isEmpty() || other.isPresent() && other.get().start() < first.get().start()) {
         first = other;
       }
@@ -94,7 +136,7 @@ public final class Dates {
   }
 
   /** The date that a text is, with nothing else in it. */
-  public static Optional<LocalDate> parse(String text) {
+  public Optional<LocalDate> parse(String text) {
     String t = text.strip();
     return find(t).filter(f -> f.start() == 0 && f.end() == t.length()).map(Found::date);
   }
@@ -115,29 +157,50 @@ public final class Dates {
         && Integer.parseInt(m.group(1)) <= 12 && Integer.parseInt(m.group(2)) <= 12;
   }
 
-  /** Whether a text writes a month before its day. */
-  public static boolean hasMonthFirst(String text) {
-    return MONTH_FIRST.first(plain(text)).isPresent();
+  /** Whether a text writes a date with a named month in the other order than this language has for digits. */
+  public boolean hasOtherOrder(String text) {
+    Form other = words.order() == DateWords.Order.DAY_FIRST ? monthFirst : dayFirst;
+    return first(other, plain(text)).isPresent();
   }
 
   /** Whether a word is the name of a day of the week. */
-  public static boolean isWeekday(String word) {
-    return !word.isEmpty() && DateSpan.isWeekday(word.toLowerCase(Locale.ROOT));
+  public boolean isWeekday(String word) {
+    return !word.isEmpty() && spans.isWeekday(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The days that a text is, with nothing else in it.
+   *
+   * @param letter date of the letter, which comes after the days that it speaks of; used where no year is
+   *     printed
+   */
+  public Optional<DateSpan> span(String text, Optional<LocalDate> letter) {
+    return spans.parse(text, letter);
+  }
+
+  /** Whether a text is a stretch of days, the year perhaps left to the letter's date. */
+  public boolean isSpan(String text) {
+    return spans.is(text);
+  }
+
+  /** Whether a stretch of days may begin with a word: a number, or a day of the week. */
+  boolean spanMayBeginWith(String word) {
+    return spans.mayBeginWith(word);
   }
 
   /**
    * What looks like a date in a text that has none, as printed: a misspelt month, a day that the month
    * does not have, a year of five digits, a month without a day.
    */
-  public static Optional<String> misprint(String text) {
+  public Optional<String> misprint(String text) {
     if (!hasDigit(text)) {
       return Optional.empty();
     }
-    Matcher m = LIKE_A_DATE.matcher(plain(text));
+    Matcher m = likeADate.matcher(plain(text));
     while (m.find()) {
       String word = m.group("word") != null ? m.group("word")
           : m.group("first") != null ? m.group("first") : m.group("alone");
-      if (word == null || Months.resembles(word)) {
+      if (word == null || months.resembles(word)) {
         return Optional.of(text.substring(m.start(), m.end()));
       }
     }
@@ -168,21 +231,21 @@ public final class Dates {
         || c >= '\u0335' && c <= '\u0336' || c == '\u00AF' || c == '\u02C9' || c == '\u2796' || c == '\u30FC';
   }
 
-  private static Optional<LocalDate> date(String day, String month, String year) {
+  private Optional<LocalDate> date(String day, String month, String year) {
     try {
-      return Optional.of(LocalDate.of(year(year), Months.number(month), day(day)));
+      return Optional.of(LocalDate.of(year(year), months.number(month), day(day)));
     } catch (DateTimeException e) {
       return Optional.empty(); // 31 February: a misprint is no date.
     }
   }
 
   /** A day in digits, or an ordinal in words. */
-  private static int day(String day) {
+  private int day(String day) {
     if (Character.isDigit(day.charAt(0))) {
       return Integer.parseInt(day);
     }
     String letters = letters(day);
-    return 1 + (int) ORDINALS.stream().takeWhile(o -> !letters(o).equals(letters)).count();
+    return 1 + (int) words.ordinals().stream().takeWhile(o -> !letters(o).equals(letters)).count();
   }
 
   private static String letters(String word) {

@@ -1,32 +1,45 @@
 package letterminer.profile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The names of the months. */
+/** The names of the months in one language. Immutable. */
 final class Months {
-  private static final List<String> NAMES = List.of(
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november", "december");
-
   private static final int SHORT = 3;
-
-  /** The letters that they begin with. */
-  private static final String BEGINNINGS = "jfmasond";
 
   /** The most letters in which a word may differ from the month that it was meant for. */
   private static final int MOST_ERRORS = 2;
 
-  private Months() {}
+  private final List<List<String>> names;
 
-  /** The number of a month that is given by its number, its name or the beginning of its name; 0 if it is none. */
-  static int number(String month) {
+  Months(DateWords words) {
+    this.names = words.months();
+  }
+
+  /** All forms of all names, the longest first, for a pattern that tries them in order. */
+  String alternatives() {
+    return names.stream().flatMap(List::stream).distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
+        .collect(Collectors.joining("|", "(", ")"));
+  }
+
+  /** The beginnings by which a month is known, for a pattern. */
+  String beginnings() {
+    return names.stream().flatMap(List::stream).map(n -> n.substring(0, SHORT)).distinct().map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** The number of a month that is given by its number or one of the forms of its name; 0 if it is none. */
+  int number(String month) {
     if (Character.isDigit(month.charAt(0))) {
       return Integer.parseInt(month);
     }
-    String start = month.substring(0, Math.min(SHORT, month.length())).toLowerCase(Locale.ROOT);
-    for (int i = 0; i < NAMES.size(); i++) {
-      if (NAMES.get(i).startsWith(start)) {
+    String lower = month.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).contains(lower)) {
         return i + 1;
       }
     }
@@ -34,46 +47,49 @@ final class Months {
   }
 
   /** 1 to 12; 0 for a word that is no month. A long name may have one typing error. */
-  static int read(String word) {
+  int read(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < NAMES.size(); i++) {
-      String month = NAMES.get(i);
-      boolean shortened = (lower.length() == SHORT || lower.equals("sept")) && month.startsWith(lower);
-      if (shortened || Typing.same(month, lower)) {
-        return i + 1;
+    for (int i = 0; i < names.size(); i++) {
+      for (String month : names.get(i)) {
+        if (Typing.same(month, lower)) {
+          return i + 1;
+        }
       }
     }
     return 0;
   }
 
   /** Whether the beginning of a month's name stands anywhere in a text, whatever its case. */
-  static boolean isNamedIn(String text) {
+  boolean isNamedIn(String text) {
     for (int i = 0; i + SHORT <= text.length(); i++) {
-      if (BEGINNINGS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 && isNamedAt(text, i)) {
+      if (isNamedAt(text, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isNamedAt(String text, int at) {
-    for (String name : NAMES) {
-      if (text.regionMatches(true, at, name, 0, SHORT)) {
-        return true;
+  private boolean isNamedAt(String text, int at) {
+    char c = Character.toLowerCase(text.charAt(at));
+    for (List<String> month : names) {
+      for (String name : month) {
+        if (name.charAt(0) == c && text.regionMatches(true, at, name, 0, SHORT)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   /** Whether a word is a month's name or may have been meant for one. */
-  static boolean resembles(String word) {
+  boolean resembles(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return NAMES.stream().anyMatch(month -> resembles(month, lower));
+    return names.stream().flatMap(List::stream).anyMatch(month -> resembles(month, lower));
   }
 
   private static boolean resembles(String month, String word) {
-    if (word.length() == SHORT || word.equals("sept")) {
-      return word.charAt(0) == month.charAt(0) && distance(month.substring(0, SHORT), word) <= 1 || month.startsWith(word);
+    if (word.length() == SHORT) {
+      return word.charAt(0) == month.charAt(0) && distance(month.substring(0, SHORT), word) <= 1;
     }
     return word.charAt(0) == month.charAt(0) && Math.abs(word.length() - month.length()) <= MOST_ERRORS
         && word.length() > MOST_ERRORS + 1 && distance(month, word) <= MOST_ERRORS;

@@ -73,7 +73,7 @@ sealed interface PhraseStep {
     @Override
     public List<Integer> lengths(Tokens text, int at, Scale scale) {
       for (int length = 1; length <= MOST_WORDS && at + length <= text.size(); length++) {
-        if (Dates.parse(text.source(at, at + length)).isPresent()) {
+        if (scale.dates().parse(text.source(at, at + length)).isPresent()) {
           return List.of(length);
         }
       }
@@ -92,12 +92,12 @@ sealed interface PhraseStep {
 
     @Override
     public List<Integer> lengths(Tokens text, int at, Scale scale) {
-      if (at >= text.size() || !DateSpan.mayBeginWith(text.word(at))) {
+      if (at >= text.size() || !scale.dates().spanMayBeginWith(text.word(at))) {
         return List.of();
       }
       List<Integer> lengths = new ArrayList<>();
       for (int length = Math.min(MOST_WORDS, text.size() - at); length > 0; length--) {
-        if (DateSpan.is(text.source(at, at + length))) {
+        if (scale.dates().isSpan(text.source(at, at + length))) {
           lengths.add(length);
         }
       }

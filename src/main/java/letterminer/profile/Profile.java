@@ -92,6 +92,12 @@ public record Profile(
 
   /** The fewest and the most days that an inspection can take. */
   public record DayCount(int least, int most) {
+    public DayCount {
+      if (most < least) {
+        throw new IllegalArgumentException("expected 'most' not to be less than 'least'.");
+      }
+    }
+
     public boolean contains(long days) {
       return days >= least && days <= most;
     }
@@ -99,6 +105,12 @@ public record Profile(
 
   /** First and last day, both included. */
   public record DateRange(LocalDate from, LocalDate to) {
+    public DateRange {
+      if (to.isBefore(from)) {
+        throw new IllegalArgumentException("expected 'to' not to be before 'from'.");
+      }
+    }
+
     public boolean contains(LocalDate date) {
       return !date.isBefore(from) && !date.isAfter(to);
     }
@@ -229,6 +241,12 @@ public record Profile(
     public Words {
       bodyEndings = List.copyOf(bodyEndings);
     }
+  }
+
+  /** Whether it reads dates and addressees by the same words as another. */
+  public boolean readsHeadersAs(Profile other) {
+    return words.equals(other.words) && dated.equals(other.dated) && otherDates.equals(other.otherDates)
+        && published.equals(other.published) && scale.dates() == other.scale.dates();
   }
 
   /** Whether one of its areas is a part of the report with lists of its own, see {@link Area#chapter}. */

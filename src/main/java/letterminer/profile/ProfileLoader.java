@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import letterminer.model.Sha256;
 import letterminer.yaml.YamlException;
+import letterminer.yaml.YamlMistakes;
 import letterminer.yaml.YamlValue;
 
 /**
@@ -24,16 +25,18 @@ import letterminer.yaml.YamlValue;
  */
 public final class ProfileLoader {
   private static final String FOLDER = "/letterminer/profiles/";
+  private static final String LANGUAGE_FOLDER = "/letterminer/languages/";
+
+  /** Where languages stand in a folder of profiles. */
+  private static final String LANGUAGES = "languages/";
 
   /** A file's content with its places, for messages. */
-  private record Sheet(YamlValue yaml, ProfileFile file) {
-    /** The file's name and the line of a place in it. */
-    String at(Object... path) {
-      return yaml.place(path);
-    }
-  }
+  private record Sheet(String id, Optional<String> base, boolean isAbstract, YamlValue yaml) {}
 
   private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+  private final Map<String, YamlValue> languages = new LinkedHashMap<>();
+  private final Map<String, YamlValue> resolvedLanguages = new LinkedHashMap<>();
+  private final ReadOnce memo = new ReadOnce();
 
   /** The profiles that come with the program. */
   public static List<Profile> bundled() {
@@ -52,21 +55,37 @@ public final class ProfileLoader {
   /** Tells the profiles that come with one version of the program from those of another: a SHA-256. */
   public static String bundledHash() {
     StringBuilder all = new StringBuilder();
-    for (String name : bundledNames()) {
-      all.append(name).append('\n').append(text(FOLDER + name)).append('\n');
+    for (String folder : List.of(LANGUAGE_FOLDER, FOLDER)) {
+      for (String name : names(folder)) {
+        all.append(name).append('\n').append(text(folder + name)).append('\n');
+      }
     }
     return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<String> bundledNames() {
-    return text(FOLDER + "index.txt").lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+  private static List<String> names(String folder) {
+    return text(folder + "index.txt").lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
   }
 
   private ProfileLoader addBundled() throws ProfileException {
-    for (String name : bundledNames()) {
+    for (String name : names(LANGUAGE_FOLDER)) {
+      addLanguage(name, text(LANGUAGE_FOLDER + name));
+    }
+    for (String name : names(FOLDER)) {
       add(name, text(FOLDER + name));
     }
     return this;
+  }
+
+  private YamlValue addLanguage(String name, String text) throws ProfileException {
+    String id = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1, name.lastIndexOf('.'));
+    try {
+      YamlValue language = YamlValue.parse(name, text);
+      languages.put(id, language);
+      return language;
+    } catch (YamlException e) {
+      throw new ProfileException(e.getMessage());
+    }
   }
 
   private static String text(String resource) {
@@ -78,142 +97,186 @@ public final class ProfileLoader {
   }
 
   private ProfileLoader addFolder(Path folder) throws ProfileException {
-    List<Path> files;
-    try (Stream<Path> entries = Files.list(folder)) {
-      files = entries.filter(p -> p.toString().matches(".*\\.ya?ml")).sorted().toList();
-    } catch (IOException e) {
-      throw new ProfileException(folder + ": the folder of profiles could not be read.");
-    }
+    List<Path> files = yamlFiles(folder);
     if (files.isEmpty()) {
       throw new ProfileException(folder + ": no profile there; expected files that end in .yaml.");
     }
+    YamlMistakes mistakes = new YamlMistakes();
+    Path own = folder.resolve(LANGUAGES);
+    for (Path file : Files.isDirectory(own) ? yamlFiles(own) : List.<Path>of()) {
+      YamlValue language = addLanguage(file.toString(), read(file));
+      mistakes.collect(() -> ProfileKeys.LANGUAGE_FILE.check(language, memo));
+    }
     for (Path file : files) {
-      try {
-        add(file.toString(), Files.readString(file));
-      } catch (IOException e) {
-        throw new ProfileException(file + ": the file could not be read as UTF-8 text.");
-      }
+      String text = read(file);
+      mistakes.collect(() -> {
+        YamlValue yaml = YamlValue.parse(file.toString(), text);
+        mistakes.collect(() -> add(yaml));
+        ProfileKeys.PROFILE.check(yaml, memo);
+      });
+    }
+    try {
+      mistakes.throwIfAny();
+    } catch (YamlException e) {
+      throw new ProfileException(e.getMessage());
     }
     return this;
   }
 
+  private static List<Path> yamlFiles(Path folder) throws ProfileException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(p -> p.toString().matches(".*\\.ya?ml")).sorted().toList();
+    } catch (IOException e) {
+      throw new ProfileException(folder + ": the folder of profiles could not be read.");
+    }
+  }
+
+  private static String read(Path file) throws ProfileException {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new ProfileException(file + ": the file could not be read as UTF-8 text.");
+    }
+  }
+
   private void add(String name, String text) throws ProfileException {
     try {
-      YamlValue yaml = YamlValue.parse(name, text);
-      ProfileFile file = ProfileReader.read(yaml);
-      sheets.put(file.id(), new Sheet(yaml, file));
+      add(YamlValue.parse(name, text));
     } catch (YamlException e) {
       throw new ProfileException(e.getMessage());
     }
   }
 
+  private void add(YamlValue yaml) throws YamlException {
+    Optional<String> id = yaml.find(ProfileKeys.ID.name(), YamlValue::text);
+    if (id.isEmpty()) {
+      throw yaml.wrong("the key 'id' is missing here; expected 'id: …'.");
+    }
+    sheets.put(id.get(), new Sheet(
+        id.get(),
+        yaml.find(ProfileKeys.EXTENDS.name(), YamlValue::text),
+        yaml.find(ProfileKeys.ABSTRACT.name(), YamlValue::flag).orElse(false),
+        yaml));
+  }
+
+  /** All profiles that letters can be read with; the exception has the mistakes of all files. */
   private List<Profile> load() throws ProfileException {
     List<Profile> profiles = new ArrayList<>();
+    YamlMistakes mistakes = new YamlMistakes();
     for (Sheet sheet : sheets.values()) {
-      if (!sheet.file().isAbstract()) {
-        profiles.add(build(sheet));
-      }
+      mistakes.collect(() -> {
+        YamlValue whole = resolve(sheet);
+        if (!sheet.isAbstract()) {
+          checkBase(sheet, whole);
+          Profile profile = ProfileKeys.PROFILE.read(whole, memo);
+          checkAreas(whole, profile);
+          profiles.add(profile);
+        }
+      });
+    }
+    try {
+      mistakes.throwIfAny();
+    } catch (YamlException e) {
+      throw new ProfileException(e.getMessage());
     }
     return List.copyOf(profiles);
   }
 
-  private Profile build(Sheet sheet) throws ProfileException {
-    ProfileFile file = sheet.file();
-    Set<String> seen = new LinkedHashSet<>(List.of(file.id()));
-    Optional<String> next = file.base();
-    while (next.isPresent()) {
-      String base = next.get();
-      Sheet under = sheets.get(base);
-      if (under == null) {
-        throw new ProfileException(sheet.at("extends") + "it extends '" + base
-            + "', which no profile is called; expected one of " + sheets.keySet() + ".");
+  private static void checkBase(Sheet sheet, YamlValue whole) throws YamlException {
+    for (Key<?> key : List.of(ProfileKeys.FAMILY, ProfileKeys.WORDS)) {
+      if (whole.find(key.name(), v -> v).isEmpty()) {
+        throw sheet.yaml().wrong("the profile has no '" + key.name()
+            + "'; give it, or extend a profile that has it ('extends: letter').");
+      }
+    }
+  }
+
+  /** A profile laid over those that it extends, and they over the words of its language. */
+  private YamlValue resolve(Sheet sheet) throws YamlException {
+    List<Sheet> line = new ArrayList<>(List.of(sheet));
+    Set<String> seen = new LinkedHashSet<>(List.of(sheet.id()));
+    for (Sheet own = sheet; own.base().isPresent(); own = line.get(line.size() - 1)) {
+      String base = own.base().get();
+      if (!sheets.containsKey(base)) {
+        throw own.yaml().wrongAt("it extends '" + base + "', which no profile is called; expected one of "
+            + sheets.keySet() + ".", "extends");
       }
       if (!seen.add(base)) {
-        throw new ProfileException(
-            sheet.at("extends") + "it extends itself, by way of " + seen + ".");
+        throw sheet.yaml().wrongAt("it extends itself, by way of " + seen + ".", "extends");
       }
-      file = file.over(under.file());
-      next = under.file().base();
+      line.add(sheets.get(base));
     }
-    Profile profile = complete(sheet, file);
-    checkAreas(sheet, profile);
-    return profile;
-  }
-
-  private static Profile complete(Sheet sheet, ProfileFile f) throws ProfileException {
-    if (f.family().isEmpty() || f.words().isEmpty()) {
-      throw new ProfileException(sheet.at() + "the profile has no "
-          + (f.family().isEmpty() ? "'family'" : "'words'")
-          + "; give it, or extend a profile that has it ('extends: letter').");
+    Optional<YamlValue> whole = language(line);
+    for (int i = line.size() - 1; i >= 0; i--) {
+      YamlValue own = i == 0 ? line.get(i).yaml() : line.get(i).yaml().without(ProfileKeys.OWN);
+      whole = Optional.of(whole.isPresent() ? own.over(whole.get()) : own.overNothing());
     }
-    return new Profile(
-        f.id(),
-        f.family().get(),
-        f.title().orElse(f.id()),
-        f.dates(),
-        list(f.recognise()),
-        f.atLeast().orElse(1),
-        list(f.subject()),
-        new Scale(list(f.scale()), Set.copyOf(list(f.gradeWords()))),
-        list(f.areas()),
-        list(f.judgements()),
-        list(f.notInFramework()),
-        f.table().orElse(new Profile.TableHeads(List.of(), List.of())),
-        f.headings().orElse(Profile.Headings.NONE),
-        f.listKinds().orElse(Profile.ListKinds.NONE),
-        list(f.nothing()),
-        list(f.notJudged()),
-        list(f.narrative()),
-        list(f.formulae()),
-        list(f.period()),
-        list(f.published()),
-        list(f.dated()),
-        list(f.otherDates()),
-        Set.copyOf(list(f.states())),
-        f.inspectionDays(),
-        list(f.inspection()),
-        list(f.inspectors()),
-        list(f.imprint()),
-        list(f.licence()),
-        list(f.team()),
-        list(f.teamLabels()),
-        list(f.facts()),
-        list(f.contact()),
-        f.lists().orElse(Profile.Lists.USUAL),
-        f.report().orElse(false),
-        f.words().get());
+    return whole.get();
   }
 
-  private static <T> List<T> list(Optional<List<T>> values) {
-    return values.orElse(List.of());
+  private Optional<YamlValue> language(List<Sheet> line) throws YamlException {
+    for (Sheet sheet : line) {
+      Optional<String> name = sheet.yaml().find(ProfileKeys.LANGUAGE.name(), YamlValue::text);
+      if (name.isPresent()) {
+        return Optional.of(language(name.get(), sheet.yaml(), ProfileKeys.LANGUAGE.name(), new LinkedHashSet<>()));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static void checkAreas(Sheet sheet, Profile profile) throws ProfileException {
+  /** A language laid over the one that it extends. */
+  private YamlValue language(String name, YamlValue asker, String key, Set<String> seen) throws YamlException {
+    YamlValue own = languages.get(name);
+    if (own == null) {
+      throw asker.wrongAt("there is no language '" + name + "'; expected one of " + languages.keySet() + ", or a file "
+          + LANGUAGES + name + ".yaml in the folder of profiles.", key);
+    }
+    if (!seen.add(name)) {
+      throw asker.wrongAt("it extends itself, by way of " + seen + ".", key);
+    }
+    if (resolvedLanguages.containsKey(name)) {
+      return resolvedLanguages.get(name);
+    }
+    String extended = ProfileKeys.EXTENDS.name();
+    Optional<String> base = own.find(extended, YamlValue::text);
+    YamlValue words = own.without(Set.of(extended));
+    YamlValue whole = base.isPresent() ? words.over(language(base.get(), own, extended, seen)) : words.overNothing();
+    resolvedLanguages.put(name, whole); // One object for all profiles: what is read of it is remembered by it.
+    return whole;
+  }
+
+  private static void checkAreas(YamlValue file, Profile profile) throws YamlException {
+    YamlMistakes mistakes = new YamlMistakes();
     for (int i = 0; i < profile.judgements().size(); i++) {
-      checkArea(profile, profile.judgements().get(i), sheet, "judgements", i);
+      checkArea(profile, profile.judgements().get(i), file, mistakes, "judgements", i);
     }
     for (int i = 0; i < profile.notInFramework().size(); i++) {
-      checkArea(profile, profile.notInFramework().get(i), sheet, "notInFramework", i);
+      checkArea(profile, profile.notInFramework().get(i), file, mistakes, "notInFramework", i);
     }
     for (int i = 0; i < profile.narrative().size(); i++) {
       Optional<String> area = profile.narrative().get(i).area();
       if (area.isPresent()) {
-        checkArea(profile, area.get(), sheet, "narrative", i, "area");
+        checkArea(profile, area.get(), file, mistakes, "narrative", i, "area");
       }
       Optional<String> grade = profile.narrative().get(i).grade();
       if (grade.isPresent() && profile.scale().byGrade(grade.get()).isEmpty()) {
-        throw new ProfileException(sheet.at("narrative", i, "grade") + "'" + grade.get()
-            + "' is no grade of the scale; expected one of "
-            + profile.scale().grades().stream().map(Scale.Grade::grade).toList() + ".");
+        String message = "'" + grade.get() + "' is no grade of the scale; expected one of "
+            + profile.scale().grades().stream().map(Scale.Grade::grade).toList() + ".";
+        int index = i;
+        mistakes.collect(() -> {
+          throw file.wrongAt(message, "narrative", index, "grade");
+        });
       }
     }
+    mistakes.throwIfAny();
   }
 
-  private static void checkArea(Profile profile, String id, Sheet sheet, Object... path)
-      throws ProfileException {
+  private static void checkArea(Profile profile, String id, YamlValue file, YamlMistakes mistakes, Object... path) {
     if (profile.area(id).isEmpty()) {
-      throw new ProfileException(sheet.at(path) + "'" + id + "' is used as an area, but 'areas' has only "
-          + profile.areas().stream().map(Area::id).toList() + ".");
+      mistakes.collect(() -> {
+        throw file.wrongAt("'" + id + "' is used as an area, but 'areas' has only "
+            + profile.areas().stream().map(Area::id).toList() + ".", path);
+      });
     }
   }
 }

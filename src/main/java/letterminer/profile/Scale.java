@@ -14,6 +14,7 @@ public final class Scale {
 
   private final List<Grade> grades;
   private final Set<String> fillers;
+  private final Dates dates;
 
   /** The grades by their canonical forms and words, without anything between the letters and digits of each. */
   private final Map<String, Grade> byName = new HashMap<>();
@@ -26,8 +27,14 @@ public final class Scale {
    *     lower case
    */
   public Scale(List<Grade> grades, Set<String> fillers) {
+    this(grades, fillers, Dates.ENGLISH);
+  }
+
+  /** A scale of letters that write dates in their own way. */
+  public Scale(List<Grade> grades, Set<String> fillers, Dates dates) {
     this.grades = List.copyOf(grades);
     this.fillers = Set.copyOf(fillers);
+    this.dates = dates;
     for (Grade grade : this.grades) {
       byName.putIfAbsent(Tokens.of(grade.grade()).flat(), grade);
       for (String word : grade.words()) {
@@ -60,6 +67,11 @@ public final class Scale {
   /** Words that may stand beside a grade and say nothing of their own. */
   public Set<String> fillers() {
     return fillers;
+  }
+
+  /** How dates are written where these grades are given: what {@code {date}} takes beside {@code {grade}}. */
+  public Dates dates() {
+    return dates;
   }
 
   /** The grade of that canonical form. */

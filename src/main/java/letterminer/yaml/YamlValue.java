@@ -1,7 +1,10 @@
 package letterminer.yaml;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -11,6 +14,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
@@ -25,18 +29,65 @@ import org.yaml.snakeyaml.resolver.Resolver;
 public final class YamlValue {
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
-  private final String file;
-  private final Node node;
+  /** The keys of a map that edits the list below it. */
+  private static final Set<String> EDITS = Set.of("add", "remove");
 
-  YamlValue(String file, Node node) {
+  /** The keys by which an entry of a list is known, if it is a map. */
+  private static final List<String> NAMES = List.of("id", "grade", "name", "phrase");
+
+  private enum Shape { TEXT, LIST, MAP }
+
+  /** A key and its value. */
+  record Entry(YamlValue key, YamlValue value) {}
+
+  private final String file;
+  private final int line;
+  private final Shape shape;
+  private final String text;
+  private final boolean plain;
+  private final List<YamlValue> items;
+  private final Map<String, Entry> entries;
+
+  private YamlValue(String file, int line, String text, boolean plain) {
     this.file = file;
-    this.node = node;
+    this.line = line;
+    this.shape = Shape.TEXT;
+    this.text = text;
+    this.plain = plain;
+    this.items = List.of();
+    this.entries = Map.of();
+  }
+
+  private YamlValue(String file, int line, List<YamlValue> items) {
+    this.file = file;
+    this.line = line;
+    this.shape = Shape.LIST;
+    this.text = "";
+    this.plain = false;
+    this.items = List.copyOf(items);
+    this.entries = Map.of();
+  }
+
+  private YamlValue(String file, int line, Map<String, Entry> entries) {
+    this.file = file;
+    this.line = line;
+    this.shape = Shape.MAP;
+    this.text = "";
+    this.plain = false;
+    this.items = List.of();
+    this.entries = entries;
   }
 
   /** Reads a value as something. */
   @FunctionalInterface
   public interface Reading<T> {
     T of(YamlValue value) throws YamlException;
+  }
+
+  /** Looks at a value. */
+  @FunctionalInterface
+  public interface Check {
+    void of(YamlValue value) throws YamlException;
   }
 
   /**
@@ -54,12 +105,62 @@ public final class YamlValue {
       if (node == null) {
         throw new YamlException(file + ":1: there is nothing in the file.");
       }
-      return new YamlValue(file, node);
+      return new Builder(file).value(node);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new YamlException(file + ":" + line + ": this is no YAML: " + e.getProblem() + ".");
     } catch (YAMLException e) {
       throw new YamlException(file + ":1: this is no YAML: " + e.getMessage().replaceAll("\\s+", " ") + ".");
+    }
+  }
+
+  /** Makes values of nodes; a node that is used twice, by an alias, becomes one value. */
+  private static final class Builder {
+    private final String file;
+    private final Map<Node, Optional<YamlValue>> made = new IdentityHashMap<>();
+
+    Builder(String file) {
+      this.file = file;
+    }
+
+    YamlValue value(Node node) throws YamlException {
+      Optional<YamlValue> known = made.get(node);
+      if (known != null) {
+        return known.orElseThrow(() -> new YamlException(file + ":" + line(node) + ": this contains itself."));
+      }
+      made.put(node, Optional.empty()); // Being made: who meets it again is inside it.
+      YamlValue value = fresh(node);
+      made.put(node, Optional.of(value));
+      return value;
+    }
+
+    private YamlValue fresh(Node node) throws YamlException {
+      if (node instanceof ScalarNode scalar) {
+        return new YamlValue(
+            file, line(node), scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
+      }
+      if (node instanceof SequenceNode sequence) {
+        List<YamlValue> items = new ArrayList<>();
+        for (Node item : sequence.getValue()) {
+          items.add(value(item));
+        }
+        return new YamlValue(file, line(node), items);
+      }
+      Map<String, Entry> entries = new LinkedHashMap<>();
+      for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+        YamlValue key = value(tuple.getKeyNode());
+        if (key.shape != Shape.TEXT) {
+          throw key.wrong("expected a word as key here.");
+        }
+        if (entries.put(key.text, new Entry(key, value(tuple.getValueNode()))) != null) {
+          throw key.wrong("the key '" + key.text + "' stands here a second time.");
+        }
+      }
+      return new YamlValue(file, line(node), entries);
+    }
+
+    private static int line(Node node) {
+      return node.getStartMark().getLine() + 1;
     }
   }
 
@@ -73,7 +174,24 @@ public final class YamlValue {
 
   /** What to throw where the value is not what was expected; the message is a sentence. */
   public YamlException wrong(String message) {
-    return new YamlException(place() + message);
+    return new YamlException((place() + message).replaceAll("\\s+", " "));
+  }
+
+  /** What to throw where a value inside this one is not what was expected; see {@link #place}. */
+  public YamlException wrongAt(String message, Object... path) {
+    return new YamlException((place(path) + message).replaceAll("\\s+", " "));
+  }
+
+  /** The value of one key of a map, whatever its other keys are; empty if it is absent or nothing. */
+  public <T> Optional<T> find(String key, Reading<T> reading) throws YamlException {
+    return map().read(key, reading);
+  }
+
+  /** A map without some of its keys. */
+  public YamlValue without(Set<String> keys) {
+    Map<String, Entry> rest = new LinkedHashMap<>(entries);
+    rest.keySet().removeAll(keys);
+    return new YamlValue(file, line, rest);
   }
 
   /**
@@ -83,40 +201,106 @@ public final class YamlValue {
    *     place of the last that is
    */
   public String place(Object... path) {
-    Node at = node;
-    int line = line(node);
+    YamlValue at = this;
+    String place = file + ":" + line + ": ";
     for (Object step : path) {
-      Optional<Node[]> next = step(at, step);
-      if (next.isEmpty()) {
+      Entry entry = at.entries.get(step);
+      if (entry == null && !(step instanceof Integer i && i < at.items.size())) {
         break;
       }
-      line = line(next.get()[0]);
-      at = next.get()[1];
+      YamlValue shown = entry == null ? at.items.get((Integer) step) : entry.key();
+      place = shown.file + ":" + shown.line + ": ";
+      at = entry == null ? shown : entry.value();
     }
-    return file + ":" + line + ": ";
+    return place;
   }
 
-  /** The node that stands for a step and the one to go on from: key and value, or an entry twice. */
-  private static Optional<Node[]> step(Node node, Object step) {
-    if (node instanceof MappingNode map) {
-      return map.getValue().stream()
-          .filter(t -> t.getKeyNode() instanceof ScalarNode key && key.getValue().equals(step))
-          .map(t -> new Node[] {t.getKeyNode(), t.getValueNode()}).findFirst();
+  /**
+   * This value laid over another. Maps are merged key by key. A map of nothing but {@code add} and {@code remove}
+   * edits the list below it: what is removed goes, what is added comes after the rest. Everything else takes the
+   * place of what is below.
+   *
+   * @throws YamlException if something is to be removed that is not there, or there is no list to edit
+   */
+  public YamlValue over(YamlValue below) throws YamlException {
+    if (isEdit()) {
+      return edited(below);
     }
-    if (node instanceof SequenceNode list && step instanceof Integer i && i < list.getValue().size()) {
-      return Optional.of(new Node[] {list.getValue().get(i), list.getValue().get(i)});
+    if (shape != Shape.MAP || below.shape != Shape.MAP) {
+      return isNothing() ? below : this;
     }
-    return Optional.empty();
+    Map<String, Entry> merged = new LinkedHashMap<>(below.entries);
+    for (Map.Entry<String, Entry> own : entries.entrySet()) {
+      Entry under = below.entries.get(own.getKey());
+      Entry entry = own.getValue();
+      YamlValue value = under == null ? entry.value().overNothing() : entry.value().over(under.value());
+      merged.put(own.getKey(), new Entry(entry.key(), value));
+    }
+    return new YamlValue(file, line, merged);
   }
 
-  private static int line(Node node) {
-    return node.getStartMark().getLine() + 1;
+  /** This value with its edits done where there is nothing below: what is added is all there is. */
+  public YamlValue overNothing() throws YamlException {
+    return over(isEdit() ? new YamlValue(file, line, List.of()) : new YamlValue(file, line, Map.of()));
+  }
+
+  /** Whether this is a map that edits a list, with {@code add} and {@code remove}. */
+  public boolean isEdit() {
+    return shape == Shape.MAP && !entries.isEmpty() && EDITS.containsAll(entries.keySet());
+  }
+
+  /** Looks at each entry that an edit adds, and at what it removes as names; collects the mistakes of all. */
+  public void checkEdit(Check check) throws YamlException {
+    YamlMistakes mistakes = new YamlMistakes();
+    mistakes.collect(() -> {
+      for (YamlValue added : part("add")) {
+        mistakes.collect(() -> check.of(added));
+      }
+    });
+    mistakes.collect(() -> part("remove"));
+    mistakes.throwIfAny();
+  }
+
+  private YamlValue edited(YamlValue below) throws YamlException {
+    if (below.shape != Shape.LIST) {
+      throw wrong("'add' and 'remove' change a list, and what this profile extends has no list here.");
+    }
+    List<YamlValue> result = new ArrayList<>(below.items);
+    for (YamlValue gone : part("remove")) {
+      if (!result.removeIf(gone::names)) {
+        throw gone.wrong("'" + gone.name() + "' is to be removed, but what this profile extends does not have it.");
+      }
+    }
+    result.addAll(part("add"));
+    return new YamlValue(file, line, result);
+  }
+
+  private List<YamlValue> part(String edit) throws YamlException {
+    Entry entry = entries.get(edit);
+    if (entry == null || entry.value().isNothing()) {
+      return List.of();
+    }
+    if (entry.value().shape != Shape.LIST) {
+      throw entry.value().wrong("expected a list of what to " + edit + " here.");
+    }
+    return entry.value().items;
+  }
+
+  /** Whether an entry of a list is the one that this value names: the same text, or a map known by it. */
+  private boolean names(YamlValue entry) {
+    return name().equals(entry.name());
+  }
+
+  private String name() {
+    if (shape == Shape.TEXT) {
+      return text;
+    }
+    return NAMES.stream().filter(entries::containsKey).map(n -> entries.get(n).value().text).findFirst().orElse("");
   }
 
   /** Whether nothing is given: {@code key:} or {@code key: ~}. */
   public boolean isNothing() {
-    return node instanceof ScalarNode scalar
-        && scalar.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(scalar.getValue());
+    return shape == Shape.TEXT && plain && NOTHING.contains(text);
   }
 
   /** The value as a map, read as something; a key that is not asked for is a mistake. */
@@ -129,26 +313,29 @@ public final class YamlValue {
 
   /** The value as a map, whose reader has to ask for its {@linkplain YamlMap#end end}. */
   YamlMap map() throws YamlException {
-    if (node instanceof MappingNode mapping) {
-      return new YamlMap(file, mapping);
+    if (shape == Shape.MAP) {
+      return new YamlMap(this, entries);
     }
     throw wrong("expected keys with values here, 'key: …'.");
   }
 
-  /** The value as a list; no entry may be nothing. */
+  /** The value as a list; no entry may be nothing. Mistakes of all entries are reported together. */
   public <T> List<T> list(Reading<T> reading) throws YamlException {
-    if (!(node instanceof SequenceNode sequence)) {
+    if (shape != Shape.LIST) {
       throw wrong("expected a list here, '[…, …]' or lines that begin with '- '.");
     }
-    List<T> entries = new ArrayList<>();
-    for (Node entry : sequence.getValue()) {
-      YamlValue value = new YamlValue(file, entry);
-      if (value.isNothing()) {
-        throw value.wrong("an entry of this list is empty.");
-      }
-      entries.add(reading.of(value));
+    List<T> read = new ArrayList<>();
+    YamlMistakes mistakes = new YamlMistakes();
+    for (YamlValue item : items) {
+      mistakes.collect(() -> {
+        if (item.isNothing()) {
+          throw item.wrong("an entry of this list is empty.");
+        }
+        read.add(reading.of(item));
+      });
     }
-    return List.copyOf(entries);
+    mistakes.throwIfAny();
+    return List.copyOf(read);
   }
 
   /** The value as a text. */
@@ -162,10 +349,10 @@ public final class YamlValue {
    * @param expected what to say was expected, if it is a list or a map
    */
   public String text(String expected) throws YamlException {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
+    if (shape == Shape.TEXT) {
+      return text;
     }
-    throw wrong("expected " + expected + " here, not a " + (node instanceof SequenceNode ? "list" : "map") + ".");
+    throw wrong("expected " + expected + " here, not a " + (shape == Shape.LIST ? "list" : "map") + ".");
   }
 
   /** The value as a whole number. */
@@ -192,7 +379,7 @@ public final class YamlValue {
     List<E> known = List.of(constants.getEnumConstants());
     String text = text("one of " + known);
     for (E constant : known) {
-      if (constant.name().equalsIgnoreCase(text)) {
+      if (constant.name().equalsIgnoreCase(text.replace('-', '_'))) {
         return constant;
       }
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import letterminer.dataset.DataDictionary;
 import letterminer.model.Outcome;
 import letterminer.model.ProblemCode;
+import letterminer.profile.ProfileReference;
 
 /**
  * The sections of the documentation that are generated from the code. A page has each between
@@ -29,6 +30,7 @@ final class GeneratedSections {
     DataDictionary.tables().forEach((name, table) -> sections.put("table " + name, table));
     sections.put("problems", problems());
     sections.put("outcomes", outcomes());
+    sections.put("profile keys", ProfileReference.markdown());
     try (Stream<Path> statements = Files.list(EXAMPLES.resolve("sql"))) {
       for (Path statement : statements.sorted().toList()) {
         String name = statement.getFileName().toString().replace(".sql", "");

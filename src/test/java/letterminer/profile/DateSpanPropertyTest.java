@@ -38,10 +38,10 @@ class DateSpanPropertyTest {
   void daysAreReadAsTheyWereWritten(@ForAll("spans") DateSpan span) {
     String end = written("d MMMM yyyy", span.end());
     assertEquals(
-        Optional.of(span), DateSpan.parse(written("d MMMM yyyy", span.start()) + " to " + end, Optional.empty()));
-    assertEquals(Optional.of(span), DateSpan.parse(written("d MMM", span.start()) + " \u2013 " + end, Optional.empty()));
+        Optional.of(span), Dates.ENGLISH.span(written("d MMMM yyyy", span.start()) + " to " + end, Optional.empty()));
+    assertEquals(Optional.of(span), Dates.ENGLISH.span(written("d MMM", span.start()) + " \u2013 " + end, Optional.empty()));
     if (span.start().withDayOfMonth(1).equals(span.end().withDayOfMonth(1))) {
-      assertEquals(Optional.of(span), DateSpan.parse(written("d", span.start()) + "-" + end, Optional.empty()));
+      assertEquals(Optional.of(span), Dates.ENGLISH.span(written("d", span.start()) + "-" + end, Optional.empty()));
     }
   }
 
@@ -53,7 +53,7 @@ class DateSpanPropertyTest {
     Assume.that(!leapDay || letter.isLeapYear());
     assertEquals(
         Optional.of(span),
-        DateSpan.parse(
+        Dates.ENGLISH.span(
             written("d MMMM", span.start()) + " and " + written("d MMMM", span.end()), Optional.of(letter)));
   }
 
@@ -70,10 +70,10 @@ class DateSpanPropertyTest {
       @ForAll("pieces") String pieces, @ForAll @StringLength(max = 40) String text) {
     LocalDate letter = LocalDate.of(2018, 12, 17);
     for (String t : List.of(pieces, text, pieces + " May 2018")) {
-      DateSpan.is(t);
-      DateSpan.parse(t, Optional.of(letter)).ifPresent(s -> assertFalse(s.start().isAfter(s.end())));
-      DateSpan.parse(t, Optional.empty()).ifPresent(s ->
-          assertEquals(Optional.of(s), DateSpan.parse(t, Optional.of(letter)), "the year was printed"));
+      Dates.ENGLISH.isSpan(t);
+      Dates.ENGLISH.span(t, Optional.of(letter)).ifPresent(s -> assertFalse(s.start().isAfter(s.end())));
+      Dates.ENGLISH.span(t, Optional.empty()).ifPresent(s ->
+          assertEquals(Optional.of(s), Dates.ENGLISH.span(t, Optional.of(letter)), "the year was printed"));
     }
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateSpanTest {
 
   private static Optional<String> parsed(String text, Optional<LocalDate> letter) {
-    return DateSpan.parse(text, letter).map(s -> s.start() + " " + s.end());
+    return Dates.ENGLISH.span(text, letter).map(s -> s.start() + " " + s.end());
   }
 
   private static Optional<String> parsed(String text) {
@@ -160,16 +160,16 @@ class DateSpanTest {
   void longTextsAreJudgedInNoTime(String piece) {
     String text = "7 " + piece.repeat(200_000);
     assertWithin(Duration.ofSeconds(5), () -> {
-      DateSpan.parse(text + "!", Optional.of(LocalDate.of(2018, 12, 17)));
-      DateSpan.parse(text + " August 2018", Optional.empty());
-      DateSpan.is(text);
+      Dates.ENGLISH.span(text + "!", Optional.of(LocalDate.of(2018, 12, 17)));
+      Dates.ENGLISH.span(text + " August 2018", Optional.empty());
+      Dates.ENGLISH.isSpan(text);
     });
   }
 
   @Test
   void daysThatRunBackwardsAreAMisprint() {
-    assertEquals(Optional.empty(), DateSpan.parse("14 to 10 June 2024", Optional.empty()));
-    assertEquals(Optional.empty(), DateSpan.parse("5 June 2024 to 7 May 2023", Optional.empty()));
+    assertEquals(Optional.empty(), Dates.ENGLISH.span("14 to 10 June 2024", Optional.empty()));
+    assertEquals(Optional.empty(), Dates.ENGLISH.span("5 June 2024 to 7 May 2023", Optional.empty()));
   }
 
   @Test

@@ -24,18 +24,18 @@ class DatesTest {
     "17 - 12 - 2008", "seventeenth day of December 2008", "Seventeenth of December, 2008", "17\u2044 12\u2044 2008"
   })
   void theUsualFormsAreDates(String text) {
-    assertEquals(Optional.of(LocalDate.of(2008, 12, 17)), Dates.parse(text));
+    assertEquals(Optional.of(LocalDate.of(2008, 12, 17)), Dates.ENGLISH.parse(text));
   }
 
   @Test
   void daysInWordsAreReadWhole() {
-    assertEquals(LocalDate.of(2008, 12, 31), Dates.find("this thirty-first day of December 2008").orElseThrow().date());
-    assertEquals(LocalDate.of(2008, 12, 22), Dates.find("twenty second December 2008").orElseThrow().date());
+    assertEquals(LocalDate.of(2008, 12, 31), Dates.ENGLISH.find("this thirty-first day of December 2008").orElseThrow().date());
+    assertEquals(LocalDate.of(2008, 12, 22), Dates.ENGLISH.find("twenty second December 2008").orElseThrow().date());
   }
 
   @Test
   void daysComeBeforeMonths() {
-    assertEquals(Optional.of(LocalDate.of(2008, 11, 3)), Dates.parse("03/11/2008"));
+    assertEquals(Optional.of(LocalDate.of(2008, 11, 3)), Dates.ENGLISH.parse("03/11/2008"));
   }
 
   @ParameterizedTest
@@ -44,14 +44,14 @@ class DatesTest {
     "17 Decimal 2008", "17 December 1066", "117 December 2008", "17 December 20081", "", "17/12"
   })
   void whatIsNoDayIsNoDate(String text) {
-    assertEquals(Optional.empty(), Dates.parse(text));
+    assertEquals(Optional.empty(), Dates.ENGLISH.parse(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"17 December 2008.", "Date: 17 December 2008", "by 17 December 2008 at least"})
   void aDateWithMoreAroundItIsFoundButIsNotTheWholeText(String text) {
-    assertEquals(LocalDate.of(2008, 12, 17), Dates.find(text).orElseThrow().date());
-    assertTrue(Dates.parse(text).isEmpty());
+    assertEquals(LocalDate.of(2008, 12, 17), Dates.ENGLISH.find(text).orElseThrow().date());
+    assertTrue(Dates.ENGLISH.parse(text).isEmpty());
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class DatesTest {
     "dated 05/06/2007 for 12 July 2008;05/06/2007"
   })
   void theFirstDateOfATextIsFoundWhateverItsForm(String text, String first) {
-    Dates.Found found = Dates.find(text).orElseThrow();
+    Dates.Found found = Dates.ENGLISH.find(text).orElseThrow();
     assertEquals(first, text.substring(found.start(), found.end()));
   }
 
@@ -70,7 +70,7 @@ class DatesTest {
     "17-12/2008"
   })
   void numbersThatOnlyLookLikeADateAreNone(String text) {
-    assertEquals(Optional.empty(), Dates.find(text));
+    assertEquals(Optional.empty(), Dates.ENGLISH.find(text));
   }
 
   @ParameterizedTest
@@ -79,14 +79,14 @@ class DatesTest {
     "of December 2008;December 2008", "31/06/2008;31/06/2008", "Febuary 30, 2008;Febuary 30, 2008", "12th Agust 2008;12th Agust 2008"
   })
   void whatWasMeantForADateIsAMisprint(String text, String misprint) {
-    assertTrue(Dates.find(text).isEmpty());
-    assertEquals(Optional.of(misprint), Dates.misprint(text));
+    assertTrue(Dates.ENGLISH.find(text).isEmpty());
+    assertEquals(Optional.of(misprint), Dates.ENGLISH.misprint(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"14 Quillmaker Row", "Marrow MW1 2EL", "T 01632 960 140", "10 Mill Lane 2008", "", "12 children in 2008", "Act 2004"})
   void otherNumbersAreNoMisprint(String text) {
-    assertEquals(Optional.empty(), Dates.misprint(text));
+    assertEquals(Optional.empty(), Dates.ENGLISH.misprint(text));
   }
 
   @Test
@@ -102,6 +102,6 @@ class DatesTest {
   void aMisprintedDateDoesNotHideTheRightOneBehindIt() {
     assertEquals(
         Optional.of(LocalDate.of(2008, 12, 17)),
-        Dates.find("not 31 February 2008 but 17 December 2008").map(Dates.Found::date));
+        Dates.ENGLISH.find("not 31 February 2008 but 17 December 2008").map(Dates.Found::date));
   }
 }

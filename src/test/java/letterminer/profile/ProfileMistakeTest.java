@@ -72,7 +72,7 @@ class ProfileMistakeTest {
         extends: letter
         scale:
           - {grade: good, score: 5}
-        """, "mine.yaml:4: ", "from 1, the worst, to 4, the best, not 5");
+        """, "mine.yaml:4: ", "from 1 to 4 here, not 5");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileChooser;
+import letterminer.profile.Vocabulary;
 import letterminer.reading.Document;
 
 /**
@@ -36,7 +37,7 @@ public final class DocumentSplitter {
   private static final int WEAK = 1;
 
   private final TitleFinder titles;
-  private final Profile general;
+  private final Vocabulary vocabulary;
   private final List<Phrase> beginnings;
 
   /**
@@ -45,10 +46,11 @@ public final class DocumentSplitter {
    * @param profiles the profiles whose titles it knows; the general one must be among them
    */
   public DocumentSplitter(List<Profile> profiles) {
-    this.general = new ProfileChooser(profiles).general()
+    Profile general = new ProfileChooser(profiles).general()
         .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."));
+    this.vocabulary = Vocabulary.of(general, profiles);
     this.titles = new TitleFinder(profiles);
-    this.beginnings = PageSigns.beginnings(general);
+    this.beginnings = PageSigns.beginnings(vocabulary);
   }
 
   /** The documents in a file, in order; blank pages between them are left out. */
@@ -94,7 +96,7 @@ public final class DocumentSplitter {
   }
 
   private PageSigns signs(Document document, int index) {
-    return PageSigns.of(document, index, titles, general, beginnings);
+    return PageSigns.of(document, index, titles, vocabulary, beginnings);
   }
 
   /** Whether a document starts on a page. */

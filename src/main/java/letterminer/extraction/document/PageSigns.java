@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import letterminer.profile.Dates;
 import letterminer.profile.Phrase;
-import letterminer.profile.Profile;
 import letterminer.profile.Scale;
+import letterminer.profile.Vocabulary;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
@@ -46,9 +45,8 @@ record PageSigns(
   private static final int BESIDE_DATE = 12;
 
   /** The phrases that a page's lines are looked at for. */
-  static List<Phrase> beginnings(Profile general) {
-    return Stream.of(general.words().closing(), general.words().salutation(), general.imprint())
-        .flatMap(List::stream).toList();
+  static List<Phrase> beginnings(Vocabulary words) {
+    return Stream.of(words.closing(), words.salutation(), words.imprint()).flatMap(List::stream).toList();
   }
 
   /** How many points the sizes of two pages may differ and still be the same. */
@@ -57,11 +55,11 @@ record PageSigns(
   /**
    * Looks at a page.
    *
-   * @param general the profile whose vocabulary of salutations and closes counts
+   * @param vocabulary how letters begin and end
    * @param beginnings all phrases of these, to pass over lines that begin with none of them
    */
   static PageSigns of(
-      Document document, int index, TitleFinder titles, Profile general, List<Phrase> beginnings) {
+      Document document, int index, TitleFinder titles, Vocabulary vocabulary, List<Phrase> beginnings) {
     Page page = document.pages().get(index);
     int salutation = -1;
     boolean closes = false;
@@ -75,14 +73,14 @@ record PageSigns(
       }
       String text = line.text(); // Joined from the words at each call.
       if (line.words().size() <= SALUTATION_WORDS) {
-        boolean close = Phrase.anyStarts(general.words().closing(), text, Scale.NONE);
+        boolean close = Phrase.anyStarts(vocabulary.closing(), text, Scale.NONE);
         closes |= close;
-        boolean starts = salutation < 0 && !close && isSalutation(text, general.words().salutation());
+        boolean starts = salutation < 0 && !close && isSalutation(text, vocabulary.salutation());
         salutation = starts ? i : salutation;
       }
-      imprint |= Phrase.anyStarts(general.imprint(), text, Scale.NONE);
+      imprint |= Phrase.anyStarts(vocabulary.imprint(), text, Scale.NONE);
     }
-    boolean letterhead = salutation > 0 && isLetterhead(page.lines().subList(0, salutation));
+    boolean letterhead = salutation > 0 && isLetterhead(page.lines().subList(0, salutation), vocabulary);
     return new PageSigns(
         page, titles.at(document, index), salutation >= 0, letterhead, closes, imprint, words);
   }
@@ -92,14 +90,14 @@ record PageSigns(
     return line.words().size() > SHORT_LINE && Character.isLowerCase(line.firstWord().text().charAt(0));
   }
 
-  private static boolean isLetterhead(List<Line> lines) {
+  private static boolean isLetterhead(List<Line> lines, Vocabulary vocabulary) {
     boolean dated = false;
     for (Line line : lines) {
       if (line.words().size() > LETTERHEAD_WORDS) {
         return false;
       }
       String text = line.text().strip();
-      dated |= Dates.find(text).filter(d -> text.length() - (d.end() - d.start()) <= BESIDE_DATE).isPresent();
+      dated |= vocabulary.findDate(text).filter(d -> text.length() - (d.end() - d.start()) <= BESIDE_DATE).isPresent();
     }
     return dated;
   }

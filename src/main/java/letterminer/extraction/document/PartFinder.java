@@ -8,9 +8,9 @@ import letterminer.layout.Block;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Phrase;
-import letterminer.profile.Profile;
 import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
+import letterminer.profile.Vocabulary;
 
 /**
  * Finds the letters of a file. A salutation begins one, if the letter before it has closed; pages before
@@ -20,9 +20,9 @@ public final class PartFinder {
   private static final int SALUTATION_WORDS = 14;
   private static final int CLOSE_WORDS = 3;
 
-  private final Profile.Words words;
+  private final Vocabulary words;
 
-  public PartFinder(Profile.Words words) {
+  public PartFinder(Vocabulary words) {
     this.words = words;
   }
 

@@ -13,7 +13,6 @@ import letterminer.layout.TextBlock;
 import letterminer.profile.Dates;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
-import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
@@ -37,10 +36,12 @@ final class DateReader {
   private static final Pattern PAGE = Pattern.compile("(?i)(?:page )?\\d{1,3}(?: of \\d{1,3})?");
   private static final Pattern GOES_ON = Pattern.compile("(?i)(?:.{0,300}[\\s,])?(?:to|from|and|until|between|of|on|[-\u2010-\u2015])");
 
-  private final Profile general;
+  private final Profile profile;
+  private final Dates dates;
 
-  DateReader(Profile general) {
-    this.general = general;
+  DateReader(Profile profile) {
+    this.profile = profile;
+    this.dates = profile.scale().dates();
   }
 
   /** A date or a misprint where a date may stand. */
@@ -113,14 +114,14 @@ final class DateReader {
 
   /** A text that begins with one of the wordings of a report's own date. */
   private Optional<Candidate> published(String printed, List<Line> lines) {
-    if (!Phrase.anyMayStart(general.published(), printed)) {
+    if (!Phrase.anyMayStart(profile.published(), printed)) {
       return Optional.empty();
     }
     Tokens text = Tokens.of(printed);
-    for (Phrase phrase : general.published()) {
-      Optional<String> date = phrase.startsWith(text, Scale.NONE).flatMap(m -> m.get("date"));
+    for (Phrase phrase : profile.published()) {
+      Optional<String> date = phrase.startsWith(text, profile.scale()).flatMap(m -> m.get("date"));
       if (date.isPresent()) {
-        return Optional.of(new Candidate(date.get(), Dates.parse(date.get()), true, lines));
+        return Optional.of(new Candidate(date.get(), dates.parse(date.get()), true, lines));
       }
     }
     return Optional.empty();
@@ -130,14 +131,14 @@ final class DateReader {
   private Optional<Candidate> candidate(Letterhead.Place place) {
     String line = place.text();
     String label = place.label();
-    Optional<Dates.Found> found = Dates.find(line);
+    Optional<Dates.Found> found = dates.find(line);
     if (found.isPresent()) {
       int start = found.get().start();
       int end = found.get().end();
       return labelled(line.substring(0, start), line.substring(end), label)
           .map(l -> new Candidate(line.substring(start, end), Optional.of(found.get().date()), l, place.lines()));
     }
-    return Dates.misprint(line).flatMap(misprint -> {
+    return dates.misprint(line).flatMap(misprint -> {
       int start = line.indexOf(misprint);
       return labelled(line.substring(0, start), line.substring(start + misprint.length()), label)
           .map(l -> new Candidate(misprint, Optional.empty(), l, place.lines()));
@@ -151,13 +152,13 @@ final class DateReader {
       return Optional.empty();
     }
     if (own.isEmpty()) {
-      boolean labelled = is(general.dated(), label);
-      return labelled || !is(general.otherDates(), label) ? Optional.of(labelled) : Optional.empty();
+      boolean labelled = is(profile.dated(), label);
+      return labelled || !is(profile.otherDates(), label) ? Optional.of(labelled) : Optional.empty();
     }
-    if (is(general.dated(), own) || endsWithLabel(own)) {
+    if (is(profile.dated(), own) || endsWithLabel(own)) {
       return Optional.of(true);
     }
-    boolean place = PLACE_NAME.matcher(own).matches() && !is(general.otherDates(), TextEnds.without(own, ","));
+    boolean place = PLACE_NAME.matcher(own).matches() && !is(profile.otherDates(), TextEnds.without(own, ","));
     boolean contact = Letterhead.CONTACT.matcher(own).find() && CODE.matcher(own).matches();
     return place || contact ? Optional.of(false) : Optional.empty();
   }
@@ -165,43 +166,43 @@ final class DateReader {
   /** {@code Our ref: AB/12 Date}: the label stands after something else about the sender. */
   private boolean endsWithLabel(String before) {
     int space = before.lastIndexOf(' ');
-    return space > 0 && Letterhead.CONTACT.matcher(before).find() && is(general.dated(), before.substring(space + 1));
+    return space > 0 && Letterhead.CONTACT.matcher(before).find() && is(profile.dated(), before.substring(space + 1));
   }
 
-  private static boolean mayFollow(String after) {
+  private boolean mayFollow(String after) {
     String rest = TextEnds.without(after, ".,;").strip();
     return rest.isEmpty() || PAGE.matcher(rest).matches()
-        || after.length() < 200 && Letterhead.CONTACT.matcher(rest.split("[:\\d]")[0] + ":").find() && Dates.find(rest).isEmpty();
+        || after.length() < 200 && Letterhead.CONTACT.matcher(rest.split("[:\\d]")[0] + ":").find() && dates.find(rest).isEmpty();
   }
 
-  private static String withoutWeekday(String before) {
+  private String withoutWeekday(String before) {
     int space = before.lastIndexOf(' ');
     String last = TextEnds.without(before.substring(space + 1), ",.");
-    return Dates.isWeekday(last) ? before.substring(0, Math.max(space, 0)).strip() : before;
+    return dates.isWeekday(last) ? before.substring(0, Math.max(space, 0)).strip() : before;
   }
 
   private boolean is(List<Phrase> phrases, String text) {
     Tokens tokens = Tokens.upTo(LABEL_WORDS + 1, text);
-    return tokens.size() > 0 && tokens.size() <= LABEL_WORDS && Phrase.anyMatches(phrases, tokens, Scale.NONE);
+    return tokens.size() > 0 && tokens.size() <= LABEL_WORDS && Phrase.anyMatches(phrases, tokens, profile.scale());
   }
 
   /** The one date of the candidates; those with a label count before the others. */
-  private static Dating chosen(List<Candidate> candidates, LetterPart part) {
+  private Dating chosen(List<Candidate> candidates, LetterPart part) {
     List<Candidate> labelled = candidates.stream().filter(Candidate::labelled).toList();
     List<Candidate> best = labelled.isEmpty() ? candidates : labelled;
-    List<LocalDate> dates = best.stream().flatMap(c -> c.date().stream()).distinct().toList();
+    List<LocalDate> days = best.stream().flatMap(c -> c.date().stream()).distinct().toList();
     List<String> printed = best.stream().map(Candidate::printed).distinct().toList();
     boolean misprint = best.stream().anyMatch(c -> c.date().isEmpty());
-    if (dates.size() != 1 || misprint) {
+    if (days.size() != 1 || misprint) {
       return Dating.unclear(printed);
     }
-    if (printed.stream().allMatch(Dates::isAmbiguous) && writesMonthFirst(part)) {
+    if (printed.stream().allMatch(Dates::isAmbiguous) && writesOtherOrder(part)) {
       return Dating.unclear(printed);
     }
-    return Dating.of(dates.get(0), best.stream().map(c -> new Quote(c.printed(), c.lines())).toList());
+    return Dating.of(days.get(0), best.stream().map(c -> new Quote(c.printed(), c.lines())).toList());
   }
 
-  private static boolean writesMonthFirst(LetterPart part) {
-    return LetterPart.flat(part.body()).stream().anyMatch(b -> Dates.hasMonthFirst(b.text()));
+  private boolean writesOtherOrder(LetterPart part) {
+    return LetterPart.flat(part.body()).stream().anyMatch(b -> dates.hasOtherOrder(b.text()));
   }
 }

@@ -14,7 +14,6 @@ import letterminer.extraction.people.Person;
 import letterminer.extraction.people.PersonReader;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
-import letterminer.profile.Dates;
 import letterminer.profile.Profile;
 import letterminer.reading.Line;
 
@@ -33,14 +32,14 @@ public final class HeaderReader {
   /** Letters in which a short form of a first name agrees with it. */
   private static final int SHORT_NAME = 2;
 
-  private final Profile general;
+  private final Profile profile;
   private final PersonReader persons;
   private final Profile.Words words;
 
-  /** Makes a reader with the vocabulary of the general profile: no other is chosen yet. */
-  public HeaderReader(Profile general) {
-    this.words = general.words();
-    this.general = general;
+  /** Makes a reader with the vocabulary of a profile: the general one's as long as no other is chosen. */
+  public HeaderReader(Profile profile) {
+    this.words = profile.words();
+    this.profile = profile;
     this.persons = new PersonReader(words);
   }
 
@@ -53,7 +52,7 @@ public final class HeaderReader {
   public Header read(LetterPart part, List<Line> furniture) {
     List<List<Line>> flows = flows(part);
     List<Set<String>> names = part.salutation().map(s -> salutationNames(s.text())).orElse(List.of());
-    return new Header(new DateReader(general).read(part, furniture), addressees(flows, names));
+    return new Header(new DateReader(profile).read(part, furniture), addressees(flows, names));
   }
 
   /** The lines before the salutation: the left column with all that stands alone, then the others. */
@@ -104,7 +103,7 @@ public final class HeaderReader {
   private List<FoundAddressee> addressees(List<List<Line>> flows, List<Set<String>> names) {
     List<FoundAddressee> result = new ArrayList<>();
     if (names.isEmpty()) {
-      List<FoundAddressee> listed = new AddresseeList(persons).read(flows);
+      List<FoundAddressee> listed = new AddresseeList(persons, profile.scale().dates()).read(flows);
       if (listed.size() > 1) {
         return listed;
       }
@@ -193,7 +192,7 @@ public final class HeaderReader {
     }
     for (int i = at + 1; i < flow.size(); i++) {
       String line = flow.get(i).text().strip();
-      if (Dates.parse(line).isPresent() || persons.beginsWithTitle(line)) {
+      if (profile.scale().dates().parse(line).isPresent() || persons.beginsWithTitle(line)) {
         break;
       }
       if (!Letterhead.CONTACT.matcher(line).find() && !line.equalsIgnoreCase("and")) {

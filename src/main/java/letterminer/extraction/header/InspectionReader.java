@@ -76,7 +76,7 @@ public final class InspectionReader {
       for (int i = 0; i < texts.size(); i++) {
         Optional<String> printed = phrase.find(words.of(texts.get(i)), profile.scale()).flatMap(m -> m.get("dates"));
         Optional<DateSpan> span = printed
-            .flatMap(d -> DateSpan.parse(d, letter))
+            .flatMap(d -> profile.scale().dates().span(d, letter))
             .filter(s -> letter.map(d -> s.end().isAfter(d.minusDays(MOST_DAYS_BEFORE))).orElse(true));
         if (span.isPresent()) {
           Quote place = Quote.in(sources.get(i), printed.orElseThrow());

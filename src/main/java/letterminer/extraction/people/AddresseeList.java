@@ -22,9 +22,11 @@ public final class AddresseeList {
   private static final int LONGEST_ENTRY = 300;
 
   private final PersonReader persons;
+  private final Dates dates;
 
-  public AddresseeList(PersonReader persons) {
+  public AddresseeList(PersonReader persons, Dates dates) {
     this.persons = persons;
+    this.dates = dates;
   }
 
   /** An entry with the lines that carry it on. */
@@ -39,7 +41,7 @@ public final class AddresseeList {
         Optional<Person> person = persons.entry(line.strip());
         if (person.isPresent()) {
           entries.add(new Entry(person.get(), new StringBuilder(person.get().rest().strip()), new ArrayList<>(List.of(printed))));
-        } else if (Dates.find(line).isPresent()) {
+        } else if (dates.find(line).isPresent()) {
           continue;
         } else if (!entries.isEmpty() && entries.get(entries.size() - 1).rest().length() < LONGEST_ENTRY) {
           entries.get(entries.size() - 1).rest().append(' ').append(line.strip());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import letterminer.extraction.Profiles;
 import letterminer.model.BoundingBox;
+import letterminer.profile.Dates;
 import letterminer.reading.FontStyle;
 import letterminer.reading.Line;
 import letterminer.reading.Word;
@@ -15,7 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Guards how a letter to many is read: who, in which office, of which body, over wrapped lines. */
 class AddresseeListTest {
-  private final AddresseeList list = new AddresseeList(new PersonReader(Profiles.GENERAL.words()));
+  private final AddresseeList list = new AddresseeList(
+      new PersonReader(Profiles.GENERAL.words()), Dates.ENGLISH);
 
   private List<String> read(String... lines) {
     return list.read(List.of(lines(lines))).stream().map(AddresseeListTest::told).toList();

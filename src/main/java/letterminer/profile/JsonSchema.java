@@ -1,0 +1,62 @@
+package letterminer.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A JSON schema (draft 2020-12) of a value in a profile's file, for completion and checking in editors. YAML's words
+ * for numbers and truth values are what editors resolve them to. Immutable.
+ */
+final class JsonSchema {
+  private final Map<String, Object> content;
+
+  private JsonSchema(Map<String, Object> content) {
+    this.content = content;
+  }
+
+  static JsonSchema of(String type) {
+    // A grade such as 1 and a word such as 'yes' are texts here, and numbers and truth values to an editor.
+    Object types = type.equals("string") ? List.of("string", "number", "boolean") : type;
+    return new JsonSchema(Map.of("type", types));
+  }
+
+  JsonSchema with(String key, Object value) {
+    Map<String, Object> other = new LinkedHashMap<>(content);
+    other.put(key, value);
+    return new JsonSchema(other);
+  }
+
+  /** A list, or what changes the one of the profile that is extended. */
+  static JsonSchema listOf(JsonSchema entry) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("items", entry.content);
+    Map<String, Object> edit = new LinkedHashMap<>();
+    edit.put("type", "object");
+    edit.put("properties", Map.of("add", list, "remove", Map.of("type", "array")));
+    edit.put("additionalProperties", false);
+    return new JsonSchema(Map.of("anyOf", List.of(list, edit)));
+  }
+
+  static JsonSchema ofKeys(List<Key<?>> keys) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    for (Key<?> key : keys) {
+      Map<String, Object> value = new LinkedHashMap<>(key.shape().schema().content);
+      value.put("description", key.meaning());
+      properties.put(key.name(), value);
+    }
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("type", "object");
+    content.put("properties", properties);
+    content.put("additionalProperties", false);
+    return new JsonSchema(content);
+  }
+
+  /** As plain maps, lists and texts, for a JSON writer. */
+  Map<String, Object> content() {
+    return content;
+  }
+}

@@ -1,0 +1,280 @@
+package letterminer.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The keys of a profile's file, each declared once: the reader, the table of {@code src/docs/profiles.md} and the
+ * JSON schema for editors are made from these declarations. {@link #ALL} is the order of the documentation.
+ */
+final class ProfileKeys {
+  // Names and recognition
+
+  static final Key<String> ID = Key.required("id", Shape.TEXT, "its name, which begins with its family's");
+  static final Key<String> FAMILY = Key.required("family", Shape.TEXT, "the family of letters that it belongs to");
+  static final Key<String> TITLE = Key.optional("title", Shape.TEXT, "what it is, for people");
+  static final Key<String> EXTENDS = Key.optional(
+      "extends", Shape.TEXT, "id of the profile that gives what is absent here");
+  static final Key<Boolean> ABSTRACT = Key.flag(
+      "abstract", "`true` for a file that others extend and no letter is read with");
+  static final Key<String> LANGUAGE = Key.optional(
+      "language", Shape.TEXT, "the language that its letters are written in: `en-GB`, or a file of your own in `languages`");
+
+  private static final Key<LocalDate> FROM = Key.required("from", Shape.DATE, "first day");
+  private static final Key<LocalDate> TO = Key.required("to", Shape.DATE, "last day");
+  static final Key<Profile.DateRange> DATES = Key.optional(
+      "dates",
+      Shape.group("first and last day", v -> new Profile.DateRange(v.get(FROM), v.get(TO)), FROM, TO),
+      "a date within them speaks for the profile, one outside is a problem");
+
+  private static final Key<Phrase> SIGNAL = Key.required("phrase", Shape.PHRASE, "the wording");
+  private static final Key<Signal.Place> IN = Key.usually(
+      "in", Shape.oneOf(Signal.Place.class), Signal.Place.TEXT, "where it has to stand");
+  private static final Key<Integer> WEIGHT = Key.usually(
+      "weight", Shape.number(1, 1000), 1, "how much it says");
+  static final Key<List<Signal>> RECOGNISE = Key.list(
+      "recognise",
+      Shape.group("signal", v -> new Signal(v.get(SIGNAL), v.get(IN), v.get(WEIGHT)), SIGNAL, IN, WEIGHT),
+      "list of signals", "wordings that speak for the profile; the profile with the best sum of weights reads the letter");
+  static final Key<Integer> AT_LEAST = Key.usually("atLeast", Shape.NUMBER, 1, "the sum of weights that it needs");
+
+  // Header
+
+  static final Key<List<Phrase>> SUBJECT = Key.phrases(
+      "subject", "wordings of the subject line; `{authority}` names the authority");
+  static final Key<List<Phrase>> PERIOD = Key.phrases("period", "wordings with `{start}` and `{end}`");
+  static final Key<List<Phrase>> PUBLISHED = Key.phrases(
+      "published", "how a report's own date stands at the beginning of a line, with `{date}`");
+  static final Key<List<Phrase>> DATED = Key.phrases("dated", "labels of a letter's own date (`date of letter`)");
+  static final Key<List<Phrase>> OTHER_DATES = Key.phrases(
+      "otherDates", "labels of other dates (`date received`): one beside or below such a label is never the letter's");
+  static final Key<List<Profile.Stated>> STATES = Key.list(
+      "states", Shape.oneOf(Profile.Stated.class), "list of `date`, `inspection`, `inspectors`",
+      "what every such document states: if it is missing, a problem is reported. Letters always state a date");
+  private static final Key<Integer> LEAST = Key.usually("least", Shape.number(1, 10_000), 1, "fewest days");
+  private static final Key<Integer> MOST = Key.required("most", Shape.number(1, 10_000), "most days");
+  static final Key<Profile.DayCount> INSPECTION_DAYS = Key.optional(
+      "inspectionDays",
+      Shape.group("fewest and most days", v -> new Profile.DayCount(v.get(LEAST), v.get(MOST)), LEAST, MOST),
+      "days that an inspection can take from first to last; others are reported");
+  static final Key<List<Phrase>> INSPECTION = Key.phrases(
+      "inspection", "wordings of the days of the inspection or visit, with `{dates}`");
+  static final Key<List<Phrase>> INSPECTORS = Key.phrases(
+      "inspectors", "wordings that inspectors' names follow (`lead inspector`)");
+  static final Key<List<Phrase>> TEAM = Key.phrases(
+      "team", "headings under which inspectors are listed, one per line with their role, or after labels");
+  static final Key<List<Phrase>> TEAM_LABELS = Key.phrases(
+      "teamLabels",
+      "labels in such a list that introduce inspectors (`team inspectors:`); people under other labels are not inspectors");
+  static final Key<Boolean> REPORT = Key.flag(
+      "report", "`true` for reports, which have no addressee and no signatory");
+  static final Key<List<Phrase>> LICENCE = Key.phrases(
+      "licence", "words of the sentence that says how the text may be used again");
+
+  // Grades
+
+  private static final Key<String> GRADE = Key.required("grade", Shape.TEXT, "its canonical form");
+  private static final Key<List<String>> GRADE_NAMES = Key.texts("words", "words that stand for it");
+  private static final Key<Integer> SCORE = Key.required(
+      "score", Shape.number(1, 4), "4 best to 1 worst, the same for every family, so that grades can be compared");
+  static final Key<List<Scale.Grade>> SCALE = Key.list(
+      "scale",
+      Shape.group("grade", v -> new Scale.Grade(v.get(GRADE), v.get(GRADE_NAMES), v.get(SCORE)), GRADE, GRADE_NAMES, SCORE),
+      "list of grades", "the grades that its letters give");
+  static final Key<List<String>> GRADE_WORDS = Key.texts(
+      "gradeWords", "words that may stand beside a grade and say nothing of their own (`Grade 3`)");
+
+  private static final Key<String> AREA_ID = Key.required("id", Shape.TEXT, "its id in the tables");
+  private static final Key<String> LABEL = Key.required("label", Shape.TEXT, "its usual name");
+  private static final Key<List<Phrase>> NAMES = Key.phrases("names", "every wording of it in tables and headings");
+  private static final Key<Boolean> SENTENCE = Key.flag(
+      "sentence", "it is judged in a sentence, so that the judgement bears `label` and not the words found");
+  private static final Key<Boolean> SECTION = Key.usually(
+      "section", Shape.FLAG, true, "`false` where it has no section of its own");
+  private static final Key<Boolean> CHAPTER = Key.flag(
+      "chapter", "its section is a part of the report with a summary, findings and lists of its own, in which case "
+          + "lists belong to no other area");
+  static final Key<List<Area>> AREAS = Key.list(
+      "areas",
+      Shape.group(
+          "area",
+          v -> new Area(
+              v.get(AREA_ID), v.get(LABEL), v.get(NAMES), v.get(SENTENCE), v.get(SECTION), v.get(CHAPTER)),
+          AREA_ID, LABEL, NAMES, SENTENCE, SECTION, CHAPTER),
+      "list of areas", "the fields of judgement");
+  static final Key<List<String>> JUDGEMENTS = Key.texts("judgements", "ids of the areas that are graded");
+  static final Key<List<String>> NOT_IN_FRAMEWORK = Key.texts(
+      "notInFramework", "ids of areas that a reader may look for but which are not graded");
+  private static final Key<List<Phrase>> LABEL_HEADS = Key.phrases("label", "heads of the column of labels");
+  private static final Key<List<Phrase>> GRADE_HEADS = Key.phrases("grade", "heads of the column of grades");
+  static final Key<Profile.TableHeads> TABLE = Key.usually(
+      "table",
+      Shape.group(
+          "heads of columns", v -> new Profile.TableHeads(v.get(LABEL_HEADS), v.get(GRADE_HEADS)), LABEL_HEADS, GRADE_HEADS),
+      new Profile.TableHeads(List.of(), List.of()), "the grade table's columns");
+  static final Key<List<Phrase>> NOT_JUDGED = Key.phrases(
+      "notJudged", "wordings that stand in place of a grade where none was given");
+  private static final Key<Phrase> STATED = Key.required(
+      "phrase", Shape.PHRASE, "the wording, with `{grade}` unless it means one grade by itself");
+  private static final Key<String> STATED_AREA = Key.optional(
+      "area", Shape.TEXT, "the area that it speaks of; without, it speaks of the section that it stands in");
+  private static final Key<String> MEANT = Key.optional("grade", Shape.TEXT, "the grade that the wording means by itself");
+  private static final Key<Boolean> START = Key.flag("start", "the sentence has to begin with it");
+  static final Key<List<Narrative>> NARRATIVE = Key.list(
+      "narrative",
+      Shape.group(
+          "sentence", v -> new Narrative(v.get(STATED), v.find(STATED_AREA), v.find(MEANT), v.get(START)),
+          STATED, STATED_AREA, MEANT, START),
+      "list of sentences", "sentences that state a grade");
+
+  // Sections and lists
+
+  private static final Key<List<Phrase>> STRENGTHS = Key.phrases("strengths", "over strengths");
+  private static final Key<List<Phrase>> WEAKNESSES = Key.phrases("weaknesses", "over weaknesses");
+  private static final Key<List<Phrase>> UNDECIDED = Key.phrases(
+      "undecided", "over points whose polarity the heading does not tell");
+  private static final Key<List<Phrase>> OTHER = Key.phrases("other", "over lists that are not points");
+  private static final Key<List<Phrase>> PARTS = Key.phrases(
+      "parts", "over narrative within the section above, whichever that is");
+  static final Key<Profile.Headings> HEADINGS = Key.usually(
+      "headings",
+      Shape.group(
+          "headings",
+          v -> new Profile.Headings(v.get(STRENGTHS), v.get(WEAKNESSES), v.get(UNDECIDED), v.get(OTHER), v.get(PARTS)),
+          STRENGTHS, WEAKNESSES, UNDECIDED, OTHER, PARTS),
+      Profile.Headings.NONE,
+      "headings of lists. A heading may also name the part of the services that its list is about: "
+          + "'Early help strengths', 'Areas for improvement – police'");
+  private static final Key<List<Phrase>> PRIORITY_ACTIONS = Key.phrases("priorityActions", "over what is to be done first");
+  private static final Key<List<Phrase>> RECOMMENDATIONS = Key.phrases("recommendations", "over recommendations");
+  private static final Key<List<Phrase>> FINDINGS = Key.phrases(
+      "findings", "over findings, also ones with a polarity, such as 'The authority is good because'");
+  static final Key<Profile.ListKinds> LIST_KINDS = Key.usually(
+      "listKinds",
+      Shape.group(
+          "headings",
+          v -> new Profile.ListKinds(v.get(PRIORITY_ACTIONS), v.get(RECOMMENDATIONS), v.get(FINDINGS)),
+          PRIORITY_ACTIONS, RECOMMENDATIONS, FINDINGS),
+      Profile.ListKinds.NONE,
+      "headings that tell what a list is a list of. Lists under other headings are of `strengths`, of `improvement` "
+          + "(weaknesses) or of `findings` (undecided)");
+  static final Key<List<Phrase>> NOTHING = Key.phrases(
+      "nothing", "wordings of a whole item or paragraph that says that there is nothing to list");
+  static final Key<List<Phrase>> FORMULAE = Key.phrases(
+      "formulae", "beginnings of sentences that every such letter has and that never belong to a list");
+  private static final Key<Profile.Subheadings> SUBHEADINGS = Key.usually(
+      "subheadings", Shape.oneOf(Profile.Subheadings.class), Profile.Lists.USUAL.subheadings(),
+      "what a heading that the profile does not know does to the list above it. `end`: it ends the list; `keep`: it is "
+          + "a part of that list, with its polarity, unless it is set larger than the list's heading; `smaller`: it is "
+          + "a part of the list if it is set smaller than the list's heading, else it ends it");
+  private static final Key<Profile.Elsewhere> ELSEWHERE = Key.usually(
+      "elsewhere", Shape.oneOf(Profile.Elsewhere.class), Profile.Lists.USUAL.elsewhere(),
+      "what becomes of items under no heading that the profile knows. `report`: they are narrative, and "
+          + "`list-not-taken` says so; `narrative`: they are narrative, as the numbered paragraphs of a report are; "
+          + "`points`: they are points without polarity");
+  private static final Key<Boolean> ROWS = Key.flag(
+      "rows", "each row of a table under a list's heading is one point: the text of the column whose head is that "
+          + "heading, or of the last column; a lead-in with items below it, or a list alone, makes a point of each item");
+  private static final Key<List<Phrase>> RESPONSIBLE = Key.phrases(
+      "responsible", "heads of the column of such a table that names the body responsible for each row's point");
+  private static final Key<Boolean> EXPECTED = Key.flag(
+      "expected", "every such letter lists points: one without any is the problem `no-points`");
+  static final Key<Profile.Lists> LISTS = Key.usually(
+      "lists",
+      Shape.group(
+          "rules",
+          v -> new Profile.Lists(
+              v.get(SUBHEADINGS), v.get(ELSEWHERE), v.get(ROWS), v.get(RESPONSIBLE), v.get(EXPECTED)),
+          SUBHEADINGS, ELSEWHERE, ROWS, RESPONSIBLE, EXPECTED),
+      Profile.Lists.USUAL, "what becomes of lists and of tables of points");
+  static final Key<List<Phrase>> FACTS = Key.phrases(
+      "facts",
+      "headings of sections that state facts and judge nothing, such as what is said of the area, of earlier inspections "
+          + "or of how the inspection was done; their sentences have that `kind` in `sentences.csv`");
+  static final Key<List<Phrase>> CONTACT = Key.phrases("contact", "headings over names and addresses of bodies; the same");
+  static final Key<List<Phrase>> IMPRINT = Key.phrases(
+      "imprint", "beginnings of texts after which, in the second half of a document, nothing of it follows");
+
+  // Vocabulary
+
+  private static final Key<List<Phrase>> SALUTATION = Key.required("salutation", Shape.PHRASES, "how a salutation begins");
+  private static final Key<List<Phrase>> CLOSING = Key.required("closing", Shape.PHRASES, "how a letter closes");
+  private static final Key<List<String>> TITLES = Key.required("titles", Shape.TEXTS, "forms of address");
+  private static final Key<List<String>> HONOURS = Key.required("honours", Shape.TEXTS, "letters after a name");
+  private static final Key<List<String>> ROLES = Key.required("roles", Shape.TEXTS, "words that begin an office");
+  private static final Key<List<String>> ORGANISATIONS = Key.required(
+      "organisations", Shape.TEXTS, "words that tell a body");
+  private static final Key<List<String>> PLACES = Key.required("places", Shape.TEXTS, "words that tell an address");
+  private static final Key<List<String>> QUALIFIERS = Key.texts(
+      "qualifiers", "words before an office that belong to it (`probation director`)");
+  private static final Key<List<String>> SURNAMES = Key.texts("surnames", "words of offices that are surnames too");
+  private static final Key<List<String>> ROLE_ENDINGS = Key.texts(
+      "roleEndings", "last words of offices, by which a line carries on the office above it");
+  private static final Key<List<String>> BODY_ENDINGS = Key.texts(
+      "bodyEndings", "last words of bodies, by which a line carries on the name above it");
+  static final Key<Profile.Words> WORDS = Key.required(
+      "words",
+      Shape.group(
+          "vocabulary",
+          v -> new Profile.Words(
+              v.get(SALUTATION), v.get(CLOSING), v.get(TITLES), v.get(HONOURS), v.get(ROLES), v.get(ORGANISATIONS),
+              v.get(PLACES), v.get(QUALIFIERS), v.get(SURNAMES), v.get(ROLE_ENDINGS), v.get(BODY_ENDINGS)),
+          SALUTATION, CLOSING, TITLES, HONOURS, ROLES, ORGANISATIONS, PLACES, QUALIFIERS, SURNAMES, ROLE_ENDINGS,
+          BODY_ENDINGS),
+      "vocabulary of letterheads and signatures, in lower case; it comes from the language");
+
+  private static final Key<DateWords.Order> ORDER = Key.usually(
+      "order", Shape.oneOf(DateWords.Order.class), DateWords.ENGLISH.order(), "which of two numbers comes first in `03/04/2015`");
+  private static final Key<List<List<String>>> MONTHS = Key.usually(
+      "months", Shape.list(Shape.TEXTS, "twelve lists of words"), DateWords.ENGLISH.months(),
+      "each month's name and its other forms, in lower case");
+  private static final Key<List<String>> WEEKDAYS = Key.usually(
+      "weekdays", Shape.TEXTS, DateWords.ENGLISH.weekdays(), "names of the days of the week");
+  private static final Key<List<String>> ORDINALS = Key.usually(
+      "ordinals", Shape.TEXTS, DateWords.ENGLISH.ordinals(), "days in words, from the first on");
+  private static final Key<List<String>> SUFFIXES = Key.usually(
+      "suffixes", Shape.TEXTS, DateWords.ENGLISH.suffixes(), "what may stand behind a day in digits (`st`)");
+  private static final Key<List<String>> BETWEEN = Key.usually(
+      "between", Shape.TEXTS, DateWords.ENGLISH.between(), "what may stand between day and month (`day of`)");
+  private static final Key<List<String>> JOINS = Key.usually(
+      "joins", Shape.TEXTS, DateWords.ENGLISH.joins(), "words that may stand between two days (`to`, `and`)");
+  static final Key<Dates> CALENDAR = Key.usually(
+      "calendar",
+      Shape.group(
+          "words of dates",
+          v -> new Dates(new DateWords(
+              v.get(ORDER), v.get(MONTHS), v.get(WEEKDAYS), v.get(ORDINALS), v.get(SUFFIXES), v.get(BETWEEN), v.get(JOINS))),
+          ORDER, MONTHS, WEEKDAYS, ORDINALS, SUFFIXES, BETWEEN, JOINS),
+      Dates.ENGLISH, "how dates are written; what is absent is as in British English");
+
+  /** All keys of a profile, in the order of the documentation. */
+  static final List<Key<?>> ALL = List.of(
+      ID, FAMILY, TITLE, EXTENDS, ABSTRACT, LANGUAGE, DATES, RECOGNISE, AT_LEAST,
+      SUBJECT, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
+      REPORT, LICENCE,
+      SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, TABLE, NOT_JUDGED, NARRATIVE,
+      HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR);
+
+  /** What a profile has of its own, and takes from no other. */
+  static final Set<String> OWN = Set.of(ID.name(), EXTENDS.name(), ABSTRACT.name());
+
+  static final Shape<Profile> PROFILE = Shape.group("profile", ProfileKeys::profile, ALL.toArray(Key<?>[]::new));
+
+  /** A language: what letters in it say whatever their family. Every key of it may be in a profile too. */
+  static final Shape<Set<String>> LANGUAGE_FILE = Shape.group(
+      "language", v -> Set.of(), WORDS, DATED, OTHER_DATES, PUBLISHED, NOT_JUDGED, NOTHING, CALENDAR, EXTENDS);
+
+  private ProfileKeys() {}
+
+  private static Profile profile(Values v) {
+    return new Profile(
+        v.get(ID), v.get(FAMILY), v.find(TITLE).orElse(v.get(ID)), v.find(DATES), v.get(RECOGNISE), v.get(AT_LEAST),
+        v.get(SUBJECT), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)), v.get(AREAS), v.get(JUDGEMENTS),
+        v.get(NOT_IN_FRAMEWORK), v.get(TABLE), v.get(HEADINGS), v.get(LIST_KINDS), v.get(NOTHING), v.get(NOT_JUDGED),
+        v.get(NARRATIVE), v.get(FORMULAE), v.get(PERIOD), v.get(PUBLISHED), v.get(DATED), v.get(OTHER_DATES),
+        Set.copyOf(v.get(STATES)), v.find(INSPECTION_DAYS), v.get(INSPECTION), v.get(INSPECTORS), v.get(IMPRINT),
+        v.get(LICENCE), v.get(TEAM), v.get(TEAM_LABELS), v.get(FACTS), v.get(CONTACT), v.get(LISTS), v.get(REPORT),
+        v.get(WORDS));
+  }
+}

@@ -1,0 +1,25 @@
+package letterminer.profile;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import letterminer.yaml.YamlException;
+import letterminer.yaml.YamlValue;
+
+/**
+ * Remembers what values were read as: a dozen profiles share the phrases of the ones that they extend, and
+ * parsing them for each would make every start slower. Each value is read in one way only. Not safe for use by
+ * several threads.
+ */
+final class ReadOnce {
+  private final Map<YamlValue, Object> known = new IdentityHashMap<>();
+
+  @SuppressWarnings("unchecked") // A value stands at one place of a file, and is read by that key's shape.
+  <T> T read(YamlValue value, YamlValue.Reading<T> reading) throws YamlException {
+    Object read = known.get(value);
+    if (read == null) {
+      read = reading.of(value);
+      known.put(value, read);
+    }
+    return (T) read;
+  }
+}

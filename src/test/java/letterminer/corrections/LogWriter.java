@@ -1,0 +1,16 @@
+package letterminer.corrections;
+
+import java.nio.file.Path;
+
+/** A process that records marks until it has made so many or is killed; says each that is on the disk. */
+public final class LogWriter {
+  private LogWriter() {}
+
+  public static void main(String[] args) throws Exception {
+    CorrectionLog log = CorrectionLog.open(Path.of(args[0]));
+    for (int i = 0; i < Integer.parseInt(args[2]); i++) {
+      System.out.println(log.append(Marks.date(args[1] + i, 1 + i % 28)).who());
+      System.out.flush();
+    }
+  }
+}
