@@ -4,7 +4,7 @@
   const {html, state, set, settings} = lm;
 
   /** A list of rows of one height, of which those in view are drawn. */
-  function Rows({items, current, label, row, open}) {
+  function Rows({items, current, label, row, open, take}) {
     const place = lm.useRef(null);
     const [view, setView] = lm.useState({top: 0, height: 800});
     const height = settings.letterRow;
@@ -34,6 +34,9 @@
     const moves = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1,
       PageDown: at + Math.floor(view.height / height), PageUp: at - Math.floor(view.height / height)};
     const keydown = event => {
+      if (event.key === "Enter") {
+        take();
+      }
       if (event.key in moves && items.length && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
         open(items[Math.min(items.length - 1, Math.max(0, moves[event.key]))]);
@@ -45,7 +48,10 @@
       <div role="presentation" style=${{height: items.length * height + "px"}}>
         ${drawn.map(i => html`<div key=${i} id=${`row-${i}`} role="option" aria-selected=${i === at} aria-setsize=${items.length}
           aria-posinset=${i + 1} class=${lm.classes("row", i === at && "selected")} style=${{top: i * height + "px", height: height + "px"}}
-          onClick=${() => open(items[i])}>${row(items[i], i)}</div>`)}
+          onClick=${() => {
+            open(items[i]);
+            take();
+          }}>${row(items[i], i)}</div>`)}
       </div>
     </div>`;
   }
@@ -112,7 +118,7 @@
           </select></label></div>
       </div>
       ${shown.length > 0
-        ? html`<${Rows} items=${shown} current=${l => l.id === state.letterId} label="Letters" row=${LetterRow} open=${l => lm.open(l.id)}/>`
+        ? html`<${Rows} items=${shown} current=${l => l.id === state.letterId} label="Letters" row=${LetterRow} open=${l => lm.open(l.id)} take=${() => set({pane: "pages"})}/>`
         : html`<p class="empty">No letter fits. <button type="button" class="plain" onClick=${() => lm.setFilter(lm.address.filters)}>Show all letters</button></p>`}
       ${state.files.length > 0 && html`<button type="button" class="foot" onClick=${() => set({dialog: {name: "files"}})}>${state.files.length === 1 ? "1 file" : `${state.files.length} files`} gave no letter\u2026</button>`}
     </nav>`;
@@ -150,7 +156,7 @@
         <div class="line minor"><span>${done} of ${items.length} done</span></div>
       </div>
       <${Rows} items=${items} current=${item => item === items[state.item]} label="Items of the audit" row=${row}
-        open=${item => lm.openItem(items.indexOf(item))}/>
+        open=${item => lm.openItem(items.indexOf(item))} take=${() => set({pane: "pages"})}/>
     </nav>`;
   }
 
