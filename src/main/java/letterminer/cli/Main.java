@@ -75,6 +75,7 @@ public final class Main implements Runnable {
     commands.put("show", ShowCommand::new);
     commands.put("review", bundled -> new ReviewCommand());
     commands.put("profiles", bundled -> new ProfilesCommand());
+    commands.put("audit", bundled -> new AuditCommand());
     commands.put("evaluate", bundled -> new EvaluateCommand());
     commands.put("classify", bundled -> new ClassifyCommand());
     commands.put("train", bundled -> new TrainCommand());

@@ -81,6 +81,11 @@ final class GoldFolder {
       throw new EvaluationException(name + " cannot be read. Check that it is a file that you may read.");
     }
     Tree root = Tree.parse(text, name, REMEDY);
+    if (root.node().path("draft").asBoolean()) {
+      // It says what a run says, and would call the run right.
+      throw new EvaluationException(name + " is a draft that nobody has read to the end. Read the document, correct the"
+          + " draft, and remove its line 'draft'; or move it out of the folder.");
+    }
     List<Tree> records = root.node().has("letters") ? root.objects("letters") : List.of(root);
     List<LetterFacts> letters = new ArrayList<>();
     for (Tree record : records) {

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import letterminer.model.BoundingBox;
+import letterminer.model.Sha256;
 
 /** The side of the process that reads and draws. It keeps the last few files open and ends when its input does. */
 public final class PageServer {
@@ -30,6 +32,15 @@ public final class PageServer {
   public PageServer(InputStream in, OutputStream out) {
     this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
     this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
+  }
+
+  /** Answers one request of each kind in this process, for whoever wants their classes loaded. */
+  public static void loadClasses(String name, byte[] content) {
+    PageServer server = new PageServer(InputStream.nullInputStream(), OutputStream.nullOutputStream());
+    String sha256 = Sha256.hex(content);
+    server.answer(PageRequest.shapes(name, sha256), content);
+    server.answer(PageRequest.picture(name, sha256, 1, 2), content);
+    server.answer(PageRequest.text(name, sha256, 1, new BoundingBox(0, 0, 300, 300)), content);
   }
 
   /** Serves until the other side closes its end; then the process ends. */

@@ -1,0 +1,132 @@
+package letterminer.audit;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import letterminer.corrections.Correction;
+import letterminer.corrections.CorrectionException;
+import letterminer.corrections.CorrectionLog;
+import letterminer.corrections.LogContent;
+import letterminer.corrections.Verdict;
+import letterminer.dataset.Json;
+import letterminer.runs.RunException;
+import letterminer.survey.SurveySettings;
+import letterminer.values.RunLetters;
+
+/** What can be done with the audits of a run. */
+public final class Audits {
+  private Audits() {}
+
+  /** What is to be drawn; see {@link DrawSettings}. */
+  public record Wanted(int values, OptionalInt letters, OptionalInt pages, long seed, int yearsPerBand) {
+    /** One page is read for so many values, unless it is said otherwise. */
+    static final int VALUES_PER_PAGE = 5;
+
+    DrawSettings settings() {
+      return new DrawSettings(
+          values, letters, pages.orElse((values + VALUES_PER_PAGE - 1) / VALUES_PER_PAGE), seed, yearsPerBand);
+    }
+  }
+
+  /** Draws an audit. */
+  public static Audit draw(Path run, String name, Wanted wanted) throws RunException, AuditException, IOException {
+    try (RunLetters letters = RunLetters.open(run)) {
+      return Audit.draw(letters, name, wanted.settings());
+    }
+  }
+
+  /** How far an audit is. */
+  public static List<String> status(Path run, Audit audit) throws CorrectionException {
+    AuditReport.Progress p = AuditReport.progress(audit, marks(run, audit, Optional.empty()));
+    List<String> lines = new ArrayList<>();
+    lines.add(audit.name() + ": " + p.checked() + " of " + p.values() + " values checked in " + p.lettersChecked() + " of "
+        + p.letters() + " letters, " + p.pagesRead() + " of " + p.pages() + " pages read"
+        + (p.isComplete() ? "; complete" : ""));
+    p.unchecked().forEach((field, n) -> lines.add("  " + field + ": " + n + " to check"));
+    p.begunPages().forEach(page -> lines.add("  " + page + ": something is marked as missed; mark the page as read when it is"));
+    return lines;
+  }
+
+  /**
+   * The report of an audit.
+   *
+   * @param format {@code text}, {@code markdown}, {@code json} or {@code csv}
+   */
+  public static String report(Path run, Audit audit, String format, double halfWidth, Optional<String> reader)
+      throws RunException, CorrectionException, IOException {
+    ReportSettings settings =
+        new ReportSettings(halfWidth, reader, ReportSettings.LEAST_LETTERS, SurveySettings.defaults());
+    Marks marks = marks(run, audit, reader);
+    try (RunLetters letters = RunLetters.open(run)) {
+      AuditReport report = AuditReport.of(audit, marks, Changes.of(audit, letters), settings);
+      return ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)).of(report);
+    }
+  }
+
+  /** All values with marks and probabilities, for design-based corrections; gives the number of rows. */
+  public static int exportDsl(
+      Path run, Audit audit, Optional<String> reader, Optional<String> field, Optional<String> part, Path to)
+      throws RunException, CorrectionException, AuditException, IOException {
+    Evidence evidence = new Evidence(audit, marks(run, audit, reader));
+    try (RunLetters letters = RunLetters.open(run)) {
+      requireSameRun(audit, letters);
+      try (Writer out = Files.newBufferedWriter(to)) {
+        return new DslTable(audit, evidence, field, part).write(letters, out);
+      }
+    }
+  }
+
+  /** Probabilities are those of the run that was drawn from; another has other values. */
+  private static void requireSameRun(Audit audit, RunLetters run) throws AuditException {
+    String now = run.run().facts().name();
+    if (!now.equals(audit.facts().run().name()) && !Changes.isSamePopulation(audit, run)) {
+      throw new AuditException("The run was made again since the audit was drawn and has other values now (data " + now + ", drawn from "
+          + audit.facts().run().name() + "), so their probabilities are not known. Extract the run that was drawn from again, or draw"
+          + " a new audit.");
+    }
+  }
+
+  /** Tasks and configuration of Label Studio in a folder; gives what was written. */
+  public static List<Path> exportLabelStudio(
+      Path run, Audit audit, Optional<String> reader, List<Path> sources, String pictures, Path folder)
+      throws RunException, CorrectionException, AuditException, IOException {
+    LabelStudioTasks tasks = new LabelStudioTasks(audit, marks(run, audit, reader), new PageSizes(sources), pictures);
+    List<Path> written = new ArrayList<>();
+    try (RunLetters letters = RunLetters.open(run)) {
+      for (boolean ofText : List.of(false, true)) {
+        ArrayNode made = tasks.tasks(letters, ofText);
+        if (!made.isEmpty()) {
+          Files.createDirectories(folder);
+          String kind = ofText ? "texts" : "pages";
+          written.add(Files.write(folder.resolve(kind + ".json"), Json.indented().writeValueAsBytes(made)));
+          written.add(Files.writeString(folder.resolve(kind + ".xml"), LabelStudioTasks.configuration(tasks.fields(), ofText)));
+        }
+      }
+    }
+    return written;
+  }
+
+  /** Drafts of gold in a folder; gives their number. */
+  public static int exportGold(Path run, Audit audit, Optional<String> reader, Path folder)
+      throws RunException, CorrectionException, AuditException, IOException {
+    GoldDrafts drafts = new GoldDrafts(audit, marks(run, audit, reader));
+    try (RunLetters letters = RunLetters.open(run)) {
+      return drafts.write(letters, folder);
+    }
+  }
+
+  /** A later mark outside the audit does not replace one in it. */
+  private static Marks marks(Path run, Audit audit, Optional<String> reader) throws CorrectionException {
+    LogContent log = CorrectionLog.of(run).read();
+    List<Correction> own = log.all().stream()
+        .filter(c -> c.audit().equals(Optional.of(audit.name())) || c.verdict() == Verdict.WITHDRAWN).toList();
+    return Marks.of(audit, new LogContent(own, log.unreadable(), log.sha256()).current(), reader);
+  }
+}

@@ -1,0 +1,62 @@
+package letterminer.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import letterminer.runs.RunException;
+import letterminer.values.LetterValues;
+import letterminer.values.RunLetters;
+import letterminer.values.Value;
+
+/**
+ * What the run says now of the values that were drawn from it, where that differs: it may have been made again since.
+ *
+ * @param changed values that say something else
+ */
+record Changes(List<Change> changed) {
+  Changes {
+    changed = List.copyOf(changed);
+  }
+
+  /**
+   * A value that says something else.
+   *
+   * @param now what it says; absent if there is no such value any more
+   */
+  record Change(String id, String field, String drawn, Optional<String> now) {}
+
+  static Changes of(Audit audit, RunLetters run) throws RunException {
+    List<Change> changed = new ArrayList<>();
+    Map<String, LetterValues> letters = new LinkedHashMap<>();
+    for (SampleRow row : audit.rows()) {
+      if (row.isPage()) {
+        continue;
+      }
+      if (!letters.containsKey(row.letter()) && run.find(row.letter()).isPresent()) {
+        letters.put(row.letter(), run.letter(row.letter()));
+      }
+      Optional<Value> now = Optional.ofNullable(letters.get(row.letter())).flatMap(l -> l.value(row.id()));
+      if (now.isEmpty() || !Content.isSame(now.get(), row.content())) {
+        changed.add(new Change(row.id(), row.field(), row.content(), now.map(Content::of)));
+      }
+    }
+    return new Changes(changed);
+  }
+
+  /** Whether a run that was made again has as many values of each kind as the one that was drawn from. */
+  static boolean isSamePopulation(Audit audit, RunLetters run) {
+    try {
+      List<FrameLetter> frame = Frame.of(run, audit.facts().wanted().yearsPerBand());
+      Map<List<String>, Integer> now = new LinkedHashMap<>();
+      frame.forEach(l -> Sampler.elements(l).forEach(
+          e -> now.merge(List.of(l.family(), l.years(), e.cell().field(), e.cell().band()), 1, Integer::sum)));
+      Map<List<String>, Integer> drawn = new LinkedHashMap<>();
+      audit.facts().population().forEach(c -> drawn.put(List.of(c.family(), c.years(), c.field(), c.band()), c.values()));
+      return now.equals(drawn);
+    } catch (RunException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package letterminer.audit;
+
+/**
+ * A value or a page that was drawn.
+ *
+ * @param letter the letter's id
+ * @param cell what it was drawn with
+ * @param id the value's id; of a page {@code LETTER-page-N}
+ * @param page the page of the file; 0 for a value
+ */
+record Drawn(String letter, Cell cell, String id, int page) {}

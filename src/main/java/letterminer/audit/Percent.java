@@ -1,0 +1,30 @@
+package letterminer.audit;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Shares as people write them in tables. */
+final class Percent {
+  static final String NONE = "-";
+
+  private Percent() {}
+
+  static String of(Optional<Double> share) {
+    return share.map(s -> String.format(Locale.ROOT, "%.1f %%", 100 * s)).orElse(NONE);
+  }
+
+  /** An interval; where nothing was found it is an upper limit, and where everything was, a lower one. */
+  static String interval(Figure figure) {
+    if (figure.low().isEmpty()) {
+      return NONE;
+    }
+    double low = figure.low().get();
+    double high = figure.high().orElseThrow();
+    if (low <= 0 && high < 1) {
+      return String.format(Locale.ROOT, "at most %.1f %%", 100 * high);
+    }
+    return high >= 1 && low > 0
+        ? String.format(Locale.ROOT, "at least %.1f %%", 100 * low)
+        : String.format(Locale.ROOT, "%.1f to %.1f %%", 100 * low, 100 * high);
+  }
+}

@@ -1,0 +1,23 @@
+package letterminer.audit;
+
+import java.util.Optional;
+import letterminer.survey.SurveySettings;
+
+/**
+ * How an audit is reported.
+ *
+ * @param halfWidth the half-width of intervals that "how many more to check" aims at
+ * @param reader only this reader's marks, or all
+ * @param leastLetters no rate is stated from fewer letters, unless the run has no more
+ * @param survey level of the intervals and the like
+ */
+record ReportSettings(double halfWidth, Optional<String> reader, int leastLetters, SurveySettings survey) {
+  static final double HALF_WIDTH = 0.05;
+
+  /** Below, simulated audits give intervals that say next to nothing. */
+  static final int LEAST_LETTERS = 5;
+
+  static ReportSettings defaults() {
+    return new ReportSettings(HALF_WIDTH, Optional.empty(), LEAST_LETTERS, SurveySettings.defaults());
+  }
+}
