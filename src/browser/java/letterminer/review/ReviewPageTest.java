@@ -238,13 +238,17 @@ class ReviewPageTest {
   }
 
   @Test
-  void whatCannotBeSavedIsSaidAndKept() throws Exception {
+  void whatCannotBeSavedIsSaidAndSavedByTheNextReview() throws Exception {
     Value point = open(letter("focused-visit"), ValueKind.POINT, 0);
     review.close();
     page.keys("a");
     assertTrue(page.text("[role=alert]").startsWith("1 mark is not saved."), page.text("[role=alert]"));
     page.await("[data-row='" + point.id() + "'] .state.right");
-    assertTrue(String.valueOf(page.evaluate("JSON.stringify({...localStorage})")).contains(point.id()));
+    review = Reviewed.serve(run);
+    page.open(review.address(letter("focused-visit").id(), point.id()));
+    page.until("letterminer.state.outbox.length === 0");
+    page.await("[data-row='" + point.id() + "'] .state.right");
+    assertTrue(Files.readString(run.resolve("corrections.jsonl")).contains(point.id()));
   }
 
   @Test
@@ -275,6 +279,15 @@ class ReviewPageTest {
     page.until("!document.querySelector('dialog')");
     page.keys("/");
     page.until("document.activeElement.id === 'search'");
+  }
+
+  @Test
+  void everyKeyIsInTheDocumentation() throws Exception {
+    page.open(review.address());
+    String documentation = Files.readString(Path.of("src/docs/review.md"));
+    for (Object key : (List<?>) page.evaluate("letterminer.keys.map(k => k.key)")) {
+      assertTrue(documentation.contains("`" + key + "`"), "the key " + key);
+    }
   }
 
   @Test
