@@ -12,10 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import letterminer.archive.ArchiveLimits;
 import letterminer.archive.IsolatedUnpacker;
+import letterminer.audit.Audit;
+import letterminer.audit.AuditException;
 import letterminer.batch.RunInputs;
 import letterminer.input.DocumentFinder;
+import letterminer.input.FileReason;
 import letterminer.pages.PagePool;
 import letterminer.review.ReviewApi;
+import letterminer.review.ReviewAudit;
 import letterminer.review.ReviewServer;
 import letterminer.runs.RunException;
 import picocli.CommandLine.ArgGroup;
@@ -45,6 +49,7 @@ import picocli.CommandLine.Spec;
       "  letterminer review output",
       "  letterminer review output --at 3f9c2a7b41d0-1-p-7560f630",
       "  letterminer review output --source /archive/letters --reviewer 'Ann Tarn'",
+      "  letterminer review output --audit spring",
       "  letterminer review output --export sample --sample 20 --seed 1",
     })
 final class ReviewCommand implements Callable<Integer> {
@@ -80,6 +85,12 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Whose marks these are (default: your user name).")
   private String reviewer = System.getProperty("user.name", "");
 
+  @Option(
+      names = "--audit", paramLabel = "NAME", arity = "0..1", fallbackValue = "",
+      description = "Check what 'audit draw' drew, blind: without confidence, problems and marks of others. Without a name, "
+          + "the run's only audit.")
+  private String audit;
+
   @ArgGroup(exclusive = false, heading = "%nWithout a server:%n")
   private ExportOptions export;
 
@@ -95,10 +106,11 @@ final class ReviewCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (Scratch scratch = new Scratch("letterminer-review-")) {
       return serve(scratch.path(), err);
-    } catch (RunException e) {
+    } catch (RunException | AuditException e) {
       err.println("letterminer: " + e.getMessage());
     } catch (IOException e) {
-      err.println("letterminer: the page cannot be served: " + e.getMessage() + ".");
+      err.println(export == null ? "letterminer: the page cannot be served: " + e.getMessage() + "."
+          : "letterminer: the export could not be written: " + FileReason.of(e) + ".");
     }
     return 2;
   }
@@ -112,6 +124,10 @@ final class ReviewCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--reviewer: a name of 1 to " + LONGEST_NAME + " characters on one line is needed.");
     }
+    if (export != null && audit != null) {
+      throw new ParameterException(spec.commandLine(), "--audit and --export: an audit is checked on a server, where each "
+          + "mark is kept.");
+    }
     if (export != null) {
       export.check(spec.commandLine());
     }
@@ -122,14 +138,15 @@ final class ReviewCommand implements Callable<Integer> {
     }
   }
 
-  private int serve(Path scratch, PrintWriter err) throws IOException, RunException, InterruptedException {
+  private int serve(Path scratch, PrintWriter err)
+      throws IOException, RunException, AuditException, InterruptedException {
     JavaProcess java = new JavaProcess(scratch);
     try (PagePool pool = new PagePool(
             () -> java.build(PAGE_MEMORY, List.of("-XX:TieredStopAtLevel=1"), List.of("pages")), PAGE_LIMIT, PROCESSES);
         DocumentFinder finder = new DocumentFinder(places(), new IsolatedUnpacker(
             () -> java.build(UNPACK_MEMORY, List.of(), List.of("unpack")), ArchiveLimits.defaults()))) {
       pool.begin(); // It starts while the run is opened.
-      ReviewApi api = new ReviewApi(run, finder, pool, Optional.of(reviewer), Optional.empty());
+      ReviewApi api = new ReviewApi(run, finder, pool, Optional.of(reviewer), drawn());
       if (export != null) {
         return export.write(api, err);
       }
@@ -146,6 +163,16 @@ final class ReviewCommand implements Callable<Integer> {
         return 0;
       }
     }
+  }
+
+  private Optional<ReviewAudit> drawn() throws AuditException {
+    if (audit == null) {
+      return Optional.empty();
+    }
+    Audit opened = audit.isEmpty() ? Audit.open(run) : Audit.open(run, audit);
+    return Optional.of(new ReviewAudit(opened.name(), opened.rows().stream().map(row -> new ReviewAudit.Item(
+        row.letter(), row.isPage() ? Optional.empty() : Optional.of(row.id()),
+        row.isPage() ? Optional.of(row.page()) : Optional.empty())).toList()));
   }
 
   private Optional<String> target(ReviewApi api) {
