@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.OutputType;
 
 /** Draws the pictures of the documentation; see {@code .ci/pictures}. */
 @Tag("browser")
@@ -29,15 +30,15 @@ class PicturesTest {
           .min(java.util.Comparator.comparingDouble(v -> v.confidence().orElse(1))).orElseThrow();
     }
     try (Reviewed review = Reviewed.serve(run); Chromium page = Chromium.start()) {
-      page.look(1440, 900, "light");
+      page.look(1280, 800, "light");
       page.open(review.address(visit.id(), doubtful.id()));
       drawn(page, visit, doubtful);
       keep(page, "review-light.png");
       page.keys("w");
       page.await(".correct");
-      keep(page, "review-wrong.png");
+      Files.write(DOCUMENTATION.resolve("review-wrong.png"), page.await(".value.selected").getScreenshotAs(OutputType.BYTES));
       page.driver().executeScript("letterminer.set({form: null})");
-      page.look(1440, 900, "dark");
+      page.look(1280, 800, "dark");
       keep(page, "review-dark.png");
     }
   }

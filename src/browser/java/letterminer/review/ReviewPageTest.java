@@ -308,6 +308,45 @@ class ReviewPageTest {
   }
 
   @Test
+  void anAuditIsCheckedBlind() throws Exception {
+    review.close();
+    assertEquals(0, Reviewed.run(List.of("audit", "draw", run.toString(), "-n", "12", "--seed", "1")));
+    review = Reviewed.serve(run, "--audit");
+    page.open(review.address());
+    page.await("#values .value");
+    int items = ((Long) page.evaluate("letterminer.state.audit.items.length")).intValue();
+    assertTrue(items > 25, items + " items");
+    assertEquals(0, page.count(".confidence, .meter, .problems, .badge.low"));
+    for (int i = 0; i < items; i++) {
+      assertTrue(page.text("#values .tools").startsWith("Item " + (i + 1) + " of "), page.text("#values .tools"));
+      boolean isPage = page.text("#values .tools").contains("Read page");
+      page.keys(isPage ? "r" : "a");
+      page.until("letterminer.state.outbox.length === 0 && letterminer.state.letter !== null && letterminer.state.item === "
+          + Math.min(i + 1, items - 1));
+    }
+    page.until("document.querySelector('#letters progress').value === " + items);
+    page.open(review.address());
+    page.until("document.querySelector('#letters progress').value === " + items);
+  }
+
+  @Test
+  void aListThatJumpsHasItsRows() throws Exception {
+    review.close();
+    assertEquals(0, Reviewed.run(List.of("audit", "draw", run.toString(), "-n", "40", "--seed", "1")));
+    review = Reviewed.serve(run, "--audit");
+    page.open(review.address());
+    page.await(".row.selected");
+    page.driver().executeScript("letterminer.openItem(letterminer.state.audit.items.length - 3)");
+    page.until("document.querySelectorAll('.row').length > 12 && document.querySelector('.row:last-child').textContent.length > 5");
+  }
+
+  @Test
+  void theWindowItselfDoesNotScroll() throws Exception {
+    open(letter("focused-visit"), ValueKind.POINT, 3);
+    assertEquals(page.evaluate("innerHeight"), page.evaluate("document.documentElement.scrollHeight"));
+  }
+
+  @Test
   void anExportOpensFromDisk(@TempDir Path work) throws Exception {
     LetterSummary letter = letter("ilacs");
     Path export = work.resolve("export");

@@ -25,12 +25,14 @@
         }
       }
     }, [at, items.length, view.height]);
-    const from = Math.max(0, Math.floor(view.top / height) - 6);
     const to = Math.min(items.length, Math.ceil((view.top + view.height) / height) + 6);
-    const drawn = [...Array(to - from).keys()].map(i => i + from);
-    if (at >= 0 && (at < from || at >= to)) {
-      drawn.push(at); // A list's active row must be there.
-    }
+    const from = Math.min(to, Math.max(0, Math.floor(view.top / height) - 6));
+    const drawn = i => html`<div key=${i} id=${`row-${i}`} role="option" aria-selected=${i === at} aria-setsize=${items.length}
+          aria-posinset=${i + 1} class=${lm.classes("row", i === at && "selected")} style=${{top: i * height + "px", height: height + "px"}}
+          onClick=${() => {
+            open(items[i]);
+            take();
+          }}>${row(items[i], i)}</div>`;
     const moves = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1,
       PageDown: at + Math.floor(view.height / height), PageUp: at - Math.floor(view.height / height)};
     const keydown = event => {
@@ -46,12 +48,8 @@
         aria-activedescendant=${at >= 0 ? `row-${at}` : null} onKeyDown=${keydown}
         onScroll=${e => setView({top: e.currentTarget.scrollTop, height: e.currentTarget.clientHeight})}>
       <div role="presentation" style=${{height: items.length * height + "px"}}>
-        ${drawn.map(i => html`<div key=${i} id=${`row-${i}`} role="option" aria-selected=${i === at} aria-setsize=${items.length}
-          aria-posinset=${i + 1} class=${lm.classes("row", i === at && "selected")} style=${{top: i * height + "px", height: height + "px"}}
-          onClick=${() => {
-            open(items[i]);
-            take();
-          }}>${row(items[i], i)}</div>`)}
+        ${items.slice(from, to).map((item, i) => drawn(from + i))}
+        ${/* A list's active row must be there. */ at >= 0 && (at < from || at >= to) && drawn(at)}
       </div>
     </div>`;
   }
@@ -132,9 +130,9 @@
     }
   }
 
-  /** Whether I have marked an item of the audit; of letters that are not open, the summary knows. */
+  /** Whether I have marked an item of the audit. */
   function itemDone(item) {
-    const marks = [...state.audit.marks || [], ...state.letter?.corrections || [], ...state.outbox.map(e => e.mark)];
+    const marks = [...state.audit.marks || [], ...state.outbox.map(e => e.mark)];
     return lm.currentMarks(marks).some(m => m.audit === state.audit.name && m.who === state.who && m.letter === item.letter
       && (item.value ? m.value === item.value : m.field === "page" && m.page === item.page));
   }
