@@ -121,7 +121,7 @@ final class CorrectionsCommand implements Callable<Integer> {
     }
     LogContent content = CorrectionLog.open(other).read();
     int added = log.merge(content);
-    out.println(other + ": " + content.all().size() + " corrections, " + added + " of them new.");
+    out.println(other + ": " + content.all().size() + (content.all().size() == 1 ? " correction, " : " corrections, ") + added + " of them new.");
     content.unreadable().forEach(line -> out.println(
         other + ", line " + line.number() + ": left out, because " + line.reason() + "."));
   }

@@ -43,7 +43,11 @@ final class ExportOptions {
 
   /** Exports; returns the exit status. */
   int write(ReviewApi api, PrintWriter err) throws IOException, RunException {
-    List<String> failures = api.export(folder, new LetterChoice(named(), Optional.ofNullable(sample), seed), file -> {});
+    LetterChoice choice = new LetterChoice(named(), Optional.ofNullable(sample), seed);
+    List<String> failures;
+    try (Progress progress = new Progress(err, api.count(choice), Progress.Amount.PROGRESS)) {
+      failures = api.export(folder, choice, file -> progress.step(file, false));
+    }
     failures.forEach(failure -> err.println("letterminer: " + failure));
     try (Stream<Path> all = Files.walk(folder)) {
       long bytes = all.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();

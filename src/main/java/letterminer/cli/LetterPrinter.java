@@ -1,165 +1,143 @@
 package letterminer.cli;
 
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import letterminer.model.Authority;
 import letterminer.model.Basis;
-import letterminer.model.Judgement;
-import letterminer.model.JudgementStatus;
 import letterminer.model.Letter;
-import letterminer.model.MissingJudgement;
-import letterminer.model.MissingReason;
+import letterminer.model.ListKind;
+import letterminer.model.Period;
 import letterminer.model.Point;
-import letterminer.model.Problem;
-import letterminer.model.Severity;
-import picocli.CommandLine.Help.Ansi;
+import letterminer.model.PointList;
+import letterminer.model.Source;
+import letterminer.terminal.Run;
 
-/** Prints a letter for a reader at a terminal. */
+/** Prints a letter: its header, grades, points by area and list, and problems last. */
 final class LetterPrinter {
-  private static final int WIDTH = 100;
-  private static final int LABEL_WIDTH = 50;
+  private final ScreenWriter out;
 
-  private final PrintWriter out;
-  private final Ansi ansi;
-
-  /**
-   * Makes a printer.
-   *
-   * @param out made by {@link TerminalText#writer}
-   */
-  LetterPrinter(PrintWriter out, Ansi ansi) {
+  LetterPrinter(ScreenWriter out) {
     this.out = out;
-    this.ansi = ansi;
   }
 
   void print(Letter letter) {
-    out.println(styled("bold", letter.subject().orElse("(no subject)")));
-    field("Authority", letter.authority().map(a -> a.name()
-        + a.onsCode().map(c -> "  " + c).orElse("") + a.region().map(r -> "  " + r).orElse("")).orElse("?"));
-    field("Date", letter.date().orElse("?"));
-    letter.period().ifPresent(p -> field("Period", p.start() + " to " + p.end()));
-    letter.inspection().ifPresent(p -> field("Inspection", p.start() + " to " + p.end()));
-    letter.addressees().forEach(a -> field("To", a.name() + a.role().map(r -> ", " + r).orElse("")));
-    letter.signatories().forEach(s -> field("From", s.name() + s.role().map(r -> ", " + r).orElse("")));
-    field("File", letter.source().file() + ", pages " + letter.source().firstPage() + " to "
-        + letter.source().lastPage() + " of " + letter.source().pageCount());
-    field("Profile", letter.profile());
-    judgements(letter);
+    header(letter);
+    new GradePrinter(out).print(letter);
     points(letter);
-    problems(letter.problems());
-    out.println();
+    new ProblemPrinter(out).print(letter.problems(), false);
+    out.blank();
   }
 
-  private void field(String name, String value) {
-    out.printf("  %-11s %s%n", name, value);
+  /** What names a letter, for those who look at something else of it. */
+  void printNames(Letter letter) {
+    out.title(letter.subject().orElse("(no subject)"));
+    out.field("Authority", letter.authority().map(LetterPrinter::named).orElse("?"));
+    out.field("Date", letter.date().orElse("?"));
+    Source source = letter.source();
+    out.field("File", source.file() + (source.firstPage() == source.lastPage()
+        ? ", page " + source.firstPage() : ", pages " + source.firstPage() + " to " + source.lastPage())
+        + " of " + source.pageCount());
+    out.field("Id", letter.id());
   }
 
-  private void judgements(Letter letter) {
-    if (letter.judgements().isEmpty() && letter.missing().isEmpty()) {
-      return;
+  private void header(Letter letter) {
+    printNames(letter);
+    letter.period().ifPresent(p -> out.field("Period", days(p)));
+    letter.inspection().ifPresent(p -> out.field("Inspection", days(p)));
+    letter.addressees().forEach(a -> out.field("To", a.name() + a.role().map(r -> ", " + r).orElse("")));
+    letter.signatories().forEach(s -> out.field("From", s.name() + s.role().map(r -> ", " + r).orElse("")));
+    if (!letter.inspectors().isEmpty()) {
+      out.field("Inspectors", String.join(", ", letter.inspectors()));
     }
-    heading("Grades");
-    int gradeWidth = letter.judgements().stream().mapToInt(j -> j.grade().length()).max().orElse(1);
-    for (Judgement j : letter.judgements()) {
-      String sources = j.evidence().stream()
-          .map(e -> e.kind().code() + (j.status() == JudgementStatus.CONFLICT ? " says " + e.value() : "")
-              + " p" + e.page())
-          .collect(Collectors.joining(", "));
-      String style = j.status() == JudgementStatus.CONFLICT ? "red" : "bold";
-      List<String> label = wrapped(j.label(), LABEL_WIDTH);
-      out.printf("  %-" + LABEL_WIDTH + "s  %s  %s: %s%n", label.get(0),
-          styled(style, String.format("%-" + gradeWidth + "s", j.grade())), j.status().code(), sources);
-      label.stream().skip(1).forEach(l -> out.println("  " + l));
+    out.field("Profile", letter.profile());
+    out.field("Found", new LetterTotals(letter).sentence());
+    if (!letter.corrections().isEmpty()) {
+      out.field("Corrections", letter.corrections().stream()
+          .collect(Collectors.groupingBy(c -> c.state().code(), LinkedHashMap::new, Collectors.counting()))
+          .entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", ")));
     }
-    for (MissingJudgement m : letter.missing()) {
-      if (m.reason() != MissingReason.NOT_IN_FRAMEWORK) {
-        List<String> label = wrapped(m.label(), LABEL_WIDTH);
-        out.printf("  %-" + LABEL_WIDTH + "s  %s%n", label.get(0), styled("red", m.reason().code()));
-        label.stream().skip(1).forEach(l -> out.println("  " + l));
-      }
-    }
-    String never = letter.missing().stream()
-        .filter(m -> m.reason() == MissingReason.NOT_IN_FRAMEWORK)
-        .flatMap(m -> m.area().stream()).collect(Collectors.joining(", "));
-    if (!never.isEmpty()) {
-      wrapped("Not graded in this framework: " + never, WIDTH).forEach(l -> out.println("  " + l));
-    }
+  }
+
+  private static String days(Period period) {
+    return period.start().equals(period.end()) ? period.start() : period.start() + " to " + period.end();
+  }
+
+  private static String named(Authority authority) {
+    String codes = Stream.of(
+            authority.onsCode().map(c -> "ONS " + c), authority.dfeCode().map(c -> "DfE " + c), authority.region())
+        .flatMap(Optional::stream).collect(Collectors.joining(", "));
+    return authority.name() + (codes.isEmpty() ? "" : " (" + codes + ")");
   }
 
   private void points(Letter letter) {
     Map<String, List<Point>> byArea = letter.points().stream().collect(Collectors.groupingBy(
         p -> p.area().or(p::section).orElse("(no area)"), LinkedHashMap::new, Collectors.toList()));
-    byArea.forEach((area, points) -> {
-      heading(area);
-      points.forEach(this::point);
-    });
+    byArea.forEach(this::area);
+    letter.lists().stream().filter(l -> l.points() == 0).forEach(this::emptyList);
+    if (letter.points().stream().anyMatch(Point::isUnsure)) {
+      out.blank();
+      out.text("  ", List.of(new Run(PointMark.LEGEND, "faint")));
+    }
+  }
+
+  private void area(String area, List<Point> points) {
+    Optional<String> only = listOf(points.get(0));
+    boolean named = points.stream().allMatch(p -> p.listHeading().equals(Optional.of(area)) && listOf(p).equals(only));
+    if (named) {
+      out.heading(area, new Run(points.get(0).list().map(l -> " [" + l.code() + "]").orElse(""), "faint"));
+    } else {
+      out.heading(area);
+    }
+    Optional<String> list = named ? only : Optional.empty();
+    for (Point point : points) {
+      if (!listOf(point).equals(list)) {
+        list = listOf(point);
+        out.text("  ", list.isEmpty() ? List.of(new Run("(in no list)", "faint")) : listHeading(point));
+      }
+      point(point);
+    }
+  }
+
+  private static Optional<String> listOf(Point point) {
+    String list = point.listHeading().orElse("") + "\n" + point.list().map(ListKind::code).orElse("");
+    return list.length() == 1 ? Optional.empty() : Optional.of(list);
+  }
+
+  private static List<Run> listHeading(Point point) {
+    return List.of(
+        Run.plain(point.listHeading().map(h -> h + " ").orElse("")),
+        new Run(point.list().map(l -> "[" + l.code() + "]").orElse(""), "faint"));
+  }
+
+  private void emptyList(PointList list) {
+    out.blank();
+    out.text("", List.of(
+        new Run(list.heading(), "bold"),
+        new Run(" [" + list.list().code() + list.area().map(a -> ", " + a).orElse("") + "] p" + list.page(), "faint"),
+        Run.plain(": none")));
   }
 
   private void point(Point p) {
-    String mark = p.polarity().map(polarity -> switch (polarity) {
-      case STRENGTH -> styled("green", polarity.sign());
-      case WEAKNESS -> styled("red", polarity.sign());
-      case MIXED, NEUTRAL -> polarity.sign();
-    }).orElse("?");
+    PointMark mark = PointMark.of(p);
     String pages = p.page() == p.endPage() ? "p" + p.page() : "p" + p.page() + "-" + p.endPage();
-    String text = p.leadIn().map(l -> l + " ").orElse("") + p.text();
-    List<String> lines = wrapped(text, WIDTH - 10);
-    for (int i = 0; i < lines.size(); i++) {
-      String end = i == lines.size() - 1 ? "  " + styled("faint", pages + read(p)) : "";
-      out.println((i == 0 ? "  " + mark + " " : "    ") + lines.get(i) + end);
-    }
+    List<Run> text = new ArrayList<>(List.of(
+        Run.plain(p.wholeText() + "  "), new Run(pages + read(p, mark), "faint")));
+    out.text(List.of(Run.plain("  "), mark.run(), Run.plain(" ")), text);
   }
 
   /** What was read from a point's words: how surely its polarity, what it compares, how it goes. */
-  private static String read(Point p) {
-    StringBuilder read = new StringBuilder();
-    if (p.basis().equals(Optional.of(Basis.CLASSIFIER))) {
-      read.append(", by classifier ").append(p.confidence().orElseThrow());
-    }
-    p.measures().comparisons().forEach(c -> read.append(", ").append(c.code()));
-    p.measures().trends().forEach(t -> read.append(", ").append(t.code()));
-    return read.toString();
-  }
-
-  private void problems(List<Problem> problems) {
-    if (problems.isEmpty()) {
-      return;
-    }
-    heading("Problems");
-    for (Problem p : problems) {
-      String style = p.severity() == Severity.ERROR ? "red"
-          : p.severity() == Severity.WARNING ? "yellow" : "faint";
-      List<String> lines = wrapped(p.code().code() + ": " + p.message(), WIDTH - 12);
-      out.printf("  %s %s%n", styled(style, String.format("%-8s", p.severity().code())), lines.get(0));
-      lines.stream().skip(1).forEach(l -> out.println("           " + l));
-    }
-  }
-
-  private void heading(String text) {
-    out.println();
-    out.println(styled("bold", text.toLowerCase(Locale.ROOT).equals(text)
-        ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).replace('-', ' ') : text));
-  }
-
-  private String styled(String style, String text) {
-    return ansi.enabled() ? TerminalText.styled(style, text) : text;
-  }
-
-  private static List<String> wrapped(String text, int width) {
-    List<String> lines = new java.util.ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+  private static String read(Point p, PointMark mark) {
+    List<String> read = new ArrayList<>();
+    p.responsible().ifPresent(r -> read.add("for " + r));
+    mark.certainty().ifPresent(read::add);
+    p.basis().filter(Basis.CORRECTED::equals).ifPresent(b -> read.add(b.code()));
+    p.measures().comparisons().forEach(c -> read.add(c.code()));
+    p.measures().trends().forEach(t -> read.add(t.code()));
+    return read.stream().map(r -> ", " + r).collect(Collectors.joining());
   }
 }

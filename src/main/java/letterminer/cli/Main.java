@@ -1,5 +1,6 @@
 package letterminer.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -86,6 +87,11 @@ public final class Main implements Runnable {
     return Collections.unmodifiableMap(commands);
   }
 
+  /** Whether a letter is shown that was read before. */
+  private static boolean isOfRun(String... args) {
+    return args.length > 1 && (args[1].equals("--run") || new File(args[1]).isDirectory());
+  }
+
   /** Looking at a command's options takes time: only the one that is called is looked at, if one is. */
   private static CommandLine line(Bundled bundled, Optional<String> called) {
     if (called.isPresent()) {
@@ -150,7 +156,7 @@ public final class Main implements Runnable {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Optional<String> called = Stream.of(args).limit(1).filter(COMMANDS::containsKey).findFirst();
     Bundled bundled = new Bundled();
-    called.filter(LOADING::contains).ifPresent(name -> bundled.begin());
+    called.filter(LOADING::contains).filter(name -> !isOfRun(args)).ifPresent(name -> bundled.begin());
     CommandLine line = line(bundled, called);
     line.setOut(out);
     line.setErr(err);

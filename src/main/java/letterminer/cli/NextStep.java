@@ -43,7 +43,7 @@ record NextStep(List<String> inputs, Path output) {
   }
 
   /** As one word of a command. */
-  private static String word(Path path) {
+  static String word(Path path) {
     String text = path.toString();
     return text.matches("[\\w./-]+") ? text : '"' + text + '"';
   }

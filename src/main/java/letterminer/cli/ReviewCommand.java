@@ -159,6 +159,7 @@ final class ReviewCommand implements Callable<Integer> {
           Browser.open(server.ticketAddress());
         }
         api.drawAhead(Optional.ofNullable(at));
+        pool.begin(); // The second, now that the first page is not kept waiting by it.
         new CountDownLatch(1).await(); // Until the user ends the program.
         return 0;
       }

@@ -1,5 +1,6 @@
 package letterminer.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -7,21 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import letterminer.Anatomy;
-import letterminer.model.LetterFile;
-import letterminer.Letterminer;
-import letterminer.dataset.Json;
-import letterminer.model.Letter;
-import letterminer.model.Problem;
-import letterminer.model.ProblemCode;
-import letterminer.model.Sha256;
-import letterminer.profile.Choice;
-import letterminer.reading.Document;
-import letterminer.reading.DocumentReader;
-import letterminer.reading.ReadingException;
-import letterminer.reading.ReadingSettings;
+import letterminer.input.FileNames;
+import letterminer.runs.RunException;
+import letterminer.terminal.Pager;
+import letterminer.terminal.Screen;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,33 +20,54 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints one file's letters for a reader. */
+/** Prints letters for a reader. */
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    customSynopsis = {"letterminer show [OPTION]... FILE", "       letterminer show [OPTION]... RUN NAME..."},
     description = "Prints what was found in a letter: who, when, the grades and where they are stated, "
-        + "the points by area, problems last.",
+        + "the points by area and list, problems last. The letter is a file, which is read now, or stands in a run.",
     footer = {
       "",
-      "Marks: + strength, - weakness, ~ mixed, . neutral, ? unknown.",
+      "Marks: + strength, - weakness, ~ mixed, . neutral, ? unknown; +? and the like: not sure.",
+      "",
+      "Lines are as wide as the terminal, or as COLUMNS says, or 80 columns. What is longer than the screen goes to the "
+          + "pager: LETTERMINER_PAGER, PAGER or less. NO_COLOR=1 switches colours off.",
       "",
       "Examples:",
       "  letterminer show letter.pdf",
-      "  letterminer show letter.pdf --json",
-      "  letterminer show letter.pdf --why",
+      "  letterminer show letter.pdf --evidence",
       "  letterminer show letter.pdf --layout letter.html",
+      "  letterminer show output Wexmoor 2008",
+      "  letterminer show output 55029a2212cd-1-p-7560f630",
+      "  letterminer show letter-corrected.pdf --diff letter.pdf",
     })
 final class ShowCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "A letter: .pdf, .txt or .md.")
-  private Path file;
+  @Parameters(
+      paramLabel = "FILE | RUN NAME", arity = "0..*",
+      description = "A letter (.pdf, .txt or .md); or a run and what names a letter in it: its id, the id of one of its "
+          + "values, its file, or the authority and the year. Of a run alone the letters are listed.")
+  private List<String> words = List.of();
+
+  @Option(names = "--run", paramLabel = "RUN", description = "The run to look in; then all words name the letter.")
+  private Path run;
+
+  @Option(names = "--evidence", description = "Print each value with its id, and the page, box and words it was read from.")
+  private boolean evidence;
+
+  @Option(names = "--problems", description = "Print the problems alone, and what to do about each.")
+  private boolean problems;
+
+  @Option(
+      names = "--diff", paramLabel = "OTHER",
+      description = "Print what differs from the same letter in OTHER, a run or a file: values added, gone and changed.")
+  private Path other;
 
   @Option(names = "--json", description = "Print the record of letters.jsonl, indented.")
   private boolean json;
-
-  @Option(names = "--blocks", description = "Print what layout made of the pages: block by block.")
-  private boolean blocks;
 
   @Option(
       names = "--layout",
@@ -64,8 +76,17 @@ final class ShowCommand implements Callable<Integer> {
           + "browser if OUT ends in .html, into a picture of each page if it ends in .png.")
   private Path drawing;
 
+  @Option(names = "--blocks", description = "Print what layout made of the pages: block by block.")
+  private boolean blocks;
+
   @Option(names = "--why", description = "Print how each profile measured up, and why.")
   private boolean why;
+
+  @Option(names = "--width", paramLabel = "COLUMNS", description = "Columns of a line, in place of the terminal's.")
+  private Integer width;
+
+  @Option(names = "--no-pager", description = "Print at once what is longer than the screen.")
+  private boolean noPager;
 
   @Mixin private DebugOption debug;
 
@@ -82,85 +103,110 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
+    Optional<Path> folder = Optional.ofNullable(run);
+    List<String> name = words;
+    if (folder.isEmpty()) {
+      if (words.isEmpty()) {
+        throw new ParameterException(spec.commandLine(), "Name a letter: a file, or a run and a letter in it.");
+      }
+      Path first = FileNames.path(words.get(0));
+      if (isRun(first)) {
+        folder = Optional.of(first);
+        name = words.subList(1, words.size());
+      }
+    }
+    return folder.isPresent() ? showRun(folder.get(), name) : showFile();
+  }
+
+  /** A folder with a descriptor; one without is left to the complaint about folders, unless a letter is named in it. */
+  private boolean isRun(Path path) {
+    return Files.isDirectory(path) && (words.size() > 1 || Files.exists(path.resolve("datapackage.json")));
+  }
+
+  /** Asks for the terminal's size while something else is done. */
+  private Ahead<Screen> screen() {
+    Ahead<Screen> screen = new Ahead<>(() -> width == null ? Screen.ofOutput() : Screen.ofOutput().withColumns(width));
+    return Screen.isTerminal() ? screen.begin() : screen;
+  }
+
+  private ShowOutput output(Screen screen) {
+    return new ShowOutput(
+        spec.commandLine().getOut(), screen, screen.terminal() && !noPager ? Pager.ofUser() : Optional.empty());
+  }
+
+  private int showRun(Path folder, List<String> name) {
     PrintWriter err = spec.commandLine().getErr();
-    Optional<DrawingFile> target = target();
-    if (!Files.isRegularFile(file)) {
-      err.println("letterminer: " + file + ": " + whyNoFile());
-      return 1;
+    if (drawing != null || blocks || why) {
+      throw new ParameterException(
+          spec.commandLine(), "--layout, --blocks and --why need the letter's file: letterminer show FILE --layout OUT.html");
     }
-    String name = file.getFileName().toString();
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (target.isEmpty() && !blocks && !why) {
-        return printLetters(read(name, bytes), out, err);
+    Ahead<Screen> screen = screen();
+    try (RunShelf shelf = RunShelf.open(folder); ShowOutput output = output(screen.get())) {
+      List<Integer> found = name.isEmpty() ? shelf.all() : shelf.find(name);
+      if (found.size() == 1 && !name.isEmpty()) {
+        ShownLetter letter = shelf.letter(found.get(0));
+        String id = String.join(" ", name);
+        return id.startsWith(letter.letter().id() + "-") && !json ? showValue(letter, id, output) : show(letter, output);
       }
-      Letterminer miner = miner();
-      if (blocks) {
-        new BlockPrinter(out).print(miner.layout(name, bytes));
-        return 0;
+      shelf.list(found, output.lines());
+      if (found.isEmpty() && !name.isEmpty()) {
+        err.println("letterminer: " + shelf.nothing(name));
+      } else if (!name.isEmpty()) {
+        err.println("letterminer: " + found.size() + " letters fit. Name one by its id, or by authority and date.");
       }
-      if (target.isPresent()) {
-        return draw(target.get(), miner.anatomy(name, bytes), bytes, err);
-      }
-      printChoices(miner.choices(name, bytes), out);
-      return 0;
+      return name.isEmpty() ? 0 : 1;
+    } catch (RunException e) {
+      err.println("letterminer: " + e.getMessage());
     } catch (IOException e) {
-      err.println("letterminer: " + file + ": the file could not be read.");
-    } catch (ReadingException e) {
-      complain(Problem.of(e.code(), e.getMessage()), err);
+      err.println("letterminer: the run " + folder + " cannot be read: " + e.getMessage() + ".");
     }
+    return 2;
+  }
+
+  private int showValue(ShownLetter letter, String id, ShowOutput output) {
+    LetterViews views = new LetterViews(output);
+    views.names(letter);
+    if (views.value(letter, id)) {
+      return 0;
+    }
+    spec.commandLine().getErr().println("letterminer: " + letter.letter().id() + " has no value " + id
+        + "; 'letterminer show RUN " + letter.letter().id() + " --evidence' lists those that it has.");
     return 1;
   }
 
-  private String whyNoFile() {
-    if (Files.isDirectory(file)) {
-      return "this is a folder; 'show' takes one file, 'extract' takes folders.";
+  private int showFile() {
+    if (words.size() > 1) {
+      throw new ParameterException(spec.commandLine(), Files.isDirectory(FileNames.path(words.get(0)))
+          ? words.get(0) + " is not the folder of a run: it has no datapackage.json."
+          : "'show' takes one file. Name a letter of a run as: letterminer show RUN NAME");
     }
-    return Files.exists(file) ? "this is a pipe, a socket or a device, not a file." : "there is no such file.";
-  }
-
-  /** Reads the file while profiles and model are loaded: nothing else takes as long. */
-  private LetterFile read(String name, byte[] bytes) {
-    Ahead<Attempt> ahead = new Ahead<>(() -> Attempt.at(name, bytes)).begin();
-    Letterminer miner = miner();
-    try {
-      Attempt attempt = ahead.get();
-      return attempt.document().map(d -> miner.read(name, Sha256.hex(bytes), d))
-          .orElseGet(() -> attempt.failure().orElseThrow());
-    } catch (OutOfMemoryError e) {
-      return LetterFile.failed(
-          Problem.of(ProblemCode.OUT_OF_MEMORY, "The file needs more memory than the program has."));
+    ShownFile file = new ShownFile(FileNames.path(words.get(0)), profiles, structure, classifier, spec.commandLine());
+    Optional<DrawingFile> target = target(file.path());
+    if (file.complaint().isPresent()) {
+      spec.commandLine().getErr().println("letterminer: " + file.path() + ": " + file.complaint().get());
+      return 1;
     }
-  }
-
-  /** A document, or why it cannot be read. */
-  private record Attempt(Optional<Document> document, Optional<LetterFile> failure) {
-    private static Attempt failed(LetterFile failure) {
-      return new Attempt(Optional.empty(), Optional.of(failure));
+    if (target.isPresent()) {
+      return file.draw(target.get());
     }
-
-    static Attempt at(String name, byte[] bytes) {
-      try {
-        Document read = new DocumentReader(ReadingSettings.defaults()).read(name, bytes);
-        return new Attempt(Optional.of(read), Optional.empty());
-      } catch (ReadingException e) {
-        return failed(LetterFile.failed(Problem.of(e.code(), e.getMessage())));
-      } catch (RuntimeException | StackOverflowError | LinkageError e) {
-        return failed(LetterFile.crashed("reading its pages", e));
+    Ahead<Screen> screen = screen();
+    if (blocks || why) {
+      try (ShowOutput output = output(screen.get())) {
+        return blocks ? file.printBlocks(output.plain()) : file.printChoices(output.plain());
       }
     }
+    return file.letters((letters, found) -> {
+      try (ShowOutput output = output(screen.get())) {
+        int status = 0;
+        for (ShownLetter letter : letters) {
+          status = Math.max(status, show(letter, output));
+        }
+        return status;
+      }
+    });
   }
 
-  /** What only looks at the layout, or at profiles, needs no classifier. */
-  private Letterminer miner() {
-    if (blocks || why) {
-      return Letterminer.withoutClassifier(profiles.load(), structure.value());
-    }
-    return Letterminer.with(profiles.load(), structure.value(), classifier.judge());
-  }
-
-  private Optional<DrawingFile> target() {
+  private Optional<DrawingFile> target(Path file) {
     if (drawing == null) {
       return Optional.empty();
     }
@@ -174,46 +220,49 @@ final class ShowCommand implements Callable<Integer> {
     return Optional.of(new DrawingFile(drawing));
   }
 
-  private int draw(DrawingFile target, Anatomy anatomy, byte[] bytes, PrintWriter err) {
+  private int show(ShownLetter letter, ShowOutput output) {
+    LetterViews views = new LetterViews(output);
+    if (json) {
+      views.json(letter);
+      return 0;
+    }
+    if (!evidence && !problems && other == null) {
+      views.letter(letter);
+      return 0;
+    }
+    views.names(letter);
+    if (evidence) {
+      views.evidence(letter);
+    }
+    if (problems) {
+      views.problems(letter);
+    }
+    return other == null ? 0 : diff(letter, views);
+  }
+
+  private int diff(ShownLetter letter, LetterViews views) {
+    PrintWriter err = spec.commandLine().getErr();
     try {
-      err.println("letterminer: drawn: "
-          + target.write(file.getFileName().toString(), anatomy, bytes) + ".");
-    } catch (IOException e) {
-      err.println("letterminer: nothing could be written to " + drawing + ": " + e.getMessage() + ".");
-      return 2;
-    }
-    return status(anatomy.found(), err);
-  }
-
-  private int printLetters(LetterFile read, PrintWriter out, PrintWriter err) throws IOException {
-    for (Letter letter : read.letters()) {
-      if (json) {
-        out.println(Json.indented().writeValueAsString(letter));
+      Optional<JsonNode> record;
+      if (Files.isDirectory(other)) {
+        try (RunShelf shelf = RunShelf.open(other)) {
+          record = shelf.other(letter.letter());
+        }
       } else {
-        new LetterPrinter(out, Ansi.AUTO).print(letter);
+        record = new ShownFile(other, profiles, structure, classifier, spec.commandLine()).sameLetter(letter.letter());
       }
-    }
-    return status(read, err);
-  }
-
-  private int status(LetterFile read, PrintWriter err) {
-    read.problems().forEach(p -> complain(p, err));
-    read.crash().ifPresent(crash -> crash.trace().forEach(err::println));
-    return read.letters().isEmpty() ? 1 : 0;
-  }
-
-  private void complain(Problem problem, PrintWriter err) {
-    err.println("letterminer: " + file + ": " + problem.message() + " (" + problem.code().code() + ") "
-        + problem.code().remedy());
-  }
-
-  private static void printChoices(List<List<Choice>> letters, PrintWriter out) {
-    for (List<Choice> choices : letters) {
-      for (Choice choice : choices) {
-        out.printf("%-16s %3d of at least %d%s%n", choice.profile().id(), choice.score(),
-            choice.profile().atLeast(), choice.fits() ? "" : "  (does not fit)");
-        choice.reasons().forEach(r -> out.println("    " + r));
+      if (record.isEmpty()) {
+        err.println("letterminer: " + other + " has no letter " + letter.letter().id() + ", and none of the file "
+            + letter.letter().source().file() + ".");
+        return 1;
       }
+      views.diff(letter, record.get(), other.toString());
+      return 0;
+    } catch (RunException e) {
+      err.println("letterminer: " + e.getMessage());
+    } catch (IOException e) {
+      err.println("letterminer: the run " + other + " cannot be read: " + e.getMessage() + ".");
     }
+    return 2;
   }
 }

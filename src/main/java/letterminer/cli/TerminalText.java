@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import letterminer.input.FileNames;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * Text on its way to a terminal. Names and letters come from anywhere, and a terminal does what control
@@ -21,6 +20,10 @@ final class TerminalText {
   private static final char PLAIN = '\uFDD1';
 
   private static final List<String> STYLES = List.of("bold", "faint", "red", "green", "yellow");
+
+  /** What begins each, and what ends it (ECMA-48). Bold print ends by 22: 21, as in picocli, underlines twice. */
+  private static final int[] ON = {1, 2, 31, 32, 33};
+  private static final int[] OFF = {22, 22, 39, 39, 39};
 
   private TerminalText() {}
 
@@ -74,7 +77,7 @@ final class TerminalText {
       return text; // Nearly all.
     }
     StringBuilder result = new StringBuilder(text.length() + 16).append(text, 0, i);
-    String style = "";
+    int style = -1;
     for (; i < text.length(); i++) {
       char c = text.charAt(i);
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
@@ -84,17 +87,21 @@ final class TerminalText {
         result.append(c).append(next);
         i++;
       } else if (styles && c == STYLE && next >= '0' && next < '0' + STYLES.size()) {
-        style = STYLES.get(next - '0');
-        result.append(Ansi.Style.on(Ansi.Style.parse(style)));
+        style = next - '0';
+        result.append(control(ON[style]));
         i++;
-      } else if (styles && c == PLAIN && !style.isEmpty()) {
-        result.append(Ansi.Style.off(Ansi.Style.parse(style)));
-        style = "";
+      } else if (styles && c == PLAIN && style >= 0) {
+        result.append(control(OFF[style]));
+        style = -1;
       } else {
         result.append(FileNames.isEscape(c) ? FileNames.escaped(c) : String.format("\\u%04X", (int) c));
       }
     }
-    return style.isEmpty() ? result.toString() : result.append(Ansi.Style.off(Ansi.Style.parse(style))).toString();
+    return style < 0 ? result.toString() : result.append(control(OFF[style])).toString();
+  }
+
+  private static String control(int code) {
+    return "\u001B[" + code + "m";
   }
 
   private static boolean isPlain(char c) {

@@ -82,7 +82,7 @@ public record Correction(
   Correction stamped() {
     return new Correction(
         isGiven(id) ? id : UUID.randomUUID().toString(), letter, file, sha256, value, field, verdict, part, was, is, page,
-        box, who, isGiven(when) ? when : now(), note, audit);
+        box, who.strip(), isGiven(when) ? when : now(), note, audit);
   }
 
   private static boolean isGiven(String text) {

@@ -57,7 +57,7 @@ final class CorrectionLines {
         Optional<Correction> read = read(bytes, from, end, number);
         read.filter(c -> ids.add(c.id())).ifPresent(all::add);
       } catch (CorrectionException e) {
-        bad.add(new LogContent.BadLine(number, end == bytes.length ? "it was cut off" : e.getMessage()));
+        bad.add(new LogContent.BadLine(number, end == bytes.length ? LogContent.CUT_OFF : e.getMessage()));
       }
       from = end + 1;
     }

@@ -131,7 +131,7 @@ public final class CorrectionLog {
     List<Correction> added = new ArrayList<>();
     locked(() -> {
       Set<String> known = new HashSet<>();
-      read().all().forEach(c -> known.add(c.id()));
+      readNow().all().forEach(c -> known.add(c.id()));
       other.all().stream().filter(c -> !known.contains(c.id())).forEach(added::add);
       if (!added.isEmpty()) {
         write(added);
@@ -140,8 +140,22 @@ public final class CorrectionLog {
     return added.size();
   }
 
-  /** What the file holds now. */
+  /** What the file holds now. Whoever is writing its last line may finish it. */
   public LogContent read() throws CorrectionException {
+    LogContent content = readNow();
+    if (!content.isCutOff()) {
+      return content;
+    }
+    List<LogContent> finished = new ArrayList<>();
+    try {
+      locked(() -> finished.add(readNow()));
+    } catch (CorrectionException e) {
+      return content; // It lies where nobody can write, so nobody does.
+    }
+    return finished.get(0);
+  }
+
+  private LogContent readNow() throws CorrectionException {
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new CorrectionException(file + " has more than " + MOST_BYTES / 1_000_000 + " MB; that is no file of corrections.");

@@ -19,6 +19,8 @@ public record LogContent(List<Correction> all, List<BadLine> unreadable, String 
   /** Of no corrections. */
   public static final LogContent NONE = new LogContent(List.of(), List.of(), "");
 
+  static final String CUT_OFF = "it was cut off";
+
   public LogContent {
     all = List.copyOf(all);
     unreadable = List.copyOf(unreadable);
@@ -31,6 +33,11 @@ public record LogContent(List<Correction> all, List<BadLine> unreadable, String 
    * @param reason what is wrong with it, as the end of a sentence
    */
   public record BadLine(int number, String reason) {}
+
+  /** Whether the last line is not whole: somebody was killed while writing it, or is writing it now. */
+  boolean isCutOff() {
+    return !unreadable.isEmpty() && unreadable.get(unreadable.size() - 1).reason().equals(CUT_OFF);
+  }
 
   /** What makes a mark replace another. */
   private record Key(String who, String target, Optional<String> part) {

@@ -119,18 +119,20 @@ final class PointEdits {
     if (point.list().isEmpty()) {
       return;
     }
-    for (int i = 0; i < lists.size(); i++) {
-      PointList l = lists.get(i);
-      boolean same = l.list() == point.list().get() && l.area().equals(point.area())
-          && (point.listHeading().isEmpty() || l.heading().equals(point.listHeading().get()));
-      if (same) {
-        lists.set(i, new PointList(l.list(), l.heading(), l.area(), l.page(), Math.max(0, l.points() + more)));
-        return;
-      }
+    Optional<PointList> same = lists.stream().filter(l -> isListOf(point, l))
+        .filter(l -> point.listHeading().isPresent() || l.page() <= point.page()).reduce((above, l) -> l);
+    if (same.isPresent()) {
+      PointList l = same.get();
+      lists.set(lists.indexOf(l), new PointList(l.list(), l.heading(), l.area(), l.page(), Math.max(0, l.points() + more)));
+    } else if (more > 0 && point.listHeading().isPresent()) {
+      lists.add(new PointList(point.list().get(), point.listHeading().get(), point.area(), point.page(), more));
     }
-    if (more > 0) {
-      lists.add(new PointList(point.list().get(), point.listHeading().or(point::section).orElse(""), point.area(), point.page(), more));
-    }
+  }
+
+  /** A person may not have said under which heading and in which area it stands: then it is the list above. */
+  private static boolean isListOf(Point point, PointList l) {
+    return l.list() == point.list().get() && (point.area().isEmpty() || l.area().equals(point.area()))
+        && (point.listHeading().isEmpty() || l.heading().equals(point.listHeading().get()));
   }
 
   /** After the last point that stands above it. */

@@ -12,10 +12,12 @@ import letterminer.reading.Page;
 public final class Drawing {
   private final String name;
   private final List<Sheet> sheets;
+  private final List<Letter> letters;
 
-  private Drawing(String name, List<Sheet> sheets) {
+  private Drawing(String name, List<Sheet> sheets, List<Letter> letters) {
     this.name = name;
     this.sheets = sheets;
+    this.letters = List.copyOf(letters);
   }
 
   /**
@@ -35,7 +37,7 @@ public final class Drawing {
       List<Mark> own = marks.stream().filter(m -> m.page() == page.number()).toList();
       sheets.add(new Sheet(page, document.positioned(), own));
     }
-    return new Drawing(name, List.copyOf(sheets));
+    return new Drawing(name, List.copyOf(sheets), letters);
   }
 
   String name() {
@@ -44,6 +46,11 @@ public final class Drawing {
 
   List<Sheet> sheets() {
     return sheets;
+  }
+
+  /** What is listed beside the pages. */
+  List<Letter> letters() {
+    return letters;
   }
 
   /** Number of pages. */

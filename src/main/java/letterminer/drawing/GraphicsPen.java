@@ -16,9 +16,11 @@ import letterminer.reading.Word;
 final class GraphicsPen implements Pen {
   private static final Color INK = new Color(0x444444);
 
+  /** White around labels, for those that lie on words. */
+  private static final double LABEL_EDGE = 2.5;
+
   private final Graphics2D graphics;
   private final double unit;
-  private final Font font;
   private Kind kind = Kind.PARAGRAPH;
 
   /**
@@ -30,8 +32,6 @@ final class GraphicsPen implements Pen {
   GraphicsPen(Graphics2D graphics, double unit) {
     this.graphics = graphics;
     this.unit = unit;
-    this.font = new Font(Font.SANS_SERIF, Font.BOLD, 1)
-        .deriveFont((float) (SheetPainter.LABEL_SIZE * unit));
   }
 
   @Override
@@ -93,12 +93,13 @@ final class GraphicsPen implements Pen {
 
   @Override
   public void label(String text, double x, double baseline, boolean before) {
+    Font font = new Font(Font.SANS_SERIF, Font.BOLD, 1).deriveFont((float) (kind.labelSize() * unit));
     GlyphVector glyphs = font.createGlyphVector(graphics.getFontRenderContext(), text);
     double width = glyphs.getLogicalBounds().getWidth();
     var shape = glyphs.getOutline((float) (before ? x - width : x), (float) baseline);
     graphics.setColor(Color.WHITE);
     graphics.setStroke(new BasicStroke(
-        (float) (1.5 * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        (float) (LABEL_EDGE * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     graphics.draw(shape);
     graphics.setColor(new Color(kind.rgb()));
     graphics.fill(shape);

@@ -57,19 +57,19 @@ public final class HtmlDrawing {
     new DrawingStyle(out).print();
     out.print("</style>\n</head>\n<body>\n");
     for (Kind kind : Kind.values()) {
-      box(kind.code());
+      box(kind.code(), kind.isOnAtFirst());
     }
-    box("picture");
+    box("picture", true);
     out.print("<nav>\n<strong>" + name + "</strong>\n");
     for (Kind kind : Kind.values()) {
       label(kind.code(), kind.label());
     }
     label("picture", "page itself");
-    out.print("</nav>\n<main>\n");
+    out.print("</nav>\n<main>\n<div class=\"pages\">\n");
   }
 
-  private void box(String code) {
-    out.print("<input type=\"checkbox\" id=\"show-" + code + "\" checked=\"checked\"/>\n");
+  private void box(String code, boolean on) {
+    out.print("<input type=\"checkbox\" id=\"show-" + code + "\"" + (on ? " checked=\"checked\"" : "") + "/>\n");
   }
 
   private void label(String code, String text) {
@@ -113,6 +113,8 @@ public final class HtmlDrawing {
   }
 
   private void foot() {
+    out.print("</div>\n");
+    new ValueList(out, drawing).print();
     out.print("</main>\n</body>\n</html>\n");
   }
 }

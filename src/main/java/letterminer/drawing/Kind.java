@@ -76,6 +76,19 @@ enum Kind {
     return opacity;
   }
 
+  /** Size of its labels in points, before {@link Sheet#unit}. */
+  double labelSize() {
+    return isFinding() ? 8 : 6.5;
+  }
+
+  /** Whether it is seen before anything is switched on or off: what most readers look for. */
+  boolean isOnAtFirst() {
+    return switch (this) {
+      case GRADE, STRENGTH, WEAKNESS, OTHER_POINT -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it comes from the letter's record and not from layout. */
   boolean isFinding() {
     return switch (this) {

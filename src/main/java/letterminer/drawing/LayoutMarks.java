@@ -96,7 +96,7 @@ final class LayoutMarks {
         item.sign().isPresent() && mark.from().isEmpty() ? Optional.of(signBox(item)) : Optional.empty();
     return new Mark(
         mark.kind(), mark.label(), mark.title(), mark.page(), mark.box(),
-        Optional.of(new Mark.ItemEdge(item.textLeft(), sign)), mark.from(), mark.to());
+        Optional.of(new Mark.ItemEdge(item.textLeft(), sign)), mark.from(), mark.to(), "");
   }
 
   /** The first word, as far as it stands left of the text: a sign may be glued to what follows it. */

@@ -1,7 +1,9 @@
 package letterminer.drawing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import letterminer.layout.Layout;
 import letterminer.model.Evidence;
 import letterminer.model.HeaderEvidence;
@@ -13,6 +15,7 @@ import letterminer.model.Period;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
 import letterminer.model.Printed;
+import letterminer.model.StableIds;
 
 /**
  * What extraction made of a file, as marks: points, and the places that state grades, values of the header and people.
@@ -21,6 +24,7 @@ import letterminer.model.Printed;
 final class LetterMarks {
   private final WordFinder finder;
   private final List<Mark> marks = new ArrayList<>();
+  private final Set<String> anchors = new HashSet<>();
 
   private LetterMarks(Layout layout) {
     this.finder = new WordFinder(layout);
@@ -32,8 +36,12 @@ final class LetterMarks {
       all.addHeader(letter);
       all.addPeople(letter);
       letter.points().forEach(all::add);
-      for (Judgement judgement : letter.judgements()) {
-        judgement.evidence().forEach(e -> all.add(judgement, e));
+      List<String> ids = StableIds.ofJudgements(letter);
+      for (int i = 0; i < letter.judgements().size(); i++) {
+        Judgement judgement = letter.judgements().get(i);
+        for (Evidence evidence : judgement.evidence()) {
+          all.add(judgement, evidence, ids.get(i));
+        }
       }
     }
     return all.marks;
@@ -41,35 +49,53 @@ final class LetterMarks {
 
   private void addHeader(Letter letter) {
     HeaderEvidence evidence = letter.evidence();
-    letter.subject().ifPresent(s -> addAll(evidence.subject(), Kind.FIELD, "subject", "subject"));
-    letter.authority().ifPresent(a -> addAll(evidence.authority(), Kind.FIELD, "authority", "authority " + a.name()));
-    letter.date().ifPresent(d -> addAll(evidence.date(), Kind.FIELD, "date", "date " + d));
-    letter.period().ifPresent(p -> addAll(evidence.period(), Kind.FIELD, "period", "period " + days(p)));
-    letter.inspection().ifPresent(p -> addAll(evidence.inspection(), Kind.FIELD, "inspection", "inspection " + days(p)));
+    letter.subject().ifPresent(s -> addField(letter, evidence.subject(), "subject", ""));
+    letter.authority().ifPresent(a -> addField(letter, evidence.authority(), "authority", " " + a.name()));
+    letter.date().ifPresent(d -> addField(letter, evidence.date(), "date", " " + d));
+    letter.period().ifPresent(p -> addField(letter, evidence.period(), "period", " " + days(p)));
+    letter.inspection().ifPresent(p -> addField(letter, evidence.inspection(), "inspection", " " + days(p)));
   }
 
   private static String days(Period period) {
     return period.start() + " to " + period.end();
   }
 
+  private void addField(Letter letter, List<Printed> places, String field, String value) {
+    places.forEach(p -> add(p, Kind.FIELD, field, field + value, letter.id() + "-f-" + field + "-1"));
+  }
+
   private void addPeople(Letter letter) {
-    letter.addressees().forEach(a -> add(a.printed(), Kind.PERSON, "addressee", "addressee " + a.name()));
-    letter.signatories().forEach(s -> add(s.printed(), Kind.PERSON, "signatory", "signatory " + s.name()));
+    StableIds addressees = new StableIds(letter.id(), "addressee");
+    letter.addressees().forEach(a -> add(
+        a.printed(), Kind.PERSON, "addressee", "addressee " + a.name(), addressees.ofName(a.name())));
+    StableIds signatories = new StableIds(letter.id(), "signatory");
+    letter.signatories().forEach(s -> add(
+        s.printed(), Kind.PERSON, "signatory", "signatory " + s.name(), signatories.ofName(s.name())));
+    StableIds ids = new StableIds(letter.id(), "inspector");
     List<Printed> inspectors = letter.evidence().inspectors();
     for (int i = 0; i < inspectors.size(); i++) {
-      add(inspectors.get(i), Kind.PERSON, "inspector", "inspector " + letter.inspectors().get(i));
+      String name = letter.inspectors().get(i);
+      add(inspectors.get(i), Kind.PERSON, "inspector", "inspector " + name, ids.ofName(name));
     }
   }
 
-  private void addAll(List<Printed> places, Kind kind, String label, String title) {
-    places.forEach(p -> add(p, kind, label, title));
-  }
-
-  private void add(Printed printed, Kind kind, String label, String title) {
+  private void add(Printed printed, Kind kind, String label, String title, String id) {
     Parts parts = printed.box()
         .map(box -> new Parts(List.of(PageBox.of(printed.page(), box))))
         .orElseGet(() -> finder.printed(printed.page(), printed.text()));
-    marks.addAll(parts.marks(kind, label, title + "\n" + printed.text()));
+    marks.addAll(parts.marks(kind, label, title + "\n" + printed.text(), anchor(parts, id)));
+  }
+
+  /** The id itself for the first place of a value, with a number for others; no place, no anchor. */
+  private String anchor(Parts parts, String id) {
+    if (parts.boxes().isEmpty()) {
+      return "";
+    }
+    String anchor = id;
+    for (int place = 2; !anchors.add(anchor); place++) {
+      anchor = id + ":" + place;
+    }
+    return anchor;
   }
 
   private void add(Point point) {
@@ -77,15 +103,15 @@ final class LetterMarks {
         ? finder.point(point.page(), point.text()) : new Parts(point.boxes());
     String id = point.id().substring(point.id().lastIndexOf('-') + 1);
     String title = "point " + id + ", " + point.polarity().map(Polarity::code).orElse("polarity unknown")
+        + (point.isUnsure() ? " by classifier, unsure: " + point.confidence().orElseThrow() : "")
         + ", " + point.area().map(a -> "area " + a).orElse("no area")
         + point.section().map(s -> "\nunder: " + s).orElse("")
         + point.leadIn().map(l -> "\ncompletes: " + l).orElse("")
         + "\n" + point.text();
-    String sign = point.polarity().map(Polarity::sign).orElse("?");
-    marks.addAll(parts.marks(kind(point), sign + " " + id, title));
+    marks.addAll(parts.marks(kind(point), point.sign() + " " + id, title, anchor(parts, point.id())));
   }
 
-  private static Kind kind(Point point) {
+  static Kind kind(Point point) {
     return point.polarity().map(p -> switch (p) {
       case STRENGTH -> Kind.STRENGTH;
       case WEAKNESS -> Kind.WEAKNESS;
@@ -93,7 +119,7 @@ final class LetterMarks {
     }).orElse(Kind.OTHER_POINT);
   }
 
-  private void add(Judgement judgement, Evidence evidence) {
+  private void add(Judgement judgement, Evidence evidence, String id) {
     Parts parts = evidence.box()
         .map(box -> new Parts(List.of(PageBox.of(evidence.page(), box))))
         .orElseGet(() -> finder.evidence(
@@ -104,6 +130,6 @@ final class LetterMarks {
         + "\n" + judgement.status().code() + ", the letter's grade is " + judgement.grade()
         + "\n" + evidence.text();
     marks.addAll(parts.marks(
-        Kind.GRADE, "grade " + evidence.value() + (conflict ? " \u2260" : ""), title));
+        Kind.GRADE, "grade " + evidence.value() + (conflict ? " \u2260" : ""), title, anchor(parts, id)));
   }
 }

@@ -14,6 +14,7 @@ import letterminer.model.BoundingBox;
  * @param item what is special about a list item
  * @param from the page that it goes on from, if its first part stands there
  * @param to the page that it goes on to
+ * @param anchor by which it is linked to; empty for what is no value, and for the pages that a value goes on to
  */
 record Mark(
     Kind kind,
@@ -23,7 +24,8 @@ record Mark(
     BoundingBox box,
     Optional<ItemEdge> item,
     Optional<Integer> from,
-    Optional<Integer> to) {
+    Optional<Integer> to,
+    String anchor) {
 
   /**
    * Where the text of a list item begins.

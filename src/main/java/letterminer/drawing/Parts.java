@@ -30,6 +30,15 @@ record Parts(List<PageBox> boxes) {
 
   /** A mark for each part, each knowing of the part before it and the one after it. */
   List<Mark> marks(Kind kind, String label, String title) {
+    return marks(kind, label, title, "");
+  }
+
+  /**
+   * A mark for each part.
+   *
+   * @param anchor of the first of them
+   */
+  List<Mark> marks(Kind kind, String label, String title, String anchor) {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
       PageBox part = boxes.get(i);
@@ -39,7 +48,7 @@ record Parts(List<PageBox> boxes) {
       marks.add(new Mark(
           kind, label, title, part.page(),
           new BoundingBox(part.x(), part.y(), part.width(), part.height()),
-          Optional.empty(), from, to));
+          Optional.empty(), from, to, i == 0 ? anchor : ""));
     }
     return marks;
   }

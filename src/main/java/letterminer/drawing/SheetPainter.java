@@ -1,14 +1,13 @@
 package letterminer.drawing;
 
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import letterminer.model.BoundingBox;
 import letterminer.reading.Line;
 
 /** Says where on a sheet everything goes, the same for every pen. */
 final class SheetPainter {
-  /** Size of labels in points, before {@link Sheet#unit}. */
-  static final double LABEL_SIZE = 6;
-
   private final Sheet sheet;
   private final Pen pen;
 
@@ -25,10 +24,18 @@ final class SheetPainter {
   }
 
   void paintMarks() {
-    sheet.marks().forEach(this::paint);
+    LabelPlacer placer = new LabelPlacer(sheet);
+    Map<Mark, LabelPlacer.Spot> spots = new IdentityHashMap<>();
+    // What the letter's record has comes first: its labels stand best where all can see them.
+    sheet.marks().stream().sorted(Comparator.comparing(SheetPainter::rank)).forEach(m -> spots.put(m, placer.place(m)));
+    sheet.marks().forEach(m -> paint(m, spots.get(m), placer));
   }
 
-  private void paint(Mark mark) {
+  private static int rank(Mark mark) {
+    return mark.kind().isOnAtFirst() ? 0 : mark.kind().isFinding() ? 1 : 2;
+  }
+
+  private void paint(Mark mark, LabelPlacer.Spot label, LabelPlacer placer) {
     pen.begin(mark);
     BoundingBox outline = mark.outline();
     pen.outline(outline);
@@ -36,30 +43,13 @@ final class SheetPainter {
       item.sign().ifPresent(pen::sign);
       pen.edge(item.textLeft(), outline.y(), outline.bottom());
     });
-    label(mark, outline);
-    links(mark, outline);
+    pen.label(mark.label(), label.x(), label.baseline(), label.before());
+    links(mark, outline, placer);
     pen.end();
   }
 
-  /** To the left of each box stands its number, and below that what extraction made of it. */
-  private void label(Mark mark, BoundingBox outline) {
-    double unit = sheet.unit();
-    double top = mark.box().y() + LABEL_SIZE * unit;
-    if (mark.kind().isFinding()) {
-      pen.label(mark.label(), outline.x() - unit, top + LABEL_SIZE * unit, true);
-    } else if (mark.kind() == Kind.CELL) {
-      pen.label(mark.label(), outline.right(), outline.y(), true);
-    } else if (mark.kind() == Kind.ROW) {
-      pen.label(mark.label(), outline.x() - 16 * unit, top, true);
-    } else if (mark.kind() == Kind.TABLE) {
-      pen.label(mark.label(), outline.x(), outline.y(), true);
-    } else {
-      pen.label(mark.label(), outline.x() - unit, top, true);
-    }
-  }
-
-  /** Findings have their links on the right and their words a line further in, tables further out. */
-  private void links(Mark mark, BoundingBox outline) {
+  /** Findings have their links on the right, what layout found on the left; their words stand at the page's edge. */
+  private void links(Mark mark, BoundingBox outline, LabelPlacer placer) {
     if (mark.kind() == Kind.ROW || mark.kind() == Kind.CELL) {
       return; // The table's and the texts' say it all.
     }
@@ -67,19 +57,20 @@ final class SheetPainter {
     boolean right = mark.kind().isFinding();
     double x = right ? outline.right() - 3 * unit : outline.x() + 3 * unit;
     double text = right ? x - 2 * unit : x + 2 * unit;
-    double line = 1.2 * LABEL_SIZE * unit;
-    double out = mark.kind() == Kind.TABLE ? line : right ? -line : 0;
-    Optional<Integer> from = mark.from();
-    if (from.isPresent()) {
-      pen.link(x, -out, outline.y());
-      pen.label(
-          mark.label() + " continued from page " + from.get(), text, LABEL_SIZE * unit - out, right);
-    }
-    Optional<Integer> to = mark.to();
-    if (to.isPresent()) {
-      double foot = sheet.page().height() + out;
+    double size = mark.kind().labelSize() * unit;
+    mark.from().ifPresent(page -> {
+      pen.link(x, 0, outline.y());
+      label(mark, " continued from page " + page, new LabelPlacer.Spot(text, size, right), false, placer);
+    });
+    mark.to().ifPresent(page -> {
+      double foot = sheet.page().height();
       pen.link(x, outline.bottom(), foot);
-      pen.label(mark.label() + " continued on page " + to.get(), text, foot - unit, right);
-    }
+      label(mark, " continued on page " + page, new LabelPlacer.Spot(text, foot - unit, right), true, placer);
+    });
+  }
+
+  private void label(Mark mark, String words, LabelPlacer.Spot at, boolean upwards, LabelPlacer placer) {
+    LabelPlacer.Spot spot = placer.place(mark.label() + words, mark.kind(), at, upwards);
+    pen.label(mark.label() + words, spot.x(), spot.baseline(), spot.before());
   }
 }

@@ -7,6 +7,7 @@ import letterminer.reading.Word;
 /** Writes SVG elements; their looks are the style sheet's. */
 final class SvgPen implements Pen {
   private final PrintWriter out;
+  private String anchor = "";
 
   SvgPen(PrintWriter out) {
     this.out = out;
@@ -22,8 +23,10 @@ final class SvgPen implements Pen {
 
   @Override
   public void begin(Mark mark) {
-    out.print("<g class=\"mark " + mark.kind().code() + "\"><title>" + Markup.text(mark.title())
-        + "</title>");
+    anchor = mark.anchor();
+    out.print("<g class=\"mark " + mark.kind().code() + "\""
+        + (anchor.isEmpty() ? "" : " id=\"" + Markup.text(anchor) + "\"") + "><title>" + Markup.text(mark.title())
+        + "</title>" + (anchor.isEmpty() ? "" : "<a href=\"#" + Markup.text(ValueList.entry(anchor)) + "\">"));
   }
 
   @Override
@@ -68,6 +71,6 @@ final class SvgPen implements Pen {
 
   @Override
   public void end() {
-    out.print("</g>\n");
+    out.print(anchor.isEmpty() ? "</g>\n" : "</a></g>\n");
   }
 }

@@ -42,6 +42,22 @@ public record Point(
     Optional<TagSupport> tags,
     @JsonUnwrapped Measures measures,
     List<PageBox> boxes) {
+  /** Confidence of the classifier below which more than one polarity in five is wrong (see the model's card). */
+  public static final double SURE = 0.8;
+
+  /** Whether the polarity should be checked before it is used. */
+  @JsonIgnore
+  public boolean isUnsure() {
+    return polarity.isPresent() && basis.equals(Optional.of(Basis.CLASSIFIER))
+        && confidence.filter(c -> c < SURE).isPresent();
+  }
+
+  /** The sign of the polarity, with a question mark where that is not sure; a question mark alone where nothing tells. */
+  @JsonIgnore
+  public String sign() {
+    return polarity.map(p -> p.sign() + (isUnsure() ? "?" : "")).orElse("?");
+  }
+
   /** The item with the lead-in that it completes. */
   @JsonIgnore
   public String wholeText() {

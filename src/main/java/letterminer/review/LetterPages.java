@@ -1,6 +1,8 @@
 package letterminer.review;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import letterminer.input.DocumentFinder;
 import letterminer.input.InputException;
 import letterminer.model.BoundingBox;
@@ -22,6 +24,7 @@ final class LetterPages {
   private static final long KEPT_PICTURES = 48L << 20;
   private static final long KEPT_SHAPES = 8L << 20;
   private static final int BYTES_OF_A_SHAPE = 64;
+  private static final int STRIPES = 64;
 
   private final DocumentFinder finder;
   private final PagePool pool;
@@ -29,6 +32,9 @@ final class LetterPages {
   private final ByteCache<PictureKey, Picture> pictures =
       new ByteCache<>(KEPT_PICTURES, picture -> picture.content().length);
   private final ByteCache<String, List<PageShape>> shapes = new ByteCache<>(KEPT_SHAPES, LetterPages::size);
+
+  /** What two ask for at once is made once: the second waits for the first. */
+  private final List<Object> making = IntStream.range(0, STRIPES).mapToObj(i -> new Object()).toList();
 
   private record PictureKey(String sha256, int page, double scale) {}
 
@@ -44,16 +50,27 @@ final class LetterPages {
 
   /** The pages of a letter, without those of its file that belong to other letters. */
   List<PageShape> shapes(LetterSummary letter) throws RequestException {
-    List<PageShape> all = shapes.get(letter.sha256()).orElse(null);
-    if (all == null) {
+    return allShapes(letter).stream().filter(shape -> isOf(letter, shape.page())).toList();
+  }
+
+  private List<PageShape> allShapes(LetterSummary letter) throws RequestException {
+    synchronized (stripe(letter.sha256())) {
+      Optional<List<PageShape>> known = shapes.get(letter.sha256());
+      if (known.isPresent()) {
+        return known.get();
+      }
       try {
-        all = pool.shapes(letter.file(), letter.sha256(), content(letter));
+        List<PageShape> all = pool.shapes(letter.file(), letter.sha256(), content(letter));
+        shapes.put(letter.sha256(), all);
+        return all;
       } catch (PageException e) {
         throw failed(letter, e);
       }
-      shapes.put(letter.sha256(), all);
     }
-    return all.stream().filter(shape -> isOf(letter, shape.page())).toList();
+  }
+
+  private Object stripe(Object key) {
+    return making.get(Math.floorMod(key.hashCode(), STRIPES));
   }
 
   private static boolean isOf(LetterSummary letter, int page) {
@@ -64,16 +81,19 @@ final class LetterPages {
   Picture picture(LetterSummary letter, int page, double scale) throws RequestException {
     checkPage(letter, page);
     PictureKey key = new PictureKey(letter.sha256(), page, scale);
-    Picture picture = pictures.get(key).orElse(null);
-    if (picture == null) {
+    synchronized (stripe(key)) {
+      Optional<Picture> known = pictures.get(key);
+      if (known.isPresent()) {
+        return known.get();
+      }
       try {
-        picture = pool.picture(letter.file(), letter.sha256(), content(letter), page, scale);
+        Picture picture = pool.picture(letter.file(), letter.sha256(), content(letter), page, scale);
+        pictures.put(key, picture);
+        return picture;
       } catch (PageException e) {
         throw failed(letter, e);
       }
-      pictures.put(key, picture);
     }
-    return picture;
   }
 
   /** The words under a box on a page of a letter. */

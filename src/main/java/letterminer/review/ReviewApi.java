@@ -108,6 +108,11 @@ public final class ReviewApi {
     }
   }
 
+  /** How many letters an export has. */
+  public int count(LetterChoice choice) throws RunException {
+    return choice.of(run.letters().letters()).size();
+  }
+
   /**
    * Writes letters as files that a browser opens from disk.
    *

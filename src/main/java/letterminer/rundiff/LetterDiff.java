@@ -9,7 +9,7 @@ import java.util.Set;
 import letterminer.rundiff.Change.Status;
 
 /** What differs between two records of one letter. */
-final class LetterDiff {
+public final class LetterDiff {
   private final String file;
   private final String letter;
   private final List<Change> changes = new ArrayList<>();
@@ -20,7 +20,7 @@ final class LetterDiff {
   }
 
   /** The changes: values that changed in the order of the old record, then those gone, then those added. */
-  static List<Change> between(JsonNode old, JsonNode now) {
+  public static List<Change> between(JsonNode old, JsonNode now) {
     LetterDiff diff = new LetterDiff(now);
     ItemMatcher matcher = new ItemMatcher(LetterItems.of(old), LetterItems.of(now));
     matcher.pairs().forEach(diff::compare);

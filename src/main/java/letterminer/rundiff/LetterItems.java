@@ -37,6 +37,7 @@ final class LetterItems {
   private void add(String key, JsonNode value) {
     switch (key) {
       case "id" -> { } // Made of the file's hash: that the file has changed is said of the file.
+      case "corrections" -> { } // The values that they changed are compared, and the runs' reasons name the file.
       case "points" -> value.forEach(this::point);
       case "judgements", "missing" -> value.forEach(v -> keyed(Kind.JUDGEMENT, first(v, "area", "label"), "", v));
       case "problems" -> value.forEach(v -> keyed(Kind.PROBLEM, v.path("code").asText(), v.path("code").asText(), v));

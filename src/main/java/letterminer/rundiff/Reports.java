@@ -78,14 +78,19 @@ public final class Reports {
     if (!head.equals(last)) {
       out.println(head);
     }
+    out.println("  " + line(change));
+    return head;
+  }
+
+  /** A change on one line: {@code +} was added, {@code -} is gone, {@code ~} changed. */
+  public static String line(Change change) {
     String name = change.kind() == Kind.FILE || change.kind() == Kind.LETTER || change.kind() == Kind.PARAGRAPH
         ? change.kind().one() : change.kind().one() + " " + change.id();
-    out.println("  " + switch (change.status()) {
+    return switch (change.status()) {
       case ADDED -> "+ " + name + says(change, change.after()) + why(change);
       case GONE -> "- " + name + says(change, change.before()) + why(change);
       case CHANGED -> "~ " + name + aspect(change) + ": " + TextChange.between(change.before(), change.after());
-    });
-    return head;
+    };
   }
 
   private static String aspect(Change change) {

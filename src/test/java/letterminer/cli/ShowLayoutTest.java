@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import letterminer.cli.DrawnHtml.Drawn;
 import letterminer.model.BoundingBox;
+import letterminer.values.LetterValues;
+import letterminer.values.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -184,6 +186,59 @@ class ShowLayoutTest {
       assertEquals(1, drawn.all("label").stream()
           .filter(l -> l.getAttribute("for").equals("show-" + kind)).count());
     }
+  }
+
+  @Test
+  void everyValueHasAnAnchorAndAnEntry() throws IOException {
+    for (Path letter : List.of(LETTER, TWO_COLUMNS, TEXT)) {
+      JsonNode record = new ObjectMapper().readTree(Program.run("show", letter, "--json").out);
+      DrawnHtml drawn = draw(letter);
+      Set<String> anchors = drawn.all("*").stream().map(e -> e.getAttribute("id"))
+          .filter(i -> !i.isEmpty()).collect(Collectors.toSet());
+      assertEquals(anchors.size(), drawn.all("*").stream().filter(e -> e.hasAttribute("id")).count(), "ids are unique");
+      for (Value value : LetterValues.of(record)) {
+        if (!value.field().equals("licence") && !value.text().equals("not-in-framework")) {
+          assertTrue(anchors.contains(value.id()), value.id());
+        }
+      }
+      for (Element link : drawn.all("a")) {
+        assertTrue(anchors.contains(link.getAttribute("href").substring(1)), link.getAttribute("href"));
+      }
+      String list = drawn.all("aside").get(0).getTextContent();
+      record.get("problems").forEach(p -> assertTrue(list.contains(p.get("message").asText())));
+    }
+  }
+
+  @Test
+  void onlyGradesAndPointsAreSwitchedOnAtFirst() {
+    assertEquals(
+        Set.of("show-grade", "show-strength", "show-weakness", "show-other-point", "show-picture"),
+        draw(LETTER).all("input").stream().filter(i -> i.hasAttribute("checked")).map(i -> i.getAttribute("id"))
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void labelsDoNotLieOnEachOther() {
+    for (Path letter : List.of(LETTER, TWO_COLUMNS, TEXT)) {
+      for (Element page : draw(letter).all("section")) {
+        List<BoundingBox> labels = DrawnHtml.elements(page, "text").stream()
+            .filter(t -> t.getAttribute("class").startsWith("label")).map(ShowLayoutTest::label).toList();
+        for (int i = 0; i < labels.size(); i++) {
+          for (int j = 0; j < i; j++) {
+            BoundingBox both = labels.get(i).intersection(labels.get(j));
+            assertTrue(both.width() < 1 || both.height() < 1, page.getAttribute("id") + labels.get(i) + labels.get(j));
+          }
+        }
+      }
+    }
+  }
+
+  /** As high as small letters at least, and as wide as such letters are on average. */
+  private static BoundingBox label(Element text) {
+    double width = text.getTextContent().length() * 3.5;
+    double x = DrawnHtml.number(text, "x");
+    boolean before = text.getAttribute("class").endsWith("before");
+    return new BoundingBox(before ? x - width : x, DrawnHtml.number(text, "y") - 4.5, width, 4.5);
   }
 
   @Test

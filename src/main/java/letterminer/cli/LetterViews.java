@@ -1,0 +1,124 @@
+package letterminer.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.dataset.Json;
+import letterminer.rundiff.Change;
+import letterminer.rundiff.LetterDiff;
+import letterminer.rundiff.Reports;
+import letterminer.terminal.Run;
+import letterminer.values.LetterValues;
+import letterminer.values.Value;
+
+/** The views of a letter that {@code show} has. */
+final class LetterViews {
+  private static final String PLACE = "place";
+
+  private final ShowOutput output;
+  private final ScreenWriter out;
+  private final LetterPrinter printer;
+
+  LetterViews(ShowOutput output) {
+    this.output = output;
+    this.out = output.lines();
+    this.printer = new LetterPrinter(out);
+  }
+
+  void json(ShownLetter shown) {
+    try {
+      Object record = shown.line().isPresent() ? shown.line().get() : shown.letter();
+      output.plain().println(Json.indented().writeValueAsString(record));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // Memory does not fail.
+    }
+  }
+
+  /** All that a reader wants to know. */
+  void letter(ShownLetter shown) {
+    printer.print(shown.letter());
+    review(shown, shown.letter().id());
+  }
+
+  /** Names the letter, for what follows. */
+  void names(ShownLetter shown) {
+    printer.printNames(shown.letter());
+  }
+
+  void evidence(ShownLetter shown) {
+    List<Value> values = LetterValues.of(shown.record());
+    new EvidencePrinter(out).print(values);
+    out.blank();
+    review(shown, "ID");
+  }
+
+  /** One value; of an id that the letter does not have any more, that is said. */
+  boolean value(ShownLetter shown, String id) {
+    Optional<Value> value = LetterValues.of(shown.record()).stream().filter(v -> v.id().equals(id)).findFirst();
+    if (value.isEmpty()) {
+      return false;
+    }
+    out.blank();
+    new EvidencePrinter(out).print(value.get());
+    out.blank();
+    review(shown, id);
+    return true;
+  }
+
+  void problems(ShownLetter shown) {
+    if (shown.letter().problems().isEmpty()) {
+      out.blank();
+      out.text("", List.of(Run.plain("No problems.")));
+    }
+    new ProblemPrinter(out).print(shown.letter().problems(), true);
+    out.blank();
+    review(shown, shown.letter().id());
+  }
+
+  /** On one line however long it is: a command that was cut could not be pasted. */
+  private void review(ShownLetter shown, String id) {
+    shown.review(id).ifPresent(command ->
+        out.line(List.of(new Run(TerminalText.safe("On its page: " + command), "faint"))));
+  }
+
+  /**
+   * What differs from another reading of the letter.
+   *
+   * @param other that reading, taken for the earlier one
+   * @param name what to call it
+   */
+  void diff(ShownLetter shown, JsonNode other, String name) {
+    List<Change> changes = LetterDiff.between(other, shown.record());
+    List<Change> moved = changes.stream().filter(c -> c.aspect().equals(PLACE)).toList();
+    List<Change> values = new ArrayList<>(changes);
+    values.removeAll(moved);
+    out.blank();
+    out.title("Compared with " + name);
+    if (changes.isEmpty()) {
+      out.text("  ", List.of(Run.plain("No difference.")));
+      return;
+    }
+    out.text("  ", List.of(new Run(
+        "+ only here, - only there, ~ changed: [-...-] is only there, {+...+} only here.", "faint")));
+    for (Change change : values) {
+      String line = Reports.line(change);
+      out.text(
+          List.of(Run.plain("  "), new Run(line.substring(0, 1), style(change)), Run.plain(" ")),
+          List.of(Run.plain(line.substring(2))));
+    }
+    if (!moved.isEmpty()) {
+      out.text("  ", List.of(Run.plain(
+          moved.size() + (moved.size() == 1 ? " value stands" : " values stand") + " at another place of the page.")));
+    }
+  }
+
+  private static String style(Change change) {
+    return switch (change.status()) {
+      case ADDED -> "green";
+      case GONE -> "red";
+      case CHANGED -> "yellow";
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package letterminer.terminal;
+
+import java.io.Console;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where output goes.
+ *
+ * @param terminal whether that is a terminal
+ * @param columns its width, or that of the lines of a file
+ * @param rows its height; empty where it has none, or none is known
+ * @param styled whether it shows colours and bold print
+ */
+public record Screen(boolean terminal, int columns, Optional<Integer> rows, boolean styled) {
+  /** Said by the launcher, which can tell even where standard input is no terminal. */
+  private static final String OUTPUT_PROPERTY = "letterminer.output-terminal";
+
+  private static final int USUAL_COLUMNS = 80;
+  private static final int LEAST_COLUMNS = 20;
+  private static final int MOST_COLUMNS = 1000;
+
+  /** The standard output of this program. */
+  public static Screen ofOutput() {
+    boolean terminal = isTerminal();
+    return of(System.getenv(), terminal, terminal ? TerminalSize.ask() : Optional.empty());
+  }
+
+  /** Whether standard output is a terminal. */
+  public static boolean isTerminal() {
+    String said = System.getProperty(OUTPUT_PROPERTY);
+    return said == null ? hasConsole() : said.equals("true");
+  }
+
+  /** Java 22 and later have a console also where there is no terminal. */
+  private static boolean hasConsole() {
+    Console console = System.console();
+    try {
+      return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
+  /**
+   * From what is known.
+   *
+   * @param size that the terminal gives; empty if there is none, or it gives none
+   */
+  static Screen of(Map<String, String> environment, boolean terminal, Optional<TerminalSize> size) {
+    int columns = number(environment.get("COLUMNS")).or(() -> size.map(TerminalSize::columns)).orElse(USUAL_COLUMNS);
+    return new Screen(
+        terminal, Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, columns)),
+        size.map(TerminalSize::rows), styled(environment, terminal));
+  }
+
+  /** The same screen for lines of another width. */
+  public Screen withColumns(int other) {
+    return new Screen(terminal, Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, other)), rows, styled);
+  }
+
+  /** See no-color.org and bixense.com/clicolors; a dumb terminal would print the control sequences. */
+  private static boolean styled(Map<String, String> environment, boolean terminal) {
+    if (!environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"))
+        || "0".equals(environment.get("CLICOLOR"))) {
+      return false;
+    }
+    return terminal || !"0".equals(environment.getOrDefault("CLICOLOR_FORCE", "0"));
+  }
+
+  private static Optional<Integer> number(String text) {
+    return text != null && text.matches("[1-9]\\d{0,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+}

@@ -1,0 +1,49 @@
+package letterminer.terminal;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How large the terminal is now; a window may be made wider or narrower at any time.
+ *
+ * @param rows lines of text
+ * @param columns characters of a line
+ */
+record TerminalSize(int rows, int columns) {
+  private static final int MOST_BYTES = 100;
+  private static final long TIMEOUT_MILLISECONDS = 1000;
+
+  /** Asks the terminal, by POSIX's {@code stty}; empty where that is not there, or the terminal does not know. */
+  static Optional<TerminalSize> ask() {
+    File terminal = new File("/dev/tty");
+    if (!terminal.exists()) {
+      return Optional.empty();
+    }
+    try {
+      Process stty = new ProcessBuilder("stty", "size")
+          .redirectInput(terminal).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      if (!stty.waitFor(TIMEOUT_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+        stty.destroy();
+        return Optional.empty();
+      }
+      return parsed(new String(stty.getInputStream().readNBytes(MOST_BYTES), StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** From {@code "24 80"}; a terminal without a size of its own says {@code "0 0"}. */
+  static Optional<TerminalSize> parsed(String text) {
+    String[] numbers = text.strip().split(" ");
+    if (numbers.length != 2 || !numbers[0].matches("[1-9]\\d{0,4}") || !numbers[1].matches("[1-9]\\d{0,4}")) {
+      return Optional.empty();
+    }
+    return Optional.of(new TerminalSize(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])));
+  }
+}

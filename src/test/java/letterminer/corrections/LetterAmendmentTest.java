@@ -1,0 +1,175 @@
+package letterminer.corrections;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import letterminer.dataset.SampleLetters;
+import letterminer.model.BoundingBox;
+import letterminer.model.CorrectionState;
+import letterminer.model.EvidenceKind;
+import letterminer.model.Judgement;
+import letterminer.model.JudgementStatus;
+import letterminer.model.Letter;
+import letterminer.model.MissingReason;
+import letterminer.model.PageBox;
+import letterminer.model.Point;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.profile.ProfileLoader;
+import org.junit.jupiter.api.Test;
+
+/** What each kind of correction makes of a letter. */
+class LetterAmendmentTest {
+  private static final BoundingBox BOX = new BoundingBox(70, 300, 200, 24);
+
+  private final Letter letter = SampleLetters.full("Assessment of Westford", "Attainment is above average.");
+
+  private Letter amended(Correction... marks) {
+    return amended(letter, marks);
+  }
+
+  private static Letter amended(Letter of, Correction... marks) {
+    List<Correction> stamped = List.of(marks).stream().map(Correction::stamped).toList();
+    return new Corrections(new LogContent(stamped, List.of(), ""), "corrections.jsonl", ProfileLoader::bundled).apply(of);
+  }
+
+  private String id(String end) {
+    return letter.id() + end;
+  }
+
+  private static CorrectionState state(Letter amended) {
+    return amended.corrections().get(0).state();
+  }
+
+  private static Correction drawn(String field, int page, Map<String, String> is) {
+    return new Correction("", "abababababab-1", "f", "s", Optional.empty(), field, Verdict.MISSED, Optional.empty(), Map.of(), is,
+        Optional.of(page), Optional.of(BOX), "Ann", "", Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void aMissingJudgementThatGetsAGradeIsOne() {
+    Letter amended = amended(Marks.mark(
+        "Ann", "missing", id("-j-staying-safe"), Verdict.WRONG, Map.of("reason", "not-found"), Map.of("grade", "Good")));
+    Judgement added = amended.judgements().get(1);
+    assertEquals("staying-safe|3|Good|3", String.join("|", added.area().orElseThrow(), added.grade(), added.gradeAsWritten(), "" + added.score()));
+    assertEquals(JudgementStatus.CORRECTED, added.status());
+    assertEquals(EvidenceKind.READER, added.evidence().get(0).kind());
+    assertEquals(1, amended.missing().size());
+    assertEquals(Map.of("reason", "not-found"), Map.of("reason", amended.corrections().get(0).was().get("reason")));
+  }
+
+  @Test
+  void aGradeThatTheScaleDoesNotHaveDoesNotFit() {
+    Correction mark = Marks.mark("Ann", "judgement", id("-j-being-healthy"), Verdict.WRONG, Map.of("grade", "3"), Map.of("grade", "9"));
+    assertEquals(CorrectionState.DOES_NOT_FIT, state(amended(mark)));
+    assertEquals(letter.judgements(), amended(mark).judgements());
+    assertEquals(ProblemCode.CORRECTION_DOES_NOT_FIT, amended(mark).problems().get(letter.problems().size()).code());
+    Correction scored = Marks.mark(
+        "Ann", "judgement", id("-j-being-healthy"), Verdict.WRONG, Map.of("grade", "3"), Map.of("grade", "9", "score", "4"));
+    assertEquals(4, amended(scored).judgements().get(0).score());
+  }
+
+  @Test
+  void aJudgementThatTheLetterDoesNotMakeMayBeMissingForAReason() {
+    Letter gone = amended(Marks.mark("Ann", "judgement", id("-j-being-healthy"), Verdict.SPURIOUS, Map.of("grade", "3"), Map.of()));
+    assertEquals(0, gone.judgements().size());
+    assertEquals(2, gone.missing().size());
+    Letter notJudged = amended(Marks.mark(
+        "Ann", "judgement", id("-j-being-healthy"), Verdict.SPURIOUS, Map.of("grade", "3"), Map.of("reason", "not-judged")));
+    assertEquals(MissingReason.NOT_JUDGED, notJudged.missing().get(2).reason());
+  }
+
+  @Test
+  void aMissedJudgementTakesThePlaceOfTheMissingOne() {
+    Letter amended = amended(drawn("judgement", 1, Map.of("area", "staying-safe", "label", "Staying safe", "grade", "2")));
+    assertEquals(List.of("3", "2"), amended.judgements().stream().map(Judgement::grade).toList());
+    assertEquals(Optional.of(BOX), amended.judgements().get(1).evidence().get(0).box());
+    assertEquals(List.of("education"), amended.missing().stream().map(m -> m.area().orElseThrow()).toList());
+  }
+
+  @Test
+  void aMissedHeaderFieldAnswersItsProblem() {
+    Letter asked = letter.withProblems(List.of(
+        Problem.of(ProblemCode.INSPECTION_NOT_FOUND, "None."), Problem.of(ProblemCode.NO_POINTS, "None.")));
+    Letter amended = amended(asked, drawn("inspection", 1, Map.of("start", "2008-11-03", "end", "2008-11-07", "text", "3 to 7 November")));
+    assertEquals("2008-11-03", amended.inspection().orElseThrow().start());
+    assertEquals("3 to 7 November", amended.evidence().inspection().get(0).text());
+    assertEquals(List.of(ProblemCode.NO_POINTS), amended.problems().stream().map(Problem::code).toList());
+    assertEquals(CorrectionState.DOES_NOT_FIT, state(amended(drawn("inspection", 1, Map.of("start", "2008-11-03", "end", "2008-11-01")))));
+    assertEquals(CorrectionState.DOES_NOT_FIT, state(amended(drawn("inspection", 9, Map.of("start", "2008-11-03", "end", "2008-11-07")))));
+    assertEquals(CorrectionState.DOES_NOT_FIT, state(amended(drawn("date", 1, Map.of("value", "2008-11-03")))), "it has another");
+  }
+
+  @Test
+  void codesAreThoseOfTheCorrectedDay() {
+    Letter leeds = amended(
+        Marks.mark("Ann", "authority", id("-f-authority-1"), Verdict.WRONG, Map.of("value", "Westford"), Map.of("value", "Wexmoor")));
+    assertEquals("Wexmoor", leeds.authority().orElseThrow().name());
+    assertEquals(Optional.empty(), leeds.authority().orElseThrow().onsCode(), "a name without codes has none");
+    Letter redated = amended(Marks.mark("Ann", "date", id("-f-date-1"), Verdict.WRONG, Map.of("value", "2008-12-17"), Map.of("value", "2008-12-18")));
+    assertEquals(Optional.empty(), redated.authority().orElseThrow().onsCode());
+    assertTrue(amended(Marks.mark("Ann", "date", id("-f-date-1"), Verdict.SPURIOUS, Map.of("value", "2008-12-17"), Map.of())).date().isEmpty());
+  }
+
+  @Test
+  void anExtentMovesThePoint() {
+    Correction mark = new Correction("", letter.id(), "f", "s", Optional.of(letter.points().get(0).id()), "point", Verdict.EXTENT, Optional.empty(),
+        Map.of("text", "Attainment is above average."), Map.of("text", "Attainment is above average in most schools."), Optional.of(2),
+        Optional.of(BOX), "Ann", "", Optional.empty(), Optional.empty());
+    Point point = amended(mark).points().get(0);
+    assertEquals("Attainment is above average in most schools.", point.text());
+    assertEquals(List.of(PageBox.of(2, BOX)), point.boxes());
+    assertEquals(2, point.endPage());
+    assertEquals(letter.points().get(0).id(), point.id());
+    assertEquals(letter.points().get(0).basis(), point.basis(), "the heading still gives the polarity");
+  }
+
+  @Test
+  void themesAreAsThePersonSaysAndFollowTheWordsOtherwise() {
+    String id = letter.points().get(0).id();
+    Letter named = amended(Marks.mark("Ann", "point", id, Verdict.WRONG, Map.of(), Map.of("themes", "health; send")));
+    assertEquals(List.of("health", "send"), named.points().get(0).measures().themes());
+    Letter reworded = amended(Marks.mark("Ann", "point", id, Verdict.WRONG, Map.of(), Map.of("text", "Teenage pregnancy rates are falling.")));
+    assertEquals(List.of("teenage-pregnancy"), reworded.points().get(0).measures().themes());
+    assertFalse(letter.points().get(0).measures().equals(reworded.points().get(0).measures()));
+  }
+
+  @Test
+  void listsHoldAsManyPointsAsTheyHave() {
+    assertEquals(0, amended(Marks.mark("Ann", "point", letter.points().get(0).id(), Verdict.SPURIOUS, Map.of(), Map.of())).lists().get(0).points());
+    Letter more = amended(drawn("point", 2, Map.of("text", "Plans are strong.", "list", "strengths", "polarity", "strength")));
+    assertEquals(2, more.lists().get(0).points());
+    assertEquals(1, more.lists().size());
+  }
+
+  @Test
+  void peopleAreCorrectedAddedAndTakenAway() {
+    Letter named = amended(Marks.mark("Ann", "addressee", id("-addressee-j-smith"), Verdict.WRONG, Map.of("name", "J Smith"), Map.of("name", "J Smyth", "title", "Mr")));
+    assertEquals("Mr J Smyth", named.addressees().get(1).title().orElseThrow() + " " + named.addressees().get(1).name());
+    assertEquals(Optional.of(id("-addressee-j-smyth")), named.corrections().get(0).value());
+    Letter added = amended(drawn("inspector", 4, Map.of("name", "Ottoline Barr")));
+    assertEquals(List.of("Ottoline Barr"), added.inspectors());
+    assertEquals(Optional.of(BOX), added.evidence().inspectors().get(0).box());
+    assertEquals(1, amended(Marks.mark("Ann", "addressee", id("-addressee-r-hale"), Verdict.SPURIOUS, Map.of("name", "R Hale"), Map.of())).addressees().size());
+  }
+
+  @Test
+  void aPageThatWasReadIsNoted() {
+    Letter amended = amended(new Correction("", letter.id(), "f", "s", Optional.empty(), "page", Verdict.RIGHT, Optional.empty(), Map.of(), Map.of(),
+        Optional.of(2), Optional.empty(), "Ann", "", Optional.empty(), Optional.of("first")));
+    assertEquals(CorrectionState.CONFIRMED, state(amended));
+    assertEquals(Optional.of("first"), amended.corrections().get(0).audit());
+  }
+
+  @Test
+  void whatWasRightAndHasChangedIsNotConfirmed() {
+    assertEquals(CorrectionState.DOES_NOT_FIT, state(amended(
+        Marks.mark("Ann", "date", id("-f-date-1"), Verdict.RIGHT, Map.of("value", "2008-12-16"), Map.of()))));
+    assertEquals(CorrectionState.CONFIRMED, state(amended(
+        Marks.mark("Ann", "date", id("-f-date-1"), Verdict.RIGHT, Map.of("value", "2008-12-17"), Map.of()))));
+  }
+}
