@@ -130,8 +130,9 @@ final class Pipeline {
     return new Letter(
         id, source, profile.id(), profile.family(), findings.subject(), findings.authority(),
         findings.date().map(Object::toString), findings.period(), findings.inspection(), findings.addressees(),
-        findings.signatories(), findings.inspectors(), findings.evidence(), findings.scale(),
-        List.copyOf(grades.judgements()), List.copyOf(grades.missing()), findings.lists(), points, findings.sections(), List.copyOf(problems));
+        findings.signatories(), findings.inspectors(), findings.evidence(), findings.fields(), findings.scale(),
+        List.copyOf(grades.judgements()), List.copyOf(grades.missing()), findings.lists(), points, findings.sections(),
+        List.copyOf(problems), List.of());
   }
 
   /** The points of a letter, judged, measured and numbered. */

@@ -30,6 +30,11 @@ record AuditReport(
     disputed = List.copyOf(disputed);
   }
 
+  /** Whether nobody has marked anything. */
+  boolean isEmpty() {
+    return progress.checked() == 0 && progress.pagesRead() == 0;
+  }
+
   /** How two readers agree. */
   record TwoReaders(String first, String second, Agreement agreement) {}
 

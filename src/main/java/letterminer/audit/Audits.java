@@ -84,9 +84,11 @@ public final class Audits {
   }
 
   /** Probabilities are those of the run that was drawn from; another has other values. */
-  private static void requireSameRun(Audit audit, RunLetters run) throws AuditException {
+  private static void requireSameRun(Audit audit, RunLetters run) throws AuditException, RunException {
     String now = run.run().facts().name();
-    if (!now.equals(audit.facts().run().name()) && !Changes.isSamePopulation(audit, run)) {
+    boolean isSame = now.equals(audit.facts().run().name())
+        || Changes.isSamePopulation(audit, run) && Changes.of(audit, run).changed().isEmpty();
+    if (!isSame) {
       throw new AuditException("The run was made again since the audit was drawn and has other values now (data " + now + ", drawn from "
           + audit.facts().run().name() + "), so their probabilities are not known. Extract the run that was drawn from again, or draw"
           + " a new audit.");

@@ -46,17 +46,13 @@ record Changes(List<Change> changed) {
   }
 
   /** Whether a run that was made again has as many values of each kind as the one that was drawn from. */
-  static boolean isSamePopulation(Audit audit, RunLetters run) {
-    try {
-      List<FrameLetter> frame = Frame.of(run, audit.facts().wanted().yearsPerBand());
-      Map<List<String>, Integer> now = new LinkedHashMap<>();
-      frame.forEach(l -> Sampler.elements(l).forEach(
-          e -> now.merge(List.of(l.family(), l.years(), e.cell().field(), e.cell().band()), 1, Integer::sum)));
-      Map<List<String>, Integer> drawn = new LinkedHashMap<>();
-      audit.facts().population().forEach(c -> drawn.put(List.of(c.family(), c.years(), c.field(), c.band()), c.values()));
-      return now.equals(drawn);
-    } catch (RunException e) {
-      return false;
-    }
+  static boolean isSamePopulation(Audit audit, RunLetters run) throws RunException {
+    List<FrameLetter> frame = Frame.of(run, audit.facts().wanted().yearsPerBand());
+    Map<List<String>, Integer> now = new LinkedHashMap<>();
+    frame.forEach(l -> Sampler.elements(l).forEach(
+        e -> now.merge(List.of(l.family(), l.years(), e.cell().field(), e.cell().band()), 1, Integer::sum)));
+    Map<List<String>, Integer> drawn = new LinkedHashMap<>();
+    audit.facts().population().forEach(c -> drawn.put(List.of(c.family(), c.years(), c.field(), c.band()), c.values()));
+    return now.equals(drawn);
   }
 }

@@ -31,7 +31,7 @@ final class Figures {
     return figures;
   }
 
-  private List<Figure> of(Domain domain) {
+  List<Figure> of(Domain domain) {
     List<CheckedValue> checked = evidence.checked(domain);
     Map<String, Long> sizes = evidence.sizes(domain);
     List<Figure> figures = new ArrayList<>();

@@ -42,7 +42,8 @@ final class Notes {
           + " them wrong until it is settled: " + named(report.disputed()) + ".");
     }
     changes(report, notes);
-    notes.add("'-' stands where fewer than " + report.settings().leastLetters() + " letters were checked: too few to state a rate.");
+    notes.add("'-' stands where fewer than " + report.settings().leastLetters()
+        + " letters were checked, and not all that there are: too few to state a rate.");
     return notes;
   }
 
@@ -76,7 +77,7 @@ final class Notes {
             + "is known (seed %d). ",
         facts.run().version(), facts.run().name(), facts.run().letters(), p.letters(), facts.strata().size(), values, p.values(),
         p.pages(), facts.wanted().seed()));
-    text.append(String.format(Locale.ROOT, "%s checked %d values in %d letters and read %d pages, without sight of the program's certainty. ",
+    text.append(String.format(Locale.ROOT, "%s checked %d values in %d letters and read %d pages; the review page does not show the program's certainty. ",
         readers.size() == 1 ? "One reader" : readers.size() + " readers", p.checked(), p.lettersChecked(), p.pagesRead()));
     text.append("Rates are means weighted by the inverse of these probabilities (Hájek) and poststratified to the known numbers "
         + "of values by field and certainty; variances are linearised with letters as primary sampling units and finite "

@@ -20,10 +20,11 @@ final class Percent {
     }
     double low = figure.low().get();
     double high = figure.high().orElseThrow();
-    if (low <= 0 && high < 1) {
+    double estimate = figure.estimate().orElseThrow();
+    if (estimate <= 0) {
       return String.format(Locale.ROOT, "at most %.1f %%", 100 * high);
     }
-    return high >= 1 && low > 0
+    return estimate >= 1
         ? String.format(Locale.ROOT, "at least %.1f %%", 100 * low)
         : String.format(Locale.ROOT, "%.1f to %.1f %%", 100 * low, 100 * high);
   }

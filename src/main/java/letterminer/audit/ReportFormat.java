@@ -17,7 +17,10 @@ enum ReportFormat {
   TEXT {
     @Override
     String of(AuditReport report) {
-      StringBuilder text = new StringBuilder(heading(report)).append('\n');
+      StringBuilder text = new StringBuilder(wrapped(heading(report)));
+      if (report.isEmpty()) {
+        return text.append(NOTHING).append('\n').toString();
+      }
       ReportTables.of(report).forEach(table -> text.append('\n').append(table.title()).append('\n').append(aligned(table)));
       text.append('\n');
       Notes.of(report).forEach(note -> text.append(wrapped("- " + note)));
@@ -29,6 +32,9 @@ enum ReportFormat {
     @Override
     String of(AuditReport report) {
       StringBuilder text = new StringBuilder("# Audit of a dataset\n\n").append(heading(report)).append("\n");
+      if (report.isEmpty()) {
+        return text.append('\n').append(NOTHING).append('\n').toString();
+      }
       ReportTables.of(report).forEach(t -> text.append("\n## ").append(t.title()).append("\n\n").append(markdown(t)));
       text.append("\n## What these figures do not say\n\n");
       Notes.of(report).forEach(note -> text.append("- ").append(escaped(note)).append('\n'));
@@ -80,6 +86,7 @@ enum ReportFormat {
   };
 
   private static final int WIDTH = 100;
+  private static final String NOTHING = "Nothing has been checked yet, so there is nothing to state.";
 
   /** The report in this form; ends with a line break. */
   abstract String of(AuditReport report);
@@ -130,13 +137,15 @@ enum ReportFormat {
     return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1").replaceAll("\\s+", " ");
   }
 
+  /** Lines that follow a bullet are indented under its text. */
   private static String wrapped(String text) {
+    String indent = text.startsWith("- ") ? "  " : "";
     StringBuilder wrapped = new StringBuilder();
     int column = 0;
     for (String word : text.split(" ")) {
       if (column > 0 && column + 1 + word.length() > WIDTH) {
-        wrapped.append('\n');
-        column = 0;
+        wrapped.append('\n').append(indent);
+        column = indent.length();
       } else if (column > 0) {
         wrapped.append(' ');
         column++;

@@ -3,10 +3,12 @@ package letterminer.batch;
 import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import letterminer.corrections.Corrections;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRenderer;
 import letterminer.dataset.OutputFolder;
+import letterminer.panel.OwnArea;
 import letterminer.records.RecordStore;
 
 /** Writes the tables of a run again, in another form, from its kept records. For one use by one thread. */
@@ -39,6 +41,11 @@ public final class Export implements Closeable {
   /** Version of the program that read the run. */
   public String version() {
     return reading.version();
+  }
+
+  /** The harmonised areas of families of the profiles that read the run. */
+  public List<OwnArea> areas() throws IOException {
+    return DatasetWriter.areas(run);
   }
 
   /** Version of the polarity model that read the run. */

@@ -1,5 +1,8 @@
 package letterminer.catalogue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -43,6 +46,13 @@ public final class Links {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
+      int end = endOfBytes(bytes, i);
+      if (end > i) {
+        String written = new String(bytes, i, end - i, StandardCharsets.US_ASCII);
+        encoded.append(plain.indexOf('%') >= 0 || !isUtf8(bytes, i, end) ? written : written.replace("%", "%25"));
+        i = end - 1;
+        continue;
+      }
       char c = (char) (bytes[i] & 0xFF);
       if (isLetterOrDigit(c) || plain.indexOf(c) >= 0 && (c != '%' || isEncoding(bytes, i))) {
         encoded.append(c);
@@ -51,6 +61,32 @@ public final class Links {
       }
     }
     return encoded.toString();
+  }
+
+  /** Where a series of bytes above ASCII ends that are written as {@code %E9}; its start if there is none. */
+  private static int endOfBytes(byte[] bytes, int start) {
+    int end = start;
+    while (end < bytes.length && bytes[end] == '%' && isEncoding(bytes, end) && Character.digit(bytes[end + 1], 16) >= 8) {
+      end += 3;
+    }
+    return end;
+  }
+
+  /**
+   * Whether such bytes are text: then somebody named the file that way, and the percent signs are the name's own. Of a
+   * name that is not UTF-8, its bytes are written so and are not ({@code caf%E9.pdf}).
+   */
+  private static boolean isUtf8(byte[] bytes, int start, int end) {
+    ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+    for (int i = start; i < end; i += 3) {
+      decoded.write(Character.digit(bytes[i + 1], 16) << 4 | Character.digit(bytes[i + 2], 16));
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(decoded.toByteArray()));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   private static boolean isLetterOrDigit(char c) {

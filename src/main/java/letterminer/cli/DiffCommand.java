@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     name = "diff",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Compares two runs: files, letters, header fields, people, judgements, points and problems that were added, "
+    description = "Compares two runs: files, letters, header fields, people, judgements, points, problems, catalogue columns, rows of the panel and of changes that were added, "
         + "are gone or changed, and what of versions, profiles, model, settings and files is not the same. The summary "
         + "comes first, then each change by letter; [-...-] is only in OLD, {+...+} only in NEW.",
     exitCodeListHeading = "%nExit status:%n",

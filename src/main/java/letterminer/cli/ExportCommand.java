@@ -81,12 +81,12 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(Export export) throws IOException {
     try (OutputFolder target = OutputFolder.open(output);
-        DatasetWriter writer = new DatasetWriter(target, tables.chosen(), export.version())) {
+        DatasetWriter writer = new DatasetWriter(target, tables.chosen(), export.version(), export.areas())) {
       export.write(
           tables.renderer(tables.chosen(), () -> judge(export.model())), writer, (file, tally, nanos) -> { },
           tables.corrections(), Runtime.getRuntime().availableProcessors());
       tables.corrections().sentence().ifPresent(spec.commandLine().getErr()::println);
-      writer.catalogueSentence().ifPresent(spec.commandLine().getErr()::println);
+      writer.sentences().forEach(spec.commandLine().getErr()::println);
     }
   }
 

@@ -85,7 +85,7 @@ final class ExtractRun {
     int known = documents.known();
     // The miner first: a process that starts has the time in which the tables are begun.
     try (Miner miner = miner(state, known);
-        DatasetWriter writer = new DatasetWriter(folder, tables.run(), Main.Version.text());
+        DatasetWriter writer = new DatasetWriter(folder, tables.run(), Main.Version.text(), reading.areas());
         Progress progress = new Progress(err, known, running.amount());
         Batch batch = new Batch(
             settings(identity), folder, tables.renderer(tables.run(), reading::judge), miner, writer,
@@ -94,7 +94,7 @@ final class ExtractRun {
       progress.close();
       summary.lines(output.toString(), batch.vanished()).forEach(this::last);
       tables.corrections().sentence().ifPresent(this::last);
-      writer.catalogueSentence().ifPresent(this::last);
+      writer.sentences().forEach(this::last);
       if (running.amount() != Progress.Amount.NOTHING) {
         err.println(next.sentence(example));
       }

@@ -69,6 +69,7 @@ public final class Main implements Runnable {
     commands.put("extract", bundled -> new ExtractCommand());
     commands.put("export", ExportCommand::new);
     commands.put("describe", bundled -> new DescribeCommand());
+    commands.put("report", bundled -> new ReportCommand());
     commands.put("diff", bundled -> new DiffCommand());
     commands.put("clean", bundled -> new CleanCommand());
     commands.put("corrections", bundled -> new CorrectionsCommand());
@@ -188,6 +189,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, corrections, query, clean, show, review, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, report, diff, corrections, query, clean, show, review, classify, evaluate, profiles or train.");
   }
 }

@@ -2,8 +2,14 @@ package letterminer.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import letterminer.input.FileNames;
+import letterminer.panel.OwnArea;
+import letterminer.profile.Area;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileException;
 import letterminer.profile.ProfileLoader;
@@ -47,8 +53,28 @@ final class ProfileOption {
   /** Says what is wrong with them; there is nothing to say of our own. */
   void check() {
     if (folder != null) {
-      load();
+      areas();
     }
+  }
+
+  /** What the areas of the researcher's own families are in comparisons; all profiles of a family say the same of an area. */
+  List<OwnArea> areas() {
+    Map<List<String>, Set<OwnArea>> areas = new LinkedHashMap<>();
+    for (Profile profile : folder == null ? List.<Profile>of() : load()) {
+      for (Area area : profile.areas()) {
+        if (!area.harmonised().isEmpty()) {
+          Set<OwnArea> said = new LinkedHashSet<>();
+          area.harmonised().forEach(h -> said.add(
+              new OwnArea(profile.family(), area.id(), h.area(), h.scale(), h.scope())));
+          Set<OwnArea> before = areas.putIfAbsent(List.of(profile.family(), area.id()), said);
+          if (before != null && !before.equals(said)) {
+            throw new BadFileException(command.commandLine(), "The profile " + profile.id() + " says of the area " + area.id()
+                + " another 'harmonised' than one before it of the family " + profile.family() + ". Say the same in both.");
+          }
+        }
+      }
+    }
+    return areas.values().stream().flatMap(Set::stream).toList();
   }
 
   List<Profile> load() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import letterminer.Letterminer;
+import letterminer.panel.OwnArea;
 import letterminer.polarity.PointJudge;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileLoader;
@@ -35,6 +36,11 @@ final class ReadingOptions {
     PointJudge judge = ahead.get();
     Letterminer letterminer = Letterminer.with(known, structure.value(), judge);
     return new LocalMiner(letterminer, mostOutput, judge.version());
+  }
+
+  /** What areas of the researcher's own families are in comparisons. */
+  List<OwnArea> areas() {
+    return profiles.areas();
   }
 
   /** The profiles that letters are read by. */

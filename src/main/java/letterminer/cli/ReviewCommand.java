@@ -72,7 +72,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Option(
       names = "--at", paramLabel = "ID",
-      description = "Begin at a letter or a value: an id of any table, or what the column 'at' of problems.csv has.")
+      description = "Begin at a letter, a value or a problem: the id that a table has for it.")
   private String at;
 
   @Option(

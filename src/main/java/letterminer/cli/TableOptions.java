@@ -55,8 +55,8 @@ final class TableOptions {
 
   @Option(
       names = "--format", split = ",", paramLabel = "FORMAT",
-      description = "Formats of the tables, separated by commas: csv, jsonl, parquet, duckdb, xlsx, sqlite (default: csv,jsonl). "
-          + "letters.jsonl is always written, and the CSV by 'extract' too. The drivers for parquet and duckdb (80 MB), "
+      description = "Formats of the tables, separated by commas: csv, jsonl, parquet, duckdb, xlsx, sqlite (default: csv,jsonl), "
+          + "or codebook. letters.jsonl and codebook.md are always written, and the CSV by 'extract' too. The drivers for parquet and duckdb (80 MB), "
           + "and for sqlite (12 MB), are fetched when first needed.")
   private Set<Format> formats = EnumSet.of(Format.CSV, Format.JSONL);
 

@@ -20,6 +20,7 @@ import letterminer.panel.Authorities;
 import letterminer.panel.HarmonisedAreas;
 import letterminer.panel.JudgedLetter;
 import letterminer.panel.Neighbours;
+import letterminer.panel.OwnArea;
 import letterminer.panel.Panel;
 
 /**
@@ -28,14 +29,21 @@ import letterminer.panel.Panel;
  */
 final class Assessments {
   private final Catalogue catalogue;
+  private final List<OwnArea> areas;
   private Optional<Panel> panel = Optional.empty();
   private final List<Tables.ProblemRow> leftOut = new ArrayList<>();
 
   /** Values that many judgements share are kept once. */
   private final Map<String, String> shared = new HashMap<>();
 
-  Assessments(Catalogue catalogue) {
+  /**
+   * Gathers nothing yet.
+   *
+   * @param areas of families that do not come with the program
+   */
+  Assessments(Catalogue catalogue, List<OwnArea> areas) {
     this.catalogue = catalogue;
+    this.areas = areas;
   }
 
   /** Gathers the judgements of a letter. */
@@ -46,9 +54,9 @@ final class Assessments {
     }
     Optional<JudgedLetter> judged = judged(letter);
     if (judged.isEmpty()) {
-      leftOut.add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), Problem.of(
+      leftOut.add(Tables.ProblemRow.of(letter, Problem.of(
           ProblemCode.NOT_IN_PANEL, "The letter's judgements are not in the panel, as it has no "
-              + (letter.authority().isEmpty() ? "authority." : "year."))));
+              + (letter.authority().isEmpty() ? "authority." : "year. A catalogue can give its day of publication."))));
       return;
     }
     Iterator<String> ids = StableIds.ofJudgements(letter).iterator();
@@ -94,7 +102,7 @@ final class Assessments {
   /** The panel of everything that was gathered. What it needs is loaded with the first judgement. */
   Panel panel() {
     if (panel.isEmpty()) {
-      panel = Optional.of(new Panel(HarmonisedAreas.bundled(), Authorities.bundled(), Neighbours.bundled()));
+      panel = Optional.of(new Panel(HarmonisedAreas.bundled().with(areas), Authorities.bundled(), Neighbours.bundled()));
     }
     return panel.get();
   }

@@ -10,6 +10,7 @@ import letterminer.catalogue.Catalogue;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.model.StableIds;
 
 /** Which files of a run its catalogue lacks, and which of the catalogue's files the run lacks. For one thread. */
 final class CatalogueCheck {
@@ -65,9 +66,13 @@ final class CatalogueCheck {
 
   /** What is reported of rows without a file. They name no file of the run, so only the message names it. */
   List<Tables.ProblemRow> problems() {
-    return unmatched().stream().map(row -> new Tables.ProblemRow(Optional.empty(), "", Problem.of(
-        ProblemCode.CATALOGUE_FILE_MISSING,
-        "Line " + row.line() + " of the catalogue names the file " + row.file() + ", which is not in this run."))).toList();
+    StableIds ids = StableIds.ofProblems("catalogue");
+    return unmatched().stream().map(row -> {
+      Problem problem = Problem.of(
+          ProblemCode.CATALOGUE_FILE_MISSING,
+          "Line " + row.line() + " of the catalogue names the file " + row.file() + ", which is not in this run.");
+      return new Tables.ProblemRow(Optional.empty(), "", ids.of(problem), problem);
+    }).toList();
   }
 
   /** A sentence for the user if files and rows do not match. */

@@ -6,13 +6,17 @@ public enum Cells {
   AS_THEY_ARE,
   /**
    * With an apostrophe before a text that a spreadsheet would run as a formula (one that begins with
-   * {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end; OWASP, "CSV Injection"). The text is
-   * changed by that: choose it for people who open the files by double click, not for programs. Files begin with
-   * a byte order mark, without which a spreadsheet takes them for another encoding.
+   * {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end; OWASP, "CSV Injection"). A text that begins that
+   * way after apostrophes of its own gets one more, so that {@link #read} can take back exactly what was added. For
+   * people who open the files by double click, not for programs. Files begin with a byte order mark, without which a
+   * spreadsheet takes them for another encoding.
    */
   SAFE_FOR_SPREADSHEETS;
 
-  private static final String STARTS_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final String APOSTROPHE = "'";
+
+  /** Also the wide forms, which spreadsheets take for the others. */
+  public static final String STARTS_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
   /** What a file begins with. */
   String beginning() {
@@ -21,8 +25,21 @@ public enum Cells {
 
   String write(String value) {
     String line = oneLine(value);
-    return this == SAFE_FOR_SPREADSHEETS && !line.isEmpty() && STARTS_FORMULA.indexOf(line.charAt(0)) >= 0
-        ? "'" + line : line;
+    return this == SAFE_FOR_SPREADSHEETS && isFormula(line) ? APOSTROPHE + line : line;
+  }
+
+  /** A text as it was before it was written. */
+  public String read(String cell) {
+    return this == SAFE_FOR_SPREADSHEETS && cell.startsWith(APOSTROPHE) && isFormula(cell) ? cell.substring(1) : cell;
+  }
+
+  /** Whether a text begins as a formula does, perhaps after apostrophes. */
+  private static boolean isFormula(String line) {
+    int start = 0;
+    while (start < line.length() && line.startsWith(APOSTROPHE, start)) {
+      start++;
+    }
+    return start < line.length() && STARTS_FORMULA.indexOf(line.charAt(start)) >= 0;
   }
 
   /** A run of white space that holds a line end becomes one space. */

@@ -1,5 +1,6 @@
 package letterminer.dataset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,8 @@ final class Codebook {
   private void write() {
     line("# Codebook: " + Publication.TITLE);
     line(run.description());
-    line("Data version `" + run.contentVersion() + "`. Each table is a CSV file in UTF-8; an empty cell means not stated or "
-        + "not found. `datapackage.json` has the same columns for programs, with the hash of each file.");
+    line("Data version `" + run.contentVersion() + "`. " + place() + " An empty cell means not stated or not found. "
+        + "`datapackage.json` has the same for programs, with the hash of each file.");
     line("## Methods, to copy");
     line(methods());
     line("## Citation, to copy");
@@ -49,11 +50,36 @@ final class Codebook {
     tables.values().forEach(this::table);
   }
 
+  /** Where the tables are. */
+  private String place() {
+    List<String> places = new ArrayList<>();
+    if (run.dataset().csv()) {
+      places.add("Each table is a CSV file in UTF-8.");
+    }
+    for (TableFormat format : run.dataset().formats()) {
+      TableForm form = format.form();
+      places.add(form.part().isEmpty()
+          ? "Each table is a " + form.name() + " file." : "All tables are in `" + form.file().apply(Tables.FILES) + "`.");
+    }
+    if (run.dataset().formats().stream().anyMatch(format -> format.form().boxes())) {
+      places.add("In parquet and duckdb the columns " + TableForm.EDGES.stream().map(e -> "`" + e + "`").collect(Collectors.joining(", "))
+          + " are one structure, `" + TableForm.BOX + "`.");
+    }
+    return places.isEmpty()
+        ? "The tables are not in this folder: `letters.jsonl` holds the letters, and `letterminer export --format csv` writes "
+            + "the tables of the run." : String.join(" ", places);
+  }
+
+  /** A table as its reader finds it. */
+  private String called(String table) {
+    return "`" + (run.dataset().csv() ? table + ".csv" : table) + "`";
+  }
+
   /** Never one claim for all: what a letter does not print is not known. */
   private void licences() {
     ColumnCounts licence = tables.get("letters").column(TableCounts.LICENCE);
     line("The letters and reports are their publishers'. A sentence about reuse was found in " + licence.filled() + " of "
-        + count(letters(), "letter", "letters") + " (`licence` of `letters.csv`; `fields.csv` has its page). Of the others "
+        + count(letters(), "letter", "letters") + " (`licence` of " + called("letters") + "; " + called("fields") + " has its page). Of the others "
         + "no licence is known: ask their publishers before you publish text from them.");
     if (licence.isMany()) {
       line("The sentences differ too much to list them here.");
@@ -81,7 +107,8 @@ final class Codebook {
         + missing(judgements)
         + ". Of " + count(points.rows(), "listed point", "listed points") + ", " + points.column("basis").of("heading")
         + " have their polarity from the heading that they stand under, and "
-        + points.column("basis").of("classifier") + " from the model's reading of their words. " + corrected() + "`problems.csv` lists "
+        + points.column("basis").of("classifier") + " from the model's reading of their words. " + corrected()
+        + called("problems") + " lists "
         + count(tables.get("problems").rows(), "problem", "problems") + ".";
   }
 
@@ -90,15 +117,15 @@ final class Codebook {
       return "";
     }
     ColumnCounts states = tables.get(CorrectionTable.TABLE.name()).column("state");
-    return "People compared values with the letters: " + counted(states) + " (`corrections.csv`). ";
+    return "People compared values with the letters: " + counted(states) + " (" + called(CorrectionTable.TABLE.name()) + "). ";
   }
 
   /** A judgement that the framework does not have is not one that was lost. */
-  private static String missing(TableCounts judgements) {
+  private String missing(TableCounts judgements) {
     List<String> reasons = Stream.of(MissingReason.values()).map(MissingReason::code)
         .filter(reason -> judgements.column("status").of(reason) > 0)
         .map(reason -> reason + " " + judgements.column("status").of(reason)).toList();
-    return reasons.isEmpty() ? "" : "; other rows of `judgements.csv` say why there is none: " + String.join(", ", reasons);
+    return reasons.isEmpty() ? "" : "; other rows of " + called("judgements") + " say why there is none: " + String.join(", ", reasons);
   }
 
   private String citation() {
@@ -109,7 +136,7 @@ final class Codebook {
   }
 
   private void table(TableCounts table) {
-    line("## `" + table.table().file() + "`");
+    line("## " + called(table.table().name()));
     line(table.table().title() + "; " + count(table.rows(), "row", "rows") + "."
         + (table.table().key().isEmpty() ? "" : " Rows are told apart by `" + String.join("`, `", table.table().key()) + "`."));
     text.append("| column | type | meaning | filled | values | how obtained |\n| --- | --- | --- | ---: | --- | --- |\n");

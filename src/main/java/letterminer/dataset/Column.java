@@ -55,7 +55,7 @@ public record Column<T>(
   }
 
   /** Whether its cells hold words that come from letters, names of files and the like. */
-  boolean isText() {
+  public boolean isText() {
     return type.kind() == ColumnType.Kind.STRING || type.kind() == ColumnType.Kind.LIST;
   }
 }

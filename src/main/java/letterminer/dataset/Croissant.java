@@ -29,9 +29,15 @@ final class Croissant {
     descriptor.put("creator", ordered("@type", "sc:Organization", "name", Publication.MAKERS));
     List<Object> files = new ArrayList<>();
     files.add(file(Dataset.LETTERS, "application/x-ndjson", "Every letter with the evidence for each value", run));
-    run.tables().forEach(t -> files.add(file(t.file(), "text/csv", t.title(), run)));
+    List<Table<?>> tables = run.dataset().allTables();
+    run.described().ifPresent(form -> {
+      Map<String, String> titles = new LinkedHashMap<>();
+      tables.forEach(t -> titles.putIfAbsent(form.file().apply(t), form.part().isEmpty() ? t.title() : "All tables"));
+      titles.forEach((name, title) -> files.add(file(name, form.mediaType(), title, run)));
+    });
     descriptor.put("distribution", files);
-    descriptor.put("recordSet", run.tables().stream().map(Croissant::records).toList());
+    descriptor.put("recordSet", run.described().stream()
+        .flatMap(form -> tables.stream().map(table -> records(table, form))).toList());
     return descriptor;
   }
 
@@ -62,28 +68,32 @@ final class Croissant {
   }
 
   private static Map<String, Object> file(String name, String format, String description, Publication run) {
-    Publication.WrittenFile written = run.files().get(name);
+    Publication.WrittenFile written = run.file(name);
     return ordered(
         "@type", "cr:FileObject", "@id", name, "name", name, "description", description, "contentUrl", name,
         "contentSize", written.bytes() + " B", "encodingFormat", format, "sha256", written.sha256());
   }
 
-  private static Map<String, Object> records(Table<?> table) {
+  private static Map<String, Object> records(Table<?> table, TableForm form) {
     Map<String, Object> records = ordered(
         "@type", "cr:RecordSet", "@id", table.name(), "name", table.name(), "description", table.title());
     if (!table.key().isEmpty()) {
       records.put("key", table.key().stream().map(column -> reference(table.name(), column)).toList());
     }
-    records.put("field", table.columns().stream().map(column -> field(table, column)).toList());
+    records.put("field", table.columns().stream().map(column -> field(table, column, form)).toList());
     return records;
   }
 
-  private static Map<String, Object> field(Table<?> table, Column<?> column) {
+  private static Map<String, Object> field(Table<?> table, Column<?> column, TableForm form) {
+    boolean isEdge = form.boxes() && TableForm.EDGES.contains(column.name());
     Map<String, Object> source = ordered(
-        "fileObject", ordered("@id", table.file()), "extract", ordered("column", column.name()));
+        "fileObject", ordered("@id", form.file().apply(table)),
+        "extract", ordered("column", isEdge ? TableForm.BOX : column.name()));
     boolean isList = column.type().kind() == ColumnType.Kind.LIST;
-    if (isList) {
+    if (isList && !form.arrays()) {
       source.put("transform", ordered("separator", "; "));
+    } else if (isEdge) {
+      source.put("transform", ordered("jsonPath", column.name()));
     }
     Map<String, Object> field = ordered(
         "@type", "cr:Field", "@id", table.name() + "/" + column.name(), "name", column.name(),

@@ -1,6 +1,5 @@
 package letterminer.dataset;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,16 +25,9 @@ final class CsvRows<T> {
   CsvRows(Table<T> table, Cells cells) {
     this.columns = table.columns();
     this.cells = cells;
-    int first = 0;
-    while (first < columns.size() && !columns.get(first).isOfLetter()) {
-      first++;
-    }
-    int end = first;
-    while (end < columns.size() && columns.get(end).isOfLetter()) {
-      end++;
-    }
-    this.from = first;
-    this.to = end;
+    LetterSpan span = LetterSpan.of(columns);
+    this.from = span.from();
+    this.to = span.to();
   }
 
   /** The rows that follow are another letter's, or no letter's. */
@@ -43,7 +35,7 @@ final class CsvRows<T> {
     isKnown = false;
   }
 
-  void add(T row) throws IOException {
+  void add(T row) {
     String[] values = new String[columns.size()];
     print(row, values, 0, from);
     if (isKnown) {
@@ -61,13 +53,13 @@ final class CsvRows<T> {
     rows.add(values);
   }
 
-  private void print(T row, String[] values, int start, int end) throws IOException {
+  private void print(T row, String[] values, int start, int end) {
     for (int i = start; i < end; i++) {
       Column<T> column = columns.get(i);
       String value = column.value().apply(row);
       // Numbers are ours; a minus before one is no formula.
       values[i] = column.isText() ? cells.write(value) : value;
-      Csv.FORMAT.print(values[i], text, i == 0);
+      Csv.print(values[i], text, i == 0);
     }
   }
 

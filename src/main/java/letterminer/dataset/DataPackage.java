@@ -19,7 +19,7 @@ import java.util.Set;
 final class DataPackage {
   static final String FILE = "datapackage.json";
 
-  private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+  static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   private DataPackage() {}
 
@@ -45,8 +45,12 @@ final class DataPackage {
     descriptor.put("letterminer", provenance(run));
     List<Object> resources = new ArrayList<>();
     resources.add(letters(run));
-    run.tables().forEach(t -> resources.add(table(t, run)));
-    run.others().keySet().forEach(file -> resources.add(other(file, run)));
+    Set<String> described = new HashSet<>();
+    run.described().ifPresent(form -> run.dataset().allTables().forEach(t -> {
+      described.add(form.file().apply(t));
+      resources.add(table(t, form, run));
+    }));
+    run.others().keySet().stream().filter(file -> !described.contains(file)).forEach(file -> resources.add(other(file, run)));
     descriptor.put("resources", resources);
     return descriptor;
   }
@@ -61,15 +65,15 @@ final class DataPackage {
   }
 
   private static List<Object> sources(Publication run) {
-    List<Object> sources = new ArrayList<>(List.of(documents(run.sources())));
-    run.dataset().corrections().ifPresent(corrections -> sources.add(corrections(corrections)));
+    List<Object> sources = new ArrayList<>(List.of(documents(run)));
+    run.dataset().corrections().ifPresent(corrections -> sources.add(corrections(corrections, run)));
     return sources;
   }
 
-  private static Map<String, Object> corrections(CorrectionSource corrections) {
+  private static Map<String, Object> corrections(CorrectionSource corrections, Publication run) {
     Map<String, Object> source = new LinkedHashMap<>();
-    source.put("title", "Corrections by people who compared values with the letters; the resource 'corrections' lists them");
-    source.put("path", CorrectionTable.TABLE.file());
+    source.put("title", "Corrections by people who compared values with the letters; the table 'corrections' lists them");
+    run.described().ifPresent(form -> source.put("path", form.file().apply(CorrectionTable.TABLE)));
     source.put("marks", corrections.marks());
     source.put("hash", "sha256:" + corrections.sha256());
     source.put("hashOf", "The file of corrections that the tables were written with");
@@ -77,14 +81,15 @@ final class DataPackage {
   }
 
   /** A descriptor that named each document of a large archive would be too large for readers. */
-  private static Map<String, Object> documents(Sources sources) {
+  private static Map<String, Object> documents(Publication run) {
+    Sources sources = run.sources();
     Map<String, Object> source = new LinkedHashMap<>();
-    source.put("title", "Published letters and reports; the resource 'files' lists each document with its SHA-256");
-    source.put("path", Tables.FILES.file());
+    source.put("title", "Published letters and reports; the table 'files' lists each document with its SHA-256");
+    run.described().ifPresent(form -> source.put("path", form.file().apply(Tables.FILES)));
     source.put("documents", sources.documents());
     source.put("bytes", sources.bytes());
     source.put("hash", "sha256:" + sources.sha256());
-    source.put("hashOf", "A line for each row of the resource 'files': sha256, two spaces, file, line feed");
+    source.put("hashOf", "A line for each row of the table 'files': sha256, two spaces, file, line feed");
     return source;
   }
 
@@ -120,15 +125,20 @@ final class DataPackage {
     return resource;
   }
 
-  private static Map<String, Object> table(Table<?> table, Publication run) {
-    Map<String, Object> resource = resource(table.name(), table.file(), table.title(), run);
+  private static Map<String, Object> table(Table<?> table, TableForm form, Publication run) {
+    Map<String, Object> resource = resource(form.resource(table.name()), form.file().apply(table), table.title(), run);
     resource.put("type", "table");
-    resource.put("profile", "tabular-data-resource");
-    resource.put("format", "csv");
-    resource.put("mediatype", "text/csv");
-    resource.put("encoding", "utf-8");
-    resource.put("dialect", dialect());
-    resource.put("schema", schema(table));
+    if (form == TableForm.CSV) {
+      resource.put("profile", "tabular-data-resource"); // Version 1 knows tables as CSV and inline only.
+    }
+    resource.put("format", form.name());
+    resource.put("mediatype", form.mediaType());
+    if (form == TableForm.CSV) {
+      resource.put("encoding", "utf-8");
+      resource.put("dialect", dialect());
+    }
+    form.part().ifPresent(part -> resource.put("dialect", part(part, table.name())));
+    resource.put("schema", TableSchema.of(table, form));
     return resource;
   }
 
@@ -144,6 +154,13 @@ final class DataPackage {
     return resource;
   }
 
+  private static Map<String, Object> part(String key, String name) {
+    Map<String, Object> dialect = new LinkedHashMap<>();
+    dialect.put("$schema", PROFILES + "tabledialect.json");
+    dialect.put(key, name);
+    return dialect;
+  }
+
   private static Map<String, Object> dialect() {
     Map<String, Object> dialect = new LinkedHashMap<>();
     dialect.put("$schema", PROFILES + "tabledialect.json");
@@ -153,53 +170,5 @@ final class DataPackage {
     dialect.put("doubleQuote", true);
     dialect.put("header", true);
     return dialect;
-  }
-
-  private static Map<String, Object> schema(Table<?> table) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", PROFILES + "tableschema.json");
-    schema.put("fields", table.columns().stream().map(c -> field(c, table.key())).toList());
-    schema.put("missingValues", List.of(""));
-    if (!table.key().isEmpty()) {
-      schema.put("primaryKey", table.key());
-    }
-    if (!table.foreignKeys().isEmpty()) {
-      schema.put("foreignKeys", table.foreignKeys().stream().map(DataPackage::foreignKey).toList());
-    }
-    return schema;
-  }
-
-  /** A list is text for readers of version 1, which know no lists of texts. */
-  private static Map<String, Object> field(Column<?> column, List<String> key) {
-    ColumnType type = column.type();
-    Map<String, Object> field = new LinkedHashMap<>();
-    field.put("name", column.name());
-    field.put("type", type.kind() == ColumnType.Kind.LIST ? ColumnType.Kind.STRING.code() : type.kind().code());
-    field.put("description", column.description());
-    Map<String, Object> constraints = new LinkedHashMap<>();
-    if (key.contains(column.name())) {
-      constraints.put("required", true);
-    }
-    if (type.isEnumeration()) {
-      List<?> values = type.kind() == ColumnType.Kind.INTEGER
-          ? type.values().stream().map(Integer::valueOf).toList() : type.values();
-      constraints.put("enum", values);
-      field.put("categories", values);
-      field.put("categoriesOrdered", type.ordered());
-    }
-    if (!constraints.isEmpty()) {
-      field.put("constraints", constraints);
-    }
-    return field;
-  }
-
-  private static Map<String, Object> foreignKey(ForeignKey key) {
-    Map<String, Object> reference = new LinkedHashMap<>();
-    reference.put("resource", key.table());
-    reference.put("fields", key.references());
-    Map<String, Object> described = new LinkedHashMap<>();
-    described.put("fields", key.columns());
-    described.put("reference", reference);
-    return described;
   }
 }

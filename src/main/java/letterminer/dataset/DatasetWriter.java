@@ -18,6 +18,8 @@ import letterminer.model.CrashReport;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
 import letterminer.model.Sha256;
+import letterminer.model.StableIds;
+import letterminer.panel.OwnArea;
 import letterminer.panel.Panel;
 
 /**
@@ -28,18 +30,23 @@ import letterminer.panel.Panel;
 public final class DatasetWriter implements Closeable {
   private static final int BUFFER = 1 << 16;
 
+  /** What a run keeps of the profiles' harmonised areas. */
+  private static final String AREAS = "areas.json";
+
   private final OutputFolder folder;
   private final Path draft;
   private final Dataset dataset;
+  private final CompleteTables complete;
   private final List<String> files;
   private final List<Table<?>> tables;
   private final Map<String, Part> parts = new LinkedHashMap<>();
 
-  /** By the table's name; none without CSV. */
+  /** By the table's name. */
   private final Map<String, TableCounts> counts = new LinkedHashMap<>();
   private final CrashReports crashes;
   private final Sources.Counter sources = new Sources.Counter();
   private final CatalogueCheck check;
+  private final List<OwnArea> areas;
   private final Assessments assessments;
   private final List<CorrectionRow> leftOver = new ArrayList<>();
   private final List<Tables.ProblemRow> ofCorrections = new ArrayList<>();
@@ -61,13 +68,26 @@ public final class DatasetWriter implements Closeable {
    * @throws IOException if nothing can be written there
    */
   public DatasetWriter(OutputFolder folder, Dataset dataset, String version) throws IOException {
+    this(folder, dataset, version, List.of());
+  }
+
+  /**
+   * Begins a run's files.
+   *
+   * @param version the program's version
+   * @param areas of families that do not come with the program
+   * @throws IOException if nothing can be written there
+   */
+  public DatasetWriter(OutputFolder folder, Dataset dataset, String version, List<OwnArea> areas) throws IOException {
     this.folder = folder;
     this.crashes = new CrashReports(folder.path(), version);
     this.dataset = dataset;
+    this.complete = new CompleteTables(dataset);
     this.files = dataset.files();
     this.tables = dataset.tables();
     this.check = new CatalogueCheck(dataset.catalogue());
-    this.assessments = new Assessments(dataset.catalogue());
+    this.areas = areas;
+    this.assessments = new Assessments(dataset.catalogue(), areas);
     this.draft = folder.newDraft();
     for (String name : files) {
       parts.put(name, new Part(draft.resolve(name)));
@@ -80,9 +100,9 @@ public final class DatasetWriter implements Closeable {
         parts.put(Spool.file(table), new Part(draft.resolve(Spool.file(table))));
       }
     }
-    if (dataset.csv()) {
-      for (Table<?> table : dataset.allTables()) { // letters.jsonl has no head.
-        counts.put(table.name(), new TableCounts(table));
+    for (Table<?> table : dataset.allTables()) { // letters.jsonl has no head.
+      counts.put(table.name(), new TableCounts(table));
+      if (dataset.csv()) {
         write(table.file(), dataset.cells().beginning() + Csv.FORMAT.format((Object[]) table.head().toArray(String[]::new)) + "\n");
       }
     }
@@ -115,9 +135,15 @@ public final class DatasetWriter implements Closeable {
     assessments.add(letter);
   }
 
-  /** A sentence for the user if files and catalogue do not match, as far as files were added. */
-  public Optional<String> catalogueSentence() {
-    return check.sentence();
+  /** Sentences for the user if files and catalogue do not match, or letters are in no panel, as far as files were added. */
+  public List<String> sentences() {
+    int leftOut = assessments.leftOut().size();
+    List<String> sentences = new ArrayList<>(check.sentence().stream().toList());
+    if (leftOut > 0) {
+      sentences.add("panel: letters with judgements that are not in it, as they have no authority or year: " + leftOut
+          + "; problems.csv names them" + (dataset.catalogue().isPresent() ? "." : ", and a catalogue can give a year."));
+    }
+    return sentences;
   }
 
   /**
@@ -127,12 +153,19 @@ public final class DatasetWriter implements Closeable {
    */
   public void addCorrections(List<CorrectionRow> rows, List<Problem> problems) {
     leftOver.addAll(rows);
-    problems.forEach(p -> ofCorrections.add(new Tables.ProblemRow(Optional.empty(), "", p)));
+    StableIds ids = StableIds.ofProblems("corrections");
+    problems.forEach(p -> ofCorrections.add(new Tables.ProblemRow(Optional.empty(), "", ids.of(p), p)));
   }
 
   /** Reports a bug of ours that a file brought to light. */
   public void add(String sha256, CrashReport crash) throws IOException {
     crashes.add(sha256, crash);
+  }
+
+  /** The harmonised areas of the families that a run of a folder was read with; none if it kept none. */
+  public static List<OwnArea> areas(OutputFolder run) throws IOException {
+    Path file = run.state().resolve(AREAS);
+    return Files.isRegularFile(file) ? List.of(Json.lines().readValue(Files.readString(file), OwnArea[].class)) : List.of();
   }
 
   /** A file of the run's state that is published together with its tables. */
@@ -158,10 +191,9 @@ public final class DatasetWriter implements Closeable {
     closeFiles();
     Publication run = publication(provenance);
     write(DataPackage.FILE, DataPackage.describe(run));
-    if (dataset.csv()) { // Both describe the CSV.
-      write(Croissant.FILE, Croissant.describe(run));
-      Files.writeString(draft.resolve(Codebook.FILE), Codebook.of(run, counts.values()));
-    }
+    write(Croissant.FILE, Croissant.describe(run));
+    Files.writeString(draft.resolve(Codebook.FILE), Codebook.of(run, counts.values()));
+    Files.writeString(stateFile(AREAS), Json.lines().writeValueAsString(areas) + "\n"); // For exports.
     folder.publish(draft);
     crashes.finish();
   }
@@ -174,11 +206,10 @@ public final class DatasetWriter implements Closeable {
       }
     }
     Map<String, Publication.WrittenFile> others = new LinkedHashMap<>();
-    for (Map.Entry<String, String> other : new OtherFormats(dataset, draft).write().entrySet()) {
+    for (Map.Entry<String, String> other : new OtherFormats(dataset, draft).write(counts).entrySet()) {
       others.put(other.getKey(), written(other.getKey(), other.getValue()));
     }
-    return new Publication(
-        provenance, dataset, dataset.csv() ? dataset.allTables() : List.of(), tables, others, sources.sources());
+    return new Publication(provenance, dataset, tables, others, sources.sources());
   }
 
   private Publication.WrittenFile written(String name, String sha256) throws IOException {
@@ -191,24 +222,22 @@ public final class DatasetWriter implements Closeable {
 
   /** Adds rows that only the run as a whole has. */
   private <T> void write(Table<T> table, List<T> rows) throws IOException {
-    Table<T> complete = dataset.complete(table);
-    CsvRows<T> csv = new CsvRows<>(complete, dataset.cells());
-    StringBuilder spool = new StringBuilder();
+    CsvRows<T> csv = new CsvRows<>(complete.of(table), dataset.cells());
+    SpoolRows<T> spool = new SpoolRows<>(complete.of(table));
     for (T row : rows) {
-      if (dataset.csv()) {
-        csv.nextLetter();
-        csv.add(row);
-      }
+      csv.nextLetter();
+      csv.add(row);
       if (dataset.spools()) {
-        spool.append(Spool.line(complete, row));
+        spool.nextLetter();
+        spool.add(row);
       }
     }
+    counts.get(table.name()).add(csv.rows());
     if (dataset.csv()) {
       write(table.file(), csv.text());
-      counts.get(table.name()).add(csv.rows());
     }
     if (dataset.spools()) {
-      write(Spool.file(table), spool.toString());
+      write(Spool.file(table), spool.text());
     }
   }
 

@@ -1,9 +1,12 @@
 package letterminer.dataset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import letterminer.model.FieldValue;
 import letterminer.model.HeaderEvidence;
 import letterminer.model.Letter;
 import letterminer.model.Period;
@@ -37,10 +40,11 @@ final class FieldTable {
           List.of(Column.of("id", ColumnType.STRING, "Stable id: the letter's, '-f-', the field, '-', ordinal of the value", Row::id)),
           LetterColumns.of(Row::letter),
           List.of(
-              Column.of("field", ColumnType.oneOf(List.of("subject", "authority", "date", "period", "inspection", "licence")),
-                  "subject, authority, date, period, inspection or licence (what is printed about reuse)", Row::field),
+              Column.of("field", ColumnType.STRING,
+                  "subject, authority, date, period, inspection, licence (what is printed about reuse), or a field that the "
+                      + "letter's profile declares", Row::field),
               Column.of("value", ColumnType.STRING, "The value; of a period or inspection first and last day, with '/' between them", Row::value),
-              Column.of("start", ColumnType.DATE, "First day of a period or inspection", r -> LetterColumns.day(r.span(), Period::start)),
+              Column.of("start", ColumnType.DATE, "First day of a field that is a span of days, such as period and inspection", r -> LetterColumns.day(r.span(), Period::start)),
               Column.of("end", ColumnType.DATE, "Last day of it", r -> LetterColumns.day(r.span(), Period::end)),
               Column.of("text", ColumnType.STRING, "The words it was read from, as printed", r -> r.deciding().map(Printed::text).orElse("")),
               Column.of("places", ColumnType.INTEGER, "In how many places it is printed; letters.jsonl has all", r -> "" + r.printed().size()),
@@ -56,6 +60,11 @@ final class FieldTable {
     letter.period().ifPresent(p -> rows.add(row(letter, "period", p, evidence.period())));
     letter.inspection().ifPresent(p -> rows.add(row(letter, "inspection", p, evidence.inspection())));
     licence(letter).ifPresent(l -> rows.add(row(letter, "licence", l, evidence.licence())));
+    Map<String, Integer> ordinals = new HashMap<>();
+    for (FieldValue field : letter.fields()) {
+      int ordinal = ordinals.merge(field.name(), 1, Integer::sum);
+      rows.add(new Row(letter, field.name(), ordinal, field.value(), field.span(), field.places()));
+    }
     return rows;
   }
 

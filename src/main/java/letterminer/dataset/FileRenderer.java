@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import letterminer.model.Judgement;
 import letterminer.model.Letter;
@@ -15,7 +13,6 @@ import letterminer.model.LetterFile;
 import letterminer.model.MissingJudgement;
 import letterminer.model.Point;
 import letterminer.model.Problem;
-import letterminer.model.ProblemCode;
 import letterminer.model.Sentence;
 import letterminer.model.StableIds;
 import letterminer.polarity.SentenceReader;
@@ -28,6 +25,7 @@ public final class FileRenderer {
   private static final ObjectWriter JSON = Json.lines().writer();
 
   private final Dataset dataset;
+  private final CompleteTables complete;
   private final Optional<SentenceReader> sentences;
 
   /**
@@ -37,6 +35,7 @@ public final class FileRenderer {
    */
   public FileRenderer(Dataset dataset, Optional<SentenceReader> sentences) {
     this.dataset = dataset;
+    this.complete = new CompleteTables(dataset);
     this.sentences = sentences;
   }
 
@@ -52,12 +51,7 @@ public final class FileRenderer {
         lines.add(letter);
       }
       lines.nextLetter();
-      for (Problem problem : file.problems()) {
-        lines.add(new Tables.ProblemRow(Optional.empty(), name, problem));
-      }
-      if (CatalogueCheck.isUnlisted(dataset.catalogue(), name)) {
-        lines.add(new Tables.ProblemRow(Optional.empty(), name, CatalogueCheck.UNLISTED));
-      }
+      lines.problems(name, file.problems());
       return lines.rendered();
     } catch (IOException e) {
       throw new IllegalStateException(e); // Memory does not fail.
@@ -110,15 +104,28 @@ public final class FileRenderer {
           spoken.add(new Tables.SentenceRow(letter, ++ordinal, sentence));
         }
       }
-      Map<ProblemCode, Integer> ordinals = new EnumMap<>(ProblemCode.class);
       corrections.addAll(CorrectionTable.rows(letter));
-      for (Problem problem : letter.problems()) {
-        add(new Tables.ProblemRow(
-            Optional.of(letter), letter.source().file(), problem, ordinals.merge(problem.code(), 1, Integer::sum)));
+      problems(letter);
+    }
+
+    private void problems(Letter letter) throws IOException {
+      StableIds ids = StableIds.ofProblems(letter.id());
+      List<Problem> all = new ArrayList<>(letter.problems());
+      CatalogueCheck.misdated(dataset.catalogue(), letter).ifPresent(all::add);
+      for (Problem problem : all) {
+        problems.add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), ids.of(problem), problem));
       }
-      Optional<Problem> misdated = CatalogueCheck.misdated(dataset.catalogue(), letter);
-      if (misdated.isPresent()) {
-        add(new Tables.ProblemRow(Optional.of(letter), letter.source().file(), misdated.get()));
+    }
+
+    /** Problems of the file itself. */
+    void problems(String name, List<Problem> ofFile) throws IOException {
+      StableIds ids = StableIds.ofProblems("file");
+      List<Problem> all = new ArrayList<>(ofFile);
+      if (CatalogueCheck.isUnlisted(dataset.catalogue(), name)) {
+        all.add(CatalogueCheck.UNLISTED);
+      }
+      for (Problem problem : all) {
+        problems.add(new Tables.ProblemRow(Optional.empty(), name, ids.of(problem), problem));
       }
     }
 
@@ -132,12 +139,11 @@ public final class FileRenderer {
       }
     }
 
-    void add(Tables.ProblemRow row) throws IOException {
-      problems.add(row);
-    }
-
     void nextLetter() {
-      tables.forEach(t -> t.csv.nextLetter());
+      tables.forEach(t -> {
+        t.csv.nextLetter();
+        t.spool.nextLetter();
+      });
     }
 
     RenderedFile rendered() {
@@ -146,29 +152,26 @@ public final class FileRenderer {
         tables.forEach(t -> parts.add(t.csv.text().getBytes(StandardCharsets.UTF_8)));
       }
       if (dataset.spools()) {
-        tables.forEach(t -> parts.add(t.spool.toString().getBytes(StandardCharsets.UTF_8)));
+        tables.forEach(t -> parts.add(t.spool.text().getBytes(StandardCharsets.UTF_8)));
       }
-      return new RenderedFile(parts, dataset.csv() ? tables.stream().map(t -> t.csv.rows()).toList() : List.of());
+      return new RenderedFile(parts, tables.stream().map(t -> t.csv.rows()).toList());
     }
   }
 
   /** Rows of a table as CSV, and as other formats take them. */
   private final class Rows<T> {
-    private final Table<T> table;
     private final CsvRows<T> csv;
-    private final StringBuilder spool = new StringBuilder();
+    private final SpoolRows<T> spool;
 
     Rows(Table<T> table) {
-      this.table = dataset.complete(table);
-      this.csv = new CsvRows<>(this.table, dataset.cells());
+      this.csv = new CsvRows<>(complete.of(table), dataset.cells());
+      this.spool = new SpoolRows<>(complete.of(table));
     }
 
     void add(T row) throws IOException {
-      if (dataset.csv()) {
-        csv.add(row);
-      }
+      csv.add(row); // Its cells are counted, whether it is written or not.
       if (dataset.spools()) {
-        spool.append(Spool.line(table, row));
+        spool.add(row);
       }
     }
 

@@ -105,6 +105,11 @@ final class LetterColumns {
     return new ForeignKey(KEY, "letters", KEY);
   }
 
+  /** The same for rows that may have no letter: a reference of two columns of which one is empty would lead nowhere. */
+  static ForeignKey letterAlone() {
+    return new ForeignKey(List.of(LETTER), "letters", List.of(LETTER));
+  }
+
   static String day(Optional<Period> period, Function<Period, String> end) {
     return period.map(end).orElse("");
   }

@@ -26,7 +26,7 @@ enum Obtained {
       "themes", "comparisons", "trend", "trends", "theme", "comparator", "direction")),
   DERIVED("derived from other values", List.of(
       "id", "letter_id", "point_id", "year", "judgements", "missing", "strengths", "weaknesses", "points", "problems",
-      "letters", "year_from", "link", "at")),
+      "letters", "year_from", "link")),
   PANEL("from the judgements of all letters of the run", List.of(
       "standing", "years_carried", "judged_in_year", "comparable_with", "scale", "scope", "source_area", "judgement_id",
       "judged_on", "change", "steps", "comparable", "previous_score", "previous_judged_on", "previous_family",

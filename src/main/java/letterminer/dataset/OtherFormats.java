@@ -3,6 +3,7 @@ package letterminer.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,12 +27,14 @@ final class OtherFormats {
   /**
    * Writes them and removes the rows that were kept aside for them.
    *
+   * @param counts how many rows there are, by table
    * @return the SHA-256 of each file
    */
-  Map<String, String> write() throws IOException {
+  Map<String, String> write(Map<String, TableCounts> counts) throws IOException {
     List<Table<?>> tables = dataset.allTables();
     if (dataset.spools()) {
-      List<Spool> spools = tables.stream().map(t -> new Spool(t, draft.resolve(Spool.file(t)))).toList();
+      List<Spool> spools = tables.stream().map(t -> new Spool(
+          t, draft.resolve(Spool.file(t)), counts.get(t.name()).rows())).toList();
       writeAll(spools);
       for (Spool spool : spools) {
         Files.delete(spool.rows());
@@ -50,7 +53,9 @@ final class OtherFormats {
     ExecutorService threads = Executors.newFixedThreadPool(
         Math.min(dataset.formats().size(), Runtime.getRuntime().availableProcessors()));
     try {
-      List<Callable<Void>> tasks = dataset.formats().stream().<Callable<Void>>map(format -> () -> {
+      // The longest first, or it would run alone at the end.
+      List<Callable<Void>> tasks = dataset.formats().stream().sorted(Comparator.comparing(TableFormat::effort).reversed())
+          .<Callable<Void>>map(format -> () -> {
         format.write(spools, draft);
         return null;
       }).toList();

@@ -1,8 +1,8 @@
 package letterminer.dataset;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import letterminer.model.Sha256;
 
 /**
@@ -10,14 +10,13 @@ import letterminer.model.Sha256;
  *
  * @param provenance how its letters were read
  * @param dataset in which form it is written
- * @param tables its tables in order, as CSV; none where they are only in other formats
  * @param files hash and size of each file with rows as JSON or CSV, by its name
  * @param others the same of files with tables in other formats
  * @param sources the documents that it was read from
  */
 record Publication(
-    Provenance provenance, Dataset dataset, List<Table<?>> tables, Map<String, WrittenFile> files,
-    Map<String, WrittenFile> others, Sources sources) {
+    Provenance provenance, Dataset dataset, Map<String, WrittenFile> files, Map<String, WrittenFile> others,
+    Sources sources) {
   /** Names the layout of the files: what they are called, and which columns they have. */
   static final int CONTRACT = 2;
 
@@ -31,6 +30,11 @@ record Publication(
     files.forEach((name, file) -> hashes.append(file.sha256()).append("  ").append(name).append('\n'));
     return CONTRACT + ".0.0+" + Sha256.hex(
         hashes.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+  }
+
+  /** The form whose schema the descriptors give: CSV if there is one, or else the first of the others. */
+  Optional<TableForm> described() {
+    return dataset.csv() ? Optional.of(TableForm.CSV) : dataset.formats().stream().map(TableFormat::form).findFirst();
   }
 
   /** Hash and size of any file. */

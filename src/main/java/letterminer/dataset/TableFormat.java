@@ -6,8 +6,18 @@ import java.util.List;
 
 /** A form of the tables other than CSV, written when all rows are known. Used by one thread at a time. */
 public interface TableFormat {
+  /** How it holds tables. */
+  TableForm form();
+
+  /** How long it takes, compared with others. */
+  default int effort() {
+    return 1;
+  }
+
   /** The names of the files that it writes for some tables. */
-  List<String> files(List<Table<?>> tables);
+  default List<String> files(List<Table<?>> tables) {
+    return tables.stream().map(form().file()).distinct().toList();
+  }
 
   /**
    * Writes them.

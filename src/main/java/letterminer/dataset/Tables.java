@@ -26,8 +26,8 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Sentence;
 import letterminer.model.Severity;
-import letterminer.model.StableIds;
 import letterminer.model.Signatory;
+import letterminer.model.StableIds;
 import letterminer.model.TagSupport;
 import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
@@ -47,17 +47,15 @@ final class Tables {
   record SentenceRow(Letter letter, int ordinal, Sentence sentence) {}
 
   /**
-   * A problem of a letter, or of a file that gave none; {@code ordinal} is its place among the letter's problems of the
-   * same code, from 1.
+   * A problem of a letter, or of a file that gave none.
+   *
+   * @param id tells it from the other problems of the file
    */
-  record ProblemRow(Optional<Letter> letter, String file, Problem problem, int ordinal) {
-    ProblemRow(Optional<Letter> letter, String file, Problem problem) {
-      this(letter, file, problem, 1);
-    }
-
-    /** Where {@code review} shows it. */
-    String at() {
-      return letter.map(l -> l.id() + "/" + StableIds.ofProblem(problem.code().code(), ordinal)).orElse("");
+  record ProblemRow(Optional<Letter> letter, String file, String id, Problem problem) {
+    /** The only problem of its kind that a letter has. */
+    static ProblemRow of(Letter letter, Problem problem) {
+      return new ProblemRow(
+          Optional.of(letter), letter.source().file(), StableIds.ofProblems(letter.id()).of(problem), problem);
     }
   }
 
@@ -185,17 +183,17 @@ final class Tables {
           LetterColumns.box("its first box", r -> LetterColumns.first(r.point().boxes()))));
 
   static final Table<ProblemRow> PROBLEMS = new Table<>(
-      "problems", "One row for each thing to look at, in a letter or a file that gave none", List.of(),
-      List.of(new ForeignKey(List.of("file"), "files", List.of("file"))),
+      "problems", "One row for each thing to look at, in a letter or a file that gave none", List.of("file", "id"),
+      List.of(new ForeignKey(List.of("file"), "files", List.of("file")), LetterColumns.letterAlone()),
       LetterColumns.joined(
+          List.of(col("id", ColumnType.STRING, "Stable id: the letter's, or file, catalogue or corrections where there is none, '-x-', the "
+              + "code, '-', hash of page and message", ProblemRow::id)),
           LetterColumns.ofSome(ProblemRow::letter, ProblemRow::file), List.of(
       col("code", ColumnType.oneOf(ProblemCode.values(), ProblemCode::code),
           "Which problem it is; the documentation lists the codes", r -> r.problem().code().code()),
       col("severity", SEVERITY, "error, warning or note", r -> r.problem().severity().code()),
       col("page", ColumnType.INTEGER, "Page, where it has one", r -> r.problem().page().map(String::valueOf).orElse("")),
-      col("message", ColumnType.STRING, "A sentence that names what was wrong", r -> r.problem().message()),
-      col("at", ColumnType.STRING, "Shows the problem on its page: letterminer review RUN --at, and this; empty where there "
-          + "is no letter", ProblemRow::at))));
+      col("message", ColumnType.STRING, "A sentence that names what was wrong", r -> r.problem().message()))));
 
   static final Table<SentenceRow> SENTENCES = new Table<>(
       "sentences", "One row for each sentence of narrative and of points", List.of("file", "id"),

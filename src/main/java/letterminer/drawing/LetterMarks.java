@@ -1,11 +1,14 @@
 package letterminer.drawing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import letterminer.layout.Layout;
 import letterminer.model.Evidence;
+import letterminer.model.FieldValue;
 import letterminer.model.HeaderEvidence;
 import letterminer.model.Judgement;
 import letterminer.model.JudgementStatus;
@@ -54,6 +57,11 @@ final class LetterMarks {
     letter.date().ifPresent(d -> addField(letter, evidence.date(), "date", " " + d));
     letter.period().ifPresent(p -> addField(letter, evidence.period(), "period", " " + days(p)));
     letter.inspection().ifPresent(p -> addField(letter, evidence.inspection(), "inspection", " " + days(p)));
+    Map<String, Integer> ordinals = new HashMap<>();
+    for (FieldValue field : letter.fields()) {
+      String id = letter.id() + "-f-" + field.name() + "-" + ordinals.merge(field.name(), 1, Integer::sum);
+      field.places().forEach(p -> add(p, Kind.FIELD, field.name(), field.name() + " " + field.value(), id));
+    }
   }
 
   private static String days(Period period) {

@@ -7,6 +7,7 @@ import letterminer.extraction.grades.Statement;
 import letterminer.extraction.grades.UnreadRow;
 import letterminer.model.Addressee;
 import letterminer.model.Authority;
+import letterminer.model.FieldValue;
 import letterminer.model.HeaderEvidence;
 import letterminer.model.Period;
 import letterminer.model.PointList;
@@ -34,6 +35,7 @@ import letterminer.profile.Choice;
  * @param signatories who signs it
  * @param inspectors names of the inspectors
  * @param evidence where the values of the header are printed
+ * @param fields values of the fields that its profile declares
  * @param scale what it says its grades mean
  * @param statements every grade stated
  * @param unread grades that could not be read
@@ -59,6 +61,7 @@ public record Findings(
     List<Signatory> signatories,
     List<String> inspectors,
     HeaderEvidence evidence,
+    List<FieldValue> fields,
     List<ScaleStep> scale,
     List<Statement> statements,
     List<UnreadRow> unread,

@@ -26,6 +26,7 @@ import letterminer.extraction.grades.UnreadRow;
 import letterminer.extraction.header.AuthorityReader;
 import letterminer.extraction.header.AuthorityRegister;
 import letterminer.extraction.header.Dating;
+import letterminer.extraction.header.FieldReader;
 import letterminer.extraction.header.Header;
 import letterminer.extraction.header.HeaderReader;
 import letterminer.extraction.header.InspectionReader;
@@ -295,6 +296,8 @@ public final class LetterExtractor {
     Optional<Covered> period = period(part, profile, words);
     List<Quote> inspectors = inspection.inspectors();
     Places places = new Places(positioned);
+    FieldReader.Fields fields = new FieldReader(profile, places).read(part, subject);
+    problems.addAll(fields.problems());
     return new Findings(
         choice,
         profile.report() || profile.id().equals(ProfileChooser.GENERAL) && part.salutation().isEmpty(),
@@ -318,6 +321,7 @@ public final class LetterExtractor {
             found.map(d -> places.words(d.place())).orElse(List.of()),
             inspectors.stream().map(q -> places.words(q).get(0)).toList(),
             LicenceReader.read(part, profile, words).map(places::words).orElse(List.of())),
+        fields.values(),
         scale(part, notes, profile),
         List.copyOf(statements),
         List.copyOf(unread),

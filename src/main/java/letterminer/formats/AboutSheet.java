@@ -3,6 +3,7 @@ package letterminer.formats;
 import java.io.IOException;
 import java.util.List;
 import letterminer.dataset.Column;
+import letterminer.dataset.Spool;
 import letterminer.dataset.Table;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
@@ -19,7 +20,7 @@ final class AboutSheet {
   }
 
   /** Writes it. */
-  void write(Workbook book, List<Table<?>> tables, List<Long> rows) throws IOException {
+  void write(Workbook book, List<Spool> tables) throws IOException {
     Worksheet sheet = book.newWorksheet("about");
     for (int c = 0; c < WIDTHS.size(); c++) {
       sheet.width(c, WIDTHS.get(c));
@@ -30,17 +31,17 @@ final class AboutSheet {
     sheet.inlineString(row++, 0, "An empty cell is a value that is not stated. Lists are joined by '; '. Up to "
         + SheetRows.MOST_LINKS + " cells of each sheet are links: a file opens from beside this workbook, at the page.");
     sheet.inlineString(row++, 0, "To see a row at its place on the page: letterminer review RUN --at ID, with the folder of "
-        + "the run and the row's id; problems have it in the column 'at'.");
+        + "the run and the row's id.");
     row = heads(sheet, row + 1, "sheet", "", "rows", "what its rows are");
-    for (int i = 0; i < tables.size(); i++) {
-      String name = tables.get(i).name();
+    for (Spool table : tables) {
+      String name = table.table().name();
       sheet.hyperlink(row, 0, HyperLink.internal("'" + name + "'!A1", name));
       sheet.style(row, 0).underlined().fontColor("0563C1").set();
-      sheet.value(row, 2, rows.get(i));
-      sheet.inlineString(row++, 3, tables.get(i).title());
+      sheet.value(row, 2, table.count());
+      sheet.inlineString(row++, 3, table.table().title());
     }
     row = heads(sheet, row + 1, "sheet", "column", "type", "what it holds");
-    for (Table<?> table : tables) {
+    for (Table<?> table : tables.stream().<Table<?>>map(Spool::table).toList()) {
       for (Column<?> column : table.columns()) {
         sheet.inlineString(row, 0, table.name());
         sheet.inlineString(row, 1, column.name());

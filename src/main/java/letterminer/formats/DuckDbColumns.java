@@ -3,19 +3,16 @@ package letterminer.formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import letterminer.dataset.Cells;
 import letterminer.dataset.Column;
 import letterminer.dataset.ColumnType;
+import letterminer.dataset.TableForm;
 
 /**
  * The columns of a table as DuckDB and Parquet have them: days are dates, closed lists of values enumerations (in
  * their order where they have one), lists are lists, and the four columns of a box one structure.
  */
 public final class DuckDbColumns {
-  private static final List<String> EDGES = List.of("x", "y", "width", "height");
-
-  /** The column that holds a box. */
-  public static final String BOX = "box";
-
   private final List<DuckDbColumn> columns;
 
   /**
@@ -31,18 +28,31 @@ public final class DuckDbColumns {
   /**
    * What the source of rows has.
    *
-   * @param lists makes a list of a column with one, in SQL; {@code %s} stands for the column
+   * @param texts makes a text of a column, in SQL; {@code %s} stands for the column
+   * @param lists makes a list of a text with one
    */
   public enum Source {
     /** A column of each table for each column, of the types of {@link #plainType}. */
-    TYPED("%s"),
+    TYPED("%s", "%s"),
     /** Text, as CSV has it. */
-    TEXT("string_split(%s, '; ')");
+    TEXT("%s", "string_split(%s, '; ')"),
+    /** Text, as CSV for spreadsheets has it: with an apostrophe before what begins as a formula. */
+    SAFE_TEXT("regexp_replace(%s, " + Sql.text("^'('*[" + Cells.STARTS_FORMULA.replace("-", "\\-") + "])") + ", '\\1')", TEXT.lists);
 
+    private final String texts;
     private final String lists;
 
-    Source(String lists) {
+    Source(String texts, String lists) {
+      this.texts = texts;
       this.lists = lists;
+    }
+
+    /** The value of a column, in SQL. */
+    private String value(Column<?> column, String type) {
+      String name = Sql.name(column.name());
+      String text = column.isText() ? String.format(texts, name) : name;
+      return column.type().kind() == ColumnType.Kind.LIST
+          ? String.format(lists, text) : "CAST(" + text + " AS " + type + ")";
     }
   }
 
@@ -50,9 +60,9 @@ public final class DuckDbColumns {
   public DuckDbColumns(List<? extends Column<?>> columns, Source source) {
     List<DuckDbColumn> made = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      if (isBox(columns, i)) {
+      if (TableForm.isBox(columns, i)) {
         made.add(box(columns.get(i).description()));
-        i += EDGES.size() - 1;
+        i += TableForm.EDGES.size() - 1;
       } else {
         made.add(column(columns.get(i), source));
       }
@@ -60,25 +70,17 @@ public final class DuckDbColumns {
     this.columns = List.copyOf(made);
   }
 
-  private static boolean isBox(List<? extends Column<?>> columns, int from) {
-    return from + EDGES.size() <= columns.size()
-        && columns.subList(from, from + EDGES.size()).stream().map(Column::name).toList().equals(EDGES);
-  }
-
   private static DuckDbColumn box(String description) {
-    String fields = EDGES.stream().map(e -> Sql.name(e) + " DOUBLE").collect(Collectors.joining(", ", "STRUCT(", ")"));
-    String values = EDGES.stream().map(e -> Sql.name(e) + " := CAST(" + Sql.name(e) + " AS DOUBLE)")
+    String fields = TableForm.EDGES.stream().map(e -> Sql.name(e) + " DOUBLE").collect(Collectors.joining(", ", "STRUCT(", ")"));
+    String values = TableForm.EDGES.stream().map(e -> Sql.name(e) + " := CAST(" + Sql.name(e) + " AS DOUBLE)")
         .collect(Collectors.joining(", ", "struct_pack(", ")"));
     return new DuckDbColumn(
-        BOX, fields, "x, y, width, height: " + description, "CASE WHEN x IS NOT NULL THEN " + values + " END");
+        TableForm.BOX, fields, "x, y, width, height: " + description, "CASE WHEN x IS NOT NULL THEN " + values + " END");
   }
 
   private static DuckDbColumn column(Column<?> column, Source source) {
     String type = type(column.type());
-    String name = Sql.name(column.name());
-    String value = column.type().kind() == ColumnType.Kind.LIST
-        ? String.format(source.lists, name) : "CAST(" + name + " AS " + type + ")";
-    return new DuckDbColumn(column.name(), type, column.description(), value);
+    return new DuckDbColumn(column.name(), type, column.description(), source.value(column, type));
   }
 
   private static String type(ColumnType type) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import letterminer.dataset.Spool;
 import letterminer.dataset.Table;
+import letterminer.dataset.TableForm;
 import letterminer.dataset.TableFormat;
 import letterminer.drivers.LoadedDriver;
 
@@ -20,8 +22,8 @@ final class DuckDbFormat implements TableFormat {
   }
 
   @Override
-  public List<String> files(List<Table<?>> tables) {
-    return List.of(FILE);
+  public TableForm form() {
+    return new TableForm("duckdb", "application/vnd.duckdb", t -> FILE, Optional.of("table"), true, true);
   }
 
   @Override

@@ -10,7 +10,9 @@ public enum Format {
   PARQUET(Optional.of(Driver.DUCKDB)),
   DUCKDB(Optional.of(Driver.DUCKDB)),
   XLSX(Optional.empty()),
-  SQLITE(Optional.of(Driver.SQLITE));
+  SQLITE(Optional.of(Driver.SQLITE)),
+  /** The tables for people to read about; written with each of the others too. */
+  CODEBOOK(Optional.empty());
 
   private final Optional<Driver> driver;
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import letterminer.dataset.Spool;
 import letterminer.dataset.Table;
+import letterminer.dataset.TableForm;
 import letterminer.dataset.TableFormat;
 import letterminer.drivers.LoadedDriver;
 
@@ -22,8 +23,8 @@ final class ParquetFormat implements TableFormat {
   }
 
   @Override
-  public List<String> files(List<Table<?>> tables) {
-    return tables.stream().map(ParquetFormat::file).toList();
+  public TableForm form() {
+    return TableForm.ofFiles("parquet", "application/x-parquet", ParquetFormat::file);
   }
 
   @Override

@@ -1,11 +1,10 @@
 package letterminer.formats;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import letterminer.dataset.Column;
 import letterminer.dataset.ColumnType;
 import letterminer.dataset.Table;
@@ -32,12 +31,27 @@ final class SheetRows {
   private final Worksheet sheet;
   private final List<? extends Column<?>> columns;
   private final int linked;
+  private final List<Integer> pages;
+
+  /** Of each column: looked up for every cell. */
+  private final double[] widths;
+  private final boolean[] wrapped;
+
+  /** Many rows have the day of one letter. */
+  private String day = "";
+  private Optional<LocalDate> parsed = Optional.empty();
 
   SheetRows(Worksheet sheet, Table<?> table) {
     this.sheet = sheet;
     this.columns = table.columns();
     List<String> names = columns.stream().<String>map(Column::name).toList();
     this.linked = names.contains("link") ? names.indexOf("link") : names.indexOf("file");
+    this.pages = Stream.of("page", "first_page").map(names::indexOf).filter(c -> c >= 0).toList();
+    this.widths = columns.stream().mapToDouble(SheetRows::width).toArray();
+    this.wrapped = new boolean[columns.size()];
+    for (int c = 0; c < wrapped.length; c++) {
+      wrapped[c] = isWrapped(columns.get(c));
+    }
   }
 
   /** The first row. */
@@ -45,7 +59,7 @@ final class SheetRows {
     for (int c = 0; c < columns.size(); c++) {
       sheet.inlineString(0, c, columns.get(c).name());
       sheet.style(0, c).bold().fillColor("DDDDDD").set();
-      sheet.width(c, width(columns.get(c)));
+      sheet.width(c, widths[c]);
     }
     sheet.freezePane(0, 1);
   }
@@ -75,14 +89,13 @@ final class SheetRows {
   }
 
   /** A row of the table. */
-  void add(int row, JsonNode values) {
+  void add(int row, Object[] values) {
     int lines = 1;
-    for (int c = 0; c < columns.size(); c++) {
-      Column<?> column = columns.get(c);
-      JsonNode value = values.path(column.name());
-      if (!value.isMissingNode()) {
-        add(row, c, column.type().kind(), value, values);
-        lines = isWrapped(column) ? Math.max(lines, lines(value, width(column))) : lines;
+    for (int c = 0; c < values.length; c++) {
+      if (values[c] != null) {
+        Object value = values[c] instanceof List<?> list ? joined(list) : values[c];
+        add(row, c, value, values);
+        lines = wrapped[c] ? Math.max(lines, lines((String) value, widths[c])) : lines;
       }
     }
     if (lines > 1) {
@@ -92,33 +105,40 @@ final class SheetRows {
   }
 
   /** An estimate: a line that is broken between words is not full. */
-  private static int lines(JsonNode value, double width) {
-    int length = (value.isArray() ? joined(value) : value.textValue()).length();
-    return length <= width ? 1 : (int) Math.ceil(length * 1.1 / width);
+  private static int lines(String text, double width) {
+    return text.length() <= width ? 1 : (int) Math.ceil(text.length() * 1.1 / width);
   }
 
-  private void add(int row, int c, ColumnType.Kind kind, JsonNode value, JsonNode values) {
-    switch (kind) {
-      case INTEGER -> sheet.value(row, c, value.longValue());
-      case NUMBER -> sheet.value(row, c, value.doubleValue());
-      case BOOLEAN -> sheet.value(row, c, value.booleanValue());
+  private void add(int row, int c, Object value, Object[] values) {
+    switch (columns.get(c).type().kind()) {
+      case INTEGER -> sheet.value(row, c, (Number) value);
+      case NUMBER -> sheet.value(row, c, ((Number) value).doubleValue());
+      case BOOLEAN -> sheet.value(row, c, (Boolean) value);
       case DATE -> {
-        Optional<LocalDate> day = SheetText.day(value.textValue());
-        if (day.isPresent()) {
-          sheet.value(row, c, day.get());
+        Optional<LocalDate> date = day((String) value);
+        if (date.isPresent()) {
+          sheet.value(row, c, date.get());
         } else {
-          sheet.inlineString(row, c, SheetText.of(value.textValue()));
+          sheet.inlineString(row, c, SheetText.of((String) value));
         }
       }
-      default -> text(row, c, value, values);
+      default -> text(row, c, (String) value, values);
     }
   }
 
+  private Optional<LocalDate> day(String text) {
+    if (!text.equals(day)) {
+      day = text;
+      parsed = SheetText.day(text);
+    }
+    return parsed;
+  }
+
   /** Text is stored as text: a spreadsheet runs only what is stored as a formula, and nothing here is. */
-  private void text(int row, int c, JsonNode value, JsonNode values) {
-    String text = SheetText.of(value.isArray() ? joined(value) : value.textValue());
+  private void text(int row, int c, String value, Object[] values) {
+    String text = SheetText.of(value);
     Optional<String> address = c == linked && row <= MOST_LINKS
-        ? SheetText.address(columns.get(c).name(), text, values) : Optional.empty();
+        ? SheetText.address(columns.get(c).name(), text, page(values)) : Optional.empty();
     if (address.isPresent()) {
       sheet.hyperlink(row, c, HyperLink.external(address.get(), text));
     } else {
@@ -126,11 +146,15 @@ final class SheetRows {
     }
   }
 
+  private Optional<Long> page(Object[] values) {
+    return pages.stream().filter(c -> values[c] != null).map(c -> (Long) values[c]).findFirst();
+  }
+
   /** Sets the styles of some rows, a column at a time: cell by cell it takes twice as long. */
   void style(int first, int last) {
     for (int c = 0; c < columns.size() && first <= last; c++) {
       var style = sheet.range(first, c, last, c).style().verticalAlignment("top");
-      if (isWrapped(columns.get(c))) {
+      if (wrapped[c]) {
         style.wrapText(true);
       } else if (columns.get(c).type().kind() == ColumnType.Kind.DATE) {
         style.format("yyyy-mm-dd");
@@ -143,9 +167,7 @@ final class SheetRows {
     }
   }
 
-  private static String joined(JsonNode list) {
-    List<String> items = new ArrayList<>();
-    StreamSupport.stream(list.spliterator(), false).forEach(item -> items.add(item.textValue()));
-    return String.join("; ", items);
+  private static String joined(List<?> list) {
+    return list.stream().map(String::valueOf).collect(Collectors.joining("; "));
   }
 }

@@ -1,6 +1,5 @@
 package letterminer.formats;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -73,25 +72,26 @@ final class SheetText {
   /**
    * Where a cell leads: to the address that it holds, if it is one of the web; else to the file that it names, beside
    * the workbook, at the page of its row.
+   *
+   * @param pageOfRow the page; used where the text names none
    */
-  static Optional<String> address(String column, String text, JsonNode row) {
+  static Optional<String> address(String column, String text, Optional<Long> pageOfRow) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (column.equals("link") && (lower.startsWith("https://") || lower.startsWith("http://"))) {
       return Optional.of(text).filter(t -> t.length() <= LONGEST_ADDRESS && t.chars().noneMatch(c -> c <= ' '));
     }
     int fragment = column.equals("link") ? text.lastIndexOf("#page=") : -1;
     String file = fragment < 0 ? text : text.substring(0, fragment);
-    String page = fragment >= 0 ? text.substring(fragment)
-        : row.path("page").isIntegralNumber() ? "#page=" + row.path("page").longValue()
-        : row.path("first_page").isIntegralNumber() ? "#page=" + row.path("first_page").longValue() : "";
-    return Optional.of(encoded(file) + page).filter(t -> t.length() <= LONGEST_ADDRESS);
+    String page = fragment >= 0 ? text.substring(fragment) : pageOfRow.map(p -> "#page=" + p).orElse("");
+    return Optional.of(encoded(file, column.equals("link")) + page).filter(t -> t.length() <= LONGEST_ADDRESS);
   }
 
-  private static String encoded(String file) {
+  /** A link is encoded already, the name of a file is not. */
+  private static String encoded(String file, boolean isLink) {
     StringBuilder encoded = new StringBuilder();
     for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean isPlain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+      boolean isPlain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0) || isLink && c == '%';
       encoded.append(isPlain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return encoded.toString();

@@ -1,6 +1,5 @@
 package letterminer.formats;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,8 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import letterminer.dataset.Column;
 import letterminer.dataset.ColumnType;
+import letterminer.dataset.Json;
 import letterminer.dataset.Spool;
 import letterminer.dataset.Table;
+import letterminer.dataset.TableForm;
 import letterminer.dataset.TableFormat;
 import letterminer.drivers.LoadedDriver;
 
@@ -31,8 +32,13 @@ final class SqliteFormat implements TableFormat {
   }
 
   @Override
-  public List<String> files(List<Table<?>> tables) {
-    return List.of(FILE);
+  public int effort() {
+    return 2;
+  }
+
+  @Override
+  public TableForm form() {
+    return new TableForm("sqlite", "application/vnd.sqlite3", t -> FILE, Optional.of("table"), true, false);
   }
 
   @Override
@@ -61,9 +67,9 @@ final class SqliteFormat implements TableFormat {
         + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
     try (PreparedStatement rows = connection.prepareStatement(insert); RowReader reader = new RowReader(spool)) {
       int waiting = 0;
-      for (Optional<JsonNode> row = reader.next(); row.isPresent(); row = reader.next()) {
+      for (Optional<Object[]> row = reader.next(); row.isPresent(); row = reader.next()) {
         for (int i = 0; i < columns.size(); i++) {
-          rows.setObject(i + 1, value(row.get().path(columns.get(i).name())));
+          rows.setObject(i + 1, value(row.get()[i]));
         }
         rows.addBatch();
         if (++waiting % BATCH == 0) {
@@ -82,19 +88,11 @@ final class SqliteFormat implements TableFormat {
     };
   }
 
-  private static Object value(JsonNode value) {
-    if (value.isMissingNode()) {
-      return null;
+  /** Lists are JSON arrays, and what is not stated is {@code NULL}. */
+  private static Object value(Object value) throws IOException {
+    if (value instanceof Boolean yes) {
+      return yes ? 1 : 0;
     }
-    if (value.isIntegralNumber()) {
-      return value.longValue();
-    }
-    if (value.isNumber()) {
-      return value.doubleValue();
-    }
-    if (value.isBoolean()) {
-      return value.booleanValue() ? 1 : 0;
-    }
-    return value.isArray() ? value.toString() : value.textValue();
+    return value instanceof List<?> list ? Json.lines().writeValueAsString(list) : value;
   }
 }

@@ -1,16 +1,14 @@
 package letterminer.formats;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import letterminer.dataset.Spool;
-import letterminer.dataset.Table;
+import letterminer.dataset.TableForm;
 import letterminer.dataset.TableFormat;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -38,18 +36,25 @@ final class XlsxFormat implements TableFormat {
   }
 
   @Override
-  public List<String> files(List<Table<?>> tables) {
-    return List.of(FILE);
+  public int effort() {
+    return 3;
+  }
+
+  @Override
+  public TableForm form() {
+    return new TableForm(
+        "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", t -> FILE, Optional.of("sheetName"), false,
+        false);
   }
 
   @Override
   public void write(List<Spool> tables, Path folder) throws IOException {
     Path draft = folder.resolve(DRAFT);
-    List<Long> rows = count(tables);
+    check(tables);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
         Workbook book = new Workbook(out, "Letterminer", null)) {
       book.setCompressionLevel(0); // The copy with fixed times is compressed.
-      new AboutSheet(version).write(book, tables.stream().<Table<?>>map(Spool::table).toList(), rows);
+      new AboutSheet(version).write(book, tables);
       for (Spool spool : tables) {
         write(book, spool);
       }
@@ -58,20 +63,14 @@ final class XlsxFormat implements TableFormat {
     Files.delete(draft);
   }
 
-  private List<Long> count(List<Spool> tables) throws IOException {
-    List<Long> counts = new ArrayList<>();
+  private void check(List<Spool> tables) throws IOException {
     for (Spool spool : tables) {
-      try (var lines = Files.lines(spool.rows())) {
-        long rows = lines.count();
-        if (rows >= mostRows) {
-          throw new IOException(
-              FILE + " cannot be written: " + spool.table().name() + " has " + rows + " rows, and a sheet of a workbook holds "
-                  + (mostRows - 1) + "; leave xlsx out of --format, or split the input");
-        }
-        counts.add(rows);
+      if (spool.count() >= mostRows) {
+        throw new IOException(
+            FILE + " cannot be written: " + spool.table().name() + " has " + spool.count() + " rows, and a sheet of a workbook "
+                + "holds " + (mostRows - 1) + "; leave xlsx out of --format, or split the input");
       }
     }
-    return counts;
   }
 
   private static void write(Workbook book, Spool spool) throws IOException {
@@ -80,7 +79,7 @@ final class XlsxFormat implements TableFormat {
     rows.head();
     int count = 0;
     try (RowReader reader = new RowReader(spool)) {
-      for (Optional<JsonNode> row = reader.next(); row.isPresent(); row = reader.next()) {
+      for (Optional<Object[]> row = reader.next(); row.isPresent(); row = reader.next()) {
         rows.add(++count, row.get());
         if (count % ROWS_IN_MEMORY == 0) {
           rows.style(count - ROWS_IN_MEMORY + 1, count);

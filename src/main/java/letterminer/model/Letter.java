@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param signatories who signs it, in order
  * @param inspectors names of the inspectors
  * @param evidence where the values of the header are printed
+ * @param fields values of the fields that its profile declares, in the profile's order
  * @param scale what the letter says its grades mean; empty where it does not
  * @param judgements graded judgements in the order of the profile
  * @param missing judgements that are not there, and why
@@ -43,6 +44,7 @@ public record Letter(
     List<Signatory> signatories,
     List<String> inspectors,
     HeaderEvidence evidence,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldValue> fields,
     List<ScaleStep> scale,
     List<Judgement> judgements,
     List<MissingJudgement> missing,
@@ -52,7 +54,8 @@ public record Letter(
     List<Problem> problems,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ValueCorrection> corrections) {
   public Letter {
-    corrections = corrections == null ? List.of() : List.copyOf(corrections); // JSON leaves out an empty list.
+    fields = fields == null ? List.of() : List.copyOf(fields); // JSON leaves out an empty list.
+    corrections = corrections == null ? List.of() : List.copyOf(corrections);
   }
 
   /** A letter as it was read. */
@@ -63,21 +66,21 @@ public record Letter(
       List<Judgement> judgements, List<MissingJudgement> missing, List<PointList> lists, List<Point> points,
       List<Section> sections, List<Problem> problems) {
     this(id, source, profile, family, subject, authority, date, period, inspection, addressees, signatories, inspectors,
-        evidence, scale, judgements, missing, lists, points, sections, problems, List.of());
+        evidence, List.of(), scale, judgements, missing, lists, points, sections, problems, List.of());
   }
 
   /** The same letter in a file with another name. */
   public Letter inFile(String name) {
     return new Letter(
         id, source.named(name), profile, family, subject, authority, date, period, inspection, addressees,
-        signatories, inspectors, evidence, scale, judgements, missing, lists, points, sections, problems, corrections);
+        signatories, inspectors, evidence, fields, scale, judgements, missing, lists, points, sections, problems, corrections);
   }
 
   /** The same letter with other problems. */
   public Letter withProblems(List<Problem> all) {
     return new Letter(
         id, source, profile, family, subject, authority, date, period, inspection, addressees,
-        signatories, inspectors, evidence, scale, judgements, missing, lists, points, sections, List.copyOf(all),
+        signatories, inspectors, evidence, fields, scale, judgements, missing, lists, points, sections, List.copyOf(all),
         corrections);
   }
 
@@ -85,6 +88,6 @@ public record Letter(
   public Letter withCorrections(List<ValueCorrection> all) {
     return new Letter(
         id, source, profile, family, subject, authority, date, period, inspection, addressees, signatories, inspectors,
-        evidence, scale, judgements, missing, lists, points, sections, problems, all);
+        evidence, fields, scale, judgements, missing, lists, points, sections, problems, all);
   }
 }

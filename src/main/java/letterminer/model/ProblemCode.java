@@ -66,6 +66,15 @@ public enum ProblemCode {
       Severity.ERROR,
       "The file has text, but nothing in it looks like a letter or report.",
       "Check that the file belongs in the archive."),
+  FIELD_UNREADABLE(
+      Severity.WARNING,
+      "A field that the profile declares is named in the letter, but what stands there is not of its kind, or two places "
+          + "contradict each other. It has no value.",
+      "Look at the place; if the letter is right, change the field's phrases in the profile."),
+  FIELD_NOT_FOUND(
+      Severity.WARNING,
+      "A field that the profile declares as expected is not in the letter.",
+      "Look at the letter; if its wording is new, add it to the field's phrases in the profile."),
   ENCODING_ASSUMED(
       Severity.WARNING,
       "A text file is not UTF-8; another encoding was assumed.",

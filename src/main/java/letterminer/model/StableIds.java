@@ -13,7 +13,8 @@ import java.util.Optional;
  * Gives the values of a letter ids that change only where the value does, so that what people note of a value (a code, a
  * correction) still belongs to it when the letter is read again by another version, or with one value more.
  *
- * <p>A point's and a sentence's id hold a hash of its words, a judgement's its area, a person's the name. Of several
+ * <p>A point's and a sentence's id hold a hash of its words, a judgement's its area, a person's the name, a problem's its
+ * code and a hash of what it says. Of several
  * with the same id, each after the first has a full stop and its ordinal among them at the end. One use per letter and kind of value.
  */
 public final class StableIds {
@@ -46,6 +47,11 @@ public final class StableIds {
     return new StableIds(letter, "s");
   }
 
+  /** The ids of a letter's problems. */
+  public static StableIds ofProblems(String letter) {
+    return new StableIds(letter, "x");
+  }
+
   /** The ids of judgements and missing judgements, those that are there first. */
   public static List<String> ofJudgements(Letter letter) {
     StableIds ids = new StableIds(letter.id(), "j");
@@ -55,19 +61,20 @@ public final class StableIds {
     return List.copyOf(all);
   }
 
-  /**
-   * The id of a problem within its letter, which is no table's key: it says which of the letter's problems is meant.
-   *
-   * @param ordinal its place among those of the same code, from 1
-   */
-  public static String ofProblem(String code, int ordinal) {
-    return "problem-" + code + (ordinal == 1 ? "" : "." + ordinal);
-  }
-
   /** An id by a text: its letters and digits, whatever their case and the spaces and signs between them. */
   public String ofText(Optional<String> leadIn, String text) {
     String words = leadIn.map(StableIds::plain).orElse("") + "|" + plain(text);
-    return next(Sha256.hex(words.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS));
+    return next(hash(words));
+  }
+
+  /** An id of a problem: its code, and a hash of its page and message. */
+  public String of(Problem problem) {
+    return ofProblem(problem.code().code(), problem.page(), problem.message());
+  }
+
+  /** An id of a problem by its parts, as tables have them. */
+  public String ofProblem(String code, Optional<Integer> page, String message) {
+    return next(code + "-" + hash(page.map(String::valueOf).orElse("") + "|" + plain(message)));
   }
 
   /** An id by a name or a label. */
@@ -84,6 +91,10 @@ public final class StableIds {
     String cut = slug.substring(0, Math.min(slug.length(), LONGEST));
     String id = cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     return next(id.isEmpty() ? "x" : id);
+  }
+
+  private static String hash(String text) {
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 
   private String next(String own) {

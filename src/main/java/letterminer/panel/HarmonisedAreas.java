@@ -82,6 +82,19 @@ public final class HarmonisedAreas {
         map.read("scope", YamlValue::text).orElse(area)));
   }
 
+  /** The same with areas of other families, or in place of what is said of an area here. */
+  public HarmonisedAreas with(List<OwnArea> own) {
+    HarmonisedAreas all = new HarmonisedAreas(List.of(), List.of());
+    all.scales.putAll(scales);
+    all.places.putAll(places);
+    own.forEach(area -> all.places.remove(new Source(area.family(), area.area())));
+    for (OwnArea area : own) {
+      all.places.computeIfAbsent(new Source(area.family(), area.area()), s -> new ArrayList<>()).add(new Place(
+          area.harmonised(), area.scale().orElse(scale(area.family())), area.scope().orElse(area.harmonised())));
+    }
+    return all;
+  }
+
   /** What an area of a family is; one that nothing is said of is an area of its own. */
   List<Place> of(String family, String area) {
     return places.getOrDefault(new Source(family, area), List.of(new Place(area, scale(family), area)));

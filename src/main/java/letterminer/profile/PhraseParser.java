@@ -141,13 +141,22 @@ final class PhraseParser {
       case "date", "start", "end" -> steps.add(new PhraseStep.Date());
       case "dates" -> steps.add(new PhraseStep.Days());
       case "grade" -> steps.add(new PhraseStep.GradeWords());
+      case "number" -> steps.add(new PhraseStep.Number());
+      case "rest" -> {
+        steps.add(new PhraseStep.Any());
+        asManyAs(GAP_WORDS - 1);
+      }
+      case "value" -> {
+        steps.add(new PhraseStep.Any());
+        atMost(GAP_WORDS - 1);
+      }
       case "authority" -> {
         steps.add(new PhraseStep.Any());
         atMost(CAPTURE_WORDS - 1);
       }
       default -> throw error(
           "there is no place named {" + name
-              + "}; expected {authority}, {date}, {dates}, {start}, {end}, {year} or {grade}");
+              + "}; expected {authority}, {date}, {dates}, {start}, {end}, {year}, {grade}, {number}, {value} or {rest}");
     }
     steps.add(new PhraseStep.Mark(name, false));
   }
@@ -157,6 +166,15 @@ final class PhraseParser {
     int exit = steps.size() + 2 * words;
     for (int i = 0; i < words; i++) {
       steps.add(new PhraseStep.Fork(exit, steps.size() + 1));
+      steps.add(new PhraseStep.Any());
+    }
+  }
+
+  /** Up to so many words, as many as possible. */
+  private void asManyAs(int words) {
+    int exit = steps.size() + 2 * words;
+    for (int i = 0; i < words; i++) {
+      steps.add(new PhraseStep.Fork(steps.size() + 1, exit));
       steps.add(new PhraseStep.Any());
     }
   }

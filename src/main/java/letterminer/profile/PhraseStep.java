@@ -105,6 +105,26 @@ sealed interface PhraseStep {
     }
   }
 
+  /** A number, see {@link Numbers}. */
+  record Number() implements PhraseStep {
+    private static final int MOST_WORDS = 3;
+
+    @Override
+    public int mostWords() {
+      return MOST_WORDS;
+    }
+
+    @Override
+    public List<Integer> lengths(Tokens text, int at, Scale scale) {
+      for (int length = Math.min(MOST_WORDS, text.size() - at); length > 0; length--) {
+        if (Numbers.parse(text.source(at, at + length)).isPresent()) {
+          return List.of(length);
+        }
+      }
+      return List.of();
+    }
+  }
+
   /** A grade of the scale, in words or digits. */
   record GradeWords() implements PhraseStep {
     private static final int MOST_WORDS = 5;

@@ -44,6 +44,7 @@ import java.util.Set;
  * @param contact headings over names and addresses of bodies
  * @param lists what becomes of lists and list-like tables
  * @param report whether these are reports, which have no addressee, signatory or date of a letter
+ * @param fields fields of a researcher's own
  * @param words vocabulary of letterheads and signatures
  */
 public record Profile(
@@ -81,6 +82,7 @@ public record Profile(
     List<Phrase> contact,
     Lists lists,
     boolean report,
+    List<FieldRule> fields,
     Words words) {
 
   /** What a document may be expected to state. */

@@ -72,6 +72,35 @@ final class ProfileKeys {
   static final Key<List<Phrase>> LICENCE = Key.phrases(
       "licence", "words of the sentence that says how the text may be used again");
 
+  private static final Key<String> FIELD = Key.required("name", Shape.TEXT, "its name in `fields.csv`, in lower case");
+  private static final Key<String> FIELD_LABEL = Key.optional("label", Shape.TEXT, "what it is, for people");
+  private static final Key<FieldRule.Type> TYPE = Key.usually(
+      "type", Shape.oneOf(FieldRule.Type.class), FieldRule.Type.TEXT, "what its value is");
+  private static final Key<FieldRule.Place> PLACE = Key.usually(
+      "in", Shape.oneOf(FieldRule.Place.class), FieldRule.Place.LINE, "where it stands");
+  private static final Key<List<Phrase>> PHRASES = Key.phrases(
+      "phrases", "what stands before the value, or, with `{value}`, `{rest}`, `{number}`, `{date}`, `{dates}` or `{grade}`, around it");
+  private static final Key<String> MEANT_VALUE = Key.required("value", Shape.TEXT, "the value");
+  private static final Key<List<Phrase>> MEANT_BY = Key.phrases("phrases", "wordings that mean it");
+  private static final Key<List<FieldRule.Meaning>> MEANINGS = Key.list(
+      "values",
+      Shape.group("value", v -> new FieldRule.Meaning(v.get(MEANT_VALUE), v.get(MEANT_BY)), MEANT_VALUE, MEANT_BY),
+      "list of values", "values that a wording means by itself, as 'carried out remotely' means `remote`");
+  private static final Key<List<Phrase>> UNDER = Key.phrases("under", "headings under which alone it stands");
+  private static final Key<Boolean> MANY = Key.flag(
+      "many", "a letter may have several values; otherwise two that differ are a problem, and none is taken");
+  private static final Key<Boolean> FIELD_EXPECTED = Key.flag(
+      "expected", "every letter has it: one without is the problem `field-not-found`");
+  static final Key<List<FieldRule>> FIELDS = Key.list(
+      "fields",
+      Shape.group(
+          "field",
+          v -> new FieldRule(
+              v.get(FIELD), v.find(FIELD_LABEL).orElse(v.get(FIELD)), v.get(TYPE), v.get(PLACE), v.get(PHRASES),
+              v.get(MEANINGS), v.get(UNDER), v.get(MANY), v.get(FIELD_EXPECTED)),
+          FIELD, FIELD_LABEL, TYPE, PLACE, PHRASES, MEANINGS, UNDER, MANY, FIELD_EXPECTED),
+      "list of fields", "fields of your own; their values are rows of `fields.csv` with page and box");
+
   // Grades
 
   private static final Key<String> GRADE = Key.required("grade", Shape.TEXT, "its canonical form");
@@ -95,13 +124,25 @@ final class ProfileKeys {
   private static final Key<Boolean> CHAPTER = Key.flag(
       "chapter", "its section is a part of the report with a summary, findings and lists of its own, in which case "
           + "lists belong to no other area");
+  private static final Key<String> HARMONISED_AREA = Key.required("area", Shape.TEXT, "the harmonised area");
+  private static final Key<String> HARMONISED_SCALE = Key.optional(
+      "scale", Shape.TEXT, "scores of families on one scale can be compared; without, the family's is its own");
+  private static final Key<String> HARMONISED_SCOPE = Key.optional(
+      "scope", Shape.TEXT, "what the judgement covers, where that is more or less than the area");
+  private static final Key<List<Area.Harmonised>> HARMONISED = Key.list(
+      "harmonised",
+      Shape.group(
+          "harmonised area",
+          v -> new Area.Harmonised(v.get(HARMONISED_AREA), v.find(HARMONISED_SCALE), v.find(HARMONISED_SCOPE)),
+          HARMONISED_AREA, HARMONISED_SCALE, HARMONISED_SCOPE),
+      "list of harmonised areas", "what the area is in the [panel](data.md#panelcsv), see below");
   static final Key<List<Area>> AREAS = Key.list(
       "areas",
       Shape.group(
           "area",
           v -> new Area(
-              v.get(AREA_ID), v.get(LABEL), v.get(NAMES), v.get(SENTENCE), v.get(SECTION), v.get(CHAPTER)),
-          AREA_ID, LABEL, NAMES, SENTENCE, SECTION, CHAPTER),
+              v.get(AREA_ID), v.get(LABEL), v.get(NAMES), v.get(SENTENCE), v.get(SECTION), v.get(CHAPTER), v.get(HARMONISED)),
+          AREA_ID, LABEL, NAMES, SENTENCE, SECTION, CHAPTER, HARMONISED),
       "list of areas", "the fields of judgement");
   static final Key<List<String>> JUDGEMENTS = Key.texts("judgements", "ids of the areas that are graded");
   static final Key<List<String>> NOT_IN_FRAMEWORK = Key.texts(
@@ -252,7 +293,7 @@ final class ProfileKeys {
   static final List<Key<?>> ALL = List.of(
       ID, FAMILY, TITLE, EXTENDS, ABSTRACT, LANGUAGE, DATES, RECOGNISE, AT_LEAST,
       SUBJECT, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
-      REPORT, LICENCE,
+      REPORT, LICENCE, FIELDS,
       SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, TABLE, NOT_JUDGED, NARRATIVE,
       HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR);
 
@@ -275,6 +316,6 @@ final class ProfileKeys {
         v.get(NARRATIVE), v.get(FORMULAE), v.get(PERIOD), v.get(PUBLISHED), v.get(DATED), v.get(OTHER_DATES),
         Set.copyOf(v.get(STATES)), v.find(INSPECTION_DAYS), v.get(INSPECTION), v.get(INSPECTORS), v.get(IMPRINT),
         v.get(LICENCE), v.get(TEAM), v.get(TEAM_LABELS), v.get(FACTS), v.get(CONTACT), v.get(LISTS), v.get(REPORT),
-        v.get(WORDS));
+        v.get(FIELDS), v.get(WORDS));
   }
 }

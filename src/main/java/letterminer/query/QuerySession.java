@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import letterminer.dataset.Cells;
 import letterminer.drivers.LoadedDriver;
 import letterminer.formats.DuckDbColumns;
 import letterminer.formats.Sql;
@@ -65,7 +66,8 @@ public final class QuerySession implements AutoCloseable {
   private void fill(LoadedDriver duckdb, String database) throws SQLException, QueryException {
     try (Connection writing = duckdb.connect(database, Map.of()); Statement statement = writing.createStatement()) {
       for (RunTables.RunTable table : tables) {
-        DuckDbColumns columns = new DuckDbColumns(table.columns(), DuckDbColumns.Source.TEXT);
+        DuckDbColumns columns = new DuckDbColumns(table.columns(), table.cells() == Cells.AS_THEY_ARE
+            ? DuckDbColumns.Source.TEXT : DuckDbColumns.Source.SAFE_TEXT);
         String names = table.columns().stream().map(c -> Sql.name(c.name()) + ": 'VARCHAR'")
             .collect(Collectors.joining(", ", "{", "}"));
         try {
@@ -101,7 +103,7 @@ public final class QuerySession implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw new QueryException(explained(message(e)));
+      throw new QueryException(Explanation.of(message(e), tables()));
     }
   }
 
@@ -120,21 +122,6 @@ public final class QuerySession implements AutoCloseable {
       answer.row(row);
     }
     answer.end();
-  }
-
-  private String explained(String message) {
-    if (message.contains("Table with name")) {
-      return message + "\nThe run has these tables: " + String.join(", ", tables()) + ".";
-    }
-    if (message.contains("read-only mode")) {
-      return message + "\nA query reads the run and changes nothing; to keep an answer, write it to a file: "
-          + "letterminer query RUN \"...\" --format csv > answer.csv";
-    }
-    if (message.startsWith("Permission Error") || message.contains("disabled by configuration")
-        || message.contains("configuration has been locked")) {
-      return message + "\nA query sees the tables of the run and nothing else: no other file, no network, no settings.";
-    }
-    return message;
   }
 
   private static String message(SQLException e) {

@@ -34,8 +34,9 @@ final class RunTables {
    * @param title what its rows are
    * @param file its CSV
    * @param columns its columns
+   * @param cells how its texts are written
    */
-  record RunTable(String name, String title, Path file, List<Column<?>> columns) {}
+  record RunTable(String name, String title, Path file, List<Column<?>> columns, Cells cells) {}
 
   private RunTables() {}
 
@@ -53,11 +54,13 @@ final class RunTables {
     }
     Map<String, RunTable> tables = new LinkedHashMap<>();
     try {
-      for (JsonNode resource : Json.lines().readTree(Files.readAllBytes(run.resolve(DESCRIPTOR))).path("resources")) {
+      JsonNode descriptor = Json.lines().readTree(Files.readAllBytes(run.resolve(DESCRIPTOR)));
+      Cells cells = descriptor.at("/letterminer/safeCsv").asBoolean() ? Cells.SAFE_FOR_SPREADSHEETS : Cells.AS_THEY_ARE;
+      for (JsonNode resource : descriptor.path("resources")) {
         String path = resource.path("path").asText();
         // A descriptor is a file like others: it does not lead out of the folder.
         if (path.matches("[A-Za-z0-9_-]+\\.csv") && resource.path("schema").path("fields").isArray()) {
-          RunTable table = table(run.resolve(path), resource);
+          RunTable table = table(run.resolve(path), resource, cells);
           tables.put(table.name(), table);
         }
       }
@@ -68,7 +71,7 @@ final class RunTables {
     return List.copyOf(tables.values());
   }
 
-  private static RunTable table(Path file, JsonNode resource) {
+  private static RunTable table(Path file, JsonNode resource, Cells cells) {
     String name = file.getFileName().toString().replaceAll("\\.csv$", "");
     Optional<Table<?>> known = known().stream().filter(t -> t.name().equals(name)).findFirst();
     List<Column<?>> columns = new ArrayList<>();
@@ -78,7 +81,7 @@ final class RunTables {
           .<ColumnType>map(Column::type).findFirst().orElseGet(() -> type(field));
       columns.add(new Column<Object>(column, type, field.path("description").asText(), row -> "", row -> List.of()));
     }
-    return new RunTable(name, resource.path("title").asText(), file, columns);
+    return new RunTable(name, resource.path("title").asText(), file, columns, cells);
   }
 
   private static ColumnType type(JsonNode field) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +74,10 @@ final class LetterJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("problems");
-    Map<String, Integer> ordinals = new HashMap<>();
+    StableIds ids = StableIds.ofProblems(letter.letter().id());
     for (ProblemNote problem : blind ? List.<ProblemNote>of() : letter.problems()) {
       json.writeStartObject();
-      json.writeStringField(
-          "id", StableIds.ofProblem(problem.code(), ordinals.merge(problem.code(), 1, Integer::sum)));
+      json.writeStringField("id", ids.ofProblem(problem.code(), problem.page(), problem.message()));
       RunJson.problem(json, problem);
       json.writeEndObject();
     }

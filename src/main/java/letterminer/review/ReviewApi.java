@@ -82,7 +82,7 @@ public final class ReviewApi {
   /**
    * Where the page shows something.
    *
-   * @param id of a letter or a value, or what the column {@code at} of the problems has
+   * @param id of a letter, a value or a problem, as tables have it
    * @return the place as the page's address has it; empty if the run has no such letter
    */
   public Optional<String> target(String id) {

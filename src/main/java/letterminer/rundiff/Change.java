@@ -7,11 +7,11 @@ import java.util.Locale;
 /**
  * Something that differs between two runs.
  *
- * @param file the file that the letter was read from; in the new run, where that has it
+ * @param file the file that the letter was read from; in the new run, where that has it; empty for a row of no letter
  * @param letter the letter's id there; empty for a change of a file
  * @param kind what it is a change of
  * @param status what became of it
- * @param id names the value: a field's name, or the id of a point, judgement or person without the letter's
+ * @param id names the value: a field's name, or the id of a point, judgement or person without the letter's, or the key of a row
  * @param aspect which part of the value changed; of a letter that was added or is gone, why; empty otherwise
  * @param before the value in the old run; empty if there was none
  * @param after the value in the new run; empty if there is none
@@ -38,7 +38,10 @@ public record Change(
     SCALE("step of the scale", "steps of the scale"),
     HEADING("heading", "headings"),
     PARAGRAPH("paragraph", "paragraphs"),
-    PROBLEM("problem", "problems");
+    PROBLEM("problem", "problems"),
+    CATALOGUE("of the catalogue", "letters' catalogue"),
+    PANEL("panel row", "panel rows"),
+    CHANGE("row of changes", "rows of changes");
 
     private final String one;
     private final String many;

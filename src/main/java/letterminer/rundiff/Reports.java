@@ -74,7 +74,8 @@ public final class Reports {
   }
 
   private static String detail(Change change, String last, PrintWriter out) {
-    String head = change.letter().isEmpty() ? change.file() : change.file() + "  " + change.letter();
+    String head = isRow(change) ? change.kind().many()
+        : change.letter().isEmpty() ? change.file() : change.file() + "  " + change.letter();
     if (!head.equals(last)) {
       out.println(head);
     }
@@ -91,6 +92,11 @@ public final class Reports {
       case GONE -> "- " + name + says(change, change.before()) + why(change);
       case CHANGED -> "~ " + name + aspect(change) + ": " + TextChange.between(change.before(), change.after());
     };
+  }
+
+  /** Whether it is a change of a row that belongs to an authority, or to no file. */
+  private static boolean isRow(Change change) {
+    return change.kind() == Kind.PANEL || change.kind() == Kind.CHANGE || change.file().isEmpty();
   }
 
   private static String aspect(Change change) {

@@ -41,6 +41,7 @@ public final class RunDiff implements Closeable {
     try (BufferedWriter out = Files.newBufferedWriter(spool, StandardCharsets.UTF_8)) {
       add(files.changes(), false, out);
       letters(files, out);
+      add(RowDiff.between(old, now), false, out);
     }
   }
 
@@ -149,7 +150,7 @@ public final class RunDiff implements Closeable {
     return now;
   }
 
-  /** Hands on every change: of files, then of letters in the order of the new run, those that are gone last. */
+  /** Hands on every change: of files, of letters in the order of the new run, those that are gone last, and of other rows. */
   public void forEach(ChangeUser user) throws IOException {
     try (BufferedReader in = Files.newBufferedReader(spool, StandardCharsets.UTF_8)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {

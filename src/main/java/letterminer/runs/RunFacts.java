@@ -1,6 +1,7 @@
 package letterminer.runs;
 
 import java.util.Map;
+import letterminer.dataset.Cells;
 
 /**
  * What a run's descriptor says of how it was made.
@@ -10,5 +11,7 @@ import java.util.Map;
  * @param settings what else values depend on, by name
  * @param documents how many documents it was read from
  * @param name version of the data: layout and content
+ * @param cells how texts are written in its CSV
  */
-public record RunFacts(String version, String model, Map<String, String> settings, long documents, String name) {}
+public record RunFacts(
+    String version, String model, Map<String, String> settings, long documents, String name, Cells cells) {}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import letterminer.dataset.Cells;
 import letterminer.dataset.Json;
 import letterminer.dataset.OutputFolder;
 
@@ -96,7 +97,8 @@ public final class RunFolder {
     }
     return new RunFacts(
         made.path("version").asText("?"), made.path("model").asText("?"), settings,
-        descriptor.at("/sources/0/documents").asLong(), descriptor.path("version").asText("?"));
+        descriptor.at("/sources/0/documents").asLong(), descriptor.path("version").asText("?"),
+        made.path("safeCsv").asBoolean() ? Cells.SAFE_FOR_SPREADSHEETS : Cells.AS_THEY_ARE);
   }
 
   /** Files by the names of their resources; a file that was changed or lost since is no part of the run. */
@@ -144,7 +146,7 @@ public final class RunFolder {
 
   /** A table, by its name. */
   public TableFile table(String name) throws RunException {
-    return new TableFile(file(name));
+    return new TableFile(file(name), facts.cells());
   }
 
   private Path file(String resource) throws RunException {

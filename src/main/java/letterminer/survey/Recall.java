@@ -72,7 +72,8 @@ public record Recall(Share recall, Share f1, double missed, double seen, int pag
       Design design, List<Observation> right, Weighting elements, double[] values, long found, List<Observation> read,
       Weighting paper, double[] missed, long allPages) {
     Share share(
-        double value, double byHits, double byMisses, double most, Share.Clusters clusters, long size, SurveySettings settings) {
+        double estimate, double byHits, double byMisses, double most, Share.Clusters clusters, long size, SurveySettings settings) {
+      double value = Share.tidy(estimate);
       List<Design.Term> terms = new ArrayList<>();
       elements.residuals(right, values).forEach(t -> terms.add(t.times(found * byHits)));
       paper.residuals(read, missed).forEach(t -> terms.add(t.times(allPages * byMisses)));

@@ -2,7 +2,6 @@ package letterminer.survey;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,12 +19,15 @@ import java.util.stream.Collectors;
  * @param variance its variance; 0 if nothing or everything had the property
  * @param observations how many elements were looked at
  * @param clusters in how many clusters
- * @param degrees degrees of freedom: clusters of the strata that they lie in, less these strata
+ * @param degrees degrees of freedom: clusters of the strata that they lie in, less these strata; where all clusters of a
+ *     stratum are in the sample, its observations count instead
  * @param effective how many independent observations that is worth
  * @param size how many elements the domain has
  */
 public record Share(
     double value, Interval interval, double variance, int observations, int clusters, int degrees, double effective, long size) {
+  private static final double ROUNDING = 1e-12;
+
 
   /**
    * Estimates a share.
@@ -41,7 +43,7 @@ public record Share(
     long size = Weighting.total(sizes);
     Weighting weighting = Weighting.of(design, observations, sizes, settings);
     double[] values = observations.stream().mapToDouble(Observation::value).toArray();
-    double value = Math.min(1, Math.max(0, weighting.mean(values)));
+    double value = tidy(weighting.mean(values));
     double variance = design.variance(weighting.residuals(observations, values));
     Clusters clusters = Clusters.of(design, observations);
     // A variance that comes from few errors is no good guide: never more than the weights and some clustering allow.
@@ -52,14 +54,22 @@ public record Share(
         clusters.count(), clusters.degrees(), effective, size);
   }
 
+  /** Weights that should add up to 1 leave a rounding error, and all would not be all. */
+  static double tidy(double share) {
+    return share < ROUNDING ? 0 : share > 1 - ROUNDING ? 1 : share;
+  }
+
   /** The clusters that observations lie in. */
   record Clusters(int count, int degrees, double usualSize) {
     static Clusters of(Design design, List<Observation> observations) {
       Map<String, Long> sizes = observations.stream().collect(Collectors.groupingBy(Observation::cluster, Collectors.counting()));
-      Set<Stratum> strata = sizes.keySet().stream().map(design::stratum).collect(Collectors.toSet());
-      int degrees = strata.stream().mapToInt(s -> s.drawn() - 1).sum();
+      Map<Stratum, Long> strata = observations.stream()
+          .collect(Collectors.groupingBy(o -> design.stratum(o.cluster()), Collectors.counting()));
+      // Where all clusters are in the sample, only what was drawn within them is a matter of chance.
+      long degrees = strata.entrySet().stream()
+          .mapToLong(s -> (s.getKey().drawn() == s.getKey().size() ? s.getValue() : s.getKey().drawn()) - 1).sum();
       double squares = sizes.values().stream().mapToDouble(s -> (double) s * s).sum();
-      return new Clusters(sizes.size(), Math.max(1, degrees), squares / observations.size());
+      return new Clusters(sizes.size(), (int) Math.max(1, degrees), squares / observations.size());
     }
   }
 

@@ -86,6 +86,7 @@ final class LetterIndex {
           counts.merge(ValueKind.HEADER_FIELD, 1, Integer::sum);
         }
         case "id", "source", "profile", "family" -> named.put(key, parser.readValueAsTree());
+        case "fields" -> count(ValueKind.HEADER_FIELD);
         case "addressees", "signatories", "inspectors" -> count(ValueKind.PERSON);
         case "judgements" -> count(ValueKind.JUDGEMENT);
         case "missing" -> count(ValueKind.MISSING);

@@ -2,6 +2,7 @@ package letterminer.values;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class ValueReader {
     people("signatories", "signatory");
     people("inspectors", "inspector");
     StableIds judgements = new StableIds(letter, "j");
+    ownFields();
     record.path("judgements").forEach(j -> judgement(judgements, j));
     record.path("missing").forEach(m -> missing(judgements, m));
     record.path("points").forEach(this::point);
@@ -66,6 +68,19 @@ final class ValueReader {
     if (!places.isEmpty()) {
       String text = String.join(" ", places.stream().map(Place::text).toList());
       header("licence", text, Map.of("value", text), places);
+    }
+  }
+
+  /** Values of the fields that the letter's profile declares, numbered by field. */
+  private void ownFields() {
+    Map<String, Integer> ordinals = new HashMap<>();
+    for (JsonNode field : record.path("fields")) {
+      String name = field.path("name").asText();
+      String id = letter + "-f-" + name + "-" + ordinals.merge(name, 1, Integer::sum);
+      String text = field.path("value").asText();
+      values.add(new Value(
+          id, ValueKind.HEADER_FIELD, name, name, text, Map.of("value", text), places(field.path("places")),
+          OptionalDouble.empty(), was(id)));
     }
   }
 

@@ -103,7 +103,7 @@ final class Found {
     }
     Findings findings = new Findings(
         new Choice(profile, 10, true, List.of()), false, 1, 4, Optional.of("Subject"), authority, authorityKnown, date,
-        unclearDates, Optional.empty(), inspection, addressees, signatories, List.of(), HeaderEvidence.NONE, scale, statements,
+        unclearDates, Optional.empty(), inspection, addressees, signatories, List.of(), HeaderEvidence.NONE, List.of(), scale, statements,
         unread, List.of(), List.of(), List.of(), sectionAreas, List.of());
     GradeReconciler.Result grades = new GradeReconciler(profile).reconcile(statements, unread);
     return new Checked(

@@ -90,6 +90,28 @@ class DiffTest {
   }
 
   @Test
+  void aCatalogueIsComparedColumnByColumn() throws IOException {
+    Path catalogue = Files.writeString(folder.resolve("c.csv"), "file,shelf,url\nwexmoor.txt,W 7,https://www.example.org/w\n");
+    Program.run("export", old, "-o", now, "--catalogue", catalogue);
+    Program diff = Program.run("diff", old, now, "--format", "json");
+    assertEquals(1, diff.status, diff.err);
+    JsonNode changes = new ObjectMapper().readTree(diff.out);
+    assertEquals("W 7", value(changes, "catalogue", "shelf", "after"));
+    assertEquals(1, changes.at("/summary/catalogue/changed").asInt(), "only that letter's columns");
+    assertTrue(value(changes, "problem", "", "after").contains("no row for this file"), diff.out);
+    assertEquals(0, changes.at("/summary/panel/changed").asInt(), "links are compared once");
+  }
+
+  @Test
+  void theRowsOfThePanelAreFoundByTheirKeys() throws IOException {
+    Files.copy(Path.of("corpus/letters/apa-2008-12-17-westmarsh.pdf"), in.resolve("apa.pdf"));
+    Program.run("extract", in, "-o", now);
+    Program diff = Program.run("diff", old, now);
+    assertTrue(diff.out.contains("panel rows\n  + panel row ") && diff.out.contains("+ row of changes "), diff.out);
+    assertEquals(0, Program.run("diff", now, now).status);
+  }
+
+  @Test
   void theSameInputsAreTheSame() {
     Program.run("extract", in, "-o", now);
     Program diff = Program.run("diff", old, now);

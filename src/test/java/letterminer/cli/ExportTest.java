@@ -70,6 +70,19 @@ class ExportTest {
   }
 
   @Test
+  void theCodebookAloneSaysThatThereAreNoTables() throws IOException {
+    Program.run("extract", in, "-o", run);
+    Path book = folder.resolve("book");
+    Program export = Program.run("export", run, "-o", book, "--format", "codebook");
+    assertEquals(0, export.status, export.err);
+    String text = Files.readString(book.resolve("codebook.md"));
+    assertTrue(text.contains("The tables are not in this folder"), text);
+    assertTrue(text.contains("## `judgements`"), text);
+    assertFalse(Files.exists(book.resolve("judgements.csv")));
+    assertTrue(Files.readString(run.resolve("codebook.md")).contains("Each table is a CSV file"));
+  }
+
+  @Test
   void aRunOfAnEarlierVersionIsNamed() throws IOException {
     Program.run("extract", in, "-o", run);
     Files.writeString(

@@ -95,13 +95,90 @@ class PanelTablesTest {
     assertTrue(rows("panel").stream().allMatch(r -> r.get("year").equals("2019") && r.get("judged_on").equals("2019-01-04")));
   }
 
+  /** A letter of a family that a profile of the test's own reads. */
+  private void libraries(String harmonised) throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    Files.createDirectories(folder.resolve("profiles"));
+    Files.writeString(folder.resolve("profiles/library-review.yaml"), """
+        id: library-review
+        extends: letter
+        family: library
+        title: Review of library services
+        recognise:
+          - {phrase: "review of library services", in: subject, weight: 9}
+        atLeast: 5
+        subject: ["review of library services in {authority}"]
+        scale:
+          - {grade: good, score: 3}
+          - {grade: poor, score: 1}
+        areas:
+          - {id: books, label: Books, names: ["books"], harmonised: [%s]}
+        judgements: [books]
+        narrative:
+          - {phrase: "provision in this area is {grade}"}
+        headings: {strengths: ["what we liked"]}
+        """.formatted(harmonised));
+    Files.writeString(folder.resolve("in/library.txt"), """
+        12 May 2014
+
+        Ottoline Barr
+        Director of Children's Services
+        Kent County Council
+
+        Dear Ms Barr
+
+        Review of library services in Kent
+
+        Thank you for your help.
+
+        Books
+
+        Provision in this area is good.
+
+        Yours sincerely
+
+        Una Marrow
+        Her Majesty's Inspector
+        """);
+  }
+
+  @Test
+  void aProfileSaysWhereTheAreasOfItsFamilyBelong() throws IOException {
+    libraries("{area: help-and-protection, scale: four-words, scope: books-alone}");
+    Files.copy(Path.of("corpus/letters/sif-2014-06-27-castle-brome.pdf"), folder.resolve("in/sif.pdf"));
+    extract("--profiles", folder.resolve("profiles"));
+    CSVRecord row = rows("panel").stream().filter(r -> r.get("family").equals("library")).findFirst().orElseThrow();
+    assertEquals("help-and-protection", row.get("area"));
+    assertEquals("four-words", row.get("scale"));
+    assertEquals("books-alone", row.get("scope"));
+    assertEquals("books", row.get("source_area"));
+
+    Path again = folder.resolve("again");
+    assertEquals(0, Program.run("export", folder.resolve("run"), "-o", again).status);
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("run/panel.csv")), Files.readAllBytes(again.resolve("panel.csv")), "without the profiles");
+  }
+
+  @Test
+  void profilesOfAFamilyAgree() throws IOException {
+    libraries("{area: help-and-protection}");
+    Path second = folder.resolve("profiles/library-visit.yaml");
+    Files.writeString(second, Files.readString(folder.resolve("profiles/library-review.yaml"))
+        .replace("id: library-review", "id: library-visit").replace("help-and-protection", "leadership"));
+    Program wrong = Program.run(
+        "extract", folder.resolve("in"), "-o", folder.resolve("run"), "--profiles", folder.resolve("profiles"));
+    assertEquals(2, wrong.status);
+    assertTrue(wrong.err.contains("Say the same in both"), wrong.err);
+  }
+
   @Test
   void aLetterWithoutAYearIsReported() throws IOException {
     Files.createDirectories(folder.resolve("in"));
     String text = Files.readString(Path.of("corpus/letters/apa-2008-12-17-kings-wharfdale.txt"));
     Files.writeString(folder.resolve("in/undated.txt"), text.replace("17 December 2008", ""));
-    extract();
+    Program run = Program.run("extract", folder.resolve("in"), "-o", folder.resolve("run"));
 
+    assertTrue(run.err.contains("not in it, as they have no authority or year: 1"), run.err);
     assertEquals(0, rows("panel").size());
     assertEquals(1, rows("problems").stream().filter(r -> r.get("code").equals("not-in-panel")).count());
   }

@@ -94,14 +94,25 @@ class QueryTest {
     Program query = Program.run("query", run, "select 1 as a; copy points to '" + folder.resolve("copy.csv") + "'; select 2 as b");
     assertEquals(2, query.status);
     assertTrue(query.out.contains("a\n") && !query.out.contains("b\n"), query.out);
-    assertTrue(query.err.startsWith("letterminer: Permission Error") && query.err.contains("nothing else"), query.err);
+    assertTrue(query.err.startsWith("letterminer: A query sees the tables of the run and nothing else"), query.err);
+  }
+
+  @Test
+  void textsOfARunForSpreadsheetsAreAsTheyWereFound() throws IOException {
+    Path safe = folder.resolve("safe");
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(in.resolve("=1.txt"), "one");
+    Files.writeString(in.resolve("'=2.txt"), "two");
+    Program.run("extract", in, "-o", safe, "--safe-csv");
+    assertEquals("file\n'=2.txt\n=1.txt\n", Program.run(
+        "query", safe, "--format", "csv", "select file from files order by file").out);
   }
 
   @Test
   void mistakesAreExplained() {
     Program unknown = Program.run("query", run, "select * from pionts");
     assertEquals(2, unknown.status);
-    assertTrue(unknown.err.contains("point_themes") && unknown.err.contains("judgements"), unknown.err);
+    assertTrue(unknown.err.startsWith("letterminer: There is no table pionts; did you mean points?"), unknown.err);
     Program wrong = Program.run("query", run, "selec 1");
     assertEquals(2, wrong.status);
     assertTrue(wrong.err.contains("LINE 1"), wrong.err);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import letterminer.catalogue.Catalogue;
 import letterminer.model.LetterFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,11 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The codebook of a run names every column, counts what is in it, and claims nothing that the run does not hold. */
 class CodebookTest {
   @TempDir Path folder;
+  private Dataset dataset = Dataset.PLAIN;
 
   private String codebook(List<LetterFile> files) throws IOException {
     try (OutputFolder output = OutputFolder.open(folder);
-        DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
-      FileRenderer renderer = new FileRenderer(Dataset.PLAIN, Optional.empty());
+        DatasetWriter writer = new DatasetWriter(output, dataset, "9.8.7")) {
+      FileRenderer renderer = new FileRenderer(dataset, Optional.empty());
       for (LetterFile file : files) {
         writer.add(
             new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),
@@ -71,6 +73,15 @@ class CodebookTest {
     assertTrue(book.contains("> Letterminer maintainers (n.d.). Letterminer, version 9.8.7"), book);
     assertTrue(book.contains("was found in 0 of 1 letter "), "no licence is claimed");
     assertFalse(book.contains("Open Government"), book);
+  }
+
+  @Test
+  void itSaysWhereTheTablesAre() throws IOException {
+    dataset = new Dataset(false, Cells.AS_THEY_ARE, false, List.of(new OneFile()), Optional.empty(), Catalogue.NONE);
+    String book = full();
+    assertTrue(book.contains("All tables are in `all.xlsx`."), book);
+    assertFalse(book.contains("CSV file"), book);
+    assertTrue(row(book, "letters", "family").contains("apa (1)"), "counted without CSV too");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class CsvRowsTest {
@@ -14,6 +15,26 @@ class CsvRowsTest {
       Column.of("id", ColumnType.STRING, "", Row::id),
       Column.<Row>of("place", ColumnType.STRING, "", Row::place).ofLetter(),
       Column.of("text", ColumnType.STRING, "", Row::text)));
+
+  /** Our own printing, cell by cell, is that of the format that readers use. */
+  @Test
+  void cellsAreQuotedAsTheFormatQuotesThem() throws IOException {
+    String signs = "aZ09 ,\"\n\r\t#!$'=-;é\u2019\u00A0~{";
+    Random random = new Random(15);
+    for (int round = 0; round < 5000; round++) {
+      StringBuilder cell = new StringBuilder();
+      for (int i = random.nextInt(5); i > 0; i--) {
+        cell.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      for (boolean isFirst : List.of(true, false)) {
+        StringBuilder expected = new StringBuilder();
+        StringBuilder printed = new StringBuilder();
+        Csv.FORMAT.print(cell.toString(), expected, isFirst);
+        Csv.print(cell.toString(), printed, isFirst);
+        assertEquals(expected.toString(), printed.toString());
+      }
+    }
+  }
 
   @Test
   void whatALettersRowsHaveInCommonIsTheLetters() throws IOException {

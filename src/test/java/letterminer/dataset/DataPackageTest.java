@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -155,6 +156,37 @@ class DataPackageTest {
     try (CSVParser parser = format.parse(Files.newBufferedReader(folder.resolve(file)))) {
       return parser.getRecords();
     }
+  }
+
+  @Test
+  void theFirstOtherFormatHasTheSchemasWhereThereIsNoCsv() throws Exception {
+    write(new Dataset(false, Cells.AS_THEY_ARE, false, List.of(new OneFile()), Optional.empty(), Catalogue.NONE));
+    theDescriptorKeepsTheRulesOfDataPackage2();
+    keysNameFieldsThatAreThere();
+    JsonNode points = resource("points-xlsx");
+    assertEquals("all.xlsx", points.get("path").asText());
+    assertEquals("points", points.at("/dialect/sheetName").asText());
+    assertEquals("letters-xlsx", points.at("/schema/foreignKeys/0/reference/resource").asText());
+    JsonNode croissant = new ObjectMapper().readTree(Files.readString(folder.resolve("croissant.json")));
+    assertEquals(2, croissant.get("distribution").size(), "letters.jsonl and one file with all tables");
+    assertEquals("all.xlsx", croissant.at("/recordSet/0/field/0/source/fileObject/@id").asText());
+  }
+
+  @Test
+  void listsAndBoxesAreDescribedAsAFormHasThem() {
+    TableForm form = TableForm.ofFiles("parquet", "application/x-parquet", t -> t.name() + ".parquet");
+    JsonNode schema = new ObjectMapper().valueToTree(TableSchema.of(Tables.POINTS, form));
+    Map<String, String> types = new HashMap<>();
+    schema.get("fields").forEach(f -> types.put(f.get("name").asText(), f.get("type").asText()));
+    assertEquals("array", types.get("themes"));
+    assertEquals("object", types.get("box"));
+    assertFalse(types.containsKey("width"), "a part of the box");
+  }
+
+  @Test
+  void aProblemOfNoFileNeedsNone() {
+    assertFalse(resource("problems").get("schema").has("primaryKey"));
+    assertEquals("[[\"file\",\"id\"]]", resource("problems").at("/schema/uniqueKeys").toString());
   }
 
   @Test

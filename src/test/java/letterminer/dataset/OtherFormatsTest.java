@@ -34,6 +34,11 @@ class OtherFormatsTest {
     }
 
     @Override
+    public TableForm form() {
+      return TableForm.ofFiles("parquet", "application/x-parquet", t -> "points.parquet");
+    }
+
+    @Override
     public List<String> files(List<Table<?>> tables) {
       return List.of("points.parquet");
     }

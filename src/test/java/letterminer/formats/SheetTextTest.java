@@ -3,10 +3,7 @@ package letterminer.formats;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
 import java.util.Optional;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 class SheetTextTest {
@@ -28,17 +25,18 @@ class SheetTextTest {
     assertEquals("=1+1 \uD83D\uDE00", SheetText.of("=1+1 \uD83D\uDE00"));
   }
 
-  private static Optional<String> address(String column, String text, Object page) {
-    JsonNode row = new ObjectMapper().valueToTree(Map.of("page", page));
-    return SheetText.address(column, text, row);
+  private static Optional<String> address(String column, String text, long page) {
+    return SheetText.address(column, text, Optional.of(page));
   }
 
   @Test
   void linksOpenThePageAndNothingElse() {
     assertEquals(Optional.of("2008/a%20b%231.pdf#page=3"), address("file", "2008/a b#1.pdf", 3));
-    assertEquals(Optional.of("a.pdf"), address("file", "a.pdf", "none"));
+    assertEquals(Optional.of("a.pdf"), SheetText.address("file", "a.pdf", Optional.empty()));
     assertEquals(Optional.of("https://example.org/a.pdf#page=2"), address("link", "https://example.org/a.pdf#page=2", 9));
     assertEquals(Optional.of("a%20b.pdf#page=2"), address("link", "a b.pdf#page=2", 9));
+    assertEquals(Optional.of("a%20b.pdf#page=2"), address("link", "a%20b.pdf#page=2", 9), "as the table has it");
+    assertEquals(Optional.of("a%2520b.pdf#page=9"), address("file", "a%20b.pdf", 9), "a name with a percent sign");
     assertEquals(Optional.of("javascript%3Aalert%281%29#page=9"), address("link", "javascript:alert(1)", 9));
     assertEquals(Optional.of("https%3A//example.org/x#page=9"), address("file", "https://example.org/x", 9));
   }

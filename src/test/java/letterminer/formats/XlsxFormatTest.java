@@ -37,7 +37,7 @@ class XlsxFormatTest {
         {"file":"a b.pdf","page":3,"date":"2008-12-17","text":"=HYPERLINK(\\"x\\")"}
         {"file":"a b.pdf","text":"+1"}
         """);
-    spool = new Spool(TABLE, rows);
+    spool = new Spool(TABLE, rows, 2);
   }
 
   private String part(String name) throws IOException {

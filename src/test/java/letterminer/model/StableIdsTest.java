@@ -66,6 +66,20 @@ class StableIdsTest {
     }
   }
 
+  @Test
+  void aProblemKeepsItsIdWhenAnotherComes() {
+    Problem first = Problem.of(ProblemCode.DATE_NOT_FOUND, "There is no date.");
+    Problem second = Problem.of(ProblemCode.NO_POINTS, 2, "Wexmoor has no points.");
+    StableIds ids = StableIds.ofProblems("ab-1");
+    StableIds later = StableIds.ofProblems("ab-1");
+    ids.of(first);
+    String id = ids.of(second);
+    assertTrue(id.matches("ab-1-x-no-points-[0-9a-f]{8}"), id);
+    assertEquals(id, later.of(second));
+    assertEquals(id + ".2", later.of(second));
+    assertNotEquals(id, StableIds.ofProblems("ab-1").of(Problem.of(ProblemCode.NO_POINTS, 3, "Wexmoor has no points.")));
+  }
+
   private static List<String> ids(List<String> texts) {
     StableIds ids = StableIds.ofPoints("ab-1");
     List<String> all = new ArrayList<>();

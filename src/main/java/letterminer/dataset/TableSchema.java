@@ -1,0 +1,103 @@
+package letterminer.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The schema of a table after Table Schema, version 2, as a form holds it. */
+final class TableSchema {
+  private final Table<?> table;
+  private final TableForm form;
+
+  private TableSchema(Table<?> table, TableForm form) {
+    this.table = table;
+    this.form = form;
+  }
+
+  static Map<String, Object> of(Table<?> table, TableForm form) {
+    return new TableSchema(table, form).describe();
+  }
+
+  private Map<String, Object> describe() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", DataPackage.PROFILES + "tableschema.json");
+    schema.put("fields", fields());
+    schema.put("missingValues", List.of(""));
+    if (!table.key().isEmpty()) {
+      schema.put(isFilled() ? "primaryKey" : "uniqueKeys", isFilled() ? table.key() : List.of(table.key()));
+    }
+    if (!table.foreignKeys().isEmpty()) {
+      schema.put("foreignKeys", table.foreignKeys().stream().map(this::foreignKey).toList());
+    }
+    return schema;
+  }
+
+  /** A row of a catalogue without a file is a problem of no file; a primary key has no empty columns. */
+  private boolean isFilled() {
+    return !table.name().equals(Tables.PROBLEMS.name());
+  }
+
+  private List<Object> fields() {
+    List<Object> fields = new ArrayList<>();
+    List<? extends Column<?>> columns = table.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      if (form.boxes() && TableForm.isBox(columns, i)) {
+        fields.add(box(columns.get(i)));
+        i += TableForm.EDGES.size() - 1;
+      } else {
+        fields.add(field(columns.get(i)));
+      }
+    }
+    return fields;
+  }
+
+  private static Map<String, Object> box(Column<?> first) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", TableForm.BOX);
+    field.put("type", "object");
+    field.put("description", String.join(", ", TableForm.EDGES) + ": " + first.description());
+    return field;
+  }
+
+  private Map<String, Object> field(Column<?> column) {
+    ColumnType type = column.type();
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", column.name());
+    field.put("type", type(type));
+    field.put("description", column.description());
+    Map<String, Object> constraints = new LinkedHashMap<>();
+    if (isFilled() && table.key().contains(column.name())) {
+      constraints.put("required", true);
+    }
+    if (type.isEnumeration()) {
+      List<?> values = type.kind() == ColumnType.Kind.INTEGER
+          ? type.values().stream().map(Integer::valueOf).toList() : type.values();
+      constraints.put("enum", values);
+      field.put("categories", values);
+      field.put("categoriesOrdered", type.ordered());
+    }
+    if (!constraints.isEmpty()) {
+      field.put("constraints", constraints);
+    }
+    return field;
+  }
+
+  /** A joined list is text for readers of version 1, which know no lists of texts. */
+  private String type(ColumnType type) {
+    if (type.kind() != ColumnType.Kind.LIST) {
+      return type.kind().code();
+    }
+    return form.arrays() ? "array" : ColumnType.Kind.STRING.code();
+  }
+
+  private Map<String, Object> foreignKey(ForeignKey key) {
+    Map<String, Object> reference = new LinkedHashMap<>();
+    reference.put("resource", form.resource(key.table()));
+    reference.put("fields", key.references());
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("fields", key.columns());
+    described.put("reference", reference);
+    return described;
+  }
+}

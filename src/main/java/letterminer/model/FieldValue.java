@@ -1,0 +1,21 @@
+package letterminer.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value of a field that the letter's profile declares.
+ *
+ * @param name the field's name in the profile
+ * @param value the value: a date or two with a slash between them (ISO 8601), a number in digits, a grade in its
+ *     canonical form, or the words as printed
+ * @param span first and last day, where the field is one of days
+ * @param places where it is printed, the deciding place first
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record FieldValue(String name, String value, Optional<Period> span, List<Printed> places) {
+  public FieldValue {
+    places = List.copyOf(places);
+  }
+}

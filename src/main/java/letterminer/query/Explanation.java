@@ -1,0 +1,88 @@
+package letterminer.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What DuckDB says of a mistake, for somebody who knows the tables and not DuckDB. */
+final class Explanation {
+  private static final Pattern NO_TABLE = Pattern.compile("Table with name \"?([^\\s\"]+)\"? does not exist");
+  private static final Pattern NO_COLUMN = Pattern.compile("Referenced column \"([^\"]*)\" (?:was )?not found");
+  private static final Pattern CANDIDATES = Pattern.compile("Candidate bindings: ([^\n]*)");
+  private static final Pattern KIND = Pattern.compile("^[A-Z][A-Za-z ]* Error: ");
+  private static final Pattern STATEMENT = Pattern.compile("type \"([A-Z ]+)\"");
+  private static final String WHERE = "\nLINE ";
+
+  private Explanation() {}
+
+  /**
+   * Explains a mistake in a sentence or two; the place in the statement follows on lines of its own, if it is known.
+   *
+   * @param tables of the run
+   */
+  static String of(String message, List<String> tables) {
+    int where = message.indexOf(WHERE);
+    String said = where < 0 ? message : message.substring(0, where);
+    return explained(said, tables) + (where < 0 ? "" : message.substring(where));
+  }
+
+  private static String explained(String said, List<String> tables) {
+    Matcher noTable = NO_TABLE.matcher(said);
+    if (noTable.find()) {
+      return "There is no table " + noTable.group(1) + nearest(noTable.group(1), tables).map(t -> "; did you mean " + t + "?").orElse(".")
+          + " The run has " + String.join(", ", tables) + ".";
+    }
+    Matcher noColumn = NO_COLUMN.matcher(said);
+    if (noColumn.find()) {
+      Matcher candidates = CANDIDATES.matcher(said);
+      return "There is no column " + noColumn.group(1) + " in what the statement reads"
+          + (candidates.find() ? "; near it are " + candidates.group(1).replace("\"", "") : "")
+          + ". 'describe points' shows the columns of a table.";
+    }
+    if (said.contains("read-only mode")) {
+      Matcher statement = STATEMENT.matcher(said);
+      return "A query changes nothing in the run" + (statement.find() ? ", so " + statement.group(1) + " is refused" : "")
+          + ". To keep an answer, write it to a file: letterminer query RUN \"...\" --format csv > answer.csv";
+    }
+    if (said.startsWith("Permission Error") || said.contains("disabled by configuration")
+        || said.contains("configuration has been locked")) {
+      return "A query sees the tables of the run and nothing else, no other file, no network, no settings: "
+          + sentence(KIND.matcher(said).replaceFirst(""));
+    }
+    return sentence(KIND.matcher(said).replaceFirst(""));
+  }
+
+  /** The first line; what follows are lists of what else there might be. */
+  private static String sentence(String said) {
+    int end = said.strip().indexOf('\n');
+    String line = end < 0 ? said.strip() : said.strip().substring(0, end).strip();
+    return line.endsWith(".") || line.endsWith("!") || line.endsWith("?") ? line : line + ".";
+  }
+
+  private static Optional<String> nearest(String name, List<String> tables) {
+    String wanted = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return tables.stream().min(Comparator.comparingInt(table -> distance(wanted, table)))
+        .filter(table -> distance(wanted, table) <= table.length() / 2);
+  }
+
+  /** How many letters have to be added, taken away or replaced (Levenshtein). */
+  private static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[to.length()];
+  }
+}

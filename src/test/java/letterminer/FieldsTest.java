@@ -1,0 +1,120 @@
+package letterminer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import letterminer.model.FieldValue;
+import letterminer.model.Letter;
+import letterminer.model.ProblemCode;
+import letterminer.profile.ProfileLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guards that the fields which a profile declares are read with their types and places, and never guessed. */
+class FieldsTest {
+  private static final String HEAD = """
+      Case number: LB-2031/17
+      Previous visit: 10 to 14 June 2024
+
+      3 May 2031
+
+      Dear Ms Barr
+
+      Visit to the reading rooms of Wexmoor
+
+      Inspectors looked at the opening hours of branches. They met staff.
+
+      """;
+  private static final String TAIL = "\n\nYours sincerely\n\nOttoline Barr\nLead inspector\n";
+
+  @TempDir
+  Path folder;
+
+  private Letter read(String fields, String body) throws Exception {
+    Files.writeString(folder.resolve("own.yaml"), """
+        id: own
+        extends: letter
+        recognise: [{phrase: "visit to the reading rooms", in: subject, weight: 9}]
+        scale: [{grade: good, score: 3, words: [sound]}, {grade: poor, score: 1}]
+        fields:
+        """ + fields.indent(2));
+    Letterminer miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
+    Path letter = folder.resolve("letter.txt");
+    Files.write(letter, (HEAD + body + TAIL).getBytes(StandardCharsets.UTF_8));
+    return miner.read(letter).letters().get(0);
+  }
+
+  private static List<String> values(Letter letter) {
+    return letter.fields().stream().map(f -> f.name() + "=" + f.value()).toList();
+  }
+
+  private static List<ProblemCode> fieldProblems(Letter letter) {
+    return letter.problems().stream().map(p -> p.code()).filter(c -> c.code().startsWith("field-")).toList();
+  }
+
+  @Test
+  void labelsOfLinesAndSentencesGiveValuesOfTheirTypes() throws Exception {
+    Letter letter = read("""
+        - {name: case, type: reference, phrases: ["case number"]}
+        - {name: previous, type: days, phrases: ["previous visit"]}
+        - {name: looked-at, in: sentence, phrases: ["inspectors looked at"]}
+        - {name: branches, type: number, in: sentence, phrases: ["{number} branches were open"]}
+        - {name: earlier, type: grade, in: sentence, phrases: ["was judged to be"]}
+        """, "There are 1,204 readers, and twelve branches were open. The service was judged to be sound in 2019.");
+    assertEquals(
+        List.of(
+            "case=LB-2031/17", "previous=2024-06-10/2024-06-14", "looked-at=the opening hours of branches", "branches=12",
+            "earlier=good"),
+        values(letter));
+    FieldValue previous = letter.fields().get(1);
+    assertEquals("2024-06-14", previous.span().orElseThrow().end());
+    assertEquals("10 to 14 June 2024", previous.places().get(0).text());
+    assertEquals(List.of(), fieldProblems(letter));
+  }
+
+  @Test
+  void aWordingMayMeanAValueByItself() throws Exception {
+    Letter letter = read("""
+        - name: mode
+          values:
+            - {value: remote, phrases: ["carried out (remotely|by video)"]}
+            - {value: on-site, phrases: ["carried out on site"]}
+        """, "The visit was carried out by video.");
+    assertEquals(List.of("mode=remote"), values(letter));
+  }
+
+  @Test
+  void whatIsNotOfTheTypeIsAProblemAndNoValue() throws Exception {
+    Letter letter = read(
+        "- {name: due, type: date, in: sentence, phrases: [\"the plan is due\"]}", "The plan is due in the spring.");
+    assertEquals(List.of(), values(letter));
+    assertEquals(List.of(ProblemCode.FIELD_UNREADABLE), fieldProblems(letter));
+  }
+
+  @Test
+  void placesThatContradictEachOtherGiveNoValue() throws Exception {
+    String body = "The plan is due by 3 June 2031.\n\nThe plan is due by 4 June 2031.";
+    Letter letter = read("- {name: due, type: date, in: sentence, phrases: [\"the plan is due by\"]}", body);
+    assertEquals(List.of(), values(letter));
+    assertEquals(List.of(ProblemCode.FIELD_UNREADABLE), fieldProblems(letter));
+    letter = read("- {name: due, type: date, in: sentence, many: true, phrases: [\"the plan is due by\"]}", body);
+    assertEquals(List.of("due=2031-06-03", "due=2031-06-04"), values(letter));
+  }
+
+  @Test
+  void aFieldThatIsExpectedAndMissingIsReported() throws Exception {
+    Letter letter = read("- {name: fee, type: number, expected: true, phrases: [\"fee\"]}", "Nothing is said of money.");
+    assertEquals(List.of(ProblemCode.FIELD_NOT_FOUND), fieldProblems(letter));
+    assertTrue(letter.problems().stream().anyMatch(p -> p.message().contains("'fee'")));
+  }
+
+  @Test
+  void aValueBelowItsLabelIsRead() throws Exception {
+    Letter letter = read("- {name: fee, type: number, phrases: [\"fee\"]}", "Fee\n1,250.50 a year\n");
+    assertEquals(List.of("fee=1250.50"), values(letter));
+  }
+}
