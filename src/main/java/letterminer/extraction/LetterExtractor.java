@@ -211,6 +211,7 @@ public final class LetterExtractor {
       joined.append(' ').append(block.text());
     }
     subjects.add(Tokens.of(joined.toString()));
+    SubjectReader.above(part).forEach(b -> subjects.add(words.of(b.text())));
     List<Tokens> headings = new ArrayList<>();
     List<Tokens> cells = new ArrayList<>();
     List<Tokens> texts = new ArrayList<>();
@@ -410,7 +411,7 @@ public final class LetterExtractor {
           d.text(),
           d.page(),
           d.endPage(),
-          support(d, tags, problems),
+          d.prose() ? Optional.empty() : support(d, tags, problems),
           positioned ? d.boxes() : List.of()));
     }
     return List.copyOf(points);
