@@ -123,11 +123,13 @@ public record Profile(
    *
    * @param label heads of the column of labels
    * @param grade heads of the column of grades
+   * @param previous heads of the column of the grades of the inspection before
    */
-  public record TableHeads(List<Phrase> label, List<Phrase> grade) {
+  public record TableHeads(List<Phrase> label, List<Phrase> grade, List<Phrase> previous) {
     public TableHeads {
       label = List.copyOf(label);
       grade = List.copyOf(grade);
+      previous = List.copyOf(previous);
     }
   }
 

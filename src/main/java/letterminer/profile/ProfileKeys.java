@@ -104,12 +104,23 @@ final class ProfileKeys {
   // Grades
 
   private static final Key<String> GRADE = Key.required("grade", Shape.TEXT, "its canonical form");
-  private static final Key<List<String>> GRADE_NAMES = Key.texts("words", "words that stand for it");
-  private static final Key<Integer> SCORE = Key.required(
-      "score", Shape.number(1, 4), "4 best to 1 worst, the same for every family, so that grades can be compared");
+  private static final Key<List<String>> GRADE_NAMES = Key.texts(
+      "words", "what stands for it: words, letters (`B+`), stars (`★★★☆☆`) or other signs (`✓`)");
+  private static final Key<Integer> SCORE = Key.optional(
+      "score", Shape.number(1, 4), "4 best to 1 worst, the same for every family, so that grades can be compared; absent where "
+          + "the scale has no such places");
+  private static final Key<Integer> SMALLEST = Key.required("from", Shape.number(0, 100), "smallest");
+  private static final Key<Integer> LARGEST = Key.required("to", Shape.number(0, 100), "largest");
+  private static final Key<Percentages> PERCENT = Key.optional(
+      "percent",
+      Shape.group(
+          "smallest and largest percentage", v -> new Percentages(v.get(SMALLEST), v.get(LARGEST)), SMALLEST, LARGEST),
+      "percentages (`82%`, `82 per cent`) that are this grade; one between the bounds of two grades is reported");
   static final Key<List<Scale.Grade>> SCALE = Key.list(
       "scale",
-      Shape.group("grade", v -> new Scale.Grade(v.get(GRADE), v.get(GRADE_NAMES), v.get(SCORE)), GRADE, GRADE_NAMES, SCORE),
+      Shape.group(
+          "grade", v -> new Scale.Grade(v.get(GRADE), v.get(GRADE_NAMES), v.find(SCORE), v.find(PERCENT)),
+          GRADE, GRADE_NAMES, SCORE, PERCENT),
       "list of grades", "the grades that its letters give");
   static final Key<List<String>> GRADE_WORDS = Key.texts(
       "gradeWords", "words that may stand beside a grade and say nothing of their own (`Grade 3`)");
@@ -149,24 +160,31 @@ final class ProfileKeys {
       "notInFramework", "ids of areas that a reader may look for but which are not graded");
   private static final Key<List<Phrase>> LABEL_HEADS = Key.phrases("label", "heads of the column of labels");
   private static final Key<List<Phrase>> GRADE_HEADS = Key.phrases("grade", "heads of the column of grades");
+  private static final Key<List<Phrase>> PREVIOUS_HEADS = Key.phrases(
+      "previous", "heads of the column of the grades of the inspection before, which are kept apart in `previous_grade`");
   static final Key<Profile.TableHeads> TABLE = Key.usually(
       "table",
       Shape.group(
-          "heads of columns", v -> new Profile.TableHeads(v.get(LABEL_HEADS), v.get(GRADE_HEADS)), LABEL_HEADS, GRADE_HEADS),
-      new Profile.TableHeads(List.of(), List.of()), "the grade table's columns");
+          "heads of columns",
+          v -> new Profile.TableHeads(v.get(LABEL_HEADS), v.get(GRADE_HEADS), v.get(PREVIOUS_HEADS)),
+          LABEL_HEADS, GRADE_HEADS, PREVIOUS_HEADS),
+      new Profile.TableHeads(List.of(), List.of(), List.of()), "the grade table's columns");
   static final Key<List<Phrase>> NOT_JUDGED = Key.phrases(
       "notJudged", "wordings that stand in place of a grade where none was given");
   private static final Key<Phrase> STATED = Key.required(
       "phrase", Shape.PHRASE, "the wording, with `{grade}` unless it means one grade by itself");
   private static final Key<String> STATED_AREA = Key.optional(
-      "area", Shape.TEXT, "the area that it speaks of; without, it speaks of the section that it stands in");
+      "area", Shape.TEXT, "the area that it speaks of; without area and label, it speaks of the section that it stands in");
+  private static final Key<String> STATED_LABEL = Key.optional(
+      "label", Shape.TEXT, "makes it a judgement of the whole document, which has this name and no area; every document is "
+          + "expected to have it");
   private static final Key<String> MEANT = Key.optional("grade", Shape.TEXT, "the grade that the wording means by itself");
   private static final Key<Boolean> START = Key.flag("start", "the sentence has to begin with it");
   static final Key<List<Narrative>> NARRATIVE = Key.list(
       "narrative",
       Shape.group(
-          "sentence", v -> new Narrative(v.get(STATED), v.find(STATED_AREA), v.find(MEANT), v.get(START)),
-          STATED, STATED_AREA, MEANT, START),
+          "sentence", v -> new Narrative(v.get(STATED), v.find(STATED_AREA), v.find(STATED_LABEL), v.find(MEANT), v.get(START)),
+          STATED, STATED_AREA, STATED_LABEL, MEANT, START),
       "list of sentences", "sentences that state a grade");
 
   // Sections and lists
