@@ -221,7 +221,8 @@ final class GradeColumns {
         .filter(l -> GradeText.read(l.text(), profile.scale()).grade().isPresent())
         .count();
     String words = cell.textWithoutNoteMarks();
-    String text = words.isBlank() ? GradeTableReader.asPrinted(cell) : words; // '3.' looks like an item's number.
+    boolean signs = Tokens.upTo(1, words).size() == 0; // '3.' looks like an item's number, a star like a bullet.
+    String text = signs ? GradeTableReader.asPrinted(cell) : words;
     GradeText read = GradeText.read(text, profile.scale());
     return graded > 1 && Tokens.of(text).size() > 3 || graded > 2
         ? GradeText.NONE

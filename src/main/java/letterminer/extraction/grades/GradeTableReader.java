@@ -18,6 +18,7 @@ import letterminer.model.EvidenceKind;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
 import letterminer.profile.Scale;
+import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
@@ -109,7 +110,7 @@ public final class GradeTableReader {
     Optional<TableCell> value = row.cell(found.grade());
     Optional<Area> area = found.headed() ? labels.areaOrOnlyNamed(text) : labels.area(text);
     GradeText grade = value.map(columns::grade).orElse(GradeText.NONE);
-    String written = value.map(TableCell::textWithoutNoteMarks).filter(w -> !w.isBlank())
+    String written = value.map(TableCell::textWithoutNoteMarks).filter(w -> Tokens.upTo(1, w).size() > 0)
         .or(() -> value.map(GradeTableReader::asPrinted)).orElse("");
     boolean severalAreas = area.isEmpty() && !labels.named(text).isEmpty();
     if (grade.grade().isPresent() && !severalAreas && GradeLabels.hasWord(text)) {
