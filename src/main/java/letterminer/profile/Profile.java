@@ -16,6 +16,7 @@ import java.util.Set;
  * @param recognise what speaks for it
  * @param atLeast smallest sum of weights that it needs
  * @param subject wordings of the subject line
+ * @param body what its letters are about, if not a council
  * @param scale its grades
  * @param areas its areas, in order
  * @param judgements ids of the areas that it grades
@@ -55,6 +56,7 @@ public record Profile(
     List<Signal> recognise,
     int atLeast,
     List<Phrase> subject,
+    Optional<BodyRule> body,
     Scale scale,
     List<Area> areas,
     List<String> judgements,

@@ -42,7 +42,27 @@ final class ProfileKeys {
   // Header
 
   static final Key<List<Phrase>> SUBJECT = Key.phrases(
-      "subject", "wordings of the subject line; `{authority}` names the authority");
+      "subject", "wordings of the subject line; `{authority}` or `{body}` names what it is about");
+  private static final Key<String> BODY_KIND = Key.required(
+      "kind", Shape.TEXT, "what it is, in a word: `school`, `company`, `provider`");
+  private static final Key<List<BodyRule.Place>> BODY_FROM = Key.usually(
+      "from", Shape.list(Shape.oneOf(BodyRule.Place.class), "list of `subject`, `label`, `address`, `title`"), BodyRule.USUAL,
+      "where its name stands, the best place first (if absent: in this order): in the subject, where a wording has `{body}`; "
+          + "behind a label; in the address; in a line of a report's title by itself");
+  private static final Key<List<Phrase>> BODY_LABELS = Key.phrases(
+      "labels", "what stands before its name in a line, or beside it in a table (`name of school`)");
+  private static final Key<List<String>> BODY_WORDS = Key.texts(
+      "words", "words that tell its name from the other lines of an address, in lower case (`ltd`, `school`)");
+  private static final Key<BodyRegister> BODY_LIST = Key.optional(
+      "register", Shape.LIST_FILE, "your list of such bodies, with the columns `name` and any of `code`, `region` and `aliases` "
+          + "(separated by semicolons); a name that it does not have is the problem `authority-unknown`");
+  static final Key<BodyRule> BODY = Key.optional(
+      "body",
+      Shape.group(
+          "kind and places",
+          v -> new BodyRule(v.get(BODY_KIND), v.get(BODY_FROM), v.get(BODY_LABELS), v.get(BODY_WORDS), v.find(BODY_LIST)),
+          BODY_KIND, BODY_FROM, BODY_LABELS, BODY_WORDS, BODY_LIST),
+      "what its letters are about, if not a council; see below");
   static final Key<List<Phrase>> PERIOD = Key.phrases("period", "wordings with `{start}` and `{end}`");
   static final Key<List<Phrase>> PUBLISHED = Key.phrases(
       "published", "how a report's own date stands at the beginning of a line, with `{date}`");
@@ -310,7 +330,7 @@ final class ProfileKeys {
   /** All keys of a profile, in the order of the documentation. */
   static final List<Key<?>> ALL = List.of(
       ID, FAMILY, TITLE, EXTENDS, ABSTRACT, LANGUAGE, DATES, RECOGNISE, AT_LEAST,
-      SUBJECT, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
+      SUBJECT, BODY, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
       REPORT, LICENCE, FIELDS,
       SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, TABLE, NOT_JUDGED, NARRATIVE,
       HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR);
@@ -329,7 +349,7 @@ final class ProfileKeys {
   private static Profile profile(Values v) {
     return new Profile(
         v.get(ID), v.get(FAMILY), v.find(TITLE).orElse(v.get(ID)), v.find(DATES), v.get(RECOGNISE), v.get(AT_LEAST),
-        v.get(SUBJECT), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)), v.get(AREAS), v.get(JUDGEMENTS),
+        v.get(SUBJECT), v.find(BODY), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)), v.get(AREAS), v.get(JUDGEMENTS),
         v.get(NOT_IN_FRAMEWORK), v.get(TABLE), v.get(HEADINGS), v.get(LIST_KINDS), v.get(NOTHING), v.get(NOT_JUDGED),
         v.get(NARRATIVE), v.get(FORMULAE), v.get(PERIOD), v.get(PUBLISHED), v.get(DATED), v.get(OTHER_DATES),
         Set.copyOf(v.get(STATES)), v.find(INSPECTION_DAYS), v.get(INSPECTION), v.get(INSPECTORS), v.get(IMPRINT),
