@@ -151,7 +151,7 @@ final class Tables {
       col("evidence_text", ColumnType.STRING, "Words of the deciding place", r -> decisive(r, Evidence::text)),
       col("page", ColumnType.INTEGER, "Page of the deciding place", r -> decisive(r, e -> "" + e.page()))),
           LetterColumns.box("its box", r -> r.judgement().flatMap(j -> j.evidence().get(0).box())), List.of(
-      col("previous_grade", ColumnType.STRING, "Canonical grade of the inspection before, where the same row states it",
+      col("grade_before", ColumnType.STRING, "Canonical grade of the inspection before, where the same row states it",
           r -> judged(r, j -> text(j.previousGrade()))))));
 
   static final Table<PointRow> POINTS = new Table<>(
