@@ -216,7 +216,9 @@ final class Tables {
       col("section", ColumnType.STRING, "Nearest heading as printed", r -> text(r.sentence().section())),
       col("polarity", POLARITY, "What the classifier says of it; empty below the least confidence asked for",
           r -> r.sentence().polarity().map(Polarity::code).orElse("")),
-      col("confidence", ColumnType.NUMBER, "0 to 1", r -> LetterColumns.number(r.sentence().confidence())),
+      col(
+          "confidence", ColumnType.NUMBER, "0 to 1; empty in a language that the classifier does not know",
+          r -> r.sentence().confidence().map(LetterColumns::number).orElse("")),
       col("lead_in", ColumnType.STRING, "The sentence ending in a colon that the item completes", r -> text(r.sentence().leadIn())),
       col("text", ColumnType.STRING, "The sentence, or an item of a list", r -> r.sentence().text()),
       col("page", ColumnType.INTEGER, "Page its paragraph or point begins on", r -> "" + r.sentence().page())),

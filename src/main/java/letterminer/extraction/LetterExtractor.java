@@ -213,6 +213,7 @@ public final class LetterExtractor {
       joined.append(' ').append(block.text());
     }
     subjects.add(Tokens.of(joined.toString()));
+    SubjectReader.above(part).forEach(b -> subjects.add(words.of(b.text())));
     List<Tokens> headings = new ArrayList<>();
     List<Tokens> cells = new ArrayList<>();
     List<Tokens> texts = new ArrayList<>();

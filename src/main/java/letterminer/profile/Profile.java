@@ -12,6 +12,7 @@ import java.util.Set;
  * @param id id, beginning with the family's name
  * @param family family of letters
  * @param title what it is, for people
+ * @param language language that its letters are written in
  * @param dates first and last day that such a letter can bear
  * @param recognise what speaks for it
  * @param atLeast smallest sum of weights that it needs
@@ -56,6 +57,7 @@ public record Profile(
     String id,
     String family,
     String title,
+    String language,
     Optional<DateRange> dates,
     List<Signal> recognise,
     int atLeast,
@@ -94,6 +96,8 @@ public record Profile(
     boolean report,
     List<FieldRule> fields,
     Words words) {
+  /** The language of a profile that names none. */
+  public static final String BRITISH_ENGLISH = "en-GB";
 
   /** What a document may be expected to state. */
   public enum Stated {

@@ -404,8 +404,9 @@ final class ProfileKeys {
 
   private static Profile profile(Values v) {
     return new Profile(
-        v.get(ID), v.get(FAMILY), v.find(TITLE).orElse(v.get(ID)), v.find(DATES), v.get(RECOGNISE), v.get(AT_LEAST),
-        v.get(SUBJECT), v.find(BODY), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)),
+        v.get(ID), v.get(FAMILY), v.find(TITLE).orElse(v.get(ID)), v.find(LANGUAGE).orElse(Profile.BRITISH_ENGLISH), v.find(DATES),
+        v.get(RECOGNISE), v.get(AT_LEAST), v.get(SUBJECT), v.find(BODY),
+        new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)),
         SectionAreas.areas(v.get(AREAS), v.get(SECTIONS)), SectionAreas.graded(v.get(JUDGEMENTS), v.get(SECTIONS)),
         v.get(NOT_IN_FRAMEWORK), v.get(UNUSED), v.get(TABLE), v.get(SECTIONS), v.get(MARKERS), v.get(HEADINGS), v.get(LIST_KINDS),
         v.get(NOTHING), v.get(NOT_JUDGED),
