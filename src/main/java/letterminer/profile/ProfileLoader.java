@@ -170,6 +170,7 @@ public final class ProfileLoader {
           checkBase(sheet, whole);
           Profile profile = ProfileKeys.PROFILE.read(whole, memo);
           checkAreas(whole, profile);
+          checkScale(whole, profile.scale());
           profiles.add(profile);
         }
       });
@@ -245,6 +246,23 @@ public final class ProfileLoader {
     return whole;
   }
 
+  /** Percentages of two grades must not overlap, and either all grades have a score or none. */
+  private static void checkScale(YamlValue file, Scale scale) throws YamlException {
+    List<Scale.Grade> grades = scale.grades();
+    for (int i = 0; i < grades.size(); i++) {
+      Scale.Grade grade = grades.get(i);
+      if (grade.score().isPresent() != grades.get(0).score().isPresent()) {
+        throw file.wrongAt("'" + grade.grade() + "' and '" + grades.get(0).grade() + "' differ in that one has a 'score'; "
+            + "expected a score of every grade, or of none.", "scale", i);
+      }
+      for (Scale.Grade other : grades.subList(0, i)) {
+        if (grade.percent().isPresent() && other.percent().filter(grade.percent().get()::overlaps).isPresent()) {
+          throw file.wrongAt("the percentages of '" + grade.grade() + "' are also those of '" + other.grade() + "'.", "scale", i, "percent");
+        }
+      }
+    }
+  }
+
   private static void checkAreas(YamlValue file, Profile profile) throws YamlException {
     YamlMistakes mistakes = new YamlMistakes();
     for (int i = 0; i < profile.judgements().size(); i++) {
@@ -252,6 +270,15 @@ public final class ProfileLoader {
     }
     for (int i = 0; i < profile.notInFramework().size(); i++) {
       checkArea(profile, profile.notInFramework().get(i), file, mistakes, "notInFramework", i);
+    }
+    for (int i = 0; i < profile.unused().size(); i++) {
+      checkArea(profile, profile.unused().get(i), file, mistakes, "unused", i);
+    }
+    for (int i = 0; i < profile.sections().size(); i++) {
+      Optional<String> parent = profile.sections().get(i).parent();
+      if (parent.isPresent()) {
+        checkArea(profile, parent.get(), file, mistakes, "sections", i, "parent");
+      }
     }
     for (int i = 0; i < profile.narrative().size(); i++) {
       Optional<String> area = profile.narrative().get(i).area();
