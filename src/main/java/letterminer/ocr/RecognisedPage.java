@@ -28,6 +28,11 @@ record RecognisedPage(
    * @param stroke thickness of its strokes as a share of its size
    */
   record RecognisedLine(List<RecognisedWord> words, double baseline, double size, double stroke) {
+    /** The mean confidence of its words. */
+    double confidence() {
+      return words.stream().mapToDouble(RecognisedWord::confidence).average().orElse(0);
+    }
+
     int characters() {
       return words.stream().mapToInt(w -> w.text().length()).sum();
     }

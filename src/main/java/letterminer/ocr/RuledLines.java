@@ -24,10 +24,6 @@ final class RuledLines {
     boolean meets(int row, int otherStart, int otherEnd) {
       return row - to <= 2 && otherStart <= end + GAP && otherEnd >= start - GAP;
     }
-
-    Run with(int row, int otherStart, int otherEnd) {
-      return new Run(from, row, Math.min(start, otherStart), Math.max(end, otherEnd));
-    }
   }
 
   private final Ink ink;
@@ -108,14 +104,19 @@ final class RuledLines {
     return done;
   }
 
+  /** Adds a run to those that it touches, which become one. */
   private static void join(List<Run> open, int row, int start, int end) {
-    for (int i = 0; i < open.size(); i++) {
-      if (open.get(i).meets(row, start, end)) {
-        open.set(i, open.get(i).with(row, start, end));
-        return;
+    Run joined = new Run(row, row, start, end);
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Run other = open.get(i);
+      if (other.meets(row, start, end)) {
+        open.remove(i);
+        joined = new Run(
+            Math.min(joined.from(), other.from()), row, Math.min(joined.start(), other.start()),
+            Math.max(joined.end(), other.end()));
       }
     }
-    open.add(new Run(row, row, start, end));
+    open.add(joined);
   }
 
   /** Paints them white, but for what crosses them. */

@@ -57,6 +57,15 @@ class DoubtfulGradesTest {
   }
 
   @Test
+  void ofALabelThatWasReadWithoutCertaintyThereIsNoGrade() {
+    Scale.Grade grade = new Scale.Grade("2", List.of(), 1);
+    Statement row = new Statement(Optional.empty(), "nae 3", grade, "2",
+        new Evidence(EvidenceKind.TABLE, "2", "2", 1, Optional.of(ROW)));
+
+    assertEquals(List.of(), kept(new ArrayList<>(), row));
+  }
+
+  @Test
   void aDoubtfulWordBesideTheGradeDoesNotMatter() {
     Statement table = statement(EvidenceKind.TABLE, "2", 1, ROW);
 
