@@ -179,13 +179,13 @@ class LetterAmendmentTest {
   }
 
   private Letter withOwnFields() {
-    com.fasterxml.jackson.databind.node.ObjectNode record = Json.lines().valueToTree(letter);
-    record.putArray("fields").add(ownField("looked-at", "the opening hours")).add(ownField("case", "LB-1")).add(ownField("case", "LB-2"));
-    return Json.lines().convertValue(record, Letter.class);
+    LetterDraft draft = new LetterDraft(letter);
+    draft.fields.addAll(List.of(ownField("looked-at", "the opening hours"), ownField("case", "LB-1"), ownField("case", "LB-2")));
+    return draft.letter();
   }
 
-  private static JsonNode ownField(String name, String value) {
-    return Json.lines().valueToTree(new FieldValue(name, value, Optional.empty(), List.of(new Printed(value, 1, Optional.of(BOX)))));
+  private static FieldValue ownField(String name, String value) {
+    return new FieldValue(name, value, Optional.empty(), List.of(new Printed(value, 1, Optional.of(BOX))));
   }
 
   private Correction ofOwnField(String id, Verdict verdict, String was, Map<String, String> is) {
