@@ -45,7 +45,8 @@ record GreyPicture(int width, int height, byte[] dots) {
     double below = 0;
     double darkSum = 0;
     double best = -1;
-    int threshold = WHITE / 2;
+    int first = WHITE / 2;
+    int last = first;
     for (int i = 0; i < WHITE; i++) {
       below += histogram[i];
       darkSum += (double) i * histogram[i];
@@ -55,11 +56,12 @@ record GreyPicture(int width, int height, byte[] dots) {
         double variance = below * above * apart * apart;
         if (variance > best) {
           best = variance;
-          threshold = i;
+          first = i;
         }
+        last = variance == best ? i : last;
       }
     }
-    return threshold;
+    return (first + last) / 2; // Between two shades without any others, all thresholds are as good.
   }
 
   /** The most frequent shade that is not ink. */

@@ -140,7 +140,7 @@ public final class ScannedPages {
 
   private static Problem failed(Page page, OcrException e) {
     return Problem.of(
-        ProblemCode.PAGE_UNREADABLE, page.number(),
+        ProblemCode.NO_OCR, page.number(),
         "Page " + page.number() + " needs OCR, which failed: " + e.getMessage() + ".");
   }
 

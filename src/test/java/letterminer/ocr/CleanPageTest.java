@@ -68,7 +68,7 @@ class CleanPageTest {
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.BLACK);
     graphics.fillRect(80, 85, 900, 3);
-    graphics.fillRect(980, 85, 3, 600);
+    graphics.fillRect(992, 85, 3, 600);
     graphics.dispose();
 
     CleanPage page = clean(image);

@@ -41,8 +41,9 @@ public final class DoubtfulGrades {
   private static boolean confirms(Statement other, Statement statement) {
     boolean same = other.area().isPresent()
         ? other.area().equals(statement.area()) : other.label().equals(statement.label());
-    return other != statement && same && other.grade().equals(statement.grade())
-        && !other.evidence().box().equals(statement.evidence().box());
+    boolean elsewhere = other.evidence().page() != statement.evidence().page()
+        || !other.evidence().box().equals(statement.evidence().box());
+    return other != statement && same && elsewhere && other.grade().equals(statement.grade());
   }
 
   /** Whether nothing but words that may be misread says what is graded. */
