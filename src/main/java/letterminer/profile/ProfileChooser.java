@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Measures a letter against every profile. Immutable and safe for use by several threads. */
 public final class ProfileChooser {
   /** What a date within the profile's years counts for: enough to decide between generations. */
-  private static final int DATE_WEIGHT = 2;
+  static final int DATE_WEIGHT = 2;
 
   /** The id of the profile that reads what no other recognises. */
   public static final String GENERAL = "letter";

@@ -1,0 +1,59 @@
+package letterminer.profile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import letterminer.yaml.YamlValue;
+
+/** Looks for areas that nothing can be found of, or that cannot be told apart. Stateless. */
+final class AreaChecks {
+  private static final String KEY = "areas";
+
+  private AreaChecks() {}
+
+  static void check(Profile profile, YamlValue yaml, Findings findings) {
+    Map<String, String> names = new HashMap<>();
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < profile.areas().size(); i++) {
+      Area area = profile.areas().get(i);
+      String place = yaml.place(KEY, i);
+      if (!ids.add(area.id())) {
+        findings.warning(place, "there are two areas with the id '" + area.id()
+            + "'; only the first would be known. Give each an id of its own, or put their names together.");
+      }
+      if (!profile.judgements().contains(area.id()) && !profile.notInFramework().contains(area.id())) {
+        findings.warning(place, "the area '" + area.id() + "' is never looked for: it stands neither in 'judgements' nor in "
+            + "'notInFramework'. Add it to one of them, or remove it.");
+      }
+      if (area.names().isEmpty() && !area.sentence()) {
+        findings.warning(place, "the area '" + area.id()
+            + "' has no 'names', so it is found in no table and no heading. Add its wordings.");
+      }
+      for (int n = 0; n < area.names().size(); n++) {
+        String other = names.putIfAbsent(area.names().get(n).toString(), area.id());
+        if (other != null && !other.equals(area.id())) {
+          findings.warning(yaml.place(KEY, i, "names", n), "'" + area.names().get(n) + "' names two areas, '" + other
+              + "' and '" + area.id() + "'. Keep it with one of them.");
+        }
+      }
+    }
+    checkUse(profile, yaml, findings);
+  }
+
+  private static void checkUse(Profile profile, YamlValue yaml, Findings findings) {
+    Set<String> judged = new HashSet<>();
+    for (int i = 0; i < profile.judgements().size(); i++) {
+      if (!judged.add(profile.judgements().get(i))) {
+        findings.warning(yaml.place("judgements", i), "'" + profile.judgements().get(i)
+            + "' stands in 'judgements' twice. Remove one.");
+      }
+    }
+    for (int i = 0; i < profile.notInFramework().size(); i++) {
+      if (judged.contains(profile.notInFramework().get(i))) {
+        findings.warning(yaml.place("notInFramework", i), "'" + profile.notInFramework().get(i)
+            + "' is graded by 'judgements' and not graded by 'notInFramework'. Keep one of them.");
+      }
+    }
+  }
+}
