@@ -75,6 +75,7 @@ public final class Main implements Runnable {
     commands.put("query", bundled -> new QueryCommand());
     commands.put("show", ShowCommand::new);
     commands.put("profiles", bundled -> new ProfilesCommand());
+    commands.put("profile", bundled -> new ProfileCommand());
     commands.put("audit", bundled -> new AuditCommand());
     commands.put("evaluate", bundled -> new EvaluateCommand());
     commands.put("classify", bundled -> new ClassifyCommand());
@@ -186,6 +187,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, corrections, query, clean, show, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, corrections, query, clean, show, classify, evaluate, profiles, profile or train.");
   }
 }

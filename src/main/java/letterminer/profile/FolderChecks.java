@@ -20,10 +20,9 @@ final class FolderChecks {
    * Looks at files.
    *
    * @param files those of the folder that are YAML
-   * @param ids of all profiles
    * @param bundled ids of the bundled ones
    */
-  static void check(List<YamlValue> files, Set<String> ids, Set<String> bundled, Findings findings) {
+  static void check(List<YamlValue> files, Set<String> bundled, Findings findings) {
     Set<String> extended = new HashSet<>();
     for (YamlValue file : files) {
       text(file, ProfileKeys.EXTENDS).ifPresent(extended::add);

@@ -43,6 +43,24 @@ public final class ProfileChooser {
     return choices;
   }
 
+  /** The same with what each profile lacks and how near that was: for people, as it takes far longer. */
+  public List<Choice> explain(Outline outline) {
+    BitSet inText = search.in(outline.texts());
+    List<Choice> explained = new ArrayList<>();
+    for (Choice choice : rank(outline)) {
+      int number = profiles.indexOf(choice.profile());
+      List<String> missing = new ArrayList<>();
+      for (int i = 0; i < choice.profile().recognise().size(); i++) {
+        Signal signal = choice.profile().recognise().get(i);
+        if (!inText.get(search.number(number, i)) && !stands(signal, choice.profile().scale(), outline)) {
+          missing.add(MissingSignal.describe(signal, choice.profile().scale(), outline));
+        }
+      }
+      explained.add(choice.withMissing(missing));
+    }
+    return List.copyOf(explained);
+  }
+
   private Choice measure(int number, Outline outline, BitSet inText) {
     Profile profile = profiles.get(number);
     int score = 0;

@@ -94,7 +94,7 @@ public final class ProfileLoader {
       });
     }
     mistakes.errors().forEach(findings::error);
-    FolderChecks.check(files, sheets.keySet(), bundled.keySet(), findings);
+    FolderChecks.check(files, bundled.keySet(), findings);
     return new ProfileFolder(
         mistakes.errors().isEmpty() ? profiles : List.of(), own, phrases(files), findings.all());
   }

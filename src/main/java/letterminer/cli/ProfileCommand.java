@@ -1,0 +1,122 @@
+package letterminer.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import letterminer.dataset.Json;
+import letterminer.profile.Finding;
+import letterminer.profile.ProfileException;
+import letterminer.profile.ProfileReference;
+import letterminer.profiling.LetterFiles;
+import letterminer.profiling.ProfileTrial;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Helps to write profiles. */
+@Command(
+    name = "profile",
+    mixinStandardHelpOptions = true,
+    description = "Helps to write profiles, by which letters of a new family are read.",
+    subcommands = {
+      ProfileCommand.Check.class, ProfileCommand.Schema.class
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  letterminer profile new letters/*.pdf --family library -o my-profiles/library.yaml",
+      "  letterminer profile check my-profiles --against letters",
+      "  letterminer profile schema > profile.schema.json"
+    })
+final class ProfileCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "Say what to do: new, check, convert or schema.");
+  }
+
+  /** Checks a folder of profiles. */
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = "Checks a folder of profiles: all mistakes at once, what makes no sense, whether their examples come out right, "
+          + "and what they do to letters.",
+      exitCodeListHeading = "%nExit status:%n",
+      exitCodeList = {
+        "0:the profiles can be used; there may be warnings", "1:a profile is wrong, or an example does not come out right",
+        "2:wrong usage, or nothing could be read"
+      },
+      footer = {"", "Example:", "  letterminer profile check my-profiles --against letters"})
+  static final class Check implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The folder of profiles.")
+    private Path folder;
+
+    @Option(
+        names = "--against", paramLabel = "LETTERS", arity = "1..*",
+        description = "Files or folders of letters: which phrases stand in none of them, which profile reads how many, and which of "
+            + "them another profile would read without the folder.")
+    private List<Path> letters = List.of();
+
+    @Override
+    public Integer call() {
+      PrintWriter err = spec.commandLine().getErr();
+      try {
+        ProfileTrial.Result result = ProfileTrial.of(folder, LetterFiles.in(letters));
+        print(result, spec.commandLine().getOut());
+        return result.isBroken() ? 1 : 0;
+      } catch (ProfileException | IOException e) {
+        err.println("letterminer: " + e.getMessage());
+        return 2;
+      }
+    }
+
+    private void print(ProfileTrial.Result result, PrintWriter out) {
+      for (Finding finding : result.findings()) {
+        out.println(finding.level().name().toLowerCase(Locale.ROOT) + ": " + finding.message());
+      }
+      if (result.letters() > 0) {
+        out.println("read " + result.letters() + " letters:");
+        result.readBy().entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue())
+            .forEach(e -> out.printf("  %4d with %s%n", e.getValue(), e.getKey()));
+        out.println(result.changes().isEmpty()
+            ? "no letter changes hands: without the folder each is read with the same profile."
+            : "without the folder another profile reads");
+        result.changes().forEach(c -> out.println("  " + c));
+      }
+      out.println(count(result, Finding.Level.ERROR, "error") + ", " + count(result, Finding.Level.WARNING, "warning") + ", "
+          + count(result, Finding.Level.NOTE, "note") + "; " + result.examples()
+          + (result.examples() == 1 ? " example" : " examples") + " checked");
+    }
+
+    private static String count(ProfileTrial.Result result, Finding.Level level, String name) {
+      long count = result.findings().stream().filter(f -> f.level() == level).count();
+      return count + " " + name + (count == 1 ? "" : "s");
+    }
+  }
+
+  /** Prints the JSON schema of profiles. */
+  @Command(
+      name = "schema",
+      mixinStandardHelpOptions = true,
+      description = "Prints the JSON schema of profiles, by which editors complete and check them.",
+      footer = {"", "Example:", "  letterminer profile schema > profile.schema.json"})
+  static final class Schema implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+      spec.commandLine().getOut().println(Json.indented().writeValueAsString(ProfileReference.schema()));
+      return 0;
+    }
+  }
+}
