@@ -58,6 +58,7 @@ public final class Batch implements Closeable {
 
   private final Deque<Pending> waiting = new ArrayDeque<>();
   private final Map<String, CompletableFuture<Done>> running = new HashMap<>();
+  private final Path output;
   private final Set<String> seen = new HashSet<>();
   private int unread;
 
@@ -78,6 +79,7 @@ public final class Batch implements Closeable {
       BatchSettings settings, OutputFolder folder, FileRenderer renderer, Miner miner, DatasetWriter tables,
       BatchListener listener, Corrections corrections) throws IOException {
     this.settings = settings;
+    this.output = folder.path();
     this.miner = miner;
     this.tables = tables;
     this.store = new RecordStore(records(folder), settings.identity(), settings.fresh());
@@ -129,7 +131,7 @@ public final class Batch implements Closeable {
     writer.flush();
     String model = miner.modelVersion();
     RunManifest.Reading reading = new RunManifest.Reading(settings.identity(), version, model, settings.settings());
-    manifest.finish(reading);
+    manifest.finish(reading, RunInputs.of(output, inputs.roots()));
     tables.finish(reading.provenance());
   }
 

@@ -77,8 +77,9 @@ final class RunManifest {
       out.write('\n');
     }
 
-    void finish(Reading reading) throws IOException {
+    void finish(Reading reading, RunInputs inputs) throws IOException {
       close();
+      inputs.write(run.stateFile(RunInputs.FILE));
       Files.writeString(run.stateFile(READING), Json.lines().writeValueAsString(reading) + "\n");
     }
 

@@ -69,11 +69,13 @@ public final class Main implements Runnable {
     commands.put("extract", bundled -> new ExtractCommand());
     commands.put("export", ExportCommand::new);
     commands.put("describe", bundled -> new DescribeCommand());
+    commands.put("report", bundled -> new ReportCommand());
     commands.put("diff", bundled -> new DiffCommand());
     commands.put("clean", bundled -> new CleanCommand());
     commands.put("corrections", bundled -> new CorrectionsCommand());
     commands.put("query", bundled -> new QueryCommand());
     commands.put("show", ShowCommand::new);
+    commands.put("review", bundled -> new ReviewCommand());
     commands.put("profiles", bundled -> new ProfilesCommand());
     commands.put("profile", bundled -> new ProfileCommand());
     commands.put("audit", bundled -> new AuditCommand());
@@ -82,6 +84,7 @@ public final class Main implements Runnable {
     commands.put("train", bundled -> new TrainCommand());
     commands.put("worker", WorkerCommand::new);
     commands.put("unpack", bundled -> new UnpackCommand());
+    commands.put("pages", bundled -> new PagesCommand());
     commands.put("warm-up", bundled -> new WarmUpCommand());
     return Collections.unmodifiableMap(commands);
   }
@@ -187,6 +190,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, diff, corrections, query, clean, show, classify, evaluate, profiles, profile or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, report, diff, corrections, query, clean, show, review, classify, evaluate, profiles, profile or train.");
   }
 }

@@ -21,7 +21,8 @@ record NextStep(List<String> inputs, Path output) {
    */
   String sentence(Optional<String> letter) {
     String file = letter.flatMap(this::path).map(NextStep::word).orElse("FILE");
-    return "next: letterminer show " + file + " (a letter as it was read), "
+    return "next: letterminer show " + file + " (a letter as it was read), letterminer review " + word(output)
+        + " (every value at its place on the page, in the browser), "
         + word(output.resolve("problems.csv")) + " (what to look at, and what to do)";
   }
 

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import letterminer.Letterminer;
 import letterminer.training.PolarityTraining;
+import letterminer.training.ThemeTraining;
 import letterminer.training.TrainingData;
 import letterminer.training.TrainingException;
 import letterminer.training.TrainingSettings;
@@ -25,9 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = "Trains a polarity model on letters, whose headings label their points, and on sentences "
-        + "labelled by reading; measures it by cross-validation over letters and writes a model card "
-        + "beside it. The same inputs and seed give the same bytes.",
+    description = "Trains a polarity model on letters, whose headings label their points, and on sentences labelled by "
+        + "reading; with --themes a theme model, on points labelled by reading. Measures it by cross-validation over "
+        + "letters and writes a model card beside it. The same inputs and seed give the same bytes.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:the model and its card were written", "2:wrong usage, or nothing was written"},
     footer = {
@@ -61,6 +63,19 @@ final class TrainCommand implements Callable<Integer> {
       description = "Sentences written for training alone, of kinds that letters have few of: label, tab, sentence.")
   private List<Path> examples = List.of();
 
+  @Option(
+      names = "--themes",
+      paramLabel = "FILE",
+      description = "Train the model of themes instead, on points of the letters labelled by fingerprint (see "
+          + "models/README.md).")
+  private Path themes;
+
+  @Option(
+      names = "--blind",
+      paramLabel = "FILE",
+      description = "With --themes: labels of points that are measured on and not learnt from.")
+  private Path blind;
+
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
       description = "Where the model goes; its card goes beside it, ending in .md.")
   private Path output;
@@ -79,6 +94,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin private ProfileOption profiles;
 
+  /** A model and its card. */
+  private record Trained(byte[] model, String card) {}
+
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
@@ -87,15 +105,12 @@ final class TrainCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "There is no file or folder " + input + ".");
       }
     }
+    checkKind();
     checkOutput();
-    TrainingSettings settings = TrainingSettings.defaults().withSeed(seed);
     try {
       err.println("letterminer: reading the letters");
-      TrainingData data = TrainingData.gather(
-          Letterminer.withoutClassifier(profiles.load()), letters, sentences, labels, examples);
-      PolarityTraining.Trained trained =
-          new PolarityTraining(data, settings, step -> err.println("letterminer: " + step))
-              .train(compare, Optional.ofNullable(wordList));
+      Consumer<String> progress = step -> err.println("letterminer: " + step);
+      Trained trained = themes == null ? polarity(progress) : themes(progress);
       Files.write(output, trained.model());
       Files.writeString(card(), trained.card(), StandardCharsets.UTF_8);
       err.println("letterminer: written: " + output + " and " + card() + ".");
@@ -106,6 +121,34 @@ final class TrainCommand implements Callable<Integer> {
       err.println("letterminer: training failed: " + e + ".");
     }
     return 2;
+  }
+
+  private Trained polarity(Consumer<String> progress) throws IOException, TrainingException {
+    TrainingData data = TrainingData.gather(
+        Letterminer.withoutClassifier(profiles.load()), letters, sentences, labels, examples);
+    PolarityTraining.Trained trained =
+        new PolarityTraining(data, TrainingSettings.defaults().withSeed(seed), progress)
+            .train(compare, Optional.ofNullable(wordList));
+    return new Trained(trained.model(), trained.card());
+  }
+
+  private Trained themes(Consumer<String> progress) throws IOException, TrainingException {
+    ThemeTraining.Trained trained =
+        new ThemeTraining(seed, progress).train(
+            Letterminer.withoutClassifier(profiles.load()), letters, themes, Optional.ofNullable(blind));
+    return new Trained(trained.model(), trained.card());
+  }
+
+  /** Options of one kind of model are none of the other. */
+  private void checkKind() {
+    boolean ofPolarity = !sentences.isEmpty() || !labels.isEmpty() || !examples.isEmpty() || compare || wordList != null;
+    if (themes != null && ofPolarity) {
+      throw new ParameterException(spec.commandLine(), "--themes trains a model of themes: leave out --sentences, "
+          + "--labels, --examples, --compare and --word-list, which are for polarity.");
+    }
+    if (themes == null && blind != null) {
+      throw new ParameterException(spec.commandLine(), "--blind is for models of themes; add --themes FILE.");
+    }
   }
 
   /** Before the work, not after it. */

@@ -5,16 +5,28 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import letterminer.archive.ArchiveLimits;
 import letterminer.archive.UnpackServer;
+import letterminer.archive.Unpacker;
+import letterminer.batch.RunInputs;
+import letterminer.input.DocumentFinder;
 import letterminer.input.Inputs;
+import letterminer.pages.PagePool;
+import letterminer.pages.PageServer;
+import letterminer.review.ReviewApi;
+import letterminer.review.ReviewServer;
 import letterminer.worker.WorkerServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -53,9 +65,28 @@ final class WarmUpCommand implements Callable<Integer> {
     new WorkerServer(InputStream.nullInputStream(), OutputStream.nullOutputStream(), (name, content, sha256, pulse) -> null, 1);
     new UnpackServer(
         InputStream.nullInputStream(), OutputStream.nullOutputStream(), ArchiveLimits.defaults(), Inputs::isLetter);
+    PageServer.loadClasses(files.get(0).toString(), Files.readAllBytes(files.get(0)));
+    review(scratch.resolve("output"));
+    Class.forName(PagesCommand.class.getName());
     Class.forName(WorkerCommand.class.getName());
     Class.forName(UnpackCommand.class.getName());
     return 0;
+  }
+
+  /** Serves a run for one request. */
+  private static void review(Path run) throws Exception {
+    PagePool pages = new PagePool(() -> new ProcessBuilder(), Duration.ZERO, 1);
+    DocumentFinder finder = new DocumentFinder(
+        RunInputs.places(run), Unpacker.inThisProcess(ArchiveLimits.defaults(), Inputs::isLetter));
+    ReviewApi api = new ReviewApi(run, finder, pages, Optional.empty(), Optional.empty());
+    try (ReviewServer server = new ReviewServer(api, 0, Optional.empty());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      String path = server.address().substring(server.address().indexOf('/', "http://".length()));
+      socket.getOutputStream().write(("GET " + path + "api/run.json HTTP/1.1\r\nHost: 127.0.0.1:" + server.port()
+          + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      socket.getInputStream().readAllBytes();
+    }
+    Class.forName(ReviewCommand.class.getName());
   }
 
   private Path zip(Path letter) throws IOException {

@@ -17,6 +17,11 @@ public record DrawingSettings(
     return new DrawingSettings(1.5, 8_000_000, 30_000, 14_400);
   }
 
+  /** The same bounds for an ordinary page at another resolution. */
+  public DrawingSettings at(double scale) {
+    return new DrawingSettings(scale, mostPixels, longestSide, largestPage);
+  }
+
   /** Pixels per point at which a picture of this size, in points, keeps within bounds. */
   double scale(double width, double height) {
     return Math.min(

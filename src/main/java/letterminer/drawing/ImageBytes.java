@@ -13,10 +13,11 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * @param type media type
  * @param content the bytes
  */
-record ImageBytes(String type, byte[] content) {
+public record ImageBytes(String type, byte[] content) {
   private static final int LARGE = 600_000;
 
-  static ImageBytes of(BufferedImage image) throws IOException {
+  /** Encodes a picture. */
+  public static ImageBytes of(BufferedImage image) throws IOException {
     byte[] png = encoded(image, "png");
     if (png.length <= LARGE) {
       return new ImageBytes("image/png", png);

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param scale its pixels per point
  * @param failure why it could not be made, as a sentence
  */
-record PagePicture(Optional<BufferedImage> image, double scale, Optional<String> failure) {
+public record PagePicture(Optional<BufferedImage> image, double scale, Optional<String> failure) {
 
   static PagePicture of(BufferedImage image, double scale) {
     return new PagePicture(Optional.of(image), scale, Optional.empty());

@@ -62,12 +62,22 @@ public final class PagePictures implements Closeable {
   }
 
   PagePicture picture(Page page) {
+    return picture(page, settings);
+  }
+
+  /**
+   * A page as a picture.
+   *
+   * @param page as it was read
+   * @param bounds of this picture, in place of those of the others
+   */
+  public PagePicture picture(Page page, DrawingSettings bounds) {
     if (pdf.isEmpty()) {
       return failure.map(PagePicture::failed).orElse(PagePicture.none());
     }
     double longer = Math.max(page.width(), page.height());
     double shorter = Math.min(page.width(), page.height());
-    if (!(shorter > 0) || !(longer <= settings.largestPage())) {
+    if (!(shorter > 0) || !(longer <= bounds.largestPage())) {
       return PagePicture.failed(String.format(
           Locale.ROOT, "No picture: a page of %.0f by %.0f points cannot be painted.",
           page.width(), page.height()));
@@ -81,7 +91,7 @@ public final class PagePictures implements Closeable {
       pages.get(index).setRotation(rotations.get(index) + 90 * page.turns());
       PDFRenderer renderer = new PDFRenderer(pdf.get());
       renderer.setSubsamplingAllowed(true);
-      float scale = (float) settings.scale(page.width(), page.height());
+      float scale = (float) bounds.scale(page.width(), page.height());
       return PagePicture.of(
           FontSubstitution.with(() -> renderer.renderImage(index, scale, ImageType.RGB)), scale);
     } catch (OutOfMemoryError e) {

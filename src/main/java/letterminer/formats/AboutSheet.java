@@ -30,6 +30,8 @@ final class AboutSheet {
     sheet.style(row++, 0).bold().fontSize(14).set();
     sheet.inlineString(row++, 0, "An empty cell is a value that is not stated. Lists are joined by '; '. Up to "
         + SheetRows.MOST_LINKS + " cells of each sheet are links: a file opens from beside this workbook, at the page.");
+    sheet.inlineString(row++, 0, "To see a row at its place on the page: letterminer review RUN --at ID, with the folder of "
+        + "the run and the row's id.");
     row = heads(sheet, row + 1, "sheet", "", "rows", "what its rows are");
     for (Spool table : tables) {
       String name = table.table().name();

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import letterminer.archive.ArchiveKind;
 import letterminer.archive.ArchiveLimits;
@@ -29,10 +31,12 @@ public final class Inputs {
 
   private final List<Source> sources;
   private final List<String> without;
+  private final List<Path> roots;
 
-  private Inputs(List<Source> sources, List<String> without) {
+  private Inputs(List<Source> sources, List<String> without, Set<Path> roots) {
     this.sources = List.copyOf(sources);
     this.without = List.copyOf(without);
+    this.roots = List.copyOf(roots);
   }
 
   /** Whether a file of a folder or an archive is a letter, by the ending of its name; hidden ones are not. */
@@ -65,7 +69,7 @@ public final class Inputs {
         without.add(name);
       }
     }
-    return new Inputs(finder.found, without);
+    return new Inputs(finder.found, without, finder.roots);
   }
 
   /** Files and folders; see {@link #of(List, InputStream, Unpacker)}. Archives are unpacked in this process. */
@@ -74,7 +78,7 @@ public final class Inputs {
     for (Path path : paths) {
       finder.path(path, DocumentNames.last(path));
     }
-    return new Inputs(finder.found, List.of());
+    return new Inputs(finder.found, List.of(), finder.roots);
   }
 
   /**
@@ -91,6 +95,14 @@ public final class Inputs {
    */
   public List<String> withoutDocuments() {
     return without;
+  }
+
+  /**
+   * Where the names of documents lead from: folders, and archives whose entries are named from within. Absolute; with
+   * a {@link DocumentFinder} the documents are found again.
+   */
+  public List<Path> roots() {
+    return roots;
   }
 
   /** All documents. */
@@ -124,6 +136,7 @@ public final class Inputs {
     private final Unpacker unpacker;
     private final Disk disk = new Disk();
     private final List<Source> found = new ArrayList<>();
+    private final Set<Path> roots = new LinkedHashSet<>();
 
     Finder(Unpacker unpacker) {
       this.unpacker = unpacker;
@@ -151,10 +164,11 @@ public final class Inputs {
     void path(Path path, String name) throws IOException {
       if (isFolder(path)) {
         for (FolderFile file : FolderFile.below(path, disk)) {
-          add(file.path(), file.name(), file.name() + "/");
+          add(file.path(), file.name(), file.name() + "/", path);
         }
       } else {
-        add(path, name, "");
+        Path whole = path.toAbsolutePath();
+        add(path, name, "", isArchive(name) || whole.getParent() == null ? whole : whole.getParent());
       }
     }
 
@@ -162,9 +176,14 @@ public final class Inputs {
       return disk.ask(alive -> Files.isDirectory(path));
     }
 
-    private void add(Path path, String name, String prefix) throws IOException {
+    private static boolean isArchive(String name) {
+      return DocumentNames.isZip(name) || DocumentNames.isTar(name);
+    }
+
+    private void add(Path path, String name, String prefix, Path root) throws IOException {
+      roots.add(root.toAbsolutePath());
       boolean zip = DocumentNames.isZip(name);
-      if ((zip || DocumentNames.isTar(name)) && disk.ask(alive -> Files.isRegularFile(path))) {
+      if (isArchive(name) && disk.ask(alive -> Files.isRegularFile(path))) {
         ArchiveKind kind = zip ? ArchiveKind.ZIP : ArchiveKind.TAR;
         found.add(new ArchiveSource(path, kind, name, prefix, disk, unpacker));
       } else {
@@ -193,12 +212,22 @@ public final class Inputs {
         if (isFolder(path)) {
           path(path, "");
         } else {
-          add(path, DocumentNames.listed(path), DocumentNames.listed(path) + "/");
+          String name = DocumentNames.listed(path);
+          add(path, name, name + "/", above(path, name));
         }
       } catch (Disk.NoAnswerException e) {
         found.add(new FailedDocument(DocumentNames.listed(path), new InputException(
             ProblemCode.FILE_UNREADABLE, "The file could not be read: " + e.getMessage() + ".")));
       }
+    }
+
+    /** What a listed file's name leads from: the folder above the first part of the name. */
+    private static Path above(Path path, String name) {
+      Path folder = path.toAbsolutePath();
+      for (int parts = name.split("/").length; parts > 0 && folder.getParent() != null; parts--) {
+        folder = folder.getParent();
+      }
+      return folder;
     }
 
     /** A glob's fixed beginning is the input that names are relative to. */
@@ -222,7 +251,7 @@ public final class Inputs {
         for (FolderFile file : FolderFile.below(base, disk)) {
           Path name = base.relativize(file.path());
           if (matcher.matches(name) || shallow.matches(name) || underMatch(matcher, name)) {
-            add(file.path(), file.name(), file.name() + "/");
+            add(file.path(), file.name(), file.name() + "/", base);
           }
         }
       }

@@ -23,6 +23,9 @@ final class FlowBuilder {
   /** A line of as many words is one of a sentence, not an entry in a list or a cell. */
   private static final int SENTENCE = 4;
 
+  /** How many lines away an item's fellow may begin. */
+  private static final int FELLOW_ROWS = 12;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
   private final ListSigns signs;
@@ -83,7 +86,7 @@ final class FlowBuilder {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Draft current = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-      add(drafts, i > 0 && beginsBareHeading(rows, i, column) ? null : current, rows.get(i), column);
+      add(drafts, i > 0 && beginsBareHeading(rows, i, column) ? null : current, rows, i, column);
     }
     return finish(drafts, column);
   }
@@ -129,11 +132,13 @@ final class FlowBuilder {
     return count.get(mode) * 2 > pairs ? mode / 50.0 : metrics.leading();
   }
 
-  private void add(List<Draft> drafts, Draft current, Line line, Column column) {
+  private void add(List<Draft> drafts, Draft current, List<Line> rows, int at, Column column) {
+    Line line = rows.get(at);
     Optional<ListSigns.Found> found = signs.at(line);
     if (found.isPresent() && current != null && !found.get().strong()
         && carriesOn(current, line, column) && !outdented(current, line)
         && !counts(drafts, found.get().sign(), line)
+        && !isOneOfSeveral(rows, at, found.get().sign())
         && !endsSentence(current.last().text())
         && !endsByForce(current.last(), line, column)) {
       found = Optional.empty(); // A dash or a number at the start of a wrapped line is no sign.
@@ -215,6 +220,30 @@ final class FlowBuilder {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a dash before a capital stands where another line nearby has the same: a list, right below a line that
+   * ends without a full stop, such as its heading. A dash within a sentence has no fellow, and goes on in lower case.
+   */
+  private boolean isOneOfSeveral(List<Line> rows, int at, ListSign sign) {
+    if (sign.kind() != ListSign.Kind.BULLET || !beginsWithCapital(rows.get(at))) {
+      return false;
+    }
+    double x = rows.get(at).box().x();
+    for (int i = Math.max(0, at - FELLOW_ROWS); i < Math.min(rows.size(), at + FELLOW_ROWS + 1); i++) {
+      Line other = rows.get(i);
+      boolean fellow = i != at && Math.abs(other.box().x() - x) <= settings.alignment() && beginsWithCapital(other)
+          && signs.at(other).map(f -> f.sign().equals(sign)).orElse(false);
+      if (fellow) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsWithCapital(Line item) {
+    return item.words().size() > 1 && Character.isUpperCase(item.words().get(1).text().codePointAt(0));
   }
 
   private boolean carriesOn(Draft block, Line line, Column column) {

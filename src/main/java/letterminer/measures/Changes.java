@@ -25,7 +25,7 @@ final class Changes {
 
   /** Who changes things, before a verb in the past tense: 'they increased', 'leaders strengthened'. */
   private static final Set<String> AGENTS = Set.of(
-      "they", "it", "leaders", "managers", "council", "authority", "partnership", "board", "team", "police");
+      "they", "it", "this", "leaders", "managers", "council", "authority", "partnership", "board", "team", "police");
 
   /** What may stand between a word that shows a change and its adjective: 'evidence of much improved'. */
   private static final Set<String> BEFORE_ADJECTIVE = Set.of("of", "in", "the", "much", "some", "significantly");
@@ -71,6 +71,7 @@ final class Changes {
   private static final Set<String> ITS = Set.of("its", "their", "his", "her");
   private static final Set<String> JOINING = Set.of("and", "or", ",", "is", "are", "be", "to", "that", "which");
   private static final Set<String> MADE_OR_SEEN = Set.of("made", "seen", "evident");
+  private static final Set<String> BEFORE_NOUN = Set.of("to", "in", "of", "for", "with", "an", "the");
   private static final Set<String> MADE = Set.of("made", "making");
   private static final Set<String> NO_STATEMENT = Set.of("no", "or");
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "by", "for", "on");
@@ -389,7 +390,8 @@ final class Changes {
   /** 'is increasingly effective'; not 'increasingly complex'. */
   boolean isIncreasingly(Context c, int i) {
     Words words = c.words();
-    return words.at(i).equals("increasingly") && statements.isStated(c, i, false)
+    boolean aside = words.isIn(i - 1, BEFORE_NOUN); // 'risks to increasingly young children' tells of no change in risks.
+    return words.at(i).equals("increasingly") && !aside && statements.isStated(c, i, false)
         && !words.isAny(i + 1, Math.min(words.sentenceEnd(i), i + REACH), wording.words(Group.TROUBLES));
   }
 

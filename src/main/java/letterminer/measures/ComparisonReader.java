@@ -32,6 +32,8 @@ final class ComparisonReader {
       ".", ";", "!", "?", "•", "but", "although", "though", "while", "whereas", "however");
   private static final Set<String> COMPARED = Set.of("compared", "comparison", "relative", "against", "compares");
   private static final Set<String> NEGATIONS = Set.of("not", "no", "nor", "never", "neither", "cannot");
+  /** 'than most other authorities' compares, 'more than most children' counts. */
+  private static final Set<String> PLACES = Set.of("other", "local", "similar", "councils", "authorities", "areas");
   private static final Set<String> AMOUNTS = Set.of(
       "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "most", "once",
       "twice");
@@ -121,7 +123,8 @@ final class ComparisonReader {
   private static boolean isCompared(Words words, int from) {
     for (int i = from; i < Math.min(words.size(), from + THAN_REACH); i++) {
       if (words.at(i).equals("than")) {
-        return !words.isNumber(i + 1) && !words.isIn(i + 1, AMOUNTS);
+        boolean places = words.at(i + 1).equals("most") && words.isIn(i + 2, PLACES);
+        return places || !words.isNumber(i + 1) && !words.isIn(i + 1, AMOUNTS);
       }
       if (words.isIn(i, COMPARED)) {
         return true;

@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import letterminer.model.Comparison;
 import letterminer.model.Measures;
 import letterminer.model.Polarity;
+import letterminer.model.ThemeTrend;
 
 /**
  * Reads what a point is about, what it measures that against, and how it goes. By words and clauses, without a
@@ -36,13 +38,14 @@ public final class MeasureReader {
    */
   public Measures read(String text, Optional<Polarity> heading) {
     Words words = Words.of(text);
-    List<Mention> mentions = vocabulary.in(words);
-    Context context = Context.of(words, mentions, heading);
-    Set<String> named = new HashSet<>();
-    mentions.forEach(m -> m.theme().ifPresent(t -> named.add(t.id())));
+    ThemeVocabulary.Found found = vocabulary.in(words, heading);
+    Context context = Context.of(words, found.mentions(), heading);
+    List<Comparison> compared = comparisons.read(context);
+    List<ThemeTrend> changed = trends.read(context);
+    Set<String> about = new HashSet<>(found.ids()); // What a text states a change of, it is about.
+    compared.forEach(c -> c.theme().ifPresent(about::add));
+    changed.forEach(t -> t.theme().ifPresent(about::add));
     return new Measures(
-        vocabulary.themes().stream().map(Theme::id).filter(named::contains).toList(),
-        comparisons.read(context),
-        trends.read(context));
+        vocabulary.themes().stream().map(Theme::id).filter(about::contains).toList(), compared, changed);
   }
 }

@@ -23,20 +23,31 @@ final class ThemeSearch {
 
   private final Words words;
   private final List<Match<Meaning>> matches;
+  private final List<Match<Meaning>> telling = new ArrayList<>();
   private final Map<Optional<Theme>, Places> places = new HashMap<>();
 
-  private ThemeSearch(Words words, List<Match<Meaning>> matches) {
-    this.words = words;
-    this.matches = matches;
-  }
-
   /**
-   * What a text names, in its order.
+   * Looks through a text.
    *
    * @param matches the phrases that stand in it, in the order of their first words
    */
-  static List<Mention> mentions(Words words, List<Match<Meaning>> matches) {
-    return new ThemeSearch(words, matches).mentions();
+  ThemeSearch(Words words, List<Match<Meaning>> matches) {
+    this.words = words;
+    this.matches = matches;
+    for (int i = 0; i < matches.size(); i++) {
+      if (isTelling(i)) {
+        Match<Meaning> match = matches.get(i);
+        telling.add(match);
+        places.computeIfAbsent(match.meaning().theme(), t -> new Places())
+            .add(match, words.sentenceStart(match.start()));
+      }
+    }
+    places.values().removeIf(p -> !p.isTold());
+  }
+
+  /** The phrases that have the company that they need and are not taken back by others, in their order. */
+  List<Match<Meaning>> telling() {
+    return telling;
   }
 
   /** Where a theme is told; words that overlap are one place. */
@@ -66,28 +77,19 @@ final class ThemeSearch {
     }
   }
 
-  private List<Mention> mentions() {
-    List<Match<Meaning>> telling = new ArrayList<>();
-    for (int i = 0; i < matches.size(); i++) {
-      if (isTelling(i)) {
-        Match<Meaning> match = matches.get(i);
-        telling.add(match);
-        places.computeIfAbsent(match.meaning().theme(), t -> new Places())
-            .add(match, words.sentenceStart(match.start()));
-      }
-    }
-    Set<Optional<Theme>> meant = meant();
+  /** What the text names, in its order: the themes of a set, and things that belong to none. */
+  List<Mention> mentions(Set<String> meant) {
     return telling.stream()
-        .filter(m -> meant.contains(m.meaning().theme()))
+        .filter(m -> m.meaning().theme().map(t -> meant.contains(t.id())).orElse(true))
         .map(m -> new Mention(m.meaning().theme(), m.meaning().more(), m.start(), m.end()))
         .toList();
   }
 
-  /** What is told and not mentioned in passing. */
-  private Set<Optional<Theme>> meant() {
-    places.values().removeIf(p -> !p.isTold());
-    Set<Optional<Theme>> meant = new HashSet<>(places.keySet());
-    meant.removeIf(t -> t.isPresent() && !t.get().distinct() && isInPassing(places.get(t)));
+  /** By rule, without a model: the themes that are told and not mentioned in passing. */
+  Set<String> meant() {
+    Set<String> meant = new HashSet<>();
+    places.forEach((theme, told) -> theme.filter(t -> t.distinct() || !isInPassing(told))
+        .ifPresent(t -> meant.add(t.id())));
     return meant;
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import letterminer.measures.Meaning.Company;
 import letterminer.measures.Meaning.Role;
+import letterminer.model.Polarity;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlMap;
 import letterminer.yaml.YamlValue;
@@ -31,7 +32,11 @@ public final class ThemeVocabulary {
   private final Set<String> ids = new HashSet<>();
   private int companies;
 
-  private ThemeVocabulary(YamlMap map) throws YamlException {
+  /** What weighs the themes that it knows; the others are told by rule. */
+  private final Optional<ThemeModel> model;
+
+  private ThemeVocabulary(YamlMap map, Optional<ThemeModel> model) throws YamlException {
+    this.model = model;
     this.themes = map.required("themes", v -> v.list(this::theme));
     map.read("things", v -> v.keys(things -> {
       count(things, "not", p -> add(p, new Meaning(Optional.empty(), Role.EXCLUDES, Theme.More.none)));
@@ -43,8 +48,18 @@ public final class ThemeVocabulary {
 
   /** The vocabulary that comes with the program, {@code themes.yaml}. */
   public static ThemeVocabulary bundled() {
+    return bundled(ThemeModel.bundled());
+  }
+
+  /** The same without a model, for training one. */
+  public static ThemeVocabulary withoutModel() {
+    return bundled(Optional.empty());
+  }
+
+  private static ThemeVocabulary bundled(Optional<ThemeModel> model) {
     try (InputStream in = ThemeVocabulary.class.getResourceAsStream(BUNDLED)) {
-      return parse(BUNDLED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return YamlValue.parse(BUNDLED, yaml).keys(map -> new ThemeVocabulary(map, model));
     } catch (YamlException e) {
       throw new IllegalStateException("The bundled themes are broken: " + e.getMessage(), e);
     } catch (IOException e) {
@@ -59,7 +74,7 @@ public final class ThemeVocabulary {
    * @throws YamlException if it is no vocabulary
    */
   static ThemeVocabulary parse(String file, String yaml) throws YamlException {
-    return YamlValue.parse(file, yaml).keys(ThemeVocabulary::new);
+    return YamlValue.parse(file, yaml).keys(map -> new ThemeVocabulary(map, Optional.empty()));
   }
 
   private Theme theme(YamlValue value) throws YamlException {
@@ -116,8 +131,30 @@ public final class ThemeVocabulary {
     return themes;
   }
 
-  /** What a text names, in the order in which it names it. */
-  List<Mention> in(Words words) {
-    return ThemeSearch.mentions(words, phrases.in(words));
+  /** What a text shows of the themes. */
+  public ThemeEvidence evidence(String text, Optional<Polarity> heading) {
+    Words words = Words.of(text);
+    return new ThemeEvidence(words, new ThemeSearch(words, phrases.in(words)).telling(), heading);
+  }
+
+  /**
+   * The themes of a text.
+   *
+   * @param ids what it is about, in the order of the vocabulary
+   * @param mentions where it names them, and things that belong to none, in its order
+   */
+  record Found(List<String> ids, List<Mention> mentions) {}
+
+  /** What a text is about: by the model where it knows the theme, else by rule. */
+  Found in(Words words, Optional<Polarity> heading) {
+    ThemeSearch search = new ThemeSearch(words, phrases.in(words));
+    Set<String> meant = search.meant();
+    Set<String> about = new HashSet<>(meant);
+    model.ifPresent(m -> {
+      about.removeAll(m.themes());
+      about.addAll(m.told(new ThemeEvidence(words, search.telling(), heading)));
+    });
+    meant.addAll(about);
+    return new Found(themes.stream().map(Theme::id).filter(about::contains).toList(), search.mentions(meant));
   }
 }

@@ -69,8 +69,12 @@ public final class StableIds {
 
   /** An id of a problem: its code, and a hash of its page and message. */
   public String of(Problem problem) {
-    String said = problem.page().map(String::valueOf).orElse("") + "|" + plain(problem.message());
-    return next(problem.code().code() + "-" + hash(said));
+    return ofProblem(problem.code().code(), problem.page(), problem.message());
+  }
+
+  /** An id of a problem by its parts, as tables have them. */
+  public String ofProblem(String code, Optional<Integer> page, String message) {
+    return next(code + "-" + hash(page.map(String::valueOf).orElse("") + "|" + plain(message)));
   }
 
   /** An id by a name or a label. */

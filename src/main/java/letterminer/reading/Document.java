@@ -16,6 +16,11 @@ import letterminer.model.Problem;
  */
 public record Document(
     Medium medium, boolean positioned, List<Page> pages, Tags tags, List<Problem> problems) {
+  /** Width in points of a cell of the grid that text files are set on. */
+  public static final double CELL_WIDTH = 6;
+
+  /** Height in points of a row of that grid. */
+  public static final double ROW_HEIGHT = 12;
 
   /** The same document as if its producer had not tagged it. */
   public Document withoutTags() {

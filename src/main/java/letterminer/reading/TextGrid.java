@@ -7,8 +7,8 @@ import letterminer.model.BoundingBox;
 
 /** Sets one page of text onto a grid of character cells. One use per page. */
 final class TextGrid {
-  static final double CELL = 6;
-  static final double ROW = 12;
+  static final double CELL = Document.CELL_WIDTH;
+  static final double ROW = Document.ROW_HEIGHT;
   private static final double SIZE = 10;
   private static final int TAB_STOP = 8;
   private static final FontStyle PLAIN = new FontStyle("text", SIZE, false, false, false);

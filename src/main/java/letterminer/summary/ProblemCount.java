@@ -10,8 +10,9 @@ import java.util.List;
  * @param count in how many places
  * @param files in how many files
  * @param example the first of the files
+ * @param link opens the first of the places; may be empty
  */
-record ProblemCount(String code, String severity, int count, int files, String example) {
+public record ProblemCount(String code, String severity, int count, int files, String example, String link) {
   private static final List<String> WORST_FIRST = List.of("error", "warning", "note");
 
   int rank() {

@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import letterminer.model.JudgementStatus;
-import letterminer.model.MissingReason;
-import letterminer.model.Polarity;
 import letterminer.model.ProblemCode;
 
 /** Prints what is in a run. */
@@ -24,9 +20,6 @@ public final class SummaryPrinter {
 
   /** Problems under 'Look at first'. */
   private static final int FIRST = 5;
-
-  /** Years from the first to the last letter; more of them are a misprint, and only those with letters are shown. */
-  private static final int LONGEST_SPAN = 50;
 
   private static final int YEAR_WIDTH = 4;
   private static final int FIELD_WIDTH = 16;
@@ -50,7 +43,7 @@ public final class SummaryPrinter {
     }
     if (run.years().all() > 0) {
       families(run.years());
-      years(run.years());
+      years(run);
       grades(run.grades());
       points(run.points());
       fields(run);
@@ -59,7 +52,7 @@ public final class SummaryPrinter {
     first(run);
   }
 
-  private void outcomes(Counts outcomes) {
+  private void outcomes(Counts<String> outcomes) {
     List<String> others = new ArrayList<>();
     for (String outcome : outcomes.columns()) {
       if (!outcome.equals("read")) {
@@ -71,12 +64,12 @@ public final class SummaryPrinter {
     }
   }
 
-  private void families(Counts years) {
+  private void families(Counts<String> years) {
     head("Letters by family and year");
     matrix(years, years.columns(), "family");
   }
 
-  private void matrix(Counts counts, Collection<String> columns, String corner) {
+  private void matrix(Counts<String> counts, Collection<String> columns, String corner) {
     List<String> head = new ArrayList<>(List.of(corner));
     head.addAll(columns);
     head.add("all");
@@ -100,33 +93,18 @@ public final class SummaryPrinter {
     return count == 0 ? "." : "" + count;
   }
 
-  private void years(Counts years) {
+  private void years(RunSummary run) {
+    Counts<String> years = run.years();
     if (years.columns().size() < 2) {
       return; // One bar compares nothing.
     }
     head("Letters by year");
     int most = years.columns().stream().mapToInt(years::ofColumn).max().orElse(1);
-    for (String year : withGaps(List.copyOf(years.columns()))) {
+    for (String year : run.yearsWithGaps()) {
       int count = years.ofColumn(year);
       out.println(Grid.fitted(year, YEAR_WIDTH) + String.format(Locale.ROOT, "%" + COUNT_WIDTH + "d", count)
           + (count == 0 ? "" : " " + bar(count, most, width - YEAR_WIDTH - COUNT_WIDTH - 1)));
     }
-  }
-
-  /** With the years between the first and the last that have no letter: a gap must be seen. */
-  private static List<String> withGaps(List<String> years) {
-    List<String> numbers = years.stream().filter(y -> !y.equals(RunSummary.NONE)).toList();
-    if (numbers.isEmpty()) {
-      return years;
-    }
-    int first = Integer.parseInt(numbers.get(0));
-    int last = Integer.parseInt(numbers.get(numbers.size() - 1));
-    if (last - first > LONGEST_SPAN) {
-      return years;
-    }
-    return Stream.concat(
-        IntStream.rangeClosed(first, last).mapToObj(String::valueOf),
-        years.stream().filter(RunSummary.NONE::equals)).toList();
   }
 
   /** A bar of full blocks; what is there has at least one. */
@@ -134,24 +112,20 @@ public final class SummaryPrinter {
     return count == 0 ? "" : "█".repeat(Math.max(1, (int) Math.round((double) count * width / most)));
   }
 
-  private void grades(Counts grades) {
+  private void grades(Counts<String> grades) {
     if (grades.all() == 0) {
       return;
     }
     head("Judgements by family: found (agreed, single, conflict, corrected) or missing, by reason");
-    List<String> known = Stream.concat(
-        Stream.of(JudgementStatus.values()).map(JudgementStatus::code),
-        Stream.of(MissingReason.values()).map(MissingReason::code)).toList();
-    matrix(grades, known.stream().filter(grades.columns()::contains).toList(), "family");
+    matrix(grades, RunSummary.statuses(grades), "family");
   }
 
-  private void points(Counts points) {
+  private void points(Counts<String> points) {
     if (points.all() == 0) {
       return;
     }
     head("Points by family and polarity");
-    List<String> known = Stream.concat(Stream.of(Polarity.values()).map(Polarity::code), Stream.of(RunSummary.NONE)).toList();
-    matrix(points, known.stream().filter(points.columns()::contains).toList(), "family");
+    matrix(points, RunSummary.polarities(points), "family");
   }
 
   /** A bar shows how many of all letters have a value; where the kinds differ, the table of families says it. */

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import letterminer.model.Polarity;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -61,6 +63,26 @@ final class LabelFiles {
     Map<String, Polarity> labels = new HashMap<>();
     for (CSVRecord row : rows(file, 2)) {
       labels.put(row.get(0), polarity(file, row, 1));
+    }
+    return labels;
+  }
+
+  /**
+   * A file of labels of points: fingerprint, themes, trends, comparisons; each with spaces between, or {@code -}.
+   *
+   * @param known the themes that there are
+   * @return the themes of each point
+   */
+  static Map<String, Set<String>> themes(Path file, Collection<String> known) throws IOException, TrainingException {
+    Map<String, Set<String>> labels = new HashMap<>();
+    for (CSVRecord row : rows(file, 4)) {
+      Set<String> themes = row.get(1).equals("-") ? Set.of() : Set.of(row.get(1).split(" "));
+      for (String theme : themes) {
+        if (!known.contains(theme)) {
+          throw new TrainingException(file + ", line " + row.getRecordNumber() + ": there is no theme '" + theme + "'.");
+        }
+      }
+      labels.put(row.get(0), themes);
     }
     return labels;
   }

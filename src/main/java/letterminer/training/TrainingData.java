@@ -7,13 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import letterminer.model.LetterFile;
 import letterminer.Letterminer;
-import letterminer.input.Documents;
-import letterminer.input.InputDocument;
-import letterminer.input.InputException;
-import letterminer.input.Inputs;
 import letterminer.language.SentenceSplitter;
 import letterminer.model.Basis;
 import letterminer.model.Letter;
@@ -31,8 +25,6 @@ import letterminer.model.Section;
  * @param unfound how many labels by fingerprint belong to no sentence of the letters
  */
 public record TrainingData(List<Example> examples, int letters, int files, int unfound) {
-  private static final Pattern YEAR = Pattern.compile("-\\d{4}$");
-
   /**
    * Gathers labelled texts.
    *
@@ -58,19 +50,8 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
       examples.addAll(LabelFiles.written(file));
     }
     SentenceSplitter splitter = SentenceSplitter.bundled();
-    int letters = 0;
-    int files = 0;
-    List<Named> found = new ArrayList<>();
-    try (Documents documents = Inputs.of(inputs).open()) {
-      for (Optional<InputDocument> next = documents.next(); next.isPresent(); next = documents.next()) {
-        files++;
-        InputDocument input = next.get();
-        String document = input.name().substring(input.name().lastIndexOf('/') + 1);
-        read(miner, input).letters().forEach(letter -> found.add(new Named(document, letter)));
-      }
-    }
-    for (Named named : found) {
-      letters++;
+    TrainingLetters found = TrainingLetters.read(miner, inputs);
+    for (TrainingLetters.Named named : found.letters()) {
       headed(named, examples);
       for (String text : texts(named.letter())) {
         for (String sentence : splitter.split(text)) {
@@ -79,27 +60,10 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
         }
       }
     }
-    return new TrainingData(List.copyOf(examples), letters, files, read.size());
+    return new TrainingData(List.copyOf(examples), found.letters().size(), found.files(), read.size());
   }
 
-  /** A letter and the last part of its document's name. */
-  private record Named(String document, Letter letter) {
-    /** The profile without the year of its edition. */
-    String family() {
-      return YEAR.matcher(letter.profile()).replaceFirst("");
-    }
-  }
-
-  /** A file that cannot be had has no examples, as one without letters. */
-  private static LetterFile read(Letterminer miner, InputDocument input) {
-    try {
-      return miner.read(input.name(), input.read(Integer.MAX_VALUE));
-    } catch (InputException e) {
-      return LetterFile.failed(e.problem());
-    }
-  }
-
-  private static void headed(Named named, List<Example> examples) {
+  private static void headed(TrainingLetters.Named named, List<Example> examples) {
     for (Point point : named.letter().points()) {
       if (point.basis().equals(Optional.of(Basis.HEADING))) {
         examples.add(new Example(

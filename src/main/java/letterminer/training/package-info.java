@@ -1,5 +1,5 @@
 /**
- * Makes and measures polarity models: gathers labelled texts, trains, cross-validates over documents,
+ * Makes and measures models of polarity and of themes: gathers labelled texts, trains, cross-validates over documents,
  * calibrates and writes the model card. Nothing that reads letters needs it.
  */
 package letterminer.training;

@@ -43,6 +43,31 @@ class TextLayoutTest {
   }
 
   @Test
+  void dashesStraightBelowAHeadingAreItems() throws Exception {
+    Layout layout = layout("""
+        Major strengths
+        - Clinics are open every day and used well.
+        Important weaknesses and areas for development
+        - Too few dentists see children.
+        - Too many children smoke.
+        """);
+
+    assertEquals(
+        List.of("Clinics are open every day and used well.", "Too few dentists see children.", "Too many children smoke."),
+        Sheets.items(layout));
+  }
+
+  @Test
+  void aDashAtTheBeginningOfAWrappedLineIsNoItem() throws Exception {
+    Layout layout = layout("""
+        The council has agreed a plan with its partners and with the schools of Wexmoor
+        - The Wexmoor Promise - and young people were asked about all that stands in it.
+        """);
+
+    assertEquals(List.of(), Sheets.items(layout));
+  }
+
+  @Test
   void aPushedInLineStraightBelowABulletsLineBelongsToIt() throws Exception {
     Layout layout = layout("""
         \uF0B7 Attendance has improved in all of the schools, and

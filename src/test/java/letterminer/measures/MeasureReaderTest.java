@@ -54,6 +54,8 @@ class MeasureReaderTest {
     "Higher than national average school attendance was achieved. | attendance/national=above",
     "Absence from school has risen and attainment is below the national average. | attainment/national=below",
     "The school attendance of children in care is above the national average. | attendance/national=above",
+    "The rate of exclusions remains lower than in most other local authorities. | exclusions/other=below",
+    "Attainment is lower than national outcomes. | attainment/national=below",
   })
   void comparisonsAreRead(String text, String expected) {
     assertEquals(expected, comparisons(READER.read(text)));
@@ -77,6 +79,7 @@ class MeasureReaderTest {
     "The board meets more than twice a year in the region.",
     "Waiting lists are reviewed in comparison meetings nationally.",
     "Most children had three or more social workers, compared with nobody in the national picture.",
+    "The council works with more than most children in other authorities.",
   })
   void whatIsNotComparedIsNot(String text) {
     assertEquals("", comparisons(READER.read(text)));
@@ -133,6 +136,9 @@ class MeasureReaderTest {
     "Exclusions are beginning to be more consistently recorded. | exclusions=improving",
     "The use of a tool to ensure that children are seen, has reduced exclusions. | exclusions=improving",
     "Supervision is more regular than it was a year ago. | supervision=improving",
+    "A second manager was appointed, ensuring more regular supervision. | supervision=improving",
+    "The new post has resulted in closer supervision. | supervision=improving",
+    "A second manager was appointed in May. This reduced caseloads. | workforce=improving",
   })
   void trendsAreRead(String text, String expected) {
     assertEquals(expected, trends(READER.read(text)));
@@ -182,6 +188,8 @@ class MeasureReaderTest {
     "Training has not yet led to improved supervision.",
     "Staff are trained so that supervision has better records.",
     "Children are helped before their situations become worse.",
+    "Supervision is given to increasingly young managers.",
+    "Ensuring more regular supervision is a priority.",
   })
   void whatIsNotStatedToHaveChangedHasNoTrend(String text) {
     assertEquals("", trends(READER.read(text)));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeVocabularyTest {
-  private static final MeasureReader BUNDLED = new MeasureReader(ThemeVocabulary.bundled());
+  private static final MeasureReader BUNDLED = new MeasureReader(ThemeVocabulary.withoutModel());
 
   private static List<String> themes(String yaml, String text) throws YamlException {
     return new MeasureReader(ThemeVocabulary.parse("themes.yaml", yaml)).read(text).themes();

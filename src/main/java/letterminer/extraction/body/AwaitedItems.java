@@ -7,8 +7,6 @@ import letterminer.extraction.heading.Heading;
 import letterminer.layout.TextBlock;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
-import letterminer.profile.Phrase;
-import letterminer.profile.Profile;
 
 /**
  * Watches that items come below each heading of strengths or weaknesses: where other text comes in their place,
@@ -16,10 +14,7 @@ import letterminer.profile.Profile;
  * empty list. One use per letter.
  */
 final class AwaitedItems {
-  /** Characters of a text that says that there is nothing to list. */
-  private static final int LONGEST_NOTHING = 250;
-
-  private final Profile profile;
+  private final Endings endings;
   private final PointLists lists;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -28,8 +23,8 @@ final class AwaitedItems {
   private Optional<String> area = Optional.empty();
   private int paragraphs;
 
-  AwaitedItems(Profile profile, PointLists lists) {
-    this.profile = profile;
+  AwaitedItems(Endings endings, PointLists lists) {
+    this.endings = endings;
     this.lists = lists;
   }
 
@@ -57,27 +52,12 @@ final class AwaitedItems {
     if (heading.isEmpty()) {
       return;
     }
-    if (saysNothing(text)) {
+    if (endings.saysNothing(text)) {
       lists.foundEmpty(list, area);
       heading = Optional.empty();
-    } else if (!isFormula(text)) {
+    } else if (!endings.isFormula(text)) {
       paragraphs++;
     }
-  }
-
-  /** Whether a paragraph is certainly no item: closing words, or words that say that there is nothing to list. */
-  boolean isNoItem(String text) {
-    return isFormula(text) || saysNothing(text);
-  }
-
-  private boolean isFormula(String text) {
-    return Phrase.anyStarts(profile.formulae(), text, profile.scale());
-  }
-
-  /** Whether a text says that there is nothing to list. */
-  boolean saysNothing(String text) {
-    return text.length() <= LONGEST_NOTHING && Phrase.anyMayStart(profile.nothing(), text)
-        && Phrase.anyMatches(profile.nothing(), text, profile.scale());
   }
 
   /** The list is over. */

@@ -17,28 +17,25 @@ import letterminer.layout.TextBlock;
 import letterminer.profile.Area;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
-import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
  * Reads what stands in tables of the body: lists side by side, tables whose rows are points, boxes that
- * interrupt a list, and text that merely stands in columns. One use per letter, for its {@link
- * BodyReader}.
+ * interrupt a list, and text that merely stands in columns. It moves a {@link BodyWalk}, which knows
+ * nothing of tables. One use per letter.
  */
 final class BodyTables {
   /** Rows in which a column's head stands. */
   private static final int HEAD_ROWS = 2;
 
   private final Profile profile;
-  private final BodyReader body;
-  private final HeadingReader headings;
+  private final BodyWalk walk;
+  private final Track track;
+  private final HeadingReader reader;
+  private final BodyHeadings headings;
   private final HeadingJoiner joiner;
 
-  /** A column that is a list. */
-  private record ColumnList(Heading heading, OpenList opened) {}
-
-  /** The columns that are lists, as long as tables of as many columns follow. */
-  private Map<Integer, ColumnList> columnLists = Map.of();
+  /** How many columns the table had whose columns are the open lists. */
   private int columnsOfLists;
 
   /** The column of those tables that names who is responsible for each row's point. */
@@ -47,32 +44,31 @@ final class BodyTables {
   /** Areas opened inside a column: they hold for the column alone. */
   private final Map<Integer, Area> columnAreas = new HashMap<>();
 
-  BodyTables(Profile profile, BodyReader body, HeadingReader headings, HeadingJoiner joiner) {
+  BodyTables(
+      Profile profile, BodyWalk walk, HeadingReader reader, BodyHeadings headings, HeadingJoiner joiner) {
     this.profile = profile;
-    this.body = body;
+    this.walk = walk;
+    this.track = walk.track();
+    this.reader = reader;
     this.headings = headings;
     this.joiner = joiner;
   }
 
-  void leaveLists() {
-    columnLists = Map.of();
-  }
-
   void read(TableBlock table) {
-    body.goTo(body.place());
+    walk.goTo(walk.place());
     if (ScaleReader.isScale(table, profile.scale())) {
       return;
     }
-    Map<Integer, ColumnList> lists = listsOf(table);
+    Map<Integer, Track.ColumnList> lists = listsOf(table);
     if (!lists.isEmpty()) {
-      columnLists = lists;
+      track.columns = lists;
       columnsOfLists = table.columns();
       responsibleColumn = Optional.empty();
     }
-    responsibleColumn = responsibleColumn(table).or(() -> responsibleColumn.filter(c -> !columnLists.isEmpty()));
+    responsibleColumn = responsibleColumn(table).or(() -> responsibleColumn.filter(c -> !track.columns.isEmpty()));
     if (profile.lists().rows() && isListOfRows(table)) {
       rowsAsPoints(table);
-    } else if (!columnLists.isEmpty() && columnsOfLists == table.columns() && table.columns() > 1) {
+    } else if (!track.columns.isEmpty() && columnsOfLists == table.columns() && table.columns() > 1) {
       table.rows().forEach(this::listRow);
     } else if (table.columns() == 1) {
       box(table);
@@ -82,22 +78,22 @@ final class BodyTables {
   }
 
   private boolean isListOfRows(TableBlock table) {
-    return !columnLists.isEmpty() && columnsOfLists == table.columns()
-        || body.place().list() == Heading.List.POINTS && table.ruled();
+    return !track.columns.isEmpty() && columnsOfLists == table.columns()
+        || walk.place().list() == Heading.List.POINTS && table.ruled();
   }
 
   /** The columns whose first text is the heading of a list of points. */
-  private Map<Integer, ColumnList> listsOf(TableBlock table) {
-    Map<Integer, ColumnList> lists = new HashMap<>();
+  private Map<Integer, Track.ColumnList> listsOf(TableBlock table) {
+    Map<Integer, Track.ColumnList> lists = new HashMap<>();
     List<List<TextBlock>> columns = table.byColumn();
     for (int c = 0; c < columns.size(); c++) {
       List<TextBlock> column = columns.get(c);
       for (int k = 0; k < Math.min(2, column.size()) && !lists.containsKey(c); k++) {
-        Optional<Heading> found = body.knownHeading(column.get(k))
+        Optional<Heading> found = headings.known(column.get(k))
             .filter(Heading::opensPolarList);
         if (found.isPresent()) {
           TextBlock head = column.get(k);
-          lists.put(c, new ColumnList(
+          lists.put(c, new Track.ColumnList(
               found.get(), new OpenList(found.get().kind().orElseThrow(), head.textWithoutNoteMarks(), head.page())));
         }
       }
@@ -118,7 +114,7 @@ final class BodyTables {
    * heading stands above the table, of the last column. A row that repeats a heading opens its list.
    */
   private void rowsAsPoints(TableBlock table) {
-    Map<Integer, ColumnList> lists = columnLists;
+    Map<Integer, Track.ColumnList> lists = track.columns;
     List<Integer> columns = lists.isEmpty()
         ? List.of(table.columns() - 1) : lists.keySet().stream().sorted().toList();
     for (int r = 0; r < table.rows().size(); r++) {
@@ -133,22 +129,22 @@ final class BodyTables {
     }
   }
 
-  private void rowAsPoint(TableBlock table, int index, TableCell cell, Map<Integer, ColumnList> lists) {
+  private void rowAsPoint(TableBlock table, int index, TableCell cell, Map<Integer, Track.ColumnList> lists) {
     TableRow row = table.rows().get(index);
     List<TextBlock> blocks = cell.blocks();
-    Optional<Heading> heading = body.knownHeading(blocks.get(0));
+    Optional<Heading> heading = headings.known(blocks.get(0));
     heading.ifPresent(h -> {
-      body.apply(h, blocks.get(0));
-      columnLists = lists;
+      walk.heading(h, blocks.get(0));
+      track.columns = lists;
     });
     if (lists.size() > 1 && lists.containsKey(cell.column())) {
-      body.goTo(inColumn(body.place(), lists.get(cell.column())));
+      walk.goTo(inColumn(walk.place(), lists.get(cell.column())));
     }
     List<TextBlock> text = heading.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
     boolean head = heading.isEmpty() && index == 0
         && row.filled().stream().flatMap(c -> c.lines().stream()).allMatch(Line::bold);
     if (!text.isEmpty() && !head) {
-      body.cellOfPoints(text, responsible(table, index, cell));
+      walk.cellOfPoints(text, responsible(table, index, cell));
     }
   }
 
@@ -158,7 +154,7 @@ final class BodyTables {
    */
   private Optional<String> responsible(TableBlock table, int index, TableCell cell) {
     Optional<Integer> column = responsibleColumn
-        .filter(c -> columnLists.size() <= 1 && c != cell.column() && cell.span() == 1);
+        .filter(c -> track.columns.size() <= 1 && c != cell.column() && cell.span() == 1);
     StringBuilder text = new StringBuilder();
     for (int r = index; column.isPresent() && r < table.rows().size(); r++) {
       TableRow next = table.rows().get(r);
@@ -175,64 +171,64 @@ final class BodyTables {
    * open before goes on behind it.
    */
   private void box(TableBlock table) {
-    Place before = body.place();
+    Place before = walk.place();
     List<TextBlock> blocks = table.column(0);
-    boolean opens = blocks.stream().anyMatch(b -> body.knownHeading(b)
+    boolean opens = blocks.stream().anyMatch(b -> headings.known(b)
         .filter(h -> h.area().isPresent() || h.list() == Heading.List.POINTS).isPresent());
     boolean headingsOnly = blocks.stream().allMatch(b -> b.kind() == BlockKind.HEADING);
     for (TableRow row : table.rows()) {
-      row.filled().forEach(c -> joiner.join(c.blocks()).forEach(b -> body.text((TextBlock) b)));
+      row.filled().forEach(c -> joiner.join(c.blocks()).forEach(b -> walk.text((TextBlock) b)));
     }
     if (!opens && !headingsOnly) {
-      body.goTo(before);
+      walk.goTo(before);
     }
   }
 
   /** A row of a table whose columns are lists: an area's name in a column without list is the row's. */
   private void listRow(TableRow row) {
-    Map<Integer, ColumnList> current = new HashMap<>(columnLists);
+    Map<Integer, Track.ColumnList> current = new HashMap<>(track.columns);
     for (TableCell cell : row.filled()) {
-      Optional<Heading> named = headings.read(cell.textWithoutNoteMarks())
+      Optional<Heading> named = reader.read(cell.textWithoutNoteMarks())
           .filter(h -> h.area().isPresent() && h.list() == Heading.List.NONE);
       boolean spans = cell.span() > 1 || row.filled().size() == 1;
       if (named.isPresent() && (spans || !current.containsKey(cell.column()))) {
-        body.apply(named.get(), cell.blocks().get(0));
+        walk.heading(named.get(), cell.blocks().get(0));
         columnAreas.clear();
       } else if (current.containsKey(cell.column())) {
         listCell(cell, current.get(cell.column()));
       } else {
-        cell.blocks().forEach(body::text);
+        cell.blocks().forEach(walk::text);
       }
-      columnLists = current;
+      track.columns = current;
     }
   }
 
-  private void listCell(TableCell cell, ColumnList columnList) {
-    Place rowPlace = body.place();
+  private void listCell(TableCell cell, Track.ColumnList columnList) {
+    Place rowPlace = walk.place();
     Optional<Area> columnArea = Optional.ofNullable(columnAreas.get(cell.column()));
-    body.goTo(inColumn(rowPlace, columnList)
+    walk.goTo(inColumn(rowPlace, columnList)
         .inArea(columnArea.or(rowPlace::area), rowPlace.areaName()));
     for (Block joined : joiner.join(cell.blocks())) {
       TextBlock block = (TextBlock) joined;
-      Optional<Heading> found = body.knownHeading(block);
+      Optional<Heading> found = headings.known(block);
       if (found.isPresent()) {
-        body.apply(found.get(), block);
+        walk.heading(found.get(), block);
         found.get().area().ifPresent(a -> columnAreas.put(cell.column(), a));
         if (found.get().list() == Heading.List.NONE) {
-          body.goTo(inColumn(body.place(), columnList));
+          walk.goTo(inColumn(walk.place(), columnList));
         }
       } else if (block.kind() == BlockKind.ITEM) {
-        body.item(block);
+        walk.item(block);
       } else {
-        body.plain(block);
+        walk.plain(block);
       }
     }
-    Place after = body.place().withoutList();
-    body.goTo(columnAreas.containsKey(cell.column())
+    Place after = walk.place().withoutList();
+    walk.goTo(columnAreas.containsKey(cell.column())
         ? after : after.inArea(rowPlace.area(), rowPlace.areaName()));
   }
 
-  private static Place inColumn(Place place, ColumnList columnList) {
+  private static Place inColumn(Place place, Track.ColumnList columnList) {
     Heading heading = columnList.heading();
     return place.inList(heading.list(), heading.polarity(), Optional.of(columnList.opened()), place.listLook());
   }
@@ -245,17 +241,15 @@ final class BodyTables {
     boolean shortCells = cells.stream().allMatch(c -> c.blocks().size() == 1
         && c.blocks().get(0).kind() != BlockKind.ITEM);
     Optional<Heading> found =
-        shortCells && !Tokens.hasMoreThan(BodyReader.HEADING_WORDS, joined.toString())
-            ? headings.read(joined.toString())
-            : Optional.empty();
+        shortCells ? headings.ofRow(joined.toString()) : Optional.empty();
     if (found.isPresent() && cells.size() > 1) {
-      body.apply(found.get(), cells.stream().flatMap(c -> c.blocks().stream()).toList(), joined.toString());
-    } else if (shortCells && cells.size() > 1 && body.isListing()) {
-      cells.forEach(c -> body.row(c.text(), c.blocks().get(0).page())); // Two bodies side by side, or two people.
+      walk.heading(found.get(), cells.stream().flatMap(c -> c.blocks().stream()).toList(), joined.toString());
+    } else if (shortCells && cells.size() > 1 && walk.isListing()) {
+      cells.forEach(c -> walk.row(c.text(), c.blocks().get(0).page())); // Two bodies side by side, or two people.
     } else if (shortCells && cells.size() > 1) {
-      body.row(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
+      walk.row(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
     } else {
-      cells.forEach(c -> joiner.join(c.blocks()).forEach(b -> body.text((TextBlock) b)));
+      cells.forEach(c -> joiner.join(c.blocks()).forEach(b -> walk.text((TextBlock) b)));
     }
   }
 }

@@ -1,0 +1,65 @@
+package letterminer.extraction.body;
+
+import java.util.Locale;
+import java.util.Optional;
+import letterminer.extraction.heading.Heading;
+import letterminer.extraction.heading.HeadingReader;
+import letterminer.layout.BlockKind;
+import letterminer.layout.ListSign;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Profile;
+import letterminer.profile.Tokens;
+
+/** Tells which blocks of a body are headings: by what they say, and where that is not enough, by their look. */
+final class BodyHeadings {
+  /** No heading is longer. */
+  static final int HEADING_WORDS = 30;
+  private static final int DOUBT_WORDS = 9;
+
+  private final Profile profile;
+  private final HeadingReader headings;
+
+  BodyHeadings(Profile profile, HeadingReader headings) {
+    this.profile = profile;
+    this.headings = headings;
+  }
+
+  /** What a block opens, if it is a heading that the profile knows. */
+  Optional<Heading> known(TextBlock block) {
+    boolean bullet = block.kind() == BlockKind.ITEM
+        && block.sign().map(s -> s.kind() == ListSign.Kind.BULLET).orElse(true);
+    if (bullet) {
+      return Optional.empty();
+    }
+    String text = block.textWithoutNoteMarks();
+    if (Tokens.hasMoreThan(HEADING_WORDS, text)) {
+      return Optional.empty();
+    }
+    boolean whole = block.kind() == BlockKind.HEADING || block.firstLine().bold();
+    boolean sentence = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
+    return headings.read(text) // A sentence is a heading only if it looks like one, or is a list's to the word.
+        .filter(h -> !sentence || whole || h.opensPolarList())
+        .or(() -> whole && !sentence ? headings.readOfPart(text) : Optional.empty());
+  }
+
+  /** What a row of a table opens whose cells make up a heading. */
+  Optional<Heading> ofRow(String cells) {
+    return Tokens.hasMoreThan(HEADING_WORDS, cells) ? Optional.empty() : headings.read(cells);
+  }
+
+  /** A short line that is no sentence and names no body, in a letter whose headings have no look. */
+  boolean mayBeUnknown(TextBlock block) {
+    String text = block.text();
+    return !text.isEmpty() && block.lines().size() == 1 && !Tokens.hasMoreThan(DOUBT_WORDS, text)
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && text.chars().noneMatch(Character::isDigit)
+        && profile.words().organisations().stream()
+            .noneMatch(text.toLowerCase(Locale.ROOT)::contains);
+  }
+
+  /** Whether a text is long enough to be a sentence and no heading. */
+  static boolean isSentence(String text) {
+    return text.endsWith(".") && Tokens.upTo(DOUBT_WORDS, text).size() >= DOUBT_WORDS;
+  }
+}

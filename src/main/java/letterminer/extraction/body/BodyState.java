@@ -1,0 +1,82 @@
+package letterminer.extraction.body;
+
+import letterminer.extraction.heading.Heading;
+import letterminer.layout.TextBlock;
+
+/**
+ * What is open where a walk through a body is, and so what becomes of the items and paragraphs there. Known headings
+ * lead from every state to the one that they open; the rest of the moves:
+ *
+ * <table>
+ *   <caption>Moves</caption>
+ *   <tr><th>from</th><th>by</th><th>to</th></tr>
+ *   <tr><td>{@link #LIST}</td><td>an unknown heading that does not continue the list</td><td>{@link #NARRATIVE}</td></tr>
+ *   <tr><td>{@link #LIST}</td><td>an item of another list than the open one</td><td>{@link #NARRATIVE}</td></tr>
+ *   <tr><td>{@link #ASIDE}</td><td>an unknown heading, unless it is smaller and lists go on over those</td>
+ *       <td>{@link #NARRATIVE}</td></tr>
+ *   <tr><td>any</td><td>the end of a box that interrupts the text</td><td>the one before the box</td></tr>
+ * </table>
+ */
+enum BodyState {
+  /** No list is open. Items are what the profile says of items elsewhere. */
+  NARRATIVE {
+    @Override
+    void item(BodyWalk walk, TextBlock block) {
+      if (walk.takesItemsElsewhere()) {
+        walk.takeItem(block);
+      } else {
+        walk.noteListNotTaken(block);
+        walk.passItem(block);
+      }
+    }
+  },
+
+  /** A list of points is open. Paragraphs in it are narrative, or head a part of it. */
+  LIST {
+    @Override
+    void item(BodyWalk walk, TextBlock block) {
+      if (walk.isOfOtherList(block)) {
+        walk.leaveList(); // Its heading was not seen for one.
+        walk.item(block);
+      } else {
+        walk.takeItem(block);
+      }
+    }
+
+    @Override
+    void paragraph(BodyWalk walk, TextBlock block) {
+      walk.narrative(block);
+      if (walk.headsPartOfList(block)) {
+        walk.openPartOfList(block);
+      } else {
+        walk.plain(block);
+      }
+    }
+  },
+
+  /** Under a heading whose items are no points. */
+  ASIDE {
+    @Override
+    void item(BodyWalk walk, TextBlock block) {
+      walk.passItem(block);
+    }
+  };
+
+  /** The state at a place. */
+  static BodyState at(Place place) {
+    return switch (place.list()) {
+      case NONE -> NARRATIVE;
+      case POINTS -> LIST;
+      case OTHER, PART -> ASIDE;
+    };
+  }
+
+  /** Takes a list item. */
+  abstract void item(BodyWalk walk, TextBlock block);
+
+  /** Takes a paragraph. */
+  void paragraph(BodyWalk walk, TextBlock block) {
+    walk.narrative(block);
+    walk.plain(block);
+  }
+}

@@ -1,0 +1,31 @@
+package letterminer.extraction.body;
+
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+
+/** Knows texts that stand where items may and are none: closing words, and words that say that there is nothing. Immutable. */
+final class Endings {
+  /** Characters of a text that says that there is nothing to list. */
+  private static final int LONGEST_NOTHING = 250;
+
+  private final Profile profile;
+
+  Endings(Profile profile) {
+    this.profile = profile;
+  }
+
+  /** Whether a paragraph is certainly no item: closing words, or words that say that there is nothing to list. */
+  boolean isNoItem(String text) {
+    return isFormula(text) || saysNothing(text);
+  }
+
+  boolean isFormula(String text) {
+    return Phrase.anyStarts(profile.formulae(), text, profile.scale());
+  }
+
+  /** Whether a text says that there is nothing to list. */
+  boolean saysNothing(String text) {
+    return text.length() <= LONGEST_NOTHING && Phrase.anyMayStart(profile.nothing(), text)
+        && Phrase.anyMatches(profile.nothing(), text, profile.scale());
+  }
+}

@@ -1,0 +1,78 @@
+package letterminer.extraction.body;
+
+import java.util.Optional;
+import letterminer.extraction.heading.Heading;
+import letterminer.layout.BlockKind;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Profile;
+
+/** Tells where headings lead from where a track is. It changes nothing. Immutable. */
+final class Turns {
+  private final Profile profile;
+
+  Turns(Profile profile) {
+    this.profile = profile;
+  }
+
+  /**
+   * An area's name within a list that goes through all areas: it opens a part of the list, no section. With a
+   * grade it is a section's heading, unless it is set smaller than the list's.
+   */
+  boolean isPartOfList(Track at, Heading found, TextBlock block) {
+    if (!keepsLists() || at.place.list() != Heading.List.POINTS
+        || found.area().isEmpty() || found.list() != Heading.List.NONE || at.place.listLook().isEmpty()) {
+      return false;
+    }
+    long smaller = at.place.listLook().get().size() - Look.of(block).size();
+    boolean asText = block.kind() != BlockKind.HEADING && profile.hasChapters();
+    return found.grade().isEmpty() && !found.notJudged() ? smaller >= 0 : smaller > 0 || smaller == 0 && asText;
+  }
+
+  private boolean keepsLists() {
+    return profile.lists().subheadings() == Profile.Subheadings.KEEP;
+  }
+
+  /** Whether a heading names a chapter on the title page or among the contents, before its section. */
+  boolean isBeforeChapters(Track at, Heading found) {
+    return found.area().isPresent() && found.area().get().chapter() && !at.areaTextSeen;
+  }
+
+  /** Whether a heading that names no area ends the one that is open. */
+  boolean leavesArea(Track at, Heading found, TextBlock block) {
+    return switch (found.list()) {
+      case OTHER -> keepsLists();
+      case PART -> !at.inChapter() && at.areaLook.map(l -> Look.of(block).size() > l.size()).orElse(false);
+      case POINTS -> profile.hasChapters() && !at.inChapter();
+      case NONE -> false;
+    };
+  }
+
+  /** What list is open below a known heading. An area's name among things that are no points opens none of them. */
+  Heading.List listBelow(Track at, Heading found) {
+    boolean quiet = at.place.list() == Heading.List.OTHER && found.area().isPresent();
+    return found.list() == Heading.List.PART || quiet && found.list() == Heading.List.NONE
+        ? Heading.List.OTHER : found.list();
+  }
+
+  /** How the heading of the list is set that is open below a known heading: a list's own, or that of the one around it. */
+  Look listLook(Track at, Heading.List below, Look look) {
+    Optional<Look> around = at.place.listLook()
+        .filter(l -> at.place.list() == Heading.List.POINTS && below == Heading.List.POINTS && l.size() >= look.size());
+    return around.orElse(look);
+  }
+
+  /** Whether a heading that the profile does not know ends the area: it looks like an area's, or is set larger. */
+  boolean endsArea(Track at, Look look) {
+    return at.areaLook.map(l -> !at.inChapter() && l.equals(look) || look.size() > l.size()).orElse(false);
+  }
+
+  /** Whether a heading that the profile does not know is a part of the open list; else it ends it. */
+  boolean continuesList(Track at, Look look) {
+    int rank = at.place.listLook().map(l -> Long.compare(look.size(), l.size())).orElse(0);
+    return switch (profile.lists().subheadings()) {
+      case END -> false;
+      case SMALLER -> rank < 0;
+      case KEEP -> rank <= 0;
+    };
+  }
+}

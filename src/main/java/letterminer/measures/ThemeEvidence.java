@@ -1,0 +1,192 @@
+package letterminer.measures;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import letterminer.measures.Meaning.Role;
+import letterminer.measures.PhraseIndex.Match;
+import letterminer.model.Polarity;
+
+/**
+ * What a text shows of themes, as names of features that a {@link ThemeModel} weighs: the words of the text, where the
+ * phrases of a theme stand in it, and which they are. For one thread.
+ */
+public final class ThemeEvidence {
+  /** They divide a sentence into what it is about and what it says. */
+  private static final Set<String> VERBS = Set.of(
+      "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did", "should", "can", "could",
+      "will", "would", "must", "need", "needs");
+
+  /** Two words that are joined by one of these are a pair. */
+  private static final Set<String> JOINING = Set.of("and", "of", "to", "in", "for", "the", ",", "on", "with");
+
+  private static final List<String> ENDINGS = List.of("'s", "s", "ing", "ed", "ly");
+  private static final int SHORTEST_STEM = 4;
+
+  private final Words words;
+  private final String heading;
+  private final Map<String, List<Match<Meaning>>> places = new LinkedHashMap<>();
+  private final Map<String, Theme> themes = new LinkedHashMap<>();
+  private final List<Integer> sentences = new ArrayList<>();
+
+  ThemeEvidence(Words words, List<Match<Meaning>> telling, Optional<Polarity> heading) {
+    this.words = words;
+    this.heading = heading.map(Polarity::code).orElse("");
+    for (Match<Meaning> match : telling) {
+      match.meaning().theme().ifPresent(theme -> {
+        places.computeIfAbsent(theme.id(), id -> new ArrayList<>()).add(match);
+        themes.put(theme.id(), theme);
+      });
+    }
+    for (int i = 0; i < words.size(); i = words.sentenceEnd(i)) {
+      sentences.add(i);
+    }
+  }
+
+  /** The words of the text and its pairs of words, those of its first sentence twice. */
+  public Set<String> ofText() {
+    Set<String> features = new TreeSet<>();
+    features.add("bias");
+    for (int i = 0; i < words.size(); i++) {
+      if (!isWord(i)) {
+        continue;
+      }
+      String stem = stem(words.at(i));
+      features.add("w=" + stem);
+      if (words.sentenceStart(i) == 0) {
+        features.add("1=" + stem);
+      }
+      if (isWord(i + 1)) {
+        features.add("b=" + stem + "_" + stem(words.at(i + 1)));
+      }
+      if (words.isIn(i + 1, JOINING) && isWord(i + 2)) {
+        features.add("b=" + stem + "_" + words.at(i + 1) + "_" + stem(words.at(i + 2)));
+      }
+    }
+    return features;
+  }
+
+  private boolean isWord(int i) {
+    return !words.at(i).isEmpty() && Character.isLetterOrDigit(words.at(i).charAt(0));
+  }
+
+  private static String stem(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  /** The phrases of a theme that stand in the text. */
+  public Set<String> ofPhrases(String theme) {
+    Set<String> features = new LinkedHashSet<>();
+    for (Match<Meaning> match : places.getOrDefault(theme, List.of())) {
+      StringBuilder feature = new StringBuilder("p=");
+      for (int i = match.start(); i < match.end(); i++) {
+        feature.append(i > match.start() ? "_" : "").append(words.at(i));
+      }
+      features.add(feature.toString());
+    }
+    return features;
+  }
+
+  /** How often, where and in what company phrases of a theme stand in the text: the same names for every theme. */
+  public List<String> ofPlaces(String theme) {
+    List<Match<Meaning>> all = places.get(theme);
+    if (all == null) {
+      return List.of("none");
+    }
+    List<Match<Meaning>> named = all.stream().filter(m -> m.meaning().role() != Role.HINTS).toList();
+    Match<Meaning> first = named.isEmpty() ? all.get(0) : named.get(0);
+    int names = count(named);
+    String count = "n" + Math.min(names, 3) + "a" + Math.min(count(all), 4);
+    String sentence = "s" + step(sentenceOf(first), 1, 2, 4) + "/" + step(sentences.size(), 2, 3, 6);
+    List<String> features = new ArrayList<>(List.of(count, sentence, count + sentence));
+    addExtent(features, all, count, names);
+    addPosition(features, first, count, sentence, names > 1);
+    addCompany(features, theme, first, count, sentence, names > 1);
+    Theme known = themes.get(theme);
+    features.add("d" + (known.distinct() ? 1 : 0) + (known.secondary() ? 1 : 0) + count);
+    if (!heading.isEmpty()) {
+      features.add("h" + heading + count);
+    }
+    return features;
+  }
+
+  private void addExtent(List<String> features, List<Match<Meaning>> all, String count, int names) {
+    long inSentences = all.stream().map(m -> words.sentenceStart(m.start())).distinct().count();
+    features.add("in" + Math.min(inSentences, 4) + "of" + step(sentences.size(), 2, 3, 4, 6));
+    features.add("dens" + step(100 * count(all) / Math.max(8, words.size()), 1, 2, 3, 5, 8, 12));
+    features.add("len" + step(words.size(), 8, 15, 25, 40, 70, 110) + (names > 1 ? "m" : names == 1 ? "o" : "h"));
+  }
+
+  private void addPosition(
+      List<String> features, Match<Meaning> first, String count, String sentence, boolean repeated) {
+    int start = words.sentenceStart(first.start());
+    String position = "pos" + step(first.start() - start, 2, 5, 10, 16, 24);
+    features.add(position);
+    features.add(position + count);
+    boolean verb = words.isAny(start, words.sentenceEnd(first.start()), VERBS);
+    String role = "role" + (!verb ? "none" : words.isAny(start, first.start(), VERBS) ? "after" : "before");
+    features.add(role);
+    features.add(role + sentence + repeated);
+    features.add("prev=" + words.at(first.start() - 1));
+    features.add("next=" + words.at(first.end()));
+    features.add("wid" + (first.end() - first.start()) + repeated);
+    boolean listed = words.at(first.start() - 1).equals(",") || words.at(first.end()).equals(",");
+    features.add("list" + listed + repeated);
+  }
+
+  /** What other themes the text names, and its sentence. */
+  private void addCompany(
+      List<String> features, String theme, Match<Meaning> first, String count, String sentence, boolean repeated) {
+    Set<String> others = new HashSet<>();
+    Set<String> near = new HashSet<>();
+    places.forEach((id, matches) -> {
+      for (Match<Meaning> match : id.equals(theme) ? List.<Match<Meaning>>of() : matches) {
+        if (match.meaning().role() != Role.HINTS) {
+          others.add(id);
+          if (words.sameSentence(match.start(), first.start())) {
+            near.add(id);
+          }
+        }
+      }
+    });
+    features.add("oth" + Math.min(others.size(), 6) + count);
+    features.add("near" + Math.min(near.size(), 4) + sentence + repeated);
+  }
+
+  private int sentenceOf(Match<Meaning> match) {
+    return sentences.indexOf(words.sentenceStart(match.start()));
+  }
+
+  /** How many places; words that overlap are one. */
+  private static int count(List<Match<Meaning>> matches) {
+    int count = 0;
+    int end = 0;
+    for (Match<Meaning> match : matches) {
+      if (match.start() >= end) {
+        count++;
+      }
+      end = Math.max(end, match.end());
+    }
+    return count;
+  }
+
+  /** Which step a number has reached: 0 below the first bound. */
+  private static int step(int number, int... bounds) {
+    int step = 0;
+    while (step < bounds.length && number >= bounds[step]) {
+      step++;
+    }
+    return step;
+  }
+}

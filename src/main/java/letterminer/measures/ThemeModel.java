@@ -1,0 +1,187 @@
+package letterminer.measures;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Weighs what a text shows of themes: logistic regression, one for each theme, over {@link ThemeEvidence}. How often and
+ * where phrases of a theme stand weighs the same for all themes first, and each adds weights of its own for that, for
+ * the phrases, and for the words of the text. Immutable.
+ */
+public final class ThemeModel {
+  private static final String BUNDLED = "/letterminer/models/themes.bin";
+  private static final String FORMAT = "letterminer-themes-1";
+
+  /** Weights are kept to this many steps a unit. */
+  private static final int STEPS = 256;
+
+  private static final Weights NOTHING = new Weights(new int[0], new float[0]);
+
+  private final List<String> themes;
+  private final double least;
+  private final Map<String, Weights> weights;
+
+  /** What a feature weighs in each of some columns: a theme, or after them all themes at once. */
+  private record Weights(int[] columns, float[] values) {
+    void addTo(double[] sums) {
+      for (int i = 0; i < columns.length; i++) {
+        sums[columns[i]] += values[i];
+      }
+    }
+
+    double in(int column) {
+      for (int i = 0; i < columns.length; i++) {
+        if (columns[i] == column) {
+          return values[i];
+        }
+      }
+      return 0;
+    }
+  }
+
+  private ThemeModel(List<String> themes, double least, Map<String, Weights> weights) {
+    this.themes = themes;
+    this.least = least;
+    this.weights = weights;
+  }
+
+  /** The model that comes with the program; absent in a build that is to train the first one. */
+  static Optional<ThemeModel> bundled() {
+    try (InputStream in = ThemeModel.class.getResourceAsStream(BUNDLED)) {
+      return in == null ? Optional.empty() : Optional.of(read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a model from a stream of its bytes. */
+  public static ThemeModel read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
+    if (!in.readUTF().equals(FORMAT)) {
+      throw new IOException("it is no theme model of this version; train it again with 'letterminer train --themes'");
+    }
+    double least = in.readDouble();
+    List<String> themes = new ArrayList<>();
+    for (int left = in.readUnsignedByte(); left > 0; left--) {
+      themes.add(in.readUTF());
+    }
+    Map<String, Weights> weights = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String feature = in.readUTF();
+      int[] columns = new int[in.readUnsignedByte()];
+      float[] values = new float[columns.length];
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = in.readUnsignedByte();
+        values[i] = in.readShort() / (float) STEPS;
+      }
+      weights.put(feature, new Weights(columns, values));
+    }
+    return new ThemeModel(List.copyOf(themes), least, weights);
+  }
+
+  /**
+   * Writes a model. The stream stays open.
+   *
+   * @param least the probability from which a text is of a theme
+   * @param table what each feature weighs for each theme in their order, and last for all at once
+   */
+  public static void write(
+      List<String> themes, double least, SortedMap<String, double[]> table, OutputStream stream) throws IOException {
+    GZIPOutputStream zip = new GZIPOutputStream(stream);
+    DataOutputStream out = new DataOutputStream(zip);
+    out.writeUTF(FORMAT);
+    out.writeDouble(least);
+    out.writeByte(themes.size());
+    for (String theme : themes) {
+      out.writeUTF(theme);
+    }
+    Map<String, Map<Integer, Integer>> kept = kept(table);
+    out.writeInt(kept.size());
+    for (Map.Entry<String, Map<Integer, Integer>> feature : kept.entrySet()) {
+      out.writeUTF(feature.getKey());
+      out.writeByte(feature.getValue().size());
+      for (Map.Entry<Integer, Integer> weight : feature.getValue().entrySet()) {
+        out.writeByte(weight.getKey());
+        out.writeShort(weight.getValue());
+      }
+    }
+    out.flush();
+    zip.finish();
+  }
+
+  /** The features that weigh something, by column. */
+  private static Map<String, Map<Integer, Integer>> kept(SortedMap<String, double[]> table) {
+    Map<String, Map<Integer, Integer>> kept = new LinkedHashMap<>();
+    table.forEach((feature, values) -> {
+      Map<Integer, Integer> columns = new LinkedHashMap<>();
+      for (int i = 0; i < values.length; i++) {
+        int rounded = (int) Math.round(values[i] * STEPS);
+        if (rounded != 0) {
+          columns.put(i, Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded)));
+        }
+      }
+      if (!columns.isEmpty()) {
+        kept.put(feature, columns);
+      }
+    });
+    return kept;
+  }
+
+  /** The themes that it was trained on; of others it knows nothing. */
+  List<String> themes() {
+    return themes;
+  }
+
+  /** The themes that a text is about, in their order. */
+  public List<String> told(ThemeEvidence evidence) {
+    List<String> told = new ArrayList<>();
+    probabilities(evidence).forEach((theme, probability) -> {
+      if (probability >= least) {
+        told.add(theme);
+      }
+    });
+    return told;
+  }
+
+  /** How probable each theme is. */
+  public Map<String, Double> probabilities(ThemeEvidence evidence) {
+    double[] sums = new double[themes.size() + 1];
+    evidence.ofText().forEach(feature -> find(feature).addTo(sums));
+    Map<String, Double> probabilities = new LinkedHashMap<>();
+    for (int column = 0; column < themes.size(); column++) {
+      String theme = themes.get(column);
+      double sum = sums[column] + of(evidence.ofPhrases(theme), column);
+      List<String> places = evidence.ofPlaces(theme);
+      sum += of(places, column) + of(places, themes.size());
+      probabilities.put(theme, 1 / (1 + Math.exp(-sum)));
+    }
+    return probabilities;
+  }
+
+  private double of(Collection<String> features, int column) {
+    double sum = 0;
+    for (String feature : features) {
+      sum += find(feature).in(column);
+    }
+    return sum;
+  }
+
+  private Weights find(String feature) {
+    return weights.getOrDefault(feature, NOTHING);
+  }
+}

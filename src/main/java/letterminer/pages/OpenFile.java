@@ -1,0 +1,110 @@
+package letterminer.pages;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.drawing.DrawingSettings;
+import letterminer.drawing.ImageBytes;
+import letterminer.drawing.PagePicture;
+import letterminer.drawing.PagePictures;
+import letterminer.layout.TextInBox;
+import letterminer.model.Medium;
+import letterminer.reading.Document;
+import letterminer.reading.DocumentReader;
+import letterminer.reading.Line;
+import letterminer.reading.Page;
+import letterminer.reading.ReadingException;
+import letterminer.reading.ReadingSettings;
+
+/**
+ * A file whose pages are asked for. It is read as an extraction reads it, because places are those of pages as read:
+ * one whose text runs another way is turned.
+ */
+final class OpenFile implements Closeable {
+  /** Most rows of a page of text; a made one could have its only word a million rows down. */
+  private static final int MOST_ROWS = 200_000;
+
+  private final byte[] content;
+  private final Document document;
+  private Optional<PagePictures> pictures = Optional.empty();
+
+  private OpenFile(byte[] content, Document document) {
+    this.content = content;
+    this.document = document;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws PageException if it cannot be read
+   */
+  static OpenFile of(String name, byte[] content) throws PageException {
+    try {
+      return new OpenFile(content, new DocumentReader(ReadingSettings.defaults()).read(name, content));
+    } catch (ReadingException e) {
+      throw new PageException(e.getMessage());
+    }
+  }
+
+  /** What a request asks for. */
+  PageAnswer answer(PageRequest request) throws PageException, IOException {
+    return switch (request.kind()) {
+      case SHAPES -> PageAnswer.done("", PageShape.encode(document.pages().stream().map(this::shape).toList()));
+      case PICTURE -> picture(page(request), request.scale());
+      case TEXT -> PageAnswer.done("", TextInBox.of(document, page(request).number(), request.box())
+          .getBytes(StandardCharsets.UTF_8));
+    };
+  }
+
+  private Page page(PageRequest request) throws PageException {
+    return document.pages().stream().filter(page -> page.number() == request.page()).findFirst().orElseThrow(
+        () -> new PageException("The file has no page " + request.page() + "."));
+  }
+
+  private PageShape shape(Page page) {
+    List<String> lines = document.medium() == Medium.TEXT ? lines(page) : List.of();
+    return new PageShape(page.number(), page.width(), page.height(), lines);
+  }
+
+  /** The lines of a page of text as they stand below each other; what stands beside another is set at its column. */
+  private static List<String> lines(Page page) {
+    List<String> lines = new ArrayList<>();
+    for (Line line : page.lines()) {
+      int row = (int) Math.min(MOST_ROWS, line.box().y() / Document.ROW_HEIGHT);
+      while (lines.size() <= row) {
+        lines.add("");
+      }
+      String before = lines.get(row);
+      int column = (int) Math.min(MOST_ROWS, Math.round(line.box().x() / Document.CELL_WIDTH));
+      String gap = " ".repeat(before.isEmpty() ? column : Math.max(1, column - before.length()));
+      lines.set(row, before + gap + line.text());
+    }
+    return lines;
+  }
+
+  private PageAnswer picture(Page page, double scale) throws PageException, IOException {
+    if (pictures.isEmpty()) {
+      pictures = Optional.of(PagePictures.open(document, content, DrawingSettings.defaults()));
+    }
+    PagePicture picture = pictures.get().picture(page, DrawingSettings.defaults().at(scale));
+    if (picture.image().isEmpty()) {
+      throw new PageException(picture.failure().orElse("Pages of text files have no picture."));
+    }
+    ImageBytes bytes = ImageBytes.of(picture.image().get());
+    return PageAnswer.done(bytes.type(), bytes.content());
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (pictures.isPresent()) {
+        pictures.get().close();
+      }
+    } catch (IOException e) {
+      // It was only read.
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package letterminer.pages;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import letterminer.model.BoundingBox;
+
+/**
+ * Reads and draws pages in a few processes that can be killed. Safe for use by several threads.
+ *
+ * <p>What failed for its content is remembered and not tried again: a page that takes all of its time would otherwise
+ * take it whenever somebody passes by.
+ */
+public final class PagePool implements Closeable {
+  private static final int REMEMBERED = 1000;
+
+  /** Of an answer that waits in a queue nobody has any use after this. */
+  private static final long PATIENCE_SECONDS = 90;
+
+  private final Supplier<ProcessBuilder> command;
+  private final Duration limit;
+  private final Semaphore free;
+  private final List<PageProcess> idle = new ArrayList<>();
+  private final Map<PageRequest, String> failures = new LinkedHashMap<>();
+  private boolean closed;
+
+  /** A page as a picture: its media type and its bytes. */
+  public record Picture(String type, byte[] content) {}
+
+  /**
+   * Makes a pool; no process is started yet.
+   *
+   * @param command starts a process that runs a {@link PageServer} on its standard input and output, and exits with
+   *     status 3 where it runs out of memory
+   * @param limit processor time for one answer
+   * @param processes how many at most
+   */
+  public PagePool(Supplier<ProcessBuilder> command, Duration limit, int processes) {
+    this.command = command;
+    this.limit = limit;
+    this.free = new Semaphore(processes, true);
+  }
+
+  /** Starts a process now, so that the first who asks need not wait for it. */
+  public void begin() {
+    try {
+      give(new PageProcess(command.get(), limit));
+    } catch (IOException e) {
+      // Whoever asks first gets the reason.
+    }
+  }
+
+  /** Sizes of all pages of a file, and the lines of those of a text file. */
+  public List<PageShape> shapes(String name, String sha256, byte[] content) throws PageException {
+    try {
+      return PageShape.decode(ask(PageRequest.shapes(name, sha256), content).content());
+    } catch (IOException e) {
+      throw new PageException("The process that reads pages answered nonsense.");
+    }
+  }
+
+  /** A page, drawn. */
+  public Picture picture(String name, String sha256, byte[] content, int page, double scale) throws PageException {
+    PageAnswer answer = ask(PageRequest.picture(name, sha256, page, scale), content);
+    return new Picture(answer.type(), answer.content());
+  }
+
+  /** The words under a box on a page. */
+  public String text(String name, String sha256, byte[] content, int page, BoundingBox box) throws PageException {
+    return new String(ask(PageRequest.text(name, sha256, page, box), content).content(), StandardCharsets.UTF_8);
+  }
+
+  private PageAnswer ask(PageRequest request, byte[] content) throws PageException {
+    Optional<String> failure = failure(request);
+    if (failure.isPresent()) {
+      throw new PageException(failure.get());
+    }
+    try {
+      if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new PageException("Too many pages are being drawn. Try again.");
+      }
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+    try {
+      return answer(request, content);
+    } catch (InterruptedException e) {
+      throw interrupted();
+    } finally {
+      free.release();
+    }
+  }
+
+  private static PageException interrupted() {
+    Thread.currentThread().interrupt();
+    return new PageException("The program is being ended.");
+  }
+
+  private PageAnswer answer(PageRequest request, byte[] content) throws PageException, InterruptedException {
+    PageProcess process = take(request.sha256());
+    try {
+      PageAnswer answer = process.ask(request, content);
+      give(process);
+      process = null;
+      if (answer.kind() != PageAnswer.Kind.DONE) {
+        throw new PageException(answer.type(), true);
+      }
+      return answer;
+    } catch (PageException e) {
+      if (e.isLasting()) {
+        remember(request, e.getMessage());
+      }
+      throw e;
+    } finally {
+      if (process != null) { // It has ended, or nobody knows what it will say next.
+        process.close();
+      }
+    }
+  }
+
+  private PageProcess take(String sha256) throws PageException {
+    synchronized (this) {
+      if (closed) {
+        throw new PageException("The program is being ended.");
+      }
+      idle.removeIf(process -> !process.isAlive());
+      for (PageProcess process : idle) {
+        if (process.has(sha256)) {
+          idle.remove(process);
+          return process;
+        }
+      }
+      if (!idle.isEmpty()) {
+        return idle.remove(0);
+      }
+    }
+    try {
+      return new PageProcess(command.get(), limit);
+    } catch (IOException e) {
+      throw new PageException("The process that draws pages could not be started: " + e.getMessage() + ".");
+    }
+  }
+
+  private synchronized void give(PageProcess process) {
+    if (closed) {
+      process.close();
+    } else {
+      idle.add(process);
+    }
+  }
+
+  private synchronized Optional<String> failure(PageRequest request) {
+    return Optional.ofNullable(failures.get(request));
+  }
+
+  private synchronized void remember(PageRequest request, String message) {
+    if (failures.size() >= REMEMBERED) {
+      failures.remove(failures.keySet().iterator().next());
+    }
+    failures.put(request, message);
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    idle.forEach(PageProcess::close);
+    idle.clear();
+  }
+}

@@ -1,0 +1,84 @@
+package letterminer.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import letterminer.dataset.Json;
+import letterminer.runs.RunException;
+
+/**
+ * An audit of a run as {@code audit report --format json} states it, {@code audits/NAME/report.json} in the run's folder.
+ *
+ * @param name the audit's name
+ * @param data the version of the data that it was drawn from; empty if the file does not say
+ * @param table its figures with their intervals
+ * @param notes what they do not say
+ * @param methods how they were made
+ */
+record Audit(String name, String data, ReportTable table, List<String> notes, String methods) {
+  /** Of the table of each audit, before its name. */
+  static final String FIGURES = "audit:";
+
+  private static final String FOLDER = "audits";
+  private static final String FILE = "report.json";
+
+  /** Far above any report; what is larger is none. */
+  private static final long MOST_BYTES = 5_000_000;
+
+  private static final List<String> NUMBERS = List.of("estimate", "low", "high", "checked", "letters", "population");
+
+  static List<Audit> of(Path run) throws RunException {
+    Path folder = run.resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Audit> audits = new ArrayList<>();
+    try (Stream<Path> names = Files.list(folder)) {
+      for (Path audit : names.sorted().toList()) {
+        Path file = audit.resolve(FILE);
+        if (Files.isRegularFile(file)) {
+          audits.add(read(audit.getFileName().toString(), file));
+        }
+      }
+    } catch (IOException e) {
+      throw new RunException(folder + " cannot be read.");
+    }
+    return List.copyOf(audits);
+  }
+
+  private static Audit read(String name, Path file) throws RunException {
+    try {
+      JsonNode content = Files.size(file) > MOST_BYTES ? null : Json.lines().readTree(file.toFile());
+      if (content != null && content.path("figures").isArray()) {
+        List<String> notes = new ArrayList<>();
+        content.path("notes").forEach(note -> notes.add(note.asText()));
+        return new Audit(name, content.path("run").path("name").asText(), table(name, content.get("figures")),
+            List.copyOf(notes), content.path("methods").asText());
+      }
+    } catch (IOException e) {
+      // Said below: what is no JSON is no report either.
+    }
+    throw new RunException(file + " is not the report of an audit. Write it again with 'letterminer audit report', or move it away.");
+  }
+
+  private static ReportTable table(String name, JsonNode figures) {
+    ReportTable.Builder table = ReportTable.builder(FIGURES + name, "Figures of the audit " + name + ", as shares")
+        .text("scope", "Scope").text("name", "Part of the run").text("measure", "Measure");
+    List<String> heads = List.of("Estimate", "Low", "High", "Checked", "Letters", "Values in the run");
+    for (int i = 0; i < NUMBERS.size(); i++) {
+      table.column(ReportTable.Column.number(NUMBERS.get(i), heads.get(i)));
+    }
+    for (JsonNode figure : figures) {
+      List<Cell> cells = new ArrayList<>();
+      List.of("scope", "name", "measure").forEach(key -> cells.add(new Cell.Text(figure.path(key).asText())));
+      NUMBERS.forEach(key -> cells.add(
+          figure.path(key).isNumber() ? new Cell.Number(figure.get(key).asDouble()) : new Cell.Empty()));
+      table.row(cells);
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,55 @@
+package letterminer.report;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * Where each upper-tier authority of England stands on a map of equal tiles. London is drawn apart: on a map of
+ * equal tiles it is as large as the two regions around it. Authorities that were abolished have no tile.
+ */
+final class TileGrid {
+  private static final String BUNDLED = "/letterminer/reference/tiles.csv";
+
+  /**
+   * An authority's tile.
+   *
+   * @param dfeCode the authority
+   * @param name its name
+   * @param label a few letters that fit on the tile
+   * @param column from the left, from 0
+   * @param row from the top, from 0
+   */
+  record Tile(String dfeCode, String name, String label, int column, int row) {}
+
+  private final Map<String, Tile> tiles = new LinkedHashMap<>();
+
+  private TileGrid(List<Tile> tiles) {
+    tiles.forEach(tile -> this.tiles.put(tile.dfeCode(), tile));
+  }
+
+  static TileGrid bundled() {
+    try (Reader in = new InputStreamReader(TileGrid.class.getResourceAsStream(BUNDLED), StandardCharsets.UTF_8);
+        var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
+      return new TileGrid(rows.stream().map(row -> new Tile(row.get("dfe_code"), row.get("name"), row.get("short"),
+          Integer.parseInt(row.get("column")), Integer.parseInt(row.get("row")))).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Optional<Tile> of(String dfeCode) {
+    return Optional.ofNullable(tiles.get(dfeCode));
+  }
+
+  List<Tile> tiles() {
+    return List.copyOf(tiles.values());
+  }
+}

@@ -1,0 +1,44 @@
+package letterminer.review;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps what was used last, up to so many bytes. Safe for use by several threads. */
+final class ByteCache<K, V> {
+  private final Map<K, V> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final long most;
+  private final Size<V> size;
+  private long bytes;
+
+  /** How many bytes a value takes. */
+  interface Size<V> {
+    long of(V value);
+  }
+
+  ByteCache(long most, Size<V> size) {
+    this.most = most;
+    this.size = size;
+  }
+
+  synchronized Optional<V> get(K key) {
+    return Optional.ofNullable(kept.get(key));
+  }
+
+  /** Keeps a value, unless it alone is too large. */
+  synchronized void put(K key, V value) {
+    V before = kept.remove(key);
+    bytes -= before == null ? 0 : size.of(before);
+    if (size.of(value) > most) {
+      return;
+    }
+    kept.put(key, value);
+    bytes += size.of(value);
+    Iterator<V> oldest = kept.values().iterator();
+    while (bytes > most) {
+      bytes -= size.of(oldest.next());
+      oldest.remove();
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package letterminer.review;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import letterminer.dataset.Json;
+import letterminer.model.BoundingBox;
+import letterminer.model.StableIds;
+import letterminer.pages.PageShape;
+import letterminer.values.LetterSummary;
+import letterminer.values.LetterValues;
+import letterminer.values.Place;
+import letterminer.values.ProblemNote;
+import letterminer.values.Value;
+
+/** A letter as the page gets it: its pages, its values with their places, its problems and its marks. */
+final class LetterJson {
+  private final LetterValues letter;
+  private final JsonGenerator json;
+  private final boolean blind;
+
+  /**
+   * The pages of a letter.
+   *
+   * @param shapes absent if they cannot be read
+   * @param failure why they cannot be read
+   */
+  record Pages(Optional<List<PageShape>> shapes, Optional<RequestException> failure) {
+    static Pages of(LetterPages pages, LetterSummary letter) {
+      try {
+        return new Pages(Optional.of(pages.shapes(letter)), Optional.empty());
+      } catch (RequestException e) {
+        return new Pages(Optional.empty(), Optional.of(e));
+      }
+    }
+  }
+
+  private LetterJson(LetterValues letter, JsonGenerator json, boolean blind) {
+    this.letter = letter;
+    this.json = json;
+    this.blind = blind;
+  }
+
+  /**
+   * Writes a letter.
+   *
+   * @param blind without what tells how sure the program was
+   */
+  static byte[] of(LetterValues letter, Pages pages, FamilyScales scales, List<JsonNode> marks, boolean blind) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.lines().createGenerator(bytes)) {
+      new LetterJson(letter, json, blind).write(pages, scales, marks);
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // Memory does not fail.
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(Pages pages, FamilyScales scales, List<JsonNode> marks) throws IOException {
+    json.writeStartObject();
+    json.writeFieldName("letter");
+    int reviewed = (int) marks.stream().map(mark -> mark.path("value").asText()).distinct().count();
+    RunJson.summary(json, letter.letter(), reviewed, blind);
+    pages(pages);
+    choices(scales);
+    json.writeArrayFieldStart("values");
+    for (Value value : letter.values()) {
+      value(value);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("problems");
+    StableIds ids = StableIds.ofProblems(letter.letter().id());
+    for (ProblemNote problem : blind ? List.<ProblemNote>of() : letter.problems()) {
+      json.writeStartObject();
+      json.writeStringField("id", ids.ofProblem(problem.code(), problem.page(), problem.message()));
+      RunJson.problem(json, problem);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("corrections");
+    for (JsonNode mark : marks) {
+      json.writeTree(mark);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void pages(Pages pages) throws IOException {
+    json.writeArrayFieldStart("pages");
+    if (pages.shapes().isPresent()) {
+      for (PageShape shape : pages.shapes().get()) {
+        page(shape);
+      }
+    } else {
+      for (int page = letter.letter().firstPage(); page <= letter.letter().lastPage(); page++) {
+        json.writeStartObject();
+        json.writeNumberField("page", page);
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+    if (pages.failure().isPresent()) {
+      json.writeObjectFieldStart("pagesFailure");
+      json.writeStringField("error", pages.failure().get().getMessage());
+      json.writeBooleanField("moved", pages.failure().get().isMoved());
+      json.writeEndObject();
+    }
+  }
+
+  private void page(PageShape shape) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("page", shape.page());
+    json.writeNumberField("width", shape.width());
+    json.writeNumberField("height", shape.height());
+    if (!shape.lines().isEmpty()) {
+      json.writeArrayFieldStart("text");
+      for (String line : shape.lines()) {
+        json.writeString(line);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private void choices(FamilyScales scales) throws IOException {
+    json.writeArrayFieldStart("scale");
+    for (String grade : scales.grades(letter.letter().family())) {
+      json.writeStartObject();
+      json.writeStringField("grade", grade);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("areas");
+    for (FamilyScales.Area area : scales.areas(letter.letter().family())) {
+      json.writeStartObject();
+      json.writeStringField("area", area.area());
+      json.writeStringField("label", area.label());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void value(Value value) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", value.id());
+    json.writeStringField("kind", value.kind().code());
+    json.writeStringField("field", value.field());
+    json.writeStringField("label", value.label());
+    json.writeStringField("text", value.text());
+    strings("parts", blind ? untelling(value.parts()) : value.parts());
+    if (!value.was().isEmpty()) {
+      strings("was", value.was());
+    }
+    json.writeArrayFieldStart("places");
+    for (Place place : value.places()) {
+      place(place);
+    }
+    json.writeEndArray();
+    if (!blind && value.confidence().isPresent()) {
+      json.writeNumberField("confidence", value.confidence().getAsDouble());
+    }
+    RunJson.optional(json, "sign", Signs.of(value));
+    json.writeEndObject();
+  }
+
+  private static Map<String, String> untelling(Map<String, String> parts) {
+    Map<String, String> left = new LinkedHashMap<>(parts);
+    left.keySet().removeAll(ReviewAudit.TELLING_PARTS);
+    return left;
+  }
+
+  private void strings(String key, Map<String, String> strings) throws IOException {
+    json.writeObjectFieldStart(key);
+    for (Map.Entry<String, String> part : strings.entrySet()) {
+      json.writeStringField(part.getKey(), part.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private void place(Place place) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("page", place.page());
+    if (place.box().isPresent()) {
+      BoundingBox box = place.box().get();
+      json.writeObjectFieldStart("box");
+      json.writeNumberField("x", box.x());
+      json.writeNumberField("y", box.y());
+      json.writeNumberField("width", box.width());
+      json.writeNumberField("height", box.height());
+      json.writeEndObject();
+    } else {
+      json.writeNullField("box");
+    }
+    json.writeStringField("text", place.text());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,113 @@
+package letterminer.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import letterminer.corrections.Correction;
+import letterminer.corrections.CorrectionException;
+import letterminer.corrections.CorrectionLog;
+import letterminer.corrections.LogContent;
+import letterminer.dataset.Json;
+
+/**
+ * The corrections of a run in its folder. The file is read again when it has changed, since other reviewers write to it
+ * too. Safe for use by several threads.
+ */
+final class LogMarks implements Marks {
+  private final Path run;
+  private final CorrectionLog log;
+  private String stamp = "none yet";
+  private Map<String, List<Correction>> byLetter = Map.of();
+  private List<LogContent.BadLine> unreadable = List.of();
+
+  LogMarks(Path run) {
+    this.run = run;
+    this.log = CorrectionLog.of(run);
+  }
+
+  @Override
+  public JsonNode add(ObjectNode mark) throws RequestException {
+    Correction correction;
+    try {
+      correction = CorrectionLog.parse(Json.lines().writeValueAsString(mark));
+    } catch (CorrectionException | IOException e) {
+      throw RequestException.of(Reply.UNPROCESSABLE, e.getMessage());
+    }
+    try {
+      return Json.lines().valueToTree(log.append(correction));
+    } catch (CorrectionException e) {
+      throw RequestException.of(Reply.NO_SPACE, e.getMessage());
+    }
+  }
+
+  @Override
+  public synchronized List<JsonNode> of(String letter) throws RequestException {
+    refresh();
+    return byLetter.getOrDefault(letter, List.of()).stream().<JsonNode>map(Json.lines()::valueToTree).toList();
+  }
+
+  @Override
+  public synchronized List<JsonNode> all() throws RequestException {
+    refresh();
+    return byLetter.values().stream().flatMap(List::stream).<JsonNode>map(Json.lines()::valueToTree).toList();
+  }
+
+  @Override
+  public synchronized Map<String, Integer> counts() throws RequestException {
+    refresh();
+    Map<String, Integer> counts = new HashMap<>();
+    byLetter.forEach((letter, marks) -> {
+      Set<String> values = new HashSet<>();
+      marks.forEach(mark -> mark.value().ifPresent(values::add));
+      counts.put(letter, values.size());
+    });
+    return counts;
+  }
+
+  @Override
+  public synchronized List<String> notices() throws RequestException {
+    refresh();
+    return unreadable.stream().map(line -> "Line " + line.number() + " of " + CorrectionLog.FILE
+        + " is no mark and was left out: " + line.reason() + ".").toList();
+  }
+
+  @Override
+  public boolean isReadOnly() {
+    return !Files.isWritable(run);
+  }
+
+  private void refresh() throws RequestException {
+    String now = stampNow();
+    if (now.equals(stamp)) {
+      return;
+    }
+    try {
+      LogContent content = log.read();
+      Map<String, List<Correction>> letters = new HashMap<>();
+      content.current().forEach(mark -> letters.computeIfAbsent(mark.letter(), l -> new ArrayList<>()).add(mark));
+      byLetter = letters;
+      unreadable = content.unreadable();
+      stamp = now;
+    } catch (CorrectionException e) {
+      throw RequestException.of(Reply.FAILED, e.getMessage());
+    }
+  }
+
+  private String stampNow() {
+    try {
+      BasicFileAttributes file = Files.readAttributes(log.file(), BasicFileAttributes.class);
+      return file.lastModifiedTime() + " " + file.size() + " " + file.fileKey();
+    } catch (IOException e) {
+      return "none";
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package letterminer.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import letterminer.pages.PagePool;
+import letterminer.pages.PageShape;
+import letterminer.runs.RunException;
+import letterminer.values.LetterSummary;
+import letterminer.values.LetterValues;
+import letterminer.values.RunLetters;
+
+/**
+ * Some letters of a run as files that a browser opens from disk: the page, the letters' data as scripts (a page that was
+ * opened from disk can load nothing else), and their pages as pictures.
+ */
+public final class StaticExport {
+  /** Says that a folder is an export, so that it may be written anew. */
+  private static final String MARK = "letterminer-export.txt";
+
+  private static final String MARK_TEXT = "Written by 'letterminer review --export'. Open index.html in a browser.\n"
+      + "What is in this folder is replaced when it is exported to again.\n";
+
+  private static final double SCALE = 2;
+
+  /** Ids are parts of file names here. */
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,80}");
+
+  private static final String SOURCE = "<meta name=\"letterminer-source\" content=\"server\">";
+
+  private final RunLetters run;
+  private final LetterPages pages;
+  private final Marks marks;
+  private final Path target;
+  private final List<String> failures = new ArrayList<>();
+
+  StaticExport(RunLetters run, LetterPages pages, Marks marks, Path target) {
+    this.run = run;
+    this.pages = pages;
+    this.marks = marks;
+    this.target = target;
+  }
+
+  /**
+   * Writes the letters.
+   *
+   * @param progress is told after each letter
+   * @return what could not be drawn, as sentences
+   * @throws RunException if the folder has other things in it, or a letter cannot be read
+   */
+  List<String> write(List<LetterSummary> letters, FamilyScales scales, Consumer<LetterSummary> progress)
+      throws IOException, RunException {
+    clear();
+    app();
+    for (LetterSummary letter : letters) {
+      if (!ID.matcher(letter.id()).matches()) {
+        throw new RunException("The run has a letter with the id " + letter.id() + ", which no run gives. Run "
+            + "'letterminer extract' again.");
+      }
+      letter(letter, scales);
+      progress.accept(letter);
+    }
+    data("run", "run", RunJson.of(run, letters, counts(), RunJson.About.EXPORT));
+    return failures;
+  }
+
+  /** An empty folder, or that of an earlier export, of which only what exports write is removed. */
+  private void clear() throws IOException, RunException {
+    if (Files.exists(target) && !Files.isDirectory(target)) {
+      throw new RunException(target + " is a file. Name a folder for the export.");
+    }
+    Files.createDirectories(target);
+    boolean isEmpty;
+    try (Stream<Path> all = Files.list(target)) {
+      isEmpty = all.findAny().isEmpty();
+    }
+    Path mark = target.resolve(MARK);
+    if (!isEmpty && !Files.isRegularFile(mark, LinkOption.NOFOLLOW_LINKS)) {
+      throw new RunException("The folder " + target + " has other things in it. Name a new or an empty folder, or that of "
+          + "an earlier export.");
+    }
+    refuseLinks();
+    Files.writeString(mark, MARK_TEXT);
+    for (String folder : List.of("data", "pages")) {
+      removeFiles(target.resolve(folder));
+      Files.createDirectories(target.resolve(folder));
+    }
+  }
+
+  /** No export makes any, and what they lead to is not ours. */
+  private void refuseLinks() throws IOException, RunException {
+    try (Stream<Path> all = Files.walk(target, 2)) {
+      Optional<Path> link = all.filter(file -> !file.equals(target) && Files.isSymbolicLink(file)).findFirst();
+      if (link.isPresent()) {
+        throw new RunException(link.get() + " is a link, which no export makes. Name another folder.");
+      }
+    }
+  }
+
+  private static void removeFiles(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.toList()) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private void app() throws IOException, RunException {
+    for (Map.Entry<String, byte[]> file : AppFiles.all().entrySet()) {
+      boolean isIndex = file.getKey().equals(AppFiles.INDEX);
+      Path place = isIndex ? target.resolve(AppFiles.INDEX) : target.resolve("app").resolve(file.getKey());
+      Files.createDirectories(place.getParent());
+      Files.write(place, isIndex ? index(file.getValue()) : file.getValue());
+    }
+  }
+
+  /** The page with its policy, which no server sends here, and told where its data is. */
+  private static byte[] index(byte[] page) throws RunException {
+    String html = new String(page, StandardCharsets.UTF_8);
+    if (!html.contains(SOURCE)) {
+      throw new RunException("This version of Letterminer cannot export: its page does not say where its data is.");
+    }
+    String policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + AppFiles.FILE_POLICY + "\">\n";
+    return Reply.utf8(html.replace(SOURCE, policy + SOURCE.replace("server", "files")));
+  }
+
+  private void letter(LetterSummary letter, FamilyScales scales) throws IOException, RunException {
+    LetterValues values = run.letter(letter.id());
+    LetterJson.Pages shapes = LetterJson.Pages.of(pages, letter);
+    shapes.failure().ifPresent(failure -> failures.add(failure.getMessage()));
+    for (PageShape shape : shapes.shapes().orElse(List.of())) {
+      if (!letter.medium().equals("text")) {
+        picture(letter, shape.page());
+      }
+    }
+    data(letter.id(), "letters/" + letter.id(), LetterJson.of(values, shapes, scales, marksOf(letter.id()), false));
+  }
+
+  private void picture(LetterSummary letter, int page) throws IOException {
+    try {
+      PagePool.Picture picture = pages.picture(letter, page, SCALE);
+      Files.write(target.resolve("pages").resolve(letter.id() + "-" + page + ".png"), picture.content());
+    } catch (RequestException e) {
+      failures.add(e.getMessage());
+    }
+  }
+
+  private List<JsonNode> marksOf(String letter) throws RunException {
+    try {
+      return marks.of(letter);
+    } catch (RequestException e) {
+      throw new RunException(e.getMessage());
+    }
+  }
+
+  private Map<String, Integer> counts() throws RunException {
+    try {
+      return marks.counts();
+    } catch (RequestException e) {
+      throw new RunException(e.getMessage());
+    }
+  }
+
+  /** JSON is JavaScript but for two line separators; {@code <} is escaped for whoever puts the file into a page. */
+  private void data(String file, String key, byte[] json) throws IOException {
+    String text = new String(json, StandardCharsets.UTF_8)
+        .replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("<", "\\u003c");
+    Files.writeString(target.resolve("data").resolve(file + ".js"), "letterminerData(\"" + key + "\", " + text + ");\n");
+  }
+}

@@ -1,0 +1,85 @@
+package letterminer.training;
+
+import java.util.Random;
+
+/**
+ * Trains a logistic regression with most weights exactly 0: {@link FtrlTrainer}'s way, for two outcomes and features
+ * that may count for less than 1. The same examples in the same order give the same weights.
+ *
+ * @param alpha the learning rate
+ * @param l1 how much a feature must teach to weigh at all
+ * @param l2 how far weights are held back
+ * @param passes over the examples
+ * @param seed of the order of the examples
+ */
+record LogisticTrainer(double alpha, double l1, double l2, int passes, int seed) {
+  private static final double BETA = 1;
+
+  /** A gradient smaller than this teaches nothing. */
+  private static final double LEAST_GRADIENT = 1e-4;
+
+  /**
+   * What is learnt from.
+   *
+   * @param features of each example, by number
+   * @param values how much a feature counts, by its number
+   * @param offsets what already speaks for each example
+   * @param outcomes whether each is so
+   */
+  record Examples(int[][] features, double[] values, double[] offsets, boolean[] outcomes) {}
+
+  /** The weight of each feature. */
+  double[] train(Examples examples) {
+    int size = examples.values().length;
+    State state = new State(new double[size], new double[size], new double[size]);
+    int[] order = new int[examples.features().length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    Random random = new Random(seed);
+    for (int pass = 0; pass < passes; pass++) {
+      shuffle(order, random);
+      for (int example : order) {
+        learn(examples, example, state);
+      }
+    }
+    return state.weights();
+  }
+
+  private static void shuffle(int[] order, Random random) {
+    for (int i = order.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int swapped = order[i];
+      order[i] = order[j];
+      order[j] = swapped;
+    }
+  }
+
+  /** For each feature: the sum of gradients, of their squares, and the weight they make. */
+  private record State(double[] gradients, double[] squares, double[] weights) {}
+
+  private void learn(Examples examples, int example, State state) {
+    double sum = examples.offsets()[example];
+    for (int feature : examples.features()[example]) {
+      sum += state.weights()[feature] * examples.values()[feature];
+    }
+    double error = 1 / (1 + Math.exp(-sum)) - (examples.outcomes()[example] ? 1 : 0);
+    if (Math.abs(error) >= LEAST_GRADIENT) {
+      for (int feature : examples.features()[example]) {
+        update(state, feature, error * examples.values()[feature]);
+      }
+    }
+  }
+
+  private void update(State state, int feature, double gradient) {
+    double before = state.squares()[feature];
+    double now = before + gradient * gradient;
+    double sigma = (Math.sqrt(now) - Math.sqrt(before)) / alpha;
+    state.gradients()[feature] += gradient - sigma * state.weights()[feature];
+    state.squares()[feature] = now;
+    double z = state.gradients()[feature];
+    state.weights()[feature] = Math.abs(z) <= l1
+        ? 0
+        : -(z - Math.signum(z) * l1) / ((BETA + Math.sqrt(now)) / alpha + l2);
+  }
+}

@@ -1,0 +1,62 @@
+package letterminer.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Answers of theme models to points that they have not seen, and how many are right. Fills up in one thread. */
+final class ThemeScore {
+  /** A theme that a point has or may have. */
+  private record Answer(String theme, double probability, boolean right) {}
+
+  private final List<Answer> answers = new ArrayList<>();
+
+  void add(ThemeExample example, Map<String, Double> probabilities) {
+    Set<String> right = example.themes();
+    probabilities.forEach((theme, p) -> answers.add(new Answer(theme, p, right.contains(theme))));
+  }
+
+  /**
+   * How many themes were found.
+   *
+   * @param right those that readers gave too
+   * @param wrong those that they did not
+   * @param missed those that they gave alone
+   */
+  record Counts(int right, int wrong, int missed) {
+    double precision() {
+      return right / (double) Math.max(1, right + wrong);
+    }
+
+    double recall() {
+      return right / (double) Math.max(1, right + missed);
+    }
+  }
+
+  /** The counts where a probability of at least so much tells a theme. */
+  Counts counts(double least) {
+    return counts(least, a -> true);
+  }
+
+  /** The same of one theme. */
+  Counts counts(double least, String theme) {
+    return counts(least, a -> a.theme().equals(theme));
+  }
+
+  private Counts counts(double least, Predicate<Answer> which) {
+    int right = 0;
+    int wrong = 0;
+    int missed = 0;
+    for (Answer answer : answers) {
+      if (which.test(answer)) {
+        boolean told = answer.probability() >= least;
+        right += told && answer.right() ? 1 : 0;
+        wrong += told && !answer.right() ? 1 : 0;
+        missed += !told && answer.right() ? 1 : 0;
+      }
+    }
+    return new Counts(right, wrong, missed);
+  }
+}
