@@ -17,7 +17,7 @@ final class AreaChecks {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < profile.areas().size(); i++) {
       Area area = profile.areas().get(i);
-      String place = yaml.place(KEY, i);
+      String place = findings.place(yaml, KEY, i);
       if (!ids.add(area.id())) {
         findings.warning(place, "there are two areas with the id '" + area.id()
             + "'; only the first would be known. Give each an id of its own, or put their names together.");
@@ -33,7 +33,7 @@ final class AreaChecks {
       for (int n = 0; n < area.names().size(); n++) {
         String other = names.putIfAbsent(area.names().get(n).toString(), area.id());
         if (other != null && !other.equals(area.id())) {
-          findings.warning(yaml.place(KEY, i, "names", n), "'" + area.names().get(n) + "' names two areas, '" + other
+          findings.warning(findings.place(yaml, KEY, i, "names", n), "'" + area.names().get(n) + "' names two areas, '" + other
               + "' and '" + area.id() + "'. Keep it with one of them.");
         }
       }
@@ -45,13 +45,13 @@ final class AreaChecks {
     Set<String> judged = new HashSet<>();
     for (int i = 0; i < profile.judgements().size(); i++) {
       if (!judged.add(profile.judgements().get(i))) {
-        findings.warning(yaml.place("judgements", i), "'" + profile.judgements().get(i)
+        findings.warning(findings.place(yaml, "judgements", i), "'" + profile.judgements().get(i)
             + "' stands in 'judgements' twice. Remove one.");
       }
     }
     for (int i = 0; i < profile.notInFramework().size(); i++) {
       if (judged.contains(profile.notInFramework().get(i))) {
-        findings.warning(yaml.place("notInFramework", i), "'" + profile.notInFramework().get(i)
+        findings.warning(findings.place(yaml, "notInFramework", i), "'" + profile.notInFramework().get(i)
             + "' is graded by 'judgements' and not graded by 'notInFramework'. Keep one of them.");
       }
     }

@@ -5,10 +5,28 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import letterminer.yaml.YamlValue;
 
 /** Collects findings; what several profiles take from one place is said once. Not safe for use by several threads. */
 final class Findings {
+  private final Set<String> files;
   private final Set<Finding> findings = new LinkedHashSet<>();
+
+  /**
+   * Collects findings in files.
+   *
+   * @param files those that are checked
+   */
+  Findings(List<YamlValue> files) {
+    this.files = files.stream().map(YamlValue::file).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** File and line of a part of a profile; of its beginning, where that part comes from a file that is not checked. */
+  String place(YamlValue profile, Object... path) {
+    String place = profile.place(path);
+    return files.stream().anyMatch(f -> place.startsWith(f + ":")) ? place : profile.place();
+  }
 
   void error(String message) {
     findings.add(new Finding(Finding.Level.ERROR, message));

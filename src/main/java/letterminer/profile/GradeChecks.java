@@ -14,17 +14,17 @@ final class GradeChecks {
     for (int i = 0; i < scale.grades().size(); i++) {
       Scale.Grade grade = scale.grades().get(i);
       String id = i + ". " + grade.grade();
-      checkName(grade.grade(), id, grade, owner, yaml.place("scale", i), findings);
+      checkName(grade.grade(), id, grade, owner, findings.place(yaml, "scale", i), findings);
       for (int w = 0; w < grade.words().size(); w++) {
-        checkName(grade.words().get(w), id, grade, owner, yaml.place("scale", i, "words", w), findings);
+        checkName(grade.words().get(w), id, grade, owner, findings.place(yaml, "scale", i, "words", w), findings);
       }
     }
     if (scale.grades().isEmpty() && !profile.judgements().isEmpty()) {
-      findings.warning(yaml.place("judgements"), "areas are to be graded, but there is no 'scale', so no grade is ever found. "
+      findings.warning(findings.place(yaml, "judgements"), "areas are to be graded, but there is no 'scale', so no grade is ever found. "
           + "Give the scale's grades, or leave 'judgements' out.");
     }
     for (int i = 0; i < profile.narrative().size(); i++) {
-      checkSentence(profile.narrative().get(i), scale, yaml.place("narrative", i), findings);
+      checkSentence(profile.narrative().get(i), scale, findings.place(yaml, "narrative", i), findings);
     }
   }
 

@@ -27,7 +27,7 @@ final class ListChecks {
       for (int i = 0; i < phrases.size(); i++) {
         String before = owner.putIfAbsent(phrases.get(i).toString(), kind);
         if (before != null && !before.equals(kind)) {
-          findings.warning(yaml.place(KEY, kind, i), "'" + phrases.get(i) + "' is a heading of two kinds, '" + before
+          findings.warning(findings.place(yaml, KEY, kind, i), "'" + phrases.get(i) + "' is a heading of two kinds, '" + before
               + "' and '" + kind + "'. Keep it under one of them.");
         }
       }
@@ -35,7 +35,7 @@ final class ListChecks {
     checkPolarity(headings, yaml, findings);
     if (profile.lists().expected() && headings.strengths().isEmpty() && headings.weaknesses().isEmpty()
         && headings.undecided().isEmpty() && profile.lists().elsewhere() != Profile.Elsewhere.POINTS) {
-      findings.warning(yaml.place("lists", "expected"), "every letter would be reported as one without points, as 'lists.expected' "
+      findings.warning(findings.place(yaml, "lists", "expected"), "every letter would be reported as one without points, as 'lists.expected' "
           + "is true and no heading opens a list of points. Give 'headings', or write 'elsewhere: points'.");
     }
   }
@@ -48,7 +48,7 @@ final class ListChecks {
         String text = PhraseVariants.sample(variant, Scale.NONE);
         for (Phrase weakness : headings.weaknesses()) {
           if (!weakness.toString().equals(strength.toString()) && weakness.matches(Tokens.of(text), Scale.NONE).isPresent()) {
-            findings.warning(yaml.place(KEY, "strengths", i), "'" + text + "' is a strength by '" + strength
+            findings.warning(findings.place(yaml, KEY, "strengths", i), "'" + text + "' is a strength by '" + strength
                 + "' and a weakness by '" + weakness + "'. Make one of the two narrower.");
             return;
           }

@@ -78,9 +78,9 @@ public final class ProfileLoader {
 
   private ProfileFolder inspectFolder(Path folder) throws ProfileException {
     Map<String, Sheet> bundled = Map.copyOf(sheets);
-    Findings findings = new Findings();
     YamlMistakes mistakes = new YamlMistakes();
     List<YamlValue> files = addFolder(folder, mistakes);
+    Findings findings = new Findings(files);
     List<Profile> profiles = new ArrayList<>();
     List<OwnProfile> own = new ArrayList<>();
     for (Sheet sheet : sheets.values()) {
@@ -89,6 +89,10 @@ public final class ProfileLoader {
         loaded.map(Loaded::profile).ifPresent(profiles::add);
         if (loaded.isPresent() && files.contains(sheet.yaml())) {
           SenseChecks.check(loaded.get().profile(), loaded.get().yaml(), findings);
+          if (sheet.base().isPresent() && !sheet.id().equals(ProfileChooser.GENERAL)) {
+            RecognitionChecks.checkOwn(
+                loaded.get().profile(), generalSignals(), loaded.get().yaml(), findings);
+          }
           own.add(own(sheet, loaded.get(), bundled.containsKey(sheet.id())));
         }
       });
@@ -97,6 +101,12 @@ public final class ProfileLoader {
     FolderChecks.check(files, bundled.keySet(), findings);
     return new ProfileFolder(
         mistakes.errors().isEmpty() ? profiles : List.of(), own, phrases(files), findings.all());
+  }
+
+  /** What the general profile is recognised by. */
+  private List<Signal> generalSignals() throws YamlException {
+    Sheet general = sheets.get(ProfileChooser.GENERAL);
+    return general == null ? List.of() : load(general).map(l -> l.profile().recognise()).orElse(List.of());
   }
 
   private OwnProfile own(Sheet sheet, Loaded loaded, boolean replaces) throws YamlException {
