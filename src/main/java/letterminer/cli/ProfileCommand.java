@@ -3,15 +3,20 @@ package letterminer.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import letterminer.dataset.Json;
 import letterminer.profile.Finding;
 import letterminer.profile.ProfileException;
 import letterminer.profile.ProfileReference;
 import letterminer.profiling.LetterFiles;
+import letterminer.profiling.ProfileDraft;
 import letterminer.profiling.ProfileTrial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +31,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Helps to write profiles, by which letters of a new family are read.",
     subcommands = {
-      ProfileCommand.Check.class, ProfileCommand.Schema.class
+      ProfileCommand.New.class, ProfileCommand.Check.class, ProfileCommand.Schema.class
     },
     footer = {
       "",
@@ -41,6 +46,55 @@ final class ProfileCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(spec.commandLine(), "Say what to do: new, check, convert or schema.");
+  }
+
+  /** Drafts a profile. */
+  @Command(
+      name = "new",
+      mixinStandardHelpOptions = true,
+      description = "Proposes a profile for a family of letters from some of them: what they are known by, their header, grades, "
+          + "headings and lists, with comments, and what could not be placed.",
+      exitCodeListHeading = "%nExit status:%n",
+      exitCodeList = {"0:done", "2:wrong usage, or no letter could be read, or nothing could be written"},
+      footer = {"", "Example:", "  letterminer profile new letters/*.pdf --family library -o my-profiles/library.yaml"})
+  static final class New implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "EXAMPLES", arity = "1..*", description = "Letters of the family, or folders of them; five to ten are enough.")
+    private List<Path> letters;
+
+    @Option(names = "--family", paramLabel = "NAME", description = "What to call the family (default: by its subject line).")
+    private Optional<String> family;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the profile to FILE, which must not exist.")
+    private Optional<Path> output;
+
+    @Override
+    public Integer call() {
+      PrintWriter err = spec.commandLine().getErr();
+      try {
+        ProfileDraft draft = ProfileDraft.of(LetterFiles.in(letters), family);
+        if (output.isPresent()) {
+          if (output.get().toAbsolutePath().getParent() != null) {
+            Files.createDirectories(output.get().toAbsolutePath().getParent());
+          }
+          Files.writeString(output.get(), draft.yaml(), StandardOpenOption.CREATE_NEW);
+        } else {
+          spec.commandLine().getOut().print(draft.yaml());
+        }
+        draft.unread().forEach(u -> err.println("letterminer: not read: " + u));
+        err.println("What it finds in these letters:");
+        draft.results().forEach(r -> err.println("  " + r));
+        output.ifPresent(o -> err.println("next: look through " + o + ", then letterminer profile check "
+            + NextStep.word(Optional.ofNullable(o.getParent()).orElse(Path.of("."))) + " --against LETTERS"));
+        return 0;
+      } catch (FileAlreadyExistsException e) {
+        err.println("letterminer: " + e.getFile() + " exists already. Name another file, or remove it.");
+      } catch (ProfileException | IOException e) {
+        err.println("letterminer: " + e.getMessage());
+      }
+      return 2;
+    }
   }
 
   /** Checks a folder of profiles. */

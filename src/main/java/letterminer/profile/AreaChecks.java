@@ -23,8 +23,10 @@ final class AreaChecks {
             + "'; only the first would be known. Give each an id of its own, or put their names together.");
       }
       if (!profile.judgements().contains(area.id()) && !profile.notInFramework().contains(area.id())) {
-        findings.warning(place, "the area '" + area.id() + "' is never looked for: it stands neither in 'judgements' nor in "
+        findings.unused(place, "the area '" + area.id() + "' is never looked for: it stands neither in 'judgements' nor in "
             + "'notInFramework'. Add it to one of them, or remove it.");
+      } else {
+        findings.used(place);
       }
       if (area.names().isEmpty() && !area.sentence()) {
         findings.warning(place, "the area '" + area.id()

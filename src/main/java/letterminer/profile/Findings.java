@@ -2,8 +2,11 @@ package letterminer.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import letterminer.yaml.YamlValue;
@@ -11,6 +14,8 @@ import letterminer.yaml.YamlValue;
 /** Collects findings; what several profiles take from one place is said once. Not safe for use by several threads. */
 final class Findings {
   private final Set<String> files;
+  private final Map<String, String> unused = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
   private final Set<Finding> findings = new LinkedHashSet<>();
 
   /**
@@ -40,8 +45,20 @@ final class Findings {
     findings.add(new Finding(Finding.Level.NOTE, place + message));
   }
 
+  /** Something that has no use in one profile; it is a finding if it has none in any that is read from the same place. */
+  void unused(String place, String message) {
+    unused.put(place, message);
+  }
+
+  void used(String place) {
+    used.add(place);
+  }
+
   /** Errors first. */
   List<Finding> all() {
+    unused.keySet().removeAll(used);
+    unused.forEach(this::warning);
+    unused.clear();
     List<Finding> all = new ArrayList<>(findings);
     all.sort(Comparator.comparing(Finding::level));
     return List.copyOf(all);

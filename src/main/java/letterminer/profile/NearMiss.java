@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record NearMiss(String text, int errors, int words, String difference) {
   /** Wordings of a phrase that are tried, and words of a text: enough for headings, labels and sentences. */
-  private static final int VARIANTS = 64;
+  private static final int VARIANTS = 24;
   private static final int WORDS_OF_TEXT = 120;
 
   /** Words in which a near text may differ: one in so many. */
@@ -36,7 +36,11 @@ public record NearMiss(String text, int errors, int words, String difference) {
     NearMiss best = null;
     for (List<PhraseStep> variant : phrase.variants(VARIANTS)) {
       long exact = variant.stream().filter(PhraseStep.Exact.class::isInstance).count();
+      long least = exact - Math.max(1, exact / ONE_IN);
       for (Tokens text : exact == 0 ? List.<Tokens>of() : texts) {
+        if (shared(variant, text) < Math.max(1, least)) {
+          continue; // Aligning them takes far longer than seeing that they have little in common.
+        }
         NearMiss near = align(variant, text.size() > WORDS_OF_TEXT ? text.first(WORDS_OF_TEXT) : text, whole, scale);
         boolean close = near.errors <= Math.max(1, exact / ONE_IN) && near.errors < exact;
         if (close && (best == null || near.errors < best.errors)) {
@@ -45,6 +49,19 @@ public record NearMiss(String text, int errors, int words, String difference) {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** How many words of a wording a text has, wherever they stand. */
+  private static int shared(List<PhraseStep> variant, Tokens text) {
+    int shared = 0;
+    for (PhraseStep step : variant) {
+      boolean has = false;
+      for (int i = 0; step instanceof PhraseStep.Exact exact && i < text.size() && !has; i++) {
+        has = PhraseStep.length(exact, text, i) == 1;
+      }
+      shared += has ? 1 : 0;
+    }
+    return shared;
   }
 
   private static NearMiss align(List<PhraseStep> steps, Tokens text, boolean whole, Scale scale) {

@@ -52,6 +52,24 @@ public final class ProfileLoader {
     return new ProfileLoader().addBundled().addFolder(folder).load();
   }
 
+  /** The general profile in a language that comes with the program. */
+  public static Profile general(String language) {
+    try {
+      return generalAnd("general", "{id: in-" + language + ", extends: " + ProfileChooser.GENERAL + ", language: " + language + "}")
+          .get(1);
+    } catch (ProfileException e) {
+      throw new IllegalArgumentException("There is no language '" + language + "'.", e);
+    }
+  }
+
+  /** The general profile and one that is given as text, for trying it as if there were no others. */
+  public static List<Profile> generalAnd(String file, String yaml) throws ProfileException {
+    ProfileLoader loader = new ProfileLoader().addBundled();
+    loader.sheets.keySet().retainAll(Set.of(ProfileChooser.GENERAL));
+    loader.add(file, yaml);
+    return loader.load();
+  }
+
   /** Tells the profiles that come with one version of the program from those of another: a SHA-256. */
   public static String bundledHash() {
     StringBuilder all = new StringBuilder();

@@ -32,6 +32,9 @@ final class PhraseUse {
   /** The longest text that is kept: headings, labels and short sentences. */
   private static final int LONGEST = 30;
 
+  /** Phrases of one list that are named one by one. */
+  private static final int MOST_NAMED = 5;
+
   private record Text(String file, String text) {}
 
   private final List<PlacedPhrase> unseen = new ArrayList<>();
@@ -89,12 +92,17 @@ final class PhraseUse {
     Map<String, List<PlacedPhrase>> byList = new LinkedHashMap<>();
     unseen.forEach(p -> byList.computeIfAbsent(list(p), l -> new ArrayList<>()).add(p));
     List<Finding> findings = new ArrayList<>();
+    List<Tokens> candidates = texts.values().stream().map(t -> Tokens.of(t.text())).toList();
     byList.forEach((list, phrases) -> {
       long size = all.stream().filter(p -> list(p).equals(list)).count();
       Finding.Level level = size == phrases.size() ? Finding.Level.WARNING : Finding.Level.NOTE;
-      for (PlacedPhrase phrase : phrases) {
+      for (PlacedPhrase phrase : phrases.subList(0, Math.min(MOST_NAMED, phrases.size()))) {
         findings.add(new Finding(level, phrase.place() + "'" + phrase.phrase() + "' (" + phrase.key()
-            + ") stands in none of these letters" + near(phrase.phrase()) + "."));
+            + ") stands in none of these letters" + near(phrase.phrase(), candidates) + "."));
+      }
+      if (phrases.size() > MOST_NAMED) {
+        PlacedPhrase next = phrases.get(MOST_NAMED);
+        findings.add(new Finding(level, next.place() + "and so do " + (phrases.size() - MOST_NAMED) + " more of '" + next.key() + "'."));
       }
     });
     return findings;
@@ -104,9 +112,7 @@ final class PhraseUse {
     return phrase.place().substring(0, phrase.place().lastIndexOf(':', phrase.place().length() - 3)) + " " + phrase.key();
   }
 
-  private String near(Phrase phrase) {
-    List<Tokens> candidates = new ArrayList<>();
-    texts.values().forEach(t -> candidates.add(Tokens.of(t.text())));
+  private String near(Phrase phrase, List<Tokens> candidates) {
     Set<Scale> known = new LinkedHashSet<>(scales);
     Optional<NearMiss> near = known.stream().flatMap(s -> NearMiss.of(phrase, candidates, false, s).stream()).findFirst();
     return near.map(n -> "; nearest is '" + n.text() + "' in " + file(n.text()) + ": " + n.difference()).orElse("");

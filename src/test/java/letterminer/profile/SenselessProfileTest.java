@@ -83,7 +83,7 @@ class SenselessProfileTest {
     cases.add(warned("no recognition", "  - {phrase: \"review of library services\", in: subject, weight: 5}", "  []", 6, "no letter"));
     cases.add(warned("recognition of the general profile",
         "recognise:\n  - {phrase: \"review of library services\", in: subject, weight: 5}\n", "", 1, "'letter'", "any letter"));
-    cases.add(warned("more asked for by the profile that is extended", "atLeast: 5\n", "", 1, "is 7", "together are 5"));
+    cases.add(warned("more asked for by the profile that is extended", "weight: 5}\natLeast: 5", "weight: 4}", 1, "is 7", "together are 4"));
     cases.add(warned("more asked for than can be found", "atLeast: 5", "atLeast: 8", 8, "all weights together are 5", "Lower it"));
     cases.add(warned("nothing asked for", "atLeast: 5", "atLeast: 0", 8, "every document"));
     cases.add(warned("a signal that fits anything", "\"review of library services\"", "\"... *\"", 7, "fits any text"));
