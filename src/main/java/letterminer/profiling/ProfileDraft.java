@@ -13,6 +13,7 @@ import letterminer.Anatomy;
 import letterminer.Letterminer;
 import letterminer.model.Letter;
 import letterminer.profile.Profile;
+import letterminer.profile.ProfileChooser;
 import letterminer.profile.ProfileException;
 import letterminer.profile.ProfileLoader;
 import letterminer.reading.ReadingException;
@@ -50,7 +51,8 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
     }
     List<Specimen> specimens = new ArrayList<>();
     List<String> unread = new ArrayList<>();
-    Letterminer reader = Letterminer.withoutClassifier(List.copyOf(general.values()).subList(0, 1));
+    Letterminer reader = Letterminer.withoutClassifier(
+        ProfileLoader.bundled().stream().filter(p -> p.id().equals(ProfileChooser.GENERAL)).toList());
     for (Path letter : letters) {
       try {
         specimens.add(Specimen.of(letter.getFileName().toString(), reader.layout(letter.getFileName().toString(), Files.readAllBytes(letter))));
