@@ -58,11 +58,11 @@ public final class LetterChecker {
           "\"" + findings.authority().get().asWritten() + "\" is no authority of the reference table"
               + findings.date().map(d -> " on " + d).orElse("") + "; codes and region are left out."));
     }
-    if (findings.addressees().isEmpty() && !findings.report()) {
+    if (findings.addressees().isEmpty() && isExpected(profile.frame().addressees(), findings)) {
       problems.add(Problem.of(
           ProblemCode.ADDRESSEE_NOT_FOUND, "No addressee was found above the salutation."));
     }
-    if (findings.signatories().isEmpty() && !findings.report()) {
+    if (findings.signatories().isEmpty() && isExpected(profile.frame().signatories(), findings)) {
       problems.add(Problem.of(
           ProblemCode.SIGNATORY_NOT_FOUND, "No name was found below the close of the letter."));
     }
@@ -72,6 +72,10 @@ public final class LetterChecker {
           "No inspector's name was found; documents of profile " + profile.id()
               + " name them. Read who inspected, and add the wording to the profile."));
     }
+  }
+
+  private static boolean isExpected(Optional<Profile.Presence> said, Findings findings) {
+    return said.map(p -> p == Profile.Presence.EXPECTED).orElse(!findings.report());
   }
 
   /** A scale that runs the other way round would turn every score on its head. */

@@ -410,7 +410,7 @@ public final class LetterExtractor {
           d.text(),
           d.page(),
           d.endPage(),
-          support(d, tags, problems),
+          d.prose() ? Optional.empty() : support(d, tags, problems),
           positioned ? d.boxes() : List.of()));
     }
     return List.copyOf(points);

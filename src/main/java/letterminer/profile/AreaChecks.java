@@ -22,9 +22,9 @@ final class AreaChecks {
         findings.warning(place, "there are two areas with the id '" + area.id()
             + "'; only the first would be known. Give each an id of its own, or put their names together.");
       }
-      if (!profile.judgements().contains(area.id()) && !profile.notInFramework().contains(area.id())) {
-        findings.unused(place, "the area '" + area.id() + "' is never looked for: it stands neither in 'judgements' nor in "
-            + "'notInFramework'. Add it to one of them, or remove it.");
+      if (profile.unused().contains(area.id())) {
+        findings.unused(place, "the area '" + area.id() + "' is never looked for: it is 'unused' wherever it could be. "
+            + "Take it out of 'unused', or remove it.");
       } else {
         findings.used(place);
       }
@@ -45,6 +45,12 @@ final class AreaChecks {
 
   private static void checkUse(Profile profile, YamlValue yaml, Findings findings) {
     Set<String> judged = new HashSet<>();
+    for (int i = 0; i < profile.unused().size(); i++) {
+      if (profile.judgements().contains(profile.unused().get(i))) {
+        findings.warning(findings.place(yaml, "unused", i), "'" + profile.unused().get(i)
+            + "' is graded by 'judgements' and has no meaning by 'unused'. Keep one of them.");
+      }
+    }
     for (int i = 0; i < profile.judgements().size(); i++) {
       if (!judged.add(profile.judgements().get(i))) {
         findings.warning(findings.place(yaml, "judgements", i), "'" + profile.judgements().get(i)

@@ -20,7 +20,10 @@ import java.util.Set;
  * @param areas its areas, in order
  * @param judgements ids of the areas that it grades
  * @param notInFramework ids of areas that a reader may look for, but which such letters do not grade
+ * @param unused ids of areas that other profiles of the family have, and whose names mean nothing in such letters
  * @param table headings of the grade table's columns
+ * @param sections what single headings open, before all that {@code headings} and {@code areas} say
+ * @param markers list markers of the family's own
  * @param headings headings that tell polarity, and ones that end a list of points
  * @param listKinds headings that tell what a list is a list of where their polarity does not
  * @param nothing wordings of a statement that a list has no items
@@ -43,6 +46,7 @@ import java.util.Set;
  * @param facts headings of sections that state facts and judge nothing
  * @param contact headings over names and addresses of bodies
  * @param lists what becomes of lists and list-like tables
+ * @param frame what such documents have of a letter, where that is not what {@code report} says
  * @param report whether these are reports, which have no addressee, signatory or date of a letter
  * @param fields fields of a researcher's own
  * @param words vocabulary of letterheads and signatures
@@ -59,7 +63,10 @@ public record Profile(
     List<Area> areas,
     List<String> judgements,
     List<String> notInFramework,
+    List<String> unused,
     TableHeads table,
+    List<SectionRule> sections,
+    List<Marker> markers,
     Headings headings,
     ListKinds listKinds,
     List<Phrase> nothing,
@@ -81,6 +88,7 @@ public record Profile(
     List<Phrase> facts,
     List<Phrase> contact,
     Lists lists,
+    Frame frame,
     boolean report,
     List<FieldRule> fields,
     Words words) {
@@ -91,6 +99,34 @@ public record Profile(
     INSPECTION,
     INSPECTORS
   }
+
+  /** Whether documents have something. */
+  public enum Presence {
+    /** They do: one without is a problem. */
+    EXPECTED,
+    /** They do not, or not always. */
+    NONE
+  }
+
+  /** Where a document's own date stands. */
+  public enum OwnDate {
+    /** Where letters have it; every document has one. */
+    LETTERHEAD,
+    /** Behind words of publication. */
+    PUBLISHED,
+    /** Nowhere. */
+    NONE
+  }
+
+  /**
+   * What documents have of a letter. What is absent is as {@link Profile#report} says.
+   *
+   * @param addressees whether they have addressees
+   * @param signatories whether they are signed
+   * @param ownDate where their date stands
+   */
+  public record Frame(
+      Optional<Presence> addressees, Optional<Presence> signatories, Optional<OwnDate> ownDate) {}
 
   /** The fewest and the most days that an inspection can take. */
   public record DayCount(int least, int most) {
@@ -183,10 +219,12 @@ public record Profile(
    * @param rows whether a row of a table under a list's heading is one point, whatever stands in it
    * @param responsible heads of the column, in a table whose rows are points, that names who is responsible for each
    * @param expected whether every such letter lists points
+   * @param keepMarkers whether markers of the family's own stay in the text of the points that they begin
    */
   public record Lists(
-      Subheadings subheadings, Elsewhere elsewhere, boolean rows, List<Phrase> responsible, boolean expected) {
-    static final Lists USUAL = new Lists(Subheadings.END, Elsewhere.REPORT, false, List.of(), false);
+      Subheadings subheadings, Elsewhere elsewhere, boolean rows, List<Phrase> responsible, boolean expected,
+      boolean keepMarkers) {
+    static final Lists USUAL = new Lists(Subheadings.END, Elsewhere.REPORT, false, List.of(), false, false);
 
     public Lists {
       responsible = List.copyOf(responsible);
@@ -248,12 +286,17 @@ public record Profile(
   /** Whether it reads dates and addressees by the same words as another. */
   public boolean readsHeadersAs(Profile other) {
     return words.equals(other.words) && dated.equals(other.dated) && otherDates.equals(other.otherDates)
-        && published.equals(other.published) && scale.dates() == other.scale.dates();
+        && published.equals(other.published) && frame.ownDate().equals(other.frame.ownDate()) && scale.dates() == other.scale.dates();
   }
 
   /** Whether one of its areas is a part of the report with lists of its own, see {@link Area#chapter}. */
   public boolean hasChapters() {
     return areas.stream().anyMatch(Area::chapter);
+  }
+
+  /** The area that an area is a part of, if its section stands within the other's. */
+  public Optional<String> parent(String areaId) {
+    return sections.stream().filter(s -> s.area().equals(Optional.of(areaId))).flatMap(s -> s.parent().stream()).findFirst();
   }
 
   public Optional<Area> area(String areaId) {

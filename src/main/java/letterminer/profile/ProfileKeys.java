@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import letterminer.model.ListKind;
+import letterminer.model.Polarity;
 
 /**
  * The keys of a profile's file, each declared once: the reader, the table of {@code src/docs/profiles.md} and the
@@ -70,6 +72,16 @@ final class ProfileKeys {
       "labels in such a list that introduce inspectors (`team inspectors:`); people under other labels are not inspectors");
   static final Key<Boolean> REPORT = Key.flag(
       "report", "`true` for reports, which have no addressee and no signatory");
+  static final Key<Profile.Presence> ADDRESSEES = Key.optional(
+      "addressees", Shape.oneOf(Profile.Presence.class),
+      "`expected`: a document without an addressee is a problem; `none`: it is not. If absent, what `report` says");
+  static final Key<Profile.Presence> SIGNATORIES = Key.optional(
+      "signatories", Shape.oneOf(Profile.Presence.class), "the same of who signs it");
+  static final Key<Profile.OwnDate> OWN_DATE = Key.optional(
+      "ownDate", Shape.oneOf(Profile.OwnDate.class),
+      "`letterhead`: the document's own date stands where letters have it, and one without is a problem; `published`: it "
+          + "stands behind one of the wordings of `published`, also in a document with a salutation; `none`: such "
+          + "documents have none. If absent, what `report` and a salutation say");
   static final Key<List<Phrase>> LICENCE = Key.phrases(
       "licence", "words of the sentence that says how the text may be used again");
 
@@ -148,6 +160,9 @@ final class ProfileKeys {
   static final Key<List<String>> JUDGEMENTS = Key.texts("judgements", "ids of the areas that are graded");
   static final Key<List<String>> NOT_IN_FRAMEWORK = Key.texts(
       "notInFramework", "ids of areas that a reader may look for but which are not graded");
+  static final Key<List<String>> UNUSED = Key.texts(
+      "unused", "ids of areas that other profiles of the family have, and whose names mean nothing in these letters. Areas "
+          + "in neither of the three lists have sections, and no grades");
   private static final Key<List<Phrase>> LABEL_HEADS = Key.phrases("label", "heads of the column of labels");
   private static final Key<List<Phrase>> GRADE_HEADS = Key.phrases("grade", "heads of the column of grades");
   static final Key<Profile.TableHeads> TABLE = Key.usually(
@@ -171,6 +186,44 @@ final class ProfileKeys {
       "list of sentences", "sentences that state a grade");
 
   // Sections and lists
+
+  private static final Key<List<Phrase>> SECTION_NAMES = Key.required(
+      "names", Shape.PHRASES, "wordings of the heading. Its number may be left out, and a grade may follow the name of an area");
+  private static final Key<String> SECTION_AREA = Key.optional(
+      "area", Shape.TEXT, "id of the area whose section it opens; the area need not be among `areas`");
+  private static final Key<String> SECTION_LABEL = Key.optional("label", Shape.TEXT, "the usual name of an area that is not");
+  private static final Key<Boolean> GRADED = Key.flag("graded", "the area is graded, as if it were among `judgements`");
+  private static final Key<String> PARENT = Key.optional(
+      "parent", Shape.TEXT, "id of the area within whose section alone this is a heading, as 'Governance' is within 'Leadership'");
+  private static final Key<SectionRule.Items> ITEMS = Key.optional(
+      "items", Shape.oneOf(SectionRule.Items.class),
+      "`points`: its items are points; `narrative`: they are part of the section's text; `other`: they are something else, "
+          + "and lists above it end. If absent, points if one of the next three is given, else what `lists.elsewhere` says");
+  private static final Key<Polarity> POLARITY = Key.optional(
+      "polarity", Shape.oneOf(Polarity.class), "the polarity of its points; without, the classifier's to say");
+  private static final Key<ListKind> LIST = Key.optional(
+      "list", Shape.oneOf(ListKind.class), "what its points are a list of; without, by polarity");
+  private static final Key<SectionRule.Prose> PROSE = Key.usually(
+      "prose", Shape.oneOf(SectionRule.Prose.class), SectionRule.Prose.NARRATIVE,
+      "`paragraphs`: each paragraph of running text is a point; `sentences`: each sentence of it is one; `continue`: it "
+          + "belongs to the item above it. A numbered paragraph is one item and one point, however many sentences it has");
+  private static final Key<List<Phrase>> LEAD_INS = Key.phrases(
+      "leadIns", "beginnings of paragraphs and items that lead to the points below them and are none");
+  private static final Key<Boolean> SECTION_ROWS = Key.optional(
+      "rows", Shape.FLAG, "each row of a table below it is a point, or none is; if absent, what `lists.rows` says");
+  static final Key<List<SectionRule>> SECTIONS = Key.list(
+      "sections",
+      Shape.group(
+          "section",
+          v -> new SectionRule(
+              v.get(SECTION_NAMES), v.find(SECTION_AREA), v.find(SECTION_LABEL), v.get(GRADED), v.find(PARENT), v.find(ITEMS),
+              v.find(POLARITY), v.find(LIST), v.get(PROSE), v.get(LEAD_INS), v.find(SECTION_ROWS)),
+          SECTION_NAMES, SECTION_AREA, SECTION_LABEL, GRADED, PARENT, ITEMS, POLARITY, LIST, PROSE, LEAD_INS, SECTION_ROWS),
+      "list of sections",
+      "headings, each with what it opens and what becomes of the text below it, see below. They come before `headings`");
+  static final Key<List<Marker>> MARKERS = Key.list(
+      "markers", Shape.MARKER, "list of list markers",
+      "list markers of the family's own, each by an example: `R1`, `Finding 1.`, `Deficiency A`, see below");
 
   private static final Key<List<Phrase>> STRENGTHS = Key.phrases("strengths", "over strengths");
   private static final Key<List<Phrase>> WEAKNESSES = Key.phrases("weaknesses", "over weaknesses");
@@ -222,13 +275,16 @@ final class ProfileKeys {
       "responsible", "heads of the column of such a table that names the body responsible for each row's point");
   private static final Key<Boolean> EXPECTED = Key.flag(
       "expected", "every such letter lists points: one without any is the problem `no-points`");
+  private static final Key<Boolean> KEEP_MARKERS = Key.flag(
+      "keepMarkers", "what `markers` name stays in the text of the points that it begins (`Regulation 12 …`)");
   static final Key<Profile.Lists> LISTS = Key.usually(
       "lists",
       Shape.group(
           "rules",
           v -> new Profile.Lists(
-              v.get(SUBHEADINGS), v.get(ELSEWHERE), v.get(ROWS), v.get(RESPONSIBLE), v.get(EXPECTED)),
-          SUBHEADINGS, ELSEWHERE, ROWS, RESPONSIBLE, EXPECTED),
+              v.get(SUBHEADINGS), v.get(ELSEWHERE), v.get(ROWS), v.get(RESPONSIBLE), v.get(EXPECTED),
+              v.get(KEEP_MARKERS)),
+          SUBHEADINGS, ELSEWHERE, ROWS, RESPONSIBLE, EXPECTED, KEEP_MARKERS),
       Profile.Lists.USUAL, "what becomes of lists and of tables of points");
   static final Key<List<Phrase>> FACTS = Key.phrases(
       "facts",
@@ -313,9 +369,9 @@ final class ProfileKeys {
   static final List<Key<?>> ALL = List.of(
       ID, FAMILY, TITLE, EXTENDS, ABSTRACT, LANGUAGE, DATES, RECOGNISE, AT_LEAST,
       SUBJECT, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
-      REPORT, LICENCE, FIELDS,
-      SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, TABLE, NOT_JUDGED, NARRATIVE,
-      HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR, EXAMPLES);
+      REPORT, ADDRESSEES, SIGNATORIES, OWN_DATE, LICENCE, FIELDS,
+      SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, UNUSED, TABLE, NOT_JUDGED, NARRATIVE,
+      SECTIONS, MARKERS, HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR, EXAMPLES);
 
   /** What a profile has of its own, and takes from no other. */
   static final Set<String> OWN = Set.of(ID.name(), EXTENDS.name(), ABSTRACT.name(), EXAMPLES.name());
@@ -331,11 +387,13 @@ final class ProfileKeys {
   private static Profile profile(Values v) {
     return new Profile(
         v.get(ID), v.get(FAMILY), v.find(TITLE).orElse(v.get(ID)), v.find(DATES), v.get(RECOGNISE), v.get(AT_LEAST),
-        v.get(SUBJECT), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)), v.get(AREAS), v.get(JUDGEMENTS),
-        v.get(NOT_IN_FRAMEWORK), v.get(TABLE), v.get(HEADINGS), v.get(LIST_KINDS), v.get(NOTHING), v.get(NOT_JUDGED),
+        v.get(SUBJECT), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)),
+        SectionAreas.areas(v.get(AREAS), v.get(SECTIONS)), SectionAreas.graded(v.get(JUDGEMENTS), v.get(SECTIONS)),
+        v.get(NOT_IN_FRAMEWORK), v.get(UNUSED), v.get(TABLE), v.get(SECTIONS), v.get(MARKERS), v.get(HEADINGS), v.get(LIST_KINDS), v.get(NOTHING), v.get(NOT_JUDGED),
         v.get(NARRATIVE), v.get(FORMULAE), v.get(PERIOD), v.get(PUBLISHED), v.get(DATED), v.get(OTHER_DATES),
         Set.copyOf(v.get(STATES)), v.find(INSPECTION_DAYS), v.get(INSPECTION), v.get(INSPECTORS), v.get(IMPRINT),
-        v.get(LICENCE), v.get(TEAM), v.get(TEAM_LABELS), v.get(FACTS), v.get(CONTACT), v.get(LISTS), v.get(REPORT),
+        v.get(LICENCE), v.get(TEAM), v.get(TEAM_LABELS), v.get(FACTS), v.get(CONTACT), v.get(LISTS),
+        new Profile.Frame(v.find(ADDRESSEES), v.find(SIGNATORIES), v.find(OWN_DATE)), v.get(REPORT),
         v.get(FIELDS), v.get(WORDS));
   }
 }

@@ -358,6 +358,15 @@ public final class ProfileLoader {
     for (int i = 0; i < profile.notInFramework().size(); i++) {
       checkArea(profile, profile.notInFramework().get(i), file, mistakes, "notInFramework", i);
     }
+    for (int i = 0; i < profile.unused().size(); i++) {
+      checkArea(profile, profile.unused().get(i), file, mistakes, "unused", i);
+    }
+    for (int i = 0; i < profile.sections().size(); i++) {
+      Optional<String> parent = profile.sections().get(i).parent();
+      if (parent.isPresent()) {
+        checkArea(profile, parent.get(), file, mistakes, "sections", i, "parent");
+      }
+    }
     for (int i = 0; i < profile.narrative().size(); i++) {
       Optional<String> area = profile.narrative().get(i).area();
       if (area.isPresent()) {

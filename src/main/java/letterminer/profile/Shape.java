@@ -23,6 +23,7 @@ final class Shape<T> {
   static final Shape<LocalDate> DATE = simple(
       "date like `2008-12-31`", JsonSchema.of("string").with("format", "date"), Shape::date);
   static final Shape<Phrase> PHRASE = simple("phrase", JsonSchema.of("string"), Shape::phrase);
+  static final Shape<Marker> MARKER = simple("list marker", JsonSchema.of("string"), Shape::marker);
   static final Shape<List<String>> TEXTS = list(TEXT, "list of words");
   static final Shape<List<Phrase>> PHRASES = list(PHRASE, "list of phrases");
 
@@ -146,6 +147,14 @@ final class Shape<T> {
       return Phrase.of(text);
     } catch (IllegalArgumentException e) {
       throw value.wrong("in '" + text + "': " + e.getMessage());
+    }
+  }
+
+  private static Marker marker(YamlValue value) throws YamlException {
+    try {
+      return Marker.of(value.text("a list marker such as 'R1'"));
+    } catch (IllegalArgumentException e) {
+      throw value.wrong(e.getMessage());
     }
   }
 

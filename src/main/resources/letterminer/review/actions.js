@@ -15,6 +15,9 @@
     document.title = `${whole.run.name} \u2013 Letterminer review`;
     lm.outbox.start();
     await follow();
+    if (whole.notices?.length > 0) {
+      notice(whole.notices.join(" "));
+    }
   }
 
   /** One row for each letter: a file that lies in two places gives the same letter twice. */
@@ -31,7 +34,7 @@
   /** Goes where the address says. */
   async function follow() {
     const {letterId, valueId, page, filter} = lm.address.read(location.hash);
-    set({filter});
+    set({filter, ...(letterId || state.audit ? {pane: "pages"} : {})});
     if (state.audit) {
       const at = state.audit.items.findIndex(i => i.letter === letterId && (i.value ? i.value === valueId : i.page === page));
       return openItem(Math.max(0, at));
@@ -212,7 +215,7 @@
   function markValue(value, verdict, change = {}) {
     asReviewer(() => {
       const mine = lm.stateOf(value, lm.marks(), state.who).mine;
-      const mark = {value: value.id, field: value.field, verdict, ...change, ...(state.note.trim() ? {note: state.note.trim()} : {})};
+      const mark = {value: value.id, field: value.field, verdict, was: {...value.parts}, ...change, ...(state.note.trim() ? {note: state.note.trim()} : {})};
       const alone = ["right", "spurious"];
       const replaced = mine.filter(m => (m.part || "") !== (mark.part || "") && (alone.includes(verdict) || alone.includes(m.verdict)));
       replaced.forEach(withdraw);

@@ -12,7 +12,7 @@
     switch (kindOf(value)) {
       case "grade":
       case "missing":
-        return [{part: "grade", name: "Grade", choices: grades}, {part: "area", name: "Area", choices: areas}];
+        return [{part: "grade", name: "Grade", choices: grades, other: "Another grade"}, {part: "area", name: "Area", choices: areas}];
       case "person":
         return ["name", "role", "title", "organisation"].map(part => ({part, name: words(part)}));
       case "field":
@@ -41,7 +41,7 @@
   }
 
   function Choices({name, legend, choices, value, change}) {
-    return html`<fieldset class="choices-line"><legend>${legend}</legend>
+    return choices.length > 0 && html`<fieldset class="choices-line"><legend>${legend}</legend>
       ${choices.map(([code, text, sign, style]) => html`<label class=${lm.classes("option", style)}><input type="radio" name=${name} value=${code} checked=${code === value}
         onChange=${() => change(code)}/><span>${sign && html`<span class="sign" aria-hidden="true">${sign}</span>`}${text ?? code}</span></label>`)}
     </fieldset>`;
@@ -84,12 +84,13 @@
     const save = event => {
       event.preventDefault();
       const pairs = get => Object.fromEntries(fields.map(([key]) => [key, get(key)]));
-      lm.markValue(value, "wrong", {...(part ? {part} : {}), was: pairs(was), is: pairs(key => of(key).trim())});
+      lm.markValue(value, "wrong", {...(part ? {part} : {}), is: pairs(key => of(key).trim())});
     };
     const put = (key, text) => setIs({...is, [key]: text});
     return html`<form class="correct" ref=${form} onSubmit=${save} onKeyDown=${submitKey} aria-label="What is wrong, and what is right">
       ${parts.length > 1 && html`<${Choices} name="part" legend="What is wrong?" choices=${parts.map(p => [p.part, p.name])} value=${part} change=${setPart}/>`}
-      ${at.choices ? html`<${Choices} name="is" legend=${`Right ${at.name.toLowerCase()}`} choices=${at.choices.filter(([code]) => code !== was(part))} value=${of(part)} change=${code => put(part, code)}/>`
+      ${at.choices ? html`<${Choices} name="is" legend=${`Right ${at.name.toLowerCase()}`} choices=${at.choices.filter(([code]) => code !== was(part))} value=${of(part)} change=${code => put(part, code)}/>
+          ${at.other && html`<label>${at.other} <input value=${at.choices.some(([code]) => code === of(part)) ? "" : of(part)} onInput=${e => put(part, e.currentTarget.value)}/></label>`}`
         : fields.map(([key, name, type]) => html`<label>Right ${name.toLowerCase()} ${at.long
           ? html`<textarea rows="5" value=${of(key)} onInput=${e => put(key, e.currentTarget.value)}></textarea>`
           : html`<input type=${type} value=${of(key)} onInput=${e => put(key, e.currentTarget.value)}/>`}</label>`)}
@@ -104,7 +105,7 @@
     const whole = edited ?? text ?? "";
     const save = event => {
       event.preventDefault();
-      lm.markValue(value, "extent", {was: {text: value.text}, is: {text: whole.trim()}, page, ...(box ? {box} : {})});
+      lm.markValue(value, "extent", {is: {text: whole.trim()}, page, ...(box ? {box} : {})});
     };
     return html`<form class="correct" ref=${form} onSubmit=${save} onKeyDown=${submitKey} aria-label="The right extent">
       <label>${box ? "Text in the new box" : "Right text"} <textarea rows="5" value=${whole} placeholder=${text === null ? "reading \u2026" : ""}
@@ -123,7 +124,7 @@
       case "point":
         return [{key: "polarity", name: "It is a", choices: lm.polarities.map(p => [p, lm.kinds[p].name, lm.kinds[p].sign, "k-" + p])}];
       case "judgement":
-        return [{key: "grade", name: "Grade", choices: gradesOf()}, {key: "area", name: "Area", choices: areasOf()}];
+        return [{key: "grade", name: "Grade", choices: gradesOf(), other: "Another grade"}, {key: "area", name: "Area", choices: areasOf()}];
       case "date":
         return [{key: "value", name: "Date", type: "date"}];
       case "inspection":
@@ -138,6 +139,14 @@
     }
   }
 
+  /** What a missed value is called where its words are its value. */
+  function nameOf(field, text, known) {
+    if (["subject", "authority"].includes(field)) {
+      return {value: text};
+    }
+    return field === "judgement" ? {label: new Map(areasOf()).get(known.area) || text} : {};
+  }
+
   function MissedForm({page, box, text}) {
     const form = useFocus();
     const [field, setField] = lm.useState("point");
@@ -145,11 +154,11 @@
     const [is, setIs] = lm.useState({});
     const whole = (edited ?? text ?? "").trim();
     const extras = extrasOf(field);
-    const ready = whole !== "" && extras.filter(e => e.key !== "role" && !(e.choices && e.choices.length === 0)).every(e => is[e.key]);
+    const ready = whole !== "" && extras.filter(e => e.key !== "role" && !(e.choices?.length === 0 && !e.other)).every(e => is[e.key]);
     const save = event => {
       event.preventDefault();
       const known = Object.fromEntries(extras.filter(e => is[e.key]).map(e => [e.key, is[e.key]]));
-      lm.markMissed({field, page, ...(box ? {box} : {}), is: {text: whole, ...known}, ...(state.note.trim() ? {note: state.note.trim()} : {})});
+      lm.markMissed({field, page, ...(box ? {box} : {}), is: {text: whole, ...nameOf(field, whole, known), ...known}, ...(state.note.trim() ? {note: state.note.trim()} : {})});
     };
     const put = (key, value) => setIs({...is, [key]: value});
     return html`<form class="correct missed" ref=${form} onSubmit=${save} onKeyDown=${submitKey} aria-labelledby="missed-title">
@@ -157,7 +166,8 @@
       <label>What was missed? <select value=${field} onChange=${e => setField(e.currentTarget.value)}>
         ${fields.map(([code, name]) => html`<option value=${code} selected=${code === field}>${name}</option>`)}</select></label>
       <label>Text <textarea rows="4" value=${edited ?? text ?? ""} placeholder=${text === null ? "reading \u2026" : ""} onInput=${e => setEdited(e.currentTarget.value)}></textarea></label>
-      ${extras.map(e => e.choices ? e.choices.length > 0 && html`<${Choices} key=${e.key} name=${e.key} legend=${e.name} choices=${e.choices} value=${is[e.key]} change=${code => put(e.key, code)}/>`
+      ${extras.map(e => e.choices ? html`<${Choices} key=${e.key} name=${e.key} legend=${e.name} choices=${e.choices} value=${is[e.key]} change=${code => put(e.key, code)}/>
+        ${e.other && html`<label>${e.other} <input value=${e.choices.some(([code]) => code === is[e.key]) ? "" : is[e.key] || ""} onInput=${i => put(e.key, i.currentTarget.value)}/></label>`}`
         : html`<label key=${e.key}>${e.name} <input type=${e.type} value=${is[e.key] || ""} onInput=${i => put(e.key, i.currentTarget.value)}/></label>`)}
       <${Note} value=${state.note} change=${note => set({note})}/>
       <${Buttons} ready=${ready}/>

@@ -4,7 +4,7 @@
   const {html, state, set, settings} = lm;
 
   /** A list of rows of one height, of which those in view are drawn. */
-  function Rows({items, current, label, row, open}) {
+  function Rows({items, current, label, row, open, take}) {
     const place = lm.useRef(null);
     const [view, setView] = lm.useState({top: 0, height: 800});
     const height = settings.letterRow;
@@ -25,15 +25,20 @@
         }
       }
     }, [at, items.length, view.height]);
-    const from = Math.max(0, Math.floor(view.top / height) - 6);
     const to = Math.min(items.length, Math.ceil((view.top + view.height) / height) + 6);
-    const drawn = [...Array(to - from).keys()].map(i => i + from);
-    if (at >= 0 && (at < from || at >= to)) {
-      drawn.push(at); // A list's active row must be there.
-    }
+    const from = Math.min(to, Math.max(0, Math.floor(view.top / height) - 6));
+    const drawn = i => html`<div key=${i} id=${`row-${i}`} role="option" aria-selected=${i === at} aria-setsize=${items.length}
+          aria-posinset=${i + 1} class=${lm.classes("row", i === at && "selected")} style=${{top: i * height + "px", height: height + "px"}}
+          onClick=${() => {
+            open(items[i]);
+            take();
+          }}>${row(items[i], i)}</div>`;
     const moves = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1,
       PageDown: at + Math.floor(view.height / height), PageUp: at - Math.floor(view.height / height)};
     const keydown = event => {
+      if (event.key === "Enter") {
+        take();
+      }
       if (event.key in moves && items.length && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
         open(items[Math.min(items.length - 1, Math.max(0, moves[event.key]))]);
@@ -43,9 +48,8 @@
         aria-activedescendant=${at >= 0 ? `row-${at}` : null} onKeyDown=${keydown}
         onScroll=${e => setView({top: e.currentTarget.scrollTop, height: e.currentTarget.clientHeight})}>
       <div role="presentation" style=${{height: items.length * height + "px"}}>
-        ${drawn.map(i => html`<div key=${i} id=${`row-${i}`} role="option" aria-selected=${i === at} aria-setsize=${items.length}
-          aria-posinset=${i + 1} class=${lm.classes("row", i === at && "selected")} style=${{top: i * height + "px", height: height + "px"}}
-          onClick=${() => open(items[i])}>${row(items[i], i)}</div>`)}
+        ${items.slice(from, to).map((item, i) => drawn(from + i))}
+        ${/* A list's active row must be there. */ at >= 0 && (at < from || at >= to) && drawn(at)}
       </div>
     </div>`;
   }
@@ -112,7 +116,7 @@
           </select></label></div>
       </div>
       ${shown.length > 0
-        ? html`<${Rows} items=${shown} current=${l => l.id === state.letterId} label="Letters" row=${LetterRow} open=${l => lm.open(l.id)}/>`
+        ? html`<${Rows} items=${shown} current=${l => l.id === state.letterId} label="Letters" row=${LetterRow} open=${l => lm.open(l.id)} take=${() => set({pane: "pages"})}/>`
         : html`<p class="empty">No letter fits. <button type="button" class="plain" onClick=${() => lm.setFilter(lm.address.filters)}>Show all letters</button></p>`}
       ${state.files.length > 0 && html`<button type="button" class="foot" onClick=${() => set({dialog: {name: "files"}})}>${state.files.length === 1 ? "1 file" : `${state.files.length} files`} gave no letter\u2026</button>`}
     </nav>`;
@@ -126,9 +130,9 @@
     }
   }
 
-  /** Whether I have marked an item of the audit; of letters that are not open, the summary knows. */
+  /** Whether I have marked an item of the audit. */
   function itemDone(item) {
-    const marks = [...state.audit.marks || [], ...state.letter?.corrections || [], ...state.outbox.map(e => e.mark)];
+    const marks = [...state.audit.marks || [], ...state.outbox.map(e => e.mark)];
     return lm.currentMarks(marks).some(m => m.audit === state.audit.name && m.who === state.who && m.letter === item.letter
       && (item.value ? m.value === item.value : m.field === "page" && m.page === item.page));
   }
@@ -150,7 +154,7 @@
         <div class="line minor"><span>${done} of ${items.length} done</span></div>
       </div>
       <${Rows} items=${items} current=${item => item === items[state.item]} label="Items of the audit" row=${row}
-        open=${item => lm.openItem(items.indexOf(item))}/>
+        open=${item => lm.openItem(items.indexOf(item))} take=${() => set({pane: "pages"})}/>
     </nav>`;
   }
 

@@ -56,10 +56,16 @@
 
   function saved(entry, mark) {
     const whole = Object.assign(entry.mark, mark); // Whoever takes it back knows it by this object.
+    if (state.audit) {
+      state.audit.marks = [...state.audit.marks || [], whole];
+    }
     if (state.letter && state.letterId === whole.letter) {
       state.letter.corrections.push(whole);
     } else {
       lm.forget(whole.letter);
+      if (state.letterId === whole.letter) {
+        lm.whenOpen(lm.reopen); // What is on its way may not have the mark.
+      }
     }
     put(state.outbox.filter(e => e !== entry));
   }

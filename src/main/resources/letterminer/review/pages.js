@@ -96,33 +96,6 @@
     </section>`;
   }
 
-  /** Where the text of a place stands in the text of the letter, white space aside. */
-  function placesInText(text, page, values) {
-    const marks = [];
-    const at = [];
-    let bare = "";
-    for (let i = 0; i < text.length; i++) {
-      if (!/\s/.test(text[i])) {
-        bare += text[i];
-        at.push(i);
-      }
-    }
-    const found = new Map();
-    values.forEach(value => value.places.forEach((place, placeAt) => {
-      if (place.page !== page || !place.text) {
-        return;
-      }
-      const needle = [place.text, place.text.replace(/ \| /g, ""), place.text.split(" | ")[0]].map(t => t.replace(/\s+/g, "")).find(n => n && bare.includes(n));
-      if (needle) {
-        const next = bare.indexOf(needle, found.get(needle) ?? 0);
-        const start = next < 0 ? bare.indexOf(needle) : next;
-        found.set(needle, start + needle.length);
-        marks.push({value, at: placeAt, start: at[start], end: at[start + needle.length - 1] + 1});
-      }
-    }));
-    return marks;
-  }
-
   /** Pieces of the text, each with the values it belongs to, the shortest first. */
   function pieces(text, marks) {
     const ends = [...new Set([0, text.length, ...marks.flatMap(m => [m.start, m.end])])].sort((a, b) => a - b);
@@ -133,10 +106,11 @@
   }
 
   function TextSheet({page, values}) {
-    const text = (page.text || []).map(line => typeof line === "string" ? line : line.text).join("\n");
+    const text = lm.textOf(page);
+    const marks = lm.placesInText(state.letter, values).filter(m => m.page === page.page);
     const begun = new Set();
     return html`<section class="sheet text" data-page=${page.page} aria-label="Text of the letter"><div class="typed">
-      ${pieces(text, placesInText(text, page.page, values)).map(piece => {
+      ${pieces(text, marks).map(piece => {
         const mark = piece.marks.find(m => isActive(m.value)) || piece.marks[0];
         if (!mark) {
           return piece.text;

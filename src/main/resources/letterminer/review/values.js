@@ -27,7 +27,9 @@
   function Headline({value}) {
     const kind = kindOf(value);
     if (kind === "grade" || kind === "missing") {
-      return html`<span class="text">${value.label}</span><b class="grade">${value.text}</b>`;
+      const written = value.parts?.gradeAsWritten;
+      const same = !written || written.toLowerCase() === value.text.toLowerCase();
+      return html`<span class="text">${value.label}</span><b class="grade">${same ? value.text : `${written} (${value.text})`}</b>`;
     }
     if (kind === "field" || kind === "person") {
       const text = kind === "person" ? [value.parts?.title, value.parts?.name].filter(Boolean).join(" ") || value.text : value.text;
@@ -70,7 +72,7 @@
 
   function Details({value, known}) {
     const kind = kindOf(value);
-    const parts = Object.entries(value.parts || {}).filter(([name, text]) => text !== "" && text != null && text !== value.text && !(state.audit && ["basis", "status", "evidence", "score"].includes(name))
+    const parts = Object.entries(value.parts || {}).filter(([name, text]) => text !== "" && text != null && text !== value.text && text !== value.label && !(state.audit && ["basis", "status", "evidence", "score"].includes(name))
       && !(kind === "person" && name === "title"));
     const form = state.form?.value?.id === value.id ? state.form : null;
     return html`<div class="details">
@@ -82,6 +84,7 @@
       ${["person", "missed"].includes(kind) || value.places[0]?.text === value.text ? "" : value.places[0]?.text && html`<blockquote>${value.places[0].text}</blockquote>`}
       <dl>
         ${parts.map(([name, text]) => html`<div key=${name}><dt>${words(name)}</dt><dd>${coded.has(name) ? words(text) : String(text)}</dd></div>`)}
+        ${Object.entries(value.was || {}).map(([name, text]) => html`<div key=${"was" + name}><dt>${words(name)} as read</dt><dd><del>${text || "nothing"}</del></dd></div>`)}
         ${!state.audit && value.confidence != null && html`<div><dt>Confidence</dt><dd><span class="meter" aria-hidden="true"><i style=${{width: value.confidence * 100 + "%"}}></i></span> ${value.confidence.toFixed(2)}${lm.doubt(value) ? ", look at it" : ""}</dd></div>`}
         ${value.places.length > 0 && html`<div><dt>Where</dt><dd>${value.places.map((place, i) => html`<button type="button" class=${classes("plain", "place", i === state.placeAt && "at")} aria-pressed=${i === state.placeAt}
           title=${place.text} onClick=${() => set({placeAt: i, page: place.page, pane: "pages"})}>page ${place.page}</button> `)}</dd></div>`}

@@ -92,11 +92,12 @@ class SenselessProfileTest {
     cases.add(warned("a word for two grades", "{grade: poor, score: 1}", "{grade: poor, score: 1, words: [Sound]}", 11, "two grades"));
     cases.add(warned("a heading that is strength and weakness", "[\"what we missed\"]", "[\"what we liked\"]", 20, "two kinds"));
     cases.add(warned("the same in other words", "[\"what we missed\"]", "[\"what we (liked|missed)\"]", 19, "strength", "weakness"));
-    cases.add(warned("a dead area", "judgements: [books, staff]", "judgements: [books]", 14, "'staff'", "never looked for"));
+    cases.add(warned("a dead area", "judgements: [books, staff]", "judgements: [books]\nunused: [staff]", 14, "'staff'", "never looked for"));
     cases.add(warned("two areas with one id", "[\"[the] staff\"]}", "[\"[the] staff\"]}\n  - {id: books, label: Stock, names: [stock]}", 15, "two areas with the id 'books'"));
     cases.add(warned("two areas with one name", "\"[the] staff\"", "\"books [and journals]\"", 14, "names two areas"));
     cases.add(warned("an area without names", "names: [\"[the] staff\"]", "names: []", 14, "no 'names'"));
     cases.add(warned("an area graded and not", "judgements:", "notInFramework: [staff]\njudgements:", 15, "Keep one"));
+    cases.add(warned("an area graded and unused", "judgements:", "unused: [staff]\njudgements:", 15, "Keep one"));
     cases.add(warned("an area graded twice", "[books, staff]", "[books, staff, books]", 15, "twice"));
     cases.add(warned("grades without a scale",
         "  - {grade: good, score: 3, words: [sound]}\n  - {grade: poor, score: 1}", "  []", 14, "no 'scale'"));

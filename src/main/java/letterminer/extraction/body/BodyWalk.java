@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import letterminer.extraction.heading.Heading;
+import letterminer.extraction.part.RunningText;
 import letterminer.layout.BlockKind;
 import letterminer.layout.ListSign;
 import letterminer.layout.TextBlock;
@@ -13,7 +14,10 @@ import letterminer.model.PointList;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Section;
+import letterminer.profile.Area;
+import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
+import letterminer.profile.SectionRule;
 
 /**
  * Goes from block to block of a body and keeps {@linkplain Track track} of where it is: which area, under which
@@ -26,6 +30,7 @@ final class BodyWalk {
   private final Seams seams;
   private final BodyGrades grades;
   private final Set<TextBlock> unmarkedItems;
+  private final MarkedItems markedItems;
   private final Turns turns;
   private final Endings endings;
   private final SectionCollector sections;
@@ -39,16 +44,18 @@ final class BodyWalk {
    * Makes a walk.
    *
    * @param unmarkedItems paragraphs that are items of lists without bullets, by identity
+   * @param markedItems knows the items that begin with a marker of the family's own
    */
   BodyWalk(
       Profile profile, BodyHeadings headings, Seams seams, BodyGrades grades, SectionCollector sections,
-      Set<TextBlock> unmarkedItems) {
+      Set<TextBlock> unmarkedItems, MarkedItems markedItems) {
     this.profile = profile;
     this.headings = headings;
     this.seams = seams;
     this.grades = grades;
     this.sections = sections;
     this.unmarkedItems = unmarkedItems;
+    this.markedItems = markedItems;
     this.turns = new Turns(profile);
     this.endings = new Endings(profile);
     this.awaited = new AwaitedItems(endings, lists);
@@ -66,6 +73,10 @@ final class BodyWalk {
 
   private BodyState state() {
     return BodyState.at(track.place);
+  }
+
+  private boolean inList() {
+    return track.place.list() == Heading.List.POINTS;
   }
 
   /** Goes on at another place; what was read up to here is finished first. */
@@ -97,14 +108,17 @@ final class BodyWalk {
 
   /** Takes a block of text, whatever it is. */
   void text(TextBlock block) {
-    Optional<Heading> known = headings.known(block);
+    Optional<Heading> known = headings.known(block, track.place.areaId());
     if (known.isPresent() && turns.isPartOfList(track, known.get(), block)) {
       unknownHeading(block);
     } else if (known.isPresent()) {
       heading(known.get(), block);
     } else if (track.ungraded.filter(h -> grades.alone(block, h)).isPresent()) {
       track.ungraded = Optional.empty();
-    } else if (unmarkedItems.contains(block) && state() == BodyState.LIST) {
+    } else if (markedItems.isTitle(block) && inList()) {
+      finishItems();
+      openPartOfList(block);
+    } else if (unmarkedItems.contains(block) && inList()) {
       item(block);
     } else if (block.kind() == BlockKind.ITEM) {
       itemOfText(block);
@@ -122,7 +136,7 @@ final class BodyWalk {
 
   private void itemOfText(TextBlock block) {
     track.ungraded = Optional.empty();
-    if (state() != BodyState.LIST) {
+    if (!inList()) {
       grades.inSentences(block, track.place);
     }
     List<TextBlock> parts = seams.beforeFormula(block);
@@ -135,6 +149,11 @@ final class BodyWalk {
   }
 
   private void paragraph(TextBlock block) {
+    if (continuesItem(block)) {
+      TextBlock item = track.pending.remove(track.pending.size() - 1);
+      track.pending.add(item.followedBy(block));
+      return;
+    }
     finishItems();
     boolean mayBeHeading = profile.lists().subheadings() == Profile.Subheadings.END && headings.mayBeUnknown(block);
     track.doubt = mayBeHeading ? Optional.of(block) : Optional.empty();
@@ -186,7 +205,7 @@ final class BodyWalk {
     track.listMarker = Optional.empty();
     Optional<OpenList> opened = found.kind().filter(k -> below == Heading.List.POINTS)
         .map(k -> lists.open(k, block.textWithoutNoteMarks(), block.page()));
-    track.place = track.place.inList(below, found.polarity(), opened, Optional.of(look));
+    track.place = track.place.inList(below, found.polarity(), opened, Optional.of(look)).ruled(found.rule());
     if (found.opensPolarList()) {
       awaited.await(block, track.place);
     }
@@ -194,7 +213,7 @@ final class BodyWalk {
     found.polarity().filter(p -> !track.listsSeen.add(p) && track.doubt.isPresent())
         .ifPresent(p -> track.leaveArea());
     track.doubt = Optional.empty();
-    boolean opensArea = found.area().isPresent() && !(found.list() != Heading.List.NONE && track.inChapter());
+    boolean opensArea = found.opensSection() || found.area().isPresent() && !track.inChapter();
     openSection(block, opensArea ? 1 : 2);
   }
 
@@ -205,8 +224,11 @@ final class BodyWalk {
     } else if (found.area().isPresent()) {
       track.listsSeen.clear();
       track.areasSeen.add(found.area().get().id());
-      if (found.list() == Heading.List.NONE && block.kind() == BlockKind.HEADING) {
-        track.areaLook = Optional.of(Look.of(block));
+      if (found.opensSection() && block.kind() == BlockKind.HEADING) {
+        Optional<Look> look = Optional.of(Look.of(block));
+        boolean nested = profile.parent(found.area().get().id()).isPresent();
+        track.areaLook = nested ? track.areaLook : look;
+        track.nestedLook = nested ? look : track.nestedLook;
       }
       track.place = track.place.inArea(found.area(), found.name());
     }
@@ -219,8 +241,11 @@ final class BodyWalk {
     track.listNoted = false;
     Look look = Look.of(block);
     boolean endsArea = turns.endsArea(track, look);
+    Optional<Area> around = turns.areaAround(track, look);
     if (endsArea) {
       track.place = track.place.withoutArea();
+    } else if (around.isPresent()) {
+      track.place = track.place.inArea(around, around.get().label());
     }
     boolean part = turns.continuesList(track, look);
     if (!part) {
@@ -233,8 +258,10 @@ final class BodyWalk {
   }
 
   private void openSection(TextBlock heading, int level) {
-    track.place = track.place.under(heading.textWithoutNoteMarks());
-    track.headingsSeen++;
+    String text = heading.textWithoutNoteMarks();
+    track.place = track.place.under(text);
+    track.headingSeen |= track.titleSeen || !sections.isTitle(text);
+    track.titleSeen = true;
     sections.open(track.place.areaId(), track.place.heading(), level, heading.page());
   }
 
@@ -242,11 +269,16 @@ final class BodyWalk {
 
   /** Whether items under no heading of a list are points all the same. */
   boolean takesItemsElsewhere() {
-    return track.headingsSeen > 1 && profile.lists().elsewhere() == Profile.Elsewhere.POINTS;
+    return track.headingSeen && profile.lists().elsewhere() == Profile.Elsewhere.POINTS;
   }
 
   /** An item that is a point, unless it says that there is none. */
   void takeItem(TextBlock block) {
+    if (isLeadIn(block)) {
+      awaited.itemCame();
+      leadIn(block);
+      return;
+    }
     track.listMarker = track.listMarker.or(() -> block.sign().map(ListSign::kind));
     if (track.doubt.isPresent() && track.pending.isEmpty()) {
       // The line above may be the heading of another list.
@@ -255,7 +287,7 @@ final class BodyWalk {
     awaited.itemCame();
     if (endings.saysNothing(block.text())) {
       lists.foundEmpty(track.place.opened(), track.place.areaId());
-      sections.paragraph(block);
+      sections.paragraph(markedItems.asPrinted(block));
     } else {
       track.pending.add(block);
     }
@@ -264,17 +296,18 @@ final class BodyWalk {
   /** An item that is no point. */
   void passItem(TextBlock block) {
     track.textCame();
-    sections.paragraph(block);
+    sections.paragraph(markedItems.asPrinted(block));
   }
 
+  /** A list under no heading that the profile knows is passed over, and a problem says so. */
   void noteListNotTaken(TextBlock block) {
-    if (!track.listNoted && track.place.area().isPresent()
-        && profile.lists().elsewhere() == Profile.Elsewhere.REPORT) {
+    if (!track.listNoted && !sections.isAside() && profile.lists().elsewhere() == Profile.Elsewhere.REPORT) {
       track.listNoted = true;
       problems.add(Problem.of(
           ProblemCode.LIST_NOT_TAKEN, block.page(),
-          "The list under \"" + track.place.heading() + "\" was not taken for points: its heading says "
-              + "neither strengths nor weaknesses."));
+          (track.place.heading().isEmpty() ? "A list before the first heading"
+              : "The list under \"" + track.place.heading() + "\"") + " was not taken for points: no heading above it "
+              + "says that it lists any."));
     }
   }
 
@@ -311,10 +344,53 @@ final class BodyWalk {
     sections.open(track.place.areaId(), track.place.heading(), 2, block.page());
   }
 
+  /** Whether a paragraph belongs to the item above it, as the profile says. */
+  private boolean continuesItem(TextBlock block) {
+    return track.place.prose() == SectionRule.Prose.CONTINUE && !track.pending.isEmpty()
+        && !endings.isNoItem(block.text());
+  }
+
+  /**
+   * Whether a paragraph is a point, or its sentences are, as the profile says: running text that leads to nothing
+   * below it.
+   */
+  boolean isProsePoint(TextBlock block) {
+    SectionRule.Prose prose = track.place.prose();
+    return (prose == SectionRule.Prose.PARAGRAPHS || prose == SectionRule.Prose.SENTENCES)
+        && !endings.isNoItem(block.text()) && !isLeadIn(block) && !ItemTree.isBareLeadIn(block.text())
+        && RunningText.is(block.text(), false);
+  }
+
+  void takeParagraph(TextBlock block) {
+    awaited.itemCame();
+    track.textCame();
+    track.leadIn = Optional.empty();
+    track.doubt = Optional.empty();
+    boolean graded = grades.inSentences(block, track.place);
+    if (graded && Sentences.in(block.text()).size() == 1) {
+      sections.paragraph(block); // It says the grade and nothing else.
+    } else if (track.place.prose() == SectionRule.Prose.SENTENCES) {
+      points.addSentences(block, track.place);
+    } else {
+      points.addParagraph(block, track.place);
+    }
+  }
+
+  /** Whether a text leads to what stands below it, by the words that the profile has for it. */
+  private boolean isLeadIn(TextBlock block) {
+    return track.place.rule().filter(r -> Phrase.anyStarts(r.leadIns(), block.text(), profile.scale())).isPresent();
+  }
+
+  private void leadIn(TextBlock block) {
+    finishItems();
+    track.leadIn = Optional.of(block.text());
+    sections.paragraph(block);
+  }
+
   /** Text that is neither heading nor item; it may lead into the items below it. */
   void plain(TextBlock block) {
     finishItems();
-    track.leadIn = ItemTree.isBareLeadIn(block.text()) ? Optional.of(block.text()) : Optional.empty();
+    track.leadIn = ItemTree.isBareLeadIn(block.text()) || isLeadIn(block) ? Optional.of(block.text()) : Optional.empty();
     sections.paragraph(block);
   }
 

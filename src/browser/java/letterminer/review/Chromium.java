@@ -1,0 +1,128 @@
+package letterminer.review;
+
+import java.io.Closeable;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The machine's Chromium with the review page in it. What it waits for fails the test after some seconds. */
+final class Chromium implements Closeable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+
+  private Chromium(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  static Chromium start() {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(program("chromium", "chromium-browser", "google-chrome").toFile());
+    // The sandbox needs rights that containers do not give; shared memory is small there.
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--lang=en-GB");
+    ChromeDriverService service = new ChromeDriverService.Builder()
+        .usingDriverExecutable(program("chromedriver", "chromium.chromedriver").toFile()).build();
+    return new Chromium(new ChromeDriver(service, options));
+  }
+
+  private static Path program(String... names) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
+        .flatMap(folder -> Stream.of(names).map(folder::resolve)).filter(Files::isExecutable).findFirst()
+        .orElseThrow(() -> new IllegalStateException(
+            "There is no " + names[0] + " on the PATH. Install it, on Debian: apt-get install chromium chromium-driver"));
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Sets the size of the page in pixels of the style sheet, and light or dark. */
+  void look(int width, int height, String scheme) {
+    look(width, height, 1, scheme);
+  }
+
+  /** As a window of the size looks when it is magnified. */
+  void look(int width, int height, double zoom, String scheme) {
+    driver.manage().window().setSize(new Dimension(width, height));
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of(
+        "width", (int) (width / zoom), "height", (int) (height / zoom), "deviceScaleFactor", zoom, "mobile", false));
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of(
+        "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme),
+            Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Opens an address anew, also one that differs in what is after its # only. */
+  void open(String address) {
+    driver.get("about:blank");
+    driver.get(address);
+    await("[role=listbox] [role=option]");
+  }
+
+  WebElement await(String css) {
+    return new WebDriverWait(driver, PATIENCE).withMessage("nothing fits " + css)
+        .until(d -> d.findElements(By.cssSelector(css)).stream().findFirst().orElse(null));
+  }
+
+  /** Waits until a script's expression is true. */
+  void until(String expression) {
+    new WebDriverWait(driver, PATIENCE).withMessage(expression).until(d -> Boolean.TRUE.equals(evaluate(expression)));
+  }
+
+  Object evaluate(String expression) {
+    return driver.executeScript("return " + expression);
+  }
+
+  String text(String css) {
+    return await(css).getText();
+  }
+
+  int count(String css) {
+    return driver.findElements(By.cssSelector(css)).size();
+  }
+
+  Optional<WebElement> first(String css) {
+    return driver.findElements(By.cssSelector(css)).stream().findFirst();
+  }
+
+  void click(String css) {
+    await(css).click();
+  }
+
+  /** Presses keys where the focus is. */
+  void keys(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  void shift(Keys key) {
+    new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
+  }
+
+  /** What is after the # of the address. */
+  String place() {
+    return String.valueOf(evaluate("decodeURIComponent(location.hash.slice(1))"));
+  }
+
+  byte[] picture() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
