@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import letterminer.dataset.Json;
 import letterminer.profile.Finding;
+import letterminer.profile.ProfileConversion;
 import letterminer.profile.ProfileException;
 import letterminer.profile.ProfileReference;
 import letterminer.profiling.LetterFiles;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Helps to write profiles, by which letters of a new family are read.",
     subcommands = {
-      ProfileCommand.New.class, ProfileCommand.Check.class, ProfileCommand.Schema.class
+      ProfileCommand.New.class, ProfileCommand.Check.class, ProfileCommand.Convert.class,
+      ProfileCommand.Schema.class
     },
     footer = {
       "",
@@ -155,6 +157,53 @@ final class ProfileCommand implements Callable<Integer> {
     private static String count(ProfileTrial.Result result, Finding.Level level, String name) {
       long count = result.findings().stream().filter(f -> f.level() == level).count();
       return count + " " + name + (count == 1 ? "" : "s");
+    }
+  }
+
+  /** Converts profiles of earlier versions. */
+  @Command(
+      name = "convert",
+      mixinStandardHelpOptions = true,
+      description = "Converts profiles that were written for an earlier version, so that they mean the same now, and says what was "
+          + "changed and why. Comments stay. Without --in-place the profile is printed.",
+      exitCodeListHeading = "%nExit status:%n",
+      exitCodeList = {"0:done", "2:wrong usage, or a file could not be read or written; those before it are done"},
+      footer = {"", "Example:", "  letterminer profile convert --in-place my-profiles/library.yaml"})
+  static final class Convert implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Profiles; those that they extend are looked for beside them.")
+    private List<Path> files;
+
+    @Option(names = "--in-place", description = "Change the files. Each is kept as FILE.old.")
+    private boolean inPlace;
+
+    @Override
+    public Integer call() {
+      PrintWriter err = spec.commandLine().getErr();
+      try {
+        for (Path file : files) {
+          ProfileConversion converted = ProfileConversion.of(file);
+          converted.changes().forEach(err::println);
+          if (converted.changes().isEmpty()) {
+            err.println(file + ": nothing had to be changed.");
+          } else if (inPlace) {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".old"));
+            Files.writeString(file, converted.yaml());
+          }
+          if (!inPlace) {
+            spec.commandLine().getOut().print(converted.yaml());
+          }
+        }
+        return 0;
+      } catch (ProfileException e) {
+        err.println("letterminer: " + e.getMessage());
+      } catch (FileAlreadyExistsException e) {
+        err.println("letterminer: " + e.getFile() + " exists already. Move it away first: the profile would be kept there.");
+      } catch (IOException e) {
+        err.println("letterminer: nothing could be written there: " + e.getMessage() + ".");
+      }
+      return 2;
     }
   }
 

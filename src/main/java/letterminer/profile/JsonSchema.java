@@ -39,6 +39,10 @@ final class JsonSchema {
     return new JsonSchema(Map.of("anyOf", List.of(list, edit)));
   }
 
+  boolean isList() {
+    return content.containsKey("anyOf");
+  }
+
   static JsonSchema ofKeys(List<Key<?>> keys) {
     Map<String, Object> properties = new LinkedHashMap<>();
     for (Key<?> key : keys) {

@@ -94,6 +94,24 @@ public final class ProfileLoader {
     return new ProfileLoader().addBundled().inspectFolder(folder);
   }
 
+  /** Converts a file of an earlier version, see {@link ProfileConversion}. */
+  static ProfileConversion convert(Path file) throws ProfileException {
+    ProfileLoader loader = new ProfileLoader().addBundled();
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    YamlMistakes others = new YamlMistakes(); // Of other files of the folder, which may be extended, but are not converted.
+    loader.addFolder(folder, others);
+    String text = read(file);
+    try {
+      YamlValue own = YamlValue.parse(file.toString(), text);
+      Sheet sheet = loader.sheets.get(loader.add(own));
+      Optional<YamlValue> below = sheet.base().isPresent()
+          ? Optional.of(loader.resolve(new Sheet("", sheet.base(), true, own.without(own.keys())))) : Optional.empty();
+      return ProfileConversion.of(text, own, below, loader.load(sheet).map(Loaded::profile));
+    } catch (YamlException e) {
+      throw new ProfileException(e.getMessage());
+    }
+  }
+
   private ProfileFolder inspectFolder(Path folder) throws ProfileException {
     Map<String, Sheet> bundled = Map.copyOf(sheets);
     YamlMistakes mistakes = new YamlMistakes();

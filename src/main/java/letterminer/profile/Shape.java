@@ -137,6 +137,10 @@ final class Shape<T> {
     return keys;
   }
 
+  boolean isList() {
+    return schema.isList();
+  }
+
   JsonSchema schema() {
     return schema;
   }

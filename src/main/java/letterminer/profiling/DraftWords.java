@@ -19,12 +19,15 @@ import letterminer.yaml.YamlValue;
  *
  * @param meanings what a heading may open, with wordings in it that say so; the first that fits holds
  * @param inspection words that an inspection is spoken of with
+ * @param documents words that a letter or report is named with
  * @param inspectors words of labels before inspectors' names
  * @param states words that stand between an area and its grade
+ * @param prepositions words before the name of the body that a letter is about
  * @param scales known scales, each from best to worst
  */
 record DraftWords(
-    List<Meaning> meanings, Set<String> inspection, Set<String> inspectors, Set<String> states, List<List<String>> scales) {
+    List<Meaning> meanings, Set<String> inspection, Set<String> documents, Set<String> inspectors, Set<String> states,
+    Set<String> prepositions, List<List<String>> scales) {
   private static final String RESOURCE = "/letterminer/profile-draft.yaml";
 
   /** In the order in which they are tried: 'Strengths and areas for improvement' is undecided. */
@@ -45,7 +48,8 @@ record DraftWords(
         meanings.add(new Meaning(kind, yaml.find(kind, v -> v.list(p -> Phrase.of(p.text()))).orElseThrow()));
       }
       return new DraftWords(
-          List.copyOf(meanings), words(yaml, "inspection"), words(yaml, "inspectors"), words(yaml, "states"),
+          List.copyOf(meanings), words(yaml, "inspection"), words(yaml, "documents"), words(yaml, "inspectors"),
+          words(yaml, "states"), words(yaml, "prepositions"),
           yaml.find("scales", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -56,6 +60,17 @@ record DraftWords(
 
   private static Set<String> words(YamlValue yaml, String key) throws YamlException {
     return Set.copyOf(new HashSet<>(yaml.find(key, v -> v.list(YamlValue::text)).orElseThrow()));
+  }
+
+  /** Whether a line has a word that letters and reports are named with. */
+  boolean namesDocument(String line) {
+    Tokens tokens = Tokens.of(line);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (documents.contains(tokens.word(i)) || inspection.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a heading opens; empty text where its words do not tell. */

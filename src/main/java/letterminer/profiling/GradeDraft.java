@@ -130,24 +130,29 @@ final class GradeDraft {
     return -1;
   }
 
-  /** Short values that stand beside several labels of tables, again and again. */
+  /** Values of table rows whose labels have short values in every letter, of which some stand beside several labels. */
   private static List<String> unknownScale(List<Specimen> letters) {
     Map<String, Set<String>> labels = new LinkedHashMap<>();
-    Map<String, Integer> times = new LinkedHashMap<>();
+    Map<String, Set<String>> values = new LinkedHashMap<>();
     Map<String, String> printed = new HashMap<>();
+    Map<String, Integer> times = new HashMap<>();
     for (Specimen letter : letters) {
       for (Specimen.Pair pair : letter.pairs()) {
         Tokens value = Tokens.of(pair.value());
         if (pair.inTable() && value.size() > 0 && value.size() <= VALUE_WORDS && !value.flat().matches(".*\\d.*")) {
+          String label = Tokens.of(pair.label()).flat();
           printed.putIfAbsent(value.flat(), pair.value());
-          labels.computeIfAbsent(value.flat(), v -> new LinkedHashSet<>()).add(Tokens.of(pair.label()).flat());
           times.merge(value.flat(), 1, Integer::sum);
+          labels.computeIfAbsent(value.flat(), v -> new LinkedHashSet<>()).add(label);
+          values.computeIfAbsent(label, l -> new LinkedHashSet<>()).add(value.flat());
         }
       }
     }
-    List<String> scale = times.keySet().stream()
-        .filter(v -> times.get(v) >= UNKNOWN_TIMES && labels.get(v).size() > 1).map(printed::get).toList();
-    return scale.size() > 1 && scale.size() <= 2 * BEST ? scale : List.of();
+    Set<String> shared = new LinkedHashSet<>(labels.keySet());
+    shared.removeIf(v -> labels.get(v).size() < 2 || times.get(v) < UNKNOWN_TIMES);
+    Set<String> all = new LinkedHashSet<>(shared);
+    values.values().stream().filter(v -> v.stream().anyMatch(shared::contains)).forEach(all::addAll);
+    return all.size() > 1 && all.size() <= 2 * BEST ? all.stream().map(printed::get).toList() : List.of();
   }
 
   private boolean isGrade(String value) {
@@ -210,7 +215,7 @@ final class GradeDraft {
     }
     draft.blank().comment(known
         ? "The grades, from best (4) to worst (1)."
-        : "Values that stand beside many labels. Which is best? Put the scores right: 4 best to 1 worst.");
+        : "Values that stand beside several labels, in the order in which they were found. Put the scores right: 4 best to 1 worst.");
     draft.line("scale:");
     for (int i = 0; i < scale.size(); i++) {
       draft.line("  - {grade: " + DraftText.quoted(scale.get(i).toLowerCase(Locale.ROOT)) + ", score: " + score(i) + "}");

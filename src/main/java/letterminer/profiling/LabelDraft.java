@@ -22,7 +22,7 @@ final class LabelDraft {
   private static final int VALUE_WORDS = 14;
 
   /** Words before the days of an inspection among which one speaks of it. */
-  private static final int BEFORE_DAYS = 14;
+  private static final int BEFORE_DAYS = 25;
 
   private static final Phrase DAYS = Phrase.of("{dates}");
   private static final Phrase DATE = Phrase.of("{date}");

@@ -72,7 +72,7 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
   private static String write(List<Specimen> letters, Map<String, Profile> general, String family) {
     DraftWords words = DraftWords.bundled();
     FrameDraft frame = FrameDraft.of(letters, general);
-    SubjectDraft subject = SubjectDraft.of(letters, frame.base());
+    SubjectDraft subject = SubjectDraft.of(letters, frame.base(), words);
     GradeDraft grades = new GradeDraft(letters, words);
     String name = DraftText.slug(family.isEmpty() ? subject.title().map(Template::stretch).orElse("new-family") : family);
     DraftText draft = new DraftText();

@@ -34,9 +34,12 @@ public final class ProfileTrial {
   private final Map<String, Integer> readBy = new TreeMap<>();
   private final Map<Handover, List<String>> handovers = new LinkedHashMap<>();
 
-  private ProfileTrial(ProfileFolder folder, List<Path> letters) {
+  private final List<Path> examples;
+
+  private ProfileTrial(ProfileFolder folder, List<Path> letters, List<Path> examples) {
     this.folder = folder;
     this.letters = letters;
+    this.examples = examples;
   }
 
   /** Which profile reads letters that another would read without the folder; {@code none} where none would. */
@@ -66,13 +69,22 @@ public final class ProfileTrial {
    * @throws ProfileException if there is no profile in the folder, or it cannot be read
    */
   public static Result of(Path folder, List<Path> letters) throws ProfileException {
-    return new ProfileTrial(ProfileLoader.inspect(folder), letters).run();
+    return new ProfileTrial(ProfileLoader.inspect(folder), letters, letters).run();
+  }
+
+  /**
+   * Checks a folder of profiles by their examples alone.
+   *
+   * @param letters files among which the examples are
+   */
+  static Result examplesOf(Path folder, List<Path> letters) throws ProfileException {
+    return new ProfileTrial(ProfileLoader.inspect(folder), List.of(), letters).run();
   }
 
   private Result run() {
     findings.addAll(folder.findings());
-    int examples = folder.own().stream().mapToInt(o -> o.examples().size()).sum();
-    if (!folder.isBroken() && (!letters.isEmpty() || examples > 0)) {
+    int count = folder.own().stream().mapToInt(o -> o.examples().size()).sum();
+    if (!folder.isBroken() && (!letters.isEmpty() || count > 0)) {
       Letterminer miner = Letterminer.withoutClassifier(folder.profiles());
       Letterminer usual = Letterminer.withoutClassifier(ProfileLoader.bundled());
       PhraseUse use = new PhraseUse(folder);
@@ -89,14 +101,14 @@ public final class ProfileTrial {
         unused();
       }
       for (OwnProfile profile : folder.own()) {
-        findings.addAll(new ExampleCheck(profile, letters, file -> Optional.ofNullable(read.get(file))
+        findings.addAll(new ExampleCheck(profile, examples, file -> Optional.ofNullable(read.get(file))
             .or(() -> anatomy(miner, file).map(Anatomy::found))).findings());
       }
     }
     findings.sort(Comparator.comparing(Finding::level));
     return new Result(
         List.copyOf(findings), readBy.values().stream().mapToInt(Integer::intValue).sum(), Map.copyOf(readBy), changes(),
-        examples);
+        count);
   }
 
   private Optional<Anatomy> anatomy(Letterminer miner, Path file) {

@@ -16,8 +16,10 @@ import letterminer.profile.Tokens;
  * @param title the line that names their subject, as far as they have it in common
  * @param opening how their first paragraph begins
  * @param headings headings that most of them have
+ * @param words words that guesses are made by
  */
-record SubjectDraft(Optional<Template> title, Optional<Template> opening, List<Wordings.Wording> headings) {
+record SubjectDraft(
+    Optional<Template> title, Optional<Template> opening, List<Wordings.Wording> headings, DraftWords words) {
   private static final int TITLES = 16;
   private static final int OPENING_WORDS = 12;
   private static final int HEADINGS = 4;
@@ -25,7 +27,7 @@ record SubjectDraft(Optional<Template> title, Optional<Template> opening, List<W
   /** Words of an opening: fewer are in letters of other families too. */
   private static final int LONG_OPENING = 4;
 
-  static SubjectDraft of(List<Specimen> letters, Profile base) {
+  static SubjectDraft of(List<Specimen> letters, Profile base, DraftWords words) {
     int most = Math.max(1, (2 * letters.size() + 2) / 3);
     Wordings headings = new Wordings();
     letters.forEach(l -> l.headings().forEach(h -> headings.add(h, l)));
@@ -33,13 +35,15 @@ record SubjectDraft(Optional<Template> title, Optional<Template> opening, List<W
         .map(l -> l.titles(TITLES).stream().filter(t -> isSubject(t, base)).toList()).toList();
     List<List<String>> openings = letters.stream().map(SubjectDraft::openings).toList();
     return new SubjectDraft(
-        Template.of(titles, most),
+        Template.of(titles.stream().map(l -> l.stream().filter(words::namesDocument).toList()).toList(), most)
+            .or(() -> Template.of(titles, most)),
         Template.of(openings, most).filter(t -> t.stretch().split(" ").length >= LONG_OPENING),
-        headings.in(most).stream().filter(h -> Tokens.of(h.text()).size() > 1).limit(HEADINGS).toList());
+        headings.in(most).stream().filter(h -> Tokens.of(h.text()).size() > 1).limit(HEADINGS).toList(),
+        words);
   }
 
   private static boolean isSubject(String line, Profile base) {
-    return !Phrase.anyStarts(base.words().salutation(), line, Scale.NONE) && base.scale().dates().parse(line).isEmpty();
+    return !line.strip().endsWith(".") && !Phrase.anyStarts(base.words().salutation(), line, Scale.NONE) && base.scale().dates().parse(line).isEmpty();
   }
 
   /** The first words of the first long paragraphs. */
@@ -78,6 +82,6 @@ record SubjectDraft(Optional<Template> title, Optional<Template> opening, List<W
     }
     draft.line("atLeast: " + Math.max(1, Math.min(5, (sum + 1) / 2)));
     title.ifPresent(t -> draft.blank().comment("The subject line; {authority} names the body that it is about.")
-        .line("subject:").line("  - " + DraftText.quoted(t.phrase())));
+        .line("subject:").line("  - " + DraftText.quoted(t.phrase(words.prepositions()))));
   }
 }

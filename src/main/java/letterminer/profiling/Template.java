@@ -3,6 +3,7 @@ package letterminer.profiling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import letterminer.profile.Tokens;
 
 /**
@@ -41,7 +42,7 @@ record Template(List<String> words, int letters) {
         next = next == null || common.weight() > next.weight() ? common : next;
       }
       // A letter that has nothing like it is left out, not followed.
-      template = next != null && 2 * next.strength() >= template.strength() ? next : template;
+      template = next != null && 3 * next.strength() >= template.strength() ? next : template;
     }
     return template;
   }
@@ -116,8 +117,8 @@ record Template(List<String> words, int letters) {
     return best;
   }
 
-  /** As a phrase; the longest gap names the body that the letter is about. */
-  String phrase() {
+  /** As a phrase; a gap after a preposition names the body that the letter is about. */
+  String phrase(Set<String> prepositions) {
     List<String> parts = new ArrayList<>();
     boolean named = false;
     for (int i = 0; i < words.size(); i++) {
@@ -125,7 +126,7 @@ record Template(List<String> words, int letters) {
       if (!gap) {
         parts.add(words.get(i));
       } else if (i > 0 || words.size() > 1) {
-        boolean place = !named && i > 0 && isPreposition(words.get(i - 1));
+        boolean place = !named && i > 0 && prepositions.contains(words.get(i - 1));
         parts.add(place ? "{authority}" : "...");
         named |= place;
       }
@@ -134,9 +135,5 @@ record Template(List<String> words, int letters) {
       parts.remove(parts.size() - 1);
     }
     return String.join(" ", parts);
-  }
-
-  private static boolean isPreposition(String word) {
-    return List.of("of", "in", "at", "to", "for", "the", "yn", "o").contains(word);
   }
 }

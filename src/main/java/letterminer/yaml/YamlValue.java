@@ -197,6 +197,21 @@ public final class YamlValue {
     return line;
   }
 
+  /** Whether a map gives something for a key. */
+  public boolean has(String key) {
+    return entries.containsKey(key) && !entries.get(key).value().isNothing();
+  }
+
+  /** The keys of a map. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(entries.keySet());
+  }
+
+  /** The line of a key of a map that has it. */
+  public int lineOf(String key) {
+    return entries.get(key).key().line;
+  }
+
   /** The texts, lists and maps in this value, itself first, each with the keys that lead to it ({@code headings.other}). */
   public void forEach(BiConsumer<String, YamlValue> use) {
     forEach("", use);
