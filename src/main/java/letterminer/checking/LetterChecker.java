@@ -2,6 +2,7 @@ package letterminer.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import letterminer.extraction.Findings;
 import letterminer.model.Point;
@@ -10,6 +11,7 @@ import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
+import letterminer.profile.SectionRule;
 import letterminer.profile.ProfileChooser;
 
 /** Looks for everything that a reader should know before relying on a letter's record. Stateless. */
@@ -51,7 +53,9 @@ public final class LetterChecker {
     if (findings.authority().isEmpty()) {
       problems.add(Problem.of(
           ProblemCode.AUTHORITY_NOT_FOUND,
-          "Neither the subject nor the letterhead names a local authority."));
+          profile.body().map(b -> "No " + b.kind() + " was found, or several, where profile " + profile.id()
+                  + " looks for its name: " + b.from().stream().map(p -> p.name().toLowerCase(Locale.ROOT)).toList() + ".")
+              .orElse("Neither the subject nor the letterhead names a local authority.")));
     } else if (!findings.authorityKnown()) {
       problems.add(Problem.of(
           ProblemCode.AUTHORITY_UNKNOWN,
@@ -113,7 +117,8 @@ public final class LetterChecker {
               + "bullets or the headings of its lists could not be read."));
     }
     boolean byArea = points.stream().filter(p -> p.area().isPresent()).count() * 2 > points.size();
-    boolean inAreas = !profile.areas().isEmpty() && !profile.hasChapters() && (byArea || !profile.report());
+    boolean outside = profile.sections().stream().anyMatch(SectionRule::outside);
+    boolean inAreas = !profile.areas().isEmpty() && !outside && !profile.hasChapters() && (byArea || !profile.report());
     for (Point point : points) {
       if (point.area().isEmpty() && inAreas) {
         problems.add(Problem.of(

@@ -14,12 +14,12 @@ import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Sha256;
+import letterminer.office.FileReader;
 import letterminer.profile.Choice;
 import letterminer.profile.MissingSignal;
 import letterminer.profile.Profile;
 import letterminer.profiling.Missed;
 import letterminer.reading.Document;
-import letterminer.reading.DocumentReader;
 import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
 import picocli.CommandLine;
@@ -106,7 +106,7 @@ record ShownFile(
 
     static Attempt at(String name, byte[] bytes) {
       try {
-        Document read = new DocumentReader(ReadingSettings.defaults()).read(name, bytes);
+        Document read = new FileReader(ReadingSettings.defaults()).read(name, bytes);
         return new Attempt(Optional.of(read), Optional.empty());
       } catch (ReadingException e) {
         return failed(LetterFile.failed(Problem.of(e.code(), e.getMessage())));

@@ -53,7 +53,7 @@ final class LetterDraft {
 
   Letter letter() {
     return new Letter(
-        was.id(), was.source(), was.profile(), was.family(), subject, authority, date, period, inspection,
+        was.id(), was.source(), was.profile(), was.family(), was.language(), subject, authority, date, period, inspection,
         List.copyOf(addressees), List.copyOf(signatories), List.copyOf(inspectors), evidence, was.fields(), was.scale(),
         List.copyOf(judgements), List.copyOf(missing), List.copyOf(lists), List.copyOf(points), was.sections(),
         List.copyOf(problems), was.corrections());

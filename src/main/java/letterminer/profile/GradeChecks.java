@@ -30,11 +30,17 @@ final class GradeChecks {
 
   private static void checkName(
       String name, String id, Scale.Grade grade, Map<String, String> owner, String place, Findings findings) {
-    String before = owner.putIfAbsent(Tokens.of(name).flat(), id);
+    String flat = Tokens.of(name).flat(); // Of stars and other signs nothing is left.
+    String before = owner.putIfAbsent(flat.isEmpty() || hasSign(name) ? name.strip() : flat, id);
     if (before != null && !before.equals(id)) {
       findings.warning(place, "'" + name + "' stands for two grades, '" + before.substring(before.indexOf(' ') + 1)
           + "' and '" + grade.grade() + "'; it would always be read as the first. Keep it under one of them.");
     }
+  }
+
+  /** Whether signs are a part of a name, so that it differs from others by them alone ({@code B+}). */
+  private static boolean hasSign(String name) {
+    return name.chars().anyMatch(c -> c == '+' || c == '-' && name.length() < 3);
   }
 
   private static void checkSentence(Narrative sentence, Scale scale, String place, Findings findings) {

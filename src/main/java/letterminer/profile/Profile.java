@@ -12,10 +12,12 @@ import java.util.Set;
  * @param id id, beginning with the family's name
  * @param family family of letters
  * @param title what it is, for people
+ * @param language language that its letters are written in
  * @param dates first and last day that such a letter can bear
  * @param recognise what speaks for it
  * @param atLeast smallest sum of weights that it needs
  * @param subject wordings of the subject line
+ * @param body what its letters are about, if not a council
  * @param scale its grades
  * @param areas its areas, in order
  * @param judgements ids of the areas that it grades
@@ -55,10 +57,12 @@ public record Profile(
     String id,
     String family,
     String title,
+    String language,
     Optional<DateRange> dates,
     List<Signal> recognise,
     int atLeast,
     List<Phrase> subject,
+    Optional<BodyRule> body,
     Scale scale,
     List<Area> areas,
     List<String> judgements,
@@ -92,6 +96,8 @@ public record Profile(
     boolean report,
     List<FieldRule> fields,
     Words words) {
+  /** The language of a profile that names none. */
+  public static final String BRITISH_ENGLISH = "en-GB";
 
   /** What a document may be expected to state. */
   public enum Stated {
@@ -159,11 +165,13 @@ public record Profile(
    *
    * @param label heads of the column of labels
    * @param grade heads of the column of grades
+   * @param previous heads of the column of the grades of the inspection before
    */
-  public record TableHeads(List<Phrase> label, List<Phrase> grade) {
+  public record TableHeads(List<Phrase> label, List<Phrase> grade, List<Phrase> previous) {
     public TableHeads {
       label = List.copyOf(label);
       grade = List.copyOf(grade);
+      previous = List.copyOf(previous);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import letterminer.profile.Phrase;
 import letterminer.profile.Scale;
@@ -23,11 +24,12 @@ import letterminer.yaml.YamlValue;
  * @param inspectors words of labels before inspectors' names
  * @param states words that stand between an area and its grade
  * @param prepositions words before the name of the body that a letter is about
+ * @param bodies words in the names of bodies that letters are about, by the kind of body
  * @param scales known scales, each from best to worst
  */
 record DraftWords(
     List<Meaning> meanings, Set<String> inspection, Set<String> documents, Set<String> inspectors, Set<String> states,
-    Set<String> prepositions, List<List<String>> scales) {
+    Set<String> prepositions, Map<String, List<String>> bodies, List<List<String>> scales) {
   private static final String RESOURCE = "/letterminer/profile-draft.yaml";
 
   /** In the order in which they are tried: 'Strengths and areas for improvement' is undecided. */
@@ -50,6 +52,7 @@ record DraftWords(
       return new DraftWords(
           List.copyOf(meanings), words(yaml, "inspection"), words(yaml, "documents"), words(yaml, "inspectors"),
           words(yaml, "states"), words(yaml, "prepositions"),
+          yaml.find("bodies", v -> v.ownKeys(k -> k.list(YamlValue::text))).orElseThrow(),
           yaml.find("scales", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

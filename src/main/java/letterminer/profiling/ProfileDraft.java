@@ -82,7 +82,9 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
         .line("title: " + DraftText.quoted(subject.title().map(Template::stretch).orElse(name)));
     frame.write(draft, letters.size());
     draft.blank();
-    subject.write(draft, frame.isReport(letters.size()));
+    BodyDraft body = BodyDraft.of(letters, words);
+    subject.write(draft, frame.isReport(letters.size()), body.place());
+    body.write(draft);
     new LabelDraft(letters, frame.base(), words, grades.graded()).write(draft);
     grades.write(draft);
     new HeadingDraft(letters, words, grades.graded()).write(draft);

@@ -58,7 +58,7 @@ record SubjectDraft(
     return openings;
   }
 
-  void write(DraftText draft, boolean report) {
+  void write(DraftText draft, boolean report, String body) {
     draft.comment("What such letters are known by: the sum of the weights of what a letter has must reach 'atLeast'. "
         + "Check that no other letter says the same: letterminer profile check DIR --against LETTERS");
     draft.line("recognise:");
@@ -81,7 +81,7 @@ record SubjectDraft(
       draft.line("  []  # these letters have no wording in common: write one");
     }
     draft.line("atLeast: " + Math.max(1, Math.min(5, (sum + 1) / 2)));
-    title.ifPresent(t -> draft.blank().comment("The subject line; {authority} names the body that it is about.")
-        .line("subject:").line("  - " + DraftText.quoted(t.phrase(words.prepositions()))));
+    title.ifPresent(t -> draft.blank().comment("The subject line; {" + body + "} names what it is about.")
+        .line("subject:").line("  - " + DraftText.quoted(t.phrase(words.prepositions(), "{" + body + "}"))));
   }
 }

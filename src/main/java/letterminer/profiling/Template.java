@@ -118,7 +118,7 @@ record Template(List<String> words, int letters) {
   }
 
   /** As a phrase; a gap after a preposition names the body that the letter is about. */
-  String phrase(Set<String> prepositions) {
+  String phrase(Set<String> prepositions, String body) {
     List<String> parts = new ArrayList<>();
     boolean named = false;
     for (int i = 0; i < words.size(); i++) {
@@ -127,7 +127,7 @@ record Template(List<String> words, int letters) {
         parts.add(words.get(i));
       } else if (i > 0 || words.size() > 1) {
         boolean place = !named && i > 0 && prepositions.contains(words.get(i - 1));
-        parts.add(place ? "{authority}" : "...");
+        parts.add(place ? body : "...");
         named |= place;
       }
     }

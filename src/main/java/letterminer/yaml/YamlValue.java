@@ -36,7 +36,7 @@ public final class YamlValue {
   private static final Set<String> EDITS = Set.of("add", "remove");
 
   /** The keys by which an entry of a list is known, if it is a map. */
-  private static final List<String> NAMES = List.of("id", "grade", "name", "phrase");
+  private static final List<String> NAMES = List.of("id", "grade", "name", "phrase", "area", "names");
 
   /** A bracket where a value begins, with a word right after its end: a phrase that lacks its quotes. */
   private static final Pattern BRACKET_AT_START = Pattern.compile("[-:,\\[]\\s{1,9}[\\[{][^\\]}\"']{0,99}[\\]}]\\s{0,9}[\\p{L}\\[(]|\\[\\[[^\\]\"']{0,99}\\]\\s{0,9}\\p{L}");
@@ -82,6 +82,11 @@ public final class YamlValue {
     this.plain = false;
     this.items = List.of();
     this.entries = entries;
+  }
+
+  /** The file that it stands in. */
+  public String file() {
+    return file;
   }
 
   /** Reads a value as something. */
@@ -185,11 +190,6 @@ public final class YamlValue {
     protected void addImplicitResolvers() {
       // None: compiling their patterns would be work for nothing.
     }
-  }
-
-  /** The name of the file that this value stands in. */
-  public String file() {
-    return file;
   }
 
   /** The line that it stands in, from 1. */
@@ -349,14 +349,19 @@ public final class YamlValue {
 
   /** Whether an entry of a list is the one that this value names: the same text, or a map known by it. */
   private boolean names(YamlValue entry) {
-    return name().equals(entry.name());
+    return !name().isEmpty() && name().equals(entry.name());
   }
 
   private String name() {
     if (shape == Shape.TEXT) {
       return text;
     }
-    return NAMES.stream().filter(entries::containsKey).map(n -> entries.get(n).value().text).findFirst().orElse("");
+    return NAMES.stream().filter(entries::containsKey).map(n -> entries.get(n).value().firstText()).findFirst().orElse("");
+  }
+
+  /** This text, or the first of a list of them. */
+  private String firstText() {
+    return shape == Shape.LIST && !items.isEmpty() ? items.get(0).text : text;
   }
 
   /** Whether nothing is given: {@code key:} or {@code key: ~}. */

@@ -46,10 +46,14 @@ public final class SubjectReader {
 
   public Optional<Subject> read(LetterPart part) {
     List<TextBlock> after = beginning(part);
-    List<TextBlock> head = LetterPart.flat(part.head());
-    List<TextBlock> before = head.subList(Math.max(0, head.size() - BLOCKS_BEFORE), head.size());
-    Optional<Subject> known = worded(after).or(() -> worded(before).map(Subject::moved));
+    Optional<Subject> known = worded(after).or(() -> worded(above(part)).map(Subject::moved));
     return known.isPresent() ? known : byLook(after);
+  }
+
+  /** The last blocks above the salutation, where some letters have their subject line. */
+  public static List<TextBlock> above(LetterPart part) {
+    List<TextBlock> head = LetterPart.flat(part.head());
+    return head.subList(Math.max(0, head.size() - BLOCKS_BEFORE), head.size());
   }
 
   /** The first blocks after the salutation, down to the first that is surely running text. */
