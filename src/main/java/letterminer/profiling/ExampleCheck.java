@@ -34,10 +34,15 @@ final class ExampleCheck {
     this.reader = reader;
   }
 
-  /** What is not as the examples say; each is an error. */
+  /** What is not as the examples say; each is an error. Without letters, examples that lie elsewhere are noted. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (OwnProfile.PlacedExample example : profile.examples()) {
+      if (letters.isEmpty() && find(example.example().file()).isEmpty()) {
+        findings.add(new Finding(Finding.Level.NOTE, example.place() + "the example " + example.example().file()
+            + " was not checked: it does not lie beside the profile. Name the letters' folder with --against."));
+        continue;
+      }
       for (String wrong : wrong(example.example())) {
         findings.add(new Finding(Finding.Level.ERROR, example.place() + "the example " + example.example().file() + ": " + wrong));
       }
@@ -49,7 +54,7 @@ final class ExampleCheck {
     Optional<Path> file = find(example.file());
     if (file.isEmpty()) {
       return List.of("there is no such file beside the profile or among the letters that are checked. "
-          + "Correct 'file', or name the letters' folder with --against.");
+          + "Correct 'file', or name its folder with --against.");
     }
     Optional<LetterFile> read = reader.apply(file.get());
     if (read.isEmpty() || read.get().letters().isEmpty()) {
