@@ -26,6 +26,11 @@ final class OcrOption {
   @Option(names = "--ocr-cache", paramLabel = "DIR", hidden = true)
   private Path cache;
 
+  /** Where a run keeps what OCR read, in the folder of its state. */
+  static Path cache(Path state) {
+    return state.resolve("ocr");
+  }
+
   /** What reads pages accordingly. */
   ScannedPages scans() {
     return new ScannedPages(mode, OcrSettings.defaults(), PROGRAM, Optional.ofNullable(cache));

@@ -174,8 +174,8 @@ public final class ScannedPages {
         document.doubtful());
   }
 
-  /** What results depend on besides the mode; empty where nothing was recognised yet. */
-  public String identity() {
-    return search().found().map(Tesseract::identity).orElse("none");
+  /** Deletes what was kept in a folder; gives the number of bytes. */
+  public static long forget(Path cache) throws IOException {
+    return OcrCache.delete(cache);
   }
 }
