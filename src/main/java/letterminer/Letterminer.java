@@ -204,10 +204,23 @@ public final class Letterminer {
    * @throws OutOfMemoryError if memory does not suffice
    */
   public LetterFile read(String name, byte[] bytes, Document document) {
+    try {
+      return read(name, Sha256.hex(bytes), pipeline.readScans(document, bytes, () -> {}));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      return crashed(name, new Place(), e);
+    }
+  }
+
+  /**
+   * Finds the letters of a document that was read already.
+   *
+   * @param sha256 of its bytes, 64 lower-case hex digits
+   * @throws OutOfMemoryError if memory does not suffice
+   */
+  public LetterFile read(String name, String sha256, Document document) {
     Place at = new Place();
     try {
-      Document whole = pipeline.readScans(document, bytes, () -> {});
-      return timed(name, pipeline.letters(name, Sha256.hex(bytes), whole, pipeline.layOut(whole, at), at), at);
+      return timed(name, pipeline.letters(name, sha256, document, pipeline.layOut(document, at), at), at);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return crashed(name, at, e);
     }
