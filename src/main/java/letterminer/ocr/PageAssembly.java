@@ -22,6 +22,9 @@ final class PageAssembly {
   private static final double LEAST_GAP = 0.06;
   private static final double DISC = 0.62;
 
+  /** What stands further to the left of a bullet, in ems, belongs to another column. */
+  private static final double COLUMN_GAP = 0.6;
+
   /** Words that share this much of one's box are readings of the same letters. */
   private static final double SAME_PLACE = 0.5;
 
@@ -178,31 +181,34 @@ final class PageAssembly {
       if (first > 0 && words.get(first - 1).text().length() > 2) {
         return null;
       }
-      Ink.Spot found = null;
-      double textLeft = words.get(first).left();
+      Ink.Spot nearest = null;
+      Ink.Spot next = null;
       for (Ink.Spot spot : spots) {
-        double middle = (spot.top() + spot.bottom()) / 2.0;
-        boolean inRow = middle < foot - 0.02 * em && middle > foot - 0.8 * em;
-        if (!inRow || spot.left() < textLeft - settings.bulletReach() * em || spot.left() >= textLeft) {
-          continue;
+        if (isBefore(spot, words.get(first).left(), foot, em)) {
+          if (nearest == null || spot.right() > nearest.right()) {
+            next = nearest;
+            nearest = spot;
+          } else if (next == null || spot.right() > next.right()) {
+            next = spot;
+          }
         }
-        if (spot.height() > 1.5 * em && spot.width() < 0.3 * em) {
-          continue; // A ruled line.
-        }
-        if (Math.max(spot.height(), spot.width()) < settings.bulletMin() * em) {
-          continue; // Dirt.
-        }
-        if (!isBullet(spot, em) || textLeft - spot.right() < 0.25 * em || found != null) {
-          found = null;
-          break;
-        }
-        found = spot;
       }
-      if (found != null) {
-        return found;
+      boolean apart = next == null || nearest.left() - next.right() > COLUMN_GAP * em;
+      if (nearest != null && apart && isBullet(nearest, em)
+          && words.get(first).left() - nearest.right() >= 0.25 * em) {
+        return nearest;
       }
     }
     return null;
+  }
+
+  /** Whether a spot stands in a line's row before a place, near enough to be its bullet, and is no dirt or ruled line. */
+  private boolean isBefore(Ink.Spot spot, int textLeft, double foot, double em) {
+    double middle = (spot.top() + spot.bottom()) / 2.0;
+    boolean inRow = middle < foot - 0.02 * em && middle > foot - 0.8 * em;
+    boolean rule = spot.height() > 1.5 * em && spot.width() < 0.3 * em || spot.height() > 3 * em;
+    return inRow && !rule && spot.left() < textLeft && spot.left() >= textLeft - settings.bulletReach() * em
+        && Math.max(spot.height(), spot.width()) >= settings.bulletMin() * em;
   }
 
   private boolean isBullet(Ink.Spot spot, double em) {
