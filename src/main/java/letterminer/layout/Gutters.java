@@ -3,6 +3,7 @@ package letterminer.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import letterminer.model.BoundingBox;
 import letterminer.reading.Line;
 import letterminer.reading.Word;
@@ -45,15 +46,13 @@ final class Gutters {
 
   /**
    * Cuts lines that run over a strip where a word begins just where other rows have a column: a full label may come
-   * nearer to the value beside it than any space between words is wide. Two rows at least have to have that column.
+   * nearer to the value beside it than any space between words is wide.
    */
   static List<Line> cutAtColumns(List<Line> lines) {
-    List<Double> begins = new ArrayList<>();
+    TreeSet<Double> columns = new TreeSet<>();
     for (List<Line> row : FurnitureFinder.rows(lines)) {
-      row.stream().skip(1).forEach(l -> begins.add(l.box().x()));
+      row.stream().skip(1).forEach(l -> columns.add(l.box().x()));
     }
-    List<Double> columns = begins.stream()
-        .filter(x -> begins.stream().filter(other -> Math.abs(other - x) < ALIGNED).count() > 1).sorted().toList();
     List<Line> result = new ArrayList<>();
     for (Line line : lines) {
       Line rest = line;
