@@ -52,10 +52,18 @@ public final class FileReader {
     if (begins(bytes, OLE)) {
       throw ofCompoundFile(bytes);
     }
+    if (bytes.length > 0 && MessageReader.isMessage(name)) {
+      return new MessageReader(limits, (file, content) -> attached(file, content, pulse)).read(bytes);
+    }
     if (bytes.length > 0 && HtmlReader.isPage(name)) {
       return new HtmlReader(limits).read(bytes);
     }
     return documents.read(name, bytes, pulse);
+  }
+
+  /** A document out of a message; what looks like a message in turn is none. */
+  private Document attached(String name, byte[] bytes, Runnable pulse) throws ReadingException {
+    return read(MessageReader.isMessage(name) ? name + ".txt" : name, bytes, pulse);
   }
 
   private Document ofPackage(byte[] bytes) throws ReadingException {

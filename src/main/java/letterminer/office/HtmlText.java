@@ -78,9 +78,22 @@ final class HtmlText {
       if (node instanceof TextNode text) {
         add(text.getWholeText(), place);
       } else if (node instanceof Element element) {
+        if (place.role() == Paragraph.Role.HEADING && isSetApart(element)) {
+          spans.add(new Span(String.valueOf(Span.TAB), place.style()));
+        }
         element(element, place);
       }
     }
+  }
+
+  /** Whether an element in a heading begins another text than the one before: sites move such apart, as a grade's. */
+  private boolean isSetApart(Element element) {
+    Node before = element.previousSibling();
+    if (spaced || !(before instanceof Element) || spans.isEmpty() || !element.hasText()) {
+      return false;
+    }
+    String last = spans.get(spans.size() - 1).text();
+    return !Character.isUpperCase(last.charAt(last.length() - 1)) && Character.isUpperCase(element.text().charAt(0));
   }
 
   private void element(Element element, Place place) throws ReadingException {
