@@ -2,6 +2,7 @@ package letterminer.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import letterminer.extraction.Findings;
 import letterminer.model.Point;
@@ -51,7 +52,9 @@ public final class LetterChecker {
     if (findings.authority().isEmpty()) {
       problems.add(Problem.of(
           ProblemCode.AUTHORITY_NOT_FOUND,
-          "Neither the subject nor the letterhead names a local authority."));
+          profile.body().map(b -> "No " + b.kind() + " was found, or several, where profile " + profile.id()
+                  + " looks for its name: " + b.from().stream().map(p -> p.name().toLowerCase(Locale.ROOT)).toList() + ".")
+              .orElse("Neither the subject nor the letterhead names a local authority.")));
     } else if (!findings.authorityKnown()) {
       problems.add(Problem.of(
           ProblemCode.AUTHORITY_UNKNOWN,

@@ -28,15 +28,15 @@ final class RunIdentity {
     return this;
   }
 
-  /** The contents of a file, or of the files right in a folder. */
+  /** The contents of a file, or of the files in a folder and the folders right in it. */
   RunIdentity withContent(String option, Path path) throws IOException {
     if (Files.isRegularFile(path)) {
       return with(option, Sha256.hex(path));
     }
     TreeMap<String, String> files = new TreeMap<>();
-    try (var entries = Files.list(path)) {
+    try (var entries = Files.walk(path, 2)) {
       for (Path file : entries.filter(Files::isRegularFile).toList()) {
-        files.put(file.getFileName().toString(), Sha256.hex(file));
+        files.put(path.relativize(file).toString(), Sha256.hex(file));
       }
     }
     return with(option, files);

@@ -25,12 +25,14 @@ import letterminer.extraction.grades.UncertainPlaces;
 import letterminer.extraction.grades.UnreadRow;
 import letterminer.extraction.header.AuthorityReader;
 import letterminer.extraction.header.AuthorityRegister;
+import letterminer.extraction.header.BodyNameReader;
 import letterminer.extraction.header.Dating;
 import letterminer.extraction.header.FieldReader;
 import letterminer.extraction.header.Header;
 import letterminer.extraction.header.HeaderReader;
 import letterminer.extraction.header.InspectionReader;
 import letterminer.extraction.header.LicenceReader;
+import letterminer.extraction.header.NamedBody;
 import letterminer.extraction.header.SubjectReader;
 import letterminer.extraction.part.Excerpt;
 import letterminer.extraction.part.LetterPart;
@@ -291,9 +293,9 @@ public final class LetterExtractor {
     Optional<Period> days = found.map(InspectionReader.Days::period);
     Dating dating = ownDate(header.dating(), days, part);
     Optional<LocalDate> known = dating.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
-    Optional<Quote> named =
-        new AuthorityReader(register, known).read(subject, part, header.addressees());
-    Optional<String> written = named.map(Quote::text);
+    Optional<NamedBody> named = named(profile, subject, part, header.addressees(), known);
+    named.flatMap(NamedBody::doubt).ifPresent(d -> problems.add(Problem.of(ProblemCode.AUTHORITY_UNKNOWN, part.firstPage(), d)));
+    Optional<String> written = named.map(n -> n.place().text());
     Optional<Covered> period = period(part, profile, words);
     List<Quote> inspectors = inspection.inspectors();
     Places places = new Places(positioned);
@@ -305,8 +307,8 @@ public final class LetterExtractor {
         part.firstPage(),
         part.lastPage(),
         subject.map(s -> s.text().strip()),
-        written.map(w -> register.resolve(w, known)),
-        written.map(w -> register.knows(w, known)).orElse(false),
+        named.map(NamedBody::authority),
+        profile.body().isPresent() || written.map(w -> register.knows(w, known)).orElse(false),
         dating.date(),
         dating.unclear(),
         period.map(Covered::period),
@@ -316,7 +318,7 @@ public final class LetterExtractor {
         inspectors.stream().map(Quote::text).toList(),
         new HeaderEvidence(
             subject.map(s -> places.words(s.quote(s.text()))).orElse(List.of()),
-            named.map(places::words).orElse(List.of()),
+            named.map(n -> places.words(n.place())).orElse(List.of()),
             dating.places().stream().flatMap(q -> places.words(q).stream()).distinct().toList(),
             period.map(p -> places.words(p.place())).orElse(List.of()),
             found.map(d -> places.words(d.place())).orElse(List.of()),
@@ -331,6 +333,17 @@ public final class LetterExtractor {
         body.sections(),
         body.areas(),
         List.copyOf(problems));
+  }
+
+  /** What a letter is about: a council, unless its profile says otherwise. */
+  private Optional<NamedBody> named(
+      Profile profile, Optional<SubjectReader.Subject> subject, LetterPart part, List<FoundAddressee> addressees,
+      Optional<LocalDate> day) {
+    if (profile.body().isPresent()) {
+      return new BodyNameReader(profile, profile.body().get()).read(subject, part, addressees);
+    }
+    return new AuthorityReader(register, day).read(subject, part, addressees)
+        .map(q -> new NamedBody(q, register.resolve(q.text(), day), Optional.empty()));
   }
 
   /** A date on the title page of a report that is one of its inspection's days is not the report's own. */

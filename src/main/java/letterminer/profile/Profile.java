@@ -17,6 +17,7 @@ import java.util.Set;
  * @param recognise what speaks for it
  * @param atLeast smallest sum of weights that it needs
  * @param subject wordings of the subject line
+ * @param body what its letters are about, if not a council
  * @param scale its grades
  * @param areas its areas, in order
  * @param judgements ids of the areas that it grades
@@ -61,6 +62,7 @@ public record Profile(
     List<Signal> recognise,
     int atLeast,
     List<Phrase> subject,
+    Optional<BodyRule> body,
     Scale scale,
     List<Area> areas,
     List<String> judgements,
@@ -163,11 +165,13 @@ public record Profile(
    *
    * @param label heads of the column of labels
    * @param grade heads of the column of grades
+   * @param previous heads of the column of the grades of the inspection before
    */
-  public record TableHeads(List<Phrase> label, List<Phrase> grade) {
+  public record TableHeads(List<Phrase> label, List<Phrase> grade, List<Phrase> previous) {
     public TableHeads {
       label = List.copyOf(label);
       grade = List.copyOf(grade);
+      previous = List.copyOf(previous);
     }
   }
 

@@ -44,7 +44,27 @@ final class ProfileKeys {
   // Header
 
   static final Key<List<Phrase>> SUBJECT = Key.phrases(
-      "subject", "wordings of the subject line; `{authority}` names the authority");
+      "subject", "wordings of the subject line; `{authority}` or `{body}` names what it is about");
+  private static final Key<String> BODY_KIND = Key.required(
+      "kind", Shape.TEXT, "what it is, in a word: `school`, `company`, `provider`");
+  private static final Key<List<BodyRule.Place>> BODY_FROM = Key.usually(
+      "from", Shape.list(Shape.oneOf(BodyRule.Place.class), "list of `subject`, `label`, `address`, `title`"), BodyRule.USUAL,
+      "where its name stands, the best place first (if absent: in this order): in the subject, where a wording has `{body}`; "
+          + "behind a label; in the address; in a line of a report's title by itself");
+  private static final Key<List<Phrase>> BODY_LABELS = Key.phrases(
+      "labels", "what stands before its name in a line, or beside it in a table (`name of school`)");
+  private static final Key<List<String>> BODY_WORDS = Key.texts(
+      "words", "words that tell its name from the other lines of an address, in lower case (`ltd`, `school`)");
+  private static final Key<BodyRegister> BODY_LIST = Key.optional(
+      "register", Shape.LIST_FILE, "your list of such bodies, with the columns `name` and any of `code`, `region` and `aliases` "
+          + "(separated by semicolons); a name that it does not have is the problem `authority-unknown`");
+  static final Key<BodyRule> BODY = Key.optional(
+      "body",
+      Shape.group(
+          "kind and places",
+          v -> new BodyRule(v.get(BODY_KIND), v.get(BODY_FROM), v.get(BODY_LABELS), v.get(BODY_WORDS), v.find(BODY_LIST)),
+          BODY_KIND, BODY_FROM, BODY_LABELS, BODY_WORDS, BODY_LIST),
+      "what its letters are about, if not a council; see below");
   static final Key<List<Phrase>> PERIOD = Key.phrases("period", "wordings with `{start}` and `{end}`");
   static final Key<List<Phrase>> PUBLISHED = Key.phrases(
       "published", "how a report's own date stands at the beginning of a line, with `{date}`");
@@ -116,12 +136,23 @@ final class ProfileKeys {
   // Grades
 
   private static final Key<String> GRADE = Key.required("grade", Shape.TEXT, "its canonical form");
-  private static final Key<List<String>> GRADE_NAMES = Key.texts("words", "words that stand for it");
-  private static final Key<Integer> SCORE = Key.required(
-      "score", Shape.number(1, 4), "4 best to 1 worst, the same for every family, so that grades can be compared");
+  private static final Key<List<String>> GRADE_NAMES = Key.texts(
+      "words", "what stands for it: words, letters (`B+`), stars (`★★★☆☆`) or other signs (`✓`)");
+  private static final Key<Integer> SCORE = Key.optional(
+      "score", Shape.number(1, 4), "4 best to 1 worst, the same for every family, so that grades can be compared; absent where "
+          + "the scale has no such places");
+  private static final Key<Integer> SMALLEST = Key.required("from", Shape.number(0, 100), "smallest");
+  private static final Key<Integer> LARGEST = Key.required("to", Shape.number(0, 100), "largest");
+  private static final Key<Percentages> PERCENT = Key.optional(
+      "percent",
+      Shape.group(
+          "smallest and largest percentage", v -> new Percentages(v.get(SMALLEST), v.get(LARGEST)), SMALLEST, LARGEST),
+      "percentages (`82%`, `82 per cent`) that are this grade; one between the bounds of two grades is reported");
   static final Key<List<Scale.Grade>> SCALE = Key.list(
       "scale",
-      Shape.group("grade", v -> new Scale.Grade(v.get(GRADE), v.get(GRADE_NAMES), v.get(SCORE)), GRADE, GRADE_NAMES, SCORE),
+      Shape.group(
+          "grade", v -> new Scale.Grade(v.get(GRADE), v.get(GRADE_NAMES), v.find(SCORE), v.find(PERCENT)),
+          GRADE, GRADE_NAMES, SCORE, PERCENT),
       "list of grades", "the grades that its letters give");
   static final Key<List<String>> GRADE_WORDS = Key.texts(
       "gradeWords", "words that may stand beside a grade and say nothing of their own (`Grade 3`)");
@@ -164,24 +195,31 @@ final class ProfileKeys {
           + "in neither of the three lists have sections, and no grades");
   private static final Key<List<Phrase>> LABEL_HEADS = Key.phrases("label", "heads of the column of labels");
   private static final Key<List<Phrase>> GRADE_HEADS = Key.phrases("grade", "heads of the column of grades");
+  private static final Key<List<Phrase>> PREVIOUS_HEADS = Key.phrases(
+      "previous", "heads of the column of the grades of the inspection before, which are kept apart in `grade_before`");
   static final Key<Profile.TableHeads> TABLE = Key.usually(
       "table",
       Shape.group(
-          "heads of columns", v -> new Profile.TableHeads(v.get(LABEL_HEADS), v.get(GRADE_HEADS)), LABEL_HEADS, GRADE_HEADS),
-      new Profile.TableHeads(List.of(), List.of()), "the grade table's columns");
+          "heads of columns",
+          v -> new Profile.TableHeads(v.get(LABEL_HEADS), v.get(GRADE_HEADS), v.get(PREVIOUS_HEADS)),
+          LABEL_HEADS, GRADE_HEADS, PREVIOUS_HEADS),
+      new Profile.TableHeads(List.of(), List.of(), List.of()), "the grade table's columns");
   static final Key<List<Phrase>> NOT_JUDGED = Key.phrases(
       "notJudged", "wordings that stand in place of a grade where none was given");
   private static final Key<Phrase> STATED = Key.required(
       "phrase", Shape.PHRASE, "the wording, with `{grade}` unless it means one grade by itself");
   private static final Key<String> STATED_AREA = Key.optional(
-      "area", Shape.TEXT, "the area that it speaks of; without, it speaks of the section that it stands in");
+      "area", Shape.TEXT, "the area that it speaks of; without area and label, it speaks of the section that it stands in");
+  private static final Key<String> STATED_LABEL = Key.optional(
+      "label", Shape.TEXT, "makes it a judgement of the whole document, which has this name and no area; every document is "
+          + "expected to have it");
   private static final Key<String> MEANT = Key.optional("grade", Shape.TEXT, "the grade that the wording means by itself");
   private static final Key<Boolean> START = Key.flag("start", "the sentence has to begin with it");
   static final Key<List<Narrative>> NARRATIVE = Key.list(
       "narrative",
       Shape.group(
-          "sentence", v -> new Narrative(v.get(STATED), v.find(STATED_AREA), v.find(MEANT), v.get(START)),
-          STATED, STATED_AREA, MEANT, START),
+          "sentence", v -> new Narrative(v.get(STATED), v.find(STATED_AREA), v.find(STATED_LABEL), v.find(MEANT), v.get(START)),
+          STATED, STATED_AREA, STATED_LABEL, MEANT, START),
       "list of sentences", "sentences that state a grade");
 
   // Sections and lists
@@ -348,7 +386,7 @@ final class ProfileKeys {
   /** All keys of a profile, in the order of the documentation. */
   static final List<Key<?>> ALL = List.of(
       ID, FAMILY, TITLE, EXTENDS, ABSTRACT, LANGUAGE, DATES, RECOGNISE, AT_LEAST,
-      SUBJECT, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
+      SUBJECT, BODY, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
       REPORT, ADDRESSEES, SIGNATORIES, OWN_DATE, LICENCE, FIELDS,
       SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, UNUSED, TABLE, NOT_JUDGED, NARRATIVE,
       SECTIONS, MARKERS, HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR);
@@ -367,9 +405,11 @@ final class ProfileKeys {
   private static Profile profile(Values v) {
     return new Profile(
         v.get(ID), v.get(FAMILY), v.find(TITLE).orElse(v.get(ID)), v.find(LANGUAGE).orElse(Profile.BRITISH_ENGLISH), v.find(DATES),
-        v.get(RECOGNISE), v.get(AT_LEAST), v.get(SUBJECT), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)),
+        v.get(RECOGNISE), v.get(AT_LEAST), v.get(SUBJECT), v.find(BODY),
+        new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)),
         SectionAreas.areas(v.get(AREAS), v.get(SECTIONS)), SectionAreas.graded(v.get(JUDGEMENTS), v.get(SECTIONS)),
-        v.get(NOT_IN_FRAMEWORK), v.get(UNUSED), v.get(TABLE), v.get(SECTIONS), v.get(MARKERS), v.get(HEADINGS), v.get(LIST_KINDS), v.get(NOTHING), v.get(NOT_JUDGED),
+        v.get(NOT_IN_FRAMEWORK), v.get(UNUSED), v.get(TABLE), v.get(SECTIONS), v.get(MARKERS), v.get(HEADINGS), v.get(LIST_KINDS),
+        v.get(NOTHING), v.get(NOT_JUDGED),
         v.get(NARRATIVE), v.get(FORMULAE), v.get(PERIOD), v.get(PUBLISHED), v.get(DATED), v.get(OTHER_DATES),
         Set.copyOf(v.get(STATES)), v.find(INSPECTION_DAYS), v.get(INSPECTION), v.get(INSPECTORS), v.get(IMPRINT),
         v.get(LICENCE), v.get(TEAM), v.get(TEAM_LABELS), v.get(FACTS), v.get(CONTACT), v.get(LISTS),

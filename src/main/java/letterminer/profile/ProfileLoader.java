@@ -170,6 +170,7 @@ public final class ProfileLoader {
           checkBase(sheet, whole);
           Profile profile = ProfileKeys.PROFILE.read(whole, memo);
           checkAreas(whole, profile);
+          checkScale(whole, profile.scale());
           profiles.add(profile);
         }
       });
@@ -243,6 +244,23 @@ public final class ProfileLoader {
     YamlValue whole = base.isPresent() ? words.over(language(base.get(), own, extended, seen)) : words.overNothing();
     resolvedLanguages.put(name, whole); // One object for all profiles: what is read of it is remembered by it.
     return whole;
+  }
+
+  /** Percentages of two grades must not overlap, and either all grades have a score or none. */
+  private static void checkScale(YamlValue file, Scale scale) throws YamlException {
+    List<Scale.Grade> grades = scale.grades();
+    for (int i = 0; i < grades.size(); i++) {
+      Scale.Grade grade = grades.get(i);
+      if (grade.score().isPresent() != grades.get(0).score().isPresent()) {
+        throw file.wrongAt("'" + grade.grade() + "' and '" + grades.get(0).grade() + "' differ in that one has a 'score'; "
+            + "expected a score of every grade, or of none.", "scale", i);
+      }
+      for (Scale.Grade other : grades.subList(0, i)) {
+        if (grade.percent().isPresent() && other.percent().filter(grade.percent().get()::overlaps).isPresent()) {
+          throw file.wrongAt("the percentages of '" + grade.grade() + "' are also those of '" + other.grade() + "'.", "scale", i, "percent");
+        }
+      }
+    }
   }
 
   private static void checkAreas(YamlValue file, Profile profile) throws YamlException {

@@ -22,6 +22,8 @@ final class Shape<T> {
   static final Shape<LocalDate> DATE = simple(
       "date like `2008-12-31`", JsonSchema.of("string").with("format", "date"), Shape::date);
   static final Shape<Phrase> PHRASE = simple("phrase", JsonSchema.of("string"), Shape::phrase);
+  static final Shape<BodyRegister> LIST_FILE = simple(
+      "name of a CSV file in the same folder", JsonSchema.of("string"), BodyRegister::read);
   static final Shape<Marker> MARKER = simple("list marker", JsonSchema.of("string"), Shape::marker);
   static final Shape<List<String>> TEXTS = list(TEXT, "list of words");
   static final Shape<List<Phrase>> PHRASES = list(PHRASE, "list of phrases");

@@ -78,6 +78,11 @@ public final class YamlValue {
     this.entries = entries;
   }
 
+  /** The file that it stands in. */
+  public String file() {
+    return file;
+  }
+
   /** Reads a value as something. */
   @FunctionalInterface
   public interface Reading<T> {
