@@ -55,7 +55,7 @@ class LetterAmendmentTest {
     Letter amended = amended(Marks.mark(
         "Ann", "missing", id("-j-staying-safe"), Verdict.WRONG, Map.of("reason", "not-found"), Map.of("grade", "Good")));
     Judgement added = amended.judgements().get(1);
-    assertEquals("staying-safe|3|Good|3", String.join("|", added.area().orElseThrow(), added.grade(), added.gradeAsWritten(), "" + added.score()));
+    assertEquals("staying-safe|3|Good|3", String.join("|", added.area().orElseThrow(), added.grade(), added.gradeAsWritten(), "" + added.score().orElseThrow()));
     assertEquals(JudgementStatus.CORRECTED, added.status());
     assertEquals(EvidenceKind.READER, added.evidence().get(0).kind());
     assertEquals(1, amended.missing().size());
@@ -70,7 +70,7 @@ class LetterAmendmentTest {
     assertEquals(ProblemCode.CORRECTION_DOES_NOT_FIT, amended(mark).problems().get(letter.problems().size()).code());
     Correction scored = Marks.mark(
         "Ann", "judgement", id("-j-being-healthy"), Verdict.WRONG, Map.of("grade", "3"), Map.of("grade", "9", "score", "4"));
-    assertEquals(4, amended(scored).judgements().get(0).score());
+    assertEquals(Optional.of(4), amended(scored).judgements().get(0).score());
   }
 
   @Test
