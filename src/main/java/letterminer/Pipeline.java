@@ -26,12 +26,12 @@ import letterminer.model.Problem;
 import letterminer.model.Sha256;
 import letterminer.model.Source;
 import letterminer.model.StableIds;
+import letterminer.office.FileReader;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PointReading;
 import letterminer.profile.Choice;
 import letterminer.profile.Profile;
 import letterminer.reading.Document;
-import letterminer.reading.DocumentReader;
 import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
 import org.slf4j.Logger;
@@ -46,7 +46,7 @@ import org.slf4j.LoggerFactory;
 final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
-  private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
+  private final FileReader reader = new FileReader(ReadingSettings.defaults());
   private final Structure structure;
   private final LayoutEngine engine;
   private final LetterExtractor extractor;
@@ -69,10 +69,12 @@ final class Pipeline {
   /** Splits documents that are bound together, and lays each out by itself. */
   List<Excerpt> layOut(Document document, Consumer<Step> progress) {
     progress.accept(Step.SPLIT);
-    Document used = structure == Structure.GEOMETRY ? document.withoutTags() : document;
+    boolean certain = document.tags().certain();
+    Document used = structure == Structure.GEOMETRY && !certain ? document.withoutTags() : document;
     List<Document> documents = extractor.split(used);
     progress.accept(Step.LAY_OUT);
-    List<Excerpt> excerpts = documents.stream().map(d -> new Excerpt(d, engine.layout(d))).toList();
+    List<Excerpt> excerpts = documents.stream()
+        .map(d -> new Excerpt(certain ? d.withoutTags() : d, engine.layout(d))).toList(); // Nothing left to compare.
     if (LOG.isDebugEnabled()) {
       excerpts.forEach(e -> LOG.debug(
           "laid out: {} pages by {}, {} blocks", e.document().pages().size(), structure,

@@ -449,4 +449,20 @@ class ProfileSectionsTest {
     assertRefused("sections: [{names: [stones], area: stones, parent: mill}]\n", "'mill' is used as an area");
     assertRefused("markers: [\"finding\"]\n", "mill.yaml", "counts");
   }
+
+  @Test
+  void aSectionIsRemovedByItsAreaOrItsFirstName() throws Exception {
+    Files.writeString(folder.resolve("mill.yaml"), BASE + NESTED + "  - {names: [\"about the mill\"], items: other}\n");
+    Files.writeString(folder.resolve("mill-2.yaml"), """
+        id: mill-2
+        extends: mill
+        sections:
+          remove: [money, {names: ["about the mill"]}]
+          add: [{names: [cats], area: cats}]
+        """);
+
+    List<String> areas = ProfileLoader.bundledAnd(folder).stream().filter(p -> p.id().equals("mill-2"))
+        .flatMap(p -> p.sections().stream()).map(s -> s.area().orElse("none")).toList();
+    assertEquals(List.of("leadership", "safety", "staff-of-leadership", "staff-of-safety", "cats"), areas);
+  }
 }

@@ -14,9 +14,9 @@ import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Sha256;
+import letterminer.office.FileReader;
 import letterminer.profile.Choice;
 import letterminer.reading.Document;
-import letterminer.reading.DocumentReader;
 import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
 import picocli.CommandLine;
@@ -103,7 +103,7 @@ record ShownFile(
 
     static Attempt at(String name, byte[] bytes) {
       try {
-        Document read = new DocumentReader(ReadingSettings.defaults()).read(name, bytes);
+        Document read = new FileReader(ReadingSettings.defaults()).read(name, bytes);
         return new Attempt(Optional.of(read), Optional.empty());
       } catch (ReadingException e) {
         return failed(LetterFile.failed(Problem.of(e.code(), e.getMessage())));

@@ -38,6 +38,9 @@ public final class LayoutEngine {
   }
 
   public Layout layout(Document document) {
+    if (document.tags().certain()) {
+      return new StructureLayout(settings).layout(document);
+    }
     if (structure == Structure.TAGS && !document.tags().isEmpty()) {
       return new TagLayout(settings).layout(document);
     }

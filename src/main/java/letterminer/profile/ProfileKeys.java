@@ -232,6 +232,8 @@ final class ProfileKeys {
   private static final Key<Boolean> GRADED = Key.flag("graded", "the area is graded, as if it were among `judgements`");
   private static final Key<String> PARENT = Key.optional(
       "parent", Shape.TEXT, "id of the area within whose section alone this is a heading, as 'Governance' is within 'Leadership'");
+  private static final Key<Boolean> OUTSIDE = Key.flag(
+      "outside", "it belongs to no area, even right after an area's section, as recommendations at a report's end do");
   private static final Key<SectionRule.Items> ITEMS = Key.optional(
       "items", Shape.oneOf(SectionRule.Items.class),
       "`points`: its items are points; `narrative`: they are part of the section's text; `other`: they are something else, "
@@ -253,9 +255,10 @@ final class ProfileKeys {
       Shape.group(
           "section",
           v -> new SectionRule(
-              v.get(SECTION_NAMES), v.find(SECTION_AREA), v.find(SECTION_LABEL), v.get(GRADED), v.find(PARENT), v.find(ITEMS),
-              v.find(POLARITY), v.find(LIST), v.get(PROSE), v.get(LEAD_INS), v.find(SECTION_ROWS)),
-          SECTION_NAMES, SECTION_AREA, SECTION_LABEL, GRADED, PARENT, ITEMS, POLARITY, LIST, PROSE, LEAD_INS, SECTION_ROWS),
+              v.get(SECTION_NAMES), v.find(SECTION_AREA), v.find(SECTION_LABEL), v.get(GRADED), v.find(PARENT), v.get(OUTSIDE),
+              v.find(ITEMS), v.find(POLARITY), v.find(LIST), v.get(PROSE), v.get(LEAD_INS), v.find(SECTION_ROWS)),
+          SECTION_NAMES, SECTION_AREA, SECTION_LABEL, GRADED, PARENT, OUTSIDE, ITEMS, POLARITY, LIST, PROSE, LEAD_INS,
+          SECTION_ROWS),
       "list of sections",
       "headings, each with what it opens and what becomes of the text below it, see below. They come before `headings`");
   static final Key<List<Marker>> MARKERS = Key.list(

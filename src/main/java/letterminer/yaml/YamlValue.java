@@ -33,7 +33,7 @@ public final class YamlValue {
   private static final Set<String> EDITS = Set.of("add", "remove");
 
   /** The keys by which an entry of a list is known, if it is a map. */
-  private static final List<String> NAMES = List.of("id", "grade", "name", "phrase");
+  private static final List<String> NAMES = List.of("id", "grade", "name", "phrase", "area", "names");
 
   private enum Shape { TEXT, LIST, MAP }
 
@@ -293,14 +293,19 @@ public final class YamlValue {
 
   /** Whether an entry of a list is the one that this value names: the same text, or a map known by it. */
   private boolean names(YamlValue entry) {
-    return name().equals(entry.name());
+    return !name().isEmpty() && name().equals(entry.name());
   }
 
   private String name() {
     if (shape == Shape.TEXT) {
       return text;
     }
-    return NAMES.stream().filter(entries::containsKey).map(n -> entries.get(n).value().text).findFirst().orElse("");
+    return NAMES.stream().filter(entries::containsKey).map(n -> entries.get(n).value().firstText()).findFirst().orElse("");
+  }
+
+  /** This text, or the first of a list of them. */
+  private String firstText() {
+    return shape == Shape.LIST && !items.isEmpty() ? items.get(0).text : text;
   }
 
   /** Whether nothing is given: {@code key:} or {@code key: ~}. */

@@ -51,10 +51,11 @@ public final class PointCollector {
   /**
    * The points of a table's cell.
    *
+   * @param leadIn a lead-in in a cell above it
    * @param responsible the body that its row names
    */
-  void addCell(List<TextBlock> blocks, Place place, Optional<String> responsible) {
-    ItemTree.pointsOfCell(blocks).forEach(leaf -> add(leaf, place, responsible));
+  void addCell(List<TextBlock> blocks, Optional<String> leadIn, Place place, Optional<String> responsible) {
+    ItemTree.pointsOfCell(blocks, leadIn).forEach(leaf -> add(leaf, place, responsible));
   }
 
   /** A paragraph that is a point. */
