@@ -48,7 +48,7 @@ class InputsTest {
     file("LETTER.PDF");
     file("letter.Txt");
     file("notes.markdown");
-    for (String other : List.of("letter.docx", "letter.pdf.bak", "letter.pdf~", "Thumbs.db", "letter", "archive.7z")) {
+    for (String other : List.of("letter.xlsx", "letter.pdf.bak", "letter.pdf~", "Thumbs.db", "letter", "archive.7z")) {
       file(other);
     }
 
