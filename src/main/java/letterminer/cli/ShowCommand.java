@@ -48,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE | RUN NAME", arity = "0..*",
-      description = "A letter (.pdf, .docx, .txt or .md); or a run and what names a letter in it: its id, the id of one of its "
+      description = "A letter (.pdf, .docx, .html, .txt or .md); or a run and what names a letter in it: its id, the id of one of its "
           + "values, its file, or the authority and the year. Of a run alone the letters are listed.")
   private List<String> words = List.of();
 
@@ -79,8 +79,11 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--blocks", description = "Print what layout made of the pages: block by block.")
   private boolean blocks;
 
-  @Option(names = "--why", description = "Print how each profile measured up, and why.")
+  @Option(names = "--why", description = "Print how each profile measured up: what speaks for it, what it lacks and how near that was.")
   private boolean why;
+
+  @Option(names = "--missed", description = "Print the headings, lists, tables and paragraphs that no rule of the profile took.")
+  private boolean missed;
 
   @Option(names = "--width", paramLabel = "COLUMNS", description = "Columns of a line, in place of the terminal's.")
   private Integer width;
@@ -136,9 +139,9 @@ final class ShowCommand implements Callable<Integer> {
 
   private int showRun(Path folder, List<String> name) {
     PrintWriter err = spec.commandLine().getErr();
-    if (drawing != null || blocks || why) {
+    if (drawing != null || blocks || why || missed) {
       throw new ParameterException(
-          spec.commandLine(), "--layout, --blocks and --why need the letter's file: letterminer show FILE --layout OUT.html");
+          spec.commandLine(), "--layout, --blocks, --why and --missed need the letter's file: letterminer show FILE --layout OUT.html");
     }
     Ahead<Screen> screen = screen();
     try (RunShelf shelf = RunShelf.open(folder); ShowOutput output = output(screen.get())) {
@@ -190,9 +193,9 @@ final class ShowCommand implements Callable<Integer> {
       return file.draw(target.get());
     }
     Ahead<Screen> screen = screen();
-    if (blocks || why) {
+    if (blocks || why || missed) {
       try (ShowOutput output = output(screen.get())) {
-        return blocks ? file.printBlocks(output.plain()) : file.printChoices(output.plain());
+        return missed ? file.printMissed(output.lines()) : blocks ? file.printBlocks(output.plain()) : file.printChoices(output.plain());
       }
     }
     return file.letters((letters, found) -> {

@@ -16,6 +16,9 @@ import letterminer.model.ProblemCode;
 import letterminer.model.Sha256;
 import letterminer.office.FileReader;
 import letterminer.profile.Choice;
+import letterminer.profile.MissingSignal;
+import letterminer.profile.Profile;
+import letterminer.profiling.Missed;
 import letterminer.reading.Document;
 import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
@@ -131,6 +134,21 @@ record ShownFile(
     out.printf("%-16s %3d of at least %d%s%n", choice.profile().id(), choice.score(),
         choice.profile().atLeast(), choice.fits() ? "" : "  (does not fit)");
     choice.reasons().forEach(r -> out.println("    " + r));
+    if (choice.score() > 0) { // Of a profile that has nothing in common with the letter, everything would be missing.
+      choice.missing().forEach(m -> out.println("    " + m));
+    } else {
+      choice.missing().stream().filter(m -> m.contains(MissingSignal.NEAR)).forEach(m -> out.println("    " + m));
+    }
+  }
+
+  /** What no rule of the letter's profile took. */
+  int printMissed(ScreenWriter out) {
+    return read(bytes -> {
+      List<Profile> known = profiles.load();
+      Anatomy anatomy = Letterminer.withoutClassifier(known, structure.value()).anatomy(name(), bytes);
+      new MissedPrinter(out).print(Missed.of(anatomy.layout(), anatomy.found().letters(), known));
+      return status(anatomy.found());
+    });
   }
 
   int draw(DrawingFile target) {

@@ -176,12 +176,12 @@ public final class LetterExtractor {
         .find(excerpt.layout().blocks(), document.firstPage(), document.lastPage(), report);
   }
 
-  /** Every profile's measure for each letter of a document, for those who ask why. */
+  /** Every profile's measure for each letter of a document, with what it lacks, for those who ask why. */
   public List<List<Choice>> choices(Excerpt excerpt) {
     Map<Integer, List<Line>> furniture = furniture(excerpt.layout());
     Optional<TitleFinder.Title> title = splitter.reportTitle(excerpt.document());
     return parts(excerpt, title.isPresent()).stream()
-        .map(part -> chooser.rank(outline(part, header(part, furniture), new WordCutter(), title)))
+        .map(part -> chooser.explain(outline(part, header(part, furniture), new WordCutter(), title)))
         .toList();
   }
 

@@ -8,8 +8,9 @@ import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
 
 /**
- * Reads a file of any kind that Letterminer knows: what word processors write, here, and everything else by
- * {@link DocumentReader}. The content decides, not the name. Immutable and safe for use by several threads.
+ * Reads a file of any kind that Letterminer knows: files of word processors and web pages, here, and everything else by
+ * {@link DocumentReader}. The content decides, but for web
+ * pages, which are one by their name. Immutable and safe for use by several threads.
  */
 public final class FileReader {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -51,7 +52,18 @@ public final class FileReader {
     if (begins(bytes, OLE)) {
       throw ofCompoundFile(bytes);
     }
+    if (bytes.length > 0 && MessageReader.isMessage(name)) {
+      return new MessageReader(limits, (file, content) -> attached(file, content, pulse)).read(bytes);
+    }
+    if (bytes.length > 0 && HtmlReader.isPage(name)) {
+      return new HtmlReader(limits).read(bytes);
+    }
     return documents.read(name, bytes, pulse);
+  }
+
+  /** A document out of a message; what looks like a message in turn is none. */
+  private Document attached(String name, byte[] bytes, Runnable pulse) throws ReadingException {
+    return read(MessageReader.isMessage(name) ? name + ".txt" : name, bytes, pulse);
   }
 
   private Document ofPackage(byte[] bytes) throws ReadingException {

@@ -1,5 +1,5 @@
 /**
- * Files of word processors to the same model that PDFs are read to. {@link letterminer.office.FileReader} is the entry
+ * Files of word processors, web pages and messages to the same model that PDFs are read to. {@link letterminer.office.FileReader} is the entry
  * for files of all kinds. A reader for each format gives paragraphs and tables
  * ({@link letterminer.office.Paragraph}, {@link letterminer.office.Grid}); {@link letterminer.office.Typesetter} sets
  * them on pages and tags each, so that {@link letterminer.layout} takes the structure from the file where it would
@@ -9,6 +9,8 @@
  * letters need: text boxes, content controls, changes as accepted, numbers as printed. Files come from strangers:
  * everything is bounded by {@link letterminer.office.OfficeLimits}, no document type is read, no link followed, and
  * macros are never looked at.
+ *
+ * <p>jsoup parses web pages, and Mime4J takes messages apart.
  *
  * <p>Nothing here knows what a letter is.
  */

@@ -2,6 +2,7 @@ package letterminer.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import letterminer.model.ListKind;
 import letterminer.model.Polarity;
@@ -334,6 +335,25 @@ final class ProfileKeys {
   static final Key<List<Phrase>> IMPRINT = Key.phrases(
       "imprint", "beginnings of texts after which, in the second half of a document, nothing of it follows");
 
+  private static final Key<String> EXAMPLE_FILE = Key.required(
+      "file", Shape.TEXT, "its file, beside the profile or among the letters that are checked");
+  private static final Key<LocalDate> EXAMPLE_DATE = Key.optional("date", Shape.DATE, "its date");
+  private static final Key<Map<String, String>> EXAMPLE_GRADES = Key.usually(
+      "grades", Shape.TEXT_BY_KEY, Map.of(), "its grades by the ids of their areas, `{books: good}`");
+  private static final Key<Integer> EXAMPLE_POINTS = Key.optional(
+      "points", Shape.number(0, 10_000), "how many points it has");
+  private static final Key<List<String>> EXAMPLE_TEXTS = Key.texts(
+      "texts", "words of some of its points, as much of each as tells it from others");
+  /** Read for {@code profile check} alone: no letter is read by them. */
+  static final Key<List<Example>> EXAMPLES = Key.list(
+      "examples",
+      Shape.group(
+          "example",
+          v -> new Example(
+              v.get(EXAMPLE_FILE), v.find(EXAMPLE_DATE), v.get(EXAMPLE_GRADES), v.find(EXAMPLE_POINTS), v.get(EXAMPLE_TEXTS)),
+          EXAMPLE_FILE, EXAMPLE_DATE, EXAMPLE_GRADES, EXAMPLE_POINTS, EXAMPLE_TEXTS),
+      "list of examples", "what is right for some letters; `profile check` reads them and says what it finds instead");
+
   // Vocabulary
 
   private static final Key<List<Phrase>> SALUTATION = Key.required("salutation", Shape.PHRASES, "how a salutation begins");
@@ -392,10 +412,10 @@ final class ProfileKeys {
       SUBJECT, BODY, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
       REPORT, ADDRESSEES, SIGNATORIES, OWN_DATE, LICENCE, FIELDS,
       SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, UNUSED, TABLE, NOT_JUDGED, NARRATIVE,
-      SECTIONS, MARKERS, HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR);
+      SECTIONS, MARKERS, HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR, EXAMPLES);
 
   /** What a profile has of its own, and takes from no other. */
-  static final Set<String> OWN = Set.of(ID.name(), EXTENDS.name(), ABSTRACT.name());
+  static final Set<String> OWN = Set.of(ID.name(), EXTENDS.name(), ABSTRACT.name(), EXAMPLES.name());
 
   static final Shape<Profile> PROFILE = Shape.group("profile", ProfileKeys::profile, ALL.toArray(Key<?>[]::new));
 

@@ -30,6 +30,12 @@ enum BodyState {
         walk.intake().passItem(block);
       }
     }
+
+    @Override
+    void paragraph(BodyWalk walk, TextBlock block) {
+      walk.noteProseNotTaken(block);
+      super.paragraph(walk, block);
+    }
   },
 
   /** A list of points is open. Paragraphs in it are narrative, or head a part of it. */

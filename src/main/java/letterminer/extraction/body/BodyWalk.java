@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import letterminer.extraction.heading.Heading;
+import letterminer.extraction.part.RunningText;
 import letterminer.layout.BlockKind;
 import letterminer.layout.ListSign;
 import letterminer.layout.TextBlock;
@@ -14,6 +15,7 @@ import letterminer.model.ProblemCode;
 import letterminer.model.Section;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
+import letterminer.profile.SectionRule;
 
 /**
  * Goes from block to block of a body and keeps {@linkplain Track track} of where it is: which area, under which
@@ -177,6 +179,7 @@ final class BodyWalk {
     toArea(found, block);
     grades.inHeading(found, blocks, printed);
     track.listMarker = Optional.empty();
+    track.proseEnded = Optional.empty();
     Optional<OpenList> opened = found.kind().filter(k -> below == Heading.List.POINTS)
         .map(k -> intake.lists().open(k, block.textWithoutNoteMarks(), block.page()));
     track.place = track.place.inList(below, found.polarity(), opened, Optional.of(look)).ruled(found.rule());
@@ -223,6 +226,8 @@ final class BodyWalk {
     }
     boolean part = turns.continuesList(track, look);
     if (!part) {
+      track.proseEnded = Optional.of(track.place).filter(p -> p.prose() != SectionRule.Prose.NARRATIVE).map(Place::heading)
+          .or(() -> track.proseEnded);
       intake.awaited().text(block.text());
       intake.awaited().end();
       track.place = track.place.withoutList();
@@ -255,6 +260,18 @@ final class BodyWalk {
           (track.place.heading().isEmpty() ? "A list before the first heading"
               : "The list under \"" + track.place.heading() + "\"") + " was not taken for points: no heading above it "
               + "says that it lists any."));
+    }
+  }
+
+  /** Paragraphs below an unknown heading that would have been points without it: a problem says so. */
+  void noteProseNotTaken(TextBlock block) {
+    if (track.proseEnded.isPresent() && !sections.isAside() && RunningText.is(block.text(), false)) {
+      problems.add(Problem.of(
+          ProblemCode.LIST_NOT_TAKEN, block.page(),
+          "The paragraphs under \"" + track.place.heading() + "\" were not taken for points: the profile does not know "
+              + "this heading, so it ends the section \"" + track.proseEnded.get() + "\". Add it to 'sections', or see "
+              + "'lists.subheadings'."));
+      track.proseEnded = Optional.empty();
     }
   }
 

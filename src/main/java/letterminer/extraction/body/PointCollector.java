@@ -34,6 +34,8 @@ public final class PointCollector {
       List<PageBox> boxes,
       boolean prose) {}
 
+  /** Sentences of a paragraph that are looked for on the page. */
+  private static final int MOST_SENTENCES = 200;
   private static final Places PLACES = new Places(true);
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -63,9 +65,14 @@ public final class PointCollector {
     drafts.add(prose(block, place, block.text(), block.page(), block.endPage(), block.boxes()));
   }
 
-  /** A paragraph whose sentences are points. */
+  /** A paragraph whose sentences are points; one of very many is no text, and stays whole. */
   void addSentences(TextBlock block, Place place) {
-    for (String sentence : Sentences.in(block.text())) {
+    List<String> sentences = Sentences.in(block.text());
+    if (sentences.size() > MOST_SENTENCES) {
+      addParagraph(block, place);
+      return;
+    }
+    for (String sentence : sentences) {
       List<Printed> places = PLACES.words(Quote.in(List.of(block), sentence));
       List<PageBox> boxes = places.stream()
           .flatMap(p -> p.box().stream().map(b -> PageBox.of(p.page(), b))).toList();
