@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         + "the points by area and list, problems last. The letter is a file, which is read now, or stands in a run.",
     footer = {
       "",
-      "Marks: + strength, - weakness, ~ mixed, . neutral, ? unknown; +? and the like: not sure.",
+      "Marks: + strength, - weakness, ± mixed, ○ neutral, ? unknown; +? and the like: not sure.",
       "",
       "Lines are as wide as the terminal, or as COLUMNS says, or 80 columns. What is longer than the screen goes to the "
           + "pager: LETTERMINER_PAGER, PAGER or less. NO_COLOR=1 switches colours off.",
