@@ -15,8 +15,12 @@ final class Months {
 
   private final List<List<String>> names;
 
+  /** The letters that they begin with. */
+  private final String initials;
+
   Months(DateWords words) {
     this.names = words.months();
+    this.initials = names.stream().flatMap(List::stream).map(n -> n.substring(0, 1)).distinct().collect(Collectors.joining());
   }
 
   /** All forms of all names, the longest first, for a pattern that tries them in order. */
@@ -62,7 +66,7 @@ final class Months {
   /** Whether the beginning of a month's name stands anywhere in a text, whatever its case. */
   boolean isNamedIn(String text) {
     for (int i = 0; i + SHORT <= text.length(); i++) {
-      if (isNamedAt(text, i)) {
+      if (initials.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 && isNamedAt(text, i)) {
         return true;
       }
     }
