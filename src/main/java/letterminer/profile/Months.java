@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import letterminer.model.EditDistance;
 
 /** The names of the months in one language. Immutable. */
 final class Months {
@@ -93,27 +94,9 @@ final class Months {
 
   private static boolean resembles(String month, String word) {
     if (word.length() == SHORT) {
-      return word.charAt(0) == month.charAt(0) && distance(month.substring(0, SHORT), word) <= 1;
+      return word.charAt(0) == month.charAt(0) && EditDistance.between(month.substring(0, SHORT), word) <= 1;
     }
     return word.charAt(0) == month.charAt(0) && Math.abs(word.length() - month.length()) <= MOST_ERRORS
-        && word.length() > MOST_ERRORS + 1 && distance(month, word) <= MOST_ERRORS;
-  }
-
-  /** The number of letters to be changed, added or left out to make one word of another. */
-  static int distance(String a, String b) {
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
-      }
-      above = row;
-    }
-    return above[b.length()];
+        && word.length() > MOST_ERRORS + 1 && EditDistance.between(month, word) <= MOST_ERRORS;
   }
 }
