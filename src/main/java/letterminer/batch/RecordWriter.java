@@ -82,13 +82,12 @@ final class RecordWriter implements Closeable {
     Optional<String> first = record.fingerprint().isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(firstWithText.putIfAbsent(record.fingerprint(), document.name()));
-    Optional<Problem> twin = first.map(name -> Problem.of(
-        ProblemCode.DUPLICATE_LETTER, "The same text was read from " + name + " in this run."));
-    Tally tally = twin.isEmpty() ? record.tally() : record.tally().plus(new Tally(
-        0, 0, 0, 0, 0, Map.of(ProblemCode.DUPLICATE_LETTER.code(), record.tally().letters())));
     FileRow row = new FileRow(
         document.name(), document.sha256(), document.bytes(), record.outcome(), record.tally().pages(),
         record.tally().letters(), first);
+    Optional<Problem> twin = row.twin();
+    Tally tally = twin.isEmpty() ? record.tally() : record.tally().plus(new Tally(
+        0, 0, 0, 0, 0, Map.of(ProblemCode.DUPLICATE_LETTER.code(), record.tally().letters())));
     rendering.add(new Rendering(row, tally, nanos, CompletableFuture.supplyAsync(
         () -> render(document.name(), record, twin), threads)));
     writeReady();

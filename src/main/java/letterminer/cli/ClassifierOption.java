@@ -3,8 +3,6 @@ package letterminer.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import letterminer.input.FileNames;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PolarityClassifier;
@@ -42,13 +40,9 @@ final class ClassifierOption {
     this.bundled = bundled;
   }
 
-  /** The same options as arguments. */
-  List<String> arguments() {
-    List<String> arguments = new ArrayList<>(List.of("--min-confidence=" + least));
-    if (model != null) {
-      arguments.add("--model=" + FileNames.argument(model));
-    }
-    return arguments;
+  /** The model as an argument; empty if none is given. */
+  String argument() {
+    return model == null ? "" : FileNames.argument(model);
   }
 
   void addTo(RunIdentity identity) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import letterminer.engine.JavaProcess;
 import letterminer.input.FileNames;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
@@ -34,7 +35,7 @@ public final class DebugLog implements SLF4JServiceProvider {
   static final String OPTION = "--debug";
 
   /** The file, for this process and those that it starts. */
-  static final String FILE = "letterminer.debug";
+  static final String FILE = JavaProcess.DEBUG_FILE;
 
   private static final String OURS = "letterminer.";
 

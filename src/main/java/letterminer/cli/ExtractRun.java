@@ -5,12 +5,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import letterminer.archive.ArchiveLimits;
-import letterminer.archive.IsolatedUnpacker;
 import letterminer.archive.Unpacker;
 import letterminer.batch.Batch;
 import letterminer.batch.BatchListener;
@@ -19,11 +17,12 @@ import letterminer.batch.NoDocumentsException;
 import letterminer.dataset.DatasetWriter;
 import letterminer.dataset.FileRow;
 import letterminer.dataset.OutputFolder;
+import letterminer.engine.LetterEngine;
+import letterminer.engine.ReadingPlan;
 import letterminer.input.Inputs;
 import letterminer.records.Tally;
 import letterminer.worker.Miner;
 import letterminer.worker.WorkerException;
-import letterminer.worker.WorkerPool;
 
 /** One run of {@code extract}: puts its parts together and says how it goes. */
 final class ExtractRun {
@@ -55,10 +54,7 @@ final class ExtractRun {
     if (running.inProcess()) {
       return Unpacker.inThisProcess(ArchiveLimits.defaults(), Inputs::isLetter);
     }
-    int memory = running.limits().limits().memory();
-    JavaProcess java = new JavaProcess(state().toAbsolutePath());
-    return new IsolatedUnpacker(
-        () -> java.build(memory, List.of(), List.of("unpack")), ArchiveLimits.defaults());
+    return LetterEngine.unpacker(plan(), state().toAbsolutePath());
   }
 
   private Path state() {
@@ -123,16 +119,14 @@ final class ExtractRun {
   }
 
   private Miner miner(Path state, int documents) {
-    long mostOutput = running.limits().mostOutput();
     if (running.inProcess()) {
-      return reading.miner(mostOutput);
+      return reading.miner(running.limits().mostOutput());
     }
-    List<String> arguments = new ArrayList<>(reading.arguments());
-    arguments.add("--output-limit-bytes=" + mostOutput);
-    arguments.add("--ocr-cache=" + OcrOption.cache(state.toAbsolutePath()));
-    return new WorkerPool(
-        new WorkerProcess(new JavaProcess(state.toAbsolutePath()), arguments, documents, reading.paints() ? running.limits().limits().memory() : 0), running.limits().limits(),
-        running.threads());
+    return LetterEngine.miner(plan(), state.toAbsolutePath(), running.threads(), documents);
+  }
+
+  private ReadingPlan plan() {
+    return reading.plan(running.limits());
   }
 
   private static Path workerLog(Path state) {

@@ -82,6 +82,7 @@ public final class Main implements Runnable {
     commands.put("evaluate", bundled -> new EvaluateCommand());
     commands.put("classify", bundled -> new ClassifyCommand());
     commands.put("train", bundled -> new TrainCommand());
+    commands.put("spark", bundled -> new SparkCommand());
     commands.put("worker", WorkerCommand::new);
     commands.put("unpack", bundled -> new UnpackCommand());
     commands.put("pages", bundled -> new PagesCommand());
@@ -159,7 +160,11 @@ public final class Main implements Runnable {
     Optional<String> called = Stream.of(args).limit(1).filter(COMMANDS::containsKey).findFirst();
     Bundled bundled = new Bundled();
     called.filter(LOADING::contains).filter(name -> !isOfRun(args)).ifPresent(name -> bundled.begin());
-    CommandLine line = line(bundled, called);
+    return run(line(bundled, called), out, err, called.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
+  }
+
+  /** Runs a command that was looked at; also one of another program that has some of our options. */
+  static int run(CommandLine line, PrintWriter out, PrintWriter err, String... args) {
     line.setOut(out);
     line.setErr(err);
     line.registerConverter(Path.class, FileNames::path);
@@ -185,7 +190,7 @@ public final class Main implements Runnable {
       fail(e, err);
       return 2;
     });
-    return line.execute(called.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
+    return line.execute(args);
   }
 
   @Override

@@ -39,9 +39,9 @@ final class ProfileOption {
     this.bundled = bundled;
   }
 
-  /** The same option as arguments. */
-  List<String> arguments() {
-    return folder == null ? List.of() : List.of("--profiles=" + FileNames.argument(folder));
+  /** Its value as an argument; empty if it is not given. */
+  String argument() {
+    return folder == null ? "" : FileNames.argument(folder);
   }
 
   void addTo(RunIdentity identity) throws IOException {

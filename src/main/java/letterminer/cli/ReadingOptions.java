@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import letterminer.Letterminer;
+import letterminer.engine.ReadingPlan;
 import letterminer.panel.OwnArea;
 import letterminer.polarity.PointJudge;
 import letterminer.profile.Profile;
@@ -61,18 +62,13 @@ final class ReadingOptions {
     classifier.check();
   }
 
-  /** Whether pages may have to be painted, which takes memory. */
-  boolean paints() {
-    return ocr.paints();
-  }
-
-  /** The same options as arguments. */
-  List<String> arguments() {
-    List<String> arguments = new ArrayList<>(profiles.arguments());
-    arguments.addAll(structure.arguments());
+  /** The same as engines are told it. */
+  ReadingPlan plan(LimitOptions limits) {
+    List<String> arguments = new ArrayList<>(structure.arguments());
     arguments.addAll(ocr.arguments());
-    arguments.addAll(classifier.arguments());
-    return arguments;
+    return new ReadingPlan(
+        arguments, profiles.argument(), classifier.argument(), classifier.least(), ocr.paints(), limits.limits(),
+        limits.mostBytes(), limits.mostOutput());
   }
 
   /** Adds what results depend on. */

@@ -15,6 +15,7 @@ import letterminer.archive.IsolatedUnpacker;
 import letterminer.audit.Audit;
 import letterminer.audit.AuditException;
 import letterminer.batch.RunInputs;
+import letterminer.engine.JavaProcess;
 import letterminer.input.DocumentFinder;
 import letterminer.input.FileReason;
 import letterminer.pages.PagePool;

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import letterminer.catalogue.Catalogue;
 import letterminer.model.Judgement;
 import letterminer.model.Letter;
@@ -48,6 +49,11 @@ final class Assessments {
 
   /** Gathers the judgements of a letter. */
   void add(Letter letter) {
+    take(letter, assessment -> panel().add(assessment));
+  }
+
+  /** Hands on the judgements of a letter, and remembers the letter if the panel can have nothing of it. */
+  void take(Letter letter, Consumer<Assessment> panel) {
     List<MissingJudgement> expected = letter.missing().stream().filter(m -> isUnknown(m.reason())).toList();
     if (letter.judgements().isEmpty() && expected.isEmpty()) {
       return;
@@ -61,7 +67,7 @@ final class Assessments {
     }
     Iterator<String> ids = StableIds.ofJudgements(letter).iterator();
     for (Judgement j : letter.judgements()) {
-      panel().add(new Assessment(
+      panel.accept(new Assessment(
           judged.get(), ids.next(), once(j.area().orElse(j.label())), once(j.label()), j.status().code(),
           Optional.of(new Assessment.Grade(
               j.score(), once(j.grade()), once(j.gradeAsWritten()), j.evidence().get(0).page()))));
@@ -69,7 +75,7 @@ final class Assessments {
     for (MissingJudgement m : letter.missing()) {
       String id = ids.next();
       if (isUnknown(m.reason())) {
-        panel().add(new Assessment(
+        panel.accept(new Assessment(
             judged.get(), id, once(m.area().orElse(m.label())), once(m.label()), m.reason().code(), Optional.empty()));
       }
     }

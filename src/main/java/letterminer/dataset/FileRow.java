@@ -2,6 +2,8 @@ package letterminer.dataset;
 
 import java.util.Optional;
 import letterminer.model.Outcome;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
 
 /**
  * What {@code files.csv} says of a file of the input.
@@ -15,4 +17,10 @@ import letterminer.model.Outcome;
  * @param sameAs the file before it in the run that has the same text
  */
 public record FileRow(
-    String file, String sha256, long bytes, Outcome outcome, int pages, int letters, Optional<String> sameAs) {}
+    String file, String sha256, long bytes, Outcome outcome, int pages, int letters, Optional<String> sameAs) {
+  /** What is reported of each of its letters if another file before it has the same text. */
+  public Optional<Problem> twin() {
+    return sameAs.map(name -> Problem.of(
+        ProblemCode.DUPLICATE_LETTER, "The same text was read from " + name + " in this run."));
+  }
+}

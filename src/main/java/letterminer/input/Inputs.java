@@ -44,6 +44,45 @@ public final class Inputs {
     return DocumentNames.isLetter(name);
   }
 
+  /** Whether a file is an archive whose entries are read, by the ending of its name. */
+  public static boolean isArchive(String name) {
+    return DocumentNames.isZip(name) || DocumentNames.isTar(name);
+  }
+
+  /** What a document is called in the tables whose path below its input is this, with {@code /} between its parts. */
+  public static String name(String path) {
+    return DocumentNames.clean(path);
+  }
+
+  /** A file as the one document that it is. */
+  public static Documents file(Path file, String name) {
+    return new FileDocument(file, name, new Disk()).open();
+  }
+
+  /**
+   * The documents of an archive, and after them what could not be read of it.
+   *
+   * @param name what the archive is called where something is wrong with it; says of which kind it is
+   * @param prefix what stands before the names of its entries
+   * @param unpacker opens it; closed with the documents
+   */
+  public static Documents archive(Path file, String name, String prefix, Unpacker unpacker) {
+    ArchiveKind kind = DocumentNames.isZip(name) ? ArchiveKind.ZIP : ArchiveKind.TAR;
+    Documents entries = new ArchiveSource(file, kind, name, prefix, new Disk(), unpacker).open();
+    return new Documents() {
+      @Override
+      public Optional<InputDocument> next() {
+        return entries.next();
+      }
+
+      @Override
+      public void close() {
+        entries.close();
+        unpacker.close();
+      }
+    };
+  }
+
   /**
    * Finds what inputs stand for.
    *
@@ -174,10 +213,6 @@ public final class Inputs {
 
     private boolean isFolder(Path path) throws IOException {
       return disk.ask(alive -> Files.isDirectory(path));
-    }
-
-    private static boolean isArchive(String name) {
-      return DocumentNames.isZip(name) || DocumentNames.isTar(name);
     }
 
     private void add(Path path, String name, String prefix, Path root) throws IOException {

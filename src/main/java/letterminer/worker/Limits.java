@@ -1,5 +1,6 @@
 package letterminer.worker;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param exchange longest time for a worker to start, or to take a document in
  * @param memory heap of the process that a document is alone in, in megabytes
  */
-public record Limits(Duration document, Duration silence, Duration exchange, int memory) {
+public record Limits(Duration document, Duration silence, Duration exchange, int memory) implements Serializable {
   /** The least heap in megabytes that a worker starts and works with. */
   public static final int LEAST_MEMORY = 96;
 

@@ -1,4 +1,4 @@
-package letterminer.cli;
+package letterminer.engine;
 
 import java.util.ArrayList;
 import java.util.List;

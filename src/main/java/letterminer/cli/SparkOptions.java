@@ -1,0 +1,140 @@
+package letterminer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import letterminer.engine.ReadingPlan;
+import letterminer.panel.OwnArea;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What a run on Spark reads, how and to where: the options of {@code extract} that make sense there, and some more. */
+public final class SparkOptions {
+  private static final int MOST_BATCH = 1_000_000;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(index = "0", paramLabel = "INPUT",
+      description = "A folder with all below it, a .zip, .tar or .tar.gz, or a file; a path or an address of any file system "
+          + "that Spark can read, such as hdfs:// or s3a://.")
+  private String input;
+
+  @Parameters(index = "1", paramLabel = "OUTPUT", description = "Folder for the tables, a path or an address.")
+  private String output;
+
+  @Mixin private ReadingOptions reading;
+
+  @Mixin private LimitOptions limits;
+
+  @Option(names = "--sentences",
+      description = "Write the table of sentences too: every sentence of narrative and of points, with its polarity.")
+  private boolean sentences;
+
+  @Option(names = "--jsonl", description = "Write letters.jsonl too, in parts compressed with gzip.")
+  private boolean jsonl;
+
+  @Option(names = "--batch-files", paramLabel = "N", defaultValue = "0",
+      description = "Files that are read between two points from which a run that was killed goes on (default: 1,000 for each "
+          + "core, at least 4,000).")
+  private int batch;
+
+  @Option(names = "--fresh", description = "Read everything again, also what is known from an earlier run.")
+  private boolean fresh;
+
+  @Option(names = "--retry-failed",
+      description = "Read again what an earlier run gave up (out of time, out of memory, too large, crashed).")
+  private boolean retry;
+
+  /**
+   * Runs a command that has these options, as the program runs its own.
+   *
+   * @param name what the command is called in messages
+   * @return the exit status
+   */
+  public static int run(Callable<Integer> command, String name, PrintWriter out, PrintWriter err, String... args) {
+    return Main.run(new CommandLine(command).setCommandName(name), out, err, args);
+  }
+
+  /** Says what is wrong with an option, before anything is done. */
+  public void check() {
+    reading.check();
+    if (batch < 0 || batch > MOST_BATCH) {
+      throw new ParameterException(
+          command.commandLine(), "--batch-files: " + batch + " is not between 1 and " + MOST_BATCH + ".");
+    }
+    plan();
+  }
+
+  /** What is read. */
+  public String input() {
+    return input;
+  }
+
+  /** Where the tables go. */
+  public String output() {
+    return output;
+  }
+
+  /** How documents are read. */
+  public ReadingPlan plan() {
+    return reading.plan(limits);
+  }
+
+  /** What areas of the researcher's own families are in comparisons. */
+  public List<OwnArea> areas() {
+    return reading.areas();
+  }
+
+  /** A word that names everything that records depend on besides documents and limits. */
+  public String identity() throws IOException {
+    return reading.identity().toString();
+  }
+
+  /** What that was made of, by name, without the program. */
+  public Map<String, String> settings() throws IOException {
+    return reading.identity().settings();
+  }
+
+  /** A word that names the limits. */
+  public String limits() {
+    return limits.word();
+  }
+
+  /** The program's version. */
+  public String version() {
+    return Main.Version.text();
+  }
+
+  public boolean sentences() {
+    return sentences;
+  }
+
+  public boolean jsonl() {
+    return jsonl;
+  }
+
+  public boolean fresh() {
+    return fresh;
+  }
+
+  public boolean retry() {
+    return retry;
+  }
+
+  /**
+   * Files between two commits.
+   *
+   * @param cores of the cluster
+   */
+  public int batch(int cores) {
+    return batch > 0 ? batch : Math.min(MOST_BATCH, Math.max(4_000, 1_000 * cores));
+  }
+}

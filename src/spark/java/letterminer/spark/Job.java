@@ -1,0 +1,45 @@
+package letterminer.spark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import letterminer.cli.SparkOptions;
+import letterminer.engine.ReadingPlan;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A run on Spark, as the driver knows it.
+ *
+ * @param store where it keeps records and publishes tables
+ * @param identity of everything that records depend on besides documents and limits
+ * @param reader what tasks are told
+ */
+record Job(SparkSession spark, SparkOptions options, OutputStore store, String identity, TaskPlan reader) {
+  static Job of(SparkSession spark, SparkOptions options) throws IOException {
+    Configuration hadoop = spark.sessionState().newHadoopConf();
+    ReadingPlan plan = options.plan();
+    TaskPlan reader = new TaskPlan(
+        plan.at("", ""), shared(spark, plan.profiles()), shared(spark, plan.model()), options.sentences(),
+        cores(spark), options.limits());
+    return new Job(spark, options, new OutputStore(hadoop, options.output()), options.identity(), reader);
+  }
+
+  /** Copies a file or folder to every machine. */
+  private static String shared(SparkSession spark, String path) {
+    if (path.isEmpty()) {
+      return "";
+    }
+    Path file = Path.of(path).toAbsolutePath();
+    spark.sparkContext().addFile(file.toUri().toString(), true);
+    return file.getFileName().toString();
+  }
+
+  private static int cores(SparkSession spark) {
+    return spark.sparkContext().defaultParallelism();
+  }
+
+  /** Tasks that can run at once. */
+  int cores() {
+    return reader.cores();
+  }
+}

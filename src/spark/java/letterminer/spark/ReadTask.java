@@ -1,0 +1,210 @@
+package letterminer.spark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import letterminer.engine.LetterEngine;
+import letterminer.engine.ReadDocument;
+import letterminer.input.Documents;
+import letterminer.input.FileReason;
+import letterminer.input.InputDocument;
+import letterminer.input.InputException;
+import letterminer.input.Inputs;
+import letterminer.model.ProblemCode;
+import letterminer.worker.WorkerException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * Reads the files of a task. Files are opened by their paths here: as contents of rows, one that cannot be opened would end
+ * the task, and one of more than 2 GB could not be had at all.
+ */
+final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> {
+  private static final long serialVersionUID = 1;
+
+  /** How often a file is asked for: object stores refuse now and then, when they are asked too often. */
+  private static final int TRIES = 3;
+  private static final long PAUSE_MS = 500;
+
+  private final TaskPlan plan;
+  private final SerializableConfiguration hadoop;
+  private final int batch;
+  private final int documents;
+
+  /**
+   * Makes a task.
+   *
+   * @param hadoop how files are reached
+   * @param documents how many the run will read
+   */
+  ReadTask(TaskPlan plan, SerializableConfiguration hadoop, int batch, int documents) {
+    this.plan = plan;
+    this.hadoop = hadoop;
+    this.batch = batch;
+    this.documents = documents;
+  }
+
+  /** Rows are made as they are taken, so that those of one document alone are in memory. */
+  @Override
+  public Iterator<Row> call(Iterator<List<InputFile>> bins) throws Exception {
+    List<InputFile> files = new ArrayList<>();
+    bins.forEachRemaining(files::addAll);
+    return new FileRows(files.iterator(), ExecutorEngine.of(plan, documents));
+  }
+
+  /** The rows of all files, one after the other. */
+  private final class FileRows implements Iterator<Row> {
+    private final Iterator<InputFile> files;
+    private final ExecutorEngine executor;
+    private Optional<OpenFile> open = Optional.empty();
+
+    FileRows(Iterator<InputFile> files, ExecutorEngine executor) {
+      this.files = files;
+      this.executor = executor;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return open.isPresent() || files.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      try {
+        if (open.isEmpty()) {
+          open = Optional.of(new OpenFile(files.next(), executor));
+        }
+        Row row = open.get().next();
+        if (open.get().isDone()) {
+          open = Optional.empty();
+        }
+        return row;
+      } catch (WorkerException e) {
+        ExecutorEngine.drop(plan);
+        throw new IllegalStateException("No document can be read on this machine: " + e.getMessage(), e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("the task was ended", e);
+      }
+    }
+  }
+
+  /** A file whose rows are being made: one for each document, and a last one that says that this was all. */
+  private final class OpenFile {
+    private final InputFile file;
+    private final ExecutorEngine executor;
+    private Optional<Documents> archive = Optional.empty();
+    private Optional<java.nio.file.Path> copy = Optional.empty();
+    private int ordinal;
+    private boolean ended;
+    private boolean done;
+
+    OpenFile(InputFile file, ExecutorEngine executor) {
+      this.file = file;
+      this.executor = executor;
+    }
+
+    boolean isDone() {
+      return done;
+    }
+
+    Row next() throws WorkerException, InterruptedException {
+      Optional<ReadDocument> read = ended ? Optional.empty() : read();
+      if (read.isPresent()) {
+        return Records.row(batch, file, ordinal++, read.get(), plan.limits());
+      }
+      close();
+      done = true;
+      return Records.whole(batch, file);
+    }
+
+    private Optional<ReadDocument> read() throws WorkerException, InterruptedException {
+      if (!Inputs.isArchive(file.file())) {
+        ended = true;
+        return Optional.of(readFile());
+      }
+      try {
+        if (archive.isEmpty()) {
+          archive = Optional.of(executor.engine().open(
+              localCopy(), file.file(), file.root() ? "" : file.file() + "/"));
+        }
+      } catch (IOException e) {
+        ended = true;
+        return Optional.of(LetterEngine.failed(file.file(), new InputException(
+            ProblemCode.FILE_UNREADABLE, "The archive could not be read: " + FileReason.of(e) + ".")));
+      }
+      Optional<InputDocument> document = archive.get().next();
+      return document.isPresent() ? Optional.of(executor.engine().read(document.get())) : Optional.empty();
+    }
+
+    private ReadDocument readFile() throws WorkerException, InterruptedException {
+      int held = executor.acquire(Math.min(file.length(), plan.reading().mostBytes()));
+      try {
+        return executor.engine().read(file.file(), content());
+      } catch (InputException e) {
+        return LetterEngine.failed(file.file(), e);
+      } finally {
+        executor.release(held);
+      }
+    }
+
+    private byte[] content() throws InputException, InterruptedException {
+      for (int tries = 1; ; tries++) {
+        try {
+          return contentOnce();
+        } catch (IOException e) {
+          if (tries == TRIES) {
+            throw new InputException(
+                ProblemCode.FILE_UNREADABLE, "The file could not be read: " + FileReason.of(e) + ".");
+          }
+          Thread.sleep(PAUSE_MS * tries);
+        }
+      }
+    }
+
+    private byte[] contentOnce() throws IOException, InputException {
+      long most = plan.reading().mostBytes();
+      if (file.length() <= most) {
+        try (InputStream in = files().open(new Path(file.path()))) {
+          byte[] content = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 16));
+          if (content.length <= most) {
+            return content;
+          }
+        }
+      }
+      throw new InputException(
+          ProblemCode.FILE_TOO_LARGE, "The file has more than " + most + " bytes, the most that a run reads.");
+    }
+
+    private FileSystem files() throws IOException {
+      Configuration configuration = hadoop.value();
+      return new Path(file.path()).getFileSystem(configuration);
+    }
+
+    /** Archives are opened from a disk of this machine. */
+    private java.nio.file.Path localCopy() throws IOException {
+      Path path = new Path(file.path());
+      if ("file".equals(path.toUri().getScheme())) {
+        return java.nio.file.Path.of(path.toUri());
+      }
+      copy = Optional.of(Files.createTempFile(executor.scratch(), "archive-", ""));
+      try (InputStream in = files().open(path)) {
+        Files.copy(in, copy.get(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      }
+      return copy.get();
+    }
+
+    private void close() {
+      archive.ifPresent(Documents::close);
+      copy.map(java.nio.file.Path::toFile).ifPresent(java.io.File::delete);
+    }
+  }
+}
