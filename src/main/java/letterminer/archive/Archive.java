@@ -21,6 +21,13 @@ public interface Archive extends Closeable {
   Optional<String> next() throws ArchiveException;
 
   /**
+   * Passes over letters without unpacking them, as far as the archive allows that. Before the first {@link #next} only.
+   *
+   * @throws ArchiveException if the rest of the archive cannot be read
+   */
+  void skip(int letters) throws ArchiveException;
+
+  /**
    * Unpacks the letter that {@link #next} went to. To be called at most once for each.
    *
    * @param most largest number of bytes

@@ -9,6 +9,13 @@ abstract class LocalArchive implements Archive {
   /** Most letters are one piece. */
   static final int PIECE = 1 << 18;
 
+  @Override
+  public final void skip(int letters) throws ArchiveException {
+    for (int i = 0; i < letters && next().isPresent(); i++) {
+      continue;
+    }
+  }
+
   /**
    * Unpacks some more of the letter.
    *

@@ -195,6 +195,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, report, diff, corrections, query, clean, show, review, classify, evaluate, profiles, profile or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, report, diff, corrections, query, spark, clean, show, review, classify, evaluate, profiles, profile or train.");
   }
 }

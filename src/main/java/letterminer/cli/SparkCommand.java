@@ -45,6 +45,14 @@ final class SparkCommand implements Callable<Integer> {
       "java.util.concurrent", "java.util.concurrent.atomic", "sun.nio.ch", "sun.nio.cs", "sun.security.action",
       "sun.util.calendar");
 
+  /**
+   * Letters are read in other processes. What this one does is planned and made anew for every table, so the second compiler
+   * pays only in long runs; the same holds for the command 'extract'.
+   */
+  private static final List<String> LATE_COMPILER = List.of(
+      "-XX:Tier4InvocationThreshold=100000", "-XX:Tier4MinInvocationThreshold=12000", "-XX:Tier4CompileThreshold=300000",
+      "-XX:Tier4BackEdgeThreshold=400000");
+
   @Spec private CommandSpec spec;
 
   @Mixin private SparkOptions options;
@@ -99,7 +107,8 @@ final class SparkCommand implements Callable<Integer> {
   private List<String> command(Path spark, Path jar) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + memory);
+    command.addAll(List.of("-Xmx" + memory, "-XX:+UseParallelGC"));
+    command.addAll(LATE_COMPILER);
     OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
     command.addAll(List.of("-Djdk.reflect.useDirectMethodHandle=false", "-Dio.netty.tryReflectionSetAccessible=true"));
     String conf = Optional.ofNullable(System.getenv("SPARK_CONF_DIR")).orElse(spark.resolve("conf").toString());

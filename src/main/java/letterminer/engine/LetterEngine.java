@@ -6,6 +6,7 @@ import java.util.List;
 import letterminer.archive.ArchiveLimits;
 import letterminer.archive.IsolatedUnpacker;
 import letterminer.archive.Unpacker;
+import letterminer.input.ArchiveShare;
 import letterminer.input.Documents;
 import letterminer.input.InputDocument;
 import letterminer.input.InputException;
@@ -83,17 +84,18 @@ public final class LetterEngine implements AutoCloseable {
    * @return the documents in it: those of an archive, or the file itself
    */
   public Documents open(Path file, String name) {
-    return open(file, name, name + "/");
+    return open(file, name, name + "/", ArchiveShare.ALL);
   }
 
   /**
    * Opens a file.
    *
    * @param prefix what documents of an archive have before their own names
+   * @param share which documents of an archive are wanted
    */
-  public Documents open(Path file, String name, String prefix) {
+  public Documents open(Path file, String name, String prefix, ArchiveShare share) {
     return Inputs.isArchive(name) && Files.isRegularFile(file)
-        ? Inputs.archive(file, name, prefix, unpacker(plan, scratch)) : Inputs.file(file, name);
+        ? Inputs.archive(file, name, prefix, unpacker(plan, scratch), share) : Inputs.file(file, name);
   }
 
   /**

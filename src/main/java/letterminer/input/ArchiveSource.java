@@ -18,9 +18,16 @@ import letterminer.model.ProblemCode;
  * @param kind what it is
  * @param name what the archive is called where something is wrong with it
  * @param prefix what stands before the names of its entries
+ * @param share which of its letters are wanted
  */
-record ArchiveSource(Path path, ArchiveKind kind, String name, String prefix, Disk disk, Unpacker unpacker)
+record ArchiveSource(
+    Path path, ArchiveKind kind, String name, String prefix, Disk disk, Unpacker unpacker, ArchiveShare share)
     implements Source {
+  /** All letters of an archive. */
+  ArchiveSource(Path path, ArchiveKind kind, String name, String prefix, Disk disk, Unpacker unpacker) {
+    this(path, kind, name, prefix, disk, unpacker, ArchiveShare.ALL);
+  }
+
   @Override
   public int known() {
     if (kind == ArchiveKind.TAR) {
@@ -56,22 +63,32 @@ record ArchiveSource(Path path, ArchiveKind kind, String name, String prefix, Di
   private final class Entries implements Documents {
     private Optional<Archive> archive = Optional.empty();
     private boolean ended;
+    private int left = Integer.MAX_VALUE;
 
     @Override
     public Optional<InputDocument> next() {
-      if (ended) {
+      if (ended || left == 0) {
+        ended = true;
         return Optional.empty();
       }
       try {
         if (archive.isEmpty()) {
           archive = Optional.of(openArchive());
+          left = share.isAll() ? left : share.skip(archive.get());
         }
         Archive opened = archive.get();
+        if (left-- == 0) {
+          ended = true;
+          return Optional.empty();
+        }
         Optional<String> entry = opened.next();
         ended = entry.isEmpty();
         return entry.map(letter -> new Entry(prefix + DocumentNames.clean(letter), opened));
       } catch (ArchiveException e) {
         ended = true;
+        if (archive.isEmpty() && !share.isFirst()) {
+          return Optional.empty(); // Who has the first share says so.
+        }
         return Optional.of(new FailedDocument(name, new InputException(e.code(), e.getMessage())));
       }
     }

@@ -54,6 +54,11 @@ public final class Inputs {
     return DocumentNames.clean(path);
   }
 
+  /** Whether an archive's documents can be shared out: of others than zips nobody knows where they begin. */
+  public static boolean isShared(String name) {
+    return DocumentNames.isZip(name);
+  }
+
   /** A file as the one document that it is. */
   public static Documents file(Path file, String name) {
     return new FileDocument(file, name, new Disk()).open();
@@ -65,10 +70,11 @@ public final class Inputs {
    * @param name what the archive is called where something is wrong with it; says of which kind it is
    * @param prefix what stands before the names of its entries
    * @param unpacker opens it; closed with the documents
+   * @param share which of its documents are wanted
    */
-  public static Documents archive(Path file, String name, String prefix, Unpacker unpacker) {
+  public static Documents archive(Path file, String name, String prefix, Unpacker unpacker, ArchiveShare share) {
     ArchiveKind kind = DocumentNames.isZip(name) ? ArchiveKind.ZIP : ArchiveKind.TAR;
-    Documents entries = new ArchiveSource(file, kind, name, prefix, new Disk(), unpacker).open();
+    Documents entries = new ArchiveSource(file, kind, name, prefix, new Disk(), unpacker, share).open();
     return new Documents() {
       @Override
       public Optional<InputDocument> next() {

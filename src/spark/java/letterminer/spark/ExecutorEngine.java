@@ -21,11 +21,13 @@ final class ExecutorEngine implements AutoCloseable {
 
   private final LetterEngine engine;
   private final Path scratch;
+  private final ArchiveCopies copies;
   private final Semaphore memory = new Semaphore(CONTENT_KB);
 
   private ExecutorEngine(LetterEngine engine, Path scratch) {
     this.engine = engine;
     this.scratch = scratch;
+    this.copies = new ArchiveCopies(scratch);
   }
 
   /** The one for a plan. */
@@ -64,9 +66,9 @@ final class ExecutorEngine implements AutoCloseable {
     return engine;
   }
 
-  /** A folder of this process's own. */
-  Path scratch() {
-    return scratch;
+  /** Archives on a disk of this machine. */
+  ArchiveCopies copies() {
+    return copies;
   }
 
   /** Waits until so many bytes may be in memory; to be followed by {@link #release} with what it gives. */

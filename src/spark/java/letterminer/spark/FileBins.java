@@ -32,7 +32,7 @@ final class FileBins {
   }
 
   private static long cost(InputFile file) {
-    return BASE + file.length();
+    return BASE + file.bytes();
   }
 
   /** The files of each task. */

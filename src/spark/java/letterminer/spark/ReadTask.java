@@ -2,10 +2,10 @@ package letterminer.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import letterminer.engine.LetterEngine;
 import letterminer.engine.ReadDocument;
@@ -33,6 +33,9 @@ final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> 
   /** How often a file is asked for: object stores refuse now and then, when they are asked too often. */
   private static final int TRIES = 3;
   private static final long PAUSE_MS = 500;
+
+  /** More documents than a share can have. */
+  private static final int PER_SHARE = 10_000_000;
 
   private final TaskPlan plan;
   private final SerializableConfiguration hadoop;
@@ -65,6 +68,7 @@ final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> 
     private final Iterator<InputFile> files;
     private final ExecutorEngine executor;
     private Optional<OpenFile> open = Optional.empty();
+    private Optional<Row> row = Optional.empty();
 
     FileRows(Iterator<InputFile> files, ExecutorEngine executor) {
       this.files = files;
@@ -73,20 +77,32 @@ final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> 
 
     @Override
     public boolean hasNext() {
-      return open.isPresent() || files.hasNext();
+      while (row.isEmpty() && (open.isPresent() || files.hasNext())) {
+        row = read();
+      }
+      return row.isPresent();
     }
 
     @Override
     public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Row next = row.orElseThrow();
+      row = Optional.empty();
+      return next;
+    }
+
+    private Optional<Row> read() {
       try {
         if (open.isEmpty()) {
           open = Optional.of(new OpenFile(files.next(), executor));
         }
-        Row row = open.get().next();
+        Optional<Row> read = open.get().next();
         if (open.get().isDone()) {
           open = Optional.empty();
         }
-        return row;
+        return read;
       } catch (WorkerException e) {
         ExecutorEngine.drop(plan);
         throw new IllegalStateException("No document can be read on this machine: " + e.getMessage(), e);
@@ -102,7 +118,6 @@ final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> 
     private final InputFile file;
     private final ExecutorEngine executor;
     private Optional<Documents> archive = Optional.empty();
-    private Optional<java.nio.file.Path> copy = Optional.empty();
     private int ordinal;
     private boolean ended;
     private boolean done;
@@ -110,20 +125,22 @@ final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> 
     OpenFile(InputFile file, ExecutorEngine executor) {
       this.file = file;
       this.executor = executor;
+      this.ordinal = file.share() * PER_SHARE;
     }
 
     boolean isDone() {
       return done;
     }
 
-    Row next() throws WorkerException, InterruptedException {
+    /** The next row; empty only for a share that is not the first, after its last. */
+    Optional<Row> next() throws WorkerException, InterruptedException {
       Optional<ReadDocument> read = ended ? Optional.empty() : read();
       if (read.isPresent()) {
-        return Records.row(batch, file, ordinal++, read.get(), plan.limits());
+        return Optional.of(Records.row(batch, file, ordinal++, read.get(), plan.limits()));
       }
       close();
       done = true;
-      return Records.whole(batch, file);
+      return file.share() == 0 ? Optional.of(Records.whole(batch, file)) : Optional.empty();
     }
 
     private Optional<ReadDocument> read() throws WorkerException, InterruptedException {
@@ -134,7 +151,7 @@ final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> 
       try {
         if (archive.isEmpty()) {
           archive = Optional.of(executor.engine().open(
-              localCopy(), file.file(), file.root() ? "" : file.file() + "/"));
+              executor.copies().take(file.path(), hadoop.value()), file.file(), file.root() ? "" : file.file() + "/", file.wanted()));
         }
       } catch (IOException e) {
         ended = true;
@@ -189,22 +206,11 @@ final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> 
       return new Path(file.path()).getFileSystem(configuration);
     }
 
-    /** Archives are opened from a disk of this machine. */
-    private java.nio.file.Path localCopy() throws IOException {
-      Path path = new Path(file.path());
-      if ("file".equals(path.toUri().getScheme())) {
-        return java.nio.file.Path.of(path.toUri());
-      }
-      copy = Optional.of(Files.createTempFile(executor.scratch(), "archive-", ""));
-      try (InputStream in = files().open(path)) {
-        Files.copy(in, copy.get(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-      }
-      return copy.get();
-    }
-
     private void close() {
-      archive.ifPresent(Documents::close);
-      copy.map(java.nio.file.Path::toFile).ifPresent(java.io.File::delete);
+      if (archive.isPresent()) {
+        archive.get().close();
+        executor.copies().release(file.path());
+      }
     }
   }
 }

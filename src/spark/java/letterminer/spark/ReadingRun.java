@@ -76,12 +76,13 @@ final class ReadingRun {
     while (rows.hasNext()) {
       List<InputFile> files = new ArrayList<>();
       while (rows.hasNext() && files.size() < size) {
-        files.add(file(rows.next()));
+        files.addAll(file(rows.next()).inShares());
       }
       Path folder = job.store().newRecords(commits.next());
       read(files, commits.next(), folder, (int) Math.min(left, Integer.MAX_VALUE));
-      commits.commit(folder, files.size());
-      done += files.size();
+      long whole = files.stream().filter(file -> file.share() == 0).count();
+      commits.commit(folder, whole);
+      done += whole;
       err.println("letterminer: " + done + " of " + left + " files read");
     }
   }

@@ -1,12 +1,16 @@
 package letterminer.spark;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.from_json;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,6 +26,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 
@@ -33,6 +38,9 @@ import org.apache.spark.sql.expressions.Window;
 final class TableRun {
   /** Documents whose rows are in one part of a table. */
   private static final int PER_PART = 20_000;
+
+  /** Lines that the driver hands over at once. */
+  private static final int LINES = 50_000;
 
   private static final String ROW = "row";
 
@@ -99,7 +107,7 @@ final class TableRun {
     String target = job.store().work("rendered").toString();
     records.coalesce(parts(documents, Math.max(job.cores(), 1)))
         .mapPartitions(new RenderTask(job.reader()), Encoders.row(RenderTask.schema(tables)))
-        .write().option("compression", "zstd").parquet(target);
+        .write().parquet(target);
     return spark.read().schema(RenderTask.schema(tables)).parquet(target);
   }
 
@@ -120,12 +128,13 @@ final class TableRun {
 
   private Map<String, Long> write(Dataset<Row> rendered, Path folder, long documents) throws IOException {
     Map<String, List<String>> panel = panel(rendered);
-    Map<String, Long> counts = new LinkedHashMap<>();
+    Map<String, Long> counts = counts(rendered);
+    panel.forEach((name, rows) -> counts.put(name, (long) rows.size()));
     for (Table<?> table : tables) {
       Dataset<Row> lines = panel.containsKey(table.name())
-          ? spark.createDataset(panel.get(table.name()), Encoders.STRING()).toDF("line")
+          ? lines(panel.get(table.name()), job.store().work(table.name()).toString())
           : rendered.select(explode(col(table.name())).as("line"));
-      counts.put(table.name(), write(table, lines, new Path(folder, table.name()).toString(), documents));
+      write(table, lines, new Path(folder, table.name()).toString(), documents);
     }
     if (job.options().jsonl()) {
       rendered.select(explode(col("letter_lines")).as("line")).coalesce(parts(documents, 1))
@@ -134,12 +143,31 @@ final class TableRun {
     return counts;
   }
 
-  private long write(Table<?> table, Dataset<Row> lines, String target, long documents) {
+  /** How many rows each table has that files have rows in. */
+  private Map<String, Long> counts(Dataset<Row> rendered) {
+    Column[] sums = tables.stream().map(t -> coalesce(sum(size(col(t.name()))), lit(0L)).as(t.name())).toArray(Column[]::new);
+    Row row = rendered.select(sums).head();
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (int i = 0; i < sums.length; i++) {
+      counts.put(tables.get(i).name(), row.getLong(i));
+    }
+    return counts;
+  }
+
+  /** Lines of the driver, in pieces: all at once could be too much for a task. */
+  private Dataset<Row> lines(List<String> lines, String target) {
+    for (int from = 0; from == 0 || from < lines.size(); from += LINES) {
+      spark.createDataset(lines.subList(from, Math.min(lines.size(), from + LINES)), Encoders.STRING()).toDF("line")
+          .coalesce(1).write().mode(SaveMode.Append).parquet(target);
+    }
+    return spark.read().parquet(target);
+  }
+
+  private void write(Table<?> table, Dataset<Row> lines, String target, long documents) {
     // Whatever is not as the schema has it ends the run: nothing becomes null in silence.
     Column row = from_json(col("line"), TableSchemas.ofLines(table), Map.of("mode", "FAILFAST")).as(ROW);
     lines.select(row).select(TableSchemas.columns(table, ROW)).coalesce(parts(documents, 1))
         .write().option("compression", "zstd").parquet(target);
-    return spark.read().parquet(target).count();
   }
 
   private Map<String, List<String>> panel(Dataset<Row> rendered) throws IOException {
