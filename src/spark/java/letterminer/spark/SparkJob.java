@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import letterminer.cli.SparkOptions;
+import letterminer.input.FileReason;
+import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,22 +36,32 @@ public final class SparkJob implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     PrintWriter err = spec.commandLine().getErr();
     options.check();
     try (SparkSession spark = SparkSession.builder().appName("letterminer").getOrCreate()) {
-      Job job = Job.of(spark, options);
-      try {
-        new ReadingRun(job, err).run();
-        new TableRun(job, err).run();
-      } finally {
-        job.store().clean();
-        ExecutorEngine.closeAll(); // On this machine; those of executors end with them.
-      }
+      run(Job.of(spark, options), err);
       return 0;
-    } catch (JobException | IOException e) {
+    } catch (JobException e) {
       err.println("letterminer: " + e.getMessage());
-      return 2;
+    } catch (IOException e) {
+      err.println("letterminer: the input could not be read, or nothing could be written to " + options.output() + ": " + FileReason.of(e) + ".");
+    } catch (Exception e) { // Scala does not say what it throws.
+      if (!(e instanceof SparkException)) {
+        throw e;
+      }
+      err.println("letterminer: Spark gave the job up. What was committed is kept: run it again. Spark says: " + e.getMessage());
+    }
+    return 2;
+  }
+
+  private static void run(Job job, PrintWriter err) throws IOException, JobException {
+    try {
+      new ReadingRun(job, err).run();
+      new TableRun(job, err).run();
+    } finally {
+      job.store().clean();
+      ExecutorEngine.closeAll(); // On this machine; those of executors end with them.
     }
   }
 }
