@@ -26,6 +26,7 @@ import letterminer.model.Problem;
 import letterminer.model.Sha256;
 import letterminer.model.Source;
 import letterminer.model.StableIds;
+import letterminer.ocr.ScannedPages;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PointReading;
 import letterminer.profile.Choice;
@@ -47,6 +48,7 @@ final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
   private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
+  private final ScannedPages scans;
   private final Structure structure;
   private final LayoutEngine engine;
   private final LetterExtractor extractor;
@@ -54,7 +56,8 @@ final class Pipeline {
   private final MeasureReader measures = new MeasureReader(ThemeVocabulary.bundled());
   private final LetterChecker checker = new LetterChecker();
 
-  Pipeline(List<Profile> profiles, Structure structure, Optional<PointJudge> judge) {
+  Pipeline(List<Profile> profiles, Structure structure, Optional<PointJudge> judge, ScannedPages scans) {
+    this.scans = scans;
     this.structure = structure;
     this.engine = new LayoutEngine(LayoutSettings.defaults(), structure);
     this.extractor = new LetterExtractor(profiles, AuthorityRegister.bundled());
@@ -63,7 +66,7 @@ final class Pipeline {
 
   /** Reads the pages of a file. */
   Document read(String name, byte[] bytes, Runnable pulse) throws ReadingException {
-    return reader.read(name, bytes, pulse);
+    return scans.read(reader.read(name, bytes, pulse), bytes, pulse);
   }
 
   /** Splits documents that are bound together, and lays each out by itself. */

@@ -18,6 +18,7 @@ import letterminer.extraction.document.ContentsPage;
 import letterminer.extraction.document.DocumentSplitter;
 import letterminer.extraction.document.PartFinder;
 import letterminer.extraction.document.TitleFinder;
+import letterminer.extraction.grades.DoubtfulGrades;
 import letterminer.extraction.grades.GradeTableReader;
 import letterminer.extraction.grades.ScaleReader;
 import letterminer.extraction.grades.Statement;
@@ -284,6 +285,7 @@ public final class LetterExtractor {
     List<UnreadRow> unread = new ArrayList<>(tables.unread());
     unread.addAll(body.unread());
     unread.addAll(uncertain.takeFrom(statements));
+    unread.addAll(new DoubtfulGrades(excerpt.document().doubtful()).takeFrom(statements));
     problems.addAll(uncertain.problems(part.firstPage(), part.lastPage()));
     InspectionReader inspection = new InspectionReader(profile, part.body(), words);
     Optional<InspectionReader.Days> found = inspection.dates(header.date());

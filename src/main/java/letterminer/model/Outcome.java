@@ -53,7 +53,8 @@ public enum Outcome {
   /** Of a file, or of one letter, that was found, with its problems. */
   public static Outcome ofLetter(List<Problem> problems) {
     boolean lost = problems.stream().anyMatch(
-        p -> p.code() == ProblemCode.FILE_TRUNCATED || p.code() == ProblemCode.PAGE_UNREADABLE);
+        p -> p.code() == ProblemCode.FILE_TRUNCATED || p.code() == ProblemCode.PAGE_UNREADABLE
+            || p.code() == ProblemCode.NO_OCR);
     return lost ? READ_IN_PART : READ;
   }
 

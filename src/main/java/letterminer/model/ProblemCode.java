@@ -57,7 +57,11 @@ public enum ProblemCode {
   NO_TEXT(
       Severity.ERROR,
       "The file's pages hold pictures and no text: most likely a scan.",
-      "Run OCR over it first."),
+      "See the other problems of the file; with --ocr never, run again without it."),
+  NO_OCR(
+      Severity.ERROR,
+      "Pages whose text is a picture were not read, because Tesseract is not installed or cannot be used.",
+      "Install Tesseract with the command that the message names, then run again."),
   NOTHING_TO_READ(
       Severity.ERROR,
       "The file has neither text nor pictures, or all its text was left out.",
