@@ -99,8 +99,11 @@ public final class Tesseract {
     }
   }
 
+  /** What it is called where it is installed as usual. */
+  public static final String USUAL_NAME = "tesseract";
+
   /** Version and languages: with other ones, other words may be read. */
-  String identity() {
+  public String identity() {
     return version + " " + languages;
   }
 
