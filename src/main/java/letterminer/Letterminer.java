@@ -199,7 +199,20 @@ public final class Letterminer {
   }
 
   /**
-   * Finds the letters of a document that was read already: for who reads it while this is being made.
+   * Finds the letters of a document that was read already, but not by OCR: for who reads it while this is being made.
+   *
+   * @throws OutOfMemoryError if memory does not suffice
+   */
+  public LetterFile read(String name, byte[] bytes, Document document) {
+    try {
+      return read(name, Sha256.hex(bytes), pipeline.readScans(document, bytes, () -> {}));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      return crashed(name, new Place(), e);
+    }
+  }
+
+  /**
+   * Finds the letters of a document that was read already.
    *
    * @param sha256 of its bytes, 64 lower-case hex digits
    * @throws OutOfMemoryError if memory does not suffice

@@ -27,12 +27,12 @@ import letterminer.model.Sha256;
 import letterminer.model.Source;
 import letterminer.model.StableIds;
 import letterminer.ocr.ScannedPages;
+import letterminer.office.FileReader;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PointReading;
 import letterminer.profile.Choice;
 import letterminer.profile.Profile;
 import letterminer.reading.Document;
-import letterminer.reading.DocumentReader;
 import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
 import org.slf4j.Logger;
@@ -47,7 +47,7 @@ import org.slf4j.LoggerFactory;
 final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
-  private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
+  private final FileReader reader = new FileReader(ReadingSettings.defaults());
   private final ScannedPages scans;
   private final Structure structure;
   private final LayoutEngine engine;
@@ -66,16 +66,23 @@ final class Pipeline {
 
   /** Reads the pages of a file. */
   Document read(String name, byte[] bytes, Runnable pulse) throws ReadingException {
-    return scans.read(reader.read(name, bytes, pulse), bytes, pulse);
+    return readScans(reader.read(name, bytes, pulse), bytes, pulse);
+  }
+
+  /** Reads pages without usable text by OCR. */
+  Document readScans(Document document, byte[] bytes, Runnable pulse) {
+    return scans.read(document, bytes, pulse);
   }
 
   /** Splits documents that are bound together, and lays each out by itself. */
   List<Excerpt> layOut(Document document, Consumer<Step> progress) {
     progress.accept(Step.SPLIT);
-    Document used = structure == Structure.GEOMETRY ? document.withoutTags() : document;
+    boolean certain = document.tags().certain();
+    Document used = structure == Structure.GEOMETRY && !certain ? document.withoutTags() : document;
     List<Document> documents = extractor.split(used);
     progress.accept(Step.LAY_OUT);
-    List<Excerpt> excerpts = documents.stream().map(d -> new Excerpt(d, engine.layout(d))).toList();
+    List<Excerpt> excerpts = documents.stream()
+        .map(d -> new Excerpt(certain ? d.withoutTags() : d, engine.layout(d))).toList(); // Nothing left to compare.
     if (LOG.isDebugEnabled()) {
       excerpts.forEach(e -> LOG.debug(
           "laid out: {} pages by {}, {} blocks", e.document().pages().size(), structure,
@@ -119,10 +126,11 @@ final class Pipeline {
   private Letter letter(
       String id, Source source, Findings findings, List<Problem> problems, Consumer<Step> progress) {
     progress.accept(Step.JUDGE);
-    List<Point> points = points(id, findings.points());
-    List<Problem> words = points.stream().flatMap(p -> judge.flatMap(j -> j.disagreement(p)).stream()).toList();
-    progress.accept(Step.CHECK);
     Profile profile = findings.choice().profile();
+    Optional<PointJudge> reader = judge.filter(j -> PointJudge.reads(profile.language()));
+    List<Point> points = points(id, findings.points(), reader);
+    List<Problem> words = points.stream().flatMap(p -> reader.flatMap(j -> j.disagreement(p)).stream()).toList();
+    progress.accept(Step.CHECK);
     LOG.debug(
         "{}: pages {} to {}, profile {} with {} of at least {}; {} statements of grades, {} points", id,
         findings.firstPage(), findings.lastPage(), profile.id(), findings.choice().score(), profile.atLeast(),
@@ -131,7 +139,8 @@ final class Pipeline {
         new GradeReconciler(profile).reconcile(findings.statements(), findings.unread());
     problems.addAll(checker.check(findings, grades, points, words));
     return new Letter(
-        id, source, profile.id(), profile.family(), findings.subject(), findings.authority(),
+        id, source, profile.id(), profile.family(),
+        Optional.of(profile.language()).filter(l -> !l.equals(Profile.BRITISH_ENGLISH)), findings.subject(), findings.authority(),
         findings.date().map(Object::toString), findings.period(), findings.inspection(), findings.addressees(),
         findings.signatories(), findings.inspectors(), findings.evidence(), findings.fields(), findings.scale(),
         List.copyOf(grades.judgements()), List.copyOf(grades.missing()), findings.lists(), points, findings.sections(),
@@ -139,11 +148,11 @@ final class Pipeline {
   }
 
   /** The points of a letter, judged, measured and numbered. */
-  private List<Point> points(String letter, List<FoundPoint> found) {
+  private List<Point> points(String letter, List<FoundPoint> found, Optional<PointJudge> reader) {
     List<Point> points = new ArrayList<>();
     StableIds ids = StableIds.ofPoints(letter);
     for (FoundPoint point : found) {
-      PointReading reading = judge.map(j -> j.read(point.heading(), point.wholeText()))
+      PointReading reading = reader.map(j -> j.read(point.heading(), point.wholeText()))
           .orElseGet(() -> point.heading().map(PointReading::heading).orElse(PointReading.NONE));
       points.add(new Point(
           ids.ofText(point.leadIn(), point.text()), point.area(), point.section(), point.list(), point.listHeading(),

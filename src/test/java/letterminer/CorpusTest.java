@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import letterminer.model.JudgementStatus;
@@ -130,7 +130,7 @@ class CorpusTest {
   void anOutcomeInWordsIsConfirmedByWhatFollowsFromIt() throws IOException {
     Letter letter = letter("area-send-2024-03-22-merewick.pdf");
     assertEquals(JudgementStatus.AGREED, letter.judgements().get(0).status());
-    assertEquals(2, letter.judgements().get(0).score());
+    assertEquals(Optional.of(2), letter.judgements().get(0).score());
   }
 
   @Test

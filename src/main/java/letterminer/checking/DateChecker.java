@@ -24,7 +24,8 @@ final class DateChecker {
   }
 
   void check(List<Problem> problems) {
-    boolean expected = !findings.report() || profile.states().contains(Profile.Stated.DATE);
+    boolean expected = profile.frame().ownDate().map(d -> d == Profile.OwnDate.LETTERHEAD).orElse(!findings.report())
+        || profile.states().contains(Profile.Stated.DATE);
     if (findings.date().isEmpty() && (expected || !findings.unclearDates().isEmpty())) {
       problems.add(Problem.of(ProblemCode.DATE_NOT_FOUND, findings.firstPage(), missing()));
     }
@@ -46,7 +47,7 @@ final class DateChecker {
   private String missing() {
     List<String> unclear = findings.unclearDates();
     if (unclear.isEmpty()) {
-      return findings.report()
+      return profile.frame().ownDate().map(d -> d == Profile.OwnDate.PUBLISHED).orElse(findings.report())
           ? "The report does not say when it was published."
           : "No date was found in the letterhead.";
     }

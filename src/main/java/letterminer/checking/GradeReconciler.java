@@ -19,6 +19,7 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
+import letterminer.profile.Scale;
 
 /**
  * Makes one judgement of all statements about one area. The table decides, then the section's heading,
@@ -59,9 +60,12 @@ public final class GradeReconciler {
     for (String area : profile.judgements()) {
       boolean isUnread = unread.stream().anyMatch(u -> u.area().equals(Optional.of(area)));
       if (!byArea.containsKey(area) && !isUnread) {
-        notFound(area, result);
+        notFound(Optional.of(area), label(area), result);
       }
     }
+    profile.narrative().stream().flatMap(n -> n.label().stream()).distinct()
+        .filter(label -> !byArea.containsKey(key(Optional.empty(), label)))
+        .forEach(label -> notFound(Optional.empty(), label, result));
     for (String area : profile.notInFramework()) {
       if (!byArea.containsKey(area)) {
         result.missing().add(new MissingJudgement(
@@ -86,9 +90,13 @@ public final class GradeReconciler {
     return rank < 0 ? profile.judgements().size() : rank;
   }
 
-  /** Prose about an area that the framework does not grade is no judgement; a table's row always is. */
+  /**
+   * Prose about an area that the framework does not grade is no judgement; a table's row always is, and a sentence of
+   * no area judges the whole document.
+   */
   private boolean counts(Statement statement) {
     return statement.kind() == EvidenceKind.TABLE
+        || statement.kind() == EvidenceKind.NARRATIVE && statement.area().isEmpty()
         || statement.area().map(profile.judgements()::contains).orElse(false);
   }
 
@@ -109,7 +117,7 @@ public final class GradeReconciler {
         .map(Area::label).orElse(first.label()); // A report's heading says more than the name.
     result.judgements().add(new Judgement(
         first.area(), label, first.grade().grade(), first.written(),
-        first.grade().score(), status, evidence));
+        first.grade().score(), previous(statements), status, evidence));
     if (!others.isEmpty()) {
       String rest = others.stream()
           .map(s -> place(s) + " says " + s.grade().grade() + " ("
@@ -121,6 +129,12 @@ public final class GradeReconciler {
           "\"" + first.label() + "\": " + place(first) + " says " + first.grade().grade() + ", but "
               + rest + ". Taken: " + first.grade().grade() + "."));
     }
+  }
+
+  /** The earlier grade, if one is stated and no place contradicts it. */
+  private static Optional<String> previous(List<Statement> statements) {
+    List<String> stated = statements.stream().flatMap(s -> s.previous().stream()).map(Scale.Grade::grade).distinct().toList();
+    return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
   }
 
   private static String place(Statement statement) {
@@ -145,6 +159,14 @@ public final class GradeReconciler {
           ProblemCode.GRADE_UNREADABLE, row.page(),
           label + "its row in the table holds " + there
               + ", from which no grade could be read with certainty" + rest));
+      case SEVERAL_COLUMNS -> result.problems().add(Problem.of(
+          ProblemCode.GRADE_UNREADABLE, row.page(),
+          label + "its row has grades in several columns (" + there + "), and nothing tells which is the current one" + rest
+              + " Name the head of the other column in 'table.previous' of profile " + profile.id() + "."));
+      case PREVIOUS -> result.problems().add(Problem.of(
+          ProblemCode.GRADE_UNREADABLE, row.page(),
+          label + "the grade of the inspection before is " + there + ", which profile " + profile.id()
+              + " does not know; only the current grade was taken."));
       case NOT_JUDGED -> {
         if (judgedElsewhere) {
           result.problems().add(Problem.of(
@@ -154,18 +176,18 @@ public final class GradeReconciler {
         }
       }
     }
-    if (!judgedElsewhere) {
+    if (!judgedElsewhere && row.why() != UnreadRow.Why.PREVIOUS) {
       boolean notJudged = row.why() == UnreadRow.Why.NOT_JUDGED;
       result.missing().add(new MissingJudgement(
           row.area(), row.label(), notJudged ? MissingReason.NOT_JUDGED : MissingReason.UNREADABLE));
     }
   }
 
-  private void notFound(String area, Result result) {
-    result.missing().add(new MissingJudgement(Optional.of(area), label(area), MissingReason.NOT_FOUND));
+  private void notFound(Optional<String> area, String label, Result result) {
+    result.missing().add(new MissingJudgement(area, label, MissingReason.NOT_FOUND));
     result.problems().add(Problem.of(
         ProblemCode.GRADE_NOT_FOUND,
-        "\"" + label(area) + "\": profile " + profile.id() + " expects a grade, and none was found."));
+        "\"" + label + "\": profile " + profile.id() + " expects a grade, and none was found."));
   }
 
   private String label(String area) {

@@ -2,6 +2,7 @@ package letterminer.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import letterminer.extraction.Findings;
 import letterminer.model.Point;
@@ -10,6 +11,7 @@ import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
+import letterminer.profile.SectionRule;
 import letterminer.profile.ProfileChooser;
 
 /** Looks for everything that a reader should know before relying on a letter's record. Stateless. */
@@ -51,18 +53,20 @@ public final class LetterChecker {
     if (findings.authority().isEmpty()) {
       problems.add(Problem.of(
           ProblemCode.AUTHORITY_NOT_FOUND,
-          "Neither the subject nor the letterhead names a local authority."));
+          profile.body().map(b -> "No " + b.kind() + " was found, or several, where profile " + profile.id()
+                  + " looks for its name: " + b.from().stream().map(p -> p.name().toLowerCase(Locale.ROOT)).toList() + ".")
+              .orElse("Neither the subject nor the letterhead names a local authority.")));
     } else if (!findings.authorityKnown()) {
       problems.add(Problem.of(
           ProblemCode.AUTHORITY_UNKNOWN,
           "\"" + findings.authority().get().asWritten() + "\" is no authority of the reference table"
               + findings.date().map(d -> " on " + d).orElse("") + "; codes and region are left out."));
     }
-    if (findings.addressees().isEmpty() && !findings.report()) {
+    if (findings.addressees().isEmpty() && isExpected(profile.frame().addressees(), findings)) {
       problems.add(Problem.of(
           ProblemCode.ADDRESSEE_NOT_FOUND, "No addressee was found above the salutation."));
     }
-    if (findings.signatories().isEmpty() && !findings.report()) {
+    if (findings.signatories().isEmpty() && isExpected(profile.frame().signatories(), findings)) {
       problems.add(Problem.of(
           ProblemCode.SIGNATORY_NOT_FOUND, "No name was found below the close of the letter."));
     }
@@ -72,6 +76,10 @@ public final class LetterChecker {
           "No inspector's name was found; documents of profile " + profile.id()
               + " name them. Read who inspected, and add the wording to the profile."));
     }
+  }
+
+  private static boolean isExpected(Optional<Profile.Presence> said, Findings findings) {
+    return said.map(p -> p == Profile.Presence.EXPECTED).orElse(!findings.report());
   }
 
   /** A scale that runs the other way round would turn every score on its head. */
@@ -109,7 +117,8 @@ public final class LetterChecker {
               + "bullets or the headings of its lists could not be read."));
     }
     boolean byArea = points.stream().filter(p -> p.area().isPresent()).count() * 2 > points.size();
-    boolean inAreas = !profile.areas().isEmpty() && !profile.hasChapters() && (byArea || !profile.report());
+    boolean outside = profile.sections().stream().anyMatch(SectionRule::outside);
+    boolean inAreas = !profile.areas().isEmpty() && !outside && !profile.hasChapters() && (byArea || !profile.report());
     for (Point point : points) {
       if (point.area().isEmpty() && inAreas) {
         problems.add(Problem.of(

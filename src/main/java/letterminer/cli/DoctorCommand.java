@@ -15,16 +15,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Says whether all is there that a run may need. */
+/** Reports whether everything that a run may need is present. */
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "Looks at this machine and installation: Java, memory, profiles, model, fonts, write rights, disk, OCR, "
-        + "drivers. Says what to do about what is missing. Changes nothing and uses no network.",
+    description = "Checks this machine and installation: Java, memory, profiles, model, fonts, write rights, disk, OCR, "
+        + "drivers. Says what to do about each thing missing. Changes nothing and uses no network.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:letters can be read; what only some runs need may be missing",
-      "1:something has to be mended first",
+      "0:letters can be read; something that only some runs need may be missing",
+      "1:something has to be fixed first",
       "2:wrong usage"
     },
     footer = {"", "Examples:", "  letterminer doctor", "  letterminer doctor --profiles my-profiles -o /data/run --json"})

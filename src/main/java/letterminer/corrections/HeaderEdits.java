@@ -70,6 +70,12 @@ final class HeaderEdits {
     Optional<Authority> was = letter.authority();
     String name = value(said, was.map(Authority::name), "authority");
     String written = said.or("asWritten", was.map(Authority::asWritten)).orElse(name);
+    if (was.flatMap(Authority::kind).isPresent()) {
+      Optional<Authority> same = was.filter(a -> a.name().equals(name)); // Another body has another code, which no list is at hand for.
+      return new Authority(
+          name, written, said.or("onsCode", Optional.empty()), said.or("dfeCode", Optional.empty()),
+          said.or("region", same.flatMap(Authority::region)), was.get().kind(), same.flatMap(Authority::code));
+    }
     Authority known = register.resolve(name, day(letter));
     return new Authority(name, written, said.or("onsCode", known.onsCode()), said.or("dfeCode", known.dfeCode()),
         said.or("region", known.region()));
@@ -77,7 +83,7 @@ final class HeaderEdits {
 
   /** An authority's codes are those of the day, and the day has changed. */
   private Letter withCodesOf(Letter letter) {
-    if (letter.authority().isEmpty()) {
+    if (letter.authority().isEmpty() || letter.authority().get().kind().isPresent()) {
       return letter;
     }
     Authority was = letter.authority().get();

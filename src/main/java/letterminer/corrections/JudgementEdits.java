@@ -29,7 +29,7 @@ final class JudgementEdits {
   }
 
   /** A grade with what follows from it. */
-  private record Graded(String grade, String asWritten, int score) {}
+  private record Graded(String grade, String asWritten, Optional<Integer> score) {}
 
   /** A letter with a judgement as it should be. */
   Letter set(Letter letter, int index, Said said) throws Unfit {
@@ -39,7 +39,7 @@ final class JudgementEdits {
         ? graded(letter, said, Optional.of(was)) : new Graded(was.grade(), was.gradeAsWritten(), was.score());
     String label = said.or("label", was.label());
     draft.judgements.set(index, new Judgement(
-        said.or("area", was.area()), label, graded.grade(), graded.asWritten(), graded.score(), JudgementStatus.CORRECTED,
+        said.or("area", was.area()), label, graded.grade(), graded.asWritten(), graded.score(), was.previousGrade(), JudgementStatus.CORRECTED,
         said.page().isEmpty() ? was.evidence() : evidence(said, label, graded, was.evidence())));
     return draft.letter();
   }
@@ -65,7 +65,7 @@ final class JudgementEdits {
     Graded graded = graded(letter, said, Optional.empty());
     draft.missing.removeIf(m -> area.isPresent() ? m.area().equals(area) : m.label().equals(label));
     draft.judgements.add(new Judgement(area, label, graded.grade(), graded.asWritten(), graded.score(),
-        JudgementStatus.CORRECTED, evidence(said, label, graded, List.of())));
+        Optional.empty(), JudgementStatus.CORRECTED, evidence(said, label, graded, List.of())));
     return draft.letter();
   }
 
@@ -113,8 +113,12 @@ final class JudgementEdits {
       return new Graded(known.get().grade(), said.or("gradeAsWritten", given), known.get().score());
     }
     Optional<Integer> score = said.or("score", Optional.empty()).map(Integer::valueOf)
-        .or(() -> letter.judgements().stream().filter(j -> j.grade().equals(given)).map(Judgement::score).findFirst());
-    return new Graded(given, said.or("gradeAsWritten", given), score.orElseThrow(() -> new Unfit(
-        "The scale of the profile " + letter.profile() + " has no grade '" + given + "'; give one that it has, or its score too.")));
+        .or(() -> letter.judgements().stream().filter(j -> j.grade().equals(given)).flatMap(j -> j.score().stream()).findFirst());
+    boolean seen = letter.judgements().stream().anyMatch(j -> j.grade().equals(given));
+    if (score.isEmpty() && !seen) {
+      throw new Unfit(
+          "The scale of the profile " + letter.profile() + " has no grade '" + given + "'; give one that it has, or its score too.");
+    }
+    return new Graded(given, said.or("gradeAsWritten", given), score);
   }
 }

@@ -38,7 +38,7 @@ final class LetterColumns {
         of.column("family", ColumnType.STRING, "Family of letters: apa, focused-visit, jtai, ilacs, sif, area-send, "
             + "one of your own profiles, or letter where none fits", Letter::family),
         of.column("profile", ColumnType.STRING, "Profile that read the letter", Letter::profile),
-        of.column("authority", ColumnType.STRING, "Name of the place", l -> authority(l, a -> Optional.of(a.name()))),
+        of.column("authority", ColumnType.STRING, "Name of the place; of the school, company or other body where the profile says that letters are about one", l -> authority(l, a -> Optional.of(a.name()))),
         of.column("ons_code", ColumnType.STRING, "ONS code of the authority, as valid on the letter's day",
             l -> authority(l, Authority::onsCode)),
         of.column("dfe_code", ColumnType.STRING, "DfE code of the authority, as valid on that day",

@@ -13,12 +13,13 @@ enum Obtained {
       "grade_as_written", "evidence_text", "section", "list_heading", "responsible", "lead_in", "text", "title", "name",
       "role", "organisation", "address")),
   NORMALISED("read on the page and written in one form", List.of(
-      "authority", "date", "inspection_start", "inspection_end", "period_start", "period_end", "grade", "evidence", "value",
+      "authority", "date", "inspection_start", "inspection_end", "period_start", "period_end", "grade", "grade_before", "evidence", "value",
       "start", "end")),
   PLACE("where it stands on the page", List.of(
       "page", "end_page", "x", "y", "width", "height", "ordinal", "places", "tags")),
   PROFILE("by the rules of the profile", List.of(
-      "family", "profile", "area", "list", "score", "kind", "field", "status", "basis")),
+      "family", "profile", "area", "list", "score", "kind", "field", "status", "basis", "body_kind")),
+  LIST("from the researcher's list that the profile names", List.of("body_code")),
   REFERENCE("from the program's table of authorities, by name and day", List.of(
       "ons_code", "dfe_code", "region", "authority_id", "predecessors", "successors", "predecessor_ids", "successor_ids")),
   POLARITY("by the heading, and where none tells by the polarity model", List.of("polarity", "confidence")),

@@ -34,7 +34,7 @@ final class PanelTables {
               Column.of("year", ColumnType.INTEGER, "Year", r -> "" + r.year()),
               Column.of("area", ColumnType.STRING, "Harmonised area", PanelRow::area),
               Column.of("score", SCORE, "4 best to 1 worst; empty if no judgement is in force or its grade is not known",
-                  r -> r.inForce().flatMap(PanelRow.InForce::grade).map(g -> "" + g.score()).orElse("")),
+                  r -> r.inForce().flatMap(PanelRow.InForce::grade).flatMap(Assessment.Grade::score).map(String::valueOf).orElse("")),
               Column.of("standing", ColumnType.oneOf(PanelRow.Standing.values(), PanelRow.Standing::code),
                   "judged in this year, carried-forward from an earlier one, or predecessor: not judged itself since it took "
                   + "the place of authorities that were", r -> r.standing().code()),
@@ -66,9 +66,9 @@ final class PanelTables {
                   "yes, scope-differs (the judgements cover different things) or scale-differs",
                   c -> c.comparability().map(Change.Comparability::code).orElse("")),
               Column.of("score", SCORE, "Score of the judgement",
-                  c -> c.now().grade().map(g -> "" + g.score()).orElse("")),
+                  c -> c.now().grade().flatMap(Assessment.Grade::score).map(String::valueOf).orElse("")),
               Column.of("previous_score", SCORE, "Score of the one before",
-                  c -> c.before().flatMap(PanelRow.InForce::grade).map(g -> "" + g.score()).orElse(""))),
+                  c -> c.before().flatMap(PanelRow.InForce::grade).flatMap(Assessment.Grade::score).map(String::valueOf).orElse(""))),
           inForce("", "", c -> Optional.of(c.now())),
           inForce("previous_", "The judgement before: ", Change::before)));
 

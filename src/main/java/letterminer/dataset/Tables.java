@@ -97,14 +97,18 @@ final class Tables {
               + "the same as letter_id", Letter::id)),
           LetterColumns.of(l -> l), List.of(
       col("sha256", ColumnType.STRING, "SHA-256 of the file", l -> l.source().sha256()),
-      col("medium", ColumnType.oneOf(Medium.values(), Medium::code), "pdf, scan, text or docx", l -> l.source().medium().code()),
+      col("medium", ColumnType.oneOf(Medium.values(), Medium::code), "pdf, scan, text, docx or html", l -> l.source().medium().code()),
       col("first_page", ColumnType.INTEGER, "First page of the letter in the file", l -> "" + l.source().firstPage()),
       col("last_page", ColumnType.INTEGER, "Last page of the letter in the file", l -> "" + l.source().lastPage()),
       col("page_count", ColumnType.INTEGER, "Pages of the file", l -> "" + l.source().pageCount()),
       col("subject", ColumnType.STRING, "Subject line or title as printed", l -> text(l.subject())),
       col("authority_as_written", ColumnType.STRING, "The authority as printed",
           l -> LetterColumns.authority(l, a -> Optional.of(a.asWritten()))),
-      col("region", ColumnType.STRING, "Region of England", l -> LetterColumns.authority(l, Authority::region)),
+      col("region", ColumnType.STRING, "Region of England; of another body the one that your list has",
+          l -> LetterColumns.authority(l, Authority::region)),
+      col("body_kind", ColumnType.STRING, "What it is about, as the profile says: school, company, ...; empty for a council",
+          l -> LetterColumns.authority(l, Authority::kind)),
+      col("body_code", ColumnType.STRING, "Code of that body in your list", l -> LetterColumns.authority(l, Authority::code)),
       col("period_start", ColumnType.DATE, "First day of the period of the evidence", l -> LetterColumns.day(l.period(), Period::start)),
       col("period_end", ColumnType.DATE, "Last day of that period", l -> LetterColumns.day(l.period(), Period::end)),
       list("addressee", "Names of the addressees, joined by '; '", l -> each(l.addressees(), Addressee::name)),
@@ -138,14 +142,17 @@ final class Tables {
           r.judgement().map(Judgement::label).orElseGet(() -> r.missing().orElseThrow().label())),
       col("grade", ColumnType.STRING, "Canonical grade; empty if missing", r -> judged(r, Judgement::grade)),
       col("grade_as_written", ColumnType.STRING, "Grade as printed", r -> judged(r, Judgement::gradeAsWritten)),
-      col("score", SCORE, "4 best to 1 worst, the same for every family", r -> judged(r, j -> "" + j.score())),
+      col("score", SCORE, "4 best to 1 worst, the same for every family; empty where the family's scale cannot be compared",
+          r -> judged(r, j -> j.score().map(String::valueOf).orElse(""))),
       col("status", STATUS, "agreed, single, conflict, corrected; or not-in-framework, not-judged, not-found, unreadable", r ->
           r.judgement().map(j -> j.status().code()).orElseGet(() -> r.missing().orElseThrow().reason().code())),
       list("evidence", "Kinds of places that state it and what they say, joined by '; ', the deciding one first", r ->
           r.judgement().map(j -> each(j.evidence(), e -> e.kind().code() + "=" + e.value())).orElse(List.of())),
       col("evidence_text", ColumnType.STRING, "Words of the deciding place", r -> decisive(r, Evidence::text)),
       col("page", ColumnType.INTEGER, "Page of the deciding place", r -> decisive(r, e -> "" + e.page()))),
-          LetterColumns.box("its box", r -> r.judgement().flatMap(j -> j.evidence().get(0).box()))));
+          LetterColumns.box("its box", r -> r.judgement().flatMap(j -> j.evidence().get(0).box())), List.of(
+      col("grade_before", ColumnType.STRING, "Canonical grade of the inspection before, where the same row states it",
+          r -> judged(r, j -> text(j.previousGrade()))))));
 
   static final Table<PointRow> POINTS = new Table<>(
       "points", "One row for each bulleted or numbered item", List.of("file", "id"), List.of(LetterColumns.letter()),
@@ -209,7 +216,9 @@ final class Tables {
       col("section", ColumnType.STRING, "Nearest heading as printed", r -> text(r.sentence().section())),
       col("polarity", POLARITY, "What the classifier says of it; empty below the least confidence asked for",
           r -> r.sentence().polarity().map(Polarity::code).orElse("")),
-      col("confidence", ColumnType.NUMBER, "0 to 1", r -> LetterColumns.number(r.sentence().confidence())),
+      col(
+          "confidence", ColumnType.NUMBER, "0 to 1; empty in a language that the classifier does not know",
+          r -> r.sentence().confidence().map(LetterColumns::number).orElse("")),
       col("lead_in", ColumnType.STRING, "The sentence ending in a colon that the item completes", r -> text(r.sentence().leadIn())),
       col("text", ColumnType.STRING, "The sentence, or an item of a list", r -> r.sentence().text()),
       col("page", ColumnType.INTEGER, "Page its paragraph or point begins on", r -> "" + r.sentence().page())),

@@ -46,7 +46,7 @@ public final class Checkup {
     this.drivers = drivers;
   }
 
-  /** All findings, in the order in which a run would need the things. */
+  /** All findings, in the order in which a run needs them. */
   public List<Finding> run() {
     List<Finding> findings = new ArrayList<>();
     findings.add(java());
@@ -55,7 +55,7 @@ public final class Checkup {
         "profiles", "The profiles cannot be loaded", () -> profiles.get().size() + " profiles are sound."));
     findings.add(loaded("model", "The polarity model cannot be loaded", () -> {
       model.get().classify("Children are safe.");
-      return "The polarity model reads sentences.";
+      return "The polarity model is sound.";
     }));
     findings.add(fonts());
     findings.add(writable("output folder", output));
@@ -77,17 +77,19 @@ public final class Checkup {
   private static Finding memory() {
     Optional<Long> physical = MachineMemory.total();
     String heap = megabytes(Runtime.getRuntime().maxMemory()) + " of heap for this process";
-    String detail = physical.map(p -> megabytes(p) + " of memory, " + heap + ".").orElse("Memory unknown, " + heap + ".");
+    String detail = physical.map(p -> megabytes(p) + " of memory, " + heap + ".")
+        .orElse("Memory unknown, " + heap + ".");
     return physical.filter(p -> p < LEAST_MEMORY).isEmpty() ? Finding.ok("memory", detail)
-        : Finding.wrong("memory", detail, "Runs need about " + megabytes(LEAST_MEMORY) + "; use --threads 1 and --memory.");
+        : Finding.wrong(
+            "memory", detail, "Runs need about " + megabytes(LEAST_MEMORY) + "; use --threads 1 and --memory.");
   }
 
-  /** Loads something that comes with the program or from the user: whatever goes wrong with it is what the user asks. */
+  /** Loads something that comes with the program or from the user: whatever goes wrong there is the finding. */
   private static Finding loaded(String name, String failed, Supplier<String> load) {
     try {
       return Finding.ok(name, load.get());
     } catch (RuntimeException | LinkageError e) {
-      return Finding.wrong(name, failed + ": " + e.getMessage(), "Mend the file that is named, or install the program again.");
+      return Finding.wrong(name, failed + ": " + e.getMessage(), "Correct the file that is named, or install the program again.");
     }
   }
 
@@ -96,7 +98,7 @@ public final class Checkup {
     try {
       boolean draws = new Font(Font.SANS_SERIF, Font.PLAIN, 12)
           .getStringBounds("Aa", new FontRenderContext(null, true, true)).getWidth() > 0;
-      return draws ? Finding.ok("fonts", "Java has fonts to draw labels with.") : withoutFonts("Java draws no text.");
+      return draws ? Finding.ok("fonts", "Java has fonts for drawing labels.") : withoutFonts("Java draws no text.");
     } catch (RuntimeException | LinkageError e) {
       return withoutFonts("Java has no fonts: " + e + ".");
     }
@@ -114,14 +116,15 @@ public final class Checkup {
       existing = existing.getParent();
     }
     if (existing == null || !Files.isDirectory(existing)) {
-      return Finding.wrong(name, folder + " is no folder and cannot become one.", "Name another with -o.");
+      return Finding.wrong(name, folder + " is not a folder and cannot become one.", "Name another with -o.");
     }
     try {
       Files.delete(Files.createTempFile(existing, ".letterminer-doctor", null));
       return Finding.ok(name, existing + " can be written to.");
     } catch (IOException | SecurityException e) {
       return Finding.wrong(
-          name, existing + " cannot be written to: " + e.getMessage() + ".", "Change its permissions, or name another with -o.");
+          name, existing + " cannot be written to: " + e.getMessage() + ".",
+          "Change its permissions, or name another with -o.");
     }
   }
 
@@ -143,9 +146,10 @@ public final class Checkup {
   private static Finding ocr() {
     Tesseract.Search search = Tesseract.find(Tesseract.USUAL_NAME);
     return search.found()
-        .map(t -> Finding.ok("OCR", "Tesseract is here: " + t.identity() + "."))
+        .map(t -> Finding.ok("OCR", "Found " + t.identity() + "."))
         .orElseGet(() -> Finding.missing(
-            "OCR", "Scans cannot be read: " + search.complaint() + ".", "Install it: apt-get install tesseract-ocr on Debian, brew install tesseract on macOS, "
+            "OCR", "Scans cannot be read: " + search.complaint() + ".",
+            "Install it: apt-get install tesseract-ocr on Debian, brew install tesseract on macOS, "
                 + "winget install UB-Mannheim.TesseractOCR on Windows."));
   }
 
@@ -153,7 +157,7 @@ public final class Checkup {
     return drivers.present(driver)
         .map(jar -> Finding.ok(driver.title(), "The driver is in " + jar + "."))
         .orElseGet(() -> Finding.missing(
-            driver.title(), "Its driver is not here yet; only " + need + " need it.",
+            driver.title(), "The driver is not installed yet; only " + need + " need it.",
             "It is fetched when it is first needed; without a network, set " + driver.variable() + " to its jar."));
   }
 

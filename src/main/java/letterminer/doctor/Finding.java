@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What one look found.
+ * The result of one check.
  *
- * @param name what was looked at
+ * @param name what was checked
  * @param state whether it is as it should be
  * @param detail what was found, as a sentence
- * @param remedy what to do, where something is to be done
+ * @param remedy what to do, if anything
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Finding(String name, State state, String detail, Optional<String> remedy) {
@@ -21,7 +21,7 @@ public record Finding(String name, State state, String detail, Optional<String> 
     OK,
     /** Something that only some runs need is missing. */
     MISSING,
-    /** Nothing works, or not rightly, before this is mended. */
+    /** Letters cannot be read, or not correctly, until this is fixed. */
     WRONG;
 
     @JsonValue

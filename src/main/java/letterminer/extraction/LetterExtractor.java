@@ -26,12 +26,14 @@ import letterminer.extraction.grades.UncertainPlaces;
 import letterminer.extraction.grades.UnreadRow;
 import letterminer.extraction.header.AuthorityReader;
 import letterminer.extraction.header.AuthorityRegister;
+import letterminer.extraction.header.BodyNameReader;
 import letterminer.extraction.header.Dating;
 import letterminer.extraction.header.FieldReader;
 import letterminer.extraction.header.Header;
 import letterminer.extraction.header.HeaderReader;
 import letterminer.extraction.header.InspectionReader;
 import letterminer.extraction.header.LicenceReader;
+import letterminer.extraction.header.NamedBody;
 import letterminer.extraction.header.SubjectReader;
 import letterminer.extraction.part.Excerpt;
 import letterminer.extraction.part.LetterPart;
@@ -43,7 +45,6 @@ import letterminer.extraction.people.FoundAddressee;
 import letterminer.extraction.people.PersonReader;
 import letterminer.extraction.people.SignatoryReader;
 import letterminer.layout.Block;
-import letterminer.layout.BlockKind;
 import letterminer.layout.Layout;
 import letterminer.layout.PageGaps;
 import letterminer.layout.TableBlock;
@@ -56,7 +57,6 @@ import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
 import letterminer.model.TagSupport;
 import letterminer.profile.Choice;
-import letterminer.profile.Outline;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileChooser;
@@ -71,8 +71,6 @@ import letterminer.reading.Line;
  */
 public final class LetterExtractor {
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
-
-  private static final int WORDS_OF_LETTERHEAD_LINE = 40;
 
   /** How many times a profile's least score is needed without a salutation and a close. */
   private static final int FRAMELESS = 2;
@@ -138,7 +136,7 @@ public final class LetterExtractor {
     for (LetterPart part : parts(excerpt, title.isPresent())) {
       Header header = header(part, furniture);
       WordCutter words = new WordCutter();
-      Choice choice = chooser.rank(outline(part, header, words, title)).get(0);
+      Choice choice = chooser.rank(OutlineReader.read(general, part, header, words, title)).get(0);
       if (choice.fits() && isEnough(part, choice, title.isPresent()) && (alone || title.isPresent() || standsByItself(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
@@ -175,12 +173,12 @@ public final class LetterExtractor {
         .find(excerpt.layout().blocks(), document.firstPage(), document.lastPage(), report);
   }
 
-  /** Every profile's measure for each letter of a document, for those who ask why. */
+  /** Every profile's measure for each letter of a document, with what it lacks, for those who ask why. */
   public List<List<Choice>> choices(Excerpt excerpt) {
     Map<Integer, List<Line>> furniture = furniture(excerpt.layout());
     Optional<TitleFinder.Title> title = splitter.reportTitle(excerpt.document());
     return parts(excerpt, title.isPresent()).stream()
-        .map(part -> chooser.rank(outline(part, header(part, furniture), new WordCutter(), title)))
+        .map(part -> chooser.explain(OutlineReader.read(general, part, header(part, furniture), new WordCutter(), title)))
         .toList();
   }
 
@@ -200,58 +198,6 @@ public final class LetterExtractor {
 
   private static Header header(Profile profile, LetterPart part, Map<Integer, List<Line>> furniture) {
     return new HeaderReader(profile).read(part, furniture.getOrDefault(part.firstPage(), List.of()));
-  }
-
-  private Outline outline(
-      LetterPart part, Header header, WordCutter words, Optional<TitleFinder.Title> title) {
-    List<Tokens> subjects = new ArrayList<>();
-    List<TextBlock> beginning = SubjectReader.beginning(part);
-    StringBuilder joined = new StringBuilder();
-    for (TextBlock block : beginning) {
-      subjects.add(words.of(block.text()));
-      joined.append(' ').append(block.text());
-    }
-    subjects.add(Tokens.of(joined.toString()));
-    List<Tokens> headings = new ArrayList<>();
-    List<Tokens> cells = new ArrayList<>();
-    List<Tokens> texts = new ArrayList<>();
-    List<Block> all = new ArrayList<>(part.head());
-    part.salutation().ifPresent(all::add);
-    all.addAll(part.afterSalutation());
-    for (Block block : all) {
-      if (block instanceof TableBlock table) {
-        table.rows().forEach(r -> r.filled().forEach(c -> cells.add(words.of(c.textWithoutNoteMarks()))));
-      }
-    }
-    for (TextBlock block : LetterPart.flat(all)) {
-      Tokens tokens = words.of(block.text());
-      texts.add(tokens);
-      if (block.kind() == BlockKind.HEADING || tokens.size() <= 16) {
-        headings.add(tokens);
-      }
-    }
-    Optional<LocalDate> date = header.date().or(() ->
-        new InspectionReader(general, part.body(), words).dates(Optional.empty())
-            .map(d -> LocalDate.parse(d.period().end())));
-    return new Outline(subjects, headings, cells, texts, frame(part, header, title), date);
-  }
-
-  private static Outline.Frame frame(
-      LetterPart part, Header header, Optional<TitleFinder.Title> title) {
-    if (part.salutation().isEmpty()) {
-      List<Tokens> titles = title.map(t -> List.of(Tokens.of(t.text()))).orElse(List.of());
-      return new Outline.Frame(titles, List.of(), List.of(), closing(part));
-    }
-    List<Tokens> letterhead = new ArrayList<>();
-    for (TextBlock block : LetterPart.flat(part.head())) {
-      block.lines().forEach(l -> letterhead.add(Tokens.upTo(WORDS_OF_LETTERHEAD_LINE, l.text())));
-    }
-    header.date().ifPresent(d -> letterhead.add(Tokens.of(d.toString()))); // A form that every language has.
-    return new Outline.Frame(List.of(), letterhead, List.of(Tokens.of(part.salutation().get().text())), closing(part));
-  }
-
-  private static List<Tokens> closing(LetterPart part) {
-    return part.close().map(c -> List.of(Tokens.of(c.text()))).orElse(List.of());
   }
 
   private Findings findings(
@@ -292,13 +238,13 @@ public final class LetterExtractor {
     Optional<Period> days = found.map(InspectionReader.Days::period);
     Dating dating = ownDate(header.dating(), days, part);
     Optional<LocalDate> known = dating.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
-    Optional<Quote> named =
-        new AuthorityReader(register, known).read(subject, part, header.addressees());
-    Optional<String> written = named.map(Quote::text);
+    Optional<NamedBody> named = named(profile, subject, part, header.addressees(), known);
+    named.flatMap(NamedBody::doubt).ifPresent(d -> problems.add(Problem.of(ProblemCode.AUTHORITY_UNKNOWN, part.firstPage(), d)));
+    Optional<String> written = named.map(n -> n.place().text());
     Optional<Covered> period = period(part, profile, words);
     List<Quote> inspectors = inspection.inspectors();
     Places places = new Places(positioned);
-    FieldReader.Fields fields = new FieldReader(profile, places).read(part, subject);
+    FieldReader.Fields fields = FieldReader.read(profile, places, words, part, subject);
     problems.addAll(fields.problems());
     return new Findings(
         choice,
@@ -306,8 +252,8 @@ public final class LetterExtractor {
         part.firstPage(),
         part.lastPage(),
         subject.map(s -> s.text().strip()),
-        written.map(w -> register.resolve(w, known)),
-        written.map(w -> register.knows(w, known)).orElse(false),
+        named.map(NamedBody::authority),
+        profile.body().isPresent() || written.map(w -> register.knows(w, known)).orElse(false),
         dating.date(),
         dating.unclear(),
         period.map(Covered::period),
@@ -317,7 +263,7 @@ public final class LetterExtractor {
         inspectors.stream().map(Quote::text).toList(),
         new HeaderEvidence(
             subject.map(s -> places.words(s.quote(s.text()))).orElse(List.of()),
-            named.map(places::words).orElse(List.of()),
+            named.map(n -> places.words(n.place())).orElse(List.of()),
             dating.places().stream().flatMap(q -> places.words(q).stream()).distinct().toList(),
             period.map(p -> places.words(p.place())).orElse(List.of()),
             found.map(d -> places.words(d.place())).orElse(List.of()),
@@ -332,6 +278,17 @@ public final class LetterExtractor {
         body.sections(),
         body.areas(),
         List.copyOf(problems));
+  }
+
+  /** What a letter is about: a council, unless its profile says otherwise. */
+  private Optional<NamedBody> named(
+      Profile profile, Optional<SubjectReader.Subject> subject, LetterPart part, List<FoundAddressee> addressees,
+      Optional<LocalDate> day) {
+    if (profile.body().isPresent()) {
+      return new BodyNameReader(profile, profile.body().get()).read(subject, part, addressees);
+    }
+    return new AuthorityReader(register, day).read(subject, part, addressees)
+        .map(q -> new NamedBody(q, register.resolve(q.text(), day), Optional.empty()));
   }
 
   /** A date on the title page of a report that is one of its inspection's days is not the report's own. */
@@ -412,7 +369,7 @@ public final class LetterExtractor {
           d.text(),
           d.page(),
           d.endPage(),
-          support(d, tags, problems),
+          d.prose() ? Optional.empty() : support(d, tags, problems),
           positioned ? d.boxes() : List.of()));
     }
     return List.copyOf(points);

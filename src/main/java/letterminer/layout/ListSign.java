@@ -16,7 +16,7 @@ public record ListSign(String text, Kind kind) {
   }
 
   /** Whether this is the number after another's: {@code 101.} after {@code 100.}, {@code 2.4} after {@code 2.3}. */
-  boolean follows(ListSign before) {
+  public boolean follows(ListSign before) {
     int at = startOfNumber(text);
     int beforeAt = startOfNumber(before.text);
     return at >= 0 && beforeAt >= 0 && text.substring(0, at).equals(before.text.substring(0, beforeAt))

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param label the label as printed
  * @param grade canonical grade: a digit for numeric scales, lower-case words for word scales
  * @param gradeAsWritten the grade as printed
- * @param score 4 best to 1 worst, the same for every family
+ * @param score 4 best to 1 worst, the same for every family; absent where the family's scale cannot be compared
+ * @param previousGrade canonical form of the grade of the inspection before, where the same row states it
  * @param status whether the statements agree
  * @param evidence every statement found, the deciding one first
  */
@@ -19,6 +20,7 @@ public record Judgement(
     String label,
     String grade,
     String gradeAsWritten,
-    int score,
+    Optional<Integer> score,
+    Optional<String> previousGrade,
     JudgementStatus status,
     List<Evidence> evidence) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param source where it was read from
  * @param profile id of the profile that read it
  * @param family family of letters that it belongs to, by its profile; {@code letter} where none fits
+ * @param language language that its words are read in, by its profile; absent where it is British English
  * @param subject subject line or title as printed
  * @param authority the local authority it is about
  * @param date the letter's own date, ISO 8601
@@ -35,6 +36,7 @@ public record Letter(
     Source source,
     String profile,
     String family,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> language,
     Optional<String> subject,
     Optional<Authority> authority,
     Optional<String> date,
@@ -54,6 +56,7 @@ public record Letter(
     List<Problem> problems,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ValueCorrection> corrections) {
   public Letter {
+    language = language == null ? Optional.empty() : language;
     fields = fields == null ? List.of() : List.copyOf(fields); // JSON leaves out an empty list.
     corrections = corrections == null ? List.of() : List.copyOf(corrections);
   }
@@ -65,21 +68,21 @@ public record Letter(
       List<Signatory> signatories, List<String> inspectors, HeaderEvidence evidence, List<ScaleStep> scale,
       List<Judgement> judgements, List<MissingJudgement> missing, List<PointList> lists, List<Point> points,
       List<Section> sections, List<Problem> problems) {
-    this(id, source, profile, family, subject, authority, date, period, inspection, addressees, signatories, inspectors,
-        evidence, List.of(), scale, judgements, missing, lists, points, sections, problems, List.of());
+    this(id, source, profile, family, Optional.empty(), subject, authority, date, period, inspection, addressees, signatories,
+        inspectors, evidence, List.of(), scale, judgements, missing, lists, points, sections, problems, List.of());
   }
 
   /** The same letter in a file with another name. */
   public Letter inFile(String name) {
     return new Letter(
-        id, source.named(name), profile, family, subject, authority, date, period, inspection, addressees,
+        id, source.named(name), profile, family, language, subject, authority, date, period, inspection, addressees,
         signatories, inspectors, evidence, fields, scale, judgements, missing, lists, points, sections, problems, corrections);
   }
 
   /** The same letter with other problems. */
   public Letter withProblems(List<Problem> all) {
     return new Letter(
-        id, source, profile, family, subject, authority, date, period, inspection, addressees,
+        id, source, profile, family, language, subject, authority, date, period, inspection, addressees,
         signatories, inspectors, evidence, fields, scale, judgements, missing, lists, points, sections, List.copyOf(all),
         corrections);
   }
@@ -87,7 +90,7 @@ public record Letter(
   /** The same letter with what people said of it. */
   public Letter withCorrections(List<ValueCorrection> all) {
     return new Letter(
-        id, source, profile, family, subject, authority, date, period, inspection, addressees, signatories, inspectors,
-        evidence, fields, scale, judgements, missing, lists, points, sections, problems, all);
+        id, source, profile, family, language, subject, authority, date, period, inspection, addressees, signatories,
+        inspectors, evidence, fields, scale, judgements, missing, lists, points, sections, problems, all);
   }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param point id of the point it belongs to; absent in narrative
  * @param area id of the area it stands under, if any
  * @param section nearest heading as printed
- * @param polarity what it says; absent below the least confidence asked for
- * @param confidence 0 to 1
+ * @param polarity what it says; absent below the least confidence asked for, and in a language that the classifier
+ *     does not know
+ * @param confidence 0 to 1; absent in such a language
  * @param leadIn the sentence above it, ending in a colon, that the item completes of which it is the first sentence
  * @param text the sentence
  * @param page page that its paragraph or point begins on
@@ -24,7 +25,7 @@ public record Sentence(
     Optional<String> area,
     Optional<String> section,
     Optional<Polarity> polarity,
-    double confidence,
+    Optional<Double> confidence,
     Optional<String> leadIn,
     String text,
     int page,

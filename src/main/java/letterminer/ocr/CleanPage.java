@@ -21,7 +21,7 @@ record CleanPage(GreyPicture picture, Ink ink, List<Rule> rules, double dots) {
     for (Ink.Spot spot : ink.spots(speck)) {
       erase(spot, straight, ink);
     }
-    RuledLines lines = new RuledLines(ink, settings, dots);
+    RuledLines lines = new RuledLines(Ink.withPale(straight), settings, dots);
     lines.eraseFrom(straight);
     return new CleanPage(straight, ink, lines.rules(), dots);
   }

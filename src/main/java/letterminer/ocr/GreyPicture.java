@@ -26,10 +26,18 @@ record GreyPicture(int width, int height, byte[] dots) {
 
   /** The shade that parts ink from paper (Otsu, "A threshold selection method from gray-level histograms", 1979). */
   int threshold() {
-    long[] histogram = new long[WHITE + 1];
+    return threshold(histogram());
+  }
+
+  private int[] histogram() {
+    int[] histogram = new int[WHITE + 1];
     for (byte dot : dots) {
       histogram[dot & 0xFF]++;
     }
+    return histogram;
+  }
+
+  private int threshold(int[] histogram) {
     double sum = 0;
     for (int i = 0; i <= WHITE; i++) {
       sum += (double) i * histogram[i];
@@ -37,7 +45,8 @@ record GreyPicture(int width, int height, byte[] dots) {
     double below = 0;
     double darkSum = 0;
     double best = -1;
-    int threshold = WHITE / 2;
+    int first = WHITE / 2;
+    int last = first;
     for (int i = 0; i < WHITE; i++) {
       below += histogram[i];
       darkSum += (double) i * histogram[i];
@@ -47,11 +56,23 @@ record GreyPicture(int width, int height, byte[] dots) {
         double variance = below * above * apart * apart;
         if (variance > best) {
           best = variance;
-          threshold = i;
+          first = i;
         }
+        last = variance == best ? i : last;
       }
     }
-    return threshold;
+    return (first + last) / 2; // Between two shades without any others, all thresholds are as good.
+  }
+
+  /** The most frequent shade that is not ink. */
+  int paper() {
+    int[] histogram = histogram();
+    int threshold = threshold(histogram);
+    int paper = WHITE;
+    for (int i = WHITE; i > threshold; i--) {
+      paper = histogram[i] > histogram[paper] ? i : paper;
+    }
+    return paper;
   }
 
   /** The picture turned by quarter turns, clockwise. */

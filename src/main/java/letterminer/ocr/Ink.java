@@ -12,9 +12,20 @@ import java.util.List;
  * @param dark whether each dot is dark, rows from the top
  */
 record Ink(int width, int height, boolean[] dark) {
+  /** How far from the threshold of ink towards the paper's shade a pale line may be. */
+  private static final double PALE = 0.6;
 
   static Ink of(GreyPicture picture) {
+    return darkerThan(picture, picture.threshold());
+  }
+
+  /** With the pale lines of tables too, and the fringes of letters. */
+  static Ink withPale(GreyPicture picture) {
     int threshold = picture.threshold();
+    return darkerThan(picture, threshold + (int) (PALE * (picture.paper() - threshold)));
+  }
+
+  private static Ink darkerThan(GreyPicture picture, int threshold) {
     boolean[] dark = new boolean[picture.dots().length];
     for (int i = 0; i < dark.length; i++) {
       dark[i] = (picture.dots()[i] & 0xFF) <= threshold;

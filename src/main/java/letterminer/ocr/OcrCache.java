@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,6 +55,21 @@ final class OcrCache {
     String read = reading.read();
     keep(file, read);
     return read;
+  }
+
+  /** Deletes what is kept; gives the number of bytes. */
+  static long delete(Path folder) throws IOException {
+    long bytes = 0;
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          bytes += Files.size(file);
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
+    return bytes;
   }
 
   private static Optional<String> kept(Path file) {

@@ -22,6 +22,12 @@ final class PageAssembly {
   private static final double LEAST_GAP = 0.06;
   private static final double DISC = 0.62;
 
+  /** What stands further to the left of a bullet, in ems, belongs to another column. */
+  private static final double COLUMN_GAP = 0.6;
+
+  /** Words that share this much of one's box are readings of the same letters. */
+  private static final double SAME_PLACE = 0.5;
+
   private final CleanPage page;
   private final OcrSettings settings;
   private final List<Ink.Spot> spots;
@@ -34,7 +40,7 @@ final class PageAssembly {
 
   RecognisedPage assemble(int number, int turns, List<ReadWord> words) {
     Map<Integer, List<ReadWord>> byLine = new TreeMap<>();
-    words.stream().filter(PageAssembly::isText)
+    withoutRepeats(words).stream().filter(PageAssembly::isText)
         .forEach(w -> byLine.computeIfAbsent(w.line(), l -> new ArrayList<>()).add(w));
     List<RecognisedLine> lines = new ArrayList<>();
     List<Bullet> bullets = new ArrayList<>();
@@ -61,6 +67,28 @@ final class PageAssembly {
     return new RecognisedPage(
         number, picture.width() / page.dots(), picture.height() / page.dots(), turns, List.copyOf(lines),
         List.copyOf(bullets), page.rules());
+  }
+
+  /** The words without those that stand where a surer one does: what may be a picture or text is read as both. */
+  private static List<ReadWord> withoutRepeats(List<ReadWord> words) {
+    List<ReadWord> kept = new ArrayList<>();
+    for (ReadWord word : words) {
+      boolean repeated = words.stream().anyMatch(other -> other != word && other.line() != word.line()
+          && (other.confidence() > word.confidence()
+              || other.confidence() == word.confidence() && other.line() < word.line())
+          && isSamePlace(word, other));
+      if (!repeated) {
+        kept.add(word);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isSamePlace(ReadWord a, ReadWord b) {
+    long width = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
+    long height = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+    long own = (long) (a.right() - a.left()) * (a.bottom() - a.top());
+    return width > 0 && height > 0 && width * height > SAME_PLACE * own;
   }
 
   /** Whether a line is a bullet that was read as a letter and put into a column of its own. */
@@ -153,28 +181,34 @@ final class PageAssembly {
       if (first > 0 && words.get(first - 1).text().length() > 2) {
         return null;
       }
-      Ink.Spot found = null;
-      double textLeft = words.get(first).left();
+      Ink.Spot nearest = null;
+      Ink.Spot next = null;
       for (Ink.Spot spot : spots) {
-        double middle = (spot.top() + spot.bottom()) / 2.0;
-        boolean inRow = middle < foot - 0.02 * em && middle > foot - 0.8 * em;
-        if (!inRow || spot.left() < textLeft - settings.bulletReach() * em || spot.left() >= textLeft) {
-          continue;
+        if (isBefore(spot, words.get(first).left(), foot, em)) {
+          if (nearest == null || spot.right() > nearest.right()) {
+            next = nearest;
+            nearest = spot;
+          } else if (next == null || spot.right() > next.right()) {
+            next = spot;
+          }
         }
-        if (spot.height() > 1.5 * em && spot.width() < 0.3 * em) {
-          continue; // A ruled line.
-        }
-        if (!isBullet(spot, em) || textLeft - spot.right() < 0.25 * em || found != null) {
-          found = null;
-          break;
-        }
-        found = spot;
       }
-      if (found != null) {
-        return found;
+      boolean apart = next == null || nearest.left() - next.right() > COLUMN_GAP * em;
+      if (nearest != null && apart && isBullet(nearest, em)
+          && words.get(first).left() - nearest.right() >= 0.25 * em) {
+        return nearest;
       }
     }
     return null;
+  }
+
+  /** Whether a spot stands in a line's row before a place, near enough to be its bullet, and is no dirt or ruled line. */
+  private boolean isBefore(Ink.Spot spot, int textLeft, double foot, double em) {
+    double middle = (spot.top() + spot.bottom()) / 2.0;
+    boolean inRow = middle < foot - 0.02 * em && middle > foot - 0.8 * em;
+    boolean rule = spot.height() > 1.5 * em && spot.width() < 0.3 * em || spot.height() > 3 * em;
+    return inRow && !rule && spot.left() < textLeft && spot.left() >= textLeft - settings.bulletReach() * em
+        && Math.max(spot.height(), spot.width()) >= settings.bulletMin() * em;
   }
 
   private boolean isBullet(Ink.Spot spot, double em) {

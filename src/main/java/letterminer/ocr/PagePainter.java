@@ -8,9 +8,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import letterminer.reading.FontSubstitution;
 import letterminer.reading.Page;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -91,7 +93,19 @@ final class PagePainter implements Closeable {
     }
   }
 
-  private static long largest(COSDictionary resources, int depth, Set<COSBase> visited) {
+  /** PDFBox leaves pictures white in a format for which Java has no reader. */
+  private static void checkFormat(COSDictionary object) throws OcrException {
+    COSBase filter = object.getDictionaryObject(COSName.FILTER);
+    boolean wavelets = COSName.JPX_DECODE.equals(filter)
+        || filter instanceof COSArray filters && filters.toList().contains(COSName.JPX_DECODE);
+    if (wavelets && !ImageIO.getImageReadersByFormatName("JPEG2000").hasNext()) {
+      throw new OcrException(
+          "it shows a picture in the format JPEG 2000, which this program cannot read; convert the file with another "
+              + "PDF program");
+    }
+  }
+
+  private static long largest(COSDictionary resources, int depth, Set<COSBase> visited) throws OcrException {
     COSDictionary objects = resources == null ? null : resources.getCOSDictionary(COSName.XOBJECT);
     if (objects == null || depth > DEEPEST || !visited.add(objects)) {
       return 0;
@@ -100,6 +114,7 @@ final class PagePainter implements Closeable {
     for (COSName name : objects.keySet()) {
       if (objects.getDictionaryObject(name) instanceof COSDictionary object) {
         long own = Math.max(0, object.getInt(COSName.WIDTH, 0)) * (long) Math.max(0, object.getInt(COSName.HEIGHT, 0));
+        checkFormat(object);
         largest = Math.max(largest, Math.max(own, largest(object.getCOSDictionary(COSName.RESOURCES), depth + 1, visited)));
       }
     }

@@ -11,6 +11,9 @@ final class PageRecogniser {
   /** A page of a lower mean confidence may lie on its side or upside down. */
   private static final double LEGIBLE = 60;
 
+  private static final int POINTS_PER_INCH = 72;
+  private static final List<String> DIGITS = List.of("tessedit_char_whitelist=0123456789");
+
   private final OcrSettings settings;
   private final Engine engine;
 
@@ -21,7 +24,8 @@ final class PageRecogniser {
      *
      * @throws OcrException if it fails or takes too long
      */
-    String read(GreyPicture picture, int dotsPerInch) throws OcrException;
+    String read(GreyPicture picture, int dotsPerInch, Tesseract.Paging paging, List<String> variables)
+        throws OcrException;
   }
 
   PageRecogniser(OcrSettings settings, Engine engine) {
@@ -49,8 +53,14 @@ final class PageRecogniser {
         painted.picture().width(), painted.picture().height(), painted.picture().dots().clone());
     CleanPage clean = CleanPage.of(copy.turned(turns), painted.dots(), settings);
     PageAssembly assembly = new PageAssembly(clean, settings);
-    List<ReadWord> words = clean.isBlank()
-        ? List.of() : TesseractTable.words(engine.read(clean.picture(), (int) Math.round(72 * painted.dots())));
-    return assembly.assemble(page.number(), page.turns() + turns, words);
+    if (clean.isBlank()) {
+      return assembly.assemble(page.number(), page.turns() + turns, List.of());
+    }
+    int dotsPerInch = (int) Math.round(POINTS_PER_INCH * painted.dots());
+    List<ReadWord> words = TesseractTable.words(
+        engine.read(clean.picture(), dotsPerInch, Tesseract.Paging.AUTOMATIC, List.of()));
+    List<ReadWord> checked = new DigitCheck(clean.picture()).check(words, digits -> TesseractTable.words(
+        engine.read(digits, 2 * dotsPerInch, Tesseract.Paging.BLOCK, DIGITS)));
+    return assembly.assemble(page.number(), page.turns() + turns, checked);
   }
 }

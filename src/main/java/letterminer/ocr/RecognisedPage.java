@@ -28,6 +28,11 @@ record RecognisedPage(
    * @param stroke thickness of its strokes as a share of its size
    */
   record RecognisedLine(List<RecognisedWord> words, double baseline, double size, double stroke) {
+    /** The mean confidence of its words. */
+    double confidence() {
+      return words.stream().mapToDouble(RecognisedWord::confidence).average().orElse(0);
+    }
+
     int characters() {
       return words.stream().mapToInt(w -> w.text().length()).sum();
     }
@@ -38,6 +43,13 @@ record RecognisedPage(
 
   /** A bullet before a line. */
   record Bullet(BoundingBox box, RecognisedLine line) {}
+
+  /** The same page with other lines, and the bullets of those. */
+  RecognisedPage withLines(List<RecognisedLine> other) {
+    return new RecognisedPage(
+        number, width, height, turns, List.copyOf(other),
+        bullets.stream().filter(b -> other.contains(b.line())).toList(), rules);
+  }
 
   /** The mean confidence of its words, weighted by their lengths. */
   double confidence() {

@@ -9,6 +9,9 @@ final class RuledLines {
   /** A line may be broken by so many dots. */
   private static final int GAP = 3;
 
+  /** Share of a line beside which there is nothing else; text may touch it in places. */
+  private static final double BARE = 0.75;
+
   /**
    * A run of dark dots.
    *
@@ -20,10 +23,6 @@ final class RuledLines {
   private record Run(int from, int to, int start, int end) {
     boolean meets(int row, int otherStart, int otherEnd) {
       return row - to <= 2 && otherStart <= end + GAP && otherEnd >= start - GAP;
-    }
-
-    Run with(int row, int otherStart, int otherEnd) {
-      return new Run(from, row, Math.min(start, otherStart), Math.max(end, otherEnd));
     }
   }
 
@@ -42,8 +41,8 @@ final class RuledLines {
     this.ink = ink;
     this.settings = settings;
     this.dots = dots;
-    this.across = thin(runs(true, (int) (settings.ruleLength() * dots)));
-    this.down = thin(runs(false, (int) (settings.uprightLength() * dots)));
+    this.across = lines(true, runs(true, (int) (settings.ruleLength() * dots)));
+    this.down = lines(false, runs(false, (int) (settings.uprightLength() * dots)));
   }
 
   /** The lines, in points. */
@@ -58,8 +57,19 @@ final class RuledLines {
     return (run.from() + run.to() + 1) / 2.0 / dots;
   }
 
-  private List<Run> thin(List<Run> runs) {
-    return runs.stream().filter(r -> r.to() - r.from() + 1 <= settings.ruleThickness() * dots + 1).toList();
+  private List<Run> lines(boolean horizontal, List<Run> runs) {
+    return runs.stream().filter(r -> r.to() - r.from() + 1 <= settings.ruleThickness() * dots + 1)
+        .filter(r -> isBare(horizontal, r)).toList();
+  }
+
+  /** Whether a run has white on both sides nearly everywhere; the feet of letters that touch each other do not. */
+  private boolean isBare(boolean horizontal, Run run) {
+    int bare = 0;
+    for (int at = run.start(); at <= run.end(); at++) {
+      int extent = extent(horizontal, run, at);
+      bare += extent <= run.to() - run.from() + 4 ? 1 : 0;
+    }
+    return bare >= BARE * (run.end() - run.start() + 1);
   }
 
   private boolean dark(boolean horizontal, int row, int at) {
@@ -94,14 +104,19 @@ final class RuledLines {
     return done;
   }
 
+  /** Adds a run to those that it touches, which become one. */
   private static void join(List<Run> open, int row, int start, int end) {
-    for (int i = 0; i < open.size(); i++) {
-      if (open.get(i).meets(row, start, end)) {
-        open.set(i, open.get(i).with(row, start, end));
-        return;
+    Run joined = new Run(row, row, start, end);
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Run other = open.get(i);
+      if (other.meets(row, start, end)) {
+        open.remove(i);
+        joined = new Run(
+            Math.min(joined.from(), other.from()), row, Math.min(joined.start(), other.start()),
+            Math.max(joined.end(), other.end()));
       }
     }
-    open.add(new Run(row, row, start, end));
+    open.add(joined);
   }
 
   /** Paints them white, but for what crosses them. */

@@ -118,9 +118,9 @@ public final class ScannedPages {
   private Document read(Document document, byte[] bytes, List<Page> wanted, Tesseract tesseract, Runnable pulse) {
     TreeMap<Integer, RecognisedPage> recognised = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
-    PageRecogniser recogniser = new PageRecogniser(settings, (picture, dpi) -> cache.get(
-        picture, tesseract.identity(), () -> tesseract.read(
-            picture, dpi, Tesseract.Paging.AUTOMATIC, settings.timeout(), List.of())));
+    PageRecogniser recogniser = new PageRecogniser(settings, (picture, dpi, paging, variables) ->
+        cache.get(picture, tesseract.identity() + " " + dpi + " " + paging + " " + variables,
+            () -> tesseract.read(picture, dpi, paging, settings.timeout(), variables)));
     try (PagePainter painter = PagePainter.open(bytes, settings)) {
       for (Page page : wanted) {
         try {
@@ -140,12 +140,14 @@ public final class ScannedPages {
 
   private static Problem failed(Page page, OcrException e) {
     return Problem.of(
-        ProblemCode.PAGE_UNREADABLE, page.number(),
+        ProblemCode.NO_OCR, page.number(),
         "Page " + page.number() + " needs OCR, which failed: " + e.getMessage() + ".");
   }
 
   private Document replaced(Document document, TreeMap<Integer, RecognisedPage> recognised, List<Problem> problems) {
-    PageLines lines = new PageLines(TypeSizes.of(List.copyOf(recognised.values()), settings), settings);
+    TypeSizes sizes = TypeSizes.of(List.copyOf(recognised.values()), settings);
+    Logos.removeFrom(recognised, sizes);
+    PageLines lines = new PageLines(sizes, settings);
     List<Page> pages = new ArrayList<>();
     List<DoubtfulWord> doubtful = new ArrayList<>();
     for (Page page : document.pages()) {
@@ -172,8 +174,8 @@ public final class ScannedPages {
         document.doubtful());
   }
 
-  /** What results depend on besides the mode; empty where nothing was recognised yet. */
-  public String identity() {
-    return search().found().map(Tesseract::identity).orElse("none");
+  /** Deletes what was kept in a folder; gives the number of bytes. */
+  public static long forget(Path cache) throws IOException {
+    return OcrCache.delete(cache);
   }
 }

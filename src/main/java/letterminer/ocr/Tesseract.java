@@ -99,7 +99,7 @@ public final class Tesseract {
     }
   }
 
-  /** What it is called where it is installed as usual. */
+  /** The name of the program in a usual installation. */
   public static final String USUAL_NAME = "tesseract";
 
   /** Version and languages: with other ones, other words may be read. */

@@ -54,6 +54,11 @@ final class TypeSizes {
     return Math.round(body * Math.pow(step, Math.round(steps)) * 10) / 10.0;
   }
 
+  /** The size of most text. */
+  double body() {
+    return body;
+  }
+
   /** How much thicker than most text's strokes these are. */
   double boldness(double strokes) {
     return stroke > 0 ? strokes / stroke : 1;

@@ -16,10 +16,15 @@ public record Assessment(JudgedLetter letter, String id, String area, String lab
   /**
    * A grade.
    *
-   * @param score 4 best to 1 worst
+   * @param score 4 best to 1 worst; absent where the family's scale cannot be compared
    * @param canonical as the profile writes it
    * @param asWritten as printed
    * @param page page of the deciding place
    */
-  public record Grade(int score, String canonical, String asWritten, int page) {}
+  public record Grade(Optional<Integer> score, String canonical, String asWritten, int page) {
+    /** Whether it says the same as another grade of the same scale. */
+    boolean sameAs(Grade other) {
+      return score.equals(other.score) && (score.isPresent() || canonical.equals(other.canonical));
+    }
+  }
 }

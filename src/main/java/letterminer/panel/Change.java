@@ -16,7 +16,7 @@ public record Change(AuthorityInYear authority, String area, PanelRow.InForce no
     ROSE("rose"),
     FELL("fell"),
     STAYED("stayed"),
-    /** The scales differ. */
+    /** The scales differ, or the grades of a scale without scores do. */
     NOT_COMPARABLE("not-comparable"),
     /** One of the two grades could not be read. */
     UNKNOWN("unknown");
@@ -60,7 +60,15 @@ public record Change(AuthorityInYear authority, String area, PanelRow.InForce no
   /** By how many steps the score rose, negative where it fell; absent where that cannot be said. */
   public Optional<Integer> steps() {
     return comparability().filter(c -> c != Comparability.SCALE_DIFFERS).flatMap(c ->
-        before.orElseThrow().grade().flatMap(old -> now.grade().map(grade -> grade.score() - old.score())));
+        before.orElseThrow().grade().flatMap(Assessment.Grade::score)
+            .flatMap(old -> now.grade().flatMap(Assessment.Grade::score).map(score -> score - old)));
+  }
+
+  /** Whether both grades are known, but one of a scale without scores. */
+  private boolean isWithoutScore() {
+    Optional<Assessment.Grade> old = before.flatMap(PanelRow.InForce::grade);
+    return old.isPresent() && now.grade().isPresent()
+        && (old.get().score().isEmpty() || now.grade().get().score().isEmpty());
   }
 
   /** What happened to the score. */
@@ -70,6 +78,9 @@ public record Change(AuthorityInYear authority, String area, PanelRow.InForce no
     }
     if (comparability().equals(Optional.of(Comparability.SCALE_DIFFERS))) {
       return Kind.NOT_COMPARABLE;
+    }
+    if (isWithoutScore()) {
+      return before.orElseThrow().grade().orElseThrow().sameAs(now.grade().orElseThrow()) ? Kind.STAYED : Kind.NOT_COMPARABLE;
     }
     return steps().map(steps -> steps > 0 ? Kind.ROSE : steps < 0 ? Kind.FELL : Kind.STAYED).orElse(Kind.UNKNOWN);
   }

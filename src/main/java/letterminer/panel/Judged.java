@@ -36,7 +36,7 @@ record Judged(Assessment assessment, HarmonisedAreas.Place place, String status)
     }
     Judged first = graded.get(0);
     boolean agree = graded.stream().allMatch(j ->
-        j.grade().orElseThrow().score() == first.grade().orElseThrow().score() && j.place().scale().equals(first.place().scale()));
+        j.grade().orElseThrow().sameAs(first.grade().orElseThrow()) && j.place().scale().equals(first.place().scale()));
     return agree ? first : new Judged(first.assessment(), first.place(), DISAGREE);
   }
 }

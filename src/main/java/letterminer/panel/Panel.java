@@ -104,11 +104,11 @@ public final class Panel {
   private PanelRow.NeighbourScores scores(PanelRow row, Map<Key, PanelRow> byKey) {
     List<String> near = neighbours.of(row.authority().id());
     List<PanelRow.InForce> scored = near.stream().map(id -> byKey.get(new Key(id, row.year(), row.area())))
-        .filter(r -> r != null).flatMap(r -> r.inForce().stream()).filter(f -> f.grade().isPresent()).toList();
+        .filter(r -> r != null).flatMap(r -> r.inForce().stream()).filter(f -> f.grade().flatMap(Assessment.Grade::score).isPresent()).toList();
     List<String> scales = row.inForce().map(f -> List.of(f.place().scale()))
         .orElseGet(() -> scored.stream().map(f -> f.place().scale()).distinct().toList());
     List<Integer> scores = scored.stream().filter(f -> scales.size() == 1 && f.place().scale().equals(scales.get(0)))
-        .map(f -> f.grade().orElseThrow().score()).toList();
+        .map(f -> f.grade().orElseThrow().score().orElseThrow()).toList();
     return new PanelRow.NeighbourScores(
         near.size(), scores.size(), scores.stream().mapToInt(Integer::intValue).average());
   }

@@ -17,6 +17,8 @@ public final class PointJudge {
   /** From which confidence a classifier is heard against a heading; with less, most are false alarms. */
   public static final double CONTRADICTING = 0.95;
 
+  private static final String LANGUAGE = "en";
+
   /** Characters of a point that a message quotes. */
   private static final int QUOTED = 120;
 
@@ -45,6 +47,16 @@ public final class PointJudge {
     }
     Verdict verdict = classifier.classifyWhole(text);
     return new PointReading(sure(verdict), Optional.of(Basis.CLASSIFIER), Optional.of(verdict.confidence()));
+  }
+
+  /**
+   * Whether the classifier knows a language. It has learnt from English alone: of another language it would find
+   * known words by chance, and be sure of them.
+   *
+   * @param language its name, which begins with the code of ISO 639: {@code en-US}
+   */
+  public static boolean reads(String language) {
+    return language.equals(LANGUAGE) || language.startsWith(LANGUAGE + "-");
   }
 
   /** What a verdict is taken for: nothing if it is not sure enough. */

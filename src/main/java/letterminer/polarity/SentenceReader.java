@@ -54,11 +54,13 @@ public final class SentenceReader {
 
   /** The rows of one letter. */
   private final class Rows {
+    private final boolean known;
     private final StableIds ids;
     private final Set<String> leadIns = new HashSet<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
     Rows(Letter letter) {
+      this.known = letter.language().map(PointJudge::reads).orElse(true);
       this.ids = StableIds.ofSentences(letter.id());
       letter.points().forEach(p -> p.leadIn().ifPresent(leadIns::add));
       letter.sections().forEach(s -> s.paragraphs().forEach(p -> p.leadIn().ifPresent(leadIns::add)));
@@ -75,10 +77,11 @@ public final class SentenceReader {
     }
 
     private Sentence sentence(Passage passage, Optional<String> leadIn, String text) {
-      Verdict verdict = judge.verdictOnSentence(leadIn.map(l -> l + " " + text).orElse(text));
+      Optional<Verdict> verdict = known
+          ? Optional.of(judge.verdictOnSentence(leadIn.map(l -> l + " " + text).orElse(text))) : Optional.empty();
       return new Sentence(
           ids.ofText(leadIn, text), passage.kind(), passage.point(),
-          passage.area(), passage.section(), judge.sure(verdict), verdict.confidence(), leadIn, text,
+          passage.area(), passage.section(), verdict.flatMap(judge::sure), verdict.map(Verdict::confidence), leadIn, text,
           passage.page(), passage.boxes().stream().findFirst());
     }
   }

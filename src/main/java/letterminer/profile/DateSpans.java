@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /**
  * Stretches of days as letters of one language write them, in English {@code 7 and 8 August 2018},
  * {@code 30 June and 1 July 2021}, {@code 10 to 14 June 2024}, {@code 5 to 9 December 2022 and 14 to 15
- * February 2023}, {@code 1/06/2015 - 25/06/2015}. A day without a month has that of the day after it, and so
+ * February 2023}, {@code 1/06/2015 - 25/06/2015}; where months come first, also {@code July 30 to August 2, 2018} and
+ * {@code July 6-9, 2018}. A day without a month has that of the day after it, and so
  * with years; where no year is printed, the letter's date gives it. Between two days may stand any kind of
  * dash. Immutable.
  */
@@ -98,7 +99,7 @@ final class DateSpans {
   /** Whether a stretch of days may begin with a word: a number, or a day of the week. */
   boolean mayBeginWith(String word) {
     char c = word.charAt(0);
-    return Character.isDigit(c) || isWeekday(word.toLowerCase(Locale.ROOT));
+    return Character.isDigit(c) || isWeekday(word.toLowerCase(Locale.ROOT)) || monthsFirst() && months.read(word) > 0;
   }
 
   /** The year of the last day, from an earlier day that has one, or from the letter that speaks of it. */
@@ -135,6 +136,7 @@ final class DateSpans {
     List<Day> days = new ArrayList<>();
     Matcher m = part.matcher(plain);
     int end = 0;
+    int named = 0; // The month that the days to come are of, where months come first.
     while (m.find() && days.size() <= MOST_DAYS) {
       end = m.end();
       if (m.group("date") != null) {
@@ -147,7 +149,9 @@ final class DateSpans {
       } else if (m.group("digits") != null) {
         addDigits(m.group("digits").split("/"), digits, days);
       } else if (m.group("day") != null) {
-        days.add(new Day(Integer.parseInt(m.group("day")), 0, 0));
+        days.add(new Day(Integer.parseInt(m.group("day")), named, 0));
+      } else if (monthsFirst() && m.group("word") != null && startsMonth(m.group("word"), days)) {
+        named = months.read(m.group("word"));
       } else if (m.group("year") != null && !addYear(Integer.parseInt(m.group("year")), days)
           || m.group("word") != null && !addWord(m.group("word"), days)) {
         return List.of();
@@ -179,6 +183,16 @@ final class DateSpans {
     }
     days.set(last, new Day(days.get(last).day(), days.get(last).month(), year));
     return true;
+  }
+
+  private boolean monthsFirst() {
+    return words.order() == DateWords.Order.MONTH_FIRST;
+  }
+
+  /** Whether a word is a month that no day before it waits for: one of the days after it. */
+  private boolean startsMonth(String word, List<Day> days) {
+    boolean awaited = !days.isEmpty() && days.get(days.size() - 1).month() == 0;
+    return !awaited && months.read(word) > 0;
   }
 
   /** Gives the last day its month, if it has none yet; other words may only join days. */

@@ -7,10 +7,16 @@ import java.util.Optional;
  *
  * @param phrase the wording, with {@code {grade}} in it unless it means one grade by itself
  * @param area id of the area it speaks of; absent where it is the one whose section it stands in
+ * @param label name of a judgement of the whole document; present only without an area
  * @param grade canonical form of the grade that the wording means; absent where it names one
  * @param start whether the sentence has to begin with the wording
  */
-public record Narrative(Phrase phrase, Optional<String> area, Optional<String> grade, boolean start) {
+public record Narrative(Phrase phrase, Optional<String> area, Optional<String> label, Optional<String> grade, boolean start) {
+  public Narrative {
+    if (area.isPresent() && label.isPresent()) {
+      throw new IllegalArgumentException("expected 'area' or 'label', not both: a label names a judgement of no area.");
+    }
+  }
 
   /** Where the wording stands in a sentence, if it does. */
   public Optional<Phrase.Match> in(Tokens sentence, Scale scale) {

@@ -135,7 +135,7 @@ final class PhraseParser {
     }
     String name = text.substring(at + 1, close).strip();
     at = close + 1;
-    steps.add(new PhraseStep.Mark(name, true));
+    steps.add(new PhraseStep.Mark(captured(name), true));
     switch (name) {
       case "year" -> steps.add(new PhraseStep.Year());
       case "date", "start", "end" -> steps.add(new PhraseStep.Date());
@@ -150,15 +150,20 @@ final class PhraseParser {
         steps.add(new PhraseStep.Any());
         atMost(GAP_WORDS - 1);
       }
-      case "authority" -> {
+      case "authority", "body" -> {
         steps.add(new PhraseStep.Any());
         atMost(CAPTURE_WORDS - 1);
       }
       default -> throw error(
           "there is no place named {" + name
-              + "}; expected {authority}, {date}, {dates}, {start}, {end}, {year}, {grade}, {number}, {value} or {rest}");
+              + "}; expected {authority}, {body}, {date}, {dates}, {start}, {end}, {year}, {grade}, {number}, {value} or {rest}");
     }
-    steps.add(new PhraseStep.Mark(name, false));
+    steps.add(new PhraseStep.Mark(captured(name), false));
+  }
+
+  /** A body is captured as an authority is. */
+  private static String captured(String name) {
+    return name.equals("body") ? "authority" : name;
   }
 
   /** Up to so many words, as few as possible. */

@@ -117,7 +117,9 @@ final class PhraseSearch {
     Map<String, String> result = new HashMap<>();
     open.forEach((name, span) -> {
       if (span != null) {
-        result.put(name, text.source(span[0], span[1]));
+        String printed = text.source(span[0], span[1]);
+        boolean percent = name.equals("grade") && span[1] > span[0] && text.after(span[1] - 1, 0) == '%';
+        result.put(name, percent ? printed + "%" : printed);
       }
     });
     return Map.copyOf(result);

@@ -12,15 +12,20 @@ import java.util.Set;
  * @param id id, beginning with the family's name
  * @param family family of letters
  * @param title what it is, for people
+ * @param language language that its letters are written in
  * @param dates first and last day that such a letter can bear
  * @param recognise what speaks for it
  * @param atLeast smallest sum of weights that it needs
  * @param subject wordings of the subject line
+ * @param body what its letters are about, if not a council
  * @param scale its grades
  * @param areas its areas, in order
  * @param judgements ids of the areas that it grades
  * @param notInFramework ids of areas that a reader may look for, but which such letters do not grade
+ * @param unused ids of areas that other profiles of the family have, and whose names mean nothing in such letters
  * @param table headings of the grade table's columns
+ * @param sections what single headings open, before all that {@code headings} and {@code areas} say
+ * @param markers list markers of the family's own
  * @param headings headings that tell polarity, and ones that end a list of points
  * @param listKinds headings that tell what a list is a list of where their polarity does not
  * @param nothing wordings of a statement that a list has no items
@@ -43,6 +48,7 @@ import java.util.Set;
  * @param facts headings of sections that state facts and judge nothing
  * @param contact headings over names and addresses of bodies
  * @param lists what becomes of lists and list-like tables
+ * @param frame what such documents have of a letter, where that is not what {@code report} says
  * @param report whether these are reports, which have no addressee, signatory or date of a letter
  * @param fields fields of a researcher's own
  * @param words vocabulary of letterheads and signatures
@@ -51,15 +57,20 @@ public record Profile(
     String id,
     String family,
     String title,
+    String language,
     Optional<DateRange> dates,
     List<Signal> recognise,
     int atLeast,
     List<Phrase> subject,
+    Optional<BodyRule> body,
     Scale scale,
     List<Area> areas,
     List<String> judgements,
     List<String> notInFramework,
+    List<String> unused,
     TableHeads table,
+    List<SectionRule> sections,
+    List<Marker> markers,
     Headings headings,
     ListKinds listKinds,
     List<Phrase> nothing,
@@ -81,9 +92,12 @@ public record Profile(
     List<Phrase> facts,
     List<Phrase> contact,
     Lists lists,
+    Frame frame,
     boolean report,
     List<FieldRule> fields,
     Words words) {
+  /** The language of a profile that names none. */
+  public static final String BRITISH_ENGLISH = "en-GB";
 
   /** What a document may be expected to state. */
   public enum Stated {
@@ -91,6 +105,34 @@ public record Profile(
     INSPECTION,
     INSPECTORS
   }
+
+  /** Whether documents have something. */
+  public enum Presence {
+    /** They do: one without is a problem. */
+    EXPECTED,
+    /** They do not, or not always. */
+    NONE
+  }
+
+  /** Where a document's own date stands. */
+  public enum OwnDate {
+    /** Where letters have it; every document has one. */
+    LETTERHEAD,
+    /** Behind words of publication. */
+    PUBLISHED,
+    /** Nowhere. */
+    NONE
+  }
+
+  /**
+   * What documents have of a letter. What is absent is as {@link Profile#report} says.
+   *
+   * @param addressees whether they have addressees
+   * @param signatories whether they are signed
+   * @param ownDate where their date stands
+   */
+  public record Frame(
+      Optional<Presence> addressees, Optional<Presence> signatories, Optional<OwnDate> ownDate) {}
 
   /** The fewest and the most days that an inspection can take. */
   public record DayCount(int least, int most) {
@@ -123,11 +165,13 @@ public record Profile(
    *
    * @param label heads of the column of labels
    * @param grade heads of the column of grades
+   * @param previous heads of the column of the grades of the inspection before
    */
-  public record TableHeads(List<Phrase> label, List<Phrase> grade) {
+  public record TableHeads(List<Phrase> label, List<Phrase> grade, List<Phrase> previous) {
     public TableHeads {
       label = List.copyOf(label);
       grade = List.copyOf(grade);
+      previous = List.copyOf(previous);
     }
   }
 
@@ -183,10 +227,12 @@ public record Profile(
    * @param rows whether a row of a table under a list's heading is one point, whatever stands in it
    * @param responsible heads of the column, in a table whose rows are points, that names who is responsible for each
    * @param expected whether every such letter lists points
+   * @param keepMarkers whether markers of the family's own stay in the text of the points that they begin
    */
   public record Lists(
-      Subheadings subheadings, Elsewhere elsewhere, boolean rows, List<Phrase> responsible, boolean expected) {
-    static final Lists USUAL = new Lists(Subheadings.END, Elsewhere.REPORT, false, List.of(), false);
+      Subheadings subheadings, Elsewhere elsewhere, boolean rows, List<Phrase> responsible, boolean expected,
+      boolean keepMarkers) {
+    static final Lists USUAL = new Lists(Subheadings.END, Elsewhere.REPORT, false, List.of(), false, false);
 
     public Lists {
       responsible = List.copyOf(responsible);
@@ -248,12 +294,17 @@ public record Profile(
   /** Whether it reads dates and addressees by the same words as another. */
   public boolean readsHeadersAs(Profile other) {
     return words.equals(other.words) && dated.equals(other.dated) && otherDates.equals(other.otherDates)
-        && published.equals(other.published) && scale.dates() == other.scale.dates();
+        && published.equals(other.published) && frame.ownDate().equals(other.frame.ownDate()) && scale.dates() == other.scale.dates();
   }
 
   /** Whether one of its areas is a part of the report with lists of its own, see {@link Area#chapter}. */
   public boolean hasChapters() {
     return areas.stream().anyMatch(Area::chapter);
+  }
+
+  /** The area that an area is a part of, if its section stands within the other's. */
+  public Optional<String> parent(String areaId) {
+    return sections.stream().filter(s -> s.area().equals(Optional.of(areaId))).flatMap(s -> s.parent().stream()).findFirst();
   }
 
   public Optional<Area> area(String areaId) {

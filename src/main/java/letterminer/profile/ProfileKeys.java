@@ -2,11 +2,16 @@ package letterminer.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import letterminer.model.ListKind;
+import letterminer.model.Polarity;
 
 /**
  * The keys of a profile's file, each declared once: the reader, the table of {@code src/docs/profiles.md} and the
  * JSON schema for editors are made from these declarations. {@link #ALL} is the order of the documentation.
+ *
+ * <p>It is longer than our classes should be because it is a table, and a table in pieces is harder to look things up in.
  */
 final class ProfileKeys {
   // Names and recognition
@@ -42,7 +47,27 @@ final class ProfileKeys {
   // Header
 
   static final Key<List<Phrase>> SUBJECT = Key.phrases(
-      "subject", "wordings of the subject line; `{authority}` names the authority");
+      "subject", "wordings of the subject line; `{authority}` or `{body}` names what it is about");
+  private static final Key<String> BODY_KIND = Key.required(
+      "kind", Shape.TEXT, "what it is, in a word: `school`, `company`, `provider`");
+  private static final Key<List<BodyRule.Place>> BODY_FROM = Key.usually(
+      "from", Shape.list(Shape.oneOf(BodyRule.Place.class), "list of `subject`, `label`, `address`, `title`"), BodyRule.USUAL,
+      "where its name stands, the best place first (if absent: in this order): in the subject, where a wording has `{body}`; "
+          + "behind a label; in the address; in a line of a report's title by itself");
+  private static final Key<List<Phrase>> BODY_LABELS = Key.phrases(
+      "labels", "what stands before its name in a line, or beside it in a table (`name of school`)");
+  private static final Key<List<String>> BODY_WORDS = Key.texts(
+      "words", "words that tell its name from the other lines of an address, in lower case (`ltd`, `school`)");
+  private static final Key<BodyRegister> BODY_LIST = Key.optional(
+      "register", Shape.LIST_FILE, "your list of such bodies, with the columns `name` and any of `code`, `region` and `aliases` "
+          + "(separated by semicolons); a name that it does not have is the problem `authority-unknown`");
+  static final Key<BodyRule> BODY = Key.optional(
+      "body",
+      Shape.group(
+          "kind and places",
+          v -> new BodyRule(v.get(BODY_KIND), v.get(BODY_FROM), v.get(BODY_LABELS), v.get(BODY_WORDS), v.find(BODY_LIST)),
+          BODY_KIND, BODY_FROM, BODY_LABELS, BODY_WORDS, BODY_LIST),
+      "what its letters are about, if not a council; see below");
   static final Key<List<Phrase>> PERIOD = Key.phrases("period", "wordings with `{start}` and `{end}`");
   static final Key<List<Phrase>> PUBLISHED = Key.phrases(
       "published", "how a report's own date stands at the beginning of a line, with `{date}`");
@@ -69,6 +94,16 @@ final class ProfileKeys {
       "labels in such a list that introduce inspectors (`team inspectors:`); people under other labels are not inspectors");
   static final Key<Boolean> REPORT = Key.flag(
       "report", "`true` for reports, which have no addressee and no signatory");
+  static final Key<Profile.Presence> ADDRESSEES = Key.optional(
+      "addressees", Shape.oneOf(Profile.Presence.class),
+      "`expected`: a document without an addressee is a problem; `none`: it is not. If absent, what `report` says");
+  static final Key<Profile.Presence> SIGNATORIES = Key.optional(
+      "signatories", Shape.oneOf(Profile.Presence.class), "the same of who signs it");
+  static final Key<Profile.OwnDate> OWN_DATE = Key.optional(
+      "ownDate", Shape.oneOf(Profile.OwnDate.class),
+      "`letterhead`: the document's own date stands where letters have it, and one without is a problem; `published`: it "
+          + "stands behind one of the wordings of `published`, also in a document with a salutation; `none`: such "
+          + "documents have none. If absent, what `report` and a salutation say");
   static final Key<List<Phrase>> LICENCE = Key.phrases(
       "licence", "words of the sentence that says how the text may be used again");
 
@@ -104,12 +139,23 @@ final class ProfileKeys {
   // Grades
 
   private static final Key<String> GRADE = Key.required("grade", Shape.TEXT, "its canonical form");
-  private static final Key<List<String>> GRADE_NAMES = Key.texts("words", "words that stand for it");
-  private static final Key<Integer> SCORE = Key.required(
-      "score", Shape.number(1, 4), "4 best to 1 worst, the same for every family, so that grades can be compared");
+  private static final Key<List<String>> GRADE_NAMES = Key.texts(
+      "words", "what stands for it: words, letters (`B+`), stars (`★★★☆☆`) or other signs (`✓`)");
+  private static final Key<Integer> SCORE = Key.optional(
+      "score", Shape.number(1, 4), "4 best to 1 worst, the same for every family, so that grades can be compared; absent where "
+          + "the scale has no such places");
+  private static final Key<Integer> SMALLEST = Key.required("from", Shape.number(0, 100), "smallest");
+  private static final Key<Integer> LARGEST = Key.required("to", Shape.number(0, 100), "largest");
+  private static final Key<Percentages> PERCENT = Key.optional(
+      "percent",
+      Shape.group(
+          "smallest and largest percentage", v -> new Percentages(v.get(SMALLEST), v.get(LARGEST)), SMALLEST, LARGEST),
+      "percentages (`82%`, `82 per cent`) that are this grade; one between the bounds of two grades is reported");
   static final Key<List<Scale.Grade>> SCALE = Key.list(
       "scale",
-      Shape.group("grade", v -> new Scale.Grade(v.get(GRADE), v.get(GRADE_NAMES), v.get(SCORE)), GRADE, GRADE_NAMES, SCORE),
+      Shape.group(
+          "grade", v -> new Scale.Grade(v.get(GRADE), v.get(GRADE_NAMES), v.find(SCORE), v.find(PERCENT)),
+          GRADE, GRADE_NAMES, SCORE, PERCENT),
       "list of grades", "the grades that its letters give");
   static final Key<List<String>> GRADE_WORDS = Key.texts(
       "gradeWords", "words that may stand beside a grade and say nothing of their own (`Grade 3`)");
@@ -147,29 +193,80 @@ final class ProfileKeys {
   static final Key<List<String>> JUDGEMENTS = Key.texts("judgements", "ids of the areas that are graded");
   static final Key<List<String>> NOT_IN_FRAMEWORK = Key.texts(
       "notInFramework", "ids of areas that a reader may look for but which are not graded");
+  static final Key<List<String>> UNUSED = Key.texts(
+      "unused", "ids of areas that other profiles of the family have, and whose names mean nothing in these letters. Areas "
+          + "in neither of the three lists have sections, and no grades");
   private static final Key<List<Phrase>> LABEL_HEADS = Key.phrases("label", "heads of the column of labels");
   private static final Key<List<Phrase>> GRADE_HEADS = Key.phrases("grade", "heads of the column of grades");
+  private static final Key<List<Phrase>> PREVIOUS_HEADS = Key.phrases(
+      "previous", "heads of the column of the grades of the inspection before, which are kept apart in `grade_before`");
   static final Key<Profile.TableHeads> TABLE = Key.usually(
       "table",
       Shape.group(
-          "heads of columns", v -> new Profile.TableHeads(v.get(LABEL_HEADS), v.get(GRADE_HEADS)), LABEL_HEADS, GRADE_HEADS),
-      new Profile.TableHeads(List.of(), List.of()), "the grade table's columns");
+          "heads of columns",
+          v -> new Profile.TableHeads(v.get(LABEL_HEADS), v.get(GRADE_HEADS), v.get(PREVIOUS_HEADS)),
+          LABEL_HEADS, GRADE_HEADS, PREVIOUS_HEADS),
+      new Profile.TableHeads(List.of(), List.of(), List.of()), "the grade table's columns");
   static final Key<List<Phrase>> NOT_JUDGED = Key.phrases(
       "notJudged", "wordings that stand in place of a grade where none was given");
   private static final Key<Phrase> STATED = Key.required(
       "phrase", Shape.PHRASE, "the wording, with `{grade}` unless it means one grade by itself");
   private static final Key<String> STATED_AREA = Key.optional(
-      "area", Shape.TEXT, "the area that it speaks of; without, it speaks of the section that it stands in");
+      "area", Shape.TEXT, "the area that it speaks of; without area and label, it speaks of the section that it stands in");
+  private static final Key<String> STATED_LABEL = Key.optional(
+      "label", Shape.TEXT, "makes it a judgement of the whole document, which has this name and no area; every document is "
+          + "expected to have it");
   private static final Key<String> MEANT = Key.optional("grade", Shape.TEXT, "the grade that the wording means by itself");
   private static final Key<Boolean> START = Key.flag("start", "the sentence has to begin with it");
   static final Key<List<Narrative>> NARRATIVE = Key.list(
       "narrative",
       Shape.group(
-          "sentence", v -> new Narrative(v.get(STATED), v.find(STATED_AREA), v.find(MEANT), v.get(START)),
-          STATED, STATED_AREA, MEANT, START),
+          "sentence", v -> new Narrative(v.get(STATED), v.find(STATED_AREA), v.find(STATED_LABEL), v.find(MEANT), v.get(START)),
+          STATED, STATED_AREA, STATED_LABEL, MEANT, START),
       "list of sentences", "sentences that state a grade");
 
   // Sections and lists
+
+  private static final Key<List<Phrase>> SECTION_NAMES = Key.required(
+      "names", Shape.PHRASES, "wordings of the heading. Its number may be left out, and a grade may follow the name of an area");
+  private static final Key<String> SECTION_AREA = Key.optional(
+      "area", Shape.TEXT, "id of the area whose section it opens; the area need not be among `areas`");
+  private static final Key<String> SECTION_LABEL = Key.optional("label", Shape.TEXT, "the usual name of an area that is not");
+  private static final Key<Boolean> GRADED = Key.flag("graded", "the area is graded, as if it were among `judgements`");
+  private static final Key<String> PARENT = Key.optional(
+      "parent", Shape.TEXT, "id of the area within whose section alone this is a heading, as 'Governance' is within 'Leadership'");
+  private static final Key<Boolean> OUTSIDE = Key.flag(
+      "outside", "it belongs to no area, even right after an area's section, as recommendations at a report's end do");
+  private static final Key<SectionRule.Items> ITEMS = Key.optional(
+      "items", Shape.oneOf(SectionRule.Items.class),
+      "`points`: its items are points; `narrative`: they are part of the section's text; `other`: they are something else, "
+          + "and lists above it end. If absent, points if one of the next three is given, else what `lists.elsewhere` says");
+  private static final Key<Polarity> POLARITY = Key.optional(
+      "polarity", Shape.oneOf(Polarity.class), "the polarity of its points; without, the classifier's to say");
+  private static final Key<ListKind> LIST = Key.optional(
+      "list", Shape.oneOf(ListKind.class), "what its points are a list of; without, by polarity");
+  private static final Key<SectionRule.Prose> PROSE = Key.usually(
+      "prose", Shape.oneOf(SectionRule.Prose.class), SectionRule.Prose.NARRATIVE,
+      "`paragraphs`: each paragraph of running text is a point; `sentences`: each sentence of it is one; `continue`: it "
+          + "belongs to the item above it. A numbered paragraph is one item and one point, however many sentences it has");
+  private static final Key<List<Phrase>> LEAD_INS = Key.phrases(
+      "leadIns", "beginnings of paragraphs and items that lead to the points below them and are none");
+  private static final Key<Boolean> SECTION_ROWS = Key.optional(
+      "rows", Shape.FLAG, "each row of a table below it is a point, or none is; if absent, what `lists.rows` says");
+  static final Key<List<SectionRule>> SECTIONS = Key.list(
+      "sections",
+      Shape.group(
+          "section",
+          v -> new SectionRule(
+              v.get(SECTION_NAMES), v.find(SECTION_AREA), v.find(SECTION_LABEL), v.get(GRADED), v.find(PARENT), v.get(OUTSIDE),
+              v.find(ITEMS), v.find(POLARITY), v.find(LIST), v.get(PROSE), v.get(LEAD_INS), v.find(SECTION_ROWS)),
+          SECTION_NAMES, SECTION_AREA, SECTION_LABEL, GRADED, PARENT, OUTSIDE, ITEMS, POLARITY, LIST, PROSE, LEAD_INS,
+          SECTION_ROWS),
+      "list of sections",
+      "headings, each with what it opens and what becomes of the text below it, see below. They come before `headings`");
+  static final Key<List<Marker>> MARKERS = Key.list(
+      "markers", Shape.MARKER, "list of list markers",
+      "list markers of the family's own, each by an example: `R1`, `Finding 1.`, `Deficiency A`, see below");
 
   private static final Key<List<Phrase>> STRENGTHS = Key.phrases("strengths", "over strengths");
   private static final Key<List<Phrase>> WEAKNESSES = Key.phrases("weaknesses", "over weaknesses");
@@ -221,13 +318,16 @@ final class ProfileKeys {
       "responsible", "heads of the column of such a table that names the body responsible for each row's point");
   private static final Key<Boolean> EXPECTED = Key.flag(
       "expected", "every such letter lists points: one without any is the problem `no-points`");
+  private static final Key<Boolean> KEEP_MARKERS = Key.flag(
+      "keepMarkers", "what `markers` name stays in the text of the points that it begins (`Regulation 12 …`)");
   static final Key<Profile.Lists> LISTS = Key.usually(
       "lists",
       Shape.group(
           "rules",
           v -> new Profile.Lists(
-              v.get(SUBHEADINGS), v.get(ELSEWHERE), v.get(ROWS), v.get(RESPONSIBLE), v.get(EXPECTED)),
-          SUBHEADINGS, ELSEWHERE, ROWS, RESPONSIBLE, EXPECTED),
+              v.get(SUBHEADINGS), v.get(ELSEWHERE), v.get(ROWS), v.get(RESPONSIBLE), v.get(EXPECTED),
+              v.get(KEEP_MARKERS)),
+          SUBHEADINGS, ELSEWHERE, ROWS, RESPONSIBLE, EXPECTED, KEEP_MARKERS),
       Profile.Lists.USUAL, "what becomes of lists and of tables of points");
   static final Key<List<Phrase>> FACTS = Key.phrases(
       "facts",
@@ -236,6 +336,25 @@ final class ProfileKeys {
   static final Key<List<Phrase>> CONTACT = Key.phrases("contact", "headings over names and addresses of bodies; the same");
   static final Key<List<Phrase>> IMPRINT = Key.phrases(
       "imprint", "beginnings of texts after which, in the second half of a document, nothing of it follows");
+
+  private static final Key<String> EXAMPLE_FILE = Key.required(
+      "file", Shape.TEXT, "its file, beside the profile or among the letters that are checked");
+  private static final Key<LocalDate> EXAMPLE_DATE = Key.optional("date", Shape.DATE, "its date");
+  private static final Key<Map<String, String>> EXAMPLE_GRADES = Key.usually(
+      "grades", Shape.TEXT_BY_KEY, Map.of(), "its grades by the ids of their areas, `{books: good}`");
+  private static final Key<Integer> EXAMPLE_POINTS = Key.optional(
+      "points", Shape.number(0, 10_000), "how many points it has");
+  private static final Key<List<String>> EXAMPLE_TEXTS = Key.texts(
+      "texts", "words of some of its points, as much of each as tells it from others");
+  /** Read for {@code profile check} alone: no letter is read by them. */
+  static final Key<List<Example>> EXAMPLES = Key.list(
+      "examples",
+      Shape.group(
+          "example",
+          v -> new Example(
+              v.get(EXAMPLE_FILE), v.find(EXAMPLE_DATE), v.get(EXAMPLE_GRADES), v.find(EXAMPLE_POINTS), v.get(EXAMPLE_TEXTS)),
+          EXAMPLE_FILE, EXAMPLE_DATE, EXAMPLE_GRADES, EXAMPLE_POINTS, EXAMPLE_TEXTS),
+      "list of examples", "what is right for some letters; `profile check` reads them and says what it finds instead");
 
   // Vocabulary
 
@@ -292,13 +411,13 @@ final class ProfileKeys {
   /** All keys of a profile, in the order of the documentation. */
   static final List<Key<?>> ALL = List.of(
       ID, FAMILY, TITLE, EXTENDS, ABSTRACT, LANGUAGE, DATES, RECOGNISE, AT_LEAST,
-      SUBJECT, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
-      REPORT, LICENCE, FIELDS,
-      SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, TABLE, NOT_JUDGED, NARRATIVE,
-      HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR);
+      SUBJECT, BODY, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
+      REPORT, ADDRESSEES, SIGNATORIES, OWN_DATE, LICENCE, FIELDS,
+      SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, UNUSED, TABLE, NOT_JUDGED, NARRATIVE,
+      SECTIONS, MARKERS, HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR, EXAMPLES);
 
   /** What a profile has of its own, and takes from no other. */
-  static final Set<String> OWN = Set.of(ID.name(), EXTENDS.name(), ABSTRACT.name());
+  static final Set<String> OWN = Set.of(ID.name(), EXTENDS.name(), ABSTRACT.name(), EXAMPLES.name());
 
   static final Shape<Profile> PROFILE = Shape.group("profile", ProfileKeys::profile, ALL.toArray(Key<?>[]::new));
 
@@ -310,12 +429,16 @@ final class ProfileKeys {
 
   private static Profile profile(Values v) {
     return new Profile(
-        v.get(ID), v.get(FAMILY), v.find(TITLE).orElse(v.get(ID)), v.find(DATES), v.get(RECOGNISE), v.get(AT_LEAST),
-        v.get(SUBJECT), new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)), v.get(AREAS), v.get(JUDGEMENTS),
-        v.get(NOT_IN_FRAMEWORK), v.get(TABLE), v.get(HEADINGS), v.get(LIST_KINDS), v.get(NOTHING), v.get(NOT_JUDGED),
+        v.get(ID), v.get(FAMILY), v.find(TITLE).orElse(v.get(ID)), v.find(LANGUAGE).orElse(Profile.BRITISH_ENGLISH), v.find(DATES),
+        v.get(RECOGNISE), v.get(AT_LEAST), v.get(SUBJECT), v.find(BODY),
+        new Scale(v.get(SCALE), Set.copyOf(v.get(GRADE_WORDS)), v.get(CALENDAR)),
+        SectionAreas.areas(v.get(AREAS), v.get(SECTIONS)), SectionAreas.graded(v.get(JUDGEMENTS), v.get(SECTIONS)),
+        v.get(NOT_IN_FRAMEWORK), v.get(UNUSED), v.get(TABLE), v.get(SECTIONS), v.get(MARKERS), v.get(HEADINGS), v.get(LIST_KINDS),
+        v.get(NOTHING), v.get(NOT_JUDGED),
         v.get(NARRATIVE), v.get(FORMULAE), v.get(PERIOD), v.get(PUBLISHED), v.get(DATED), v.get(OTHER_DATES),
         Set.copyOf(v.get(STATES)), v.find(INSPECTION_DAYS), v.get(INSPECTION), v.get(INSPECTORS), v.get(IMPRINT),
-        v.get(LICENCE), v.get(TEAM), v.get(TEAM_LABELS), v.get(FACTS), v.get(CONTACT), v.get(LISTS), v.get(REPORT),
+        v.get(LICENCE), v.get(TEAM), v.get(TEAM_LABELS), v.get(FACTS), v.get(CONTACT), v.get(LISTS),
+        new Profile.Frame(v.find(ADDRESSEES), v.find(SIGNATORIES), v.find(OWN_DATE)), v.get(REPORT),
         v.get(FIELDS), v.get(WORDS));
   }
 }

@@ -1,8 +1,7 @@
 package letterminer.profile;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,12 +11,16 @@ public final class Scale {
   /** The scale of letters that give no grades. */
   public static final Scale NONE = new Scale(List.of(), Set.of());
 
+  /** Characters of a text that may be nothing but a sign. */
+  private static final int LONGEST_SIGN = 24;
+
   private final List<Grade> grades;
   private final Set<String> fillers;
   private final Dates dates;
+  private final GradeNames names;
 
-  /** The grades by their canonical forms and words, without anything between the letters and digits of each. */
-  private final Map<String, Grade> byName = new HashMap<>();
+  /** Whether some grades are percentages. */
+  private final boolean percentages;
 
   /**
    * Makes a scale.
@@ -35,27 +38,33 @@ public final class Scale {
     this.grades = List.copyOf(grades);
     this.fillers = Set.copyOf(fillers);
     this.dates = dates;
-    for (Grade grade : this.grades) {
-      byName.putIfAbsent(Tokens.of(grade.grade()).flat(), grade);
-      for (String word : grade.words()) {
-        byName.putIfAbsent(Tokens.of(word).flat(), grade);
-      }
-    }
+    this.names = new GradeNames(this.grades);
+    this.percentages = grades.stream().anyMatch(g -> g.percent().isPresent());
   }
 
   /**
    * A grade.
    *
    * @param grade canonical form: a digit, or lower-case words
-   * @param words the words that stand for it in letters
-   * @param score 4 best to 1 worst
+   * @param words what stands for it in letters: words, stars, other signs
+   * @param score 4 best to 1 worst; absent where the scale cannot be compared with that of other families
+   * @param percent the percentages that it stands for
    */
-  public record Grade(
-      String grade,
-      List<String> words,
-      int score) {
+  public record Grade(String grade, List<String> words, Optional<Integer> score, Optional<Percentages> percent) {
     public Grade {
       words = List.copyOf(words);
+    }
+
+    /** A grade in words, with a score. */
+    public Grade(String grade, List<String> words, int score) {
+      this(grade, words, Optional.of(score), Optional.empty());
+    }
+
+    /** Everything that stands for it, the canonical form first. */
+    List<String> names() {
+      List<String> all = new ArrayList<>(List.of(grade));
+      all.addAll(words);
+      return all;
     }
   }
 
@@ -79,14 +88,32 @@ public final class Scale {
     return grades.stream().filter(g -> g.grade().equals(grade)).findFirst();
   }
 
-  /** The grade that a text names and nothing else: {@code 3}, {@code Good}. */
+  /** Whether a grade is the best: by its score, or, without scores, as the largest number. */
+  public boolean isBest(Grade grade) {
+    return grade.score().isPresent()
+        ? grades.stream().noneMatch(g -> g.score().orElse(0) > grade.score().get())
+        : number(grade) > 0 && grades.stream().noneMatch(g -> number(g) > number(grade));
+  }
+
+  private static int number(Grade grade) {
+    return grade.grade().matches("\\d{1,3}") ? Integer.parseInt(grade.grade()) : 0;
+  }
+
+  /** The grade that a text names and nothing else: {@code 3}, {@code Good}, {@code ★★★☆☆}. */
   public Optional<Grade> named(String text) {
     Tokens tokens = Tokens.of(text);
-    return named(tokens, 0, tokens.size());
+    return tokens.size() == 0 ? sign(text) : named(tokens, 0, tokens.size());
+  }
+
+  /** The grade that a text without words names by its signs: {@code ✓}. */
+  public Optional<Grade> sign(String text) {
+    return names.sign(text, LONGEST_SIGN);
   }
 
   /** The grade that the words from {@code from} (included) to {@code to} (excluded) name and nothing else. */
   public Optional<Grade> named(Tokens text, int from, int to) {
-    return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(text.flat(from, to)));
+    Optional<Grade> named = names.words(text, from, to);
+    return named.isPresent() || !percentages || to <= from ? named : Percentages.read(text, from, to)
+        .flatMap(p -> grades.stream().filter(g -> g.percent().map(r -> r.contains(p)).orElse(false)).findFirst());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlValue;
@@ -22,8 +23,16 @@ final class Shape<T> {
   static final Shape<LocalDate> DATE = simple(
       "date like `2008-12-31`", JsonSchema.of("string").with("format", "date"), Shape::date);
   static final Shape<Phrase> PHRASE = simple("phrase", JsonSchema.of("string"), Shape::phrase);
+  static final Shape<BodyRegister> LIST_FILE = simple(
+      "name of a CSV file in the same folder", JsonSchema.of("string"), BodyRegister::read);
+  static final Shape<Marker> MARKER = simple("list marker", JsonSchema.of("string"), Shape::marker);
   static final Shape<List<String>> TEXTS = list(TEXT, "list of words");
   static final Shape<List<Phrase>> PHRASES = list(PHRASE, "list of phrases");
+
+  /** Texts by keys of the writer's own. */
+  static final Shape<Map<String, String>> TEXT_BY_KEY = simple(
+      "texts by key", JsonSchema.of("object").with("additionalProperties", JsonSchema.of("string").content()),
+      value -> value.ownKeys(YamlValue::text));
 
   /** Reads a value; what is read once of one object is not read again. */
   private interface Reading<T> {
@@ -91,7 +100,7 @@ final class Shape<T> {
         });
       }
     };
-    return new Shape<>(words, JsonSchema.listOf(entry.schema), reading, check, entry.keys);
+    return new Shape<>(words, JsonSchema.listOf(entry.schema.requiring(entry.keys)), reading, check, entry.keys);
   }
 
   /** A map of known keys. In a file that extends another, keys that are absent come from there. */
@@ -130,6 +139,10 @@ final class Shape<T> {
     return keys;
   }
 
+  boolean isList() {
+    return schema.isList();
+  }
+
   JsonSchema schema() {
     return schema;
   }
@@ -140,6 +153,14 @@ final class Shape<T> {
       return Phrase.of(text);
     } catch (IllegalArgumentException e) {
       throw value.wrong("in '" + text + "': " + e.getMessage());
+    }
+  }
+
+  private static Marker marker(YamlValue value) throws YamlException {
+    try {
+      return Marker.of(value.text("a list marker such as 'R1'"));
+    } catch (IllegalArgumentException e) {
+      throw value.wrong(e.getMessage());
     }
   }
 

@@ -6,7 +6,8 @@ import java.util.Locale;
 /**
  * A text as the words that matching compares: lower case, without punctuation. Apostrophes and hyphens
  * inside a word are dropped ({@code council's} gives {@code councils}, {@code well-being} gives
- * {@code wellbeing}), {@code &} is {@code and}, a slash parts words. Each word knows where it stood, so
+ * {@code wellbeing}), {@code &} is {@code and}, a slash separates words, and several stars in a row ({@code ★★★☆☆})
+ * are a word. Each word knows where it stood, so
  * that what a phrase captures can be given back as printed.
  *
  * <p>Most words of a letter are only ever asked for their first letter and their length, so a word is cut out of
@@ -14,6 +15,10 @@ import java.util.Locale;
  */
 public final class Tokens {
   private static final int FIRST_ROOM = 16;
+
+  /** The first character that is a star, and what a half star is printed as. */
+  private static final char STARS_FROM = '\u2605';
+  private static final char HALF = '\u00BD';
 
   private final String source;
 
@@ -80,13 +85,34 @@ public final class Tokens {
   /** Where the next word begins; the text's length if there is none. */
   private static int nextWord(String text, int from) {
     int at = from;
-    while (at < text.length() && text.charAt(at) != '&' && !isOfWord(text.charAt(at))) {
+    while (at < text.length() && text.charAt(at) != '&' && !isOfWord(text.charAt(at)) && !areStars(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether two stars or more begin there: a single one is a bullet or a reference mark as a rule. */
+  private static boolean areStars(String text, int at) {
+    return text.charAt(at) >= STARS_FROM && isStar(text.charAt(at))
+        && at + 1 < text.length() && (isStar(text.charAt(at + 1)) || text.charAt(at + 1) == HALF);
+  }
+
+  private static boolean isStar(char c) {
+    return c == '\u2605' || c == '\u2606' || c >= '\u2729' && c <= '\u2730' || c >= '\u2B50' && c <= '\u2B52';
+  }
+
+  private static int endOfStars(String text, int start) {
+    int at = start;
+    while (at < text.length() && (isStar(text.charAt(at)) || text.charAt(at) == HALF)) {
       at++;
     }
     return at;
   }
 
   private static int endOfWord(String text, int start) {
+    if (isStar(text.charAt(start))) {
+      return endOfStars(text, start);
+    }
     int at = start + 1;
     while (text.charAt(start) != '&' && at < text.length() && (isOfWord(text.charAt(at)) || isJoint(text, at))) {
       at++;
@@ -111,6 +137,11 @@ public final class Tokens {
     if (first == '&') {
       add("and", initial('a'), 3, start, start + 1);
       return start + 1;
+    }
+    if (isStar(first)) {
+      int end = endOfStars(source, start);
+      add(source.substring(start, end), initial(first), end - start, start, end);
+      return end;
     }
     int at = start;
     int inner = 0;
@@ -207,6 +238,22 @@ public final class Tokens {
   /** The words from {@code from} (included) to {@code to} (excluded) as they stand in the text. */
   public String source(int from, int to) {
     return from >= to ? "" : source.substring(places[2 * from], places[2 * to - 1]);
+  }
+
+  /** The character directly before a word; a space at the text's beginning. */
+  char before(int word) {
+    return places[2 * word] == 0 ? ' ' : source.charAt(places[2 * word] - 1);
+  }
+
+  /** A character after a word, from 0 for the one directly after it; a space behind the text's end. */
+  char after(int word, int further) {
+    int at = places[2 * word + 1] + further;
+    return at < source.length() ? source.charAt(at) : ' ';
+  }
+
+  /** The first character of a word as printed. */
+  char firstCharacter(int word) {
+    return source.charAt(places[2 * word]);
   }
 
   /** What stands behind a word in the text, up to its end. */

@@ -32,8 +32,8 @@ final class FamilyScales {
 
   private void add(String name, String grade, String score, String area, String label) {
     Family family = families.computeIfAbsent(name, n -> new Family());
-    if (!grade.isEmpty() && score.matches("\\d{1,3}")) {
-      family.scores.putIfAbsent(grade, Integer.valueOf(score));
+    if (!grade.isEmpty()) {
+      family.scores.putIfAbsent(grade, score.matches("\\d{1,3}") ? Integer.parseInt(score) : 0); // Not all scales have scores.
     }
     if (!area.isEmpty()) {
       family.areas.putIfAbsent(area, label);

@@ -1,25 +1,13 @@
 package letterminer.yaml;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
+import java.util.function.BiConsumer;
 
 /**
  * A value of a YAML file: a text, a list, or a map. What a text means (a number, a truth value) is not
@@ -33,7 +21,7 @@ public final class YamlValue {
   private static final Set<String> EDITS = Set.of("add", "remove");
 
   /** The keys by which an entry of a list is known, if it is a map. */
-  private static final List<String> NAMES = List.of("id", "grade", "name", "phrase");
+  private static final List<String> NAMES = List.of("id", "grade", "name", "phrase", "area", "names");
 
   private enum Shape { TEXT, LIST, MAP }
 
@@ -48,7 +36,7 @@ public final class YamlValue {
   private final List<YamlValue> items;
   private final Map<String, Entry> entries;
 
-  private YamlValue(String file, int line, String text, boolean plain) {
+  YamlValue(String file, int line, String text, boolean plain) {
     this.file = file;
     this.line = line;
     this.shape = Shape.TEXT;
@@ -58,7 +46,7 @@ public final class YamlValue {
     this.entries = Map.of();
   }
 
-  private YamlValue(String file, int line, List<YamlValue> items) {
+  YamlValue(String file, int line, List<YamlValue> items) {
     this.file = file;
     this.line = line;
     this.shape = Shape.LIST;
@@ -68,7 +56,7 @@ public final class YamlValue {
     this.entries = Map.of();
   }
 
-  private YamlValue(String file, int line, Map<String, Entry> entries) {
+  YamlValue(String file, int line, Map<String, Entry> entries) {
     this.file = file;
     this.line = line;
     this.shape = Shape.MAP;
@@ -76,6 +64,11 @@ public final class YamlValue {
     this.plain = false;
     this.items = List.of();
     this.entries = entries;
+  }
+
+  /** The file that it stands in. */
+  public String file() {
+    return file;
   }
 
   /** Reads a value as something. */
@@ -97,79 +90,58 @@ public final class YamlValue {
    * @throws YamlException if it is no YAML, has no value, or nests deeper than 50 levels
    */
   public static YamlValue parse(String file, String yaml) throws YamlException {
-    try {
-      LoaderOptions options = new LoaderOptions();
-      // Composed from its parts: the ready-made Yaml brings a writer and a binder along, which take time to start.
-      Node node = new Composer(new ParserImpl(new StreamReader(yaml), options), new NoGuesses(), options)
-          .getSingleNode();
-      if (node == null) {
-        throw new YamlException(file + ":1: there is nothing in the file.");
-      }
-      return new Builder(file).value(node);
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new YamlException(file + ":" + line + ": this is no YAML: " + e.getProblem() + ".");
-    } catch (YAMLException e) {
-      throw new YamlException(file + ":1: this is no YAML: " + e.getMessage().replaceAll("\\s+", " ") + ".");
-    }
+    return YamlTree.parse(file, yaml);
   }
 
-  /** Makes values of nodes; a node that is used twice, by an alias, becomes one value. */
-  private static final class Builder {
-    private final String file;
-    private final Map<Node, Optional<YamlValue>> made = new IdentityHashMap<>();
-
-    Builder(String file) {
-      this.file = file;
-    }
-
-    YamlValue value(Node node) throws YamlException {
-      Optional<YamlValue> known = made.get(node);
-      if (known != null) {
-        return known.orElseThrow(() -> new YamlException(file + ":" + line(node) + ": this contains itself."));
-      }
-      made.put(node, Optional.empty()); // Being made: who meets it again is inside it.
-      YamlValue value = fresh(node);
-      made.put(node, Optional.of(value));
-      return value;
-    }
-
-    private YamlValue fresh(Node node) throws YamlException {
-      if (node instanceof ScalarNode scalar) {
-        return new YamlValue(
-            file, line(node), scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
-      }
-      if (node instanceof SequenceNode sequence) {
-        List<YamlValue> items = new ArrayList<>();
-        for (Node item : sequence.getValue()) {
-          items.add(value(item));
-        }
-        return new YamlValue(file, line(node), items);
-      }
-      Map<String, Entry> entries = new LinkedHashMap<>();
-      for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-        YamlValue key = value(tuple.getKeyNode());
-        if (key.shape != Shape.TEXT) {
-          throw key.wrong("expected a word as key here.");
-        }
-        if (entries.put(key.text, new Entry(key, value(tuple.getValueNode()))) != null) {
-          throw key.wrong("the key '" + key.text + "' stands here a second time.");
-        }
-      }
-      return new YamlValue(file, line(node), entries);
-    }
-
-    private static int line(Node node) {
-      return node.getStartMark().getLine() + 1;
-    }
+  /** Whether it is a text and neither list nor map. */
+  boolean isText() {
+    return shape == Shape.TEXT;
   }
 
-  /** Takes every text for a text. */
-  private static final class NoGuesses extends Resolver {
-    @Override
-    protected void addImplicitResolvers() {
-      // None: compiling their patterns would be work for nothing.
-    }
+  /** The text as it is written; empty for a list or a map. */
+  String content() {
+    return text;
+  }
+
+  /** The line that it stands in, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** Whether a map gives something for a key. */
+  public boolean has(String key) {
+    return entries.containsKey(key) && !entries.get(key).value().isNothing();
+  }
+
+  /** The keys of a map. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(entries.keySet());
+  }
+
+  /** The line of a key of a map that has it. */
+  public int lineOf(String key) {
+    return entries.get(key).key().line;
+  }
+
+  /** The texts, lists and maps in this value, itself first, each with the keys that lead to it ({@code headings.other}). */
+  public void forEach(BiConsumer<String, YamlValue> use) {
+    forEach("", use);
+  }
+
+  private void forEach(String path, BiConsumer<String, YamlValue> use) {
+    use.accept(path, this);
+    items.forEach(item -> item.forEach(path, use));
+    entries.forEach((key, entry) -> entry.value().forEach(path.isEmpty() ? key : path + "." + key, use));
+  }
+
+  /** The value as a map whose keys are its writer's own. */
+  public <T> Map<String, T> ownKeys(Reading<T> reading) throws YamlException {
+    map(); // Complains if it is none.
+    Map<String, T> read = new LinkedHashMap<>();
+    YamlMistakes mistakes = new YamlMistakes();
+    entries.forEach((key, entry) -> mistakes.collect(() -> read.put(key, reading.of(entry.value()))));
+    mistakes.throwIfAny();
+    return Collections.unmodifiableMap(read);
   }
 
   /** What to throw where the value is not what was expected; the message is a sentence. */
@@ -288,14 +260,19 @@ public final class YamlValue {
 
   /** Whether an entry of a list is the one that this value names: the same text, or a map known by it. */
   private boolean names(YamlValue entry) {
-    return name().equals(entry.name());
+    return !name().isEmpty() && name().equals(entry.name());
   }
 
   private String name() {
     if (shape == Shape.TEXT) {
       return text;
     }
-    return NAMES.stream().filter(entries::containsKey).map(n -> entries.get(n).value().text).findFirst().orElse("");
+    return NAMES.stream().filter(entries::containsKey).map(n -> entries.get(n).value().firstText()).findFirst().orElse("");
+  }
+
+  /** This text, or the first of a list of them. */
+  private String firstText() {
+    return shape == Shape.LIST && !items.isEmpty() ? items.get(0).text : text;
   }
 
   /** Whether nothing is given: {@code key:} or {@code key: ~}. */

@@ -41,7 +41,7 @@ class GradeReconcilerTest {
 
     assertEquals(JudgementStatus.AGREED, judgement.status());
     assertEquals("2", judgement.grade());
-    assertEquals(2, judgement.score());
+    assertEquals(Optional.of(2), judgement.score());
     assertEquals(
         List.of(EvidenceKind.TABLE, EvidenceKind.SECTION, EvidenceKind.NARRATIVE),
         judgement.evidence().stream().map(e -> e.kind()).toList());

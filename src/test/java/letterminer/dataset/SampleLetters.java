@@ -63,7 +63,7 @@ public final class SampleLetters {
             List.of(new Printed(subject, 1, Optional.of(new BoundingBox(72, 200, 300, 12)))), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         List.of(new Judgement(
-            Optional.of("being-healthy"), "Being healthy", "3", "Grade 3", 3, JudgementStatus.SINGLE,
+            Optional.of("being-healthy"), "Being healthy", "3", "Grade 3", Optional.of(3), Optional.empty(), JudgementStatus.SINGLE,
             List.of(new Evidence(EvidenceKind.TABLE, "3", "Being healthy | 3", 1,
                 Optional.of(new BoundingBox(72, 100.5, 300, 12)))))),
         List.of(

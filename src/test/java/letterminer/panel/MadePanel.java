@@ -71,6 +71,6 @@ final class MadePanel {
     JudgedLetter letter = new JudgedLetter(name + day + ".pdf", name + day, family, name, dfe, LocalDate.parse(day));
     return new Assessment(
         letter, letter.id() + "-j-" + area, area, area, score == 0 ? "unreadable" : "agreed",
-        score == 0 ? Optional.empty() : Optional.of(new Assessment.Grade(score, "g" + score, "G" + score, 1)));
+        score == 0 ? Optional.empty() : Optional.of(new Assessment.Grade(Optional.of(score), "g" + score, "G" + score, 1)));
   }
 }

@@ -17,7 +17,7 @@ class PanelTest {
 
   private static List<String> rows(Panel panel, String area) {
     return panel.rows().stream().filter(r -> r.area().equals(area)).map(r -> r.authority().id() + " " + r.year() + " "
-        + r.inForce().flatMap(PanelRow.InForce::grade).map(g -> "" + g.score()).orElse("-") + " " + r.standing().code()).toList();
+        + r.inForce().flatMap(PanelRow.InForce::grade).flatMap(Assessment.Grade::score).map(String::valueOf).orElse("-") + " " + r.standing().code()).toList();
   }
 
   private static List<String> changes(Panel panel, String area) {

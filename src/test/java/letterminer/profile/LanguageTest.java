@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guards that each bundled language reads its own dates, salutations and closes. */
@@ -34,6 +35,24 @@ class LanguageTest {
     assertEquals(
         Optional.of(new DateSpan(LocalDate.of(2015, 3, 4), LocalDate.of(2015, 3, 6))),
         dates.span("3/4/2015 - 3/6/2015", Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "February 4 to 7, 2013;2013-02-04 2013-02-07",
+    "January 6-9, 2015;2015-01-06 2015-01-09",
+    "March 30 through April 2, 2014;2014-03-30 2014-04-02",
+    "December 30, 2013 to January 2, 2014;2013-12-30 2014-01-02",
+    "Monday, March 3 and Tuesday, March 4, 2014;2014-03-03 2014-03-04",
+    "4 to 7 February 2013;2013-02-04 2013-02-07"
+  })
+  void americanSpansOfDays(String text, String days) throws Exception {
+    assertEquals(
+        Optional.of(days),
+        in("en-US").scale().dates().span(text, Optional.empty()).map(s -> s.start() + " " + s.end()));
+    if (!Character.isDigit(text.charAt(0))) {
+      assertEquals(Optional.empty(), Dates.ENGLISH.span(text, Optional.empty()));
+    }
   }
 
   @ParameterizedTest

@@ -222,7 +222,7 @@ class PhraseTest {
     "being (healthy@expected ')'",
     "being [healthy@expected ']'",
     "in {year@'{' is not closed; expected '}'",
-    "in {place}@expected {authority}, {date}, {dates}, {start}, {end}, {year}, {grade}, {number}, {value} or {rest}"
+    "in {place}@expected {authority}, {body}, {date}, {dates}, {start}, {end}, {year}, {grade}, {number}, {value} or {rest}"
   })
   void aMistakeSaysWhatWasExpected(String phrase, String part) {
     String message = assertThrows(IllegalArgumentException.class, () -> Phrase.of(phrase)).getMessage();

@@ -36,7 +36,7 @@ class ScaleTest {
 
   @Test
   void gradesAreFoundByTheirCanonicalForm() {
-    assertEquals(2, SCALE.byGrade("2").orElseThrow().score());
+    assertEquals(Optional.of(2), SCALE.byGrade("2").orElseThrow().score());
     assertTrue(SCALE.byGrade("adequate").isEmpty());
   }
 

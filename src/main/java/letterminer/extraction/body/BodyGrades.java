@@ -41,8 +41,9 @@ final class BodyGrades {
     return List.copyOf(unread);
   }
 
-  void inSentences(TextBlock block, Place place) {
-    statements.addAll(narratives.read(block, place.area(), place.areaName()));
+  /** Reads the grades that a block states; whether there are any. */
+  boolean inSentences(TextBlock block, Place place) {
+    return statements.addAll(narratives.read(block, place.area(), place.areaName()));
   }
 
   /** The grade of an area's heading, which stands in these blocks. */

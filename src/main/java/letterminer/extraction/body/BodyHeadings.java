@@ -24,8 +24,13 @@ final class BodyHeadings {
     this.headings = headings;
   }
 
-  /** What a block opens, if it is a heading that the profile knows. */
+  /** What a block opens wherever it stands, if it is a heading that the profile knows. */
   Optional<Heading> known(TextBlock block) {
+    return known(block, Optional.empty());
+  }
+
+  /** What a block opens in the section of an area. */
+  Optional<Heading> known(TextBlock block, Optional<String> area) {
     boolean bullet = block.kind() == BlockKind.ITEM
         && block.sign().map(s -> s.kind() == ListSign.Kind.BULLET).orElse(true);
     if (bullet) {
@@ -37,14 +42,20 @@ final class BodyHeadings {
     }
     boolean whole = block.kind() == BlockKind.HEADING || block.firstLine().bold();
     boolean sentence = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
-    return headings.read(text) // A sentence is a heading only if it looks like one, or is a list's to the word.
+    return headings.read(text, area) // A sentence is a heading only if it looks like one, or is a list's to the word.
         .filter(h -> !sentence || whole || h.opensPolarList())
         .or(() -> whole && !sentence ? headings.readOfPart(text) : Optional.empty());
   }
 
   /** What a row of a table opens whose cells make up a heading. */
-  Optional<Heading> ofRow(String cells) {
-    return Tokens.hasMoreThan(HEADING_WORDS, cells) ? Optional.empty() : headings.read(cells);
+  Optional<Heading> ofRow(String cells, Optional<String> area) {
+    return Tokens.hasMoreThan(HEADING_WORDS, cells) ? Optional.empty() : headings.read(cells, area);
+  }
+
+  /** {@code 2.1 Governance} in bold: a heading with a number looks like an item, where the profile has sections. */
+  boolean isNumbered(TextBlock block) {
+    return !profile.sections().isEmpty() && block.kind() == BlockKind.ITEM && block.firstLine().bold()
+        && block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER)) && mayBeUnknown(block);
   }
 
   /** A short line that is no sentence and names no body, in a letter whose headings have no look. */

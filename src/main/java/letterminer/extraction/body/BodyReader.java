@@ -53,10 +53,11 @@ public final class BodyReader {
       List<Problem> problems) {}
 
   public Body read(List<Block> blocks, Set<Block> gradeTables, PageGaps gaps) {
-    List<Block> joined = joiner.join(blocks);
+    MarkedItems marked = new MarkedItems(profile);
+    List<Block> joined = marked.in(joiner.join(blocks));
     Set<TextBlock> unmarked = new UnmarkedLists(headings::known, new Endings(profile)::isNoItem).in(joined);
-    BodyWalk walk = new BodyWalk(profile, headings, new Seams(profile, reader), grades, sections, unmarked);
-    BodyTables tables = new BodyTables(profile, walk, reader, headings, joiner);
+    BodyWalk walk = new BodyWalk(profile, headings, new Seams(profile, reader), grades, sections, unmarked, marked);
+    BodyTables tables = new BodyTables(profile, walk, reader, headings, joiner, marked);
     for (int i = 0; i < joined.size(); i++) {
       Block block = joined.get(i);
       if (i > 0 && gaps.isBetween(joined.get(i - 1).page(), block.page())) {
@@ -74,7 +75,7 @@ public final class BodyReader {
     }
     walk.end();
     return new Body(
-        walk.points(), walk.lists(), walk.sections(), grades.statements(), grades.unread(),
+        walk.intake().points(), walk.intake().pointLists(), walk.sections(), grades.statements(), grades.unread(),
         List.copyOf(walk.track().areasSeen), walk.problems());
   }
 
@@ -84,7 +85,7 @@ public final class BodyReader {
 
   /** A grade table may hold sentences too, in rows that go from side to side: they may state grades of their own. */
   private void gradeTable(Block block, BodyWalk walk) {
-    walk.finishItems();
+    walk.intake().finishItems();
     if (block instanceof TableBlock table) {
       table.rows().stream().filter(r -> r.filled().size() == 1)
           .flatMap(r -> r.filled().get(0).blocks().stream())

@@ -2,6 +2,7 @@ package letterminer.extraction.body;
 
 import letterminer.extraction.heading.Heading;
 import letterminer.layout.TextBlock;
+import letterminer.profile.SectionRule;
 
 /**
  * What is open where a walk through a body is, and so what becomes of the items and paragraphs there. Known headings
@@ -10,8 +11,8 @@ import letterminer.layout.TextBlock;
  * <table>
  *   <caption>Moves</caption>
  *   <tr><th>from</th><th>by</th><th>to</th></tr>
- *   <tr><td>{@link #LIST}</td><td>an unknown heading that does not continue the list</td><td>{@link #NARRATIVE}</td></tr>
- *   <tr><td>{@link #LIST}</td><td>an item of another list than the open one</td><td>{@link #NARRATIVE}</td></tr>
+ *   <tr><td>{@link #LIST}, {@link #PROSE}</td><td>an unknown heading that does not continue the list</td><td>{@link #NARRATIVE}</td></tr>
+ *   <tr><td>{@link #LIST}, {@link #PROSE}</td><td>an item of another list than the open one</td><td>{@link #NARRATIVE}</td></tr>
  *   <tr><td>{@link #ASIDE}</td><td>an unknown heading, unless it is smaller and lists go on over those</td>
  *       <td>{@link #NARRATIVE}</td></tr>
  *   <tr><td>any</td><td>the end of a box that interrupts the text</td><td>the one before the box</td></tr>
@@ -23,11 +24,17 @@ enum BodyState {
     @Override
     void item(BodyWalk walk, TextBlock block) {
       if (walk.takesItemsElsewhere()) {
-        walk.takeItem(block);
+        walk.intake().takeItem(block);
       } else {
         walk.noteListNotTaken(block);
-        walk.passItem(block);
+        walk.intake().passItem(block);
       }
+    }
+
+    @Override
+    void paragraph(BodyWalk walk, TextBlock block) {
+      walk.noteProseNotTaken(block);
+      super.paragraph(walk, block);
     }
   },
 
@@ -39,17 +46,34 @@ enum BodyState {
         walk.leaveList(); // Its heading was not seen for one.
         walk.item(block);
       } else {
-        walk.takeItem(block);
+        walk.intake().takeItem(block);
       }
     }
 
     @Override
     void paragraph(BodyWalk walk, TextBlock block) {
-      walk.narrative(block);
+      walk.intake().narrative(block);
       if (walk.headsPartOfList(block)) {
         walk.openPartOfList(block);
       } else {
-        walk.plain(block);
+        walk.intake().plain(block);
+      }
+    }
+  },
+
+  /** A list of points is open whose paragraphs are points too, or belong to them, as the profile says. */
+  PROSE {
+    @Override
+    void item(BodyWalk walk, TextBlock block) {
+      LIST.item(walk, block);
+    }
+
+    @Override
+    void paragraph(BodyWalk walk, TextBlock block) {
+      if (walk.intake().isProsePoint(block)) {
+        walk.intake().takeParagraph(block);
+      } else {
+        LIST.paragraph(walk, block);
       }
     }
   },
@@ -58,7 +82,7 @@ enum BodyState {
   ASIDE {
     @Override
     void item(BodyWalk walk, TextBlock block) {
-      walk.passItem(block);
+      walk.intake().passItem(block);
     }
   };
 
@@ -66,7 +90,7 @@ enum BodyState {
   static BodyState at(Place place) {
     return switch (place.list()) {
       case NONE -> NARRATIVE;
-      case POINTS -> LIST;
+      case POINTS -> place.prose() == SectionRule.Prose.NARRATIVE ? LIST : PROSE;
       case OTHER, PART -> ASIDE;
     };
   }
@@ -76,7 +100,7 @@ enum BodyState {
 
   /** Takes a paragraph. */
   void paragraph(BodyWalk walk, TextBlock block) {
-    walk.narrative(block);
-    walk.plain(block);
+    walk.intake().narrative(block);
+    walk.intake().plain(block);
   }
 }

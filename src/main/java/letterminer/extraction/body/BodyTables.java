@@ -1,5 +1,6 @@
 package letterminer.extraction.body;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import letterminer.layout.TextBlock;
 import letterminer.profile.Area;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
+import letterminer.profile.SectionRule;
 import letterminer.reading.Line;
 
 /**
@@ -34,6 +36,7 @@ final class BodyTables {
   private final HeadingReader reader;
   private final BodyHeadings headings;
   private final HeadingJoiner joiner;
+  private final MarkedItems marks;
 
   /** How many columns the table had whose columns are the open lists. */
   private int columnsOfLists;
@@ -45,13 +48,15 @@ final class BodyTables {
   private final Map<Integer, Area> columnAreas = new HashMap<>();
 
   BodyTables(
-      Profile profile, BodyWalk walk, HeadingReader reader, BodyHeadings headings, HeadingJoiner joiner) {
+      Profile profile, BodyWalk walk, HeadingReader reader, BodyHeadings headings, HeadingJoiner joiner,
+      MarkedItems marks) {
     this.profile = profile;
     this.walk = walk;
     this.track = walk.track();
     this.reader = reader;
     this.headings = headings;
     this.joiner = joiner;
+    this.marks = marks;
   }
 
   void read(TableBlock table) {
@@ -66,7 +71,9 @@ final class BodyTables {
       responsibleColumn = Optional.empty();
     }
     responsibleColumn = responsibleColumn(table).or(() -> responsibleColumn.filter(c -> !track.columns.isEmpty()));
-    if (profile.lists().rows() && isListOfRows(table)) {
+    if (isMarkedList(table)) {
+      table.rows().forEach(this::markedRow);
+    } else if (rowsArePoints() && isListOfRows(table)) {
       rowsAsPoints(table);
     } else if (!track.columns.isEmpty() && columnsOfLists == table.columns() && table.columns() > 1) {
       table.rows().forEach(this::listRow);
@@ -75,6 +82,23 @@ final class BodyTables {
     } else {
       table.rows().forEach(this::plainRow);
     }
+  }
+
+  private boolean rowsArePoints() {
+    return track.columns.values().stream().flatMap(c -> c.heading().rule().stream()).findFirst()
+        .or(() -> walk.place().rule()).flatMap(SectionRule::rows).orElse(profile.lists().rows());
+  }
+
+  /** Whether a table is a list whose markers layout took for a column. */
+  private boolean isMarkedList(TableBlock table) {
+    return table.columns() == 2 && !profile.markers().isEmpty() && table.rows().stream().allMatch(
+        row -> row.filled().size() == 2 && marks.of(row.filled().get(0).textWithoutNoteMarks()).isPresent());
+  }
+
+  private void markedRow(TableRow row) {
+    List<TextBlock> blocks = new ArrayList<>(row.filled().get(0).blocks());
+    blocks.addAll(row.filled().get(1).blocks());
+    marks.in(blocks).forEach(b -> walk.text((TextBlock) b));
   }
 
   private boolean isListOfRows(TableBlock table) {
@@ -89,8 +113,8 @@ final class BodyTables {
     for (int c = 0; c < columns.size(); c++) {
       List<TextBlock> column = columns.get(c);
       for (int k = 0; k < Math.min(2, column.size()) && !lists.containsKey(c); k++) {
-        Optional<Heading> found = headings.known(column.get(k))
-            .filter(Heading::opensPolarList);
+        Optional<Heading> found = headings.known(column.get(k), walk.place().areaId())
+            .filter(h -> h.opensPolarList() || h.rule().isPresent() && h.list() == Heading.List.POINTS);
         if (found.isPresent()) {
           TextBlock head = column.get(k);
           lists.put(c, new Track.ColumnList(
@@ -132,7 +156,7 @@ final class BodyTables {
   private void rowAsPoint(TableBlock table, int index, TableCell cell, Map<Integer, Track.ColumnList> lists) {
     TableRow row = table.rows().get(index);
     List<TextBlock> blocks = cell.blocks();
-    Optional<Heading> heading = headings.known(blocks.get(0));
+    Optional<Heading> heading = headings.known(blocks.get(0), walk.place().areaId());
     heading.ifPresent(h -> {
       walk.heading(h, blocks.get(0));
       track.columns = lists;
@@ -144,7 +168,7 @@ final class BodyTables {
     boolean head = heading.isEmpty() && index == 0
         && row.filled().stream().flatMap(c -> c.lines().stream()).allMatch(Line::bold);
     if (!text.isEmpty() && !head) {
-      walk.cellOfPoints(text, responsible(table, index, cell));
+      walk.intake().cellOfPoints(text, responsible(table, index, cell));
     }
   }
 
@@ -173,7 +197,7 @@ final class BodyTables {
   private void box(TableBlock table) {
     Place before = walk.place();
     List<TextBlock> blocks = table.column(0);
-    boolean opens = blocks.stream().anyMatch(b -> headings.known(b)
+    boolean opens = blocks.stream().anyMatch(b -> headings.known(b, walk.place().areaId())
         .filter(h -> h.area().isPresent() || h.list() == Heading.List.POINTS).isPresent());
     boolean headingsOnly = blocks.stream().allMatch(b -> b.kind() == BlockKind.HEADING);
     for (TableRow row : table.rows()) {
@@ -188,7 +212,7 @@ final class BodyTables {
   private void listRow(TableRow row) {
     Map<Integer, Track.ColumnList> current = new HashMap<>(track.columns);
     for (TableCell cell : row.filled()) {
-      Optional<Heading> named = reader.read(cell.textWithoutNoteMarks())
+      Optional<Heading> named = reader.read(cell.textWithoutNoteMarks(), walk.place().areaId())
           .filter(h -> h.area().isPresent() && h.list() == Heading.List.NONE);
       boolean spans = cell.span() > 1 || row.filled().size() == 1;
       if (named.isPresent() && (spans || !current.containsKey(cell.column()))) {
@@ -210,7 +234,7 @@ final class BodyTables {
         .inArea(columnArea.or(rowPlace::area), rowPlace.areaName()));
     for (Block joined : joiner.join(cell.blocks())) {
       TextBlock block = (TextBlock) joined;
-      Optional<Heading> found = headings.known(block);
+      Optional<Heading> found = headings.known(block, walk.place().areaId());
       if (found.isPresent()) {
         walk.heading(found.get(), block);
         found.get().area().ifPresent(a -> columnAreas.put(cell.column(), a));
@@ -220,7 +244,7 @@ final class BodyTables {
       } else if (block.kind() == BlockKind.ITEM) {
         walk.item(block);
       } else {
-        walk.plain(block);
+        walk.intake().plain(block);
       }
     }
     Place after = walk.place().withoutList();
@@ -230,7 +254,8 @@ final class BodyTables {
 
   private static Place inColumn(Place place, Track.ColumnList columnList) {
     Heading heading = columnList.heading();
-    return place.inList(heading.list(), heading.polarity(), Optional.of(columnList.opened()), place.listLook());
+    return place.inList(heading.list(), heading.polarity(), Optional.of(columnList.opened()), place.listLook())
+        .ruled(heading.rule());
   }
 
   /** Text in columns that is no table of lists: a row may be a heading with its grade beside it. */
@@ -241,13 +266,13 @@ final class BodyTables {
     boolean shortCells = cells.stream().allMatch(c -> c.blocks().size() == 1
         && c.blocks().get(0).kind() != BlockKind.ITEM);
     Optional<Heading> found =
-        shortCells ? headings.ofRow(joined.toString()) : Optional.empty();
+        shortCells ? headings.ofRow(joined.toString(), walk.place().areaId()) : Optional.empty();
     if (found.isPresent() && cells.size() > 1) {
       walk.heading(found.get(), cells.stream().flatMap(c -> c.blocks().stream()).toList(), joined.toString());
     } else if (shortCells && cells.size() > 1 && walk.isListing()) {
-      cells.forEach(c -> walk.row(c.text(), c.blocks().get(0).page())); // Two bodies side by side, or two people.
+      cells.forEach(c -> walk.intake().row(c.text(), c.blocks().get(0).page())); // Two bodies side by side, or two people.
     } else if (shortCells && cells.size() > 1) {
-      walk.row(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
+      walk.intake().row(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
     } else {
       cells.forEach(c -> joiner.join(c.blocks()).forEach(b -> walk.text((TextBlock) b)));
     }

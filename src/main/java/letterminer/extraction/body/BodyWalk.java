@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import letterminer.extraction.heading.Heading;
+import letterminer.extraction.part.RunningText;
 import letterminer.layout.BlockKind;
 import letterminer.layout.ListSign;
 import letterminer.layout.TextBlock;
-import letterminer.model.PointList;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Section;
+import letterminer.profile.Area;
 import letterminer.profile.Profile;
+import letterminer.profile.SectionRule;
 
 /**
  * Goes from block to block of a body and keeps {@linkplain Track track} of where it is: which area, under which
@@ -26,32 +28,31 @@ final class BodyWalk {
   private final Seams seams;
   private final BodyGrades grades;
   private final Set<TextBlock> unmarkedItems;
+  private final MarkedItems markedItems;
   private final Turns turns;
-  private final Endings endings;
   private final SectionCollector sections;
-  private final PointCollector points = new PointCollector();
-  private final PointLists lists = new PointLists();
-  private final AwaitedItems awaited;
   private final List<Problem> problems = new ArrayList<>();
   private final Track track = new Track();
+  private final Intake intake;
 
   /**
    * Makes a walk.
    *
    * @param unmarkedItems paragraphs that are items of lists without bullets, by identity
+   * @param markedItems knows the items that begin with a marker of the family's own
    */
   BodyWalk(
       Profile profile, BodyHeadings headings, Seams seams, BodyGrades grades, SectionCollector sections,
-      Set<TextBlock> unmarkedItems) {
+      Set<TextBlock> unmarkedItems, MarkedItems markedItems) {
     this.profile = profile;
     this.headings = headings;
     this.seams = seams;
     this.grades = grades;
     this.sections = sections;
     this.unmarkedItems = unmarkedItems;
+    this.markedItems = markedItems;
     this.turns = new Turns(profile);
-    this.endings = new Endings(profile);
-    this.awaited = new AwaitedItems(endings, lists);
+    this.intake = new Intake(profile, track, grades, sections, markedItems);
   }
 
   // Where it is
@@ -64,13 +65,21 @@ final class BodyWalk {
     return track;
   }
 
+  Intake intake() {
+    return intake;
+  }
+
   private BodyState state() {
     return BodyState.at(track.place);
   }
 
+  private boolean inList() {
+    return track.place.list() == Heading.List.POINTS;
+  }
+
   /** Goes on at another place; what was read up to here is finished first. */
   void goTo(Place other) {
-    finishItems();
+    intake.finishItems();
     track.place = other;
     track.ungraded = Optional.empty();
     track.leadIn = Optional.empty();
@@ -88,24 +97,29 @@ final class BodyWalk {
 
   /** The body ends here. */
   void end() {
-    finishItems();
-    awaited.end();
-    problems.addAll(awaited.problems());
+    intake.finishItems();
+    intake.awaited().end();
+    problems.addAll(intake.awaited().problems());
   }
 
   // Blocks
 
   /** Takes a block of text, whatever it is. */
   void text(TextBlock block) {
-    Optional<Heading> known = headings.known(block);
+    Optional<Heading> known = headings.known(block, track.place.areaId());
     if (known.isPresent() && turns.isPartOfList(track, known.get(), block)) {
       unknownHeading(block);
     } else if (known.isPresent()) {
       heading(known.get(), block);
     } else if (track.ungraded.filter(h -> grades.alone(block, h)).isPresent()) {
       track.ungraded = Optional.empty();
-    } else if (unmarkedItems.contains(block) && state() == BodyState.LIST) {
+    } else if (markedItems.isTitle(block) && inList()) {
+      intake.finishItems();
+      openPartOfList(block);
+    } else if (unmarkedItems.contains(block) && inList()) {
       item(block);
+    } else if (headings.isNumbered(block) && turns.isLikeAnAreas(track, Look.of(block))) {
+      unknownHeading(block);
     } else if (block.kind() == BlockKind.ITEM) {
       itemOfText(block);
     } else if (block.kind() == BlockKind.HEADING) {
@@ -122,7 +136,7 @@ final class BodyWalk {
 
   private void itemOfText(TextBlock block) {
     track.ungraded = Optional.empty();
-    if (state() != BodyState.LIST) {
+    if (!inList()) {
       grades.inSentences(block, track.place);
     }
     List<TextBlock> parts = seams.beforeFormula(block);
@@ -135,34 +149,15 @@ final class BodyWalk {
   }
 
   private void paragraph(TextBlock block) {
-    finishItems();
+    if (intake.continuesItem(block)) {
+      intake.continueItem(block);
+      return;
+    }
+    intake.finishItems();
     boolean mayBeHeading = profile.lists().subheadings() == Profile.Subheadings.END && headings.mayBeUnknown(block);
     track.doubt = mayBeHeading ? Optional.of(block) : Optional.empty();
     track.ungraded = Optional.empty();
     state().paragraph(this, block);
-  }
-
-  /** A row of a table that is read from cell to cell. */
-  void row(String text, int page) {
-    finishItems();
-    awaited.text(text);
-    sections.row(text, page);
-  }
-
-  /**
-   * A table's cell as points of the open list: one, unless it is a lead-in with items.
-   *
-   * @param responsible the body that its row names
-   */
-  void cellOfPoints(List<TextBlock> blocks, Optional<String> responsible) {
-    finishItems();
-    awaited.itemCame();
-    if (blocks.stream().allMatch(b -> endings.saysNothing(b.text()))) {
-      lists.foundEmpty(track.place.opened(), track.place.areaId());
-      blocks.forEach(sections::paragraph);
-    } else {
-      points.addCell(blocks, track.place, responsible);
-    }
   }
 
   // Headings
@@ -174,8 +169,8 @@ final class BodyWalk {
   /** Goes on under a known heading that stands in these blocks. */
   void heading(Heading found, List<TextBlock> blocks, String printed) {
     TextBlock block = blocks.get(0);
-    finishItems();
-    awaited.under(found);
+    intake.finishItems();
+    intake.awaited().under(found);
     track.headingCame();
     track.ungraded = Optional.of(found)
         .filter(h -> h.area().isPresent() && h.grade().isEmpty() && !h.notJudged());
@@ -184,17 +179,18 @@ final class BodyWalk {
     toArea(found, block);
     grades.inHeading(found, blocks, printed);
     track.listMarker = Optional.empty();
+    track.proseEnded = Optional.empty();
     Optional<OpenList> opened = found.kind().filter(k -> below == Heading.List.POINTS)
-        .map(k -> lists.open(k, block.textWithoutNoteMarks(), block.page()));
-    track.place = track.place.inList(below, found.polarity(), opened, Optional.of(look));
+        .map(k -> intake.lists().open(k, block.textWithoutNoteMarks(), block.page()));
+    track.place = track.place.inList(below, found.polarity(), opened, Optional.of(look)).ruled(found.rule());
     if (found.opensPolarList()) {
-      awaited.await(block, track.place);
+      intake.awaited().await(block, track.place);
     }
     track.listNoted = below != Heading.List.NONE;
     found.polarity().filter(p -> !track.listsSeen.add(p) && track.doubt.isPresent())
         .ifPresent(p -> track.leaveArea());
     track.doubt = Optional.empty();
-    boolean opensArea = found.area().isPresent() && !(found.list() != Heading.List.NONE && track.inChapter());
+    boolean opensArea = found.opensSection() || found.area().isPresent() && !track.inChapter();
     openSection(block, opensArea ? 1 : 2);
   }
 
@@ -205,8 +201,11 @@ final class BodyWalk {
     } else if (found.area().isPresent()) {
       track.listsSeen.clear();
       track.areasSeen.add(found.area().get().id());
-      if (found.list() == Heading.List.NONE && block.kind() == BlockKind.HEADING) {
-        track.areaLook = Optional.of(Look.of(block));
+      if (found.opensSection() && (block.kind() == BlockKind.HEADING || headings.isNumbered(block))) {
+        Optional<Look> look = Optional.of(Look.of(block));
+        boolean nested = profile.parent(found.area().get().id()).isPresent();
+        track.areaLook = nested ? track.areaLook : look;
+        track.nestedLook = nested ? look : track.nestedLook;
       }
       track.place = track.place.inArea(found.area(), found.name());
     }
@@ -214,18 +213,23 @@ final class BodyWalk {
 
   /** A heading that the profile does not know: it may end the area, the list, or neither. */
   private void unknownHeading(TextBlock block) {
-    finishItems();
+    intake.finishItems();
     track.headingCame();
     track.listNoted = false;
     Look look = Look.of(block);
     boolean endsArea = turns.endsArea(track, look);
+    Optional<Area> around = turns.areaAround(track, look);
     if (endsArea) {
       track.place = track.place.withoutArea();
+    } else if (around.isPresent()) {
+      track.place = track.place.inArea(around, around.get().label());
     }
     boolean part = turns.continuesList(track, look);
     if (!part) {
-      awaited.text(block.text());
-      awaited.end();
+      track.proseEnded = Optional.of(track.place).filter(p -> p.prose() != SectionRule.Prose.NARRATIVE).map(Place::heading)
+          .or(() -> track.proseEnded);
+      intake.awaited().text(block.text());
+      intake.awaited().end();
       track.place = track.place.withoutList();
     }
     track.doubt = part ? Optional.empty() : Optional.of(block);
@@ -233,48 +237,41 @@ final class BodyWalk {
   }
 
   private void openSection(TextBlock heading, int level) {
-    track.place = track.place.under(heading.textWithoutNoteMarks());
-    track.headingsSeen++;
+    String text = heading.textWithoutNoteMarks();
+    track.place = track.place.under(text);
+    track.headingSeen |= track.titleSeen || !sections.isTitle(text);
+    track.titleSeen = true;
     sections.open(track.place.areaId(), track.place.heading(), level, heading.page());
   }
 
-  // Actions of the states
+  // What states ask and do
 
   /** Whether items under no heading of a list are points all the same. */
   boolean takesItemsElsewhere() {
-    return track.headingsSeen > 1 && profile.lists().elsewhere() == Profile.Elsewhere.POINTS;
+    return track.headingSeen && profile.lists().elsewhere() == Profile.Elsewhere.POINTS;
   }
 
-  /** An item that is a point, unless it says that there is none. */
-  void takeItem(TextBlock block) {
-    track.listMarker = track.listMarker.or(() -> block.sign().map(ListSign::kind));
-    if (track.doubt.isPresent() && track.pending.isEmpty()) {
-      // The line above may be the heading of another list.
-      track.place = track.place.inUncertainList().under(track.doubt.get().text());
-    }
-    awaited.itemCame();
-    if (endings.saysNothing(block.text())) {
-      lists.foundEmpty(track.place.opened(), track.place.areaId());
-      sections.paragraph(block);
-    } else {
-      track.pending.add(block);
-    }
-  }
-
-  /** An item that is no point. */
-  void passItem(TextBlock block) {
-    track.textCame();
-    sections.paragraph(block);
-  }
-
+  /** A list under no heading that the profile knows is passed over, and a problem says so. */
   void noteListNotTaken(TextBlock block) {
-    if (!track.listNoted && track.place.area().isPresent()
-        && profile.lists().elsewhere() == Profile.Elsewhere.REPORT) {
+    if (!track.listNoted && !sections.isAside() && profile.lists().elsewhere() == Profile.Elsewhere.REPORT) {
       track.listNoted = true;
       problems.add(Problem.of(
           ProblemCode.LIST_NOT_TAKEN, block.page(),
-          "The list under \"" + track.place.heading() + "\" was not taken for points: its heading says "
-              + "neither strengths nor weaknesses."));
+          (track.place.heading().isEmpty() ? "A list before the first heading"
+              : "The list under \"" + track.place.heading() + "\"") + " was not taken for points: no heading above it "
+              + "says that it lists any."));
+    }
+  }
+
+  /** Paragraphs below an unknown heading that would have been points without it: a problem says so. */
+  void noteProseNotTaken(TextBlock block) {
+    if (track.proseEnded.isPresent() && !sections.isAside() && RunningText.is(block.text(), false)) {
+      problems.add(Problem.of(
+          ProblemCode.LIST_NOT_TAKEN, block.page(),
+          "The paragraphs under \"" + track.place.heading() + "\" were not taken for points: the profile does not know "
+              + "this heading, so it ends the section \"" + track.proseEnded.get() + "\". Add it to 'sections', or see "
+              + "'lists.subheadings'."));
+      track.proseEnded = Optional.empty();
     }
   }
 
@@ -283,7 +280,7 @@ final class BodyWalk {
    * list has bullets, in a letter whose numbered paragraphs are narrative.
    */
   boolean isOfOtherList(TextBlock item) {
-    return profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE
+    return profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE && track.place.rule().isEmpty()
         && track.pending.isEmpty() && track.listMarker.equals(Optional.of(ListSign.Kind.BULLET))
         && item.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
   }
@@ -291,13 +288,6 @@ final class BodyWalk {
   void leaveList() {
     track.place = track.place.withoutList();
     track.doubt = Optional.empty();
-  }
-
-  /** A paragraph is read for what it says, before it becomes text of its section. */
-  void narrative(TextBlock block) {
-    awaited.text(block.text());
-    track.textCame();
-    grades.inSentences(block, track.place);
   }
 
   /** Whether a paragraph heads a part of the list, set like text or in italics. */
@@ -311,30 +301,7 @@ final class BodyWalk {
     sections.open(track.place.areaId(), track.place.heading(), 2, block.page());
   }
 
-  /** Text that is neither heading nor item; it may lead into the items below it. */
-  void plain(TextBlock block) {
-    finishItems();
-    track.leadIn = ItemTree.isBareLeadIn(block.text()) ? Optional.of(block.text()) : Optional.empty();
-    sections.paragraph(block);
-  }
-
-  /** Makes points of the items so far: something stands between them and what follows. */
-  void finishItems() {
-    if (!track.pending.isEmpty()) {
-      points.add(track.pending, track.leadIn, track.place);
-      track.pending.clear();
-    }
-  }
-
   // What it found
-
-  List<PointCollector.Draft> points() {
-    return points.drafts();
-  }
-
-  List<PointList> lists() {
-    return lists.of(points.drafts());
-  }
 
   List<Section> sections() {
     return sections.sections();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import letterminer.extraction.heading.Heading;
 import letterminer.model.Polarity;
 import letterminer.profile.Area;
+import letterminer.profile.SectionRule;
 
 /**
  * Where in a letter the reader is. Immutable: what a box on the page interrupts is taken up again by
@@ -16,6 +17,7 @@ import letterminer.profile.Area;
  * @param polarity the polarity of that list, where its heading tells
  * @param opened that list with the heading that opened it; absent where it is not certain to which list items belong
  * @param listLook how the heading of that list is set
+ * @param rule what the profile says of the heading that opened the section or list
  */
 public record Place(
     Optional<Area> area,
@@ -24,17 +26,19 @@ public record Place(
     Heading.List list,
     Optional<Polarity> polarity,
     Optional<OpenList> opened,
-    Optional<Look> listLook) {
+    Optional<Look> listLook,
+    Optional<SectionRule> rule) {
 
   static final Place START =
-      new Place(Optional.empty(), "", "", Heading.List.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+      new Place(
+          Optional.empty(), "", "", Heading.List.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   Optional<String> areaId() {
     return area.map(Area::id);
   }
 
   Place inArea(Optional<Area> other, String name) {
-    return new Place(other, name, heading, list, polarity, opened, listLook);
+    return new Place(other, name, heading, list, polarity, opened, listLook, rule);
   }
 
   Place withoutArea() {
@@ -42,12 +46,21 @@ public record Place(
   }
 
   Place under(String other) {
-    return new Place(area, areaName, other, list, polarity, opened, listLook);
+    return new Place(area, areaName, other, list, polarity, opened, listLook, rule);
   }
 
   Place inList(
       Heading.List other, Optional<Polarity> itsPolarity, Optional<OpenList> itsHeading, Optional<Look> look) {
-    return new Place(area, areaName, heading, other, itsPolarity, itsHeading, look);
+    return new Place(area, areaName, heading, other, itsPolarity, itsHeading, look, rule);
+  }
+
+  Place ruled(Optional<SectionRule> itsRule) {
+    return new Place(area, areaName, heading, list, polarity, opened, listLook, itsRule);
+  }
+
+  /** What paragraphs are here. */
+  SectionRule.Prose prose() {
+    return rule.filter(r -> list == Heading.List.POINTS).map(SectionRule::prose).orElse(SectionRule.Prose.NARRATIVE);
   }
 
   /** In the same place, but it is not certain to which list items belong. */
@@ -56,6 +69,7 @@ public record Place(
   }
 
   Place withoutList() {
-    return inList(Heading.List.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Place(
+        area, areaName, heading, Heading.List.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import letterminer.extraction.part.Places;
+import letterminer.extraction.part.Quote;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 import letterminer.model.PageBox;
 import letterminer.model.Polarity;
+import letterminer.model.Printed;
 
 /** Gathers points in reading order. One use per letter. */
 public final class PointCollector {
 
-  /** A point without its id. */
+  /**
+   * A point without its id.
+   *
+   * @param prose whether it is a paragraph or a sentence of one, no list item
+   */
   public record Draft(
       Optional<String> area,
       String section,
@@ -24,7 +31,12 @@ public final class PointCollector {
       int page,
       int endPage,
       List<TextBlock> blocks,
-      List<PageBox> boxes) {}
+      List<PageBox> boxes,
+      boolean prose) {}
+
+  /** Sentences of a paragraph that are looked for on the page. */
+  private static final int MOST_SENTENCES = 200;
+  private static final Places PLACES = new Places(true);
 
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -41,10 +53,38 @@ public final class PointCollector {
   /**
    * The points of a table's cell.
    *
+   * @param leadIn a lead-in in a cell above it
    * @param responsible the body that its row names
    */
-  void addCell(List<TextBlock> blocks, Place place, Optional<String> responsible) {
-    ItemTree.pointsOfCell(blocks).forEach(leaf -> add(leaf, place, responsible));
+  void addCell(List<TextBlock> blocks, Optional<String> leadIn, Place place, Optional<String> responsible) {
+    ItemTree.pointsOfCell(blocks, leadIn).forEach(leaf -> add(leaf, place, responsible));
+  }
+
+  /** A paragraph that is a point. */
+  void addParagraph(TextBlock block, Place place) {
+    drafts.add(prose(block, place, block.text(), block.page(), block.endPage(), block.boxes()));
+  }
+
+  /** A paragraph whose sentences are points; one of very many is no text, and stays whole. */
+  void addSentences(TextBlock block, Place place) {
+    List<String> sentences = Sentences.in(block.text());
+    if (sentences.size() > MOST_SENTENCES) {
+      addParagraph(block, place);
+      return;
+    }
+    for (String sentence : sentences) {
+      List<Printed> places = PLACES.words(Quote.in(List.of(block), sentence));
+      List<PageBox> boxes = places.stream()
+          .flatMap(p -> p.box().stream().map(b -> PageBox.of(p.page(), b))).toList();
+      drafts.add(prose(block, place, sentence, places.get(0).page(), places.get(places.size() - 1).page(), boxes));
+    }
+  }
+
+  private static Draft prose(
+      TextBlock block, Place place, String text, int page, int endPage, List<PageBox> boxes) {
+    return new Draft(
+        place.areaId(), place.heading(), place.opened(), Optional.empty(), place.polarity(), Optional.empty(), text, page,
+        endPage, List.of(block), boxes, true);
   }
 
   private void add(Item.Leaf leaf, Place place, Optional<String> responsible) {
@@ -64,7 +104,7 @@ public final class PointCollector {
     drafts.add(new Draft(
         place.areaId(), leaf.title().orElse(place.heading()), place.opened(), responsible, place.polarity(),
         leaf.leadIn(), text.toString(),
-        leaf.blocks().get(0).page(), last.endPage(), leaf.blocks(), List.copyOf(boxes)));
+        leaf.blocks().get(0).page(), last.endPage(), leaf.blocks(), List.copyOf(boxes), false));
   }
 
   /** Whether nothing tells where a text ends if another follows it in the same line. */

@@ -52,9 +52,20 @@ final class SectionCollector {
         kinds.of(section, block.text(), block.kind() == BlockKind.ITEM, false), leadIn));
   }
 
+  /** Whether the first heading of the body is the document's title; it is where no subject was found. */
+  boolean isTitle(String heading) {
+    return subject.isEmpty() || Tokens.of(subject.get().text()).flat().contains(Tokens.upTo(SUBJECT_WORDS, heading).flat())
+        || Tokens.upTo(SUBJECT_WORDS, heading).flat().contains(Tokens.of(subject.get().text()).flat());
+  }
+
   /** Whether the open section lists people or addresses. */
   boolean isListing() {
     return section.isListing();
+  }
+
+  /** Whether the profile knows the open section as one that judges nothing. */
+  boolean isAside() {
+    return section != PassageKind.NARRATIVE;
   }
 
   /** A row of a table, read from cell to cell. */

@@ -23,14 +23,20 @@ final class Track {
 
   Place place = Place.START;
 
-  /** Headings so far; what stands below the first, the title, is introduction. */
-  int headingsSeen;
+  /** Whether a heading has come that is not the document's title; what stands below the title alone is introduction. */
+  boolean headingSeen;
+
+  /** Whether any heading has come. */
+  boolean titleSeen;
 
   /** Areas that have a section. */
   final Set<String> areasSeen = new LinkedHashSet<>();
 
   /** How the headings of areas' sections are set. */
   Optional<Look> areaLook = Optional.empty();
+
+  /** The same of areas whose sections stand within another's. */
+  Optional<Look> nestedLook = Optional.empty();
 
   /** Whether text has come in an area that is no chapter: what names a chapter before is the title page. */
   boolean areaTextSeen;
@@ -46,6 +52,9 @@ final class Track {
 
   /** Whether the current list needs no note that it was not taken: it is known, or the note was given. */
   boolean listNoted;
+
+  /** The heading of a section whose paragraphs were points and which an unknown heading ended. */
+  Optional<String> proseEnded = Optional.empty();
 
   /** The list marker of the open list's first item. */
   Optional<ListSign.Kind> listMarker = Optional.empty();

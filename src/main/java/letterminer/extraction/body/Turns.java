@@ -4,6 +4,7 @@ import java.util.Optional;
 import letterminer.extraction.heading.Heading;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
+import letterminer.profile.Area;
 import letterminer.profile.Profile;
 
 /** Tells where headings lead from where a track is. It changes nothing. Immutable. */
@@ -37,8 +38,15 @@ final class Turns {
     return found.area().isPresent() && found.area().get().chapter() && !at.areaTextSeen;
   }
 
-  /** Whether a heading that names no area ends the one that is open. */
+  /**
+   * Whether a heading that names no area ends the one that is open. A section of the profile ends it if it is set
+   * larger than areas are, or the profile says so; set alike, it may be a part of each area.
+   */
   boolean leavesArea(Track at, Heading found, TextBlock block) {
+    if (found.rule().isPresent()) {
+      boolean larger = at.areaLook.map(l -> Look.of(block).size() > l.size()).orElse(false);
+      return found.rule().get().outside() || found.rule().get().parent().isEmpty() && larger;
+    }
     return switch (found.list()) {
       case OTHER -> keepsLists();
       case PART -> !at.inChapter() && at.areaLook.map(l -> Look.of(block).size() > l.size()).orElse(false);
@@ -49,7 +57,8 @@ final class Turns {
 
   /** What list is open below a known heading. An area's name among things that are no points opens none of them. */
   Heading.List listBelow(Track at, Heading found) {
-    boolean quiet = at.place.list() == Heading.List.OTHER && found.area().isPresent();
+    boolean quiet = at.place.list() == Heading.List.OTHER && found.area().isPresent()
+        && found.rule().isEmpty();
     return found.list() == Heading.List.PART || quiet && found.list() == Heading.List.NONE
         ? Heading.List.OTHER : found.list();
   }
@@ -64,6 +73,17 @@ final class Turns {
   /** Whether a heading that the profile does not know ends the area: it looks like an area's, or is set larger. */
   boolean endsArea(Track at, Look look) {
     return at.areaLook.map(l -> !at.inChapter() && l.equals(look) || look.size() > l.size()).orElse(false);
+  }
+
+  /** Whether something is set like the headings of areas. */
+  boolean isLikeAnAreas(Track at, Look look) {
+    return at.areaLook.equals(Optional.of(look)) || at.nestedLook.equals(Optional.of(look));
+  }
+
+  /** The area around the open one, if a heading that the profile does not know ends the open one alone. */
+  Optional<Area> areaAround(Track at, Look look) {
+    boolean ends = at.nestedLook.map(l -> l.equals(look) || look.size() > l.size()).orElse(false);
+    return at.place.areaId().filter(a -> ends).flatMap(profile::parent).flatMap(profile::area);
   }
 
   /** Whether a heading that the profile does not know is a part of the open list; else it ends it. */

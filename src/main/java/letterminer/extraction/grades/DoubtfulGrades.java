@@ -12,6 +12,9 @@ import letterminer.reading.DoubtfulWord;
  * same. Immutable.
  */
 public final class DoubtfulGrades {
+  /** A label may have so many lines above and below that of its grade. */
+  private static final int LABEL_LINES = 3;
+
   private final List<DoubtfulWord> words;
 
   public DoubtfulGrades(List<DoubtfulWord> words) {
@@ -25,7 +28,7 @@ public final class DoubtfulGrades {
       return unread;
     }
     for (Statement statement : List.copyOf(statements)) {
-      if (isDoubtful(statement) && statements.stream().noneMatch(other -> confirms(other, statement))) {
+      if (isOfDoubtfulLabel(statement) || isDoubtful(statement) && statements.stream().noneMatch(other -> confirms(other, statement))) {
         statements.remove(statement);
         unread.add(new UnreadRow(
             statement.area(), statement.label(), statement.evidence().text(), UnreadRow.Why.UNREADABLE,
@@ -38,8 +41,22 @@ public final class DoubtfulGrades {
   private static boolean confirms(Statement other, Statement statement) {
     boolean same = other.area().isPresent()
         ? other.area().equals(statement.area()) : other.label().equals(statement.label());
-    return other != statement && same && other.grade().equals(statement.grade())
-        && !other.evidence().box().equals(statement.evidence().box());
+    boolean elsewhere = other.evidence().page() != statement.evidence().page()
+        || !other.evidence().box().equals(statement.evidence().box());
+    return other != statement && same && elsewhere && other.grade().equals(statement.grade());
+  }
+
+  /** Whether nothing but words that may be misread says what is graded. */
+  private boolean isOfDoubtfulLabel(Statement statement) {
+    Evidence evidence = statement.evidence();
+    return statement.area().isEmpty() && evidence.box().isPresent() && words.stream()
+        .anyMatch(word -> word.page() == evidence.page() && isLevel(evidence.box().get(), word.box())
+            && isPart(word.text(), statement.label()));
+  }
+
+  private static boolean isLevel(BoundingBox place, BoundingBox word) {
+    return word.centreY() >= place.y() - LABEL_LINES * place.height()
+        && word.centreY() <= place.bottom() + LABEL_LINES * place.height();
   }
 
   private boolean isDoubtful(Statement statement) {

@@ -17,12 +17,18 @@ import letterminer.profile.Tokens;
 
 /** Finds grades stated in sentences, by the profile's phrases, sentence by sentence. One use per letter. */
 public final class NarrativeReader {
+  /** What a judgement of the whole document is called by profiles that give it no label. */
+  private static final String OUTCOME = "Outcome";
+
   /** Words of a sentence whose grade stands in the next block, and characters of that grade. */
   private static final int LONGEST_HALF = 40;
   private static final int LONGEST_REST = 60;
 
   /** 'Adequate to good', 'good at listening', 'good enough': behind these words of a grade are something else. */
   private static final Set<String> NO_GRADE_BEFORE = Set.of("or", "to", "at", "enough", "practice", "progress");
+
+  /** A wording behind these means the opposite, or something between. */
+  private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nor", "neither", "hardly", "cannot", "without");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
   private final Profile profile;
@@ -86,18 +92,54 @@ public final class NarrativeReader {
     for (String sentence : sentences) {
       Tokens tokens = Tokens.of(sentence);
       for (Narrative narrative : profile.narrative()) {
-        Optional<String> area = narrative.area().or(() -> section.map(Area::id));
-        if (area.isPresent() && result.stream().noneMatch(s -> s.area().equals(area))) {
+        Optional<Subject> subject = subject(narrative, section, sectionName);
+        if (subject.isPresent() && result.stream().noneMatch(subject.get()::isOf)) {
           narrative.in(tokens, profile.scale())
-              .filter(m -> narrative.grade().isPresent() || saysOneGrade(tokens, m))
+              .filter(m -> narrative.grade().isPresent() ? saysIt(tokens, m, narrative) : saysOneGrade(tokens, m))
               .flatMap(m -> grade(m, narrative).map(g -> statement(
-                  area.get(), narrative.area().isEmpty() ? sectionName : "", g,
-                  m.get("grade").orElse(g.grade()), sentence, blocks)))
+                  subject.get(), g, m.get("grade").orElse(g.grade()), sentence, blocks)))
               .ifPresent(result::add);
         }
       }
     }
     return result;
+  }
+
+  /** What a sentence judges: an area, or, by its label alone, the whole document. */
+  private record Subject(Optional<String> area, String label) {
+    private boolean isOf(Statement statement) {
+      return statement.area().equals(area) && (area.isPresent() || statement.label().equals(label));
+    }
+  }
+
+  private Optional<Subject> subject(Narrative narrative, Optional<Area> section, String sectionName) {
+    if (narrative.label().isPresent()) {
+      return Optional.of(new Subject(Optional.empty(), narrative.label().get()));
+    }
+    if (narrative.area().isEmpty() && profile.judgements().isEmpty() && narrative.grade().isPresent()) {
+      return Optional.of(new Subject(Optional.empty(), OUTCOME)); // There are no sections that it could speak of.
+    }
+    if (narrative.area().isEmpty()) {
+      return section.map(s -> new Subject(Optional.of(s.id()), sectionName.isEmpty() ? s.label() : sectionName));
+    }
+    String area = narrative.area().get();
+    return Optional.of(new Subject(Optional.of(area), profile.area(area).map(Area::label).orElse(area)));
+  }
+
+  /**
+   * Whether a wording that means a grade by itself says it here: not behind a negation, and not as a part of a longer
+   * wording that means another grade ('compliant' in 'partly compliant').
+   */
+  private boolean saysIt(Tokens sentence, Phrase.Match match, Narrative narrative) {
+    if (match.start() > 0 && NEGATIONS.contains(sentence.word(match.start() - 1))) {
+      return false;
+    }
+    return profile.narrative().stream()
+        .filter(n -> n.grade().isPresent() && !n.grade().equals(narrative.grade()) && n.area().equals(narrative.area())
+            && n.label().equals(narrative.label()))
+        .flatMap(n -> n.in(sentence, profile.scale()).stream())
+        .noneMatch(m -> m.start() <= match.start() && m.end() >= match.end()
+            && m.end() - m.start() > match.end() - match.start());
   }
 
   /** What stands in a sentence stands in its paragraph too: most have no such wording, and need no cutting. */
@@ -143,11 +185,9 @@ public final class NarrativeReader {
   }
 
   private Statement statement(
-      String area, String name, Scale.Grade grade, String written, String sentence,
-      List<TextBlock> blocks) {
-    String label = name.isEmpty() ? profile.area(area).map(Area::label).orElse(area) : name;
+      Subject subject, Scale.Grade grade, String written, String sentence, List<TextBlock> blocks) {
     return new Statement(
-        Optional.of(area), label, grade, written,
+        subject.area(), subject.label(), grade, written,
         Statement.evidence(EvidenceKind.NARRATIVE, grade.grade(), sentence, blocks, positioned));
   }
 }

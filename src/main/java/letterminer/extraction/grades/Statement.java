@@ -17,10 +17,16 @@ import letterminer.profile.Scale;
  * @param label the area as printed there
  * @param grade the grade
  * @param written the grade as printed
+ * @param previous the grade of the inspection before, where the same row states it
  * @param evidence the place
  */
 public record Statement(
-    Optional<String> area, String label, Scale.Grade grade, String written, Evidence evidence) {
+    Optional<String> area, String label, Scale.Grade grade, String written, Optional<Scale.Grade> previous, Evidence evidence) {
+
+  /** One that says nothing of the inspection before. */
+  public Statement(Optional<String> area, String label, Scale.Grade grade, String written, Evidence evidence) {
+    this(area, label, grade, written, Optional.empty(), evidence);
+  }
 
   public EvidenceKind kind() {
     return evidence.kind();

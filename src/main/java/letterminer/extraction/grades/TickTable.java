@@ -23,6 +23,8 @@ import letterminer.reading.Word;
  */
 final class TickTable {
   private static final int HEAD_ROWS = 4;
+
+  /** Grades that must be heads of columns; of a scale of two, both. */
   private static final int LEAST_GRADES = 3;
 
   /** A mark is a character or two, whatever its font makes of it. */
@@ -86,7 +88,8 @@ final class TickTable {
       heads.addAll(here);
     }
     boolean different = heads.stream().map(Head::grade).distinct().count() == heads.size();
-    return different && heads.size() >= LEAST_GRADES ? heads : List.of();
+    int least = Math.max(2, Math.min(LEAST_GRADES, profile.scale().grades().size()));
+    return different && heads.size() >= least ? heads : List.of();
   }
 
   /** A cell's heads: one as a rule, and a word each where a cell without rules has several. */

@@ -20,6 +20,10 @@ public record UnreadRow(Optional<String> area, String label, String text, Why wh
     /** What stands there is a grade by its form, but not one of the scale. */
     OUTSIDE_SCALE,
     /** The document says that it gives none. */
-    NOT_JUDGED
+    NOT_JUDGED,
+    /** Several columns have grades, and nothing tells which is the current one. */
+    SEVERAL_COLUMNS,
+    /** The row's grade was read, but not that of the inspection before. */
+    PREVIOUS
   }
 }

@@ -53,8 +53,15 @@ final class DateReader {
    * @param furniture lines of the first page that were set aside: a date that heads every page is among them
    */
   Dating read(LetterPart part, List<Line> furniture) {
+    Optional<Profile.OwnDate> own = profile.frame().ownDate();
+    if (own.equals(Optional.of(Profile.OwnDate.NONE))) {
+      return Dating.NONE;
+    }
     if (part.salutation().isEmpty()) {
       return chosen(reportCandidates(part), part);
+    }
+    if (own.equals(Optional.of(Profile.OwnDate.PUBLISHED))) {
+      return chosen(published(part), part);
     }
     List<Letterhead.Place> places = new ArrayList<>(Letterhead.places(part.head()));
     List<Candidate> inLetterhead = candidates(places);
@@ -108,6 +115,18 @@ final class DateReader {
             .filter(c -> c.labelled() || place.whole() && !GOES_ON.matcher(place.label()).matches())
             .ifPresent(candidates::add);
       }
+    }
+    return candidates;
+  }
+
+  /** The dates behind words of publication, anywhere in a document with a salutation. */
+  private List<Candidate> published(LetterPart part) {
+    List<TextBlock> blocks = new ArrayList<>(LetterPart.flat(part.head()));
+    blocks.addAll(LetterPart.flat(part.afterSalutation()));
+    List<Candidate> candidates = new ArrayList<>();
+    for (TextBlock block : blocks) {
+      published(block.textWithoutNoteMarks(), block.lines()).ifPresent(candidates::add);
+      block.lines().stream().skip(1).forEach(l -> published(l.text(), List.of(l)).ifPresent(candidates::add));
     }
     return candidates;
   }

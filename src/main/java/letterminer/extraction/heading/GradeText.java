@@ -1,14 +1,17 @@
 package letterminer.extraction.heading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
 /**
  * Reads a text that states a grade and nothing else: {@code 3}, {@code Grade: 3}, {@code Good},
- * {@code 3 (good)}, {@code Three}, {@code 3 out of 4}.
+ * {@code 3 (good)}, {@code Three}, {@code 3 out of 4}, {@code ★★★☆☆}, {@code 82%}.
  *
  * @param grade the grade; empty if the text states none of the scale, or more than one
  * @param outside whether the text is a grade by its form, but not one of the scale
@@ -18,19 +21,27 @@ public record GradeText(Optional<Scale.Grade> grade, boolean outside) {
   private static final int MOST_WORDS = 8;
 
   /** Number words, from 0. They state a grade only where nothing else is said: 'one of the best' does not. */
-  private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six");
+  private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   public static GradeText read(String text, Scale scale) {
     Tokens tokens = Tokens.upTo(MOST_WORDS + 1, text);
-    if (tokens.size() == 0 || tokens.size() > MOST_WORDS) {
+    if (tokens.size() == 0) {
+      return new GradeText(scale.sign(text), false);
+    }
+    if (tokens.size() > MOST_WORDS) {
       return NONE;
     }
     List<Scale.Grade> grades = new ArrayList<>();
     List<String> others = new ArrayList<>();
+    Set<String> words = new HashSet<>();
     int at = 0;
     int end = tokens.size() - outOf(tokens, scale);
     while (at < end) {
       int length = longestGrade(tokens, at, scale, grades);
+      if (length > 0 && Character.isLetter(tokens.word(at).charAt(0))
+          && !words.add(tokens.source(at, at + length).toLowerCase(Locale.ROOT))) {
+        return NONE; // 'Good Good': two grades of two rows or columns, and no saying which. 'Grade 3 3' is one.
+      }
       if (length == 0) {
         String word = tokens.word(at);
         Optional<Scale.Grade> number = scale.byGrade("" + NUMBERS.indexOf(word));
@@ -54,9 +65,13 @@ public record GradeText(Optional<Scale.Grade> grade, boolean outside) {
   /** How many words at the end say what the best grade is: three in {@code 3 out of 4}. */
   private static int outOf(Tokens tokens, Scale scale) {
     int size = tokens.size();
-    boolean said = size > 3 && tokens.word(size - 2).equals("of") && tokens.word(size - 3).equals("out");
-    Optional<Scale.Grade> best = said ? scale.byGrade(tokens.word(size - 1)) : Optional.empty();
-    return best.isPresent() && scale.grades().stream().noneMatch(g -> g.score() > best.get().score()) ? 3 : 0;
+    int end = size;
+    while (end > 0 && scale.fillers().contains(tokens.word(end - 1))) {
+      end--; // '3 out of 5 stars'
+    }
+    boolean said = end > 3 && tokens.word(end - 2).equals("of") && tokens.word(end - 3).equals("out");
+    Optional<Scale.Grade> best = said ? scale.byGrade(tokens.word(end - 1)) : Optional.empty();
+    return best.filter(scale::isBest).isPresent() ? size - end + 3 : 0;
   }
 
   private static int longestGrade(Tokens tokens, int at, Scale scale, List<Scale.Grade> grades) {

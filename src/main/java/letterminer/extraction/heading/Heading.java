@@ -5,6 +5,7 @@ import letterminer.model.ListKind;
 import letterminer.model.Polarity;
 import letterminer.profile.Area;
 import letterminer.profile.Scale;
+import letterminer.profile.SectionRule;
 
 /**
  * What a heading says.
@@ -16,6 +17,7 @@ import letterminer.profile.Scale;
  * @param list what list it opens
  * @param polarity the polarity of that list
  * @param kind what it is a list of, if it is one of points
+ * @param rule what the profile says of this very heading
  */
 public record Heading(
     Optional<Area> area,
@@ -24,7 +26,8 @@ public record Heading(
     boolean notJudged,
     List list,
     Optional<Polarity> polarity,
-    Optional<ListKind> kind) {
+    Optional<ListKind> kind,
+    Optional<SectionRule> rule) {
 
   /** What a heading opens. */
   public enum List {
@@ -40,22 +43,32 @@ public record Heading(
 
   /** The heading of an area's section. */
   static Heading ofArea(Area area, String name, Optional<Scale.Grade> grade, boolean notJudged) {
-    return new Heading(Optional.of(area), name, grade, notJudged, List.NONE, Optional.empty(), Optional.empty());
+    return new Heading(Optional.of(area), name, grade, notJudged, List.NONE, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The heading of something that is no list of points. */
   static Heading of(List list) {
-    return new Heading(Optional.empty(), "", Optional.empty(), false, list, Optional.empty(), Optional.empty());
+    return new Heading(Optional.empty(), "", Optional.empty(), false, list, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The heading of a list of points. */
   static Heading ofPoints(ListKind kind, Optional<Polarity> polarity) {
-    return new Heading(Optional.empty(), "", Optional.empty(), false, List.POINTS, polarity, Optional.of(kind));
+    return new Heading(Optional.empty(), "", Optional.empty(), false, List.POINTS, polarity, Optional.of(kind), Optional.empty());
   }
 
   /** This list's heading, and the area that the list belongs to. */
   Heading inArea(Area other, String itsName) {
-    return new Heading(Optional.of(other), itsName, Optional.empty(), false, list, polarity, kind);
+    return new Heading(Optional.of(other), itsName, Optional.empty(), false, list, polarity, kind, rule);
+  }
+
+  /** This heading with what the profile says of it: an area's heading may open a list too. */
+  Heading ruled(SectionRule itsRule, List itsList, Optional<ListKind> itsKind) {
+    return new Heading(area, name, grade, notJudged, itsList, itsRule.polarity(), itsKind, Optional.of(itsRule));
+  }
+
+  /** Whether it opens an area's section, whatever else it opens. */
+  public boolean opensSection() {
+    return area.isPresent() && (list == List.NONE || rule.flatMap(SectionRule::area).isPresent());
   }
 
   /** Whether both open the same, though perhaps by other words. */

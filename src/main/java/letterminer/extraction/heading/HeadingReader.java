@@ -50,6 +50,7 @@ public final class HeadingReader {
 
   private final Profile profile;
   private final List<Area> areas;
+  private final SectionRules rules;
 
   /** The headings of lists, of every kind. */
   private final List<Phrase> lists = new ArrayList<>();
@@ -62,9 +63,8 @@ public final class HeadingReader {
 
   public HeadingReader(Profile profile) {
     this.profile = profile;
-    this.areas = profile.areas().stream()
-        .filter(a -> profile.judgements().contains(a.id()) || profile.notInFramework().contains(a.id()))
-        .toList();
+    this.areas = profile.areas().stream().filter(a -> !profile.unused().contains(a.id())).toList();
+    this.rules = new SectionRules(profile);
     lists.addAll(profile.headings().other());
     lists.addAll(profile.headings().strengths());
     lists.addAll(profile.headings().weaknesses());
@@ -84,8 +84,35 @@ public final class HeadingReader {
     return heading;
   }
 
+  /**
+   * What the text opens within an area's section: what is a heading there alone, or anywhere.
+   *
+   * @param area the area that is open
+   */
+  public Optional<Heading> read(String printed, Optional<String> area) {
+    if (!rules.areNested()) {
+      return read(printed);
+    }
+    String text = withoutContinued(printed);
+    return rules.within(area, text, this::afterName).or(() -> read(printed).filter(h -> !isNested(h)));
+  }
+
+  /** Whether a heading names an area that has a section only within another's. */
+  private boolean isNested(Heading heading) {
+    return heading.area().flatMap(a -> profile.parent(a.id())).isPresent();
+  }
+
   private Optional<Heading> readAnew(String printed) {
     String text = withoutContinued(printed);
+    return rules.anywhere(text, this::afterName).or(() -> byWording(text));
+  }
+
+  /** An area's name, and behind it nothing or a grade. */
+  private Optional<Heading> afterName(Area area, Tokens tokens, int end) {
+    return withRest(area, tokens, end).filter(h -> h.list() == Heading.List.NONE);
+  }
+
+  private Optional<Heading> byWording(String text) {
     Matcher numbering = NUMBERING.matcher(text);
     Tokens tokens = Tokens.upTo(
         MOST_WORDS + 1, numbering.lookingAt() ? text.substring(numbering.end()) : text);
@@ -178,11 +205,7 @@ public final class HeadingReader {
 
   /** The heading of a list of points, of the kind that the profile gives its wording, or else of the usual one. */
   private Heading points(Tokens tokens, ListKind usual, Optional<Polarity> polarity) {
-    Profile.ListKinds kinds = profile.listKinds();
-    ListKind kind = matches(kinds.priorityActions(), tokens) ? ListKind.PRIORITY_ACTION
-        : matches(kinds.recommendations(), tokens) ? ListKind.RECOMMENDATIONS
-        : matches(kinds.findings(), tokens) ? ListKind.FINDINGS : usual;
-    return Heading.ofPoints(kind, polarity);
+    return Heading.ofPoints(rules.kind(tokens, usual), polarity);
   }
 
   /** {@code Strengths in staying safe}. */

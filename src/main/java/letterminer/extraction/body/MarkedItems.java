@@ -1,0 +1,178 @@
+package letterminer.extraction.body;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import letterminer.layout.Block;
+import letterminer.layout.BlockKind;
+import letterminer.layout.ListSign;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Marker;
+import letterminer.profile.Profile;
+
+/**
+ * Makes items of text that begins with a list marker of the family's own ({@code R1}, {@code Finding 1.}), which layout
+ * cannot know. One use per letter.
+ */
+final class MarkedItems {
+  private static final String ENDS = ".:;?!";
+
+  /** No paragraph holds more items. */
+  private static final int MOST_CUTS = 500;
+
+  private final List<Marker> markers;
+  private final boolean keep;
+
+  /** The items' text with the marker, by identity: narrative keeps it. */
+  private final Map<TextBlock, TextBlock> printed = new IdentityHashMap<>();
+
+  /** Headings that begin with a marker, by identity: the text below each is its item. */
+  private final Set<TextBlock> titles = Collections.newSetFromMap(new IdentityHashMap<>());
+  private Optional<ListSign> last = Optional.empty();
+
+  MarkedItems(Profile profile) {
+    this.markers = profile.markers();
+    this.keep = profile.lists().keepMarkers();
+  }
+
+  /** A marker at the beginning of a text, and where the text goes on. */
+  record Found(ListSign sign, int end) {}
+
+  /** The marker that a text begins with. */
+  Optional<Found> of(String text) {
+    for (Marker marker : markers) {
+      OptionalInt end = marker.endIn(text);
+      if (end.isPresent()) {
+        String sign = text.substring(0, end.getAsInt());
+        boolean number = sign.chars().anyMatch(Character::isDigit);
+        return Optional.of(new Found(
+            new ListSign(sign, number ? ListSign.Kind.NUMBER : ListSign.Kind.LETTER), end.getAsInt()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a block is the heading of an item that stands below it. */
+  boolean isTitle(TextBlock block) {
+    return titles.contains(block);
+  }
+
+  /** An item as it is printed, with its marker. */
+  TextBlock asPrinted(TextBlock item) {
+    return printed.getOrDefault(item, item);
+  }
+
+  /** The blocks, with items where text begins with a marker. */
+  List<Block> in(List<? extends Block> blocks) {
+    if (markers.isEmpty()) {
+      return List.copyOf(blocks);
+    }
+    List<TextBlock> alone = new ArrayList<>(); // A marker, or a title with one, whose text is still to come.
+    List<Block> result = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!(block instanceof TextBlock text)) {
+        result.addAll(alone);
+        alone.clear();
+        result.add(block);
+        continue;
+      }
+      for (TextBlock piece : cut(text)) {
+        take(piece, alone, result);
+      }
+    }
+    result.addAll(alone);
+    return result;
+  }
+
+  private void take(TextBlock piece, List<TextBlock> alone, List<Block> result) {
+    Optional<Found> found = isListed(piece) ? Optional.empty() : of(piece.text());
+    boolean paragraph = found.isEmpty() && piece.kind() == BlockKind.PARAGRAPH;
+    if (!alone.isEmpty() && paragraph) {
+      result.add(below(alone.get(0), piece));
+      alone.clear();
+      return;
+    }
+    result.addAll(alone);
+    alone.clear();
+    if (found.isEmpty()) {
+      result.add(piece);
+      return;
+    }
+    last = Optional.of(found.get().sign());
+    boolean nothingElse = piece.text().substring(found.get().end()).isBlank();
+    if (nothingElse || piece.kind() == BlockKind.HEADING) {
+      alone.add(piece);
+      if (!nothingElse) {
+        titles.add(piece);
+        result.add(piece);
+      }
+    } else {
+      result.add(item(piece, found.get(), piece.text().substring(found.get().end()).strip()));
+    }
+  }
+
+  /** The item whose marker stands by itself above its text, or in the text's heading. */
+  private TextBlock below(TextBlock marker, TextBlock text) {
+    Found found = of(marker.text()).orElseThrow();
+    return titles.contains(marker)
+        ? remember(new TextBlock(
+            BlockKind.ITEM, Optional.of(found.sign()), text.text(), text.lines(), text.textLeft(), text.flowLeft()), text)
+        : item(marker.followedBy(text), found, text.text());
+  }
+
+  private TextBlock item(TextBlock block, Found found, String rest) {
+    return remember(new TextBlock(
+        BlockKind.ITEM, Optional.of(found.sign()), keep ? block.text() : rest, block.lines(), block.textLeft(),
+        block.flowLeft()), block);
+  }
+
+  private TextBlock remember(TextBlock item, TextBlock block) {
+    printed.put(item, block);
+    return item;
+  }
+
+  private static boolean isListed(TextBlock block) {
+    return block.kind() == BlockKind.ITEM && block.sign().isPresent();
+  }
+
+  /**
+   * A block cut before each line that begins with a marker: after the end of a sentence, or where the marker is the
+   * next after the last one. 'As we said in' may be followed by 'R1' too.
+   */
+  private List<TextBlock> cut(TextBlock block) {
+    List<TextBlock> pieces = new ArrayList<>();
+    TextBlock rest = block;
+    List<Integer> starts = isListed(block) ? List.of() : starts(block);
+    for (int k = starts.size() - 1; k >= 0; k--) { // From the end: a line's words may stand in one above it too.
+      List<TextBlock> parts = rest.cutBefore(starts.get(k));
+      if (parts.size() > 1) {
+        pieces.add(0, parts.get(1));
+        rest = parts.get(0);
+      }
+    }
+    pieces.add(0, rest);
+    return pieces;
+  }
+
+  /** The lines after the first that begin with a marker. */
+  private List<Integer> starts(TextBlock block) {
+    List<Integer> starts = new ArrayList<>();
+    Optional<ListSign> before = of(block.text()).map(Found::sign).or(() -> last);
+    for (int line = 1; line < block.lines().size() && starts.size() < MOST_CUTS; line++) {
+      Optional<Found> found = of(block.lines().get(line).text().strip());
+      String above = block.lines().get(line - 1).text().strip();
+      boolean ended = !above.isEmpty() && ENDS.indexOf(above.charAt(above.length() - 1)) >= 0;
+      boolean next = found.isPresent() && before.isPresent() && found.get().sign().follows(before.get());
+      if (found.isPresent() && (ended || next)) {
+        starts.add(line);
+        before = found.map(Found::sign);
+      }
+    }
+    return starts;
+  }
+}

@@ -1,0 +1,14 @@
+package letterminer.extraction.header;
+
+import java.util.Optional;
+import letterminer.extraction.part.Quote;
+import letterminer.model.Authority;
+
+/**
+ * The body that a letter is about, as it was found.
+ *
+ * @param place its name as printed
+ * @param authority what it is
+ * @param doubt why a reference list does not vouch for it
+ */
+public record NamedBody(Quote place, Authority authority, Optional<String> doubt) {}
