@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import letterminer.drivers.Driver;
 import letterminer.drivers.DriverStore;
+import letterminer.measures.ThemeVocabulary;
 import letterminer.ocr.Tesseract;
 import letterminer.polarity.PolarityClassifier;
 import letterminer.profile.Profile;
@@ -53,9 +54,10 @@ public final class Checkup {
     findings.add(memory());
     findings.add(loaded(
         "profiles", "The profiles cannot be loaded", () -> profiles.get().size() + " profiles are sound."));
-    findings.add(loaded("model", "The polarity model cannot be loaded", () -> {
+    findings.add(loaded("model", "A model cannot be loaded", () -> {
       model.get().classify("Children are safe.");
-      return "The polarity model is sound.";
+      ThemeVocabulary.bundled();
+      return "The models of polarity and themes are sound.";
     }));
     findings.add(fonts());
     findings.add(writable("output folder", output));
