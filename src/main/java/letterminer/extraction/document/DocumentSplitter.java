@@ -62,15 +62,15 @@ public final class DocumentSplitter {
     List<Document> result = new ArrayList<>();
     int start = 0;
     int end = 1; // Index after the last page that is not blank.
-    OpenDocument open = new OpenDocument(signs(document, 0));
+    OpenDocument open = new OpenDocument(signs(document, 0), 0);
     for (int i = 1; i < document.pages().size(); i++) {
       PageSigns page = signs(document, i);
       if (!page.blank() && starts(page, i, open, numbers)) {
         result.add(document.withPages(start, end));
         start = i;
-        open = new OpenDocument(page);
+        open = new OpenDocument(page, i);
       } else {
-        open.add(page);
+        open.add(page, i);
       }
       end = page.blank() ? end : i + 1;
     }
@@ -115,7 +115,12 @@ public final class DocumentSplitter {
               || support(page, index, before, numbers) + (dated ? STRONG : 0) >= needed);
     }
     int needed = before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT;
-    return before.isForeign(page) && support(page, index, before, numbers) >= needed;
+    if (!before.mayBeFollowed() || page.imprint()) {
+      return false;
+    }
+    int strangeness = before.strangenessOf(page, index, numbers);
+    boolean strange = strangeness >= STRONG || !page.sharesFontWith(before.last()) || !page.isSizedAs(before.last());
+    return strange && support(page, index, before, numbers) + strangeness >= needed;
   }
 
   /** What speaks for a new document on a page besides the title or salutation on it. */
@@ -127,6 +132,6 @@ public final class DocumentSplitter {
     if (numbers.startAt(index)) {
       return support + STRONG;
     }
-    return numbers.goOnAt(index) ? support - STRONG : support;
+    return numbers.goOnAt(index, before.start()) ? support - STRONG : support;
   }
 }

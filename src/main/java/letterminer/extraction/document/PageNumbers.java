@@ -20,6 +20,8 @@ final class PageNumbers {
       "\\bpage (\\d{1,3})\\b|(?:^|[^\\d./:,-] ?)(?<!\\d)(\\d{1,3})(?: ?(?:of|/) ?\\d{1,3})?[^\\p{L}\\d.:]{0,3}$",
       Pattern.CASE_INSENSITIVE);
 
+  private static final int SECOND = 2;
+
   private final List<Page> pages;
 
   /** The numbers of the pages that were asked for, by index: few files need any. */
@@ -61,15 +63,39 @@ final class PageNumbers {
         || has(index + 1, 2) && (has(index + 2, 3) || index + 2 >= pages.size());
   }
 
-  /** Whether this page, or the next, bears the number that follows from the page before. */
-  boolean goOnAt(int index) {
+  /**
+   * Whether this page, or the next, bears the number that follows from the page before. Numbers that had begun
+   * before the document are those of the whole file, and tell nothing.
+   *
+   * @param start index of the first page of the document that the page may go on
+   */
+  boolean goOnAt(int index, int start) {
     for (int number : index == 0 ? Set.<Integer>of() : of(index - 1)) {
-      if (has(index, number + 1) && (has(index + 1, number + 2) || has(index - 2, number - 1))
-          || has(index + 1, number + 2) && has(index - 2, number - 1)) {
+      if (number <= index - start && goesOn(number, index)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean goesOn(int number, int index) {
+    return has(index, number + 1) && (has(index + 1, number + 2) || has(index - 2, number - 1))
+        || has(index + 1, number + 2) && has(index - 2, number - 1);
+  }
+
+  /**
+   * Whether the numbers of a document's own pages end with its last page so far: no page after it
+   * bears the next one.
+   *
+   * @param last index of the document's last page so far
+   * @param start index of its first page
+   * @param next index of the page after, blank ones left out
+   */
+  boolean endAt(int last, int start, int next) {
+    int number = last - start + 1;
+    boolean counted = has(last, number) && (has(last - 1, number - 1) || number == SECOND);
+    boolean goesOn = has(next, number + 1) || has(next + 1, number + 2);
+    return counted && number >= SECOND && !goesOn;
   }
 
   private boolean has(int index, int number) {
