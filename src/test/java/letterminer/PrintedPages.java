@@ -62,6 +62,15 @@ final class PrintedPages {
     return this;
   }
 
+  /** One page of it, counted from 0. */
+  PrintedPages only(int index) {
+    PrintedPages one = new PrintedPages();
+    one.pages.add(pages.get(index));
+    one.sizes.add(sizes.get(index));
+    one.fonts.add(fonts.get(index));
+    return one;
+  }
+
   static PrintedPages bound(PrintedPages... documents) {
     PrintedPages all = new PrintedPages();
     for (PrintedPages document : documents) {

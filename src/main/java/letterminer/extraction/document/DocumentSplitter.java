@@ -30,6 +30,9 @@ public final class DocumentSplitter {
    */
   private static final int NEEDED_AFTER_LETTER = 5;
   private static final int NEEDED_AFTER_REPORT = 3;
+
+  /** What it needs after a report or a letter that has not visibly ended. */
+  private static final int NEEDED_WITHOUT_END = 6;
   private static final int STRONG = 2;
 
   /** A report's dated title stands on its first page, or after a cover that has the title alone. */
@@ -114,11 +117,12 @@ public final class DocumentSplitter {
           && (dated && !before.isLetter() && !before.isReport()
               || support(page, index, before, numbers) + (dated ? STRONG : 0) >= needed);
     }
-    int needed = before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT;
-    if (!before.mayBeFollowed() || page.imprint()) {
+    if (page.imprint() || !before.mayBeFollowed() && !(before.isKnown() && before.isInOtherFonts(page))) {
       return false;
     }
     int strangeness = before.strangenessOf(page, index, numbers);
+    int needed = !before.mayBeFollowed() ? NEEDED_WITHOUT_END
+        : before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT;
     boolean strange = strangeness >= STRONG || !page.sharesFontWith(before.last()) || !page.isSizedAs(before.last());
     return strange && support(page, index, before, numbers) + strangeness >= needed;
   }

@@ -27,6 +27,8 @@ final class OpenDocument {
   private final List<Page> pages = new ArrayList<>(); // Those that are not blank.
   private final PageSigns first;
   private int lastIndex;
+  private PageLook look = PageLook.NONE; // Of as many pages as needed to be looked at.
+  private int looked;
   private PageSigns last;
   private boolean blankAfterLast;
   private boolean letter;
@@ -97,15 +99,32 @@ final class OpenDocument {
     return letter ? closed : isReport() && last.imprint() && words > WORDS_OF_FRONT_MATTER;
   }
 
+  /** Whether it is a letter or a report, and has more than the front of one. */
+  boolean isKnown() {
+    return (letter || isReport()) && words > WORDS_OF_FRONT_MATTER;
+  }
+
   /** How much of what a page looks like, and of what it lacks, speaks against its being one of this document. */
   int strangenessOf(PageSigns page, int index, PageNumbers numbers) {
-    PageLook own = PageLook.of(pages);
-    PageLook look = PageLook.of(List.of(page.page()));
+    PageLook own = look();
+    PageLook look = PageLook.of(page.page());
     int strangeness = look.sharesFontWith(own) ? 0 : WEAK;
     strangeness += look.sharesBodyWith(own) ? 0 : WEAK;
     strangeness += numbers.endAt(lastIndex, start, index) ? STRONG : 0;
     strangeness += lacksRunningLinesOn(page.page()) ? WEAK : 0;
     return strangeness + (page.pack() ? STRONG : 0);
+  }
+
+  /** Whether the page shares no font with its last page, page numbers and stamps left aside. */
+  boolean isInOtherFonts(PageSigns page) {
+    return !PageLook.of(page.page()).sharesFontWith(PageLook.of(last.page()));
+  }
+
+  private PageLook look() {
+    for (; looked < pages.size(); looked++) {
+      look = look.plus(PageLook.of(pages.get(looked)));
+    }
+    return look;
   }
 
   /** Whether its last two pages have headers or footers in common, of which the page has none. */

@@ -33,24 +33,33 @@ record PageLook(Map<String, Integer> families, Map<Style, Integer> styles, int c
   /** A font in one size. */
   record Style(String family, long halfPoints) {}
 
-  static PageLook of(List<Page> pages) {
+  static final PageLook NONE = new PageLook(Map.of(), Map.of(), 0);
+
+  static PageLook of(Page page) {
     Map<String, Integer> families = new HashMap<>();
     Map<Style, Integer> styles = new HashMap<>();
     int characters = 0;
-    for (Page page : pages) {
-      for (Line line : page.lines()) {
-        for (Word word : line.words()) {
-          if (!word.font().symbolic()) {
-            int length = word.text().length();
-            String family = word.font().family();
-            families.merge(family, length, Integer::sum);
-            styles.merge(new Style(family, Math.round(word.font().size() * STEPS_OF_POINT)), length, Integer::sum);
-            characters += length;
-          }
+    for (Line line : page.lines()) {
+      for (Word word : line.words()) {
+        if (!word.font().symbolic()) {
+          int length = word.text().length();
+          String family = word.font().family();
+          families.merge(family, length, Integer::sum);
+          styles.merge(new Style(family, Math.round(word.font().size() * STEPS_OF_POINT)), length, Integer::sum);
+          characters += length;
         }
       }
     }
     return new PageLook(Map.copyOf(families), Map.copyOf(styles), characters);
+  }
+
+  /** The look of two runs of pages together. */
+  PageLook plus(PageLook other) {
+    Map<String, Integer> bothFamilies = new HashMap<>(families);
+    other.families.forEach((family, length) -> bothFamilies.merge(family, length, Integer::sum));
+    Map<Style, Integer> bothStyles = new HashMap<>(styles);
+    other.styles.forEach((style, length) -> bothStyles.merge(style, length, Integer::sum));
+    return new PageLook(Map.copyOf(bothFamilies), Map.copyOf(bothStyles), characters + other.characters);
   }
 
   /** Whether a page with this look is set in fonts of a document, whatever their size. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import letterminer.reading.Document;
@@ -20,29 +21,41 @@ final class PageNumbers {
       "\\bpage (\\d{1,3})\\b|(?:^|[^\\d./:,-] ?)(?<!\\d)(\\d{1,3})(?: ?(?:of|/) ?\\d{1,3})?[^\\p{L}\\d.:]{0,3}$",
       Pattern.CASE_INSENSITIVE);
 
-  private static final int SECOND = 2;
-
   private final List<Page> pages;
 
   /** The numbers of the pages that were asked for, by index: few files need any. */
-  private final Map<Integer, Set<Integer>> numbers = new HashMap<>();
+  private final Map<Integer, Edges> numbers = new HashMap<>();
+
+  /** The numbers at the two ends of a page. */
+  private record Edges(Set<Integer> head, Set<Integer> foot) {
+    static final Edges NONE = new Edges(Set.of(), Set.of());
+
+    Set<Integer> all() {
+      Set<Integer> all = new HashSet<>(head);
+      all.addAll(foot);
+      return all;
+    }
+  }
 
   PageNumbers(Document document) {
     this.pages = document.pages();
   }
 
-  private Set<Integer> of(int index) {
-    return numbers.computeIfAbsent(index, i -> of(pages.get(i)));
+  private Edges of(int index) {
+    return index < 0 || index >= pages.size() ? Edges.NONE : numbers.computeIfAbsent(index, i -> of(pages.get(i)));
   }
 
-  private static Set<Integer> of(Page page) {
-    Set<Integer> found = new HashSet<>();
+  private static Edges of(Page page) {
     List<Line> lines = page.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (i >= EDGE_LINES && i < lines.size() - EDGE_LINES) {
-        continue;
-      }
-      String text = lines.get(i).text().strip();
+    return new Edges(
+        of(lines.subList(0, Math.min(EDGE_LINES, lines.size()))),
+        of(lines.subList(Math.max(0, lines.size() - EDGE_LINES), lines.size())));
+  }
+
+  private static Set<Integer> of(List<Line> lines) {
+    Set<Integer> found = new HashSet<>();
+    for (Line line : lines) {
+      String text = line.text().strip();
       if (text.length() <= LONGEST_EDGE_LINE) {
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
@@ -70,7 +83,7 @@ final class PageNumbers {
    * @param start index of the first page of the document that the page may go on
    */
   boolean goOnAt(int index, int start) {
-    for (int number : index == 0 ? Set.<Integer>of() : of(index - 1)) {
+    for (int number : of(index - 1).all()) {
       if (number <= index - start && goesOn(number, index)) {
         return true;
       }
@@ -84,21 +97,41 @@ final class PageNumbers {
   }
 
   /**
-   * Whether the numbers of a document's own pages end with its last page so far: no page after it
-   * bears the next one.
+   * Whether the numbers of a document's own pages end with its last page so far: the page after it does not
+   * bear the next one at the same end.
    *
    * @param last index of the document's last page so far
    * @param start index of its first page
    * @param next index of the page after, blank ones left out
    */
   boolean endAt(int last, int start, int next) {
-    int number = last - start + 1;
-    boolean counted = has(last, number) && (has(last - 1, number - 1) || number == SECOND);
-    boolean goesOn = has(next, number + 1) || has(next + 1, number + 2);
-    return counted && number >= SECOND && !goesOn;
+    List<Function<Edges, Set<Integer>>> sides = List.of(Edges::head, Edges::foot);
+    boolean ends = false;
+    for (Function<Edges, Set<Integer>> side : sides) {
+      for (int number : side.apply(of(last))) {
+        if (isOwn(number, last, start, side)) {
+          if (side.apply(of(next)).contains(number + 1) || side.apply(of(next + 1)).contains(number + 2)) {
+            return false;
+          }
+          ends = true;
+        }
+      }
+    }
+    return ends;
+  }
+
+  /** Whether a number is one of a series that began within the document; its first page may bear none. */
+  private boolean isOwn(int number, int last, int start, Function<Edges, Set<Integer>> side) {
+    if (number < 2 || number > last - start + 1) {
+      return false;
+    }
+    boolean second = side.apply(of(last - 1)).contains(number - 1) || number == 2 && last - 1 == start;
+    return second
+        && (number == 2 || last - 2 == start || side.apply(of(last - 2)).contains(number - 2));
   }
 
   private boolean has(int index, int number) {
-    return index >= 0 && index < pages.size() && of(index).contains(number);
+    Edges edges = of(index);
+    return edges.head().contains(number) || edges.foot().contains(number);
   }
 }
