@@ -111,7 +111,7 @@ final class OpenDocument {
     int strangeness = look.sharesFontWith(own) ? 0 : WEAK;
     strangeness += look.sharesBodyWith(own) ? 0 : WEAK;
     strangeness += numbers.endAt(lastIndex, start, index) ? STRONG : 0;
-    strangeness += lacksRunningLinesOn(page.page()) ? WEAK : 0;
+    strangeness += WEAK * runningLinesAgainst(page.page());
     return strangeness + (page.pack() ? STRONG : 0);
   }
 
@@ -127,16 +127,21 @@ final class OpenDocument {
     return look;
   }
 
-  /** Whether its last two pages have headers or footers in common, of which the page has none. */
-  private boolean lacksRunningLinesOn(Page page) {
+  /**
+   * Whether headers or footers that its last two pages have in common speak against the page (1: it has none of
+   * them), for it (-1), or say nothing (0).
+   */
+  private int runningLinesAgainst(Page page) {
     if (pages.size() < 2) {
-      return false;
+      return 0;
     }
     Set<String> running = new HashSet<>(PageLook.edges(pages.get(pages.size() - 1)));
     running.retainAll(PageLook.edges(pages.get(pages.size() - 2)));
-    boolean some = !running.isEmpty();
+    if (running.isEmpty()) {
+      return 0;
+    }
     running.retainAll(PageLook.edges(page));
-    return some && running.isEmpty();
+    return running.isEmpty() ? 1 : -1;
   }
 
   /** Whether it is just the cover of what starts on the page: it has the same title, and little else. */
