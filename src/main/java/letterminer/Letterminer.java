@@ -17,6 +17,8 @@ import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Sha256;
+import letterminer.ocr.OcrMode;
+import letterminer.ocr.ScannedPages;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PolarityClassifier;
 import letterminer.profile.Choice;
@@ -47,8 +49,9 @@ public final class Letterminer {
 
   private final Pipeline pipeline;
 
-  private Letterminer(List<Profile> profiles, Structure structure, Optional<PointJudge> judge) {
-    this.pipeline = new Pipeline(profiles, structure, judge);
+  private Letterminer(
+      List<Profile> profiles, Structure structure, Optional<PointJudge> judge, ScannedPages scans) {
+    this.pipeline = new Pipeline(profiles, structure, judge, scans);
   }
 
   /** With the profiles that come with the program. */
@@ -68,7 +71,13 @@ public final class Letterminer {
 
   /** With other profiles, geometry or tags alone, and another model or least confidence. */
   public static Letterminer with(List<Profile> profiles, Structure structure, PointJudge judge) {
-    return new Letterminer(profiles, structure, Optional.of(judge));
+    return with(profiles, structure, judge, ScannedPages.of(OcrMode.AUTO));
+  }
+
+  /** With other profiles, geometry or tags alone, another model, and another way of reading scanned pages. */
+  public static Letterminer with(
+      List<Profile> profiles, Structure structure, PointJudge judge, ScannedPages scans) {
+    return new Letterminer(profiles, structure, Optional.of(judge), scans);
   }
 
   /** With other profiles, and without a classifier: points that no heading tells have no polarity. */
@@ -78,7 +87,12 @@ public final class Letterminer {
 
   /** With other profiles, geometry or tags alone, and without a classifier. */
   public static Letterminer withoutClassifier(List<Profile> profiles, Structure structure) {
-    return new Letterminer(profiles, structure, Optional.empty());
+    return withoutClassifier(profiles, structure, ScannedPages.of(OcrMode.AUTO));
+  }
+
+  /** With other profiles, geometry or tags alone, without a classifier, and with another way of reading scanned pages. */
+  public static Letterminer withoutClassifier(List<Profile> profiles, Structure structure, ScannedPages scans) {
+    return new Letterminer(profiles, structure, Optional.empty(), scans);
   }
 
   /** Reads a file; its name is its path's last part. */
@@ -185,7 +199,20 @@ public final class Letterminer {
   }
 
   /**
-   * Finds the letters of a document that was read already: for who reads it while this is being made.
+   * Finds the letters of a document that was read already, but not by OCR: for who reads it while this is being made.
+   *
+   * @throws OutOfMemoryError if memory does not suffice
+   */
+  public LetterFile read(String name, byte[] bytes, Document document) {
+    try {
+      return read(name, Sha256.hex(bytes), pipeline.readScans(document, bytes, () -> {}));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      return crashed(name, new Place(), e);
+    }
+  }
+
+  /**
+   * Finds the letters of a document that was read already.
    *
    * @param sha256 of its bytes, 64 lower-case hex digits
    * @throws OutOfMemoryError if memory does not suffice

@@ -39,7 +39,7 @@ final class NoLetter {
           ProblemCode.NO_LETTER,
           "The file has text, but no salutation, close or title by which it could be a letter or report.");
     }
-    if (document.medium() != Medium.PDF) {
+    if (document.medium() == Medium.TEXT) {
       return Problem.of(ProblemCode.NOTHING_TO_READ, "The file has neither letters nor digits.");
     }
     return withoutText(document);
@@ -58,7 +58,7 @@ final class NoLetter {
       return Problem.of(
           ProblemCode.NO_TEXT,
           pages + " without text, and pictures on page " + list(pictured)
-              + ": most likely a scan. Run OCR over it first.");
+              + ": most likely a scan. It was not read by OCR, or OCR found no text.");
     }
     if (document.pages().stream().anyMatch(page -> has(document, page, LEFT_OUT))) {
       return Problem.of(

@@ -26,12 +26,13 @@ import letterminer.model.Problem;
 import letterminer.model.Sha256;
 import letterminer.model.Source;
 import letterminer.model.StableIds;
+import letterminer.ocr.ScannedPages;
+import letterminer.office.FileReader;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PointReading;
 import letterminer.profile.Choice;
 import letterminer.profile.Profile;
 import letterminer.reading.Document;
-import letterminer.reading.DocumentReader;
 import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
 import org.slf4j.Logger;
@@ -46,7 +47,8 @@ import org.slf4j.LoggerFactory;
 final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
-  private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
+  private final FileReader reader = new FileReader(ReadingSettings.defaults());
+  private final ScannedPages scans;
   private final Structure structure;
   private final LayoutEngine engine;
   private final LetterExtractor extractor;
@@ -54,7 +56,8 @@ final class Pipeline {
   private final MeasureReader measures = new MeasureReader(ThemeVocabulary.bundled());
   private final LetterChecker checker = new LetterChecker();
 
-  Pipeline(List<Profile> profiles, Structure structure, Optional<PointJudge> judge) {
+  Pipeline(List<Profile> profiles, Structure structure, Optional<PointJudge> judge, ScannedPages scans) {
+    this.scans = scans;
     this.structure = structure;
     this.engine = new LayoutEngine(LayoutSettings.defaults(), structure);
     this.extractor = new LetterExtractor(profiles, AuthorityRegister.bundled());
@@ -63,16 +66,23 @@ final class Pipeline {
 
   /** Reads the pages of a file. */
   Document read(String name, byte[] bytes, Runnable pulse) throws ReadingException {
-    return reader.read(name, bytes, pulse);
+    return readScans(reader.read(name, bytes, pulse), bytes, pulse);
+  }
+
+  /** Reads pages without usable text by OCR. */
+  Document readScans(Document document, byte[] bytes, Runnable pulse) {
+    return scans.read(document, bytes, pulse);
   }
 
   /** Splits documents that are bound together, and lays each out by itself. */
   List<Excerpt> layOut(Document document, Consumer<Step> progress) {
     progress.accept(Step.SPLIT);
-    Document used = structure == Structure.GEOMETRY ? document.withoutTags() : document;
+    boolean certain = document.tags().certain();
+    Document used = structure == Structure.GEOMETRY && !certain ? document.withoutTags() : document;
     List<Document> documents = extractor.split(used);
     progress.accept(Step.LAY_OUT);
-    List<Excerpt> excerpts = documents.stream().map(d -> new Excerpt(d, engine.layout(d))).toList();
+    List<Excerpt> excerpts = documents.stream()
+        .map(d -> new Excerpt(certain ? d.withoutTags() : d, engine.layout(d))).toList(); // Nothing left to compare.
     if (LOG.isDebugEnabled()) {
       excerpts.forEach(e -> LOG.debug(
           "laid out: {} pages by {}, {} blocks", e.document().pages().size(), structure,

@@ -449,4 +449,47 @@ class ProfileSectionsTest {
     assertRefused("sections: [{names: [stones], area: stones, parent: mill}]\n", "'mill' is used as an area");
     assertRefused("markers: [\"finding\"]\n", "mill.yaml", "counts");
   }
+
+  @Test
+  void aSectionIsRemovedByItsAreaOrItsFirstName() throws Exception {
+    Files.writeString(folder.resolve("mill.yaml"), BASE + NESTED + "  - {names: [\"about the mill\"], items: other}\n");
+    Files.writeString(folder.resolve("mill-2.yaml"), """
+        id: mill-2
+        extends: mill
+        sections:
+          remove: [money, {names: ["about the mill"]}]
+          add: [{names: [cats], area: cats}]
+        """);
+
+    List<String> areas = ProfileLoader.bundledAnd(folder).stream().filter(p -> p.id().equals("mill-2"))
+        .flatMap(p -> p.sections().stream()).map(s -> s.area().orElse("none")).toList();
+    assertEquals(List.of("leadership", "safety", "staff-of-leadership", "staff-of-safety", "cats"), areas);
+  }
+
+  @Test
+  void paragraphsAfterAnUnknownHeadingThatEndsASectionOfPointsAreReported() throws Exception {
+    String body = """
+        ## The stones
+
+        The upper stone is cracked and nobody minds.
+
+        ## Cats and dogs
+
+        The cat is grey and sleeps on the hopper.
+
+        The dog is brown and sleeps below it.
+
+        ## The sails
+
+        The sails are patched and nobody minds.
+        """;
+    String sections = "sections: [{names: [\"the stones\"], prose: paragraphs}, {names: [\"the sails\"]}]\n";
+    Letter ended = letter(sections, body);
+
+    assertEquals(List.of("- ? The upper stone is cracked and nobody minds."), points(ended));
+    assertEquals(1, count(ended, ProblemCode.LIST_NOT_TAKEN));
+    Letter kept = letter(sections + "lists: {subheadings: keep}\n", body);
+    assertEquals(3, kept.points().size());
+    assertEquals(0, count(kept, ProblemCode.LIST_NOT_TAKEN));
+  }
 }

@@ -80,7 +80,17 @@ final class Chromium implements Closeable {
 
   /** Waits until a script's expression is true. */
   void until(String expression) {
-    new WebDriverWait(driver, PATIENCE).withMessage(expression).until(d -> Boolean.TRUE.equals(evaluate(expression)));
+    new WebDriverWait(driver, PATIENCE).withMessage(() -> expression + "; " + state())
+        .until(d -> Boolean.TRUE.equals(evaluate(expression)));
+  }
+
+  /** What the review page is at: without it a timeout says nothing. */
+  private String state() {
+    return String.valueOf(evaluate("""
+        typeof letterminer === 'undefined' || !letterminer.state ? document.title
+          : JSON.stringify(((s, l) => ({letterId: s.letterId, valueId: s.valueId, item: s.item, page: s.page, open: s.letter !== null,
+              drawn: s.audit && s.audit.items[s.item], failure: s.failure, notice: s.notice, form: s.form && s.form.kind,
+              outbox: s.outbox.map(e => [e.mark.verdict, e.status, e.error])}))(letterminer.state))"""));
   }
 
   Object evaluate(String expression) {

@@ -75,7 +75,7 @@ class Page:
     def table(self, rows, head=None, ruled=True, widths=None):
         cell = lambda tag, v, i: f'<{tag}{f" width={chr(34)}{widths[i]}%{chr(34)}" if widths else ""}>{self.t(v)}</{tag}>'
         border = ' border="1" cellspacing="0"' if ruled else ''
-        self.body.append(f'<table{border} width="100%" cellpadding="4" class="{"ruled" if ruled else "plain"}">' + (f'<tr>{"".join(cell("th", v, i) for i, v in enumerate(head))}</tr>' if head else '')
+        self.body.append(f'<table{border} width="100%" cellpadding="{4 if ruled else 8}" class="{"ruled" if ruled else "plain"}">' + (f'<tr>{"".join(cell("th", v, i) for i, v in enumerate(head))}</tr>' if head else '')
                          + ''.join('<tr>' + ''.join(cell('td', v, i) for i, v in enumerate(r)) + '</tr>' for r in rows) + '</table>')
 
     def html(self):
@@ -86,7 +86,7 @@ class Page:
 body {{ margin: 0; font: {self.size}/1.3 {font}; font-family: {font}; font-size: {self.size}; }}
 p {{ margin: 0 0 8pt; }} h1 {{ font-size: 140%; margin: 14pt 0 7pt; }} h2 {{ font-size: 118%; margin: 13pt 0 6pt; }} h3, h4 {{ font-size: 104%; margin: 10pt 0 5pt; }} h4 {{ font-size: 100%; font-style: italic; }}
 h1, h2, h3, h4 {{ break-after: avoid; font-family: {font}; }} td, th {{ text-align: left; vertical-align: top; }} th {{ font-weight: bold; }} td, th, li {{ font-family: {font}; font-size: {self.size}; }}
-table {{ border-collapse: collapse; margin: 6pt 0 12pt; }} .ruled td, .ruled th {{ border: 0.6pt solid #000; padding: 4pt 6pt; }} tr {{ break-inside: avoid; }}
+table {{ border-collapse: collapse; margin: 6pt 0 12pt; }} .plain td {{ padding: 6pt 16pt 6pt 0; }} .ruled td, .ruled th {{ border: 0.6pt solid #000; padding: 4pt 6pt; }} tr {{ break-inside: avoid; }}
 ul, ol {{ margin: 0 0 8pt; padding-left: 22pt; }} li {{ margin-bottom: 5pt; }} ol.sub {{ list-style-type: lower-alpha; margin-top: 3pt; }}
 """ + (f'ul {{ list-style-type: "{self.bullet}\\00a0\\00a0"; }}\n' if self.bullet != '•' and self.producer != 'libreoffice' else '') + '\n'.join(self.css)
         return f'<!DOCTYPE html>\n<html lang="{self.lang}"><head><meta charset="utf-8"><title>{html.escape(self.gold["title"] or "")}</title>\n<style>\n{points(css)}\n</style></head><body>\n' + points('\n'.join(self.body)) + '\n</body></html>\n'

@@ -59,8 +59,8 @@ def letters(kept_back):
             percent = [(f'{r.randint(31, 90)}%' if no[0] == '2' else '–') for no, _ in STANDARDS]
             L.table([('Overall rating', '', show(overall))] + [(f'{no} {name}', p, show(k)) for (no, name), p, k in zip(STANDARDS, percent, scores)], head=('Standard', 'Cases of sufficient quality', 'Rating'), widths=(45, 25, 30))
         else: L.table(rows, head=('Standard', 'Rating') if n % 3 else None, ruled=n % 5 != 3, widths=(65, 35))
-        L.judged('Overall rating', show(overall))
-        for (no, name), k in zip(STANDARDS, scores): L.judged(name, show(k))
+        L.judged('Overall rating', say(overall))
+        for (no, name), k in zip(STANDARDS, scores): L.judged(name, say(k))
         good, bad, part = r.sample(STRENGTHS[kept_back], 5), r.sample(NEEDS[kept_back], 5), ''
         for i, ((no, name), k) in enumerate(zip(STANDARDS, scores)):
             if no[0] != part:

@@ -5,16 +5,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import letterminer.corrections.Correction;
 import letterminer.corrections.CorrectionException;
 import letterminer.corrections.CorrectionLog;
-import letterminer.corrections.LogContent;
-import letterminer.corrections.Verdict;
 import letterminer.dataset.Json;
 import letterminer.runs.RunException;
 import letterminer.survey.SurveySettings;
@@ -22,6 +20,9 @@ import letterminer.values.RunLetters;
 
 /** What can be done with the audits of a run. */
 public final class Audits {
+  /** Beside the sample. */
+  private static final String REPORT = "report.json";
+
   private Audits() {}
 
   /** What is to be drawn; see {@link DrawSettings}. */
@@ -55,7 +56,7 @@ public final class Audits {
   }
 
   /**
-   * The report of an audit.
+   * The report of an audit. That of all readers is kept beside the sample, for the report of the run.
    *
    * @param format {@code text}, {@code markdown}, {@code json} or {@code csv}
    */
@@ -66,8 +67,17 @@ public final class Audits {
     Marks marks = marks(run, audit, reader);
     try (RunLetters letters = RunLetters.open(run)) {
       AuditReport report = AuditReport.of(audit, marks, Changes.of(audit, letters), settings);
+      if (reader.isEmpty()) { // What one reader says is not what the audit says.
+        keep(ReportFormat.JSON.of(report), audit.folder().resolve(REPORT));
+      }
       return ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)).of(report);
     }
+  }
+
+  /** Written whole or not at all, since {@code letterminer report} may read it meanwhile. */
+  private static void keep(String report, Path file) throws IOException {
+    Path written = Files.writeString(file.resolveSibling(REPORT + ".part"), report);
+    Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** All values with marks and probabilities, for design-based corrections; gives the number of rows. */
@@ -126,9 +136,6 @@ public final class Audits {
 
   /** A later mark outside the audit does not replace one in it. */
   private static Marks marks(Path run, Audit audit, Optional<String> reader) throws CorrectionException {
-    LogContent log = CorrectionLog.of(run).read();
-    List<Correction> own = log.all().stream()
-        .filter(c -> c.audit().equals(Optional.of(audit.name())) || c.verdict() == Verdict.WITHDRAWN).toList();
-    return Marks.of(audit, new LogContent(own, log.unreadable(), log.sha256()).current(), reader);
+    return Marks.of(audit, CorrectionLog.of(run).read().ofAudit(audit.name()).current(), reader);
   }
 }

@@ -11,6 +11,7 @@ import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
+import letterminer.profile.SectionRule;
 import letterminer.profile.ProfileChooser;
 
 /** Looks for everything that a reader should know before relying on a letter's record. Stateless. */
@@ -116,7 +117,8 @@ public final class LetterChecker {
               + "bullets or the headings of its lists could not be read."));
     }
     boolean byArea = points.stream().filter(p -> p.area().isPresent()).count() * 2 > points.size();
-    boolean inAreas = !profile.areas().isEmpty() && !profile.hasChapters() && (byArea || !profile.report());
+    boolean outside = profile.sections().stream().anyMatch(SectionRule::outside);
+    boolean inAreas = !profile.areas().isEmpty() && !outside && !profile.hasChapters() && (byArea || !profile.report());
     for (Point point : points) {
       if (point.area().isEmpty() && inAreas) {
         problems.add(Problem.of(

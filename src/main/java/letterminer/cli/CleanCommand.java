@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import letterminer.batch.Batch;
 import letterminer.dataset.OutputFolder;
+import letterminer.ocr.ScannedPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,7 @@ final class CleanCommand implements Callable<Integer> {
       return 2;
     }
     try (OutputFolder folder = OutputFolder.open(run)) {
-      long bytes = Batch.deleteRecords(folder);
+      long bytes = Batch.deleteRecords(folder) + ScannedPages.forget(OcrOption.cache(folder.state()));
       spec.commandLine().getOut().println(String.format("%.1f MB of kept records deleted from %s.", bytes / 1e6, run));
       return 0;
     } catch (IOException e) {

@@ -129,8 +129,9 @@ final class ExtractRun {
     }
     List<String> arguments = new ArrayList<>(reading.arguments());
     arguments.add("--output-limit-bytes=" + mostOutput);
+    arguments.add("--ocr-cache=" + OcrOption.cache(state.toAbsolutePath()));
     return new WorkerPool(
-        new WorkerProcess(new JavaProcess(state.toAbsolutePath()), arguments, documents), running.limits().limits(),
+        new WorkerProcess(new JavaProcess(state.toAbsolutePath()), arguments, documents, reading.paints() ? running.limits().limits().memory() : 0), running.limits().limits(),
         running.threads());
   }
 

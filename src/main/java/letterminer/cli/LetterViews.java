@@ -5,7 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import letterminer.corrections.CorrectionException;
+import letterminer.corrections.CorrectionLog;
 import letterminer.dataset.Json;
+import letterminer.model.ValueCorrection;
 import letterminer.rundiff.Change;
 import letterminer.rundiff.LetterDiff;
 import letterminer.rundiff.Reports;
@@ -39,6 +44,7 @@ final class LetterViews {
   /** All that a reader wants to know. */
   void letter(ShownLetter shown) {
     printer.print(shown.letter());
+    notApplied(shown);
     review(shown, shown.letter().id());
   }
 
@@ -63,6 +69,7 @@ final class LetterViews {
     out.blank();
     new EvidencePrinter(out).print(value.get());
     out.blank();
+    notApplied(shown);
     review(shown, id);
     return true;
   }
@@ -75,6 +82,24 @@ final class LetterViews {
     new ProblemPrinter(out).print(shown.letter().problems(), true);
     out.blank();
     review(shown, shown.letter().id());
+  }
+
+  /** What people said of the letter since the run was written is not in it. */
+  private void notApplied(ShownLetter shown) {
+    if (shown.run().isEmpty()) {
+      return;
+    }
+    Set<String> known = shown.letter().corrections().stream().map(ValueCorrection::id).collect(Collectors.toSet());
+    try {
+      long left = CorrectionLog.of(shown.run().get()).current().stream()
+          .filter(c -> c.letter().equals(shown.letter().id()) && !known.contains(c.id())).count();
+      if (left > 0) {
+        out.text("", List.of(new Run((left == 1 ? "1 mark" : left + " marks") + " on this letter in " + CorrectionLog.FILE
+            + (left == 1 ? " is" : " are") + " not applied yet; 'letterminer extract' or 'export' applies them.", "yellow")));
+      }
+    } catch (CorrectionException e) {
+      out.text("", List.of(new Run(TerminalText.safe(e.getMessage()), "yellow")));
+    }
   }
 
   /** On one line however long it is: a command that was cut could not be pasted. */

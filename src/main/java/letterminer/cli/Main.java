@@ -77,6 +77,7 @@ public final class Main implements Runnable {
     commands.put("show", ShowCommand::new);
     commands.put("review", bundled -> new ReviewCommand());
     commands.put("profiles", bundled -> new ProfilesCommand());
+    commands.put("profile", bundled -> new ProfileCommand());
     commands.put("audit", bundled -> new AuditCommand());
     commands.put("evaluate", bundled -> new EvaluateCommand());
     commands.put("classify", bundled -> new ClassifyCommand());
@@ -189,6 +190,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, report, diff, corrections, query, clean, show, review, classify, evaluate, profiles or train.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, report, diff, corrections, query, clean, show, review, classify, evaluate, profiles, profile or train.");
   }
 }

@@ -18,6 +18,8 @@ final class ReadingOptions {
 
   @Mixin private StructureOption structure;
 
+  @Mixin private OcrOption ocr;
+
   @Mixin private final ClassifierOption classifier;
 
   ReadingOptions() {
@@ -34,7 +36,7 @@ final class ReadingOptions {
     Ahead<PointJudge> ahead = new Ahead<>(classifier::judge).begin();
     List<Profile> known = profiles.load();
     PointJudge judge = ahead.get();
-    Letterminer letterminer = Letterminer.with(known, structure.value(), judge);
+    Letterminer letterminer = Letterminer.with(known, structure.value(), judge, ocr.scans());
     return new LocalMiner(letterminer, mostOutput, judge.version());
   }
 
@@ -59,10 +61,16 @@ final class ReadingOptions {
     classifier.check();
   }
 
+  /** Whether pages may have to be painted, which takes memory. */
+  boolean paints() {
+    return ocr.paints();
+  }
+
   /** The same options as arguments. */
   List<String> arguments() {
     List<String> arguments = new ArrayList<>(profiles.arguments());
     arguments.addAll(structure.arguments());
+    arguments.addAll(ocr.arguments());
     arguments.addAll(classifier.arguments());
     return arguments;
   }
@@ -72,6 +80,7 @@ final class ReadingOptions {
     RunIdentity identity = new RunIdentity().withProgram()
         .with("bundled-profiles", ProfileLoader.bundledHash())
         .with("structure", structure.value().name().toLowerCase(Locale.ROOT));
+    ocr.addTo(identity);
     profiles.addTo(identity);
     classifier.addTo(identity);
     return identity;

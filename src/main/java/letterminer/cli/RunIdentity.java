@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import letterminer.model.Sha256;
@@ -21,6 +23,7 @@ final class RunIdentity {
   private static final String PROGRAM = "program";
 
   private final Map<String, String> facts = new LinkedHashMap<>();
+  private final Map<String, String> programs = new TreeMap<>();
 
   /** An option and its value. */
   RunIdentity with(String option, Object value) {
@@ -65,9 +68,23 @@ final class RunIdentity {
     return with(PROGRAM, Main.Version.text());
   }
 
+  /** A program that results depend on, by its size and age; it is no setting, because it belongs to the machine. */
+  RunIdentity withProgramFile(String name, Optional<Path> file) {
+    String state = "none";
+    try {
+      if (file.isPresent()) {
+        state = Files.size(file.get()) + " " + Files.getLastModifiedTime(file.get());
+      }
+    } catch (IOException e) {
+      state = "unknown";
+    }
+    programs.put(name, state);
+    return this;
+  }
+
   @Override
   public String toString() {
-    String all = facts.entrySet().stream().map(f -> f.getKey() + "=" + f.getValue()).collect(Collectors.joining("\n"));
+    String all = Stream.concat(facts.entrySet().stream(), programs.entrySet().stream()).map(f -> f.getKey() + "=" + f.getValue()).collect(Collectors.joining("\n"));
     return Sha256.hex(all.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         + "the points by area and list, problems last. The letter is a file, which is read now, or stands in a run.",
     footer = {
       "",
-      "Marks: + strength, - weakness, ~ mixed, . neutral, ? unknown; +? and the like: not sure.",
+      "Marks: + strength, - weakness, ± mixed, ○ neutral, ? unknown; +? and the like: not sure.",
       "",
       "Lines are as wide as the terminal, or as COLUMNS says, or 80 columns. What is longer than the screen goes to the "
           + "pager: LETTERMINER_PAGER, PAGER or less. NO_COLOR=1 switches colours off.",
@@ -48,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE | RUN NAME", arity = "0..*",
-      description = "A letter (.pdf, .txt or .md); or a run and what names a letter in it: its id, the id of one of its "
+      description = "A letter (.pdf, .docx, .html, .txt or .md); or a run and what names a letter in it: its id, the id of one of its "
           + "values, its file, or the authority and the year. Of a run alone the letters are listed.")
   private List<String> words = List.of();
 
@@ -79,8 +79,11 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--blocks", description = "Print what layout made of the pages: block by block.")
   private boolean blocks;
 
-  @Option(names = "--why", description = "Print how each profile measured up, and why.")
+  @Option(names = "--why", description = "Print how each profile measured up: what speaks for it, what it lacks and how near that was.")
   private boolean why;
+
+  @Option(names = "--missed", description = "Print the headings, lists, tables and paragraphs that no rule of the profile took.")
+  private boolean missed;
 
   @Option(names = "--width", paramLabel = "COLUMNS", description = "Columns of a line, in place of the terminal's.")
   private Integer width;
@@ -93,6 +96,8 @@ final class ShowCommand implements Callable<Integer> {
   @Mixin private final ProfileOption profiles;
 
   @Mixin private StructureOption structure;
+
+  @Mixin private OcrOption ocr;
 
   @Mixin private final ClassifierOption classifier;
 
@@ -136,9 +141,9 @@ final class ShowCommand implements Callable<Integer> {
 
   private int showRun(Path folder, List<String> name) {
     PrintWriter err = spec.commandLine().getErr();
-    if (drawing != null || blocks || why) {
+    if (drawing != null || blocks || why || missed) {
       throw new ParameterException(
-          spec.commandLine(), "--layout, --blocks and --why need the letter's file: letterminer show FILE --layout OUT.html");
+          spec.commandLine(), "--layout, --blocks, --why and --missed need the letter's file: letterminer show FILE --layout OUT.html");
     }
     Ahead<Screen> screen = screen();
     try (RunShelf shelf = RunShelf.open(folder); ShowOutput output = output(screen.get())) {
@@ -180,7 +185,7 @@ final class ShowCommand implements Callable<Integer> {
           ? words.get(0) + " is not the folder of a run: it has no datapackage.json."
           : "'show' takes one file. Name a letter of a run as: letterminer show RUN NAME");
     }
-    ShownFile file = new ShownFile(FileNames.path(words.get(0)), profiles, structure, classifier, spec.commandLine());
+    ShownFile file = new ShownFile(FileNames.path(words.get(0)), profiles, structure, ocr, classifier, spec.commandLine());
     Optional<DrawingFile> target = target(file.path());
     if (file.complaint().isPresent()) {
       spec.commandLine().getErr().println("letterminer: " + file.path() + ": " + file.complaint().get());
@@ -190,9 +195,9 @@ final class ShowCommand implements Callable<Integer> {
       return file.draw(target.get());
     }
     Ahead<Screen> screen = screen();
-    if (blocks || why) {
+    if (blocks || why || missed) {
       try (ShowOutput output = output(screen.get())) {
-        return blocks ? file.printBlocks(output.plain()) : file.printChoices(output.plain());
+        return missed ? file.printMissed(output.lines()) : blocks ? file.printBlocks(output.plain()) : file.printChoices(output.plain());
       }
     }
     return file.letters((letters, found) -> {
@@ -249,7 +254,7 @@ final class ShowCommand implements Callable<Integer> {
           record = shelf.other(letter.letter());
         }
       } else {
-        record = new ShownFile(other, profiles, structure, classifier, spec.commandLine()).sameLetter(letter.letter());
+        record = new ShownFile(other, profiles, structure, ocr, classifier, spec.commandLine()).sameLetter(letter.letter());
       }
       if (record.isEmpty()) {
         err.println("letterminer: " + other + " has no letter " + letter.letter().id() + ", and none of the file "

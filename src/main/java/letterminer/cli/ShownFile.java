@@ -13,10 +13,12 @@ import letterminer.model.Letter;
 import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
-import letterminer.model.Sha256;
+import letterminer.office.FileReader;
 import letterminer.profile.Choice;
+import letterminer.profile.MissingSignal;
+import letterminer.profile.Profile;
+import letterminer.profiling.Missed;
 import letterminer.reading.Document;
-import letterminer.reading.DocumentReader;
 import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
 import picocli.CommandLine;
@@ -28,7 +30,8 @@ import picocli.CommandLine;
  * @param line where to complain
  */
 record ShownFile(
-    Path path, ProfileOption profiles, StructureOption structure, ClassifierOption classifier, CommandLine line) {
+    Path path, ProfileOption profiles, StructureOption structure, OcrOption ocr, ClassifierOption classifier,
+    CommandLine line) {
 
   /** Shows letters; gives the exit status. */
   interface View {
@@ -80,10 +83,10 @@ record ShownFile(
   /** Reads the file while profiles and model are loaded: nothing else takes as long. */
   private LetterFile read(byte[] bytes) {
     Ahead<Attempt> ahead = new Ahead<>(() -> Attempt.at(name(), bytes)).begin();
-    Letterminer miner = Letterminer.with(profiles.load(), structure.value(), classifier.judge());
+    Letterminer miner = Letterminer.with(profiles.load(), structure.value(), classifier.judge(), ocr.scans());
     try {
       Attempt attempt = ahead.get();
-      return attempt.document().map(d -> miner.read(name(), Sha256.hex(bytes), d))
+      return attempt.document().map(d -> miner.read(name(), bytes, d))
           .orElseGet(() -> attempt.failure().orElseThrow());
     } catch (OutOfMemoryError e) {
       return LetterFile.failed(
@@ -103,7 +106,7 @@ record ShownFile(
 
     static Attempt at(String name, byte[] bytes) {
       try {
-        Document read = new DocumentReader(ReadingSettings.defaults()).read(name, bytes);
+        Document read = new FileReader(ReadingSettings.defaults()).read(name, bytes);
         return new Attempt(Optional.of(read), Optional.empty());
       } catch (ReadingException e) {
         return failed(LetterFile.failed(Problem.of(e.code(), e.getMessage())));
@@ -131,11 +134,26 @@ record ShownFile(
     out.printf("%-16s %3d of at least %d%s%n", choice.profile().id(), choice.score(),
         choice.profile().atLeast(), choice.fits() ? "" : "  (does not fit)");
     choice.reasons().forEach(r -> out.println("    " + r));
+    if (choice.score() > 0) { // Of a profile that has nothing in common with the letter, everything would be missing.
+      choice.missing().forEach(m -> out.println("    " + m));
+    } else {
+      choice.missing().stream().filter(m -> m.contains(MissingSignal.NEAR)).forEach(m -> out.println("    " + m));
+    }
+  }
+
+  /** What no rule of the letter's profile took. */
+  int printMissed(ScreenWriter out) {
+    return read(bytes -> {
+      List<Profile> known = profiles.load();
+      Anatomy anatomy = Letterminer.withoutClassifier(known, structure.value()).anatomy(name(), bytes);
+      new MissedPrinter(out).print(Missed.of(anatomy.layout(), anatomy.found().letters(), known));
+      return status(anatomy.found());
+    });
   }
 
   int draw(DrawingFile target) {
     return read(bytes -> {
-      Anatomy anatomy = Letterminer.with(profiles.load(), structure.value(), classifier.judge()).anatomy(name(), bytes);
+      Anatomy anatomy = Letterminer.with(profiles.load(), structure.value(), classifier.judge(), ocr.scans()).anatomy(name(), bytes);
       try {
         line.getErr().println("letterminer: drawn: " + target.write(name(), anatomy, bytes) + ".");
       } catch (IOException e) {
@@ -165,7 +183,7 @@ record ShownFile(
 
   /** What only looks at the layout, or at profiles, needs no classifier. */
   private Letterminer withoutClassifier() {
-    return Letterminer.withoutClassifier(profiles.load(), structure.value());
+    return Letterminer.withoutClassifier(profiles.load(), structure.value(), ocr.scans());
   }
 
   private int status(LetterFile read) {

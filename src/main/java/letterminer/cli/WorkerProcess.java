@@ -15,17 +15,23 @@ final class WorkerProcess implements WorkerPool.WorkerCommand {
   /** Nearly all that a document makes is garbage when it is done; a large young generation is seldom cleared. */
   private static final int YOUNG_PERCENT = 50;
 
+  /** Megabytes for the pictures of a page. They are taken from the system only when a page is painted. */
+  private static final int PICTURES = 160;
+
   private final JavaProcess java;
   private final List<String> arguments;
   private final boolean shortRun;
+  private final int mostMemory;
 
   /**
    * Makes a command.
    *
    * @param arguments of the worker command
    * @param documents how many there are; 0 if that is not known
+   * @param mostMemory megabytes that one document may have if it is painted for OCR; 0 if none is
    */
-  WorkerProcess(JavaProcess java, List<String> arguments, int documents) {
+  WorkerProcess(JavaProcess java, List<String> arguments, int documents, int mostMemory) {
+    this.mostMemory = mostMemory;
     this.java = java;
     this.arguments = List.copyOf(arguments);
     this.shortRun = documents > 0 && documents < SHORT_RUN;
@@ -40,6 +46,7 @@ final class WorkerProcess implements WorkerPool.WorkerCommand {
     List<String> words = new ArrayList<>(List.of("worker"));
     words.addAll(arguments);
     words.addAll(List.of("--threads", "" + threads));
-    return java.build(memory, flags, words);
+    int heap = Math.max(memory, Math.min(mostMemory, memory + PICTURES * threads));
+    return java.build(heap, flags, words);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import letterminer.model.BoundingBox;
 import letterminer.model.ListKind;
@@ -26,6 +27,9 @@ final class CorrectionRules {
 
   static final List<String> FIELDS = Stream.of(
       TEXT_FIELDS, SPANS, PEOPLE, List.of("judgement", "missing", "point", Correction.PAGE)).flatMap(List::stream).toList();
+
+  /** As profiles name the fields that they declare. */
+  private static final Pattern NAMES = Pattern.compile("[a-z][a-z0-9-]{0,99}");
 
   /** The part of each kind of value without which it is none. */
   private static final Map<String, String> ESSENTIAL = Map.of("point", "text", "judgement", "grade", "addressee", "name",
@@ -100,8 +104,14 @@ final class CorrectionRules {
         && b.width() >= 0 && b.height() >= 0;
   }
 
+  /** Whether a field is one that a profile declares. Which do, nobody here knows: a run may have any. */
+  static boolean isOwn(String field) {
+    return !FIELDS.contains(field) && NAMES.matcher(field).matches();
+  }
+
   private static Optional<String> target(Correction c) {
-    if (!FIELDS.contains(c.field())) {
+    boolean hasId = c.value().filter(id -> id.startsWith(c.letter() + "-f-" + c.field() + "-")).isPresent();
+    if (!FIELDS.contains(c.field()) && !(isOwn(c.field()) && hasId)) {
       return Optional.of("there is no field '" + c.field() + "'; choose from " + String.join(", ", FIELDS));
     }
     boolean ofPage = c.field().equals(Correction.PAGE);

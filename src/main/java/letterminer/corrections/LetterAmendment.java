@@ -247,16 +247,19 @@ final class LetterAmendment {
   /** The value that a mark is of: under its id, or if nothing there fits, the only one that says the same. */
   private Optional<Value> target(Correction mark) {
     Optional<Value> named = mark.value().flatMap(this::find).filter(v -> v.field().equals(mark.field()) || isGraded(v, mark));
-    if (named.isPresent()) {
+    boolean isCounted = CorrectionRules.isOwn(mark.field()); // And the one before it may be gone.
+    if (named.isPresent() && !(isCounted && !saysTheSame(named.get(), mark))) {
       return named;
     }
     List<String> identity = LetterEdits.identity(mark.field());
-    if (!LetterEdits.idHoldsContent(mark.field()) || !mark.was().keySet().containsAll(identity)) {
-      return Optional.empty();
-    }
-    List<Value> alike = values.stream().filter(v -> v.field().equals(mark.field()))
-        .filter(v -> identity.stream().allMatch(key -> Texts.same(v.parts().get(key), mark.was().get(key)))).toList();
-    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    boolean isKnownByWords = (isCounted || LetterEdits.idHoldsContent(mark.field())) && mark.was().keySet().containsAll(identity);
+    List<Value> alike = !isKnownByWords ? List.of()
+        : values.stream().filter(v -> v.field().equals(mark.field()) && saysTheSame(v, mark)).toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : named;
+  }
+
+  private static boolean saysTheSame(Value value, Correction mark) {
+    return LetterEdits.identity(mark.field()).stream().allMatch(key -> Texts.same(value.parts().get(key), mark.was().get(key)));
   }
 
   /** A judgement that was missing when the mark was made, and is one now, has the same id. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import letterminer.model.Addressee;
 import letterminer.model.Authority;
+import letterminer.model.FieldValue;
 import letterminer.model.HeaderEvidence;
 import letterminer.model.Judgement;
 import letterminer.model.Letter;
@@ -24,6 +25,7 @@ final class LetterDraft {
   Optional<Period> period;
   Optional<Period> inspection;
   HeaderEvidence evidence;
+  final List<FieldValue> fields;
   final List<Addressee> addressees;
   final List<Signatory> signatories;
   final List<String> inspectors;
@@ -41,6 +43,7 @@ final class LetterDraft {
     period = letter.period();
     inspection = letter.inspection();
     evidence = letter.evidence();
+    fields = new ArrayList<>(letter.fields());
     addressees = new ArrayList<>(letter.addressees());
     signatories = new ArrayList<>(letter.signatories());
     inspectors = new ArrayList<>(letter.inspectors());
@@ -54,7 +57,7 @@ final class LetterDraft {
   Letter letter() {
     return new Letter(
         was.id(), was.source(), was.profile(), was.family(), was.language(), subject, authority, date, period, inspection,
-        List.copyOf(addressees), List.copyOf(signatories), List.copyOf(inspectors), evidence, was.fields(), was.scale(),
+        List.copyOf(addressees), List.copyOf(signatories), List.copyOf(inspectors), evidence, List.copyOf(fields), was.scale(),
         List.copyOf(judgements), List.copyOf(missing), List.copyOf(lists), List.copyOf(points), was.sections(),
         List.copyOf(problems), was.corrections());
   }

@@ -27,7 +27,8 @@ final class LetterEdits {
   Letter set(Letter letter, List<Value> values, Value value, Said said) throws Unfit {
     int index = place(values, value);
     return switch (value.kind()) {
-      case HEADER_FIELD -> header.set(letter, value.field(), said);
+      case HEADER_FIELD -> CorrectionRules.isOwn(value.field())
+          ? OwnFieldEdits.set(letter, index, said) : header.set(letter, value.field(), said);
       case PERSON -> PeopleEdits.set(letter, value.field(), index, said);
       case JUDGEMENT -> judgements.set(letter, index, said);
       case MISSING -> judgements.setMissing(letter, index, said);
@@ -39,7 +40,8 @@ final class LetterEdits {
   Letter remove(Letter letter, List<Value> values, Value value, Said said) {
     int index = place(values, value);
     return switch (value.kind()) {
-      case HEADER_FIELD -> HeaderEdits.remove(letter, value.field());
+      case HEADER_FIELD -> CorrectionRules.isOwn(value.field())
+          ? OwnFieldEdits.remove(letter, index) : HeaderEdits.remove(letter, value.field());
       case PERSON -> PeopleEdits.remove(letter, value.field(), index);
       case JUDGEMENT -> JudgementEdits.remove(letter, index, said);
       case MISSING -> JudgementEdits.removeMissing(letter, index);
@@ -63,7 +65,11 @@ final class LetterEdits {
   }
 
   private static boolean isAlike(Value one, Value other) {
-    return one.kind() != ValueKind.PERSON || one.field().equals(other.field());
+    return switch (one.kind()) {
+      case PERSON -> one.field().equals(other.field());
+      case HEADER_FIELD -> CorrectionRules.isOwn(one.field()) == CorrectionRules.isOwn(other.field());
+      default -> true;
+    };
   }
 
   /** The part by which a value is recognised. */

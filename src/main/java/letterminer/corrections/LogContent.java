@@ -72,6 +72,13 @@ public record LogContent(List<Correction> all, List<BadLine> unreadable, String 
     return List.copyOf(current.values());
   }
 
+  /** What was said in an audit, as if nobody had said anything elsewhere: a later mark outside does not replace one in it. */
+  public LogContent ofAudit(String name) {
+    List<Correction> own =
+        all.stream().filter(c -> c.audit().equals(Optional.of(name)) || c.verdict() == Verdict.WITHDRAWN).toList();
+    return new LogContent(own, unreadable, sha256);
+  }
+
   /** All marks by time; of one time, as they stand in the file. Two files that were merged may have one person's marks. */
   List<Correction> inOrder() {
     List<Correction> sorted = new ArrayList<>(all);

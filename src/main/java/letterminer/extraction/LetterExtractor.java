@@ -18,6 +18,7 @@ import letterminer.extraction.document.ContentsPage;
 import letterminer.extraction.document.DocumentSplitter;
 import letterminer.extraction.document.PartFinder;
 import letterminer.extraction.document.TitleFinder;
+import letterminer.extraction.grades.DoubtfulGrades;
 import letterminer.extraction.grades.GradeTableReader;
 import letterminer.extraction.grades.ScaleReader;
 import letterminer.extraction.grades.Statement;
@@ -176,12 +177,12 @@ public final class LetterExtractor {
         .find(excerpt.layout().blocks(), document.firstPage(), document.lastPage(), report);
   }
 
-  /** Every profile's measure for each letter of a document, for those who ask why. */
+  /** Every profile's measure for each letter of a document, with what it lacks, for those who ask why. */
   public List<List<Choice>> choices(Excerpt excerpt) {
     Map<Integer, List<Line>> furniture = furniture(excerpt.layout());
     Optional<TitleFinder.Title> title = splitter.reportTitle(excerpt.document());
     return parts(excerpt, title.isPresent()).stream()
-        .map(part -> chooser.rank(outline(part, header(part, furniture), new WordCutter(), title)))
+        .map(part -> chooser.explain(outline(part, header(part, furniture), new WordCutter(), title)))
         .toList();
   }
 
@@ -287,6 +288,7 @@ public final class LetterExtractor {
     List<UnreadRow> unread = new ArrayList<>(tables.unread());
     unread.addAll(body.unread());
     unread.addAll(uncertain.takeFrom(statements));
+    unread.addAll(new DoubtfulGrades(excerpt.document().doubtful()).takeFrom(statements));
     problems.addAll(uncertain.problems(part.firstPage(), part.lastPage()));
     InspectionReader inspection = new InspectionReader(profile, part.body(), words);
     Optional<InspectionReader.Days> found = inspection.dates(header.date());

@@ -13,7 +13,9 @@ import java.util.Set;
 
 /** What documents are called in the tables, and which names are those of documents. */
 final class DocumentNames {
-  private static final Set<String> LETTERS = Set.of("pdf", "txt", "text", "md", "markdown");
+  private static final Set<String> LETTERS = Set.of(
+      "pdf", "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "html", "htm", "xhtml", "eml", "mht",
+      "mhtml");
 
   private DocumentNames() {}
 

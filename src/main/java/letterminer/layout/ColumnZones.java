@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import letterminer.model.BoundingBox;
 import letterminer.reading.Line;
-import letterminer.reading.Word;
 
 /**
  * Finds text in columns that nothing is drawn around: tables without rules, two-column letterheads,
@@ -13,9 +12,6 @@ import letterminer.reading.Word;
  * row. Rows of the left column alone end it unless more of the right column follows.
  */
 final class ColumnZones {
-  /** A gap that is wider than a space, in ems: enough to cut at where a column is known to begin. */
-  private static final double SPACE = 0.45;
-
   /** Smallest strip between columns on a grid of characters, in ems: what cuts its lines. */
   private static final double TEXT_GUTTER = 1.7;
 
@@ -232,7 +228,7 @@ final class ColumnZones {
     for (Line line : row) {
       Line rest = line;
       for (Gutter gutter : gutters) {
-        int at = wordAt(rest, gutter.right());
+        int at = Gutters.wordAt(rest, gutter.right());
         if (at > 0) {
           result.add(Line.of(rest.page(), rest.words().subList(0, at)));
           rest = Line.of(rest.page(), rest.words().subList(at, rest.words().size()));
@@ -241,17 +237,6 @@ final class ColumnZones {
       result.add(rest);
     }
     return result;
-  }
-
-  private static int wordAt(Line line, double x) {
-    for (int i = 1; i < line.words().size(); i++) {
-      Word word = line.words().get(i);
-      double gap = word.box().x() - line.words().get(i - 1).box().right();
-      if (Math.abs(word.box().x() - x) < 1.5 && gap > SPACE * line.size()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** What of the strips a row leaves white. */
@@ -274,7 +259,7 @@ final class ColumnZones {
           open = false;
         }
       }
-      if (open && right - left >= SPACE * row.get(0).size()) {
+      if (open && right - left >= Gutters.SPACE * row.get(0).size()) {
         result.add(new Gutter(left, right));
       }
     }

@@ -3,11 +3,19 @@ package letterminer.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import letterminer.model.BoundingBox;
 import letterminer.reading.Line;
+import letterminer.reading.Word;
 
 /** The white strips that part columns. */
 final class Gutters {
+  /** A gap that is wider than a space, in ems: enough to cut at where a column is known to begin. */
+  static final double SPACE = 0.45;
+
+  /** Words of one column begin no farther apart, in points. */
+  private static final double ALIGNED = 1.5;
+
   private Gutters() {}
 
   /**
@@ -34,6 +42,42 @@ final class Gutters {
     }
     edges.add(reach);
     return edges.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /**
+   * Cuts lines that run over a strip where a word begins just where other rows have a column: a full label may come
+   * nearer to the value beside it than any space between words is wide.
+   */
+  static List<Line> cutAtColumns(List<Line> lines) {
+    TreeSet<Double> columns = new TreeSet<>();
+    for (List<Line> row : FurnitureFinder.rows(lines)) {
+      row.stream().skip(1).forEach(l -> columns.add(l.box().x()));
+    }
+    List<Line> result = new ArrayList<>();
+    for (Line line : lines) {
+      Line rest = line;
+      for (double x : columns) {
+        int at = wordAt(rest, x);
+        if (at > 0) {
+          result.add(Line.of(rest.page(), rest.words().subList(0, at)));
+          rest = Line.of(rest.page(), rest.words().subList(at, rest.words().size()));
+        }
+      }
+      result.add(rest);
+    }
+    return result;
+  }
+
+  /** The word of a line that begins at a place, behind more than a usual space; -1 if none does. */
+  static int wordAt(Line line, double x) {
+    for (int i = 1; i < line.words().size(); i++) {
+      Word word = line.words().get(i);
+      double gap = word.box().x() - line.words().get(i - 1).box().right();
+      if (Math.abs(word.box().x() - x) < ALIGNED && gap > SPACE * line.size()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The lines of each column, in the order given. */

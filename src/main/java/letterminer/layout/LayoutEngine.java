@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import letterminer.model.Medium;
 import letterminer.model.PageBox;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
@@ -38,6 +40,9 @@ public final class LayoutEngine {
   }
 
   public Layout layout(Document document) {
+    if (document.tags().certain()) {
+      return new StructureLayout(settings).layout(document);
+    }
     if (structure == Structure.TAGS && !document.tags().isEmpty()) {
       return new TagLayout(settings).layout(document);
     }
@@ -48,8 +53,11 @@ public final class LayoutEngine {
     if (!document.positioned()) {
       return onSheets;
     }
-    List<PageBox> uncertain = new ArrayList<>(TextOverText.find(document.pages(), onSheets.furniture()));
-    uncertain.addAll(TextOverText.inCells(onSheets.blocks()));
+    List<PageBox> uncertain = new ArrayList<>();
+    if (document.medium() != Medium.SCAN) { // A picture has no text over text; boxes that OCR gives may overlap.
+      uncertain.addAll(TextOverText.find(document.pages(), onSheets.furniture()));
+      uncertain.addAll(TextOverText.inCells(onSheets.blocks()));
+    }
     uncertain.addAll(NewspaperColumns.find(onSheets.blocks()));
     return onSheets.withUncertain(List.copyOf(uncertain));
   }
@@ -72,6 +80,8 @@ public final class LayoutEngine {
     RowSplitter splitter = new RowSplitter(settings, metrics);
     RuledTables ruledTables = new RuledTables(settings, splitter);
     ColumnZones zones = new ColumnZones(settings, metrics, signs, splitter);
+    CarriedRows carriedRows = new CarriedRows(settings, metrics, splitter);
+    Optional<Region> last = Optional.empty();
     List<Block> blocks = new ArrayList<>();
     List<TextBlock> notes = new ArrayList<>();
     double right = bodyRight(document, metrics);
@@ -83,7 +93,13 @@ public final class LayoutEngine {
       List<List<Line>> foot = footnoteFinder.find(page, body);
       foot.forEach(note -> flows.build(FootnoteFinder.asText(note), 0).forEach(n -> notes.add(n.as(BlockKind.FOOTNOTE))));
       foot.forEach(body::removeAll);
-      blocks.addAll(page(body, tables, zones, flows, right));
+      double top = body.isEmpty() ? 0 : body.get(0).box().y();
+      if (tables.stream().noneMatch(t -> t.top() < top)) {
+        carriedRows.takeFrom(body, last).ifPresent(tables::add);
+      }
+      List<Piece> pieces = page(body, tables, zones, flows, right);
+      pieces.forEach(p -> blocks.addAll(p.blocks()));
+      last = pieces.isEmpty() ? Optional.empty() : pieces.get(pieces.size() - 1).table();
     }
     List<Block> joined = new PageJoiner(settings, metrics, joiner, PageGaps.of(document)).join(blocks);
     if (metrics.positioned()) {
@@ -133,10 +149,10 @@ public final class LayoutEngine {
     return result;
   }
 
-  /** A piece of a page and where it begins. */
-  private record Piece(double top, List<? extends Block> blocks) {}
+  /** A piece of a page and where it begins; the table that it is, if it is one. */
+  private record Piece(double top, List<? extends Block> blocks, Optional<Region> table) {}
 
-  private List<Block> page(
+  private List<Piece> page(
       List<Line> rest, List<Region> tables, ColumnZones columnZones, FlowBuilder flows, double right) {
     List<Region> regions = new ArrayList<>(tables);
     List<Double> cuts = regions.stream().map(Region::top).sorted().toList();
@@ -148,18 +164,16 @@ public final class LayoutEngine {
       List<Double> zoneTops = zones.stream().map(Region::top).sorted().toList();
       for (List<Line> flow : runs(text, zoneTops)) {
         if (!flow.isEmpty()) {
-          pieces.add(new Piece(flow.get(0).box().y(), flows.build(flow, right)));
+          pieces.add(new Piece(flow.get(0).box().y(), flows.build(flow, right), Optional.empty()));
         }
       }
       regions.addAll(zones);
     }
     for (Region region : regions) {
-      pieces.add(new Piece(region.top(), List.of(table(region, flows))));
+      pieces.add(new Piece(region.top(), List.of(table(region, flows)), Optional.of(region)));
     }
     pieces.sort(Comparator.comparingDouble(Piece::top));
-    List<Block> blocks = new ArrayList<>();
-    pieces.forEach(p -> blocks.addAll(p.blocks()));
-    return blocks;
+    return pieces;
   }
 
   /** Lines cut into runs at heights, from the top: where tables begin, or where rules part a box. */

@@ -78,30 +78,93 @@ final class RowSplitter {
   /** The rows of one strip; the strip itself where its values do not tell. */
   private List<List<List<Line>>> splitByValues(List<List<Line>> strip) {
     List<Line> labels = strip.get(0);
-    List<Line> last = strip.get(strip.size() - 1);
-    boolean valued = strip.size() == 2 && last.size() > 1 && labels.size() > 1
-        && last.size() <= MOST_LINES && labels.size() <= MOST_LINES
-        && last.stream().allMatch(l -> l.words().size() <= VALUE_WORDS);
+    List<List<Line>> columns = strip.subList(1, strip.size());
+    boolean valued = labels.size() > 1 && labels.size() <= MOST_LINES
+        && columns.stream().anyMatch(c -> c.size() > 1) && columns.stream().allMatch(RowSplitter::holdsValues);
     if (!valued) {
       return List.of(strip);
     }
     int rest = endOfBrokenLabel(labels);
     List<List<List<Line>>> rows = new ArrayList<>();
     if (rest > 0) {
-      rows.add(List.of(labels.subList(0, rest), List.of()));
+      rows.add(labelAlone(labels.subList(0, rest), columns));
       labels = labels.subList(rest, labels.size());
     }
-    List<List<Line>> values = values(labels, last);
-    List<Integer> starts = starts(labels, values);
+    List<List<List<Line>>> values = new ArrayList<>();
+    for (List<Line> column : columns) {
+      values.add(values(labels, column));
+    }
+    List<Integer> starts = starts(labels, values, columns.size());
     if (starts.isEmpty()) {
       return List.of(strip);
     }
     if (starts.get(0) > 0) {
-      rows.add(List.of(labels.subList(0, starts.get(0)), List.of()));
+      rows.add(labelAlone(labels.subList(0, starts.get(0)), columns));
     }
-    for (int i = 0; i < values.size(); i++) {
+    for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : labels.size();
-      rows.add(List.of(labels.subList(starts.get(i), end), values.get(i)));
+      List<List<Line>> row = new ArrayList<>(List.of(labels.subList(starts.get(i), end)));
+      for (List<List<Line>> column : values) {
+        row.add(column.get(i));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static boolean holdsValues(List<Line> column) {
+    return column.size() <= MOST_LINES && column.stream().allMatch(l -> l.words().size() <= VALUE_WORDS);
+  }
+
+  private static List<List<Line>> labelAlone(List<Line> label, List<List<Line>> columns) {
+    List<List<Line>> row = new ArrayList<>(List.of(label));
+    columns.forEach(c -> row.add(List.of()));
+    return row;
+  }
+
+  /**
+   * The label line that each row begins with, if all columns of values agree on it. A column with fewer values than
+   * another has empty cells: each of its values belongs to the row at whose height it stands, and {@code values} gets
+   * the gaps.
+   */
+  private List<Integer> starts(List<Line> labels, List<List<List<Line>>> values, int columns) {
+    int most = values.stream().mapToInt(List::size).max().orElse(0);
+    Set<List<Integer>> all = new HashSet<>();
+    values.stream().filter(v -> v.size() == most).forEach(v -> all.add(starts(labels, v)));
+    if (all.size() != 1) {
+      return List.of();
+    }
+    List<Integer> starts = all.iterator().next();
+    for (int c = 0; c < columns && !starts.isEmpty(); c++) {
+      if (values.get(c).size() < most) {
+        List<List<Line>> placed = placed(values.get(c), labels, starts);
+        if (placed.isEmpty()) {
+          return List.of();
+        }
+        values.set(c, placed);
+      }
+    }
+    return starts;
+  }
+
+  /** A column's values by rows, with gaps; empty if one stands in no row, or two in one. */
+  private List<List<Line>> placed(List<List<Line>> values, List<Line> labels, List<Integer> starts) {
+    List<List<Line>> rows = new ArrayList<>();
+    starts.forEach(s -> rows.add(List.of()));
+    for (List<Line> value : values) {
+      Line first = value.get(0);
+      double slack = settings.baselineMatch() * first.size();
+      int row = starts.size() - 1;
+      while (row > 0 && labels.get(starts.get(row)).baseline() > first.baseline() + slack) {
+        row--;
+      }
+      int end = row + 1 < starts.size() ? starts.get(row + 1) : labels.size();
+      boolean within = labels.get(starts.get(row)).baseline() <= first.baseline() + slack
+          && first.baseline() <= labels.get(end - 1).baseline() + slack;
+      if (!within || !rows.get(row).isEmpty()) {
+        return List.of();
+      }
+      rows.set(row, value);
     }
     return rows;
   }

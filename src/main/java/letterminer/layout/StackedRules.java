@@ -23,7 +23,8 @@ final class StackedRules {
   List<Region> takeFrom(List<Line> lines, List<Rule> across) {
     List<Region> regions = new ArrayList<>();
     for (List<Rule> stack : stacks(across)) {
-      List<Line> inside = new ArrayList<>(inside(lines, stack));
+      List<Line> printed = inside(lines, stack);
+      List<Line> inside = new ArrayList<>(Gutters.cutAtColumns(printed));
       double[] edges = Gutters.columnEdges(inside, settings.gutter());
       if (edges.length < 3) {
         continue;
@@ -47,10 +48,10 @@ final class StackedRules {
       if (!after.isEmpty()) {
         rows.addAll(rows(List.of(Gutters.columns(after, edges))));
       }
-      inside.addAll(before);
-      inside.addAll(after);
       Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-      taken.addAll(inside);
+      taken.addAll(printed);
+      taken.addAll(before);
+      taken.addAll(after);
       lines.removeIf(taken::contains);
       regions.add(new Region(rows, edges, true));
     }

@@ -8,7 +8,8 @@ public enum Medium {
   PDF,
   SCAN,
   TEXT,
-  DOCX;
+  DOCX,
+  HTML;
 
   @JsonValue
   public String code() {

@@ -9,7 +9,7 @@ public enum Outcome {
   READ("at least one letter was found, and nothing was lost"),
   READ_IN_PART("at least one letter was found, but the file was cut off or a page could not be read"),
   NO_LETTER("the file could be read, but holds no letter, or no text at all"),
-  NOT_A_PDF("the file is neither a PDF nor text, whatever its name says"),
+  NOT_A_PDF("the file is of none of the kinds that are read, whatever its name says"),
   DAMAGED("the file is empty, or its structure or every page is broken, and no letter could be recovered"),
   ENCRYPTED("the file needs a password or a certificate to open"),
   TOO_LARGE("the file has more bytes, pages or text than a run allows, or gives more rows than that"),
@@ -53,7 +53,8 @@ public enum Outcome {
   /** Of a file, or of one letter, that was found, with its problems. */
   public static Outcome ofLetter(List<Problem> problems) {
     boolean lost = problems.stream().anyMatch(
-        p -> p.code() == ProblemCode.FILE_TRUNCATED || p.code() == ProblemCode.PAGE_UNREADABLE);
+        p -> p.code() == ProblemCode.FILE_TRUNCATED || p.code() == ProblemCode.PAGE_UNREADABLE
+            || p.code() == ProblemCode.NO_OCR);
     return lost ? READ_IN_PART : READ;
   }
 

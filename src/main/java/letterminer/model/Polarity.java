@@ -7,8 +7,8 @@ import java.util.Locale;
 public enum Polarity {
   STRENGTH("+"),
   WEAKNESS("-"),
-  MIXED("~"),
-  NEUTRAL(".");
+  MIXED("±"),
+  NEUTRAL("○");
 
   private final String sign;
 
@@ -16,7 +16,7 @@ public enum Polarity {
     this.sign = sign;
   }
 
-  /** The sign that stands before a point where it is shown, on a terminal or on a drawn page. */
+  /** The sign that stands before a point wherever it is shown: on a terminal, a drawn page, or in review. */
   public String sign() {
     return sign;
   }

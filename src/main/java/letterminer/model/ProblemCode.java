@@ -45,7 +45,7 @@ public enum ProblemCode {
   FILE_TYPE_UNKNOWN(
       Severity.ERROR,
       "The file is none of the kinds that can be read.",
-      "Convert it to PDF or text."),
+      "Convert it to PDF, .docx or text."),
   FILE_TOO_LARGE(
       Severity.ERROR,
       "The file holds, or unpacks to, more than any letter needs, and was not read.",
@@ -57,7 +57,11 @@ public enum ProblemCode {
   NO_TEXT(
       Severity.ERROR,
       "The file's pages hold pictures and no text: most likely a scan.",
-      "Run OCR over it first."),
+      "See the other problems of the file; with --ocr never, run again without it."),
+  NO_OCR(
+      Severity.ERROR,
+      "Pages whose text is a picture were not read: Tesseract is missing or failed, or the picture cannot be unpacked.",
+      "Do what the message says, such as installing Tesseract, then run again."),
   NOTHING_TO_READ(
       Severity.ERROR,
       "The file has neither text nor pictures, or all its text was left out.",

@@ -32,7 +32,7 @@ public record ValueCorrection(
     String who, String when, Optional<String> note, Optional<String> audit, CorrectionState state,
     Optional<String> reason) {
   public ValueCorrection {
-    was = Collections.unmodifiableMap(new LinkedHashMap<>(was));
-    is = Collections.unmodifiableMap(new LinkedHashMap<>(is));
+    was = was == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(was)); // JSON leaves out an empty map.
+    is = is == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(is));
   }
 }

@@ -9,5 +9,20 @@ import java.util.List;
  * @param score sum of the weights of the signals found, and 2 for a date within the profile's
  * @param fits whether the score reaches what the profile needs
  * @param reasons what was found, a line each
+ * @param missing what was not found and how near it was, a line each; only where that was asked for
  */
-public record Choice(Profile profile, int score, boolean fits, List<String> reasons) {}
+public record Choice(Profile profile, int score, boolean fits, List<String> reasons, List<String> missing) {
+  public Choice {
+    reasons = List.copyOf(reasons);
+    missing = List.copyOf(missing);
+  }
+
+  /** A choice of which nobody asked what was not found. */
+  public Choice(Profile profile, int score, boolean fits, List<String> reasons) {
+    this(profile, score, fits, reasons, List.of());
+  }
+
+  Choice withMissing(List<String> lines) {
+    return new Choice(profile, score, fits, reasons, lines);
+  }
+}

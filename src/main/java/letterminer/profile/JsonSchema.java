@@ -1,6 +1,5 @@
 package letterminer.profile;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +39,12 @@ final class JsonSchema {
     return new JsonSchema(Map.of("anyOf", List.of(list, edit)));
   }
 
+  boolean isList() {
+    return content.containsKey("anyOf");
+  }
+
   static JsonSchema ofKeys(List<Key<?>> keys) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    List<String> required = new ArrayList<>();
     for (Key<?> key : keys) {
       Map<String, Object> value = new LinkedHashMap<>(key.shape().schema().content);
       value.put("description", key.meaning());
@@ -53,6 +55,12 @@ final class JsonSchema {
     content.put("properties", properties);
     content.put("additionalProperties", false);
     return new JsonSchema(content);
+  }
+
+  /** With the keys that have to be given: an entry of a list is not laid over another, as a group is. */
+  JsonSchema requiring(List<Key<?>> keys) {
+    List<String> required = keys.stream().filter(Key::required).map(Key::name).toList();
+    return required.isEmpty() ? this : with("required", required);
   }
 
   /** As plain maps, lists and texts, for a JSON writer. */

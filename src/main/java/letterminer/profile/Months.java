@@ -96,7 +96,7 @@ final class Months {
   }
 
   /** The number of letters to be changed, added or left out to make one word of another. */
-  private static int distance(String a, String b) {
+  static int distance(String a, String b) {
     int[] above = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       above[j] = j;

@@ -163,6 +163,11 @@ public final class Phrase {
     return extent.begins(text, at) && new PhraseSearch(steps, text, scale, false).from(at);
   }
 
+  /** Some of the wordings that it takes, as words; see {@link PhraseVariants}. */
+  List<List<PhraseStep>> variants(int most) {
+    return PhraseVariants.of(steps, most);
+  }
+
   /** The words of which its first is one; none where it may be any. */
   List<PhraseStep.Exact> firstWords() {
     return extent.firsts();

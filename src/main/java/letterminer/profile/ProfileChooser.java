@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Measures a letter against every profile. Immutable and safe for use by several threads. */
 public final class ProfileChooser {
   /** What a date within the profile's years counts for: enough to decide between generations. */
-  private static final int DATE_WEIGHT = 2;
+  static final int DATE_WEIGHT = 2;
 
   /** The id of the profile that reads what no other recognises. */
   public static final String GENERAL = "letter";
@@ -41,6 +41,24 @@ public final class ProfileChooser {
         .thenComparingInt(c -> c.profile().id().equals(GENERAL) ? 1 : 0)
         .thenComparing(Comparator.comparingInt(Choice::score).reversed()));
     return choices;
+  }
+
+  /** The same with what each profile lacks and how near that was: for people, as it takes far longer. */
+  public List<Choice> explain(Outline outline) {
+    BitSet inText = search.in(outline.texts());
+    List<Choice> explained = new ArrayList<>();
+    for (Choice choice : rank(outline)) {
+      int number = profiles.indexOf(choice.profile());
+      List<String> missing = new ArrayList<>();
+      for (int i = 0; i < choice.profile().recognise().size(); i++) {
+        Signal signal = choice.profile().recognise().get(i);
+        if (!inText.get(search.number(number, i)) && !stands(signal, choice.profile().scale(), outline)) {
+          missing.add(MissingSignal.describe(signal, choice.profile().scale(), outline));
+        }
+      }
+      explained.add(choice.withMissing(missing));
+    }
+    return List.copyOf(explained);
   }
 
   private Choice measure(int number, Outline outline, BitSet inText) {

@@ -2,6 +2,7 @@ package letterminer.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import letterminer.model.ListKind;
 import letterminer.model.Polarity;
@@ -232,6 +233,8 @@ final class ProfileKeys {
   private static final Key<Boolean> GRADED = Key.flag("graded", "the area is graded, as if it were among `judgements`");
   private static final Key<String> PARENT = Key.optional(
       "parent", Shape.TEXT, "id of the area within whose section alone this is a heading, as 'Governance' is within 'Leadership'");
+  private static final Key<Boolean> OUTSIDE = Key.flag(
+      "outside", "it belongs to no area, even right after an area's section, as recommendations at a report's end do");
   private static final Key<SectionRule.Items> ITEMS = Key.optional(
       "items", Shape.oneOf(SectionRule.Items.class),
       "`points`: its items are points; `narrative`: they are part of the section's text; `other`: they are something else, "
@@ -253,9 +256,10 @@ final class ProfileKeys {
       Shape.group(
           "section",
           v -> new SectionRule(
-              v.get(SECTION_NAMES), v.find(SECTION_AREA), v.find(SECTION_LABEL), v.get(GRADED), v.find(PARENT), v.find(ITEMS),
-              v.find(POLARITY), v.find(LIST), v.get(PROSE), v.get(LEAD_INS), v.find(SECTION_ROWS)),
-          SECTION_NAMES, SECTION_AREA, SECTION_LABEL, GRADED, PARENT, ITEMS, POLARITY, LIST, PROSE, LEAD_INS, SECTION_ROWS),
+              v.get(SECTION_NAMES), v.find(SECTION_AREA), v.find(SECTION_LABEL), v.get(GRADED), v.find(PARENT), v.get(OUTSIDE),
+              v.find(ITEMS), v.find(POLARITY), v.find(LIST), v.get(PROSE), v.get(LEAD_INS), v.find(SECTION_ROWS)),
+          SECTION_NAMES, SECTION_AREA, SECTION_LABEL, GRADED, PARENT, OUTSIDE, ITEMS, POLARITY, LIST, PROSE, LEAD_INS,
+          SECTION_ROWS),
       "list of sections",
       "headings, each with what it opens and what becomes of the text below it, see below. They come before `headings`");
   static final Key<List<Marker>> MARKERS = Key.list(
@@ -331,6 +335,25 @@ final class ProfileKeys {
   static final Key<List<Phrase>> IMPRINT = Key.phrases(
       "imprint", "beginnings of texts after which, in the second half of a document, nothing of it follows");
 
+  private static final Key<String> EXAMPLE_FILE = Key.required(
+      "file", Shape.TEXT, "its file, beside the profile or among the letters that are checked");
+  private static final Key<LocalDate> EXAMPLE_DATE = Key.optional("date", Shape.DATE, "its date");
+  private static final Key<Map<String, String>> EXAMPLE_GRADES = Key.usually(
+      "grades", Shape.TEXT_BY_KEY, Map.of(), "its grades by the ids of their areas, `{books: good}`");
+  private static final Key<Integer> EXAMPLE_POINTS = Key.optional(
+      "points", Shape.number(0, 10_000), "how many points it has");
+  private static final Key<List<String>> EXAMPLE_TEXTS = Key.texts(
+      "texts", "words of some of its points, as much of each as tells it from others");
+  /** Read for {@code profile check} alone: no letter is read by them. */
+  static final Key<List<Example>> EXAMPLES = Key.list(
+      "examples",
+      Shape.group(
+          "example",
+          v -> new Example(
+              v.get(EXAMPLE_FILE), v.find(EXAMPLE_DATE), v.get(EXAMPLE_GRADES), v.find(EXAMPLE_POINTS), v.get(EXAMPLE_TEXTS)),
+          EXAMPLE_FILE, EXAMPLE_DATE, EXAMPLE_GRADES, EXAMPLE_POINTS, EXAMPLE_TEXTS),
+      "list of examples", "what is right for some letters; `profile check` reads them and says what it finds instead");
+
   // Vocabulary
 
   private static final Key<List<Phrase>> SALUTATION = Key.required("salutation", Shape.PHRASES, "how a salutation begins");
@@ -393,10 +416,10 @@ final class ProfileKeys {
       SUBJECT, BODY, PERIOD, PUBLISHED, DATED, OTHER_DATES, STATES, INSPECTION_DAYS, INSPECTION, INSPECTORS, TEAM, TEAM_LABELS,
       REPORT, ADDRESSEES, SIGNATORIES, OWN_DATE, LICENCE, FIELDS,
       SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, UNUSED, TABLE, NOT_JUDGED, NARRATIVE,
-      SECTIONS, MARKERS, HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR);
+      SECTIONS, MARKERS, HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR, EXAMPLES);
 
   /** What a profile has of its own, and takes from no other. */
-  static final Set<String> OWN = Set.of(ID.name(), EXTENDS.name(), ABSTRACT.name());
+  static final Set<String> OWN = Set.of(ID.name(), EXTENDS.name(), ABSTRACT.name(), EXAMPLES.name());
 
   static final Shape<Profile> PROFILE = Shape.group("profile", ProfileKeys::profile, ALL.toArray(Key<?>[]::new));
 

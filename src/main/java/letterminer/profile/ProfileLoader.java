@@ -52,6 +52,24 @@ public final class ProfileLoader {
     return new ProfileLoader().addBundled().addFolder(folder).load();
   }
 
+  /** The general profile in a language that comes with the program. */
+  public static Profile general(String language) {
+    try {
+      return generalAnd("general", "{id: in-" + language + ", extends: " + ProfileChooser.GENERAL + ", language: " + language + "}")
+          .get(1);
+    } catch (ProfileException e) {
+      throw new IllegalArgumentException("There is no language '" + language + "'.", e);
+    }
+  }
+
+  /** The general profile and one that is given as text, for trying it as if there were no others. */
+  public static List<Profile> generalAnd(String file, String yaml) throws ProfileException {
+    ProfileLoader loader = new ProfileLoader().addBundled();
+    loader.sheets.keySet().retainAll(Set.of(ProfileChooser.GENERAL));
+    loader.add(file, yaml);
+    return loader.load();
+  }
+
   /** Tells the profiles that come with one version of the program from those of another: a SHA-256. */
   public static String bundledHash() {
     StringBuilder all = new StringBuilder();
@@ -65,6 +83,86 @@ public final class ProfileLoader {
 
   private static List<String> names(String folder) {
     return text(folder + "index.txt").lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+  }
+
+  /**
+   * A folder of profiles with all that is wrong in it, and all that makes no sense.
+   *
+   * @throws ProfileException if there is no profile in it, or it cannot be read
+   */
+  public static ProfileFolder inspect(Path folder) throws ProfileException {
+    return new ProfileLoader().addBundled().inspectFolder(folder);
+  }
+
+  /** Converts a file of an earlier version, see {@link ProfileConversion}. */
+  static ProfileConversion convert(Path file) throws ProfileException {
+    ProfileLoader loader = new ProfileLoader().addBundled();
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    YamlMistakes others = new YamlMistakes(); // Of other files of the folder, which may be extended, but are not converted.
+    loader.addFolder(folder, others);
+    String text = read(file);
+    try {
+      YamlValue own = YamlValue.parse(file.toString(), text);
+      Sheet sheet = loader.sheets.get(loader.add(own));
+      Optional<YamlValue> below = sheet.base().isPresent()
+          ? Optional.of(loader.resolve(new Sheet("", sheet.base(), true, own.without(own.keys())))) : Optional.empty();
+      return ProfileConversion.of(text, own, below, loader.load(sheet).map(Loaded::profile));
+    } catch (YamlException e) {
+      throw new ProfileException(e.getMessage());
+    }
+  }
+
+  private ProfileFolder inspectFolder(Path folder) throws ProfileException {
+    Map<String, Sheet> bundled = Map.copyOf(sheets);
+    YamlMistakes mistakes = new YamlMistakes();
+    List<YamlValue> files = addFolder(folder, mistakes);
+    Findings findings = new Findings(files);
+    List<Profile> profiles = new ArrayList<>();
+    List<OwnProfile> own = new ArrayList<>();
+    for (Sheet sheet : sheets.values()) {
+      mistakes.collect(() -> {
+        Optional<Loaded> loaded = load(sheet);
+        loaded.map(Loaded::profile).ifPresent(profiles::add);
+        if (loaded.isPresent() && files.contains(sheet.yaml())) {
+          SenseChecks.check(loaded.get().profile(), loaded.get().yaml(), findings);
+          if (sheet.base().isPresent() && !sheet.id().equals(ProfileChooser.GENERAL)) {
+            RecognitionChecks.checkOwn(
+                loaded.get().profile(), generalSignals(), loaded.get().yaml(), findings);
+          }
+          own.add(own(sheet, loaded.get(), bundled.containsKey(sheet.id())));
+        }
+      });
+    }
+    mistakes.errors().forEach(findings::error);
+    FolderChecks.check(files, bundled.keySet(), findings);
+    return new ProfileFolder(
+        mistakes.errors().isEmpty() ? profiles : List.of(), own, phrases(files), findings.all());
+  }
+
+  /** What the general profile is recognised by. */
+  private List<Signal> generalSignals() throws YamlException {
+    Sheet general = sheets.get(ProfileChooser.GENERAL);
+    return general == null ? List.of() : load(general).map(l -> l.profile().recognise()).orElse(List.of());
+  }
+
+  private OwnProfile own(Sheet sheet, Loaded loaded, boolean replaces) throws YamlException {
+    List<OwnProfile.PlacedExample> examples = new ArrayList<>();
+    List<Example> read = loaded.yaml().find(ProfileKeys.EXAMPLES.name(), v -> ProfileKeys.EXAMPLES.shape().read(v, memo))
+        .orElse(List.of());
+    for (int i = 0; i < read.size(); i++) {
+      examples.add(new OwnProfile.PlacedExample(loaded.yaml().place(ProfileKeys.EXAMPLES.name(), i), read.get(i)));
+    }
+    return new OwnProfile(loaded.profile(), sheet.yaml().place(), Path.of(sheet.yaml().file()), replaces, examples);
+  }
+
+  /** The phrases of some files, whatever keys they stand under: each was read when its file was checked. */
+  private List<OwnProfile.PlacedPhrase> phrases(List<YamlValue> files) {
+    List<OwnProfile.PlacedPhrase> phrases = new ArrayList<>();
+    for (YamlValue file : files) {
+      file.forEach((key, value) -> memo.known(value, Phrase.class)
+          .ifPresent(p -> phrases.add(new OwnProfile.PlacedPhrase(value.place(), key, p))));
+    }
+    return phrases;
   }
 
   private ProfileLoader addBundled() throws ProfileException {
@@ -97,30 +195,42 @@ public final class ProfileLoader {
   }
 
   private ProfileLoader addFolder(Path folder) throws ProfileException {
+    YamlMistakes mistakes = new YamlMistakes();
+    addFolder(folder, mistakes);
+    throwIfAny(mistakes);
+    return this;
+  }
+
+  /** Adds the profiles of a folder that are YAML, and collects the mistakes of all its files. */
+  private List<YamlValue> addFolder(Path folder, YamlMistakes mistakes) throws ProfileException {
     List<Path> files = yamlFiles(folder);
     if (files.isEmpty()) {
       throw new ProfileException(folder + ": no profile there; expected files that end in .yaml.");
     }
-    YamlMistakes mistakes = new YamlMistakes();
     Path own = folder.resolve(LANGUAGES);
     for (Path file : Files.isDirectory(own) ? yamlFiles(own) : List.<Path>of()) {
       YamlValue language = addLanguage(file.toString(), read(file));
       mistakes.collect(() -> ProfileKeys.LANGUAGE_FILE.check(language, memo));
     }
+    List<YamlValue> added = new ArrayList<>();
+    Map<String, YamlValue> byId = new LinkedHashMap<>();
     for (Path file : files) {
       String text = read(file);
       mistakes.collect(() -> {
         YamlValue yaml = YamlValue.parse(file.toString(), text);
-        mistakes.collect(() -> add(yaml));
+        mistakes.collect(() -> {
+          String id = add(yaml);
+          YamlValue other = byId.putIfAbsent(id, yaml);
+          if (other != null) {
+            throw yaml.wrongAt("the id '" + id + "' is that of " + other.file() + " too, which would not be read; "
+                + "expected an id of its own.", ProfileKeys.ID.name());
+          }
+        });
+        added.add(yaml);
         ProfileKeys.PROFILE.check(yaml, memo);
       });
     }
-    try {
-      mistakes.throwIfAny();
-    } catch (YamlException e) {
-      throw new ProfileException(e.getMessage());
-    }
-    return this;
+    return added;
   }
 
   private static List<Path> yamlFiles(Path folder) throws ProfileException {
@@ -147,7 +257,8 @@ public final class ProfileLoader {
     }
   }
 
-  private void add(YamlValue yaml) throws YamlException {
+  /** Adds a profile and gives its id. */
+  private String add(YamlValue yaml) throws YamlException {
     Optional<String> id = yaml.find(ProfileKeys.ID.name(), YamlValue::text);
     if (id.isEmpty()) {
       throw yaml.wrong("the key 'id' is missing here; expected 'id: …'.");
@@ -157,30 +268,42 @@ public final class ProfileLoader {
         yaml.find(ProfileKeys.EXTENDS.name(), YamlValue::text),
         yaml.find(ProfileKeys.ABSTRACT.name(), YamlValue::flag).orElse(false),
         yaml));
+    return id.get();
   }
+
+  /** A profile and the YAML that it was read from, laid over what it extends. */
+  private record Loaded(Profile profile, YamlValue yaml) {}
 
   /** All profiles that letters can be read with; the exception has the mistakes of all files. */
   private List<Profile> load() throws ProfileException {
     List<Profile> profiles = new ArrayList<>();
     YamlMistakes mistakes = new YamlMistakes();
     for (Sheet sheet : sheets.values()) {
-      mistakes.collect(() -> {
-        YamlValue whole = resolve(sheet);
-        if (!sheet.isAbstract()) {
-          checkBase(sheet, whole);
-          Profile profile = ProfileKeys.PROFILE.read(whole, memo);
-          checkAreas(whole, profile);
-          checkScale(whole, profile.scale());
-          profiles.add(profile);
-        }
-      });
+      mistakes.collect(() -> load(sheet).map(Loaded::profile).ifPresent(profiles::add));
     }
+    throwIfAny(mistakes);
+    return List.copyOf(profiles);
+  }
+
+  /** A profile that letters can be read with; empty for one that only others extend. */
+  private Optional<Loaded> load(Sheet sheet) throws YamlException {
+    YamlValue whole = resolve(sheet);
+    if (sheet.isAbstract()) {
+      return Optional.empty();
+    }
+    checkBase(sheet, whole);
+    Profile profile = ProfileKeys.PROFILE.read(whole, memo);
+    checkAreas(whole, profile);
+    checkScale(whole, profile.scale());
+    return Optional.of(new Loaded(profile, whole));
+  }
+
+  private static void throwIfAny(YamlMistakes mistakes) throws ProfileException {
     try {
       mistakes.throwIfAny();
     } catch (YamlException e) {
       throw new ProfileException(e.getMessage());
     }
-    return List.copyOf(profiles);
   }
 
   private static void checkBase(Sheet sheet, YamlValue whole) throws YamlException {

@@ -2,6 +2,7 @@ package letterminer.profile;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlValue;
 
@@ -21,5 +22,10 @@ final class ReadOnce {
       known.put(value, read);
     }
     return (T) read;
+  }
+
+  /** What a value was read as, if it was read as that. */
+  <T> Optional<T> known(YamlValue value, Class<T> as) {
+    return Optional.ofNullable(known.get(value)).filter(as::isInstance).map(as::cast);
   }
 }

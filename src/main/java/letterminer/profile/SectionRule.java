@@ -13,6 +13,7 @@ import letterminer.model.Polarity;
  * @param label the area's usual name, if it is declared here
  * @param graded whether the area is graded
  * @param parent id of the area within whose section alone it is a heading
+ * @param outside whether it belongs to no area, wherever it stands
  * @param items what its items are; absent where the profile's rule for items elsewhere holds
  * @param polarity the polarity of its points
  * @param list what its points are a list of
@@ -26,6 +27,7 @@ public record SectionRule(
     Optional<String> label,
     boolean graded,
     Optional<String> parent,
+    boolean outside,
     Optional<Items> items,
     Optional<Polarity> polarity,
     Optional<ListKind> list,
@@ -66,6 +68,9 @@ public record SectionRule(
     }
     if (graded && area.isEmpty()) {
       throw new IllegalArgumentException("a section is 'graded' and has no 'area'; expected the id of what is graded.");
+    }
+    if (outside && (area.isPresent() || parent.isPresent())) {
+      throw new IllegalArgumentException("a section is 'outside' all areas and has an 'area' or 'parent'; expected one or the other.");
     }
     if (parent.isPresent() && parent.equals(area)) {
       throw new IllegalArgumentException("the area '" + area.get() + "' is its own 'parent'.");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlValue;
@@ -27,6 +28,11 @@ final class Shape<T> {
   static final Shape<Marker> MARKER = simple("list marker", JsonSchema.of("string"), Shape::marker);
   static final Shape<List<String>> TEXTS = list(TEXT, "list of words");
   static final Shape<List<Phrase>> PHRASES = list(PHRASE, "list of phrases");
+
+  /** Texts by keys of the writer's own. */
+  static final Shape<Map<String, String>> TEXT_BY_KEY = simple(
+      "texts by key", JsonSchema.of("object").with("additionalProperties", JsonSchema.of("string").content()),
+      value -> value.ownKeys(YamlValue::text));
 
   /** Reads a value; what is read once of one object is not read again. */
   private interface Reading<T> {
@@ -94,7 +100,7 @@ final class Shape<T> {
         });
       }
     };
-    return new Shape<>(words, JsonSchema.listOf(entry.schema), reading, check, entry.keys);
+    return new Shape<>(words, JsonSchema.listOf(entry.schema.requiring(entry.keys)), reading, check, entry.keys);
   }
 
   /** A map of known keys. In a file that extends another, keys that are absent come from there. */
@@ -131,6 +137,10 @@ final class Shape<T> {
   /** The keys of a group, or of the groups of a list; empty for other shapes. */
   List<Key<?>> keys() {
     return keys;
+  }
+
+  boolean isList() {
+    return schema.isList();
   }
 
   JsonSchema schema() {

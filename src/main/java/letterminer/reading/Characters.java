@@ -1,7 +1,7 @@
 package letterminer.reading;
 
 /** Characters as files give them, made plain. */
-final class Characters {
+public final class Characters {
   private static final String[] LATIN_LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
   private Characters() {}
@@ -11,7 +11,7 @@ final class Characters {
    * spaces and joiners, byte order marks, control characters) and turns every kind of white space into
    * a space. The soft hyphen stays: at a line's end it is a hyphen that can be seen.
    */
-  static String plain(String text) {
+  public static String plain(String text) {
     boolean isPlain = true;
     for (int i = 0; i < text.length() && isPlain; i++) {
       char c = text.charAt(i);

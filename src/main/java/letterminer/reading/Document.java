@@ -13,9 +13,15 @@ import letterminer.model.Problem;
  * @param pages the pages in order; a page that could not be read is there without lines
  * @param tags what the file says of its structure
  * @param problems what went wrong without making the file unreadable
+ * @param doubtful words that OCR may have misread: nothing is decided by one of them alone
  */
 public record Document(
-    Medium medium, boolean positioned, List<Page> pages, Tags tags, List<Problem> problems) {
+    Medium medium, boolean positioned, List<Page> pages, Tags tags, List<Problem> problems, List<DoubtfulWord> doubtful) {
+
+  /** A document whose words are as they stand in the file. */
+  public Document(Medium medium, boolean positioned, List<Page> pages, Tags tags, List<Problem> problems) {
+    this(medium, positioned, pages, tags, problems, List.of());
+  }
   /** Width in points of a cell of the grid that text files are set on. */
   public static final double CELL_WIDTH = 6;
 
@@ -24,7 +30,7 @@ public record Document(
 
   /** The same document as if its producer had not tagged it. */
   public Document withoutTags() {
-    return new Document(medium, positioned, pages, Tags.NONE, problems);
+    return new Document(medium, positioned, pages, Tags.NONE, problems, doubtful);
   }
 
   /**
@@ -34,7 +40,7 @@ public record Document(
    * @param to index after the last
    */
   public Document withPages(int from, int to) {
-    return new Document(medium, positioned, List.copyOf(pages.subList(from, to)), tags, problems);
+    return new Document(medium, positioned, List.copyOf(pages.subList(from, to)), tags, problems, doubtful);
   }
 
   /** Number of the first page in the file. */

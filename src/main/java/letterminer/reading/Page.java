@@ -13,10 +13,18 @@ import java.util.List;
  * @param pictured whether it shows pictures, bullets and lines aside
  * @param turns quarter turns, clockwise, by which it was turned so that its text can be read; all places are
  *     those of the turned page
+ * @param painted whether what it shows may be a picture of text: a picture covers most of it, or it has many drawn
+ *     shapes
  */
 public record Page(
     int number, double width, double height, List<Line> lines, List<Rule> rules, boolean pictured,
-    int turns) {
+    int turns, boolean painted) {
+
+  /** A page that is no picture of text. */
+  public Page(
+      int number, double width, double height, List<Line> lines, List<Rule> rules, boolean pictured, int turns) {
+    this(number, width, height, lines, rules, pictured, turns, false);
+  }
 
   /** A page without pictures, as it is shown. */
   public Page(int number, double width, double height, List<Line> lines, List<Rule> rules) {

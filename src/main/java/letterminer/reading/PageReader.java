@@ -115,7 +115,7 @@ final class PageReader {
     return new Page(
         number, geometry.width(), geometry.height(), List.copyOf(lines),
         rules.size() > settings.mostShapes() ? List.of() : rules, reading.paths().hasPicture(),
-        reading.manner().turns());
+        reading.manner().turns(), reading.paths().mayShowText());
   }
 
   private void report(Reading reading, Overlays overlays, int number) {

@@ -58,6 +58,12 @@ final class PathCollector {
   }
 
   /** Whether pictures, which may come in strips, take up more of the page than bullets and lines do. */
+  /** Whether a picture covers most of the page, or so many shapes are drawn that they may be letters. */
+  boolean mayShowText() {
+    return paints.pictureArea() >= settings.scanShare() * geometry.width() * geometry.height()
+        || drawn() >= settings.drawnText();
+  }
+
   boolean hasPicture() {
     return paints.pictureArea() > settings.pictureShare() * geometry.width() * geometry.height();
   }

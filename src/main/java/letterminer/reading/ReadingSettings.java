@@ -21,6 +21,8 @@ package letterminer.reading;
  * @param signSizeMax largest side of such a shape
  * @param signDistance largest distance from a drawn bullet to its text
  * @param pictureShare smallest share of a page that pictures cover to count as pictures
+ * @param scanShare smallest share of a page that pictures cover to be taken for a scan of it
+ * @param drawnText so many filled shapes may be text that is drawn as outlines
  * @param mostShapes a page with more drawn shapes, or more ruled lines, than this is a picture: they are
  *     left out, and a problem says so
  * @param mostPages a document with more pages is not read
@@ -46,6 +48,8 @@ public record ReadingSettings(
     double signSizeMax,
     double signDistance,
     double pictureShare,
+    double scanShare,
+    int drawnText,
     int mostShapes,
     int mostPages,
     int mostGlyphs,
@@ -58,7 +62,7 @@ public record ReadingSettings(
   /** Settings that suit letters made with word processors and browsers. */
   public static ReadingSettings defaults() {
     return new ReadingSettings(
-        0.16, 1.3, 0.4, 0.35, 0.06, 0.08, 0.5, 2.6, 8, 1.4, 9, 40, 0.01, 3000,
+        0.16, 1.3, 0.4, 0.35, 0.06, 0.08, 0.5, 2.6, 8, 1.4, 9, 40, 0.01, 0.5, 100, 3000,
         2_000, 5_000_000, 200_000_000, 100_000, 64_000_000, 1_000_000, 5_000_000);
   }
 
@@ -66,7 +70,7 @@ public record ReadingSettings(
   ReadingSettings withWordGap(double gap) {
     return new ReadingSettings(
         gap, lineGap, baselineShift, overprint, largestSlope, faintness, smallestType, ruleThickness,
-        ruleLength, signSizeMin, signSizeMax, signDistance, pictureShare, mostShapes, mostPages,
+        ruleLength, signSizeMin, signSizeMax, signDistance, pictureShare, scanShare, drawnText, mostShapes, mostPages,
         mostGlyphs, mostContent, mostForms, mostFontBytes, mostFontEntries, mostCharacters);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * Puts the words of a page into lines: words whose baselines nearly agree make a row, and a row is cut
  * into lines where a gap is too wide to be a space.
  */
-final class RowBuilder {
+public final class RowBuilder {
   private static final Comparator<Word> ACROSS = (a, b) -> Double.compare(a.box().x(), b.box().x());
   private static final Comparator<Word> DOWN =
       ((Comparator<Word>) (a, b) -> Double.compare(a.baseline(), b.baseline())).thenComparing(ACROSS);
@@ -21,12 +21,12 @@ final class RowBuilder {
 
   private final ReadingSettings settings;
 
-  RowBuilder(ReadingSettings settings) {
+  public RowBuilder(ReadingSettings settings) {
     this.settings = settings;
   }
 
   /** The page's lines, top to bottom and left to right, from words in any order. */
-  List<Line> lines(int page, List<Word> words) {
+  public List<Line> lines(int page, List<Word> words) {
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(DOWN);
     List<Line> lines = new ArrayList<>();

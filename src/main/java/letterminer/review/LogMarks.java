@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import letterminer.corrections.Correction;
 import letterminer.corrections.CorrectionException;
@@ -25,12 +26,23 @@ import letterminer.dataset.Json;
 final class LogMarks implements Marks {
   private final Path run;
   private final CorrectionLog log;
+  private final Optional<String> audit;
   private String stamp = "none yet";
   private Map<String, List<Correction>> byLetter = Map.of();
   private List<LogContent.BadLine> unreadable = List.of();
 
   LogMarks(Path run) {
+    this(run, Optional.empty());
+  }
+
+  /**
+   * Opens them.
+   *
+   * @param audit takes the marks of this audit alone
+   */
+  LogMarks(Path run, Optional<String> audit) {
     this.run = run;
+    this.audit = audit;
     this.log = CorrectionLog.of(run);
   }
 
@@ -91,7 +103,8 @@ final class LogMarks implements Marks {
       return;
     }
     try {
-      LogContent content = log.read();
+      LogContent whole = log.read();
+      LogContent content = audit.map(whole::ofAudit).orElse(whole);
       Map<String, List<Correction>> letters = new HashMap<>();
       content.current().forEach(mark -> letters.computeIfAbsent(mark.letter(), l -> new ArrayList<>()).add(mark));
       byLetter = letters;

@@ -60,7 +60,7 @@ public final class ReviewApi {
   public ReviewApi(
       Path run, DocumentFinder finder, PagePool pool, Optional<String> reviewer, Optional<ReviewAudit> audit)
       throws RunException {
-    this(new RunData(run), finder, pool, new LogMarks(run), reviewer, audit);
+    this(new RunData(run), finder, pool, new LogMarks(run, audit.map(ReviewAudit::name)), reviewer, audit);
   }
 
   ReviewApi(

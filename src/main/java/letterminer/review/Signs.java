@@ -1,19 +1,22 @@
 package letterminer.review;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import letterminer.model.Polarity;
 import letterminer.values.Value;
 import letterminer.values.ValueKind;
 
-/** The marks that {@code show} prints before points, so that nobody has to tell them by colour. */
+/** The signs that {@code show} prints before points, so that nobody has to tell them by colour. */
 final class Signs {
-  private static final Map<String, String> OF_POLARITY =
-      Map.of("strength", "+", "weakness", "-", "mixed", "~", "neutral", ".");
+  private static final String UNKNOWN = "?";
 
   private Signs() {}
 
   static Optional<String> of(Value value) {
-    return value.kind() == ValueKind.POINT
-        ? Optional.of(OF_POLARITY.getOrDefault(value.parts().getOrDefault("polarity", ""), "?")) : Optional.empty();
+    return value.kind() == ValueKind.POINT ? Optional.of(ofPoint(value.parts().getOrDefault("polarity", ""))) : Optional.empty();
+  }
+
+  private static String ofPoint(String polarity) {
+    return Stream.of(Polarity.values()).filter(p -> p.code().equals(polarity)).map(Polarity::sign).findFirst().orElse(UNKNOWN);
   }
 }

@@ -2,6 +2,7 @@ package letterminer.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Collects mistakes, so that a reader sees all of them at once. Not safe for use by several threads. */
@@ -21,6 +22,11 @@ public final class YamlMistakes {
     } catch (YamlException e) {
       messages.addAll(e.messages());
     }
+  }
+
+  /** What was collected so far, one message each. */
+  public List<String> errors() {
+    return List.copyOf(messages);
   }
 
   /** Throws one exception with all mistakes that were collected, if there are any. */

@@ -1,12 +1,15 @@
 package letterminer.yaml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -33,7 +36,10 @@ public final class YamlValue {
   private static final Set<String> EDITS = Set.of("add", "remove");
 
   /** The keys by which an entry of a list is known, if it is a map. */
-  private static final List<String> NAMES = List.of("id", "grade", "name", "phrase");
+  private static final List<String> NAMES = List.of("id", "grade", "name", "phrase", "area", "names");
+
+  /** A bracket where a value begins, with a word right after its end: a phrase that lacks its quotes. */
+  private static final Pattern BRACKET_AT_START = Pattern.compile("[-:,\\[]\\s{1,9}[\\[{][^\\]}\"']{0,99}[\\]}]\\s{0,9}[\\p{L}\\[(]|\\[\\[[^\\]\"']{0,99}\\]\\s{0,9}\\p{L}");
 
   private enum Shape { TEXT, LIST, MAP }
 
@@ -113,10 +119,19 @@ public final class YamlValue {
       return new Builder(file).value(node);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new YamlException(file + ":" + line + ": this is no YAML: " + e.getProblem() + ".");
+      throw new YamlException(
+          file + ":" + line + ": this is no YAML: " + e.getProblem() + "." + hint(yaml, line));
     } catch (YAMLException e) {
       throw new YamlException(file + ":1: this is no YAML: " + e.getMessage().replaceAll("\\s+", " ") + ".");
     }
+  }
+
+  /** What is probably wrong: the most frequent mistake by far is a phrase such as {@code [the] staff} without quotes. */
+  private static String hint(String yaml, int line) {
+    // The parser may notice only at the next line that the one before was no list.
+    List<String> suspects = yaml.lines().skip(Math.max(0, line - 2)).limit(2).toList();
+    boolean bracket = suspects.stream().anyMatch(l -> BRACKET_AT_START.matcher(l).find());
+    return bracket ? " A text that begins with '[' or '{' needs quotes: \"[the] staff\"." : "";
   }
 
   /** Makes values of nodes; a node that is used twice, by an alias, becomes one value. */
@@ -175,6 +190,47 @@ public final class YamlValue {
     protected void addImplicitResolvers() {
       // None: compiling their patterns would be work for nothing.
     }
+  }
+
+  /** The line that it stands in, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** Whether a map gives something for a key. */
+  public boolean has(String key) {
+    return entries.containsKey(key) && !entries.get(key).value().isNothing();
+  }
+
+  /** The keys of a map. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(entries.keySet());
+  }
+
+  /** The line of a key of a map that has it. */
+  public int lineOf(String key) {
+    return entries.get(key).key().line;
+  }
+
+  /** The texts, lists and maps in this value, itself first, each with the keys that lead to it ({@code headings.other}). */
+  public void forEach(BiConsumer<String, YamlValue> use) {
+    forEach("", use);
+  }
+
+  private void forEach(String path, BiConsumer<String, YamlValue> use) {
+    use.accept(path, this);
+    items.forEach(item -> item.forEach(path, use));
+    entries.forEach((key, entry) -> entry.value().forEach(path.isEmpty() ? key : path + "." + key, use));
+  }
+
+  /** The value as a map whose keys are its writer's own. */
+  public <T> Map<String, T> ownKeys(Reading<T> reading) throws YamlException {
+    map(); // Complains if it is none.
+    Map<String, T> read = new LinkedHashMap<>();
+    YamlMistakes mistakes = new YamlMistakes();
+    entries.forEach((key, entry) -> mistakes.collect(() -> read.put(key, reading.of(entry.value()))));
+    mistakes.throwIfAny();
+    return Collections.unmodifiableMap(read);
   }
 
   /** What to throw where the value is not what was expected; the message is a sentence. */
@@ -293,14 +349,19 @@ public final class YamlValue {
 
   /** Whether an entry of a list is the one that this value names: the same text, or a map known by it. */
   private boolean names(YamlValue entry) {
-    return name().equals(entry.name());
+    return !name().isEmpty() && name().equals(entry.name());
   }
 
   private String name() {
     if (shape == Shape.TEXT) {
       return text;
     }
-    return NAMES.stream().filter(entries::containsKey).map(n -> entries.get(n).value().text).findFirst().orElse("");
+    return NAMES.stream().filter(entries::containsKey).map(n -> entries.get(n).value().firstText()).findFirst().orElse("");
+  }
+
+  /** This text, or the first of a list of them. */
+  private String firstText() {
+    return shape == Shape.LIST && !items.isEmpty() ? items.get(0).text : text;
   }
 
   /** Whether nothing is given: {@code key:} or {@code key: ~}. */

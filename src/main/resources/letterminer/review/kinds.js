@@ -6,6 +6,7 @@
     weakness: {name: "Weakness", many: "Weaknesses", sign: "\u2212"},
     mixed: {name: "Mixed", many: "Mixed", sign: "\u00b1"},
     neutral: {name: "Neutral", many: "Neutral", sign: "\u25cb"},
+    unknown: {name: "Point without polarity", many: "Without polarity", sign: "?"},
     grade: {name: "Grade", many: "Grades", sign: "\u25c6"},
     missing: {name: "Missing grade", many: "No grade", sign: "\u2205"},
     field: {name: "Header field", many: "Header fields", sign: "#"},
@@ -17,7 +18,7 @@
   function kindOf(value) {
     switch ((value.kind || "").toLowerCase().replace(/-/g, "_")) {
       case "point":
-        return polarities.includes(value.parts?.polarity) ? value.parts.polarity : "neutral";
+        return polarities.includes(value.parts?.polarity) ? value.parts.polarity : "unknown";
       case "judgement":
         return "grade";
       case "missing":
@@ -31,7 +32,7 @@
     }
   }
 
-  const isPoint = value => polarities.includes(kindOf(value));
+  const isPoint = value => [...polarities, "unknown"].includes(kindOf(value));
 
   /** 'being-healthy' or 'beingHealthy' as people write it. */
   function words(code) {

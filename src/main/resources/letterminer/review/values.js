@@ -28,8 +28,8 @@
     const kind = kindOf(value);
     if (kind === "grade" || kind === "missing") {
       const written = value.parts?.gradeAsWritten;
-      const same = !written || written.toLowerCase() === value.text.toLowerCase();
-      return html`<span class="text">${value.label}</span><b class="grade">${same ? value.text : `${written} (${value.text})`}</b>`;
+      const same = !written || words(written).toLowerCase() === words(value.text).toLowerCase() || written.toLowerCase().startsWith(words(value.text).toLowerCase());
+      return html`<span class="text">${value.label}</span><b class="grade">${kind === "missing" ? words(value.text).toLowerCase() : same ? written || value.text : `${written} (${value.text})`}</b>`;
     }
     if (kind === "field" || kind === "person") {
       const text = kind === "person" ? [value.parts?.title, value.parts?.name].filter(Boolean).join(" ") || value.text : value.text;

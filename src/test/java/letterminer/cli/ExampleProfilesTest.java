@@ -36,7 +36,6 @@ class ExampleProfilesTest {
   }
 
   /** Ones that the author of the profile had not looked at. */
-  @Tag("slow")
   @Test
   void keptBackLettersInWelsh() {
     check("ymweliad-monitro", "kept-back", false);

@@ -87,7 +87,7 @@ class InputKindsTest {
   private static Map<String, byte[]> letters() throws IOException {
     return Map.of(
         "a/one.pdf", Files.readAllBytes(LETTER), "a/two.txt", Files.readAllBytes(OTHER),
-        "notes.docx", new byte[9], "__MACOSX/._one.pdf", new byte[9]);
+        "notes.xlsx", new byte[9], "__MACOSX/._one.pdf", new byte[9]);
   }
 
   @Test

@@ -4,21 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import letterminer.dataset.Json;
 import letterminer.dataset.SampleLetters;
 import letterminer.model.BoundingBox;
 import letterminer.model.CorrectionState;
 import letterminer.model.EvidenceKind;
+import letterminer.model.FieldValue;
 import letterminer.model.Judgement;
 import letterminer.model.JudgementStatus;
 import letterminer.model.Letter;
 import letterminer.model.MissingReason;
 import letterminer.model.PageBox;
 import letterminer.model.Point;
+import letterminer.model.Printed;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.model.ValueCorrection;
 import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
 
@@ -171,5 +176,40 @@ class LetterAmendmentTest {
         Marks.mark("Ann", "date", id("-f-date-1"), Verdict.RIGHT, Map.of("value", "2008-12-16"), Map.of()))));
     assertEquals(CorrectionState.CONFIRMED, state(amended(
         Marks.mark("Ann", "date", id("-f-date-1"), Verdict.RIGHT, Map.of("value", "2008-12-17"), Map.of()))));
+  }
+
+  private Letter withOwnFields() {
+    LetterDraft draft = new LetterDraft(letter);
+    draft.fields.addAll(List.of(ownField("looked-at", "the opening hours"), ownField("case", "LB-1"), ownField("case", "LB-2")));
+    return draft.letter();
+  }
+
+  private static FieldValue ownField(String name, String value) {
+    return new FieldValue(name, value, Optional.empty(), List.of(new Printed(value, 1, Optional.of(BOX))));
+  }
+
+  private Correction ofOwnField(String id, Verdict verdict, String was, Map<String, String> is) {
+    return Marks.mark("Ann", id.substring(0, id.length() - 2), id("-f-" + id), verdict, Map.of("value", was), is);
+  }
+
+  @Test
+  void fieldsOfProfilesAreMarkedLikeOthers() {
+    Letter amended = amended(withOwnFields(), ofOwnField("looked-at-1", Verdict.RIGHT, "the opening hours", Map.of()),
+        ofOwnField("case-1", Verdict.SPURIOUS, "LB-1", Map.of()), ofOwnField("case-2", Verdict.WRONG, "LB-2", Map.of("value", "LB-3")));
+    assertEquals(List.of("looked-at=the opening hours", "case=LB-3"),
+        amended.fields().stream().map(f -> f.name() + "=" + f.value()).toList());
+    assertEquals(List.of(CorrectionState.CONFIRMED, CorrectionState.APPLIED, CorrectionState.APPLIED),
+        amended.corrections().stream().map(ValueCorrection::state).toList());
+    assertEquals(CorrectionState.DOES_NOT_FIT,
+        state(amended(withOwnFields(), ofOwnField("case-1", Verdict.WRONG, "LB-7", Map.of("value", "LB-3")))));
+    assertTrue(CorrectionRules.fault(drawn("looked-at", 1, Map.of("value", "the shelves"))).orElseThrow().contains("no field"), "what was missed of them");
+  }
+
+  @Test
+  void theRecordOfAMarkWithoutPartsIsReadAgain() {
+    Letter amended = amended(Marks.mark("Ann", "date", id("-f-date-1"), Verdict.RIGHT, Map.of("value", "2008-12-17"), Map.of()));
+    JsonNode record = Json.lines().valueToTree(amended.corrections().get(0));
+    assertFalse(record.has("is"));
+    assertEquals(amended.corrections().get(0), Json.lines().convertValue(record, ValueCorrection.class));
   }
 }

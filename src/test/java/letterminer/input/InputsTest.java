@@ -48,11 +48,14 @@ class InputsTest {
     file("LETTER.PDF");
     file("letter.Txt");
     file("notes.markdown");
-    for (String other : List.of("letter.docx", "letter.pdf.bak", "letter.pdf~", "Thumbs.db", "letter", "archive.7z")) {
+    file("sent.Docx");
+    file("site.html");
+    file("mail.eml");
+    for (String other : List.of("letter.xlsx", "letter.pdf.bak", "letter.pdf~", "Thumbs.db", "letter", "archive.7z")) {
       file(other);
     }
 
-    assertEquals(List.of("LETTER.PDF", "letter.Txt", "notes.markdown"), names(folder));
+    assertEquals(List.of("LETTER.PDF", "letter.Txt", "mail.eml", "notes.markdown", "sent.Docx", "site.html"), names(folder));
   }
 
   @Test

@@ -16,7 +16,7 @@ class ReadingLimitsTest {
         USUAL.wordGap(), USUAL.lineGap(), USUAL.baselineShift(), USUAL.overprint(),
         USUAL.largestSlope(), USUAL.faintness(), USUAL.smallestType(), USUAL.ruleThickness(),
         USUAL.ruleLength(), USUAL.signSizeMin(), USUAL.signSizeMax(), USUAL.signDistance(),
-        USUAL.pictureShare(), USUAL.mostShapes(),
+        USUAL.pictureShare(), USUAL.scanShare(), USUAL.drawnText(), USUAL.mostShapes(),
         pages, glyphs, content, USUAL.mostForms(), USUAL.mostFontBytes(), USUAL.mostFontEntries(), characters);
   }
 

@@ -52,6 +52,12 @@ final class BodyHeadings {
     return Tokens.hasMoreThan(HEADING_WORDS, cells) ? Optional.empty() : headings.read(cells, area);
   }
 
+  /** {@code 2.1 Governance} in bold: a heading with a number looks like an item, where the profile has sections. */
+  boolean isNumbered(TextBlock block) {
+    return !profile.sections().isEmpty() && block.kind() == BlockKind.ITEM && block.firstLine().bold()
+        && block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER)) && mayBeUnknown(block);
+  }
+
   /** A short line that is no sentence and names no body, in a letter whose headings have no look. */
   boolean mayBeUnknown(TextBlock block) {
     String text = block.text();

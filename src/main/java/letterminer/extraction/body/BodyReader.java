@@ -75,7 +75,7 @@ public final class BodyReader {
     }
     walk.end();
     return new Body(
-        walk.points(), walk.lists(), walk.sections(), grades.statements(), grades.unread(),
+        walk.intake().points(), walk.intake().pointLists(), walk.sections(), grades.statements(), grades.unread(),
         List.copyOf(walk.track().areasSeen), walk.problems());
   }
 
@@ -85,7 +85,7 @@ public final class BodyReader {
 
   /** A grade table may hold sentences too, in rows that go from side to side: they may state grades of their own. */
   private void gradeTable(Block block, BodyWalk walk) {
-    walk.finishItems();
+    walk.intake().finishItems();
     if (block instanceof TableBlock table) {
       table.rows().stream().filter(r -> r.filled().size() == 1)
           .flatMap(r -> r.filled().get(0).blocks().stream())

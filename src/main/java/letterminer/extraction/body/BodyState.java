@@ -24,11 +24,17 @@ enum BodyState {
     @Override
     void item(BodyWalk walk, TextBlock block) {
       if (walk.takesItemsElsewhere()) {
-        walk.takeItem(block);
+        walk.intake().takeItem(block);
       } else {
         walk.noteListNotTaken(block);
-        walk.passItem(block);
+        walk.intake().passItem(block);
       }
+    }
+
+    @Override
+    void paragraph(BodyWalk walk, TextBlock block) {
+      walk.noteProseNotTaken(block);
+      super.paragraph(walk, block);
     }
   },
 
@@ -40,17 +46,17 @@ enum BodyState {
         walk.leaveList(); // Its heading was not seen for one.
         walk.item(block);
       } else {
-        walk.takeItem(block);
+        walk.intake().takeItem(block);
       }
     }
 
     @Override
     void paragraph(BodyWalk walk, TextBlock block) {
-      walk.narrative(block);
+      walk.intake().narrative(block);
       if (walk.headsPartOfList(block)) {
         walk.openPartOfList(block);
       } else {
-        walk.plain(block);
+        walk.intake().plain(block);
       }
     }
   },
@@ -64,8 +70,8 @@ enum BodyState {
 
     @Override
     void paragraph(BodyWalk walk, TextBlock block) {
-      if (walk.isProsePoint(block)) {
-        walk.takeParagraph(block);
+      if (walk.intake().isProsePoint(block)) {
+        walk.intake().takeParagraph(block);
       } else {
         LIST.paragraph(walk, block);
       }
@@ -76,7 +82,7 @@ enum BodyState {
   ASIDE {
     @Override
     void item(BodyWalk walk, TextBlock block) {
-      walk.passItem(block);
+      walk.intake().passItem(block);
     }
   };
 
@@ -94,7 +100,7 @@ enum BodyState {
 
   /** Takes a paragraph. */
   void paragraph(BodyWalk walk, TextBlock block) {
-    walk.narrative(block);
-    walk.plain(block);
+    walk.intake().narrative(block);
+    walk.intake().plain(block);
   }
 }

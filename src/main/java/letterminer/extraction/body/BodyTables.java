@@ -168,7 +168,7 @@ final class BodyTables {
     boolean head = heading.isEmpty() && index == 0
         && row.filled().stream().flatMap(c -> c.lines().stream()).allMatch(Line::bold);
     if (!text.isEmpty() && !head) {
-      walk.cellOfPoints(text, responsible(table, index, cell));
+      walk.intake().cellOfPoints(text, responsible(table, index, cell));
     }
   }
 
@@ -244,7 +244,7 @@ final class BodyTables {
       } else if (block.kind() == BlockKind.ITEM) {
         walk.item(block);
       } else {
-        walk.plain(block);
+        walk.intake().plain(block);
       }
     }
     Place after = walk.place().withoutList();
@@ -270,9 +270,9 @@ final class BodyTables {
     if (found.isPresent() && cells.size() > 1) {
       walk.heading(found.get(), cells.stream().flatMap(c -> c.blocks().stream()).toList(), joined.toString());
     } else if (shortCells && cells.size() > 1 && walk.isListing()) {
-      cells.forEach(c -> walk.row(c.text(), c.blocks().get(0).page())); // Two bodies side by side, or two people.
+      cells.forEach(c -> walk.intake().row(c.text(), c.blocks().get(0).page())); // Two bodies side by side, or two people.
     } else if (shortCells && cells.size() > 1) {
-      walk.row(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
+      walk.intake().row(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
     } else {
       cells.forEach(c -> joiner.join(c.blocks()).forEach(b -> walk.text((TextBlock) b)));
     }

@@ -10,12 +10,10 @@ import letterminer.extraction.part.RunningText;
 import letterminer.layout.BlockKind;
 import letterminer.layout.ListSign;
 import letterminer.layout.TextBlock;
-import letterminer.model.PointList;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.Section;
 import letterminer.profile.Area;
-import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.SectionRule;
 
@@ -32,13 +30,10 @@ final class BodyWalk {
   private final Set<TextBlock> unmarkedItems;
   private final MarkedItems markedItems;
   private final Turns turns;
-  private final Endings endings;
   private final SectionCollector sections;
-  private final PointCollector points = new PointCollector();
-  private final PointLists lists = new PointLists();
-  private final AwaitedItems awaited;
   private final List<Problem> problems = new ArrayList<>();
   private final Track track = new Track();
+  private final Intake intake;
 
   /**
    * Makes a walk.
@@ -57,8 +52,7 @@ final class BodyWalk {
     this.unmarkedItems = unmarkedItems;
     this.markedItems = markedItems;
     this.turns = new Turns(profile);
-    this.endings = new Endings(profile);
-    this.awaited = new AwaitedItems(endings, lists);
+    this.intake = new Intake(profile, track, grades, sections, markedItems);
   }
 
   // Where it is
@@ -71,6 +65,10 @@ final class BodyWalk {
     return track;
   }
 
+  Intake intake() {
+    return intake;
+  }
+
   private BodyState state() {
     return BodyState.at(track.place);
   }
@@ -81,7 +79,7 @@ final class BodyWalk {
 
   /** Goes on at another place; what was read up to here is finished first. */
   void goTo(Place other) {
-    finishItems();
+    intake.finishItems();
     track.place = other;
     track.ungraded = Optional.empty();
     track.leadIn = Optional.empty();
@@ -99,9 +97,9 @@ final class BodyWalk {
 
   /** The body ends here. */
   void end() {
-    finishItems();
-    awaited.end();
-    problems.addAll(awaited.problems());
+    intake.finishItems();
+    intake.awaited().end();
+    problems.addAll(intake.awaited().problems());
   }
 
   // Blocks
@@ -116,10 +114,12 @@ final class BodyWalk {
     } else if (track.ungraded.filter(h -> grades.alone(block, h)).isPresent()) {
       track.ungraded = Optional.empty();
     } else if (markedItems.isTitle(block) && inList()) {
-      finishItems();
+      intake.finishItems();
       openPartOfList(block);
     } else if (unmarkedItems.contains(block) && inList()) {
       item(block);
+    } else if (headings.isNumbered(block) && turns.isLikeAnAreas(track, Look.of(block))) {
+      unknownHeading(block);
     } else if (block.kind() == BlockKind.ITEM) {
       itemOfText(block);
     } else if (block.kind() == BlockKind.HEADING) {
@@ -149,39 +149,15 @@ final class BodyWalk {
   }
 
   private void paragraph(TextBlock block) {
-    if (continuesItem(block)) {
-      TextBlock item = track.pending.remove(track.pending.size() - 1);
-      track.pending.add(item.followedBy(block));
+    if (intake.continuesItem(block)) {
+      intake.continueItem(block);
       return;
     }
-    finishItems();
+    intake.finishItems();
     boolean mayBeHeading = profile.lists().subheadings() == Profile.Subheadings.END && headings.mayBeUnknown(block);
     track.doubt = mayBeHeading ? Optional.of(block) : Optional.empty();
     track.ungraded = Optional.empty();
     state().paragraph(this, block);
-  }
-
-  /** A row of a table that is read from cell to cell. */
-  void row(String text, int page) {
-    finishItems();
-    awaited.text(text);
-    sections.row(text, page);
-  }
-
-  /**
-   * A table's cell as points of the open list: one, unless it is a lead-in with items.
-   *
-   * @param responsible the body that its row names
-   */
-  void cellOfPoints(List<TextBlock> blocks, Optional<String> responsible) {
-    finishItems();
-    awaited.itemCame();
-    if (blocks.stream().allMatch(b -> endings.saysNothing(b.text()))) {
-      lists.foundEmpty(track.place.opened(), track.place.areaId());
-      blocks.forEach(sections::paragraph);
-    } else {
-      points.addCell(blocks, track.place, responsible);
-    }
   }
 
   // Headings
@@ -193,8 +169,8 @@ final class BodyWalk {
   /** Goes on under a known heading that stands in these blocks. */
   void heading(Heading found, List<TextBlock> blocks, String printed) {
     TextBlock block = blocks.get(0);
-    finishItems();
-    awaited.under(found);
+    intake.finishItems();
+    intake.awaited().under(found);
     track.headingCame();
     track.ungraded = Optional.of(found)
         .filter(h -> h.area().isPresent() && h.grade().isEmpty() && !h.notJudged());
@@ -203,11 +179,12 @@ final class BodyWalk {
     toArea(found, block);
     grades.inHeading(found, blocks, printed);
     track.listMarker = Optional.empty();
+    track.proseEnded = Optional.empty();
     Optional<OpenList> opened = found.kind().filter(k -> below == Heading.List.POINTS)
-        .map(k -> lists.open(k, block.textWithoutNoteMarks(), block.page()));
+        .map(k -> intake.lists().open(k, block.textWithoutNoteMarks(), block.page()));
     track.place = track.place.inList(below, found.polarity(), opened, Optional.of(look)).ruled(found.rule());
     if (found.opensPolarList()) {
-      awaited.await(block, track.place);
+      intake.awaited().await(block, track.place);
     }
     track.listNoted = below != Heading.List.NONE;
     found.polarity().filter(p -> !track.listsSeen.add(p) && track.doubt.isPresent())
@@ -224,7 +201,7 @@ final class BodyWalk {
     } else if (found.area().isPresent()) {
       track.listsSeen.clear();
       track.areasSeen.add(found.area().get().id());
-      if (found.opensSection() && block.kind() == BlockKind.HEADING) {
+      if (found.opensSection() && (block.kind() == BlockKind.HEADING || headings.isNumbered(block))) {
         Optional<Look> look = Optional.of(Look.of(block));
         boolean nested = profile.parent(found.area().get().id()).isPresent();
         track.areaLook = nested ? track.areaLook : look;
@@ -236,7 +213,7 @@ final class BodyWalk {
 
   /** A heading that the profile does not know: it may end the area, the list, or neither. */
   private void unknownHeading(TextBlock block) {
-    finishItems();
+    intake.finishItems();
     track.headingCame();
     track.listNoted = false;
     Look look = Look.of(block);
@@ -249,8 +226,10 @@ final class BodyWalk {
     }
     boolean part = turns.continuesList(track, look);
     if (!part) {
-      awaited.text(block.text());
-      awaited.end();
+      track.proseEnded = Optional.of(track.place).filter(p -> p.prose() != SectionRule.Prose.NARRATIVE).map(Place::heading)
+          .or(() -> track.proseEnded);
+      intake.awaited().text(block.text());
+      intake.awaited().end();
       track.place = track.place.withoutList();
     }
     track.doubt = part ? Optional.empty() : Optional.of(block);
@@ -265,38 +244,11 @@ final class BodyWalk {
     sections.open(track.place.areaId(), track.place.heading(), level, heading.page());
   }
 
-  // Actions of the states
+  // What states ask and do
 
   /** Whether items under no heading of a list are points all the same. */
   boolean takesItemsElsewhere() {
     return track.headingSeen && profile.lists().elsewhere() == Profile.Elsewhere.POINTS;
-  }
-
-  /** An item that is a point, unless it says that there is none. */
-  void takeItem(TextBlock block) {
-    if (isLeadIn(block)) {
-      awaited.itemCame();
-      leadIn(block);
-      return;
-    }
-    track.listMarker = track.listMarker.or(() -> block.sign().map(ListSign::kind));
-    if (track.doubt.isPresent() && track.pending.isEmpty()) {
-      // The line above may be the heading of another list.
-      track.place = track.place.inUncertainList().under(track.doubt.get().text());
-    }
-    awaited.itemCame();
-    if (endings.saysNothing(block.text())) {
-      lists.foundEmpty(track.place.opened(), track.place.areaId());
-      sections.paragraph(markedItems.asPrinted(block));
-    } else {
-      track.pending.add(block);
-    }
-  }
-
-  /** An item that is no point. */
-  void passItem(TextBlock block) {
-    track.textCame();
-    sections.paragraph(markedItems.asPrinted(block));
   }
 
   /** A list under no heading that the profile knows is passed over, and a problem says so. */
@@ -311,12 +263,24 @@ final class BodyWalk {
     }
   }
 
+  /** Paragraphs below an unknown heading that would have been points without it: a problem says so. */
+  void noteProseNotTaken(TextBlock block) {
+    if (track.proseEnded.isPresent() && !sections.isAside() && RunningText.is(block.text(), false)) {
+      problems.add(Problem.of(
+          ProblemCode.LIST_NOT_TAKEN, block.page(),
+          "The paragraphs under \"" + track.place.heading() + "\" were not taken for points: the profile does not know "
+              + "this heading, so it ends the section \"" + track.proseEnded.get() + "\". Add it to 'sections', or see "
+              + "'lists.subheadings'."));
+      track.proseEnded = Optional.empty();
+    }
+  }
+
   /**
    * Whether an item after a paragraph belongs to another list than the one that is open: numbers where the
    * list has bullets, in a letter whose numbered paragraphs are narrative.
    */
   boolean isOfOtherList(TextBlock item) {
-    return profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE
+    return profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE && track.place.rule().isEmpty()
         && track.pending.isEmpty() && track.listMarker.equals(Optional.of(ListSign.Kind.BULLET))
         && item.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
   }
@@ -324,13 +288,6 @@ final class BodyWalk {
   void leaveList() {
     track.place = track.place.withoutList();
     track.doubt = Optional.empty();
-  }
-
-  /** A paragraph is read for what it says, before it becomes text of its section. */
-  void narrative(TextBlock block) {
-    awaited.text(block.text());
-    track.textCame();
-    grades.inSentences(block, track.place);
   }
 
   /** Whether a paragraph heads a part of the list, set like text or in italics. */
@@ -344,73 +301,7 @@ final class BodyWalk {
     sections.open(track.place.areaId(), track.place.heading(), 2, block.page());
   }
 
-  /** Whether a paragraph belongs to the item above it, as the profile says. */
-  private boolean continuesItem(TextBlock block) {
-    return track.place.prose() == SectionRule.Prose.CONTINUE && !track.pending.isEmpty()
-        && !endings.isNoItem(block.text());
-  }
-
-  /**
-   * Whether a paragraph is a point, or its sentences are, as the profile says: running text that leads to nothing
-   * below it.
-   */
-  boolean isProsePoint(TextBlock block) {
-    SectionRule.Prose prose = track.place.prose();
-    return (prose == SectionRule.Prose.PARAGRAPHS || prose == SectionRule.Prose.SENTENCES)
-        && !endings.isNoItem(block.text()) && !isLeadIn(block) && !ItemTree.isBareLeadIn(block.text())
-        && RunningText.is(block.text(), false);
-  }
-
-  void takeParagraph(TextBlock block) {
-    awaited.itemCame();
-    track.textCame();
-    track.leadIn = Optional.empty();
-    track.doubt = Optional.empty();
-    boolean graded = grades.inSentences(block, track.place);
-    if (graded && Sentences.in(block.text()).size() == 1) {
-      sections.paragraph(block); // It says the grade and nothing else.
-    } else if (track.place.prose() == SectionRule.Prose.SENTENCES) {
-      points.addSentences(block, track.place);
-    } else {
-      points.addParagraph(block, track.place);
-    }
-  }
-
-  /** Whether a text leads to what stands below it, by the words that the profile has for it. */
-  private boolean isLeadIn(TextBlock block) {
-    return track.place.rule().filter(r -> Phrase.anyStarts(r.leadIns(), block.text(), profile.scale())).isPresent();
-  }
-
-  private void leadIn(TextBlock block) {
-    finishItems();
-    track.leadIn = Optional.of(block.text());
-    sections.paragraph(block);
-  }
-
-  /** Text that is neither heading nor item; it may lead into the items below it. */
-  void plain(TextBlock block) {
-    finishItems();
-    track.leadIn = ItemTree.isBareLeadIn(block.text()) || isLeadIn(block) ? Optional.of(block.text()) : Optional.empty();
-    sections.paragraph(block);
-  }
-
-  /** Makes points of the items so far: something stands between them and what follows. */
-  void finishItems() {
-    if (!track.pending.isEmpty()) {
-      points.add(track.pending, track.leadIn, track.place);
-      track.pending.clear();
-    }
-  }
-
   // What it found
-
-  List<PointCollector.Draft> points() {
-    return points.drafts();
-  }
-
-  List<PointList> lists() {
-    return lists.of(points.drafts());
-  }
 
   List<Section> sections() {
     return sections.sections();

@@ -39,8 +39,10 @@ final class ItemTree {
 
   /**
    * The points of a table's cell: it is one point, unless it is a list, or a bare lead-in with a list below it.
+   *
+   * @param above a lead-in in a cell above it
    */
-  static List<Item.Leaf> pointsOfCell(List<TextBlock> blocks) {
+  static List<Item.Leaf> pointsOfCell(List<TextBlock> blocks, Optional<String> above) {
     int items = 0;
     while (items < blocks.size() && blocks.get(items).kind() != BlockKind.ITEM) {
       items++;
@@ -49,9 +51,9 @@ final class ItemTree {
     List<TextBlock> list = blocks.subList(items, blocks.size());
     boolean onlyItems = !list.isEmpty() && list.stream().allMatch(b -> b.kind() == BlockKind.ITEM);
     if (onlyItems && (before.isEmpty() || isBareLeadIn(before))) {
-      return points(list, Optional.of(before).filter(b -> !b.isEmpty()));
+      return points(list, Optional.of(before).filter(b -> !b.isEmpty()).or(() -> above));
     }
-    return List.of(new Item.Leaf(Optional.empty(), Optional.empty(), blocks, true));
+    return List.of(new Item.Leaf(above, Optional.empty(), blocks, true));
   }
 
   /** Deeper by its indent; or, where a converter lost the indents, by a lesser sign. */

@@ -22,6 +22,9 @@ import letterminer.profile.Profile;
 final class MarkedItems {
   private static final String ENDS = ".:;?!";
 
+  /** No paragraph holds more items. */
+  private static final int MOST_CUTS = 500;
+
   private final List<Marker> markers;
   private final boolean keep;
 
@@ -144,24 +147,32 @@ final class MarkedItems {
   private List<TextBlock> cut(TextBlock block) {
     List<TextBlock> pieces = new ArrayList<>();
     TextBlock rest = block;
-    Optional<ListSign> before = of(block.text()).map(Found::sign).or(() -> last);
-    int line = 1;
-    while (!isListed(block) && line < rest.lines().size()) {
-      Optional<Found> found = of(rest.lines().get(line).text().strip());
-      String above = rest.lines().get(line - 1).text().strip();
-      boolean ended = !above.isEmpty() && ENDS.indexOf(above.charAt(above.length() - 1)) >= 0;
-      boolean next = found.isPresent() && before.isPresent() && found.get().sign().follows(before.get());
-      List<TextBlock> parts = found.isPresent() && (ended || next) ? rest.cutBefore(line) : List.of(rest);
+    List<Integer> starts = isListed(block) ? List.of() : starts(block);
+    for (int k = starts.size() - 1; k >= 0; k--) { // From the end: a line's words may stand in one above it too.
+      List<TextBlock> parts = rest.cutBefore(starts.get(k));
       if (parts.size() > 1) {
-        pieces.add(parts.get(0));
-        rest = parts.get(1);
-        before = found.map(Found::sign);
-        line = 1;
-      } else {
-        line++;
+        pieces.add(0, parts.get(1));
+        rest = parts.get(0);
       }
     }
-    pieces.add(rest);
+    pieces.add(0, rest);
     return pieces;
+  }
+
+  /** The lines after the first that begin with a marker. */
+  private List<Integer> starts(TextBlock block) {
+    List<Integer> starts = new ArrayList<>();
+    Optional<ListSign> before = of(block.text()).map(Found::sign).or(() -> last);
+    for (int line = 1; line < block.lines().size() && starts.size() < MOST_CUTS; line++) {
+      Optional<Found> found = of(block.lines().get(line).text().strip());
+      String above = block.lines().get(line - 1).text().strip();
+      boolean ended = !above.isEmpty() && ENDS.indexOf(above.charAt(above.length() - 1)) >= 0;
+      boolean next = found.isPresent() && before.isPresent() && found.get().sign().follows(before.get());
+      if (found.isPresent() && (ended || next)) {
+        starts.add(line);
+        before = found.map(Found::sign);
+      }
+    }
+    return starts;
   }
 }

@@ -34,6 +34,8 @@ public final class PointCollector {
       List<PageBox> boxes,
       boolean prose) {}
 
+  /** Sentences of a paragraph that are looked for on the page. */
+  private static final int MOST_SENTENCES = 200;
   private static final Places PLACES = new Places(true);
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -51,10 +53,11 @@ public final class PointCollector {
   /**
    * The points of a table's cell.
    *
+   * @param leadIn a lead-in in a cell above it
    * @param responsible the body that its row names
    */
-  void addCell(List<TextBlock> blocks, Place place, Optional<String> responsible) {
-    ItemTree.pointsOfCell(blocks).forEach(leaf -> add(leaf, place, responsible));
+  void addCell(List<TextBlock> blocks, Optional<String> leadIn, Place place, Optional<String> responsible) {
+    ItemTree.pointsOfCell(blocks, leadIn).forEach(leaf -> add(leaf, place, responsible));
   }
 
   /** A paragraph that is a point. */
@@ -62,9 +65,14 @@ public final class PointCollector {
     drafts.add(prose(block, place, block.text(), block.page(), block.endPage(), block.boxes()));
   }
 
-  /** A paragraph whose sentences are points. */
+  /** A paragraph whose sentences are points; one of very many is no text, and stays whole. */
   void addSentences(TextBlock block, Place place) {
-    for (String sentence : Sentences.in(block.text())) {
+    List<String> sentences = Sentences.in(block.text());
+    if (sentences.size() > MOST_SENTENCES) {
+      addParagraph(block, place);
+      return;
+    }
+    for (String sentence : sentences) {
       List<Printed> places = PLACES.words(Quote.in(List.of(block), sentence));
       List<PageBox> boxes = places.stream()
           .flatMap(p -> p.box().stream().map(b -> PageBox.of(p.page(), b))).toList();

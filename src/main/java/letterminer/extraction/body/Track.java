@@ -53,6 +53,9 @@ final class Track {
   /** Whether the current list needs no note that it was not taken: it is known, or the note was given. */
   boolean listNoted;
 
+  /** The heading of a section whose paragraphs were points and which an unknown heading ended. */
+  Optional<String> proseEnded = Optional.empty();
+
   /** The list marker of the open list's first item. */
   Optional<ListSign.Kind> listMarker = Optional.empty();
 

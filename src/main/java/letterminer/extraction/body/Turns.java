@@ -39,12 +39,13 @@ final class Turns {
   }
 
   /**
-   * Whether a heading that names no area ends the one that is open. One of which the profile says what it opens ends
-   * it by its look.
+   * Whether a heading that names no area ends the one that is open. A section of the profile ends it if it is set
+   * larger than areas are, or the profile says so; set alike, it may be a part of each area.
    */
   boolean leavesArea(Track at, Heading found, TextBlock block) {
     if (found.rule().isPresent()) {
-      return found.rule().get().parent().isEmpty() && endsArea(at, Look.of(block));
+      boolean larger = at.areaLook.map(l -> Look.of(block).size() > l.size()).orElse(false);
+      return found.rule().get().outside() || found.rule().get().parent().isEmpty() && larger;
     }
     return switch (found.list()) {
       case OTHER -> keepsLists();
@@ -72,6 +73,11 @@ final class Turns {
   /** Whether a heading that the profile does not know ends the area: it looks like an area's, or is set larger. */
   boolean endsArea(Track at, Look look) {
     return at.areaLook.map(l -> !at.inChapter() && l.equals(look) || look.size() > l.size()).orElse(false);
+  }
+
+  /** Whether something is set like the headings of areas. */
+  boolean isLikeAnAreas(Track at, Look look) {
+    return at.areaLook.equals(Optional.of(look)) || at.nestedLook.equals(Optional.of(look));
   }
 
   /** The area around the open one, if a heading that the profile does not know ends the open one alone. */

@@ -34,6 +34,9 @@ public final class AuthorityReader {
   private static final Pattern SERVICES =
       Pattern.compile("(?i)\\s+(?:children(?:['\u2019]?s)?|local|social|safeguarding) (?:\\p{L}+ )?(?:care|services?|authority|area|partnership|boards?|children)\\b.*$");
 
+  /** A council's name and nothing else. */
+  private static final Pattern COUNCIL = Pattern.compile("\\p{Lu}.{1,60}\\bCouncil");
+
   /** Words of a line that may be an authority's name and nothing else. */
   private static final int LINE_WORDS = 8;
 
@@ -63,6 +66,7 @@ public final class AuthorityReader {
         .or(() -> aboveTitle(subject, part))
         .or(() -> firstNamed(part))
         .or(() -> address(addressees))
+        .or(() -> councilBelowTitle(subject, part))
         .map(this::withoutGenitive);
   }
 
@@ -139,6 +143,17 @@ public final class AuthorityReader {
         && subject.get().text().startsWith(beginning.get(1).textWithoutNoteMarks());
     return above
         ? Optional.of(new Quote(bare(beginning.get(0).textWithoutNoteMarks()), beginning.get(0).lines())) : Optional.empty();
+  }
+
+  /** A line of a report's title that ends in 'Council', where the register does not know it. */
+  private static Optional<Quote> councilBelowTitle(Optional<SubjectReader.Subject> subject, LetterPart part) {
+    if (part.salutation().isPresent() || subject.flatMap(SubjectReader.Subject::match).isEmpty()) {
+      return Optional.empty();
+    }
+    return SubjectReader.beginning(part).stream()
+        .filter(b -> COUNCIL.matcher(b.textWithoutNoteMarks()).matches() && !Tokens.hasMoreThan(LINE_WORDS, b.text()))
+        .map(b -> new Quote(bare(b.textWithoutNoteMarks()), b.lines()))
+        .findFirst();
   }
 
   private Optional<Quote> employer(List<FoundAddressee> addressees) {

@@ -15,6 +15,9 @@ import letterminer.profile.Tokens;
 /** Finds the subject line of a letter or the title of a report. */
 public final class SubjectReader {
   static final int BLOCKS = 12;
+  /** By how much the sizes of the lines of one title may differ. */
+  private static final double SAME_SIZE = 0.15;
+
   private static final int BLOCKS_BEFORE = 8;
   private static final int LONGEST = 60;
   private static final int PARTS = 5;
@@ -75,11 +78,22 @@ public final class SubjectReader {
       for (int i = 0; i < blocks.size(); i++) {
         Optional<Subject> longest = longest(blocks, i, phrase);
         if (longest.isPresent()) {
-          return longest;
+          return below(blocks, i, phrase).or(() -> longest);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What fits without the line that it begins with, if that is set in another size: a wording that may begin with any
+   * words ({@code {body} inspection report}) fits a letterhead with the title below it, too.
+   */
+  private Optional<Subject> below(List<TextBlock> blocks, int from, Phrase phrase) {
+    int next = from + 1;
+    boolean apart = next < blocks.size()
+        && Math.abs(blocks.get(from).lastLine().size() / blocks.get(next).firstLine().size() - 1) > SAME_SIZE;
+    return apart ? longest(blocks, next, phrase) : Optional.empty();
   }
 
   private Optional<Subject> longest(List<TextBlock> blocks, int from, Phrase phrase) {

@@ -1,8 +1,11 @@
 package letterminer.extraction.heading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
@@ -30,10 +33,14 @@ public record GradeText(Optional<Scale.Grade> grade, boolean outside) {
     }
     List<Scale.Grade> grades = new ArrayList<>();
     List<String> others = new ArrayList<>();
+    Set<String> words = new HashSet<>();
     int at = 0;
     int end = tokens.size() - outOf(tokens, scale);
     while (at < end) {
       int length = longestGrade(tokens, at, scale, grades);
+      if (length > 0 && !words.add(tokens.source(at, at + length).toLowerCase(Locale.ROOT))) {
+        return NONE; // 'Good Good': two grades of two rows or columns, and no saying which.
+      }
       if (length == 0) {
         String word = tokens.word(at);
         Optional<Scale.Grade> number = scale.byGrade("" + NUMBERS.indexOf(word));

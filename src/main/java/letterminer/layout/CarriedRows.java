@@ -1,0 +1,129 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.reading.Line;
+
+/**
+ * Finds the rows of a table of values that a page's end cut off. A row alone on the new page, or two of which one has a
+ * full label, have no columns of their own to tell; those of the table on the page before tell them.
+ */
+final class CarriedRows {
+  /** Fewer columns are told without help: a label and a value on one line. */
+  private static final int LEAST_COLUMNS = 3;
+  private static final int VALUE_WORDS = 4;
+
+  /** A cell may begin so much left of its column, in points. */
+  private static final double SLACK = 3;
+
+  private final LayoutSettings settings;
+  private final Metrics metrics;
+  private final RowSplitter splitter;
+
+  CarriedRows(LayoutSettings settings, Metrics metrics, RowSplitter splitter) {
+    this.settings = settings;
+    this.metrics = metrics;
+    this.splitter = splitter;
+  }
+
+  /** Where a column's cells begin at their leftmost. */
+  private record Column(double left) {}
+
+  /**
+   * Takes the lines of such rows from the top of a page out of {@code lines}, which it changes.
+   *
+   * @param above the last thing on the page before, if it is a table
+   */
+  Optional<Region> takeFrom(List<Line> lines, Optional<Region> above) {
+    List<Column> columns = above.filter(r -> r.columns() >= LEAST_COLUMNS).map(CarriedRows::columns).orElse(List.of());
+    if (columns.size() < LEAST_COLUMNS) {
+      return Optional.empty();
+    }
+    List<Line> taken = new ArrayList<>();
+    List<Line> parts = new ArrayList<>();
+    double below = Double.NaN;
+    for (List<Line> row : FurnitureFinder.rows(lines)) {
+      List<Line> cut = cut(row, columns);
+      Line first = cut.get(0);
+      boolean near = taken.isEmpty() || first.baseline() - below <= settings.zoneGap() * metrics.pitch(first.size());
+      boolean wrapped = !taken.isEmpty() && cut.size() == 1 && isLabel(first, columns)
+          && first.baseline() - below <= settings.paragraphGap() * metrics.pitch(first.size()) + SLACK / 10;
+      if (!near || !wrapped && !isRow(cut, columns)) {
+        boolean inColumn = cut.size() == 1 && isLabel(first, columns) || first.box().x() >= columns.get(1).left() - SLACK;
+        if (near && inColumn) {
+          return Optional.empty(); // Values at half the height of their labels: rows that only all lines together tell.
+        }
+        break;
+      }
+      taken.addAll(row);
+      parts.addAll(cut);
+      below = first.baseline();
+    }
+    if (taken.isEmpty()) {
+      return Optional.empty();
+    }
+    lines.removeAll(taken);
+    double[] edges = new double[columns.size() + 1];
+    for (int c = 0; c < columns.size(); c++) {
+      edges[c] = columns.get(c).left() - SLACK;
+    }
+    edges[columns.size()] = parts.stream().mapToDouble(l -> l.box().right()).max().orElseThrow();
+    return Optional.of(new Region(StackedRules.rows(splitter.split(Gutters.columns(parts, edges))), edges, above.get().ruled()));
+  }
+
+  /** The columns of a table of values; none if it is another table. */
+  private static List<Column> columns(Region table) {
+    List<Column> columns = new ArrayList<>();
+    for (int c = 0; c < table.columns(); c++) {
+      int column = c;
+      List<Line> lines = table.rows().stream().flatMap(r -> r.cells().stream())
+          .filter(cell -> cell.column() == column && cell.span() == 1).flatMap(cell -> cell.lines().stream()).toList();
+      if (lines.isEmpty() || c > 0 && lines.stream().anyMatch(l -> l.words().size() > VALUE_WORDS)) {
+        return List.of();
+      }
+      columns.add(new Column(lines.stream().mapToDouble(l -> l.box().x()).min().orElseThrow()));
+    }
+    return columns;
+  }
+
+  private static List<Line> cut(List<Line> row, List<Column> columns) {
+    List<Line> result = new ArrayList<>();
+    for (Line line : row) {
+      Line rest = line;
+      for (Column column : columns.subList(1, columns.size())) {
+        int at = Gutters.wordAt(rest, column.left());
+        if (at > 0) {
+          result.add(Line.of(rest.page(), rest.words().subList(0, at)));
+          rest = Line.of(rest.page(), rest.words().subList(at, rest.words().size()));
+        }
+      }
+      result.add(rest);
+    }
+    return result;
+  }
+
+  private static boolean isLabel(Line line, List<Column> columns) {
+    return line.box().x() >= columns.get(0).left() - SLACK && line.box().right() < columns.get(1).left();
+  }
+
+  /** A label at its place, and behind it a short value in every column but perhaps one. */
+  private static boolean isRow(List<Line> parts, List<Column> columns) {
+    if (parts.size() < LEAST_COLUMNS - 1 || parts.size() > columns.size() || !isLabel(parts.get(0), columns)) {
+      return false;
+    }
+    int before = 0;
+    for (Line part : parts.subList(1, parts.size())) {
+      int column = columns.size() - 1;
+      while (column > 0 && part.box().x() < columns.get(column).left() - SLACK) {
+        column--;
+      }
+      boolean fits = column + 1 == columns.size() || part.box().right() < columns.get(column + 1).left();
+      if (column <= before || !fits || part.words().size() > VALUE_WORDS) {
+        return false;
+      }
+      before = column;
+    }
+    return parts.size() >= columns.size() - 1;
+  }
+}

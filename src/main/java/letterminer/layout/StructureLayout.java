@@ -1,0 +1,201 @@
+package letterminer.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import letterminer.reading.Document;
+import letterminer.reading.Line;
+import letterminer.reading.Page;
+import letterminer.reading.Tags;
+
+/**
+ * A layout made from structure that the file itself has: the paragraphs, lists and tables of a word processor or of a
+ * web page. What geometry has to find in a PDF is known here, but for what the author typed by hand: markers at the
+ * beginning of a line, and lines that are paragraphs to the eye. Immutable and safe for use by several threads.
+ */
+final class StructureLayout {
+  /** A line of as many words may be one of a sentence that goes on. */
+  private static final int SENTENCE = 4;
+
+  /** What a sentence, or a clause that stands by itself, ends in. */
+  private static final String ENDS = ".:;?!";
+
+  private final LayoutSettings settings;
+
+  StructureLayout(LayoutSettings settings) {
+    this.settings = settings;
+  }
+
+  Layout layout(Document document) {
+    return new Run(document).layout();
+  }
+
+  /** A piece of the tags with its lines. */
+  private record Text(Tags.Piece piece, List<Line> lines) {}
+
+  /** The layout of one document. */
+  private final class Run {
+    private final Document document;
+    private final Metrics metrics;
+    private final ListSigns signs;
+    private final LineJoiner joiner;
+    private final FlowBuilder look;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<TextBlock> notes = new ArrayList<>();
+    private final List<Line> furniture = new ArrayList<>();
+
+    Run(Document document) {
+      this.document = document;
+      List<Line> all = document.pages().stream().flatMap(p -> p.lines().stream()).toList();
+      this.metrics = Metrics.of(document);
+      this.signs = new ListSigns(ListMarks.of(document.pages()));
+      this.joiner = new LineJoiner(Vocabulary.of(all));
+      this.look = new FlowBuilder(settings, metrics, signs, joiner);
+    }
+
+    Layout layout() {
+      List<Text> texts = texts();
+      double left = texts.stream().filter(t -> t.piece().table() == Tags.UNTAGGED)
+          .mapToDouble(t -> t.lines().get(0).box().x()).min().orElse(0);
+      for (int i = 0; i < texts.size(); i++) {
+        Tags.Piece piece = texts.get(i).piece();
+        if (piece.role() == Tags.Role.NOTE) {
+          blocks(texts.get(i), left).forEach(b -> notes.add(b.as(BlockKind.FOOTNOTE)));
+        } else if (piece.table() == Tags.UNTAGGED) {
+          blocks(texts.get(i), left).forEach(b -> add(b, blocks));
+        } else {
+          int end = i + 1;
+          while (end < texts.size() && texts.get(end).piece().table() == piece.table()) {
+            end++;
+          }
+          blocks.add(table(texts.subList(i, end)));
+          i = end - 1;
+        }
+      }
+      return new Layout(List.copyOf(blocks), List.copyOf(notes), List.copyOf(furniture));
+    }
+
+    /** The pieces in the order in which they were written, each with its lines. */
+    private List<Text> texts() {
+      Map<Integer, List<Line>> lines = new LinkedHashMap<>();
+      for (Page page : document.pages()) {
+        for (Line line : page.lines()) {
+          int tag = line.firstWord().tag();
+          (tag == Tags.UNTAGGED ? furniture : lines.computeIfAbsent(tag, t -> new ArrayList<>())).add(line);
+        }
+      }
+      List<Text> texts = new ArrayList<>();
+      lines.forEach((tag, own) -> texts.add(new Text(document.tags().pieces().get(tag), own)));
+      return texts;
+    }
+
+    private TableBlock table(List<Text> texts) {
+      Map<Integer, Map<Integer, List<Text>>> rows = new LinkedHashMap<>();
+      int columns = 1;
+      for (Text text : texts) {
+        Tags.Place place = text.piece().place();
+        columns = Math.max(columns, place.column() + place.span());
+        rows.computeIfAbsent(place.row(), r -> new LinkedHashMap<>())
+            .computeIfAbsent(place.column(), c -> new ArrayList<>()).add(text);
+      }
+      List<TableRow> made = new ArrayList<>();
+      for (Map<Integer, List<Text>> row : rows.values()) {
+        List<TableCell> cells = new ArrayList<>();
+        row.forEach((column, inCell) -> {
+          double left = inCell.stream().mapToDouble(t -> t.lines().get(0).box().x()).min().orElse(0);
+          List<TextBlock> own = new ArrayList<>();
+          inCell.forEach(t -> blocks(t, left).forEach(b -> add(b, own)));
+          cells.add(new TableCell(column, inCell.get(0).piece().place().span(), List.copyOf(own)));
+        });
+        made.add(new TableRow(List.copyOf(cells)));
+      }
+      return new TableBlock(List.copyOf(made), columns, texts.get(0).piece().place().ruled());
+    }
+
+    /** Adds a block; an unmarked paragraph set right below an item's text is more of the item. */
+    private <B extends Block> void add(TextBlock block, List<B> to) {
+      @SuppressWarnings("unchecked") // Both lists that there are take texts.
+      List<Block> list = (List<Block>) to;
+      int last = list.size() - 1;
+      if (last >= 0 && list.get(last) instanceof TextBlock item && item.kind() == BlockKind.ITEM
+          && item.sign().isPresent() && block.kind() == BlockKind.PARAGRAPH
+          && item.textLeft() > item.flowLeft() + settings.alignment()
+          && Math.abs(block.left() - item.textLeft()) <= settings.alignment()) {
+        list.set(last, item.followedBy(block, joiner));
+      } else {
+        list.add(block);
+      }
+    }
+
+    /** The blocks of a paragraph: one, unless its author began lines by hand. */
+    private List<TextBlock> blocks(Text text, double left) {
+      List<TextBlock> result = new ArrayList<>();
+      List<Line> open = new ArrayList<>();
+      Optional<ListSign> sign = Optional.empty();
+      boolean listed = text.piece().role() == Tags.Role.ITEM;
+      boolean item = listed;
+      for (Line raw : text.lines()) {
+        Line line = item && open.isEmpty() ? raw : ListSigns.parted(raw);
+        Optional<ListSign> here = sign(line, open, item);
+        if (!open.isEmpty() && (here.isPresent() || !listed && !goesOn(open.get(open.size() - 1), line))) {
+          result.add(block(open, sign, left));
+          open = new ArrayList<>();
+          sign = here;
+        } else if (open.isEmpty()) {
+          sign = here;
+        }
+        open.add(line);
+      }
+      result.add(block(open, sign, left));
+      return result;
+    }
+
+    /** The marker of a line: the one of its list, or one that was typed. */
+    private Optional<ListSign> sign(Line line, List<Line> above, boolean item) {
+      Optional<ListSigns.Found> found = signs.at(line);
+      if (item && above.isEmpty()) {
+        String text = line.firstWord().text();
+        return Optional.of(found.map(ListSigns.Found::sign).orElseGet(() -> new ListSign(text, kind(text))));
+      }
+      boolean counts = above.isEmpty() || !item && !goesOn(above.get(above.size() - 1), line);
+      return found.filter(f -> !f.alone() && (f.strong() || counts)).map(ListSigns.Found::sign);
+    }
+
+    private static ListSign.Kind kind(String marker) {
+      if (marker.chars().anyMatch(Character::isDigit)) {
+        return ListSign.Kind.NUMBER;
+      }
+      return marker.chars().anyMatch(Character::isLetter) ? ListSign.Kind.LETTER : ListSign.Kind.BULLET;
+    }
+
+    /** Whether a line that the author, or a page's end, broke carries on the sentence above. */
+    private static boolean goesOn(Line above, Line line) {
+      if (above.page() != line.page()) {
+        return true;
+      }
+      char first = line.text().charAt(0);
+      char end = above.text().charAt(above.text().length() - 1);
+      if (above.bold() && line.bold() && above.size() == line.size() && ENDS.indexOf(end) < 0) {
+        return true; // A title over two lines.
+      }
+      return (Character.isLowerCase(first) || first == '(') && ENDS.indexOf(end) < 0 && above.words().size() >= SENTENCE;
+    }
+
+    private TextBlock block(List<Line> lines, Optional<ListSign> sign, double flowLeft) {
+      List<Line> text = new ArrayList<>(lines);
+      double textLeft = lines.get(0).box().x();
+      if (sign.isPresent() && lines.get(0).words().size() == 1) {
+        text.remove(0);
+        textLeft = lines.get(0).box().right();
+      } else if (sign.isPresent()) {
+        text.set(0, ListSigns.without(lines.get(0)));
+        textLeft = text.get(0).box().x();
+      }
+      String joined = joiner.join(text);
+      BlockKind kind = sign.isPresent() ? BlockKind.ITEM : look.kindByLook(lines, joined);
+      return new TextBlock(kind, sign, joined, List.copyOf(lines), textLeft, flowLeft);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package letterminer.ocr;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The dark dots of a picture.
+ *
+ * @param width dots in a row
+ * @param height rows
+ * @param dark whether each dot is dark, rows from the top
+ */
+record Ink(int width, int height, boolean[] dark) {
+  /** How far from the threshold of ink towards the paper's shade a pale line may be. */
+  private static final double PALE = 0.6;
+
+  static Ink of(GreyPicture picture) {
+    return darkerThan(picture, picture.threshold());
+  }
+
+  /** With the pale lines of tables too, and the fringes of letters. */
+  static Ink withPale(GreyPicture picture) {
+    int threshold = picture.threshold();
+    return darkerThan(picture, threshold + (int) (PALE * (picture.paper() - threshold)));
+  }
+
+  private static Ink darkerThan(GreyPicture picture, int threshold) {
+    boolean[] dark = new boolean[picture.dots().length];
+    for (int i = 0; i < dark.length; i++) {
+      dark[i] = (picture.dots()[i] & 0xFF) <= threshold;
+    }
+    return new Ink(picture.width(), picture.height(), dark);
+  }
+
+  boolean at(int x, int y) {
+    return dark[y * width + x];
+  }
+
+  /**
+   * A spot of dots that touch each other.
+   *
+   * @param dots how many
+   */
+  record Spot(int left, int top, int right, int bottom, int dots) {
+    int width() {
+      return right - left + 1;
+    }
+
+    int height() {
+      return bottom - top + 1;
+    }
+
+    /** The share of its box that is dark. */
+    double fill() {
+      return dots / ((double) width() * height());
+    }
+  }
+
+  /** The spots that are no longer and no higher than so many dots. */
+  List<Spot> spots(int largest) {
+    List<Spot> spots = new ArrayList<>();
+    boolean[] visited = new boolean[dark.length];
+    int[] stack = new int[1024];
+    for (int start = 0; start < dark.length; start++) {
+      if (!dark[start] || visited[start]) {
+        continue;
+      }
+      int size = 0;
+      stack[size++] = start;
+      visited[start] = true;
+      int left = width;
+      int right = 0;
+      int top = height;
+      int bottom = 0;
+      int count = 0;
+      while (size > 0) {
+        int at = stack[--size];
+        int x = at % width;
+        int y = at / width;
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+        top = Math.min(top, y);
+        bottom = Math.max(bottom, y);
+        count++;
+        if (size + 8 > stack.length) {
+          stack = Arrays.copyOf(stack, 2 * stack.length);
+        }
+        for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
+          for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
+            int next = ny * width + nx;
+            if (dark[next] && !visited[next]) {
+              visited[next] = true;
+              stack[size++] = next;
+            }
+          }
+        }
+      }
+      Spot spot = new Spot(left, top, right, bottom, count);
+      if (spot.width() <= largest && spot.height() <= largest) {
+        spots.add(spot);
+      }
+    }
+    return spots;
+  }
+
+  /**
+   * How thick the strokes in a box are: the mean length of the short runs of dark dots across it, in dots; 0 if it
+   * has none.
+   *
+   * @param longest a longer run is no stroke
+   */
+  double strokes(int left, int top, int right, int bottom, double longest) {
+    long dots = 0;
+    int runs = 0;
+    for (int y = Math.max(0, top); y <= Math.min(height - 1, bottom); y++) {
+      int run = 0;
+      for (int x = Math.max(0, left); x <= Math.min(width - 1, right) + 1; x++) {
+        if (x <= Math.min(width - 1, right) && at(x, y)) {
+          run++;
+        } else if (run > 0) {
+          if (run <= longest) {
+            dots += run;
+            runs++;
+          }
+          run = 0;
+        }
+      }
+    }
+    return runs == 0 ? 0 : (double) dots / runs;
+  }
+}

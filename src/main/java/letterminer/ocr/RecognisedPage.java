@@ -1,0 +1,66 @@
+package letterminer.ocr;
+
+import java.util.List;
+import letterminer.model.BoundingBox;
+import letterminer.reading.Rule;
+
+/**
+ * What OCR and the picture say of a page, before its words are put into lines.
+ *
+ * @param number page of the file
+ * @param width its width in points
+ * @param height its height in points
+ * @param turns quarter turns, clockwise, by which it was turned
+ * @param lines runs of words as OCR put them together
+ * @param bullets bullets that the picture shows
+ * @param rules its ruled lines
+ */
+record RecognisedPage(
+    int number, double width, double height, int turns, List<RecognisedLine> lines, List<Bullet> bullets,
+    List<Rule> rules) {
+
+  /**
+   * Words on one baseline.
+   *
+   * @param words at least one
+   * @param baseline distance from the page's top, in points
+   * @param size estimated size of the type, in points
+   * @param stroke thickness of its strokes as a share of its size
+   */
+  record RecognisedLine(List<RecognisedWord> words, double baseline, double size, double stroke) {
+    /** The mean confidence of its words. */
+    double confidence() {
+      return words.stream().mapToDouble(RecognisedWord::confidence).average().orElse(0);
+    }
+
+    int characters() {
+      return words.stream().mapToInt(w -> w.text().length()).sum();
+    }
+  }
+
+  /** A word, its box in points, its confidence from 0 to 100 and its strokes' thickness as a share of its size. */
+  record RecognisedWord(String text, BoundingBox box, double confidence, double stroke) {}
+
+  /** A bullet before a line. */
+  record Bullet(BoundingBox box, RecognisedLine line) {}
+
+  /** The same page with other lines, and the bullets of those. */
+  RecognisedPage withLines(List<RecognisedLine> other) {
+    return new RecognisedPage(
+        number, width, height, turns, List.copyOf(other),
+        bullets.stream().filter(b -> other.contains(b.line())).toList(), rules);
+  }
+
+  /** The mean confidence of its words, weighted by their lengths. */
+  double confidence() {
+    double sum = 0;
+    int characters = 0;
+    for (RecognisedLine line : lines) {
+      for (RecognisedWord word : line.words()) {
+        sum += word.confidence() * word.text().length();
+        characters += word.text().length();
+      }
+    }
+    return characters == 0 ? 0 : sum / characters;
+  }
+}

@@ -1,0 +1,116 @@
+package letterminer.office;
+
+import java.nio.charset.StandardCharsets;
+import letterminer.model.ProblemCode;
+import letterminer.reading.Document;
+import letterminer.reading.DocumentReader;
+import letterminer.reading.ReadingException;
+import letterminer.reading.ReadingSettings;
+
+/**
+ * Reads a file of any kind that Letterminer knows: files of word processors and web pages, here, and everything else by
+ * {@link DocumentReader}. The content decides, but for web
+ * pages, which are one by their name. Immutable and safe for use by several threads.
+ */
+public final class FileReader {
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+
+  private final DocumentReader documents;
+  private final OfficeLimits limits;
+
+  public FileReader(ReadingSettings settings) {
+    this(settings, OfficeLimits.defaults());
+  }
+
+  public FileReader(ReadingSettings settings, OfficeLimits limits) {
+    this.documents = new DocumentReader(settings);
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a file's bytes.
+   *
+   * @param name file name, used for its ending and in messages
+   * @param bytes the whole content
+   * @throws ReadingException if nothing can be read, with the reason
+   */
+  public Document read(String name, byte[] bytes) throws ReadingException {
+    return read(name, bytes, () -> {});
+  }
+
+  /**
+   * Reads a file's bytes while someone waits for signs of progress.
+   *
+   * @param pulse called after every page, where a file has pages
+   * @throws ReadingException if nothing can be read, with the reason
+   */
+  public Document read(String name, byte[] bytes, Runnable pulse) throws ReadingException {
+    if (begins(bytes, ZIP)) {
+      return ofPackage(bytes);
+    }
+    if (begins(bytes, OLE)) {
+      throw ofCompoundFile(bytes);
+    }
+    if (bytes.length > 0 && MessageReader.isMessage(name)) {
+      return new MessageReader(limits, (file, content) -> attached(file, content, pulse)).read(bytes);
+    }
+    if (bytes.length > 0 && HtmlReader.isPage(name)) {
+      return new HtmlReader(limits).read(bytes);
+    }
+    return documents.read(name, bytes, pulse);
+  }
+
+  /** A document out of a message; what looks like a message in turn is none. */
+  private Document attached(String name, byte[] bytes, Runnable pulse) throws ReadingException {
+    return read(MessageReader.isMessage(name) ? name + ".txt" : name, bytes, pulse);
+  }
+
+  private Document ofPackage(byte[] bytes) throws ReadingException {
+    try (OfficePackage parts = new OfficePackage(bytes, limits)) {
+      if (DocxReader.isWord(parts)) {
+        return new DocxReader(limits).read(parts);
+      }
+    }
+    throw new ReadingException(
+        ProblemCode.FILE_TYPE_UNKNOWN,
+        "The file is a package (a zip file), but not one of a word processor's: it has no text.");
+  }
+
+  /** Files of Office before 2007 are such files, and so are later ones under a password. */
+  private static ReadingException ofCompoundFile(byte[] bytes) {
+    if (contains(bytes, "EncryptedPackage")) {
+      return new ReadingException(ProblemCode.FILE_ENCRYPTED, "The file needs a password to open.");
+    }
+    String kind = contains(bytes, "WordDocument") ? "a file of Word before 2007 (.doc)" : "a file of Office before 2007";
+    return new ReadingException(
+        ProblemCode.FILE_TYPE_UNKNOWN, "The file is " + kind + ", which is not read. Save it as .docx or PDF.");
+  }
+
+  private static boolean begins(byte[] bytes, byte[] mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if (bytes[i] != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the directory of a compound file names a stream. */
+  private static boolean contains(byte[] bytes, String stream) {
+    byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
+    for (int i = 0; i + name.length <= bytes.length; i++) {
+      int k = 0;
+      while (k < name.length && bytes[i + k] == name[k]) {
+        k++;
+      }
+      if (k == name.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,157 @@
+package letterminer.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import letterminer.model.ProblemCode;
+import letterminer.reading.Document;
+import letterminer.reading.ReadingException;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RawFieldParser;
+
+/**
+ * Reads messages as mail programs save them ({@code .eml}), and web pages saved in one file ({@code .mht}). The letter
+ * is the document attached to the message; a message without one is a letter itself.
+ */
+final class MessageReader {
+  private static final Set<String> ENDINGS = Set.of("eml", "mht", "mhtml");
+  private static final Set<String> DOCUMENTS = Set.of("pdf", "docx", "docm", "doc", "rtf", "odt", "txt", "md", "html", "htm");
+  private static final Set<String> TYPES = Set.of(
+      "application/pdf", "application/msword", "application/rtf",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  private static final int MOST_PARTS = 1000;
+  private static final int LONGEST_LINE = 1_000_000;
+  private static final int LONGEST_HEADER = 100_000;
+
+  /** Reads what a message holds. */
+  interface Attachments {
+    Document read(String name, byte[] bytes) throws ReadingException;
+  }
+
+  private final OfficeLimits limits;
+  private final Attachments reader;
+
+  MessageReader(OfficeLimits limits, Attachments reader) {
+    this.limits = limits;
+    this.reader = reader;
+  }
+
+  static boolean isMessage(String name) {
+    return ENDINGS.contains(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** A part of a message, as it was before it was encoded. */
+  private record Content(String type, String name, Charset charset, byte[] bytes) {
+    boolean isDocument() {
+      return DOCUMENTS.contains(ending(name)) || TYPES.contains(type);
+    }
+  }
+
+  Document read(byte[] bytes) throws ReadingException {
+    List<Content> contents = contents(bytes);
+    List<Content> documents = contents.stream().filter(Content::isDocument).toList();
+    if (documents.size() > 1) {
+      throw new ReadingException(
+          ProblemCode.NO_LETTER,
+          "The message has " + documents.size() + " documents attached, and any of them may be the letter. Save them as"
+              + " files of their own.");
+    }
+    if (documents.size() == 1) {
+      return reader.read(documents.get(0).name(), documents.get(0).bytes());
+    }
+    Optional<Content> page = first(contents, "text/html");
+    if (page.isPresent()) {
+      return new HtmlReader(limits).read(new String(page.get().bytes(), page.get().charset()));
+    }
+    Content text = first(contents, "text/plain").orElseThrow(() -> new ReadingException(
+        ProblemCode.NOTHING_TO_READ, "The message has neither text nor a document attached."));
+    return reader.read("message.txt", new String(text.bytes(), text.charset()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Optional<Content> first(List<Content> contents, String type) {
+    return contents.stream().filter(c -> c.name().isEmpty() && c.type().equals(type)).findFirst();
+  }
+
+  private List<Content> contents(byte[] bytes) throws ReadingException {
+    MimeConfig config = MimeConfig.custom().setMaxLineLen(LONGEST_LINE).setMaxHeaderLen(LONGEST_HEADER)
+        .setMaxHeaderCount(MOST_PARTS).setMaxContentLen(bytes.length + 1L).build();
+    MimeTokenStream stream = new MimeTokenStream(config);
+    List<Content> contents = new ArrayList<>();
+    try {
+      stream.parse(new ByteArrayInputStream(bytes));
+      String name = "";
+      for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
+        if (state == EntityState.T_START_HEADER) {
+          name = "";
+        } else if (state == EntityState.T_FIELD) {
+          name = FileNameField.of(stream.getField()).orElse(name);
+        } else if (state == EntityState.T_BODY) {
+          if (contents.size() >= MOST_PARTS) {
+            throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The message was not read: it has too many parts.");
+          }
+          contents.add(content(stream, name));
+        }
+      }
+    } catch (IOException | MimeException | RuntimeException e) {
+      throw new ReadingException(ProblemCode.FILE_DAMAGED, "The message is broken, so that it cannot be taken apart.");
+    }
+    return contents;
+  }
+
+  private static Content content(MimeTokenStream stream, String name) throws IOException {
+    BodyDescriptor descriptor = stream.getBodyDescriptor();
+    try (InputStream in = stream.getDecodedInputStream()) {
+      return new Content(
+          descriptor.getMimeType().toLowerCase(Locale.ROOT), name, charset(descriptor.getCharset()), in.readAllBytes());
+    }
+  }
+
+  private static Charset charset(String name) {
+    try {
+      boolean unsaid = name == null || name.equalsIgnoreCase("us-ascii");
+      return unsaid ? StandardCharsets.UTF_8 : Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      return Charset.forName("windows-1252");
+    }
+  }
+
+  /** The name of a file in a field of a part's header. */
+  private static final class FileNameField {
+    private FileNameField() {}
+
+    static Optional<String> of(Field field) throws MimeException {
+      String header = field.getName().toLowerCase(Locale.ROOT);
+      if (!header.equals("content-disposition") && !header.equals("content-type")) {
+        return Optional.empty();
+      }
+      StringBuilder name = new StringBuilder(); // Long names come in pieces, which the last one ends.
+      RawFieldParser.DEFAULT.parseRawBody(RawFieldParser.DEFAULT.parseField(field.getRaw())).getParams().stream()
+          .filter(p -> isName(p.getName().toLowerCase(Locale.ROOT))).forEach(p -> name.append(p.getValue()));
+      String found = DecoderUtil.decodeEncodedWords(name.toString(), DecodeMonitor.SILENT);
+      return found == null || found.isBlank() ? Optional.empty() : Optional.of(found.strip());
+    }
+
+    private static boolean isName(String parameter) {
+      return parameter.equals("name") || parameter.equals("filename")
+          || parameter.startsWith("filename*") || parameter.startsWith("name*");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package letterminer.office;
+
+import java.util.Locale;
+
+/** Numbers of lists as they are printed. */
+final class Numerals {
+  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+  private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+  private static final int LARGEST_ROMAN = 3999;
+  private static final int MOST_LETTERS = 26 * 20;
+
+  private Numerals() {}
+
+  /** By the names that WordprocessingML has; what it is not known here is written in digits. */
+  static String format(int number, String format) {
+    return switch (format) {
+      case "none", "bullet" -> "";
+      case "lowerLetter" -> letters(number);
+      case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
+      case "lowerRoman" -> roman(number);
+      case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
+      case "decimalZero" -> number >= 0 && number < 10 ? "0" + number : String.valueOf(number);
+      default -> String.valueOf(number);
+    };
+  }
+
+  /** a to z, then aa to zz. */
+  private static String letters(int number) {
+    return number < 1 || number > MOST_LETTERS
+        ? String.valueOf(number) : String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
+  }
+
+  private static String roman(int number) {
+    if (number < 1 || number > LARGEST_ROMAN) {
+      return String.valueOf(number);
+    }
+    StringBuilder roman = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < VALUES.length; i++) {
+      while (rest >= VALUES[i]) {
+        roman.append(ROMAN[i]);
+        rest -= VALUES[i];
+      }
+    }
+    return roman.toString();
+  }
+}

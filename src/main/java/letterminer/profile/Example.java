@@ -1,0 +1,23 @@
+package letterminer.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is right for one letter, as the author of a profile says.
+ *
+ * @param file its file
+ * @param date its date, if given
+ * @param grades its grades by area; none if they are not given
+ * @param points how many points it has, if given
+ * @param texts words of some of its points
+ */
+public record Example(
+    String file, Optional<LocalDate> date, Map<String, String> grades, Optional<Integer> points, List<String> texts) {
+  public Example {
+    grades = Map.copyOf(grades);
+    texts = List.copyOf(texts);
+  }
+}

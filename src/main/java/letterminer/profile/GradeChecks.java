@@ -1,0 +1,56 @@
+package letterminer.profile;
+
+import java.util.HashMap;
+import java.util.Map;
+import letterminer.yaml.YamlValue;
+
+/** Looks for scales that contradict themselves and for wordings of grades that can give none. Stateless. */
+final class GradeChecks {
+  private GradeChecks() {}
+
+  static void check(Profile profile, YamlValue yaml, Findings findings) {
+    Scale scale = profile.scale();
+    Map<String, String> owner = new HashMap<>();
+    for (int i = 0; i < scale.grades().size(); i++) {
+      Scale.Grade grade = scale.grades().get(i);
+      String id = i + ". " + grade.grade();
+      checkName(grade.grade(), id, grade, owner, findings.place(yaml, "scale", i), findings);
+      for (int w = 0; w < grade.words().size(); w++) {
+        checkName(grade.words().get(w), id, grade, owner, findings.place(yaml, "scale", i, "words", w), findings);
+      }
+    }
+    if (scale.grades().isEmpty() && !profile.judgements().isEmpty()) {
+      findings.warning(findings.place(yaml, "judgements"), "areas are to be graded, but there is no 'scale', so no grade is ever found. "
+          + "Give the scale's grades, or leave 'judgements' out.");
+    }
+    for (int i = 0; i < profile.narrative().size(); i++) {
+      checkSentence(profile.narrative().get(i), scale, findings.place(yaml, "narrative", i), findings);
+    }
+  }
+
+  private static void checkName(
+      String name, String id, Scale.Grade grade, Map<String, String> owner, String place, Findings findings) {
+    String flat = Tokens.of(name).flat(); // Of stars and other signs nothing is left.
+    String before = owner.putIfAbsent(flat.isEmpty() || hasSign(name) ? name.strip() : flat, id);
+    if (before != null && !before.equals(id)) {
+      findings.warning(place, "'" + name + "' stands for two grades, '" + before.substring(before.indexOf(' ') + 1)
+          + "' and '" + grade.grade() + "'; it would always be read as the first. Keep it under one of them.");
+    }
+  }
+
+  /** Whether signs are a part of a name, so that it differs from others by them alone ({@code B+}). */
+  private static boolean hasSign(String name) {
+    return name.chars().anyMatch(c -> c == '+' || c == '-' && name.length() < 3);
+  }
+
+  private static void checkSentence(Narrative sentence, Scale scale, String place, Findings findings) {
+    boolean names = sentence.phrase().toString().contains("{grade}");
+    if (!names && sentence.grade().isEmpty()) {
+      findings.warning(place, "'" + sentence.phrase() + "' names no grade and means none. "
+          + "Write {grade} where the grade stands, or add 'grade: …'.");
+    } else if (names && scale.grades().isEmpty()) {
+      findings.warning(place, "'" + sentence.phrase() + "' looks for a grade, but there is no 'scale'. Give the scale's grades.");
+    }
+  }
+
+}

@@ -1,0 +1,80 @@
+package letterminer.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The wordings that a phrase takes, each as the steps that it is made of: for saying how near a text came to one. */
+final class PhraseVariants {
+  /** A gap of up to 25 words would otherwise be taken apart into that many wordings. */
+  private static final int MOST_STEPS = 60;
+
+  private final PhraseStep[] steps;
+  private final int most;
+  private final List<List<PhraseStep>> variants = new ArrayList<>();
+
+  private PhraseVariants(PhraseStep[] steps, int most) {
+    this.steps = steps;
+    this.most = most;
+  }
+
+  /**
+   * Wordings of a phrase, the ones that it prefers first.
+   *
+   * @param most no more than so many
+   */
+  static List<List<PhraseStep>> of(PhraseStep[] steps, int most) {
+    PhraseVariants search = new PhraseVariants(steps, most);
+    search.from(0, new ArrayList<>());
+    return List.copyOf(search.variants);
+  }
+
+  private void from(int step, List<PhraseStep> before) {
+    if (variants.size() >= most || before.size() > MOST_STEPS) {
+      return;
+    }
+    PhraseStep current = steps[step];
+    if (current instanceof PhraseStep.End) {
+      variants.add(List.copyOf(before));
+    } else if (current instanceof PhraseStep.Fork fork) {
+      from(fork.first(), before);
+      if (fork.second() != fork.first() && !isGap(step)) {
+        from(fork.second(), before);
+      }
+    } else if (current instanceof PhraseStep.Mark) {
+      from(step + 1, before);
+    } else {
+      List<PhraseStep> longer = new ArrayList<>(before);
+      longer.add(current);
+      from(step + 1, longer);
+    }
+  }
+
+  /** Whether a fork lies within a gap, whose shortest form stands for all: one way on is a word of any kind. */
+  private boolean isGap(int step) {
+    PhraseStep.Fork fork = (PhraseStep.Fork) steps[step];
+    return fork.second() == step + 1 && steps[step + 1] instanceof PhraseStep.Any;
+  }
+
+  /** A text that the wording takes, with something for each place that is named. */
+  static String sample(List<PhraseStep> variant, Scale scale) {
+    return variant.stream().map(step -> sample(step, scale)).collect(Collectors.joining(" "));
+  }
+
+  private static String sample(PhraseStep step, Scale scale) {
+    if (step instanceof PhraseStep.Exact exact) {
+      return exact.word();
+    } else if (step instanceof PhraseStep.Ending ending) {
+      return ending.ending();
+    } else if (step instanceof PhraseStep.Year) {
+      return "2012";
+    } else if (step instanceof PhraseStep.Date || step instanceof PhraseStep.Days) {
+      return "2012-05-14";
+    } else if (step instanceof PhraseStep.Number) {
+      return "7";
+    } else if (step instanceof PhraseStep.GradeWords) {
+      return scale.grades().isEmpty() ? "grade" : scale.grades().get(0).grade();
+    }
+    return "something";
+  }
+}

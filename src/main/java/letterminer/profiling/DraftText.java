@@ -1,0 +1,70 @@
+package letterminer.profiling;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The text of a draft as it grows. Not safe for use by several threads. */
+final class DraftText {
+  private static final int WIDTH = 110;
+
+  private final StringBuilder text = new StringBuilder();
+
+  DraftText line(String line) {
+    text.append(line).append('\n');
+    return this;
+  }
+
+  /** A comment, broken into lines. */
+  DraftText comment(String comment) {
+    StringBuilder line = new StringBuilder("#");
+    for (String word : comment.split(" ")) {
+      if (line.length() + word.length() > WIDTH) {
+        line(line.toString());
+        line = new StringBuilder("#");
+      }
+      line.append(' ').append(word);
+    }
+    return line(line.toString());
+  }
+
+  DraftText blank() {
+    return line("");
+  }
+
+  /** A list under a key, one entry on a line with what is known of it; nothing if it is empty. */
+  DraftText list(String indent, String key, List<Entry> entries) {
+    if (!entries.isEmpty()) {
+      line(indent + key + ":");
+      entries.forEach(e -> line(indent + "  - " + quoted(e.text()) + (e.note().isEmpty() ? "" : "  # " + e.note())));
+    }
+    return this;
+  }
+
+  /** An entry of a list with a note. */
+  record Entry(String text, String note) {}
+
+  static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  static String quoted(List<String> texts) {
+    return texts.stream().map(DraftText::quoted).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /** Words as a phrase takes them: signs that mean something in phrases are left out. */
+  static String phrase(String words) {
+    return words.replaceAll("[\\[\\](){}|*]", " ").replace("...", " ").replaceAll("\\s+", " ").replaceAll("[\\s:.,;–-]+$", "").strip();
+  }
+
+  /** A name made of words, for ids. */
+  static String slug(String words) {
+    String slug = words.toLowerCase(Locale.ROOT).replaceAll("['\u2019]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
+    return slug.length() > 40 ? slug.substring(0, 40).replaceAll("-[^-]*$", "") : slug.isEmpty() ? "x" : slug;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

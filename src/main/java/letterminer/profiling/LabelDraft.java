@@ -1,0 +1,167 @@
+package letterminer.profiling;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Dates;
+import letterminer.profile.Phrase;
+import letterminer.profile.Profile;
+import letterminer.profile.Scale;
+import letterminer.profile.Tokens;
+
+/** Labels with dates, names, numbers and other values beside them, and sentences with the days of an inspection. */
+final class LabelDraft {
+  private static final int LABEL_WORDS = 6;
+  private static final int VALUE_WORDS = 14;
+
+  /** Words before the days of an inspection among which one speaks of it. */
+  private static final int BEFORE_DAYS = 25;
+
+  private static final Phrase DAYS = Phrase.of("{dates}");
+  private static final Phrase DATE = Phrase.of("{date}");
+
+  private record Label(String text, Wordings letters, Map<String, Integer> types, String example, boolean inTable) {}
+
+  private final Map<String, Label> labels = new LinkedHashMap<>();
+  private final Wordings inspections = new Wordings();
+  private final Profile base;
+  private final DraftWords words;
+  private final int least;
+
+  /**
+   * Collects them.
+   *
+   * @param graded labels that grades stand beside
+   */
+  LabelDraft(List<Specimen> letters, Profile base, DraftWords words, Set<String> graded) {
+    this.base = base;
+    this.words = words;
+    this.least = Math.max(1, Math.min(letters.size(), Math.max(2, letters.size() / 3)));
+    for (Specimen letter : letters) {
+      for (Specimen.Pair pair : letter.pairs()) {
+        Tokens label = Tokens.of(pair.label());
+        boolean fits = label.size() > 0 && label.size() <= LABEL_WORDS && !Tokens.hasMoreThan(VALUE_WORDS, pair.value())
+            && !graded.contains(label.flat()) && !Phrase.anyStarts(base.words().salutation(), pair.label(), Scale.NONE);
+        if (fits) {
+          Label known = labels.computeIfAbsent(label.flat(), f -> new Label(
+              pair.label(), new Wordings(), new TreeMap<>(), pair.value(), pair.inTable()));
+          known.letters().add(pair.label(), letter);
+          known.types().merge(type(pair), 1, Integer::sum);
+        }
+      }
+      letter.texts().forEach(t -> sentence(t, letter));
+    }
+  }
+
+  private String type(Specimen.Pair pair) {
+    Dates dates = base.scale().dates();
+    boolean inspection = has(pair.label(), words.inspection());
+    if (dates.parse(pair.value()).isPresent()) {
+      return inspection ? "days" : "date";
+    } else if (dates.isSpan(pair.value())) {
+      return "days";
+    } else if (has(pair.label(), words.inspectors())) {
+      return "inspectors";
+    } else if (pair.value().matches("[\\d,.]{1,15}")) {
+      return "number";
+    }
+    return pair.value().matches("(?=.*\\d)[\\w/#.-]{3,30}") ? "reference" : "text";
+  }
+
+  private static boolean has(String text, Set<String> words) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (words.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The days of an inspection within a sentence, by the last word before them that speaks of one. */
+  private void sentence(TextBlock text, Specimen letter) {
+    Tokens tokens = Tokens.of(text.text());
+    Optional<Phrase.Match> days = DAYS.find(tokens, base.scale());
+    int at = days.or(() -> DATE.find(tokens, base.scale())).map(Phrase.Match::start).orElse(0);
+    for (int i = at - 1; days.isPresent() && i >= Math.max(0, at - BEFORE_DAYS); i--) {
+      if (words.inspection().contains(tokens.word(i))) {
+        int next = i + 1;
+        String gap = next == at ? "" : next == at - 1 ? " " + tokens.word(next).toLowerCase(Locale.ROOT) : " ...";
+        inspections.add(tokens.word(i) + gap + " {dates}", letter);
+        return;
+      }
+    }
+  }
+
+  private List<Label> of(String... types) {
+    List<Label> found = new ArrayList<>();
+    for (Label label : labels.values()) {
+      String type = label.types().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+      if (List.of(types).contains(type) && !label.letters().in(least).isEmpty()) {
+        found.add(label);
+      }
+    }
+    return found;
+  }
+
+  private static int count(Label label) {
+    return label.letters().in(1).get(0).count();
+  }
+
+  private static DraftText.Entry entry(Label label, String after) {
+    return new DraftText.Entry(DraftText.phrase(label.text()) + after, count(label) + " letters: " + label.example());
+  }
+
+  void write(DraftText draft) {
+    List<DraftText.Entry> days = new ArrayList<>();
+    of("days").forEach(l -> days.add(entry(l, " {dates}")));
+    inspections.in(least).forEach(w -> days.add(new DraftText.Entry(w.text(), w.count() + " letters")));
+    if (!days.isEmpty()) {
+      draft.blank().comment("When the inspection or visit was.").list("", "inspection", days);
+    }
+    List<DraftText.Entry> inspectors = of("inspectors").stream().map(l -> entry(l, "")).toList();
+    if (!inspectors.isEmpty()) {
+      draft.blank().comment("What inspectors' names follow.").list("", "inspectors", inspectors);
+    }
+    List<Label> dates = of("date");
+    List<DraftText.Entry> own = dates.stream().filter(l -> isOwn(l)).map(l -> entry(l, "")).toList();
+    List<DraftText.Entry> other = dates.stream().filter(l -> !isOwn(l)).map(l -> entry(l, "")).toList();
+    if (!own.isEmpty()) {
+      draft.blank().comment("Labels of the letter's own date.").line("dated:").list("  ", "add", own);
+    }
+    if (!other.isEmpty()) {
+      draft.blank().comment("Labels of other dates: they are never taken for the letter's.").line("otherDates:").list("  ", "add", other);
+    }
+    fields(draft);
+  }
+
+  /** Whether a label is the language's for a letter's own date, or a short one that speaks of issuing or of the date. */
+  private boolean isOwn(Label label) {
+    return Phrase.anyMatches(base.dated(), label.text(), Scale.NONE) || Phrase.anyStarts(base.published(), label.text() + " 2012-05-14", base.scale());
+  }
+
+  private void fields(DraftText draft) {
+    List<Label> fields = of("number", "reference", "text", "date").stream().filter(l -> !isOwn(l)).toList();
+    if (fields.isEmpty()) {
+      return;
+    }
+    draft.blank().comment("Labels with a value: fields of your own, which become rows of fields.csv. Remove those that you do not need.");
+    draft.line("fields:");
+    Set<String> names = new HashSet<>();
+    for (Label label : fields) {
+      String type = label.types().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+      String name = DraftText.slug(label.text());
+      if (names.add(name) && name.matches("[a-z].*")) {
+        draft.line("  - {name: " + name + ", type: " + type + (label.inTable() ? ", in: table" : "") + ", phrases: ["
+            + DraftText.quoted(DraftText.phrase(label.text())) + "]}  # " + count(label) + " letters: " + label.example());
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package letterminer.profiling;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import letterminer.layout.Block;
+import letterminer.layout.Layout;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TableRow;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Finding;
+import letterminer.profile.NearMiss;
+import letterminer.profile.OwnProfile.PlacedPhrase;
+import letterminer.profile.Phrase;
+import letterminer.profile.ProfileFolder;
+import letterminer.profile.Scale;
+import letterminer.profile.Tokens;
+
+/**
+ * Which phrases of a folder's profiles stand anywhere in some letters, whatever key they stand under. One that stands nowhere
+ * is misspelt, or not needed. For one thread.
+ */
+final class PhraseUse {
+  /** Texts that are kept for saying what came near; letters repeat each other's headings, so there are far fewer. */
+  private static final int MOST_TEXTS = 5000;
+
+  /** The longest text that is kept: headings, labels and short sentences. */
+  private static final int LONGEST = 30;
+
+  /** Phrases of one list that are named one by one. */
+  private static final int MOST_NAMED = 5;
+
+  private record Text(String file, String text) {}
+
+  private final List<PlacedPhrase> unseen = new ArrayList<>();
+  private final List<PlacedPhrase> all;
+  private final List<Scale> scales;
+  private final Map<String, Text> texts = new LinkedHashMap<>();
+
+  PhraseUse(ProfileFolder folder) {
+    all = folder.phrases().stream().filter(p -> !p.key().startsWith("words.")).toList();
+    unseen.addAll(all);
+    scales = folder.own().stream().map(o -> o.profile().scale()).distinct().toList();
+  }
+
+  /** Takes in a letter. */
+  void add(Path file, Layout layout) {
+    String before = "";
+    for (String text : texts(layout)) {
+      see(text);
+      see(before + " " + text); // A heading, or a label and its value, may be two blocks.
+      before = text;
+      Tokens tokens = Tokens.upTo(LONGEST + 1, text);
+      if (tokens.size() > 0 && tokens.size() <= LONGEST && texts.size() < MOST_TEXTS) {
+        texts.putIfAbsent(tokens.flat(), new Text(file.getFileName().toString(), text));
+      }
+    }
+  }
+
+  private static List<String> texts(Layout layout) {
+    List<String> texts = new ArrayList<>();
+    for (Block block : layout.blocks()) {
+      if (block instanceof TextBlock text) {
+        texts.add(text.text());
+      } else if (block instanceof TableBlock table) {
+        for (TableRow row : table.rows()) {
+          row.filled().forEach(c -> texts.add(c.textWithoutNoteMarks()));
+        }
+      }
+    }
+    layout.footnotes().forEach(n -> texts.add(n.text()));
+    layout.furniture().forEach(l -> texts.add(l.text()));
+    return texts;
+  }
+
+  private void see(String text) {
+    Tokens tokens = Tokens.of(text);
+    unseen.removeIf(p -> stands(p.phrase(), tokens));
+  }
+
+  private boolean stands(Phrase phrase, Tokens text) {
+    return scales.stream().anyMatch(s -> phrase.find(text, s).isPresent());
+  }
+
+  /** A line for each phrase that stands nowhere, or one for a list of which none does. */
+  List<Finding> findings() {
+    Map<String, List<PlacedPhrase>> byList = new LinkedHashMap<>();
+    unseen.forEach(p -> byList.computeIfAbsent(list(p), l -> new ArrayList<>()).add(p));
+    List<Finding> findings = new ArrayList<>();
+    List<Tokens> candidates = texts.values().stream().map(t -> Tokens.of(t.text())).toList();
+    byList.forEach((list, phrases) -> {
+      long size = all.stream().filter(p -> list(p).equals(list)).count();
+      Finding.Level level = size == phrases.size() ? Finding.Level.WARNING : Finding.Level.NOTE;
+      for (PlacedPhrase phrase : phrases.subList(0, Math.min(MOST_NAMED, phrases.size()))) {
+        findings.add(new Finding(level, phrase.place() + "'" + phrase.phrase() + "' (" + phrase.key()
+            + ") stands in none of these letters" + near(phrase.phrase(), candidates) + "."));
+      }
+      if (phrases.size() > MOST_NAMED) {
+        PlacedPhrase next = phrases.get(MOST_NAMED);
+        findings.add(new Finding(level, next.place() + "and so do " + (phrases.size() - MOST_NAMED) + " more of '" + next.key() + "'."));
+      }
+    });
+    return findings;
+  }
+
+  private static String list(PlacedPhrase phrase) {
+    return phrase.place().substring(0, phrase.place().lastIndexOf(':', phrase.place().length() - 3)) + " " + phrase.key();
+  }
+
+  private String near(Phrase phrase, List<Tokens> candidates) {
+    Set<Scale> known = new LinkedHashSet<>(scales);
+    Optional<NearMiss> near = known.stream().flatMap(s -> NearMiss.of(phrase, candidates, false, s).stream()).findFirst();
+    return near.map(n -> "; nearest is '" + n.text() + "' in " + file(n.text()) + ": " + n.difference()).orElse("");
+  }
+
+  private String file(String text) {
+    return texts.values().stream().filter(t -> t.text().contains(text)).map(Text::file).findFirst().orElse("one of them");
+  }
+}

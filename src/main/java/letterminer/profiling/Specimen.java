@@ -1,0 +1,86 @@
+package letterminer.profiling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.layout.Block;
+import letterminer.layout.BlockKind;
+import letterminer.layout.Layout;
+import letterminer.layout.TableBlock;
+import letterminer.layout.TableRow;
+import letterminer.layout.TextBlock;
+import letterminer.profile.Tokens;
+
+/**
+ * A letter from which a profile is drafted.
+ *
+ * @param name its file
+ * @param blocks its blocks in reading order
+ */
+record Specimen(String name, List<Block> blocks) {
+  /** The most words of a line that may be a heading although it does not look like one. */
+  private static final int SHORT = 14;
+
+  static Specimen of(String name, Layout layout) {
+    return new Specimen(name, layout.blocks());
+  }
+
+  /** A label with what stands beside it, in a row of a table or on one line. */
+  record Pair(String label, String value, boolean inTable) {}
+
+  /** Its blocks of text, tables left out. */
+  List<TextBlock> texts() {
+    return blocks.stream().filter(TextBlock.class::isInstance).map(TextBlock.class::cast).toList();
+  }
+
+  List<TableBlock> tables() {
+    return blocks.stream().filter(TableBlock.class::isInstance).map(TableBlock.class::cast).toList();
+  }
+
+  /** Texts that look like headings. */
+  List<String> headings() {
+    return texts().stream().filter(t -> t.kind() == BlockKind.HEADING).map(TextBlock::text).toList();
+  }
+
+  /** Lines of its first page by themselves. */
+  List<String> firstLines(int most) {
+    List<String> lines = new ArrayList<>();
+    texts().stream().filter(t -> t.page() == 1).forEach(t -> t.lines().forEach(l -> lines.add(l.text())));
+    return lines.subList(0, Math.min(most, lines.size()));
+  }
+
+  /** Lines and headings near its beginning that may say what it is about. */
+  List<String> titles(int most) {
+    List<String> titles = new ArrayList<>();
+    for (TextBlock text : texts()) {
+      if (titles.size() < most && text.kind() != BlockKind.ITEM && !Tokens.hasMoreThan(2 * SHORT, text.text())) {
+        titles.add(text.text());
+      }
+    }
+    return titles;
+  }
+
+  /** Labels and values, from tables and from lines with a colon. */
+  List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (TableBlock table : tables()) {
+      for (TableRow row : table.rows()) {
+        for (int c = 1; c < row.filled().size(); c++) {
+          pairs.add(new Pair(row.filled().get(0).textWithoutNoteMarks(), row.filled().get(c).textWithoutNoteMarks(), true));
+        }
+      }
+    }
+    for (TextBlock text : texts()) {
+      text.lines().forEach(line -> pair(line.text()).ifPresent(pairs::add));
+    }
+    return pairs;
+  }
+
+  private static Optional<Pair> pair(String line) {
+    int colon = line.indexOf(':');
+    if (colon < 2 || colon == line.length() - 1 || Tokens.hasMoreThan(SHORT, line)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Pair(line.substring(0, colon).strip(), line.substring(colon + 1).strip(), false));
+  }
+}

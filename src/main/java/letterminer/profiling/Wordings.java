@@ -1,0 +1,34 @@
+package letterminer.profiling;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import letterminer.profile.Tokens;
+
+/** Counts in how many letters a wording stands, whatever its case and punctuation. Not safe for use by several threads. */
+final class Wordings {
+  /** A wording as it was first printed, and the letters that have it. */
+  record Wording(String text, Set<String> letters) {
+    int count() {
+      return letters.size();
+    }
+  }
+
+  private final Map<String, Wording> wordings = new LinkedHashMap<>();
+
+  void add(String text, Specimen letter) {
+    String flat = Tokens.of(text).flat();
+    if (!flat.isEmpty()) {
+      wordings.computeIfAbsent(flat, f -> new Wording(text.strip(), new LinkedHashSet<>())).letters().add(letter.name());
+    }
+  }
+
+  /** Those that stand in at least so many letters, the most frequent first and else as they were found. */
+  List<Wording> in(int letters) {
+    return wordings.values().stream().filter(w -> w.count() >= letters)
+        .sorted(Comparator.comparingInt(Wording::count).reversed()).toList();
+  }
+}

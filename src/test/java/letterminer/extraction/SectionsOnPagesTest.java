@@ -1,0 +1,161 @@
+package letterminer.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import letterminer.extraction.header.AuthorityRegister;
+import letterminer.extraction.part.Excerpt;
+import letterminer.layout.LayoutEngine;
+import letterminer.layout.LayoutSettings;
+import letterminer.layout.Sheets;
+import letterminer.model.PageBox;
+import letterminer.profile.ProfileLoader;
+import letterminer.reading.Document;
+import letterminer.reading.FontStyle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guards sections and markers of a profile where layout has a say: looks of headings, lines set close, columns. */
+class SectionsOnPagesTest {
+  private static final FontStyle LARGE = new FontStyle("Serif-Bold", 18, true, false, false);
+  private static final FontStyle MEDIUM = new FontStyle("Serif-Bold", 14, true, false, false);
+
+  @TempDir
+  Path folder;
+
+  private Findings findings(String profile, Sheets sheets) throws Exception {
+    Files.writeString(folder.resolve("mill.yaml"), """
+        id: mill
+        extends: letter
+        atLeast: 2
+        recognise: [{phrase: "visit to ... mills", in: subject, weight: 9}]
+        subject: ["visit to {authority} mills"]
+        report: true
+        """ + profile);
+    LetterExtractor extractor = new LetterExtractor(ProfileLoader.bundledAnd(folder), AuthorityRegister.bundled());
+    Document document = sheets.document();
+    List<Findings> found = extractor.extract(List.of(
+        new Excerpt(document, new LayoutEngine(LayoutSettings.defaults()).layout(document))));
+    assertEquals(1, found.size());
+    assertEquals("mill", found.get(0).choice().profile().id());
+    return found.get(0);
+  }
+
+  private List<String> points(String profile, Sheets sheets) throws Exception {
+    return findings(profile, sheets).points().stream().map(p -> p.area().orElse("-") + " " + p.text()).toList();
+  }
+
+  private static Sheets report() {
+    return new Sheets().set(LARGE, 72, 60, "Visit to Marrow mills").filler(90);
+  }
+
+  private static final String MARKED = """
+      sections: [{names: [findings], items: points, prose: continue}]
+      markers: ["R1", "Finding 1."]
+      """;
+
+  @Test
+  void markersOnLinesThatAreSetCloseBeginItems() throws Exception {
+    Sheets sheets = report().set(MEDIUM, 72, 160, "Findings")
+        .lines(72, 184, "R1 The miller should mend the sails, which have been", "patched for a year.",
+            "R2 The miller should dress the stones.", "R3 The miller should buy a hat.");
+
+    assertEquals(
+        List.of("- The miller should mend the sails, which have been patched for a year.",
+            "- The miller should dress the stones.", "- The miller should buy a hat."),
+        points(MARKED, sheets));
+  }
+
+  @Test
+  void markersInAColumnOfTheirOwnBeginItems() throws Exception {
+    Sheets sheets = report().set(MEDIUM, 72, 160, "Findings")
+        .item(72, 120, 184, "R1", "The miller should mend the sails, which have been", "patched for a year.")
+        .item(72, 120, 220, "R2", "The miller should dress the stones.")
+        .item(72, 120, 242, "R3", "The miller should buy a hat and wear", "it on every day of the week.");
+
+    assertEquals(
+        List.of("- The miller should mend the sails, which have been patched for a year.",
+            "- The miller should dress the stones.", "- The miller should buy a hat and wear it on every day of the week."),
+        points(MARKED, sheets));
+  }
+
+  @Test
+  void aMarkerInAHeadingIsTheSectionOfTheParagraphsBelowIt() throws Exception {
+    Sheets sheets = report().set(MEDIUM, 72, 160, "Findings")
+        .bold(72, 184, "Finding 1. Sails")
+        .lines(72, 206, "The sails are patched, and they have been so for a year or", "more. Nobody minds.")
+        .lines(72, 246, "We saw the patches on both days of our visit to the mill.")
+        .bold(72, 276, "Finding 2. Stones")
+        .lines(72, 298, "The upper stone is cracked, and has been so for a year.");
+    Findings found = findings(MARKED, sheets);
+
+    assertEquals(
+        List.of("The sails are patched, and they have been so for a year or more. Nobody minds. We saw the patches on both "
+            + "days of our visit to the mill.", "The upper stone is cracked, and has been so for a year."),
+        found.points().stream().map(FoundPoint::text).toList());
+    assertEquals(Optional.of("Finding 2. Stones"), found.points().get(1).section());
+  }
+
+  @Test
+  void eachSentenceThatIsAPointHasItsOwnBox() throws Exception {
+    Sheets sheets = report().set(MEDIUM, 72, 160, "Findings")
+        .lines(72, 184, "The sails are patched and nobody has", "mended them. The stone is cracked and", "nobody minds.");
+    Findings found = findings("sections: [{names: [findings], prose: sentences}]\n", sheets);
+
+    assertEquals(
+        List.of("The sails are patched and nobody has mended them.", "The stone is cracked and nobody minds."),
+        found.points().stream().map(FoundPoint::text).toList());
+    List<PageBox> first = found.points().get(0).boxes();
+    List<PageBox> second = found.points().get(1).boxes();
+    assertEquals(1, first.size());
+    assertTrue(first.get(0).y() < second.get(0).y(), () -> first + " " + second);
+    assertTrue(first.get(0).height() < 2.5 * Sheets.PITCH, first::toString);
+  }
+
+  private static final String AREAS = """
+      sections:
+        - {names: [leadership], area: leadership, graded: true, items: points}
+        - {names: [governance], area: governance, parent: leadership, items: points}
+        - {names: ["what to do"], items: points%s}
+      """;
+
+  @Test
+  void aHeadingLikeThatOfANestedAreaLeadsBackToTheAreaAroundIt() throws Exception {
+    String elsewhere = AREAS.formatted("") + "lists: {elsewhere: points}\n";
+    Sheets sheets = report().set(LARGE, 72, 160, "2 Leadership").item(72, 90, 184, "\u2022", "The mill is led.")
+        .set(MEDIUM, 72, 210, "2.1 Governance").item(72, 90, 232, "\u2022", "The board meets.")
+        .set(MEDIUM, 72, 258, "2.2 Cats").item(72, 90, 280, "\u2022", "The cat is fed.")
+        .set(LARGE, 72, 306, "3 Weather").item(72, 90, 330, "\u2022", "It rains.");
+
+    assertEquals(
+        List.of("leadership The mill is led.", "governance The board meets.", "leadership The cat is fed.", "- It rains."),
+        points(elsewhere, sheets));
+  }
+
+  @Test
+  void aSectionOutsideAllAreasLeavesTheOneAboveIt() throws Exception {
+    Sheets sheets = report().set(LARGE, 72, 160, "Leadership").item(72, 90, 184, "\u2022", "The mill is led.")
+        .set(LARGE, 72, 210, "What to do").item(72, 90, 234, "\u2022", "Mend the sails.");
+
+    assertEquals(
+        List.of("leadership The mill is led.", "leadership Mend the sails."), points(AREAS.formatted(""), sheets));
+    assertEquals(
+        List.of("leadership The mill is led.", "- Mend the sails."),
+        points(AREAS.formatted(", outside: true"), sheets));
+  }
+
+  @Test
+  void aLeadInInARowOfItsOwnLeadsToTheRowsBelowIt() throws Exception {
+    Sheets sheets = report().set(MEDIUM, 72, 160, "What to do").grid(new double[] {66, 520}, 180, 200, 220, 240)
+        .at(78, 194, "The miller should:").at(78, 214, "mend the sails").at(78, 234, "dress the stones.");
+    Findings found = findings("sections: [{names: [\"what to do\"], polarity: weakness, rows: true}]\n", sheets);
+
+    assertEquals(
+        List.of("mend the sails", "dress the stones."), found.points().stream().map(FoundPoint::text).toList());
+    assertEquals(Optional.of("The miller should:"), found.points().get(1).leadIn());
+  }
+}

@@ -1,0 +1,171 @@
+package letterminer.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import letterminer.reading.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Guards what happens to a picture before its words are read. */
+class CleanPageTest {
+  private static final OcrSettings SETTINGS = OcrSettings.defaults();
+  private static final double DOTS = SETTINGS.dotsPerInch() / 72.0;
+  private static final int WIDTH = 1200;
+  private static final int HEIGHT = 900;
+
+  private static BufferedImage paper() {
+    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, WIDTH, HEIGHT);
+    graphics.dispose();
+    return image;
+  }
+
+  /** Bars in the places of words: no font is the same on every machine. */
+  private static BufferedImage words() {
+    BufferedImage image = paper();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    for (int y = 100; y < HEIGHT - 100; y += 50) {
+      for (int x = 100; x < WIDTH - 140; x += 45) {
+        graphics.fillRect(x, y, 30, 22);
+      }
+    }
+    graphics.dispose();
+    return image;
+  }
+
+  private static CleanPage clean(BufferedImage image) {
+    return CleanPage.of(GreyPicture.of(image), DOTS, SETTINGS);
+  }
+
+  @Test
+  void theSlopeOfLinesIsFound() {
+    for (double degrees : new double[] {-1, -0.4, 0, 0.3, 1.2}) {
+      double slope = Skew.slope(Ink.of(GreyPicture.of(Scans.askew(words(), degrees))), 3);
+
+      assertEquals(degrees, Math.toDegrees(Math.atan(slope)), 0.06);
+    }
+  }
+
+  @Test
+  void aPageIsStraightenedByIt() {
+    CleanPage page = clean(Scans.askew(words(), 1));
+
+    assertEquals(0, Skew.slope(page.ink(), 3), 0.001);
+  }
+
+  @Test
+  void ruledLinesAreFoundAndErased() {
+    BufferedImage image = words();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(80, 85, 900, 3);
+    graphics.fillRect(992, 85, 3, 600);
+    graphics.dispose();
+
+    CleanPage page = clean(image);
+
+    List<Rule> across = page.rules().stream().filter(Rule::horizontal).toList();
+    List<Rule> down = page.rules().stream().filter(r -> !r.horizontal()).toList();
+    assertEquals(1, across.size(), across.toString());
+    assertEquals(86.5 / DOTS, across.get(0).position(), 0.6);
+    assertEquals(80 / DOTS, across.get(0).start(), 1);
+    assertEquals(1, down.size(), down.toString());
+    assertEquals(600 / DOTS, down.get(0).length(), 2);
+    assertEquals(255, page.picture().at(500, 86));
+    assertTrue(page.picture().at(110, 110) < 50, "words stay");
+  }
+
+  @Test
+  void paleLinesOfATableAreLinesToo() {
+    BufferedImage image = words();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(new Color(170, 170, 170));
+    graphics.fillRect(80, 85, 900, 2);
+    graphics.dispose();
+
+    assertEquals(1, clean(image).rules().size());
+  }
+
+  @Test
+  void lettersWhoseFeetTouchAreNoLine() {
+    BufferedImage image = paper();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(100, 120, 120, 3);
+    for (int x = 100; x < 220; x += 12) {
+      graphics.fillRect(x, 100, 8, 22);
+    }
+    graphics.dispose();
+
+    assertEquals(List.of(), clean(image).rules());
+  }
+
+  @Test
+  void specksGoAndFullStopsStay() {
+    BufferedImage image = words();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(500, 30, 2, 2);
+    graphics.fillRect(600, 30, 4, 4);
+    graphics.dispose();
+
+    Ink ink = clean(image).ink();
+
+    assertFalse(ink.at(500, 30));
+    assertTrue(ink.at(602, 32));
+  }
+
+  @Test
+  void aQuarterTurnIsUndoneByThreeMore() {
+    GreyPicture picture = GreyPicture.of(words());
+
+    GreyPicture turned = picture.turned(1);
+
+    assertEquals(HEIGHT, turned.width());
+    assertEquals(picture.at(105, 105), turned.at(HEIGHT - 1 - 105, 105));
+    assertEquals(java.util.Arrays.hashCode(picture.dots()), java.util.Arrays.hashCode(turned.turned(3).dots()));
+  }
+
+  @Test
+  void aDiscBeforeALineIsABulletWhateverWasReadThere() {
+    BufferedImage image = paper();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 30));
+    graphics.fillOval(100, 108, 11, 11);
+    for (int x = 160; x < 700; x += 20) { // Strokes, as letters have.
+      graphics.fillRect(x, 100, 4, 22);
+    }
+    graphics.dispose();
+    CleanPage page = clean(image);
+    List<ReadWord> words = List.of(
+        new ReadWord(0, 100, 106, 112, 120, 30, "e"), new ReadWord(0, 160, 100, 420, 122, 95, "Children"),
+        new ReadWord(0, 440, 100, 690, 122, 95, "thrive"));
+
+    RecognisedPage read = new PageAssembly(page, SETTINGS).assemble(1, 0, words);
+
+    assertEquals(1, read.bullets().size());
+    assertEquals(100 / DOTS, read.bullets().get(0).box().x(), 1);
+    assertEquals(List.of("Children", "thrive"),
+        read.lines().get(0).words().stream().map(RecognisedPage.RecognisedWord::text).toList());
+    assertEquals(122 / DOTS, read.lines().get(0).baseline(), 0.1);
+  }
+
+  @Test
+  void aWordThatWasReadTwiceStandsOnce() {
+    CleanPage page = clean(words());
+    List<ReadWord> words = List.of(
+        new ReadWord(0, 100, 100, 180, 122, 90, "Marrow"), new ReadWord(1, 101, 101, 181, 123, 40, "Marr0w"));
+
+    assertEquals(1, new PageAssembly(page, SETTINGS).assemble(1, 0, words).lines().size());
+  }
+}

@@ -1,0 +1,93 @@
+package letterminer.ocr;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Scans a PDF: its pages become pictures that lie a little askew, with noise and specks, and no text. */
+public final class Scans {
+  private static final float JPEG_QUALITY = 0.6f;
+
+  private Scans() {}
+
+  /**
+   * A scan.
+   *
+   * @param degrees by which its pages are askew
+   * @param specks share of the dots that are dirty
+   */
+  public static byte[] of(byte[] pdf, int dotsPerInch, double degrees, double specks) throws IOException {
+    Random random = new Random(7);
+    try (PDDocument from = Loader.loadPDF(pdf); PDDocument scan = new PDDocument()) {
+      PDFRenderer renderer = new PDFRenderer(from);
+      for (int i = 0; i < from.getNumberOfPages(); i++) {
+        BufferedImage image = askew(renderer.renderImageWithDPI(i, dotsPerInch, ImageType.GRAY), degrees);
+        soil(image, specks, random);
+        add(scan, image, dotsPerInch);
+      }
+      return bytes(scan);
+    }
+  }
+
+  /** A file of one page that shows one picture. */
+  static byte[] of(BufferedImage image, int dotsPerInch) throws IOException {
+    try (PDDocument scan = new PDDocument()) {
+      add(scan, image, dotsPerInch);
+      return bytes(scan);
+    }
+  }
+
+  private static byte[] bytes(PDDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
+  }
+
+  private static void add(PDDocument scan, BufferedImage image, int dotsPerInch) throws IOException {
+    PDImageXObject picture = JPEGFactory.createFromImage(scan, image, JPEG_QUALITY, dotsPerInch);
+    PDPage page = new PDPage(new PDRectangle(
+        image.getWidth() * 72f / dotsPerInch, image.getHeight() * 72f / dotsPerInch));
+    scan.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
+      content.drawImage(picture, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+    }
+  }
+
+  /** The picture turned clockwise about its middle. */
+  static BufferedImage askew(BufferedImage image, double degrees) {
+    BufferedImage turned = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = turned.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, turned.getWidth(), turned.getHeight());
+    graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.rotate(Math.toRadians(degrees), turned.getWidth() / 2.0, turned.getHeight() / 2.0);
+    graphics.drawImage(image, 0, 0, null);
+    graphics.dispose();
+    return turned;
+  }
+
+  private static void soil(BufferedImage image, double specks, Random random) {
+    byte[] dots = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < dots.length; i++) {
+      double shade = (dots[i] & 0xFF) * 0.9 + 12 + random.nextGaussian() * 6;
+      dots[i] = (byte) Math.max(0, Math.min(255, shade));
+    }
+    for (int i = 0; i < dots.length * specks; i++) {
+      dots[random.nextInt(dots.length)] = (byte) random.nextInt(100);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package letterminer.profiling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letterminer.Letterminer;
+import letterminer.model.Letter;
+import letterminer.profile.Finding;
+import letterminer.profile.ProfileLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guards that a first profile of a family is useful as it is proposed. */
+class ProfileDraftTest {
+  private static final String SCHOOL = """
+      Bright Standards Agency
+      12 Tarn Road
+      Orrin OR1 2XX
+
+      DATE
+
+      NAME
+      Headteacher
+      SCHOOL
+      Mill Lane
+
+      Dear NAME
+
+      # Monitoring visit to SCHOOL
+
+      Following my visit to your school on DAYS, I write on behalf of the Chief Assessor to report the monitoring findings.
+
+      School number: NUMBER
+
+      | Aspect | Progress |
+      | --- | --- |
+      | Quality of teaching | FIRST |
+      | Behaviour and attitudes | SECOND |
+
+      ## What we saw that shines
+
+      - Teachers ask good questions in every year.
+      - Books show that pupils finish their work.
+
+      ## What needs to happen next
+
+      - Train new staff in phonics.
+
+      Yours sincerely
+
+      Ottoline Barr
+      Senior Assessor
+      """;
+
+  private static final String COMPANY = """
+      BUREAU OF GRAIN SAFETY
+      Northern District Office
+
+      DATE
+
+      NAME
+      President
+      COMPANY
+      14 Mill Road, Wexmoor, MN 55001
+
+      WARNING LETTER
+      Case number: NUMBER
+
+      Dear NAME:
+
+      The Bureau of Grain Safety inspected your facility, COMPANY, from DAYS. This letter summarizes violations.
+
+      # Violations
+
+      1. Failure to clean and sanitize equipment at suitable intervals.
+      2. Failure to keep written records of temperature.
+
+      # Conclusion
+
+      Send your reply within fifteen working days.
+
+      Sincerely,
+
+      Lena Orrin
+      District Director
+      """;
+
+  @TempDir
+  Path folder;
+
+  private final List<Path> letters = new ArrayList<>();
+
+  private void letter(String form, String... values) throws Exception {
+    String text = form;
+    for (int i = 0; i < values.length; i += 2) {
+      text = text.replace(values[i], values[i + 1]);
+    }
+    Path file = folder.resolve("letter-" + letters.size() + ".md");
+    Files.writeString(file, text);
+    letters.add(file);
+  }
+
+  private List<Letter> readWithDraft(String family) throws Exception {
+    ProfileDraft draft = ProfileDraft.of(letters, Optional.of(family));
+    Path profiles = Files.createDirectory(folder.resolve("profiles"));
+    Files.writeString(profiles.resolve(family + ".yaml"), draft.yaml());
+    List<Finding> findings = ProfileLoader.inspect(profiles).findings();
+    assertEquals(List.of(), findings, draft.yaml());
+    Letterminer miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(profiles));
+    return letters.stream().map(l -> miner.read(l).letters().get(0)).toList();
+  }
+
+  @Test
+  void gradesListsDatesAndFieldsOfASchoolsLetterAreFoundAtOnce() throws Exception {
+    letter(SCHOOL, "DATE", "3 May 2032", "NAME", "Ms Lorne", "SCHOOL", "Wexmoor Primary School", "DAYS", "21 and 22 April 2032",
+        "NUMBER", "70117", "FIRST", "Steady", "SECOND", "Fast");
+    letter(SCHOOL, "DATE", "14 June 2032", "NAME", "Mr Orde", "SCHOOL", "Dunmere Academy", "DAYS", "2 June 2032",
+        "NUMBER", "70244", "FIRST", "Fast", "SECOND", "Steady");
+    letter(SCHOOL, "DATE", "9 October 2032", "NAME", "Mrs Tarn", "SCHOOL", "Marrow College", "DAYS", "27 September 2032",
+        "NUMBER", "70391", "FIRST", "Steady", "SECOND", "Steady");
+
+    for (Letter letter : readWithDraft("schools")) {
+      assertEquals("schools", letter.profile());
+      assertTrue(letter.date().isPresent());
+      assertTrue(letter.inspection().isPresent());
+      assertEquals("Ottoline Barr", letter.signatories().get(0).name());
+      assertEquals(2, letter.judgements().size());
+      assertEquals(3, letter.points().size());
+      assertTrue(letter.fields().stream().anyMatch(f -> f.name().equals("school-number")));
+    }
+  }
+
+  @Test
+  void anAmericanLetterIsReadAsOne() throws Exception {
+    letter(COMPANY, "DATE", "March 4, 2031", "NAME", "Mr. Barr", "COMPANY", "Marrow Dairy, Inc.", "DAYS",
+        "January 12 to January 19, 2031", "NUMBER", "61501");
+    letter(COMPANY, "DATE", "06/21/2031", "NAME", "Ms. Lorne", "COMPANY", "Tarn Creamery LLC", "DAYS", "April 5 to April 9, 2031",
+        "NUMBER", "61877");
+    letter(COMPANY, "DATE", "02/11/2032", "NAME", "Dr. Hesper", "COMPANY", "Orrin Cheese Company", "DAYS",
+        "November 3 to November 14, 2031", "NUMBER", "62044");
+
+    List<Letter> read = readWithDraft("grain");
+    assertEquals(
+        List.of("2031-03-04", "2031-06-21", "2032-02-11"), read.stream().map(l -> l.date().orElse("none")).toList());
+    for (Letter letter : read) {
+      assertEquals("grain", letter.profile());
+      assertEquals("Lena Orrin", letter.signatories().get(0).name());
+      assertEquals(2, letter.points().size());
+      assertTrue(letter.inspection().isPresent());
+    }
+  }
+}
