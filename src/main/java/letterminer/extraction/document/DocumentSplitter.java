@@ -124,7 +124,9 @@ public final class DocumentSplitter {
     int needed = !before.mayBeFollowed() ? NEEDED_WITHOUT_END
         : before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT;
     boolean strange = strangeness >= STRONG || !page.sharesFontWith(before.last()) || !page.isSizedAs(before.last());
-    return strange && support(page, index, before, numbers) + strangeness >= needed;
+    boolean contradictory = numbers.startAt(index) && numbers.goOnAt(index, before.start()); // 'Appendix 1' on page 4.
+    int evidence = support(page, index, before, numbers) + strangeness - (contradictory ? 2 * STRONG : 0);
+    return strange && evidence >= needed;
   }
 
   /** What speaks for a new document on a page besides the title or salutation on it. */
