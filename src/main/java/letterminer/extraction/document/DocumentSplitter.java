@@ -123,7 +123,7 @@ public final class DocumentSplitter {
     int strangeness = before.strangenessOf(page, index, numbers);
     int needed = !before.mayBeFollowed() ? NEEDED_WITHOUT_END
         : before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT;
-    boolean strange = strangeness >= STRONG || !page.sharesFontWith(before.last()) || !page.isSizedAs(before.last());
+    boolean strange = strangeness >= STRONG || before.isInOtherFonts(page) || !page.isSizedAs(before.last());
     boolean contradictory = numbers.startAt(index) && numbers.goOnAt(index, before.start()); // 'Appendix 1' on page 4.
     int evidence = support(page, index, before, numbers) + strangeness - (contradictory ? 2 * STRONG : 0);
     return strange && evidence >= needed;
@@ -134,7 +134,7 @@ public final class DocumentSplitter {
     int support = before.hasEnded() ? STRONG : 0;
     support += before.blankAfterLast() ? WEAK : 0;
     support += page.isSizedAs(before.last()) ? 0 : WEAK;
-    support += page.sharesFontWith(before.last()) ? 0 : WEAK;
+    support += before.isInOtherFonts(page) ? WEAK : 0;
     if (numbers.startAt(index)) {
       return support + STRONG;
     }

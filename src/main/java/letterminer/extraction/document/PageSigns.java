@@ -1,9 +1,7 @@
 package letterminer.extraction.document;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import letterminer.profile.Phrase;
 import letterminer.profile.Scale;
@@ -12,7 +10,6 @@ import letterminer.profile.Vocabulary;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
-import letterminer.reading.Word;
 
 /**
  * What a page tells about where documents start and end.
@@ -128,22 +125,6 @@ record PageSigns(
   /** Whether a report begins here: with a dated title and no salutation. */
   boolean beginsReport() {
     return !salutation && title.map(TitleFinder.Title::beginsReport).orElse(false);
-  }
-
-  boolean sharesFontWith(PageSigns other) {
-    return fonts().stream().anyMatch(other.fonts()::contains);
-  }
-
-  private Set<String> fonts() {
-    Set<String> fonts = new HashSet<>();
-    for (Line line : page.lines()) {
-      for (Word word : line.words()) {
-        if (!word.font().symbolic()) {
-          fonts.add(word.font().family());
-        }
-      }
-    }
-    return fonts;
   }
 
   boolean isSizedAs(PageSigns other) {
