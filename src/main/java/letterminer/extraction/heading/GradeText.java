@@ -38,8 +38,9 @@ public record GradeText(Optional<Scale.Grade> grade, boolean outside) {
     int end = tokens.size() - outOf(tokens, scale);
     while (at < end) {
       int length = longestGrade(tokens, at, scale, grades);
-      if (length > 0 && !words.add(tokens.source(at, at + length).toLowerCase(Locale.ROOT))) {
-        return NONE; // 'Good Good': two grades of two rows or columns, and no saying which.
+      if (length > 0 && Character.isLetter(tokens.word(at).charAt(0))
+          && !words.add(tokens.source(at, at + length).toLowerCase(Locale.ROOT))) {
+        return NONE; // 'Good Good': two grades of two rows or columns, and no saying which. 'Grade 3 3' is one.
       }
       if (length == 0) {
         String word = tokens.word(at);
