@@ -356,6 +356,7 @@ class ReviewPageTest {
     page.await(box(grade) + ".active");
     page.until("[...document.querySelectorAll('.picture img')].some(i => i.complete && i.naturalWidth > 500)");
     page.keys("a");
+    page.until("document.querySelector('dialog[open] #who') !== null || document.querySelector('.state.right') !== null");
     if (page.first("dialog[open] #who").isPresent()) {
       page.keys("Ottoline Barr", Keys.ENTER);
     }

@@ -1,7 +1,6 @@
 package letterminer.cli;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import letterminer.model.EditDistance;
 import letterminer.values.LetterSummary;
 
 /**
@@ -123,20 +123,8 @@ final class LetterSearch {
     return plain.toString().strip();
   }
 
-  /** How many characters have to be changed, added or taken away to make one of the other (Levenshtein's distance). */
-  static int distance(String one, String other) {
-    String a = one.substring(0, Math.min(one.length(), LONGEST_NAME));
-    String b = other.substring(0, Math.min(other.length(), LONGEST_NAME));
-    List<Integer> row = new ArrayList<>(IntStream.rangeClosed(0, b.length()).boxed().toList());
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row.get(0);
-      row.set(0, i);
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row.get(j);
-        row.set(j, Math.min(changed, Math.min(row.get(j), row.get(j - 1)) + 1));
-      }
-    }
-    return row.get(b.length());
+  private static int distance(String one, String other) {
+    return EditDistance.between(
+        one.substring(0, Math.min(one.length(), LONGEST_NAME)), other.substring(0, Math.min(other.length(), LONGEST_NAME)));
   }
 }

@@ -45,7 +45,6 @@ import letterminer.extraction.people.FoundAddressee;
 import letterminer.extraction.people.PersonReader;
 import letterminer.extraction.people.SignatoryReader;
 import letterminer.layout.Block;
-import letterminer.layout.BlockKind;
 import letterminer.layout.Layout;
 import letterminer.layout.PageGaps;
 import letterminer.layout.TableBlock;
@@ -58,7 +57,6 @@ import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
 import letterminer.model.TagSupport;
 import letterminer.profile.Choice;
-import letterminer.profile.Outline;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileChooser;
@@ -73,8 +71,6 @@ import letterminer.reading.Line;
  */
 public final class LetterExtractor {
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
-
-  private static final int WORDS_OF_LETTERHEAD_LINE = 40;
 
   /** How many times a profile's least score is needed without a salutation and a close. */
   private static final int FRAMELESS = 2;
@@ -140,7 +136,7 @@ public final class LetterExtractor {
     for (LetterPart part : parts(excerpt, title.isPresent())) {
       Header header = header(part, furniture);
       WordCutter words = new WordCutter();
-      Choice choice = chooser.rank(outline(part, header, words, title)).get(0);
+      Choice choice = chooser.rank(OutlineReader.read(general, part, header, words, title)).get(0);
       if (choice.fits() && isEnough(part, choice, title.isPresent()) && (alone || title.isPresent() || standsByItself(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
@@ -182,7 +178,7 @@ public final class LetterExtractor {
     Map<Integer, List<Line>> furniture = furniture(excerpt.layout());
     Optional<TitleFinder.Title> title = splitter.reportTitle(excerpt.document());
     return parts(excerpt, title.isPresent()).stream()
-        .map(part -> chooser.explain(outline(part, header(part, furniture), new WordCutter(), title)))
+        .map(part -> chooser.explain(OutlineReader.read(general, part, header(part, furniture), new WordCutter(), title)))
         .toList();
   }
 
@@ -202,59 +198,6 @@ public final class LetterExtractor {
 
   private static Header header(Profile profile, LetterPart part, Map<Integer, List<Line>> furniture) {
     return new HeaderReader(profile).read(part, furniture.getOrDefault(part.firstPage(), List.of()));
-  }
-
-  private Outline outline(
-      LetterPart part, Header header, WordCutter words, Optional<TitleFinder.Title> title) {
-    List<Tokens> subjects = new ArrayList<>();
-    List<TextBlock> beginning = SubjectReader.beginning(part);
-    StringBuilder joined = new StringBuilder();
-    for (TextBlock block : beginning) {
-      subjects.add(words.of(block.text()));
-      joined.append(' ').append(block.text());
-    }
-    subjects.add(Tokens.of(joined.toString()));
-    SubjectReader.above(part).forEach(b -> subjects.add(words.of(b.text())));
-    List<Tokens> headings = new ArrayList<>();
-    List<Tokens> cells = new ArrayList<>();
-    List<Tokens> texts = new ArrayList<>();
-    List<Block> all = new ArrayList<>(part.head());
-    part.salutation().ifPresent(all::add);
-    all.addAll(part.afterSalutation());
-    for (Block block : all) {
-      if (block instanceof TableBlock table) {
-        table.rows().forEach(r -> r.filled().forEach(c -> cells.add(words.of(c.textWithoutNoteMarks()))));
-      }
-    }
-    for (TextBlock block : LetterPart.flat(all)) {
-      Tokens tokens = words.of(block.text());
-      texts.add(tokens);
-      if (block.kind() == BlockKind.HEADING || tokens.size() <= 16) {
-        headings.add(tokens);
-      }
-    }
-    Optional<LocalDate> date = header.date().or(() ->
-        new InspectionReader(general, part.body(), words).dates(Optional.empty())
-            .map(d -> LocalDate.parse(d.period().end())));
-    return new Outline(subjects, headings, cells, texts, frame(part, header, title), date);
-  }
-
-  private static Outline.Frame frame(
-      LetterPart part, Header header, Optional<TitleFinder.Title> title) {
-    if (part.salutation().isEmpty()) {
-      List<Tokens> titles = title.map(t -> List.of(Tokens.of(t.text()))).orElse(List.of());
-      return new Outline.Frame(titles, List.of(), List.of(), closing(part));
-    }
-    List<Tokens> letterhead = new ArrayList<>();
-    for (TextBlock block : LetterPart.flat(part.head())) {
-      block.lines().forEach(l -> letterhead.add(Tokens.upTo(WORDS_OF_LETTERHEAD_LINE, l.text())));
-    }
-    header.date().ifPresent(d -> letterhead.add(Tokens.of(d.toString()))); // A form that every language has.
-    return new Outline.Frame(List.of(), letterhead, List.of(Tokens.of(part.salutation().get().text())), closing(part));
-  }
-
-  private static List<Tokens> closing(LetterPart part) {
-    return part.close().map(c -> List.of(Tokens.of(c.text()))).orElse(List.of());
   }
 
   private Findings findings(
@@ -301,7 +244,7 @@ public final class LetterExtractor {
     Optional<Covered> period = period(part, profile, words);
     List<Quote> inspectors = inspection.inspectors();
     Places places = new Places(positioned);
-    FieldReader.Fields fields = new FieldReader(profile, places).read(part, subject);
+    FieldReader.Fields fields = FieldReader.read(profile, places, words, part, subject);
     problems.addAll(fields.problems());
     return new Findings(
         choice,

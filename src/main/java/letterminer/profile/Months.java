@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import letterminer.model.EditDistance;
 
 /** The names of the months in one language. Immutable. */
 final class Months {
@@ -15,8 +16,12 @@ final class Months {
 
   private final List<List<String>> names;
 
+  /** The letters that they begin with. */
+  private final String initials;
+
   Months(DateWords words) {
     this.names = words.months();
+    this.initials = names.stream().flatMap(List::stream).map(n -> n.substring(0, 1)).distinct().collect(Collectors.joining());
   }
 
   /** All forms of all names, the longest first, for a pattern that tries them in order. */
@@ -62,7 +67,7 @@ final class Months {
   /** Whether the beginning of a month's name stands anywhere in a text, whatever its case. */
   boolean isNamedIn(String text) {
     for (int i = 0; i + SHORT <= text.length(); i++) {
-      if (isNamedAt(text, i)) {
+      if (initials.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 && isNamedAt(text, i)) {
         return true;
       }
     }
@@ -89,27 +94,9 @@ final class Months {
 
   private static boolean resembles(String month, String word) {
     if (word.length() == SHORT) {
-      return word.charAt(0) == month.charAt(0) && distance(month.substring(0, SHORT), word) <= 1;
+      return word.charAt(0) == month.charAt(0) && EditDistance.between(month.substring(0, SHORT), word) <= 1;
     }
     return word.charAt(0) == month.charAt(0) && Math.abs(word.length() - month.length()) <= MOST_ERRORS
-        && word.length() > MOST_ERRORS + 1 && distance(month, word) <= MOST_ERRORS;
-  }
-
-  /** The number of letters to be changed, added or left out to make one word of another. */
-  static int distance(String a, String b) {
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
-      }
-      above = row;
-    }
-    return above[b.length()];
+        && word.length() > MOST_ERRORS + 1 && EditDistance.between(month, word) <= MOST_ERRORS;
   }
 }

@@ -3,6 +3,7 @@ package letterminer.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import letterminer.model.EditDistance;
 
 /**
  * How near a text came to a phrase that it does not have: words of the phrase that are missing, written in another way, or
@@ -132,7 +133,7 @@ public record NearMiss(String text, int errors, int words, String difference) {
 
   private static String other(PhraseStep step, String word) {
     boolean typing = step instanceof PhraseStep.Exact exact && word.length() >= SHORTEST_TYPED
-        && Months.distance(exact.word(), word) <= TYPING_ERRORS;
+        && EditDistance.between(exact.word(), word) <= TYPING_ERRORS;
     return "'" + word + "' in place of '" + name(step) + "'" + (typing ? " (a typing error?)" : "");
   }
 

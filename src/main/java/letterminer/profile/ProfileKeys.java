@@ -10,6 +10,8 @@ import letterminer.model.Polarity;
 /**
  * The keys of a profile's file, each declared once: the reader, the table of {@code src/docs/profiles.md} and the
  * JSON schema for editors are made from these declarations. {@link #ALL} is the order of the documentation.
+ *
+ * <p>It is longer than our classes should be because it is a table, and a table in pieces is harder to look things up in.
  */
 final class ProfileKeys {
   // Names and recognition

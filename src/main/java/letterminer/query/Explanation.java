@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import letterminer.model.EditDistance;
 
 /** What DuckDB says of a mistake, for somebody who knows the tables and not DuckDB. */
 final class Explanation {
@@ -64,25 +65,7 @@ final class Explanation {
 
   private static Optional<String> nearest(String name, List<String> tables) {
     String wanted = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return tables.stream().min(Comparator.comparingInt(table -> distance(wanted, table)))
-        .filter(table -> distance(wanted, table) <= table.length() / 2);
-  }
-
-  /** How many letters have to be added, taken away or replaced (Levenshtein). */
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[to.length()];
+    return tables.stream().min(Comparator.comparingInt(table -> EditDistance.between(wanted, table)))
+        .filter(table -> EditDistance.between(wanted, table) <= table.length() / 2);
   }
 }

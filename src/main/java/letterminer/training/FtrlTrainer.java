@@ -58,21 +58,12 @@ public final class FtrlTrainer extends AbstractEventTrainer {
     int[] order = new int[indexer.getContexts().length];
     Arrays.setAll(order, i -> i);
     for (int pass = 0; pass < getIterations(); pass++) {
-      shuffle(order, random);
+      Shuffle.inPlace(order, random);
       for (int event : order) {
         learn(indexer.getContexts()[event], indexer.getOutcomeList()[event], outcomes.length);
       }
     }
     return model(indexer.getPredLabels(), outcomes);
-  }
-
-  private static void shuffle(int[] order, Random random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int swapped = order[i];
-      order[i] = order[j];
-      order[j] = swapped;
-    }
   }
 
   private void learn(int[] features, int outcome, int outcomes) {

@@ -38,21 +38,12 @@ record LogisticTrainer(double alpha, double l1, double l2, int passes, int seed)
     }
     Random random = new Random(seed);
     for (int pass = 0; pass < passes; pass++) {
-      shuffle(order, random);
+      Shuffle.inPlace(order, random);
       for (int example : order) {
         learn(examples, example, state);
       }
     }
     return state.weights();
-  }
-
-  private static void shuffle(int[] order, Random random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int swapped = order[i];
-      order[i] = order[j];
-      order[j] = swapped;
-    }
   }
 
   /** For each feature: the sum of gradients, of their squares, and the weight they make. */

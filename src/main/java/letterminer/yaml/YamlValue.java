@@ -2,27 +2,12 @@ package letterminer.yaml;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A value of a YAML file: a text, a list, or a map. What a text means (a number, a truth value) is not
@@ -38,9 +23,6 @@ public final class YamlValue {
   /** The keys by which an entry of a list is known, if it is a map. */
   private static final List<String> NAMES = List.of("id", "grade", "name", "phrase", "area", "names");
 
-  /** A bracket where a value begins, with a word right after its end: a phrase that lacks its quotes. */
-  private static final Pattern BRACKET_AT_START = Pattern.compile("[-:,\\[]\\s{1,9}[\\[{][^\\]}\"']{0,99}[\\]}]\\s{0,9}[\\p{L}\\[(]|\\[\\[[^\\]\"']{0,99}\\]\\s{0,9}\\p{L}");
-
   private enum Shape { TEXT, LIST, MAP }
 
   /** A key and its value. */
@@ -54,7 +36,7 @@ public final class YamlValue {
   private final List<YamlValue> items;
   private final Map<String, Entry> entries;
 
-  private YamlValue(String file, int line, String text, boolean plain) {
+  YamlValue(String file, int line, String text, boolean plain) {
     this.file = file;
     this.line = line;
     this.shape = Shape.TEXT;
@@ -64,7 +46,7 @@ public final class YamlValue {
     this.entries = Map.of();
   }
 
-  private YamlValue(String file, int line, List<YamlValue> items) {
+  YamlValue(String file, int line, List<YamlValue> items) {
     this.file = file;
     this.line = line;
     this.shape = Shape.LIST;
@@ -74,7 +56,7 @@ public final class YamlValue {
     this.entries = Map.of();
   }
 
-  private YamlValue(String file, int line, Map<String, Entry> entries) {
+  YamlValue(String file, int line, Map<String, Entry> entries) {
     this.file = file;
     this.line = line;
     this.shape = Shape.MAP;
@@ -108,88 +90,17 @@ public final class YamlValue {
    * @throws YamlException if it is no YAML, has no value, or nests deeper than 50 levels
    */
   public static YamlValue parse(String file, String yaml) throws YamlException {
-    try {
-      LoaderOptions options = new LoaderOptions();
-      // Composed from its parts: the ready-made Yaml brings a writer and a binder along, which take time to start.
-      Node node = new Composer(new ParserImpl(new StreamReader(yaml), options), new NoGuesses(), options)
-          .getSingleNode();
-      if (node == null) {
-        throw new YamlException(file + ":1: there is nothing in the file.");
-      }
-      return new Builder(file).value(node);
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new YamlException(
-          file + ":" + line + ": this is no YAML: " + e.getProblem() + "." + hint(yaml, line));
-    } catch (YAMLException e) {
-      throw new YamlException(file + ":1: this is no YAML: " + e.getMessage().replaceAll("\\s+", " ") + ".");
-    }
+    return YamlTree.parse(file, yaml);
   }
 
-  /** What is probably wrong: the most frequent mistake by far is a phrase such as {@code [the] staff} without quotes. */
-  private static String hint(String yaml, int line) {
-    // The parser may notice only at the next line that the one before was no list.
-    List<String> suspects = yaml.lines().skip(Math.max(0, line - 2)).limit(2).toList();
-    boolean bracket = suspects.stream().anyMatch(l -> BRACKET_AT_START.matcher(l).find());
-    return bracket ? " A text that begins with '[' or '{' needs quotes: \"[the] staff\"." : "";
+  /** Whether it is a text and neither list nor map. */
+  boolean isText() {
+    return shape == Shape.TEXT;
   }
 
-  /** Makes values of nodes; a node that is used twice, by an alias, becomes one value. */
-  private static final class Builder {
-    private final String file;
-    private final Map<Node, Optional<YamlValue>> made = new IdentityHashMap<>();
-
-    Builder(String file) {
-      this.file = file;
-    }
-
-    YamlValue value(Node node) throws YamlException {
-      Optional<YamlValue> known = made.get(node);
-      if (known != null) {
-        return known.orElseThrow(() -> new YamlException(file + ":" + line(node) + ": this contains itself."));
-      }
-      made.put(node, Optional.empty()); // Being made: who meets it again is inside it.
-      YamlValue value = fresh(node);
-      made.put(node, Optional.of(value));
-      return value;
-    }
-
-    private YamlValue fresh(Node node) throws YamlException {
-      if (node instanceof ScalarNode scalar) {
-        return new YamlValue(
-            file, line(node), scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
-      }
-      if (node instanceof SequenceNode sequence) {
-        List<YamlValue> items = new ArrayList<>();
-        for (Node item : sequence.getValue()) {
-          items.add(value(item));
-        }
-        return new YamlValue(file, line(node), items);
-      }
-      Map<String, Entry> entries = new LinkedHashMap<>();
-      for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-        YamlValue key = value(tuple.getKeyNode());
-        if (key.shape != Shape.TEXT) {
-          throw key.wrong("expected a word as key here.");
-        }
-        if (entries.put(key.text, new Entry(key, value(tuple.getValueNode()))) != null) {
-          throw key.wrong("the key '" + key.text + "' stands here a second time.");
-        }
-      }
-      return new YamlValue(file, line(node), entries);
-    }
-
-    private static int line(Node node) {
-      return node.getStartMark().getLine() + 1;
-    }
-  }
-
-  /** Takes every text for a text. */
-  private static final class NoGuesses extends Resolver {
-    @Override
-    protected void addImplicitResolvers() {
-      // None: compiling their patterns would be work for nothing.
-    }
+  /** The text as it is written; empty for a list or a map. */
+  String content() {
+    return text;
   }
 
   /** The line that it stands in, from 1. */

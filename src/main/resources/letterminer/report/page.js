@@ -16,7 +16,7 @@ class Chart {
    */
   constructor(source, controls) {
     this.source = source;
-    this.box = element('div', null, {class: 'chart', id: 'chart-' + fileName(source.id)});
+    this.box = element('div', null, {class: 'chart', role: 'img', id: 'chart-' + fileName(source.id)});
     this.figure = element('figure');
     this.figure.setAttribute('aria-label', source.title);
     const whole = element('div', null, {class: 'whole'});

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import letterminer.extraction.part.LetterPart;
 import letterminer.extraction.part.Places;
 import letterminer.extraction.part.Quote;
+import letterminer.extraction.part.WordCutter;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TableBlock;
@@ -25,7 +26,7 @@ import letterminer.reading.Line;
 
 /**
  * Reads the fields that a profile declares. A value that is not of its field's type, or that another place
- * contradicts, is a problem and no value. Immutable.
+ * contradicts, is a problem and no value. One use per letter.
  */
 public final class FieldReader {
   private static final int QUOTED = 80;
@@ -35,11 +36,13 @@ public final class FieldReader {
 
   private final Profile profile;
   private final Places places;
+  private final WordCutter words;
   private final FieldTypes types;
 
-  public FieldReader(Profile profile, Places places) {
+  private FieldReader(Profile profile, Places places, WordCutter words) {
     this.profile = profile;
     this.places = places;
+    this.words = words;
     this.types = new FieldTypes(profile);
   }
 
@@ -53,8 +56,14 @@ public final class FieldReader {
     }
   }
 
-  /** Reads all fields of a letter. */
-  public Fields read(LetterPart part, Optional<SubjectReader.Subject> subject) {
+  /** Reads all fields of a letter; most profiles have none. */
+  public static Fields read(
+      Profile profile, Places places, WordCutter words, LetterPart part, Optional<SubjectReader.Subject> subject) {
+    return profile.fields().isEmpty()
+        ? new Fields(List.of(), List.of()) : new FieldReader(profile, places, words).read(part, subject);
+  }
+
+  private Fields read(LetterPart part, Optional<SubjectReader.Subject> subject) {
     List<FieldValue> values = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (FieldRule rule : profile.fields()) {
@@ -129,7 +138,7 @@ public final class FieldReader {
 
   private void meanings(FieldRule rule, LetterPart part, Consumer<Found> found) {
     for (TextBlock block : rule.meanings().isEmpty() ? List.<TextBlock>of() : under(rule, all(part))) {
-      Tokens tokens = Tokens.of(block.text());
+      Tokens tokens = words.of(block.text());
       for (FieldRule.Meaning meaning : rule.meanings()) {
         meaning.phrases().stream().flatMap(p -> p.find(tokens, profile.scale()).stream()).findFirst().ifPresent(
             m -> found.accept(new Found(tokens.source(m.start(), m.end()), Optional.of(meaning.value()), block.lines())));
@@ -159,7 +168,7 @@ public final class FieldReader {
     boolean open = false;
     for (TextBlock block : flat) {
       if (block.kind() == BlockKind.HEADING && !Tokens.hasMoreThan(HEADING_WORDS, block.text())) {
-        open = Phrase.anyMatches(rule.under(), Tokens.of(block.text()), profile.scale());
+        open = Phrase.anyMatches(rule.under(), words.of(block.text()), profile.scale());
       } else if (open) {
         result.add(block);
       }
@@ -197,7 +206,7 @@ public final class FieldReader {
       if (!heading || Tokens.hasMoreThan(HEADING_WORDS, block.text())) {
         continue;
       }
-      Tokens tokens = Tokens.of(block.text());
+      Tokens tokens = words.of(block.text());
       rule.phrases().stream().flatMap(p -> p.startsWith(tokens, profile.scale()).stream())
           .map(m -> value(m, tokens)).filter(v -> !v.isEmpty()).findFirst()
           .ifPresent(v -> found.accept(new Found(v, block.lines())));
@@ -213,7 +222,7 @@ public final class FieldReader {
       for (int r = 0; r < table.rows().size(); r++) {
         List<TableCell> cells = table.rows().get(r).filled();
         for (int c = 0; c < cells.size(); c++) {
-          if (!Phrase.anyMatches(rule.phrases(), Tokens.of(cells.get(c).textWithoutNoteMarks()), profile.scale())) {
+          if (!Phrase.anyMatches(rule.phrases(), words.of(cells.get(c).textWithoutNoteMarks()), profile.scale())) {
             continue;
           }
           if (c == 0 && cells.size() > 1 && !isHead(table, r)) {
@@ -243,7 +252,7 @@ public final class FieldReader {
   }
 
   private void inText(FieldRule rule, String text, List<Line> lines, Consumer<Found> found) {
-    Tokens tokens = Tokens.of(text);
+    Tokens tokens = words.of(text);
     for (Phrase phrase : rule.phrases()) {
       Optional<Phrase.Match> match = phrase.find(tokens, profile.scale());
       if (match.isPresent()) {

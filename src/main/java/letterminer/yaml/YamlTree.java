@@ -1,0 +1,111 @@
+package letterminer.yaml;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Makes values of SnakeYAML's nodes; a node that is used twice, by an alias, becomes one value. One use per file. */
+final class YamlTree {
+  /** A bracket where a value begins, with a word right after its end: a phrase that lacks its quotes. */
+  private static final Pattern BRACKET_AT_START = Pattern.compile("[-:,\\[]\\s{1,9}[\\[{][^\\]}\"']{0,99}[\\]}]\\s{0,9}[\\p{L}\\[(]|\\[\\[[^\\]\"']{0,99}\\]\\s{0,9}\\p{L}");
+
+  private final String file;
+  private final Map<Node, Optional<YamlValue>> made = new IdentityHashMap<>();
+
+  private YamlTree(String file) {
+    this.file = file;
+  }
+
+  /** Parses a file of one document, see {@link YamlValue#parse}. */
+  static YamlValue parse(String file, String yaml) throws YamlException {
+    try {
+      LoaderOptions options = new LoaderOptions();
+      // Composed from its parts: the ready-made Yaml brings a writer and a binder along, which take time to start.
+      Node node = new Composer(new ParserImpl(new StreamReader(yaml), options), new NoGuesses(), options)
+          .getSingleNode();
+      if (node == null) {
+        throw new YamlException(file + ":1: there is nothing in the file.");
+      }
+      return new YamlTree(file).value(node);
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      throw new YamlException(
+          file + ":" + line + ": this is no YAML: " + e.getProblem() + "." + hint(yaml, line));
+    } catch (YAMLException e) {
+      throw new YamlException(file + ":1: this is no YAML: " + e.getMessage().replaceAll("\\s+", " ") + ".");
+    }
+  }
+
+  /** What is probably wrong: the most frequent mistake by far is a phrase such as {@code [the] staff} without quotes. */
+  private static String hint(String yaml, int line) {
+    // The parser may notice only at the next line that the one before was no list.
+    List<String> suspects = yaml.lines().skip(Math.max(0, line - 2)).limit(2).toList();
+    boolean bracket = suspects.stream().anyMatch(l -> BRACKET_AT_START.matcher(l).find());
+    return bracket ? " A text that begins with '[' or '{' needs quotes: \"[the] staff\"." : "";
+  }
+
+  private YamlValue value(Node node) throws YamlException {
+    Optional<YamlValue> known = made.get(node);
+    if (known != null) {
+      return known.orElseThrow(() -> new YamlException(file + ":" + line(node) + ": this contains itself."));
+    }
+    made.put(node, Optional.empty()); // Being made: who meets it again is inside it.
+    YamlValue value = fresh(node);
+    made.put(node, Optional.of(value));
+    return value;
+  }
+
+  private YamlValue fresh(Node node) throws YamlException {
+    if (node instanceof ScalarNode scalar) {
+      return new YamlValue(
+          file, line(node), scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
+    }
+    if (node instanceof SequenceNode sequence) {
+      List<YamlValue> items = new ArrayList<>();
+      for (Node item : sequence.getValue()) {
+        items.add(value(item));
+      }
+      return new YamlValue(file, line(node), items);
+    }
+    Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+      YamlValue key = value(tuple.getKeyNode());
+      if (!key.isText()) {
+        throw key.wrong("expected a word as key here.");
+      }
+      if (entries.put(key.content(), new YamlValue.Entry(key, value(tuple.getValueNode()))) != null) {
+        throw key.wrong("the key '" + key.content() + "' stands here a second time.");
+      }
+    }
+    return new YamlValue(file, line(node), entries);
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
+  /** Takes every text for a text. */
+  private static final class NoGuesses extends Resolver {
+    @Override
+    protected void addImplicitResolvers() {
+      // None: compiling their patterns would be work for nothing.
+    }
+  }
+}
