@@ -67,6 +67,7 @@ public final class Main implements Runnable {
   private static Map<String, Function<Bundled, Callable<Integer>>> commands() {
     Map<String, Function<Bundled, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("extract", bundled -> new ExtractCommand());
+    commands.put("doctor", DoctorCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("describe", bundled -> new DescribeCommand());
     commands.put("report", bundled -> new ReportCommand());
