@@ -30,6 +30,9 @@ record PageLook(Map<String, Integer> families, Map<Style, Integer> styles, int c
   /** Lines at each end of a page that may be its header or footer. */
   private static final int EDGE_LINES = 3;
 
+  /** A line with fewer letters may be a page number of the whole file: 'Page 12 of 40'. */
+  private static final int LEAST_LETTERS = 10;
+
   /** A font in one size. */
   record Style(String family, long halfPoints) {}
 
@@ -78,14 +81,14 @@ record PageLook(Map<String, Integer> families, Map<Style, Integer> styles, int c
         .orElse(true);
   }
 
-  /** The lines at the top and at the foot of a page that hold words, without the numbers in them. */
+  /** The lines of words at the top and at the foot of a page, without the numbers in them. */
   static Set<String> edges(Page page) {
     Set<String> edges = new HashSet<>();
     List<Line> lines = page.lines();
     for (int i = 0; i < lines.size(); i++) {
       if (i < EDGE_LINES || i >= lines.size() - EDGE_LINES) {
         String text = letters(lines.get(i).text());
-        if (!text.isEmpty()) {
+        if (text.length() >= LEAST_LETTERS) {
           edges.add(text);
         }
       }

@@ -26,13 +26,13 @@ final class PageNumbers {
   /** The numbers of the pages that were asked for, by index: few files need any. */
   private final Map<Integer, Edges> numbers = new HashMap<>();
 
-  /** The numbers at the two ends of a page. */
-  private record Edges(Set<Integer> head, Set<Integer> foot) {
-    static final Edges NONE = new Edges(Set.of(), Set.of());
+  /** How often each number stands at the two ends of a page: twice where a stamp repeats the page's own. */
+  private record Edges(Map<Integer, Integer> head, Map<Integer, Integer> foot) {
+    static final Edges NONE = new Edges(Map.of(), Map.of());
 
     Set<Integer> all() {
-      Set<Integer> all = new HashSet<>(head);
-      all.addAll(foot);
+      Set<Integer> all = new HashSet<>(head.keySet());
+      all.addAll(foot.keySet());
       return all;
     }
   }
@@ -52,8 +52,8 @@ final class PageNumbers {
         of(lines.subList(Math.max(0, lines.size() - EDGE_LINES), lines.size())));
   }
 
-  private static Set<Integer> of(List<Line> lines) {
-    Set<Integer> found = new HashSet<>();
+  private static Map<Integer, Integer> of(List<Line> lines) {
+    Map<Integer, Integer> found = new HashMap<>();
     for (Line line : lines) {
       String text = line.text().strip();
       if (text.length() <= LONGEST_EDGE_LINE) {
@@ -61,7 +61,7 @@ final class PageNumbers {
         while (matcher.find()) {
           for (int g = 1; g <= matcher.groupCount(); g++) {
             if (matcher.group(g) != null) {
-              found.add(Integer.parseInt(matcher.group(g)));
+              found.merge(Integer.parseInt(matcher.group(g)), 1, Integer::sum);
             }
           }
         }
@@ -77,15 +77,16 @@ final class PageNumbers {
   }
 
   /**
-   * Whether this page, or the next, bears the number that follows from the page before. Numbers that had begun
-   * before the document are those of the whole file, and tell nothing.
+   * Whether this page, or the next, bears the number that follows from the page before. Numbers that began
+   * before the document belong to the whole file and say nothing, and so do numbers that continue while the
+   * document's own stop.
    *
-   * @param start index of the first page of the document that the page may go on
+   * @param start index of the first page of the document that the page may continue
    */
   boolean goOnAt(int index, int start) {
     for (int number : of(index - 1).all()) {
       if (number <= index - start && goesOn(number, index)) {
-        return true;
+        return !endAt(index - 1, start, index);
       }
     }
     return false;
@@ -97,41 +98,46 @@ final class PageNumbers {
   }
 
   /**
-   * Whether the numbers of a document's own pages end with its last page so far: the page after it does not
-   * bear the next one at the same end.
+   * Whether a series of page numbers of the document ends with its last page so far: the page after it does not
+   * bear the next one at the same end of the page, or bears it less often. Another series may continue: that of
+   * the whole file.
    *
    * @param last index of the document's last page so far
    * @param start index of its first page
    * @param next index of the page after, blank ones left out
    */
   boolean endAt(int last, int start, int next) {
-    List<Function<Edges, Set<Integer>>> sides = List.of(Edges::head, Edges::foot);
-    boolean ends = false;
-    for (Function<Edges, Set<Integer>> side : sides) {
-      for (int number : side.apply(of(last))) {
-        if (isOwn(number, last, start, side)) {
-          if (side.apply(of(next)).contains(number + 1) || side.apply(of(next + 1)).contains(number + 2)) {
-            return false;
-          }
-          ends = true;
-        }
-      }
-    }
-    return ends;
+    return endAt(Edges::head, last, start, next) || endAt(Edges::foot, last, start, next);
   }
 
-  /** Whether a number is one of a series that began within the document; its first page may bear none. */
-  private boolean isOwn(int number, int last, int start, Function<Edges, Set<Integer>> side) {
-    if (number < 2 || number > last - start + 1) {
-      return false;
+  private boolean endAt(Function<Edges, Map<Integer, Integer>> side, int last, int start, int next) {
+    for (int number : side.apply(of(last)).keySet()) {
+      int own = own(side, number, last, start);
+      if (own > count(side, next, number + 1) && own > count(side, next + 1, number + 2)) {
+        return true;
+      }
     }
-    boolean second = side.apply(of(last - 1)).contains(number - 1) || number == 2 && last - 1 == start;
-    return second
-        && (number == 2 || last - 2 == start || side.apply(of(last - 2)).contains(number - 2));
+    return false;
+  }
+
+  /** In how many series that began within the document a page bears a number; its first page may bear none. */
+  private int own(Function<Edges, Map<Integer, Integer>> side, int number, int last, int start) {
+    if (number < 2 || number > last - start + 1) {
+      return 0;
+    }
+    int own = count(side, last, number);
+    if (number > 2 || last - 1 > start) {
+      own = Math.min(own, count(side, last - 1, number - 1));
+    }
+    return number == 2 || last - 2 == start ? own : Math.min(own, count(side, last - 2, number - 2));
+  }
+
+  private int count(Function<Edges, Map<Integer, Integer>> side, int index, int number) {
+    return side.apply(of(index)).getOrDefault(number, 0);
   }
 
   private boolean has(int index, int number) {
     Edges edges = of(index);
-    return edges.head().contains(number) || edges.foot().contains(number);
+    return edges.head().containsKey(number) || edges.foot().containsKey(number);
   }
 }
