@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import letterminer.model.HeaderEvidence;
 import letterminer.model.Letter;
+import letterminer.model.LetterFile;
 import letterminer.model.Point;
 import letterminer.model.Printed;
 import letterminer.model.Problem;
@@ -124,6 +125,18 @@ class BoundDocumentsTest {
   }
 
   @Test
+  void theFileSaysWhichPagesBelongToNoLetter() {
+    PrintedPages cover = cover("= Report of the Director of Children's Services", "= Focused visit to Marrow");
+    PrintedPages pack = PrintedPages.bound(
+        cover, letter("Marrow"), new PrintedPages().page(), report("Wexmoor", "good"), new PrintedPages().page());
+    LetterFile file = MINER.read("pack.pdf", pack.bytes());
+    assertEquals(List.of("2-3", "5-8"), pages(file.letters()));
+    assertEquals(List.of("1", "4"), file.pagesInNoLetter());
+    LetterFile none = MINER.read("none.pdf", new PrintedPages().page("Soup of the day").page("Bread").bytes());
+    assertEquals(List.of(), none.pagesInNoLetter());
+  }
+
+  @Test
   void coveringPagesThatBearTheTitleOfALetterAreNotOne() {
     PrintedPages cover = cover("# Focused visit to Marrow children's services",
         "Members are asked to note the findings of the focused visit to the local authority.");
@@ -183,6 +196,16 @@ class BoundDocumentsTest {
     List<Letter> letters = read(PrintedPages.bound(cover, letter, minutes));
     assertEquals(List.of("2-4"), pages(letters));
     assertEquals(points(read(letter).get(0)), points(letters.get(0)));
+  }
+
+  @Test
+  void aStampThatCountsAsTheLetterDoesAndGoesOnAfterItDoesNotMakeTheNextPagePartOfIt() {
+    PrintedPages digest = new PrintedPages().page(
+        "= Performance digest", "* Visits on time: nine in ten.", "* Plans on time: eight in ten.", "@ 1");
+    for (boolean atTheTop : new boolean[] {false, true}) {
+      PrintedPages pack = PrintedPages.bound(letter("Marrow", 3), digest).stamped("Page %d", 1, atTheTop);
+      assertEquals(List.of("1-3"), pages(read(pack)), () -> "at the top: " + atTheTop);
+    }
   }
 
   @Test

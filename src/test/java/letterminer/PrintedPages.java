@@ -23,6 +23,9 @@ final class PrintedPages {
   private static final float LEFT = 70;
   private static final float TOP = 780;
   private static final float FOOT = 40;
+  private static final float STAMP_LEFT = 480;
+  private static final float STAMP_TOP = 825;
+  private static final float STAMP_FOOT = 15;
   private static final float LEADING = 15;
   private static final float SECOND_COLUMN = 380;
 
@@ -31,6 +34,9 @@ final class PrintedPages {
   private FontName font = FontName.HELVETICA;
   private FontName bold = FontName.HELVETICA_BOLD;
   private final List<FontName[]> fonts = new ArrayList<>();
+  private String stamp = "";
+  private int stampFrom;
+  private boolean stampAtTop;
 
   /** Adds a page. */
   PrintedPages page(String... lines) {
@@ -51,6 +57,14 @@ final class PrintedPages {
   PrintedPages sheetOfTwo(String... lines) {
     page(lines);
     sizes.set(sizes.size() - 1, new PDRectangle(2 * PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight()));
+    return this;
+  }
+
+  /** Stamps a number on each page, outside its own headers and footers. */
+  PrintedPages stamped(String format, int from, boolean atTop) {
+    stamp = format;
+    stampFrom = from;
+    stampAtTop = atTop;
     return this;
   }
 
@@ -91,6 +105,10 @@ final class PrintedPages {
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
           print(content, pages.get(i), new PDType1Font(fonts.get(i)[0]), new PDType1Font(fonts.get(i)[1]));
+          if (!stamp.isEmpty()) {
+            show(content, new PDType1Font(FontName.COURIER), 9, STAMP_LEFT, stampAtTop ? STAMP_TOP : STAMP_FOOT,
+                String.format(stamp, stampFrom + i));
+          }
         }
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
