@@ -84,7 +84,7 @@ final class RecordWriter implements Closeable {
         : Optional.ofNullable(firstWithText.putIfAbsent(record.fingerprint(), document.name()));
     FileRow row = new FileRow(
         document.name(), document.sha256(), document.bytes(), record.outcome(), record.tally().pages(),
-        record.tally().letters(), first);
+        record.tally().letters(), first, record.pagesInNoLetter());
     Optional<Problem> twin = row.twin();
     Tally tally = twin.isEmpty() ? record.tally() : record.tally().plus(new Tally(
         0, 0, 0, 0, 0, Map.of(ProblemCode.DUPLICATE_LETTER.code(), record.tally().letters())));

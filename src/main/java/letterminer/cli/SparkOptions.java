@@ -110,7 +110,7 @@ public final class SparkOptions {
 
   /** The program's version. */
   public String version() {
-    return Main.Version.text();
+    return ProgramVersion.number();
   }
 
   public boolean sentences() {

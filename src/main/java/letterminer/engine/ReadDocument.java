@@ -20,6 +20,7 @@ public record ReadDocument(String name, String sha256, long bytes, FileRecord re
    */
   public FileRow row(Optional<String> sameAs) {
     return new FileRow(
-        name, sha256, bytes, record.outcome(), record.tally().pages(), record.tally().letters(), sameAs);
+        name, sha256, bytes, record.outcome(), record.tally().pages(), record.tally().letters(), sameAs,
+        record.pagesInNoLetter());
   }
 }

@@ -43,7 +43,7 @@ final class Spark {
     }
 
     Ended await() throws IOException, InterruptedException {
-      if (!process.waitFor(10, TimeUnit.MINUTES)) {
+      if (!process.waitFor(30, TimeUnit.MINUTES)) {
         kill();
         throw new IllegalStateException("It did not end:\n" + output());
       }

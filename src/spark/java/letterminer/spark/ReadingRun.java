@@ -88,7 +88,8 @@ final class ReadingRun {
   }
 
   private static InputFile file(Row row) {
-    return new InputFile(row.getString(0), row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4));
+    return new InputFile( // By name: a join moves its columns to the front.
+        row.getAs("file"), row.getAs("path"), row.<Long>getAs("length"), row.<Long>getAs("modified"), row.<Boolean>getAs("root"));
   }
 
   private void read(List<InputFile> files, int batch, Path folder, int documents) {
