@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +77,37 @@ class StructureRulesTest {
   @Test
   void packagesWithinAConceptHaveNoCycles() {
     slices().matching("letterminer.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void classesHaveNoCycles() {
+    slices().assignedFrom(new TopLevelClasses()).should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** One thing in several files: the first is the value's, the others its parser, index, kinds or states. */
+  private static final List<List<String>> PARTS = List.of(
+      List.of("yaml.YamlValue", "yaml.YamlMap", "yaml.YamlTree"),
+      List.of("profile.Scale", "profile.GradeNames"),
+      List.of("profile.Phrase", "profile.PhraseParser"),
+      List.of("profile.Dates", "profile.DateSpans"),
+      List.of("input.InputDocument", "input.FileDocument", "input.SingleDocument"),
+      List.of("extraction.body.BodyWalk", "extraction.body.BodyState"));
+
+  /** A class and those nested in it are one. */
+  private static final class TopLevelClasses implements SliceAssignment {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      String name = type.getName();
+      int nested = name.indexOf('$');
+      String outer = nested < 0 ? name : name.substring(0, nested);
+      String ours = outer.replaceFirst("^letterminer\\.", "");
+      return SliceIdentifier.of(PARTS.stream().filter(p -> p.contains(ours)).map(p -> p.get(0)).findFirst().orElse(ours));
+    }
+
+    @Override
+    public String getDescription() {
+      return "top-level classes";
+    }
   }
 
   @Test
