@@ -29,7 +29,7 @@
     const lower = text.toLowerCase();
     const places = words.map(word => lower.indexOf(word)).filter(place => place >= 0);
     const first = places.length ? Math.min(...places) : 0;
-    const start = Math.max(0, first - AROUND);
+    const start = first < AROUND ? 0 : text.indexOf(' ', first - AROUND) + 1;
     return (start > 0 ? '… ' : '') + text.slice(start, first + AROUND * 2).trim() + (first + AROUND * 2 < text.length ? ' …' : '');
   }
 

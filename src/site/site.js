@@ -85,7 +85,7 @@ class Site {
       if (!this.reached.has(file) && file !== 'README.md' && !listed.has(file)) this.errors.push(`${file}: no page leads here`);
     }
     const sections = [...this.pages.values()].flatMap(page => page.sections.map(section => (
-      {page: page.title, heading: section.heading, at: `${page.address}#${section.anchor}`, text: section.text.join(' ')})));
+      {page: page.title, heading: section.heading, at: `${page.address}#${section.anchor}`, text: section.text.join(' · ')})));
     this.write('assets/sections.js', 'window.sections = ' + JSON.stringify(sections) + ';\n');
     for (const name of ['site.css', 'search.js']) {
       this.write('assets/' + name, fs.readFileSync(path.join(__dirname, name)));
