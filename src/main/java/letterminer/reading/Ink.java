@@ -1,19 +1,19 @@
 package letterminer.reading;
 
 /**
- * How a run of glyphs is painted, as far as it decides what a reader sees.
+ * How glyphs are painted, as far as it matters to their visibility.
  *
  * @param colour its colour, or {@link Colour#UNKNOWN}
  * @param sight whether it is painted at all
- * @param below how many areas of {@link Paints} were painted before it
+ * @param below number of areas of {@link Paints} that were painted before it
  */
 record Ink(int colour, Sight sight, int below) {
   static final Ink BLACK = new Ink(Colour.BLACK, Sight.SHOWN, 0);
 
-  /** That of text which is seen, whatever lies below it. */
+  /** The ink of text that counts as visible whatever lies below it. */
   static final Ink UNKNOWN = new Ink(Colour.UNKNOWN, Sight.SHOWN, Integer.MAX_VALUE);
 
-  /** Whether a word may go on from one to the other: if one were hidden, so would be the other. */
+  /** Whether both inks may be in one word: if one is hidden, so is the other. */
   boolean isLike(Ink other) {
     return this == other || sight == other.sight && below == other.below
         && (colour == other.colour || Colour.isLight(colour) == Colour.isLight(other.colour));

@@ -10,13 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the pages of a PDF, each once; one whose text turns out to run another way, or whose words lie
- * closer than usual, is read again accordingly. For one document and one thread.
+ * Reads the pages of a PDF. A page whose text turns out to be rotated, or whose words are closer together than usual,
+ * is read a second time accordingly. For one document; not thread-safe.
  */
 final class PageReader {
   private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
 
-  /** A page that fails in more ways is not described further. */
+  /** At most this many faults of a page are reported. */
   private static final int MOST_FAILURES = 3;
 
   private final ReadingSettings settings;
@@ -28,9 +28,9 @@ final class PageReader {
   private final Allowance allowance;
 
   /**
-   * Makes a reader.
+   * Creates a reader.
    *
-   * @param problems where it says what is wrong with a page
+   * @param problems receives what is wrong with a page
    */
   PageReader(
       ReadingSettings settings, Layers layers, FormFields fields, TagTree tree, List<Problem> problems) {
@@ -43,15 +43,15 @@ final class PageReader {
     this.allowance = new Allowance(settings);
   }
 
-  /** How a page is read: a first reading may show that another suits it better. */
+  /** How a page is read; a first reading may show that another way is better. */
   private record Manner(PageGeometry geometry, int turns, double slope, ReadingSettings settings) {}
 
-  /** What a reading of a page gave. */
+  /** The result of reading a page. */
   private record Reading(
       Manner manner, GlyphCollector glyphs, PathCollector paths, Paints paints, ContentRunner runner,
       String failure) {
 
-    /** The manner that suits what was found. */
+    /** The manner that this result calls for. */
     Manner better() {
       TextDirections directions = glyphs.directions();
       int turns = directions.quarterTurns();
@@ -110,7 +110,7 @@ final class PageReader {
     List<Line> lines = new RowBuilder(reading.manner().settings()).lines(number, overlays.others());
     UnknownCharacters.message(number, lines)
         .ifPresent(message -> problem(ProblemCode.CHARACTERS_UNKNOWN, number, message));
-    lines = new DrawnBullets(settings).addTo(lines, reading.paths().signs());
+    lines = new DrawnBullets(settings).addTo(lines, reading.paths().bullets());
     List<Rule> rules = reading.paths().rules();
     return new Page(
         number, geometry.width(), geometry.height(), List.copyOf(lines),
@@ -144,7 +144,7 @@ final class PageReader {
       problem(ProblemCode.HIDDEN_TEXT, number, reading.glyphs().hidden().message(number));
     }
     if (reading.paths().rules().size() > settings.mostShapes()
-        || reading.paths().signs().size() > settings.mostShapes()) {
+        || reading.paths().bullets().size() > settings.mostShapes()) {
       problem(
           ProblemCode.DRAWING_LEFT_OUT, number,
           "Page " + number + " has more than " + settings.mostShapes()

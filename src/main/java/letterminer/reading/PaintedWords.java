@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Words with the ink that each is painted with.
+ * Words with the ink of each.
  *
  * @param words the words
  * @param inks the ink of each
@@ -24,12 +24,12 @@ record PaintedWords(List<Word> words, List<Ink> inks) {
     return inks.get(index);
   }
 
-  /** How many characters a word has. */
+  /** The number of characters of a word. */
   int length(int index) {
     return words.get(index).text().length();
   }
 
-  /** Those words whose index passes. */
+  /** The words whose index passes the filter. */
   PaintedWords only(IntPredicate kept) {
     PaintedWords result = new PaintedWords(new ArrayList<>(size()), new ArrayList<>(size()));
     for (int i = 0; i < size(); i++) {
