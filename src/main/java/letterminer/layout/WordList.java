@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The common words of English, all in lower case. Kept as the bytes of the sorted list, which take a tenth
- * of what a set of strings would. Immutable and safe for use by several threads.
+ * The common words of English, in lower case. Stored as the bytes of the sorted list, which take a tenth of the
+ * memory of a set of strings. Immutable and thread-safe.
  */
 final class WordList {
   private static final String BUNDLED = "/letterminer/reference/words.txt";
@@ -19,7 +19,7 @@ final class WordList {
     this.lines = lines;
   }
 
-  /** The list that comes with the program; loaded when it is first asked for, as most letters never do. */
+  /** The list that comes with the program, loaded on first use: most letters never need it. */
   static WordList bundled() {
     return Bundle.LIST;
   }
@@ -70,7 +70,7 @@ final class WordList {
     return i == word.length ? (lines[start + i] == '\n' ? 0 : -1) : 1;
   }
 
-  /** Holds the list, which is loaded with this class. */
+  /** Lazy holder of the list. */
   private static final class Bundle {
     static final WordList LIST = load();
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import letterminer.reading.Word;
 
-/** Small steps on runs of words. */
+/** Operations on sequences of words. */
 final class Words {
   private Words() {}
 

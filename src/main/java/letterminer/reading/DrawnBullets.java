@@ -35,7 +35,7 @@ final class DrawnBullets {
 
   private int lineAfter(List<Line> lines, BoundingBox shape) {
     int best = -1;
-    double bestGap = settings.signDistance();
+    double bestGap = settings.bulletDistance();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean sameRow = shape.centreY() > line.box().y() && shape.centreY() < line.box().bottom();

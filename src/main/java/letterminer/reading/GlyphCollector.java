@@ -29,6 +29,7 @@ final class GlyphCollector {
 
   private final PageGeometry geometry;
   private final ReadingSettings settings;
+  private final double wordGap;
   private final Map<Integer, Integer> marks;
   private final double slope;
   private final FontStyles styles = new FontStyles();
@@ -78,13 +79,15 @@ final class GlyphCollector {
   /**
    * Creates a collector.
    *
-   * @param marks the piece of {@link Tags} that each marked content of the page belongs to
+   * @param wordGap smallest gap that separates words on this page, in ems
    * @param slope slope of the lines of text, y downwards: 0 unless the page was scanned at an angle
+   * @param marks the piece of {@link Tags} that each marked content of the page belongs to
    */
   GlyphCollector(
-      PageGeometry geometry, ReadingSettings settings, Map<Integer, Integer> marks, double slope) {
+      ReadingSettings settings, PageGeometry geometry, double wordGap, double slope, Map<Integer, Integer> marks) {
     this.geometry = geometry;
     this.settings = settings;
+    this.wordGap = wordGap;
     this.marks = marks;
     this.slope = slope;
     this.directions = new TextDirections(settings.largestSlope());
@@ -304,7 +307,7 @@ final class GlyphCollector {
       gaps.gap(gap / em);
     }
     return style == wordStyle
-        && gap < settings.wordGap() * em
+        && gap < wordGap * em
         && gap > -0.5 * em
         && x0 > lastX - 0.1 * em
         && ink.isLike(wordInk);

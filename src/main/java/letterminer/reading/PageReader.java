@@ -44,7 +44,7 @@ final class PageReader {
   }
 
   /** How a page is read; a first reading may show that another way is better. */
-  private record Manner(PageGeometry geometry, int turns, double slope, ReadingSettings settings) {}
+  private record Manner(PageGeometry geometry, int turns, double slope, double wordGap) {}
 
   /** The result of reading a page. */
   private record Reading(
@@ -56,20 +56,19 @@ final class PageReader {
       TextDirections directions = glyphs.directions();
       int turns = directions.quarterTurns();
       if (turns != 0) {
-        return new Manner(manner.geometry().turned(-turns), -turns, 0, manner.settings());
+        return new Manner(manner.geometry().turned(-turns), -turns, 0, manner.wordGap());
       }
       double slope = directions.slope();
-      double gap = glyphs.gaps().wordGap(manner.settings().wordGap());
-      boolean same = slope == 0 && gap == manner.settings().wordGap();
-      return same ? manner : new Manner(
-          manner.geometry(), manner.turns(), slope, manner.settings().withWordGap(gap));
+      double gap = glyphs.gaps().wordGap(manner.wordGap());
+      boolean same = slope == 0 && gap == manner.wordGap();
+      return same ? manner : new Manner(manner.geometry(), manner.turns(), slope, gap);
     }
   }
 
   Page read(PDPage pdfPage, int number) {
     Map<Integer, Integer> marks = tree.marks(pdfPage.getCOSObject());
     PageGeometry shown = PageGeometry.of(pdfPage);
-    Reading reading = read(pdfPage, new Manner(shown, 0, 0, settings), marks);
+    Reading reading = read(pdfPage, new Manner(shown, 0, 0, settings.wordGap()), marks);
     Manner better = reading.better();
     for (int i = 0; i < 2 && !better.equals(reading.manner()); i++) {
       reading = read(pdfPage, better, marks);
@@ -80,7 +79,7 @@ final class PageReader {
 
   private Reading read(PDPage pdfPage, Manner manner, Map<Integer, Integer> marks) {
     GlyphCollector glyphs =
-        new GlyphCollector(manner.geometry(), manner.settings(), marks, manner.slope());
+        new GlyphCollector(settings, manner.geometry(), manner.wordGap(), manner.slope(), marks);
     Paints paints = new Paints(settings);
     PathCollector paths = new PathCollector(manner.geometry(), settings, paints);
     ContentRunner runner = new ContentRunner(
@@ -107,7 +106,7 @@ final class PageReader {
         .seen(glyphs.words(), geometry.width() * geometry.height(), reading.paths().drawn());
     Overlays overlays = Overlays.of(seen);
     report(reading, overlays, number);
-    List<Line> lines = new RowBuilder(reading.manner().settings()).lines(number, overlays.others());
+    List<Line> lines = new RowBuilder(settings, reading.manner().wordGap()).lines(number, overlays.others());
     UnknownCharacters.message(number, lines)
         .ifPresent(message -> problem(ProblemCode.CHARACTERS_UNKNOWN, number, message));
     lines = new DrawnBullets(settings).addTo(lines, reading.paths().bullets());

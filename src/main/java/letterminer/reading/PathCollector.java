@@ -278,7 +278,7 @@ final class PathCollector {
   private void addBullet(BoundingBox box) {
     double small = Math.min(box.width(), box.height());
     double large = Math.max(box.width(), box.height());
-    if (small >= settings.signSizeMin() && large <= settings.signSizeMax() && large < 1.6 * small) {
+    if (small >= settings.bulletSizeMin() && large <= settings.bulletSizeMax() && large < 1.6 * small) {
       add(signs, box);
     }
   }

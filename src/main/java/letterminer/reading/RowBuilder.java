@@ -20,9 +20,16 @@ public final class RowBuilder {
   private static final double THICKENING = 0.05;
 
   private final ReadingSettings settings;
+  private final double wordGap;
 
   public RowBuilder(ReadingSettings settings) {
+    this(settings, settings.wordGap());
+  }
+
+  /** Creates a builder for a page with another gap between words, in ems. */
+  RowBuilder(ReadingSettings settings, double wordGap) {
     this.settings = settings;
+    this.wordGap = wordGap;
   }
 
   /** The page's lines, top to bottom and left to right, from words in any order. */
@@ -213,8 +220,8 @@ public final class RowBuilder {
           lines.add(Line.of(page, Tracking.closed(current)));
           current = new ArrayList<>();
         } else {
-          boolean space = gap > settings.wordGap() * size
-              || word.spaceBefore() && gap > settings.wordGap() * 0.3 * size;
+          boolean space = gap > wordGap * size
+              || word.spaceBefore() && gap > wordGap * 0.3 * size;
           word = word.withSpaceBefore(space);
         }
       }
