@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * An interval that holds a figure's true value with 95 % confidence, if the documents of gold are a
- * random choice of those that the figure is to speak for.
+ * An interval that contains a figure's true value with 95 % confidence, if the documents of gold are a random sample
+ * of those that the figure is meant to describe.
  *
- * <p>It comes from a bootstrap over documents: as many documents as there are get drawn, with
- * replacement, the figure is computed from their counts, and that 2000 times; the middle 95 % of the
- * results are the interval. Documents are drawn, and not letters or points, because the values of a
- * document are not independent: what goes wrong once in it (a layout that was misread) goes wrong often.
- * That holds for shares as for F1, so that Wilson's interval over single values would be too narrow.
+ * <p>It is computed by a bootstrap over documents: 2000 times, as many documents as there are get drawn with
+ * replacement and the figure is computed from their counts; the middle 95 % of the results are the interval.
+ * Documents are drawn rather than letters or points because the values of a document are not independent: an error in
+ * one place (a misread layout) tends to recur. This applies to shares as well as to F1, so Wilson's interval over
+ * single values would be too narrow.
  *
- * <p>Where no document has an error the bootstrap cannot find one, and would claim certainty. There the
- * lower end is the exact (Clopper-Pearson) bound for the share of documents without an error, given that
- * all n are: 0.025 to the power of 1/n. Where nothing is right it is the same from above. One document
- * with some errors says nothing of others and gives no interval.
+ * <p>If no document has an error, the bootstrap would claim certainty. The lower end is then the exact
+ * (Clopper-Pearson) bound for the share of documents without an error if all n have none: 0.025 to the power of 1/n.
+ * If nothing is right, the upper end is computed likewise. A single document with some errors says nothing about
+ * others and gives no interval.
  *
  * @param low lower end
  * @param high upper end
@@ -26,7 +26,7 @@ import java.util.Random;
 public record Interval(double low, double high) {
   static final double LEVEL = 0.95;
   static final int DRAWS = 2000;
-  /** Any number would do; it is fixed so that the same run gives the same interval. */
+  /** Arbitrary, but fixed, so that the same run gives the same interval. */
   static final long SEED = 20_081_218L;
 
   private static final double TAIL = (1 - LEVEL) / 2;
@@ -34,14 +34,14 @@ public record Interval(double low, double high) {
   /**
    * Computes the interval of a figure.
    *
-   * @param documents counts of each document that has something to count
+   * @param documents counts of each document that has anything to count
    */
-  static Optional<Interval> of(List<Tally> documents) {
+  static Optional<Interval> of(List<MatchCounts> documents) {
     if (documents.isEmpty()) {
       return Optional.empty();
     }
     double exact = Math.pow(TAIL, 1.0 / documents.size());
-    if (documents.stream().allMatch(Tally::isFaultless)) {
+    if (documents.stream().allMatch(MatchCounts::isFaultless)) {
       return Optional.of(new Interval(exact, 1));
     }
     if (documents.stream().allMatch(t -> t.right() == 0)) {
@@ -50,7 +50,7 @@ public record Interval(double low, double high) {
     return documents.size() == 1 ? Optional.empty() : Optional.of(bootstrap(documents));
   }
 
-  private static Interval bootstrap(List<Tally> documents) {
+  private static Interval bootstrap(List<MatchCounts> documents) {
     Random random = new Random(SEED);
     int n = documents.size();
     double[] values = new double[DRAWS];
@@ -58,7 +58,7 @@ public record Interval(double low, double high) {
       long right = 0;
       long both = 0;
       for (int i = 0; i < n; i++) {
-        Tally document = documents.get(random.nextInt(n));
+        MatchCounts document = documents.get(random.nextInt(n));
         right += document.right();
         both += document.got() + document.want();
       }

@@ -21,7 +21,7 @@ final class RunFile {
 
   private RunFile() {}
 
-  /** The file that a path stands for: itself, or the {@code letters.jsonl} of a folder. */
+  /** The file for a path: the file itself, or the {@code letters.jsonl} of a folder. */
   static Path locate(Path run) throws EvaluationException {
     if (!Files.exists(run)) {
       throw new EvaluationException("there is no file or folder " + run
@@ -39,7 +39,7 @@ final class RunFile {
   }
 
   /**
-   * The letters of the documents that gold has, in the order of the file; an archive's others are not kept.
+   * The letters of gold's documents, in the order of the file; all others are skipped.
    *
    * @param names file names of documents, without folders
    */

@@ -101,7 +101,7 @@ final class FlowBuilder {
       }
       List<Word> words = new ArrayList<>();
       for (Line part : row) {
-        words.addAll(Words.spaced(part.words()));
+        words.addAll(SpacedWords.of(part.words()));
       }
       result.add(ListMarkers.parted(Line.of(row.get(0).page(), words)));
     }

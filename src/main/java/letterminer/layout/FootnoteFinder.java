@@ -43,7 +43,7 @@ final class FootnoteFinder {
       return note;
     }
     List<Word> words = new ArrayList<>(note.get(0).words());
-    words.addAll(Words.spaced(note.get(1).words()));
+    words.addAll(SpacedWords.of(note.get(1).words()));
     List<Line> lines = new ArrayList<>(note.subList(1, note.size()));
     lines.set(0, Line.of(note.get(0).page(), words));
     return lines;

@@ -85,11 +85,11 @@ final class GeometryLayout {
     List<Region> regions = new ArrayList<>(tables);
     List<Double> cuts = regions.stream().map(Region::top).sorted().toList();
     List<Piece> pieces = new ArrayList<>();
-    for (List<Line> run : Bands.of(rest, cuts)) {
+    for (List<Line> run : LineBands.of(rest, cuts)) {
       List<Line> text = new ArrayList<>(run);
       List<Region> zones = columnZones.takeFrom(text);
       List<Double> zoneTops = zones.stream().map(Region::top).sorted().toList();
-      for (List<Line> flow : Bands.of(text, zoneTops)) {
+      for (List<Line> flow : LineBands.of(text, zoneTops)) {
         if (!flow.isEmpty()) {
           pieces.add(new Piece(flow.get(0).box().y(), flows.build(flow, right), Optional.empty()));
         }

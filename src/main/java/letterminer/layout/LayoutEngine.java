@@ -57,7 +57,7 @@ public final class LayoutEngine {
 
   private Layout ofPages(Document document) {
     List<Line> all = document.pages().stream().flatMap(p -> p.lines().stream()).toList();
-    LineJoiner joiner = new LineJoiner(Vocabulary.of(all));
+    LineJoiner joiner = new LineJoiner(DocumentWords.of(all));
     Layout layout = new GeometryLayout(settings).layout(document, all, joiner);
     return structure == Structure.BOTH && !document.tags().isEmpty()
         ? new TaggedItems(document, joiner).in(layout)

@@ -36,11 +36,11 @@ public record LayoutSettings(
 
   /** Settings that suit letters and reports set in one column. */
   public static LayoutSettings defaults() {
-    return new Values().settings();
+    return new Builder().build();
   }
 
   /** The settings by name, with their defaults. */
-  static final class Values {
+  static final class Builder {
     double paragraphGap = 1.14;
     double zoneGap = 3.2;
     double alignment = 3;
@@ -55,7 +55,7 @@ public record LayoutSettings(
     double hang = 0.7;
     int headingWords = 30;
 
-    LayoutSettings settings() {
+    LayoutSettings build() {
       return new LayoutSettings(
           paragraphGap, zoneGap, alignment, forcedBreakSlack, ruleJoin, gutter, furnitureRows, furnitureShift,
           furnitureShare, footnoteSize, baselineMatch, hang, headingWords);

@@ -8,9 +8,9 @@ final class LineJoiner {
   /** No word is longer: text further back does not matter to a hyphen. */
   private static final int LONGEST_WORD = 200;
 
-  private final Vocabulary vocabulary;
+  private final DocumentWords vocabulary;
 
-  LineJoiner(Vocabulary vocabulary) {
+  LineJoiner(DocumentWords vocabulary) {
     this.vocabulary = vocabulary;
   }
 
@@ -36,7 +36,7 @@ final class LineJoiner {
       return;
     }
     String last = lastWord(text);
-    if (Vocabulary.endsInHyphen(last) && Character.isLetterOrDigit(last.charAt(last.length() - 2))) {
+    if (DocumentWords.endsInHyphen(last) && Character.isLetterOrDigit(last.charAt(last.length() - 2))) {
       if (isSuspended(last, next)) {
         text.append(' ');
       } else if (!vocabulary.keepsHyphen(last, next)) {

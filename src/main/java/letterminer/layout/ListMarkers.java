@@ -99,7 +99,7 @@ final class ListMarkers {
         if (next.page() == line.page() && gap > 0 && gap < 5 * next.size()
             && Math.abs(next.baseline() - line.baseline()) < 0.4 * next.size()) {
           List<Word> words = new ArrayList<>(line.words());
-          words.addAll(Words.spaced(next.words()));
+          words.addAll(SpacedWords.of(next.words()));
           result.add(Line.of(line.page(), words));
           i++;
           continue;

@@ -112,7 +112,7 @@ final class RuledTables {
       }
     }
     List<Double> y = Arrays.stream(clustered(cuts)).boxed().toList();
-    return Bands.of(inside, y).stream().filter(r -> !r.isEmpty())
+    return LineBands.of(inside, y).stream().filter(r -> !r.isEmpty())
         .map(r -> new Region.Row(List.of(new Region.Cell(0, 1, r)))).toList();
   }
 

@@ -82,7 +82,7 @@ final class SpacedLines {
 
   private static List<Word> spaced(List<Line> pieces) {
     List<Word> words = new ArrayList<>(pieces.get(0).words());
-    pieces.subList(1, pieces.size()).forEach(p -> words.addAll(Words.spaced(p.words())));
+    pieces.subList(1, pieces.size()).forEach(p -> words.addAll(SpacedWords.of(p.words())));
     return words;
   }
 

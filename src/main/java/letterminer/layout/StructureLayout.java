@@ -51,7 +51,7 @@ final class StructureLayout {
       List<Line> all = document.pages().stream().flatMap(p -> p.lines().stream()).toList();
       this.metrics = Metrics.of(document);
       this.markers = new ListMarkers(LearnedMarkers.of(document.pages()));
-      this.joiner = new LineJoiner(Vocabulary.of(all));
+      this.joiner = new LineJoiner(DocumentWords.of(all));
       this.look = new FlowBuilder(settings, metrics, markers, joiner);
     }
 

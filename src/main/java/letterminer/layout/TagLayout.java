@@ -30,7 +30,7 @@ final class TagLayout {
     ListMarkers markers = new ListMarkers(LearnedMarkers.of(document.pages()));
     Map<Integer, List<Line>> pieces = pieces(document, markers, furniture);
     Metrics metrics = Metrics.of(document);
-    LineJoiner joiner = new LineJoiner(Vocabulary.of(
+    LineJoiner joiner = new LineJoiner(DocumentWords.of(
         document.pages().stream().flatMap(p -> p.lines().stream()).toList()));
     FlowBuilder flows = new FlowBuilder(settings, metrics, markers, joiner);
     Map<Integer, TextBlock> texts = new TreeMap<>();

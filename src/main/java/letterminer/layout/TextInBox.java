@@ -26,7 +26,7 @@ public final class TextInBox {
         page.lines().forEach(line -> add(line, box, found));
       }
     }
-    return new LineJoiner(Vocabulary.of(all)).join(found);
+    return new LineJoiner(DocumentWords.of(all)).join(found);
   }
 
   private static void add(Line line, BoundingBox box, List<Line> found) {

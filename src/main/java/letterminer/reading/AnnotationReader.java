@@ -55,7 +55,7 @@ final class AnnotationReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
           Defect.rethrowIfOurs(e);
           LOG.debug("an annotation is broken", e);
-          runner.failures().add("an annotation: " + Reason.of(e));
+          runner.failures().add("an annotation: " + FailureReason.of(e));
         } finally {
           glyphs.setAside(false);
         }

@@ -16,7 +16,7 @@ final class ColourRunner {
   private static final float ALPHA_SEEN = 0.02f;
 
   private final Paints paints;
-  private Ink ink = Ink.BLACK;
+  private TextInk ink = TextInk.BLACK;
 
   ColourRunner(Paints paints) {
     this.paints = paints;
@@ -96,7 +96,7 @@ final class ColourRunner {
    * @param font its font
    * @param layerOff whether it belongs to a layer that is switched off
    */
-  Ink ink(GraphicsState state, GlyphFont font, boolean layerOff) {
+  TextInk ink(GraphicsState state, GlyphFont font, boolean layerOff) {
     int mode = font.isDrawn() ? 0 : state.renderingMode; // Type 3 fonts have no rendering mode.
     float alpha = mode == STROKE ? state.strokeAlpha
         : mode == FILL_AND_STROKE ? Math.max(state.fillAlpha, state.strokeAlpha) : state.fillAlpha;
@@ -109,7 +109,7 @@ final class ColourRunner {
         ? Colour.UNKNOWN
         : Colour.onPaper(mode == STROKE ? state.strokeColour : state.fillColour, alpha * state.groupAlpha);
     if (ink.colour() != colour || ink.sight() != sight || ink.below() != paints.count()) {
-      ink = new Ink(colour, sight, paints.count());
+      ink = new TextInk(colour, sight, paints.count());
     }
     return ink;
   }

@@ -289,7 +289,7 @@ final class ContentRunner {
   private void show(byte[] string) throws IOException {
     if (string != null && state.line != null) {
       GlyphFont font = state.font == null ? fonts.fallback() : state.font;
-      Ink ink = colours.ink(state, font, hiddenFrom > 0);
+      TextInk ink = colours.ink(state, font, hiddenFrom > 0);
       new GlyphRun(state, font, ink, allowance).show(string, glyphs);
       if (state.renderingMode >= FIRST_CLIPPING_MODE) {
         state.clipIsBox = false; // From here on, only what lies inside letters shows.

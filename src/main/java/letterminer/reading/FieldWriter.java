@@ -50,7 +50,7 @@ final class FieldWriter {
     List<String> lines = multiline ? wrapped(values.value(widget), width / (size * WIDTH)) : values.value(widget);
     double y = multiline || lines.size() > 1 ? height - PADDING - size : (height - size) / 2 + 0.22 * size;
     to.setFont(FACE, size, false, new GraphicsState().clip);
-    to.setInk(Ink.UNKNOWN, turn.a(), turn.b());
+    to.setInk(TextInk.UNKNOWN, turn.a(), turn.b());
     for (String line : lines) {
       double free = Math.max(0, width - 2 * PADDING - line.length() * WIDTH * size);
       write(line, turn, PADDING + free * values.alignment(widget) / 2, y, size, to);

@@ -24,7 +24,7 @@ final class GlyphCollector {
 
   /** An accent with its style and the number of words before it. */
   private record Accent(
-      String characters, double x0, double x1, double y, FontFace face, double size, boolean bold, Ink ink,
+      String characters, double x0, double x1, double y, FontFace face, double size, boolean bold, TextInk ink,
       int words) {}
 
   private final PageGeometry geometry;
@@ -41,7 +41,7 @@ final class GlyphCollector {
   private final Deque<Integer> open = new ArrayDeque<>(List.of(Tags.UNTAGGED));
   private final Deque<Replacement> replacements = new ArrayDeque<>();
   private final List<Word> words = new ArrayList<>();
-  private final List<Ink> inks = new ArrayList<>();
+  private final List<TextInk> inks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
   /** The style of the glyphs that follow. */
@@ -49,7 +49,7 @@ final class GlyphCollector {
   private double size;
   private boolean bold;
   private BoundingBox clip;
-  private Ink ink = Ink.BLACK;
+  private TextInk ink = TextInk.BLACK;
   private double userX;
   private double userY;
   private boolean level = true;
@@ -57,7 +57,7 @@ final class GlyphCollector {
   /** The word being read: its font, its extent so far, and whether white space came before it. */
   private FontStyle wordStyle;
   private FontFace wordFace;
-  private Ink wordInk;
+  private TextInk wordInk;
   private double left;
   private double right;
   private double baseline;
@@ -148,7 +148,7 @@ final class GlyphCollector {
    * @param x direction of a line of text in the page's user space
    * @param y the same, upwards
    */
-  void setInk(Ink ink, double x, double y) {
+  void setInk(TextInk ink, double x, double y) {
     this.ink = ink;
     if (x != userX || y != userY) {
       userX = x;

@@ -12,7 +12,7 @@ final class GlyphRun {
 
   private final GraphicsState state;
   private final GlyphFont font;
-  private final Ink ink;
+  private final TextInk ink;
   private final Allowance allowance;
 
   /** Maps glyph space, in ems, to the page's user space, without the translation. */
@@ -25,7 +25,7 @@ final class GlyphRun {
   private final float riseX;
   private final float riseY;
 
-  GlyphRun(GraphicsState state, GlyphFont font, Ink ink, Allowance allowance) {
+  GlyphRun(GraphicsState state, GlyphFont font, TextInk ink, Allowance allowance) {
     this.ink = ink;
     this.state = state;
     this.font = font;

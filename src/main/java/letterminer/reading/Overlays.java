@@ -53,7 +53,7 @@ final class Overlays {
     double smallest = Double.MAX_VALUE;
     double largest = 0;
     FontStyle style = null;
-    Ink ink = null;
+    TextInk ink = null;
     for (int i = 0; i < words.size(); i++) {
       if (words.ink(i) != ink) {
         ink = words.ink(i);

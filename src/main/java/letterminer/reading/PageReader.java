@@ -92,7 +92,7 @@ final class PageReader {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       Defect.rethrowIfOurs(e);
       LOG.debug("the content of a page is broken", e);
-      failure = Reason.of(e);
+      failure = FailureReason.of(e);
     }
     FieldWriter writer = new FieldWriter(fields, allowance);
     new AnnotationReader(layers, writer, glyphs, paths, runner).read(pdfPage);

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
  * @param words the words
  * @param inks the ink of each
  */
-record PaintedWords(List<Word> words, List<Ink> inks) {
+record PaintedWords(List<Word> words, List<TextInk> inks) {
 
   int size() {
     return words.size();
@@ -20,7 +20,7 @@ record PaintedWords(List<Word> words, List<Ink> inks) {
     return words.get(index);
   }
 
-  Ink ink(int index) {
+  TextInk ink(int index) {
     return inks.get(index);
   }
 

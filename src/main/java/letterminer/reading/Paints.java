@@ -25,7 +25,7 @@ final class Paints {
    * @param throughText whether it is clipped to text, so that it paints that text
    */
   record Paint(
-      BoundingBox area, Shape shape, int colour, boolean covers, boolean picture, boolean throughText) {
+      BoundingBox area, FilledShape shape, int colour, boolean covers, boolean picture, boolean throughText) {
 
     boolean contains(double x, double y) {
       return x >= area.x() && x <= area.right() && y >= area.y() && y <= area.bottom()

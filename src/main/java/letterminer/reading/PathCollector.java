@@ -14,7 +14,7 @@ final class PathCollector {
   private final ReadingSettings settings;
   private final List<Rule> rules = new ArrayList<>();
   private final List<BoundingBox> signs = new ArrayList<>();
-  private final Outline path = new Outline();
+  private final DrawnPath path = new DrawnPath();
   private final Paints paints;
   private int drawn;
 
@@ -160,7 +160,7 @@ final class PathCollector {
 
   /** Clips what is painted from now on to a box of user space. */
   void clip(GraphicsState state, Forms.Box box) {
-    Outline corners = new Outline();
+    DrawnPath corners = new DrawnPath();
     for (int i = 0; i < 4; i++) {
       float x = i == 1 || i == 2 ? box.right() : box.left();
       float y = i < 2 ? box.bottom() : box.top();
@@ -228,7 +228,7 @@ final class PathCollector {
   }
 
   private void addPaint(BoundingBox box, GraphicsState state, boolean evenOdd) {
-    Optional<Shape> shape = path.isBox() ? Optional.empty() : path.shape(evenOdd);
+    Optional<FilledShape> shape = path.isBox() ? Optional.empty() : path.shape(evenOdd);
     boolean known = state.isOpaque() && state.fillColour != Colour.UNKNOWN
         && (path.isBox() || shape.isPresent());
     paints.add(new Paints.Paint(
@@ -246,7 +246,7 @@ final class PathCollector {
   /** A picture fills the unit square of its state. */
   void picture(GraphicsState state, boolean opaque) {
     Affine matrix = state.matrix;
-    Outline corners = new Outline();
+    DrawnPath corners = new DrawnPath();
     for (int i = 0; i < 4; i++) {
       float x = (i % 3 == 0 ? 0 : 1) * matrix.a() + (i / 2) * matrix.c() + matrix.e();
       float y = (i % 3 == 0 ? 0 : 1) * matrix.b() + (i / 2) * matrix.d() + matrix.f();

@@ -59,7 +59,7 @@ final class PdfFile {
         throw e;
       }
       LOG.debug("the PDF is encrypted in a way that cannot be opened", e);
-      return opened("The PDF is encrypted in a way that cannot be opened: " + Reason.of(e) + ".");
+      return opened("The PDF is encrypted in a way that cannot be opened: " + FailureReason.of(e) + ".");
     }
   }
 

@@ -59,7 +59,7 @@ final class PdfReader {
       LOG.debug("the structure of the PDF is damaged", e);
       // PDFBox throws unchecked exceptions for some broken structures; to the user there is no difference.
       throw new ReadingException(
-          ProblemCode.FILE_DAMAGED, "The PDF's structure is damaged: " + Reason.of(e) + ".");
+          ProblemCode.FILE_DAMAGED, "The PDF's structure is damaged: " + FailureReason.of(e) + ".");
     }
   }
 

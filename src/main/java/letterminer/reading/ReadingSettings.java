@@ -58,11 +58,11 @@ public record ReadingSettings(
 
   /** Settings that suit letters made with word processors and browsers. */
   public static ReadingSettings defaults() {
-    return new Values().settings();
+    return new Builder().build();
   }
 
   /** The settings by name, with their defaults. */
-  static final class Values {
+  static final class Builder {
     double wordGap = 0.16;
     double lineGap = 1.3;
     double baselineShift = 0.4;
@@ -87,7 +87,7 @@ public record ReadingSettings(
     int mostFontEntries = 1_000_000;
     int mostCharacters = 5_000_000;
 
-    ReadingSettings settings() {
+    ReadingSettings build() {
       return new ReadingSettings(
           wordGap, lineGap, baselineShift, overprint, largestSlope, faintness, smallestType, ruleThickness,
           ruleLength, bulletSizeMin, bulletSizeMax, bulletDistance, pictureShare, scanShare, drawnText, mostShapes,

@@ -48,9 +48,9 @@ final class Visibility {
 
   /** Whether any word has to be tested. Neighbours share their ink, so this costs next to nothing. */
   private boolean mayHide(PaintedWords words) {
-    Ink last = null;
+    TextInk last = null;
     for (int i = 0; i < words.size(); i++) {
-      Ink ink = words.ink(i);
+      TextInk ink = words.ink(i);
       if (ink != last && mayHide(ink)) {
         return true;
       }
@@ -60,7 +60,7 @@ final class Visibility {
   }
 
   /** Whether anything on the page could hide text in this ink, wherever it is. */
-  private boolean mayHide(Ink ink) {
+  private boolean mayHide(TextInk ink) {
     boolean may = ink.sight() != Sight.SHOWN || vanishesOn(Colour.WHITE, ink);
     for (int i = 0; i < paints.count() && !may; i++) {
       may = i < ink.below() ? vanishesOn(paints.get(i).colour(), ink) : paints.get(i).covers();
@@ -68,17 +68,17 @@ final class Visibility {
     return may;
   }
 
-  private boolean vanishesOn(int colour, Ink ink) {
+  private boolean vanishesOn(int colour, TextInk ink) {
     return colour != Colour.UNKNOWN && ink.colour() != Colour.UNKNOWN
         && Colour.difference(colour, ink.colour()) < settings.faintness();
   }
 
   private Sight[] sights(PaintedWords words) {
     Sight[] sights = new Sight[words.size()];
-    Ink last = null;
+    TextInk last = null;
     boolean may = false;
     for (int i = 0; i < sights.length; i++) {
-      Ink ink = words.ink(i);
+      TextInk ink = words.ink(i);
       may = ink == last ? may : mayHide(ink);
       last = ink;
       sights[i] = may ? sight(words.word(i), ink) : Sight.SHOWN;
@@ -147,7 +147,7 @@ final class Visibility {
     return sight == Sight.INVISIBLE || sight == Sight.ONLY_CLIPS || sight == Sight.TRANSPARENT || sight == Sight.UNDER_PICTURE;
   }
 
-  private Sight sight(Word word, Ink ink) {
+  private Sight sight(Word word, TextInk ink) {
     if (ink.sight() != Sight.SHOWN && (ink.sight() != Sight.ONLY_CLIPS || !isPainted(word, ink))) {
       return ink.sight();
     }
@@ -162,7 +162,7 @@ final class Visibility {
   }
 
   /** Whether something is painted through a word that serves as a clip. */
-  private boolean isPainted(Word word, Ink ink) {
+  private boolean isPainted(Word word, TextInk ink) {
     for (int i = ink.below(); i < paints.count() && comparisons < MOST_COMPARISONS; i++) {
       if (paints.get(i).throughText() && points(word, paints.get(i)) > 0) {
         return true;
@@ -172,7 +172,7 @@ final class Visibility {
   }
 
   /** The background colour of a word. */
-  private int below(Word word, Ink ink) {
+  private int below(Word word, TextInk ink) {
     for (int i = ink.below() - 1; i >= 0; i--) {
       Paints.Paint paint = paints.get(i);
       int points = points(word, paint);

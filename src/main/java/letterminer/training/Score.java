@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import letterminer.model.Polarity;
 
-/** Figures of a model's answers. Stateless. */
+/** Computes figures of a model's answers. */
 final class Score {
   private static final int BINS = 10;
   private static final int DRAWS = 200;
@@ -27,12 +27,12 @@ final class Score {
     return answers.stream().mapToInt(a -> a.isRight() ? 1 : 0).average().orElse(0);
   }
 
-  /** Share of right answers on what is a strength or a weakness; mixed and neutral are wrong there. */
+  /** Share of right answers on strengths and weaknesses; answers of mixed and neutral are wrong. */
   static double decidedAccuracy(List<Answer> answers) {
     return accuracy(answers.stream().filter(Answer::isDecided).toList());
   }
 
-  /** The same, when only the surest share of them is answered. */
+  /** The same for the given share of answers with the highest confidence. */
   static double accuracyAt(List<Answer> answers, double coverage) {
     List<Answer> surest = answers.stream().filter(Answer::isDecided)
         .sorted(Comparator.comparingDouble(Answer::confidence).reversed()).toList();

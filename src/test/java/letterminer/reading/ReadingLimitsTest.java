@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 /** Guards that each limit of the settings is kept at the number that they name. */
 class ReadingLimitsTest {
   private static ReadingSettings limits(int pages, int glyphs, int content, int characters) {
-    ReadingSettings.Values values = new ReadingSettings.Values();
-    values.mostPages = pages;
-    values.mostGlyphs = glyphs;
-    values.mostContent = content;
-    values.mostCharacters = characters;
-    return values.settings();
+    ReadingSettings.Builder settings = new ReadingSettings.Builder();
+    settings.mostPages = pages;
+    settings.mostGlyphs = glyphs;
+    settings.mostContent = content;
+    settings.mostCharacters = characters;
+    return settings.build();
   }
 
   private static int pages(ReadingSettings settings, byte[] file, String name) throws ReadingException {

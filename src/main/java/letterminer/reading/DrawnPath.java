@@ -8,7 +8,7 @@ import letterminer.model.BoundingBox;
  * The path that content is currently drawing, as points on the page as shown. Its arrays are reused, since a page may
  * draw thousands of paths. Not thread-safe.
  */
-final class Outline {
+final class DrawnPath {
   /** No table has so long a path; further points are dropped. */
   private static final int MOST_POINTS = 1_000_000;
 
@@ -128,7 +128,7 @@ final class Outline {
   }
 
   /** A copy of the path with its curves flattened; empty if it has too many points. */
-  Optional<Shape> shape(boolean evenOdd) {
+  Optional<FilledShape> shape(boolean evenOdd) {
     if (points > MOST_KEPT) {
       return Optional.empty();
     }
@@ -146,7 +146,7 @@ final class Outline {
     }
     int[] kept = Arrays.copyOf(starts, subpaths + 1);
     kept[subpaths] = points;
-    return Optional.of(new Shape(keptX, keptY, kept, evenOdd));
+    return Optional.of(new FilledShape(keptX, keptY, kept, evenOdd));
   }
 
   /** Replaces the two control points of a curve by points on the curve. */

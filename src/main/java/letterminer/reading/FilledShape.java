@@ -8,7 +8,7 @@ package letterminer.reading;
  * @param starts index of each polygon's first point, then the number of points
  * @param evenOdd whether the even-odd rule decides what is inside, rather than the nonzero winding rule
  */
-record Shape(double[] x, double[] y, int[] starts, boolean evenOdd) {
+record FilledShape(double[] x, double[] y, int[] starts, boolean evenOdd) {
 
   boolean contains(double px, double py) {
     int winding = 0;

@@ -5,8 +5,8 @@ import java.util.List;
 import letterminer.reading.Line;
 
 /** Divides lines into horizontal bands: at the tops of tables, or at the rules across a box. */
-final class Bands {
-  private Bands() {}
+final class LineBands {
+  private LineBands() {}
 
   /** The lines of each band from top to bottom; there is one more band than there are cuts, in ascending order. */
   static List<List<Line>> of(List<Line> lines, List<Double> cuts) {

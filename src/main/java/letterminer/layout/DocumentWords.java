@@ -13,7 +13,7 @@ import letterminer.reading.Word;
  * spelling elsewhere is the best evidence. Next comes a list of English words: if a half is not a word, the hyphen
  * separates syllables. If there is no evidence, the hyphen is kept.
  */
-final class Vocabulary {
+final class DocumentWords {
   /** English prefixes of whole words, with or without a hyphen. */
   private static final Set<String> PREFIXES = Set.of(
       "anti", "auto", "bi", "bio", "co", "counter", "cyber", "de", "dis", "e", "eco", "ex", "extra", "hyper",
@@ -38,7 +38,7 @@ final class Vocabulary {
   private static final double BREAK_SHARE = 0.3;
 
   private final List<Line> lines;
-  private final WordList english;
+  private final EnglishWords english;
 
   /** Collected on first use: many documents have no hyphenated words. */
   private Set<String> words = Set.of();
@@ -46,13 +46,13 @@ final class Vocabulary {
   /** Whether a program hyphenated the document, so that hyphens at line ends mean nothing. */
   private boolean hyphenated;
 
-  private Vocabulary(List<Line> lines, WordList english) {
+  private DocumentWords(List<Line> lines, EnglishWords english) {
     this.lines = lines;
     this.english = english;
   }
 
-  static Vocabulary of(List<Line> lines) {
-    Vocabulary vocabulary = new Vocabulary(lines, WordList.bundled());
+  static DocumentWords of(List<Line> lines) {
+    DocumentWords vocabulary = new DocumentWords(lines, EnglishWords.bundled());
     List<Integer> ends = new ArrayList<>();
     for (int at = 0; at + 1 < lines.size(); at++) {
       if (isCut(lines.get(at).words())) {

@@ -7,14 +7,14 @@ package letterminer.reading;
  * @param sight whether it is painted at all
  * @param below number of areas of {@link Paints} that were painted before it
  */
-record Ink(int colour, Sight sight, int below) {
-  static final Ink BLACK = new Ink(Colour.BLACK, Sight.SHOWN, 0);
+record TextInk(int colour, Sight sight, int below) {
+  static final TextInk BLACK = new TextInk(Colour.BLACK, Sight.SHOWN, 0);
 
   /** The ink of text that counts as visible whatever lies below it. */
-  static final Ink UNKNOWN = new Ink(Colour.UNKNOWN, Sight.SHOWN, Integer.MAX_VALUE);
+  static final TextInk UNKNOWN = new TextInk(Colour.UNKNOWN, Sight.SHOWN, Integer.MAX_VALUE);
 
   /** Whether both inks may be in one word: if one is hidden, so is the other. */
-  boolean isLike(Ink other) {
+  boolean isLike(TextInk other) {
     return this == other || sight == other.sight && below == other.below
         && (colour == other.colour || Colour.isLight(colour) == Colour.isLight(other.colour));
   }

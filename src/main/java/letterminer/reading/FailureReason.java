@@ -1,10 +1,10 @@
 package letterminer.reading;
 
 /** Turns an exception into the end of a sentence. */
-final class Reason {
+final class FailureReason {
   private static final int LONGEST = 160;
 
-  private Reason() {}
+  private FailureReason() {}
 
   static String of(Throwable e) {
     if (e instanceof StackOverflowError) {
