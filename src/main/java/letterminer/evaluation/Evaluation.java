@@ -3,6 +3,7 @@ package letterminer.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import letterminer.survey.Interval;
 
 /**
  * The result of an evaluation.
@@ -47,7 +48,7 @@ public record Evaluation(List<DocumentTallies> documents, int letters, List<Diff
 
   /** The confidence interval of a figure. */
   public Optional<Interval> interval(String family, Figure figure) {
-    return Interval.of(perDocument(family, figure));
+    return FigureInterval.of(perDocument(family, figure));
   }
 
   /** The differences that reduce a family's figure. */

@@ -14,7 +14,7 @@ import letterminer.evaluation.LetterFacts.PointFact;
 
 /** Reads gold: a folder with one JSON file per document, which is a record or {@code {"letters": [...]}}. */
 final class GoldFolder {
-  private static final String REMEDY = "Mend it, or move it out of the folder.";
+  private static final String REMEDY = "Correct it, or move it out of the folder.";
 
   private GoldFolder() {}
 
@@ -27,16 +27,12 @@ final class GoldFolder {
   record Document(String file, List<LetterFacts> letters) {
     /** Gold and run are matched by file name without folders, which differ between runs. */
     String name() {
-      return baseName(file);
+      return RunFile.baseName(file);
     }
 
     boolean isPdf() {
       return file.toLowerCase(java.util.Locale.ROOT).endsWith(".pdf");
     }
-  }
-
-  static String baseName(String file) {
-    return file.substring(file.lastIndexOf('/') + 1);
   }
 
   /** Reads the documents of a folder, in the order of file names. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import letterminer.dataset.Json;
+import letterminer.survey.Interval;
 
 /**
  * An evaluation as JSON. Unknown values are absent keys.
@@ -58,14 +59,15 @@ public record Report(
     }
     return new Report(
         gold, run, evaluation.documents().size(), evaluation.letters(),
-        new Method("bootstrap over documents", Interval.LEVEL, Interval.DRAWS, Interval.SEED), figures,
+        new Method("bootstrap over documents", FigureInterval.BOOTSTRAP.level(),
+            FigureInterval.BOOTSTRAP.draws(), FigureInterval.BOOTSTRAP.seed()), figures,
         evaluation.differences());
   }
 
   private static Line line(Evaluation evaluation, String family, Figure figure) {
     MatchCounts tally = evaluation.tally(family, figure);
     List<MatchCounts> documents = evaluation.perDocument(family, figure);
-    Optional<Interval> interval = Interval.of(documents);
+    Optional<Interval> interval = FigureInterval.of(documents);
     return new Line(
         tally.value(), tally.right(), tally.got(), tally.want(), documents.size(),
         (int) documents.stream().filter(MatchCounts::isFaultless).count(),

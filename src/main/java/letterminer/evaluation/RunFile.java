@@ -57,7 +57,7 @@ final class RunFile {
         if (source.isEmpty() || source.get().text("file").isEmpty()) {
           throw new EvaluationException(record.where() + " names no source file, so it is no letter. " + REMEDY);
         }
-        String name = GoldFolder.baseName(source.get().required("file"));
+        String name = baseName(source.get().required("file"));
         if (names.contains(name)) {
           letters.computeIfAbsent(name, n -> new ArrayList<>()).add(letter(record));
         }
@@ -68,6 +68,11 @@ final class RunFile {
       throw new EvaluationException(file + " cannot be read. Check its permissions.");
     }
     return letters;
+  }
+
+  /** The name of a document without its folders. */
+  static String baseName(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
   }
 
   private static LetterFacts letter(Tree run) throws EvaluationException {

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import letterminer.model.Polarity;
 import letterminer.polarity.Calibration;
+import letterminer.survey.Interval;
 
 /**
  * Describes a model in Markdown, following Mitchell et al., Model Cards for Model Reporting (2019): its purpose, its
@@ -167,7 +168,7 @@ final class ModelCard {
     if (!interval) {
       return value;
     }
-    Score.Range range = Score.range(answers, of);
+    Interval range = Score.interval(answers, of);
     return value + String.format(Locale.ROOT, " (%.3f-%.3f)", range.low(), range.high());
   }
 

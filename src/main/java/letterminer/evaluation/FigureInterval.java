@@ -1,12 +1,12 @@
 package letterminer.evaluation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import letterminer.survey.Bootstrap;
+import letterminer.survey.Interval;
 
 /**
- * An interval that contains a figure's true value with 95 % confidence, if the documents of gold are a random sample
+ * Computes an interval that contains a figure's true value with 95 % confidence, if the documents of gold are a random sample
  * of those that the figure is meant to describe.
  *
  * <p>It is computed by a bootstrap over documents: 2000 times, as many documents as there are get drawn with
@@ -19,17 +19,14 @@ import java.util.Random;
  * (Clopper-Pearson) bound for the share of documents without an error if all n have none: 0.025 to the power of 1/n.
  * If nothing is right, the upper end is computed likewise. A single document with some errors says nothing about
  * others and gives no interval.
- *
- * @param low lower end
- * @param high upper end
  */
-public record Interval(double low, double high) {
-  static final double LEVEL = 0.95;
-  static final int DRAWS = 2000;
-  /** Arbitrary, but fixed, so that the same run gives the same interval. */
-  static final long SEED = 20_081_218L;
+final class FigureInterval {
+  /** The seed is arbitrary, but fixed, so that the same run gives the same interval. */
+  static final Bootstrap BOOTSTRAP = new Bootstrap(0.95, 2000, 20_081_218L);
 
-  private static final double TAIL = (1 - LEVEL) / 2;
+  private static final double TAIL = 0.025;
+
+  private FigureInterval() {}
 
   /**
    * Computes the interval of a figure.
@@ -51,21 +48,15 @@ public record Interval(double low, double high) {
   }
 
   private static Interval bootstrap(List<MatchCounts> documents) {
-    Random random = new Random(SEED);
-    int n = documents.size();
-    double[] values = new double[DRAWS];
-    for (int draw = 0; draw < DRAWS; draw++) {
+    return BOOTSTRAP.interval(documents.size(), drawn -> {
       long right = 0;
       long both = 0;
-      for (int i = 0; i < n; i++) {
-        MatchCounts document = documents.get(random.nextInt(n));
+      for (int i : drawn) {
+        MatchCounts document = documents.get(i);
         right += document.right();
         both += document.got() + document.want();
       }
-      values[draw] = 2.0 * right / both;
-    }
-    Arrays.sort(values);
-    int cut = (int) Math.round(TAIL * DRAWS);
-    return new Interval(values[cut - 1], values[DRAWS - cut]);
+      return 2.0 * right / both;
+    });
   }
 }
