@@ -11,12 +11,11 @@ import letterminer.model.Point;
 import letterminer.model.Printed;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
-import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
 
 /** Files that hold more than one document: each is read as if it were alone, and no page is lost in silence. */
 class BoundDocumentsTest {
-  private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
+  private static final Letterminer MINER = Letterminer.builder().withoutClassifier().build();
 
   private static final String IMPRINT =
       "The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates care.";

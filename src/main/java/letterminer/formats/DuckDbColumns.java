@@ -25,12 +25,7 @@ public final class DuckDbColumns {
    */
   public record DuckDbColumn(String name, String type, String description, String value) {}
 
-  /**
-   * The form of the source of rows.
-   *
-   * @param texts SQL expression of a column's text; {@code %s} stands for the column
-   * @param lists SQL expression of a list from its text
-   */
+  /** The form of the source of rows. */
   public enum Source {
     /** Columns with the types of {@link #plainType}. */
     TYPED("%s", "%s"),
@@ -39,7 +34,9 @@ public final class DuckDbColumns {
     /** Text, as in CSV for spreadsheets: with an apostrophe before text that begins like a formula. */
     SAFE_TEXT("regexp_replace(%s, " + Sql.text("^'('*[" + Cells.STARTS_FORMULA.replace("-", "\\-") + "])") + ", '\\1')", TEXT.lists);
 
+    /** SQL that makes a text of a column; {@code %s} is replaced by the column. */
     private final String texts;
+    /** SQL that makes a list of a text. */
     private final String lists;
 
     Source(String texts, String lists) {
