@@ -8,14 +8,14 @@ import java.util.Locale;
 public enum Outcome {
   READ("at least one letter was found, and nothing was lost"),
   READ_IN_PART("at least one letter was found, but the file was cut off or a page could not be read"),
-  NO_LETTER("the file could be read, but holds no letter, or no text at all"),
-  NOT_A_PDF("the file is of none of the kinds that are read, whatever its name says"),
+  NO_LETTER("the file could be read, but contains no letter, or no text at all"),
+  NOT_A_PDF("the file is not of a supported kind, whatever its name says"),
   DAMAGED("the file is empty, or its structure or every page is broken, and no letter could be recovered"),
   ENCRYPTED("the file needs a password or a certificate to open"),
   TOO_LARGE("the file has more bytes, pages or text than a run allows, or gives more rows than that"),
   OUT_OF_TIME("the file took longer than a run allows"),
   OUT_OF_MEMORY("the file needs more memory than a run allows"),
-  CRASHED("Letterminer, or the process that read the file, failed; a defect of ours"),
+  CRASHED("Letterminer, or the process that read the file, failed; this is a bug in Letterminer"),
   UNREADABLE(
       "the file could not be opened: no permission, gone since it was listed, not a regular file, or packed in a way "
           + "that cannot be unpacked");
