@@ -1,5 +1,6 @@
 package letterminer.dataset;
 
+import java.util.List;
 import java.util.Optional;
 import letterminer.model.Outcome;
 
@@ -13,6 +14,14 @@ import letterminer.model.Outcome;
  * @param pages number of its pages; 0 if they could not be counted
  * @param letters number of letters found in it
  * @param sameAs an earlier file of the run with the same text
+ * @param pagesInNoLetter pages that belong to none of its letters: {@code 1-3}, {@code 16}
  */
 public record FileRow(
-    String file, String sha256, long bytes, Outcome outcome, int pages, int letters, Optional<String> sameAs) {}
+    String file,
+    String sha256,
+    long bytes,
+    Outcome outcome,
+    int pages,
+    int letters,
+    Optional<String> sameAs,
+    List<String> pagesInNoLetter) {}
