@@ -78,7 +78,7 @@ final class TextLayer extends PDFTextStripper {
   private String read(String letter) {
     String known = switch (letter) {
       case "\u2019", "\u2018" -> "'";
-      case "\u2013", "\u2014" -> "-";
+      case "\u2010", "\u2013", "\u2014", "\u00ad" -> "-";
       case "\ufb01" -> "fi";
       case "\ufb02" -> "fl";
       default -> letter.length() == 1 && (letter.charAt(0) >= ' ' && letter.charAt(0) < 0x7f || letter.charAt(0) == '\u2022')
