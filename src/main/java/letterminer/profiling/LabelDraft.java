@@ -39,8 +39,11 @@ final class LabelDraft {
    * Collects them.
    *
    * @param graded labels that grades stand beside
+   * @param tables whose heads are no labels
+   * @param titles lines that name the subject
    */
-  LabelDraft(List<Specimen> letters, Profile base, DraftWords words, Set<String> graded) {
+  LabelDraft(
+      List<Specimen> letters, Profile base, DraftWords words, Set<String> graded, TableColumns tables, List<Template> titles) {
     this.base = base;
     this.words = words;
     this.least = Math.max(1, Math.min(letters.size(), Math.max(2, letters.size() / 3)));
@@ -48,7 +51,8 @@ final class LabelDraft {
       for (Specimen.Pair pair : letter.pairs()) {
         Tokens label = Tokens.of(pair.label());
         boolean fits = label.size() > 0 && label.size() <= LABEL_WORDS && !Tokens.hasMoreThan(VALUE_WORDS, pair.value())
-            && !graded.contains(label.flat()) && !Phrase.anyStarts(base.words().salutation(), pair.label(), Scale.NONE);
+            && !graded.contains(label.flat()) && !(pair.inTable() && tables.isHead(pair.label()))
+            && titles.stream().noneMatch(t -> t.begins(label)) && !Phrase.anyStarts(base.words().salutation(), pair.label(), Scale.NONE);
         if (fits) {
           Label known = labels.computeIfAbsent(label.flat(), f -> new Label(
               pair.label(), new Wordings(), new TreeMap<>(), pair.value(), pair.inTable()));

@@ -72,22 +72,24 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
   private static String write(List<Specimen> letters, Map<String, Profile> general, String family) {
     DraftWords words = DraftWords.bundled();
     FrameDraft frame = FrameDraft.of(letters, general);
-    SubjectDraft subject = SubjectDraft.of(letters, frame.base(), words);
-    GradeDraft grades = new GradeDraft(letters, words);
-    String name = DraftText.slug(family.isEmpty() ? subject.title().map(Template::stretch).orElse("new-family") : family);
+    Letterheads letterhead = Letterheads.of(letters, frame.base());
+    TableColumns tables = new TableColumns(letters);
+    GradeDraft grades = new GradeDraft(letters, tables, words);
+    SubjectDraft subject = SubjectDraft.of(letters, frame.base(), letterhead, grades, words);
+    String name = DraftText.slug(family.isEmpty() ? subject.title().orElse("new-family") : family);
     DraftText draft = new DraftText();
     draft.comment("A first profile, guessed from " + letters.size() + (letters.size() == 1 ? " letter" : " letters") + ". Every line is a proposal: "
         + "keep what is right. letterminer profile check says what is wrong; the keys are in src/docs/profiles.md.");
     draft.line("id: " + name).line("extends: letter").line("family: " + name)
-        .line("title: " + DraftText.quoted(subject.title().map(Template::stretch).orElse(name)));
+        .line("title: " + DraftText.quoted(subject.title().orElse(name)));
     frame.write(draft, letters.size());
     draft.blank();
     BodyDraft body = BodyDraft.of(letters, words);
     subject.write(draft, frame.isReport(letters.size()), body.place());
     body.write(draft);
-    new LabelDraft(letters, frame.base(), words, grades.graded()).write(draft);
+    new LabelDraft(letters, frame.base(), words, grades.graded(), tables, subject.titles()).write(draft);
     grades.write(draft);
-    new HeadingDraft(letters, words, grades.graded()).write(draft);
+    new HeadingDraft(letters, letterhead, words, grades).write(draft);
     return draft.toString();
   }
 
