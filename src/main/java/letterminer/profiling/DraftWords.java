@@ -29,11 +29,12 @@ import letterminer.yaml.YamlValue;
  * @param ranks words of grades, those of the best first
  * @param previous words of the heads of columns with grades of an earlier inspection
  * @param notMarkers words before a number that is no list marker
+ * @param issued words of labels of a letter's own date
  */
 record DraftWords(
     List<Meaning> meanings, Set<String> inspection, Set<String> documents, Set<String> inspectors, Set<String> states,
     Set<String> prepositions, Map<String, List<String>> bodies, List<List<String>> scales, List<List<String>> ranks, Set<String> previous,
-    Set<String> notMarkers) {
+    Set<String> notMarkers, Set<String> issued) {
   private static final String RESOURCE = "/letterminer/profile-draft.yaml";
 
   /** In the order in which they are tried: 'Strengths and areas for improvement' is undecided. */
@@ -58,7 +59,8 @@ record DraftWords(
           words(yaml, "states"), words(yaml, "prepositions"),
           yaml.find("bodies", v -> v.ownKeys(k -> k.list(YamlValue::text))).orElseThrow(),
           yaml.find("scales", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow(),
-          yaml.find("ranks", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow(), words(yaml, "previous"), words(yaml, "notMarkers"));
+          yaml.find("ranks", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow(), words(yaml, "previous"), words(yaml, "notMarkers"),
+          words(yaml, "issued"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (YamlException e) {

@@ -169,8 +169,8 @@ final class GradeDraft {
     if (found.isEmpty()) {
       return;
     }
-    Set<String> headings = letters.stream().flatMap(l -> l.headings().stream())
-        .map(h -> Tokens.of(DraftText.unnumbered(h)).flat()).collect(Collectors.toSet());
+    Set<String> headings = letters.stream().flatMap(l -> l.texts().stream()).filter(GradeDraft::mayHead)
+        .map(h -> Tokens.of(DraftText.unnumbered(h.text())).flat()).collect(Collectors.toSet());
     draft.blank().comment("What is graded: an id for the tables, and every wording of it in tables and headings. Those with "
         + "'section: false' have no section of their own.").line("areas:");
     Set<String> ids = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package letterminer.profiling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import letterminer.layout.BlockKind;
+import letterminer.layout.ListSign;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Tokens;
 
@@ -18,6 +20,9 @@ final class HeadingDraft {
 
   /** Headings of one kind that a draft names. */
   private static final int MOST = 20;
+
+  /** Words of a line that may be a heading although it does not look like one. */
+  private static final int LINE_WORDS = 8;
 
   /** Words of a paragraph that may be a point: shorter ones are labels and lead-ins. */
   private static final int POINT_WORDS = 6;
@@ -35,22 +40,32 @@ final class HeadingDraft {
   private final GradeDraft grades;
   private final MarkerDraft ownMarkers;
   private final Map<String, List<Wordings.Wording>> byKind = new LinkedHashMap<>();
+  private final Wordings lines = new Wordings();
   private final Map<String, Below> below = new HashMap<>();
   private final Wordings headings = new Wordings();
+
+  /** Headings that the draft names as opening lists of points. */
+  private final Set<String> open = new HashSet<>();
   private final Map<String, Integer> markers = new TreeMap<>();
   private int items;
   private int itemsElsewhere;
+  private int numberedElsewhere;
 
-  HeadingDraft(List<Specimen> letters, Letterheads letterhead, DraftWords words, GradeDraft grades) {
+  HeadingDraft(List<Specimen> letters, Letterheads letterhead, DraftWords words, GradeDraft grades, MarkerDraft markers) {
     this.letterhead = letterhead;
     this.words = words;
     this.grades = grades;
-    this.ownMarkers = MarkerDraft.of(letters, words);
+    this.ownMarkers = markers;
+    letters.forEach(this::lines);
     letters.forEach(this::walk);
     int least = Math.max(1, Math.min(letters.size(), Math.max(2, letters.size() / 4)));
     for (Wordings.Wording heading : headings.in(least)) {
       if (!grades.graded().contains(Tokens.of(heading.text()).flat())) {
-        byKind.computeIfAbsent(kind(heading.text()), k -> new ArrayList<>()).add(heading);
+        String kind = kind(heading.text());
+        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(heading);
+        if (opensPoints(kind)) {
+          open.add(key(heading.text()));
+        }
       }
     }
     letters.forEach(this::count);
@@ -60,8 +75,23 @@ final class HeadingDraft {
     return Tokens.of(DraftText.unnumbered(heading)).flat();
   }
 
+  /** Short lines directly above an item: the same in several letters, they are headings that do not look like ones. */
+  private void lines(Specimen letter) {
+    TextBlock before = null;
+    for (TextBlock text : letter.texts()) {
+      boolean isLine = before != null && before.kind() == BlockKind.PARAGRAPH && isItem(text) && !isItem(before)
+          && !Tokens.hasMoreThan(LINE_WORDS, before.text()) && !before.text().matches(".*[.,;]\\s*");
+      if (isLine) {
+        lines.add(before.text(), letter);
+      }
+      before = text;
+    }
+  }
+
   private boolean isHeading(TextBlock text) {
-    return text.kind() == BlockKind.HEADING && !Tokens.hasMoreThan(HEADING_WORDS, text.text()) && !ownMarkers.begins(text.text());
+    boolean looksSo = text.kind() == BlockKind.HEADING || text.kind() == BlockKind.PARAGRAPH && !Tokens.hasMoreThan(LINE_WORDS, text.text())
+        && lines.count(text.text()) > 1;
+    return looksSo && !Tokens.hasMoreThan(HEADING_WORDS, text.text()) && !ownMarkers.begins(text.text());
   }
 
   private boolean isItem(TextBlock text) {
@@ -104,13 +134,16 @@ final class HeadingDraft {
   }
 
   private void count(Specimen letter) {
-    String open = "";
+    String heading = "";
     for (TextBlock text : letter.texts()) {
-      if (isHeading(text)) {
-        open = text.text();
-      } else if (isItem(text)) {
+      if (isHeading(text) && !grades.isGradeLine(text.text())) {
+        heading = key(text.text());
+      } else if (isItem(text) && !grades.graded().contains(key(text.text()))) {
         items++;
-        itemsElsewhere += below.containsKey(key(open)) && opensPoints(kind(open)) ? 0 : 1;
+        if (!open.contains(heading)) {
+          itemsElsewhere++;
+          numberedElsewhere += text.sign().filter(s -> s.kind() == ListSign.Kind.NUMBER).isPresent() ? 1 : 0;
+        }
         String marker = ownMarkers.begins(text.text()) ? "own markers" : text.sign().map(s -> s.kind().name().toLowerCase(Locale.ROOT) + "s").orElse("");
         markers.merge(marker, 1, Integer::sum);
       }
@@ -161,7 +194,10 @@ final class HeadingDraft {
     if (items > 0) {
       draft.blank().comment(items + " items of lists were found, marked by " + String.join(", ", markers.keySet()) + "; " + itemsElsewhere
           + " of them stand under no heading that is known to open a list of points.");
-      if (2 * itemsElsewhere > items) {
+      if (itemsElsewhere > 0 && numberedElsewhere == itemsElsewhere && !open.isEmpty()) {
+        draft.comment("Those are numbered, as the paragraphs of a letter may be; write 'points' in place of 'narrative' if they are points.")
+            .line("lists:").line("  elsewhere: narrative");
+      } else if (2 * itemsElsewhere > items) {
         draft.comment("So items under any heading are points; write 'report' in place of 'points' if they are not.")
             .line("lists:").line("  elsewhere: points");
       }

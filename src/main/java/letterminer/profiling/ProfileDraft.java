@@ -64,17 +64,30 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
       throw new ProfileException("None of the letters could be read: " + String.join(" ", unread));
     }
     String id = family.orElse("");
-    String yaml = write(specimens, general, id);
+    String yaml = write(specimens, general, id, false);
     Trial trial = new Trial(yaml, letters);
+    if (trial.authorities == 0) { // Perhaps they are about no councils.
+      String other = write(specimens, general, id, true);
+      Trial second = new Trial(other, letters);
+      boolean better = second.authorities > 0;
+      yaml = better ? other : yaml;
+      trial = better ? second : trial;
+    }
     return new ProfileDraft(yaml + trial.missed(), trial.results, unread);
   }
 
-  private static String write(List<Specimen> letters, Map<String, Profile> general, String family) {
+  /**
+   * Writes a draft.
+   *
+   * @param named whether letters without a known kind of body are about what their subject names
+   */
+  private static String write(List<Specimen> letters, Map<String, Profile> general, String family, boolean named) {
     DraftWords words = DraftWords.bundled();
     FrameDraft frame = FrameDraft.of(letters, general);
     Letterheads letterhead = Letterheads.of(letters, frame.base());
     TableColumns tables = new TableColumns(letters);
     GradeDraft grades = new GradeDraft(letters, tables, words);
+    MarkerDraft markers = MarkerDraft.of(letters, words);
     SubjectDraft subject = SubjectDraft.of(letters, frame.base(), letterhead, grades, words);
     String name = DraftText.slug(family.isEmpty() ? subject.title().orElse("new-family") : family);
     DraftText draft = new DraftText();
@@ -84,12 +97,13 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
         .line("title: " + DraftText.quoted(subject.title().orElse(name)));
     frame.write(draft, letters.size());
     draft.blank();
-    BodyDraft body = BodyDraft.of(letters, words);
-    subject.write(draft, frame.isReport(letters.size()), body.place());
+    BodyDraft found = BodyDraft.of(letters, words);
+    BodyDraft body = named && found.isCouncil() ? BodyDraft.named(letters.size()) : found;
+    subject.write(draft, frame.isReport(letters.size()), body);
     body.write(draft);
-    new LabelDraft(letters, frame.base(), words, grades.graded(), tables, subject.titles()).write(draft);
+    new LabelDraft(letters, frame.base(), words, grades.graded(), tables, subject.titles(), letterhead, markers).write(draft);
     grades.write(draft);
-    new HeadingDraft(letters, letterhead, words, grades).write(draft);
+    new HeadingDraft(letters, letterhead, words, grades, markers).write(draft);
     return draft.toString();
   }
 
@@ -99,6 +113,9 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
     private final Wordings headings = new Wordings();
     private final Wordings others = new Wordings();
 
+    /** Letters of which it is known what they are about. */
+    private int authorities;
+
     Trial(String yaml, List<Path> letters) throws ProfileException {
       List<Profile> profiles = ProfileLoader.generalAnd("the draft", yaml);
       Letterminer miner = Letterminer.builder().profiles(profiles).withoutClassifier().build();
@@ -107,6 +124,7 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
         try {
           Anatomy anatomy = miner.anatomy(name, Files.readAllBytes(file));
           anatomy.found().letters().forEach(l -> results.add(line(l)));
+          authorities += (int) anatomy.found().letters().stream().filter(l -> l.authority().isPresent()).count();
           if (anatomy.found().letters().isEmpty()) {
             results.add(name + ": no letter found");
           }

@@ -28,6 +28,9 @@ record SubjectDraft(
   /** Words of a wording by which alone a letter may be known: fewer are in letters of other families too. */
   private static final int LONG = 4;
 
+  /** Words of a label before a date. */
+  private static final int LABEL_WORDS = 3;
+
   private static final int WEIGHT = 5;
   private static final int LESSER_WEIGHT = 3;
 
@@ -40,7 +43,7 @@ record SubjectDraft(
     int most = Math.max(1, (2 * letters.size() + 2) / 3);
     Wordings headings = new Wordings();
     letters.forEach(l -> l.headings().stream().filter(h -> !letterhead.has(h) && !grades.isGradeLine(h)).map(DraftText::unnumbered).forEach(h -> headings.add(h, l)));
-    List<List<String>> openings = letters.stream().map(SubjectDraft::openings).toList();
+    List<List<String>> openings = letters.stream().map(l -> openings(l, letterhead)).toList();
     return new SubjectDraft(
         titles(letters, base, letterhead, words), letterhead,
         Template.of(openings, most).filter(t -> words(t.stretch()) >= LONG),
@@ -74,14 +77,25 @@ record SubjectDraft(
 
   private static boolean isSubject(String line, Profile base) {
     return !line.strip().endsWith(".") && !line.strip().endsWith("?")
-        && !Phrase.anyStarts(base.words().salutation(), line, Scale.NONE) && base.scale().dates().parse(line).isEmpty();
+        && !Phrase.anyStarts(base.words().salutation(), line, Scale.NONE) && !isDate(line, base);
+  }
+
+  /** A date, with a short label or without. */
+  private static boolean isDate(String line, Profile base) {
+    Tokens tokens = Tokens.upTo(LABEL_WORDS + 8, line);
+    for (int i = 0; i <= LABEL_WORDS && i < tokens.size(); i++) {
+      if (base.scale().dates().parse(tokens.source(i, tokens.size())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first words of the first long paragraphs. */
-  private static List<String> openings(Specimen letter) {
+  private static List<String> openings(Specimen letter, Letterheads letterhead) {
     List<String> openings = new ArrayList<>();
     for (TextBlock text : letter.texts()) {
-      if (text.kind() == BlockKind.PARAGRAPH && Tokens.hasMoreThan(OPENING_WORDS, text.text()) && openings.size() < 2) {
+      if (text.kind() == BlockKind.PARAGRAPH && !letterhead.has(text.firstLine().text()) && Tokens.hasMoreThan(OPENING_WORDS, text.text()) && openings.size() < 2) {
         Tokens tokens = Tokens.upTo(OPENING_WORDS, text.text());
         openings.add(tokens.source(0, tokens.size()));
       }
@@ -91,17 +105,17 @@ record SubjectDraft(
 
   /** What the letters are, in the words of their subject. */
   Optional<String> title() {
-    return titles.stream().findFirst().map(t -> t.phrase(words.prepositions(), "...").replace(" ...", "").replace("... ", ""))
+    return titles.stream().findFirst().map(t -> t.phrase(words.prepositions(), "...", false).replace(" ...", "").replace("... ", ""))
         .map(t -> words.prepositions().contains(t.substring(t.lastIndexOf(' ') + 1)) ? t.substring(0, t.lastIndexOf(' ')) : t);
   }
 
-  void write(DraftText draft, boolean report, String body) {
+  void write(DraftText draft, boolean report, BodyDraft body) {
     draft.comment("What such letters are known by: the sum of the weights of what a letter has must reach 'atLeast'. "
         + "Check that no other letter says the same: letterminer profile check DIR --against LETTERS");
     draft.line("recognise:");
     int sum = 0;
     for (Template title : titles) {
-      String phrase = trimmed(title.phrase(words.prepositions(), "..."));
+      String phrase = trimmed(title.phrase(words.prepositions(), "...", false));
       int weight = words(phrase.replace("...", "")) >= LONG ? WEIGHT : LESSER_WEIGHT;
       sum = Math.max(sum, weight);
       signal(draft, phrase, report ? "text" : "subject", weight, title.letters());
@@ -123,8 +137,8 @@ record SubjectDraft(
     }
     draft.line("atLeast: " + Math.max(1, Math.min(WEIGHT, (sum + 1) / 2)));
     if (!titles.isEmpty()) {
-      draft.blank().comment("The subject line; {" + body + "} names what it is about.").line("subject:");
-      titles.forEach(t -> draft.line("  - " + DraftText.quoted(t.phrase(words.prepositions(), "{" + body + "}"))));
+      draft.blank().comment("The subject line; {" + body.place() + "} names what it is about.").line("subject:");
+      titles.forEach(t -> draft.line("  - " + DraftText.quoted(t.phrase(words.prepositions(), "{" + body.place() + "}", body.isSubject()))));
     }
   }
 

@@ -170,19 +170,22 @@ record Template(List<String> words, int letters) {
     return best;
   }
 
-  /** As a phrase; a gap after a preposition names the body that the letter is about. */
-  String phrase(Set<String> prepositions, String body) {
+  /**
+   * As a phrase; a gap after a preposition names the body that the letter is about.
+   *
+   * @param atEnd whether one at the end or the beginning does if none is after a preposition
+   */
+  String phrase(Set<String> prepositions, String body, boolean atEnd) {
+    int place = -1;
+    for (int i = 1; i < words.size() && place < 0; i++) {
+      place = words.get(i).isEmpty() && prepositions.contains(words.get(i - 1)) ? i : -1;
+    }
+    if (place < 0 && atEnd && words.size() > 1) {
+      place = words.get(words.size() - 1).isEmpty() ? words.size() - 1 : words.get(0).isEmpty() ? 0 : -1;
+    }
     List<String> parts = new ArrayList<>();
-    boolean named = false;
     for (int i = 0; i < words.size(); i++) {
-      boolean gap = words.get(i).isEmpty();
-      if (!gap) {
-        parts.add(words.get(i));
-      } else if (i > 0 || words.size() > 1) {
-        boolean place = !named && i > 0 && prepositions.contains(words.get(i - 1));
-        parts.add(place ? body : "...");
-        named |= place;
-      }
+      parts.add(i == place ? body : words.get(i).isEmpty() ? "..." : words.get(i));
     }
     if (parts.size() > 1 && parts.get(parts.size() - 1).equals("...")) {
       parts.remove(parts.size() - 1);
