@@ -32,6 +32,9 @@ final class GradeDraft {
   /** Labels of lines that grade the section they stand in ('Outcome: met'), which a letter has several times. */
   private final Wordings sectionLabels = new Wordings();
 
+  /** Whether some grades have their number beside them ('Adequate (Grade 3)'). */
+  private boolean numbered;
+
   private final Set<String> graded = new HashSet<>();
   private final int least;
 
@@ -54,7 +57,7 @@ final class GradeDraft {
 
   /** Whether a line is a label with its grade, or a grade alone. */
   boolean isGradeLine(String text) {
-    return scale.isGrade(text) || pair(text).map(p -> scale.isGrade(p.value())).orElse(false);
+    return scale.isGrade(text) || text.strip().matches("(?i)grade \\d") || pair(text).map(p -> scale.isGrade(p.value())).orElse(false);
   }
 
   /** What may be a label with its grade: pairs, and headings that end with a grade. */
@@ -81,6 +84,7 @@ final class GradeDraft {
       return;
     }
     for (TableColumns.Cell cell : graded) {
+      numbered |= scale.isNumbered(cell.value());
       areas.add(cell.label(), cell.letter());
       this.graded.add(Tokens.of(cell.label()).flat());
       labelHeads.add(column.labelHead(), cell.letter());
@@ -119,7 +123,7 @@ final class GradeDraft {
   }
 
   /** A heading, also one whose number makes it look like an item. */
-  private static boolean mayHead(TextBlock text) {
+  static boolean mayHead(TextBlock text) {
     return text.kind() == BlockKind.HEADING
         || text.kind() == BlockKind.ITEM && !Tokens.hasMoreThan(LABEL_WORDS, text.text()) && !text.text().matches(".*[.;:,?!]\\s*");
   }
@@ -144,9 +148,10 @@ final class GradeDraft {
     if (scale.grades().isEmpty()) {
       return;
     }
-    if (!sectionLabels.in(1).isEmpty()) {
-      draft.comment("Words that may stand beside a grade.").line("gradeWords: "
-          + DraftText.quoted(sectionLabels.in(1).stream().flatMap(w -> DraftText.words(w.text()).stream()).distinct().toList()));
+    Set<String> beside = new LinkedHashSet<>(numbered ? List.of("grade", "1", "2", "3", "4") : List.of());
+    sectionLabels.in(1).forEach(w -> beside.addAll(DraftText.words(w.text())));
+    if (!beside.isEmpty()) {
+      draft.comment("Words that may stand beside a grade.").line("gradeWords: " + DraftText.quoted(List.copyOf(beside)));
     }
     writeAreas(draft);
     List<DraftText.Entry> stated = new ArrayList<>();

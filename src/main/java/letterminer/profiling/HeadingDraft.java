@@ -41,6 +41,11 @@ final class HeadingDraft {
   private final MarkerDraft ownMarkers;
   private final Map<String, List<Wordings.Wording>> byKind = new LinkedHashMap<>();
   private final Wordings lines = new Wordings();
+
+  /** Short items that most letters have: their numbers make them look so. */
+  private final Wordings numbered = new Wordings();
+
+  private final int most;
   private final Map<String, Below> below = new HashMap<>();
   private final Wordings headings = new Wordings();
 
@@ -56,6 +61,7 @@ final class HeadingDraft {
     this.words = words;
     this.grades = grades;
     this.ownMarkers = markers;
+    this.most = Math.max(2, (2 * letters.size() + 2) / 3);
     letters.forEach(this::lines);
     letters.forEach(this::walk);
     int least = Math.max(1, Math.min(letters.size(), Math.max(2, letters.size() / 4)));
@@ -79,10 +85,13 @@ final class HeadingDraft {
   private void lines(Specimen letter) {
     TextBlock before = null;
     for (TextBlock text : letter.texts()) {
-      boolean isLine = before != null && before.kind() == BlockKind.PARAGRAPH && isItem(text) && !isItem(before)
+      boolean isLine = before != null && before.kind() == BlockKind.PARAGRAPH && isItem(text) && !ownMarkers.begins(before.text())
           && !Tokens.hasMoreThan(LINE_WORDS, before.text()) && !before.text().matches(".*[.,;]\\s*");
       if (isLine) {
         lines.add(before.text(), letter);
+      }
+      if (text.kind() == BlockKind.ITEM && GradeDraft.mayHead(text)) {
+        numbered.add(text.text(), letter);
       }
       before = text;
     }
@@ -90,12 +99,12 @@ final class HeadingDraft {
 
   private boolean isHeading(TextBlock text) {
     boolean looksSo = text.kind() == BlockKind.HEADING || text.kind() == BlockKind.PARAGRAPH && !Tokens.hasMoreThan(LINE_WORDS, text.text())
-        && lines.count(text.text()) > 1;
+        && lines.count(text.text()) > 1 || text.kind() == BlockKind.ITEM && numbered.count(text.text()) >= most;
     return looksSo && !Tokens.hasMoreThan(HEADING_WORDS, text.text()) && !ownMarkers.begins(text.text());
   }
 
   private boolean isItem(TextBlock text) {
-    return text.kind() == BlockKind.ITEM || ownMarkers.begins(text.text());
+    return text.kind() == BlockKind.ITEM && !isHeading(text) || ownMarkers.begins(text.text());
   }
 
   /** What stands below each heading of a letter. */

@@ -41,14 +41,14 @@ final class LabelDraft {
   /**
    * Collects them.
    *
-   * @param graded labels that grades stand beside
+   * @param grades whose labels are no fields
    * @param tables whose heads are no labels
    * @param titles lines that name the subject
    * @param letterhead lines that all letters have, which say nothing of one
    * @param markers which are no labels
    */
   LabelDraft(
-      List<Specimen> letters, Profile base, DraftWords words, Set<String> graded, TableColumns tables, List<Template> titles,
+      List<Specimen> letters, Profile base, DraftWords words, GradeDraft grades, TableColumns tables, List<Template> titles,
       Letterheads letterhead, MarkerDraft markers) {
     this.base = base;
     this.words = words;
@@ -59,7 +59,7 @@ final class LabelDraft {
       for (Specimen.Pair pair : pairs) {
         Tokens label = Tokens.of(pair.label());
         boolean fits = label.size() > 0 && label.size() <= LABEL_WORDS && !Tokens.hasMoreThan(VALUE_WORDS, pair.value())
-            && !graded.contains(label.flat()) && !(pair.inTable() && tables.isHead(pair.label()))
+            && !grades.graded().contains(label.flat()) && !grades.isGradeLine(pair.label()) && !(pair.inTable() && tables.isHead(pair.label()))
             && !letterhead.has(pair.label() + " " + pair.value()) && !markers.begins(pair.label()) && titles.stream().noneMatch(t -> t.begins(label)) && !Phrase.anyStarts(base.words().salutation(), pair.label(), Scale.NONE);
         if (fits) {
           Label known = labels.computeIfAbsent(label.flat(), f -> new Label(

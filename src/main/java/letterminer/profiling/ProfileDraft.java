@@ -12,6 +12,7 @@ import java.util.Optional;
 import letterminer.Anatomy;
 import letterminer.Letterminer;
 import letterminer.model.Letter;
+import letterminer.model.ProblemCode;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileChooser;
 import letterminer.profile.ProfileException;
@@ -101,7 +102,7 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
     BodyDraft body = named && found.isCouncil() ? BodyDraft.named(letters.size()) : found;
     subject.write(draft, frame.isReport(letters.size()), body);
     body.write(draft);
-    new LabelDraft(letters, frame.base(), words, grades.graded(), tables, subject.titles(), letterhead, markers).write(draft);
+    new LabelDraft(letters, frame.base(), words, grades, tables, subject.titles(), letterhead, markers).write(draft);
     grades.write(draft);
     new HeadingDraft(letters, letterhead, words, grades, markers).write(draft);
     return draft.toString();
@@ -113,7 +114,7 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
     private final Wordings headings = new Wordings();
     private final Wordings others = new Wordings();
 
-    /** Letters of which it is known what they are about. */
+    /** Letters about a body that the register knows, or about one of a kind that needs none. */
     private int authorities;
 
     Trial(String yaml, List<Path> letters) throws ProfileException {
@@ -124,7 +125,7 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
         try {
           Anatomy anatomy = miner.anatomy(name, Files.readAllBytes(file));
           anatomy.found().letters().forEach(l -> results.add(line(l)));
-          authorities += (int) anatomy.found().letters().stream().filter(l -> l.authority().isPresent()).count();
+          authorities += (int) anatomy.found().letters().stream().filter(Trial::isKnown).count();
           if (anatomy.found().letters().isEmpty()) {
             results.add(name + ": no letter found");
           }
@@ -140,6 +141,11 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
           results.add(name + ": could not be read");
         }
       }
+    }
+
+    private static boolean isKnown(Letter letter) {
+      return letter.authority().isPresent()
+          && letter.problems().stream().noneMatch(p -> p.code() == ProblemCode.AUTHORITY_UNKNOWN);
     }
 
     private static String line(Letter letter) {

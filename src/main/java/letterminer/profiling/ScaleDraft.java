@@ -33,6 +33,9 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
   /** Cells of a column of grades that are not known, at least. */
   private static final int LEAST_CELLS = 3;
 
+  /** What stands beside a grade and says nothing of its own: 'Adequate (Grade 3)'. */
+  private static final Pattern NUMBERED = Pattern.compile("(?i)[\\s(:\u2013-]*\\b(?:grade|judgement) ?\\d?\\b[\\s):\u2013-]*");
+
   private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})? ?(?:%|per ?cent)");
   private static final Pattern STARS = Pattern.compile("[\u2605\u2606\u2B50]{2,10}");
 
@@ -66,7 +69,7 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
     for (Specimen.Pair pair : pairs) {
       boolean number = pair.value().strip().matches("\\d");
       if (!number || pair.inTable()) {
-        values.merge(TableColumns.key(pair.value()), 1, Integer::sum);
+        values.merge(TableColumns.key(bare(pair.value())), 1, Integer::sum);
       }
     }
     return values;
@@ -145,8 +148,19 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
     return PERCENTAGE.matcher(value.strip()).matches();
   }
 
+  /** A grade without its number: 'Adequate (Grade 3)' is adequate, 'Grade 3' stays. */
+  private static String bare(String value) {
+    String rest = NUMBERED.matcher(value).replaceAll(" ").strip();
+    return rest.matches("[\\d\\W]*") ? value : rest;
+  }
+
+  /** Whether a grade has its number beside it. */
+  boolean isNumbered(String value) {
+    return isGrade(value) && NUMBERED.matcher(value).find();
+  }
+
   boolean isGrade(String value) {
-    String key = TableColumns.key(value);
+    String key = TableColumns.key(bare(value));
     return !key.isEmpty() && (grades.stream().anyMatch(g -> TableColumns.key(g).equals(key)) || isStars(value));
   }
 

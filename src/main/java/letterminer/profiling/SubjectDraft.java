@@ -1,7 +1,9 @@
 package letterminer.profiling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
@@ -114,11 +116,13 @@ record SubjectDraft(
         + "Check that no other letter says the same: letterminer profile check DIR --against LETTERS");
     draft.line("recognise:");
     int sum = 0;
-    for (Template title : titles) {
-      String phrase = trimmed(title.phrase(words.prepositions(), "...", false));
+    Map<String, Integer> phrases = new LinkedHashMap<>();
+    titles.forEach(t -> phrases.merge(trimmed(t.phrase(words.prepositions(), "...", false)), t.letters(), Integer::sum));
+    for (Map.Entry<String, Integer> title : phrases.entrySet()) {
+      String phrase = title.getKey();
       int weight = words(phrase.replace("...", "")) >= LONG ? WEIGHT : LESSER_WEIGHT;
       sum = Math.max(sum, weight);
-      signal(draft, phrase, report ? "text" : "subject", weight, title.letters());
+      signal(draft, phrase, report ? "text" : "subject", weight, title.getValue());
     }
     if (!letterhead.name().isEmpty() && titles.stream().noneMatch(t -> t.begins(Tokens.of(letterhead.name())))) {
       sum += LESSER_WEIGHT;
@@ -138,7 +142,7 @@ record SubjectDraft(
     draft.line("atLeast: " + Math.max(1, Math.min(WEIGHT, (sum + 1) / 2)));
     if (!titles.isEmpty()) {
       draft.blank().comment("The subject line; {" + body.place() + "} names what it is about.").line("subject:");
-      titles.forEach(t -> draft.line("  - " + DraftText.quoted(t.phrase(words.prepositions(), "{" + body.place() + "}", body.isSubject()))));
+      titles.forEach(t -> draft.line("  - " + DraftText.quoted(t.phrase(words.prepositions(), "{" + body.place() + "}", body.isSubject() || report && !body.isCouncil()))));
     }
   }
 

@@ -75,8 +75,9 @@ record Template(List<String> words, int letters) {
     List<List<String>> rest = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (i != letter && i != partner) {
-        int strength = template.strength();
-        Optional<Template> next = template.mostCommon(lines.get(i)).filter(t -> 100 * t.strength() >= same * strength);
+        Template before = template;
+        Optional<Template> next = template.mostCommon(lines.get(i))
+            .filter(t -> 100 * t.strength() >= same * before.strength() && (same < SAME || t.endsLike(before)));
         template = next.orElse(template);
         if (next.isEmpty()) {
           rest.add(lines.get(i));
@@ -102,6 +103,7 @@ record Template(List<String> words, int letters) {
   /** Longer words in common, in more letters, say more, and the less the more gaps are between them. */
   private int weight() {
     int gaps = (int) IntStream.range(1, Math.max(1, words.size() - 1)).filter(i -> words.get(i).isEmpty()).count();
+    gaps += !words.isEmpty() && words.get(0).isEmpty() && words.get(words.size() - 1).isEmpty() ? 1 : 0;
     return (strength() - GAP * gaps) * letters;
   }
 
@@ -144,6 +146,12 @@ record Template(List<String> words, int letters) {
     if (words.isEmpty() || !words.get(words.size() - 1).isEmpty()) {
       words.add("");
     }
+  }
+
+  /** Whether there are gaps at its beginning and its end where another has them. */
+  private boolean endsLike(Template other) {
+    return !words.isEmpty() && words.get(0).isEmpty() == other.words.get(0).isEmpty()
+        && words.get(words.size() - 1).isEmpty() == other.words.get(other.words.size() - 1).isEmpty();
   }
 
   /** Whether it begins with these words. */
