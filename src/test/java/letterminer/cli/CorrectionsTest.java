@@ -230,7 +230,7 @@ class CorrectionsTest {
   @Test
   void marksOfLettersThatTheRunDoesNotHaveStandInTheSheet() throws Exception {
     log.append(new Correction("", "0123456789ab-1", "gone.pdf", "0123", Optional.of("0123456789ab-1-f-date-1"), "date", Verdict.SPURIOUS,
-        Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), "Ann", "",
+        Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), List.of(), "Ann", "",
         Optional.empty(), Optional.empty()));
     assertTrue(toCsv().stream().anyMatch(line -> line.contains("gone.pdf") && line.contains("spurious")), "kept");
     assertTrue(fromCsv().out.contains("0 corrections recorded"), fromCsv().err);
