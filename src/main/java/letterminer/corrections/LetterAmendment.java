@@ -138,8 +138,14 @@ final class LetterAmendment {
       result(mark, Optional.of(there.get().id()), Map.of(), byAnother ? CorrectionState.APPLIED : CorrectionState.ALREADY_SO, "");
       return;
     }
-    if (isOnlyOne(mark.field()) && values.stream().anyMatch(v -> v.field().equals(mark.field()))) {
-      throw new Unfit("The letter has a " + mark.field() + " now, which says otherwise.");
+    Optional<Value> other = values.stream().filter(v -> v.field().equals(mark.field()) && edits.isOnlyOne(read, mark.field())).findFirst();
+    if (other.isPresent()) {
+      Correction adder = added.get(other.get().id());
+      if (adder == null || adder.who().equals(mark.who())) {
+        throw new Unfit("The letter has a " + mark.field() + " now, which says otherwise.");
+      }
+      contradict(new Contradictions.Pair(adder, mark)); // The whole begins again without both.
+      return;
     }
     if (mark.field().equals("judgement") && judgement(mark).isPresent()) {
       throw new Unfit("The letter has a judgement of this now, which says otherwise.");
@@ -149,10 +155,6 @@ final class LetterAmendment {
     Optional<Value> value = values.stream().filter(v -> !before.contains(v.id()) || isNow(v, mark)).reduce((a, b) -> b);
     value.ifPresent(v -> added.put(v.id(), mark));
     result(mark, value.map(Value::id), Map.of(), CorrectionState.APPLIED, "");
-  }
-
-  private static boolean isOnlyOne(String field) {
-    return CorrectionRules.TEXT_FIELDS.contains(field) || CorrectionRules.SPANS.contains(field);
   }
 
   private static boolean isNow(Value value, Correction mark) {

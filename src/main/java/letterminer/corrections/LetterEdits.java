@@ -61,6 +61,12 @@ final class LetterEdits {
     };
   }
 
+  /** Whether a letter has one value of a field at most. */
+  boolean isOnlyOne(Letter letter, String field) {
+    return CorrectionRules.TEXT_FIELDS.contains(field) || CorrectionRules.SPANS.contains(field)
+        || CorrectionRules.isOwn(field) && ownFields.isOnlyOne(letter, field);
+  }
+
   /** The values of a kind are in the order of the letter. */
   private static int place(List<Value> values, Value value) {
     return values.stream().filter(v -> v.kind() == value.kind() && isAlike(v, value)).toList().indexOf(value);

@@ -47,17 +47,18 @@ final class OwnFieldEdits {
     String given = said.or("value", Optional.<String>empty())
         .orElseThrow(() -> new Unfit("It does not say what the " + field + " should be."));
     checkDeclared(letter, field);
-    Optional<FieldRule> rule = rule(letter, field);
     List<FieldValue> others = letter.fields().stream().filter(f -> f.name().equals(field)).toList();
-    if (rule.isPresent() && !rule.get().many() && !others.isEmpty()) {
-      throw new Unfit("The letter has a " + field + " now, which says otherwise.");
-    }
     FieldValue value = value(letter, field, given, given.contains("/") && isDays(given));
     LetterDraft draft = new LetterDraft(letter);
     int place = others.isEmpty() ? draft.fields.size() : draft.fields.lastIndexOf(others.get(others.size() - 1)) + 1;
     draft.fields.add(place, new FieldValue(field, value.value(), value.span(), List.of(said.printed(given))));
     draft.problems.removeIf(p -> isAnswered(p, field));
     return draft.letter();
+  }
+
+  /** Whether the letter's profile allows one value of a field; without the profile there may be several. */
+  boolean isOnlyOne(Letter letter, String field) {
+    return rule(letter, field).map(rule -> !rule.many()).orElse(false);
   }
 
   /** A letter without one. */

@@ -204,7 +204,7 @@
       <h3 id="missed-title">Missed on page ${page}</h3>
       <label>What was missed? <select value=${chosen} onChange=${e => setField(e.currentTarget.value)}>
         ${fieldsOf().map(([code, name]) => html`<option value=${code} selected=${code === chosen}>${name}</option>`)}</select></label>
-      ${!chosen && html`<label>Its name in the profile <input value=${named} placeholder="as visit-mode" onInput=${e => setNamed(e.currentTarget.value)}/></label>`}
+      ${!chosen && html`<label>Its name in the profile <input value=${named} placeholder="lower case, with hyphens" onInput=${e => setNamed(e.currentTarget.value)}/></label>`}
       <${TextInBoxes} label="Text" rows="4" text=${text}/>
       ${field === "point" && html`<${Further} box=${box} further=${further}/>`}
       ${extras.map(e => html`<${Extra} key=${field + e.key} extra=${e} value=${of(e)} change=${v => put(e.key, v)}/>`)}

@@ -241,6 +241,17 @@ class LetterAmendmentTest {
     assertTrue(CorrectionRules.fault(drawn("Theme!", 1, Map.of("value", "visits"))).orElseThrow().contains("there is no field 'Theme!'"));
   }
 
+  @Test
+  void twoPeopleWhoMissedAFieldDifferentlyContradict() {
+    Correction one = drawn("statement-due", 2, Map.of("value", "2008-12-31"));
+    Correction other = new Correction("", one.letter(), "f", "s", Optional.empty(), "statement-due", Verdict.MISSED, Optional.empty(), Map.of(),
+        Map.of("value", "2009-01-31"), Optional.of(3), Optional.of(BOX), List.of(), "Bob", "", Optional.empty(), Optional.empty());
+    Letter amended = amended(ofProfile("jtai"), one, other);
+    assertEquals(List.of(CorrectionState.CONTRADICTED, CorrectionState.CONTRADICTED),
+        amended.corrections().stream().map(ValueCorrection::state).toList());
+    assertEquals(withOwnFields().fields(), amended.fields());
+  }
+
   private Correction continuing(String field, Optional<BoundingBox> box, PageBox... further) {
     Map<String, String> is = field.equals("point") ? Map.of("text", "Attainment is above average in most schools.") : Map.of("value", "2008-12-18");
     return new Correction("", letter.id(), "f", "s", Optional.of(letter.points().get(0).id()), field, Verdict.EXTENT, Optional.empty(),
