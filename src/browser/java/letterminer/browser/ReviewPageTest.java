@@ -248,7 +248,7 @@ class ReviewPageTest {
     page.keys("e");
     page.await(".drawn");
     page.keys(Keys.ENTER);
-    page.until("letterminer.state.form && letterminer.state.form.text");
+    page.until("Boolean(letterminer.state.form && letterminer.state.form.text)");
     page.click(".correct .buttons button");
     page.until("letterminer.state.drawing && letterminer.state.drawing.page === " + (first + 1));
     page.await(".drawer .drawn");
@@ -269,8 +269,10 @@ class ReviewPageTest {
     page.await(".sheet .box");
     page.keys("m");
     page.await(".drawn");
+    page.keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP);
+    page.shift(Keys.ARROW_DOWN);
     page.keys(Keys.ENTER);
-    page.until("letterminer.state.form && letterminer.state.form.text");
+    page.until("Boolean(letterminer.state.form && letterminer.state.form.text)");
     new Select(page.await(".correct.missed select")).selectByVisibleText("Another field of the profile");
     page.await(".correct.missed .primary:disabled");
     page.click(".correct.missed input[placeholder^='lower case']");
