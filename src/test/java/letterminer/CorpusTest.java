@@ -1,5 +1,6 @@
 package letterminer;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,22 +21,27 @@ import letterminer.model.LetterFile;
 import letterminer.model.MissingReason;
 import letterminer.model.Period;
 import letterminer.model.ProblemCode;
-import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /** Every letter of the corpus comes out exactly as its gold has it. */
 class CorpusTest {
   private static final Path CORPUS = Path.of("corpus");
-  private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
+  private static final Letterminer MINER = Letterminer.builder().withoutClassifier().build();
 
   @TestFactory
   Stream<DynamicTest> everyLetterIsReadAsItsGoldHasIt() throws IOException {
     try (Stream<Path> gold = Files.list(CORPUS.resolve("gold"))) {
       return gold.sorted().toList().stream()
-          .map(g -> DynamicTest.dynamicTest(g.getFileName().toString(), () -> check(g)));
+          .map(g -> named(g.getFileName().toString(), () -> check(g)));
     }
+  }
+
+  /** The name is part of the message as well, because Maven numbers such tests and does not print their names. */
+  private static DynamicTest named(String name, Executable check) {
+    return DynamicTest.dynamicTest(name, () -> assertAll(name, check));
   }
 
   private static void check(Path goldFile) throws IOException {

@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * 8.11). What cannot be understood is shown. Immutable.
  */
 final class Layers {
-  private static final COSName EVENT = COSName.getPDFName("Event");
   private static final COSName VISIBILITY = COSName.getPDFName("VE");
   private static final COSName USAGE = COSName.getPDFName("Usage");
   private static final COSName VIEW = COSName.getPDFName("View");

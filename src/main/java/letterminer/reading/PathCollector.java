@@ -248,8 +248,8 @@ final class PathCollector {
     Affine matrix = state.matrix;
     Outline corners = new Outline();
     for (int i = 0; i < 4; i++) {
-      float x = (i % 3 == 0 ? 0 : 1) * matrix.a() + (i / 2) * matrix.c() + matrix.e();
-      float y = (i % 3 == 0 ? 0 : 1) * matrix.b() + (i / 2) * matrix.d() + matrix.f();
+      float x = (i % 3 == 0 ? 0 : 1) * matrix.a() + (i < 2 ? 0 : 1) * matrix.c() + matrix.e();
+      float y = (i % 3 == 0 ? 0 : 1) * matrix.b() + (i < 2 ? 0 : 1) * matrix.d() + matrix.f();
       corners.add(geometry.shownX(x, y), geometry.shownY(x, y), false);
     }
     BoundingBox box = corners.bounds();

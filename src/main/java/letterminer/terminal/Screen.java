@@ -32,8 +32,8 @@ public record Screen(boolean terminal, int columns, Optional<Integer> rows, bool
     return said == null ? hasConsole() : said.equals("true");
   }
 
-  /** Java 22 and later have a console also where there is no terminal. */
-  private static boolean hasConsole() {
+  /** Whether input and output are a terminal; Java 22 and later have a console also where they are not. */
+  public static boolean hasConsole() {
     Console console = System.console();
     try {
       return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
