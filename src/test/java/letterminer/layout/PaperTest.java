@@ -123,7 +123,7 @@ class PaperTest {
     for (Page page : document.pages()) {
       number = startsAgain ? 0 : number;
       Sheets numbers = new Sheets();
-      for (List<Line> row : FurnitureFinder.rows(page.lines())) {
+      for (List<Line> row : LineRows.of(page.lines())) {
         number++;
         if (number % step == 0) {
           numbers.set(Sheets.SMALL, x, row.get(0).baseline(), "" + number);

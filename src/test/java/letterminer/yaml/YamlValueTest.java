@@ -68,7 +68,7 @@ class YamlValueTest {
     assertTold("own.yaml:1: expected a line of words here, not a map",
         () -> map("n: {a: b}").required("n", YamlValue::text));
     assertTold("own.yaml:1: expected keys with values here", () -> map("[a, b]"));
-    assertTold("own.yaml:3: the key 'a' stands here a second time", () -> map("a: 1\nb: 2\na: 3"));
+    assertTold("own.yaml:3: the key 'a' appears here a second time", () -> map("a: 1\nb: 2\na: 3"));
     assertTold("own.yaml:1: there is nothing in the file", () -> map("# to be written"));
   }
 
