@@ -19,7 +19,8 @@ final class Statements {
 
   /** These do before 'to' and 'for': 'need to', 'plans for'; 'children's needs' demand nothing. */
   private static final Set<String> NEEDED = Set.of("need", "needs", "plans");
-  private static final Set<String> FOR = Set.of("to", "for");
+
+  private static final Set<String> WHETHER = Set.of("whether");
 
   private final Wording wording;
 
@@ -67,6 +68,9 @@ final class Statements {
 
   /** Whether nothing since the last comma takes it back. */
   private boolean isReal(Context c, int i) {
+    if (c.words().isAny(c.clauses().start(i), i, WHETHER)) {
+      return false; // 'whether they have led to services that have improved'
+    }
     int verb = c.clauses().subjectStart(i); // 'have not improved, and some have got worse' denies the first alone.
     for (int j = i - 1; j >= c.clauses().partStart(i); j--) {
       if (isWished(c.words(), j) || c.words().isIn(j, wording.words(Group.QUESTIONS))
@@ -80,7 +84,7 @@ final class Statements {
   /** Whether nothing in the whole clause takes back what is only named. */
   private boolean isNamedAsReal(Context c, int i) {
     for (int j = i - 1; j >= c.clauses().start(i); j--) {
-      if (isWished(c.words(), j) || c.words().isIn(j, wording.words(Group.INTENTS))
+      if (isWished(c.words(), j) || isIntended(c.words(), j)
           || j >= i - REACH && isDenial(c.words(), j)) {
         return false;
       }
@@ -88,8 +92,21 @@ final class Statements {
     return true;
   }
 
+  /** 'is focused on'; not 'well-focused work'. */
+  private boolean isIntended(Words words, int i) {
+    boolean quality = words.at(i).equals("focused") && words.at(i - 1).equals("well")
+        || words.at(i).equals("capacity") && !words.at(i + 1).equals("to") && !words.at(i + 1).equals("for");
+    return words.isIn(i, wording.words(Group.INTENTS)) && !quality;
+  }
+
   private boolean isWished(Words words, int i) {
-    return words.isIn(i, wording.words(Group.WISHES)) || words.isIn(i, NEEDED) && words.isIn(i + 1, FOR);
+    return words.isIn(i, wording.words(Group.WISHES)) || isNeeded(words, i);
+  }
+
+  /** 'need to', 'plans to', 'needs for'; 'plans for children' are there. */
+  private static boolean isNeeded(Words words, int i) {
+    return words.isIn(i, NEEDED) && (words.at(i + 1).equals("to")
+        || words.at(i + 1).equals("for") && !words.at(i).equals("plans"));
   }
 
   private boolean isDenial(Words words, int i) {

@@ -100,7 +100,7 @@ final class TrendReader {
           .or(() -> thing(c, c.clauses().farSubjectStart(i), i, OBJECT)).map(Mention::more);
     }
     boolean noun = wording.change(c.words().at(i)).containsKey(Form.NOUN);
-    boolean far = noun || c.words().isIn(i + 1, NUMBERS);
+    boolean far = noun || c.words().isIn(i + 1, NUMBERS) || c.words().isIn(i + 2, NUMBERS);
     int end = noun ? objectEnd(c.words(), i) : c.clauses().partEnd(i);
     return thing(c, i + 1, Math.min(end, i + OBJECT), far ? OBJECT : NEAR).map(Mention::more);
   }

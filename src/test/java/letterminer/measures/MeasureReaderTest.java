@@ -56,6 +56,9 @@ class MeasureReaderTest {
     "The school attendance of children in care is above the national average. | attendance/national=above",
     "The rate of exclusions remains lower than in most other local authorities. | exclusions/other=below",
     "Attainment is lower than national outcomes. | attainment/national=below",
+    "Exclusions are less frequent than in most other areas in England. | exclusions/other=below",
+    "Attainment is above national and similar comparators. | attainment/national=above attainment/similar=above",
+    "Staff are more positive about working for the council than they were a year ago. | workforce/previous-year=above",
   })
   void comparisonsAreRead(String text, String expected) {
     assertEquals(expected, comparisons(READER.read(text)));
@@ -139,6 +142,20 @@ class MeasureReaderTest {
     "A second manager was appointed, ensuring more regular supervision. | supervision=improving",
     "The new post has resulted in closer supervision. | supervision=improving",
     "A second manager was appointed in May. This reduced caseloads. | workforce=improving",
+    "New panels have enabled the council to reduce exclusions. | exclusions=improving",
+    "The new panel has had an impact on reducing exclusions. | exclusions=improving",
+    "Recruitment of foster carers has been successful, with an increase in approvals. | fostering=improving",
+    "Increased use of chronologies has helped social workers. | assessment-and-planning=improving",
+    "There has been an increased focus on supervision. | supervision=improving",
+    "The panel has led to a fall in exclusions and to an improvement in school attendance. | exclusions=improving attendance=improving",
+    "Staff described recent improvements in supervision. | supervision=improving",
+    "Well-focused work has achieved improvements in supervision. | supervision=improving",
+    "The number excluded is low and their supervision continues to improve. | supervision=improving",
+    "The timeliness of plans for children has improved. | assessment-and-planning=improving",
+    "Managers are now working more closely with the police on domestic abuse. | domestic-abuse=improving",
+    "Recently improved supervision is valued. | supervision=improving",
+    "The council has reduced the number of children placed outside its area in foster care. | fostering=improving",
+    "Social workers are making more effective use of chronologies. | assessment-and-planning=improving",
   })
   void trendsAreRead(String text, String expected) {
     assertEquals(expected, trends(READER.read(text)));
@@ -190,6 +207,16 @@ class MeasureReaderTest {
     "Children are helped before their situations become worse.",
     "Supervision is given to increasingly young managers.",
     "Ensuring more regular supervision is a priority.",
+    "Supervision is to be further strengthened.",
+    "Leaders have a culture of continual improvement in mind.",
+    "The Improving Lives programme is valued.",
+    "More recent projects are about exclusions.",
+    "The drop-in centre for health is popular.",
+    "The panel is too new to have an impact on reducing exclusions.",
+    "Managers act on poor supervision that auditors have raised with them.",
+    "Managers do not check whether there are services that have improved.",
+    "These steps are for the maintenance or enhancement of supervision.",
+    "There is a drive around improving supervision.",
   })
   void whatIsNotStatedToHaveChangedHasNoTrend(String text) {
     assertEquals("", trends(READER.read(text)));
