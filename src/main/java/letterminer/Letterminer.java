@@ -41,58 +41,76 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Bad input never throws: a file that cannot be read gives a {@link LetterFile} without letters that
  * says why. Nothing of the program around it is changed, neither its logging nor the fonts that PDFBox uses for it;
- * messages for developers go to SLF4J, nearly all of them at the level DEBUG. Immutable and safe for use by several threads. Make one and keep it: making it reads the
- * profiles and the polarity model.
+ * messages for developers go to SLF4J, nearly all of them at the level DEBUG. Immutable and safe for use by several
+ * threads. Make one and keep it: making it reads the profiles and the polarity model.
  */
 public final class Letterminer {
   private static final Logger LOG = LoggerFactory.getLogger(Letterminer.class);
 
   private final Pipeline pipeline;
 
-  private Letterminer(
-      List<Profile> profiles, Structure structure, Optional<PointJudge> judge, ScannedPages scans) {
-    this.pipeline = new Pipeline(profiles, structure, judge, scans);
+  private Letterminer(Pipeline pipeline) {
+    this.pipeline = pipeline;
   }
 
-  /** With the profiles that come with the program. */
+  /** With the settings that a builder begins with. */
   public static Letterminer create() {
-    return with(ProfileLoader.bundled());
+    return builder().build();
   }
 
-  /** With other profiles, see {@link ProfileLoader}; the general one must be among them. */
-  public static Letterminer with(List<Profile> profiles) {
-    return with(profiles, Structure.BOTH);
+  /** A builder with the bundled profiles and the bundled classifier, which reads scanned pages if it can. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /** With other profiles, and with geometry or tags alone: for measuring each by itself. */
-  public static Letterminer with(List<Profile> profiles, Structure structure) {
-    return with(profiles, structure, new PointJudge(PolarityClassifier.bundled(), 0));
-  }
+  /** Makes readers of letters with other settings. Not thread-safe. */
+  public static final class Builder {
+    private Optional<List<Profile>> profiles = Optional.empty();
+    private Structure structure = Structure.BOTH;
+    private Optional<PointJudge> judge = Optional.empty();
+    private boolean classifies = true;
+    private Optional<ScannedPages> scans = Optional.empty();
 
-  /** With other profiles, geometry or tags alone, and another model or least confidence. */
-  public static Letterminer with(List<Profile> profiles, Structure structure, PointJudge judge) {
-    return with(profiles, structure, judge, ScannedPages.of(OcrMode.AUTO));
-  }
+    private Builder() {}
 
-  /** With other profiles, geometry or tags alone, another model, and another way of reading scanned pages. */
-  public static Letterminer with(
-      List<Profile> profiles, Structure structure, PointJudge judge, ScannedPages scans) {
-    return new Letterminer(profiles, structure, Optional.of(judge), scans);
-  }
+    /** Other profiles, see {@link ProfileLoader}; the general one must be among them. */
+    public Builder profiles(List<Profile> chosen) {
+      this.profiles = Optional.of(List.copyOf(chosen));
+      return this;
+    }
 
-  /** With other profiles, and without a classifier: points that no heading tells have no polarity. */
-  public static Letterminer withoutClassifier(List<Profile> profiles) {
-    return withoutClassifier(profiles, Structure.BOTH);
-  }
+    /** Geometry or tags alone, for measuring each by itself. */
+    public Builder structure(Structure chosen) {
+      this.structure = chosen;
+      return this;
+    }
 
-  /** With other profiles, geometry or tags alone, and without a classifier. */
-  public static Letterminer withoutClassifier(List<Profile> profiles, Structure structure) {
-    return withoutClassifier(profiles, structure, ScannedPages.of(OcrMode.AUTO));
-  }
+    /** Another polarity model, or another least confidence. */
+    public Builder judge(PointJudge chosen) {
+      this.judge = Optional.of(chosen);
+      return this;
+    }
 
-  /** With other profiles, geometry or tags alone, without a classifier, and with another way of reading scanned pages. */
-  public static Letterminer withoutClassifier(List<Profile> profiles, Structure structure, ScannedPages scans) {
-    return new Letterminer(profiles, structure, Optional.empty(), scans);
+    /** No classifier: a point under a heading that does not state its polarity has none. */
+    public Builder withoutClassifier() {
+      this.classifies = false;
+      return this;
+    }
+
+    /** Another way of reading scanned pages. */
+    public Builder scans(ScannedPages chosen) {
+      this.scans = Optional.of(chosen);
+      return this;
+    }
+
+    /** Loads what was not given and makes the reader. */
+    public Letterminer build() {
+      Optional<PointJudge> used = classifies
+          ? Optional.of(judge.orElseGet(() -> new PointJudge(PolarityClassifier.bundled(), 0))) : Optional.empty();
+      return new Letterminer(new Pipeline(
+          profiles.orElseGet(ProfileLoader::bundled), structure, used,
+          scans.orElseGet(() -> ScannedPages.of(OcrMode.AUTO))));
+    }
   }
 
   /** Reads a file; its name is its path's last part. */

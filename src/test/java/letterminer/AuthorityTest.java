@@ -36,7 +36,7 @@ class AuthorityTest {
           - "visit to bakeries"
           - "visit to {authority} bakeries"
         """);
-    miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
+    miner = Letterminer.builder().profiles(ProfileLoader.bundledAnd(folder)).withoutClassifier().build();
     try (BufferedReader table = new BufferedReader(new InputStreamReader(
         Letterminer.class.getResourceAsStream("/letterminer/reference/authorities.csv"), StandardCharsets.UTF_8))) {
       known = table.lines().filter(l -> l.matches("[A-Z][a-z]+,,E.*,,")).findFirst().orElseThrow().replaceAll(",.*", "");

@@ -43,7 +43,7 @@ class BodiesTest {
         recognise: [{phrase: "visit to", in: subject, weight: 9}]
         subject: ["visit to {body}", "visit to [our] premises"]
         """ + body);
-    Letterminer miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
+    Letterminer miner = Letterminer.builder().profiles(ProfileLoader.bundledAnd(folder)).withoutClassifier().build();
     Path letter = folder.resolve("letter.txt");
     String all = head + "3 May 2031\n\nDear Ms Barr\n\n" + subject + "\n\nWe came in May.\n\n" + text
         + "\n\nYours sincerely\n\nTom Ferrow\nLead inspector\n";
@@ -154,7 +154,7 @@ class BodiesTest {
         subject: ["inspection of a home"]
         body: {kind: home}
         """);
-    Letterminer miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
+    Letterminer miner = Letterminer.builder().profiles(ProfileLoader.bundledAnd(folder)).withoutClassifier().build();
     Path report = folder.resolve("report.md");
     Files.writeString(report, "# Inspection of a home\n\n# Orrin House\n\nPublished 3 May 2031\n\nWe came in May and looked at the rooms.\n");
     assertEquals("Orrin House", miner.read(report).letters().get(0).authority().orElseThrow().name());

@@ -20,7 +20,6 @@ import letterminer.model.LetterFile;
 import letterminer.model.MissingReason;
 import letterminer.model.Period;
 import letterminer.model.ProblemCode;
-import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every letter of the corpus comes out exactly as its gold has it. */
 class CorpusTest {
   private static final Path CORPUS = Path.of("corpus");
-  private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
+  private static final Letterminer MINER = Letterminer.builder().withoutClassifier().build();
 
   @TestFactory
   Stream<DynamicTest> everyLetterIsReadAsItsGoldHasIt() throws IOException {

@@ -42,7 +42,7 @@ class FieldsTest {
         scale: [{grade: good, score: 3, words: [sound]}, {grade: poor, score: 1}]
         fields:
         """ + fields.indent(2));
-    Letterminer miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
+    Letterminer miner = Letterminer.builder().profiles(ProfileLoader.bundledAnd(folder)).withoutClassifier().build();
     Path letter = folder.resolve("letter.txt");
     Files.write(letter, (HEAD + body + TAIL).getBytes(StandardCharsets.UTF_8));
     return miner.read(letter).letters().get(0);

@@ -38,7 +38,7 @@ class InspectionTest {
         team: ["the tasting team"]
         teamLabels: ["... taster[s]"]
         """);
-    miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
+    miner = Letterminer.builder().profiles(ProfileLoader.bundledAnd(folder)).withoutClassifier().build();
   }
 
   private static Letter letter(String body) {

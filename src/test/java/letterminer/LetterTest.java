@@ -14,12 +14,11 @@ import letterminer.model.LetterFile;
 import letterminer.model.MissingReason;
 import letterminer.model.Point;
 import letterminer.model.ProblemCode;
-import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
 
 /** Whole letters that are out of the ordinary: what must not be read wrongly, and what must be said. */
 class LetterTest {
-  private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
+  private static final Letterminer MINER = Letterminer.builder().withoutClassifier().build();
 
   private static final String HEAD = Letters.ASSESSMENT_HEAD;
   private static final String CLOSE = """

@@ -7,11 +7,10 @@ import java.util.List;
 import letterminer.model.Letter;
 import letterminer.model.LetterFile;
 import letterminer.model.ProblemCode;
-import letterminer.profile.ProfileLoader;
 
 /** Letters and reports made of text, and their findings in a line each. */
 final class Letters {
-  private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
+  private static final Letterminer MINER = Letterminer.builder().withoutClassifier().build();
 
   /** How an assessment letter of 2008 begins, up to its body. */
   static final String ASSESSMENT_HEAD = """

@@ -9,12 +9,11 @@ import letterminer.model.Letter;
 import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
-import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
 
 /** Letters from which pages are missing: this is reported, and nothing is carried over the gap. */
 class MissingPagesTest {
-  private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
+  private static final Letterminer MINER = Letterminer.builder().withoutClassifier().build();
 
   private static final String[] FIRST = {
     "17 December 2008", "", "Ms Ada Lorne", "Director of Children's Services", "Marrow Council", "",

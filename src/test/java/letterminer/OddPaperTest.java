@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import letterminer.model.Letter;
 import letterminer.model.ProblemCode;
-import letterminer.profile.ProfileLoader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole letters on odd paper: what is printed over and beside the text, and how many pages a sheet has. */
 class OddPaperTest {
-  private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
+  private static final Letterminer MINER = Letterminer.builder().withoutClassifier().build();
   private static final List<String> POINTS = List.of(
       "Attendance has improved in all of the schools of the borough in each of the last three years.",
       "Few pupils are excluded.", "Housing for care leavers is poor.");

@@ -60,7 +60,7 @@ class OtherLanguageTest {
         """.replace("LANGUAGE", language));
     Path letter = folder.resolve("letter.txt");
     Files.writeString(letter, WELSH);
-    return Letterminer.with(ProfileLoader.bundledAnd(folder)).read(letter).letters().get(0);
+    return Letterminer.builder().profiles(ProfileLoader.bundledAnd(folder)).build().read(letter).letters().get(0);
   }
 
   private static List<Sentence> sentences(Letter letter) {

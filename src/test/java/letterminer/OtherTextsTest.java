@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import letterminer.model.Letter;
 import letterminer.model.LetterFile;
 import letterminer.model.ProblemCode;
-import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that have words of letters and reports and are neither; and letters of no known kind, which are. */
 class OtherTextsTest {
-  private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
+  private static final Letterminer MINER = Letterminer.builder().withoutClassifier().build();
 
   static Stream<Arguments> texts() {
     return Stream.of(

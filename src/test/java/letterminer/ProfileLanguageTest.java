@@ -48,7 +48,7 @@ class ProfileLanguageTest {
 
   private Letter read(String profile, String text) throws IOException, ProfileException {
     Files.writeString(folder.resolve("bread.yaml"), profile);
-    Letterminer miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
+    Letterminer miner = Letterminer.builder().profiles(ProfileLoader.bundledAnd(folder)).withoutClassifier().build();
     Letter letter = miner.read("letter.txt", text.getBytes(StandardCharsets.UTF_8)).letters().get(0);
     assertEquals("bread", letter.profile());
     return letter;

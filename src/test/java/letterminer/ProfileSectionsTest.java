@@ -35,7 +35,7 @@ class ProfileSectionsTest {
 
   private Letter read(String profile, String text) throws Exception {
     Files.writeString(folder.resolve("mill.yaml"), BASE + profile);
-    Letterminer miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
+    Letterminer miner = Letterminer.builder().profiles(ProfileLoader.bundledAnd(folder)).withoutClassifier().build();
     Letter letter = miner.read("letter.txt", text.getBytes(StandardCharsets.UTF_8)).letters().get(0);
     assertEquals("mill", letter.profile());
     return letter;

@@ -65,7 +65,7 @@ class ScalesTest {
           - {id: staff, label: Staff, names: [staff]}
         judgements: [books, staff]
         """ + more);
-    Letterminer miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder));
+    Letterminer miner = Letterminer.builder().profiles(ProfileLoader.bundledAnd(folder)).withoutClassifier().build();
     Path letter = folder.resolve("letter.txt");
     String text = "3 May 2031\n\nDear Ms Barr\n\nVisit to the reading rooms of Wexmoor\n\nWe came in May.\n\n"
         + body + "\n\nYours sincerely\n\nOttoline Barr\nLead inspector\n";

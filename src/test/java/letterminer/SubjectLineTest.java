@@ -25,7 +25,8 @@ class SubjectLineTest {
         """ + more);
     Path letter = folder.resolve("letter.txt");
     Files.writeString(letter, text);
-    return Letterminer.withoutClassifier(ProfileLoader.bundledAnd(folder)).read(letter).letters().get(0);
+    Letterminer miner = Letterminer.builder().profiles(ProfileLoader.bundledAnd(folder)).withoutClassifier().build();
+    return miner.read(letter).letters().get(0);
   }
 
   @Test

@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import letterminer.input.FileNames;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.RunLast;
@@ -28,7 +27,7 @@ import picocli.CommandLine;
 @Command(
     name = Main.NAME,
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Turns published inspection letters into datasets.",
     footer = {
       "",
@@ -51,22 +50,10 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  /** The version in the jar's manifest. */
-  static final class Version implements IVersionProvider {
-    static String text() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return version == null ? "development" : version;
-    }
-
-    @Override
-    public String[] getVersion() {
-      return new String[] {"letterminer " + text()};
-    }
-  }
-
   private static Map<String, Function<Bundled, Callable<Integer>>> commands() {
     Map<String, Function<Bundled, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("extract", bundled -> new ExtractCommand());
+    commands.put("doctor", DoctorCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("describe", bundled -> new DescribeCommand());
     commands.put("report", bundled -> new ReportCommand());

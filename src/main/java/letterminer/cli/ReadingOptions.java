@@ -36,7 +36,8 @@ final class ReadingOptions {
     Ahead<PointJudge> ahead = new Ahead<>(classifier::judge).begin();
     List<Profile> known = profiles.load();
     PointJudge judge = ahead.get();
-    Letterminer letterminer = Letterminer.with(known, structure.value(), judge, ocr.scans());
+    Letterminer letterminer = Letterminer.builder()
+        .profiles(known).structure(structure.value()).judge(judge).scans(ocr.scans()).build();
     return new LocalMiner(letterminer, mostOutput, judge.version());
   }
 

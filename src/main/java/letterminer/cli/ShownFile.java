@@ -83,7 +83,7 @@ record ShownFile(
   /** Reads the file while profiles and model are loaded: nothing else takes as long. */
   private LetterFile read(byte[] bytes) {
     Ahead<Attempt> ahead = new Ahead<>(() -> Attempt.at(name(), bytes)).begin();
-    Letterminer miner = Letterminer.with(profiles.load(), structure.value(), classifier.judge(), ocr.scans());
+    Letterminer miner = miner();
     try {
       Attempt attempt = ahead.get();
       return attempt.document().map(d -> miner.read(name(), bytes, d))
@@ -145,7 +145,7 @@ record ShownFile(
   int printMissed(ScreenWriter out) {
     return read(bytes -> {
       List<Profile> known = profiles.load();
-      Anatomy anatomy = Letterminer.withoutClassifier(known, structure.value()).anatomy(name(), bytes);
+      Anatomy anatomy = reading(known).withoutClassifier().build().anatomy(name(), bytes);
       new MissedPrinter(out).print(Missed.of(anatomy.layout(), anatomy.found().letters(), known));
       return status(anatomy.found());
     });
@@ -153,7 +153,7 @@ record ShownFile(
 
   int draw(DrawingFile target) {
     return read(bytes -> {
-      Anatomy anatomy = Letterminer.with(profiles.load(), structure.value(), classifier.judge(), ocr.scans()).anatomy(name(), bytes);
+      Anatomy anatomy = miner().anatomy(name(), bytes);
       try {
         line.getErr().println("letterminer: drawn: " + target.write(name(), anatomy, bytes) + ".");
       } catch (IOException e) {
@@ -181,9 +181,17 @@ record ShownFile(
     return 1;
   }
 
+  private Letterminer.Builder reading(List<Profile> known) {
+    return Letterminer.builder().profiles(known).structure(structure.value()).scans(ocr.scans());
+  }
+
+  private Letterminer miner() {
+    return reading(profiles.load()).judge(classifier.judge()).build();
+  }
+
   /** What only looks at the layout, or at profiles, needs no classifier. */
   private Letterminer withoutClassifier() {
-    return Letterminer.withoutClassifier(profiles.load(), structure.value(), ocr.scans());
+    return reading(profiles.load()).withoutClassifier().build();
   }
 
   private int status(LetterFile read) {

@@ -125,7 +125,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private Trained polarity(Consumer<String> progress) throws IOException, TrainingException {
     TrainingData data = TrainingData.gather(
-        Letterminer.withoutClassifier(profiles.load()), letters, sentences, labels, examples);
+        reader(), letters, sentences, labels, examples);
     PolarityTraining.Trained trained =
         new PolarityTraining(data, TrainingSettings.defaults().withSeed(seed), progress)
             .train(compare, Optional.ofNullable(wordList));
@@ -134,9 +134,12 @@ final class TrainCommand implements Callable<Integer> {
 
   private Trained themes(Consumer<String> progress) throws IOException, TrainingException {
     ThemeTraining.Trained trained =
-        new ThemeTraining(seed, progress).train(
-            Letterminer.withoutClassifier(profiles.load()), letters, themes, Optional.ofNullable(blind));
+        new ThemeTraining(seed, progress).train(reader(), letters, themes, Optional.ofNullable(blind));
     return new Trained(trained.model(), trained.card());
+  }
+
+  private Letterminer reader() {
+    return Letterminer.builder().profiles(profiles.load()).withoutClassifier().build();
   }
 
   /** Options of one kind of model are none of the other. */

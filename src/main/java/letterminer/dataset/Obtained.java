@@ -7,7 +7,7 @@ import java.util.Map;
 /** How the values of columns came about, for those who have to say so in a paper. */
 enum Obtained {
   FILE("from the file", List.of(
-      "file", "sha256", "bytes", "medium", "pages", "page_count", "first_page", "last_page", "same_as")),
+      "file", "sha256", "bytes", "medium", "pages", "page_count", "first_page", "last_page", "pages_in_no_letter", "same_as")),
   READ("read on the page, as printed", List.of(
       "subject", "licence", "authority_as_written", "addressee", "addressee_role", "signatory", "signatory_role", "inspectors", "label",
       "grade_as_written", "evidence_text", "section", "list_heading", "responsible", "lead_in", "text", "title", "name",

@@ -87,7 +87,9 @@ final class Tables {
       col("pages", ColumnType.INTEGER, "Its pages, as far as they could be counted",
           r -> r.pages() == 0 ? "" : "" + r.pages()),
       col("letters", ColumnType.INTEGER, "Number of letters found in it", r -> "" + r.letters()),
-      col("same_as", ColumnType.STRING, "The file before it in this run that has the same text", r -> r.sameAs().orElse(""))));
+      col("same_as", ColumnType.STRING, "The file before it in this run that has the same text", r -> r.sameAs().orElse("")),
+      list("pages_in_no_letter", "Pages that belong to none of its letters, blank ones included, joined by '; ': 1-3; 16. "
+          + "Empty if it has no letter", FileRow::pagesInNoLetter)));
 
   static final Table<Letter> LETTERS = new Table<>(
       "letters", "One row for each letter", LetterColumns.KEY,

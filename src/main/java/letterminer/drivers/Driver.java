@@ -22,8 +22,8 @@ public record Driver(
 
   /** Writes SQLite databases. */
   public static final Driver SQLITE = new Driver(
-      "SQLite", "org/xerial", "sqlite-jdbc", "3.53.4.0", 12_002_370,
-      "bcb1f51e36f940867e83342f9efbf5968ac44a6bef4d397bb4af7b17b45cd2fb", "org.sqlite.JDBC");
+      "SQLite", "org/xerial", "sqlite-jdbc", "3.54.1.0", 12_132_578,
+      "f8dce420a6016278497f4f0560f65602b9db858de141b541cf91a4644ebe4639", "org.sqlite.JDBC");
 
   /** The name of its jar. */
   public String file() {

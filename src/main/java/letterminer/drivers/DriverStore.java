@@ -54,6 +54,16 @@ public final class DriverStore {
     }
   }
 
+  /** Its jar if it is on this machine; nothing is fetched. */
+  public Optional<Path> present(Driver driver) {
+    Optional<String> named = machine.setting(driver.variable());
+    if (named.isPresent()) {
+      return Optional.of(Path.of(named.get())).filter(jar -> isRight(driver, jar));
+    }
+    return List.of(machine.cache().resolve(driver.file()), new MavenSettings(machine).localRepository().resolve(driver.path()))
+        .stream().filter(jar -> isRight(driver, jar)).findFirst();
+  }
+
   /** Its jar, which is fetched if it must be. */
   Path find(Driver driver) throws DriverException {
     Optional<String> named = machine.setting(driver.variable());

@@ -119,7 +119,7 @@ final class GoldFolder {
     Optional<String> inspection = Optional.empty();
     Optional<String> start = gold.text("inspection_start").filter(s -> !s.isEmpty());
     if (start.isPresent()) {
-      inspection = Optional.of(RunFile.days(start, gold.stated("inspection_end")));
+      inspection = Optional.of(LetterFacts.days(start, gold.stated("inspection_end")));
     }
     return new LetterFacts(
         gold.required("family"), gold.text("title"), gold.stated("authority"), gold.text("date"),

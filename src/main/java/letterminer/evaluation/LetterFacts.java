@@ -62,4 +62,9 @@ record LetterFacts(
   static final LetterFacts NOTHING = new LetterFacts(
       "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
       Optional.empty(), List.of(), List.of());
+
+  /** First and last day as one value; either may be unknown. */
+  static String days(Optional<String> start, Optional<String> end) {
+    return start.orElse("?") + " to " + end.orElse("?");
+  }
 }

@@ -90,7 +90,7 @@ final class RunFile {
         run.text("profile").orElse(""), run.text("subject"),
         authority.isPresent() ? authority.get().text("name") : Optional.empty(), run.text("date"),
         inspection.isPresent()
-            ? Optional.of(days(inspection.get().text("start"), inspection.get().text("end")))
+            ? Optional.of(LetterFacts.days(inspection.get().text("start"), inspection.get().text("end")))
             : Optional.empty(),
         addressees, run.texts("inspectors"),
         signatories.isEmpty() ? Optional.empty() : signatories.get(0).text("name"), judgements, points);
@@ -101,10 +101,5 @@ final class RunFile {
     return new PointFact(
         point.text("text").orElse(""), point.text("section"), point.text("area"),
         point.text("polarity"), false, page, page.isPresent() && !point.node().path("boxes").isEmpty());
-  }
-
-  /** First and last day as one value; either may be unknown. */
-  static String days(Optional<String> start, Optional<String> end) {
-    return start.orElse("?") + " to " + end.orElse("?");
   }
 }

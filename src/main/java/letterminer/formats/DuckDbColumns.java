@@ -25,12 +25,7 @@ public final class DuckDbColumns {
    */
   public record DuckDbColumn(String name, String type, String description, String value) {}
 
-  /**
-   * What the source of rows has.
-   *
-   * @param texts makes a text of a column, in SQL; {@code %s} stands for the column
-   * @param lists makes a list of a text with one
-   */
+  /** What the source of rows has. */
   public enum Source {
     /** A column of each table for each column, of the types of {@link #plainType}. */
     TYPED("%s", "%s"),
@@ -39,7 +34,9 @@ public final class DuckDbColumns {
     /** Text, as CSV for spreadsheets has it: with an apostrophe before what begins as a formula. */
     SAFE_TEXT("regexp_replace(%s, " + Sql.text("^'('*[" + Cells.STARTS_FORMULA.replace("-", "\\-") + "])") + ", '\\1')", TEXT.lists);
 
+    /** SQL that makes a text of a column; {@code %s} is replaced by the column. */
     private final String texts;
+    /** SQL that makes a list of a text. */
     private final String lists;
 
     Source(String texts, String lists) {

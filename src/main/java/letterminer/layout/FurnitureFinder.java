@@ -64,10 +64,15 @@ final class FurnitureFinder {
     PageEdges edges = new PageEdges();
     Set<String> inside = new HashSet<>();
     Set<String> alone = new HashSet<>();
-    for (int i = 0; i < document.pages().size(); i++) {
-      collect(document.pages().get(i), i + 1, edges, inside, alone);
-    }
     TextPages pages = TextPages.of(document.pages());
+    if (document.positioned()) {
+      furniture.addAll(new BundleNumbers(settings).find(document.pages(), pages.count()));
+    }
+    for (int i = 0; i < document.pages().size(); i++) {
+      Page page = document.pages().get(i);
+      List<Line> lines = page.lines().stream().filter(l -> !furniture.contains(l)).toList();
+      collect(page.height(), lines, i + 1, edges, inside, alone);
+    }
     TableRows tables = new TableRows(document.pages());
     pageNumbers(edges, pages, metrics, furniture);
     if (document.pages().size() > 1) {
@@ -88,13 +93,15 @@ final class FurnitureFinder {
   /**
    * Collects the rows of a page.
    *
+   * @param height the page's
+   * @param pageLines its lines
    * @param number number of the page in its document, which may start on any page of the file
    * @param inside receives what rows and labels in the midst of the page say
    * @param alone receives the same of rows that are one line, and so no row of a table
    */
   private void collect(
-      Page page, int number, PageEdges edges, Set<String> inside, Set<String> alone) {
-    List<List<Line>> rows = rows(page.lines());
+      double height, List<Line> pageLines, int number, PageEdges edges, Set<String> inside, Set<String> alone) {
+    List<List<Line>> rows = rows(pageLines);
     int n = rows.size();
     for (int i = 0; i < n; i++) {
       boolean top = i < settings.furnitureRows() && i < n - i;
@@ -103,7 +110,7 @@ final class FurnitureFinder {
       String text = text(lines);
       String masked = FurnitureText.mask(text);
       if (top || bottom) {
-        double y = top ? lines.get(0).baseline() : page.height() - lines.get(0).baseline();
+        double y = top ? lines.get(0).baseline() : height - lines.get(0).baseline();
         edges.add(new Row(number, top, top ? i : n - 1 - i, text, masked, y, lines));
       } else {
         inside.add(masked);
@@ -176,7 +183,12 @@ final class FurnitureFinder {
   }
 
   private static OptionalInt number(Row row) {
-    var matcher = PAGE_NUMBER.matcher(row.text().strip());
+    return pageNumber(row.text());
+  }
+
+  /** The number of a text that is nothing but a page number: {@code 7}, {@code - 7 -}, {@code Page 7 of 12}. */
+  static OptionalInt pageNumber(String text) {
+    var matcher = PAGE_NUMBER.matcher(text.strip());
     return matcher.matches()
         ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
         : OptionalInt.empty();

@@ -1,6 +1,7 @@
 package letterminer.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,26 @@ public record LetterFile(
     return letters.isEmpty()
         ? Outcome.ofFailure(problems)
         : Outcome.ofLetter(letters.stream().flatMap(l -> l.problems().stream()).toList());
+  }
+
+  /**
+   * The pages of a file with letters that belong to none of them, blank ones included: {@code 1-3}, {@code 16}.
+   * Empty for a file without letters, whose outcome says so.
+   */
+  public List<String> pagesInNoLetter() {
+    List<String> runs = new ArrayList<>();
+    if (letters.isEmpty()) {
+      return runs;
+    }
+    BitSet none = new BitSet();
+    none.set(1, pages + 1);
+    letters.forEach(l -> none.clear(l.source().firstPage(), l.source().lastPage() + 1));
+    for (int from = none.nextSetBit(0); from >= 0;) {
+      int after = none.nextClearBit(from);
+      runs.add(after - from == 1 ? "" + from : from + "-" + (after - 1));
+      from = none.nextSetBit(after);
+    }
+    return runs;
   }
 
   /** The same content under another name. */

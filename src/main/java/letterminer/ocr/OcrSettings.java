@@ -43,6 +43,6 @@ public record OcrSettings(
   /** Settings that measured best on letters of A4 paper. */
   public static OcrSettings defaults() {
     return new OcrSettings(
-        200, 20_000_000, 60_000_000, 3, 0.8, 30, 22, 3.5, 0.16, 0.62, 5, 1.25, 1.12, 75, 70, Duration.ofSeconds(20));
+        200, 20_000_000, 60_000_000, 3, 0.8, 30, 22, 3.5, 0.16, 0.8, 5, 1.25, 1.12, 75, 70, Duration.ofSeconds(20));
   }
 }

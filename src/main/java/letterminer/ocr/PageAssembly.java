@@ -20,7 +20,13 @@ final class PageAssembly {
   private static final String TALL_LETTERS = "bdfhiklt0123456789()";
   private static final String HANGING_LETTERS = "gjpqy,;()Q";
   private static final double LEAST_GAP = 0.06;
+
+  /** The share of its box that a disc fills, printed badly, and that a square as large as a letter fills. */
   private static final double DISC = 0.62;
+  private static final double SQUARE = 0.8;
+
+  /** What is larger, in ems, may be a letter, unless it is as full as a square. */
+  private static final double LARGE = 0.55;
 
   /** What stands further to the left of a bullet, in ems, belongs to another column. */
   private static final double COLUMN_GAP = 0.6;
@@ -215,7 +221,8 @@ final class PageAssembly {
     double least = settings.bulletMin() * em;
     double most = settings.bulletMax() * em;
     double shape = (double) spot.width() / spot.height();
+    double full = Math.max(spot.width(), spot.height()) > LARGE * em ? SQUARE : DISC;
     return spot.width() >= least && spot.height() >= least && spot.width() <= most && spot.height() <= most
-        && shape > 0.65 && shape < 1.55 && spot.fill() >= DISC;
+        && shape > 0.65 && shape < 1.55 && spot.fill() >= full;
   }
 }

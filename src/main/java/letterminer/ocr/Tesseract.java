@@ -99,8 +99,11 @@ public final class Tesseract {
     }
   }
 
+  /** The name of the program in a usual installation. */
+  public static final String USUAL_NAME = "tesseract";
+
   /** Version and languages: with other ones, other words may be read. */
-  String identity() {
+  public String identity() {
     return version + " " + languages;
   }
 

@@ -51,8 +51,8 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
     }
     List<Specimen> specimens = new ArrayList<>();
     List<String> unread = new ArrayList<>();
-    Letterminer reader = Letterminer.withoutClassifier(
-        ProfileLoader.bundled().stream().filter(p -> p.id().equals(ProfileChooser.GENERAL)).toList());
+    List<Profile> only = ProfileLoader.bundled().stream().filter(p -> p.id().equals(ProfileChooser.GENERAL)).toList();
+    Letterminer reader = Letterminer.builder().profiles(only).withoutClassifier().build();
     for (Path letter : letters) {
       try {
         specimens.add(Specimen.of(letter.getFileName().toString(), reader.layout(letter.getFileName().toString(), Files.readAllBytes(letter))));
@@ -99,7 +99,7 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
 
     Trial(String yaml, List<Path> letters) throws ProfileException {
       List<Profile> profiles = ProfileLoader.generalAnd("the draft", yaml);
-      Letterminer miner = Letterminer.withoutClassifier(profiles);
+      Letterminer miner = Letterminer.builder().profiles(profiles).withoutClassifier().build();
       for (Path file : letters) {
         String name = file.getFileName().toString();
         try {

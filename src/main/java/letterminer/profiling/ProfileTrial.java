@@ -85,8 +85,8 @@ public final class ProfileTrial {
     findings.addAll(folder.findings());
     int count = folder.own().stream().mapToInt(o -> o.examples().size()).sum();
     if (!folder.isBroken() && (!letters.isEmpty() || count > 0)) {
-      Letterminer miner = Letterminer.withoutClassifier(folder.profiles());
-      Letterminer usual = Letterminer.withoutClassifier(ProfileLoader.bundled());
+      Letterminer miner = Letterminer.builder().profiles(folder.profiles()).withoutClassifier().build();
+      Letterminer usual = Letterminer.builder().withoutClassifier().build();
       PhraseUse use = new PhraseUse(folder);
       Map<Path, LetterFile> read = new LinkedHashMap<>();
       for (Path file : letters) {

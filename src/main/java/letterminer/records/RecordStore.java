@@ -37,7 +37,7 @@ import letterminer.model.Sha256;
  * <p>Safe for use by several threads of one process; the lock of the output folder keeps other processes away.
  */
 public final class RecordStore implements Closeable {
-  private static final String FORMAT = "letterminer records 3 ";
+  private static final String FORMAT = "letterminer records 4 ";
   private static final int NAME = 16;
   private static final int HEAD = 8;
 

@@ -26,7 +26,7 @@ class CodebookTest {
       FileRenderer renderer = new FileRenderer(dataset, Optional.empty());
       for (LetterFile file : files) {
         writer.add(
-            new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),
+            new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty(), List.of()),
             renderer.render("2008/westford.pdf", file));
       }
       writer.finish(new Provenance("9.8.7", "abc", Map.of("structure", "both")));

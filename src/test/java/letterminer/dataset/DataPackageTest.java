@@ -46,7 +46,7 @@ class DataPackageTest {
       LetterFile file = new LetterFile(List.of(SampleLetters.full("Subject", "Point")), List.of(), "f", 3);
       FileRenderer renderer = new FileRenderer(dataset, Optional.empty());
       writer.add(
-          new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),
+          new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty(), List.of()),
           renderer.render("2008/westford.pdf", file));
       writer.finish(new Provenance("9.8.7", "abc", Map.of("structure", "both")));
     }

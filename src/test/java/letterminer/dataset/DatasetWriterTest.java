@@ -66,7 +66,7 @@ class DatasetWriterTest {
 
   private static void add(DatasetWriter writer, String name, LetterFile file) throws IOException {
     FileRow row = new FileRow(
-        name, "ab", 12, file.outcome(), file.pages(), file.letters().size(), Optional.empty());
+        name, "ab", 12, file.outcome(), file.pages(), file.letters().size(), Optional.empty(), file.pagesInNoLetter());
     writer.add(row, RENDERER.render(name, file));
   }
 

@@ -64,7 +64,7 @@ class OtherFormatsTest {
     Dataset dataset = new Dataset(false, Cells.AS_THEY_ARE, true, List.of(formats), Optional.empty(), Catalogue.NONE);
     LetterFile file = new LetterFile(List.of(SampleLetters.full("Subject", "two\nlines; =1")), List.of(), "f", 3);
     try (OutputFolder output = OutputFolder.open(folder); DatasetWriter writer = new DatasetWriter(output, dataset, "9.8.7")) {
-      writer.add(new FileRow("a.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),
+      writer.add(new FileRow("a.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty(), List.of()),
           new FileRenderer(dataset, Optional.empty()).render("a.pdf", file));
       writer.finish(new Provenance("9.8.7", "m", Map.of()));
     }

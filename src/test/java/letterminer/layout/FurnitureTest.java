@@ -290,6 +290,31 @@ class FurnitureTest {
   }
 
   @Test
+  void numbersOfAWholeFileOutsideTheFooterLeaveTheFooterWhatItIs() {
+    Layout layout = pages(4, (s, p) -> s.set(Sheets.SMALL, 72, 790, "Visit to Marrow")
+        .at(290, 803, "4 to 8 March 2024").bold(520, 796, "" + p).set(Sheets.SMALL, 290, 816, "" + (p + 58))
+        .set(Sheets.SMALL, 72, 777, "Inspectorate of Care")).layout();
+
+    assertEquals(4, Sheets.furniture(layout).stream().filter(t -> t.equals("Visit to Marrow")).count());
+    assertEquals(4, Sheets.paragraphs(layout).stream().filter(t -> t.endsWith("ends the page here.")).count());
+  }
+
+  @Test
+  void aNumberOfTheWholeFileThatTouchesThePagesOwnIsNoListItem() {
+    Layout layout = pages(5, (s, p) -> {
+      s.at(72, 788, "Visit to Marrow").at(72, 800, "9 to 13 March");
+      if (p > 3) {
+        s.bold(300, 805, p + 29 + " " + p);
+      } else {
+        s.bold(320, 800, "" + p).set(Sheets.SMALL, 300, 805, "" + (p + 29));
+      }
+    }).layout();
+
+    assertTrue(Sheets.furniture(layout).containsAll(List.of("31", "33 4", "34 5")), () -> "" + Sheets.furniture(layout));
+    assertEquals(5, Sheets.paragraphs(layout).stream().filter(t -> t.endsWith("ends the page here.")).count());
+  }
+
+  @Test
   void aMarkInLargeTypeAtOnePlaceOfMostPagesIsSetAside() {
     Layout layout = pages(3, (s, p) -> s.set(new letterminer.reading.FontStyle("Serif", 60, true, false, false), 150, 500, "DRAFT")).layout();
 

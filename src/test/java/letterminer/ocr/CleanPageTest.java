@@ -9,6 +9,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import letterminer.reading.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +159,30 @@ class CleanPageTest {
     assertEquals(List.of("Children", "thrive"),
         read.lines().get(0).words().stream().map(RecognisedPage.RecognisedWord::text).toList());
     assertEquals(122 / DOTS, read.lines().get(0).baseline(), 0.1);
+  }
+
+  /** The bullets of a line whose first word is at 160: the type is 30 dots high. */
+  private static int bullets(Consumer<Graphics2D> shape) {
+    BufferedImage image = paper();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    shape.accept(graphics);
+    graphics.dispose();
+    return new PageAssembly(clean(image), SETTINGS)
+        .assemble(1, 0, List.of(new ReadWord(0, 160, 100, 420, 122, 95, "Children"))).bullets().size();
+  }
+
+  @Test
+  void aSquareMayBeAsLargeAsALetter() {
+    assertEquals(1, bullets(g -> g.fillRect(112, 102, 20, 20)));
+    assertEquals(1, bullets(g -> g.fillRect(112, 106, 10, 10)));
+    assertEquals(0, bullets(g -> g.fillRect(104, 90, 27, 27)), "no type has one that large");
+    assertEquals(0, bullets(g -> {
+      g.fillRect(112, 102, 4, 20); // As full as a letter in bold type.
+      g.fillRect(112, 102, 20, 4);
+      g.fillRect(128, 102, 4, 20);
+      g.fillRect(112, 118, 20, 4);
+    }), "a letter");
   }
 
   @Test

@@ -15,7 +15,7 @@ class MissedTest {
   @Test
   void headingsListsTablesAndParagraphsThatNoRuleTookAreListed() throws Exception {
     List<Profile> profiles = ProfileLoader.bundled();
-    Anatomy anatomy = Letterminer.withoutClassifier(profiles).anatomy("wexmoor.md", """
+    Anatomy anatomy = Letterminer.builder().profiles(profiles).withoutClassifier().build().anatomy("wexmoor.md", """
         4 May 2011
 
         Ada Lorne

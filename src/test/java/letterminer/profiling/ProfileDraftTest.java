@@ -111,7 +111,7 @@ class ProfileDraftTest {
     Files.writeString(profiles.resolve(family + ".yaml"), draft.yaml());
     List<Finding> findings = ProfileLoader.inspect(profiles).findings();
     assertEquals(List.of(), findings, draft.yaml());
-    Letterminer miner = Letterminer.withoutClassifier(ProfileLoader.bundledAnd(profiles));
+    Letterminer miner = Letterminer.builder().profiles(ProfileLoader.bundledAnd(profiles)).withoutClassifier().build();
     return letters.stream().map(l -> miner.read(l).letters().get(0)).toList();
   }
 

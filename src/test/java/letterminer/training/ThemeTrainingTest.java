@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import letterminer.Letterminer;
 import letterminer.model.Point;
-import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ThemeTrainingTest {
   private static final List<Path> LETTERS = List.of(
       Path.of("corpus/letters/apa-2008-12-18-st-brannocks.pdf"));
-  private static final Letterminer MINER = Letterminer.withoutClassifier(ProfileLoader.bundled());
+  private static final Letterminer MINER = Letterminer.builder().withoutClassifier().build();
 
   @TempDir Path folder;
 
