@@ -38,6 +38,11 @@ final class Changes {
 
   private static final Set<String> ITS = Set.of("its", "their", "his", "her");
   private static final Set<String> JOINING = Set.of("and", "or", ",", "is", "are", "be", "to", "that", "which");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "this", "these");
+  private static final Set<String> NO_PAST = Set.of("to", "is", "are", "be", "will", "should", "that", "who", "which");
+  private static final Set<String> NO_PROGRESSIVE = Set.of("to", "in", "at", "by", "for", "be", "of");
+  private static final Set<String> TOO = Set.of("too");
+  private static final Set<String> FOUND = Set.of("seen", "reported", "found", "shown");
   private static final Set<String> HAVING_HAD = Set.of("had", "having", "started", "made");
   private static final Set<String> ENABLED = Set.of("enabled", "allowed", "helped");
   private static final Set<String> BEFORE_NOUN = Set.of("to", "in", "of", "for", "with", "an", "the");
@@ -49,6 +54,9 @@ final class Changes {
 
   /** How many words ahead of it a cause brings about a change. */
   private static final int REACH = 9;
+
+  /** How many words back a verb may stand that a second one is joined to. */
+  private static final int FAR = 14;
 
   private final Wording wording;
   private final Statements statements;
@@ -132,11 +140,22 @@ final class Changes {
     return words.isIn(subject, AGENTS) && !words.isIn(i + 1, NO_OBJECT);
   }
 
-  /** 'has acted on feedback and improved'. */
+  /** 'has acted on feedback and improved', 'supported the redesign and increased its'. */
   private static boolean isJoined(Context c, int i) {
     Words words = c.words();
-    return words.at(i - 1).equals("and")
-        && words.isAny(Math.max(c.clauses().partStart(i), i - REACH), i - 1, PERFECT);
+    int start = Math.max(c.clauses().partStart(i), i - FAR);
+    return words.at(i - 1).equals("and") && (words.isAny(start, i - 1, PERFECT)
+        || words.isIn(i + 1, DETERMINERS) && !words.isAny(start, i, NO_PAST) && isPastBefore(words, start, i));
+  }
+
+  /** Whether a verb in the past tense with its object stands from one word to before another. */
+  private static boolean isPastBefore(Words words, int from, int to) {
+    for (int j = from; j < to - 1; j++) {
+      if (words.at(j).endsWith("ed") && words.isIn(j + 1, DETERMINERS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 'improved from 61% to 70%', 'fell', 'rose', 'the council strengthened its offer'. */
@@ -155,13 +174,22 @@ final class Changes {
     Words words = c.words();
     for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
       if (words.isIn(j, BE) || words.isIn(j, wording.words(Group.GOING_ON))) {
-        return !words.at(j).equals("be") || words.isIn(j - 2, wording.words(Group.GOING_ON));
+        return !words.at(j).equals("be") || words.isIn(j - 2, wording.words(Group.GOING_ON))
+            || words.at(j - 1).equals("to") && words.isIn(j - 2, FOUND); // 'is reported to be improving'
       }
       if (!words.at(j).endsWith("ly") && !words.isIn(j, SKIPPED)) {
-        return false;
+        break;
       }
     }
-    return false;
+    return isGoingOnToo(c, i);
+  }
+
+  /** 'is adequate and improving', 'are having an impact and improving'; not 'are focused on building and improving'. */
+  private static boolean isGoingOnToo(Context c, int i) {
+    Words words = c.words();
+    int start = Math.max(c.clauses().partStart(i), i - REACH);
+    return words.at(i - 1).equals("and") && words.isAny(start, i - 1, BE) && !words.isAny(start, i, NO_PROGRESSIVE)
+        && !words.at(i - 2).endsWith("ing");
   }
 
   /** 'continues to improve', 'is beginning to improve', 'has helped to reduce', 'have helped improve'. */
@@ -191,7 +219,8 @@ final class Changes {
 
   /** 'has had a significant impact on reducing'; not 'is too new to have an impact on'. */
   private static boolean hadImpact(Words words, int i) {
-    return words.at(i - 1).equals("on") && words.at(i - 2).equals("impact") && words.isAny(i - REACH, i - 2, HAVING_HAD);
+    return words.at(i - 1).equals("on") && words.at(i - 2).equals("impact") && words.isAny(i - REACH, i - 2, HAVING_HAD)
+        && !words.isAny(i - REACH, i - 2, TOO);
   }
 
   /** 'has been successful in reducing', 'had an impact on reducing', 'thereby reducing'. */
@@ -217,6 +246,16 @@ final class Changes {
     boolean staying = words.isIn(i - 1, wording.words(Group.STAYING))
         || words.isIn(i - 2, REMAINING) && (words.at(i - 1).endsWith("ly") || words.at(i - 1).equals("very"));
     return words.isIn(i, wording.words(Group.STABLE)) && staying && statements.isStated(c, i, true);
+  }
+
+  /** 'has been effective in reducing': what succeeds is for the better. */
+  boolean isSuccess(Context c, int i) {
+    return c.words().at(i).endsWith("ing") && isResult(c, i) && !c.words().at(i - 1).startsWith("th");
+  }
+
+  /** 'has led to an increase in': whether what is named here is the effect of something. */
+  boolean isBroughtAbout(Context c, int i) {
+    return named.isEffect(c, i);
   }
 
   /** 'is increasingly effective'; not 'increasingly complex'. */

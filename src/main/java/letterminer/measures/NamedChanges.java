@@ -13,7 +13,7 @@ final class NamedChanges {
   private static final Set<String> PERFECT = Set.of("has", "have", "had", "having", "been");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be");
   private static final Set<String> GRADED = Set.of("more", "less");
-  private static final Set<String> STATING = Set.of("is", "are", "has", "have", "was", "were", "means", "mean");
+  private static final Set<String> STATING = Set.of("is", "are", "has", "have", "was", "were", "means", "mean", "led");
   private static final Set<String> BECOMING = Set.of("become", "becoming", "became", "getting", "got");
   private static final Set<String> EARLIER = Set.of(
       "previously", "previous", "last", "before", "past", "earlier", "ago");
@@ -23,7 +23,8 @@ final class NamedChanges {
 
   /** What shows a change that an adjective names. */
   private static final Set<String> SHOWING = Set.of("evidence", "evident", "saw", "seen", "drives", "drive",
-      "make", "making", "demonstrate", "demonstrates", "demonstrated", "achieved");
+      "make", "making", "demonstrate", "demonstrates", "demonstrated", "achieved", "show", "shows",
+      "showed", "reflected", "result", "because", "following");
 
   /** After 'improvement', these speak of plans: 'improvement board', 'improvements needed'. */
   private static final Set<String> PLANNED = Set.of(
@@ -35,6 +36,7 @@ final class NamedChanges {
   private static final Set<String> PLANNING = Set.of(
       "for", "on", "towards", "school", "service", "areas", "practice");
   private static final Set<String> AFTER_SUBJECT = Set.of("in", "of", "to", "have", "has", "are");
+  private static final Set<String> OF = Set.of("in", "of", "to");
   private static final Set<String> NO_SUBJECT = Set.of("to", "for");
   private static final Set<String> AIMING = Set.of("to", "for", "on");
 
@@ -54,6 +56,9 @@ final class NamedChanges {
 
   /** How many words of a sentence may precede the noun that is its subject. */
   private static final int SUBJECT_START = 4;
+  private static final Set<String> LED = Set.of("led", "resulted", "leading", "resulting", "contributed", "contributing");
+  private static final Set<String> DRIVING = Set.of("driving", "driven", "drove");
+  private static final Set<String> NUMBERS = Set.of("number", "numbers", "proportion", "proportions");
   private static final Set<String> IN = Set.of("in", "on");
   private static final Set<String> MADE = Set.of("made", "making");
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "by", "for", "on", "around", "about", "from");
@@ -81,7 +86,8 @@ final class NamedChanges {
   /** 'There have been improvements in', 'has led to a reduction of', 'Improvements in … are evident'. */
   boolean isNoun(Context c, int i) {
     Words words = c.words();
-    if (words.isIn(i + 1, PLANNED) || words.isIn(i - 1, PLANNING) || words.at(i - 1).equals("or") || isOfNothing(words, i)
+    boolean planning = words.isIn(i - 1, PLANNING) && !words.isIn(i - 2, DRIVING); // but 'driving practice improvements'
+    if (words.isIn(i + 1, PLANNED) || planning || words.at(i - 1).equals("or") || isOfNothing(words, i)
         || words.at(i - 1).equals("to") && !words.isIn(i - 2, LEADING)) {
       return false;
     }
@@ -103,10 +109,11 @@ final class NamedChanges {
   /** 'Improvements in … are evident', and, in a list of strengths, 'Improvements in …'. */
   private static boolean isSubject(Context c, int i) {
     Words words = c.words();
-    int start = words.sentenceStart(i);
-    boolean subject = i - start <= SUBJECT_START && words.isIn(i + 1, AFTER_SUBJECT) && !words.isIn(start, NO_SUBJECT);
+    int start = c.clauses().partStart(i);
+    boolean follows = words.isIn(i + 1, start == words.sentenceStart(i) ? AFTER_SUBJECT : OF);
+    boolean subject = i - start <= SUBJECT_START && follows && !words.isIn(start, NO_SUBJECT);
     if (!subject) {
-      return c.heading().equals(Optional.of(Polarity.STRENGTH)) && i - start <= SUBJECT_START / 2;
+      return c.heading().equals(Optional.of(Polarity.STRENGTH)) && i - words.sentenceStart(i) <= SUBJECT_START / 2;
     }
     for (int j = i + 1; j < Math.min(c.clauses().end(i), i + NOUN_REACH); j++) {
       if (words.isIn(j, STATING)) {
@@ -116,10 +123,10 @@ final class NamedChanges {
     return false;
   }
 
-  /** 'have made good progress in', 'progress has been made'; not what children make at school. */
-  private static boolean isProgress(Context c, int i) {
+  /** 'have made good progress in', 'there has been progress in', 'shows progress since'; not what children make at school. */
+  private boolean isProgress(Context c, int i) {
     Words words = c.words();
-    boolean making = words.isAny(i - BACK, i, MADE) && words.isIn(i + 1, PROGRESS_IN);
+    boolean making = words.isIn(i + 1, PROGRESS_IN) && (words.isAny(i - BACK, i, MADE) || caused(c, i, true));
     boolean made = words.isIn(i + 1, STATING) && words.isAny(i + 2, i + BACK, MADE_OR_SEEN);
     return (making || made) && !words.isAny(c.clauses().partStart(i), i, LEARNERS);
   }
@@ -128,7 +135,7 @@ final class NamedChanges {
   boolean isAdjective(Context c, int i) {
     Words words = c.words();
     if (words.isIn(i + 1, NO_OBJECT) || words.at(i + 1).equals("than") || words.isIn(i - 1, NO_STATEMENT)
-        || words.at(i).endsWith("ing") && words.isIn(i - 1, PREPOSITIONS) || isName(words, i)) {
+        || words.at(i).endsWith("ing") && words.isIn(i - 1, PREPOSITIONS) && !isShown(words, i) || isName(words, i)) {
       return false;
     }
     if (words.isIn(i + 1, wording.words(Group.TROUBLES)) || words.at(i + 1).equals("recent")) {
@@ -148,8 +155,11 @@ final class NamedChanges {
   /** 'Improved systems mean that', 'The increased stability of staff has'; not 'Improved plans are needed'. */
   private static boolean isOpening(Context c, int i) {
     Words words = c.words();
-    int start = words.sentenceStart(i);
+    int start = c.clauses().partStart(i);
     boolean opening = i == start || i == start + 1 && words.isIn(start, ARTICLES);
+    if (opening && words.at(i).endsWith("ing") && words.isIn(i + 1, NUMBERS)) {
+      return true; // 'Increasing numbers of care leavers go to university'
+    }
     if (!opening || !words.at(i).endsWith("ed")) {
       return false;
     }
@@ -228,6 +238,16 @@ final class NamedChanges {
     for (int j = i + 1; j < Math.min(c.clauses().partEnd(i), i + NOUN_REACH); j++) {
       if (words.at(j).equals("than")) {
         return words.isAny(j + 1, j + 6, EARLIER);
+      }
+    }
+    return false;
+  }
+
+  /** 'has led to an increase in'. */
+  boolean isEffect(Context c, int i) {
+    for (int j = i - 1; j >= Math.max(c.clauses().partStart(i), i - BACK); j--) {
+      if (c.words().isIn(j, LED)) {
+        return true;
       }
     }
     return false;

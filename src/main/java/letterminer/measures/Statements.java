@@ -20,6 +20,8 @@ final class Statements {
   /** These do before 'to' and 'for': 'need to', 'plans for'; 'children's needs' demand nothing. */
   private static final Set<String> NEEDED = Set.of("need", "needs", "plans");
 
+  private static final Set<String> MODALS = Set.of("may", "might", "can", "could", "would", "will", "should", "must");
+  private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were");
   private static final Set<String> WHETHER = Set.of("whether");
 
   private final Wording wording;
@@ -73,12 +75,17 @@ final class Statements {
     }
     int verb = c.clauses().subjectStart(i); // 'have not improved, and some have got worse' denies the first alone.
     for (int j = i - 1; j >= c.clauses().partStart(i); j--) {
-      if (isWished(c.words(), j) || c.words().isIn(j, wording.words(Group.QUESTIONS))
+      if (isWished(c.words(), j) && !isOfAnother(c.words(), j, i) || c.words().isIn(j, wording.words(Group.QUESTIONS))
           || j >= verb && isDenial(c.words(), j)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a modal is of another verb: 'children who may be at risk have been helped', unlike 'may have been helped'. */
+  private static boolean isOfAnother(Words words, int modal, int verb) {
+    return words.isIn(modal, MODALS) && words.isAny(modal + 2, verb, FINITE);
   }
 
   /** Whether nothing in the whole clause takes back what is only named. */
@@ -110,6 +117,7 @@ final class Statements {
   }
 
   private boolean isDenial(Words words, int i) {
-    return words.isIn(i, wording.words(Group.DENIALS)) && !words.at(i + 1).equals("only");
+    boolean delay = words.at(i).startsWith("delay") && words.at(i + 1).equals("in"); // 'delay in making progress'
+    return delay || words.isIn(i, wording.words(Group.DENIALS)) && !words.at(i + 1).equals("only");
   }
 }

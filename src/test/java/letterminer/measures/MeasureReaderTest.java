@@ -156,6 +156,19 @@ class MeasureReaderTest {
     "Recently improved supervision is valued. | supervision=improving",
     "The council has reduced the number of children placed outside its area in foster care. | fostering=improving",
     "Social workers are making more effective use of chronologies. | assessment-and-planning=improving",
+    "There has been substantial progress in adoption. | adoption=improving",
+    "Plans are kept to, and improvements to supervision are evident. | supervision=improving",
+    "Increasing numbers of care leavers go to higher education. | participation-16-19=improving",
+    "The judge reports improvement in court work. | court-work=improving",
+    "The data show improved school attendance. | attendance=improving",
+    "Leaders redesigned the service and strengthened the supervision of staff. | supervision=improving",
+    "Supervision is adequate and improving. | supervision=improving",
+    "The panel has been effective in reducing referrals to hospitals. | front-door=improving",
+    "Supervision is slowly improving. | supervision=improving",
+    "Supervision is seen to be improving. | supervision=improving",
+    "As a result of improved supervision, plans are kept to. | supervision=improving",
+    "Supervision of workers who may leave has been strengthened. | supervision=improving",
+    "In spring, improved supervision led to calmer teams. | supervision=improving",
   })
   void trendsAreRead(String text, String expected) {
     assertEquals(expected, trends(READER.read(text)));
@@ -217,6 +230,10 @@ class MeasureReaderTest {
     "Managers do not check whether there are services that have improved.",
     "These steps are for the maintenance or enhancement of supervision.",
     "There is a drive around improving supervision.",
+    "Officers help pupils whose school attendance is declining.",
+    "There is delay in making progress on plans.",
+    "Supervision may have been strengthened.",
+    "Supervision is late, the improvements are shared.",
   })
   void whatIsNotStatedToHaveChangedHasNoTrend(String text) {
     assertEquals("", trends(READER.read(text)));
@@ -229,6 +246,8 @@ class MeasureReaderTest {
     "Improved timeliness of assessments. | - | -",
     "A reduction in exclusions, with better attendance. | WEAKNESS | -",
     "Exclusions have fallen. | WEAKNESS | improving",
+    "The campaign has led to an increase in referrals. | STRENGTH | improving",
+    "The campaign has led to an increase in referrals. | - | -",
   })
   void inAListOfWhatMustImproveAFragmentIsADemand(String text, Polarity heading, String expected) {
     assertEquals(expected, READER.read(text, Optional.ofNullable(heading)).trend().map(Trend::code).orElse(null));
