@@ -11,11 +11,11 @@ import letterminer.model.ListKind;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
 
-/** What points are about and what they are compared with, a row for each: what {@code points.csv} packs into cells. */
+/** The tables of themes and comparisons of points, one row each; {@code points.csv} has them as lists in cells. */
 final class MeasureTables {
   /**
-   * The point names the letter. A second key over {@code file} would break readers that put the row in place of a
-   * key's columns, as the npm package {@code datapackage} does.
+   * The point refers to the letter. A second key with {@code file} would break readers that replace a key's columns
+   * by the row, as the npm package {@code datapackage} does.
    */
   private static final List<ForeignKey> KEYS =
       List.of(new ForeignKey(List.of("file", "point_id"), "points", List.of("file", "id")));

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the values of columns came about, for those who have to say so in a paper. */
+/** How the values of columns were obtained, for the methods section of a paper. */
 enum Obtained {
   FILE("from the file", List.of(
       "file", "sha256", "bytes", "medium", "pages", "page_count", "first_page", "last_page", "pages_in_no_letter", "same_as")),
@@ -58,12 +58,12 @@ enum Obtained {
     return Map.copyOf(all);
   }
 
-  /** How the values of a column came about; columns of a researcher's own come with the documents. */
+  /** How the values of a column were obtained; columns of a researcher's own come with the documents. */
   static String how(String column) {
     return BY_COLUMN.containsKey(column) ? BY_COLUMN.get(column).how : "given with the documents";
   }
 
-  /** Whether a column is one of ours. */
+  /** Whether a column is our own. */
   static boolean knows(String column) {
     return BY_COLUMN.containsKey(column);
   }

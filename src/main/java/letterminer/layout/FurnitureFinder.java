@@ -18,9 +18,9 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 
 /**
- * Finds running headers, footers and page numbers: rows at the top or bottom of pages that come again,
- * digits and names of months aside, on most pages, or on most odd or most even ones. A row that also
- * stands in the midst of a page is a heading, not furniture.
+ * Finds page furniture: running headers, footers and page numbers. These are rows at the top or bottom of pages that
+ * recur, apart from digits and names of months, on most pages, or on most odd or most even ones. A row that also
+ * occurs in the middle of a page is a heading, not furniture.
  */
 final class FurnitureFinder {
   private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -37,12 +37,12 @@ final class FurnitureFinder {
   /** How far a header that looks like a heading may move between pages, in points. */
   private static final double HEADER_SHIFT = 1.5;
 
-  /** White between such a header and the text, in the usual distances of lines. */
+  /** White between such a header and the text, as a multiple of the usual line distance. */
   private static final double HEADER_WHITE = 2.3;
 
   /**
-   * Furniture of other pages tells what a row is if it says the same on so many of them, this many distances of lines
-   * higher or lower at most, and in the same size.
+   * A row is furniture if furniture on this many other pages has the same wording, at most this many line distances
+   * higher or lower, and the same size up to this many points.
    */
   private static final int KNOWN_PAGES = 2;
   private static final double KNOWN_SHIFT = 3;
@@ -232,8 +232,8 @@ final class FurnitureFinder {
   }
 
   /**
-   * A page header may repeat the heading of a section, in its type too. It is a header if it stands in the same
-   * place at the top of every page but the first, well above the text, and the section has its heading elsewhere.
+   * A page header may repeat the heading of a section, even its type style. It is a header if it is at the same place
+   * at the top of every page but the first, well above the text, and the section has its heading elsewhere.
    */
   private void runningHeadings(
       PageEdges edges, Set<String> alone, Metrics metrics, TextPages pages, Set<Line> furniture) {
@@ -254,13 +254,13 @@ final class FurnitureFinder {
     }
   }
 
-  /** Whether there is more white below a row than below any heading of the body. */
+  /** Whether a row has more white below it than any heading of the body. */
   private static boolean standsHigh(Row row, PageEdges edges, Metrics metrics) {
     return edges.side(row.page(), true).stream().anyMatch(next -> next.rank() == row.rank() + 1
         && next.y() - row.y() > HEADER_WHITE * metrics.pitch(metrics.bodySize()));
   }
 
-  /** Whether a row differs from the one next to it as a header does from the body: by white, or size. */
+  /** Whether a row is set off from the next one as a header is from the body: by white or by size. */
   private static boolean apart(Row row, Row next, Metrics metrics) {
     double size = row.lines().get(0).size();
     return Math.abs(row.y() - next.y()) > 1.3 * metrics.pitch(metrics.bodySize())
@@ -277,9 +277,8 @@ final class FurnitureFinder {
   }
 
   /**
-   * A row at the very edge of a later page that is set smaller than the body, and well apart from it, is
-   * furniture even if it comes only once: in a letter of three pages each header may be the only one of
-   * its kind.
+   * A row at the very edge of a later page, in smaller type than the body and well apart from it, is furniture even
+   * if it occurs once: in a letter of three pages each header may be unique.
    */
   private void smallAndApart(
       Metrics metrics, PageEdges edges, TableRows tables, Set<Line> furniture) {
@@ -298,7 +297,7 @@ final class FurnitureFinder {
     }
   }
 
-  /** A raised number, or one that is not the page's, and words: a footnote. */
+  /** Whether a row is a footnote: words after a number that is raised or is not the page number. */
   private static boolean isNote(Row row) {
     Matcher note = NOTE.matcher(row.text().strip());
     Line line = row.lines().get(0);
@@ -307,8 +306,8 @@ final class FurnitureFinder {
   }
 
   /**
-   * Where a letter has few pages, a header of the even ones may come only once. A row that stands just
-   * where furniture of another page does, in the same size, is furniture too.
+   * In a letter of few pages, a header of the even ones may occur once. A row at the same place and in the same size
+   * as furniture of another page is furniture, too.
    */
   private static void atKnownPlaces(
       PageEdges edges, Set<String> inside, Metrics metrics, Set<Line> furniture) {
@@ -328,8 +327,8 @@ final class FurnitureFinder {
   }
 
   /**
-   * A header or footer may stand higher or lower on one page than on the others. Rows that say what furniture of
-   * several other pages says are furniture too, with white between them and the text.
+   * A header or footer may be higher or lower on one page than on the others. Rows with the wording of furniture of
+   * several other pages are furniture, too, if there is white between them and the text.
    */
   private static void ofKnownWording(
       PageEdges edges, Set<String> inside, Metrics metrics, int last, Set<Line> furniture) {
@@ -353,7 +352,7 @@ final class FurnitureFinder {
 
   private static boolean saysAsFurniture(Row row, PageEdges edges, Metrics metrics, Set<Line> furniture) {
     double size = row.lines().get(0).size();
-    return row.masked().chars().anyMatch(c -> Character.isLetter(c) || c == '%') // No mere number.
+    return row.masked().chars().anyMatch(c -> Character.isLetter(c) || c == '%') // Not just a number.
         && edges.alike(row).stream()
             .filter(other -> other.page() != row.page() && isIn(furniture, other)
                 && Math.abs(other.y() - row.y()) <= KNOWN_SHIFT * metrics.pitch(metrics.bodySize())

@@ -281,9 +281,13 @@ public final class RecordStore implements Closeable {
       for (Map.Entry<String, Place> entry : places.entrySet()) {
         if (documents.contains(document(entry.getKey()))) {
           Place place = entry.getValue();
-          long size = HEAD + place.length();
+          long size = (long) HEAD + place.length();
           for (long done = 0; done < size; ) {
-            done += channel.transferTo(place.offset() + done, size - done, out);
+            long moved = channel.transferTo(place.offset() + done, size - done, out);
+            if (moved <= 0) {
+              throw new IOException(file + " is shorter than it was: another program changed it");
+            }
+            done += moved;
           }
         }
       }

@@ -66,7 +66,7 @@ class HyphenTest {
 
   @Test
   void theWordListKnowsFirstAndLastWordsAndNoParts() {
-    WordList words = WordList.bundled();
+    EnglishWords words = EnglishWords.bundled();
     for (String word : List.of("aback", "zoos", "improvement", "well", "safeguarding")) {
       assertTrue(words.contains(word), word);
     }

@@ -92,7 +92,7 @@ class ContentRunnerTest {
         engine.processPage(page);
         for (Line line : document.pages().get(number).lines()) {
           for (Word word : line.words()) {
-            boolean drawn = word.text().equals(DrawnBullets.SIGN);
+            boolean drawn = word.text().equals(DrawnBullets.BULLET);
             assertTrue(
                 drawn || engine.places.contains(new Place(word.box().x(), word.baseline())),
                 () -> word + " is not where PDFBox has it");

@@ -11,41 +11,40 @@ import letterminer.reading.Rule;
 import letterminer.reading.Word;
 
 /**
- * Recognises list markers by their behaviour rather than by their character. A bullet may come out of a
- * PDF as '?', 'n', 'l' or any other character, and items may be numbered by a bare number. Either stands
- * at the start of lines again and again, a tab's width before its text, or with the following lines
- * hanging below the text; words of running text do neither.
+ * Recognises list markers by their behaviour rather than by their character. A bullet may come out of a PDF as '?',
+ * 'n', 'l' or any other character, and items may have bare numbers. Such markers are at the start of many lines, a
+ * tab before the text or with the next lines aligned below the text; words of running text are not.
  */
-final class ListMarks {
-  /** A gap after a marker is at least this wide, in ems, and wider than the line's other gaps. */
+final class LearnedMarkers {
+  /** Smallest gap after a marker, in ems, and its smallest ratio to the line's other gaps. */
   private static final double TAB = 0.4;
   private static final double TAB_TO_SPACE = 1.5;
 
-  /** A gap that is wide enough by itself, where the line has no other gaps to compare it with. */
+  /** A gap that is wide enough by itself, in ems, if the line has no other gaps for comparison. */
   private static final double SURE_TAB = 0.6;
 
-  /** The text of a marker that stands alone begins at most this far from it, in ems. */
+  /** Largest distance of a marker on a line of its own from its text, in ems. */
   private static final double REACH = 5;
 
-  /** How far edges that are the same may differ, in points. */
+  /** Edges that differ by at most this much count as equal, in points. */
   private static final double SAME_EDGE = 1.6;
 
-  /** How much smaller than its text a marker's number may be; note marks are smaller, and raised. */
+  /** Smallest size of a number as a share of its text's size; footnote markers are smaller, and raised. */
   private static final double SMALLEST_NUMBER = 0.88;
 
-  /** Share of the lines beginning with the same character that must behave as items do. */
+  /** Share of the lines beginning with the same character that must behave like items. */
   private static final double MOST = 0.7;
 
-  /** How far below a line the next one of the same item may stand, in ems. */
+  /** Largest distance of the next line of an item, in ems. */
   private static final double NEXT_LINE = 1.9;
 
-  /** So many numbers in a row, each at the start of a line and one more than the last, are markers. */
+  /** This many consecutive numbers at the start of lines, each one more than the last, are markers. */
   private static final int SURE_COUNT = 3;
 
   private static final int LINES_AHEAD = 5;
   private static final int MOST_CANDIDATES = 4_000;
 
-  /** Where a word stands. */
+  /** The position of a word. */
   private record Place(int page, double x, double baseline) {}
 
   /** A line that may begin with a marker. */
@@ -54,7 +53,7 @@ final class ListMarks {
       return hangs || tabbed;
     }
 
-    /** Whether the marker is set in another font than its text. */
+    /** Whether the marker is in a different font than its text. */
     boolean foreign() {
       return !mark.font().family().equals(text.words().get(text.words().size() - 1).font().family());
     }
@@ -68,16 +67,16 @@ final class ListMarks {
 
   private final Map<Place, ListSign.Kind> kinds = new HashMap<>();
 
-  private ListMarks() {}
+  private LearnedMarkers() {}
 
-  /** No markers but those that {@link ListSigns} knows by their characters. */
-  static ListMarks none() {
-    return new ListMarks();
+  /** No learned markers: {@link ListMarkers} then goes by characters alone. */
+  static LearnedMarkers none() {
+    return new LearnedMarkers();
   }
 
-  /** The markers of a document. */
-  static ListMarks of(List<Page> pages) {
-    ListMarks marks = new ListMarks();
+  /** Learns the markers of a document. */
+  static LearnedMarkers of(List<Page> pages) {
+    LearnedMarkers marks = new LearnedMarkers();
     Map<String, List<Candidate>> glyphs = new HashMap<>();
     List<Candidate> numbers = new ArrayList<>();
     List<Candidate> letters = new ArrayList<>();
@@ -109,7 +108,7 @@ final class ListMarks {
     return marks;
   }
 
-  /** What kind of marker a line's first word is; null if it is none that behaviour tells. */
+  /** The kind of marker that a line's first word was found to be, or null. */
   ListSign.Kind kindOf(Line line) {
     if (kinds.isEmpty()) {
       return null;
@@ -134,11 +133,11 @@ final class ListMarks {
     return true;
   }
 
-  /** One character; a capital letter only if its font is not that of letters, which the candidate tells. */
+  /** Whether a word may be a bullet: one character. Whether a capital letter is in a symbol font is checked later. */
   private static boolean mayBeGlyph(Word word) {
     String text = word.text();
     return text.codePointCount(0, text.length()) == 1 && !Character.isDigit(text.codePointAt(0))
-        && !ListSigns.isStrong(word); // Those are markers whatever they do.
+        && !Bullets.isStrong(word); // Strong bullets are markers anyway.
   }
 
   private static Candidate candidate(Page page, int at) {
@@ -162,7 +161,7 @@ final class ListMarks {
     return new Candidate(mark, text, page.number(), textX, hangs, tabbed);
   }
 
-  /** The line to the right of a word that stands alone. */
+  /** The line to the right of a word on a line of its own. */
   private static Line beside(Page page, int at) {
     Line line = page.lines().get(at);
     for (int i = at + 1; i < Math.min(page.lines().size(), at + 3); i++) {
@@ -176,7 +175,7 @@ final class ListMarks {
     return null;
   }
 
-  /** A rule between the two makes them cells of a table. */
+  /** Whether a rule between the two makes them cells of a table. */
   private static boolean isRuledOff(Page page, Word mark, Word text) {
     for (Rule rule : page.rules()) {
       if (!rule.horizontal() && rule.position() >= mark.box().right() - 1
@@ -188,7 +187,7 @@ final class ListMarks {
     return false;
   }
 
-  /** Whether the next line stands below the text, not below the marker. */
+  /** Whether the next line is aligned with the text, not with the marker. */
   private static boolean hangs(Page page, int at, Line text, double markX, double textX) {
     for (int i = at + 1; i < Math.min(page.lines().size(), at + LINES_AHEAD); i++) {
       Line next = page.lines().get(i);
@@ -222,7 +221,7 @@ final class ListMarks {
     return Math.max(0.01, gaps[count / 2]);
   }
 
-  /** How often a glyph stands within lines, where no list marker does. */
+  /** How often a glyph occurs inside lines, where list markers never occur. */
   private static int insideLines(String glyph, List<Page> pages) {
     int count = 0;
     for (Page page : pages) {
@@ -253,14 +252,14 @@ final class ListMarks {
     });
   }
 
-  /** Whether another stands below or above it. */
+  /** Whether another one is above or below it. */
   private static boolean stands(Candidate candidate, List<Candidate> all) {
     return all.stream().anyMatch(c -> c != candidate && c.sameEdges(candidate));
   }
 
   /**
-   * Numbers are markers where they count: each is one more than the one before it in a list, or begins a
-   * list with 1. Years and quantities that happen to begin lines do not.
+   * Numbers are markers if they count up: each is one more than the one before it in a list, or begins a list with 1.
+   * Years and quantities at the start of lines do not.
    */
   private void takeNumbers(List<Candidate> all) {
     List<Candidate> open = new ArrayList<>();
@@ -283,7 +282,7 @@ final class ListMarks {
     }
   }
 
-  /** Numbers with nothing but a space after them, that count from 1. */
+  /** Numbers that are followed by an ordinary space and count from 1. */
   private void takeRuns(List<Candidate> list) {
     int from = 0;
     for (int i = 1; i <= list.size(); i++) {
@@ -315,7 +314,7 @@ final class ListMarks {
     }
   }
 
-  /** A digit that is a symbol font's bullet: smaller than its text, in a font of its own, and always the same. */
+  /** Digits that are bullets of a symbol font: smaller than the text, in a font of their own, and always the same. */
   private void takeDigitGlyphs(List<Candidate> numbers) {
     List<Candidate> glyphs = numbers.stream()
         .filter(c -> c.foreign() && c.behaves() && c.mark().font().size() <= SMALLEST_NUMBER * c.text().size())
@@ -326,7 +325,7 @@ final class ListMarks {
     }
   }
 
-  /** Letters are markers where they count as numbers do, and stand apart from their texts. */
+  /** Letters are markers if they count up and are set apart from their texts. */
   private void takeLetters(List<Candidate> all) {
     List<Candidate> open = new ArrayList<>(
         all.stream().filter(c -> c.behaves() && !c.mark().font().bold()).toList());

@@ -5,14 +5,14 @@ import java.util.Optional;
 import letterminer.model.BoundingBox;
 
 /**
- * The path that content is drawing, as the points that bound it, on the page as shown. Kept in arrays
- * that are used again and again, for a page may draw thousands. Not for use by several threads.
+ * The path that content is currently drawing, as points on the page as shown. Its arrays are reused, since a page may
+ * draw thousands of paths. Not thread-safe.
  */
-final class Outline {
-  /** No table has such a path; what a picture draws beyond is forgotten. */
+final class DrawnPath {
+  /** No table has so long a path; further points are dropped. */
   private static final int MOST_POINTS = 1_000_000;
 
-  /** A shape of more points is a drawing, and no box that hides text. */
+  /** A shape with more points is a drawing, not a box that hides text. */
   private static final int MOST_KEPT = 400;
   private static final double STRAIGHT = 0.1;
 
@@ -46,7 +46,7 @@ final class Outline {
   /**
    * Adds a point to the last subpath.
    *
-   * @param isCurved whether the way to it is, or may be, no straight line
+   * @param isCurved whether the segment that leads to it is, or may be, a curve
    */
   void add(double pointX, double pointY, boolean isCurved) {
     if (subpaths == 0) {
@@ -65,7 +65,7 @@ final class Outline {
     curved[points++] = isCurved;
   }
 
-  /** Draws the last subpath back to its start. */
+  /** Closes the last subpath. */
   void close() {
     if (subpaths > 0 && starts[subpaths - 1] < points) {
       int first = starts[subpaths - 1];
@@ -81,7 +81,7 @@ final class Outline {
     return starts[subpath];
   }
 
-  /** One behind the last point. */
+  /** The index after the last point. */
   int end(int subpath) {
     return subpath + 1 < subpaths ? starts[subpath + 1] : points;
   }
@@ -90,7 +90,7 @@ final class Outline {
     return curved[point];
   }
 
-  /** The box around the points from one to before another. */
+  /** The bounding box of a range of points. */
   BoundingBox bounds(int from, int to) {
     double left = Double.MAX_VALUE;
     double top = Double.MAX_VALUE;
@@ -109,7 +109,7 @@ final class Outline {
     return bounds(0, points);
   }
 
-  /** Whether it is one rectangle whose sides run along the axes. */
+  /** Whether the path is one rectangle parallel to the axes. */
   boolean isBox() {
     boolean closed = points == 5 && x[4] == x[0] && y[4] == y[0];
     if (subpaths != 1 || points != 4 && !closed) {
@@ -127,8 +127,8 @@ final class Outline {
     return true;
   }
 
-  /** A copy of the outline with its curves as straight pieces; empty if it has too many points to keep. */
-  Optional<Shape> shape(boolean evenOdd) {
+  /** A copy of the path with its curves flattened; empty if it has too many points. */
+  Optional<FilledShape> shape(boolean evenOdd) {
     if (points > MOST_KEPT) {
       return Optional.empty();
     }
@@ -146,10 +146,10 @@ final class Outline {
     }
     int[] kept = Arrays.copyOf(starts, subpaths + 1);
     kept[subpaths] = points;
-    return Optional.of(new Shape(keptX, keptY, kept, evenOdd));
+    return Optional.of(new FilledShape(keptX, keptY, kept, evenOdd));
   }
 
-  /** Puts points of the curve itself in the place of the two that only direct it. */
+  /** Replaces the two control points of a curve by points on the curve. */
   private static void flatten(double[] to, double[] from, int at) {
     double start = from[at - 1];
     double end = from[at + 2];

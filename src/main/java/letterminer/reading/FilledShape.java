@@ -1,14 +1,14 @@
 package letterminer.reading;
 
 /**
- * The outline of a filled path: closed polygons, with curves taken as short straight pieces. Immutable.
+ * The outline of a filled path: closed polygons, with curves flattened. Immutable.
  *
  * @param x the points' distances from the page's left edge
  * @param y the points' distances from its top
- * @param starts index of each polygon's first point, and last the number of points
- * @param evenOdd whether the even-odd rule says what is inside, not the nonzero winding rule
+ * @param starts index of each polygon's first point, then the number of points
+ * @param evenOdd whether the even-odd rule decides what is inside, rather than the nonzero winding rule
  */
-record Shape(double[] x, double[] y, int[] starts, boolean evenOdd) {
+record FilledShape(double[] x, double[] y, int[] starts, boolean evenOdd) {
 
   boolean contains(double px, double py) {
     int winding = 0;

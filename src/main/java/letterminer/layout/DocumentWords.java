@@ -9,19 +9,19 @@ import letterminer.reading.Line;
 import letterminer.reading.Word;
 
 /**
- * The words of one document, which tell whether a hyphen at a line's end belongs to the word: the
- * document's own spelling of it elsewhere is the best evidence there is. Next comes a list of English
- * words: a half that is no word is a syllable's. Where nothing tells, the printed hyphen stays.
+ * The words of one document, which show whether a hyphen at a line end belongs to the word: the document's own
+ * spelling elsewhere is the best evidence. Next comes a list of English words: if a half is not a word, the hyphen
+ * separates syllables. If there is no evidence, the hyphen is kept.
  */
-final class Vocabulary {
-  /** What English puts before whole words, with a hyphen or without. */
+final class DocumentWords {
+  /** English prefixes of whole words, with or without a hyphen. */
   private static final Set<String> PREFIXES = Set.of(
       "anti", "auto", "bi", "bio", "co", "counter", "cyber", "de", "dis", "e", "eco", "ex", "extra", "hyper",
       "inter", "intra", "macro", "mega", "micro", "mid", "mini", "mis", "multi", "neuro", "non", "over", "pan",
       "para", "post", "pre", "pro", "pseudo", "psycho", "quasi", "re", "self", "semi", "socio", "sub", "super",
       "trans", "tri", "ultra", "un", "under", "vice");
 
-  /** How words end, in pieces that are no words: what stands before them is cut, whatever it is. */
+  /** Word endings that are not words: a hyphen before them always separates syllables. */
   private static final Set<String> ENDINGS = Set.of(
       "ment", "ments", "mental", "mentally", "tion", "tions", "tional", "tionally", "sion", "sions", "ing", "ings",
       "ed", "er", "ers", "or", "ors", "ly", "ness", "able", "ible", "ably", "ibly", "ity", "ities", "al", "als",
@@ -31,28 +31,28 @@ final class Vocabulary {
       "ical", "ically", "ics", "ies", "ied", "est", "ty", "ties", "dren", "ren", "tic", "tics", "cal", "cally",
       "ted", "ting", "ter", "ters", "ded", "ding", "ling", "ning", "ring", "sing", "ging", "lish");
 
-  /** Documents with at least as many certain syllables at line ends were hyphenated by a program. */
+  /** Number of certain syllable breaks at line ends from which on a program hyphenated the document. */
   private static final int SURE_BREAKS = 2;
 
-  /** Share of a document's line ends with a hyphen that must be certain syllables for that. */
+  /** Share of the hyphens at line ends that must be certain syllable breaks for that. */
   private static final double BREAK_SHARE = 0.3;
 
   private final List<Line> lines;
-  private final WordList english;
+  private final EnglishWords english;
 
-  /** Gathered when first asked for: many documents cut no word at a line's end. */
+  /** Collected on first use: many documents have no hyphenated words. */
   private Set<String> words = Set.of();
 
-  /** Whether a program broke the document's words at line ends, so that their hyphens mean nothing. */
+  /** Whether a program hyphenated the document, so that hyphens at line ends mean nothing. */
   private boolean hyphenated;
 
-  private Vocabulary(List<Line> lines, WordList english) {
+  private DocumentWords(List<Line> lines, EnglishWords english) {
     this.lines = lines;
     this.english = english;
   }
 
-  static Vocabulary of(List<Line> lines) {
-    Vocabulary vocabulary = new Vocabulary(lines, WordList.bundled());
+  static DocumentWords of(List<Line> lines) {
+    DocumentWords vocabulary = new DocumentWords(lines, EnglishWords.bundled());
     List<Integer> ends = new ArrayList<>();
     for (int at = 0; at + 1 < lines.size(); at++) {
       if (isCut(lines.get(at).words())) {
@@ -67,7 +67,7 @@ final class Vocabulary {
     return endsInHyphen(line.get(line.size() - 1).text());
   }
 
-  /** Whether the document has a word, or words that a hyphen joins, whole. */
+  /** Whether the document contains a word, or a hyphenated compound, in one piece. */
   private boolean has(String word) {
     if (words.isEmpty()) {
       words = new HashSet<>();
@@ -94,8 +94,8 @@ final class Vocabulary {
   /**
    * The two halves of a word at a hyphen, in lower case.
    *
-   * @param before all that stands before the hyphen, as far as letters and hyphens reach
-   * @param left the last part of that
+   * @param before letters and hyphens before the hyphen
+   * @param left the letters directly before the hyphen
    * @param right the letters after the hyphen
    * @param goesOn whether another hyphen follows them
    */
@@ -116,14 +116,14 @@ final class Vocabulary {
       return left + right;
     }
 
-    /** As in co-ordinate and re-enter, whose hyphen parts the vowels. */
+    /** As in co-ordinate and re-enter, where the hyphen separates vowels. */
     boolean meetInOneVowel() {
       char last = left.charAt(left.length() - 1);
       return last == right.charAt(0) && "aeiou".indexOf(last) >= 0;
     }
   }
 
-  /** Whether one half at least is no word, and both together are, or end as words do. */
+  /** Whether at least one half is not a word, and both together are a word or end like one. */
   private boolean isSyllable(Halves halves) {
     boolean prefix = PREFIXES.contains(halves.left());
     if ((prefix || english.contains(halves.left())) && english.contains(halves.right())
@@ -134,7 +134,7 @@ final class Vocabulary {
         || has(halves.joined());
   }
 
-  /** Adds each run of letters, and runs that hyphens join also as a whole. */
+  /** Adds each sequence of letters, and hyphenated compounds also as a whole. */
   private void add(String token) {
     if (isPlain(token)) {
       words.add(token);
@@ -162,7 +162,7 @@ final class Vocabulary {
     }
   }
 
-  /** Whether it is one word of small letters from a to z, as most are. */
+  /** Whether it is one word of the letters a to z in lower case, as most are. */
   private static boolean isPlain(String token) {
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
@@ -187,8 +187,8 @@ final class Vocabulary {
   }
 
   /**
-   * Whether the hyphen between two halves of a word cut at a line's end stays: {@code multi-/agency}
-   * keeps it, {@code communi-/cation} loses it.
+   * Whether the hyphen between two halves of a word cut at a line end is kept: {@code multi-/agency} keeps it,
+   * {@code communi-/cation} loses it.
    */
   boolean keepsHyphen(String before, String after) {
     if (before.endsWith("\u00AD")) {

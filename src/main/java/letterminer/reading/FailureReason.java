@@ -1,10 +1,10 @@
 package letterminer.reading;
 
-/** What an exception says, as the end of a sentence of ours. */
-final class Reason {
+/** Turns an exception into the end of a sentence. */
+final class FailureReason {
   private static final int LONGEST = 160;
 
-  private Reason() {}
+  private FailureReason() {}
 
   static String of(Throwable e) {
     if (e instanceof StackOverflowError) {
@@ -14,7 +14,7 @@ final class Reason {
     boolean saysNothing = message == null || message.isBlank()
         || e instanceof RuntimeException && !(e instanceof IllegalArgumentException) && !(e instanceof BrokenContentException);
     if (saysNothing) {
-      return "its objects are not of the kind that they should be"; // What the library met, not what it means.
+      return "its objects are not of the kind that they should be"; // PDFBox explains nothing here.
     }
     String line = message.strip().replaceAll("\\s+", " ");
     line = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;

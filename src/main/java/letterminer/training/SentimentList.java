@@ -10,22 +10,22 @@ import letterminer.language.WordTokenizer;
 import letterminer.model.Polarity;
 
 /**
- * A sentiment word list as a baseline: the scores of a text's words added up. Words are turned round by a
- * 'not', 'no', 'never' or 'without' just before them.
+ * A sentiment word list as a baseline: the sum of the scores of a text's words. A 'not', 'no', 'never' or 'without'
+ * right before a word reverses its score.
  */
-final class WordList {
+final class SentimentList {
   private final Map<String, Double> scores;
 
-  private WordList(Map<String, Double> scores) {
+  private SentimentList(Map<String, Double> scores) {
     this.scores = scores;
   }
 
   /**
-   * Reads a list: a word, a tab and a score a line, as AFINN has it.
+   * Reads a list in AFINN's format: a word, a tab and a score per line.
    *
-   * @throws TrainingException if a line is not so
+   * @throws TrainingException if a line has another form
    */
-  static WordList read(Path file) throws IOException, TrainingException {
+  static SentimentList read(Path file) throws IOException, TrainingException {
     Map<String, Double> scores = new HashMap<>();
     int n = 0;
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
@@ -39,7 +39,7 @@ final class WordList {
         throw new TrainingException(file + ", line " + n + ": no word, tab and score.");
       }
     }
-    return new WordList(scores);
+    return new SentimentList(scores);
   }
 
   Polarity polarity(String text) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guards which markers are recognised by their behaviour, and what behaves otherwise. */
-class ListMarksTest {
+class LearnedMarkersTest {
   private static final String WRAPPED = "Attendance in the secondary schools of the county has improved in";
 
   private static Sheets list() {

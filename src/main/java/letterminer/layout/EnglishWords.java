@@ -6,21 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The common words of English, all in lower case. Kept as the bytes of the sorted list, which take a tenth
- * of what a set of strings would. Immutable and safe for use by several threads.
+ * The common words of English, in lower case. Stored as the bytes of the sorted list, which take a tenth of the
+ * memory of a set of strings. Immutable and thread-safe.
  */
-final class WordList {
+final class EnglishWords {
   private static final String BUNDLED = "/letterminer/reference/words.txt";
 
   /** Sorted words, each ended by a line feed. */
   private final byte[] lines;
 
-  private WordList(byte[] lines) {
+  private EnglishWords(byte[] lines) {
     this.lines = lines;
   }
 
-  /** The list that comes with the program; loaded when it is first asked for, as most letters never do. */
-  static WordList bundled() {
+  /** The list that comes with the program, loaded on first use: most letters never need it. */
+  static EnglishWords bundled() {
     return Bundle.LIST;
   }
 
@@ -70,13 +70,13 @@ final class WordList {
     return i == word.length ? (lines[start + i] == '\n' ? 0 : -1) : 1;
   }
 
-  /** Holds the list, which is loaded with this class. */
+  /** Lazy holder of the list. */
   private static final class Bundle {
-    static final WordList LIST = load();
+    static final EnglishWords LIST = load();
 
-    private static WordList load() {
-      try (InputStream in = WordList.class.getResourceAsStream(BUNDLED)) {
-        return new WordList(in.readAllBytes());
+    private static EnglishWords load() {
+      try (InputStream in = EnglishWords.class.getResourceAsStream(BUNDLED)) {
+        return new EnglishWords(in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
