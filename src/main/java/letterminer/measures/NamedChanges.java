@@ -46,7 +46,7 @@ final class NamedChanges {
   private static final Set<String> FROM_TO = Set.of("from", "to");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> COMPARED = Set.of("since", "on", "from", "compared");
-  private static final Set<String> MADE_OR_SEEN = Set.of("made", "seen", "evident");
+  private static final Set<String> MADE_OR_SEEN = Set.of("made", "seen", "evident", "noted", "achieved", "secured");
   private static final Set<String> NO_STATEMENT = Set.of("no", "or");
   private static final Set<String> PROGRESS_IN = Set.of("in", "on", "with", "since", "to", "towards", "against");
   private static final Set<String> LEARNERS = Set.of("children", "pupils", "people", "learners", "their");
@@ -94,7 +94,7 @@ final class NamedChanges {
     if (words.at(i).equals("progress")) {
       return isProgress(c, i);
     }
-    if (caused(c, i, true) || isAlongside(words, i) || words.isIn(i + 1, COMPARED) && words.isAny(i - BACK, i, BE)) {
+    if (caused(c, i, true) || isAlongside(words, i) || isFromTo(words, i) || isAchieved(words, i) || words.isIn(i + 1, COMPARED) && words.isAny(i - BACK, i, BE)) {
       return true; // 'is an improvement since'
     }
     return isSubject(c, i);
@@ -175,6 +175,16 @@ final class NamedChanges {
   private static boolean isName(Words words, int i) {
     return i > words.sentenceStart(i) && i + 1 < words.size() && Character.isUpperCase(words.written(i).charAt(0))
         && Character.isUpperCase(words.written(i + 1).charAt(0));
+  }
+
+  /** ', an improvement from 88% to 90%'. */
+  private static boolean isFromTo(Words words, int i) {
+    return words.at(i + 1).equals("from") && words.isIn(i - 1, ARTICLES) && words.at(i - 2).equals(",");
+  }
+
+  /** 'improvements are noted', 'further improvement was achieved'. */
+  private static boolean isAchieved(Words words, int i) {
+    return words.isIn(i + 1, STATING) && words.isIn(i + 2, MADE_OR_SEEN);
   }
 
   /** 'has been successful, with a marked increase in', ', with increasing numbers of'. */

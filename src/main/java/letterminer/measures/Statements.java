@@ -20,6 +20,8 @@ final class Statements {
   /** These do before 'to' and 'for': 'need to', 'plans for'; 'children's needs' demand nothing. */
   private static final Set<String> NEEDED = Set.of("need", "needs", "plans");
 
+  /** What follows these has come about, whatever was aimed at: 'a focus on plans has led to'. */
+  private static final Set<String> CAME_ABOUT = Set.of("led", "resulted");
   private static final Set<String> MODALS = Set.of("may", "might", "can", "could", "would", "will", "should", "must");
   private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were");
   private static final Set<String> WHETHER = Set.of("whether");
@@ -91,7 +93,7 @@ final class Statements {
   /** Whether nothing in the whole clause takes back what is only named. */
   private boolean isNamedAsReal(Context c, int i) {
     for (int j = i - 1; j >= c.clauses().start(i); j--) {
-      if (isWished(c.words(), j) || isIntended(c.words(), j)
+      if (isWished(c.words(), j) || isIntended(c.words(), j) && !c.words().isAny(j, i, CAME_ABOUT)
           || j >= i - REACH && isDenial(c.words(), j)) {
         return false;
       }
