@@ -3,6 +3,7 @@ package letterminer.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param is the changed parts as the person gave them
  * @param page page that the person gave
  * @param box place on that page
+ * @param continues further boxes of a point, in reading order
  * @param who the person
  * @param when the time, ISO 8601
  * @param note the person's note
@@ -29,10 +31,11 @@ public record ValueCorrection(
     String id, Optional<String> value, String field, String verdict, Optional<String> part,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> was,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> is, Optional<Integer> page, Optional<BoundingBox> box,
-    String who, String when, Optional<String> note, Optional<String> audit, CorrectionState state,
-    Optional<String> reason) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PageBox> continues, String who, String when, Optional<String> note,
+    Optional<String> audit, CorrectionState state, Optional<String> reason) {
   public ValueCorrection {
-    was = was == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(was)); // JSON omits empty maps.
+    was = was == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(was)); // JSON omits what is empty.
     is = is == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(is));
+    continues = continues == null ? List.of() : List.copyOf(continues);
   }
 }

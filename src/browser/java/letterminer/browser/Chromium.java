@@ -1,13 +1,20 @@
-package letterminer.review;
+package letterminer.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.Closeable;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -18,11 +25,15 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The machine's Chromium with the review page in it. What it waits for fails the test after some seconds. */
+/** The machine's Chromium with a page in it. What it waits for fails the test after some seconds. */
 final class Chromium implements Closeable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
 
   private final ChromeDriver driver;
 
@@ -35,6 +46,9 @@ final class Chromium implements Closeable {
     options.setBinary(program("chromium", "chromium-browser", "google-chrome").toFile());
     // The sandbox needs rights that containers do not give; shared memory is small there.
     options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--lang=en-GB");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service = new ChromeDriverService.Builder()
         .usingDriverExecutable(program("chromedriver", "chromium.chromedriver").toFile()).build();
     return new Chromium(new ChromeDriver(service, options));
@@ -66,11 +80,31 @@ final class Chromium implements Closeable {
             Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
-  /** Opens an address anew, also one that differs in what is after its # only. */
+  /** Opens an address of the review page anew, also one that differs in what is after its # only. */
   void open(String address) {
+    open(address, "[role=listbox] [role=option]");
+  }
+
+  /** Opens a page and waits for an element of it. */
+  void open(String address, String css) {
     driver.get("about:blank");
     driver.get(address);
-    await("[role=listbox] [role=option]");
+    await(css);
+  }
+
+  /** Fails if the page wrote anything to the browser's console: an error, or something that its policy forbids. */
+  void assertNothingWentWrong() {
+    assertEquals(List.of(), driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList(),
+        "messages of the browser");
+  }
+
+  /** Fails if axe finds a fault of accessibility that is serious or worse. */
+  void assertAccessible(String state) {
+    List<String> faults = new AxeBuilder().analyze(driver).getViolations().stream()
+        .filter(rule -> GRAVE.contains(rule.getImpact()))
+        .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getTarget() + " " + n.getFailureSummary()).limit(3)
+            .collect(Collectors.joining("; "))).toList();
+    assertEquals(List.of(), faults, "with " + state);
   }
 
   WebElement await(String css) {
@@ -125,6 +159,15 @@ final class Chromium implements Closeable {
   /** What is after the # of the address. */
   String place() {
     return String.valueOf(evaluate("decodeURIComponent(location.hash.slice(1))"));
+  }
+
+  /** A part of the page, from an element's top left corner, also beyond the window. */
+  byte[] picture(String css, int margin, int height) {
+    return Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.captureScreenshot", Map.of(
+        "captureBeyondViewport", true, "clip", driver.executeScript("""
+            const r = document.querySelector(arguments[0]).getBoundingClientRect();
+            return {x: r.x - arguments[1], y: r.y + scrollY - arguments[1], width: r.width + 2 * arguments[1], height: arguments[2], scale: 1};""",
+            css, margin, height))).get("data"));
   }
 
   byte[] picture() {

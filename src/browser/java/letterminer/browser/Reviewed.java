@@ -1,4 +1,4 @@
-package letterminer.review;
+package letterminer.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package letterminer.review;
+package letterminer.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import letterminer.corrections.Correction;
+import letterminer.corrections.CorrectionLog;
+import letterminer.corrections.Verdict;
 import letterminer.values.LetterSummary;
 import letterminer.values.RunLetters;
 import letterminer.values.Value;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** The review page in Chromium, from the command line to the file of corrections. */
 @Tag("browser")
@@ -238,6 +242,49 @@ class ReviewPageTest {
   }
 
   @Test
+  void anExtentGoesOnOnTheNextPage() throws Exception {
+    Value point = open(letter("focused-visit"), ValueKind.POINT, 0);
+    int first = point.places().get(0).page();
+    page.keys("e");
+    page.await(".drawn");
+    page.keys(Keys.ENTER);
+    page.until("Boolean(letterminer.state.form && letterminer.state.form.text)");
+    page.click(".correct .buttons button");
+    page.until("letterminer.state.drawing && letterminer.state.drawing.page === " + (first + 1));
+    page.await(".drawer .drawn");
+    page.keys(Keys.ARROW_DOWN, Keys.ENTER);
+    page.until("letterminer.state.form.further.length === 1 && document.activeElement.tagName === 'TEXTAREA'");
+    assertEquals(2, page.count(".drawn.still"));
+    page.click(".correct .primary");
+    page.await("[data-row='" + point.id() + "'] .state.extent");
+    page.until("letterminer.state.outbox.length === 0");
+    String mark = Files.readString(run.resolve("corrections.jsonl"));
+    assertTrue(mark.contains("\"continues\":[{\"page\":" + (first + 1) + ",\"x\":"), mark);
+  }
+
+  @Test
+  void aFieldThatOnlyTheProfileDeclaresMayBeMissed() throws Exception {
+    LetterSummary letter = letter("focused-visit");
+    page.open(review.address(letter.id()));
+    page.await(".sheet .box");
+    page.keys("m");
+    page.await(".drawn");
+    page.keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP);
+    page.shift(Keys.ARROW_DOWN);
+    page.keys(Keys.ENTER);
+    page.until("Boolean(letterminer.state.form && letterminer.state.form.text)");
+    new Select(page.await(".correct.missed select")).selectByVisibleText("Another field of the profile");
+    page.await(".correct.missed .primary:disabled");
+    page.click(".correct.missed input[placeholder^='lower case']");
+    page.keys("visit-mode");
+    page.click(".correct.missed .primary");
+    page.await(".value.k-missed");
+    page.until("letterminer.state.outbox.length === 0");
+    String mark = Files.readString(run.resolve("corrections.jsonl"));
+    assertTrue(mark.contains("\"field\":\"visit-mode\",\"verdict\":\"missed\"") && mark.contains("\"value\":\""), mark);
+  }
+
+  @Test
   void whatCannotBeSavedIsSaidAndSavedByTheNextReview() throws Exception {
     Value point = open(letter("focused-visit"), ValueKind.POINT, 0);
     review.close();
@@ -325,8 +372,36 @@ class ReviewPageTest {
           + Math.min(i + 1, items - 1));
     }
     page.until("document.querySelector('#letters progress').value === " + items);
+    assertTrue(page.text(".notice").startsWith("Everything that was drawn is marked."), page.text(".notice"));
     page.open(review.address());
     page.until("document.querySelector('#letters progress').value === " + items);
+  }
+
+  @Test
+  void anAuditGoesOnWhereItWasLeftAndKeepsItsMarks() throws Exception {
+    review.close();
+    assertEquals(0, Reviewed.run(List.of("audit", "draw", run.toString(), "-n", "12", "--seed", "1")));
+    review = Reviewed.serve(run, "--audit");
+    page.open(review.address());
+    page.await("#values .value");
+    String drawn = String.valueOf(page.evaluate("letterminer.state.audit.items[0].value"));
+    String letter = String.valueOf(page.evaluate("letterminer.state.audit.items[0].letter"));
+    page.keys("s");
+    page.until("letterminer.state.outbox.length === 0 && letterminer.state.item === 1");
+    page.open(review.address());
+    page.until("letterminer.state.item === 1 && letterminer.state.letter !== null");
+
+    review.close();
+    review = Reviewed.serve(run);
+    page.open(review.address(letter, drawn));
+    page.await("[data-row='" + drawn + "'] .state.spurious");
+    page.keys("a");
+    page.await("[data-row='" + drawn + "'] .state.right");
+    page.keys("u");
+    page.await("[data-row='" + drawn + "'] .state.spurious");
+    page.until("letterminer.state.outbox.length === 0");
+    List<Correction> marks = CorrectionLog.of(run).read().ofAudit("audit").current();
+    assertEquals(List.of(Verdict.SPURIOUS), marks.stream().map(Correction::verdict).toList(), "what was said in the audit holds again");
   }
 
   @Test
