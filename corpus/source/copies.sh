@@ -10,8 +10,9 @@ corpus=$here/..
 home=$corpus/..
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-jar=${BENCH:-$home/target/bench/letterminer-bench.jar}
 [ -n "${BENCH:-}" ] || mvn -q -B -f "$home/pom.xml" -Pbench -DskipTests package
+jars=("$home"/target/bench/letterminer-*-bench.jar)
+jar=${BENCH:-${jars[0]}}
 rm -rf "$corpus"/{scans,packs,formats}/{letters,gold}
 
 java -cp "$jar" letterminer.bench.ScannedCopies "$corpus/scans/letters" --list "$here/content/scans.txt" "$corpus/letters"

@@ -33,6 +33,6 @@ public final class DataDictionary {
 
   private static String key(Table<?> table) {
     return table.key().isEmpty() ? "" : table.key().stream().map(c -> "`" + c + "`")
-        .collect(Collectors.joining(" and ", " ", " tell its rows apart.")).replace(" `file` tell", " `file` tells");
+        .collect(Collectors.joining(", ", " Key: ", "."));
   }
 }
