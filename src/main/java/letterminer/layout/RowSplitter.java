@@ -16,6 +16,7 @@ import letterminer.reading.Line;
  * longer text, the values are matched with the text by height: a value stands at the top, at the bottom
  * or in the middle of its row. Each of the three is tried over the whole strip; if none fits, or two fit
  * with different rows, the strip stays whole, because a wrong row would bind a value to a wrong label.
+ * Labels that end in a colon tell their rows themselves.
  */
 final class RowSplitter {
   /** Baseline distances that differ by less are the same; producers round each line's place. In ems. */
@@ -41,7 +42,8 @@ final class RowSplitter {
   List<List<List<Line>>> split(List<List<Line>> columns) {
     List<List<List<Line>>> rows = new ArrayList<>();
     for (List<List<Line>> strip : strips(columns)) {
-      rows.addAll(splitByValues(strip));
+      List<List<List<Line>>> labelled = LabelledRows.of(strip, settings.baselineMatch());
+      rows.addAll(labelled.isEmpty() ? splitByValues(strip) : labelled);
     }
     return rows;
   }
