@@ -10,9 +10,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,8 @@ class StructureRulesTest {
       Set.of("corrections", "report"),
       Set.of("batch", "review", "audit"),
       Set.of("cli"));
+
+  private static final int MOST_IN_A_CYCLE = 5;
 
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("letterminer");
@@ -75,6 +81,44 @@ class StructureRulesTest {
   @Test
   void packagesWithinAConceptHaveNoCycles() {
     slices().matching("letterminer.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** A value and its parser, or a machine and its states, may know each other; more than a few may not. */
+  @Test
+  void atMostAFewClassesDependOnEachOther() {
+    Map<String, Set<String>> uses = new TreeMap<>();
+    for (JavaClass type : CLASSES) {
+      for (Dependency use : type.getDirectDependenciesFromSelf()) {
+        if (use.getTargetClass().getPackageName().startsWith("letterminer")) {
+          uses.computeIfAbsent(outer(type), t -> new TreeSet<>()).add(outer(use.getTargetClass()));
+        }
+      }
+    }
+    Map<String, Set<String>> reached = new TreeMap<>();
+    uses.keySet().forEach(type -> reached.put(type, reachedFrom(type, uses)));
+    for (String type : uses.keySet()) {
+      List<String> together = reached.get(type).stream()
+          .filter(other -> reached.getOrDefault(other, Set.of()).contains(type)).toList();
+      assertTrue(together.size() <= MOST_IN_A_CYCLE, () -> "these depend on each other: " + together);
+    }
+  }
+
+  private static Set<String> reachedFrom(String type, Map<String, Set<String>> uses) {
+    Set<String> reached = new TreeSet<>();
+    Deque<String> next = new ArrayDeque<>(uses.get(type));
+    while (!next.isEmpty()) {
+      String one = next.pop();
+      if (reached.add(one)) {
+        next.addAll(uses.getOrDefault(one, Set.of()));
+      }
+    }
+    return reached;
+  }
+
+  /** The class of a file: those nested in it belong to it. */
+  private static String outer(JavaClass type) {
+    int nested = type.getName().indexOf('$');
+    return nested < 0 ? type.getName() : type.getName().substring(0, nested);
   }
 
   @Test

@@ -2,6 +2,7 @@ package letterminer.cli;
 
 import java.io.File;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -72,7 +73,7 @@ public final class Main implements Runnable {
     commands.put("worker", WorkerCommand::new);
     commands.put("unpack", bundled -> new UnpackCommand());
     commands.put("pages", bundled -> new PagesCommand());
-    commands.put("warm-up", bundled -> new WarmUpCommand());
+    commands.put("warm-up", bundled -> new WarmUpCommand(Main::runSilently));
     return Collections.unmodifiableMap(commands);
   }
 
@@ -135,6 +136,11 @@ public final class Main implements Runnable {
           + RunLog.reason(e.reason(), DebugLog.wanted(words).orElseThrow()) + ".");
       return false;
     }
+  }
+
+  private static void runSilently(String... args) {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    run(nowhere, nowhere, args);
   }
 
   /**
