@@ -34,6 +34,7 @@ import letterminer.extraction.header.HeaderReader;
 import letterminer.extraction.header.InspectionReader;
 import letterminer.extraction.header.LicenceReader;
 import letterminer.extraction.header.NamedBody;
+import letterminer.extraction.header.OtherDates;
 import letterminer.extraction.header.SubjectReader;
 import letterminer.extraction.part.Excerpt;
 import letterminer.extraction.part.LetterPart;
@@ -83,8 +84,7 @@ public final class LetterExtractor {
   private final Profile general;
   private final Vocabulary vocabulary;
 
-  /** One profile for each way to read headers, the general one first. */
-  private final List<Profile> headerProfiles;
+  private final OtherDates otherDates;
   private final AuthorityRegister register;
 
   /**
@@ -99,13 +99,7 @@ public final class LetterExtractor {
     this.general = chooser.general()
         .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."));
     this.vocabulary = Vocabulary.of(general, profiles);
-    List<Profile> distinct = new ArrayList<>(List.of(general));
-    for (Profile profile : profiles) {
-      if (distinct.stream().noneMatch(profile::readsHeadersAs)) {
-        distinct.add(profile);
-      }
-    }
-    this.headerProfiles = List.copyOf(distinct);
+    this.otherDates = new OtherDates(general, profiles);
     this.register = register;
   }
 
@@ -189,11 +183,8 @@ public final class LetterExtractor {
   /** The header as the general profile reads it, or the first other that finds a date where it finds none. */
   private Header header(LetterPart part, Map<Integer, List<Line>> furniture) {
     Header usual = header(general, part, furniture);
-    for (int i = 1; i < headerProfiles.size() && usual.date().isEmpty(); i++) {
-      Header other = header(headerProfiles.get(i), part, furniture);
-      usual = other.date().isPresent() ? other : usual;
-    }
-    return usual;
+    return usual.date().isPresent() ? usual
+        : otherDates.read(part, furniture.getOrDefault(part.firstPage(), List.of())).orElse(usual);
   }
 
   private static Header header(Profile profile, LetterPart part, Map<Integer, List<Line>> furniture) {
