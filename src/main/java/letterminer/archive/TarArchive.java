@@ -147,7 +147,7 @@ final class TarArchive extends LocalArchive {
     }
     if (entry.isLink()) {
       throw notAFile("another name (a hard link) for " + EntryNames.shown(entry.getLinkName())
-          + ", which is read where it stands");
+          + ", which is read under its own name");
     }
     if (entry.isCharacterDevice() || entry.isBlockDevice()) {
       throw notAFile("a device");

@@ -141,7 +141,7 @@ final class Codebook {
   private void table(TableCounts table) {
     line("## " + called(table.table().name()));
     line(table.table().title() + "; " + count(table.rows(), "row", "rows") + "."
-        + (table.table().key().isEmpty() ? "" : " Rows are told apart by `" + String.join("`, `", table.table().key()) + "`."));
+        + (table.table().key().isEmpty() ? "" : " The key of a row is `" + String.join("`, `", table.table().key()) + "`."));
     text.append("| column | type | meaning | filled | values | how obtained |\n| --- | --- | --- | ---: | --- | --- |\n");
     for (Column<?> column : table.table().columns()) {
       ColumnCounts counts = table.column(column.name());

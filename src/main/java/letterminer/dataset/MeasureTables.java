@@ -35,7 +35,7 @@ final class MeasureTables {
           LetterColumns.of(ThemeRow::letter),
           List.of(
               Column.of("area", ColumnType.STRING, "Area of the point", r -> r.point().area().orElse("")),
-              Column.of("list", Tables.LIST_KIND, "List that the point stands in", r -> r.point().list().map(ListKind::code).orElse("")),
+              Column.of("list", Tables.LIST_KIND, "List that the point is in", r -> r.point().list().map(ListKind::code).orElse("")),
               Column.of("polarity", Tables.POLARITY, "Polarity of the point", r -> r.point().polarity().map(Polarity::code).orElse("")),
               Column.of("theme", ColumnType.STRING, "Theme, an id of the vocabulary", ThemeRow::theme),
               Column.of("trend", Tables.TREND, "How the theme goes: improving, declining or stable; empty if the point does not say",
@@ -51,7 +51,7 @@ final class MeasureTables {
           LetterColumns.of(ComparisonRow::letter),
           List.of(
               Column.of("area", ColumnType.STRING, "Area of the point", r -> r.point().area().orElse("")),
-              Column.of("list", Tables.LIST_KIND, "List that the point stands in", r -> r.point().list().map(ListKind::code).orElse("")),
+              Column.of("list", Tables.LIST_KIND, "List that the point is in", r -> r.point().list().map(ListKind::code).orElse("")),
               Column.of("polarity", Tables.POLARITY, "Polarity of the point", r -> r.point().polarity().map(Polarity::code).orElse("")),
               Column.of("theme", ColumnType.STRING, "Theme of what is compared; empty where it is of none",
                   r -> r.comparison().theme().orElse("")),

@@ -22,10 +22,10 @@ final class BodyEdges {
   private record Side(boolean top, int page) {}
 
   /** The key on which the answer for a row depends. */
-  private record Kind(boolean top, String text, double y) {}
+  private record RowKey(boolean top, String text, double y) {}
 
   private final Map<Side, Row> outermost = new HashMap<>();
-  private final Map<Kind, Boolean> reached = new HashMap<>();
+  private final Map<RowKey, Boolean> reached = new HashMap<>();
 
   private BodyEdges() {}
 
@@ -49,7 +49,7 @@ final class BodyEdges {
    * letterhead may be anywhere; nor does a row that just lacks the page number.
    */
   boolean reaches(Row row, List<Row> alike) {
-    return reached.computeIfAbsent(new Kind(row.top(), row.masked(), row.y()), k -> isReached(row, alike));
+    return reached.computeIfAbsent(new RowKey(row.top(), row.masked(), row.y()), k -> isReached(row, alike));
   }
 
   private boolean isReached(Row row, List<Row> alike) {

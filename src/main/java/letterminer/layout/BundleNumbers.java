@@ -14,22 +14,22 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 
 /**
- * Finds the page numbers of a whole file on pages that bear numbers of their own: a committee's pack is numbered
- * through, outside the page footers of the letters in it. With them taken away, a page has the rows that it has
- * in the letter alone.
+ * Finds the page numbers of a whole file on pages that also have their own numbers: a committee's pack is numbered
+ * throughout, outside the page footers of the letters in it. Without these numbers, a page has the same rows as in
+ * the letter alone.
  */
 final class BundleNumbers {
-  /** How many lines from the edges of a page a number may stand. */
+  /** How many lines from the edges of a page a number may be. */
   private static final int EDGE_LINES = 6;
 
-  /** How far apart the numbers of one series may stand, in points: some are centred. */
+  /** How much the positions of numbers in one series may differ, in points: some are centred. */
   private static final double SAME_HEIGHT = 3;
   private static final double SAME_COLUMN = 15;
 
-  /** What all numbers of one series share: how far ahead of the page's ordinal they are, and where they stand. */
-  private record Kind(int ahead, boolean top, long height) {}
+  /** The properties that all numbers of a series share: their difference from the page's ordinal, and their place. */
+  private record SeriesKey(int ahead, boolean top, long height) {}
 
-  private record Series(Kind kind, List<Line> lines) {
+  private record Series(SeriesKey key, List<Line> lines) {
     double baseline() {
       return lines.get(0).baseline();
     }
@@ -46,18 +46,18 @@ final class BundleNumbers {
     this.settings = settings;
   }
 
-  /** The lines that hold nothing but a number of the whole file, by identity. */
+  /** The lines with just a page number of the whole file, by identity. */
   Set<Line> find(List<Page> pages, int textPages) {
-    Map<Kind, List<Line>> found = new HashMap<>();
+    Map<SeriesKey, List<Line>> found = new HashMap<>();
     for (int i = 0; i < pages.size(); i++) {
       collect(pages.get(i), i, found);
     }
     Set<Line> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
     for (boolean top : new boolean[] {true, false}) {
       List<Series> series = new ArrayList<>();
-      found.forEach((kind, lines) -> {
-        if (kind.top() == top && lines.size() > 1 && lines.size() >= settings.furnitureShare() * textPages) {
-          series.add(new Series(kind, lines));
+      found.forEach((key, lines) -> {
+        if (key.top() == top && lines.size() > 1 && lines.size() >= settings.furnitureShare() * textPages) {
+          series.add(new Series(key, lines));
         }
       });
       series.removeIf(s -> !s.isInOneColumn());
@@ -71,23 +71,23 @@ final class BundleNumbers {
     return numbers;
   }
 
-  private static void collect(Page page, int index, Map<Kind, List<Line>> found) {
+  private static void collect(Page page, int index, Map<SeriesKey, List<Line>> found) {
     List<Line> lines = page.lines();
-    Set<Kind> seen = new HashSet<>();
+    Set<SeriesKey> seen = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean top = i < EDGE_LINES && i < lines.size() - i;
       OptionalInt number = top || i >= lines.size() - EDGE_LINES
-          ? FurnitureFinder.pageNumber(lines.get(i).text()) : OptionalInt.empty();
+          ? FurnitureText.pageNumber(lines.get(i).text()) : OptionalInt.empty();
       if (number.isPresent()) {
-        Kind kind = new Kind(number.getAsInt() - index, top, Math.round(lines.get(i).baseline() / SAME_HEIGHT));
-        if (seen.add(kind)) {
-          found.computeIfAbsent(kind, k -> new ArrayList<>()).add(lines.get(i));
+        SeriesKey key = new SeriesKey(number.getAsInt() - index, top, Math.round(lines.get(i).baseline() / SAME_HEIGHT));
+        if (seen.add(key)) {
+          found.computeIfAbsent(key, k -> new ArrayList<>()).add(lines.get(i));
         }
       }
     }
   }
 
-  /** Where a stamp touches the page's own number, both are one line. */
+  /** The lines in which a stamped number and the page's own number touch. */
   private static List<Line> together(List<Page> pages, List<Series> series, boolean top) {
     List<Line> found = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
@@ -96,7 +96,7 @@ final class BundleNumbers {
       for (Line line : top ? lines.subList(0, Math.min(EDGE_LINES, n)) : lines.subList(Math.max(0, n - EDGE_LINES), n)) {
         int index = i;
         boolean all = line.words().size() > 1 && line.words().stream().allMatch(word ->
-            series.stream().anyMatch(s -> word.text().equals(String.valueOf(s.kind().ahead() + index))));
+            series.stream().anyMatch(s -> word.text().equals(String.valueOf(s.key().ahead() + index))));
         if (all) {
           found.add(line);
         }

@@ -43,7 +43,7 @@ final class CarriedRows {
     List<Line> taken = new ArrayList<>();
     List<Line> parts = new ArrayList<>();
     double below = Double.NaN;
-    for (List<Line> row : FurnitureFinder.rows(lines)) {
+    for (List<Line> row : LineRows.of(lines)) {
       List<Line> cut = cut(row, columns);
       Line first = cut.get(0);
       boolean near = taken.isEmpty() || first.baseline() - below <= settings.zoneGap() * metrics.pitch(first.size());

@@ -38,7 +38,7 @@ final class ColumnZones {
 
   /** Removes the lines of zones from {@code lines} and returns the zones. */
   List<Region> takeFrom(List<Line> lines) {
-    List<List<Line>> rows = FurnitureFinder.rows(lines);
+    List<List<Line>> rows = LineRows.of(lines);
     List<Region> regions = new ArrayList<>();
     List<Line> rest = new ArrayList<>();
     int free = 0;

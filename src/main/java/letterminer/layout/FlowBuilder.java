@@ -94,7 +94,7 @@ final class FlowBuilder {
   /** Joins lines side by side, and separates a marker from text that it is glued to. */
   static List<Line> oneLinePerRow(List<Line> lines) {
     List<Line> result = new ArrayList<>();
-    for (List<Line> row : FurnitureFinder.rows(lines)) {
+    for (List<Line> row : LineRows.of(lines)) {
       if (row.size() == 1) {
         result.add(ListMarkers.parted(row.get(0)));
         continue;

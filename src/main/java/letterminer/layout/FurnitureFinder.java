@@ -2,7 +2,6 @@ package letterminer.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,9 +22,6 @@ import letterminer.reading.Page;
  * occurs in the middle of a page is a heading, not furniture.
  */
 final class FurnitureFinder {
-  private static final Pattern PAGE_NUMBER = Pattern.compile(
-      "(?:[-\u2013\u2014|\\[] ?)?(?:page )?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?(?: ?[-\u2013\u2014|\\]])?",
-      Pattern.CASE_INSENSITIVE);
   private static final Pattern PAGE_WORDS =
       Pattern.compile(
           "page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?"
@@ -57,7 +53,7 @@ final class FurnitureFinder {
   /**
    * The lines that are furniture, by identity.
    *
-   * @param metrics what is usual in the document
+   * @param metrics the usual dimensions of the document
    */
   Set<Line> find(Document document, Metrics metrics) {
     Set<Line> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -93,15 +89,15 @@ final class FurnitureFinder {
   /**
    * Collects the rows of a page.
    *
-   * @param height the page's
+   * @param height height of the page
    * @param pageLines its lines
    * @param number number of the page in its document, which may start on any page of the file
-   * @param inside receives what rows and labels in the midst of the page say
-   * @param alone receives the same of rows that are one line, and so no row of a table
+   * @param inside receives the wording of rows and labels in the middle of the page
+   * @param alone receives the wording of rows that are a single line, and so not part of a table
    */
   private void collect(
       double height, List<Line> pageLines, int number, PageEdges edges, Set<String> inside, Set<String> alone) {
-    List<List<Line>> rows = rows(pageLines);
+    List<List<Line>> rows = LineRows.of(pageLines);
     int n = rows.size();
     for (int i = 0; i < n; i++) {
       boolean top = i < settings.furnitureRows() && i < n - i;
@@ -125,25 +121,6 @@ final class FurnitureFinder {
     }
   }
 
-  /** Lines of nearly one baseline together, from left to right. */
-  static List<List<Line>> rows(List<Line> lines) {
-    List<List<Line>> rows = new ArrayList<>();
-    double baseline = Double.NEGATIVE_INFINITY;
-    for (Line line : lines) {
-      if (line.baseline() - baseline > 0.4 * line.size()) {
-        rows.add(new ArrayList<>());
-        baseline = line.baseline();
-      }
-      rows.get(rows.size() - 1).add(line);
-    }
-    for (List<Line> row : rows) {
-      if (row.size() > 1) {
-        row.sort(Comparator.comparingDouble(l -> l.box().x()));
-      }
-    }
-    return rows;
-  }
-
   private static String text(List<Line> lines) {
     if (lines.size() == 1) {
       return lines.get(0).text();
@@ -154,9 +131,9 @@ final class FurnitureFinder {
   }
 
   /**
-   * A lone number is a page number if it counts with the pages, or is worded as one. Seen on one page only
-   * it has to be that page's, at the very edge and apart from the text: a grade may be the last thing on
-   * a page.
+   * A number on its own is a page number if it counts with the pages, or is worded as one. If it occurs on one page
+   * only, it has to be the number of that page, at the very edge and apart from the text: a grade may be the last
+   * thing on a page.
    */
   private void pageNumbers(PageEdges edges, TextPages pages, Metrics metrics, Set<Line> furniture) {
     Map<Integer, Integer> offsets = new HashMap<>();
@@ -183,21 +160,12 @@ final class FurnitureFinder {
   }
 
   private static OptionalInt number(Row row) {
-    return pageNumber(row.text());
-  }
-
-  /** The number of a text that is nothing but a page number: {@code 7}, {@code - 7 -}, {@code Page 7 of 12}. */
-  static OptionalInt pageNumber(String text) {
-    var matcher = PAGE_NUMBER.matcher(text.strip());
-    return matcher.matches()
-        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-        : OptionalInt.empty();
+    return FurnitureText.pageNumber(row.text());
   }
 
   /**
-   * Rows that come again are furniture if only furniture stands between them and the edge, and white
-   * between them and the body: a line of the body may come again by chance, mostly where its digits
-   * differ.
+   * Recurring rows are furniture if there is only furniture between them and the edge, and white between them and the
+   * body: a line of the body may recur by chance, mostly with other digits.
    */
   private void repeated(
       PageEdges edges, Set<String> inside, Metrics metrics, TextPages pages, TableRows tables, int last,
@@ -245,7 +213,7 @@ final class FurnitureFinder {
       }
       List<Row> same = edges.alike(row).stream()
           .filter(other -> other.page() > 1 && other.rank() == 0 && other.text().equals(row.text())
-              && Math.abs(other.y() - row.y()) <= HEADER_SHIFT && standsHigh(other, edges, metrics))
+              && Math.abs(other.y() - row.y()) <= HEADER_SHIFT && isSetHigh(other, edges, metrics))
           .toList();
       long originals = same.stream().map(r -> pages.original(r.page())).distinct().count();
       if (originals >= Math.max(2, pages.following())) {
@@ -255,7 +223,7 @@ final class FurnitureFinder {
   }
 
   /** Whether a row has more white below it than any heading of the body. */
-  private static boolean standsHigh(Row row, PageEdges edges, Metrics metrics) {
+  private static boolean isSetHigh(Row row, PageEdges edges, Metrics metrics) {
     return edges.side(row.page(), true).stream().anyMatch(next -> next.rank() == row.rank() + 1
         && next.y() - row.y() > HEADER_WHITE * metrics.pitch(metrics.bodySize()));
   }

@@ -1,13 +1,20 @@
 package letterminer.layout;
 
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The wording of a row, without the parts of a running header that differ from page to page. */
 final class FurnitureText {
-  private static final String[] MONTHS = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december"
-  };
+  private static final Pattern PAGE_NUMBER = Pattern.compile(
+      "(?:[-\u2013\u2014|\\[] ?)?(?:page )?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?(?: ?[-\u2013\u2014|\\]])?",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> MONTHS =
+      Arrays.stream(Month.values()).map(month -> month.name().toLowerCase(Locale.ROOT)).toList();
 
   /** The first letters of month names. */
   private static final String INITIALS = "jfmasond";
@@ -71,5 +78,13 @@ final class FurnitureText {
   private static boolean isOfWord(String text, int at) {
     return at < text.length() && !isDigit(text, at)
         && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
+  }
+
+  /** The number of a text that is just a page number: {@code 7}, {@code - 7 -}, {@code Page 7 of 12}. */
+  static OptionalInt pageNumber(String text) {
+    var matcher = PAGE_NUMBER.matcher(text.strip());
+    return matcher.matches()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
   }
 }

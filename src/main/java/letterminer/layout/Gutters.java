@@ -50,7 +50,7 @@ final class Gutters {
    */
   static List<Line> cutAtColumns(List<Line> lines) {
     TreeSet<Double> columns = new TreeSet<>();
-    for (List<Line> row : FurnitureFinder.rows(lines)) {
+    for (List<Line> row : LineRows.of(lines)) {
       row.stream().skip(1).forEach(l -> columns.add(l.box().x()));
     }
     List<Line> result = new ArrayList<>();

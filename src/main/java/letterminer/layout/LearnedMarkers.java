@@ -238,7 +238,7 @@ final class LearnedMarkers {
   private void takeGlyphs(Map<String, List<Candidate>> glyphs, List<Page> pages) {
     glyphs.forEach((text, all) -> {
       List<Candidate> good = all.stream()
-          .filter(c -> c.hangs() || (c.behaves() || c.foreign()) && stands(c, all)).toList();
+          .filter(c -> c.hangs() || (c.behaves() || c.foreign()) && hasNeighbour(c, all)).toList();
       int character = text.codePointAt(0);
       boolean letter = Character.isLetter(character);
       boolean capital = Character.isUpperCase(character) || Character.isTitleCase(character);
@@ -253,7 +253,7 @@ final class LearnedMarkers {
   }
 
   /** Whether another one is above or below it. */
-  private static boolean stands(Candidate candidate, List<Candidate> all) {
+  private static boolean hasNeighbour(Candidate candidate, List<Candidate> all) {
     return all.stream().anyMatch(c -> c != candidate && c.sameEdges(candidate));
   }
 

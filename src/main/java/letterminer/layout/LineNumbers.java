@@ -72,7 +72,7 @@ final class LineNumbers {
       Map<Integer, List<Numbered>> columns = new HashMap<>();
       Evidence evidence = new Evidence();
       for (Page page : text.pages()) {
-        List<List<Line>> rows = mayBeNumbered(page, right) ? FurnitureFinder.rows(page.lines()) : List.of();
+        List<List<Line>> rows = mayBeNumbered(page, right) ? LineRows.of(page.lines()) : List.of();
         List<Numbered> column = column(rows, right);
         if (!column.isEmpty()) {
           columns.put(page.number(), column);

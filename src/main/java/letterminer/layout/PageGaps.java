@@ -142,7 +142,7 @@ public final class PageGaps {
 
   private static List<Printed> printed(Page page, int index) {
     List<Printed> found = new ArrayList<>();
-    List<List<Line>> rows = FurnitureFinder.rows(page.lines());
+    List<List<Line>> rows = LineRows.of(page.lines());
     for (int i = 0; i < rows.size(); i++) {
       boolean top = i < EDGE_ROWS;
       if (!top && i < rows.size() - EDGE_ROWS) {

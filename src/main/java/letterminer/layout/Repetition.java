@@ -15,14 +15,14 @@ final class Repetition {
   private static final double SAME_PLACE = 1.5;
 
   /** The key on which the answer for a row depends. */
-  private record Kind(boolean top, String text, double y, boolean oddPage) {}
+  private record RowKey(boolean top, String text, double y, boolean oddPage) {}
 
   private final LayoutSettings settings;
   private final PageEdges edges;
   private final Set<String> inside;
   private final TextPages pages;
-  private final Map<Kind, Boolean> again = new HashMap<>();
-  private final Map<Kind, Boolean> sure = new HashMap<>();
+  private final Map<RowKey, Boolean> again = new HashMap<>();
+  private final Map<RowKey, Boolean> sure = new HashMap<>();
 
   /**
    * Creates it for the rows of a document.
@@ -39,8 +39,8 @@ final class Repetition {
 
   /** Whether a row recurs on most pages, or on most odd or most even ones, and never inside a page. */
   boolean comesAgain(Row row) {
-    Kind kind = new Kind(row.top(), row.masked(), row.y(), row.page() % 2 == 1);
-    return again.computeIfAbsent(kind, k -> isOnMost(row));
+    RowKey key = new RowKey(row.top(), row.masked(), row.y(), row.page() % 2 == 1);
+    return again.computeIfAbsent(key, k -> isOnMost(row));
   }
 
   private boolean isOnMost(Row row) {
@@ -64,8 +64,8 @@ final class Repetition {
 
   /** Whether a row has exactly the same text and place on most pages; it then needs no white beside it. */
   boolean isSure(Row row) {
-    Kind kind = new Kind(row.top(), row.text(), row.y(), false);
-    return sure.computeIfAbsent(kind, k -> isInPlaceOnMost(row));
+    RowKey key = new RowKey(row.top(), row.text(), row.y(), false);
+    return sure.computeIfAbsent(key, k -> isInPlaceOnMost(row));
   }
 
   private boolean isInPlaceOnMost(Row row) {

@@ -198,7 +198,7 @@ final class RowSplitter {
     return values;
   }
 
-  /** The label line that each row begins with; empty if that cannot be told for certain. */
+  /** The label line that each row begins with; empty if that is not certain. */
   private List<Integer> starts(List<Line> labels, List<List<Line>> values) {
     if (values.size() < 2 || labels.size() < values.size()) {
       return List.of();

@@ -83,7 +83,7 @@ final class RuledTables {
   }
 
   private static boolean hasColumns(List<Line> inside) {
-    return FurnitureFinder.rows(inside).stream().anyMatch(r -> r.size() > 1);
+    return LineRows.of(inside).stream().anyMatch(r -> r.size() > 1);
   }
 
   private static int usedColumns(List<Line> inside, double[] x) {

@@ -26,7 +26,7 @@ final class Stamps {
   private static final double LARGE = 1.5;
 
   /** The properties that all prints of one stamp share. */
-  private record Kind(String text, long column) {}
+  private record StampKey(String text, long column) {}
 
   private final LayoutSettings settings;
 
@@ -36,8 +36,8 @@ final class Stamps {
 
   /** The lines that are stamps. */
   List<Line> find(List<Page> pages, int textPages, double bodySize) {
-    Map<Kind, List<Line>> numbers = new HashMap<>();
-    Map<Kind, List<Line>> marks = new HashMap<>();
+    Map<StampKey, List<Line>> numbers = new HashMap<>();
+    Map<StampKey, List<Line>> marks = new HashMap<>();
     for (Page page : pages) {
       int n = page.lines().size();
       for (int i = 0; i < n; i++) {
@@ -56,8 +56,8 @@ final class Stamps {
     return found;
   }
 
-  private static void add(Map<Kind, List<Line>> stamps, String text, Line line) {
-    stamps.computeIfAbsent(new Kind(text, Math.round(line.box().x() / SAME_PLACE)), k -> new ArrayList<>()).add(line);
+  private static void add(Map<StampKey, List<Line>> stamps, String text, Line line) {
+    stamps.computeIfAbsent(new StampKey(text, Math.round(line.box().x() / SAME_PLACE)), k -> new ArrayList<>()).add(line);
   }
 
   private static boolean isNumber(Line line) {

@@ -102,7 +102,7 @@ final class TextOverText {
     }
     for (int i = 0; i < words.size(); i++) {
       for (int k = i + 1; k < words.size(); k++) {
-        if (standOddly(words.get(i), words.get(k))) {
+        if (isMisaligned(words.get(i), words.get(k))) {
           return true;
         }
       }
@@ -110,7 +110,7 @@ final class TextOverText {
     return false;
   }
 
-  private static boolean standOddly(Word a, Word b) {
+  private static boolean isMisaligned(Word a, Word b) {
     double small = Math.min(a.font().size(), b.font().size());
     double large = Math.max(a.font().size(), b.font().size());
     double apart = Math.abs(a.baseline() - b.baseline());

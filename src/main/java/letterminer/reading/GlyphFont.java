@@ -31,7 +31,7 @@ final class GlyphFont {
 
   private final PDFont font;
   private final Optional<CharacterMap> map;
-  private final boolean standsIn;
+  private final boolean isSubstitute;
   private final boolean byteMap;
   private final FontFace face;
   private final boolean oneByte;
@@ -52,7 +52,7 @@ final class GlyphFont {
   GlyphFont(PDFont font, Optional<CharacterMap> map) {
     this.font = font;
     this.map = map;
-    this.standsIn = standsIn(font);
+    this.isSubstitute = isSubstitute(font);
     this.byteMap = hasByteMap(font);
     this.face = FontFace.of(font);
     this.oneByte = font instanceof PDSimpleFont;
@@ -177,12 +177,12 @@ final class GlyphFont {
    * tilde, but not beyond it.
    */
   private String known(String unicode) {
-    boolean isSafe = !standsIn || flaw.isEmpty() && unicode != null && unicode.chars().allMatch(c -> c < 127);
+    boolean isSafe = !isSubstitute || flaw.isEmpty() && unicode != null && unicode.chars().allMatch(c -> c < 127);
     return isSafe ? unicode : null;
   }
 
   /** Whether PDFBox knows the characters only from the glyphs of a substitute font. */
-  private static boolean standsIn(PDFont font) {
+  private static boolean isSubstitute(PDFont font) {
     if (!(font instanceof PDType0Font composite) || composite.isEmbedded()
         || composite.getCOSObject().containsKey(COSName.TO_UNICODE)) {
       return false;

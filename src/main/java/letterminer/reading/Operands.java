@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 final class Operands {
 
   /** Placeholders in {@link #values} for what is not a string, name, array or dictionary. */
-  private enum Kind {
+  private enum Placeholder {
     INTEGER,
     REAL,
     OTHER
@@ -46,16 +46,16 @@ final class Operands {
   }
 
   void addInteger(float value) {
-    add(value, Kind.INTEGER);
+    add(value, Placeholder.INTEGER);
   }
 
   void addReal(float value) {
-    add(value, Kind.REAL);
+    add(value, Placeholder.REAL);
   }
 
   /** Adds a boolean, a null or the like, which no operator here uses but which takes up a position. */
   void addOther() {
-    add(0, Kind.OTHER);
+    add(0, Placeholder.OTHER);
   }
 
   void add(COSName name) {
@@ -86,12 +86,12 @@ final class Operands {
   }
 
   boolean isInteger(int index) {
-    return value(index) == Kind.INTEGER;
+    return value(index) == Placeholder.INTEGER;
   }
 
   boolean isNumber(int index) {
     Object value = value(index);
-    return value == Kind.INTEGER || value == Kind.REAL;
+    return value == Placeholder.INTEGER || value == Placeholder.REAL;
   }
 
   /** Whether there are at least this many operands and all of them are numbers. */

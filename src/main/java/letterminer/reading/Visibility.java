@@ -84,7 +84,7 @@ final class Visibility {
       sights[i] = may ? sight(words.word(i), ink) : Sight.SHOWN;
     }
     for (int i = 0; i < sights.length; i++) {
-      if (sights[i] == Sight.BACKGROUND_COLOURED && standsOnGlyphs(words, i, sights)) {
+      if (sights[i] == Sight.BACKGROUND_COLOURED && liesOnGlyphs(words, i, sights)) {
         sights[i] = Sight.SHOWN;
       }
     }
@@ -92,7 +92,7 @@ final class Visibility {
   }
 
   /** Whether a word lies on glyphs in another colour: on a box glyph, or on its own shadow. */
-  private boolean standsOnGlyphs(PaintedWords words, int index, Sight[] sights) {
+  private boolean liesOnGlyphs(PaintedWords words, int index, Sight[] sights) {
     Word word = words.word(index);
     double x = word.box().centreX();
     double y = word.baseline() - UP * word.font().size();

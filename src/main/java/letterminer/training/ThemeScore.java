@@ -51,10 +51,10 @@ final class ThemeScore {
     int missed = 0;
     for (Answer answer : answers) {
       if (which.test(answer)) {
-        boolean told = answer.probability() >= least;
-        right += told && answer.right() ? 1 : 0;
-        wrong += told && !answer.right() ? 1 : 0;
-        missed += !told && answer.right() ? 1 : 0;
+        boolean predicted = answer.probability() >= least;
+        right += predicted && answer.right() ? 1 : 0;
+        wrong += predicted && !answer.right() ? 1 : 0;
+        missed += !predicted && answer.right() ? 1 : 0;
       }
     }
     return new Counts(right, wrong, missed);

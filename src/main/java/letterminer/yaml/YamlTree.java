@@ -93,7 +93,7 @@ final class YamlTree {
         throw key.wrong("expected a word as key here.");
       }
       if (entries.put(key.content(), new YamlValue.Entry(key, value(tuple.getValueNode()))) != null) {
-        throw key.wrong("the key '" + key.content() + "' stands here a second time.");
+        throw key.wrong("the key '" + key.content() + "' appears here a second time.");
       }
     }
     return new YamlValue(file, line(node), entries);

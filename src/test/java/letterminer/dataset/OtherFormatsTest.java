@@ -20,11 +20,11 @@ import letterminer.model.LetterFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Formats get every row, typed, and a format that fails leaves the run before as it was. */
+/** Formats receive every row, typed, and a format that fails leaves the previous run unchanged. */
 class OtherFormatsTest {
   @TempDir Path folder;
 
-  /** Keeps the rows of the points, and writes a file; or fails after it has begun one. */
+  /** Keeps the rows of points and writes a file, or fails after starting one. */
   private static final class Points implements TableFormat {
     private final List<String> rows = new ArrayList<>();
     private final boolean isFull;
@@ -99,7 +99,7 @@ class OtherFormatsTest {
   }
 
   @Test
-  void filesOfAFormatGoWithTheRunThatHadThem() throws IOException {
+  void filesOfAFormatAreRemovedWithTheirRun() throws IOException {
     write(new Points(false));
     Files.writeString(folder.resolve("mine.parquet"), "somebody's file");
     write();

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** How sure a figure is. */
+/** Guards the confidence intervals of figures. */
 class FigureIntervalTest {
   private static final MatchCounts RIGHT = new MatchCounts(10, 10, 10);
   private static final MatchCounts HALF = new MatchCounts(5, 10, 10);
@@ -24,7 +24,7 @@ class FigureIntervalTest {
   }
 
   @Test
-  void noErrorInSomeDocumentsIsNoCertainty() {
+  void someDocumentsWithoutErrorsGiveNoCertainty() {
     Interval interval = FigureInterval.of(Collections.nCopies(19, RIGHT)).orElseThrow();
     assertEquals(1, interval.high());
     // Clopper and Pearson for 19 of 19.
@@ -39,12 +39,12 @@ class FigureIntervalTest {
   }
 
   @Test
-  void oneDocumentWithErrorsSaysNothingOfOthers() {
+  void oneDocumentWithErrorsGivesNoInterval() {
     assertEquals(Optional.empty(), FigureInterval.of(List.of(HALF)));
   }
 
   @Test
-  void manyDocumentsComeNearTheNormalApproximation() {
+  void manyDocumentsAreCloseToTheNormalApproximation() {
     List<MatchCounts> documents = new java.util.ArrayList<>(Collections.nCopies(360, MatchCounts.one(true)));
     documents.addAll(Collections.nCopies(40, MatchCounts.one(false)));
     Interval interval = FigureInterval.of(documents).orElseThrow();
@@ -54,7 +54,7 @@ class FigureIntervalTest {
   }
 
   @Test
-  void errorsThatStandTogetherMakeTheIntervalWider() {
+  void clusteredErrorsMakeTheIntervalWider() {
     List<MatchCounts> together = new java.util.ArrayList<>(Collections.nCopies(18, RIGHT));
     together.addAll(Collections.nCopies(2, new MatchCounts(0, 10, 10)));
     List<MatchCounts> spread = Collections.nCopies(20, new MatchCounts(9, 10, 10));
@@ -62,7 +62,7 @@ class FigureIntervalTest {
   }
 
   @Property(tries = 100)
-  void theIntervalIsAnIntervalAndAlwaysTheSame(
+  void theIntervalIsValidAndReproducible(
       @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 0, max = 5) Integer> rights) {
     List<MatchCounts> documents = rights.stream().map(right -> new MatchCounts(right, 5, 6)).toList();
     Interval interval = FigureInterval.of(documents).orElseThrow();

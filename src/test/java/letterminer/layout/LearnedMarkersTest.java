@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards which markers are recognised by their behaviour, and what behaves otherwise. */
+/** Guards which markers are recognised by their behaviour, and which are not. */
 class LearnedMarkersTest {
   private static final String WRAPPED = "Attendance in the secondary schools of the county has improved in";
 
@@ -23,7 +23,7 @@ class LearnedMarkersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"?", "l", "n", "q", "v", "\u00FC", "x", "#", "%", "1", "\u0336", "\u2500", "\u00A7", "\uF0FC"})
-  void anyCharacterThatHangsItsTextAgainAndAgainIsABullet(String sign) {
+  void anyCharacterWithRepeatedHangingTextIsABullet(String sign) {
     Layout layout = list().bold(72, 180, "Major strengths")
         .item(72, 90, 200, sign, WRAPPED, "the last three years.")
         .item(72, 90, 228, sign, "Few pupils are excluded.")
@@ -36,7 +36,7 @@ class LearnedMarkersTest {
   }
 
   @Test
-  void bareNumbersThatCountAreNumbers() {
+  void bareNumbersThatCountUpAreMarkers() {
     Layout layout = list()
         .item(72, 90, 200, "1", WRAPPED, "the last three years.")
         .item(72, 90, 228, "2", "Few pupils are excluded.")
@@ -49,7 +49,7 @@ class LearnedMarkersTest {
   }
 
   @Test
-  void bareNumbersWithNothingButASpaceAreNumbersIfThreeOfThemCount() {
+  void bareNumbersFollowedByASpaceAreMarkersIfThreeCountUp() {
     Layout three = list().lines(72, 200, "1 Attendance has improved.", "2 Few are excluded.", "3 Housing is good.").layout();
     Layout two = list().lines(72, 200, "1 Attendance has improved.", "2 Few are excluded.").layout();
 
@@ -95,7 +95,7 @@ class LearnedMarkersTest {
   }
 
   @Test
-  void paragraphsFrom100OnWhoseTextStandsOneSpaceFurtherRightStayApart() {
+  void paragraphsFrom100OnWithTextOneSpaceFurtherRightStaySeparate() {
     Sheets sheets = list();
     List<String> wanted = new ArrayList<>();
     for (int n = 97; n < 104; n++) {
@@ -103,12 +103,12 @@ class LearnedMarkersTest {
           "Attendance in some schools of the county has improved very much in the", "last " + "years of it.");
       wanted.add("Attendance in some schools of the county has improved very much in the last years of it.");
     }
-    // The rest of each hangs where those below 100 have theirs.
+    // The rest of each is aligned with the texts of numbers below 100.
     assertEquals(wanted, Sheets.items(sheets.layout()));
   }
 
   @Test
-  void numbersThatEndAtOneEdgeStayApartWhereTheyGetLonger() {
+  void rightAlignedNumbersStaySeparateWhenTheyGetLonger() {
     String full = "Attendance in the secondary schools of the county has improved very much.";
     Sheets sheets = list();
     for (int n = 98; n < 103; n++) {
@@ -119,7 +119,7 @@ class LearnedMarkersTest {
   }
 
   @Test
-  void theRestOfParagraph100GoesOnOverThePage() {
+  void theRestOfParagraph100ContinuesOnTheNextPage() {
     Layout layout = list().item(72, 93, 700, "99.", "Few pupils are excluded.")
         .item(72, 97, 714, "100.", "Attendance has improved very much in the schools of the county.")
         .page().at(93, 90, "It is now good.").item(72, 97, 104, "101.", "Housing is poor.").layout();
@@ -131,7 +131,7 @@ class LearnedMarkersTest {
   }
 
   @Test
-  void aNumberThatCountsOnIsAMarkerAfterAFullLine() {
+  void aNumberThatCountsUpIsAMarkerAfterAFullLine() {
     String full = "Attendance in the secondary schools of the county has improved since then.";
     Layout layout = list().item(72, 93, 200, "8.", full).at(93, 214, full + " It is.").page()
         .at(93, 90, full).at(93, 104, full).item(72, 93, 118, "9.", "Housing is poor.").layout();
@@ -140,7 +140,7 @@ class LearnedMarkersTest {
   }
 
   @Test
-  void itemsWhoseBulletsCameOutAsNothingAreItemsIfTheDocumentHasNoOther() {
+  void itemsWithLostBulletsAreItemsIfTheDocumentHasNoOthers() {
     assertEquals(4, Sheets.items(pushedIn(list()).layout()).size());
     assertEquals(1, Sheets.items(pushedIn(list()).item(72, 90, 500, "\u2022", "Housing is poor.").layout()).size());
   }
@@ -152,7 +152,7 @@ class LearnedMarkersTest {
   }
 
   @Test
-  void aQuotationThatIsPushedInIsNoItem() {
+  void anIndentedQuotationIsNoItem() {
     Layout layout = list().bold(72, 200, "Major strengths").at(72, 220, "The council says this:")
         .at(90, 240, "Attendance has improved.").layout();
 
@@ -176,7 +176,7 @@ class LearnedMarkersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a b c", "A. B. C.", "A B C", "(A) (B) (C)", "a) b) c)", "A) B) C)"})
-  void lettersThatCountAreMarkersOfEachListThatBeginsWithTheFirst(String letters) {
+  void lettersThatCountUpFromTheFirstAreMarkers(String letters) {
     String[] marks = letters.split(" ");
     Layout layout = list()
         .item(72, 96, 200, marks[0], WRAPPED, "the last three years.")

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import letterminer.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 
-/** Guards that each limit of the settings is kept at the number that they name. */
+/** Guards that each limit of the settings is enforced exactly. */
 class ReadingLimitsTest {
   private static ReadingSettings limits(int pages, int glyphs, int content, int characters) {
     ReadingSettings.Builder settings = new ReadingSettings.Builder();

@@ -46,7 +46,7 @@ class ScoreTest {
   }
 
   @Test
-  void theIntervalHoldsTheFigureAndIsWiderForFewerLetters() {
+  void theIntervalContainsTheFigureAndIsWiderForFewerLetters() {
     List<Answer> few = new ArrayList<>();
     List<Answer> many = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
