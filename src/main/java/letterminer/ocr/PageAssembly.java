@@ -41,7 +41,7 @@ final class PageAssembly {
   PageAssembly(CleanPage page, OcrSettings settings) {
     this.page = page;
     this.settings = settings;
-    this.spots = new ArrayList<>(page.ink().spots(Integer.MAX_VALUE));
+    this.spots = page.spots();
   }
 
   RecognisedPage assemble(int number, int turns, List<ReadWord> words) {
@@ -72,7 +72,7 @@ final class PageAssembly {
     GreyPicture picture = page.picture();
     return new RecognisedPage(
         number, picture.width() / page.dots(), picture.height() / page.dots(), turns, List.copyOf(lines),
-        List.copyOf(bullets), page.rules());
+        List.copyOf(bullets), page.rules(), EdgePicture.of(page));
   }
 
   /** The words without those that stand where a surer one does: what may be a picture or text is read as both. */
