@@ -36,6 +36,9 @@ final class PageRecogniser {
   RecognisedPage recognise(Page page, PagePainter painter) throws OcrException {
     PagePainter.Painted painted = painter.paint(page);
     RecognisedPage upright = recognise(page, painted, 0);
+    if (painted.incomplete() && isBlank(upright)) {
+      throw new OcrException("it shows a picture that is damaged or in a format that this program cannot read");
+    }
     RecognisedPage best = upright;
     for (int turns = 1; turns < 4 && best.confidence() < LEGIBLE && !isBlank(upright); turns++) {
       RecognisedPage turned = recognise(page, painted, turns);

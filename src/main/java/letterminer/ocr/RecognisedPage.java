@@ -42,8 +42,8 @@ record RecognisedPage(
   /** A word, its box in points, its confidence from 0 to 100 and its strokes' thickness as a share of its size. */
   record RecognisedWord(String text, BoundingBox box, double confidence, double stroke) {}
 
-  /** A bullet before a line. */
-  record Bullet(BoundingBox box, RecognisedLine line) {}
+  /** A bullet before a line, and the character that stands for it. */
+  record Bullet(BoundingBox box, RecognisedLine line, String text) {}
 
   /** The same page with other lines, and the bullets of those. */
   RecognisedPage withLines(List<RecognisedLine> other) {
@@ -54,7 +54,7 @@ record RecognisedPage(
 
   /** The same page with each line replaced by another reading of it. */
   RecognisedPage withCorrected(List<RecognisedLine> corrected) {
-    List<Bullet> moved = bullets.stream().map(b -> new Bullet(b.box(), corrected.get(lines.indexOf(b.line())))).toList();
+    List<Bullet> moved = bullets.stream().map(b -> new Bullet(b.box(), corrected.get(lines.indexOf(b.line())), b.text())).toList();
     return new RecognisedPage(number, width, height, turns, List.copyOf(corrected), moved, rules, edges);
   }
 

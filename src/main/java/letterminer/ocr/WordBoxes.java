@@ -1,11 +1,15 @@
 package letterminer.ocr;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Fits the boxes of words, which Tesseract gives by the dots of a smaller picture, to their letters. */
 final class WordBoxes {
-  /** A box may be wrong by this many dots at each side. */
+  /** A box may lack this many dots of its letters at each side; it may hold any part of a ruled line beside them. */
   private static final int SLACK = 3;
+
+  /** No letters of a word are as far from each other as this, in heights of the word. */
+  private static final double APART = 0.35;
 
   private final List<Ink.Spot> spots;
 
@@ -13,27 +17,33 @@ final class WordBoxes {
     this.spots = page.spots();
   }
 
-  /** The word in the box of the ink that lies in its own; what is larger than a letter of it counts no further. */
+  /**
+   * The word in the box of the ink that lies in its own, without a bullet that Tesseract took for a part of it; it stays
+   * as it is if most of its ink belongs to something else.
+   */
   ReadWord fitted(ReadWord word) {
-    int left = Integer.MAX_VALUE;
-    int top = Integer.MAX_VALUE;
-    int right = Integer.MIN_VALUE;
-    int bottom = Integer.MIN_VALUE;
-    for (Ink.Spot spot : spots) {
-      int x = (spot.left() + spot.right()) / 2;
-      int y = (spot.top() + spot.bottom()) / 2;
-      if (x >= word.left() && x < word.right() && y >= word.top() - 1 && y <= word.bottom()) {
-        left = Math.min(left, spot.left());
-        top = Math.min(top, spot.top());
-        right = Math.max(right, spot.right() + 1);
-        bottom = Math.max(bottom, spot.bottom() + 1);
-      }
-    }
-    return left > right ? word : word.within(
-        near(left, word.left()), near(top, word.top()), near(right, word.right()), near(bottom, word.bottom()));
+    List<Ink.Spot> own = spots.stream().filter(spot -> isIn(spot, word))
+        .sorted(Comparator.comparingInt(Ink.Spot::left)).toList();
+    own = withoutBullet(own, word);
+    int left = own.stream().mapToInt(Ink.Spot::left).min().orElse(word.right());
+    int right = own.stream().mapToInt(s -> s.right() + 1).max().orElse(word.left());
+    int top = own.stream().mapToInt(Ink.Spot::top).min().orElse(word.bottom());
+    int bottom = own.stream().mapToInt(s -> s.bottom() + 1).max().orElse(word.top());
+    boolean most = 2 * (right - left) > word.right() - word.left() && 2 * (bottom - top) > word.bottom() - word.top();
+    return !most ? word : word.within(
+        Math.max(left, word.left() - SLACK), Math.max(top, word.top() - SLACK),
+        Math.min(right, word.right() + SLACK), Math.min(bottom, word.bottom() + SLACK));
   }
 
-  private static int near(int found, int given) {
-    return Math.max(given - SLACK, Math.min(given + SLACK, found));
+  private static boolean isIn(Ink.Spot spot, ReadWord word) {
+    int x = (spot.left() + spot.right()) / 2;
+    int y = (spot.top() + spot.bottom()) / 2;
+    return x >= word.left() && x < word.right() && y >= word.top() - 1 && y <= word.bottom();
+  }
+
+  private static List<Ink.Spot> withoutBullet(List<Ink.Spot> sorted, ReadWord word) {
+    boolean apart = sorted.size() > 1
+        && sorted.get(1).left() - sorted.get(0).right() > APART * (word.bottom() - word.top());
+    return apart ? sorted.subList(1, sorted.size()) : sorted;
   }
 }

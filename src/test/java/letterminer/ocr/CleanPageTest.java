@@ -210,6 +210,26 @@ class CleanPageTest {
   }
 
   @Test
+  void aBulletThatWasTakenForPartOfAWordIsNone() {
+    BufferedImage image = words();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillOval(76, 106, 10, 10);
+    graphics.dispose();
+
+    ReadWord fitted = new WordBoxes(clean(image)).fitted(new ReadWord(0, 75, 99, 131, 123, 20, "The"));
+
+    assertEquals(100, fitted.left());
+  }
+
+  @Test
+  void aDashThatWasNotReadIsABullet() {
+    assertEquals(1, bullets(g -> g.fillRect(110, 111, 12, 3)));
+    assertEquals(0, bullets(g -> g.fillRect(110, 121, 12, 3)), "too low");
+    assertEquals(0, bullets(g -> g.fillRect(80, 111, 50, 3)), "too long");
+  }
+
+  @Test
   void aWordThatWasReadTwiceStandsOnce() {
     CleanPage page = clean(words());
     List<ReadWord> words = List.of(
