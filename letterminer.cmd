@@ -1,9 +1,10 @@
 @echo off
-rem Runs Letterminer on Windows. Builds it first, once; after a change of the sources delete target\letterminer.jar.
-rem Needs a JDK 17 or later and Maven. No blocks in brackets: names of folders have brackets, too.
+rem Runs Letterminer on Windows. In a checkout of the sources, builds it first, once, which needs a JDK 17 or later and
+rem Maven; after a change of the sources delete target\letterminer.jar. Unpacked from a release, it needs Java only. No blocks in brackets: names of folders have brackets, too.
 setlocal
 set "home=%~dp0"
 set "jar=%home%target\letterminer.jar"
+if not exist "%home%pom.xml" set "jar=%home%lib\letterminer.jar"
 
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
@@ -12,6 +13,8 @@ if defined JAVA_HOME if not exist "%java%" goto fail
 set "wrong=there is no java. Install a JDK, 17 or later, or set JAVA_HOME."
 if not defined JAVA_HOME where java >nul 2>nul || goto fail
 if exist "%jar%" goto run
+set "wrong=there is no %jar%. Unpack the release again."
+if not exist "%home%pom.xml" goto fail
 
 rem It says: openjdk version "17.0.15" 2025-04-15
 set "major=0"

@@ -12,7 +12,9 @@ import rows
 
 HOME = os.path.dirname(os.path.dirname(os.path.dirname(os.path.realpath(__file__))))
 PROGRAM = os.path.join(HOME, "target", "letterminer.jar")
-BENCH = os.path.join(HOME, "target", "bench", "letterminer-bench.jar")
+with open(os.path.join(HOME, "pom.xml"), encoding="utf-8") as pom:
+    VERSION = re.search(r"<artifactId>letterminer</artifactId>\s*<version>(.*?)<", pom.read()).group(1)
+BENCH = os.path.join(HOME, "target", "bench", f"letterminer-{VERSION}-bench.jar")
 LAUNCHER = os.path.join(HOME, "letterminer")
 
 

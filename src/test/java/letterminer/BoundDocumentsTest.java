@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import letterminer.model.HeaderEvidence;
 import letterminer.model.Letter;
+import letterminer.model.LetterFile;
 import letterminer.model.Point;
 import letterminer.model.Printed;
 import letterminer.model.Problem;
@@ -19,6 +20,8 @@ class BoundDocumentsTest {
 
   private static final String IMPRINT =
       "The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates care.";
+
+  private static final String RUNNING = "Inspectorate of Care, 4 Long Street, Marrow";
 
   @Test
   void reportsBoundTogetherAreReadAsIfAlone() {
@@ -121,6 +124,18 @@ class BoundDocumentsTest {
   }
 
   @Test
+  void theFileSaysWhichPagesBelongToNoLetter() {
+    PrintedPages cover = cover("= Report of the Director of Children's Services", "= Focused visit to Marrow");
+    PrintedPages pack = PrintedPages.bound(
+        cover, letter("Marrow"), new PrintedPages().page(), report("Wexmoor", "good"), new PrintedPages().page());
+    LetterFile file = MINER.read("pack.pdf", pack.bytes());
+    assertEquals(List.of("2-3", "5-8"), pages(file.letters()));
+    assertEquals(List.of("1", "4"), file.pagesInNoLetter());
+    LetterFile none = MINER.read("none.pdf", new PrintedPages().page("Soup of the day").page("Bread").bytes());
+    assertEquals(List.of(), none.pagesInNoLetter());
+  }
+
+  @Test
   void coveringPagesThatBearTheTitleOfALetterAreNotOne() {
     PrintedPages cover = cover("# Focused visit to Marrow children's services",
         "Members are asked to note the findings of the focused visit to the local authority.");
@@ -152,6 +167,77 @@ class BoundDocumentsTest {
     assertEquals(
         List.of("Pages 4 to 5 belong to no letter: nothing was taken from there. Check whether a letter was missed."),
         messages(letters.get(0), ProblemCode.PAGES_IN_NO_LETTER));
+  }
+
+  @Test
+  void papersAfterALetterInItsOwnFontsAreNotItsLastPages() {
+    PrintedPages report = new PrintedPages().page(
+        "= Report to: Children and Families Scrutiny Committee", "Date: 3 June 2019", "",
+        "= What needs to improve in this area of social work practice",
+        "* Officers will write a plan and bring it to members in July.", "",
+        "The costs of the plan are met from the budget that was agreed in February.");
+    assertReadAsIfAlone(letter("Marrow", 3), report, "1-3", "Page 4 belongs");
+  }
+
+  @Test
+  void aPageAfterTheLastNumberOfALetterWithoutItsRunningLineIsNotPartOfIt() {
+    PrintedPages digest = new PrintedPages().page(
+        "= Performance digest", "* Visits on time: nine in ten.", "* Plans on time: eight in ten.");
+    assertReadAsIfAlone(letter("Marrow", 3), digest, "1-3", "Page 4 belongs");
+  }
+
+  @Test
+  void numbersOfTheWholeFileDoNotMakeItsPagesThoseOfALetter() {
+    PrintedPages cover = new PrintedPages().page("# Scrutiny panel, 3 June 2024", "Agenda item 7", "@ 22");
+    PrintedPages letter = stamped(3, 23);
+    PrintedPages minutes = new PrintedPages().page(
+        "= Minutes of the scrutiny panel", "* Members welcomed the letter.", "@ 26");
+    List<Letter> letters = read(PrintedPages.bound(cover, letter, minutes));
+    assertEquals(List.of("2-4"), pages(letters));
+    assertEquals(points(read(letter).get(0)), points(letters.get(0)));
+  }
+
+  @Test
+  void aStampThatCountsAsTheLetterDoesAndGoesOnAfterItDoesNotMakeTheNextPagePartOfIt() {
+    PrintedPages digest = new PrintedPages().page(
+        "= Performance digest", "* Visits on time: nine in ten.", "* Plans on time: eight in ten.", "@ 1");
+    for (boolean atTheTop : new boolean[] {false, true}) {
+      PrintedPages pack = PrintedPages.bound(letter("Marrow", 3), digest).stamped("Page %d", 1, atTheTop);
+      assertEquals(List.of("1-3"), pages(read(pack)), () -> "at the top: " + atTheTop);
+    }
+  }
+
+  @Test
+  void anEnclosureInTheFontsOfItsLetterStaysWithIt() {
+    PrintedPages enclosure = new PrintedPages().page(
+        "= Annex A: records that inspectors read", "Records of children in need", "Records of meetings");
+    assertEquals(List.of("1-4"), pages(read(PrintedPages.bound(letter("Marrow"), enclosure, enclosure))));
+  }
+
+  @Test
+  void anEnclosureThatIsNumberedOnStaysWithItsLetterInWhateverFonts() {
+    PrintedPages enclosure = new PrintedPages().inTimes().page(
+        "= Appendix 1", "Records of children in need", RUNNING, "@ 4");
+    assertEquals(List.of("1-4"), pages(read(PrintedPages.bound(letter("Marrow", 3), enclosure))));
+  }
+
+  @Test
+  void aReportWithoutAnEndIsNotFollowedByPagesInItsOwnFonts() {
+    PrintedPages open = new PrintedPages()
+        .page(reportHead("Wexmoor", "good", "@ 1"))
+        .then(report("Wexmoor", "good").only(1));
+    PrintedPages same = new PrintedPages().page("= Record of findings", "Leadership is good.");
+    assertEquals(List.of("1-3"), pages(read(PrintedPages.bound(open, same))));
+  }
+
+  @Test
+  void papersInOtherFontsFollowAReportWithoutAnEnd() {
+    PrintedPages open = new PrintedPages()
+        .page(reportHead("Wexmoor", "good", "@ 1"))
+        .then(report("Wexmoor", "good").only(1));
+    PrintedPages other = new PrintedPages().inTimes().page(
+        "= Agenda item 8", "= Budget of the year", "* The budget for placements is overspent.");
+    assertEquals(List.of("1-2"), pages(read(PrintedPages.bound(open, other))));
   }
 
   @Test
@@ -339,6 +425,42 @@ class BoundDocumentsTest {
         .page(
             "= Main findings", "* Social workers know their children.", "", "Yours sincerely", "",
             "Odo Finch", "Her Majesty's Inspector", "@ 2");
+  }
+
+  /** A letter of several pages with a running line and page numbers of its own. */
+  private static PrintedPages letter(String authority, int count) {
+    PrintedPages letter = new PrintedPages().page(letterHead(authority,
+        "= Focused visit to " + authority + " children's services", "",
+        "This letter summarises the findings of a focused visit to " + authority + " on 7 May 2019.", RUNNING, "@ 1"));
+    for (int page = 2; page <= count; page++) {
+      letter.page(with(
+          new String[] {"= Main findings", "* Social workers know child " + page + " well.", "* Plans are clear."},
+          page == count ? new String[] {"", "Yours sincerely", "", "Odo Finch", RUNNING, "@ " + page}
+              : new String[] {"", RUNNING, "@ " + page}));
+    }
+    return letter;
+  }
+
+  /** A letter with the numbers of a whole file and none of its own. */
+  private static PrintedPages stamped(int count, int from) {
+    PrintedPages letter = new PrintedPages().page(letterHead("Marrow",
+        "= Focused visit to Marrow children's services", "",
+        "This letter summarises the findings of a focused visit to Marrow on 7 May 2019.", RUNNING, "@ " + from));
+    for (int page = 1; page < count; page++) {
+      letter.page(with(
+          new String[] {"= Main findings", "* Social workers know child " + page + " well."},
+          page == count - 1 ? new String[] {"", "Yours sincerely", "", "Odo Finch", RUNNING, "@ " + (from + page)}
+              : new String[] {"", RUNNING, "@ " + (from + page)}));
+    }
+    return letter;
+  }
+
+  /** Checks that a letter gives what it gives alone, whatever follows it. */
+  private static void assertReadAsIfAlone(PrintedPages letter, PrintedPages after, String pages, String problem) {
+    List<Letter> letters = read(PrintedPages.bound(letter, after));
+    assertEquals(List.of(pages), pages(letters));
+    assertEquals(points(read(letter).get(0)), points(letters.get(0)));
+    assertTrue(messages(letters.get(0), ProblemCode.PAGES_IN_NO_LETTER).get(0).startsWith(problem));
   }
 
   private static PrintedPages cover(String... lines) {

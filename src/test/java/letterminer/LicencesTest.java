@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class LicencesTest {
   private static final Path FOLDER = Path.of("src/main/licences");
   private static final Pattern JAR = Pattern.compile("(?<part>[a-z0-9-]+?)-\\d[\\w.-]*\\.jar");
-  private static final Pattern OF_TESTS = Pattern.compile("junit-.*|jqwik.*|json-schema-validator|itu|jackson-dataformat-yaml|opentest4j|sqlite-jdbc|duckdb_jdbc|apiguardian.*|surefire.*");
+  private static final Pattern OF_TESTS = Pattern.compile("junit-.*|jqwik.*|archunit|json-schema-validator|itu"
+      + "|jackson-dataformat-yaml|jspecify|opentest4j|sqlite-jdbc|duckdb_jdbc|apiguardian.*|surefire.*");
 
   /** The Apache License is this long, white space normalised; whatever is longer has more to say. */
   private static final int APACHE = 11_000;

@@ -23,6 +23,9 @@ final class PrintedPages {
   private static final float LEFT = 70;
   private static final float TOP = 780;
   private static final float FOOT = 40;
+  private static final float STAMP_LEFT = 480;
+  private static final float STAMP_TOP = 825;
+  private static final float STAMP_FOOT = 15;
   private static final float LEADING = 15;
   private static final float SECOND_COLUMN = 380;
 
@@ -31,6 +34,9 @@ final class PrintedPages {
   private FontName font = FontName.HELVETICA;
   private FontName bold = FontName.HELVETICA_BOLD;
   private final List<FontName[]> fonts = new ArrayList<>();
+  private String stamp = "";
+  private int stampFrom;
+  private boolean stampAtTop;
 
   /** Adds a page. */
   PrintedPages page(String... lines) {
@@ -54,12 +60,29 @@ final class PrintedPages {
     return this;
   }
 
+  /** Stamps a number on each page, outside its own headers and footers. */
+  PrintedPages stamped(String format, int from, boolean atTop) {
+    stamp = format;
+    stampFrom = from;
+    stampAtTop = atTop;
+    return this;
+  }
+
   /** Adds the pages of another document. */
   PrintedPages then(PrintedPages other) {
     pages.addAll(other.pages);
     sizes.addAll(other.sizes);
     fonts.addAll(other.fonts);
     return this;
+  }
+
+  /** One page of it, counted from 0. */
+  PrintedPages only(int index) {
+    PrintedPages one = new PrintedPages();
+    one.pages.add(pages.get(index));
+    one.sizes.add(sizes.get(index));
+    one.fonts.add(fonts.get(index));
+    return one;
   }
 
   static PrintedPages bound(PrintedPages... documents) {
@@ -82,6 +105,10 @@ final class PrintedPages {
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
           print(content, pages.get(i), new PDType1Font(fonts.get(i)[0]), new PDType1Font(fonts.get(i)[1]));
+          if (!stamp.isEmpty()) {
+            show(content, new PDType1Font(FontName.COURIER), 9, STAMP_LEFT, stampAtTop ? STAMP_TOP : STAMP_FOOT,
+                String.format(stamp, stampFrom + i));
+          }
         }
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

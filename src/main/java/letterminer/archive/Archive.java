@@ -4,27 +4,27 @@ import java.io.Closeable;
 import java.util.Optional;
 
 /**
- * The letters of an opened archive, one after the other, in its own order. For one thread.
+ * The letters of an open archive, one after the other, in the order of the archive. Not thread-safe.
  *
- * <p>Whatever the archive holds, nothing but {@link ArchiveException} is thrown.
+ * <p>Whatever the archive contains, only {@link ArchiveException} is thrown.
  */
 public interface Archive extends Closeable {
-  /** How many letters there are; 0 where only reading the archive through would tell. */
+  /** The number of letters; 0 if only reading the whole archive would tell. */
   int letters();
 
   /**
-   * Goes on to the next letter.
+   * Advances to the next letter.
    *
-   * @return its name as the archive has it; empty after the last
+   * @return its name in the archive; empty after the last one
    * @throws ArchiveException if the rest of the archive cannot be read
    */
   Optional<String> next() throws ArchiveException;
 
   /**
-   * Unpacks the letter that {@link #next} went to. To be called at most once for each.
+   * Unpacks the letter that {@link #next} advanced to. Must be called at most once for each letter.
    *
    * @param most largest number of bytes
-   * @throws ArchiveException if this letter cannot be unpacked, or is larger; the next may be fine
+   * @throws ArchiveException if this letter cannot be unpacked, or is larger; the next ones may be readable
    */
   byte[] content(long most) throws ArchiveException;
 

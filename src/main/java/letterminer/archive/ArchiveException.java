@@ -2,7 +2,7 @@ package letterminer.archive;
 
 import letterminer.model.ProblemCode;
 
-/** An archive, or an entry of it, cannot be unpacked. The message is a sentence for the user. */
+/** Thrown when an archive, or an entry of it, cannot be unpacked. Its message is a sentence for the user. */
 public final class ArchiveException extends Exception {
   private static final long serialVersionUID = 1;
 

@@ -1,8 +1,8 @@
 package letterminer.archive;
 
-/** The kinds of archives that can be opened. */
+/** The supported kinds of archives. */
 public enum ArchiveKind {
   ZIP,
-  /** Packed with gzip or not: its first bytes tell. */
+  /** With or without gzip, which its first bytes show. */
   TAR
 }

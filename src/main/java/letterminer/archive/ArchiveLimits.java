@@ -3,16 +3,16 @@ package letterminer.archive;
 import java.time.Duration;
 
 /**
- * What one archive may cost. What it declares counts for nothing: bytes are counted as they are unpacked.
+ * The resources that one archive may use. Bytes are counted as they are unpacked, whatever the archive declares.
  *
- * @param entries most entries, also those that are not letters
- * @param bytes most bytes of all entries together
- * @param freeBytes bytes that any archive may unpack to, however small it is
- * @param growth how many times its own size an archive may unpack to beyond that; texts pack ten to one, a bomb
- *     a thousand to one
- * @param headerBytes most bytes of the headers of one entry: its name, its links, its attributes
- * @param step longest processor time for one step: to open the archive, to find the next letter, to unpack a
- *     piece of it
+ * @param entries largest number of entries, including those that are not letters
+ * @param bytes largest number of bytes of all entries together
+ * @param freeBytes number of bytes that any archive may unpack to, however small it is
+ * @param growth beyond that, an archive may unpack to this multiple of its own size; text is packed ten to one, a
+ *     bomb a thousand to one
+ * @param headerBytes largest size of the headers of one entry: its name, links and attributes
+ * @param step timeout, in CPU time, for one step: opening the archive, finding the next letter, unpacking a piece of
+ *     it
  */
 public record ArchiveLimits(
     int entries, long bytes, long freeBytes, int growth, long headerBytes, Duration step) {
@@ -22,7 +22,7 @@ public record ArchiveLimits(
         1_000_000, 200_000_000_000L, 1_000_000_000L, 200, 1 << 20, Duration.ofSeconds(20));
   }
 
-  /** The most that an archive of some size may unpack to. */
+  /** The largest size that an archive of a given size may unpack to. */
   long bytesOf(long archiveSize) {
     long grown = archiveSize > bytes / growth ? bytes : archiveSize * growth;
     return Math.min(bytes, Math.max(freeBytes, grown));

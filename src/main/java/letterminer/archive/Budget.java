@@ -2,7 +2,7 @@ package letterminer.archive;
 
 import letterminer.model.ProblemCode;
 
-/** What is left of what one archive may cost. */
+/** The remaining part of an archive's limits. */
 final class Budget {
   private final ArchiveLimits limits;
   private final long bytes;
@@ -27,7 +27,7 @@ final class Budget {
     }
   }
 
-  /** Counts unpacked bytes; {@link #check} says whether they were too many. */
+  /** Counts unpacked bytes; {@link #check} tests whether there are too many. */
   void spend(long unpacked) {
     spent += unpacked;
   }
@@ -36,7 +36,7 @@ final class Budget {
     return spent > bytes;
   }
 
-  /** Throws if more was unpacked than one archive may unpack to. */
+  /** Throws if the archive has unpacked to more than is allowed. */
   void check() throws ArchiveException {
     if (isOverspent()) {
       throw new ArchiveException(

@@ -8,9 +8,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Names in archives as text. Most are UTF-8; of those that are not, nobody knows the encoding, so a byte that is
- * not UTF-8 is written as in addresses ({@code caf%E9.pdf}), as it is for files of a folder. The libraries would write
- * a question mark, which is the same for all.
+ * Converts names in archives to text. Most are UTF-8. The encoding of the others is unknown, so invalid bytes are
+ * percent-encoded ({@code caf%E9.pdf}), as for files in folders. The libraries would write a question mark, so that
+ * different names could become equal.
  */
 final class EntryNames {
   private static final int LONGEST_SHOWN = 200;
@@ -37,7 +37,7 @@ final class EntryNames {
     }
   }
 
-  /** A name within a sentence: on one line, and not so long that it hides the rest. */
+  /** A name within a sentence: on one line and of limited length. */
   static String shown(String name) {
     StringBuilder text = new StringBuilder();
     name.codePoints().limit(LONGEST_SHOWN).forEach(c -> {

@@ -7,30 +7,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An archive that another process unpacks. A process that ended without a reason of its own, as if somebody
- * killed it, is replaced and asked the same again, once; then the letter that it was at is given up, and
- * another process goes on behind it.
+ * An archive that another process unpacks. If the process ends for no known reason, as if it had been killed, it is
+ * replaced once and the request repeated; after that, the current letter is skipped and another process continues
+ * after it.
  */
 final class IsolatedArchive implements Archive {
   private static final Logger LOG = LoggerFactory.getLogger(IsolatedArchive.class);
 
-  /** An archive that ends more processes than this is given up. */
+  /** The rest of an archive that ends more processes than this is skipped. */
   private static final int MOST_ENDED = 5;
 
   private final IsolatedUnpacker unpacker;
   private final String address;
   private final int letters;
 
-  /** How many letters {@link #next} has gone to. */
+  /** The number of letters that {@link #next} has advanced to. */
   private int reached;
   private boolean opened;
 
-  /** How many things this archive was asked, and at which of them a process ended last. */
+  /** The number of requests so far, and the request at which a process last ended. */
   private int asked;
   private int endedAt = -1;
   private int ended;
 
-  /** Whether a first piece of the letter is on its way that nobody has read. */
+  /** Whether a first piece of the letter has been sent but not yet read. */
   private boolean unread;
 
   IsolatedArchive(IsolatedUnpacker unpacker, String address) throws ArchiveException {
@@ -56,13 +56,13 @@ final class IsolatedArchive implements Archive {
     return count;
   }
 
-  /** The answer, if it is the one that was to come. */
+  /** The answer, if it is of the expected kind. */
   private static Message expect(Message answer, Message.Kind kind) throws ArchiveException, Ended {
     if (answer.kind() == Message.Kind.FAILED) {
       throw new ArchiveException(ProblemCode.values()[answer.number()], answer.text());
     }
     if (answer.kind() != kind) {
-      throw new Ended(false, -1); // It talks nonsense: as good as ended.
+      throw new Ended(false, -1); // The process is out of order, which counts as ended.
     }
     return answer;
   }
@@ -104,7 +104,7 @@ final class IsolatedArchive implements Archive {
     asked++;
     while (true) {
       try {
-        if (!opened) { // The process that had gone to this letter is no more.
+        if (!opened) { // The process that had advanced to this letter has ended.
           open(reached - 1);
           unpacker.process().ask(Message.of(Message.Kind.NEXT));
           expect(unpacker.process().answer(), Message.Kind.LETTER);
@@ -132,7 +132,7 @@ final class IsolatedArchive implements Archive {
     }
   }
 
-  /** Returns where the same may be tried again in another process. */
+  /** Returns if the request may be repeated in another process. */
   private void afterEnd(Ended how, String what) throws ArchiveException {
     LOG.debug(
         "{}: the process that unpacks it ended, overdue {}, status {}", address, how.isOverdue(), how.status());
@@ -166,6 +166,6 @@ final class IsolatedArchive implements Archive {
 
   @Override
   public void close() {
-    // The process stays for the next archive; opening that closes this one.
+    // The process is kept for the next archive; opening that closes this one.
   }
 }

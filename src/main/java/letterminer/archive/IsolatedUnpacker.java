@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import letterminer.archive.UnpackProcess.Ended;
 
 /**
- * Unpacks in a process of its own, which is started for the first archive and serves all. When it ends while it
- * unpacks, another one goes on where it was.
+ * Unpacks in a separate process, which is started for the first archive and serves all. If it ends while unpacking,
+ * another one continues where it stopped.
  */
 public final class IsolatedUnpacker implements Unpacker {
   private final Supplier<ProcessBuilder> command;
@@ -16,10 +16,10 @@ public final class IsolatedUnpacker implements Unpacker {
   private Optional<UnpackProcess> running = Optional.empty();
 
   /**
-   * Makes an unpacker; no process is started yet.
+   * Creates an unpacker without starting a process.
    *
    * @param command starts a process that runs an {@link UnpackServer} on its standard input and output, and exits
-   *     with status 3 where it runs out of memory
+   *     with status 3 if it runs out of memory
    */
   public IsolatedUnpacker(Supplier<ProcessBuilder> command, ArchiveLimits limits) {
     this.command = command;
@@ -31,7 +31,7 @@ public final class IsolatedUnpacker implements Unpacker {
     return new IsolatedArchive(this, kind.name() + " " + file.toUri());
   }
 
-  /** The process that is there, or a new one. */
+  /** The running process, or a new one. */
   UnpackProcess process() throws Ended {
     if (running.isEmpty()) {
       try {
@@ -43,7 +43,7 @@ public final class IsolatedUnpacker implements Unpacker {
     return running.get();
   }
 
-  /** Lets go of a process that has ended. */
+  /** Discards a process that has ended. */
   void drop() {
     running.ifPresent(UnpackProcess::close);
     running = Optional.empty();

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import letterminer.model.ProblemCode;
 
-/** An archive that is unpacked in this process, piece by piece. */
+/** An archive that is unpacked in this process in pieces. */
 abstract class LocalArchive implements Archive {
-  /** Most letters are one piece. */
+  /** Most letters fit into one piece. */
   static final int PIECE = 1 << 18;
 
   /**
-   * Unpacks some more of the letter.
+   * Unpacks more of the letter.
    *
-   * @return how many bytes; -1 at its end
+   * @return the number of bytes, or -1 at its end
    */
   abstract int read(byte[] into, int offset, int length) throws ArchiveException;
 
@@ -25,7 +25,7 @@ abstract class LocalArchive implements Archive {
     return pieces.joined();
   }
 
-  /** The next piece, empty at the end; the last may be shorter than the others. */
+  /** The next piece; empty at the end. The last one may be shorter. */
   final byte[] piece() throws ArchiveException {
     byte[] piece = new byte[PIECE];
     int filled = 0;
@@ -37,14 +37,14 @@ abstract class LocalArchive implements Archive {
     return filled == PIECE ? piece : Arrays.copyOf(piece, filled);
   }
 
-  /** What an unpacking library threw while it read one letter. */
+  /** Wraps what an unpacking library threw while it read a letter. */
   static ArchiveException broken(Throwable e) {
     String reason = e instanceof IOException && e.getMessage() != null ? ": " + e.getMessage() : "";
     return new ArchiveException(
         ProblemCode.FILE_DAMAGED, "The file could not be unpacked from its archive, which is broken" + reason + ".");
   }
 
-  /** An entry that is named like a letter and is something else. */
+  /** The exception for an entry with the name of a letter that is not a file. */
   static ArchiveException notAFile(String what) {
     return new ArchiveException(
         ProblemCode.FILE_UNREADABLE, "This entry of the archive is not a file but " + what + ".");

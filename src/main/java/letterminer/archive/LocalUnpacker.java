@@ -8,7 +8,7 @@ import letterminer.model.ProblemCode;
 
 /** Unpacks in this process. */
 final class LocalUnpacker implements Unpacker {
-  /** How much of the memory the directory of a zip may take; it is walked and copied in the rest. */
+  /** Share of the memory that the directory of a zip may use; the rest is needed to copy it. */
   private static final double DIRECTORY_SHARE = 0.75;
 
   private final ArchiveLimits limits;
@@ -27,7 +27,7 @@ final class LocalUnpacker implements Unpacker {
   /**
    * Opens an archive.
    *
-   * @param pulse called now and then while nothing is handed over
+   * @param pulse called regularly while nothing is returned
    */
   LocalArchive open(Path file, ArchiveKind kind, Runnable pulse) throws ArchiveException {
     try {

@@ -6,38 +6,41 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a run and the process that unpacks for it say to each other: a kind and a number (a byte and 4 bytes),
- * then a text and bytes, each after its length (4 bytes).
+ * A message between a run and its unpacking process: a kind and a number (1 and 4 bytes), then a text and bytes, each
+ * preceded by its length (4 bytes).
  *
- * @param kind what is said
+ * @param kind its kind
  * @param number a count, see {@link Kind}
  * @param text a name or a sentence, see {@link Kind}
  */
 record Message(Kind kind, int number, String text, byte[] bytes) {
   private static final byte[] NOTHING = {};
 
-  /** A length beyond this comes from something that prints into the pipe. */
+  /** A larger length means that something else printed into the pipe. */
   private static final int LONGEST = 64 << 20;
 
-  /** What is said. */
+  /** The kind of a message. */
   enum Kind {
-    /** Run: open an archive, the text has its kind and its address, and skip as many letters as the number says. */
+    /** Run: open an archive, whose kind and URI are in the text, and skip this number of letters. */
     OPEN,
-    /** Run: go on to the next letter. */
+    /** Run: advance to the next letter. */
     NEXT,
-    /** Run: send another piece of it. */
+    /** Run: send another piece of the letter. */
     MORE,
-    /** Unpacker: it is open, and has so many letters. */
+    /** Unpacker: the archive is open and has this number of letters. */
     OPENED,
-    /** Unpacker: the next letter, by name. A first piece follows without being asked for: most letters are one. */
+    /**
+     * Unpacker: the name of the next letter. The first piece follows without a request, since most letters have just
+     * one.
+     */
     LETTER,
     /** Unpacker: a piece; the number is 1 if it is the last. */
     PIECE,
-    /** Unpacker: there is no other letter. */
+    /** Unpacker: there are no more letters. */
     END,
-    /** Unpacker: this cannot be done; the number is that of the problem's code, the text says why. */
+    /** Unpacker: the request failed; the number is the problem's code, the text says why. */
     FAILED,
-    /** Unpacker: it is still at it. */
+    /** Unpacker: it is still working. */
     PULSE
   }
 
@@ -66,7 +69,7 @@ record Message(Kind kind, int number, String text, byte[] bytes) {
     out.write(bytes);
   }
 
-  /** The next message; throws {@link java.io.EOFException} where the other end is gone. */
+  /** The next message; throws {@link java.io.EOFException} if the other end has closed. */
   static Message read(DataInputStream in) throws IOException {
     int kind = in.readUnsignedByte();
     if (kind >= Kind.values().length) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import letterminer.model.ProblemCode;
 
-/** The content of one letter as it comes, never more of it than is allowed. */
+/** Collects the content of one letter, never more than the limit. */
 final class Pieces {
   private final long most;
   private final List<byte[]> pieces = new ArrayList<>();
@@ -14,7 +14,7 @@ final class Pieces {
     this.most = Math.min(most, Integer.MAX_VALUE - 16);
   }
 
-  /** Keeps a piece, which is not to be changed afterwards. */
+  /** Adds a piece, which must not be changed afterwards. */
   void add(byte[] piece) throws ArchiveException {
     size += piece.length;
     if (size > most) {

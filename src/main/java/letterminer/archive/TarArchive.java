@@ -20,7 +20,9 @@ final class TarArchive extends LocalArchive {
   private static final int GZIP_FIRST = 0x1F;
   private static final int BLOCK = 512;
 
-  /** Bytes of a header for the name; a longer one stands in a header of its own, or is continued at its end. */
+  /**
+   * Length of the name in a header; a longer name is in a header of its own, or continued at the end of the header.
+   */
   private static final int NAME = 100;
   private static final long PULSE_EVERY = 8 << 20;
 
@@ -75,20 +77,20 @@ final class TarArchive extends LocalArchive {
     }
   }
 
-  /** The library has a question mark for each byte that is not UTF-8; the header still has the byte. */
+  /** The library replaces each invalid byte by a question mark; the header still has the byte. */
   private String name(TarArchiveEntry entry) {
     if (entry.getName().indexOf('?') < 0) {
       return entry.getName();
     }
     byte[] raw = meter.headerName();
     boolean isSame = new String(raw, StandardCharsets.UTF_8).replace('\uFFFD', '?').equals(entry.getName());
-    return isSame ? EntryNames.text(raw) : entry.getName(); // A long name stands elsewhere.
+    return isSame ? EntryNames.text(raw) : entry.getName(); // A long name is elsewhere.
   }
 
   private Optional<TarArchiveEntry> entry() throws ArchiveException {
     TarArchiveEntry entry;
     try {
-      // What is left of the entry before is skipped on the way; the headers that follow it may not be endless.
+      // The rest of the previous entry is skipped here; the headers that follow must not be endless.
       long left = current == null ? 0 : Math.max(0, current.getSize() - (meter.count - contentStart));
       meter.last = meter.count + left + budget.headerBytes();
       entry = tar.getNextEntry();
@@ -98,7 +100,7 @@ final class TarArchive extends LocalArchive {
       throw unreadable(e);
     }
     if (entry == null) {
-      if (meter.count < BLOCK) { // Even a tar of nothing has a block that says so.
+      if (meter.count < BLOCK) { // Even an empty tar has a final block.
         throw unreadable(new IOException());
       }
       return Optional.empty();
@@ -128,7 +130,7 @@ final class TarArchive extends LocalArchive {
     refuse(current);
     try {
       int count = tar.read(into, offset, length);
-      if (current.isSparse()) { // Its holes are in no archive, and are unpacked all the same.
+      if (current.isSparse()) { // Its holes are not stored, but would be unpacked.
         budget.spend(Math.max(0, count));
       }
       budget.check();
@@ -145,7 +147,7 @@ final class TarArchive extends LocalArchive {
     }
     if (entry.isLink()) {
       throw notAFile("another name (a hard link) for " + EntryNames.shown(entry.getLinkName())
-          + ", which is read where it stands");
+          + ", which is read under its own name");
     }
     if (entry.isCharacterDevice() || entry.isBlockDevice()) {
       throw notAFile("a device");
@@ -163,22 +165,22 @@ final class TarArchive extends LocalArchive {
     try {
       tar.close();
     } catch (IOException e) {
-      // It was only read.
+      // It was opened for reading only.
     }
   }
 
-  /** The headers of an entry do not end. */
+  /** Thrown when the headers of an entry are too long. */
   private static final class EndlessHeader extends IOException {
     private static final long serialVersionUID = 1;
   }
 
-  /** Counts what the archive unpacks to, and ends where a limit is exceeded. */
+  /** Counts unpacked bytes, and throws if a limit is exceeded. */
   private final class Meter extends FilterInputStream {
     private long count;
     private long last = Long.MAX_VALUE;
     private long nextPulse = PULSE_EVERY;
 
-    /** The last block that was read as one, as headers are. */
+    /** The last block that was read in one call, as headers are. */
     private final byte[] block = new byte[BLOCK];
 
     Meter(InputStream in) {
@@ -204,7 +206,7 @@ final class TarArchive extends LocalArchive {
       return read;
     }
 
-    /** The name in the header that was read last, where it is short. */
+    /** The name in the last header, if it is short. */
     byte[] headerName() {
       int end = 0;
       while (end < NAME && block[end] != 0) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.time.Duration;
 import letterminer.process.AskedProcess;
 
-/** A process that unpacks, as the run sees it: it is asked, and answers or has ended. For one thread. */
+/**
+ * The run's side of the unpacking process: sends requests and receives answers until the process ends. Not
+ * thread-safe.
+ */
 final class UnpackProcess implements AutoCloseable {
   private final AskedProcess<Message> process;
   private final Duration step;
 
-  /** It has ended, or had to be ended. */
+  /** Thrown when the process has ended or was ended. */
   static final class Ended extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -21,7 +24,7 @@ final class UnpackProcess implements AutoCloseable {
       this.status = status;
     }
 
-    /** Whether it took too long for a step. */
+    /** Whether a step timed out. */
     boolean isOverdue() {
       return overdue;
     }
@@ -48,7 +51,7 @@ final class UnpackProcess implements AutoCloseable {
     }
   }
 
-  /** The next thing that it says, except that it is still at it. */
+  /** The next message other than that it is still working. */
   Message answer() throws Ended {
     while (true) {
       Message message = anything();

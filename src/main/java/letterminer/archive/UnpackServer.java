@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The side of the process that unpacks: opens an archive, hands its letters over piece by piece. It holds one
- * piece, whatever the letter's size, and ends when its input does.
+ * The unpacking process's side: opens an archive and sends its letters in pieces. It holds one piece at a time,
+ * whatever the size of the letter, and ends when its input does.
  */
 public final class UnpackServer {
-  /** What the JVM ends with where it is told to exit on running out of memory. */
+  /** The exit status of a JVM that is configured to exit when it runs out of memory. */
   static final int OUT_OF_MEMORY_STATUS = 3;
 
-  /** What it ends with where the unpacking library threw something that nobody expected. */
+  /** The exit status if the unpacking library threw something unexpected. */
   private static final int FAILED_STATUS = 70;
 
   private final DataInputStream in;
@@ -34,15 +34,15 @@ public final class UnpackServer {
     this.unpacker = new LocalUnpacker(limits, isLetter);
   }
 
-  /** Serves until the run closes its end; then the process ends. */
+  /** Serves until the run closes its end. */
   public void run() {
     try {
       while (true) {
         answer(Message.read(in));
       }
     } catch (IOException e) {
-      Runtime.getRuntime().halt(0); // The run is gone, or has no more archives.
-    } catch (OutOfMemoryError e) { // Thrown by a library, for an array too long; the JVM ends at its own.
+      Runtime.getRuntime().halt(0); // The run has ended, or has no more archives.
+    } catch (OutOfMemoryError e) { // A library found an array too long; at its own errors the JVM exits.
       Runtime.getRuntime().halt(OUT_OF_MEMORY_STATUS);
     } catch (Throwable e) {
       e.printStackTrace();

@@ -17,9 +17,9 @@ public interface Unpacker extends Closeable {
   void close();
 
   /**
-   * Unpacks in this process: for archives that are trusted.
+   * Unpacks in this process, for trusted archives.
    *
-   * @param isLetter whether an entry is a letter, by its name; the others are skipped
+   * @param isLetter decides by name whether an entry is a letter; others are skipped
    */
   static Unpacker inThisProcess(ArchiveLimits limits, Predicate<String> isLetter) {
     return new LocalUnpacker(limits, isLetter);

@@ -15,13 +15,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 
-/** A {@code .zip}. Its directory is held while it is read, no content is. */
+/** A {@code .zip}. Its directory is held in memory while it is open, its content is not. */
 final class ZipArchive extends LocalArchive {
   private static final Set<ZipMethod> READABLE = EnumSet.of(
       ZipMethod.STORED, ZipMethod.UNSHRINKING, ZipMethod.IMPLODING, ZipMethod.DEFLATED,
       ZipMethod.ENHANCED_DEFLATED, ZipMethod.BZIP2, ZipMethod.XZ);
 
-  /** Bytes of a local header without the name. */
+  /** Length of a local header without the name. */
   private static final int LOCAL_HEADER = 30;
 
   private final ZipFile zip;
@@ -34,7 +34,7 @@ final class ZipArchive extends LocalArchive {
   private Optional<InputStream> content = Optional.empty();
 
   ZipArchive(Path file, Predicate<String> isLetter, Budget budget) throws IOException {
-    // Local headers repeat the directory; what they may add for each entry is not needed.
+    // Local headers repeat the directory; what they add is not needed.
     this.zip = ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get();
     this.isLetter = isLetter;
     this.budget = budget;
@@ -44,8 +44,8 @@ final class ZipArchive extends LocalArchive {
   }
 
   /**
-   * Entries whose bytes lie within those of an entry before them. No packer makes such archives; with them, a
-   * small file can hold the same bomb as often as it has room for a name.
+   * Entries that overlap an earlier entry. No packer creates such archives; they allow a small file to repeat the
+   * same bomb for every name that fits into it.
    */
   private Set<ZipArchiveEntry> overlapping() {
     Set<ZipArchiveEntry> found = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -142,7 +142,7 @@ final class ZipArchive extends LocalArchive {
         content.get().close();
       }
     } catch (IOException | RuntimeException e) {
-      // It was only read; what follows does not depend on it.
+      // It was opened for reading only; what follows does not depend on it.
     }
     content = Optional.empty();
   }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import letterminer.model.ProblemCode;
 
 /**
- * How large a zip's directory really is, whatever the zip declares. The library that unpacks builds the whole
- * directory in memory before it hands out the first entry, so this is counted first, header by header, and a
- * directory that does not fit is refused. What does not look like a directory is left for the library to refuse.
+ * Measures the true size of a zip's directory, whatever the zip declares. The unpacking library builds the whole
+ * directory in memory before it returns the first entry. So the directory is counted first, header by header, and
+ * rejected if it is too large. If it does not look like a directory, the library will reject it.
  */
 final class ZipDirectory {
   private static final int END = 0x06054b50;
@@ -27,7 +27,7 @@ final class ZipDirectory {
   private static final int HEADER = 0x02014b50;
   private static final int HEADER_LENGTH = 46;
 
-  /** Memory that the library takes for each entry and for each byte of the directory, measured. */
+  /** Memory that the library uses for each entry and for each byte of the directory, as measured. */
   private static final int BYTES_PER_ENTRY = 420;
   private static final int BYTES_PER_BYTE = 2;
 
@@ -37,10 +37,10 @@ final class ZipDirectory {
   private final long memory;
 
   /**
-   * Sets limits.
+   * Creates a check with limits.
    *
-   * @param mostEntries most entries of an archive
-   * @param memory most bytes of memory that the directory may take
+   * @param mostEntries largest number of entries of an archive
+   * @param memory largest number of bytes of memory for the directory
    */
   ZipDirectory(int mostEntries, long memory) {
     this.mostEntries = mostEntries;
@@ -48,9 +48,9 @@ final class ZipDirectory {
   }
 
   /**
-   * Counts a zip's directory.
+   * Checks a zip's directory.
    *
-   * @throws ArchiveException if it has too many entries or takes too much memory
+   * @throws ArchiveException if it has too many entries or needs too much memory
    */
   void check(Path file) throws IOException, ArchiveException {
     try (FileChannel zip = FileChannel.open(file)) {
@@ -87,7 +87,7 @@ final class ZipDirectory {
     }
   }
 
-  /** Where the directory begins, as its end says. */
+  /** The start of the directory, according to its end record. */
   private static Optional<Long> start(FileChannel zip) throws IOException {
     long size = zip.size();
     int length = (int) Math.min(size, END_LENGTH + LONGEST_COMMENT);
@@ -103,7 +103,7 @@ final class ZipDirectory {
     return Optional.empty();
   }
 
-  /** Something may stand before the archive, such as the program of one that unpacks itself. */
+  /** Something may precede the archive, such as the program of a self-extracting one. */
   private static long start(long end, long size, long offset) {
     return offset + Math.max(0, end - size - offset);
   }
@@ -127,7 +127,7 @@ final class ZipDirectory {
   private static ByteBuffer read(FileChannel zip, long at, int length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     while (bytes.hasRemaining() && zip.read(bytes, at + bytes.position()) > 0) {
-      // Until it is full or the file ends.
+      // Reads until the buffer is full or the file ends.
     }
     return bytes.flip();
   }

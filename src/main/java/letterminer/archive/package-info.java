@@ -1,22 +1,21 @@
 /**
- * The letters in {@code .zip} and {@code .tar.gz} archives. An {@link letterminer.archive.Unpacker} opens one, an
- * {@link letterminer.archive.Archive} is pulled through letter by letter; nothing is written to disk, and no more
- * than one letter is held.
+ * Reads the letters in {@code .zip} and {@code .tar.gz} archives. An {@link letterminer.archive.Unpacker} opens an
+ * {@link letterminer.archive.Archive}, which is read letter by letter; nothing is written to disk, and one letter at
+ * a time is held in memory.
  *
- * <p>Archives come from anywhere, and unpacking them runs a good deal of other people's code on bytes that may
- * be made to break it: headers that recurse, names of gigabytes, dictionaries that fill the memory. Two things
- * protect a run:
+ * <p>Archives are untrusted, and unpacking them runs third-party code on bytes that may be crafted to break it:
+ * recursive headers, names of gigabytes, dictionaries that fill the memory. Two things protect a run:
  *
  * <ul>
- *   <li>{@link letterminer.archive.ArchiveLimits}, checked against what really comes out: entries, bytes in all and
- *       for the archive's size, length of an entry's headers, entries that overlap. They give the clear messages.
- *   <li>A process of its own ({@link letterminer.archive.IsolatedUnpacker}), with a limit on its heap, that is ended
- *       when it takes too long. It holds against what nobody thought of. It is started only where there is an
- *       archive, once in a run, and costs about as much as reading two letters; so unpacking is isolated always
- *       but with {@code --in-process}.
+ *   <li>{@link letterminer.archive.ArchiveLimits}, which count what is actually unpacked: entries, total bytes in absolute
+ *       terms and relative to the archive's size, length of an entry's headers, overlapping entries. They give clear
+ *       messages.
+ *   <li>A separate process ({@link letterminer.archive.IsolatedUnpacker}) with a limited heap and a timeout. It protects
+ *       against attacks that nobody has thought of. It is started once in a run, for the first archive, and costs about
+ *       as much as reading two letters, so unpacking is isolated except with {@code --in-process}.
  * </ul>
  *
- * <p>What the package does not do: archives inside archives, and packing methods for which a library of our
- * size would have to bring native code (Zstandard): such an entry is reported.
+ * <p>Not supported: archives inside archives, and compression methods whose libraries need native code (Zstandard).
+ * Such an entry is reported.
  */
 package letterminer.archive;

@@ -2,11 +2,10 @@ package letterminer.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import letterminer.model.Sha256;
+import letterminer.input.DocumentFinder;
+import letterminer.input.InputException;
 import letterminer.values.LetterSummary;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,17 +15,19 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /**
  * The files that a run was read from.
  *
- * @param folders where they may lie: the inputs of the run
+ * @param files finds them
  */
-record PageSizes(List<Path> folders) {
+record PageSizes(DocumentFinder files) {
+  private static final long LARGEST_FILE = 1_000_000_000;
+
   /** A page as it is shown, in points. */
   record Size(double width, double height) {}
 
   /** The sizes of a file's pages. */
   List<Size> of(LetterSummary letter) throws AuditException {
-    Path file = file(letter);
+    byte[] content = content(letter);
     List<Size> sizes = new ArrayList<>();
-    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+    try (PDDocument pdf = Loader.loadPDF(content)) {
       for (PDPage page : pdf.getPages()) {
         PDRectangle crop = page.getCropBox();
         boolean isTurned = Math.floorMod(page.getRotation() / 90, 2) == 1;
@@ -40,32 +41,14 @@ record PageSizes(List<Path> folders) {
 
   /** The text of a file that is no PDF. */
   String text(LetterSummary letter) throws AuditException {
-    Path file = file(letter);
-    try {
-      // As bytes, since a text need not be UTF-8.
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new AuditException(letter.file() + " cannot be read. Check its permissions.");
-    }
+    return new String(content(letter), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
-  /** The very file, also if it has moved within the folders' first levels no other is taken. */
-  private Path file(LetterSummary letter) throws AuditException {
-    for (Path folder : folders) {
-      Path file = folder.resolve(letter.file()).normalize();
-      if (file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
-        try {
-          if (Sha256.hex(file).equals(letter.sha256())) {
-            return file;
-          }
-        } catch (IOException e) {
-          throw new AuditException(letter.file() + " cannot be read. Check its permissions.");
-        }
-        throw new AuditException(file + " is not the file that the run was read from; it has changed since. Name the folder with the"
-            + " one that was read: --source FOLDER.");
-      }
+  private byte[] content(LetterSummary letter) throws AuditException {
+    try {
+      return files.read(letter.file(), letter.sha256(), LARGEST_FILE);
+    } catch (InputException e) {
+      throw new AuditException(e.getMessage() + " Name the folder or archive that it is in now: --source FOLDER.");
     }
-    throw new AuditException(letter.file() + " was not found. Name the folder that was given to 'letterminer extract':"
-        + " --source FOLDER.");
   }
 }

@@ -88,7 +88,7 @@ final class RecordWriter implements Closeable {
         0, 0, 0, 0, 0, Map.of(ProblemCode.DUPLICATE_LETTER.code(), record.tally().letters())));
     FileRow row = new FileRow(
         document.name(), document.sha256(), document.bytes(), record.outcome(), record.tally().pages(),
-        record.tally().letters(), first);
+        record.tally().letters(), first, record.pagesInNoLetter());
     rendering.add(new Rendering(row, tally, nanos, CompletableFuture.supplyAsync(
         () -> render(document.name(), record, twin), threads)));
     writeReady();

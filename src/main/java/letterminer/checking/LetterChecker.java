@@ -118,7 +118,7 @@ public final class LetterChecker {
     }
     boolean byArea = points.stream().filter(p -> p.area().isPresent()).count() * 2 > points.size();
     boolean outside = profile.sections().stream().anyMatch(SectionRule::outside);
-    boolean inAreas = !profile.areas().isEmpty() && !outside && !profile.hasChapters() && (byArea || !profile.report());
+    boolean inAreas = profile.areas().stream().anyMatch(Area::section) && !outside && !profile.hasChapters() && (byArea || !profile.report());
     for (Point point : points) {
       if (point.area().isEmpty() && inAreas) {
         problems.add(Problem.of(

@@ -3,15 +3,22 @@ package letterminer.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import letterminer.archive.ArchiveLimits;
+import letterminer.archive.Unpacker;
 import letterminer.audit.Audit;
 import letterminer.audit.AuditException;
 import letterminer.audit.Audits;
+import letterminer.batch.RunInputs;
 import letterminer.corrections.CorrectionException;
+import letterminer.input.DocumentFinder;
+import letterminer.input.Inputs;
 import letterminer.runs.RunException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,7 +100,7 @@ final class AuditCommand implements Callable<Integer> {
           + "for what is missing. The sample goes to RUN/audits/NAME, with the probability of each.",
       footer = {
         "", "Examples:", "  letterminer audit draw output -n 200 --seed 1",
-        "  letterminer audit draw output -n 500 --letters 60 --pages 80 --seed 7 --name spring"
+        "  letterminer audit draw output -n 500 --pages 80 --seed 7 --name spring"
       })
   static final class Draw implements Callable<Integer> {
     @Spec private CommandSpec spec;
@@ -221,16 +228,10 @@ final class AuditCommand implements Callable<Integer> {
       name = "export",
       mixinStandardHelpOptions = true,
       sortOptions = false,
-      description = {
-        "Writes an audit for other programs:",
-        "  dsl-csv       all values with what the program says, what readers say, and the probability of being checked,",
-        "                for analyses that correct for errors (package dsl for R)",
-        "  label-studio  the sample as tasks for Label Studio, with boxes in percent or spans of text",
-        "  gold          drafts of gold for 'letterminer evaluate', from the letters drawn and the marks"
-      },
+      description = "Writes an audit for other programs: R, Label Studio, or drafts of gold for 'letterminer evaluate'.",
       footer = {
         "", "Examples:", "  letterminer audit export output --format dsl-csv --field point -o points.csv",
-        "  letterminer audit export output --format label-studio --source letters -o tasks",
+        "  letterminer audit export output --format label-studio -o tasks",
         "  letterminer audit export output --format gold -o drafts"
       })
   static final class Export implements Callable<Integer> {
@@ -239,7 +240,13 @@ final class AuditCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private Which which;
 
-    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "dsl-csv, label-studio or gold.")
+    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = {
+          "One of:",
+          "dsl-csv: all values with what the program says, what readers say, and the probability of being checked, for "
+              + "analyses that correct for errors (package dsl for R)",
+          "label-studio: the sample as tasks for Label Studio, with boxes in percent or spans of text",
+          "gold: drafts for 'letterminer evaluate', from the letters drawn and the marks"
+        })
     private String format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "PATH", required = true,
@@ -255,7 +262,8 @@ final class AuditCommand implements Callable<Integer> {
     private Optional<String> part;
 
     @Option(names = "--source", paramLabel = "FOLDER",
-        description = "label-studio: the folder that was given to 'extract'; several may be given.")
+        description = "label-studio: where the files of the run are now, if they were moved: a folder or an archive. May be "
+            + "given again.")
     private List<Path> sources = List.of();
 
     @Option(names = "--pictures", paramLabel = "PREFIX", defaultValue = "pages/",
@@ -274,11 +282,21 @@ final class AuditCommand implements Callable<Integer> {
           case "dsl-csv" -> Audits.exportDsl(which.run, audit, which.reader, field, part, output) + " values written to " + output;
           case "gold" -> Audits.exportGold(which.run, audit, which.reader, output) + " drafts of gold written to " + output
               + ". Read each whole document before you take 'draft' out of its file";
-          default -> "Written: " + Audits.exportLabelStudio(which.run, audit, which.reader, sources, pictures, output);
+          default -> "Written: " + labelStudio(audit);
         };
         spec.commandLine().getOut().println(done + ".");
         return 0;
       });
+    }
+
+    private String labelStudio(Audit audit) throws RunException, CorrectionException, AuditException, IOException {
+      List<Path> places = new ArrayList<>(sources.stream().map(Path::toAbsolutePath).toList());
+      places.addAll(RunInputs.places(which.run));
+      try (DocumentFinder files = new DocumentFinder(
+          places, Unpacker.inThisProcess(ArchiveLimits.defaults(), Inputs::isLetter))) {
+        return Audits.exportLabelStudio(which.run, audit, which.reader, files, pictures, output)
+            .stream().map(Path::toString).collect(Collectors.joining(", "));
+      }
     }
   }
 }

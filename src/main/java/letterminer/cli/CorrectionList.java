@@ -25,9 +25,10 @@ import org.apache.commons.csv.CSVPrinter;
  * @param marks those that hold, with what became of each
  * @param contradictions where two people disagree
  * @param unreadable lines that are none
+ * @param applied how many the tables were written with, of whichever file
  */
 record CorrectionList(
-    List<Mark> marks, List<Contradictions.Pair> contradictions, List<LogContent.BadLine> unreadable) {
+    List<Mark> marks, List<Contradictions.Pair> contradictions, List<LogContent.BadLine> unreadable, int applied) {
   /** Of marks that were made after the tables were written. */
   private static final String NEW = "new";
 
@@ -52,7 +53,7 @@ record CorrectionList(
       String before = state[0].equals(CONTRADICTED) ? NEW : state[0]; // It has been settled since.
       marks.add(new Mark(mark, contradicted ? CONTRADICTED : before, contradicted || !before.equals(NEW) ? state[1] : ""));
     }
-    return new CorrectionList(marks, pairs, content.unreadable());
+    return new CorrectionList(marks, pairs, content.unreadable(), states.size());
   }
 
   /** Whether there is nothing that a person has to look at. */
@@ -76,7 +77,12 @@ record CorrectionList(
       }
     }
     unreadable.forEach(line -> out.println("Line " + line.number() + " is not a correction: " + line.reason() + "."));
-    out.println(marks.isEmpty() ? "No corrections." : summary());
+    out.println(marks.isEmpty() ? none() : summary());
+  }
+
+  private String none() {
+    return "No corrections." + (applied == 0 ? ""
+        : " The tables were written with " + applied + " of another file, which corrections.csv lists: name it with --corrections.");
   }
 
   private String summary() {

@@ -7,6 +7,7 @@ import letterminer.runs.RunException;
 import letterminer.runs.RunFolder;
 import letterminer.summary.RunSummary;
 import letterminer.summary.SummaryPrinter;
+import letterminer.terminal.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,6 +60,6 @@ final class DescribeCommand implements Callable<Integer> {
 
   /** Output into a pipe or a file is the same on every machine. */
   private int terminalWidth() {
-    return System.console() == null ? USUAL : spec.usageMessage().autoWidth(true).width();
+    return Screen.isTerminal() ? spec.usageMessage().autoWidth(true).width() : USUAL;
   }
 }

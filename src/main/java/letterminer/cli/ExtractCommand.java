@@ -80,7 +80,7 @@ final class ExtractCommand implements Callable<Integer> {
       return 2;
     }
     try {
-      tables.prepare(Main.Version.text(), err);
+      tables.prepare(ProgramVersion.number(), err);
     } catch (DriverException e) {
       err.println("letterminer: " + e.getMessage() + ".");
       return 2;

@@ -85,12 +85,12 @@ final class ExtractRun {
     int known = documents.known();
     // The miner first: a process that starts has the time in which the tables are begun.
     try (Miner miner = miner(state, known);
-        DatasetWriter writer = new DatasetWriter(folder, tables.run(), Main.Version.text(), reading.areas());
+        DatasetWriter writer = new DatasetWriter(folder, tables.run(), ProgramVersion.number(), reading.areas());
         Progress progress = new Progress(err, known, running.amount());
         Batch batch = new Batch(
             settings(identity), folder, tables.renderer(tables.run(), reading::judge), miner, writer,
             new Lines(progress, summary), tables.corrections())) {
-      batch.run(documents, Main.Version.text());
+      batch.run(documents, ProgramVersion.number());
       progress.close();
       summary.lines(output.toString(), batch.vanished()).forEach(this::last);
       tables.corrections().sentence().ifPresent(this::last);

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param state a folder that is there
  */
 record JavaProcess(Path state) {
+  /** By its name: the class knows all commands, and some of them start processes. */
+  private static final String MAIN = JavaProcess.class.getPackageName() + ".Main";
+
   /** Where the launcher says that it keeps classes ready to be mapped. */
   private static final String CLASSES = "letterminer.classes";
 
@@ -36,7 +39,7 @@ record JavaProcess(Path state) {
         file -> command.add("-D" + DebugLog.FILE + "=" + file));
     Optional.ofNullable(System.getProperty(CLASSES)).filter(file -> new File(file).isFile()).ifPresent(
         file -> command.addAll(List.of("-XX:SharedArchiveFile=" + file, "-Xshare:auto", "-D" + CLASSES + "=" + file)));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
     command.addAll(words);
     return new ProcessBuilder(command).redirectError(
         ProcessBuilder.Redirect.appendTo(state.resolve("worker.log").toFile()));

@@ -2,6 +2,7 @@ package letterminer.cli;
 
 import java.io.File;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import letterminer.input.FileNames;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.RunLast;
@@ -28,7 +28,7 @@ import picocli.CommandLine;
 @Command(
     name = Main.NAME,
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Turns published inspection letters into datasets.",
     footer = {
       "",
@@ -50,19 +50,6 @@ public final class Main implements Runnable {
   private static final int DEEPEST = 20;
 
   @Spec private CommandSpec spec;
-
-  /** The version in the jar's manifest. */
-  static final class Version implements IVersionProvider {
-    static String text() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return version == null ? "development" : version;
-    }
-
-    @Override
-    public String[] getVersion() {
-      return new String[] {"letterminer " + text()};
-    }
-  }
 
   private static Map<String, Function<Bundled, Callable<Integer>>> commands() {
     Map<String, Function<Bundled, Callable<Integer>>> commands = new LinkedHashMap<>();
@@ -86,7 +73,7 @@ public final class Main implements Runnable {
     commands.put("worker", WorkerCommand::new);
     commands.put("unpack", bundled -> new UnpackCommand());
     commands.put("pages", bundled -> new PagesCommand());
-    commands.put("warm-up", bundled -> new WarmUpCommand());
+    commands.put("warm-up", bundled -> new WarmUpCommand(Main::runSilently));
     return Collections.unmodifiableMap(commands);
   }
 
@@ -149,6 +136,11 @@ public final class Main implements Runnable {
           + RunLog.reason(e.reason(), DebugLog.wanted(words).orElseThrow()) + ".");
       return false;
     }
+  }
+
+  private static void runSilently(String... args) {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    run(nowhere, nowhere, args);
   }
 
   /**

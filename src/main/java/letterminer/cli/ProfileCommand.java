@@ -15,6 +15,7 @@ import letterminer.dataset.Json;
 import letterminer.profile.Finding;
 import letterminer.profile.ProfileConversion;
 import letterminer.profile.ProfileException;
+import letterminer.profile.ProfileLoader;
 import letterminer.profile.ProfileReference;
 import letterminer.profiling.LetterFiles;
 import letterminer.profiling.ProfileDraft;
@@ -183,7 +184,7 @@ final class ProfileCommand implements Callable<Integer> {
       PrintWriter err = spec.commandLine().getErr();
       try {
         for (Path file : files) {
-          ProfileConversion converted = ProfileConversion.of(file);
+          ProfileConversion converted = ProfileLoader.convert(file);
           converted.changes().forEach(err::println);
           if (converted.changes().isEmpty()) {
             err.println(file + ": nothing had to be changed.");

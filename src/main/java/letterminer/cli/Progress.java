@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import letterminer.terminal.Screen;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -41,8 +42,8 @@ final class Progress implements AutoCloseable {
 
   /** The launcher knows whether standard error is a terminal; Java only whether input and output are. */
   private static boolean isTerminal() {
-    String told = System.getProperty("letterminer.terminal");
-    return told == null ? System.console() != null : Boolean.parseBoolean(told);
+    String given = System.getProperty("letterminer.terminal");
+    return given == null ? Screen.hasConsole() : Boolean.parseBoolean(given);
   }
 
   private static ProgressBar bar(int total) {

@@ -60,12 +60,14 @@ final class RunIdentity {
       long sum = 0;
       try (ZipFile jar = new ZipFile(home.toFile())) {
         for (ZipEntry entry : java.util.Collections.list(jar.entries())) {
-          sum = sum * 31 + entry.getCrc() + entry.getName().hashCode();
+          if (!entry.getName().startsWith("META-INF/")) { // Its manifest names the commit; results do not depend on it.
+            sum = sum * 31 + entry.getCrc() + entry.getName().hashCode();
+          }
         }
       }
       return with(PROGRAM, sum);
     }
-    return with(PROGRAM, Main.Version.text());
+    return with(PROGRAM, ProgramVersion.number());
   }
 
   /** A program that results depend on, by its size and age; it is no setting, because it belongs to the machine. */

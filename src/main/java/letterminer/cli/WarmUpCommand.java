@@ -3,8 +3,6 @@ package letterminer.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,22 +44,36 @@ final class WarmUpCommand implements Callable<Integer> {
   @Parameters(index = "1", description = "A folder to write to.")
   private Path scratch;
 
+  private final Consumer<String[]> program;
+
+  /**
+   * Makes the command.
+   *
+   * @param program runs the program with arguments; what it prints is of no use here
+   */
+  WarmUpCommand(Consumer<String[]> program) {
+    this.program = program;
+  }
+
+  private void run(String... args) {
+    program.accept(args);
+  }
+
   @Override
   public Integer call() throws Exception {
-    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    Main.run(nowhere, nowhere, "--help");
+    run("--help");
     List<Path> files;
     try (Stream<Path> all = Files.list(letters)) {
       files = all.filter(f -> f.toString().endsWith(".pdf")).sorted().limit(LETTERS).toList();
     }
     for (Path file : files) {
-      Main.run(nowhere, nowhere, "show", file.toString());
+      run("show", file.toString());
       String output = scratch.resolve("output").toString();
-      Main.run(nowhere, nowhere, "extract", file.toString(), "-o", output, "--in-process", "--fresh", "--quiet", "--sentences");
-      Main.run(nowhere, nowhere, "extract", file.toString(), "-o", output, "--fresh", "--threads", "1");
+      run("extract", file.toString(), "-o", output, "--in-process", "--fresh", "--quiet", "--sentences");
+      run("extract", file.toString(), "-o", output, "--fresh", "--threads", "1");
     }
     Path archive = zip(files.get(0));
-    Main.run(nowhere, nowhere, "extract", archive.toString(), "-o", scratch.resolve("archive").toString(), "--in-process", "--quiet");
+    run("extract", archive.toString(), "-o", scratch.resolve("archive").toString(), "--in-process", "--quiet");
     // What only the other processes load; they are not asked to serve, because that ends the program.
     new WorkerServer(InputStream.nullInputStream(), OutputStream.nullOutputStream(), (name, content, sha256, pulse) -> null, 1);
     new UnpackServer(

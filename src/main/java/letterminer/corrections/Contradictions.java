@@ -84,7 +84,7 @@ public final class Contradictions {
       case "point" -> Texts.same(one.is().get("text"), other.is().get("text")) || overlap(one, other);
       case "addressee", "signatory", "inspector" -> Texts.same(one.is().get("name"), other.is().get("name"));
       case "judgement", "missing" -> Texts.same(judged(one), judged(other));
-      default -> true;
+      default -> !CorrectionRules.isOwn(one.field()) || overlap(one, other); // A profile may allow several.
     };
     return same && differ(one.changes(), other.changes());
   }

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import letterminer.model.BoundingBox;
+import letterminer.model.PageBox;
 import letterminer.values.LetterSummary;
 import letterminer.values.Value;
 
@@ -30,6 +32,7 @@ import letterminer.values.Value;
  * @param is what they should be
  * @param page page of the file, from 1, where the person points to one
  * @param box where on that page
+ * @param continues where a point goes on, on the same page or on others, in reading order
  * @param who who says it
  * @param when when, ISO 8601
  * @param note what else is said
@@ -40,7 +43,8 @@ public record Correction(
     String id, String letter, String file, String sha256, Optional<String> value, String field, Verdict verdict,
     Optional<String> part, @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> was,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> is, Optional<Integer> page, Optional<BoundingBox> box,
-    String who, String when, Optional<String> note, Optional<String> audit) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PageBox> continues, String who, String when, Optional<String> note,
+    Optional<String> audit) {
   /** The field of a mark on a whole page. */
   public static final String PAGE = "page";
 
@@ -51,6 +55,7 @@ public record Correction(
     is = is == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(is));
     page = page == null ? Optional.empty() : page;
     box = box == null ? Optional.empty() : box;
+    continues = continues == null ? List.of() : List.copyOf(continues);
     note = given(note);
     audit = given(audit);
   }
@@ -82,7 +87,7 @@ public record Correction(
   Correction stamped() {
     return new Correction(
         isGiven(id) ? id : UUID.randomUUID().toString(), letter, file, sha256, value, field, verdict, part, was, is, page,
-        box, who.strip(), isGiven(when) ? when : now(), note, audit);
+        box, continues, who.strip(), isGiven(when) ? when : now(), note, audit);
   }
 
   private static boolean isGiven(String text) {
@@ -104,6 +109,7 @@ public record Correction(
     private Optional<String> part = Optional.empty();
     private Optional<Integer> page = Optional.empty();
     private Optional<BoundingBox> box = Optional.empty();
+    private List<PageBox> continues = List.of();
     private String who = "";
     private String when = "";
     private Optional<String> note = Optional.empty();
@@ -146,6 +152,11 @@ public record Correction(
       return this;
     }
 
+    public Builder continuing(List<PageBox> boxes) {
+      continues = boxes;
+      return this;
+    }
+
     public Builder by(String name) {
       who = name;
       return this;
@@ -168,8 +179,8 @@ public record Correction(
 
     public Correction build() {
       return new Correction(
-          "", letter.id(), letter.file(), letter.sha256(), value, field, verdict, part, was, is, page, box, who, when,
-          note, audit);
+          "", letter.id(), letter.file(), letter.sha256(), value, field, verdict, part, was, is, page, box,
+          continues, who, when, note, audit);
     }
   }
 }

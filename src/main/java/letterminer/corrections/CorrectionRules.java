@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import letterminer.model.BoundingBox;
 import letterminer.model.ListKind;
 import letterminer.model.MissingReason;
+import letterminer.model.PageBox;
 import letterminer.model.Polarity;
 
 /** What a correction may say. Everything is bounded: a line comes from a browser or from somebody else's file. */
@@ -51,6 +51,9 @@ final class CorrectionRules {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TEXT = 100_000;
   private static final int MOST_PARTS = 60;
+
+  /** A point may go on on the next page, or in the next column. */
+  private static final int MOST_BOXES = 20;
 
   /** Pages may be large, but no edge lies further off. */
   private static final double FARTHEST = 100_000;
@@ -96,23 +99,45 @@ final class CorrectionRules {
     if (c.box().isPresent() && c.page().isEmpty()) {
       return Optional.of("it has a box and no page");
     }
-    return c.box().filter(box -> !isOnPaper(box)).map(box -> "its box is no place on a page");
+    return c.box().filter(b -> !isOnPaper(b.x(), b.y(), b.width(), b.height())).map(box -> "its box is no place on a page")
+        .or(() -> continuation(c));
   }
 
-  private static boolean isOnPaper(BoundingBox b) {
-    return Stream.of(b.x(), b.y(), b.width(), b.height()).allMatch(edge -> Math.abs(edge) <= FARTHEST)
-        && b.width() >= 0 && b.height() >= 0;
+  private static Optional<String> continuation(Correction c) {
+    if (c.continues().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!c.field().equals("point") || c.box().isEmpty() || c.continues().size() >= MOST_BOXES) {
+      return Optional.of("only a point may have further boxes, after a first one, and no more than " + MOST_BOXES);
+    }
+    int before = c.page().orElseThrow();
+    for (PageBox box : c.continues()) {
+      if (!isOnPaper(box.x(), box.y(), box.width(), box.height())) {
+        return Optional.of("one of its boxes is no place on a page");
+      }
+      if (box.page() < before) {
+        return Optional.of("it goes on on page " + box.page() + ", which is before page " + before);
+      }
+      before = box.page();
+    }
+    return Optional.empty();
   }
 
-  /** Whether a field is one that a profile declares. Which do, nobody here knows: a run may have any. */
+  private static boolean isOnPaper(double x, double y, double width, double height) {
+    return Stream.of(x, y, width, height).allMatch(edge -> Math.abs(edge) <= FARTHEST) && width >= 0 && height >= 0;
+  }
+
+  /** Whether a field may be one that a profile declares. Which one does is known when corrections are applied. */
   static boolean isOwn(String field) {
     return !FIELDS.contains(field) && NAMES.matcher(field).matches();
   }
 
   private static Optional<String> target(Correction c) {
     boolean hasId = c.value().filter(id -> id.startsWith(c.letter() + "-f-" + c.field() + "-")).isPresent();
-    if (!FIELDS.contains(c.field()) && !(isOwn(c.field()) && hasId)) {
-      return Optional.of("there is no field '" + c.field() + "'; choose from " + String.join(", ", FIELDS));
+    boolean isOwn = isOwn(c.field()) && (hasId || isOfMissed(c));
+    if (!FIELDS.contains(c.field()) && !isOwn) {
+      return Optional.of("there is no field '" + c.field() + "'; choose from " + String.join(", ", FIELDS)
+          + ", or a field that the letter's profile declares");
     }
     boolean ofPage = c.field().equals(Correction.PAGE);
     if (ofPage && (c.page().isEmpty() || c.verdict() != Verdict.RIGHT && c.verdict() != Verdict.WITHDRAWN)) {
@@ -123,6 +148,12 @@ final class CorrectionRules {
     }
     boolean needsValue = !ofPage && c.verdict() != Verdict.MISSED;
     return needsValue && c.value().isEmpty() ? Optional.of("it names no 'value'") : Optional.empty();
+  }
+
+  /** To replace or withdraw such a mark, the value is the id of the mark. */
+  private static boolean isOfMissed(Correction c) {
+    return c.verdict() == Verdict.MISSED
+        || c.verdict() == Verdict.WITHDRAWN && c.value().filter(id -> !id.startsWith(c.letter() + "-")).isPresent();
   }
 
   /** Whether what should be there can be. */

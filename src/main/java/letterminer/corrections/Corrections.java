@@ -93,7 +93,7 @@ public final class Corrections {
   private synchronized LetterEdits edits() {
     if (edits == null) {
       edits = new LetterEdits(
-          new HeaderEdits(AuthorityRegister.bundled()), new JudgementEdits(profiles),
+          new HeaderEdits(AuthorityRegister.bundled()), new OwnFieldEdits(profiles), new JudgementEdits(profiles),
           new PointEdits(new MeasureReader(ThemeVocabulary.bundled())));
     }
     return edits;

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import letterminer.dataset.Json;
 import letterminer.model.CorrectionState;
 import letterminer.model.Letter;
+import letterminer.model.PageBox;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.ValueCorrection;
@@ -101,10 +103,13 @@ final class LetterAmendment {
     try {
       if (mark.field().equals(Correction.PAGE)) {
         result(mark, Optional.empty(), Map.of(), CorrectionState.CONFIRMED, "");
-      } else if (mark.verdict() == Verdict.MISSED) {
-        add(mark);
       } else {
-        apply(mark);
+        checkPages(mark);
+        if (mark.verdict() == Verdict.MISSED) {
+          add(mark);
+        } else {
+          apply(mark);
+        }
       }
     } catch (Unfit e) {
       result(mark, mark.value(), Map.of(), CorrectionState.DOES_NOT_FIT, e.getMessage());
@@ -118,18 +123,29 @@ final class LetterAmendment {
     return mark.page().map(page -> Problem.of(code, page, message)).orElseGet(() -> Problem.of(code, message));
   }
 
-  private void add(Correction mark) throws Unfit {
-    if (mark.page().isPresent() && mark.page().get() > read.source().pageCount()) {
-      throw new Unfit("The file has no page " + mark.page().get() + ".");
+  private void checkPages(Correction mark) throws Unfit {
+    Optional<Integer> beyond = Stream.concat(mark.page().stream(), mark.continues().stream().map(PageBox::page))
+        .filter(page -> page > read.source().pageCount()).findFirst();
+    if (beyond.isPresent()) {
+      throw new Unfit("The file has no page " + beyond.get() + ".");
     }
+  }
+
+  private void add(Correction mark) throws Unfit {
     Optional<Value> there = alreadyThere(mark);
     if (there.isPresent()) {
       boolean byAnother = added.containsKey(there.get().id());
       result(mark, Optional.of(there.get().id()), Map.of(), byAnother ? CorrectionState.APPLIED : CorrectionState.ALREADY_SO, "");
       return;
     }
-    if (isOnlyOne(mark.field()) && values.stream().anyMatch(v -> v.field().equals(mark.field()))) {
-      throw new Unfit("The letter has a " + mark.field() + " now, which says otherwise.");
+    Optional<Value> other = values.stream().filter(v -> v.field().equals(mark.field()) && edits.isOnlyOne(read, mark.field())).findFirst();
+    if (other.isPresent()) {
+      Correction adder = added.get(other.get().id());
+      if (adder == null || adder.who().equals(mark.who())) {
+        throw new Unfit("The letter has a " + mark.field() + " now, which says otherwise.");
+      }
+      contradict(new Contradictions.Pair(adder, mark)); // The whole begins again without both.
+      return;
     }
     if (mark.field().equals("judgement") && judgement(mark).isPresent()) {
       throw new Unfit("The letter has a judgement of this now, which says otherwise.");
@@ -139,10 +155,6 @@ final class LetterAmendment {
     Optional<Value> value = values.stream().filter(v -> !before.contains(v.id()) || isNow(v, mark)).reduce((a, b) -> b);
     value.ifPresent(v -> added.put(v.id(), mark));
     result(mark, value.map(Value::id), Map.of(), CorrectionState.APPLIED, "");
-  }
-
-  private static boolean isOnlyOne(String field) {
-    return CorrectionRules.TEXT_FIELDS.contains(field) || CorrectionRules.SPANS.contains(field);
   }
 
   private static boolean isNow(Value value, Correction mark) {
@@ -335,12 +347,12 @@ final class LetterAmendment {
       Correction mark, Optional<String> value, Map<String, String> was, CorrectionState state, String reason,
       Map<String, String> is) {
     return new ValueCorrection(
-        mark.id(), value, mark.field(), mark.verdict().code(), mark.part(), was, is, mark.page(), mark.box(), mark.who(),
-        mark.when(), mark.note(), mark.audit(), state, Optional.of(reason).filter(r -> !r.isEmpty()));
+        mark.id(), value, mark.field(), mark.verdict().code(), mark.part(), was, is, mark.page(), mark.box(), mark.continues(),
+        mark.who(), mark.when(), mark.note(), mark.audit(), state, Optional.of(reason).filter(r -> !r.isEmpty()));
   }
 
   private ValueCorrection withLastId(ValueCorrection c) {
     return new ValueCorrection(c.id(), c.value().map(this::lastId), c.field(), c.verdict(), c.part(), c.was(), c.is(), c.page(),
-        c.box(), c.who(), c.when(), c.note(), c.audit(), c.state(), c.reason());
+        c.box(), c.continues(), c.who(), c.when(), c.note(), c.audit(), c.state(), c.reason());
   }
 }

@@ -9,11 +9,13 @@ import letterminer.values.ValueKind;
 /** Changes single values of a letter. Immutable and safe for use by several threads. */
 final class LetterEdits {
   private final HeaderEdits header;
+  private final OwnFieldEdits ownFields;
   private final JudgementEdits judgements;
   private final PointEdits points;
 
-  LetterEdits(HeaderEdits header, JudgementEdits judgements, PointEdits points) {
+  LetterEdits(HeaderEdits header, OwnFieldEdits ownFields, JudgementEdits judgements, PointEdits points) {
     this.header = header;
+    this.ownFields = ownFields;
     this.judgements = judgements;
     this.points = points;
   }
@@ -28,7 +30,7 @@ final class LetterEdits {
     int index = place(values, value);
     return switch (value.kind()) {
       case HEADER_FIELD -> CorrectionRules.isOwn(value.field())
-          ? OwnFieldEdits.set(letter, index, said) : header.set(letter, value.field(), said);
+          ? ownFields.set(letter, index, said) : header.set(letter, value.field(), said);
       case PERSON -> PeopleEdits.set(letter, value.field(), index, said);
       case JUDGEMENT -> judgements.set(letter, index, said);
       case MISSING -> judgements.setMissing(letter, index, said);
@@ -55,8 +57,14 @@ final class LetterEdits {
       case "point" -> points.add(letter, said);
       case "judgement", "missing" -> judgements.add(letter, said);
       case "addressee", "signatory", "inspector" -> PeopleEdits.add(letter, field, said);
-      default -> header.set(letter, field, said);
+      default -> CorrectionRules.isOwn(field) ? ownFields.add(letter, field, said) : header.set(letter, field, said);
     };
+  }
+
+  /** Whether a letter has one value of a field at most. */
+  boolean isOnlyOne(Letter letter, String field) {
+    return CorrectionRules.TEXT_FIELDS.contains(field) || CorrectionRules.SPANS.contains(field)
+        || CorrectionRules.isOwn(field) && ownFields.isOnlyOne(letter, field);
   }
 
   /** The values of a kind are in the order of the letter. */

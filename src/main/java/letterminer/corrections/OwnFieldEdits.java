@@ -2,28 +2,63 @@ package letterminer.corrections;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import letterminer.model.FieldValue;
 import letterminer.model.Letter;
 import letterminer.model.Period;
 import letterminer.model.Printed;
+import letterminer.model.Problem;
+import letterminer.model.ProblemCode;
+import letterminer.profile.FieldRule;
+import letterminer.profile.Profile;
 
 /** Corrections of the fields that a letter's profile declares. */
 final class OwnFieldEdits {
-  private OwnFieldEdits() {}
+  private static final Pattern NUMBERS = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+
+  private final Supplier<List<Profile>> profiles;
+
+  /**
+   * Makes them.
+   *
+   * @param profiles say which fields there are and of which kind; asked for only if one is corrected
+   */
+  OwnFieldEdits(Supplier<List<Profile>> profiles) {
+    this.profiles = profiles;
+  }
 
   /**
    * A letter with such a value as it should be.
    *
    * @param index its place among the letter's own fields
    */
-  static Letter set(Letter letter, int index, Said said) throws Unfit {
+  Letter set(Letter letter, int index, Said said) throws Unfit {
     FieldValue was = letter.fields().get(index);
-    String value = said.or("value", was.value());
-    Optional<Period> span = was.span().isPresent() ? Optional.of(span(was.name(), value)) : Optional.empty();
-    List<Printed> places = said.page().isPresent() ? List.of(said.printed(value)) : was.places();
+    FieldValue now = value(letter, was.name(), said.or("value", was.value()), was.span().isPresent());
+    List<Printed> places = said.page().isPresent() ? List.of(said.printed(now.value())) : was.places();
     LetterDraft draft = new LetterDraft(letter);
-    draft.fields.set(index, new FieldValue(was.name(), value, span, places));
+    draft.fields.set(index, new FieldValue(now.name(), now.value(), now.span(), places));
     return draft.letter();
+  }
+
+  /** A letter with a value more, after others of its field: these keep their ids. */
+  Letter add(Letter letter, String field, Said said) throws Unfit {
+    String given = said.or("value", Optional.<String>empty())
+        .orElseThrow(() -> new Unfit("It does not say what the " + field + " should be."));
+    checkDeclared(letter, field);
+    List<FieldValue> others = letter.fields().stream().filter(f -> f.name().equals(field)).toList();
+    FieldValue value = value(letter, field, given, given.contains("/") && isDays(given));
+    LetterDraft draft = new LetterDraft(letter);
+    int place = others.isEmpty() ? draft.fields.size() : draft.fields.lastIndexOf(others.get(others.size() - 1)) + 1;
+    draft.fields.add(place, new FieldValue(field, value.value(), value.span(), List.of(said.printed(given))));
+    draft.problems.removeIf(p -> isAnswered(p, field));
+    return draft.letter();
+  }
+
+  /** Whether the letter's profile allows one value of a field; without the profile there may be several. */
+  boolean isOnlyOne(Letter letter, String field) {
+    return rule(letter, field).map(rule -> !rule.many()).orElse(false);
   }
 
   /** A letter without one. */
@@ -33,11 +68,71 @@ final class OwnFieldEdits {
     return draft.letter();
   }
 
+  private static boolean isAnswered(Problem problem, String field) {
+    return (problem.code() == ProblemCode.FIELD_NOT_FOUND || problem.code() == ProblemCode.FIELD_UNREADABLE)
+        && problem.message().startsWith("The field '" + field + "'");
+  }
+
+  private Optional<Profile> profile(Letter letter) {
+    return profiles.get().stream().filter(p -> p.id().equals(letter.profile())).findFirst();
+  }
+
+  /** What the letter's profile says of a field; absent if the profile is not at hand, or has changed since. */
+  private Optional<FieldRule> rule(Letter letter, String field) {
+    return profile(letter).flatMap(p -> p.fields().stream().filter(r -> r.name().equals(field)).findFirst());
+  }
+
+  private void checkDeclared(Letter letter, String field) throws Unfit {
+    Optional<Profile> profile = profile(letter);
+    if (profile.isPresent() && rule(letter, field).isEmpty()) {
+      List<FieldRule> rules = profile.get().fields();
+      throw new Unfit("The profile " + letter.profile() + " declares no field '" + field + "'"
+          + (rules.isEmpty() ? ", nor any other." : "; it declares " + String.join(", ", rules.stream().map(FieldRule::name).toList()) + "."));
+    }
+  }
+
+  /** A value in the form that extraction gives it; without the profile, in the form that it is given. */
+  private FieldValue value(Letter letter, String field, String given, boolean mayBeSpan) throws Unfit {
+    Optional<FieldRule.Type> type = rule(letter, field).map(FieldRule::type);
+    FieldRule.Type kind = type.orElse(mayBeSpan ? FieldRule.Type.DAYS : FieldRule.Type.TEXT);
+    switch (kind) {
+      case DAYS -> {
+        Period span = span(field, given);
+        return new FieldValue(field, span.start() + "/" + span.end(), Optional.of(span), List.of());
+      }
+      case DATE -> {
+        if (!CorrectionRules.isDay(given)) {
+          throw new Unfit("The " + field + " would be " + Texts.quoted(given) + ", which is no day such as 2019-03-31.");
+        }
+      }
+      case NUMBER -> {
+        if (!NUMBERS.matcher(given).matches()) {
+          throw new Unfit("The " + field + " would be " + Texts.quoted(given) + ", which is no number in digits.");
+        }
+      }
+      case GRADE -> {
+        return new FieldValue(field, grade(profile(letter).orElseThrow(), field, given), Optional.empty(), List.of());
+      }
+      default -> { } // Words, names and codes are as the person writes them.
+    }
+    return new FieldValue(field, given, Optional.empty(), List.of());
+  }
+
+  private static String grade(Profile profile, String field, String given) throws Unfit {
+    return profile.scale().byGrade(given).or(() -> profile.scale().named(given)).orElseThrow(() -> new Unfit(
+        "The " + field + " would be " + Texts.quoted(given) + ", and the scale of the profile " + profile.id() + " has no such grade.")).grade();
+  }
+
+  private static boolean isDays(String value) {
+    String[] days = value.split("/", 2);
+    return CorrectionRules.isDay(days[0]) && CorrectionRules.isDay(days[days.length - 1]);
+  }
+
   /** A day, or two with a slash between them. */
   private static Period span(String field, String value) throws Unfit {
     String[] days = value.split("/", 2);
     String last = days[days.length - 1];
-    if (!CorrectionRules.isDay(days[0]) || !CorrectionRules.isDay(last) || days[0].compareTo(last) > 0) {
+    if (!isDays(value) || days[0].compareTo(last) > 0) {
       throw new Unfit("The " + field + " would be '" + value + "', which is no day such as 2019-03-31 and no two with a slash between them.");
     }
     return new Period(days[0], last);

@@ -72,15 +72,16 @@ final class PointEdits {
     boolean decided = said.has("polarity");
     Optional<String> leadIn = said.or("leadIn", was.leadIn());
     String text = said.or("text", was.text());
-    Optional<PageBox> box = said.pageBox();
+    List<PageBox> boxes = said.boxes();
     int page = said.page().orElse(was.page());
+    int endPage = !boxes.isEmpty() ? boxes.get(boxes.size() - 1).page() : said.page().orElse(was.endPage());
     Optional<Basis> basis = decided ? Optional.of(Basis.CORRECTED) : was.basis();
     Point bare = new Point(
         id, said.or("area", was.area()), said.or("section", was.section()), list(said.or("list", was.list().map(ListKind::code))),
         said.or("listHeading", was.listHeading()), said.or("responsible", was.responsible()), polarity, basis,
-        decided ? Optional.of(1.0) : was.confidence(), leadIn, text, page, said.page().isPresent() ? page : was.endPage(),
-        said.has("text") || box.isPresent() ? Optional.empty() : was.tags(), was.measures(),
-        box.map(List::of).orElse(said.page().isPresent() ? List.of() : was.boxes()));
+        decided ? Optional.of(1.0) : was.confidence(), leadIn, text, page, endPage,
+        said.has("text") || !boxes.isEmpty() ? Optional.empty() : was.tags(), was.measures(),
+        said.page().isPresent() ? boxes : was.boxes());
     Point point = bare.wholeText().equals(was.wholeText()) && !decided ? bare : measured(bare);
     return said.has("themes") ? about(point, said.is().get("themes")) : point;
   }

@@ -1,5 +1,7 @@
 package letterminer.corrections;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import letterminer.model.BoundingBox;
@@ -12,10 +14,11 @@ import letterminer.model.Printed;
  * @param is the parts, by name
  * @param page the page pointed to
  * @param box the box drawn there
+ * @param continues the boxes in which it goes on
  */
-record Said(Map<String, String> is, Optional<Integer> page, Optional<BoundingBox> box) {
+record Said(Map<String, String> is, Optional<Integer> page, Optional<BoundingBox> box, List<PageBox> continues) {
   static Said of(Correction correction) {
-    return new Said(correction.changes(), correction.page(), correction.box());
+    return new Said(correction.changes(), correction.page(), correction.box(), correction.continues());
   }
 
   boolean has(String part) {
@@ -41,7 +44,13 @@ record Said(Map<String, String> is, Optional<Integer> page, Optional<BoundingBox
     return page.isEmpty() && was.isPresent() ? was.get() : printed(value);
   }
 
-  Optional<PageBox> pageBox() {
-    return page.isPresent() && box.isPresent() ? Optional.of(PageBox.of(page.get(), box.get())) : Optional.empty();
+  /** The boxes that were drawn, in reading order. */
+  List<PageBox> boxes() {
+    List<PageBox> boxes = new ArrayList<>();
+    if (page.isPresent() && box.isPresent()) {
+      boxes.add(PageBox.of(page.get(), box.get()));
+      boxes.addAll(continues);
+    }
+    return List.copyOf(boxes);
   }
 }

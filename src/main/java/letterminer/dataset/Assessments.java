@@ -24,8 +24,8 @@ import letterminer.panel.OwnArea;
 import letterminer.panel.Panel;
 
 /**
- * The judgements of all letters of a run, gathered for the tables that need them all: a few short values of each. For one
- * thread.
+ * Collects the judgements of all letters of a run, with a few short values of each, for the tables that need all of
+ * them. Not thread-safe.
  */
 final class Assessments {
   private final Catalogue catalogue;
@@ -33,20 +33,20 @@ final class Assessments {
   private Optional<Panel> panel = Optional.empty();
   private final List<Tables.ProblemRow> leftOut = new ArrayList<>();
 
-  /** Values that many judgements share are kept once. */
+  /** Values that many judgements share are stored once. */
   private final Map<String, String> shared = new HashMap<>();
 
   /**
-   * Gathers nothing yet.
+   * Creates an empty collection.
    *
-   * @param areas of families that do not come with the program
+   * @param areas harmonised areas of families that do not come with the program
    */
   Assessments(Catalogue catalogue, List<OwnArea> areas) {
     this.catalogue = catalogue;
     this.areas = areas;
   }
 
-  /** Gathers the judgements of a letter. */
+  /** Adds the judgements of a letter. */
   void add(Letter letter) {
     List<MissingJudgement> expected = letter.missing().stream().filter(m -> isUnknown(m.reason())).toList();
     if (letter.judgements().isEmpty() && expected.isEmpty()) {
@@ -75,7 +75,7 @@ final class Assessments {
     }
   }
 
-  /** Whether there is a judgement that nobody read: what was in force before is no longer. */
+  /** Whether a judgement exists but could not be read, so that an earlier one is no longer in force. */
   private static boolean isUnknown(MissingReason reason) {
     return reason == MissingReason.NOT_FOUND || reason == MissingReason.UNREADABLE;
   }
@@ -94,12 +94,12 @@ final class Assessments {
     return first == null ? value : first;
   }
 
-  /** What is reported of letters that the panel has nothing of. */
+  /** The problems of letters that are not in the panel. */
   List<Tables.ProblemRow> leftOut() {
     return leftOut;
   }
 
-  /** The panel of everything that was gathered. What it needs is loaded with the first judgement. */
+  /** The panel of all collected judgements. Its reference data are loaded with the first judgement. */
   Panel panel() {
     if (panel.isEmpty()) {
       panel = Optional.of(new Panel(HarmonisedAreas.bundled().with(areas), Authorities.bundled(), Neighbours.bundled()));

@@ -12,15 +12,15 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.StableIds;
 
-/** Which files of a run its catalogue lacks, and which of the catalogue's files the run lacks. For one thread. */
+/** Compares a run with its catalogue: files without a row, and rows without a file. Not thread-safe. */
 final class CatalogueCheck {
-  /** What is reported of a file without a row. */
+  /** The problem of a file without a row. */
   static final Problem UNLISTED = Problem.of(ProblemCode.NOT_IN_CATALOGUE, "The catalogue has no row for this file.");
 
-  /** How many days after a letter's date it may be published. */
+  /** Largest number of days from a letter's date to its publication. */
   private static final int LONGEST_WAIT = 183;
 
-  /** How many days before a letter's date it may be published: the date is that of the day on which it is sent. */
+  /** Largest number of days from a letter's publication to its date, which is the day on which it is sent. */
   private static final int EARLIEST = 7;
 
   private final Catalogue catalogue;
@@ -36,7 +36,10 @@ final class CatalogueCheck {
     return catalogue.isPresent() && catalogue.row(file).isEmpty();
   }
 
-  /** What is reported of a letter whose days do not fit the catalogue's day of publication: one of them is a misprint. */
+  /**
+   * The problem of a letter whose days are inconsistent with the catalogue's day of publication: one of them is a
+   * misprint.
+   */
   static Optional<Problem> misdated(Catalogue catalogue, Letter letter) {
     Optional<LocalDate> published = catalogue.value(letter.source().file(), Catalogue.PUBLISHED).map(LocalDate::parse);
     String printed = letter.date().orElseGet(() -> LetterColumns.lastDay(letter));
@@ -50,7 +53,7 @@ final class CatalogueCheck {
         "The letter " + what + " " + printed + ", but the catalogue has it published on " + published.get() + "."));
   }
 
-  /** Notes a file of the run. */
+  /** Records a file of the run. */
   void add(String file) {
     if (isUnlisted(catalogue, file)) {
       unlisted++;
@@ -59,12 +62,12 @@ final class CatalogueCheck {
     }
   }
 
-  /** The rows of the catalogue whose files the run does not have, as far as files were noted. */
+  /** The rows of the catalogue whose files have not been recorded. */
   private List<Catalogue.Row> unmatched() {
     return catalogue.rows().stream().filter(row -> !listed.contains(row.file())).toList();
   }
 
-  /** What is reported of rows without a file. They name no file of the run, so only the message names it. */
+  /** The problems of rows without a file. The run has no such file, so only the message names it. */
   List<Tables.ProblemRow> problems() {
     StableIds ids = StableIds.ofProblems("catalogue");
     return unmatched().stream().map(row -> {

@@ -8,15 +8,15 @@ import letterminer.catalogue.Catalogue;
 import letterminer.catalogue.Links;
 
 /**
- * What a catalogue adds to the tables: its own columns to {@code letters.csv}, the year of letters that print no date,
- * and to every table a link. Works on the cells of a row, so that it need not know what rows are.
+ * Adds a catalogue's data to the tables: its own columns to {@code letters.csv}, the year of undated letters, and a
+ * link to every table. Works on the cells of a row, independent of the type of the rows.
  */
 final class CatalogueColumns {
   private static final String LINK = "link";
 
   private CatalogueColumns() {}
 
-  /** A table with everything that the catalogue has for it; without a catalogue links lead to files. */
+  /** A table with everything that the catalogue adds to it; without a catalogue, links lead to files. */
   static <T> Table<T> complete(Table<T> table, Catalogue catalogue) {
     Optional<Column<T>> file = table.column(LetterColumns.FILE);
     if (file.isEmpty()) {
@@ -32,7 +32,7 @@ final class CatalogueColumns {
     return new Table<>(table.name(), table.title(), table.key(), table.foreignKeys(), List.copyOf(columns));
   }
 
-  /** Years that the catalogue gives. */
+  /** The values of the year's origin. */
   private static <T> Column<T> dated(
       Table<T> table, Column<T> column, Function<T, String> file, Catalogue catalogue) {
     Optional<Column<T>> date = table.column(LetterColumns.DATE);
@@ -54,7 +54,7 @@ final class CatalogueColumns {
 
   private static <T> Column<T> own(String column, Function<T, String> file, Catalogue catalogue) {
     ColumnType type = column.equals(Catalogue.PUBLISHED) ? ColumnType.DATE : ColumnType.STRING;
-    return Column.of(column, type, "As the catalogue has it", row -> catalogue.value(file.apply(row), column).orElse(""));
+    return Column.of(column, type, "From the catalogue", row -> catalogue.value(file.apply(row), column).orElse(""));
   }
 
   private static <T> Column<T> link(Table<T> table, Function<T, String> file, Catalogue catalogue) {

@@ -1,24 +1,24 @@
 package letterminer.dataset;
 
-/** How cells of text are written. */
+/** The style of text in cells. */
 public enum Cells {
-  /** As they are. */
+  /** Unchanged. */
   AS_THEY_ARE,
   /**
-   * With an apostrophe before a text that a spreadsheet would run as a formula (one that begins with
-   * {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end; OWASP, "CSV Injection"). A text that begins that
-   * way after apostrophes of its own gets one more, so that {@link #read} can take back exactly what was added. For
-   * people who open the files by double click, not for programs. Files begin with a byte order mark, without which a
-   * spreadsheet takes them for another encoding.
+   * With an apostrophe before a text that a spreadsheet would run as a formula (one that begins with {@code =},
+   * {@code +}, {@code -}, {@code @}, a tab or a line end; OWASP, "CSV Injection"). A text that begins that way after
+   * apostrophes of its own gets one more, so that {@link #read} can remove exactly what was added. For people who
+   * open the files by double click, not for programs. Files begin with a byte order mark, without which a spreadsheet
+   * assumes another encoding.
    */
   SAFE_FOR_SPREADSHEETS;
 
   private static final String APOSTROPHE = "'";
 
-  /** Also the wide forms, which spreadsheets take for the others. */
+  /** Includes the full-width forms, which spreadsheets treat alike. */
   public static final String STARTS_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
-  /** What a file begins with. */
+  /** The start of a file. */
   String beginning() {
     return this == SAFE_FOR_SPREADSHEETS ? "\uFEFF" : "";
   }
@@ -28,12 +28,12 @@ public enum Cells {
     return this == SAFE_FOR_SPREADSHEETS && isFormula(line) ? APOSTROPHE + line : line;
   }
 
-  /** A text as it was before it was written. */
+  /** Restores a text from its cell. */
   public String read(String cell) {
     return this == SAFE_FOR_SPREADSHEETS && cell.startsWith(APOSTROPHE) && isFormula(cell) ? cell.substring(1) : cell;
   }
 
-  /** Whether a text begins as a formula does, perhaps after apostrophes. */
+  /** Whether a text begins like a formula, perhaps after apostrophes. */
   private static boolean isFormula(String line) {
     int start = 0;
     while (start < line.length() && line.startsWith(APOSTROPHE, start)) {
@@ -42,7 +42,7 @@ public enum Cells {
     return start < line.length() && STARTS_FORMULA.indexOf(line.charAt(start)) >= 0;
   }
 
-  /** A run of white space that holds a line end becomes one space. */
+  /** Replaces white space that contains a line end by one space. */
   private static String oneLine(String value) {
     if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
       return value;

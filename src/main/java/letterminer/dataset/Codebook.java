@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import letterminer.model.MissingReason;
 
-/** Describes a run for people: what is in each column, how it was obtained, and what to write about it in a paper. */
+/**
+ * Describes a run for people: the content of each column, how it was obtained, and text for a paper's methods
+ * section.
+ */
 final class Codebook {
   static final String FILE = "codebook.md";
 
-  /** Most values that are printed of a column. */
+  /** Largest number of values printed for a column. */
   private static final int MOST_PRINTED = 20;
 
   private final Publication run;
@@ -27,7 +30,7 @@ final class Codebook {
   /**
    * Writes the codebook of a run.
    *
-   * @param counts what occurs in each of its tables
+   * @param counts counts of the values in each of its tables
    */
   static String of(Publication run, Iterable<TableCounts> counts) {
     Codebook book = new Codebook(run);
@@ -50,7 +53,7 @@ final class Codebook {
     tables.values().forEach(this::table);
   }
 
-  /** Where the tables are. */
+  /** The place of the tables. */
   private String place() {
     List<String> places = new ArrayList<>();
     if (run.dataset().csv()) {
@@ -70,12 +73,12 @@ final class Codebook {
             + "the tables of the run." : String.join(" ", places);
   }
 
-  /** A table as its reader finds it. */
+  /** The name of a table for the reader of the codebook. */
   private String called(String table) {
     return "`" + (run.dataset().csv() ? table + ".csv" : table) + "`";
   }
 
-  /** Never one claim for all: what a letter does not print is not known. */
+  /** Never one licence for all letters: if a letter prints none, it is unknown. */
   private void licences() {
     ColumnCounts licence = tables.get("letters").column(TableCounts.LICENCE);
     line("The letters and reports are their publishers'. A sentence about reuse was found in " + licence.filled() + " of "
@@ -106,7 +109,7 @@ final class Codebook {
         + (profiles.isEmpty() ? "" : ", by profile: " + profiles) + ". They have " + count(found, "judgement", "judgements")
         + missing(judgements)
         + ". Of " + count(points.rows(), "listed point", "listed points") + ", " + points.column("basis").of("heading")
-        + " have their polarity from the heading that they stand under, and "
+        + " have their polarity from the heading above them, and "
         + points.column("basis").of("classifier") + " from the model's reading of their words. " + corrected()
         + called("problems") + " lists "
         + count(tables.get("problems").rows(), "problem", "problems") + ".";
@@ -120,7 +123,7 @@ final class Codebook {
     return "People compared values with the letters: " + counted(states) + " (" + called(CorrectionTable.TABLE.name()) + "). ";
   }
 
-  /** A judgement that the framework does not have is not one that was lost. */
+  /** Judgements that the framework does not have were not lost. */
   private String missing(TableCounts judgements) {
     List<String> reasons = Stream.of(MissingReason.values()).map(MissingReason::code)
         .filter(reason -> judgements.column("status").of(reason) > 0)
@@ -138,7 +141,7 @@ final class Codebook {
   private void table(TableCounts table) {
     line("## " + called(table.table().name()));
     line(table.table().title() + "; " + count(table.rows(), "row", "rows") + "."
-        + (table.table().key().isEmpty() ? "" : " Rows are told apart by `" + String.join("`, `", table.table().key()) + "`."));
+        + (table.table().key().isEmpty() ? "" : " The key of a row is `" + String.join("`, `", table.table().key()) + "`."));
     text.append("| column | type | meaning | filled | values | how obtained |\n| --- | --- | --- | ---: | --- | --- |\n");
     for (Column<?> column : table.table().columns()) {
       ColumnCounts counts = table.column(column.name());
@@ -153,7 +156,7 @@ final class Codebook {
     if (counts.rows() == 0) {
       return "";
     }
-    // Rounded down: 100 % is said only where no cell is empty.
+    // Rounded down, so that 100 % means that no cell is empty.
     return String.format(Locale.ROOT, "%.1f %%", Math.floor(1000.0 * counts.filled() / counts.rows()) / 10);
   }
 
@@ -180,7 +183,7 @@ final class Codebook {
     return number + " " + (number == 1 ? one : many);
   }
 
-  /** Without what would end a cell or be taken for markup. */
+  /** Escapes what would end a cell or be taken for markup. */
   private static String cell(String value) {
     return value.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace('\n', ' ');
   }

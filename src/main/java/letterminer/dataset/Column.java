@@ -7,25 +7,25 @@ import java.util.stream.Collectors;
 /**
  * A column of a table.
  *
- * @param name its head
- * @param type what its values are
- * @param description what it holds
- * @param value its cell in a row, as CSV has it; empty if not stated
- * @param items its values in a row: none if not stated, one, or those of a list. An item of a list that is empty keeps
- *     the place of a value that is not stated, in a list that goes with another
+ * @param name its name
+ * @param type the type of its values
+ * @param description its meaning
+ * @param value its cell in a row, as in CSV; empty if not stated
+ * @param items its values in a row: none if not stated, one, or those of a list. In lists with the same order as
+ *     another, an empty item stands for a value that is not stated
  * @param isOfLetter whether all rows of a letter have the same value
  */
 public record Column<T>(
     String name, ColumnType type, String description, Function<T, String> value, Function<T, List<String>> items,
     boolean isOfLetter) {
 
-  /** A column whose rows have each their own value. */
+  /** A column with a separate value for each row. */
   public Column(
       String name, ColumnType type, String description, Function<T, String> value, Function<T, List<String>> items) {
     this(name, type, description, value, items, false);
   }
 
-  /** A column with a value in each row, empty if not stated. */
+  /** A column with one value in each row, empty if not stated. */
   static <T> Column<T> of(String name, ColumnType type, String description, Function<T, String> value) {
     return new Column<>(name, type, description, value, row -> {
       String cell = value.apply(row);
@@ -33,18 +33,18 @@ public record Column<T>(
     });
   }
 
-  /** The same column with other values, none of them lists. */
+  /** The same column with other values, which are not lists. */
   Column<T> withValue(Function<T, String> other) {
     Column<T> column = of(name, type, description, other);
     return isOfLetter ? column.ofLetter() : column;
   }
 
-  /** The same column, as one whose value all rows of a letter have in common. */
+  /** The same column, marked as having the same value in all rows of a letter. */
   Column<T> ofLetter() {
     return new Column<>(name, type, description, value, items, true);
   }
 
-  /** A column with a list in each row; a list with nothing stated in it is empty. */
+  /** A column with a list in each row; a list without any stated value is empty. */
   static <T> Column<T> list(String name, String description, Function<T, List<String>> items) {
     Function<T, List<String>> stated = row -> {
       List<String> all = items.apply(row);
@@ -54,7 +54,7 @@ public record Column<T>(
         name, ColumnType.LIST, description, row -> stated.apply(row).stream().collect(Collectors.joining("; ")), stated);
   }
 
-  /** Whether its cells hold words that come from letters, names of files and the like. */
+  /** Whether its cells contain text from outside, such as words of letters and names of files. */
   public boolean isText() {
     return type.kind() == ColumnType.Kind.STRING || type.kind() == ColumnType.Kind.LIST;
   }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What occurs in a column. Memory does not grow with the rows: of a column with many values only their number is kept. */
+/** Counts the values of a column in bounded memory: if there are many different values, only their number is kept. */
 final class ColumnCounts {
-  /** Most values that are counted one by one. */
+  /** Largest number of different values that are counted separately. */
   static final int MOST_VALUES = 200;
 
-  /** Longest value that is counted; what is longer is free text. */
+  /** Length of the longest value that is counted; longer ones are free text. */
   private static final int LONGEST = 80;
 
   private static final Pattern BETWEEN_ITEMS = Pattern.compile("; ");
@@ -35,7 +35,7 @@ final class ColumnCounts {
   /**
    * Counts values up to a length.
    *
-   * @param longest longest value that is counted; if there is a longer one, none is
+   * @param longest length of the longest value that is counted; if there is a longer one, values are not counted
    */
   ColumnCounts(ColumnType type, int longest) {
     this.longest = longest;
@@ -56,7 +56,7 @@ final class ColumnCounts {
         least = least.isEmpty() || cell.compareTo(least) < 0 ? cell : least;
         most = cell.compareTo(most) > 0 ? cell : most;
       }
-      case STRING, BOOLEAN, LIST -> { } // No order.
+      case STRING, BOOLEAN, LIST -> { } // Unordered.
     }
     if (isMany) {
       return;
@@ -108,7 +108,7 @@ final class ColumnCounts {
     return most;
   }
 
-  /** Whether there are more values than are counted, or free text. */
+  /** Whether values are not counted because there are too many, or because they are free text. */
   boolean isMany() {
     return isMany;
   }
@@ -118,7 +118,7 @@ final class ColumnCounts {
     return values.getOrDefault(value, 0L);
   }
 
-  /** Values with how often they occur: those of a closed list in its order, others the most frequent first. */
+  /** Values with their frequencies: those of a closed list in its order, others by frequency. */
   Map<String, Long> values() {
     Map<String, Long> sorted = new LinkedHashMap<>();
     List<String> names = type.isEnumeration() ? type.values() : values.keySet().stream()

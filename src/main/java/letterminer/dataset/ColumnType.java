@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What the values of a column are.
+ * The type of a column's values.
  *
- * @param kind what each value is
- * @param values every value that may occur; empty if the column may hold others
- * @param ordered whether {@code values} are in an order that means something, the least first
+ * @param kind type of each value
+ * @param values all possible values; empty if there is no closed list
+ * @param ordered whether {@code values} are ordered, lowest first
  */
 public record ColumnType(Kind kind, List<String> values, boolean ordered) {
-  /** What a value is. */
+  /** The type of a value. */
   public enum Kind {
     STRING("string"),
     INTEGER("integer"),
@@ -62,17 +62,17 @@ public record ColumnType(Kind kind, List<String> values, boolean ordered) {
     return new ColumnType(Kind.STRING, List.copyOf(values), false);
   }
 
-  /** One of some texts, the least first. */
+  /** One of some texts, lowest first. */
   static ColumnType ordered(List<String> values) {
     return new ColumnType(Kind.STRING, List.copyOf(values), true);
   }
 
-  /** A number from the first to the last of some numbers. */
+  /** A number from a first to a last one. */
   static ColumnType orderedNumbers(List<String> values) {
     return new ColumnType(Kind.INTEGER, List.copyOf(values), true);
   }
 
-  /** Whether it holds one of a closed list of values. */
+  /** Whether its values are from a closed list. */
   public boolean isEnumeration() {
     return !values.isEmpty();
   }

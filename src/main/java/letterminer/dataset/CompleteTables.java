@@ -3,7 +3,7 @@ package letterminer.dataset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The tables of a dataset with all columns, each made once. Safe for use by several threads. */
+/** The tables of a dataset with all columns, each created once. Thread-safe. */
 final class CompleteTables {
   private final Dataset dataset;
   private final Map<String, Table<?>> byName = new ConcurrentHashMap<>();
@@ -13,7 +13,7 @@ final class CompleteTables {
   }
 
   /** A table with the columns that the dataset adds to it. */
-  @SuppressWarnings("unchecked") // A name has one table, whose rows are of one type.
+  @SuppressWarnings("unchecked") // There is one table for a name, whose rows have one type.
   <T> Table<T> of(Table<T> table) {
     return (Table<T>) byName.computeIfAbsent(table.name(), name -> dataset.complete(table));
   }

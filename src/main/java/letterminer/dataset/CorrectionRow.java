@@ -5,11 +5,11 @@ import letterminer.model.Letter;
 import letterminer.model.ValueCorrection;
 
 /**
- * What {@code corrections.csv} says of a person's mark.
+ * A person's mark in {@code corrections.csv}.
  *
  * @param letter the letter, if the run has it
  * @param letterId its id
  * @param file its file
- * @param correction the mark, and what became of it
+ * @param correction the mark and its outcome
  */
 public record CorrectionRow(Optional<Letter> letter, String letterId, String file, ValueCorrection correction) {}

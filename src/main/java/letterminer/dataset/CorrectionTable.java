@@ -14,11 +14,11 @@ import letterminer.model.Letter;
 import letterminer.model.ValueCorrection;
 
 /**
- * What people said of values: a table of their marks, and two columns in the tables of the values. A run that nobody has
- * corrected has neither.
+ * People's corrections: a table of their marks, and two columns in the tables of values. A run without corrections
+ * has neither.
  */
 final class CorrectionTable {
-  /** The tables of values, and what their rows belong to. */
+  /** The tables of values, and the kind of their rows. */
   interface OfLetter {
     Letter letter();
   }
@@ -28,7 +28,7 @@ final class CorrectionTable {
   private CorrectionTable() {}
 
   static final Table<CorrectionRow> TABLE = new Table<>(
-      "corrections", "One row for each mark that a person made on a value, and what became of it", List.of("file", "id"), List.of(),
+      "corrections", "One row for each mark that a person made on a value, with its outcome", List.of("file", "id"), List.of(),
       LetterColumns.joined(
           List.of(Column.of("id", ColumnType.STRING, "Id of the mark", r -> r.correction().id())),
           letter(),
@@ -44,20 +44,20 @@ final class CorrectionTable {
               Column.of("state", ColumnType.oneOf(CorrectionState.values(), CorrectionState::code),
                   "applied, confirmed, already-so, no-value, contradicted or does-not-fit", r -> r.correction().state().code()),
               Column.of("reason", ColumnType.STRING, "Why it was not applied", r -> r.correction().reason().orElse("")),
-              Column.of("was", ColumnType.STRING, "The parts that it changed, as they were read; a JSON object",
+              Column.of("was", ColumnType.STRING, "The changed parts as they were read; a JSON object",
                   r -> json(r.correction().was())),
-              Column.of("should_be", ColumnType.STRING, "What the person says that they should be; a JSON object",
+              Column.of("should_be", ColumnType.STRING, "The parts as the person gave them; a JSON object",
                   r -> json(r.correction().is())),
               Column.of("page", ColumnType.INTEGER, "Page that the person points to",
                   r -> r.correction().page().map(String::valueOf).orElse(""))),
-          LetterColumns.box("what the person drew", r -> r.correction().box()),
+          LetterColumns.box("the box that the person drew", r -> r.correction().box()),
           List.of(
               Column.of("marked_by", ColumnType.STRING, "Who made the mark", r -> r.correction().who()),
               Column.of("marked_at", ColumnType.STRING, "When, ISO 8601", r -> r.correction().when()),
-              Column.of("note", ColumnType.STRING, "What else the person says", r -> r.correction().note().orElse("")),
+              Column.of("note", ColumnType.STRING, "The person's note", r -> r.correction().note().orElse("")),
               Column.of("audit", ColumnType.STRING, "The audit that it was made in", r -> r.correction().audit().orElse("")))));
 
-  /** The letter may be gone: then its id and file are those of the mark. */
+  /** The letter may be missing: then its id and file are those of the mark. */
   private static List<Column<CorrectionRow>> letter() {
     List<Column<CorrectionRow>> columns = new ArrayList<>(LetterColumns.ofSome(CorrectionRow::letter, CorrectionRow::file));
     columns.replaceAll(c -> c.name().equals(LetterColumns.LETTER) ? c.withValue(CorrectionRow::letterId) : c);
@@ -69,7 +69,7 @@ final class CorrectionTable {
         .map(c -> new CorrectionRow(Optional.of(letter), letter.id(), letter.source().file(), c)).toList();
   }
 
-  /** A table of values with what people changed of each. */
+  /** A table of values with the changes that people made to each. */
   static <T> Table<T> complete(Table<T> table) {
     if (!CORRECTED.contains(table.name())) {
       return table;
@@ -112,7 +112,7 @@ final class CorrectionTable {
     try {
       return parts.isEmpty() ? "" : Json.lines().writeValueAsString(parts);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // Writing to memory cannot fail.
     }
   }
 }

@@ -8,12 +8,11 @@ import letterminer.model.ListKind;
 import letterminer.model.Polarity;
 
 /**
- * How many points of a kind a letter has. A count is a finding: 0 says that the letter has a list for such points and
- * none in it. Where it has no such list, as where its findings are paragraphs, nothing was counted, and the cell is
- * empty.
+ * Counts the points of a kind in a letter. A count is a finding: 0 means that the letter has a list for such points
+ * and nothing in it. If it has no such list, for example because its findings are paragraphs, the cell is empty.
  */
 final class Counts {
-  /** The lists in which strengths stand: lists of findings hold them too. */
+  /** The lists that may contain strengths: lists of findings do, too. */
   private static final Set<ListKind> OF_STRENGTHS = EnumSet.of(ListKind.STRENGTHS, ListKind.FINDINGS);
 
   private static final Set<ListKind> OF_WEAKNESSES = EnumSet.complementOf(EnumSet.of(ListKind.STRENGTHS));

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import letterminer.model.CrashReport;
 
 /**
- * The reports of a run's crashes, a file each in the folder {@code crashes} beside the tables. A report holds what it
- * takes to find the bug, and no text of the letter. For one thread.
+ * Writes the reports of a run's crashes, each to a file in the folder {@code crashes} next to the tables. A report
+ * has the information needed to find the bug, and no text of the letter. Not thread-safe.
  */
 final class CrashReports {
   private static final Pattern REPORT = Pattern.compile("[0-9a-f]{12}\\.txt");
@@ -24,7 +24,7 @@ final class CrashReports {
   private final Set<String> written = new HashSet<>();
 
   /**
-   * Begins a run's reports.
+   * Creates a writer for a run's reports.
    *
    * @param run the folder of the tables
    * @param version of the program
@@ -37,7 +37,7 @@ final class CrashReports {
   /**
    * Writes a report.
    *
-   * @param sha256 of the file that it is about
+   * @param sha256 hash of the file that caused the crash
    */
   void add(String sha256, CrashReport crash) throws IOException {
     String name = sha256.substring(0, Math.min(NAME, sha256.length())) + ".txt";

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The descriptor of a run's files after <a href="https://docs.mlcommons.org/croissant/docs/croissant-spec.html">Croissant</a>
- * 1.0, a vocabulary on top of schema.org that data catalogues and machine learning libraries read. It says what
- * {@link DataPackage} says, from the same tables.
+ * The descriptor of a run's files after <a
+ * href="https://docs.mlcommons.org/croissant/docs/croissant-spec.html">Croissant</a> 1.0, a vocabulary on top of
+ * schema.org that data catalogues and machine learning libraries read. It has the same content as
+ * {@link DataPackage}, from the same tables.
  */
 final class Croissant {
   static final String FILE = "croissant.json";
@@ -41,7 +42,7 @@ final class Croissant {
     return descriptor;
   }
 
-  /** The context that the specification gives, without which JSON-LD means nothing. */
+  /** The context given by the specification, which JSON-LD requires. */
   private static Map<String, Object> context() {
     Map<String, Object> context = ordered(
         "@language", "en",
@@ -105,7 +106,7 @@ final class Croissant {
     return field;
   }
 
-  /** Croissant has references of single fields: each column of a key names its own. */
+  /** Croissant references are between single fields, so each column of a key has its own. */
   private static Optional<Map<String, Object>> referenced(Table<?> table, Column<?> column) {
     for (ForeignKey key : table.foreignKeys()) {
       int at = key.columns().indexOf(column.name());

@@ -2,7 +2,7 @@ package letterminer.dataset;
 
 import org.apache.commons.csv.CSVFormat;
 
-/** How all our CSV is written: RFC 4180, lines that end in {@code \n}. */
+/** The format of all our CSV: RFC 4180, with lines ending in {@code \n}. */
 public final class Csv {
   /** The format. */
   public static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -10,9 +10,9 @@ public final class Csv {
   private Csv() {}
 
   /**
-   * Adds a cell as {@link #FORMAT} prints it, in a third of the time: cells are most of what a run writes.
+   * Appends a cell as {@link #FORMAT} prints it, in a third of the time: cells are most of what a run writes.
    *
-   * @param isFirst whether it is the first of its row; else a comma goes before it
+   * @param isFirst whether it is the first of its row; otherwise a comma precedes it
    */
   static void print(String cell, StringBuilder row, boolean isFirst) {
     if (!isFirst) {
@@ -33,7 +33,7 @@ public final class Csv {
 
   private static boolean isQuoted(String cell, boolean isFirst) {
     if (cell.isEmpty()) {
-      return isFirst; // Else an empty line would be a row without cells.
+      return isFirst; // Otherwise, an empty line would be a row without cells.
     }
     if (cell.charAt(0) <= '#' || cell.charAt(cell.length() - 1) <= ' ') {
       return true;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows of a table as CSV, and their cells, to be counted. What all rows of a letter have in common is written once and
- * copied, as it is a third of most tables. For one thread.
+ * Rows of a table as CSV, and their cells for counting. The common columns of a letter's rows, a third of most
+ * tables, are formatted once and copied. Not thread-safe.
  */
 final class CsvRows<T> {
   private final List<Column<T>> columns;
@@ -13,11 +13,11 @@ final class CsvRows<T> {
   private final StringBuilder text = new StringBuilder();
   private final List<String[]> rows = new ArrayList<>();
 
-  /** The columns that all rows of a letter have in common: the first, and the one after the last. */
+  /** The common columns of a letter's rows: the first, and the one after the last. */
   private final int from;
   private final int to;
 
-  /** Cells of these columns, and their text; of the letter whose rows are being added. */
+  /** The cells of these columns, and their text, for the current letter. */
   private String[] common = {};
   private String commonText = "";
   private boolean isKnown;
@@ -30,7 +30,7 @@ final class CsvRows<T> {
     this.to = span.to();
   }
 
-  /** The rows that follow are another letter's, or no letter's. */
+  /** Starts the rows of another letter, or of no letter. */
   void nextLetter() {
     isKnown = false;
   }
@@ -57,7 +57,7 @@ final class CsvRows<T> {
     for (int i = start; i < end; i++) {
       Column<T> column = columns.get(i);
       String value = column.value().apply(row);
-      // Numbers are ours; a minus before one is no formula.
+      // Numbers are our own; a minus sign does not begin a formula.
       values[i] = column.isText() ? cells.write(value) : value;
       Csv.print(values[i], text, i == 0);
     }
@@ -68,7 +68,7 @@ final class CsvRows<T> {
     return text.toString();
   }
 
-  /** The cells of each row, as they are in the lines. */
+  /** The cells of each row, as in the lines. */
   List<String[]> rows() {
     return rows;
   }

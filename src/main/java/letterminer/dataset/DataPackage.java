@@ -11,15 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The descriptor of a run's files, after <a href="https://datapackage.org">Data Package</a>, version 2. What version 1
- * calls otherwise is there under both names, so that its readers find a package that is valid for them too.
+ * The descriptor of a run's files, after <a href="https://datapackage.org">Data Package</a>, version 2. Properties
+ * with another name in version 1 are written under both names, so that the package is also valid for readers of
+ * version 1.
  *
- * <p>It holds nothing that changes from run to run on the same input: a time is there only if it was asked for.
+ * <p>Nothing in it changes between runs on the same input: it has a time only on request.
  */
 final class DataPackage {
   static final String FILE = "datapackage.json";
-
-  static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   private DataPackage() {}
 
@@ -33,7 +32,7 @@ final class DataPackage {
 
   static Map<String, Object> describe(Publication run) {
     Map<String, Object> descriptor = new LinkedHashMap<>();
-    descriptor.put("$schema", PROFILES + "datapackage.json");
+    descriptor.put("$schema", TableSchema.PROFILES + "datapackage.json");
     descriptor.put("profile", "data-package");
     descriptor.put("name", Publication.NAME);
     descriptor.put("title", Publication.TITLE);
@@ -55,7 +54,7 @@ final class DataPackage {
     return descriptor;
   }
 
-  /** {@code role} is what version 1 has for {@code roles}. */
+  /** {@code role} is version 1's name of {@code roles}. */
   private static Map<String, Object> contributor() {
     Map<String, Object> contributor = new LinkedHashMap<>();
     contributor.put("title", Publication.MAKERS);
@@ -80,7 +79,7 @@ final class DataPackage {
     return source;
   }
 
-  /** A descriptor that named each document of a large archive would be too large for readers. */
+  /** Naming each document of a large archive would make the descriptor too large. */
   private static Map<String, Object> documents(Publication run) {
     Sources sources = run.sources();
     Map<String, Object> source = new LinkedHashMap<>();
@@ -93,7 +92,7 @@ final class DataPackage {
     return source;
   }
 
-  /** What takes part in deciding a cell: the reader of two runs learns from it why they differ. */
+  /** Everything that affects cells, so that differences between two runs can be explained. */
   private static Map<String, Object> provenance(Publication run) {
     Map<String, Object> provenance = new LinkedHashMap<>();
     provenance.put("contract", Publication.CONTRACT);
@@ -129,7 +128,7 @@ final class DataPackage {
     Map<String, Object> resource = resource(form.resource(table.name()), form.file().apply(table), table.title(), run);
     resource.put("type", "table");
     if (form == TableForm.CSV) {
-      resource.put("profile", "tabular-data-resource"); // Version 1 knows tables as CSV and inline only.
+      resource.put("profile", "tabular-data-resource"); // Version 1 supports only CSV and inline tables.
     }
     resource.put("format", form.name());
     resource.put("mediatype", form.mediaType());
@@ -144,7 +143,7 @@ final class DataPackage {
 
   private static Map<String, Object> resource(String name, String file, String title, Publication run) {
     Map<String, Object> resource = new LinkedHashMap<>();
-    resource.put("$schema", PROFILES + "dataresource.json");
+    resource.put("$schema", TableSchema.PROFILES + "dataresource.json");
     resource.put("name", name);
     resource.put("title", title);
     resource.put("path", file);
@@ -156,14 +155,14 @@ final class DataPackage {
 
   private static Map<String, Object> part(String key, String name) {
     Map<String, Object> dialect = new LinkedHashMap<>();
-    dialect.put("$schema", PROFILES + "tabledialect.json");
+    dialect.put("$schema", TableSchema.PROFILES + "tabledialect.json");
     dialect.put(key, name);
     return dialect;
   }
 
   private static Map<String, Object> dialect() {
     Map<String, Object> dialect = new LinkedHashMap<>();
-    dialect.put("$schema", PROFILES + "tabledialect.json");
+    dialect.put("$schema", TableSchema.PROFILES + "tabledialect.json");
     dialect.put("delimiter", ",");
     dialect.put("lineTerminator", "\n");
     dialect.put("quoteChar", "\"");

@@ -9,26 +9,26 @@ import java.util.TreeSet;
 import letterminer.catalogue.Catalogue;
 
 /**
- * Which files a run has and how their cells are written.
+ * The files of a run, and the style of their cells.
  *
- * @param sentences whether {@code sentences.csv} is one of them
- * @param cells how cells of text are written in CSV
+ * @param sentences whether {@code sentences.csv} is included
+ * @param cells style of text cells in CSV
  * @param csv whether the tables are written as CSV
- * @param formats what else they are written as
- * @param created when the dataset is said to be made; absent unless asked for, because the same inputs would not give
+ * @param formats additional formats of the tables
+ * @param created time of creation to state; absent unless requested, because otherwise the same inputs would not give
  *     the same bytes
- * @param catalogue what is known about the files of the input
- * @param corrections what people said of the values, if they did
+ * @param catalogue the catalogue of the input's files
+ * @param corrections people's corrections, if there are any
  */
 public record Dataset(
     boolean sentences, Cells cells, boolean csv, List<TableFormat> formats, Optional<Instant> created,
     Catalogue catalogue, Optional<CorrectionSource> corrections) {
-  /** All but the sentences, cells as they are. */
+  /** Everything but the sentences, cells unchanged. */
   public static final Dataset PLAIN = new Dataset(false, Cells.AS_THEY_ARE);
 
   static final String LETTERS = "letters.jsonl";
 
-  /** Tables as CSV and nothing else, without a time. */
+  /** Tables as CSV only, without a time. */
   public Dataset(boolean sentences, Cells cells) {
     this(sentences, cells, true, List.of(), Optional.empty(), Catalogue.NONE);
   }
@@ -43,17 +43,17 @@ public record Dataset(
     formats = List.copyOf(formats);
   }
 
-  /** Whether rows are kept aside for other formats. */
+  /** Whether rows are spooled for other formats. */
   boolean spools() {
     return !formats.isEmpty();
   }
 
-  /** The names of the columns that a catalogue must not have. */
+  /** The column names that a catalogue must not have. */
   public static Set<String> columnsOfLetters() {
     return new TreeSet<>(PLAIN.complete(Tables.LETTERS).head());
   }
 
-  /** The tables that each file of the input has lines in. */
+  /** The tables with lines for each file of the input. */
   List<Table<?>> tables() {
     List<Table<?>> tables = new ArrayList<>();
     for (Table<?> table : List.of(
@@ -70,19 +70,19 @@ public record Dataset(
     return List.copyOf(tables);
   }
 
-  /** All tables: those, and the ones of the run as a whole. */
+  /** All tables: those, and the tables of the run as a whole. */
   public List<Table<?>> allTables() {
     List<Table<?>> tables = new ArrayList<>(tables());
     tables.addAll(runTables());
     return List.copyOf(tables);
   }
 
-  /** The tables that files of the input have no lines in: those that need the judgements of all, and that of the files. */
+  /** The tables of the run as a whole: those that need the judgements of all letters, and that of the files. */
   List<Table<?>> runTables() {
     return List.of(complete(PanelTables.PANEL), complete(PanelTables.CHANGES), fileTable());
   }
 
-  /** The table of the files themselves. */
+  /** The table of files. */
   Table<FileRow> fileTable() {
     return complete(Tables.FILES);
   }
@@ -93,8 +93,8 @@ public record Dataset(
   }
 
   /**
-   * The names of the files that each file of the input has lines in: {@code letters.jsonl}, the tables, and their rows
-   * for other formats.
+   * The names of the files with lines for each file of the input: {@code letters.jsonl}, the tables, and their
+   * spooled rows for other formats.
    */
   public List<String> files() {
     List<String> names = new ArrayList<>(List.of(LETTERS));

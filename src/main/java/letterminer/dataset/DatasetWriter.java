@@ -23,14 +23,13 @@ import letterminer.panel.OwnArea;
 import letterminer.panel.Panel;
 
 /**
- * Writes a run's files. Rows go out as they come and are not kept. All is written into a draft and published by
- * {@link #finish}, see {@link OutputFolder}: a run that ends before leaves the old files as they were. For one
- * thread.
+ * Writes a run's files. Rows are streamed. Everything is written to a draft and published by {@link #finish}, see
+ * {@link OutputFolder}: a run that ends early leaves the old files unchanged. Not thread-safe.
  */
 public final class DatasetWriter implements Closeable {
   private static final int BUFFER = 1 << 16;
 
-  /** What a run keeps of the profiles' harmonised areas. */
+  /** The file in which a run keeps the profiles' harmonised areas. */
   private static final String AREAS = "areas.json";
 
   private final OutputFolder folder;
@@ -51,7 +50,7 @@ public final class DatasetWriter implements Closeable {
   private final List<CorrectionRow> leftOver = new ArrayList<>();
   private final List<Tables.ProblemRow> ofCorrections = new ArrayList<>();
 
-  /** A file that is being written, with the hash of what was written. */
+  /** A file being written, with the hash of its content so far. */
   private static final class Part {
     private final MessageDigest digest = Sha256.digest();
     private final OutputStream out;
@@ -62,21 +61,21 @@ public final class DatasetWriter implements Closeable {
   }
 
   /**
-   * Begins a run's files.
+   * Starts writing a run's files.
    *
    * @param version the program's version
-   * @throws IOException if nothing can be written there
+   * @throws IOException if the folder is not writable
    */
   public DatasetWriter(OutputFolder folder, Dataset dataset, String version) throws IOException {
     this(folder, dataset, version, List.of());
   }
 
   /**
-   * Begins a run's files.
+   * Starts writing a run's files.
    *
    * @param version the program's version
-   * @param areas of families that do not come with the program
-   * @throws IOException if nothing can be written there
+   * @param areas harmonised areas of families that do not come with the program
+   * @throws IOException if the folder is not writable
    */
   public DatasetWriter(OutputFolder folder, Dataset dataset, String version, List<OwnArea> areas) throws IOException {
     this.folder = folder;
@@ -100,7 +99,7 @@ public final class DatasetWriter implements Closeable {
         parts.put(Spool.file(table), new Part(draft.resolve(Spool.file(table))));
       }
     }
-    for (Table<?> table : dataset.allTables()) { // letters.jsonl has no head.
+    for (Table<?> table : dataset.allTables()) { // letters.jsonl has no header.
       counts.put(table.name(), new TableCounts(table));
       if (dataset.csv()) {
         write(table.file(), dataset.cells().beginning() + Csv.FORMAT.format((Object[]) table.head().toArray(String[]::new)) + "\n");
@@ -115,8 +114,8 @@ public final class DatasetWriter implements Closeable {
   /**
    * Adds a file of the input with all its rows.
    *
-   * @param row what is said of the file itself
-   * @param rendered what {@link FileRenderer} made of it
+   * @param row the row of the file itself
+   * @param rendered its rows, from {@link FileRenderer}
    */
   public void add(FileRow row, RenderedFile rendered) throws IOException {
     for (int i = 0; i < files.size(); i++) {
@@ -130,12 +129,14 @@ public final class DatasetWriter implements Closeable {
     check.add(row.file());
   }
 
-  /** Adds a letter to the tables that need the judgements of all letters. Its rows are added with those of its file. */
+  /** Adds a letter to the tables that need the judgements of all letters. Its own rows are added with its file. */
   public void addToPanel(Letter letter) {
     assessments.add(letter);
   }
 
-  /** Sentences for the user if files and catalogue do not match, or letters are in no panel, as far as files were added. */
+  /**
+   * Sentences for the user if the files added so far and the catalogue do not match, or letters are not in the panel.
+   */
   public List<String> sentences() {
     int leftOut = assessments.leftOut().size();
     List<String> sentences = new ArrayList<>(check.sentence().stream().toList());
@@ -147,9 +148,9 @@ public final class DatasetWriter implements Closeable {
   }
 
   /**
-   * Adds marks of people that no letter of the run has.
+   * Adds people's marks that belong to no letter of the run.
    *
-   * @param problems what else is to be reported of corrections
+   * @param problems other problems of corrections
    */
   public void addCorrections(List<CorrectionRow> rows, List<Problem> problems) {
     leftOver.addAll(rows);
@@ -157,18 +158,18 @@ public final class DatasetWriter implements Closeable {
     problems.forEach(p -> ofCorrections.add(new Tables.ProblemRow(Optional.empty(), "", ids.of(p), p)));
   }
 
-  /** Reports a bug of ours that a file brought to light. */
+  /** Writes the report of a crash. */
   public void add(String sha256, CrashReport crash) throws IOException {
     crashes.add(sha256, crash);
   }
 
-  /** The harmonised areas of the families that a run of a folder was read with; none if it kept none. */
+  /** The harmonised areas of the families with which a folder's run was read; empty if it has none. */
   public static List<OwnArea> areas(OutputFolder run) throws IOException {
     Path file = run.state().resolve(AREAS);
     return Files.isRegularFile(file) ? List.of(Json.lines().readValue(Files.readString(file), OwnArea[].class)) : List.of();
   }
 
-  /** A file of the run's state that is published together with its tables. */
+  /** A file of the run's state, which is published together with its tables. */
   public Path stateFile(String name) {
     return draft.resolve("." + name);
   }
@@ -176,7 +177,7 @@ public final class DatasetWriter implements Closeable {
   /**
    * Completes the files and publishes them.
    *
-   * @param provenance how the letters were read
+   * @param provenance the provenance of the run
    */
   public void finish(Provenance provenance) throws IOException {
     write(Tables.PROBLEMS, assessments.leftOut());
@@ -220,7 +221,7 @@ public final class DatasetWriter implements Closeable {
     Files.writeString(draft.resolve(name), Json.indented().writeValueAsString(descriptor) + "\n");
   }
 
-  /** Adds rows that only the run as a whole has. */
+  /** Adds the rows of the run as a whole. */
   private <T> void write(Table<T> table, List<T> rows) throws IOException {
     CsvRows<T> csv = new CsvRows<>(complete.of(table), dataset.cells());
     SpoolRows<T> spool = new SpoolRows<>(complete.of(table));
@@ -247,7 +248,7 @@ public final class DatasetWriter implements Closeable {
     }
   }
 
-  /** Gives up what was not finished. */
+  /** Discards an unfinished run. */
   @Override
   public void close() throws IOException {
     try {

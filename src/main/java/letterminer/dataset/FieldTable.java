@@ -12,15 +12,15 @@ import letterminer.model.Letter;
 import letterminer.model.Period;
 import letterminer.model.Printed;
 
-/** The values of letters' headers, each with its evidence. */
+/** The table of header values, each with its evidence. */
 final class FieldTable {
   private FieldTable() {}
 
   /**
    * A value.
    *
-   * @param value as the letter's record has it; of a span of days both, with a slash between them (ISO 8601)
-   * @param printed where it is printed, the deciding place first
+   * @param value the value as in the letter's record; both days of a span, separated by a slash (ISO 8601)
+   * @param printed where it is printed, the decisive place first
    */
   record Row(
       Letter letter, String field, int ordinal, String value, Optional<Period> span, List<Printed> printed)
@@ -68,7 +68,7 @@ final class FieldTable {
     return rows;
   }
 
-  /** The sentence that says how the letter's text may be used again, also over a page's end. */
+  /** The sentence about reuse of the letter's text, even across a page break. */
   static Optional<String> licence(Letter letter) {
     List<Printed> places = letter.evidence().licence();
     return places.isEmpty()

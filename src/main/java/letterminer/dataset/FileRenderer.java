@@ -18,8 +18,7 @@ import letterminer.model.StableIds;
 import letterminer.polarity.SentenceReader;
 
 /**
- * Renders what was read from a file as its lines of every table. Immutable and safe for use by several
- * threads.
+ * Renders the result of reading a file as lines of every table. Immutable and thread-safe.
  */
 public final class FileRenderer {
   private static final ObjectWriter JSON = Json.lines().writer();
@@ -29,9 +28,9 @@ public final class FileRenderer {
   private final Optional<SentenceReader> sentences;
 
   /**
-   * Makes a renderer.
+   * Creates a renderer.
    *
-   * @param sentences reads the sentences of each letter; present if the dataset has them
+   * @param sentences reads the sentences of letters; present if the dataset has them
    */
   public FileRenderer(Dataset dataset, Optional<SentenceReader> sentences) {
     this.dataset = dataset;
@@ -42,7 +41,7 @@ public final class FileRenderer {
   /**
    * Renders a file.
    *
-   * @param name what it is called in the tables
+   * @param name its name in the tables
    */
   public RenderedFile render(String name, LetterFile file) {
     try {
@@ -54,11 +53,11 @@ public final class FileRenderer {
       lines.problems(name, file.problems());
       return lines.rendered();
     } catch (IOException e) {
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // Writing to memory cannot fail.
     }
   }
 
-  /** The lines of one file, gathered. */
+  /** Collects the lines of one file. */
   private final class Lines {
     private final StringBuilder json = new StringBuilder();
     private final Rows<Letter> letters = new Rows<>(Tables.LETTERS);
@@ -72,7 +71,7 @@ public final class FileRenderer {
     private final Rows<Tables.SentenceRow> spoken = new Rows<>(Tables.SENTENCES);
     private final Rows<CorrectionRow> corrections = new Rows<>(CorrectionTable.TABLE);
 
-    /** In the order of {@link Dataset#tables}. */
+    /** The rows by table, in the order of {@link Dataset#tables}. */
     private final List<Rows<?>> tables = new ArrayList<>(
         List.of(letters, judgements, points, people, fields, themes, comparisons, problems));
 
@@ -117,7 +116,7 @@ public final class FileRenderer {
       }
     }
 
-    /** Problems of the file itself. */
+    /** Adds problems of the file itself. */
     void problems(String name, List<Problem> ofFile) throws IOException {
       StableIds ids = StableIds.ofProblems("file");
       List<Problem> all = new ArrayList<>(ofFile);
@@ -158,7 +157,7 @@ public final class FileRenderer {
     }
   }
 
-  /** Rows of a table as CSV, and as other formats take them. */
+  /** Rows of a table as CSV, and for other formats. */
   private final class Rows<T> {
     private final CsvRows<T> csv;
     private final SpoolRows<T> spool;
@@ -169,7 +168,7 @@ public final class FileRenderer {
     }
 
     void add(T row) throws IOException {
-      csv.add(row); // Its cells are counted, whether it is written or not.
+      csv.add(row); // Its cells are counted even if it is not written.
       if (dataset.spools()) {
         spool.add(row);
       }

@@ -3,7 +3,7 @@ package letterminer.dataset;
 import java.util.List;
 
 /**
- * Columns of a table that name a row of another.
+ * Columns of a table that refer to a row of another table.
  *
  * @param columns the columns
  * @param table the other table's name

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
-/** How records become JSON: what is unknown is an absent key. */
+/** Converts records to JSON: unknown values are absent keys. */
 public final class Json {
   private static final ObjectMapper LINES = JsonMapper.builder(
-      // Shortest digits, and the same ones on every version of Java.
+      // Shortest representation, the same on every version of Java.
       JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build())
       .addModule(new Jdk8Module())
       .defaultPropertyInclusion(

@@ -10,9 +10,9 @@ import letterminer.model.Letter;
 import letterminer.model.PageBox;
 import letterminer.model.Period;
 
-/** The columns that every table about letters has, and how their cells are written. */
+/** The columns common to all tables about letters. */
 final class LetterColumns {
-  /** The columns that tell letters apart: one file under two names gives two letters with one id. */
+  /** The key of a letter: one file under two names gives two letters with one id. */
   static final List<String> KEY = List.of("file", "letter_id");
 
   static final String LETTER = "letter_id";
@@ -24,7 +24,7 @@ final class LetterColumns {
 
   private LetterColumns() {}
 
-  /** What every row below a letter says of it, so that a table can be read without joining. */
+  /** The columns about the letter in every row that belongs to it, so that tables can be used without a join. */
   static <R> List<Column<R>> of(Function<R, Letter> letter) {
     return ofSome(row -> Optional.of(letter.apply(row)), row -> letter.apply(row).source().file());
   }
@@ -77,7 +77,7 @@ final class LetterColumns {
     return letter.date().isPresent() ? DATE : letter.inspection().isPresent() ? "inspection" : "";
   }
 
-  /** Columns that say where something stands. */
+  /** Columns for the place of something on its page. */
   static <R> List<Column<R>> box(String what, Function<R, Optional<BoundingBox>> box) {
     return List.of(
         Column.of("x", ColumnType.NUMBER, "Left edge of " + what + " in points; no box in text files", row -> edge(box.apply(row), BoundingBox::x)),
@@ -105,7 +105,7 @@ final class LetterColumns {
     return new ForeignKey(KEY, "letters", KEY);
   }
 
-  /** The same for rows that may have no letter: a reference of two columns of which one is empty would lead nowhere. */
+  /** The same for rows that may have no letter: a reference of two columns must not have just one of them empty. */
   static ForeignKey letterAlone() {
     return new ForeignKey(List.of(LETTER), "letters", List.of(LETTER));
   }

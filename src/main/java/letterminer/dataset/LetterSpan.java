@@ -3,7 +3,7 @@ package letterminer.dataset;
 import java.util.List;
 
 /**
- * The columns that all rows of a letter have in common: they stand together, and are a third of most tables.
+ * The common columns of a letter's rows: they are adjacent, and a third of most tables.
  *
  * @param from the first of them
  * @param to the column after the last; the same as {@code from} if there is none

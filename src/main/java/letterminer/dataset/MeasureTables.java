@@ -11,11 +11,11 @@ import letterminer.model.ListKind;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
 
-/** What points are about and what they are compared with, a row for each: what {@code points.csv} packs into cells. */
+/** The tables of themes and comparisons of points, one row each; {@code points.csv} has them as lists in cells. */
 final class MeasureTables {
   /**
-   * The point names the letter. A second key over {@code file} would break readers that put the row in place of a
-   * key's columns, as the npm package {@code datapackage} does.
+   * The point refers to the letter. A second key with {@code file} would break readers that replace a key's columns
+   * by the row, as the npm package {@code datapackage} does.
    */
   private static final List<ForeignKey> KEYS =
       List.of(new ForeignKey(List.of("file", "point_id"), "points", List.of("file", "id")));
@@ -35,7 +35,7 @@ final class MeasureTables {
           LetterColumns.of(ThemeRow::letter),
           List.of(
               Column.of("area", ColumnType.STRING, "Area of the point", r -> r.point().area().orElse("")),
-              Column.of("list", Tables.LIST_KIND, "List that the point stands in", r -> r.point().list().map(ListKind::code).orElse("")),
+              Column.of("list", Tables.LIST_KIND, "List that the point is in", r -> r.point().list().map(ListKind::code).orElse("")),
               Column.of("polarity", Tables.POLARITY, "Polarity of the point", r -> r.point().polarity().map(Polarity::code).orElse("")),
               Column.of("theme", ColumnType.STRING, "Theme, an id of the vocabulary", ThemeRow::theme),
               Column.of("trend", Tables.TREND, "How the theme goes: improving, declining or stable; empty if the point does not say",
@@ -51,7 +51,7 @@ final class MeasureTables {
           LetterColumns.of(ComparisonRow::letter),
           List.of(
               Column.of("area", ColumnType.STRING, "Area of the point", r -> r.point().area().orElse("")),
-              Column.of("list", Tables.LIST_KIND, "List that the point stands in", r -> r.point().list().map(ListKind::code).orElse("")),
+              Column.of("list", Tables.LIST_KIND, "List that the point is in", r -> r.point().list().map(ListKind::code).orElse("")),
               Column.of("polarity", Tables.POLARITY, "Polarity of the point", r -> r.point().polarity().map(Polarity::code).orElse("")),
               Column.of("theme", ColumnType.STRING, "Theme of what is compared; empty where it is of none",
                   r -> r.comparison().theme().orElse("")),

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the values of columns came about, for those who have to say so in a paper. */
+/** How the values of columns were obtained, for the methods section of a paper. */
 enum Obtained {
   FILE("from the file", List.of(
-      "file", "sha256", "bytes", "medium", "pages", "page_count", "first_page", "last_page", "same_as")),
+      "file", "sha256", "bytes", "medium", "pages", "page_count", "first_page", "last_page", "pages_in_no_letter", "same_as")),
   READ("read on the page, as printed", List.of(
       "subject", "licence", "authority_as_written", "addressee", "addressee_role", "signatory", "signatory_role", "inspectors", "label",
       "grade_as_written", "evidence_text", "section", "list_heading", "responsible", "lead_in", "text", "title", "name",
@@ -15,14 +15,14 @@ enum Obtained {
   NORMALISED("read on the page and written in one form", List.of(
       "authority", "date", "inspection_start", "inspection_end", "period_start", "period_end", "grade", "grade_before", "evidence", "value",
       "start", "end")),
-  PLACE("where it stands on the page", List.of(
+  PLACE("the place on the page", List.of(
       "page", "end_page", "x", "y", "width", "height", "ordinal", "places", "tags")),
   PROFILE("by the rules of the profile", List.of(
       "family", "profile", "area", "list", "score", "kind", "field", "status", "basis", "body_kind")),
   LIST("from the researcher's list that the profile names", List.of("body_code")),
   REFERENCE("from the program's table of authorities, by name and day", List.of(
       "ons_code", "dfe_code", "region", "authority_id", "predecessors", "successors", "predecessor_ids", "successor_ids")),
-  POLARITY("by the heading, and where none tells by the polarity model", List.of("polarity", "confidence")),
+  POLARITY("by the heading, otherwise by the polarity model", List.of("polarity", "confidence")),
   VOCABULARY("by the program's vocabulary, from the words of the point", List.of(
       "themes", "comparisons", "trend", "trends", "theme", "comparator", "direction")),
   DERIVED("derived from other values", List.of(
@@ -36,9 +36,9 @@ enum Obtained {
       "previous_page")),
   NEIGHBOURS("from the judgements of the authority's statistical neighbours, by the program's table of them", List.of(
       "neighbours", "neighbours_scored", "neighbours_mean")),
-  PEOPLE("said by people who compared the values with the letters", List.of(
+  PEOPLE("by people who compared the values with the letters", List.of(
       "corrected", "was", "value_id", "verdict", "part", "should_be", "marked_by", "marked_at", "note", "audit")),
-  PROGRAM("said by the program of its own work", List.of("outcome", "code", "severity", "message", "state", "reason"));
+  PROGRAM("by the program, about its own work", List.of("outcome", "code", "severity", "message", "state", "reason"));
 
   private static final Map<String, Obtained> BY_COLUMN = byColumn();
 
@@ -58,12 +58,12 @@ enum Obtained {
     return Map.copyOf(all);
   }
 
-  /** How the values of a column came about; columns of a researcher's own come with the documents. */
+  /** How the values of a column were obtained; columns of a researcher's own come with the documents. */
   static String how(String column) {
     return BY_COLUMN.containsKey(column) ? BY_COLUMN.get(column).how : "given with the documents";
   }
 
-  /** Whether a column is one of ours. */
+  /** Whether a column is our own. */
   static boolean knows(String column) {
     return BY_COLUMN.containsKey(column);
   }

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import letterminer.model.Sha256;
 
-/** Writes the tables of a draft in the formats besides CSV, several at once. */
+/** Writes the tables of a draft in formats other than CSV, in parallel. */
 final class OtherFormats {
   private final Dataset dataset;
   private final Path draft;
@@ -25,9 +25,9 @@ final class OtherFormats {
   }
 
   /**
-   * Writes them and removes the rows that were kept aside for them.
+   * Writes them and removes the spooled rows.
    *
-   * @param counts how many rows there are, by table
+   * @param counts number of rows by table
    * @return the SHA-256 of each file
    */
   Map<String, String> write(Map<String, TableCounts> counts) throws IOException {
@@ -53,13 +53,13 @@ final class OtherFormats {
     ExecutorService threads = Executors.newFixedThreadPool(
         Math.min(dataset.formats().size(), Runtime.getRuntime().availableProcessors()));
     try {
-      // The longest first, or it would run alone at the end.
+      // The longest first, so that it does not run alone at the end.
       List<Callable<Void>> tasks = dataset.formats().stream().sorted(Comparator.comparing(TableFormat::effort).reversed())
           .<Callable<Void>>map(format -> () -> {
         format.write(spools, draft);
         return null;
       }).toList();
-      for (Future<Void> written : threads.invokeAll(tasks)) { // All have ended: the draft may be removed.
+      for (Future<Void> written : threads.invokeAll(tasks)) { // All have ended, so the draft may be removed.
         await(written);
       }
     } catch (InterruptedException e) {

@@ -19,19 +19,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The folder that one run writes to, locked for it.
+ * The output folder of one run, which locks it.
  *
- * <p>A whole run is published at once. Its files are written to a draft folder; when all are complete, the draft
- * is renamed to {@value #READY}, which is the moment from which the new run counts; then its files are moved to
- * their places, {@code datapackage.json} last. The old {@code datapackage.json} is removed before the first move,
- * so that a reader who finds one, with the hashes that it holds, never has tables of two runs. A run that is
- * killed between the moves is completed by whoever opens the folder next.
+ * <p>A run is published as a whole. Its files are written to a draft folder. When all are complete, the draft is
+ * renamed to {@value #READY}; from this moment, the new run is valid. Then its files are moved to their places,
+ * {@code datapackage.json} last. The old {@code datapackage.json} is removed before the first move, so a reader who
+ * finds one, with its hashes, never has tables of two runs. If a run is killed between the moves, the next to open
+ * the folder completes it.
  *
- * <p>Two runs, also of different machines or containers, cannot have one folder: the lock is taken before
- * anything is looked at. For one thread.
+ * <p>Two runs, even on different machines or in different containers, cannot use the same folder: the lock is taken
+ * before anything else. Not thread-safe.
  */
 public final class OutputFolder implements Closeable {
-  /** Below the folder: what runs keep for the next one. */
+  /** Name of the subfolder for state that runs keep for later runs. */
   private static final String STATE = ".letterminer";
 
   private static final String LOCK = "lock";
@@ -48,10 +48,10 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
-   * Opens a folder; it is made if it does not exist. Completes what a killed run was publishing, and removes the
+   * Opens a folder, which is created if it does not exist. Completes the publication of a killed run, and removes the
    * drafts of runs that were killed earlier.
    *
-   * @throws IOException if nothing can be written there, or another run has the folder
+   * @throws IOException if it is not writable, or another run has the folder
    */
   public static OutputFolder open(Path folder) throws IOException {
     Path state = state(folder);
@@ -74,17 +74,17 @@ public final class OutputFolder implements Closeable {
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
-        return; // Held until the channel is closed.
+        return; // The lock is held until the channel is closed.
       }
     } catch (OverlappingFileLockException e) {
-      // Another run in this process has it.
+      // Another run in this process has the lock.
     }
     throw new IOException("another run is writing there");
   }
 
   /**
-   * Whether a run was killed while it was published, so that its tables may be mixed with older ones. Running it
-   * again, or any command that writes there, completes it.
+   * Whether a run was killed while it was published, so that its tables may be mixed with older ones. Any command
+   * that writes to the folder completes it.
    */
   public static boolean isHalfPublished(Path folder) {
     return Files.isDirectory(folder.resolve(READY), LinkOption.NOFOLLOW_LINKS);
@@ -95,12 +95,12 @@ public final class OutputFolder implements Closeable {
     return folder;
   }
 
-  /** Where a run keeps things for the next one. */
+  /** The folder in which a run keeps state for later runs. */
   public Path state() {
     return state(folder);
   }
 
-  /** Where runs into a folder keep things for the next one. */
+  /** The folder in which runs keep state for later runs. */
   public static Path state(Path folder) {
     return folder.resolve(STATE);
   }
@@ -113,7 +113,7 @@ public final class OutputFolder implements Closeable {
   /**
    * Publishes a run.
    *
-   * @param draft has all its files, closed
+   * @param draft the complete draft, with all files closed
    */
   void publish(Path draft) throws IOException {
     for (String name : names(draft)) {
@@ -135,7 +135,7 @@ public final class OutputFolder implements Closeable {
       Set<String> own = DataPackage.files(descriptor);
       removeOthers(own);
       Files.deleteIfExists(folder.resolve(DataPackage.FILE));
-      if (!own.contains(Tables.SENTENCES.file())) { // An earlier run's would not belong to these letters.
+      if (!own.contains(Tables.SENTENCES.file())) { // One of an earlier run would not belong to these letters.
         Files.deleteIfExists(folder.resolve(Tables.SENTENCES.file()));
       }
     }
@@ -151,14 +151,14 @@ public final class OutputFolder implements Closeable {
     Files.delete(ready);
   }
 
-  /** Removes what an earlier run wrote and this one does not: the same tables in other formats. */
+  /** Removes files of an earlier run that this run does not write: the same tables in other formats. */
   private void removeOthers(Set<String> own) throws IOException {
     Path earlier = folder.resolve(DataPackage.FILE);
     if (!Files.isRegularFile(earlier)) {
       return;
     }
     for (String name : named(earlier)) {
-      // A descriptor is a file like others: what it names outside the folder, or that no run writes, is not touched.
+      // A descriptor is untrusted: files that it names outside the folder, or that no run writes, are not touched.
       if (!own.contains(name) && WRITTEN.matcher(name).matches()
           && Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
         Files.delete(folder.resolve(name));
@@ -169,7 +169,7 @@ public final class OutputFolder implements Closeable {
   private static Set<String> named(Path descriptor) throws IOException {
     try {
       return DataPackage.files(descriptor);
-    } catch (JsonProcessingException e) { // Somebody else's.
+    } catch (JsonProcessingException e) { // It belongs to somebody else.
       return Set.of();
     }
   }
@@ -184,7 +184,7 @@ public final class OutputFolder implements Closeable {
     }
   }
 
-  /** Whoever made them is gone: this run has the lock. */
+  /** Their runs have ended, since this run has the lock. */
   private void removeDrafts() throws IOException {
     for (String name : names(folder)) {
       Path draft = folder.resolve(name);
@@ -201,7 +201,7 @@ public final class OutputFolder implements Closeable {
     }
     for (String name : names(draft)) {
       Path file = draft.resolve(name);
-      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) { // A database that was killed leaves its own.
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) { // A killed database leaves temporary files.
         remove(file);
       } else {
         Files.delete(file);

@@ -13,7 +13,7 @@ import letterminer.panel.AuthorityInYear;
 import letterminer.panel.Change;
 import letterminer.panel.PanelRow;
 
-/** Judgements over time: tables that only a run as a whole has. */
+/** The tables of judgements over time, which belong to the run as a whole. */
 final class PanelTables {
   private static final List<ForeignKey> KEYS =
       List.of(new ForeignKey(List.of("file", "judgement_id"), "judgements", List.of("file", "id")));
@@ -88,7 +88,7 @@ final class PanelTables {
         Column.list("successor_ids", "authority_id of the authorities that took its place", r -> of.apply(r).successors()));
   }
 
-  /** What is said of a judgement; {@code before} and {@code whose} tell two of one row apart. */
+  /** The columns about a judgement; {@code before} and {@code whose} distinguish two judgements of one row. */
   private static <R> List<Column<R>> inForce(String before, String whose, Function<R, Optional<PanelRow.InForce>> of) {
     Cell<R> cell = new Cell<>(before, whose, of);
     return List.of(
@@ -119,7 +119,7 @@ final class PanelTables {
     return row.inForce().map(f -> "" + (row.year() - f.assessment().letter().day().getYear())).orElse("");
   }
 
-  /** Two digits: at most ten whole numbers lie behind it. */
+  /** Two digits are enough for the mean of at most ten integers. */
   private static String mean(PanelRow.NeighbourScores scores) {
     return scores.mean().isEmpty() ? "" : LetterColumns.number(Math.round(scores.mean().getAsDouble() * 100) / 100.0);
   }

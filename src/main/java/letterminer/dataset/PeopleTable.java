@@ -9,16 +9,16 @@ import letterminer.model.Printed;
 import letterminer.model.Signatory;
 import letterminer.model.StableIds;
 
-/** The people of letters: whom they are addressed to, who signs them, who inspected. */
+/** The table of the people of letters: addressees, signatories and inspectors. */
 final class PeopleTable {
   private PeopleTable() {}
 
   /**
    * A person of a letter.
    *
-   * @param kind what the person has to do with the letter
+   * @param kind the person's relation to the letter
    * @param ordinal place among those of the kind, from 1
-   * @param printed where the name and what belongs to it are printed, as far as it is known
+   * @param printed where the name and the other values are printed, as far as it is known
    */
   record Row(
       Letter letter, String id, String kind, int ordinal, Optional<String> title, String name, Optional<String> role,
@@ -37,13 +37,13 @@ final class PeopleTable {
               Column.of("ordinal", ColumnType.INTEGER, "Place among those of the kind in the letter, from 1", r -> "" + r.ordinal()),
               Column.of("title", ColumnType.STRING, "Form of address as printed; of addressees", r -> r.title().orElse("")),
               Column.of("name", ColumnType.STRING, "Name without the title", Row::name),
-              Column.of("role", ColumnType.STRING, "Office held, as printed; of addressees and signatories", r -> r.role().orElse("")),
+              Column.of("role", ColumnType.STRING, "Position held, as printed; of addressees and signatories", r -> r.role().orElse("")),
               Column.of("organisation", ColumnType.STRING, "Body the person works for, as printed; of addressees",
                   r -> r.organisation().orElse("")),
               Column.of("address", ColumnType.STRING, "Remaining lines of the address", r -> r.address().orElse("")),
               Column.of("text", ColumnType.STRING, "The words that all of this was read from",
                   r -> r.printed().map(Printed::text).orElse("")),
-              Column.of("page", ColumnType.INTEGER, "Page that they stand on", r -> r.printed().map(p -> "" + p.page()).orElse(""))),
+              Column.of("page", ColumnType.INTEGER, "Page that they are on", r -> r.printed().map(p -> "" + p.page()).orElse(""))),
           LetterColumns.box("their box", r -> r.printed().flatMap(Printed::box))));
 
   static List<Row> rows(Letter letter) {

@@ -6,25 +6,28 @@ import java.util.Optional;
 import letterminer.model.Sha256;
 
 /**
- * A run that is about to be published, as its descriptors say it.
+ * A run about to be published, with the data for its descriptors.
  *
- * @param provenance how its letters were read
- * @param dataset in which form it is written
+ * @param provenance its provenance
+ * @param dataset the form in which it is written
  * @param files hash and size of each file with rows as JSON or CSV, by its name
- * @param others the same of files with tables in other formats
- * @param sources the documents that it was read from
+ * @param others the same for files with tables in other formats
+ * @param sources its documents
  */
 record Publication(
     Provenance provenance, Dataset dataset, Map<String, WrittenFile> files, Map<String, WrittenFile> others,
     Sources sources) {
-  /** Names the layout of the files: what they are called, and which columns they have. */
+  /** Version of the layout of the files: their names and columns. */
   static final int CONTRACT = 2;
 
   static final String NAME = "letterminer-extract";
   static final String MAKERS = "Letterminer maintainers";
   static final String TITLE = "Inspection letters as data";
 
-  /** Makes two publications with the same tables equal, and others different: Semantic Versioning with the content as its build. */
+  /**
+   * The version of the content, equal for publications with the same tables: Semantic Versioning with the content as
+   * build metadata.
+   */
   String contentVersion() {
     StringBuilder hashes = new StringBuilder();
     files.forEach((name, file) -> hashes.append(file.sha256()).append("  ").append(name).append('\n'));
@@ -32,7 +35,7 @@ record Publication(
         hashes.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
 
-  /** The form whose schema the descriptors give: CSV if there is one, or else the first of the others. */
+  /** The form whose schema the descriptors give: CSV if it is written, else the first of the others. */
   Optional<TableForm> described() {
     return dataset.csv() ? Optional.of(TableForm.CSV) : dataset.formats().stream().map(TableFormat::form).findFirst();
   }

@@ -7,13 +7,13 @@ import letterminer.model.Sha256;
 /**
  * The documents of a run as one source.
  *
- * @param documents how many there are
- * @param bytes what they have together
- * @param sha256 hash of a line for each, in the order of {@code files.csv}: its hash, two spaces, its name, as
- *     {@code sha256sum} prints it
+ * @param documents number of documents
+ * @param bytes total size
+ * @param sha256 hash of a list of the documents in the order of {@code files.csv}, with lines as printed by
+ *     {@code sha256sum}: hash, two spaces, name
  */
 record Sources(long documents, long bytes, String sha256) {
-  /** Counts documents as they come; names and hashes are not kept. */
+  /** Counts documents one by one; names and hashes are not kept. */
   static final class Counter {
     private final MessageDigest digest = Sha256.digest();
     private long documents;

@@ -3,13 +3,13 @@ package letterminer.dataset;
 import java.nio.file.Path;
 
 /**
- * The rows of a table on their way to other formats, so that none has to keep a run in memory: a JSON object on each
- * line, with a key for each column that has a value. Numbers are numbers, days are text as ISO 8601 has it, lists are
- * arrays. Text has no line breaks, as in CSV.
+ * The rows of a table for other formats, on disk, so that no format has to keep a run in memory: one JSON object per
+ * line, with a key for each column that has a value. Days are ISO 8601 text, lists are arrays. As in CSV, text has no
+ * line breaks.
  *
  * @param table the table
  * @param rows the file
- * @param count how many there are
+ * @param count number of rows
  */
 public record Spool(Table<?> table, Path rows, long count) {
   private static final String PREFIX = "spool-";
@@ -18,7 +18,7 @@ public record Spool(Table<?> table, Path rows, long count) {
     return PREFIX + table.name() + ".jsonl";
   }
 
-  /** Whether a file of a draft has such rows. */
+  /** Whether a file of a draft is a spool. */
   static boolean isFile(String name) {
     return name.startsWith(PREFIX);
   }

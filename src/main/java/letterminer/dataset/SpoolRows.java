@@ -3,7 +3,10 @@ package letterminer.dataset;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 
-/** Rows of a table as lines of a {@link Spool}. What all rows of a letter have in common is written once and copied. For one thread. */
+/**
+ * Rows of a table as lines of a {@link Spool}. The common columns of a letter's rows are formatted once and copied.
+ * Not thread-safe.
+ */
 final class SpoolRows<T> {
   private final List<Column<T>> columns;
   private final LetterSpan span;
@@ -16,7 +19,7 @@ final class SpoolRows<T> {
     this.span = LetterSpan.of(columns);
   }
 
-  /** The rows that follow are another letter's, or no letter's. */
+  /** Starts the rows of another letter, or of no letter. */
   void nextLetter() {
     isKnown = false;
   }

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * A table of the dataset.
  *
- * @param name its file's name without the ending
+ * @param name name of its file, without the extension
  * @param title what its rows are
- * @param key the columns that together tell its rows apart; empty where nothing does
- * @param foreignKeys the columns that name rows of other tables
+ * @param key the columns of its unique key; empty if there is none
+ * @param foreignKeys the columns that refer to rows of other tables
  * @param columns its columns in order
  */
 public record Table<T>(
@@ -18,7 +18,7 @@ public record Table<T>(
     return name + ".csv";
   }
 
-  /** The column of a name. */
+  /** The column with a name. */
   Optional<Column<T>> column(String name) {
     return columns.stream().filter(c -> c.name().equals(name)).findFirst();
   }

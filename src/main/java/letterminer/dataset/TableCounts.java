@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What occurs in each column of a table. Rows are counted as they are written: reading the file again costs more than writing it. */
+/**
+ * Counts the values of each column of a table. Rows are counted as they are written, since reading the file again
+ * would take longer than writing it.
+ */
 final class TableCounts {
-  /** A column of whole sentences that has few different ones. */
+  /** A column of whole sentences with few different values. */
   static final String LICENCE = "licence";
 
   private static final int LONGEST_LICENCE = 1000;
@@ -25,7 +28,7 @@ final class TableCounts {
   /**
    * Counts rows.
    *
-   * @param rows the cells of each, as CSV has them
+   * @param rows the cells of each row, as in CSV
    */
   void add(List<String[]> rows) {
     for (String[] row : rows) {

@@ -5,20 +5,20 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How a format holds tables, as descriptors say it.
+ * How a format stores tables, for descriptors.
  *
  * @param name the format's name
  * @param mediaType its media type
- * @param file the file that has a table
- * @param part what a descriptor calls the part of a file that has a table, as the dialects of Data Package do; empty
- *     where each table has a file
- * @param arrays whether lists are lists; in others their items are joined by {@code "; "}
+ * @param file the file of a table
+ * @param part the property of Data Package dialects that names the part of a file with a table; empty if each table
+ *     has a file
+ * @param arrays whether lists are stored as lists; otherwise their items are joined by {@code "; "}
  * @param boxes whether the four columns of a box are one structure
  */
 public record TableForm(
     String name, String mediaType, Function<Table<?>, String> file, Optional<String> part, boolean arrays, boolean boxes) {
 
-  /** The column that holds a box where that is one structure. */
+  /** The column of a box that is stored as one structure. */
   public static final String BOX = "box";
 
   /** The columns of a box. */
@@ -31,12 +31,12 @@ public record TableForm(
     return new TableForm(name, mediaType, file, Optional.empty(), true, true);
   }
 
-  /** What descriptors call a table: of CSV, which other tables refer to, by its name alone. */
+  /** The name of a table in descriptors: for CSV, which other tables refer to, just its name. */
   String resource(String table) {
     return this == CSV ? table : table + "-" + name;
   }
 
-  /** Whether the columns from one on are those of a box. */
+  /** Whether the columns from a given one on are those of a box. */
   public static boolean isBox(List<? extends Column<?>> columns, int from) {
     return from + EDGES.size() <= columns.size()
         && columns.subList(from, from + EDGES.size()).stream().<String>map(Column::name).toList().equals(EDGES);

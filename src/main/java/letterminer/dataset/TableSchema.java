@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The schema of a table after Table Schema, version 2, as a form holds it. */
+/** The schema of a table in a form, following Table Schema, version 2. */
 final class TableSchema {
+  static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+
   private final Table<?> table;
   private final TableForm form;
 
@@ -21,7 +23,7 @@ final class TableSchema {
 
   private Map<String, Object> describe() {
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", DataPackage.PROFILES + "tableschema.json");
+    schema.put("$schema", PROFILES + "tableschema.json");
     schema.put("fields", fields());
     schema.put("missingValues", List.of(""));
     if (!table.key().isEmpty()) {
@@ -33,7 +35,7 @@ final class TableSchema {
     return schema;
   }
 
-  /** A row of a catalogue without a file is a problem of no file; a primary key has no empty columns. */
+  /** A catalogue row without a file is a problem without a file, but columns of a primary key must not be empty. */
   private boolean isFilled() {
     return !table.name().equals(Tables.PROBLEMS.name());
   }
@@ -83,7 +85,7 @@ final class TableSchema {
     return field;
   }
 
-  /** A joined list is text for readers of version 1, which know no lists of texts. */
+  /** For readers of version 1, which has no lists of texts, a joined list is text. */
   private String type(ColumnType type) {
     if (type.kind() != ColumnType.Kind.LIST) {
       return type.kind().code();

@@ -32,11 +32,11 @@ import letterminer.model.TagSupport;
 import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
 
-/** The tables and what their columns hold. */
+/** Defines the tables and their columns. */
 final class Tables {
   private Tables() {}
 
-  /** A judgement of a letter, there or missing. */
+  /** A judgement of a letter, or a missing one. */
   record JudgementRow(Letter letter, String id, Optional<Judgement> judgement, Optional<MissingJudgement> missing)
       implements CorrectionTable.OfLetter {}
 
@@ -47,12 +47,12 @@ final class Tables {
   record SentenceRow(Letter letter, int ordinal, Sentence sentence) {}
 
   /**
-   * A problem of a letter, or of a file that gave none.
+   * A problem of a letter, or of a file without letters.
    *
-   * @param id tells it from the other problems of the file
+   * @param id its id, unique among the problems of the file
    */
   record ProblemRow(Optional<Letter> letter, String file, String id, Problem problem) {
-    /** The only problem of its kind that a letter has. */
+    /** The id of a problem of which a letter has at most one. */
     static ProblemRow of(Letter letter, Problem problem) {
       return new ProblemRow(
           Optional.of(letter), letter.source().file(), StableIds.ofProblems(letter.id()).of(problem), problem);
@@ -64,10 +64,10 @@ final class Tables {
 
   static final ColumnType TREND = ColumnType.oneOf(Trend.values(), Trend::code);
 
-  /** From worst to best, in every family. */
+  /** Scores from worst to best, in every family. */
   private static final ColumnType SCORE = ColumnType.orderedNumbers(List.of("1", "2", "3", "4"));
 
-  /** Of judgements that are there, and of those that are missing. */
+  /** The statuses of judgements, present and missing. */
   private static final ColumnType STATUS = ColumnType.oneOf(Stream.concat(
       Arrays.stream(JudgementStatus.values()).map(JudgementStatus::code),
       Arrays.stream(MissingReason.values()).map(MissingReason::code)).toList());
@@ -78,16 +78,18 @@ final class Tables {
   private static final ColumnType OUTCOME = ColumnType.oneOf(Outcome.values(), Outcome::code);
 
   static final Table<FileRow> FILES = new Table<>(
-      "files", "One row for each file of the input, whatever became of it", List.of("file"), List.of(), List.of(
+      "files", "One row for each file of the input, whatever its outcome", List.of("file"), List.of(), List.of(
       col("file", ColumnType.STRING, "Path relative to the input it was found under", FileRow::file),
       col("sha256", ColumnType.STRING, "SHA-256 of the file; empty if it could not be opened", FileRow::sha256),
       col("bytes", ColumnType.INTEGER, "Its size", r -> r.sha256().isEmpty() ? "" : "" + r.bytes()),
-      col("outcome", OUTCOME, "How reading it ended; the documentation lists the outcomes",
+      col("outcome", OUTCOME, "Outcome of reading it; the documentation lists the outcomes",
           r -> r.outcome().code()),
       col("pages", ColumnType.INTEGER, "Its pages, as far as they could be counted",
           r -> r.pages() == 0 ? "" : "" + r.pages()),
       col("letters", ColumnType.INTEGER, "Number of letters found in it", r -> "" + r.letters()),
-      col("same_as", ColumnType.STRING, "The file before it in this run that has the same text", r -> r.sameAs().orElse(""))));
+      col("same_as", ColumnType.STRING, "An earlier file of this run with the same text", r -> r.sameAs().orElse("")),
+      list("pages_in_no_letter", "Pages that belong to none of its letters, blank ones included, joined by '; ': 1-3; 16. "
+          + "Empty if it has no letter", FileRow::pagesInNoLetter)));
 
   static final Table<Letter> LETTERS = new Table<>(
       "letters", "One row for each letter", LetterColumns.KEY,
@@ -104,19 +106,19 @@ final class Tables {
       col("subject", ColumnType.STRING, "Subject line or title as printed", l -> text(l.subject())),
       col("authority_as_written", ColumnType.STRING, "The authority as printed",
           l -> LetterColumns.authority(l, a -> Optional.of(a.asWritten()))),
-      col("region", ColumnType.STRING, "Region of England; of another body the one that your list has",
+      col("region", ColumnType.STRING, "Region of England; for another body, its region in your list",
           l -> LetterColumns.authority(l, Authority::region)),
-      col("body_kind", ColumnType.STRING, "What it is about, as the profile says: school, company, ...; empty for a council",
+      col("body_kind", ColumnType.STRING, "Kind of body that it is about, by the profile: school, company, ...; empty for a council",
           l -> LetterColumns.authority(l, Authority::kind)),
       col("body_code", ColumnType.STRING, "Code of that body in your list", l -> LetterColumns.authority(l, Authority::code)),
       col("period_start", ColumnType.DATE, "First day of the period of the evidence", l -> LetterColumns.day(l.period(), Period::start)),
       col("period_end", ColumnType.DATE, "Last day of that period", l -> LetterColumns.day(l.period(), Period::end)),
       list("addressee", "Names of the addressees, joined by '; '", l -> each(l.addressees(), Addressee::name)),
-      list("addressee_role", "Their offices, in the same order", l -> each(l.addressees(), a -> text(a.role()))),
+      list("addressee_role", "Their positions, in the same order", l -> each(l.addressees(), a -> text(a.role()))),
       list("signatory", "Names of the signatories, joined by '; '", l -> each(l.signatories(), Signatory::name)),
-      list("signatory_role", "Their offices, in the same order", l -> each(l.signatories(), s -> text(s.role()))),
+      list("signatory_role", "Their positions, in the same order", l -> each(l.signatories(), s -> text(s.role()))),
       list("inspectors", "Names of the inspectors, joined by '; '", Letter::inspectors),
-      col("licence", ColumnType.STRING, "The sentence that says how the text may be used again; empty if none was found",
+      col("licence", ColumnType.STRING, "The sentence about reuse of the text; empty if none was found",
           l -> text(FieldTable.licence(l))),
       col("judgements", ColumnType.INTEGER, "Number of judgements", l -> "" + l.judgements().size()),
       col("missing", ColumnType.INTEGER, "Number of judgements missing though the framework has them",
@@ -131,7 +133,7 @@ final class Tables {
           l -> Outcome.ofLetter(l.problems()).code()))));
 
   static final Table<JudgementRow> JUDGEMENTS = new Table<>(
-      "judgements", "One row for each judgement of a letter, also the missing ones", List.of("file", "id"),
+      "judgements", "One row for each judgement of a letter, including missing ones", List.of("file", "id"),
       List.of(LetterColumns.letter()),
       LetterColumns.joined(
           List.of(col("id", ColumnType.STRING, "Stable id: the letter's, '-j-', the area or the label", JudgementRow::id)),
@@ -142,16 +144,16 @@ final class Tables {
           r.judgement().map(Judgement::label).orElseGet(() -> r.missing().orElseThrow().label())),
       col("grade", ColumnType.STRING, "Canonical grade; empty if missing", r -> judged(r, Judgement::grade)),
       col("grade_as_written", ColumnType.STRING, "Grade as printed", r -> judged(r, Judgement::gradeAsWritten)),
-      col("score", SCORE, "4 best to 1 worst, the same for every family; empty where the family's scale cannot be compared",
+      col("score", SCORE, "From 4 (best) to 1 (worst) for every family; empty if the family's scale is not comparable",
           r -> judged(r, j -> j.score().map(String::valueOf).orElse(""))),
       col("status", STATUS, "agreed, single, conflict, corrected; or not-in-framework, not-judged, not-found, unreadable", r ->
           r.judgement().map(j -> j.status().code()).orElseGet(() -> r.missing().orElseThrow().reason().code())),
-      list("evidence", "Kinds of places that state it and what they say, joined by '; ', the deciding one first", r ->
+      list("evidence", "Kinds of places that state it, with their grades, joined by '; ', the decisive one first", r ->
           r.judgement().map(j -> each(j.evidence(), e -> e.kind().code() + "=" + e.value())).orElse(List.of())),
-      col("evidence_text", ColumnType.STRING, "Words of the deciding place", r -> decisive(r, Evidence::text)),
-      col("page", ColumnType.INTEGER, "Page of the deciding place", r -> decisive(r, e -> "" + e.page()))),
+      col("evidence_text", ColumnType.STRING, "Words of the decisive place", r -> decisive(r, Evidence::text)),
+      col("page", ColumnType.INTEGER, "Page of the decisive place", r -> decisive(r, e -> "" + e.page()))),
           LetterColumns.box("its box", r -> r.judgement().flatMap(j -> j.evidence().get(0).box())), List.of(
-      col("grade_before", ColumnType.STRING, "Canonical grade of the inspection before, where the same row states it",
+      col("grade_before", ColumnType.STRING, "Canonical grade of the previous inspection, if the same row states it",
           r -> judged(r, j -> text(j.previousGrade()))))));
 
   static final Table<PointRow> POINTS = new Table<>(
@@ -162,12 +164,12 @@ final class Tables {
       col("ordinal", ColumnType.INTEGER, "Place in the letter, from 1", r -> "" + r.ordinal()),
       col("area", ColumnType.STRING, "Area", r -> text(r.point().area())),
       col("section", ColumnType.STRING, "Nearest heading as printed", r -> text(r.point().section())),
-      col("list", LIST_KIND, "What it is listed as: strengths, improvement, priority-action, recommendations or findings; "
+      col("list", LIST_KIND, "Kind of its list: strengths, improvement, priority-action, recommendations or findings; "
           + "empty outside lists that the profile knows", r -> r.point().list().map(ListKind::code).orElse("")),
       col("list_heading", ColumnType.STRING, "The heading that opened the list", r -> text(r.point().listHeading())),
       col("responsible", ColumnType.STRING, "The body that a table names as responsible for it",
           r -> text(r.point().responsible())),
-      col("polarity", POLARITY, "strength, weakness, mixed or neutral; empty if nothing tells surely enough",
+      col("polarity", POLARITY, "strength, weakness, mixed or neutral; empty if it is not certain enough",
           r -> r.point().polarity().map(Polarity::code).orElse("")),
       col("basis", ColumnType.oneOf(Basis.values(), Basis::code), "heading, classifier, or corrected by a person", r -> r.point().basis().map(b -> b.code()).orElse("")),
       col("confidence", ColumnType.NUMBER, "0 to 1", r -> r.point().confidence().map(LetterColumns::number).orElse("")),
@@ -181,7 +183,7 @@ final class Tables {
       list("trends",
           "The trend of each theme: workforce=improving; delay=declining; ...; without the theme where it has none",
           r -> each(r.point().measures().trends(), ThemeTrend::code)),
-      col("lead_in", ColumnType.STRING, "The bare lead-in that the item completes", r -> text(r.point().leadIn())),
+      col("lead_in", ColumnType.STRING, "The lead-in that the item completes", r -> text(r.point().leadIn())),
       col("text", ColumnType.STRING, "The whole item", r -> r.point().text()),
       col("page", ColumnType.INTEGER, "Page it begins on", r -> "" + r.point().page()),
       col("end_page", ColumnType.INTEGER, "Page it ends on", r -> "" + r.point().endPage()),
@@ -190,7 +192,7 @@ final class Tables {
           LetterColumns.box("its first box", r -> LetterColumns.first(r.point().boxes()))));
 
   static final Table<ProblemRow> PROBLEMS = new Table<>(
-      "problems", "One row for each thing to look at, in a letter or a file that gave none", List.of("file", "id"),
+      "problems", "One row for each thing to look at, in a letter or a file without letters", List.of("file", "id"),
       List.of(new ForeignKey(List.of("file"), "files", List.of("file")), LetterColumns.letterAlone()),
       LetterColumns.joined(
           List.of(col("id", ColumnType.STRING, "Stable id: the letter's, or file, catalogue or corrections where there is none, '-x-', the "
@@ -199,7 +201,7 @@ final class Tables {
       col("code", ColumnType.oneOf(ProblemCode.values(), ProblemCode::code),
           "Which problem it is; the documentation lists the codes", r -> r.problem().code().code()),
       col("severity", SEVERITY, "error, warning or note", r -> r.problem().severity().code()),
-      col("page", ColumnType.INTEGER, "Page, where it has one", r -> r.problem().page().map(String::valueOf).orElse("")),
+      col("page", ColumnType.INTEGER, "Page, if it has one", r -> r.problem().page().map(String::valueOf).orElse("")),
       col("message", ColumnType.STRING, "A sentence that names what was wrong", r -> r.problem().message()))));
 
   static final Table<SentenceRow> SENTENCES = new Table<>(
@@ -214,10 +216,10 @@ final class Tables {
       col("point_id", ColumnType.STRING, "The point it belongs to; empty for other kinds", r -> text(r.sentence().point())),
       col("area", ColumnType.STRING, "Area", r -> text(r.sentence().area())),
       col("section", ColumnType.STRING, "Nearest heading as printed", r -> text(r.sentence().section())),
-      col("polarity", POLARITY, "What the classifier says of it; empty below the least confidence asked for",
+      col("polarity", POLARITY, "The classifier's answer; empty below the minimum confidence",
           r -> r.sentence().polarity().map(Polarity::code).orElse("")),
       col(
-          "confidence", ColumnType.NUMBER, "0 to 1; empty in a language that the classifier does not know",
+          "confidence", ColumnType.NUMBER, "0 to 1; empty in languages that the classifier does not support",
           r -> r.sentence().confidence().map(LetterColumns::number).orElse("")),
       col("lead_in", ColumnType.STRING, "The sentence ending in a colon that the item completes", r -> text(r.sentence().leadIn())),
       col("text", ColumnType.STRING, "The sentence, or an item of a list", r -> r.sentence().text()),

@@ -16,7 +16,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import letterminer.model.Sha256;
 
-/** Fetches a driver. The file appears in its place whole and checked, or not at all. */
+/** Downloads a driver. The file appears in its place complete and verified, or not at all. */
 final class Download {
   private static final int CONNECT_MS = 20_000;
   /** The longest pause within a download. */
@@ -30,9 +30,9 @@ final class Download {
   }
 
   /**
-   * Fetches it.
+   * Downloads it.
    *
-   * @throws IOException with a reason that ends a sentence
+   * @throws IOException if it fails; the message is the end of a sentence
    */
   void fetch(URI address, Optional<Proxy> proxy, Path target) throws IOException {
     Files.createDirectories(target.toAbsolutePath().getParent());
@@ -49,7 +49,7 @@ final class Download {
   }
 
   private String copy(URI address, Optional<Proxy> proxy, Path part) throws IOException {
-    // Not java.net.http, which has no timeout for a download that stalls.
+    // Not java.net.http, which has no timeout for stalled downloads.
     URLConnection connection = proxy.isPresent()
         ? address.toURL().openConnection(proxy.get()) : address.toURL().openConnection();
     connection.setConnectTimeout(CONNECT_MS);
@@ -75,7 +75,7 @@ final class Download {
     return Sha256.hex(digest);
   }
 
-  /** Why it failed, as the end of a sentence. */
+  /** The reason of a failure, as the end of a sentence. */
   static String reason(IOException e) {
     if (e instanceof UnknownHostException) {
       return "there is no network, or no host of that name";

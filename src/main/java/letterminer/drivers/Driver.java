@@ -3,15 +3,15 @@ package letterminer.drivers;
 import java.util.Locale;
 
 /**
- * A driver as Maven repositories have it.
+ * A driver in Maven repositories.
  *
- * @param title what people call it
+ * @param title its name for people
  * @param group its group, as a path
- * @param artifact its name there
+ * @param artifact its artifact id
  * @param version its version
  * @param bytes its size
- * @param sha256 of its jar; no other jar is ever loaded
- * @param type its class that is a {@link java.sql.Driver}
+ * @param sha256 hash of its jar; no other jar is ever loaded
+ * @param type the name of its {@link java.sql.Driver} class
  */
 public record Driver(
     String title, String group, String artifact, String version, long bytes, String sha256, String type) {
@@ -30,12 +30,12 @@ public record Driver(
     return artifact + "-" + version + ".jar";
   }
 
-  /** Where a Maven repository has its jar, without a slash before it. */
+  /** The path of its jar in a Maven repository, without a leading slash. */
   String path() {
     return group + "/" + artifact + "/" + version + "/" + file();
   }
 
-  /** The environment variable that names its jar by hand. */
+  /** The environment variable for the path of its jar. */
   public String variable() {
     return "LETTERMINER_" + title.toUpperCase(Locale.ROOT) + "_JAR";
   }

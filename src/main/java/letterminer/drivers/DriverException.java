@@ -2,7 +2,10 @@ package letterminer.drivers;
 
 import java.io.IOException;
 
-/** A driver cannot be used; the message is a sentence or two that say what to do, without the last full stop. */
+/**
+ * Thrown when a driver cannot be used. The message is one or two sentences that say what to do, without the last full
+ * stop.
+ */
 public final class DriverException extends IOException {
   private static final long serialVersionUID = 1;
 

@@ -15,20 +15,20 @@ import java.util.stream.Stream;
 import letterminer.model.Sha256;
 
 /**
- * Where drivers come from: a jar named by hand, the cache, Maven's local repository, or a Maven repository on the
- * network, in this order. A jar with another hash than the one that the program knows is never loaded.
+ * Finds drivers: a jar named by the user, in the cache, in Maven's local repository, or in a Maven repository on the
+ * network, in this order. A jar is loaded only if it has the hash that is built into the program.
  */
 public final class DriverStore {
-  /** Names the repository to fetch from. */
+  /** The environment variable for the repository to download from. */
   public static final String REPOSITORY = "LETTERMINER_REPOSITORY";
 
   private final Machine machine;
   private final Consumer<String> say;
 
   /**
-   * Makes a store.
+   * Creates a store.
    *
-   * @param say what a person is told before and after something is fetched
+   * @param say receives messages for the user before and after a download
    */
   public DriverStore(Machine machine, Consumer<String> say) {
     this.machine = machine;
@@ -36,14 +36,14 @@ public final class DriverStore {
   }
 
   /**
-   * Makes a driver ready: its jar is fetched if it must be.
+   * Loads a driver; downloads its jar if necessary.
    *
    * @throws DriverException if it cannot be used
    */
   public LoadedDriver load(Driver driver) throws DriverException {
     Path jar = find(driver);
     try {
-      // Apart from the program: the driver sees Java and itself. Open as long as the program runs.
+      // Separate from the program: the driver sees only Java and itself. Stays open as long as the program runs.
       @SuppressWarnings("resource")
       URLClassLoader classes = new URLClassLoader(
           driver.title(), new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
@@ -54,7 +54,7 @@ public final class DriverStore {
     }
   }
 
-  /** Its jar if it is on this machine; nothing is fetched. */
+  /** Its jar, if it is on this machine; never downloads. */
   public Optional<Path> present(Driver driver) {
     Optional<String> named = machine.setting(driver.variable());
     if (named.isPresent()) {
@@ -64,7 +64,7 @@ public final class DriverStore {
         .stream().filter(jar -> isRight(driver, jar)).findFirst();
   }
 
-  /** Its jar, which is fetched if it must be. */
+  /** Its jar, downloaded if necessary. */
   Path find(Driver driver) throws DriverException {
     Optional<String> named = machine.setting(driver.variable());
     if (named.isPresent()) {

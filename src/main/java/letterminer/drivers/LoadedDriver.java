@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * A driver that can connect. Safe for use by several threads.
+ * A driver that can connect. Thread-safe.
  *
- * @param driver which it is
+ * @param driver its description
  * @param connector the loaded driver
  */
 public record LoadedDriver(Driver driver, java.sql.Driver connector) {
@@ -16,7 +16,7 @@ public record LoadedDriver(Driver driver, java.sql.Driver connector) {
    * Connects.
    *
    * @param url for example {@code jdbc:duckdb:/data/run.duckdb}
-   * @param settings of the connection
+   * @param settings settings of the connection
    */
   public Connection connect(String url, Map<String, String> settings) throws SQLException {
     Properties properties = new Properties();
@@ -27,7 +27,7 @@ public record LoadedDriver(Driver driver, java.sql.Driver connector) {
         throw new SQLException(driver.title() + " does not take " + url);
       }
       return connection;
-    } catch (LinkageError e) { // It has code for the common machines only, and unpacks it first.
+    } catch (LinkageError e) { // Its native code is unpacked first, and supports only common machines.
       throw new SQLException(driver.title() + "'s driver does not start on this machine: " + e, e);
     }
   }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What the machine says about where things are: its environment, and the properties of Java.
+ * The machine's environment variables and Java's system properties, which tell where things are.
  *
- * @param environment variables of the environment
- * @param property properties of Java, null where there is none
+ * @param environment environment variables
+ * @param property system properties of Java; null if unset
  */
 public record Machine(Map<String, String> environment, UnaryOperator<String> property) {
   /** This machine. */
@@ -19,13 +19,13 @@ public record Machine(Map<String, String> environment, UnaryOperator<String> pro
     return new Machine(System.getenv(), System::getProperty);
   }
 
-  /** A variable, or the property that stands in for it: {@code letterminer.duckdb.jar} for {@code LETTERMINER_DUCKDB_JAR}. */
+  /** A variable, or the corresponding property: {@code letterminer.duckdb.jar} for {@code LETTERMINER_DUCKDB_JAR}. */
   Optional<String> setting(String variable) {
     return variable(variable)
         .or(() -> property(variable.toLowerCase(java.util.Locale.ROOT).replace('_', '.')));
   }
 
-  /** Where programs keep what they can fetch again. */
+  /** The folder for caches of programs. */
   Path cache() {
     return variable("XDG_CACHE_HOME").flatMap(Machine::absolute)
         .or(() -> variable("LOCALAPPDATA").flatMap(Machine::absolute))
@@ -36,7 +36,7 @@ public record Machine(Map<String, String> environment, UnaryOperator<String> pro
     return Path.of(property("user.home").orElse("."));
   }
 
-  /** The installation of Maven that a command would start: its settings hold for everyone on the machine. */
+  /** The installation of Maven on the path: its settings apply to everyone on the machine. */
   Optional<Path> maven() {
     for (String folder : variable("PATH").orElse("").split(java.io.File.pathSeparator)) {
       Optional<Path> command = path(folder).map(f -> f.resolve("mvn")).filter(Files::isRegularFile);
@@ -59,7 +59,7 @@ public record Machine(Map<String, String> environment, UnaryOperator<String> pro
     return Optional.ofNullable(environment.get(name)).filter(v -> !v.isBlank());
   }
 
-  /** By the rules of XDG a relative path counts as none. */
+  /** According to the XDG specification, relative paths are invalid. */
   private static Optional<Path> absolute(String text) {
     return path(text).filter(Path::isAbsolute);
   }

@@ -20,8 +20,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * What the settings of Maven say of where files are and come from. Whoever built this program has Maven, and where
- * the network has a mirror or a proxy, Maven was told.
+ * Reads Maven's settings for the local repository, mirrors and proxies. Whoever builds this program has Maven, and if
+ * the network needs a mirror or a proxy, Maven is configured for it.
  */
 final class MavenSettings {
   static final String CENTRAL = "https://repo.maven.apache.org/maven2";
@@ -30,7 +30,7 @@ final class MavenSettings {
   private final Machine machine;
   private final List<Element> settings;
 
-  /** Reads the settings of the user, then those of the installation; what cannot be read says nothing. */
+  /** Reads the settings of the user, then those of the installation; unreadable ones are ignored. */
   MavenSettings(Machine machine) {
     this.machine = machine;
     this.settings = Stream.concat(
@@ -48,7 +48,7 @@ final class MavenSettings {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new DefaultHandler()); // Else it prints.
+      builder.setErrorHandler(new DefaultHandler()); // Otherwise, errors are printed.
       Document document = builder.parse(file.toFile());
       return Optional.of(document.getDocumentElement());
     } catch (IOException | SAXException | ParserConfigurationException e) {
@@ -64,7 +64,7 @@ final class MavenSettings {
         .map(Path::of).orElseGet(() -> machine.home().resolve(".m2/repository"));
   }
 
-  /** The address of Maven Central, or of what is used in its place. */
+  /** The URL of Maven Central, or of its mirror. */
   String repository() {
     return settings.stream().flatMap(s -> each(s, "mirrors", "mirror").stream())
         .filter(m -> text(m, "blocked").filter("true"::equals).isEmpty())
@@ -77,7 +77,7 @@ final class MavenSettings {
     return !names.contains("!central") && Stream.of("*", "central", "external:*").anyMatch(names::contains);
   }
 
-  /** The proxy for addresses of a kind. */
+  /** The proxy for a protocol. */
   Optional<Proxy> proxy(String scheme) {
     return settings.stream().flatMap(s -> each(s, "proxies", "proxy").stream())
         .filter(p -> !text(p, "active").filter("false"::equals).isPresent())
@@ -89,7 +89,7 @@ final class MavenSettings {
     try {
       int port = Integer.parseInt(text(proxy, "port").orElse("8080"));
       return text(proxy, "host").map(host -> new Proxy(Proxy.Type.HTTP, new InetSocketAddress(host, port)));
-    } catch (IllegalArgumentException e) { // No port, or none that there can be.
+    } catch (IllegalArgumentException e) { // No port, or an invalid one.
       return Optional.empty();
     }
   }

@@ -1,5 +1,5 @@
 /**
- * Database drivers that are too large to be part of the program: found on this machine or fetched when they are
- * first needed, checked against the hash that the program knows, and loaded apart from the program's own classes.
+ * Database drivers that are too large to be part of the program: found on this machine or downloaded on first use,
+ * verified by a built-in hash, and loaded separately from the program's own classes.
  */
 package letterminer.drivers;

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import letterminer.evaluation.Difference.Kind;
 
 /**
- * Lays the texts that only gold has beside those that only the run has. Two belong together if half of
- * the shorter one's letters stand in words of the other: then the one was read wrongly as the other, or
- * they are pieces of one another, as where a point was cut in two.
+ * Aligns the texts that only gold has with those that only the run has. Two belong together if half of the letters of
+ * the shorter one are in words that both share: one is a misreading of the other, or a piece of it, for example if a
+ * point was split in two.
  */
 final class Alignment {
   private final List<WordDiff.Text> gold;
@@ -26,15 +26,15 @@ final class Alignment {
   private record Candidate(int gold, int run, int common) {}
 
   /**
-   * One line of the alignment, by places in the lists. A line of something missed or extra may also name
-   * the nearest on the other side, which has a line of its own.
+   * A line of the alignment, with indexes of the lists. A line for a missing or extra text may also name the closest
+   * text of the other side, which has a line of its own.
    */
   record Row(Kind kind, Optional<Integer> gold, Optional<Integer> run) {}
 
   /**
    * Aligns two lists.
    *
-   * @param pairs places that are known to belong together, gold's to run's
+   * @param pairs indexes that are known to belong together, from gold to run
    */
   Alignment(List<String> goldTexts, List<String> runTexts, Map<Integer, Integer> pairs) {
     this.gold = goldTexts.stream().map(WordDiff.Text::of).toList();
@@ -60,7 +60,7 @@ final class Alignment {
 
   private void measure(int i, int j) {
     int half = (Math.min(gold.get(i).letters(), run.get(j).letters()) + 1) / 2;
-    // What cannot be enough, wherever the words stand, is not laid out.
+    // Texts that cannot share enough words in any order are skipped.
     if (half > 0 && inCommon(gold.get(i), run.get(j)) >= half) {
       int common = new WordDiff(gold.get(i), run.get(j)).common();
       if (common >= half) {
@@ -83,7 +83,7 @@ final class Alignment {
     return letters;
   }
 
-  /** Every text of both lists: gold's in order, then the run's that are no counterpart. */
+  /** Every text of both lists: gold's in order, then those of the run without a counterpart. */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {

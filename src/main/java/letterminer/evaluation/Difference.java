@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A place where gold and run are not the same.
+ * A difference between gold and the run.
  *
  * @param family gold's family
- * @param figure the figure that it lowers
+ * @param figure the figure that it reduces
  * @param file gold's name of the document
- * @param letter the authority, where the document has several letters
- * @param kind what is wrong
- * @param section heading that the point stands under
+ * @param letter the authority, if the document has several letters
+ * @param kind its kind
+ * @param section heading above the point
  * @param page page that the run's point begins on
  * @param point the point whose area, polarity or box differs
- * @param gold what gold has
- * @param run what the run has
- * @param marked both in one line, what differs as {@code [-only gold-]{+only run+}}
+ * @param gold the value of gold
+ * @param run the value of the run
+ * @param marked both in one line, with differences as {@code [-only gold-]{+only run+}}
  */
 public record Difference(
     String family,
@@ -32,13 +32,13 @@ public record Difference(
     Optional<String> run,
     Optional<String> marked) {
 
-  /** What is wrong. */
+  /** The kind of a difference. */
   public enum Kind {
-    /** Both have a value, not the same. */
+    /** Both have a value, but not the same. */
     DIFFERS,
-    /** Gold has what the run has not; where {@code run} is given, that is the nearest. */
+    /** Only gold has it; {@code run} is the closest value of the run, if there is one. */
     MISSED,
-    /** The run has what gold has not; where {@code gold} is given, that is the nearest. */
+    /** Only the run has it; {@code gold} is the closest value of gold, if there is one. */
     EXTRA;
 
     @JsonValue

@@ -4,18 +4,18 @@ import java.io.PrintWriter;
 import java.util.List;
 import letterminer.evaluation.Difference.Kind;
 
-/** Prints where gold and run differ, family by family and figure by figure, for a person. */
+/** Prints the differences between gold and the run for a person, by family and figure. */
 public final class DifferenceList {
-  /** Enough of a point to find it by. */
+  /** Enough of a point to find it. */
   private static final int POINT_LENGTH = 90;
 
   private final Evaluation evaluation;
   private final int most;
 
   /**
-   * Makes a list.
+   * Creates a list.
    *
-   * @param most how many to print for each figure of a family
+   * @param most largest number to print for each figure of a family
    */
   public DifferenceList(Evaluation evaluation, int most) {
     this.evaluation = evaluation;
@@ -53,7 +53,7 @@ public final class DifferenceList {
     d.marked().ifPresent(m -> line("", m, out));
   }
 
-  /** A piece of something is shown beside the whole, which has a line of its own. */
+  /** A piece is shown beside the whole text, which has a line of its own. */
   private static String what(Difference d) {
     boolean beside = d.kind() == Kind.MISSED && d.run().isPresent()
         || d.kind() == Kind.EXTRA && d.gold().isPresent();
@@ -69,7 +69,7 @@ public final class DifferenceList {
     out.printf("    %-6s%s%n", name, plain(value));
   }
 
-  /** Texts of files may hold anything; here each is one line and commands no terminal. */
+  /** Makes a text one line without terminal control sequences, since files may contain anything. */
   private static String plain(String text) {
     return text.replaceAll("[\\s\\p{Cntrl}\\u0085]+", " ");
   }

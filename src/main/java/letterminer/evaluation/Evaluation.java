@@ -3,13 +3,14 @@ package letterminer.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import letterminer.survey.Interval;
 
 /**
- * What an evaluation found.
+ * The result of an evaluation.
  *
  * @param documents gold's documents with their counts
- * @param letters how many letters gold has
- * @param differences where gold and run differ, document by document
+ * @param letters number of letters of gold
+ * @param differences differences between gold and the run, by document
  */
 public record Evaluation(List<DocumentTallies> documents, int letters, List<Difference> differences) {
   /** The column over all families. */
@@ -18,11 +19,11 @@ public record Evaluation(List<DocumentTallies> documents, int letters, List<Diff
   /**
    * The counts of one document.
    *
-   * @param tallies by family, then figure; a document may hold letters of several families
+   * @param tallies counts by family, then figure; a document may contain letters of several families
    */
-  public record DocumentTallies(String file, Map<String, Map<Figure, Tally>> tallies) {
-    Tally tally(String family, Figure figure) {
-      return tallies.getOrDefault(family, Map.of()).getOrDefault(figure, Tally.NONE);
+  public record DocumentTallies(String file, Map<String, Map<Figure, MatchCounts>> tallies) {
+    MatchCounts tally(String family, Figure figure) {
+      return tallies.getOrDefault(family, Map.of()).getOrDefault(figure, MatchCounts.NONE);
     }
   }
 
@@ -36,21 +37,21 @@ public record Evaluation(List<DocumentTallies> documents, int letters, List<Diff
   }
 
   /** A figure's counts. */
-  public Tally tally(String family, Figure figure) {
-    return perDocument(family, figure).stream().reduce(Tally.NONE, Tally::plus);
+  public MatchCounts tally(String family, Figure figure) {
+    return perDocument(family, figure).stream().reduce(MatchCounts.NONE, MatchCounts::plus);
   }
 
-  /** The counts of the documents that have something to count. */
-  public List<Tally> perDocument(String family, Figure figure) {
-    return documents.stream().map(d -> d.tally(family, figure)).filter(Tally::isSomething).toList();
+  /** The counts of each document that has anything to count. */
+  public List<MatchCounts> perDocument(String family, Figure figure) {
+    return documents.stream().map(d -> d.tally(family, figure)).filter(MatchCounts::isSomething).toList();
   }
 
-  /** How sure a figure is. */
+  /** The confidence interval of a figure. */
   public Optional<Interval> interval(String family, Figure figure) {
-    return Interval.of(perDocument(family, figure));
+    return FigureInterval.of(perDocument(family, figure));
   }
 
-  /** The differences that lower a family's figure. */
+  /** The differences that reduce a family's figure. */
   public List<Difference> differences(String family, Figure figure) {
     return differences.stream()
         .filter(d -> d.family().equals(family) && d.figure() == figure).toList();

@@ -1,6 +1,6 @@
 package letterminer.evaluation;
 
-/** Says what is wrong with gold or a run, with the file and what to do. */
+/** Thrown when gold or a run cannot be used. Its message names the file and says what to do. */
 public final class EvaluationException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ public final class Evaluator {
    * Compares a run with gold.
    *
    * @param goldFolder folder with one JSON file for each document
-   * @param run a {@code letters.jsonl} or the folder that holds it
+   * @param run a {@code letters.jsonl} or the folder that contains it
    * @throws EvaluationException if either cannot be read; its message says what to do
    */
   public static Evaluation evaluate(Path goldFolder, Path run) throws EvaluationException {
@@ -37,7 +37,7 @@ public final class Evaluator {
     return new Evaluation(documents, count, differences);
   }
 
-  /** Each letter of gold takes the first record left of its authority, or else the first left. */
+  /** Assigns to each letter of gold the first unused record of its authority, or else the first unused one. */
   private static Ledger compare(GoldFolder.Document document, List<LetterFacts> records) {
     Ledger ledger = new Ledger(document.file());
     List<LetterFacts> left = new ArrayList<>(records);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is measured, in the order of the table. */
+/** The measured figures, in the order of the table. */
 public enum Figure {
   FOUND,
   SUBJECT,

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Prints the figures as {@code score.py} does: a row for each figure, a column for each family. */
+/** Prints the figures: a row for each figure, a column for each family. */
 public final class FigureTable {
   private static final int LABEL_WIDTH = 18;
   private static final int WIDTH = 14;
@@ -17,7 +17,7 @@ public final class FigureTable {
   private final boolean intervals;
 
   /**
-   * Makes a table.
+   * Creates a table.
    *
    * @param intervals whether each figure is followed by its interval
    */
@@ -58,7 +58,7 @@ public final class FigureTable {
     return " ".repeat(Math.max(0, width - text.codePointCount(0, text.length()))) + text;
   }
 
-  /** From the exact value, half to even, as Python does; {@code String.format} rounds 0.0625 otherwise. */
+  /** Rounds the exact value half to even, which {@code String.format} does not. */
   static String rounded(double value) {
     return new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_EVEN).toPlainString();
   }

@@ -12,22 +12,22 @@ import java.util.stream.Stream;
 import letterminer.evaluation.LetterFacts.GradeFact;
 import letterminer.evaluation.LetterFacts.PointFact;
 
-/** Reads gold: a folder with one JSON file for each document, a record or {@code {"letters": [...]}}. */
+/** Reads gold: a folder with one JSON file per document, which is a record or {@code {"letters": [...]}}. */
 final class GoldFolder {
-  private static final String REMEDY = "Mend it, or move it out of the folder.";
+  private static final String REMEDY = "Correct it, or move it out of the folder.";
 
   private GoldFolder() {}
 
   /**
    * A document of gold.
    *
-   * @param file the document's name, as gold gives it
+   * @param file the document's name in gold
    * @param letters the letters in it
    */
   record Document(String file, List<LetterFacts> letters) {
-    /** Gold and run are matched by file name: the folders that documents lie in differ between runs. */
+    /** Gold and run are matched by file name without folders, which differ between runs. */
     String name() {
-      return baseName(file);
+      return RunFile.baseName(file);
     }
 
     boolean isPdf() {
@@ -35,11 +35,7 @@ final class GoldFolder {
     }
   }
 
-  static String baseName(String file) {
-    return file.substring(file.lastIndexOf('/') + 1);
-  }
-
-  /** Reads a folder's documents, by the names of their gold files. */
+  /** Reads the documents of a folder, in the order of file names. */
   static List<Document> read(Path folder) throws EvaluationException {
     if (!Files.isDirectory(folder)) {
       throw new EvaluationException(Files.exists(folder)
@@ -65,7 +61,7 @@ final class GoldFolder {
     return documents;
   }
 
-  /** The order of Python's strings, which is not that of UTF-16. */
+  /** The order of code points, which is not that of UTF-16. */
   static int byCodePoints(String a, String b) {
     return Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
   }
@@ -82,7 +78,7 @@ final class GoldFolder {
     }
     Tree root = Tree.parse(text, name, REMEDY);
     if (root.node().path("draft").asBoolean()) {
-      // It says what a run says, and would call the run right.
+      // A draft is what a run found, so it would make that run look right.
       throw new EvaluationException(name + " is a draft that nobody has read to the end. Read the document, correct the"
           + " draft, and remove its line 'draft'; or move it out of the folder.");
     }
@@ -119,7 +115,7 @@ final class GoldFolder {
     Optional<String> inspection = Optional.empty();
     Optional<String> start = gold.text("inspection_start").filter(s -> !s.isEmpty());
     if (start.isPresent()) {
-      inspection = Optional.of(RunFile.days(start, gold.stated("inspection_end")));
+      inspection = Optional.of(LetterFacts.days(start, gold.stated("inspection_end")));
     }
     return new LetterFacts(
         gold.required("family"), gold.text("title"), gold.stated("authority"), gold.text("date"),

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import letterminer.evaluation.Difference.Kind;
 
-/** Keeps the counts and differences of one document while its letters are compared. */
+/** Collects the counts and differences of one document while its letters are compared. */
 final class Ledger {
   private final String file;
-  private final Map<String, Map<Figure, Tally>> tallies = new HashMap<>();
+  private final Map<String, Map<Figure, MatchCounts>> tallies = new HashMap<>();
   private final List<Difference> differences = new ArrayList<>();
   private String family = "";
   private Optional<String> letter = Optional.empty();
@@ -21,27 +21,27 @@ final class Ledger {
     this.file = file;
   }
 
-  /** What comes now belongs to this letter. */
+  /** Sets the letter to which the following results belong. */
   void begin(String itsFamily, Optional<String> itsName) {
     family = itsFamily;
     letter = itsName;
     listing = true;
   }
 
-  /** What comes now is counted but not listed: where a whole letter is missing, one line says so. */
+  /** Counts the following results without listing them: a missing letter gets just one line. */
   void listNoMore() {
     listing = false;
   }
 
-  /** Counts for the letter's family and for all. */
-  void count(Figure figure, Tally tally) {
+  /** Adds counts for the letter's family and for all. */
+  void count(Figure figure, MatchCounts tally) {
     for (String column : List.of(family, Evaluation.ALL)) {
       tallies.computeIfAbsent(column, f -> new EnumMap<>(Figure.class))
-          .merge(figure, tally, Tally::plus);
+          .merge(figure, tally, MatchCounts::plus);
     }
   }
 
-  /** Keeps a difference of values. */
+  /** Adds a difference of values. */
   void values(Figure figure, Optional<String> gold, Optional<String> run, Optional<String> marked) {
     Kind kind = gold.isEmpty() ? Kind.EXTRA : run.isEmpty() ? Kind.MISSED : Kind.DIFFERS;
     keep(new Difference(
@@ -49,7 +49,7 @@ final class Ledger {
         marked));
   }
 
-  /** Keeps a difference that concerns a point that both have. */
+  /** Adds a difference in a point that both sides have. */
   void ofPoint(
       Figure figure, LetterFacts.PointFact gold, LetterFacts.PointFact point, Optional<String> want,
       Optional<String> got) {
@@ -58,7 +58,7 @@ final class Ledger {
         point.page(), Optional.of(gold.text()), want, got, Optional.empty()));
   }
 
-  /** Keeps a point that only one side has, or that the sides have differently. */
+  /** Adds a point that one side alone has, or that differs. */
   void point(
       Kind kind, Optional<LetterFacts.PointFact> gold, Optional<LetterFacts.PointFact> run) {
     String marked = WordDiff.of(
@@ -77,7 +77,7 @@ final class Ledger {
     }
   }
 
-  Map<String, Map<Figure, Tally>> tallies() {
+  Map<String, Map<Figure, MatchCounts>> tallies() {
     return tallies;
   }
 

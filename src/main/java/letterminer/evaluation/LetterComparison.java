@@ -20,15 +20,15 @@ import letterminer.evaluation.PointMatcher.Pair;
 final class LetterComparison {
   private final LetterFacts gold;
   private final Optional<LetterFacts> record;
-  /** The record, or one without any value. */
+  /** The record, or one without values. */
   private final LetterFacts run;
   private final boolean pdf;
   private final Ledger ledger;
 
   /**
-   * Sets a comparison up.
+   * Creates a comparison.
    *
-   * @param pdf whether the document is a PDF; only there points have boxes
+   * @param pdf whether the document is a PDF: only points of PDFs have boxes
    */
   LetterComparison(LetterFacts gold, Optional<LetterFacts> run, boolean pdf, Ledger ledger) {
     this.gold = gold;
@@ -53,7 +53,7 @@ final class LetterComparison {
 
   private void found() {
     boolean right = record.isPresent() && run.kind().startsWith(gold.kind());
-    ledger.count(Figure.FOUND, Tally.one(right));
+    ledger.count(Figure.FOUND, MatchCounts.one(right));
     if (!right) {
       ledger.values(
           Figure.FOUND, Optional.of(gold.kind()),
@@ -64,14 +64,14 @@ final class LetterComparison {
     }
   }
 
-  /** What gold does not state is not asked for. */
+  /** Values that gold does not state are not compared. */
   private void value(
       Figure figure, Optional<String> want, Optional<String> got, UnaryOperator<String> plain) {
     if (want.isEmpty()) {
       return;
     }
     boolean right = plain.apply(want.get()).equals(plain.apply(got.orElse("")));
-    ledger.count(figure, Tally.one(right));
+    ledger.count(figure, MatchCounts.one(right));
     if (!right) {
       ledger.values(
           figure, want, got.filter(value -> !value.isEmpty()),
@@ -80,7 +80,7 @@ final class LetterComparison {
     }
   }
 
-  /** Names as sets: the order does not count, nor that a name stands there twice. */
+  /** Compares names as sets: order and repetitions do not count. */
   private void persons(Figure figure, List<String> want, List<String> got) {
     if (want.isEmpty()) {
       return;
@@ -89,7 +89,7 @@ final class LetterComparison {
     Map<String, String> found = byPerson(got);
     Set<String> both = new HashSet<>(wanted.keySet());
     both.retainAll(found.keySet());
-    ledger.count(figure, new Tally(both.size(), found.size(), wanted.size()));
+    ledger.count(figure, new MatchCounts(both.size(), found.size(), wanted.size()));
     wanted.keySet().removeAll(both);
     found.keySet().removeAll(both);
     if (!wanted.isEmpty() || !found.isEmpty()) {
@@ -115,8 +115,8 @@ final class LetterComparison {
     List<GradeFact> extra = without(run.judgements(), gold.judgements());
     int want = gold.judgements().size();
     ledger.count(
-        Figure.JUDGEMENTS, new Tally(want - missed.size(), run.judgements().size(), want));
-    ledger.count(Figure.LETTERS_JUDGED, Tally.one(missed.isEmpty() && extra.isEmpty()));
+        Figure.JUDGEMENTS, new MatchCounts(want - missed.size(), run.judgements().size(), want));
+    ledger.count(Figure.LETTERS_JUDGED, MatchCounts.one(missed.isEmpty() && extra.isEmpty()));
     List<String> missedTexts = missed.stream().map(GradeFact::toString).toList();
     List<String> extraTexts = extra.stream().map(GradeFact::toString).toList();
     for (Row row : new Alignment(missedTexts, extraTexts, sameLabels(missed, extra)).rows()) {
@@ -128,7 +128,7 @@ final class LetterComparison {
     }
   }
 
-  /** The grades that the others do not have, or not as often. */
+  /** The grades that the other list lacks, or has fewer times. */
   private static List<GradeFact> without(List<GradeFact> grades, List<GradeFact> others) {
     List<GradeFact> left = new ArrayList<>(others.stream().map(GradeFact::plain).toList());
     return grades.stream().filter(grade -> !left.remove(grade.plain())).toList();
@@ -152,8 +152,8 @@ final class LetterComparison {
     int got = run.points().size();
     int want = gold.points().size();
     int exact = matcher.exact().size();
-    ledger.count(Figure.POINTS_F1, new Tally(exact, got, want));
-    ledger.count(Figure.POINTS_NEAR, new Tally(exact + matcher.near().size(), got, want));
+    ledger.count(Figure.POINTS_F1, new MatchCounts(exact, got, want));
+    ledger.count(Figure.POINTS_NEAR, new MatchCounts(exact + matcher.near().size(), got, want));
     differentPoints(matcher);
     for (List<Pair> pairs : List.of(matcher.exact(), matcher.near())) {
       for (Pair pair : pairs) {
@@ -202,7 +202,7 @@ final class LetterComparison {
   private void ofPoint(
       Figure figure, PointFact point, PointFact found, Optional<String> want, Optional<String> got) {
     boolean right = want.equals(got);
-    ledger.count(figure, Tally.one(right));
+    ledger.count(figure, MatchCounts.one(right));
     if (!right) {
       ledger.ofPoint(figure, point, found, want, got);
     }

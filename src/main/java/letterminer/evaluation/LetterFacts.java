@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is compared of a letter: gold and run, whose files differ in form, brought to one.
+ * The compared values of a letter, in the same form for gold and run, whose files differ.
  *
  * @param kind gold: the family; run: the profile's id, which begins with the family
  * @param subject subject line or title
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param inspection first and last day
  * @param addressees names
  * @param inspectors names
- * @param signatory name of the first who signs
+ * @param signatory name of the first signatory
  * @param judgements labels with grades
  * @param points points in order
  */
@@ -29,9 +29,9 @@ record LetterFacts(
     List<GradeFact> judgements,
     List<PointFact> points) {
 
-  /** A grade as stated for a label. */
+  /** A grade with its label. */
   record GradeFact(String label, String grade) {
-    /** What counts of it. */
+    /** Its normalised form for comparison. */
     GradeFact plain() {
       return new GradeFact(PlainForm.flat(label), PlainForm.grade(grade));
     }
@@ -45,8 +45,8 @@ record LetterFacts(
   /**
    * A point.
    *
-   * @param byHeading gold: whether the heading tells the polarity, or only reading does
-   * @param page run: page it begins on
+   * @param byHeading gold: whether the heading gives the polarity, rather than reading
+   * @param page run: page on which it begins
    * @param boxed run: whether it has a box
    */
   record PointFact(
@@ -58,8 +58,13 @@ record LetterFacts(
       Optional<String> page,
       boolean boxed) {}
 
-  /** What stands for a record that the run does not have. */
+  /** Stands for a record that the run lacks. */
   static final LetterFacts NOTHING = new LetterFacts(
       "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
       Optional.empty(), List.of(), List.of());
+
+  /** First and last day as one value; either may be unknown. */
+  static String days(Optional<String> start, Optional<String> end) {
+    return start.orElse("?") + " to " + end.orElse("?");
+  }
 }

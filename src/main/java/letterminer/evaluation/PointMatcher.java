@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Pairs gold's points with the run's: first those with the same letters and digits, then, in gold's
- * order, each that is left with the one most alike, if that is 95 % alike or more. Each is used once.
+ * Pairs gold's points with the run's: first those with the same letters and digits, then, in gold's order, each
+ * remaining one with the most similar, if it is at least 95 % similar. Each is used once.
  */
 final class PointMatcher {
   private static final double NEAR = 0.95;
@@ -22,14 +22,14 @@ final class PointMatcher {
   private final List<String> run;
   private final Set<Integer> used = new HashSet<>();
 
-  /** A gold point and the run's, by their place in the lists. */
+  /** The indexes of a gold point and a point of the run. */
   record Pair(int gold, int run) {}
 
   /**
    * Pairs texts.
    *
-   * @param gold gold's, in plain form
-   * @param run the run's, in plain form
+   * @param gold texts of gold, in plain form
+   * @param run texts of the run, in plain form
    */
   PointMatcher(List<String> gold, List<String> run) {
     this.run = run;
@@ -65,8 +65,8 @@ final class PointMatcher {
   }
 
   /**
-   * The first of the most alike. One that cannot reach the mark is not looked at closely: it would never
-   * be paired, nor keep another from being paired.
+   * The first of the most similar. Texts that cannot reach the threshold are skipped: they would never be paired, nor
+   * prevent another pair.
    */
   private OptionalInt mostAlike(String gold) {
     double best = 0;

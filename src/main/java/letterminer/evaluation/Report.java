@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import letterminer.dataset.Json;
+import letterminer.survey.Interval;
 
 /**
- * An evaluation as JSON. What is unknown is an absent key.
+ * An evaluation as JSON. Unknown values are absent keys.
  *
  * @param gold the folder of gold
  * @param run the run
- * @param documents how many documents gold has
- * @param letters how many letters gold has
- * @param intervals how the intervals were made
+ * @param documents number of documents of gold
+ * @param letters number of letters of gold
+ * @param intervals method of the intervals
  * @param figures by family, then figure
- * @param differences where gold and run differ
+ * @param differences differences between gold and the run
  */
 public record Report(
     String gold,
@@ -28,15 +29,15 @@ public record Report(
     Map<String, Map<String, Line>> figures,
     List<Difference> differences) {
 
-  /** How the intervals were made, so that they can be made again. */
+  /** The method of the intervals, so that they can be reproduced. */
   public record Method(String method, double level, int draws, long seed) {}
 
   /**
    * A figure of a family.
    *
-   * @param value between 0 and 1; absent where there was nothing to count
-   * @param documents how many documents had something to count
-   * @param faultless how many of them have no error in it
+   * @param value from 0 to 1; absent if there was nothing to count
+   * @param documents number of documents with anything to count
+   * @param faultless number of those without an error
    * @param low lower end of the interval
    * @param high upper end
    */
@@ -58,21 +59,22 @@ public record Report(
     }
     return new Report(
         gold, run, evaluation.documents().size(), evaluation.letters(),
-        new Method("bootstrap over documents", Interval.LEVEL, Interval.DRAWS, Interval.SEED), figures,
+        new Method("bootstrap over documents", FigureInterval.BOOTSTRAP.level(),
+            FigureInterval.BOOTSTRAP.draws(), FigureInterval.BOOTSTRAP.seed()), figures,
         evaluation.differences());
   }
 
   private static Line line(Evaluation evaluation, String family, Figure figure) {
-    Tally tally = evaluation.tally(family, figure);
-    List<Tally> documents = evaluation.perDocument(family, figure);
-    Optional<Interval> interval = Interval.of(documents);
+    MatchCounts tally = evaluation.tally(family, figure);
+    List<MatchCounts> documents = evaluation.perDocument(family, figure);
+    Optional<Interval> interval = FigureInterval.of(documents);
     return new Line(
         tally.value(), tally.right(), tally.got(), tally.want(), documents.size(),
-        (int) documents.stream().filter(Tally::isFaultless).count(),
+        (int) documents.stream().filter(MatchCounts::isFaultless).count(),
         interval.map(Interval::low), interval.map(Interval::high));
   }
 
-  /** The report's text, indented, with a newline at its end. */
+  /** The JSON text, indented, with a newline at its end. */
   public String toJson() throws JsonProcessingException {
     return Json.indented().writeValueAsString(this) + "\n";
   }

@@ -21,7 +21,7 @@ final class RunFile {
 
   private RunFile() {}
 
-  /** The file that a path stands for: itself, or the {@code letters.jsonl} of a folder. */
+  /** The file for a path: the file itself, or the {@code letters.jsonl} of a folder. */
   static Path locate(Path run) throws EvaluationException {
     if (!Files.exists(run)) {
       throw new EvaluationException("there is no file or folder " + run
@@ -39,7 +39,7 @@ final class RunFile {
   }
 
   /**
-   * The letters of the documents that gold has, in the order of the file; an archive's others are not kept.
+   * The letters of gold's documents, in the order of the file; all others are skipped.
    *
    * @param names file names of documents, without folders
    */
@@ -57,7 +57,7 @@ final class RunFile {
         if (source.isEmpty() || source.get().text("file").isEmpty()) {
           throw new EvaluationException(record.where() + " names no source file, so it is no letter. " + REMEDY);
         }
-        String name = GoldFolder.baseName(source.get().required("file"));
+        String name = baseName(source.get().required("file"));
         if (names.contains(name)) {
           letters.computeIfAbsent(name, n -> new ArrayList<>()).add(letter(record));
         }
@@ -68,6 +68,11 @@ final class RunFile {
       throw new EvaluationException(file + " cannot be read. Check its permissions.");
     }
     return letters;
+  }
+
+  /** The name of a document without its folders. */
+  static String baseName(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
   }
 
   private static LetterFacts letter(Tree run) throws EvaluationException {
@@ -90,7 +95,7 @@ final class RunFile {
         run.text("profile").orElse(""), run.text("subject"),
         authority.isPresent() ? authority.get().text("name") : Optional.empty(), run.text("date"),
         inspection.isPresent()
-            ? Optional.of(days(inspection.get().text("start"), inspection.get().text("end")))
+            ? Optional.of(LetterFacts.days(inspection.get().text("start"), inspection.get().text("end")))
             : Optional.empty(),
         addressees, run.texts("inspectors"),
         signatories.isEmpty() ? Optional.empty() : signatories.get(0).text("name"), judgements, points);
@@ -101,10 +106,5 @@ final class RunFile {
     return new PointFact(
         point.text("text").orElse(""), point.text("section"), point.text("area"),
         point.text("polarity"), false, page, page.isPresent() && !point.node().path("boxes").isEmpty());
-  }
-
-  /** First and last day as one value; either may be unknown. */
-  static String days(Optional<String> start, Optional<String> end) {
-    return start.orElse("?") + " to " + end.orElse("?");
   }
 }

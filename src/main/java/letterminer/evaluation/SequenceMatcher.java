@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How alike two sequences are: the longest stretch that both have, then the same left of it and right of
- * it, and so on (J. W. Ratcliff and D. Metzener, 'Pattern Matching: The Gestalt Approach', Dr. Dobb's
- * Journal, July 1988; the Ratcliff/Obershelp algorithm).
+ * The similarity of two sequences by the Ratcliff/Obershelp algorithm: the longest common block, then the same to the
+ * left and right of it, and so on (J. W. Ratcliff and D. Metzener, 'Pattern Matching: The Gestalt Approach', Dr.
+ * Dobb's Journal, July 1988).
  *
  * <p>It gives what Python's {@code difflib.SequenceMatcher(None, a, b, autojunk=False)} gives: of stretches
  * of the same length the one that begins first in {@code a} counts, of those the one that begins first
@@ -24,10 +24,10 @@ final class SequenceMatcher {
 
   private final int[] a;
   private final int[] b;
-  /** Where each element stands in b, ascending. */
+  /** The positions of each element in b, ascending. */
   private final Map<Integer, int[]> places = new HashMap<>();
 
-  /** Elements are the same if their numbers are. */
+  /** Compares sequences of numbers. */
   SequenceMatcher(int[] a, int[] b) {
     this.a = a;
     this.b = b;
@@ -44,20 +44,20 @@ final class SequenceMatcher {
   }
 
   /**
-   * A stretch that both sequences have.
+   * A common block.
    *
-   * @param a where it begins in the first
-   * @param b where it begins in the second
-   * @param size how many elements it has
+   * @param a its start in the first sequence
+   * @param b its start in the second sequence
+   * @param size number of elements
    */
   record Block(int a, int b, int size) {}
 
-  /** What part of both is in common blocks: from 0 to 1. */
+  /** The share of both that is in common blocks, from 0 to 1. */
   double ratio() {
     return share(blocks().stream().mapToInt(Block::size).sum());
   }
 
-  /** A bound above {@link #ratio} that is found sooner: the elements in common, wherever they stand. */
+  /** An upper bound of {@link #ratio} that is quicker to compute: the common elements in any order. */
   double quickRatio() {
     Map<Integer, Integer> left = counts(b);
     int common = 0;
@@ -101,8 +101,7 @@ final class SequenceMatcher {
   }
 
   /**
-   * The longest common block within {@code a[fromA, toA)} and {@code b[fromB, toB)}. Only a longer one
-   * takes the place of the one before: that is what decides between blocks of the same size.
+   * The longest common block within {@code a[fromA, toA)} and {@code b[fromB, toB)}; of equally long ones, the first.
    */
   Block longest(int fromA, int toA, int fromB, int toB) {
     Block best = new Block(fromA, fromB, 0);

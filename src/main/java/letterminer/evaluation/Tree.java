@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A JSON object that knows where it stands, so that a mistake in a file written by hand can be named.
- * A key whose value is {@code null} is as good as absent.
+ * A JSON object that knows its location, so that a mistake in a file written by hand can be reported. A key with the
+ * value {@code null} counts as absent.
  *
  * @param node the object
- * @param where the file, and the place in it
+ * @param where the file and the place in it
  */
 record Tree(JsonNode node, String where) {
   private static final ObjectMapper MAPPER =
@@ -23,8 +23,8 @@ record Tree(JsonNode node, String where) {
   /**
    * Parses an object.
    *
-   * @param where what to call the text in a message
-   * @param remedy what to do if it is no JSON: a sentence
+   * @param where name of the text in messages
+   * @param remedy what to do if it is not JSON, as a sentence
    */
   static Tree parse(String text, String where, String remedy) throws EvaluationException {
     JsonNode node;
@@ -41,7 +41,7 @@ record Tree(JsonNode node, String where) {
     return new Tree(node, where);
   }
 
-  /** A value as text; numbers as they are written. */
+  /** A value as text; numbers as written. */
   Optional<String> text(String key) throws EvaluationException {
     JsonNode value = node.path(key);
     if (value.isContainerNode()) {
@@ -50,7 +50,9 @@ record Tree(JsonNode node, String where) {
     return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value.asText());
   }
 
-  /** A value that gold must state, though it may be {@code null}: a mistyped key would go unnoticed. */
+  /**
+   * A value whose key must be present, though it may be {@code null}: otherwise a mistyped key would go unnoticed.
+   */
   Optional<String> stated(String key) throws EvaluationException {
     if (!node.has(key)) {
       throw new EvaluationException(where + " has no '" + key + "'. Add it.");
@@ -58,7 +60,7 @@ record Tree(JsonNode node, String where) {
     return text(key);
   }
 
-  /** A value that has to be there. */
+  /** A required value. */
   String required(String key) throws EvaluationException {
     return stated(key).orElseThrow(
         () -> new EvaluationException(where + ": '" + key + "' is null. Give it a value."));

@@ -7,13 +7,13 @@ import java.util.Map;
 import letterminer.evaluation.SequenceMatcher.Block;
 
 /**
- * Two texts laid over each other word by word, for a person to see where they part. What does not count
- * (case, punctuation, where a hyphenated word is parted) is no difference here either.
+ * A word-by-word comparison of two texts for a person. Differences that do not count (case, punctuation, hyphenation)
+ * are not shown either.
  */
 final class WordDiff {
-  /** Words of an equal stretch that are shown beside a difference. */
+  /** Number of equal words shown beside a difference. */
   private static final int CONTEXT = 6;
-  /** A single word up to this long between two differences is chance. */
+  /** A single equal word up to this length between two differences is a coincidence. */
   private static final int CHANCE = 3;
 
   private final Text gold;
@@ -21,7 +21,7 @@ final class WordDiff {
   private final List<Stretch> stretches = new ArrayList<>();
   private final int common;
 
-  /** A text's words as printed, and what counts of them. */
+  /** The words of a text as printed, and their normalised form. */
   record Text(String[] words, String[] plain) {
     static Text of(String text) {
       String[] words = text.isBlank() ? new String[0] : text.strip().split("\\s+");
@@ -45,7 +45,7 @@ final class WordDiff {
     }
   }
 
-  /** Words of gold and of the run that stand at the same place, equal or not. */
+  /** A block of words of gold and of the run at the same place, equal or not. */
   private record Stretch(boolean equal, int fromGold, int toGold, int fromRun, int toRun) {}
 
   WordDiff(Text gold, Text run) {
@@ -101,14 +101,14 @@ final class WordDiff {
     }
   }
 
-  /** How many letters stand in words that both have. */
+  /** The number of letters in common words. */
   int common() {
     return common;
   }
 
   /**
-   * One line as {@code wdiff} writes it: {@code [-only gold-]{+only run+}}. Of long stretches that are
-   * equal only the words beside a difference are shown.
+   * One line in the style of {@code wdiff}: {@code [-only gold-]{+only run+}}. Of long equal passages, only the words
+   * beside a difference are shown.
    */
   String marked() {
     List<String> pieces = new ArrayList<>();

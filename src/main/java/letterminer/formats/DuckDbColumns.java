@@ -9,8 +9,8 @@ import letterminer.dataset.ColumnType;
 import letterminer.dataset.TableForm;
 
 /**
- * The columns of a table as DuckDB and Parquet have them: days are dates, closed lists of values enumerations (in
- * their order where they have one), lists are lists, and the four columns of a box one structure.
+ * The columns of a table in DuckDB and Parquet: days are dates, closed lists of values are enumerations (in their
+ * order if they have one), lists are lists, and the four columns of a box are one structure.
  */
 public final class DuckDbColumns {
   private final List<DuckDbColumn> columns;
@@ -20,26 +20,23 @@ public final class DuckDbColumns {
    *
    * @param name its name
    * @param type its type in SQL
-   * @param description what it holds
-   * @param value what makes it from the columns of the source, in SQL
+   * @param description its meaning
+   * @param value SQL expression of its value from the columns of the source
    */
   public record DuckDbColumn(String name, String type, String description, String value) {}
 
-  /**
-   * What the source of rows has.
-   *
-   * @param texts makes a text of a column, in SQL; {@code %s} stands for the column
-   * @param lists makes a list of a text with one
-   */
+  /** The form of the source of rows. */
   public enum Source {
-    /** A column of each table for each column, of the types of {@link #plainType}. */
+    /** Columns with the types of {@link #plainType}. */
     TYPED("%s", "%s"),
-    /** Text, as CSV has it. */
+    /** Text, as in CSV. */
     TEXT("%s", "string_split(%s, '; ')"),
-    /** Text, as CSV for spreadsheets has it: with an apostrophe before what begins as a formula. */
+    /** Text, as in CSV for spreadsheets: with an apostrophe before text that begins like a formula. */
     SAFE_TEXT("regexp_replace(%s, " + Sql.text("^'('*[" + Cells.STARTS_FORMULA.replace("-", "\\-") + "])") + ", '\\1')", TEXT.lists);
 
+    /** SQL that makes a text of a column; {@code %s} is replaced by the column. */
     private final String texts;
+    /** SQL that makes a list of a text. */
     private final String lists;
 
     Source(String texts, String lists) {
@@ -56,7 +53,7 @@ public final class DuckDbColumns {
     }
   }
 
-  /** Makes them. */
+  /** Creates them. */
   public DuckDbColumns(List<? extends Column<?>> columns, Source source) {
     List<DuckDbColumn> made = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -106,12 +103,12 @@ public final class DuckDbColumns {
     return columns;
   }
 
-  /** All of them, as a query has them. */
+  /** All of them, as the select list of a query. */
   public String values() {
     return columns.stream().map(c -> c.value() + " AS " + Sql.name(c.name())).collect(Collectors.joining(", "));
   }
 
-  /** All of them, as a definition of a table has them. */
+  /** All of them, as column definitions of a table. */
   public String definitions() {
     return columns.stream().map(c -> Sql.name(c.name()) + " " + c.type()).collect(Collectors.joining(", "));
   }

@@ -11,7 +11,7 @@ import letterminer.dataset.TableForm;
 import letterminer.dataset.TableFormat;
 import letterminer.drivers.LoadedDriver;
 
-/** One DuckDB database with a table for each, and what each column holds as its comment. */
+/** One DuckDB database with a table for each table, and the descriptions of columns as comments. */
 final class DuckDbFormat implements TableFormat {
   private static final String FILE = "letterminer.duckdb";
 
@@ -33,7 +33,7 @@ final class DuckDbFormat implements TableFormat {
       for (Spool spool : tables) {
         write(database, spool);
       }
-      database.run("CHECKPOINT"); // Else a second file would hold the end of the log.
+      database.run("CHECKPOINT"); // Otherwise, the end of the log would be in a second file.
     } catch (SQLException e) {
       throw Sql.failure(FILE, e);
     }

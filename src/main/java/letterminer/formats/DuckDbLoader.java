@@ -15,7 +15,7 @@ import letterminer.dataset.Column;
 import letterminer.dataset.Spool;
 import letterminer.drivers.LoadedDriver;
 
-/** A connection to a new DuckDB database that rows are read into. For one thread. */
+/** A connection to a new DuckDB database into which rows are loaded. Not thread-safe. */
 final class DuckDbLoader implements AutoCloseable {
   private final Connection connection;
   private final Statement statement;
@@ -25,7 +25,7 @@ final class DuckDbLoader implements AutoCloseable {
    * Connects.
    *
    * @param database its file, or empty for one in memory
-   * @param spill a folder for what does not fit into memory; removed at the end
+   * @param spill a folder for data that does not fit into memory; removed at the end
    */
   DuckDbLoader(LoadedDriver driver, String database, Path spill) throws SQLException {
     this.spill = spill;
@@ -39,7 +39,7 @@ final class DuckDbLoader implements AutoCloseable {
     statement.execute(sql);
   }
 
-  /** A query of the rows of a table, typed. */
+  /** A query for the typed rows of a table. */
   static String rows(Spool spool) {
     List<? extends Column<?>> columns = spool.table().columns();
     String types = columns.stream()

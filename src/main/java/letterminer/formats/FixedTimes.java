@@ -14,17 +14,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Compresses a workbook, without the time at which it was made: the same rows give the same bytes. */
+/** Compresses a workbook with fixed timestamps, so that the same rows give the same bytes. */
 final class FixedTimes {
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
-  /** Takes half the time of the usual level, and hardly more space. */
+  /** Takes half the time of the default level, and hardly more space. */
   private static final int LEVEL = 3;
 
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   void copy(Path from, Path to) throws IOException {
-    // Not as a stream: the heads of the entries have no sizes.
+    // Not as a stream, because the headers of the entries have no sizes.
     try (ZipFile in = new ZipFile(from.toFile());
         OutputStream file = new BufferedOutputStream(Files.newOutputStream(to));
         ZipOutputStream out = new ZipOutputStream(file)) {

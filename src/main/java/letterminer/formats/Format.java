@@ -3,7 +3,7 @@ package letterminer.formats;
 import java.util.Optional;
 import letterminer.drivers.Driver;
 
-/** The forms in which a run's tables can be written. */
+/** The formats in which a run's tables can be written. */
 public enum Format {
   CSV(Optional.empty()),
   JSONL(Optional.empty()),
@@ -11,7 +11,7 @@ public enum Format {
   DUCKDB(Optional.of(Driver.DUCKDB)),
   XLSX(Optional.empty()),
   SQLITE(Optional.of(Driver.SQLITE)),
-  /** The tables for people to read about; written with each of the others too. */
+  /** A description of the tables for people; always written with the others. */
   CODEBOOK(Optional.empty());
 
   private final Optional<Driver> driver;
@@ -20,7 +20,7 @@ public enum Format {
     this.driver = driver;
   }
 
-  /** The driver that it takes to write it. */
+  /** The driver needed to write it. */
   public Optional<Driver> driver() {
     return driver;
   }

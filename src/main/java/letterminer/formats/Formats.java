@@ -11,14 +11,14 @@ import letterminer.drivers.DriverException;
 import letterminer.drivers.DriverStore;
 import letterminer.drivers.LoadedDriver;
 
-/** Makes what writes the formats that were asked for. */
+/** Creates the writers of the requested formats. */
 public final class Formats {
   private Formats() {}
 
   /**
-   * Makes them, in the order of {@link Format}; CSV and JSON lines are the dataset's own and not among them.
+   * Creates them, in the order of {@link Format}; CSV and JSON Lines are written by the dataset itself.
    *
-   * @param drivers where drivers come from; asked only for those that are needed
+   * @param drivers provides drivers, only those that are needed
    * @param version the program's version
    * @throws DriverException if a driver cannot be used
    */

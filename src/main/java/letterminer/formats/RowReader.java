@@ -26,13 +26,13 @@ final class RowReader implements Closeable {
     this.rows = Json.lines().createParser(new BufferedInputStream(Files.newInputStream(spool.rows())));
   }
 
-  /** The next row. */
+  /** Reads the next row. */
   Optional<Object[]> next() throws IOException {
     if (rows.nextToken() == null) {
       return Optional.empty();
     }
     Object[] values = new Object[columns.size()];
-    int column = 0; // Values stand in the order of the columns.
+    int column = 0; // Values are in the order of the columns.
     while (rows.nextToken() == JsonToken.FIELD_NAME) {
       while (!columns.get(column).equals(rows.currentName())) {
         column++;

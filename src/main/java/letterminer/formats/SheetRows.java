@@ -11,9 +11,9 @@ import letterminer.dataset.Table;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The rows of a table in a sheet of a workbook. For one thread. */
+/** Writes the rows of a table to a sheet of a workbook. Not thread-safe. */
 final class SheetRows {
-  /** Hyperlinks that a sheet may have; more, and a spreadsheet says that the file is damaged. */
+  /** Largest number of hyperlinks of a sheet; with more, spreadsheets report a damaged file. */
   static final int MOST_LINKS = 65_530;
 
   private static final double NARROW = 12;
@@ -24,7 +24,7 @@ final class SheetRows {
   private static final List<String> MIDDLING =
       List.of("label", "section", "heading", "role", "organisation", "responsible", "authority_as_written", "value");
 
-  /** Points that a line takes, and the most that a row may have. */
+  /** Height of a line, and largest height of a row, in points. */
   private static final double LINE = 15;
   private static final double HIGHEST = 409;
 
@@ -33,11 +33,11 @@ final class SheetRows {
   private final int linked;
   private final List<Integer> pages;
 
-  /** Of each column: looked up for every cell. */
+  /** By column, since they are needed for every cell. */
   private final double[] widths;
   private final boolean[] wrapped;
 
-  /** Many rows have the day of one letter. */
+  /** Cached, since many rows have the day of one letter. */
   private String day = "";
   private Optional<LocalDate> parsed = Optional.empty();
 
@@ -54,7 +54,7 @@ final class SheetRows {
     }
   }
 
-  /** The first row. */
+  /** Writes the header row. */
   void head() {
     for (int c = 0; c < columns.size(); c++) {
       sheet.inlineString(0, c, columns.get(c).name());
@@ -74,7 +74,7 @@ final class SheetRows {
     return Math.max(isMiddling ? MEDIUM : NARROW, name.length() + 4);
   }
 
-  /** Whether its cells have no spaces to wrap at. */
+  /** Whether its cells have no spaces at which to wrap. */
   private static boolean isCode(Column<?> column) {
     String name = column.name();
     return name.equals("id") || name.endsWith("_id") || name.endsWith("file")
@@ -88,7 +88,7 @@ final class SheetRows {
     };
   }
 
-  /** A row of the table. */
+  /** Writes a row. */
   void add(int row, Object[] values) {
     int lines = 1;
     for (int c = 0; c < values.length; c++) {
@@ -99,12 +99,12 @@ final class SheetRows {
       }
     }
     if (lines > 1) {
-      // LibreOffice does not fit rows to wrapped text when it opens a workbook: their lines would lie over each other.
+      // LibreOffice does not adjust the height of rows with wrapped text on opening: lines would overlap.
       sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE));
     }
   }
 
-  /** An estimate: a line that is broken between words is not full. */
+  /** An estimate, since lines that are broken between words are not full. */
   private static int lines(String text, double width) {
     return text.length() <= width ? 1 : (int) Math.ceil(text.length() * 1.1 / width);
   }
@@ -134,7 +134,7 @@ final class SheetRows {
     return parsed;
   }
 
-  /** Text is stored as text: a spreadsheet runs only what is stored as a formula, and nothing here is. */
+  /** Text is stored as text: a spreadsheet evaluates only what is stored as a formula, which nothing here is. */
   private void text(int row, int c, String value, Object[] values) {
     String text = SheetText.of(value);
     Optional<String> address = c == linked && row <= MOST_LINKS
@@ -150,7 +150,7 @@ final class SheetRows {
     return pages.stream().filter(c -> values[c] != null).map(c -> (Long) values[c]).findFirst();
   }
 
-  /** Sets the styles of some rows, a column at a time: cell by cell it takes twice as long. */
+  /** Sets the styles of some rows by column: by cell it would take twice as long. */
   void style(int first, int last) {
     for (int c = 0; c < columns.size() && first <= last; c++) {
       var style = sheet.range(first, c, last, c).style().verticalAlignment("top");

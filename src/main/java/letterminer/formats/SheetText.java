@@ -6,9 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Text as cells of a workbook hold it. */
+/** Converts text to content of cells in a workbook. */
 final class SheetText {
-  /** Characters of a cell. */
+  /** The largest number of characters in a cell. */
   static final int MOST = 32_767;
 
   private static final String CUT = " [cut: a cell holds 32,767 characters; the whole text is in letters.jsonl]";
@@ -19,8 +19,8 @@ final class SheetText {
   private SheetText() {}
 
   /**
-   * A text as a cell can hold it: cut, with a word, where it is too long. What XML cannot hold, and white space at the
-   * ends, is written as {@code _x001F_}, which spreadsheets turn back (ECMA-376, ST_Xstring).
+   * The text of a cell: cut, with a note, if it is too long. Characters that XML cannot represent, and white space at
+   * the ends, are written as {@code _x001F_}, which spreadsheets decode (ECMA-376, ST_Xstring).
    */
   static String of(String text) {
     String cut = text.length() <= MOST ? text : text.substring(0, end(text)) + CUT;
@@ -37,7 +37,7 @@ final class SheetText {
     return cell.toString();
   }
 
-  /** Not between the halves of a character. */
+  /** Not inside a surrogate pair. */
   private static int end(String text) {
     int end = MOST - CUT.length();
     return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
@@ -54,13 +54,13 @@ final class SheetText {
     return c < ' ' && c != '\t' || c >= 0xFFFE;
   }
 
-  /** Text that happens to look like a character written that way. */
+  /** Text that happens to look like such an escape. */
   private static boolean looksEscaped(String text, int i) {
     return text.charAt(i) == '_' && i + 6 < text.length() && text.charAt(i + 1) == 'x' && text.charAt(i + 6) == '_'
         && text.substring(i + 2, i + 6).chars().allMatch(c -> Character.digit(c, 16) >= 0);
   }
 
-  /** A day that spreadsheets can count; they think that 1900 was a leap year. */
+  /** Whether spreadsheets can represent a day: to them, 1900 was a leap year. */
   static Optional<LocalDate> day(String text) {
     try {
       return Optional.of(LocalDate.parse(text)).filter(day -> !day.isBefore(FIRST_DAY));
@@ -70,10 +70,10 @@ final class SheetText {
   }
 
   /**
-   * Where a cell leads: to the address that it holds, if it is one of the web; else to the file that it names, beside
-   * the workbook, at the page of its row.
+   * The target of a cell's link: its URL, if it is a web address; else the file that it names, next to the workbook,
+   * at the page of its row.
    *
-   * @param pageOfRow the page; used where the text names none
+   * @param pageOfRow the page, unless the text has one
    */
   static Optional<String> address(String column, String text, Optional<Long> pageOfRow) {
     String lower = text.toLowerCase(Locale.ROOT);
@@ -86,7 +86,7 @@ final class SheetText {
     return Optional.of(encoded(file, column.equals("link")) + page).filter(t -> t.length() <= LONGEST_ADDRESS);
   }
 
-  /** A link is encoded already, the name of a file is not. */
+  /** A link is already encoded, the name of a file is not. */
   private static String encoded(String file, boolean isLink) {
     StringBuilder encoded = new StringBuilder();
     for (byte b : file.getBytes(StandardCharsets.UTF_8)) {

@@ -4,26 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** Words of SQL, and what databases say. */
+/** Quotes names and texts in SQL, and converts errors of databases. */
 public final class Sql {
   private Sql() {}
 
-  /** A name of a table or column. */
+  /** Quotes the name of a table or column. */
   public static String name(String name) {
     return "\"" + name.replace("\"", "\"\"") + "\"";
   }
 
-  /** A text. */
+  /** Quotes a text. */
   public static String text(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
 
-  /** A file, as a text. */
+  /** Quotes the path of a file as a text. */
   public static String file(Path file) {
     return text(file.toAbsolutePath().toString());
   }
 
-  /** A failure to write a file, its reason on one line. */
+  /** The exception for a file that could not be written, with the reason on one line. */
   static IOException failure(String file, SQLException e) {
     String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().strip();
     int end = reason.indexOf('\n');

@@ -20,7 +20,10 @@ import letterminer.dataset.TableForm;
 import letterminer.dataset.TableFormat;
 import letterminer.drivers.LoadedDriver;
 
-/** One SQLite database with a table for each. SQLite has no dates and no lists: days are text, lists JSON arrays. */
+/**
+ * One SQLite database with a table for each table. SQLite has no dates and no lists: days are text, lists are JSON
+ * arrays.
+ */
 final class SqliteFormat implements TableFormat {
   private static final String FILE = "letterminer.sqlite";
   private static final int BATCH = 1000;
@@ -43,7 +46,7 @@ final class SqliteFormat implements TableFormat {
 
   @Override
   public void write(List<Spool> tables, Path folder) throws IOException {
-    // A draft needs no protection against being killed: it is thrown away then.
+    // A draft needs no protection against crashes: it is discarded then.
     Map<String, String> settings = Map.of("journal_mode", "OFF", "synchronous", "OFF");
     try (Connection connection = driver.connect("jdbc:sqlite:" + folder.resolve(FILE).toAbsolutePath(), settings)) {
       connection.setAutoCommit(false);
@@ -88,7 +91,7 @@ final class SqliteFormat implements TableFormat {
     };
   }
 
-  /** Lists are JSON arrays, and what is not stated is {@code NULL}. */
+  /** Lists are JSON arrays; values that are not stated are {@code NULL}. */
   private static Object value(Object value) throws IOException {
     if (value instanceof Boolean yes) {
       return yes ? 1 : 0;

@@ -13,12 +13,12 @@ import letterminer.dataset.TableFormat;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** One workbook: a sheet that explains the others, and a sheet for each table. */
+/** One workbook: a sheet that explains the others, then a sheet for each table. */
 final class XlsxFormat implements TableFormat {
   private static final String FILE = "letterminer.xlsx";
   private static final String DRAFT = "letterminer.xlsx.draft";
 
-  /** Rows of a sheet that a spreadsheet can open, the head among them. */
+  /** The largest number of rows of a sheet, including the header. */
   static final int MOST_ROWS = 1_048_576;
 
   private static final int ROWS_IN_MEMORY = 500;

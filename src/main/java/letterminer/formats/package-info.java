@@ -1,6 +1,5 @@
 /**
- * The tables of a run in formats besides CSV: Parquet, DuckDB, SQLite and workbooks. Each format reads the rows that
- * the dataset kept aside for it, a table after another, and keeps none in memory. It knows the types of columns and
- * nothing of letters.
+ * Writes the tables of a run in formats other than CSV: Parquet, DuckDB, SQLite and workbooks. Each format streams
+ * the rows that the dataset spooled for it, table by table. It depends on the types of columns, not on letters.
  */
 package letterminer.formats;

@@ -12,24 +12,24 @@ import letterminer.archive.Unpacker;
 import letterminer.model.ProblemCode;
 
 /**
- * The letters of an archive. What cannot be read of it is a document of the archive's own name that says why.
+ * The letters of an archive. If it cannot be read to its end, a document with the archive's own name says why.
  *
- * @param path where it is
- * @param kind what it is
- * @param name what the archive is called where something is wrong with it
- * @param prefix what stands before the names of its entries
+ * @param path its path
+ * @param kind its kind
+ * @param name its name in messages
+ * @param prefix prefix of the names of its entries
  */
 record ArchiveSource(Path path, ArchiveKind kind, String name, String prefix, Disk disk, Unpacker unpacker)
-    implements Source {
+    implements InputSource {
   @Override
   public int known() {
     if (kind == ArchiveKind.TAR) {
-      return 0; // Only reading it through would tell.
+      return 0; // Only reading all of it would tell.
     }
     try (Archive archive = openArchive()) {
       return archive.letters();
     } catch (ArchiveException e) {
-      return 1; // The document that says why it cannot be opened.
+      return 1; // One document, which says why it cannot be opened.
     }
   }
 
@@ -52,7 +52,7 @@ record ArchiveSource(Path path, ArchiveKind kind, String name, String prefix, Di
     return new Entries();
   }
 
-  /** The letters, and after them what could not be read. */
+  /** The letters, followed by a document for what could not be read. */
   private final class Entries implements Documents {
     private Optional<Archive> archive = Optional.empty();
     private boolean ended;

@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Asks a disk that may never answer, as a network folder does not whose server is gone. Nothing ends such a
- * question; it is asked by a thread that can be left alone with it. Safe for use by several threads.
+ * Accesses a disk that may never answer, such as a network folder whose server is gone. Such a call cannot be
+ * interrupted, so a separate thread makes it, which is abandoned if necessary. Thread-safe.
  */
 final class Disk {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** What is waited after it was silent once, until it answers again: a folder may have thousands of files. */
+  /** The timeout after a first timeout, until the disk answers again: a folder may have thousands of files. */
   private static final int SHORTER = 20;
 
   private final Duration patience;
@@ -35,17 +35,17 @@ final class Disk {
     this.patience = patience;
   }
 
-  /** Something to ask. */
+  /** A call to the disk. */
   interface Question<T> {
     /**
-     * Asks it.
+     * Makes the call.
      *
-     * @param alive to be run whenever something was answered
+     * @param alive to be run after every answer
      */
     T ask(Runnable alive) throws IOException;
   }
 
-  /** It did not answer. */
+  /** Thrown when the disk did not answer. */
   static final class NoAnswerException extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -55,9 +55,9 @@ final class Disk {
   }
 
   /**
-   * Asks, and waits as long as answers come.
+   * Makes a call and waits as long as answers keep coming.
    *
-   * @throws IOException what the question throws, or that there is no answer
+   * @throws IOException if the call throws it, or the disk does not answer
    */
   <T> T ask(Question<T> question) throws IOException {
     Sign sign = new Sign();
@@ -94,7 +94,7 @@ final class Disk {
     throw (RuntimeException) cause;
   }
 
-  /** The moment of the last answer. */
+  /** The time of the last answer. */
   private static final class Sign implements Runnable {
     private volatile long last = System.nanoTime();
 

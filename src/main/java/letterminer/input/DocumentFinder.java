@@ -14,9 +14,9 @@ import letterminer.model.ProblemCode;
 import letterminer.model.Sha256;
 
 /**
- * Finds documents of a finished run again, by the names that its tables have and where its inputs lay. What is handed
- * over has the hash that the run says, so that it is the very document, and nothing else of the disk is ever handed
- * over, whatever a table names. Safe for use by several threads.
+ * Finds documents of a finished run again, by the names in its tables and the places of its inputs. A document is
+ * returned only if it has the hash that the run recorded. So it is the same document, and nothing else on the disk
+ * can be read, whatever a table names. Thread-safe.
  */
 public final class DocumentFinder implements Closeable {
   private final Unpacker unpacker;
@@ -24,7 +24,7 @@ public final class DocumentFinder implements Closeable {
   private final List<Path> roots = new ArrayList<>();
 
   /**
-   * Makes a finder.
+   * Creates a finder.
    *
    * @param roots see {@link Inputs#roots}
    * @param unpacker opens archives; closed with the finder
@@ -34,7 +34,7 @@ public final class DocumentFinder implements Closeable {
     this.unpacker = unpacker;
   }
 
-  /** Looks there first from now on. */
+  /** Adds a place that is searched first from now on. */
   public synchronized void add(Path root) {
     roots.remove(root);
     roots.add(0, root);
@@ -47,10 +47,10 @@ public final class DocumentFinder implements Closeable {
   /**
    * Reads a document.
    *
-   * @param name as the tables have it
-   * @param sha256 that its bytes must have
+   * @param name its name in the tables
+   * @param sha256 hash that its bytes must have
    * @param most largest number of bytes
-   * @throws InputException if it is not there or is another one; the message says so
+   * @throws InputException if it is missing or has changed; the message says so
    */
   public byte[] read(String name, String sha256, long most) throws InputException {
     List<String> parts = List.of(name.split("/"));
@@ -59,7 +59,7 @@ public final class DocumentFinder implements Closeable {
     }
     Optional<InputException> obstacle = Optional.empty();
     for (Path root : roots()) {
-      // Somebody who says where the files are may name a folder further down.
+      // A place that a user names may be a folder further down.
       for (int without = 0; without < parts.size(); without++) {
         try {
           Optional<byte[]> content = below(root, parts.subList(without, parts.size()), sha256, most);
@@ -88,7 +88,7 @@ public final class DocumentFinder implements Closeable {
             + "say where the file is that was read.");
   }
 
-  /** The document below a root, which may be an archive itself; empty if there is none of its name. */
+  /** The document below a root, which may itself be an archive; empty if there is none with its name. */
   private Optional<byte[]> below(Path root, List<String> parts, String sha256, long most)
       throws IOException, InputException {
     List<Path> places = List.of(root);
@@ -115,8 +115,8 @@ public final class DocumentFinder implements Closeable {
   }
 
   /**
-   * What a name of the tables may stand for in a folder: the file of that name, and where names had to be cleaned, all
-   * whose names come to the same.
+   * The files in a folder that a name in the tables may refer to: the file with that name and, since names are
+   * cleaned, all whose cleaned name is the same.
    */
   private List<Path> children(Path folder, String name) throws IOException {
     return disk.ask(alive -> {
@@ -134,12 +134,12 @@ public final class DocumentFinder implements Closeable {
     try {
       return Optional.of(folder.resolve(FileNames.path(name)))
           .filter(path -> folder.equals(path.getParent()) && Files.exists(path));
-    } catch (IllegalArgumentException e) { // No path on this system.
+    } catch (IllegalArgumentException e) { // Not a valid path on this system.
       return Optional.empty();
     }
   }
 
-  /** A file's bytes, or those of its entry if it is an archive; the one with the right hash if several have the name. */
+  /** The bytes of a file, or of an entry if it is an archive; if several have the name, those with the right hash. */
   private Optional<byte[]> file(Path file, List<String> entry, String sha256, long most)
       throws IOException, InputException {
     if (!disk.ask(alive -> Files.isRegularFile(file))) {
@@ -153,18 +153,18 @@ public final class DocumentFinder implements Closeable {
     if (!zip && !DocumentNames.isTar(archive)) {
       return Optional.empty();
     }
-    Source source = new ArchiveSource(file, zip ? ArchiveKind.ZIP : ArchiveKind.TAR, archive, "", disk, unpacker);
+    InputSource source = new ArchiveSource(file, zip ? ArchiveKind.ZIP : ArchiveKind.TAR, archive, "", disk, unpacker);
     return entry(source, String.join("/", entry), sha256, most);
   }
 
-  /** One at a time: an unpacker opens no two archives at once. */
-  private Optional<byte[]> entry(Source archive, String name, String sha256, long most) throws InputException {
+  /** One at a time, since an unpacker opens one archive at a time. */
+  private Optional<byte[]> entry(InputSource archive, String name, String sha256, long most) throws InputException {
     synchronized (unpacker) {
       try (Documents documents = archive.open()) {
         Optional<byte[]> content = Optional.empty();
         for (Optional<InputDocument> next = documents.next(); next.isPresent(); next = documents.next()) {
           if (next.get() instanceof FailedDocument broken) {
-            broken.read(most); // Says what is wrong with the archive.
+            broken.read(most); // Throws what is wrong with the archive.
           } else if (next.get().name().equals(name)) {
             content = Optional.of(next.get().read(most));
             if (Sha256.hex(content.get()).equals(sha256)) {

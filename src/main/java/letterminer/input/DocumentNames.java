@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What documents are called in the tables, and which names are those of documents. */
+/** Derives the names of documents in the tables, and decides which file names are those of documents. */
 final class DocumentNames {
   private static final Set<String> LETTERS = Set.of(
       "pdf", "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "html", "htm", "xhtml", "eml", "mht",
@@ -19,7 +19,7 @@ final class DocumentNames {
 
   private DocumentNames() {}
 
-  /** A file's name below a folder. */
+  /** The name of a file below a folder. */
   static String below(Path folder, Path file) {
     Path relative = folder.relativize(file);
     return clean(isDecoded(relative) ? relative.toString() : raw(file, relative.getNameCount()));
@@ -34,16 +34,15 @@ final class DocumentNames {
     return clean(isDecoded(name) ? name.toString() : raw(file, 1));
   }
 
-  /** A path as a list has it, without what leads to it from above. */
+  /** The path in a list, without a root and parent references. */
   static String listed(Path file) {
     Path path = file.normalize();
     return clean(isDecoded(path) ? path.toString() : raw(file, path.getNameCount()));
   }
 
   /**
-   * One line, with {@code /} between its parts. Control characters are written as in addresses
-   * ({@code %0A}): every table has one line for a row. A root and {@code ..} are left out: a name is
-   * nothing to follow.
+   * Makes one line with {@code /} between the parts. Control characters are percent-encoded ({@code %0A}), since
+   * every table has one line per row. A root and {@code ..} are dropped, so that a name leads nowhere else.
    */
   static String clean(String name) {
     StringBuilder result = new StringBuilder();
@@ -64,12 +63,12 @@ final class DocumentNames {
         ? FileNames.escaped((char) point) : Character.toString(point);
   }
 
-  /** Whether all bytes of a name are characters of the system's encoding. */
+  /** Whether all bytes of a name are valid in the system's encoding. */
   private static boolean isDecoded(Path path) {
     return path.toString().indexOf('\uFFFD') < 0;
   }
 
-  /** The last parts of a path from its bytes: as UTF-8, and what is not UTF-8 as in addresses ({@code %E9}). */
+  /** The last parts of a path from its bytes: as UTF-8, with invalid bytes percent-encoded ({@code %E9}). */
   private static String raw(Path file, int parts) {
     URI uri = file.toAbsolutePath().normalize().toUri();
     List<String> all = Arrays.asList(uri.getRawPath().split("/"));
@@ -109,7 +108,7 @@ final class DocumentNames {
     }
   }
 
-  /** Whether a folder's or an archive's file is a letter by its ending; hidden ones are not. */
+  /** Whether a file in a folder or archive is a letter, judged by its extension; hidden files are not. */
   static boolean isLetter(String name) {
     return LETTERS.contains(ending(name));
   }
@@ -124,7 +123,10 @@ final class DocumentNames {
         || end.equals("gz") && ending(name.substring(0, name.length() - 3)).equals("tar");
   }
 
-  /** In lower case; empty where there is none, and for hidden files: some systems keep attributes in such twins. */
+  /**
+   * The extension in lower case; empty if there is none, and for hidden files, since some systems keep attributes in
+   * such companions.
+   */
   private static String ending(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');

@@ -1,6 +1,6 @@
 package letterminer.input;
 
-/** A document that stands for what could not be had. */
+/** A document for an input that could not be opened. */
 record FailedDocument(String name, InputException reason) implements SingleDocument {
   @Override
   public byte[] read(long most) throws InputException {

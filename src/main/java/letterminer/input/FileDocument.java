@@ -27,10 +27,10 @@ record FileDocument(Path path, String name, Disk disk) implements SingleDocument
         ProblemCode.FILE_TOO_LARGE, "The file has more than " + most + " bytes, the most that a run reads.");
   }
 
-  /** Everything; empty if that is more than so many bytes, and no more than those were held. */
+  /** All bytes, or empty if there are more than the limit; never holds more than that. */
   private Optional<byte[]> content(long most, Runnable alive) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-    if (!attributes.isRegularFile()) { // A pipe or a device may never end.
+    if (!attributes.isRegularFile()) { // A pipe or device may never end.
       throw new IOException("it is a " + (attributes.isDirectory() ? "folder" : "pipe, a socket or a device"));
     }
     alive.run();
@@ -48,7 +48,7 @@ record FileDocument(Path path, String name, Disk disk) implements SingleDocument
         filled += Math.max(0, count);
         alive.run();
       }
-      // It may have grown, and some systems do not say how large a file is.
+      // It may have grown, and some systems do not report the size of a file.
       byte[] rest = in.readNBytes(limit - filled + 1);
       if (rest.length > limit - filled) {
         return Optional.empty();

@@ -11,10 +11,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Names of files as text. On Linux a name is bytes, and not all bytes are UTF-8 (names from old Windows shares
- * seldom are). Such a byte is kept in the text as one half of a surrogate pair, U+DC00 plus its value, which no
- * valid text has: the convention that Python calls {@code surrogateescape}. So a name can be taken from the
- * command line or a list, and the file still be found.
+ * Converts file names to text and back. On Linux a name consists of bytes that need not be UTF-8 (names from old
+ * Windows shares seldom are). An invalid byte is kept as a lone surrogate, U+DC00 plus its value, which never occurs
+ * in valid text: Python's {@code surrogateescape} convention. So a file can be found by a name from the command line
+ * or a list.
  */
 public final class FileNames {
   private static final char ESCAPE = 0xDC00;
@@ -24,7 +24,7 @@ public final class FileNames {
 
   private FileNames() {}
 
-  /** Bytes to text. */
+  /** Converts bytes to text. */
   public static String decode(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -42,25 +42,25 @@ public final class FileNames {
     }
   }
 
-  /** Whether a character stands for a byte that is not UTF-8; only halves that have no partner do. */
+  /** Whether a character stands for an invalid byte, which only an unpaired surrogate does. */
   public static boolean isEscape(char c) {
     return c >= ESCAPE + FIRST_ESCAPED && c <= ESCAPE + LAST_ESCAPED;
   }
 
-  /** The byte that such a character stands for, as in addresses: {@code %E9}. */
+  /** The byte that such a character stands for, percent-encoded: {@code %E9}. */
   public static String escaped(char c) {
     return String.format("%%%02X", c - ESCAPE);
   }
 
-  /** A path as an argument for another process of ours: as an address where text would lose bytes of it. */
+  /** A path as an argument for our own processes: as a URI if text would lose bytes. */
   public static String argument(Path path) {
     return path.toString().indexOf('\uFFFD') < 0 ? path.toString() : path.toUri().toString();
   }
 
   /**
-   * The path that a text names, whatever the system's encoding can express.
+   * The path that a text names, even if the system's encoding cannot express it.
    *
-   * @throws InvalidPathException if this system has no such path
+   * @throws InvalidPathException if it is not a valid path on this system
    */
   public static Path path(String name) {
     if (name.startsWith(ADDRESS)) {
@@ -76,7 +76,7 @@ public final class FileNames {
     }
   }
 
-  /** By way of an address, which may have any byte. */
+  /** Through a URI, which can have any byte. */
   private static Path ofBytes(String name) {
     StringBuilder address = new StringBuilder(ADDRESS);
     for (int i = 0; i < name.length(); ) {

@@ -6,7 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
-/** Why a file could not be used, as the end of a sentence that names it. Java often has the name alone. */
+/**
+ * Explains why a file could not be used, as the end of a sentence that names the file. Java's own message is often
+ * just the name.
+ */
 public final class FileReason {
   private FileReason() {}
 

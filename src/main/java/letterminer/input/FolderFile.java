@@ -14,18 +14,18 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * A letter or an archive below a folder.
+ * A letter or archive below a folder.
  *
- * @param path where it is
+ * @param path its path
  * @param name its path relative to the folder
  */
 record FolderFile(Path path, String name) {
-  /** What the system says of a path of more than 4,096 bytes. */
+  /** The system's message for a path of more than 4,096 bytes. */
   private static final String TOO_LONG = "File name too long";
 
   /**
-   * All below a folder, by their names. Links are followed, loops noticed; what cannot be listed or followed
-   * is listed all the same, so that reading it says why.
+   * All letters and archives below a folder, by name. Links are followed and loops detected. What cannot be listed or
+   * followed is included, so that reading it gives the reason.
    */
   static List<FolderFile> below(Path folder, Disk disk) throws IOException {
     return disk.ask(alive -> below(folder, alive));
@@ -47,7 +47,7 @@ record FolderFile(Path path, String name) {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
-            // Behind a path that is too long for the system there may be a folder full of letters.
+            // A path that is too long for the system may be a folder full of letters.
             if (isWanted(file) || Files.isDirectory(file) || isTooLong(e)) {
               found.add(new FolderFile(file, DocumentNames.below(folder, file)));
             }

@@ -2,12 +2,12 @@ package letterminer.input;
 
 import java.nio.file.Path;
 
-/** A document to be read. */
+/** A document to read. */
 public interface InputDocument {
   /**
    * A file on disk.
    *
-   * @param name what to call it
+   * @param name its name
    */
   static InputDocument file(Path path, String name) {
     return new FileDocument(path, name, new Disk());
@@ -15,17 +15,17 @@ public interface InputDocument {
 
   /**
    * Path relative to the input it was found under, with {@code /} as separator; never empty, without control
-   * characters, and without {@code ..}. A document of an archive has the archive's name before its own,
-   * unless the archive is the input.
+   * characters or {@code ..}. For a document of an archive it begins with the archive's name, unless the archive is
+   * the input.
    */
   String name();
 
   /**
-   * Its content. To be called at most once, and before the next document is taken: an archive that is read
-   * from front to back has it only then.
+   * Its content. Must be called at most once, and before the next document is fetched, because archives are read
+   * sequentially.
    *
    * @param most largest number of bytes
-   * @throws InputException if it cannot be had, or is larger
+   * @throws InputException if it cannot be opened, or is larger
    */
   byte[] read(long most) throws InputException;
 }

@@ -3,7 +3,7 @@ package letterminer.input;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
-/** A document that cannot be had, with the problem that says why. */
+/** Thrown when a document cannot be opened, with the problem that says why. */
 public final class InputException extends Exception {
   private static final long serialVersionUID = 1;
 

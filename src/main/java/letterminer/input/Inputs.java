@@ -20,38 +20,38 @@ import letterminer.archive.Unpacker;
 import letterminer.model.ProblemCode;
 
 /**
- * What a user named as input, as documents in its order: a file for itself, a folder for all letters and
- * archives below it by their names, an archive for the letters in it, a glob for what it matches, and
- * {@code -} for a list of these on standard input, one a line or parted by zero bytes ({@code find -print0}).
+ * The inputs that a user named, in order: a file, a folder for all letters and archives below it by name, an archive
+ * for the letters in it, a glob for what it matches, and {@code -} for a list of these on standard input, one per
+ * line or NUL-separated ({@code find -print0}).
  *
- * <p>Holds names, no contents. Immutable; {@link #open} may be called again.
+ * <p>Has names, not contents. Immutable; {@link #open} may be called repeatedly.
  */
 public final class Inputs {
   private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
-  private final List<Source> sources;
+  private final List<InputSource> sources;
   private final List<String> without;
   private final List<Path> roots;
 
-  private Inputs(List<Source> sources, List<String> without, Set<Path> roots) {
+  private Inputs(List<InputSource> sources, List<String> without, Set<Path> roots) {
     this.sources = List.copyOf(sources);
     this.without = List.copyOf(without);
     this.roots = List.copyOf(roots);
   }
 
-  /** Whether a file of a folder or an archive is a letter, by the ending of its name; hidden ones are not. */
+  /** Whether a file in a folder or archive is a letter, judged by its extension; hidden files are not. */
   public static boolean isLetter(String name) {
     return DocumentNames.isLetter(name);
   }
 
   /**
-   * Finds what inputs stand for.
+   * Resolves inputs.
    *
-   * @param names as the user wrote them
-   * @param list where {@code -} reads its list
-   * @param unpacker opens archives, also later, when documents are taken
-   * @throws MissingInputException if one is not there, or a glob matches nothing; what a list names and is
-   *     not there is a document instead that says so
+   * @param names the inputs as the user wrote them
+   * @param list source of the list for {@code -}
+   * @param unpacker opens archives, now and when documents are fetched
+   * @throws MissingInputException if an input does not exist, or a glob matches nothing; a missing entry of a list
+   *     becomes a document that says so
    * @throws IOException if a folder or the list cannot be read
    */
   public static Inputs of(List<String> names, InputStream list, Unpacker unpacker)
@@ -72,7 +72,9 @@ public final class Inputs {
     return new Inputs(finder.found, without, finder.roots);
   }
 
-  /** Files and folders; see {@link #of(List, InputStream, Unpacker)}. Archives are unpacked in this process. */
+  /**
+   * Resolves files and folders; see {@link #of(List, InputStream, Unpacker)}. Archives are unpacked in this process.
+   */
   public static Inputs of(List<Path> paths) throws IOException {
     Finder finder = new Finder(Unpacker.inThisProcess(ArchiveLimits.defaults(), Inputs::isLetter));
     for (Path path : paths) {
@@ -82,24 +84,24 @@ public final class Inputs {
   }
 
   /**
-   * How many documents there are, as far as that is known before they are read: those of a tar are not. Opens
-   * every zip.
+   * The number of documents, as far as it is known before reading: documents in a tar are not counted. Opens every
+   * zip.
    */
   public int known() {
-    return sources.stream().mapToInt(Source::known).sum();
+    return sources.stream().mapToInt(InputSource::known).sum();
   }
 
   /**
-   * Those of the inputs, as the user wrote them, that hold no document at all: a folder without letters, an empty
-   * list. Where there were letters before, something is wrong, such as a folder that is not mounted.
+   * The inputs, as the user wrote them, without any document: a folder without letters, or an empty list. If there
+   * were letters before, something is wrong, such as a folder that is not mounted.
    */
   public List<String> withoutDocuments() {
     return without;
   }
 
   /**
-   * Where the names of documents lead from: folders, and archives whose entries are named from within. Absolute; with
-   * a {@link DocumentFinder} the documents are found again.
+   * The roots that the names of documents are relative to: folders, and archives for the names of their entries.
+   * Absolute paths; a {@link DocumentFinder} uses them to find the documents again.
    */
   public List<Path> roots() {
     return roots;
@@ -107,7 +109,7 @@ public final class Inputs {
 
   /** All documents. */
   public Documents open() {
-    Iterator<Source> left = sources.iterator();
+    Iterator<InputSource> left = sources.iterator();
     return new Documents() {
       private Optional<Documents> current = Optional.empty();
 
@@ -131,11 +133,11 @@ public final class Inputs {
     };
   }
 
-  /** Gathers sources. */
+  /** Collects sources. */
   private static final class Finder {
     private final Unpacker unpacker;
     private final Disk disk = new Disk();
-    private final List<Source> found = new ArrayList<>();
+    private final List<InputSource> found = new ArrayList<>();
     private final Set<Path> roots = new LinkedHashSet<>();
 
     Finder(Unpacker unpacker) {
@@ -157,7 +159,7 @@ public final class Inputs {
       try {
         return FileNames.path(name);
       } catch (InvalidPathException e) {
-        return null; // Not a path on this system; it may be a glob.
+        return null; // Not a valid path on this system; it may be a glob.
       }
     }
 
@@ -221,7 +223,7 @@ public final class Inputs {
       }
     }
 
-    /** What a listed file's name leads from: the folder above the first part of the name. */
+    /** The root of a listed file's name: the folder above the first part of the name. */
     private static Path above(Path path, String name) {
       Path folder = path.toAbsolutePath();
       for (int parts = name.split("/").length; parts > 0 && folder.getParent() != null; parts--) {
@@ -230,7 +232,7 @@ public final class Inputs {
       return folder;
     }
 
-    /** A glob's fixed beginning is the input that names are relative to. */
+    /** Names are relative to the fixed beginning of a glob. */
     private void glob(String pattern) throws IOException, MissingInputException {
       int fixed = GLOB.matcher(pattern).results().findFirst().orElseThrow().start();
       int slash = pattern.lastIndexOf('/', fixed);
@@ -240,7 +242,7 @@ public final class Inputs {
       PathMatcher shallow;
       try {
         matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
-        // A folder's own files too, as in shells: '**/' stands for no folder or several.
+        // As in shells, '**/' matches zero or more folders, so a folder's own files match, too.
         shallow = FileSystems.getDefault().getPathMatcher("glob:" + rest.replace("**/", ""));
       } catch (IllegalArgumentException e) {
         throw new MissingInputException(
@@ -260,7 +262,7 @@ public final class Inputs {
       }
     }
 
-    /** Whether a folder that the file lies in matches: then all below it does, as if it were named. */
+    /** Whether a folder above the file matches: then everything below it does, as if the folder were named. */
     private static boolean underMatch(PathMatcher matcher, Path name) {
       for (Path folder = name.getParent(); folder != null; folder = folder.getParent()) {
         if (matcher.matches(folder)) {

@@ -1,6 +1,6 @@
 package letterminer.input;
 
-/** An input that a user named and that is not there, with a sentence that says so. */
+/** Thrown when an input that a user named does not exist. Its message is a sentence for the user. */
 public final class MissingInputException extends Exception {
   private static final long serialVersionUID = 1;
 

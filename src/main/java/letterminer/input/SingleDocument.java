@@ -2,8 +2,8 @@ package letterminer.input;
 
 import java.util.Optional;
 
-/** A source of one document: itself. */
-interface SingleDocument extends InputDocument, Source {
+/** An input of one document: itself. */
+interface SingleDocument extends InputDocument, InputSource {
   @Override
   default int known() {
     return 1;

@@ -16,49 +16,49 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
 
 /**
- * Cuts a paragraph or an item into sentences, by OpenNLP's English model, corrected where that model errs on
- * inspection letters: it goes on over 'at Key Stage 4. More' and over a full stop before a closing quotation
- * mark or a footnote's digit, and stops at some abbreviations. {@code models/README.md} has the
- * figures with and without the corrections.
+ * Splits a paragraph or an item into sentences with OpenNLP's English model, and corrects the model's errors on
+ * inspection letters: it misses the end in 'at Key Stage 4. More' and at a full stop before a closing quotation mark
+ * or a footnote marker, and stops at some abbreviations. {@code models/README.md} has the figures with and without
+ * the corrections.
  *
- * <p>A bracket after the full stop, as in 'Plans are late. (Recommendation)', belongs to the sentence before it,
- * unless what it holds ends in a full stop of its own. Text without a full stop, as bullets often are, is one
- * sentence. Immutable and safe for use by several threads. The model comes with the program.
+ * <p>Brackets after the full stop, as in 'Plans are late. (Recommendation)', belong to the sentence before them,
+ * unless their content ends in a full stop. Text without a full stop, as in many bullets, is one sentence. Immutable
+ * and thread-safe.
  */
 public final class SentenceSplitter {
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
-  /** The end of a sentence by its looks: mark, closing quotes, a footnote's digits, then a capital. */
+  /** A likely end of a sentence: punctuation, closing quotes, digits of a footnote marker, then a capital. */
   private static final Pattern END = Pattern.compile(
       "[.!?][’”\"')\\]]{0,3}\\d{0,2}(?=\\s+[‘“\"'(\\[]{0,2}[\\p{Lu}\\d•\\p{Co}])");
 
-  /** Words whose full stop ends no sentence. */
+  /** Abbreviations whose full stop does not end a sentence. */
   private static final Set<String> ABBREVIATIONS = Set.of(
       "e.g", "i.e", "eg", "ie", "cf", "vs", "viz", "mr", "mrs", "ms", "dr", "prof", "rev", "cllr", "hon",
       "st", "pp", "approx", "al");
 
-  /** Words that are abbreviations before a number, and words otherwise: 'the answer is no'. */
+  /** Words that are abbreviations only before a number: 'the answer is no'. */
   private static final Set<String> BEFORE_NUMBERS = Set.of(
       "no", "nos", "p", "para", "paras", "fig", "figs", "ref", "vol");
 
-  /** Abbreviations that may end a sentence, and do before a capital. */
+  /** Abbreviations that end a sentence if a capital follows. */
   private static final Set<String> OPEN = Set.of("etc", "inc", "ltd", "a.m", "p.m");
 
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}(?:[\\p{L}.]*\\p{L})?)\\.[’”\"')\\]]{0,3}\\d{0,2}$");
 
-  /** A full stop without the space after it: 'to adulthood.However, some'. */
+  /** A full stop without a space after it: 'to adulthood.However, some'. */
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{3}|[)\\]])[.!?](?=\\p{Lu}\\p{Ll}{0,20}[\\s,])");
 
-  /** A longer bracket after a sentence is a sentence of its own. */
+  /** Longer text in brackets after a sentence is a sentence of its own. */
   private static final int LONGEST_TAIL = 150;
 
-  /** Brackets in a row that one sentence may have after it. */
+  /** The number of bracketed texts that may follow a sentence. */
   private static final int MOST_TAILS = 4;
 
-  /** What numbers a sentence within a text: '(2) The board'. */
+  /** The number of a sentence within a text: '(2) The board'. */
   private static final Pattern ENUMERATOR = Pattern.compile("\\d{1,3}|\\p{L}|[ivx]{1,4}");
 
-  /** More characters in a row without white space than any prose has. */
+  /** Prose never has this many characters without white space. */
   private static final int UNBROKEN = 1000;
 
   private final SentenceModel model;
@@ -67,7 +67,7 @@ public final class SentenceSplitter {
     this.model = model;
   }
 
-  /** With the model that comes with the program. */
+  /** The splitter with the model that comes with the program. */
   public static SentenceSplitter bundled() {
     try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
       if (in == null) {
@@ -79,12 +79,12 @@ public final class SentenceSplitter {
     }
   }
 
-  /** The sentences of a text, in order, without the white space around them; none for a blank text. */
+  /** The sentences of a text, in order and trimmed; none for a blank text. */
   public List<String> split(String text) {
     return spans(text).stream().map(s -> s.getCoveredText(text).toString()).toList();
   }
 
-  /** Where each sentence stands in a text. */
+  /** The position of each sentence in a text. */
   public List<Span> spans(String text) {
     Set<Integer> ends = new TreeSet<>();
     if (!hasUnbrokenRun(text)) {
@@ -126,7 +126,7 @@ public final class SentenceSplitter {
   }
 
   /**
-   * The end of a sentence, brackets that belong to it included; none if the sentence goes on after the bracket:
+   * The end of a sentence, including brackets that belong to it; empty if the sentence continues after the bracket:
    * 'the FAB! (fantastic, amazing, brilliant) award'.
    */
   private static Optional<Integer> withTail(String text, int end) {
@@ -156,7 +156,7 @@ public final class SentenceSplitter {
     return Optional.of(at);
   }
 
-  /** Where the bracket that opens at a place closes; -1 if none opens there or it is too long. */
+  /** The position of the bracket that closes the one at a position; -1 if there is none or the text is too long. */
   private static int closing(String text, int open) {
     if (open >= text.length() || "([".indexOf(text.charAt(open)) < 0) {
       return -1;
@@ -179,7 +179,7 @@ public final class SentenceSplitter {
     return next;
   }
 
-  /** Whether white space is lacking so long that no prose is: OpenNLP takes the square of its length for it. */
+  /** Whether there are too many characters without white space for prose: OpenNLP takes quadratic time on them. */
   private static boolean hasUnbrokenRun(String text) {
     int run = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -203,7 +203,7 @@ public final class SentenceSplitter {
     return new Span(s, e);
   }
 
-  /** Whether a sentence can end at a place where the model, or the looks of it, say so. */
+  /** Whether a sentence can end at a position that the model or the pattern proposes. */
   private static boolean isEnd(String text, int at) {
     int next = afterSpace(text, at);
     if (next == text.length()) {
@@ -228,13 +228,13 @@ public final class SentenceSplitter {
     return word.length() > 1 || !isInitial(text, last.start(1), next);
   }
 
-  /** Whether the word before a full stop is one that is always abbreviated. */
+  /** Whether the word before a full stop is an abbreviation. */
   private static boolean isAbbreviation(String text, int at) {
     Matcher last = LAST_WORD.matcher(text).region(Math.max(0, at - 20), at);
     return last.find() && ABBREVIATIONS.contains(last.group(1).toLowerCase(Locale.ROOT));
   }
 
-  /** The last mark before a place, whatever closes behind it. */
+  /** The last punctuation mark before a position, ignoring closing quotes and brackets. */
   private static char mark(String text, int at) {
     int i = at - 1;
     while (i > 0 && (Character.isDigit(text.charAt(i)) || "’”\"')]".indexOf(text.charAt(i)) >= 0)) {
@@ -243,7 +243,7 @@ public final class SentenceSplitter {
     return text.charAt(i);
   }
 
-  /** 'J. Smith', but not 'children A and B. The next'. */
+  /** Whether a letter is an initial: 'J. Smith', but not 'children A and B. The next'. */
   private static boolean isInitial(String text, int letter, int next) {
     if (!Character.isUpperCase(text.charAt(letter)) || !Character.isUpperCase(text.charAt(next))) {
       return false;

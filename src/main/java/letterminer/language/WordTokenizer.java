@@ -7,30 +7,30 @@ import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.util.Span;
 
 /**
- * Cuts text into words for a classifier: lower case, compounds and possessives whole ('well-planned',
- * 'children's'), every number as {@code #}, the punctuation that parts clauses as words of its own.
- * OpenNLP's {@code SimpleTokenizer} cuts compounds and possessives.
+ * Splits text into words for a classifier: lower case, compounds and possessives in one piece ('well-planned',
+ * 'children's'), every number as {@code #}, and punctuation between clauses as separate words. OpenNLP's
+ * {@code SimpleTokenizer} splits compounds and possessives.
  *
- * <p>What conversion leaves at the ends of a sentence, a bullet before it and a paragraph's number behind
- * it, is no word of it; nor is a number that the text begins with. Immutable and safe for use by several threads.
+ * <p>Remains of conversion at the ends of a sentence are not words: a bullet or number at its start and a paragraph
+ * number at its end. Immutable and thread-safe.
  */
 public final class WordTokenizer implements Tokenizer {
-  /** What every number becomes: its value says nothing of polarity by itself. */
+  /** Stands for every number: its value alone says nothing about polarity. */
   public static final String NUMBER = "#";
 
-  /** A bullet inside the text: items that conversion has run together. */
+  /** A bullet inside the text, where conversion has merged items. */
   public static final String BULLET = "•";
 
-  /** Marks that part clauses; a bullet stands among them. */
+  /** Punctuation that separates clauses, including bullets. */
   private static final String MARKS = ",;:()?!.•";
 
-  /** What joins letters to one word: apostrophes and hyphens. */
+  /** Characters that join letters to one word: apostrophes and hyphens. */
   private static final String JOINTS = "'’-\u2010\u2011";
 
-  /** What may stand before a paragraph's number at the end, beside letters. */
+  /** Characters other than letters that may precede a paragraph number at the end. */
   private static final String ENDS = ".!?:;)’”";
 
-  /** Digits of a paragraph's number. */
+  /** The largest number of digits of a paragraph number. */
   private static final int LONGEST_NUMBER = 3;
 
   /** The words of a text, in order. */
@@ -44,7 +44,7 @@ public final class WordTokenizer implements Tokenizer {
     return words;
   }
 
-  /** Where each word stands in a text. */
+  /** The position of each word in a text. */
   @Override
   public Span[] tokenizePos(String text) {
     int at = begin(text);
@@ -69,7 +69,7 @@ public final class WordTokenizer implements Tokenizer {
     return spans.toArray(new Span[0]);
   }
 
-  /** Behind the bullet or number that a text begins with. */
+  /** The position after the bullet or number at the start of a text. */
   private static int begin(String text) {
     int at = 0;
     while (at < text.length()) {
@@ -82,7 +82,7 @@ public final class WordTokenizer implements Tokenizer {
     return at;
   }
 
-  /** Before the paragraph's number that a text ends with. */
+  /** The position before the paragraph number at the end of a text. */
   private static int end(String text, int begin) {
     int end = text.length();
     while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
@@ -106,7 +106,7 @@ public final class WordTokenizer implements Tokenizer {
     int at = from;
     while (at < end) {
       int code = text.codePointAt(at);
-      if (code >= 'a' && code <= 'z') { // Nearly every one; the others may take their time.
+      if (code >= 'a' && code <= 'z') { // Nearly every character; the others may be slower.
         at++;
         continue;
       }

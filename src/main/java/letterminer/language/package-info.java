@@ -1,5 +1,5 @@
 /**
- * From text to sentences and words, by OpenNLP. Knows nothing of letters: what reads polarity, themes or
- * comparisons begins here.
+ * Splits text into sentences and words, with OpenNLP. It is independent of letters; polarity, themes and comparisons
+ * build on it.
  */
 package letterminer.language;

@@ -1,6 +1,6 @@
 package letterminer.layout;
 
-/** What a block of text is, by its look. */
+/** The kind of a block of text, judged by its appearance. */
 public enum BlockKind {
   HEADING,
   PARAGRAPH,

@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import letterminer.layout.PageEdges.Row;
 
 /**
- * How near to the edges of pages the body's text comes. A header stands in the margin; a heading that
- * happens to open two pages stands where the text of other pages begins.
+ * How close the body text comes to the edges of the pages. A page header is in the margin; a heading that happens to
+ * open two pages is where the text of other pages begins.
  */
 final class BodyEdges {
-  /** How far a row may be off the place of the body's outermost and still be in its place. */
+  /** How far a row may be from the outermost row of the body and still be at the same place. */
   private static final double SAME_PLACE = 2;
 
   /** Smaller rows may be headers that come only once. */
@@ -21,18 +21,18 @@ final class BodyEdges {
 
   private record Side(boolean top, int page) {}
 
-  /** What the answer for a row depends on. */
-  private record Kind(boolean top, String text, double y) {}
+  /** The key on which the answer for a row depends. */
+  private record RowKey(boolean top, String text, double y) {}
 
   private final Map<Side, Row> outermost = new HashMap<>();
-  private final Map<Kind, Boolean> reached = new HashMap<>();
+  private final Map<RowKey, Boolean> reached = new HashMap<>();
 
   private BodyEdges() {}
 
   /**
-   * The edges of a document's body; none of a text file's, whose pages have no margins.
+   * The edges of a document's body. Text files have none, since their pages have no margins.
    *
-   * @param comesAgain whether a row may be a header or footer
+   * @param comesAgain whether a row recurs and may be a header or footer
    */
   static BodyEdges of(PageEdges edges, Predicate<Row> comesAgain, Metrics metrics) {
     BodyEdges body = new BodyEdges();
@@ -45,11 +45,11 @@ final class BodyEdges {
   }
 
   /**
-   * Whether the text of a page that a row does not come again on reaches the row's place. The first page,
-   * whose letterhead stands where it likes, does not count, nor does a row that only lacks the page number.
+   * Whether, on a page without this row, the text reaches the row's place. The first page does not count, since its
+   * letterhead may be anywhere; nor does a row that just lacks the page number.
    */
   boolean reaches(Row row, List<Row> alike) {
-    return reached.computeIfAbsent(new Kind(row.top(), row.masked(), row.y()), k -> isReached(row, alike));
+    return reached.computeIfAbsent(new RowKey(row.top(), row.masked(), row.y()), k -> isReached(row, alike));
   }
 
   private boolean isReached(Row row, List<Row> alike) {

@@ -6,15 +6,15 @@ import java.util.Optional;
 import letterminer.reading.Line;
 
 /**
- * Finds the rows of a table of values that a page's end cut off. A row alone on the new page, or two of which one has a
- * full label, have no columns of their own to tell; those of the table on the page before tell them.
+ * Finds rows of a table of values that continue on the next page. A single row there, or two of which one has a full
+ * label, do not show columns of their own; the columns of the table on the page before are used.
  */
 final class CarriedRows {
-  /** Fewer columns are told without help: a label and a value on one line. */
+  /** Fewer columns are found without help: a label and a value on one line. */
   private static final int LEAST_COLUMNS = 3;
   private static final int VALUE_WORDS = 4;
 
-  /** A cell may begin so much left of its column, in points. */
+  /** How far left of its column a cell may begin, in points. */
   private static final double SLACK = 3;
 
   private final LayoutSettings settings;
@@ -27,13 +27,13 @@ final class CarriedRows {
     this.splitter = splitter;
   }
 
-  /** Where a column's cells begin at their leftmost. */
+  /** A column with the leftmost start of its cells. */
   private record Column(double left) {}
 
   /**
-   * Takes the lines of such rows from the top of a page out of {@code lines}, which it changes.
+   * Removes the lines of such rows at the top of a page from {@code lines} and returns them.
    *
-   * @param above the last thing on the page before, if it is a table
+   * @param above the last region of the page before, if it is a table
    */
   Optional<Region> takeFrom(List<Line> lines, Optional<Region> above) {
     List<Column> columns = above.filter(r -> r.columns() >= LEAST_COLUMNS).map(CarriedRows::columns).orElse(List.of());
@@ -43,7 +43,7 @@ final class CarriedRows {
     List<Line> taken = new ArrayList<>();
     List<Line> parts = new ArrayList<>();
     double below = Double.NaN;
-    for (List<Line> row : FurnitureFinder.rows(lines)) {
+    for (List<Line> row : LineRows.of(lines)) {
       List<Line> cut = cut(row, columns);
       Line first = cut.get(0);
       boolean near = taken.isEmpty() || first.baseline() - below <= settings.zoneGap() * metrics.pitch(first.size());
@@ -52,7 +52,8 @@ final class CarriedRows {
       if (!near || !wrapped && !isRow(cut, columns)) {
         boolean inColumn = cut.size() == 1 && isLabel(first, columns) || first.box().x() >= columns.get(1).left() - SLACK;
         if (near && inColumn) {
-          return Optional.empty(); // Values at half the height of their labels: rows that only all lines together tell.
+          // Values at half the height of their labels: such rows are found only from all lines together.
+          return Optional.empty();
         }
         break;
       }
@@ -72,7 +73,7 @@ final class CarriedRows {
     return Optional.of(new Region(StackedRules.rows(splitter.split(Gutters.columns(parts, edges))), edges, above.get().ruled()));
   }
 
-  /** The columns of a table of values; none if it is another table. */
+  /** The columns of a table of values; empty for other tables. */
   private static List<Column> columns(Region table) {
     List<Column> columns = new ArrayList<>();
     for (int c = 0; c < table.columns(); c++) {
@@ -107,7 +108,7 @@ final class CarriedRows {
     return line.box().x() >= columns.get(0).left() - SLACK && line.box().right() < columns.get(1).left();
   }
 
-  /** A label at its place, and behind it a short value in every column but perhaps one. */
+  /** A label at its place, followed by a short value in every column but at most one. */
   private static boolean isRow(List<Line> parts, List<Column> columns) {
     if (parts.size() < LEAST_COLUMNS - 1 || parts.size() > columns.size() || !isLabel(parts.get(0), columns)) {
       return false;

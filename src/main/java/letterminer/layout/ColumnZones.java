@@ -6,27 +6,27 @@ import letterminer.model.BoundingBox;
 import letterminer.reading.Line;
 
 /**
- * Finds text in columns that nothing is drawn around: tables without rules, two-column letterheads,
- * signatures side by side. A zone starts at a row with a wide gap, or at a value that stands level with
- * the middle of two lines beside it, and grows down and up while a white strip stays open through every
- * row. Rows of the left column alone end it unless more of the right column follows.
+ * Finds text in columns without ruled lines: unruled tables, two-column letterheads, signatures side by side. A zone
+ * starts at a row with a wide gap, or at a value that is vertically centred on two lines beside it. It grows down and
+ * up as long as a white strip runs through every row. Rows of the left column alone end it unless more of the right
+ * column follows.
  */
 final class ColumnZones {
-  /** Smallest strip between columns on a grid of characters, in ems: what cuts its lines. */
+  /** Smallest strip between columns on a character grid, in ems: the gap that splits its lines. */
   private static final double TEXT_GUTTER = 1.7;
 
-  /** Rows that must have text on both sides before a list may carry a zone on by itself. */
+  /** Number of rows with text on both sides from which on a list alone may continue a zone. */
   private static final int SURE = 4;
 
   private final LayoutSettings settings;
   private final Metrics metrics;
-  private final ListSigns signs;
+  private final ListMarkers markers;
   private final RowSplitter splitter;
 
-  ColumnZones(LayoutSettings settings, Metrics metrics, ListSigns signs, RowSplitter splitter) {
+  ColumnZones(LayoutSettings settings, Metrics metrics, ListMarkers markers, RowSplitter splitter) {
     this.settings = settings;
     this.metrics = metrics;
-    this.signs = signs;
+    this.markers = markers;
     this.splitter = splitter;
   }
 
@@ -36,9 +36,9 @@ final class ColumnZones {
   /** A zone's first and last row, and how many of its rows have text in the right column. */
   private record Span(int first, int last, int shared) {}
 
-  /** Takes the lines of zones out of {@code lines}, which it changes, and gives the zones. */
+  /** Removes the lines of zones from {@code lines} and returns the zones. */
   List<Region> takeFrom(List<Line> lines) {
-    List<List<Line>> rows = FurnitureFinder.rows(lines);
+    List<List<Line>> rows = LineRows.of(lines);
     List<Region> regions = new ArrayList<>();
     List<Line> rest = new ArrayList<>();
     int free = 0;
@@ -49,7 +49,7 @@ final class ColumnZones {
       }
       List<Line> zone = new ArrayList<>();
       rows.subList(span.first(), span.last() + 1).forEach(zone::addAll);
-      double[] edges = withoutSignColumn(
+      double[] edges = withoutMarkerColumn(
           zone, Gutters.columnEdges(zone, metrics.positioned() ? settings.gutter() : TEXT_GUTTER));
       if (edges.length >= 3) {
         regions.add(new Region(
@@ -70,17 +70,17 @@ final class ColumnZones {
   }
 
   /**
-   * List markers that stand apart from their texts, on a baseline of their own, form no column: each belongs
-   * to the text to its right, and as cells of a column they would tell nothing of what follows them.
+   * List markers on a baseline of their own, apart from their texts, are not a column: each belongs to the text to
+   * its right, and in cells of their own they would be lost to it.
    */
-  private double[] withoutSignColumn(List<Line> zone, double[] edges) {
+  private double[] withoutMarkerColumn(List<Line> zone, double[] edges) {
     if (edges.length < 3) {
       return edges;
     }
     List<Line> first = Gutters.columns(zone, edges).get(0);
-    boolean signsOnly = !first.isEmpty() && first.stream()
-        .allMatch(l -> signs.at(l).map(ListSigns.Found::alone).orElse(false));
-    if (!signsOnly) {
+    boolean markersOnly = !first.isEmpty() && first.stream()
+        .allMatch(l -> markers.at(l).map(ListMarkers.Found::alone).orElse(false));
+    if (!markersOnly) {
       return edges;
     }
     double[] merged = new double[edges.length - 1];
@@ -141,7 +141,7 @@ final class ColumnZones {
         : withoutHeading(rows, new Span(first, last, shared), open);
   }
 
-  /** A heading with its grade beside it begins what comes after a table: its weight tells. */
+  /** A heading in bold with its grade beside it begins the part after a table. */
   private Span withoutHeading(List<List<Line>> rows, Span span, List<Gutter> gutters) {
     List<Integer> right = new ArrayList<>();
     for (int r = span.first(); r <= span.last(); r++) {
@@ -196,13 +196,13 @@ final class ColumnZones {
     }
   }
 
-  /** A row of the left column alone belongs to the zone if it carries on the row above, or its list. */
+  /** A row of the left column alone belongs to the zone if it continues the row above, or its list. */
   private boolean isTail(List<List<Line>> rows, int last, int r, int shared) {
     double gap = distance(rows, r);
     boolean wrapped = last == r - 1 && gap <= settings.paragraphGap() * pitch(rows.get(r)) + 0.3
         && sameWeight(rows.get(r - 1), rows.get(r));
     boolean listGoesOn = shared >= SURE && r - last <= 2 && gap <= 2.2 * pitch(rows.get(r))
-        && signs.at(rows.get(r).get(0)).isPresent();
+        && markers.at(rows.get(r).get(0)).isPresent();
     return wrapped || listGoesOn;
   }
 
@@ -220,8 +220,8 @@ final class ColumnZones {
   }
 
   /**
-   * Cuts lines that run over a strip where a word begins just where the right column does: a full line of
-   * the left column may come nearer to it than any space between words is wide.
+   * Splits lines that cross a strip where a word begins exactly at the right column: a full line of the left column
+   * may come closer to it than the width of a space.
    */
   private List<Line> cut(List<Line> row, List<Gutter> gutters) {
     List<Line> result = new ArrayList<>();
@@ -239,7 +239,7 @@ final class ColumnZones {
     return result;
   }
 
-  /** What of the strips a row leaves white. */
+  /** The parts of the strips that a row leaves white. */
   private List<Gutter> narrowed(List<Gutter> gutters, List<Line> row) {
     List<Gutter> result = new ArrayList<>();
     for (Gutter gutter : gutters) {

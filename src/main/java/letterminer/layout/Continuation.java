@@ -2,15 +2,15 @@ package letterminer.layout;
 
 import letterminer.reading.Line;
 
-/** Decides whether a text goes on over a page's end, and joins the two parts. */
+/** Decides whether a text continues across a page break, and joins the two parts. */
 final class Continuation {
-  /** Lines of white, in a text file, that are more than a paragraph's. */
+  /** Number of blank lines, in a text file, that is more than a gap between paragraphs. */
   private static final double PAGE_GAP = 3.5;
 
-  /** A text of as many lines takes no more: none of a letter is as long, and each joint copies it. */
+  /** Texts of this many lines are not extended: no text of a letter is as long, and each join copies it. */
   private static final int MOST_LINES = 400;
 
-  /** A line is full if it ends no more ems before the longest. */
+  /** A line is full if it ends at most this many ems before the longest one. */
   private static final double FULL = 8;
 
   private final LayoutSettings settings;
@@ -23,7 +23,7 @@ final class Continuation {
     this.joiner = joiner;
   }
 
-  /** Whether the second block carries on the first over a page's end, or over a converter's gap. */
+  /** Whether the second block continues the first across a page break, or across a converter's gap. */
   boolean isOneText(TextBlock a, TextBlock b) {
     boolean overPage = a.endPage() != b.page();
     if (!overPage && metrics.positioned() || b.sign().isPresent() || a.text().isEmpty()
@@ -40,10 +40,10 @@ final class Continuation {
     boolean open = !isClosed(a.text());
     boolean sameIndent = metrics.positioned()
         ? Math.abs(b.left() - a.textLeft()) <= settings.alignment() || hangsBelow(a, b)
-        : b.left() > a.left() + 1; // Converters align a list's text anew on each page.
+        : b.left() > a.left() + 1; // Converters align the text of a list differently on each page.
     if (overPage && a.kind() == BlockKind.ITEM
         && a.textLeft() > a.flowLeft() + settings.alignment()) {
-      // Only the item's own text stands at this indent, so on a page the indent alone decides.
+      // Only the item's own text has this indent, so on a printed page the indent decides.
       if (sameIndent || metrics.positioned() && !Character.isLowerCase(first)) {
         return sameIndent;
       }
@@ -52,7 +52,7 @@ final class Continuation {
       return open || a.text().endsWith(";") || a.text().endsWith(":") && !metrics.positioned();
     }
     if (!metrics.positioned() && !overPage) {
-      // A converter that drops form feeds leaves several blank lines where a page ended.
+      // A converter that drops form feeds leaves several blank lines at a page break.
       return open && !a.text().endsWith(":") && a.kind() == BlockKind.ITEM
           && b.kind() == BlockKind.PARAGRAPH && isClosed(b.text())
           && b.firstLine().baseline() - a.lastLine().baseline() > PAGE_GAP * metrics.pitch(a.lastLine().size());
@@ -64,7 +64,7 @@ final class Continuation {
     return open && sameIndent && !a.text().endsWith(":") && endsFull(a, b);
   }
 
-  /** Whether a text stands below an item of one line, which alone does not tell where its lines hang. */
+  /** Whether a text is below an item of one line, whose hanging indent is therefore unknown. */
   private boolean hangsBelow(TextBlock item, TextBlock text) {
     return item.sign().isPresent() && item.lines().size() == 1
         && text.left() > item.left() + settings.alignment()
@@ -72,9 +72,8 @@ final class Continuation {
   }
 
   /**
-   * In a text file without indents nothing tells a sentence of a broken item from a paragraph after the
-   * list. At the top of a page, between an item and the next one or a heading, it is far more often the
-   * former.
+   * In a text file without indents, the rest of a broken item looks like a paragraph after the list. At the top of a
+   * page, between an item and the next item or a heading, it is far more often the rest of an item.
    */
   boolean listGoesOn(TextBlock item, TextBlock block, Block next) {
     boolean ends = next instanceof TextBlock text && (text.kind() == BlockKind.ITEM
@@ -93,8 +92,8 @@ final class Continuation {
   }
 
   /**
-   * Whether a block's last line is nearly as long as its longest. A single line goes on if it breaks off at a word in
-   * lower case and the next word would not have fitted into it, going by the lines of the next block.
+   * Whether a block's last line is nearly as long as its longest. A single line continues if it breaks off at a
+   * lower-case word and the next word would not have fitted into it, judged by the lines of the next block.
    */
   private static boolean endsFull(TextBlock block, TextBlock next) {
     boolean single = block.lines().size() == 1;

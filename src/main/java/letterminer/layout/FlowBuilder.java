@@ -9,32 +9,32 @@ import letterminer.reading.Line;
 import letterminer.reading.Word;
 
 /**
- * Puts the lines of one column into blocks. Whether a line carries on the block above is decided by, in
- * this order: a list sign, the gap, the look, whether the line above ended by force, and the indent.
+ * Groups the lines of one column into blocks. Whether a line continues the block above is decided, in this order, by:
+ * a list marker, the gap, the type style, whether the line above has a forced break, and the indent.
  *
- * <p>It is a little longer than our classes should be because these questions share one state, the block that is open.
+ * <p>This class is long because these checks share one state, the open block.
  */
 final class FlowBuilder {
   private static final double SPREAD = 2.2;
 
-  /** Usual distances of lines within which a sentence goes on although its lines stand far apart. */
+  /** Largest distance of lines, as a multiple of the usual one, across which a sentence continues. */
   private static final double SET_APART = 2.5;
 
-  /** A line of as many words is one of a sentence, not an entry in a list or a cell. */
+  /** A line of this many words is part of a sentence, not an entry in a list or a cell. */
   private static final int SENTENCE = 4;
 
-  /** How many lines away an item's fellow may begin. */
+  /** How many lines away the next item of the same list may begin. */
   private static final int FELLOW_ROWS = 12;
 
   private final LayoutSettings settings;
   private final Metrics metrics;
-  private final ListSigns signs;
+  private final ListMarkers markers;
   private final LineJoiner joiner;
 
-  FlowBuilder(LayoutSettings settings, Metrics metrics, ListSigns signs, LineJoiner joiner) {
+  FlowBuilder(LayoutSettings settings, Metrics metrics, ListMarkers markers, LineJoiner joiner) {
     this.settings = settings;
     this.metrics = metrics;
-    this.signs = signs;
+    this.markers = markers;
     this.joiner = joiner;
   }
 
@@ -42,10 +42,10 @@ final class FlowBuilder {
   private static final class Draft {
     final List<Line> lines = new ArrayList<>();
     Optional<ListSign> sign = Optional.empty();
-    boolean signAlone;
+    boolean markerAlone;
     double textLeft;
 
-    /** Whether a sentence in it runs on over a line that ends before the column does. */
+    /** Whether a sentence in it continues after a line that ends early. */
     boolean narrowed;
 
     double right() {
@@ -61,7 +61,7 @@ final class FlowBuilder {
     }
   }
 
-  /** One column: where it begins and ends, and its usual baseline distance. */
+  /** A column: its edges and its usual baseline distance. */
   private record Column(double left, double right, double pitchPerSize) {
     Column upTo(double edge) {
       return new Column(left, edge, pitchPerSize);
@@ -71,8 +71,8 @@ final class FlowBuilder {
   /**
    * The blocks of a column.
    *
-   * @param lines its lines from top to bottom; lines beside each other are joined
-   * @param right right edge that its text is known to reach, or 0 to go by the lines alone
+   * @param lines its lines from top to bottom; lines side by side are joined
+   * @param right right edge that its text is known to reach, or 0 to judge by the lines alone
    */
   List<TextBlock> build(List<Line> lines, double right) {
     List<Line> rows = oneLinePerRow(lines);
@@ -91,24 +91,24 @@ final class FlowBuilder {
     return finish(drafts, column);
   }
 
-  /** Lines that stand beside each other, joined; a sign glued to its text is parted from it. */
+  /** Joins lines side by side, and separates a marker from text that it is glued to. */
   static List<Line> oneLinePerRow(List<Line> lines) {
     List<Line> result = new ArrayList<>();
-    for (List<Line> row : FurnitureFinder.rows(lines)) {
+    for (List<Line> row : LineRows.of(lines)) {
       if (row.size() == 1) {
-        result.add(ListSigns.parted(row.get(0)));
+        result.add(ListMarkers.parted(row.get(0)));
         continue;
       }
       List<Word> words = new ArrayList<>();
       for (Line part : row) {
-        words.addAll(Words.spaced(part.words()));
+        words.addAll(SpacedWords.of(part.words()));
       }
-      result.add(ListSigns.parted(Line.of(row.get(0).page(), words)));
+      result.add(ListMarkers.parted(Line.of(row.get(0).page(), words)));
     }
     return result;
   }
 
-  /** The leading inside this column's paragraphs, where enough full lines tell it; else the document's. */
+  /** The leading inside this column's paragraphs if it has enough full lines, else the document's. */
   private double localLeading(List<Line> rows, Column column) {
     Map<Long, Integer> count = new HashMap<>();
     int pairs = 0;
@@ -117,7 +117,7 @@ final class FlowBuilder {
       Line b = rows.get(i);
       double distance = (b.baseline() - a.baseline()) / b.size();
       if (a.page() == b.page() && distance < 2.2 && Math.abs(a.size() - b.size()) < 0.5
-          && signs.at(b).isEmpty() && !endsByForce(a, b, column)) {
+          && markers.at(b).isEmpty() && !endsByForce(a, b, column)) {
         count.merge(Math.round(distance * 50), 1, Integer::sum);
         pairs++;
       }
@@ -134,19 +134,19 @@ final class FlowBuilder {
 
   private void add(List<Draft> drafts, Draft current, List<Line> rows, int at, Column column) {
     Line line = rows.get(at);
-    Optional<ListSigns.Found> found = signs.at(line);
+    Optional<ListMarkers.Found> found = markers.at(line);
     if (found.isPresent() && current != null && !found.get().strong()
         && carriesOn(current, line, column) && !outdented(current, line)
         && !counts(drafts, found.get().sign(), line)
         && !isOneOfSeveral(rows, at, found.get().sign())
         && !endsSentence(current.last().text())
         && !endsByForce(current.last(), line, column)) {
-      found = Optional.empty(); // A dash or a number at the start of a wrapped line is no sign.
+      found = Optional.empty(); // A dash or number at the start of a wrapped line is not a marker.
     }
     boolean carriesOn = found.isEmpty() && current != null && carriesOn(current, line, column);
     if (carriesOn) {
-      if (current.signAlone || hangsBelow(current, line)) {
-        current.signAlone = false;
+      if (current.markerAlone || hangsBelow(current, line)) {
+        current.markerAlone = false;
         current.textLeft = line.box().x();
       }
       current.lines.add(line);
@@ -157,8 +157,8 @@ final class FlowBuilder {
     draft.textLeft = line.box().x();
     if (found.isPresent()) {
       draft.sign = Optional.of(found.get().sign());
-      draft.signAlone = found.get().alone();
-      draft.textLeft = draft.signAlone ? line.box().right() : line.words().get(1).box().x();
+      draft.markerAlone = found.get().alone();
+      draft.textLeft = draft.markerAlone ? line.box().right() : line.words().get(1).box().x();
     }
     drafts.add(draft);
   }
@@ -168,8 +168,8 @@ final class FlowBuilder {
   }
 
   /**
-   * In a text file a heading has no look. Straight below a full stop, one to three lines without one, then
-   * a gap, a list or a line that ends early: that is a heading and no paragraph's end.
+   * In a text file a heading has no type style. Directly below a full stop, one to three lines without one, then a
+   * gap, a list or a line that ends early: that is a heading, not the end of a paragraph.
    */
   private boolean beginsBareHeading(List<Line> rows, int at, Column column) {
     String above = rows.get(at - 1).text();
@@ -187,7 +187,7 @@ final class FlowBuilder {
       Line below = i + 1 < rows.size() ? rows.get(i + 1) : null;
       if (below == null || below.baseline() - rows.get(i).baseline()
               > settings.paragraphGap() * metrics.pitch(below.size()) + 0.3
-          || signs.at(below).map(ListSigns.Found::strong).orElse(false)
+          || markers.at(below).map(ListMarkers.Found::strong).orElse(false)
           || endsByForce(rows.get(i), below, column)) {
         return true;
       }
@@ -196,8 +196,8 @@ final class FlowBuilder {
   }
 
   /**
-   * Whether a line stands left of the text above it: where an item's own marker does, or left of a
-   * paragraph that is the rest of an item, begun on the page before.
+   * Whether a line is left of the text above it: at the item's own marker, or left of a paragraph that is the rest of
+   * an item from the page before.
    */
   private boolean outdented(Draft block, Line line) {
     double x = line.box().x();
@@ -208,7 +208,7 @@ final class FlowBuilder {
     return x < block.textLeft - settings.alignment() && Math.abs(x - block.left()) <= settings.alignment();
   }
 
-  /** Whether a number is one more than that of the item before, and stands below it or, being longer, left of it. */
+  /** Whether a number is one more than that of the item before, and is below it or, if it is longer, left of it. */
   private boolean counts(List<Draft> drafts, ListSign sign, Line line) {
     if (sign.kind() != ListSign.Kind.NUMBER) {
       return false;
@@ -223,8 +223,9 @@ final class FlowBuilder {
   }
 
   /**
-   * Whether a dash before a capital stands where another line nearby has the same: a list, right below a line that
-   * ends without a full stop, such as its heading. A dash within a sentence has no fellow, and goes on in lower case.
+   * Whether a dash before a capital is aligned with one of another line nearby: a list, directly below a line without
+   * a full stop, such as its heading. A dash within a sentence has no such counterpart, and the sentence continues in
+   * lower case.
    */
   private boolean isOneOfSeveral(List<Line> rows, int at, ListSign sign) {
     if (sign.kind() != ListSign.Kind.BULLET || !beginsWithCapital(rows.get(at))) {
@@ -234,7 +235,7 @@ final class FlowBuilder {
     for (int i = Math.max(0, at - FELLOW_ROWS); i < Math.min(rows.size(), at + FELLOW_ROWS + 1); i++) {
       Line other = rows.get(i);
       boolean fellow = i != at && Math.abs(other.box().x() - x) <= settings.alignment() && beginsWithCapital(other)
-          && signs.at(other).map(f -> f.sign().equals(sign)).orElse(false);
+          && markers.at(other).map(f -> f.sign().equals(sign)).orElse(false);
       if (fellow) {
         return true;
       }
@@ -248,7 +249,7 @@ final class FlowBuilder {
 
   private boolean carriesOn(Draft block, Line line, Column column) {
     Line last = block.last();
-    if (block.signAlone) { // The text of a marker stands right of it, if perhaps a little lower.
+    if (block.markerAlone) { // The text of a marker is to the right of it, perhaps a little lower.
       boolean below = metrics.positioned() && line.box().x() < last.box().right();
       return !below && line.baseline() - last.baseline() < 3.2 * column.pitchPerSize() * line.size();
     }
@@ -269,10 +270,10 @@ final class FlowBuilder {
     }
     if (!sameLook(last, line)
         || !metrics.positioned() && block.sign.isPresent() && block.left() > x + 1) {
-      return false; // A converter never sets an item's line left of its sign.
+      return false; // A converter never places a line of an item left of its marker.
     }
     if (!metrics.positioned() && block.sign.isPresent() && x > column.left() + 1) {
-      return true; // A converter's continuation line: straight below, pushed in by a space.
+      return true; // A converter's continuation line: directly below, indented by a space.
     }
     if (!fitsIndent(block, line)) {
       return false;
@@ -286,8 +287,8 @@ final class FlowBuilder {
   }
 
   /**
-   * Whether a sentence runs on from one line to the next although the first ends early: beside a logo, or
-   * a picture, lines are shorter than elsewhere in the column.
+   * Whether a sentence continues from one line to the next although the first ends early: beside a logo or a picture,
+   * lines are shorter than elsewhere in the column.
    */
   private boolean isInMidSentence(Line last, Line line) {
     char first = line.text().charAt(0);
@@ -297,7 +298,7 @@ final class FlowBuilder {
         && Math.abs(line.box().x() - last.box().x()) <= settings.alignment();
   }
 
-  /** Whether a line is the first below that of a marker, and stands nearly below its text. */
+  /** Whether a line is the first one below that of a marker, and is nearly aligned with its text. */
   private boolean hangsBelow(Draft item, Line line) {
     double x = line.box().x();
     return metrics.positioned() && item.sign.isPresent() && item.lines.size() == 1
@@ -305,12 +306,12 @@ final class FlowBuilder {
         && Math.abs(x - item.textLeft) <= settings.hang() * line.size();
   }
 
-  /** Whether a line has a gap that no running text has, save the one behind a sign: a heading and its grade. */
+  /** Whether a line has a gap that running text never has, other than after a marker: a heading and its grade. */
   private boolean isSpread(Line line) {
     if (!hasWideGap(line, 1)) {
-      return false; // Nearly every line; what follows is dear.
+      return false; // Nearly every line; the rest is expensive.
     }
-    int from = signs.at(line).isPresent() ? 2 : 1;
+    int from = markers.at(line).isPresent() ? 2 : 1;
     return hasWideGap(line, from)
         && !SpacedLines.isEven(line.words(), from - 1, SpacedLines.SURE_GAPS); // Even gaps: a justified line.
   }
@@ -339,8 +340,7 @@ final class FlowBuilder {
   }
 
   /**
-   * Whether a line ended before its column did although the next word would have fitted: the author, not
-   * the margin, broke it there.
+   * Whether a line ended early although the next word would have fitted: the author broke it there, not the margin.
    */
   private boolean endsByForce(Line line, Line next, Column column) {
     if (!metrics.positioned()) {
@@ -348,7 +348,7 @@ final class FlowBuilder {
           || line.box().right() < 0.62 * Math.min(metrics.wrapWidth(), column.right());
     }
     Word word = next.firstWord();
-    boolean sign = signs.at(next).isPresent() && next.words().size() > 1;
+    boolean sign = markers.at(next).isPresent() && next.words().size() > 1;
     double needed = (sign ? next.words().get(1) : word).box().width() + 0.25 * line.size();
     double room = column.right() - line.box().right();
     return room > needed + settings.forcedBreakSlack() * line.size();
@@ -361,7 +361,7 @@ final class FlowBuilder {
       int last = blocks.size() - 1;
       if (last >= 0 && isSecondParagraph(blocks.get(last), block)) {
         blocks.set(last, blocks.get(last).followedBy(block, joiner));
-      } else if (last >= 0 && lostItsSign(blocks.get(last), block)) {
+      } else if (last >= 0 && lostItsMarker(blocks.get(last), block)) {
         blocks.add(new TextBlock(
             BlockKind.ITEM, Optional.empty(), block.text(), block.lines(), block.textLeft(),
             block.flowLeft()));
@@ -377,7 +377,7 @@ final class FlowBuilder {
     if (draft.sign.isPresent()) {
       text = new ArrayList<>(draft.lines);
       if (text.get(0).words().size() > 1) {
-        text.set(0, ListSigns.without(text.get(0)));
+        text.set(0, ListMarkers.without(text.get(0)));
       } else {
         text.remove(0);
       }
@@ -388,7 +388,7 @@ final class FlowBuilder {
         kind, draft.sign, joined, List.copyOf(draft.lines), draft.textLeft, column.left());
   }
 
-  /** Heading or paragraph. */
+  /** Whether text is a heading or a paragraph. */
   BlockKind kindByLook(List<Line> lines, String text) {
     return looksLikeHeading(lines, text) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
   }
@@ -406,7 +406,7 @@ final class FlowBuilder {
     return letters > 0 && (bold || large || capitals);
   }
 
-  /** An unsigned paragraph set under an item's text belongs to the item. */
+  /** A paragraph without a marker that is aligned with an item's text belongs to the item. */
   private boolean isSecondParagraph(TextBlock item, TextBlock block) {
     return metrics.positioned()
         && item.kind() == BlockKind.ITEM && item.sign().isPresent()
@@ -418,10 +418,10 @@ final class FlowBuilder {
   }
 
   /**
-   * Converters lose bullets and leave the space behind: a pushed-in sentence after a blank line, below an
-   * item or a short line that may be a list's heading, was an item.
+   * Converters lose bullets and leave the space behind: an indented sentence after a blank line, below an item or a
+   * short line that may be a list's heading, was an item.
    */
-  private boolean lostItsSign(TextBlock above, TextBlock block) {
+  private boolean lostItsMarker(TextBlock above, TextBlock block) {
     boolean listBegins = above.kind() != BlockKind.PARAGRAPH
         || above.text().length() < 100 && !above.text().endsWith(".");
     return !metrics.positioned()

@@ -10,8 +10,8 @@ import letterminer.reading.Rule;
 import letterminer.reading.Word;
 
 /**
- * Finds the notes at the foot of a page: the last lines of the body, set smaller than it, that begin
- * with a note's mark, or stand below the short rule that parts notes from text.
+ * Finds the footnotes of a page: the last lines of the body, in smaller type, that begin with a footnote marker or
+ * are below the short rule that separates notes from text.
  */
 final class FootnoteFinder {
   private static final Pattern MARK = Pattern.compile("\\[?(?:\\d{1,3}|[*\u2020\u2021])\\]?");
@@ -24,7 +24,7 @@ final class FootnoteFinder {
     this.metrics = metrics;
   }
 
-  /** The notes of a page, each as its lines; {@code body} is the page without furniture. */
+  /** The footnotes of a page, each as its lines; {@code body} is the page without furniture. */
   List<List<Line>> find(Page page, List<Line> body) {
     List<List<Line>> notes = new ArrayList<>();
     List<Line> lines = lines(page, body);
@@ -37,13 +37,13 @@ final class FootnoteFinder {
     return notes;
   }
 
-  /** The lines of a note as they are read: a mark that is a line of its own stands before the first words. */
+  /** The lines of a note in reading order: a marker on a line of its own is moved before the first words. */
   static List<Line> asText(List<Line> note) {
     if (!isMarkOfNext(note, 0)) {
       return note;
     }
     List<Word> words = new ArrayList<>(note.get(0).words());
-    words.addAll(Words.spaced(note.get(1).words()));
+    words.addAll(SpacedWords.of(note.get(1).words()));
     List<Line> lines = new ArrayList<>(note.subList(1, note.size()));
     lines.set(0, Line.of(note.get(0).page(), words));
     return lines;
@@ -80,7 +80,7 @@ final class FootnoteFinder {
     return -1;
   }
 
-  /** A raised mark, or, straight where the small print begins, one that is not. */
+  /** Whether a line begins with a raised marker or, at the start of the small print, with one that is not raised. */
   private static boolean beginsWithMark(Line line, boolean firstSmall) {
     Word first = line.firstWord();
     boolean raised = first.baseline() < line.baseline() - 0.5
@@ -88,7 +88,7 @@ final class FootnoteFinder {
     return MARK.matcher(first.text()).matches() && (raised || firstSmall && line.words().size() > 2);
   }
 
-  /** Whether a line is nothing but a mark that is raised so high that its note's text is a line of its own. */
+  /** Whether a line is just a marker that is raised so high that the text of the note is a separate line. */
   private static boolean isMarkOfNext(List<Line> lines, int at) {
     Line line = lines.get(at);
     if (line.words().size() > 1 || at + 1 == lines.size() || !MARK.matcher(line.text()).matches()) {

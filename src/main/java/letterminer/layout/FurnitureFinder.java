@@ -2,7 +2,6 @@ package letterminer.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,14 +17,11 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 
 /**
- * Finds running headers, footers and page numbers: rows at the top or bottom of pages that come again,
- * digits and names of months aside, on most pages, or on most odd or most even ones. A row that also
- * stands in the midst of a page is a heading, not furniture.
+ * Finds page furniture: running headers, footers and page numbers. These are rows at the top or bottom of pages that
+ * recur, apart from digits and names of months, on most pages, or on most odd or most even ones. A row that also
+ * occurs in the middle of a page is a heading, not furniture.
  */
 final class FurnitureFinder {
-  private static final Pattern PAGE_NUMBER = Pattern.compile(
-      "(?:[-\u2013\u2014|\\[] ?)?(?:page )?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?(?: ?[-\u2013\u2014|\\]])?",
-      Pattern.CASE_INSENSITIVE);
   private static final Pattern PAGE_WORDS =
       Pattern.compile(
           "page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?"
@@ -37,12 +33,12 @@ final class FurnitureFinder {
   /** How far a header that looks like a heading may move between pages, in points. */
   private static final double HEADER_SHIFT = 1.5;
 
-  /** White between such a header and the text, in the usual distances of lines. */
+  /** White between such a header and the text, as a multiple of the usual line distance. */
   private static final double HEADER_WHITE = 2.3;
 
   /**
-   * Furniture of other pages tells what a row is if it says the same on so many of them, this many distances of lines
-   * higher or lower at most, and in the same size.
+   * A row is furniture if furniture on this many other pages has the same wording, at most this many line distances
+   * higher or lower, and the same size up to this many points.
    */
   private static final int KNOWN_PAGES = 2;
   private static final double KNOWN_SHIFT = 3;
@@ -57,17 +53,22 @@ final class FurnitureFinder {
   /**
    * The lines that are furniture, by identity.
    *
-   * @param metrics what is usual in the document
+   * @param metrics the usual dimensions of the document
    */
   Set<Line> find(Document document, Metrics metrics) {
     Set<Line> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
     PageEdges edges = new PageEdges();
     Set<String> inside = new HashSet<>();
     Set<String> alone = new HashSet<>();
-    for (int i = 0; i < document.pages().size(); i++) {
-      collect(document.pages().get(i), i + 1, edges, inside, alone);
-    }
     TextPages pages = TextPages.of(document.pages());
+    if (document.positioned()) {
+      furniture.addAll(new BundleNumbers(settings).find(document.pages(), pages.count()));
+    }
+    for (int i = 0; i < document.pages().size(); i++) {
+      Page page = document.pages().get(i);
+      List<Line> lines = page.lines().stream().filter(l -> !furniture.contains(l)).toList();
+      collect(page.height(), lines, i + 1, edges, inside, alone);
+    }
     TableRows tables = new TableRows(document.pages());
     pageNumbers(edges, pages, metrics, furniture);
     if (document.pages().size() > 1) {
@@ -88,13 +89,15 @@ final class FurnitureFinder {
   /**
    * Collects the rows of a page.
    *
+   * @param height height of the page
+   * @param pageLines its lines
    * @param number number of the page in its document, which may start on any page of the file
-   * @param inside receives what rows and labels in the midst of the page say
-   * @param alone receives the same of rows that are one line, and so no row of a table
+   * @param inside receives the wording of rows and labels in the middle of the page
+   * @param alone receives the wording of rows that are a single line, and so not part of a table
    */
   private void collect(
-      Page page, int number, PageEdges edges, Set<String> inside, Set<String> alone) {
-    List<List<Line>> rows = rows(page.lines());
+      double height, List<Line> pageLines, int number, PageEdges edges, Set<String> inside, Set<String> alone) {
+    List<List<Line>> rows = LineRows.of(pageLines);
     int n = rows.size();
     for (int i = 0; i < n; i++) {
       boolean top = i < settings.furnitureRows() && i < n - i;
@@ -103,7 +106,7 @@ final class FurnitureFinder {
       String text = text(lines);
       String masked = FurnitureText.mask(text);
       if (top || bottom) {
-        double y = top ? lines.get(0).baseline() : page.height() - lines.get(0).baseline();
+        double y = top ? lines.get(0).baseline() : height - lines.get(0).baseline();
         edges.add(new Row(number, top, top ? i : n - 1 - i, text, masked, y, lines));
       } else {
         inside.add(masked);
@@ -118,25 +121,6 @@ final class FurnitureFinder {
     }
   }
 
-  /** Lines of nearly one baseline together, from left to right. */
-  static List<List<Line>> rows(List<Line> lines) {
-    List<List<Line>> rows = new ArrayList<>();
-    double baseline = Double.NEGATIVE_INFINITY;
-    for (Line line : lines) {
-      if (line.baseline() - baseline > 0.4 * line.size()) {
-        rows.add(new ArrayList<>());
-        baseline = line.baseline();
-      }
-      rows.get(rows.size() - 1).add(line);
-    }
-    for (List<Line> row : rows) {
-      if (row.size() > 1) {
-        row.sort(Comparator.comparingDouble(l -> l.box().x()));
-      }
-    }
-    return rows;
-  }
-
   private static String text(List<Line> lines) {
     if (lines.size() == 1) {
       return lines.get(0).text();
@@ -147,9 +131,9 @@ final class FurnitureFinder {
   }
 
   /**
-   * A lone number is a page number if it counts with the pages, or is worded as one. Seen on one page only
-   * it has to be that page's, at the very edge and apart from the text: a grade may be the last thing on
-   * a page.
+   * A number on its own is a page number if it counts with the pages, or is worded as one. If it occurs on one page
+   * only, it has to be the number of that page, at the very edge and apart from the text: a grade may be the last
+   * thing on a page.
    */
   private void pageNumbers(PageEdges edges, TextPages pages, Metrics metrics, Set<Line> furniture) {
     Map<Integer, Integer> offsets = new HashMap<>();
@@ -176,16 +160,12 @@ final class FurnitureFinder {
   }
 
   private static OptionalInt number(Row row) {
-    var matcher = PAGE_NUMBER.matcher(row.text().strip());
-    return matcher.matches()
-        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-        : OptionalInt.empty();
+    return FurnitureText.pageNumber(row.text());
   }
 
   /**
-   * Rows that come again are furniture if only furniture stands between them and the edge, and white
-   * between them and the body: a line of the body may come again by chance, mostly where its digits
-   * differ.
+   * Recurring rows are furniture if there is only furniture between them and the edge, and white between them and the
+   * body: a line of the body may recur by chance, mostly with other digits.
    */
   private void repeated(
       PageEdges edges, Set<String> inside, Metrics metrics, TextPages pages, TableRows tables, int last,
@@ -220,8 +200,8 @@ final class FurnitureFinder {
   }
 
   /**
-   * A page header may repeat the heading of a section, in its type too. It is a header if it stands in the same
-   * place at the top of every page but the first, well above the text, and the section has its heading elsewhere.
+   * A page header may repeat the heading of a section, even its type style. It is a header if it is at the same place
+   * at the top of every page but the first, well above the text, and the section has its heading elsewhere.
    */
   private void runningHeadings(
       PageEdges edges, Set<String> alone, Metrics metrics, TextPages pages, Set<Line> furniture) {
@@ -233,7 +213,7 @@ final class FurnitureFinder {
       }
       List<Row> same = edges.alike(row).stream()
           .filter(other -> other.page() > 1 && other.rank() == 0 && other.text().equals(row.text())
-              && Math.abs(other.y() - row.y()) <= HEADER_SHIFT && standsHigh(other, edges, metrics))
+              && Math.abs(other.y() - row.y()) <= HEADER_SHIFT && isSetHigh(other, edges, metrics))
           .toList();
       long originals = same.stream().map(r -> pages.original(r.page())).distinct().count();
       if (originals >= Math.max(2, pages.following())) {
@@ -242,13 +222,13 @@ final class FurnitureFinder {
     }
   }
 
-  /** Whether there is more white below a row than below any heading of the body. */
-  private static boolean standsHigh(Row row, PageEdges edges, Metrics metrics) {
+  /** Whether a row has more white below it than any heading of the body. */
+  private static boolean isSetHigh(Row row, PageEdges edges, Metrics metrics) {
     return edges.side(row.page(), true).stream().anyMatch(next -> next.rank() == row.rank() + 1
         && next.y() - row.y() > HEADER_WHITE * metrics.pitch(metrics.bodySize()));
   }
 
-  /** Whether a row differs from the one next to it as a header does from the body: by white, or size. */
+  /** Whether a row is set off from the next one as a header is from the body: by white or by size. */
   private static boolean apart(Row row, Row next, Metrics metrics) {
     double size = row.lines().get(0).size();
     return Math.abs(row.y() - next.y()) > 1.3 * metrics.pitch(metrics.bodySize())
@@ -265,9 +245,8 @@ final class FurnitureFinder {
   }
 
   /**
-   * A row at the very edge of a later page that is set smaller than the body, and well apart from it, is
-   * furniture even if it comes only once: in a letter of three pages each header may be the only one of
-   * its kind.
+   * A row at the very edge of a later page, in smaller type than the body and well apart from it, is furniture even
+   * if it occurs once: in a letter of three pages each header may be unique.
    */
   private void smallAndApart(
       Metrics metrics, PageEdges edges, TableRows tables, Set<Line> furniture) {
@@ -286,7 +265,7 @@ final class FurnitureFinder {
     }
   }
 
-  /** A raised number, or one that is not the page's, and words: a footnote. */
+  /** Whether a row is a footnote: words after a number that is raised or is not the page number. */
   private static boolean isNote(Row row) {
     Matcher note = NOTE.matcher(row.text().strip());
     Line line = row.lines().get(0);
@@ -295,8 +274,8 @@ final class FurnitureFinder {
   }
 
   /**
-   * Where a letter has few pages, a header of the even ones may come only once. A row that stands just
-   * where furniture of another page does, in the same size, is furniture too.
+   * In a letter of few pages, a header of the even ones may occur once. A row at the same place and in the same size
+   * as furniture of another page is furniture, too.
    */
   private static void atKnownPlaces(
       PageEdges edges, Set<String> inside, Metrics metrics, Set<Line> furniture) {
@@ -316,8 +295,8 @@ final class FurnitureFinder {
   }
 
   /**
-   * A header or footer may stand higher or lower on one page than on the others. Rows that say what furniture of
-   * several other pages says are furniture too, with white between them and the text.
+   * A header or footer may be higher or lower on one page than on the others. Rows with the wording of furniture of
+   * several other pages are furniture, too, if there is white between them and the text.
    */
   private static void ofKnownWording(
       PageEdges edges, Set<String> inside, Metrics metrics, int last, Set<Line> furniture) {
@@ -341,7 +320,7 @@ final class FurnitureFinder {
 
   private static boolean saysAsFurniture(Row row, PageEdges edges, Metrics metrics, Set<Line> furniture) {
     double size = row.lines().get(0).size();
-    return row.masked().chars().anyMatch(c -> Character.isLetter(c) || c == '%') // No mere number.
+    return row.masked().chars().anyMatch(c -> Character.isLetter(c) || c == '%') // Not just a number.
         && edges.alike(row).stream()
             .filter(other -> other.page() != row.page() && isIn(furniture, other)
                 && Math.abs(other.y() - row.y()) <= KNOWN_SHIFT * metrics.pitch(metrics.bodySize())

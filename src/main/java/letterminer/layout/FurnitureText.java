@@ -1,15 +1,22 @@
 package letterminer.layout;
 
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
-/** What a row says, without what differs from page to page in a running header. */
+/** The wording of a row, without the parts of a running header that differ from page to page. */
 final class FurnitureText {
-  private static final String[] MONTHS = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december"
-  };
+  private static final Pattern PAGE_NUMBER = Pattern.compile(
+      "(?:[-\u2013\u2014|\\[] ?)?(?:page )?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?(?: ?[-\u2013\u2014|\\]])?",
+      Pattern.CASE_INSENSITIVE);
 
-  /** The letters that they begin with. */
+  private static final List<String> MONTHS =
+      Arrays.stream(Month.values()).map(month -> month.name().toLowerCase(Locale.ROOT)).toList();
+
+  /** The first letters of month names. */
   private static final String INITIALS = "jfmasond";
 
   private FurnitureText() {}
@@ -23,7 +30,7 @@ final class FurnitureText {
     int at = 0;
     while (at < lower.length()) {
       char c = lower.charAt(at);
-      if (c >= 'a' && c <= 'z' && (inWord || INITIALS.indexOf(c) < 0)) { // Nearly every one.
+      if (c >= 'a' && c <= 'z' && (inWord || INITIALS.indexOf(c) < 0)) { // Nearly every word.
         inWord = true;
         at++;
         continue;
@@ -50,7 +57,7 @@ final class FurnitureText {
     return at;
   }
 
-  /** Where the name of a month ends that is the word at a place; the place itself if none is. */
+  /** The end of the month name at a position, or the position itself if there is none. */
   private static int afterMonth(String lower, int at) {
     if (INITIALS.indexOf(lower.charAt(at)) < 0) {
       return at;
@@ -67,9 +74,17 @@ final class FurnitureText {
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  /** Whether what stands at a place belongs to the word beside it; a number parts words. */
+  /** Whether the character at a position belongs to the word beside it; digits separate words. */
   private static boolean isOfWord(String text, int at) {
     return at < text.length() && !isDigit(text, at)
         && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
+  }
+
+  /** The number of a text that is just a page number: {@code 7}, {@code - 7 -}, {@code Page 7 of 12}. */
+  static OptionalInt pageNumber(String text) {
+    var matcher = PAGE_NUMBER.matcher(text.strip());
+    return matcher.matches()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
   }
 }

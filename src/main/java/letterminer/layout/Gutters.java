@@ -8,19 +8,19 @@ import letterminer.model.BoundingBox;
 import letterminer.reading.Line;
 import letterminer.reading.Word;
 
-/** The white strips that part columns. */
+/** Finds the white strips between columns. */
 final class Gutters {
-  /** A gap that is wider than a space, in ems: enough to cut at where a column is known to begin. */
+  /** A gap wider than a space, in ems: enough to split a line where a column is known to begin. */
   static final double SPACE = 0.45;
 
-  /** Words of one column begin no farther apart, in points. */
+  /** Largest difference of the left edges of words in one column, in points. */
   private static final double ALIGNED = 1.5;
 
   private Gutters() {}
 
   /**
-   * The columns that lines stand in: left edge of each and right edge of the last. Fewer than three
-   * numbers mean that there is one column.
+   * The columns of lines: the left edge of each and the right edge of the last. Fewer than three numbers mean that
+   * there is one column.
    *
    * @param gutter smallest width of a strip, in ems
    */
@@ -45,12 +45,12 @@ final class Gutters {
   }
 
   /**
-   * Cuts lines that run over a strip where a word begins just where other rows have a column: a full label may come
-   * nearer to the value beside it than any space between words is wide.
+   * Splits lines that cross a strip where a word begins exactly at a column of other rows: a full label may come
+   * closer to the value beside it than the width of a space.
    */
   static List<Line> cutAtColumns(List<Line> lines) {
     TreeSet<Double> columns = new TreeSet<>();
-    for (List<Line> row : FurnitureFinder.rows(lines)) {
+    for (List<Line> row : LineRows.of(lines)) {
       row.stream().skip(1).forEach(l -> columns.add(l.box().x()));
     }
     List<Line> result = new ArrayList<>();
@@ -68,7 +68,7 @@ final class Gutters {
     return result;
   }
 
-  /** The word of a line that begins at a place, behind more than a usual space; -1 if none does. */
+  /** The index of the word that begins at a position after more than a usual space, or -1. */
   static int wordAt(Line line, double x) {
     for (int i = 1; i < line.words().size(); i++) {
       Word word = line.words().get(i);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** The places where furniture stands, by their distance from the edge. */
+/** The places of furniture, by their distance from the edge of the page. */
 final class KnownPlaces {
   private static final double SAME_PLACE = 2;
   private static final double SAME_SIZE = 0.3;
@@ -17,7 +17,7 @@ final class KnownPlaces {
     side(row).computeIfAbsent(row.y(), y -> new ArrayList<>()).add(row);
   }
 
-  /** Whether furniture of another page stands where a row does, in the same size. */
+  /** Whether furniture of another page has the same place and size as a row. */
   boolean hasOneLike(PageEdges.Row row) {
     for (List<PageEdges.Row> others : side(row)
         .subMap(row.y() - SAME_PLACE, true, row.y() + SAME_PLACE, true).values()) {

@@ -1,10 +1,10 @@
 package letterminer.layout;
 
-/** Letters that number the items of a list: {@code a}, {@code A.}, {@code (B)}. */
+/** List markers that are letters: {@code a}, {@code A.}, {@code (B)}. */
 final class LetterCount {
   private LetterCount() {}
 
-  /** The place in the alphabet of the letter that is all of a marker, from 1; 0 if the text is no such marker. */
+  /** The position in the alphabet of a marker's letter, from 1; 0 if the text is not such a marker. */
   static int valueOf(String text) {
     int at = letterAt(text);
     if (at < 0) {
@@ -15,7 +15,7 @@ final class LetterCount {
         : letter >= 'A' && letter <= 'Z' ? letter - 'A' + 1 : 0;
   }
 
-  /** Where the letter of a marker would stand, or -1. */
+  /** The index of the letter in a marker, or -1. */
   private static int letterAt(String text) {
     int at = text.charAt(0) == '(' ? 1 : 0;
     int rest = text.length() - at - 1;
@@ -23,14 +23,14 @@ final class LetterCount {
     return closed || rest == 0 && at == 0 ? at : -1;
   }
 
-  /** Whether two markers differ in nothing but which letter they have. */
+  /** Whether two markers differ only in their letter. */
   static boolean sameForm(String a, String b) {
     return a.length() == b.length() && a.charAt(0) == '(' == (b.charAt(0) == '(')
         && (a.length() == 1 || a.charAt(a.length() - 1) == b.charAt(b.length() - 1))
         && Character.isUpperCase(a.charAt(letterAt(a))) == Character.isUpperCase(b.charAt(letterAt(b)));
   }
 
-  /** Whether the letters are those of one or more lists: most count, and somewhere one follows another. */
+  /** Whether the letters belong to lists: most of them count up, and at least one follows another. */
   static boolean isList(int[] values, double most) {
     int counting = 0;
     boolean follows = false;
@@ -41,7 +41,7 @@ final class LetterCount {
     return follows && counting >= most * values.length;
   }
 
-  /** Whether a letter begins a list, or comes after or before its neighbour in the alphabet. */
+  /** Whether a letter begins a list, or is next to its neighbour's in the alphabet. */
   static boolean counts(int[] values, int at) {
     return values[at] == 1
         || at > 0 && values[at] == values[at - 1] + 1

@@ -3,18 +3,18 @@ package letterminer.layout;
 import java.util.List;
 import letterminer.reading.Line;
 
-/** Joins lines to running text, with the hyphens at their ends treated rightly. */
+/** Joins lines to running text and resolves hyphens at line ends. */
 final class LineJoiner {
-  /** No word is as long: what stands before its end says nothing of a hyphen there. */
+  /** No word is longer: text further back does not matter to a hyphen. */
   private static final int LONGEST_WORD = 200;
 
-  private final Vocabulary vocabulary;
+  private final DocumentWords vocabulary;
 
-  LineJoiner(Vocabulary vocabulary) {
+  LineJoiner(DocumentWords vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  /** The text of lines that follow each other. */
+  /** Joins consecutive lines. */
   String join(List<Line> lines) {
     StringBuilder text = new StringBuilder();
     for (Line line : lines) {
@@ -23,7 +23,7 @@ final class LineJoiner {
     return text.toString().replace("\u00AD", "");
   }
 
-  /** Two texts that follow each other, the first cut by a page's end. */
+  /** Joins two consecutive texts, the first of which was cut by a page break. */
   String join(String before, String after) {
     StringBuilder text = new StringBuilder(before);
     append(text, after);
@@ -36,7 +36,7 @@ final class LineJoiner {
       return;
     }
     String last = lastWord(text);
-    if (Vocabulary.endsInHyphen(last) && Character.isLetterOrDigit(last.charAt(last.length() - 2))) {
+    if (DocumentWords.endsInHyphen(last) && Character.isLetterOrDigit(last.charAt(last.length() - 2))) {
       if (isSuspended(last, next)) {
         text.append(' ');
       } else if (!vocabulary.keepsHyphen(last, next)) {
@@ -48,7 +48,7 @@ final class LineJoiner {
     text.append(next);
   }
 
-  /** Whether a hyphen waits for the second of two compounds: {@code 16- and 17-year-olds}. */
+  /** Whether a hyphen is suspended: {@code 16- and 17-year-olds}. */
   private static boolean isSuspended(String last, String next) {
     return next.startsWith("and ") || next.startsWith("or ")
         || next.startsWith("to ") && Character.isDigit(last.charAt(last.length() - 2));

@@ -14,28 +14,27 @@ import letterminer.reading.Page;
 import letterminer.reading.Word;
 
 /**
- * Takes out the numbers of lines in a margin: a column of numbers outside the text that count by one, or
- * by five, all down the page. The numbers of a list stand beside its items only, and no item begins in mid
- * sentence.
+ * Removes line numbers in a margin: a column of numbers outside the text that count by one, or by five, down the
+ * whole page. The numbers of a list are beside its items only, and no item begins in mid-sentence.
  */
 final class LineNumbers {
-  /** A page with fewer numbers does not tell that they count its lines. */
+  /** With fewer numbers on a page, it is unclear whether they are line numbers. */
   private static final int LEAST = 8;
   private static final int LEAST_BY_FIVE = 3;
 
-  /** Share of the numbers that must stand in one column, count, and leave out no line. */
+  /** Share of the numbers that must be in one column, count up, and skip no line. */
   private static final double MOST = 0.85;
 
-  /** Lines of text that begin in lower case: enough of them, numbered, are no items. */
+  /** Number of numbered lines beginning in lower case from which on they are not list items. */
   private static final int MID_SENTENCE = 2;
 
-  /** A line's number has no more digits. */
+  /** The largest number of digits of a line number. */
   private static final int LONGEST_NUMBER = 4;
 
-  /** How far apart the edges of one column of numbers may lie, in points. */
+  /** How far apart the edges of numbers in one column may be, in points. */
   private static final double SAME_EDGE = 2;
 
-  /** How far distances of evenly spaced numbers may differ, in points. */
+  /** How much the distances of evenly spaced numbers may differ, in points. */
   private static final double SAME_DISTANCE = 1.5;
 
   /** A row of a page and the word in a margin that may be its number. */
@@ -63,7 +62,7 @@ final class LineNumbers {
     return text;
   }
 
-  /** The numbers, each as a line of its own. */
+  /** The line numbers, each as a line. */
   List<Line> numbers() {
     return numbers;
   }
@@ -73,7 +72,7 @@ final class LineNumbers {
       Map<Integer, List<Numbered>> columns = new HashMap<>();
       Evidence evidence = new Evidence();
       for (Page page : text.pages()) {
-        List<List<Line>> rows = mayBeNumbered(page, right) ? FurnitureFinder.rows(page.lines()) : List.of();
+        List<List<Line>> rows = mayBeNumbered(page, right) ? LineRows.of(page.lines()) : List.of();
         List<Numbered> column = column(rows, right);
         if (!column.isEmpty()) {
           columns.put(page.number(), column);
@@ -86,7 +85,7 @@ final class LineNumbers {
     }
   }
 
-  /** Whether enough lines of a page begin, or end, with a number to look at it. */
+  /** Whether enough lines of a page begin, or end, with a number to examine it. */
   private static boolean mayBeNumbered(Page page, boolean right) {
     int count = 0;
     for (Line line : page.lines()) {
@@ -104,7 +103,7 @@ final class LineNumbers {
     return number;
   }
 
-  /** The numbers that stand outside the text of a page, in one column, and grow. */
+  /** The increasing numbers outside the text of a page, in one column. */
   private static List<Numbered> column(List<List<Line>> rows, boolean right) {
     List<Numbered> all = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -161,7 +160,7 @@ final class LineNumbers {
     return true;
   }
 
-  /** What the columns of all pages say together. */
+  /** Evidence from the columns of all pages. */
   private static final class Evidence {
     private BoundingBox column;
     private int step;

@@ -1,14 +1,14 @@
 package letterminer.layout;
 
 /**
- * The sign that begins a list item.
+ * The marker at the start of a list item.
  *
- * @param text the sign as read: a bullet, {@code 1.}, {@code (a)}
- * @param kind what sort of sign it is
+ * @param text the marker as read: a bullet, {@code 1.}, {@code (a)}
+ * @param kind its kind
  */
 public record ListSign(String text, Kind kind) {
 
-  /** Sorts of signs. */
+  /** Kinds of markers. */
   public enum Kind {
     BULLET,
     NUMBER,
@@ -23,7 +23,7 @@ public record ListSign(String text, Kind kind) {
         && number(at) == before.number(beforeAt) + 1;
   }
 
-  /** Where its last number begins, or -1. */
+  /** The index of its last number, or -1. */
   private static int startOfNumber(String text) {
     int end = text.length();
     while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {

@@ -10,13 +10,13 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 
 /**
- * What is usual in a document.
+ * The usual dimensions of a document.
  *
  * @param positioned whether boxes are real
  * @param bodySize font size of most characters
  * @param leading usual baseline distance within a paragraph, as a multiple of the font size
- * @param wrapWidth width at which most text of a file without boxes was wrapped, in points; infinite
- *     where its lines are whole paragraphs
+ * @param wrapWidth width at which most text of a file without boxes is wrapped, in points; infinite if its lines are
+ *     whole paragraphs
  */
 record Metrics(boolean positioned, double bodySize, double leading, double wrapWidth) {
 
@@ -44,7 +44,7 @@ record Metrics(boolean positioned, double bodySize, double leading, double wrapW
         .orElse(12.0);
   }
 
-  /** The most frequent distance from a body line to the next one that begins at the same place. */
+  /** The most frequent distance from a body line to the next one with the same left edge. */
   private static double leading(List<Page> pages, double size) {
     Map<Long, Integer> count = new HashMap<>();
     for (Page page : pages) {

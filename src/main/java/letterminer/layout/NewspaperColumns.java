@@ -7,11 +7,11 @@ import letterminer.model.PageBox;
 import letterminer.reading.Line;
 
 /**
- * Finds pages whose text runs from the foot of one column to the top of the next. Layout takes such columns for
- * those of a table and does not follow the text, so what it makes of them cannot be trusted.
+ * Finds pages whose text continues from the foot of one column at the top of the next. Layout takes such columns for
+ * those of a table and does not follow the text, so its result cannot be trusted there.
  *
- * <p>Lists side by side have their headings at the top of both columns; columns of running text begin in its midst
- * and have headings of their own further down.
+ * <p>Lists side by side have headings at the top of both columns; columns of running text begin in mid-text and have
+ * headings further down.
  */
 final class NewspaperColumns {
   private static final int LEAST_LINES = 10;
@@ -20,7 +20,7 @@ final class NewspaperColumns {
 
   private NewspaperColumns() {}
 
-  /** The places of the columns, one for each table that layout took them for. */
+  /** The places of such columns, one for each table that layout took them for. */
   static List<PageBox> find(List<Block> blocks) {
     List<PageBox> places = new ArrayList<>();
     for (Block block : blocks) {

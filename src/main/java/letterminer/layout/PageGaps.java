@@ -14,21 +14,21 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 
 /**
- * Finds where pages of a document are missing: the printed page numbers skip some, or a page could not be
- * read. What follows such a gap does not continue what stands before it. Immutable.
+ * Finds where pages of a document are missing: the printed page numbers skip some, or a page could not be read. Text
+ * after such a gap does not continue the text before it. Immutable.
  *
- * <p>Only numbers that count with the pages are trusted. Pages without a number (covers, blank pages,
- * dividers) count as pages, and numbers that start again or fall behind are no gap.
+ * <p>Only numbers that count with the pages are trusted. Pages without a number (covers, blank pages, dividers) count
+ * as pages, and numbers that restart or fall behind are not a gap.
  */
 public final class PageGaps {
-  /** Rows at each end of a page that may hold its number. */
+  /** Number of rows at each end of a page that may contain the page number. */
   private static final int EDGE_ROWS = 3;
   private static final int LONGEST_ROW = 160;
 
-  /** How far apart, in points, the numbers of two pages may stand from the edge. */
+  /** How much the distances of two page numbers from the edge may differ, in points. */
   private static final double SAME_PLACE = 4;
 
-  /** More pages than this are not missing: the numbers are something else. */
+  /** If more pages seem to be missing, the numbers are not page numbers. */
   private static final int MOST_MISSING = 60;
 
   private static final Pattern NUMBER = Pattern.compile(
@@ -41,7 +41,7 @@ public final class PageGaps {
     this.gaps = gaps;
   }
 
-  /** A printed number: where it stands on its page, and the words before it. */
+  /** A printed number with its place on the page and the words before it. */
   private record Printed(int index, int number, String label, boolean top, double fromEdge) {
     boolean isInSeriesOf(Printed other) {
       return top == other.top && label.equals(other.label) && Math.abs(fromEdge - other.fromEdge) < SAME_PLACE;
@@ -77,7 +77,7 @@ public final class PageGaps {
     return later > page && gaps.keySet().stream().anyMatch(p -> p > page && p <= later);
   }
 
-  /** What the printed numbers say is missing, by the number of the page that follows. */
+  /** Messages about missing pages, by the number of the page that follows. */
   public Map<Integer, String> messages() {
     Map<Integer, String> messages = new TreeMap<>(gaps);
     messages.values().removeIf(String::isEmpty);
@@ -117,13 +117,13 @@ public final class PageGaps {
     return null;
   }
 
-  /** Whether a number is its page's own: it counts from the document's first page or with another number. */
+  /** Whether a number is a page number: it counts from the document's first page or with another number. */
   private static boolean counts(Printed printed, List<Printed> all) {
     return printed.offset() == 1 || all.stream().anyMatch(
         o -> o.index() != printed.index() && o.offset() == printed.offset() && o.isInSeriesOf(printed));
   }
 
-  /** Whether as many numbers as pages are missing are printed nowhere. */
+  /** Whether as many of the numbers as pages are missing are printed nowhere. */
   private static boolean noneOf(int from, int to, int missing, Set<Integer> numbers) {
     int absent = 0;
     for (int n = from; n <= to; n++) {
@@ -142,7 +142,7 @@ public final class PageGaps {
 
   private static List<Printed> printed(Page page, int index) {
     List<Printed> found = new ArrayList<>();
-    List<List<Line>> rows = FurnitureFinder.rows(page.lines());
+    List<List<Line>> rows = LineRows.of(page.lines());
     for (int i = 0; i < rows.size(); i++) {
       boolean top = i < EDGE_ROWS;
       if (!top && i < rows.size() - EDGE_ROWS) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts together what a page's end cut in two: paragraphs, items and tables, also the texts inside
- * tables' cells.
+ * Joins what a page break cut in two: paragraphs, items and tables, including the texts in table cells.
  */
 final class PageJoiner {
   private final Continuation texts;
@@ -52,7 +51,7 @@ final class PageJoiner {
     return result;
   }
 
-  /** Whether a text goes on at the beginning of a box on the next page. */
+  /** Whether a text continues at the beginning of a box on the next page. */
   private boolean goesOnIn(TextBlock text, TableBlock box) {
     return text.kind() != BlockKind.HEADING && text.endPage() < box.page()
         && !gaps.isBetween(text.endPage(), box.page())
@@ -64,7 +63,7 @@ final class PageJoiner {
   }
 
   /**
-   * A frame around what is left of a table of columns, or of a text, looks like a box on the next page; it is none.
+   * On the next page, a frame around the rest of a multi-column table or of a text looks like a box, but is not one.
    */
   private List<Block> opened(List<Block> blocks) {
     List<Block> result = new ArrayList<>();

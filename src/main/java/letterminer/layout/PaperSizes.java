@@ -11,28 +11,28 @@ import letterminer.reading.Page;
 import letterminer.reading.Rule;
 
 /**
- * Gives each page of text a page of its own and one size: two pages that were put on one sheet are read
- * one after the other, and pages in another scale are brought to that of the others. Blocks are taken back
- * to the sheets that they stand on. Immutable.
+ * Gives each page of text a page of its own at a common scale: two pages on one sheet are read one after the other,
+ * and pages at another scale are brought to that of the others. The resulting blocks are mapped back to the sheets.
+ * Immutable.
  */
 final class PaperSizes {
-  /** How much wider than high a sheet with two pages is at least. */
+  /** Smallest ratio of width to height of a sheet with two pages. */
   private static final double LANDSCAPE = 1.1;
 
   /** Smallest strip between two pages, as a share of the sheet's width. */
   private static final double STRIP = 0.03;
 
-  /** Share of half a sheet's width that the longest lines of a page take at least. */
+  /** Smallest share of half a sheet's width that the longest lines of a page take up. */
   private static final double FILLED = 0.5;
 
-  /** What may stand between the pages at the sheet's edge: its words, and the share of its height. */
+  /** Largest text between the two pages at the sheet's edge: its number of words, and its share of the height. */
   private static final int SHORT = 3;
   private static final double EDGE = 0.06;
 
-  /** Fewest lines of a page of text. */
+  /** Smallest number of lines of a page of text. */
   private static final int LEAST_LINES = 5;
 
-  /** Pages whose sizes differ by less have one scale. */
+  /** Pages whose sizes differ by less have the same scale. */
   private static final double SAME_SCALE = 0.06;
 
   private final Document document;
@@ -128,7 +128,9 @@ final class PaperSizes {
     return parts;
   }
 
-  /** Where a sheet's two pages meet: no line runs over it, and both sides hold lines as long as a page's. */
+  /**
+   * Where the two pages of a sheet meet: no line crosses it, and both sides have lines as long as those of a page.
+   */
   private static Optional<Double> middle(Page page) {
     if (page.width() <= LANDSCAPE * page.height()) {
       return Optional.empty();
@@ -171,7 +173,7 @@ final class PaperSizes {
     return rule.horizontal() && rule.start() < x && rule.end() > x;
   }
 
-  /** The last of an odd number of pages stands alone on the left, among sheets with two. */
+  /** The last of an odd number of pages is alone on the left, after sheets with two. */
   private static Optional<Double> leftOnly(Page page) {
     double middle = page.width() / 2;
     boolean left = page.width() > LANDSCAPE * page.height() && !page.lines().isEmpty()
@@ -179,7 +181,7 @@ final class PaperSizes {
     return left ? Optional.of(middle) : Optional.empty();
   }
 
-  /** A page is in another scale if its text is as much larger or smaller as its paper is. */
+  /** A page has another scale if its text is larger or smaller by the same factor as its paper. */
   private static List<SheetPart> scaled(List<SheetPart> parts, Document document) {
     if (parts.stream().map(p -> Math.round(p.width())).distinct().count() < 2) {
       return parts;

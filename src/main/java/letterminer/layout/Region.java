@@ -4,7 +4,7 @@ import java.util.List;
 import letterminer.reading.Line;
 
 /**
- * A table as geometry, before its cells' lines become blocks.
+ * The geometry of a table, before the lines of its cells become blocks.
  *
  * @param rows its rows from top to bottom
  * @param columnEdges left edges of its columns and the right edge of the last
@@ -12,10 +12,10 @@ import letterminer.reading.Line;
  */
 record Region(List<Row> rows, double[] columnEdges, boolean ruled) {
 
-  /** A row's cells; a cell without lines may be left out. */
+  /** The cells of a row; a cell without lines may be left out. */
   record Row(List<Cell> cells) {}
 
-  /** A cell: its first column, how many columns it takes, its lines from top to bottom. */
+  /** A cell: its first column, the number of columns it spans, its lines from top to bottom. */
   record Cell(int column, int span, List<Line> lines) {}
 
   int columns() {

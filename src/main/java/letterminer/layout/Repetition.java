@@ -7,27 +7,27 @@ import java.util.Set;
 import letterminer.layout.PageEdges.Row;
 
 /**
- * Tells which rows at the edges of pages come again on enough others. Rows of one text and place share the
- * answer, so that it takes no longer for each where all pages bear the same. One use per document.
+ * Decides which rows at the edges of pages recur on enough other pages. Rows with the same text and place share the
+ * answer, so that documents with the same row on all pages take linear time. For one document.
  */
 final class Repetition {
-  /** How far a row may be off the place that it has on other pages and still be in the same place. */
+  /** How far a row may be from its place on other pages and still count as being in the same place. */
   private static final double SAME_PLACE = 1.5;
 
-  /** What the answer for a row depends on. */
-  private record Kind(boolean top, String text, double y, boolean oddPage) {}
+  /** The key on which the answer for a row depends. */
+  private record RowKey(boolean top, String text, double y, boolean oddPage) {}
 
   private final LayoutSettings settings;
   private final PageEdges edges;
   private final Set<String> inside;
   private final TextPages pages;
-  private final Map<Kind, Boolean> again = new HashMap<>();
-  private final Map<Kind, Boolean> sure = new HashMap<>();
+  private final Map<RowKey, Boolean> again = new HashMap<>();
+  private final Map<RowKey, Boolean> sure = new HashMap<>();
 
   /**
-   * Makes a judge of the rows of a document.
+   * Creates it for the rows of a document.
    *
-   * @param inside what rows in the midst of pages say, masked
+   * @param inside masked wording of the rows in the middle of pages
    * @param pages the pages that count
    */
   Repetition(LayoutSettings settings, PageEdges edges, Set<String> inside, TextPages pages) {
@@ -37,10 +37,10 @@ final class Repetition {
     this.pages = pages;
   }
 
-  /** Whether a row comes again on most pages, or on most odd or most even ones, and never inside a page. */
+  /** Whether a row recurs on most pages, or on most odd or most even ones, and never inside a page. */
   boolean comesAgain(Row row) {
-    Kind kind = new Kind(row.top(), row.masked(), row.y(), row.page() % 2 == 1);
-    return again.computeIfAbsent(kind, k -> isOnMost(row));
+    RowKey key = new RowKey(row.top(), row.masked(), row.y(), row.page() % 2 == 1);
+    return again.computeIfAbsent(key, k -> isOnMost(row));
   }
 
   private boolean isOnMost(Row row) {
@@ -57,15 +57,15 @@ final class Repetition {
         }
       }
     }
-    // The first page often has a letterhead instead, so it is not counted among those that must agree.
+    // The first page often has a letterhead instead, so it does not have to agree.
     return all.size() >= Math.max(2, settings.furnitureShare() * pages.following())
         || parity.size() >= Math.max(2, settings.furnitureShare() * pages.followingLike(row.page()));
   }
 
-  /** A row that stands to the letter in the same place on most pages needs no white beside it. */
+  /** Whether a row has exactly the same text and place on most pages; it then needs no white beside it. */
   boolean isSure(Row row) {
-    Kind kind = new Kind(row.top(), row.text(), row.y(), false);
-    return sure.computeIfAbsent(kind, k -> isInPlaceOnMost(row));
+    RowKey key = new RowKey(row.top(), row.text(), row.y(), false);
+    return sure.computeIfAbsent(key, k -> isInPlaceOnMost(row));
   }
 
   private boolean isInPlaceOnMost(Row row) {

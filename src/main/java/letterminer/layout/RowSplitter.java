@@ -10,23 +10,23 @@ import java.util.Set;
 import letterminer.reading.Line;
 
 /**
- * Finds the rows of a table that has no ruled lines between them, from its columns' lines.
+ * Finds the rows of a table without ruled lines between them, from the lines of its columns.
  *
- * <p>White strips across all columns come first. Where a strip still holds several values beside a
- * longer text, the values are matched with the text by height: a value stands at the top, at the bottom
- * or in the middle of its row. Each of the three is tried over the whole strip; if none fits, or two fit
- * with different rows, the strip stays whole, because a wrong row would bind a value to a wrong label.
+ * <p>The table is first split at white strips across all columns. Where a band still has several values beside a
+ * longer text, the values are matched with the text by height: a value is at the top, at the bottom or in the middle
+ * of its row. Each of the three is tried for the whole band. If none fits, or two fit with different rows, the band
+ * stays whole, because a wrong row would assign a value to the wrong label.
  */
 final class RowSplitter {
-  /** Baseline distances that differ by less are the same; producers round each line's place. In ems. */
+  /** Baseline distances that differ by less count as equal, since producers round positions. In ems. */
   private static final double SAME = 0.12;
 
   private static final int VALUE_WORDS = 4;
 
-  /** No strip of a page has as many lines; matching them by height takes the square of their number. */
+  /** No band of a page has more lines; matching them by height takes quadratic time. */
   private static final int MOST_LINES = 300;
 
-  /** Ways to cut that are looked at; more than one is already too many to decide. */
+  /** The number of partitions to look for; two are already ambiguous. */
   private static final int MOST_WAYS = 16;
 
   private final LayoutSettings settings;
@@ -46,7 +46,7 @@ final class RowSplitter {
     return rows;
   }
 
-  /** Cuts where the whole width is white for more than the usual distance of two lines. */
+  /** Splits where the full width is white for more than the usual distance of two lines. */
   private List<List<List<Line>>> strips(List<List<Line>> columns) {
     List<Line> all = new ArrayList<>();
     columns.forEach(all::addAll);
@@ -75,7 +75,7 @@ final class RowSplitter {
     return strips;
   }
 
-  /** The rows of one strip; the strip itself where its values do not tell. */
+  /** The rows of one band, or the band itself if its values do not decide. */
   private List<List<List<Line>>> splitByValues(List<List<Line>> strip) {
     List<Line> labels = strip.get(0);
     List<List<Line>> columns = strip.subList(1, strip.size());
@@ -124,8 +124,8 @@ final class RowSplitter {
 
   /**
    * The label line that each row begins with, if all columns of values agree on it. A column with fewer values than
-   * another has empty cells: each of its values belongs to the row at whose height it stands, and {@code values} gets
-   * the gaps.
+   * another has empty cells: each of its values belongs to the row at the same height, and the gaps are added to
+   * {@code values}.
    */
   private List<Integer> starts(List<Line> labels, List<List<List<Line>>> values, int columns) {
     int most = values.stream().mapToInt(List::size).max().orElse(0);
@@ -147,7 +147,7 @@ final class RowSplitter {
     return starts;
   }
 
-  /** A column's values by rows, with gaps; empty if one stands in no row, or two in one. */
+  /** A column's values by row, with gaps; empty if a value is in no row or two are in one row. */
   private List<List<Line>> placed(List<List<Line>> values, List<Line> labels, List<Integer> starts) {
     List<List<Line>> rows = new ArrayList<>();
     starts.forEach(s -> rows.add(List.of()));
@@ -169,7 +169,7 @@ final class RowSplitter {
     return rows;
   }
 
-  /** How many lines at the top belong to a label that the page before began: they begin in mid-sentence. */
+  /** The number of lines at the top that continue a label of the page before: they begin in mid-sentence. */
   private static int endOfBrokenLabel(List<Line> labels) {
     int at = 0;
     while (at < labels.size() && Character.isLowerCase(labels.get(at).text().charAt(0))) {
@@ -178,7 +178,7 @@ final class RowSplitter {
     return at < labels.size() ? at : 0;
   }
 
-  /** The values, each with its lines: a line that is level with no label carries on the one above. */
+  /** The values, each with its lines: a line that is level with no label continues the one above. */
   private List<List<Line>> values(List<Line> labels, List<Line> lines) {
     List<List<Line>> values = new ArrayList<>();
     for (Line line : lines) {
@@ -198,7 +198,7 @@ final class RowSplitter {
     return values;
   }
 
-  /** The label line that each row begins with; empty if that cannot be told for certain. */
+  /** The label line that each row begins with; empty if that is not certain. */
   private List<Integer> starts(List<Line> labels, List<List<Line>> values) {
     if (values.size() < 2 || labels.size() < values.size()) {
       return List.of();
@@ -218,7 +218,7 @@ final class RowSplitter {
   }
 
   /**
-   * A partition counts if lines within a row are nowhere farther apart than lines of two rows, and no row
+   * A partition is valid if lines within a row are nowhere further apart than lines of different rows, and no row
    * begins in mid-sentence.
    */
   private void add(
@@ -245,7 +245,7 @@ final class RowSplitter {
     }
   }
 
-  /** On a grid of characters a value in the middle of a label takes a row of its own between its lines. */
+  /** On a character grid, a value in the middle of a label is on a row of its own between the label's lines. */
   private double rowsBetween(Line above, Line below, List<List<Line>> values) {
     long rows = values.stream().flatMap(List::stream)
         .filter(v -> v.baseline() > above.baseline() + 1 && v.baseline() < below.baseline() - 1).count();
@@ -257,8 +257,8 @@ final class RowSplitter {
   }
 
   /**
-   * Finds every way to cut the labels so that each value stands in the middle of its own. On a grid of
-   * characters there is no half line, so a value may be half a line off.
+   * Finds every partition of the labels in which each value is in the middle of its label. On a character grid there
+   * are no half lines, so a value may be half a line off.
    */
   private void middle(
       List<Line> labels, List<List<Line>> values, int from, List<Integer> starts, List<List<Integer>> found,
@@ -306,7 +306,7 @@ final class RowSplitter {
     return starts;
   }
 
-  /** For each value the label line at its height; empty if one has none. */
+  /** For each value, the label line at its height; empty if a value has none. */
   private List<Integer> levelIndexes(List<Line> labels, List<List<Line>> values) {
     List<Integer> indexes = new ArrayList<>();
     int at = 0;

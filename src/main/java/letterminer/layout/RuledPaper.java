@@ -12,26 +12,26 @@ import letterminer.reading.Page;
 import letterminer.reading.Rule;
 
 /**
- * Removes the lines of ruled or squared paper. They belong to no table, but meet the rules of those that are
- * drawn on them and would cut their rows.
+ * Removes the lines of ruled or squared paper. They belong to no table, but touch the rules of tables drawn on them
+ * and would split their rows.
  */
 final class RuledPaper {
   /** Fewest lines that make a page ruled paper. */
   private static final int LEAST = 18;
 
-  /** Share of the page's height, or of its width for lines that run down, that the lines cover together. */
+  /** Share of the page's height, or of its width for vertical lines, over which the lines extend. */
   private static final double COVERED = 0.8;
 
-  /** Share of the page that each line crosses where nothing else tells paper from a table. */
+  /** Share of the page that each line must cross if nothing else distinguishes paper from a table. */
   private static final double CROSSED = 0.9;
 
   /** How far distances between lines of paper, and their ends, may differ. */
   private static final double SAME = 1;
 
-  /** Paper is ruled without regard to the text: so many lines of text have a line drawn through their letters. */
+  /** Paper is ruled regardless of the text: this many lines of text have a line drawn through their letters. */
   private static final int STRUCK = 4;
 
-  /** A line is drawn through letters if it is so far above the baseline, in ems. */
+  /** A line crosses letters if it is this far above the baseline, in ems. */
   private static final double LETTERS_FROM = 0.1;
   private static final double LETTERS_TO = 0.4;
 
@@ -73,7 +73,7 @@ final class RuledPaper {
     }
   }
 
-  /** Whether a rule has the ends of the one before it, and the distance that those before it have. */
+  /** Whether a rule has the same ends as the one before it, and the same distance as those before it. */
   private static boolean goesOn(List<Rule> rules, int from, int at) {
     Rule rule = rules.get(at);
     Rule before = rules.get(at - 1);

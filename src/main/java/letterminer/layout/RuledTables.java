@@ -13,12 +13,11 @@ import letterminer.reading.Rule;
 import letterminer.reading.Word;
 
 /**
- * Finds tables that are drawn: frames of rules that cut the page into columns. A frame with one column is
- * a box around text, and becomes a table of one column: what stands in a box interrupts what stands
- * around it.
+ * Finds tables drawn with rules: frames that divide the page into columns. A frame with one column is a box around
+ * text, and becomes a table of one column, because the text in a box interrupts the text around it.
  */
 final class RuledTables {
-  /** Share of the page's height from which a frame is the page's border. */
+  /** A frame with at least this share of the page's height is the border of the page. */
   private static final double PAGE_BORDER = 0.88;
 
   private final LayoutSettings settings;
@@ -30,9 +29,9 @@ final class RuledTables {
   }
 
   /**
-   * Takes the lines of drawn tables out of {@code lines}, which it changes, and gives the tables.
+   * Removes the lines of drawn tables from {@code lines} and returns the tables.
    *
-   * @param pageHeight height of the page: a frame nearly as high is the page's border and no box
+   * @param pageHeight height of the page: a frame nearly as high is the page's border, not a box
    */
   List<Region> takeFrom(List<Line> lines, List<Rule> rules, double pageHeight) {
     List<Region> regions = new ArrayList<>();
@@ -70,7 +69,7 @@ final class RuledTables {
     boolean box = usedColumns(inside, x) < 2;
     boolean border = y[y.length - 1] - y[0] > PAGE_BORDER * pageHeight;
     if (inside.isEmpty() || box && (frame.down().size() < 2 || border || hasColumns(inside))) {
-      return; // Columns that no rule parts are found later, inside a frame as outside.
+      return; // Columns without rules between them are found later, inside a frame as well as outside.
     }
     Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     taken.addAll(inside);
@@ -84,7 +83,7 @@ final class RuledTables {
   }
 
   private static boolean hasColumns(List<Line> inside) {
-    return FurnitureFinder.rows(inside).stream().anyMatch(r -> r.size() > 1);
+    return LineRows.of(inside).stream().anyMatch(r -> r.size() > 1);
   }
 
   private static int usedColumns(List<Line> inside, double[] x) {
@@ -104,7 +103,7 @@ final class RuledTables {
     return used;
   }
 
-  /** The rows of a frame with one column: rules from side to side part them. */
+  /** The rows of a frame with one column, which are separated by rules across its full width. */
   private List<Region.Row> boxRows(Strokes.Frame frame, List<Line> inside, double[] x) {
     Set<Double> cuts = new TreeSet<>();
     for (Rule rule : frame.across()) {
@@ -113,7 +112,7 @@ final class RuledTables {
       }
     }
     List<Double> y = Arrays.stream(clustered(cuts)).boxed().toList();
-    return LayoutEngine.runs(inside, y).stream().filter(r -> !r.isEmpty())
+    return LineBands.of(inside, y).stream().filter(r -> !r.isEmpty())
         .map(r -> new Region.Row(List.of(new Region.Cell(0, 1, r)))).toList();
   }
 
@@ -192,8 +191,8 @@ final class RuledTables {
   }
 
   /**
-   * Which cell each place of the grid belongs to, as the index of the cell's first place: two places are
-   * one cell where no rule runs between their middles.
+   * The cell that each square of the grid belongs to, as the index of the cell's first square: two squares are one
+   * cell if no rule runs between their centres.
    */
   private int[][] owners(Strokes.Frame frame, double[] x, double[] y) {
     int columns = x.length - 1;
@@ -259,7 +258,7 @@ final class RuledTables {
     return parts;
   }
 
-  /** A grid without rules between its rows keeps them all in one; their heights part them. */
+  /** A grid without rules between its rows has them all in one; they are separated by height. */
   private List<Region.Row> unruledRows(List<Region.Cell> row, int rows, int columns) {
     boolean plain = columns == 2 && rows <= 2 && row.size() == 2
         && row.stream().allMatch(c -> c.span() == 1) && row.get(1).lines().size() > 2;

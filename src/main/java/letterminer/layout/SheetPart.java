@@ -8,16 +8,16 @@ import letterminer.reading.Rule;
 import letterminer.reading.Word;
 
 /**
- * A part of a sheet that is laid out as a page of its own, in the size that the document's pages have.
+ * A part of a sheet that is laid out as a page of its own, at the scale of the document's pages.
  *
  * @param sheet the page of the file that it lies on
- * @param left where it begins on that, in points
- * @param width its width there
- * @param scale how much larger it is laid out
+ * @param left its left edge on that page, in points
+ * @param width its width there, in points
+ * @param scale factor by which it is enlarged for layout
  */
 record SheetPart(int sheet, double left, double width, double scale) {
 
-  /** A whole sheet as it is. */
+  /** A whole sheet, unchanged. */
   static SheetPart whole(Page page) {
     return new SheetPart(page.number(), 0, page.width(), 1);
   }
@@ -56,12 +56,12 @@ record SheetPart(int sheet, double left, double width, double scale) {
         (rule.end() - along) * scale);
   }
 
-  /** A line of the part where it stands on the sheet. */
+  /** Maps a line of the part to the sheet. */
   Line onSheet(Line line) {
     return isUnchanged() && line.page() == sheet ? line : moved(line, sheet, left * scale, 1 / scale);
   }
 
-  /** Where a distance from the part's left edge lies on the sheet. */
+  /** Maps a distance from the part's left edge to the sheet. */
   double onSheet(double x) {
     return x / scale + left;
   }

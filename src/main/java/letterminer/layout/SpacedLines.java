@@ -8,17 +8,17 @@ import letterminer.reading.Page;
 import letterminer.reading.Word;
 
 /**
- * Joins what stands in one justified line whose few words lie as far apart as columns: the last line of a
- * paragraph that is justified like the others. All its gaps are the same, although its words are not.
+ * Joins a justified line whose few words are as far apart as columns: the last line of a paragraph that is justified
+ * like the others. All its gaps are equal, although its words are not.
  */
 final class SpacedLines {
-  /** How far apart gaps of one width may be, in ems. */
+  /** How much gaps of the same width may differ, in ems. */
   private static final double SAME_GAP = 0.12;
 
-  /** So many equal gaps between words of different widths are no accident. */
+  /** This many equal gaps between words of different widths are no coincidence. */
   static final int SURE_GAPS = 3;
 
-  /** How much wider than the narrowest the widest word of such a run is at least, in ems. */
+  /** Smallest difference between the widest and the narrowest word of such a run, in ems. */
   private static final double DIFFERENT = 0.8;
 
   /** A list marker has a gap of its own after it. */
@@ -47,7 +47,7 @@ final class SpacedLines {
   private static List<Line> joined(List<Line> lines) {
     List<Line> result = new ArrayList<>(lines.size());
     int from = 0;
-    for (int i = 1; i <= lines.size(); i++) { // Pieces of one row stand next to each other.
+    for (int i = 1; i <= lines.size(); i++) { // Pieces of one row are adjacent.
       if (i < lines.size() && lines.get(i).baseline() == lines.get(from).baseline()) {
         continue;
       }
@@ -82,7 +82,7 @@ final class SpacedLines {
 
   private static List<Word> spaced(List<Line> pieces) {
     List<Word> words = new ArrayList<>(pieces.get(0).words());
-    pieces.subList(1, pieces.size()).forEach(p -> words.addAll(Words.spaced(p.words())));
+    pieces.subList(1, pieces.size()).forEach(p -> words.addAll(SpacedWords.of(p.words())));
     return words;
   }
 
@@ -92,7 +92,7 @@ final class SpacedLines {
     return isEven(words, 0, SURE_GAPS) || marked && isEven(words, 1, SURE_GAPS) || endsSentence(words, above);
   }
 
-  /** Whether a line's gaps, from a word on, are all the same, and enough of them. */
+  /** Whether the gaps of a line, from a word on, are all equal, and there are enough of them. */
   static boolean isEven(List<Word> words, int from, int least) {
     int count = words.size() - from - 1;
     if (count < least) {
@@ -120,7 +120,7 @@ final class SpacedLines {
     return count < SURE_GAPS ? texts > count : texts > count / 2 && widest - narrowest > DIFFERENT * size;
   }
 
-  /** How many words, from one on, have letters. */
+  /** The number of words with letters, from a word on. */
   private static int texts(List<Word> words, int from) {
     int texts = 0;
     for (int i = from; i < words.size(); i++) {
@@ -129,7 +129,9 @@ final class SpacedLines {
     return texts;
   }
 
-  /** One or two gaps alone say little: such a line goes on a sentence, and is as long as the line above. */
+  /**
+   * One or two gaps alone prove little: such a line must also continue a sentence and be as long as the line above.
+   */
   private static boolean endsSentence(List<Word> words, Line above) {
     if (above == null || !isEven(words, 0, 1)) {
       return false;

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import letterminer.reading.Line;
 import letterminer.reading.Rule;
 
-/** Tables whose only rules run across: their columns are told by the white between them. */
+/** Finds tables with horizontal rules only: their columns are found by the white between them. */
 final class StackedRules {
   private final LayoutSettings settings;
   private final RowSplitter splitter;
@@ -59,8 +59,8 @@ final class StackedRules {
   }
 
   /**
-   * A row that a page's end cuts has a rule on one side only. It is what is left of the page beyond the
-   * table's first or last rule, if all of it stands in the table's columns, some in a later one.
+   * A row that a page break cuts has a rule on one side only. It consists of the rest of the page beyond the table's
+   * first or last rule, if all of that is in the table's columns and some of it not in the first.
    */
   private static List<Line> overrun(List<Line> lines, Predicate<Line> beyond, double[] edges) {
     List<Line> rest = lines.stream().filter(beyond).toList();
@@ -69,7 +69,7 @@ final class StackedRules {
     return inColumns && shared ? rest : List.of();
   }
 
-  /** The column that holds a line, or -1 if it stands in more than one or in none. */
+  /** The column that contains a line, or -1 if it is in several or in none. */
   private static int column(Line line, double[] edges) {
     for (int c = 0; c + 1 < edges.length; c++) {
       double left = c == 0 ? edges[0] - 3 : edges[c];

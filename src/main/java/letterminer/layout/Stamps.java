@@ -8,25 +8,25 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 
 /**
- * Finds what was stamped on the pages of a finished document, wherever there was room: numbers that count
- * the pages of a bundle, and marks in large type that stand at one place of most pages.
+ * Finds what was stamped on the pages of a finished document, wherever there was room: page numbers of a bundle, and
+ * marks in large type at the same place of most pages.
  */
 final class Stamps {
-  /** How far apart the same stamp may stand on two pages, in points. */
+  /** How far the place of a stamp may differ between pages, in points. */
   private static final double SAME_PLACE = 3;
 
-  /** How many lines from the edges of a page a number may stand. */
+  /** How many lines from the edges of a page a number may be. */
   private static final int EDGE_LINES = 4;
 
-  /** A number that a bundle's pages bear has at least so many digits, and a stamp at most so many characters. */
+  /** The smallest number of digits of a bundle's page numbers, and the largest number of characters of a stamp. */
   private static final int LEAST_DIGITS = 4;
   private static final int LONGEST = 24;
 
-  /** How much larger than the text a mark is. */
+  /** How many times larger than the text a mark is at least. */
   private static final double LARGE = 1.5;
 
-  /** What all prints of one stamp share. */
-  private record Kind(String text, long column) {}
+  /** The properties that all prints of one stamp share. */
+  private record StampKey(String text, long column) {}
 
   private final LayoutSettings settings;
 
@@ -36,8 +36,8 @@ final class Stamps {
 
   /** The lines that are stamps. */
   List<Line> find(List<Page> pages, int textPages, double bodySize) {
-    Map<Kind, List<Line>> numbers = new HashMap<>();
-    Map<Kind, List<Line>> marks = new HashMap<>();
+    Map<StampKey, List<Line>> numbers = new HashMap<>();
+    Map<StampKey, List<Line>> marks = new HashMap<>();
     for (Page page : pages) {
       int n = page.lines().size();
       for (int i = 0; i < n; i++) {
@@ -56,8 +56,8 @@ final class Stamps {
     return found;
   }
 
-  private static void add(Map<Kind, List<Line>> stamps, String text, Line line) {
-    stamps.computeIfAbsent(new Kind(text, Math.round(line.box().x() / SAME_PLACE)), k -> new ArrayList<>()).add(line);
+  private static void add(Map<StampKey, List<Line>> stamps, String text, Line line) {
+    stamps.computeIfAbsent(new StampKey(text, Math.round(line.box().x() / SAME_PLACE)), k -> new ArrayList<>()).add(line);
   }
 
   private static boolean isNumber(Line line) {
@@ -73,7 +73,7 @@ final class Stamps {
         && bottom - top <= SAME_PLACE;
   }
 
-  /** Whether the numbers grow from page to page; a year or a telephone number stays. */
+  /** Whether the numbers increase from page to page; a year or a telephone number does not. */
   private static boolean counts(List<Line> stamp) {
     long before = -1;
     for (Line line : stamp) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import letterminer.reading.Rule;
 
-/** Puts pieces of ruled lines together and sorts them into the frames that they form. */
+/** Joins pieces of ruled lines and groups them into frames. */
 final class Strokes {
   private Strokes() {}
 
@@ -63,7 +63,7 @@ final class Strokes {
     return i;
   }
 
-  /** Pieces of one direction that lie on one line and meet, put together. */
+  /** Joins pieces of one direction that are on one line and touch. */
   private static List<Rule> joined(List<Rule> rules, boolean horizontal, double tolerance) {
     List<Rule> sorted = new ArrayList<>(rules.stream().filter(r -> r.horizontal() == horizontal).toList());
     sorted.sort(Comparator.comparingDouble(Rule::position).thenComparingDouble(Rule::start));

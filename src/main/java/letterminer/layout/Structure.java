@@ -1,15 +1,15 @@
 package letterminer.layout;
 
-/** Which readers tell how a document is built. */
+/** The source of a document's structure. */
 public enum Structure {
-  /** The places of words and lines on the page. */
+  /** The positions of words and lines on the page. */
   GEOMETRY,
-  /** The tags of a tagged PDF; geometry where a file has none. */
+  /** The tags of a tagged PDF, or geometry if a file has none. */
   TAGS,
   /**
-   * Geometry decides, tags confirm it: each item that both find alike is marked so, and each that they do
-   * not is reported. A paragraph that the tags have as a list item, among items of both readers, is an
-   * item whose sign geometry could not see.
+   * Geometry decides and tags confirm: items that both find are marked as such, and differences are reported. A
+   * paragraph that is a list item of the tags, among items that both find, is an item whose marker geometry could not
+   * see.
    */
   BOTH
 }

@@ -11,15 +11,15 @@ import letterminer.reading.Page;
 import letterminer.reading.Tags;
 
 /**
- * A layout made from structure that the file itself has: the paragraphs, lists and tables of a word processor or of a
- * web page. What geometry has to find in a PDF is known here, but for what the author typed by hand: markers at the
- * beginning of a line, and lines that are paragraphs to the eye. Immutable and safe for use by several threads.
+ * Builds a layout from the file's own structure: the paragraphs, lists and tables of a word processor file or web
+ * page. What has to be found by geometry in a PDF is known here, except for what the author typed by hand: list
+ * markers at the start of a line, and lines that look like paragraphs. Immutable and thread-safe.
  */
 final class StructureLayout {
-  /** A line of as many words may be one of a sentence that goes on. */
+  /** A line of at least this many words may be part of a sentence that continues. */
   private static final int SENTENCE = 4;
 
-  /** What a sentence, or a clause that stands by itself, ends in. */
+  /** The end of a sentence or of an independent clause. */
   private static final String ENDS = ".:;?!";
 
   private final LayoutSettings settings;
@@ -39,7 +39,7 @@ final class StructureLayout {
   private final class Run {
     private final Document document;
     private final Metrics metrics;
-    private final ListSigns signs;
+    private final ListMarkers markers;
     private final LineJoiner joiner;
     private final FlowBuilder look;
     private final List<Block> blocks = new ArrayList<>();
@@ -50,9 +50,9 @@ final class StructureLayout {
       this.document = document;
       List<Line> all = document.pages().stream().flatMap(p -> p.lines().stream()).toList();
       this.metrics = Metrics.of(document);
-      this.signs = new ListSigns(ListMarks.of(document.pages()));
-      this.joiner = new LineJoiner(Vocabulary.of(all));
-      this.look = new FlowBuilder(settings, metrics, signs, joiner);
+      this.markers = new ListMarkers(LearnedMarkers.of(document.pages()));
+      this.joiner = new LineJoiner(DocumentWords.of(all));
+      this.look = new FlowBuilder(settings, metrics, markers, joiner);
     }
 
     Layout layout() {
@@ -114,9 +114,9 @@ final class StructureLayout {
       return new TableBlock(List.copyOf(made), columns, texts.get(0).piece().place().ruled());
     }
 
-    /** Adds a block; an unmarked paragraph set right below an item's text is more of the item. */
+    /** Adds a block; a paragraph without a marker that is aligned with an item's text continues the item. */
     private <B extends Block> void add(TextBlock block, List<B> to) {
-      @SuppressWarnings("unchecked") // Both lists that there are take texts.
+      @SuppressWarnings("unchecked") // Both kinds of list accept text blocks.
       List<Block> list = (List<Block>) to;
       int last = list.size() - 1;
       if (last >= 0 && list.get(last) instanceof TextBlock item && item.kind() == BlockKind.ITEM
@@ -129,7 +129,7 @@ final class StructureLayout {
       }
     }
 
-    /** The blocks of a paragraph: one, unless its author began lines by hand. */
+    /** The blocks of a paragraph: one, unless its author inserted line breaks. */
     private List<TextBlock> blocks(Text text, double left) {
       List<TextBlock> result = new ArrayList<>();
       List<Line> open = new ArrayList<>();
@@ -137,7 +137,7 @@ final class StructureLayout {
       boolean listed = text.piece().role() == Tags.Role.ITEM;
       boolean item = listed;
       for (Line raw : text.lines()) {
-        Line line = item && open.isEmpty() ? raw : ListSigns.parted(raw);
+        Line line = item && open.isEmpty() ? raw : ListMarkers.parted(raw);
         Optional<ListSign> here = sign(line, open, item);
         if (!open.isEmpty() && (here.isPresent() || !listed && !goesOn(open.get(open.size() - 1), line))) {
           result.add(block(open, sign, left));
@@ -154,13 +154,13 @@ final class StructureLayout {
 
     /** The marker of a line: the one of its list, or one that was typed. */
     private Optional<ListSign> sign(Line line, List<Line> above, boolean item) {
-      Optional<ListSigns.Found> found = signs.at(line);
+      Optional<ListMarkers.Found> found = markers.at(line);
       if (item && above.isEmpty()) {
         String text = line.firstWord().text();
-        return Optional.of(found.map(ListSigns.Found::sign).orElseGet(() -> new ListSign(text, kind(text))));
+        return Optional.of(found.map(ListMarkers.Found::sign).orElseGet(() -> new ListSign(text, kind(text))));
       }
       boolean counts = above.isEmpty() || !item && !goesOn(above.get(above.size() - 1), line);
-      return found.filter(f -> !f.alone() && (f.strong() || counts)).map(ListSigns.Found::sign);
+      return found.filter(f -> !f.alone() && (f.strong() || counts)).map(ListMarkers.Found::sign);
     }
 
     private static ListSign.Kind kind(String marker) {
@@ -170,7 +170,7 @@ final class StructureLayout {
       return marker.chars().anyMatch(Character::isLetter) ? ListSign.Kind.LETTER : ListSign.Kind.BULLET;
     }
 
-    /** Whether a line that the author, or a page's end, broke carries on the sentence above. */
+    /** Whether a line after a forced break or page break continues the sentence above. */
     private static boolean goesOn(Line above, Line line) {
       if (above.page() != line.page()) {
         return true;
@@ -178,7 +178,7 @@ final class StructureLayout {
       char first = line.text().charAt(0);
       char end = above.text().charAt(above.text().length() - 1);
       if (above.bold() && line.bold() && above.size() == line.size() && ENDS.indexOf(end) < 0) {
-        return true; // A title over two lines.
+        return true; // A title of two lines.
       }
       return (Character.isLowerCase(first) || first == '(') && ENDS.indexOf(end) < 0 && above.words().size() >= SENTENCE;
     }
@@ -190,7 +190,7 @@ final class StructureLayout {
         text.remove(0);
         textLeft = lines.get(0).box().right();
       } else if (sign.isPresent()) {
-        text.set(0, ListSigns.without(lines.get(0)));
+        text.set(0, ListMarkers.without(lines.get(0)));
         textLeft = text.get(0).box().x();
       }
       String joined = joiner.join(text);

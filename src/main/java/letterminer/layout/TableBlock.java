@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text that stands in columns: a table, or two texts side by side; or, with one column, text in a box.
+ * Text in columns: a table, or two texts side by side; or, with one column, text in a box.
  *
  * @param rows at least one row
- * @param columns number of columns; 1 for a box, which has as many rows as ruled lines cut it into
+ * @param columns number of columns; 1 for a box, which ruled lines may divide into several rows
  * @param ruled whether ruled lines made the rows
  */
 public record TableBlock(List<TableRow> rows, int columns, boolean ruled) implements Block {
@@ -30,7 +30,7 @@ public record TableBlock(List<TableRow> rows, int columns, boolean ruled) implem
     return blocks;
   }
 
-  /** The blocks of every column, as {@link #column} gives them one by one. */
+  /** The blocks of every column; see {@link #column}. */
   public List<List<TextBlock>> byColumn() {
     List<List<TextBlock>> all = new ArrayList<>();
     for (int c = 0; c < columns; c++) {

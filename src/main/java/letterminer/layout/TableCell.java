@@ -9,17 +9,17 @@ import letterminer.reading.Line;
  * A cell of a table.
  *
  * @param column its first column, from 0
- * @param span how many columns it takes
+ * @param span number of columns that it spans
  * @param blocks its text
  */
 public record TableCell(int column, int span, List<TextBlock> blocks) {
 
-  /** All its text in one line. */
+  /** Its text as one line. */
   public String text() {
     return blocks.stream().map(TextBlock::text).collect(Collectors.joining(" "));
   }
 
-  /** All its text without marks of notes, see {@link TextBlock#textWithoutNoteMarks()}. */
+  /** Its text without footnote markers, see {@link TextBlock#textWithoutNoteMarks()}. */
   public String textWithoutNoteMarks() {
     return blocks.stream().map(TextBlock::textWithoutNoteMarks).collect(Collectors.joining(" "));
   }

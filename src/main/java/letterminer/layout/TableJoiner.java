@@ -7,17 +7,17 @@ import letterminer.model.BoundingBox;
 import letterminer.reading.Line;
 
 /**
- * Puts tables together that a page's end cut: two parts with the same columns, or a part and the rest of
- * one of its columns, which looks like plain text.
+ * Joins tables that a page break cut: two parts with the same columns, or a part and the rest of one of its columns,
+ * which looks like plain text.
  */
 final class TableJoiner {
-  /** A table of as many rows takes no more: none of a letter is as long, and each joint copies it. */
+  /** Tables of this many rows are not extended: no table of a letter is as long, and each join copies it. */
   private static final int MOST_ROWS = 1000;
 
-  /** The same of the texts in a column. */
+  /** The same for the texts in a column. */
   private static final int MOST_TEXTS = 1000;
 
-  /** The rest of a label that a page's end cut has at most as many lines. */
+  /** The largest number of lines of the rest of a label after a page break. */
   private static final int LABEL_REST = 3;
 
   private final LayoutSettings settings;
@@ -28,7 +28,7 @@ final class TableJoiner {
     this.continuation = continuation;
   }
 
-  /** Whether a table at the top of a page carries on the one at the end of the page before. */
+  /** Whether a table at the top of a page continues the one at the end of the page before. */
   boolean isOneTable(TableBlock a, TableBlock b) {
     if (a.columns() != b.columns() || a.rows().size() > MOST_ROWS || a.rows().get(a.rows().size() - 1).page() >= b.page()) {
       return false;
@@ -43,7 +43,7 @@ final class TableJoiner {
     return true;
   }
 
-  /** Whether two columns stand one below the other. */
+  /** Whether two columns are aligned. */
   private static boolean sharesEdge(List<TextBlock> above, List<TextBlock> below) {
     BoundingBox a = extent(above);
     BoundingBox b = extent(below);
@@ -59,7 +59,7 @@ final class TableJoiner {
     List<TableRow> rows = new ArrayList<>(a.rows());
     List<TableRow> more = new ArrayList<>(b.rows());
     if (text(more.get(0)).equals(text(rows.get(0)))) {
-      more.remove(0); // The head, printed again on the new page.
+      more.remove(0); // The header row, repeated on the new page.
     }
     if (!more.isEmpty()) {
       carryOver(rows, more);
@@ -75,7 +75,7 @@ final class TableJoiner {
     return text.toString();
   }
 
-  /** Moves the ends of broken texts from the first row of a page to the last texts of their columns. */
+  /** Moves the rests of broken texts from the first row of a page to the last texts of their columns. */
   private void carryOver(List<TableRow> rows, List<TableRow> more) {
     List<TableCell> rest = new ArrayList<>();
     for (TableCell cell : more.get(0).cells()) {
@@ -111,7 +111,7 @@ final class TableJoiner {
     more.set(0, new TableRow(List.copyOf(rest)));
   }
 
-  /** A label is no sentence: it goes on only where the next page begins in mid-sentence. */
+  /** A label is not a sentence: it continues only if the next page begins in mid-sentence. */
   private boolean goesOn(TextBlock last, TextBlock next) {
     boolean sentence = last.kind() == BlockKind.ITEM
         || !next.text().isEmpty() && Character.isLowerCase(next.text().charAt(0));
@@ -119,8 +119,8 @@ final class TableJoiner {
   }
 
   /**
-   * Whether a cell at the top of a page carries on the list in the cell above: it begins with an item
-   * where the rows of its column begin with sentences.
+   * Whether a cell at the top of a page continues the list in the cell above: it begins with an item although the
+   * rows of its column begin with sentences.
    */
   private static boolean isCutList(List<TableRow> rows, TableCell cell, TextBlock last) {
     boolean listed = last.kind() == BlockKind.ITEM || last.text().endsWith(":");
@@ -129,7 +129,7 @@ final class TableJoiner {
             .noneMatch(c -> c.blocks().get(0).kind() == BlockKind.ITEM);
   }
 
-  /** Whether an item stands deeper than the one before it, as its sub-item. */
+  /** Whether an item is indented deeper than the one before it, as its sub-item. */
   private boolean isBelow(TextBlock item, TextBlock parent) {
     return item.kind() == BlockKind.ITEM && parent.kind() == BlockKind.ITEM
         && item.left() > parent.left() + settings.alignment();
@@ -151,8 +151,8 @@ final class TableJoiner {
   }
 
   /**
-   * Where just one column of a table goes on over a page's end, its rest looks like plain text. It belongs
-   * to the column in whose items' place it stands.
+   * If just one column of a table continues after a page break, its rest looks like plain text. It belongs to the
+   * column with whose items it is aligned.
    */
   Optional<TableBlock> carried(TableBlock table, TextBlock text) {
     if (table.rows().size() > MOST_ROWS) {
@@ -179,7 +179,7 @@ final class TableJoiner {
     return Optional.empty();
   }
 
-  /** A last row that is one text from side to side may end in mid-sentence, and go on without the frame. */
+  /** A last row that is one text across the full width may end in mid-sentence and continue without the frame. */
   private Optional<TableBlock> withRestOfLastRow(TableBlock table, TextBlock text) {
     int last = table.rows().size() - 1;
     List<TableCell> cells = table.rows().get(last).filled();
@@ -198,7 +198,7 @@ final class TableJoiner {
     return Optional.of(new TableBlock(List.copyOf(rows), table.columns(), table.ruled()));
   }
 
-  /** A row may leave its value on one page and have its label on the next, in the label's column. */
+  /** A row may have its value on one page and its label on the next, in the label's column. */
   private Optional<TableBlock> withLateLabel(TableBlock table, TextBlock text) {
     int last = table.rows().size() - 1;
     TableRow row = table.rows().get(last);
@@ -229,7 +229,7 @@ final class TableJoiner {
     return Optional.of(new TableBlock(List.copyOf(rows), table.columns(), true));
   }
 
-  /** Whether a label without an end at the foot of one page goes on in a few lines at the top of the next. */
+  /** Whether an unfinished label at the foot of one page continues in a few lines at the top of the next. */
   private boolean isCutLabel(TableCell label, TextBlock text) {
     TextBlock last = label.blocks().get(label.blocks().size() - 1);
     return text.page() == last.endPage() + 1 && text.lines().size() <= LABEL_REST

@@ -8,7 +8,7 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 import letterminer.reading.Rule;
 
-/** Tells whether two neighbouring rows are rows of one table, and so neither a header nor a footer. */
+/** Decides whether two adjacent rows belong to one table, so that neither is a header or footer. */
 final class TableRows {
   private final List<Page> pages;
 
@@ -16,7 +16,7 @@ final class TableRows {
     this.pages = pages;
   }
 
-  /** Whether a rule between columns runs through both rows, or their columns begin at the same places. */
+  /** Whether a rule between columns runs through both rows, or their columns are aligned. */
   boolean joins(Row a, Row b) {
     return ruled(a, b) || aligned(a.lines(), b.lines());
   }
@@ -36,7 +36,7 @@ final class TableRows {
     return false;
   }
 
-  /** Whether two lines or more of one row begin where some of the other do. */
+  /** Whether at least two lines of one row have the same left edge as lines of the other. */
   static boolean aligned(List<Line> a, List<Line> b) {
     int shared = 0;
     for (Line line : a) {

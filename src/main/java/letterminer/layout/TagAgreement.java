@@ -13,26 +13,25 @@ import letterminer.reading.Tags;
 import letterminer.reading.Word;
 
 /**
- * Compares a text that layout found with what the file's tags say. Immutable and safe for use by several
- * threads once made.
+ * Compares a text that layout found with the file's tags. Immutable and thread-safe.
  */
 public final class TagAgreement {
 
-  /** How tags see a text. */
+  /** How the tags treat a text. */
   public enum Verdict {
-    /** The text is one item or cell of the tags, or two that a page's end parts. */
+    /** The text is one item or cell of the tags, or two that a page break separates. */
     AGREES,
-    /** The tags cut it in pieces. */
+    /** The tags split it into pieces. */
     IN_PIECES,
-    /** The tags have it as a part of something longer. */
+    /** In the tags, it is part of something longer. */
     PART,
-    /** The tags have it, but neither as item nor as cell. */
+    /** In the tags, it is neither an item nor a cell. */
     NO_ITEM
   }
 
   private final Tags tags;
 
-  /** How many words each piece holds, those of the pieces in it included. */
+  /** The number of words of each piece, nested pieces included. */
   private final int[] wordsIn;
 
   public TagAgreement(Document document) {
@@ -43,7 +42,7 @@ public final class TagAgreement {
     }
   }
 
-  /** Counts in the pieces that hold the words themselves, and only then in those around them. */
+  /** Counts words in the innermost pieces first, then adds them to the enclosing ones. */
   private void countWords(Document document) {
     int[] own = new int[wordsIn.length];
     for (Page page : document.pages()) {
@@ -62,7 +61,7 @@ public final class TagAgreement {
     }
   }
 
-  /** How the tags see a text, its sign included; empty where they do not have most of it. */
+  /** How the tags treat a text, its marker included; empty if most of it is untagged. */
   public Optional<Verdict> of(List<TextBlock> blocks) {
     if (tags.isEmpty()) {
       return Optional.empty();
@@ -104,7 +103,7 @@ public final class TagAgreement {
     }
     long all = outermost.stream().mapToLong(t -> wordsIn[t]).sum();
     long found = here.values().stream().mapToLong(Integer::longValue).sum();
-    if (all > found + 1) { // A sign drawn apart may be counted as a word of its own.
+    if (all > found + 1) { // A marker that is drawn apart may be counted as a separate word.
       return Verdict.PART;
     }
     int pages = blocks.get(blocks.size() - 1).endPage() - blocks.get(0).page();

@@ -9,15 +9,14 @@ import java.util.TreeMap;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
-import letterminer.reading.Tags;
 import letterminer.reading.Tags.Piece;
+import letterminer.reading.Tags;
 import letterminer.reading.Word;
 
 /**
- * A layout made from a PDF's {@link Tags} alone: what they call a list item is an item, what they call a
- * cell a cell, in the order of the structure tree. It is there to be compared with the geometric one, and
- * measured; it knows nothing of text that the producer left untagged, which it takes for furniture.
- * Immutable and safe for use by several threads.
+ * Builds a layout from a PDF's {@link Tags} alone: list items and cells are those of the tags, in the order of the
+ * structure tree. It exists for comparison with the geometric layout and for measurements. Untagged text counts as
+ * furniture. Immutable and thread-safe.
  */
 final class TagLayout {
   private final LayoutSettings settings;
@@ -28,15 +27,15 @@ final class TagLayout {
 
   Layout layout(Document document) {
     List<Line> furniture = new ArrayList<>();
-    ListSigns signs = new ListSigns(ListMarks.of(document.pages()));
-    Map<Integer, List<Line>> pieces = pieces(document, signs, furniture);
+    ListMarkers markers = new ListMarkers(LearnedMarkers.of(document.pages()));
+    Map<Integer, List<Line>> pieces = pieces(document, markers, furniture);
     Metrics metrics = Metrics.of(document);
-    LineJoiner joiner = new LineJoiner(Vocabulary.of(
+    LineJoiner joiner = new LineJoiner(DocumentWords.of(
         document.pages().stream().flatMap(p -> p.lines().stream()).toList()));
-    FlowBuilder flows = new FlowBuilder(settings, metrics, signs, joiner);
+    FlowBuilder flows = new FlowBuilder(settings, metrics, markers, joiner);
     Map<Integer, TextBlock> texts = new TreeMap<>();
     pieces.forEach((tag, lines) ->
-        texts.put(tag, block(document.tags().pieces().get(tag), lines, flows, signs, joiner)));
+        texts.put(tag, block(document.tags().pieces().get(tag), lines, flows, markers, joiner)));
     List<Block> blocks = new ArrayList<>();
     List<TextBlock> notes = new ArrayList<>();
     Map<Integer, Map<Integer, Map<Integer, List<TextBlock>>>> tables = new LinkedHashMap<>();
@@ -61,12 +60,12 @@ final class TagLayout {
     return new Layout(List.copyOf(joined), List.copyOf(notes), List.copyOf(furniture));
   }
 
-  /** The lines of each piece, in the order of the pages; a line may be shared out among several. */
+  /** The lines of each piece, in page order; a line may be divided among several pieces. */
   private static Map<Integer, List<Line>> pieces(
-      Document document, ListSigns signs, List<Line> furniture) {
+      Document document, ListMarkers markers, List<Line> furniture) {
     Map<Integer, List<Line>> pieces = new TreeMap<>();
     for (Page page : document.pages()) {
-      for (Line line : LayoutEngine.withSigns(ListSigns.cutBeforeSigns(page.lines()), signs)) {
+      for (Line line : markers.joinedToText(ListMarkers.splitBeforeBullets(page.lines()))) {
         Map<Integer, List<Word>> parts = new LinkedHashMap<>();
         line.words().forEach(w -> parts.computeIfAbsent(w.tag(), t -> new ArrayList<>()).add(w));
         parts.forEach((tag, words) -> {
@@ -79,34 +78,34 @@ final class TagLayout {
   }
 
   private static TextBlock block(
-      Piece piece, List<Line> lines, FlowBuilder flows, ListSigns signs, LineJoiner joiner) {
+      Piece piece, List<Line> lines, FlowBuilder flows, ListMarkers markers, LineJoiner joiner) {
     List<Line> rows = new ArrayList<>();
     int from = 0;
-    for (int i = 1; i <= lines.size(); i++) { // Page by page: heights begin anew on each.
+    for (int i = 1; i <= lines.size(); i++) { // Page by page, since heights start again on each.
       if (i == lines.size() || lines.get(i).page() != lines.get(from).page()) {
         rows.addAll(FlowBuilder.oneLinePerRow(lines.subList(from, i)));
         from = i;
       }
     }
-    Optional<ListSigns.Found> found =
-        piece.role() == Tags.Role.ITEM ? signs.at(rows.get(0)) : Optional.empty();
+    Optional<ListMarkers.Found> found =
+        piece.role() == Tags.Role.ITEM ? markers.at(rows.get(0)) : Optional.empty();
     List<Line> text = new ArrayList<>(rows);
     double textLeft = rows.get(0).box().x();
     if (found.isPresent()) {
       if (found.get().alone()) {
         text.remove(0);
       } else {
-        text.set(0, ListSigns.without(rows.get(0)));
+        text.set(0, ListMarkers.without(rows.get(0)));
       }
       textLeft = text.isEmpty() ? rows.get(0).box().right() : text.get(0).box().x();
     }
     String joined = joiner.join(text);
     BlockKind kind = piece.role() == Tags.Role.ITEM ? BlockKind.ITEM : flows.kindByLook(rows, joined);
     return new TextBlock(
-        kind, found.map(ListSigns.Found::sign), joined, List.copyOf(rows), textLeft, rows.get(0).box().x());
+        kind, found.map(ListMarkers.Found::sign), joined, List.copyOf(rows), textLeft, rows.get(0).box().x());
   }
 
-  /** The outermost piece of the table that a piece stands in: its cell. */
+  /** The cell of a piece: the outermost enclosing piece within the table. */
   private static int cell(Tags tags, int tag) {
     int at = tag;
     int cell = tag;

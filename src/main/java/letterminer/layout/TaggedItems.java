@@ -9,13 +9,12 @@ import letterminer.reading.Tags;
 import letterminer.reading.Word;
 
 /**
- * Finds the items of a list whose signs geometry could not see (pictures, glyphs of broken fonts): a
- * paragraph that is one list item of the tags, next to an item of both readers, is an item. And joins
- * items that geometry tore: a block without a marker belongs to the item before it if the tags have both,
- * and nothing else, as one item.
+ * Finds list items whose markers geometry could not see (pictures, glyphs of broken fonts): a paragraph that is one
+ * list item of the tags, next to an item that both geometry and tags find, is an item. Also joins items that geometry
+ * split: a block without a marker belongs to the item before it if the tags have exactly these two as one item.
  */
 final class TaggedItems {
-  /** A longer text is no item. */
+  /** A longer text is not an item. */
   private static final int MOST_LINES = 200;
 
   private final Tags tags;

@@ -13,12 +13,12 @@ import letterminer.reading.Word;
 /**
  * A heading, a paragraph, a list item or a footnote.
  *
- * @param kind what it is by its look
- * @param sign the sign of a list item; absent for other kinds and for items whose sign was lost
- * @param text its text without the sign, lines joined, white space normalised
- * @param lines the lines it is made of, at least one, the sign included
- * @param textLeft left edge of the text, to the right of the sign
- * @param flowLeft left edge of the column it stands in
+ * @param kind its kind, judged by its appearance
+ * @param sign the marker of a list item; absent for other kinds and for items whose marker was lost
+ * @param text its text without the marker, lines joined, white space normalised
+ * @param lines its lines, at least one, including the marker
+ * @param textLeft left edge of the text, to the right of the marker
+ * @param flowLeft left edge of its column
  */
 public record TextBlock(
     BlockKind kind,
@@ -31,7 +31,7 @@ public record TextBlock(
 
   private static final Pattern NOTE_MARK = Pattern.compile("\\[?(?:\\d{1,2}|[*\u2020\u2021])\\]?");
 
-  /** Titles and labels have few marks of notes; the text is searched for each. */
+  /** Titles and labels have few footnote markers; the text is searched for each. */
   private static final int MOST_MARKS = 100;
 
   /** The same text as another kind of block. */
@@ -56,7 +56,7 @@ public record TextBlock(
   }
 
   /**
-   * This block cut in two before one of its lines.
+   * This block, split in two before one of its lines.
    *
    * @param line index of a line, greater than 0, whose words begin a sentence
    * @return the two parts, the second a paragraph; just this block if the line's words cannot be found
@@ -83,7 +83,7 @@ public record TextBlock(
     return lines.get(lines.size() - 1).page();
   }
 
-  /** Left edge of the block, the sign included. */
+  /** Left edge of the block, including the marker. */
   public double left() {
     return lines.get(0).box().x();
   }
@@ -96,7 +96,7 @@ public record TextBlock(
     return lines.get(lines.size() - 1);
   }
 
-  /** One box for each page that the block stands on, also where two share a sheet. */
+  /** One box for each page that the block is on, even if two pages share a sheet. */
   public List<PageBox> boxes() {
     List<PageBox> boxes = new ArrayList<>();
     int page = 0;
@@ -118,8 +118,8 @@ public record TextBlock(
   }
 
   /**
-   * The text without the raised numbers and stars that point to notes. Points keep theirs, as they are
-   * printed; titles and labels are compared and cited without.
+   * The text without footnote markers (raised numbers and asterisks). Points keep theirs as printed; titles and
+   * labels are compared and quoted without.
    */
   public String textWithoutNoteMarks() {
     String result = text;

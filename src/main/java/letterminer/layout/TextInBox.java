@@ -8,12 +8,12 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 import letterminer.reading.Word;
 
-/** The words under a box that somebody drew on a page, joined as the text of a point is. */
+/** The words inside a box that somebody drew on a page, joined like the text of a point. */
 public final class TextInBox {
   private TextInBox() {}
 
   /**
-   * The text of the words whose middle lies in a box, from top to bottom.
+   * The text of the words whose centre is inside a box, from top to bottom, without bullets at the beginning of lines.
    *
    * @param number page of the file, from 1
    * @return one line; empty if there are no words
@@ -26,14 +26,19 @@ public final class TextInBox {
         page.lines().forEach(line -> add(line, box, found));
       }
     }
-    return new LineJoiner(Vocabulary.of(all)).join(found);
+    return new LineJoiner(DocumentWords.of(all)).join(found);
   }
 
   private static void add(Line line, BoundingBox box, List<Line> found) {
     List<Word> words = line.words().stream().filter(word -> isIn(word.box(), box)).toList();
     if (!words.isEmpty()) {
-      found.add(Line.of(line.page(), words));
+      found.add(withoutBullet(ListMarkers.parted(Line.of(line.page(), words))));
     }
+  }
+
+  /** Numbers and dashes stay: running text may begin with them. */
+  private static Line withoutBullet(Line line) {
+    return line.words().size() > 1 && Bullets.isStrong(line.firstWord()) ? ListMarkers.without(line) : line;
   }
 
   private static boolean isIn(BoundingBox word, BoundingBox box) {

@@ -11,8 +11,8 @@ import letterminer.reading.Page;
 import letterminer.reading.Word;
 
 /**
- * Finds text that lies over other text and looks like it, so that nothing tells the two apart: the words
- * of both end up in one line, and their order cannot be trusted.
+ * Finds text that lies over other text of the same appearance, so that the two cannot be separated: the words of both
+ * end up in one line, and their order cannot be trusted.
  */
 final class TextOverText {
   /** How much of a line's height, and how many ems of its length, two words must share. */
@@ -22,17 +22,17 @@ final class TextOverText {
   /** The height of letters above the baseline, in ems. */
   private static final double HEIGHT = 0.6;
 
-  /** How much larger a stamp in a table is than its text, and how far off the text's baseline, in ems. */
+  /** How many times larger than the text a stamp in a table is, and how far from its baseline, in ems. */
   private static final double OTHER_SIZE = 1.25;
   private static final double OTHER_BASELINE = 0.15;
 
   /** More words than any label or grade has. */
   private static final int MOST_WORDS = 60;
 
-  /** Fewest characters that lie over others: names are kerned, and marks of notes stand close. */
+  /** Smallest number of overlapping characters: kerning and footnote markers cause a few. */
   private static final int LEAST = 4;
 
-  /** More on one page are one picture of text. */
+  /** More of them on one page are one picture of text. */
   private static final int MOST = 200;
 
   private static final int LINES_AHEAD = 12;
@@ -40,14 +40,14 @@ final class TextOverText {
 
   private TextOverText() {}
 
-  /** Where a line stands. */
+  /** The position of a line. */
   private record Place(int page, long x, long baseline) {
     static Place of(Line line) {
       return new Place(line.page(), Math.round(line.box().x()), Math.round(line.baseline()));
     }
   }
 
-  /** The places, line by line; lines that were set aside disturb nothing. */
+  /** The places of such text, line by line; lines that were set aside are ignored. */
   static List<PageBox> find(List<Page> pages, List<Line> setAside) {
     Set<Place> aside = new HashSet<>();
     setAside.forEach(line -> aside.add(Place.of(line)));
@@ -79,8 +79,8 @@ final class TextOverText {
   }
 
   /**
-   * The cells in which words of two sizes stand level with each other but not on one baseline: a stamp in
-   * the white of a table, which would become a part of its label.
+   * The cells in which words of two sizes are level with each other but on different baselines: a stamp in the white
+   * space of a table, which would become part of its label.
    */
   static List<PageBox> inCells(List<Block> blocks) {
     List<PageBox> places = new ArrayList<>();
@@ -102,7 +102,7 @@ final class TextOverText {
     }
     for (int i = 0; i < words.size(); i++) {
       for (int k = i + 1; k < words.size(); k++) {
-        if (standOddly(words.get(i), words.get(k))) {
+        if (isMisaligned(words.get(i), words.get(k))) {
           return true;
         }
       }
@@ -110,7 +110,7 @@ final class TextOverText {
     return false;
   }
 
-  private static boolean standOddly(Word a, Word b) {
+  private static boolean isMisaligned(Word a, Word b) {
     double small = Math.min(a.font().size(), b.font().size());
     double large = Math.max(a.font().size(), b.font().size());
     double apart = Math.abs(a.baseline() - b.baseline());
@@ -118,7 +118,7 @@ final class TextOverText {
         && a.text().length() >= LEAST && b.text().length() >= LEAST && isText(a) && isText(b);
   }
 
-  /** How many characters of a line lie over others of the same line. */
+  /** The number of characters of a line that lie over others of the same line. */
   private static int overlaps(Line line) {
     int characters = 0;
     List<Word> words = line.words();
@@ -146,7 +146,7 @@ final class TextOverText {
 
   private static int overlap(Word a, Word b) {
     if (b.box().x() >= a.box().right() || a.box().x() >= b.box().right()) {
-      return 0; // Nearly all words; what follows is dear.
+      return 0; // Nearly all words; the rest is expensive.
     }
     boolean over = !a.text().equals(b.text())
         && shares(a.box(), a.baseline(), a.font().size(), b.box(), b.baseline(), b.font().size())

@@ -9,20 +9,20 @@ import java.util.TreeMap;
 import letterminer.reading.Page;
 
 /**
- * The pages of a document that count when something comes again: blank pages bear no header, and a letter
- * that is bound twice repeats all its rows, not only its header.
+ * The pages of a document that count when rows recur: blank pages have no header, and a letter that is bound twice
+ * repeats all its rows, not just its header.
  */
 final class TextPages {
-  /** Pages with fewer rows say too little to be told for copies. */
+  /** Pages with fewer rows are too short to be recognised as copies. */
   private static final int LEAST_ROWS = 6;
 
-  /** Share of a page's rows that a copy of it has too. */
+  /** Share of a page's rows that a copy has as well. */
   private static final double COPY = 0.8;
 
-  /** The page that each page with text is a copy of, or itself. */
+  /** For each page with text, the page that it is a copy of, or itself. */
   private final NavigableMap<Integer, Integer> originals = new TreeMap<>();
 
-  /** How many originals have an even number, or an odd one, the first page aside. */
+  /** The number of originals with an even or odd number, other than the first page. */
   private final int[] following = new int[2];
 
   static TextPages of(List<Page> pages) {
@@ -63,27 +63,27 @@ final class TextPages {
     return page;
   }
 
-  /** The page that a page repeats; itself if it is no copy. */
+  /** The page that a page is a copy of, or the page itself. */
   int original(int page) {
     return originals.getOrDefault(page, page);
   }
 
-  /** How many pages have text. */
+  /** The number of pages with text. */
   int count() {
     return originals.size();
   }
 
-  /** How many pages after the first have a text of their own. */
+  /** The number of originals after the first page. */
   int following() {
     return following[0] + following[1];
   }
 
-  /** How many of them are odd, or even, as the given page is. */
+  /** The number of those with the same parity as a page. */
   int followingLike(int page) {
     return following[page % 2];
   }
 
-  /** Which of the pages with text a page is, from 1. */
+  /** The position of a page among those with text, from 1. */
   int ordinal(int page) {
     return originals.headMap(page, true).size();
   }

@@ -1,12 +1,12 @@
 /**
- * Positioned lines to blocks: headings, paragraphs, list items, tables, with running headers and
- * footers and footnotes set aside. {@link letterminer.layout.LayoutEngine} runs the steps in order:
+ * Turns positioned lines into blocks (headings, paragraphs, list items, tables), with running headers, footers and
+ * footnotes set aside. {@link letterminer.layout.GeometryLayout} runs these steps in order:
  *
  * <ol>
  *   <li>{@link letterminer.layout.PaperSizes}, {@link letterminer.layout.LineNumbers},
  *       {@link letterminer.layout.SpacedLines}: one page of text per page, without line numbers, each line whole
  *   <li>{@link letterminer.layout.FurnitureFinder}: running headers, footers, page numbers
- *   <li>{@link letterminer.layout.ListMarks}: markers of list items, by their behaviour
+ *   <li>{@link letterminer.layout.LearnedMarkers}: markers of list items, by their behaviour
  *   <li>{@link letterminer.layout.FootnoteFinder}: notes at the foot of a page
  *   <li>{@link letterminer.layout.RuledTables}, {@link letterminer.layout.ColumnZones}: tables with
  *       rules and without

@@ -10,7 +10,7 @@ final class Clauses {
   private static final Set<String> RELATIVE = Set.of("who", "which", "(", ")");
 
   private static final Set<String> AUXILIARIES = Set.of(
-      "is", "are", "was", "were", "be", "been", "has", "have", "had", "having");
+      "is", "are", "was", "were", "be", "been", "has", "have", "had", "having", "continue", "continues", "continued");
 
   /** How many words of a clause are looked at: hostile texts have no borders. */
   private static final int LONGEST = 120;

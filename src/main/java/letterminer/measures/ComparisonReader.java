@@ -34,6 +34,7 @@ final class ComparisonReader {
   private static final Set<String> NEGATIONS = Set.of("not", "no", "nor", "never", "neither", "cannot");
   /** 'than most other authorities' compares, 'more than most children' counts. */
   private static final Set<String> PLACES = Set.of("other", "local", "similar", "councils", "authorities", "areas");
+  private static final Set<String> WHERE = Set.of("in", "across", "of");
   private static final Set<String> AMOUNTS = Set.of(
       "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "most", "once",
       "twice");
@@ -56,13 +57,14 @@ final class ComparisonReader {
         .filter(p -> isPlacing(context, p)).toList();
     Set<Comparison> found = new LinkedHashSet<>();
     Optional<Match<Placing>> carried = Optional.empty();
-    int end = 0;
+    Optional<Match<Comparator>> before = Optional.empty();
     for (Match<Comparator> comparator : comparators) {
-      if (comparator.start() < end) {
-        continue; // Part of a longer one: 'the average for England' in 'the average for England and Wales'.
+      if (before.isPresent() && isPart(context, comparator, before.get())) {
+        continue;
       }
+      int end = before.map(Match::end).orElse(0);
+      before = Optional.of(comparator);
       carried = placing(context, placings, comparator, carried, end);
-      end = comparator.end();
       Optional<Direction> direction = carried.isPresent()
           ? carried.flatMap(p -> direction(context, p)) : byFigures(context, comparator);
       int at = carried.map(Match::start).orElse(comparator.start());
@@ -70,6 +72,16 @@ final class ComparisonReader {
           new Comparison(theme(context, at).map(Theme::id), comparator.meaning(), d)));
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Whether a comparator is part of the one before: 'the average for England' in 'the average for England and Wales', or
+   * where that is: 'other areas in England'. 'National and similar councils' are two.
+   */
+  private static boolean isPart(Context c, Match<Comparator> comparator, Match<Comparator> before) {
+    return comparator.end() <= before.end()
+        || comparator.start() < before.end() && comparator.meaning() == before.meaning()
+        || comparator.start() == before.end() && c.words().isIn(comparator.start(), WHERE);
   }
 
   /** The placing that holds for a comparator: the nearest one before it, or the one of the comparator before. */

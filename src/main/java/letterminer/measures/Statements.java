@@ -19,7 +19,12 @@ final class Statements {
 
   /** These do before 'to' and 'for': 'need to', 'plans for'; 'children's needs' demand nothing. */
   private static final Set<String> NEEDED = Set.of("need", "needs", "plans");
-  private static final Set<String> FOR = Set.of("to", "for");
+
+  /** What follows these has come about, whatever was aimed at: 'a focus on plans has led to'. */
+  private static final Set<String> CAME_ABOUT = Set.of("led", "resulted");
+  private static final Set<String> MODALS = Set.of("may", "might", "can", "could", "would", "will", "should", "must");
+  private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were");
+  private static final Set<String> WHETHER = Set.of("whether");
 
   private final Wording wording;
 
@@ -67,9 +72,12 @@ final class Statements {
 
   /** Whether nothing since the last comma takes it back. */
   private boolean isReal(Context c, int i) {
+    if (c.words().isAny(c.clauses().start(i), i, WHETHER)) {
+      return false; // 'whether they have led to services that have improved'
+    }
     int verb = c.clauses().subjectStart(i); // 'have not improved, and some have got worse' denies the first alone.
     for (int j = i - 1; j >= c.clauses().partStart(i); j--) {
-      if (isWished(c.words(), j) || c.words().isIn(j, wording.words(Group.QUESTIONS))
+      if (isWished(c.words(), j) && !isOfAnother(c.words(), j, i) || c.words().isIn(j, wording.words(Group.QUESTIONS))
           || j >= verb && isDenial(c.words(), j)) {
         return false;
       }
@@ -77,10 +85,15 @@ final class Statements {
     return true;
   }
 
+  /** Whether a modal is of another verb: 'children who may be at risk have been helped', unlike 'may have been helped'. */
+  private static boolean isOfAnother(Words words, int modal, int verb) {
+    return words.isIn(modal, MODALS) && words.isAny(modal + 2, verb, FINITE);
+  }
+
   /** Whether nothing in the whole clause takes back what is only named. */
   private boolean isNamedAsReal(Context c, int i) {
     for (int j = i - 1; j >= c.clauses().start(i); j--) {
-      if (isWished(c.words(), j) || c.words().isIn(j, wording.words(Group.INTENTS))
+      if (isWished(c.words(), j) || isIntended(c.words(), j) && !c.words().isAny(j, i, CAME_ABOUT)
           || j >= i - REACH && isDenial(c.words(), j)) {
         return false;
       }
@@ -88,11 +101,25 @@ final class Statements {
     return true;
   }
 
+  /** 'is focused on'; not 'well-focused work'. */
+  private boolean isIntended(Words words, int i) {
+    boolean quality = words.at(i).equals("focused") && words.at(i - 1).equals("well")
+        || words.at(i).equals("capacity") && !words.at(i + 1).equals("to") && !words.at(i + 1).equals("for");
+    return words.isIn(i, wording.words(Group.INTENTS)) && !quality;
+  }
+
   private boolean isWished(Words words, int i) {
-    return words.isIn(i, wording.words(Group.WISHES)) || words.isIn(i, NEEDED) && words.isIn(i + 1, FOR);
+    return words.isIn(i, wording.words(Group.WISHES)) || isNeeded(words, i);
+  }
+
+  /** 'need to', 'plans to', 'needs for'; 'plans for children' are there. */
+  private static boolean isNeeded(Words words, int i) {
+    return words.isIn(i, NEEDED) && (words.at(i + 1).equals("to")
+        || words.at(i + 1).equals("for") && !words.at(i).equals("plans"));
   }
 
   private boolean isDenial(Words words, int i) {
-    return words.isIn(i, wording.words(Group.DENIALS)) && !words.at(i + 1).equals("only");
+    boolean delay = words.at(i).startsWith("delay") && words.at(i + 1).equals("in"); // 'delay in making progress'
+    return delay || words.isIn(i, wording.words(Group.DENIALS)) && !words.at(i + 1).equals("only");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import letterminer.measures.Changes.Side;
 import letterminer.measures.Wording.Effect;
 import letterminer.measures.Wording.Form;
+import letterminer.model.Polarity;
 import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
 
@@ -100,9 +101,18 @@ final class TrendReader {
           .or(() -> thing(c, c.clauses().farSubjectStart(i), i, OBJECT)).map(Mention::more);
     }
     boolean noun = wording.change(c.words().at(i)).containsKey(Form.NOUN);
-    boolean far = noun || c.words().isIn(i + 1, NUMBERS);
+    boolean far = noun || c.words().isIn(i + 1, NUMBERS) || c.words().isIn(i + 2, NUMBERS);
     int end = noun ? objectEnd(c.words(), i) : c.clauses().partEnd(i);
-    return thing(c, i + 1, Math.min(end, i + OBJECT), far ? OBJECT : NEAR).map(Mention::more);
+    return thing(c, i + 1, Math.min(end, i + OBJECT), far ? OBJECT : NEAR).map(Mention::more)
+        .or(() -> impliedMerit(c, i));
+  }
+
+  /** 'has been effective in reducing referrals', and, in a list of strengths, 'led to an increase in referrals'. */
+  private Optional<Theme.More> impliedMerit(Context c, int i) {
+    Effect effect = wording.change(c.words().at(i)).values().iterator().next();
+    boolean good = changes.isSuccess(c, i)
+        || c.heading().equals(Optional.of(Polarity.STRENGTH)) && changes.isBroughtAbout(c, i);
+    return good ? Optional.of(effect == Effect.down ? Theme.More.worse : Theme.More.better) : Optional.empty();
   }
 
   /** The first thing of which more is better or worse, not too far from the first of some words. */

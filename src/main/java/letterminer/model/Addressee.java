@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param title form of address as printed ({@code Mr}, {@code Dr}), if any
  * @param name name without the title
- * @param role office held, as printed
- * @param organisation body the person works for, as printed
+ * @param role position held, as printed
+ * @param organisation organisation that the person works for, as printed
  * @param address the remaining lines, joined by {@code ", "}
  * @param printed the lines that all of this was read from
  */

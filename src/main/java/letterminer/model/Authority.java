@@ -6,12 +6,12 @@ import java.util.Optional;
  * The local authority that a letter is about, or the company, school or other body.
  *
  * @param name place name without 'Council' and the like: {@code Leicestershire}
- * @param asWritten the words of the letter that it was read from
- * @param onsCode nine-character ONS code, where the reference table knows the authority
- * @param dfeCode three-digit Department for Education code, where known
- * @param region region of England, where known; of another body the one that the researcher's list has
- * @param kind what it is, if it is no local authority: {@code company}, {@code school}
- * @param code its code in the researcher's list of such bodies
+ * @param asWritten the name as it is written in the letter
+ * @param onsCode nine-character ONS code, if the reference table has the authority
+ * @param dfeCode three-digit Department for Education code, if known
+ * @param region region of England, if known; for another body, its region in the researcher's list
+ * @param kind kind of a body that is not a local authority: {@code company}, {@code school}
+ * @param code code of such a body in the researcher's list
  */
 public record Authority(
     String name,

@@ -3,11 +3,11 @@ package letterminer.model;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a point's polarity was decided by. */
+/** The basis of a point's polarity. */
 public enum Basis {
   HEADING,
   CLASSIFIER,
-  /** A person who has corrected it. */
+  /** A person's correction. */
   CORRECTED;
 
   @JsonValue

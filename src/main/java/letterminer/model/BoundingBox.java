@@ -1,8 +1,8 @@
 package letterminer.model;
 
 /**
- * A rectangle on a page, in PDF points (1/72 inch). The origin is the top left corner of the page as it
- * is shown, that is with crop box and rotation applied; {@code y} grows downwards.
+ * A rectangle on a page, in PDF points (1/72 inch). The origin is the top left corner of the page as shown, with crop
+ * box and rotation applied; {@code y} increases downwards.
  *
  * @param x left edge
  * @param y top edge
@@ -31,7 +31,7 @@ public record BoundingBox(double x, double y, double width, double height) {
     return y + height / 2;
   }
 
-  /** The smallest rectangle that holds both. */
+  /** The smallest rectangle that contains both. */
   public BoundingBox union(BoundingBox other) {
     return ofCorners(
         Math.min(x, other.x),
@@ -40,7 +40,7 @@ public record BoundingBox(double x, double y, double width, double height) {
         Math.max(bottom(), other.bottom()));
   }
 
-  /** The rectangle that both share; without extent where they share none. */
+  /** The intersection of both; empty if they do not overlap. */
   public BoundingBox intersection(BoundingBox other) {
     return ofCorners(
         Math.max(x, other.x),
@@ -49,12 +49,12 @@ public record BoundingBox(double x, double y, double width, double height) {
         Math.min(bottom(), other.bottom()));
   }
 
-  /** The length, in points, of the vertical extent that both share; 0 where they share none. */
+  /** The length, in points, of the common vertical extent; 0 if there is none. */
   public double verticalOverlap(BoundingBox other) {
     return Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(y, other.y));
   }
 
-  /** The same rectangle with each number rounded to a tenth of a point, as written to the dataset. */
+  /** The same rectangle with all numbers rounded to a tenth of a point, as in the dataset. */
   public BoundingBox rounded() {
     return new BoundingBox(tenth(x), tenth(y), tenth(width), tenth(height));
   }

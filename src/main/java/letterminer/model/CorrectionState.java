@@ -3,19 +3,19 @@ package letterminer.model;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What became of a person's mark when a letter was written. */
+/** The outcome of a person's mark when a letter was written. */
 public enum CorrectionState {
-  /** The value is as the person says. */
+  /** The value was changed as the person said. */
   APPLIED,
-  /** The person says that the value is right. */
+  /** The person confirmed the value. */
   CONFIRMED,
-  /** The letter is now read as the person says, so there was nothing to change. */
+  /** The value is now read as the person said, so there was nothing to change. */
   ALREADY_SO,
-  /** The person says that the value is wrong, and not what is right; it was left as it is. */
+  /** The person said that the value is wrong, but not what is right; it was not changed. */
   NO_VALUE,
   /** Two people disagree; nothing was changed. */
   CONTRADICTED,
-  /** The letter is now read otherwise than when the mark was made; nothing was changed. */
+  /** The letter is now read differently than when the mark was made; nothing was changed. */
   DOES_NOT_FIT;
 
   @JsonValue

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What it takes to find a bug of ours that a file brought to light. It holds no text of the file.
+ * The information needed to find a bug of Letterminer that a file revealed. It contains no text of the file.
  *
- * @param stage what was being done
- * @param trace the exceptions, each with the places that it came through, one per line
+ * @param stage what Letterminer was doing
+ * @param trace the exceptions with their stack traces, by line
  */
 public record CrashReport(String stage, List<String> trace) {
   private static final int MOST_CAUSES = 8;
@@ -28,7 +28,7 @@ public record CrashReport(String stage, List<String> trace) {
     return new CrashReport(stage, List.copyOf(trace));
   }
 
-  /** The message, where the Java platform wrote it about its own matters; others may quote the file. */
+  /** The message, if it is the Java platform's and about the platform; other messages may quote the file. */
   private static String said(Throwable e) {
     boolean plain = e instanceof IndexOutOfBoundsException || e instanceof NullPointerException
         || e instanceof ClassCastException || e instanceof NegativeArraySizeException

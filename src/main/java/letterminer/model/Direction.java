@@ -3,7 +3,7 @@ package letterminer.model;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** On which side of a comparator a figure lies; by number, not by merit. */
+/** On which side of a comparator a figure is; by number, not by merit. */
 public enum Direction {
   ABOVE,
   BELOW,

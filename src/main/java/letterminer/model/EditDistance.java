@@ -1,12 +1,12 @@
 package letterminer.model;
 
-/** How far a word is from another, for finding what somebody may have meant. Stateless. */
+/** Measures how similar two words are, to suggest what somebody may have meant. */
 public final class EditDistance {
   private EditDistance() {}
 
   /**
-   * The number of characters to be changed, added or left out to make one word of another (Levenshtein). Takes time by
-   * the product of the lengths: for words and names, not for texts.
+   * The Levenshtein distance of two words. Its time is proportional to the product of the lengths: for words and
+   * names, not for texts.
    */
   public static int between(String from, String to) {
     int[] row = new int[to.length() + 1];

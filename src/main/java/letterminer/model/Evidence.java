@@ -3,9 +3,9 @@ package letterminer.model;
 import java.util.Optional;
 
 /**
- * One statement of a grade.
+ * A statement of a grade.
  *
- * @param kind where it stands
+ * @param kind where in the letter it is
  * @param value the canonical grade that it states
  * @param text the words as printed, white space normalised
  * @param page page of the file, from 1

@@ -11,7 +11,7 @@ public enum EvidenceKind {
   SECTION,
   /** In a sentence. */
   NARRATIVE,
-  /** Where a person found it. */
+  /** At a place that a person gave. */
   READER;
 
   @JsonValue

@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * A graded judgement.
  *
- * @param area id of the area that the profile gives this label; absent where it names none
+ * @param area id of the profile's area for this label; absent if it has none
  * @param label the label as printed
  * @param grade canonical grade: a digit for numeric scales, lower-case words for word scales
  * @param gradeAsWritten the grade as printed
- * @param score 4 best to 1 worst, the same for every family; absent where the family's scale cannot be compared
- * @param previousGrade canonical form of the grade of the inspection before, where the same row states it
+ * @param score from 4 (best) to 1 (worst) for every family; absent if the family's scale is not comparable
+ * @param previousGrade canonical grade of the previous inspection, if the same row states it
  * @param status whether the statements agree
- * @param evidence every statement found, the deciding one first
+ * @param evidence every statement found, the decisive one first
  */
 public record Judgement(
     Optional<String> area,

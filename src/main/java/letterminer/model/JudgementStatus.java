@@ -8,7 +8,7 @@ public enum JudgementStatus {
   AGREED,
   SINGLE,
   CONFLICT,
-  /** A person has put it right, or added it. */
+  /** A person corrected or added it. */
   CORRECTED;
 
   @JsonValue

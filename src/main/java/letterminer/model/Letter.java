@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that was found in one letter or report; one line of {@code letters.jsonl}.
+ * Everything found in one letter or report; one line of {@code letters.jsonl}.
  *
  * @param id first 12 hex digits of the file's SHA-256, {@code -}, the letter's ordinal in the file
  * @param source where it was read from
  * @param profile id of the profile that read it
- * @param family family of letters that it belongs to, by its profile; {@code letter} where none fits
- * @param language language that its words are read in, by its profile; absent where it is British English
+ * @param family family of letters that the profile belongs to; {@code letter} if none fits
+ * @param language language of its profile; absent if that is British English
  * @param subject subject line or title as printed
  * @param authority the local authority it is about
  * @param date the letter's own date, ISO 8601
@@ -22,10 +22,10 @@ import java.util.Optional;
  * @param inspectors names of the inspectors
  * @param evidence where the values of the header are printed
  * @param fields values of the fields that its profile declares, in the profile's order
- * @param scale what the letter says its grades mean; empty where it does not
+ * @param scale meaning of the grades according to the letter; empty if it does not explain them
  * @param judgements graded judgements in the order of the profile
- * @param missing judgements that are not there, and why
- * @param lists the lists of points that it has, in reading order, also empty ones
+ * @param missing missing judgements, with the reason
+ * @param lists its lists of points in reading order, including empty ones
  * @param points bulleted and numbered items in reading order
  * @param sections headings with their narrative
  * @param problems what the reader should look at

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a point is about and what it measures that against, as far as its words state it.
+ * What a point is about and what it compares that with, as far as its words state it.
  *
- * @param themes ids of the vocabulary, in its order
- * @param comparisons each comparator of a theme once, in the order of the text
- * @param trends how things go, each theme once, in the order of the text
+ * @param themes ids of themes, in the order of the vocabulary
+ * @param comparisons comparisons in the order of the text; each comparator of a theme once
+ * @param trends trends in the order of the text; each theme once
  */
 public record Measures(List<String> themes, List<Comparison> comparisons, List<ThemeTrend> trends) {
-  /** Of a point that is not looked at. */
+  /** The measures of a point that is not analysed. */
   public static final Measures NONE = new Measures(List.of(), List.of(), List.of());
 
-  /** How the point as a whole goes: absent where it states no trend, or different ones. */
+  /** The trend of the point as a whole; absent if it states none or several. */
   @JsonProperty(access = JsonProperty.Access.READ_ONLY)
   public Optional<Trend> trend() {
     List<Trend> stated = trends.stream().map(ThemeTrend::trend).distinct().toList();

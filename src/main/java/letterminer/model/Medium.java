@@ -3,7 +3,7 @@ package letterminer.model;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What kind of file a letter was read from. */
+/** The kind of file that a letter was read from. */
 public enum Medium {
   PDF,
   SCAN,

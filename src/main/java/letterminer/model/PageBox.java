@@ -1,7 +1,7 @@
 package letterminer.model;
 
 /**
- * A rectangle and the page it lies on.
+ * A rectangle on a page.
  *
  * @param page page of the file, from 1
  * @param x left edge in points, see {@link BoundingBox}

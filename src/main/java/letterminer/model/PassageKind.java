@@ -9,11 +9,11 @@ public enum PassageKind {
   NARRATIVE,
   /** A point. */
   POINT,
-  /** A section that states facts and judges nothing: the area, earlier inspections, how the inspection was done. */
+  /** A section of facts without judgements: the area, earlier inspections, how the inspection was carried out. */
   FACTS,
   /** The section that lists the inspectors. */
   TEAM,
-  /** Addresses, and what every document says of its publisher. */
+  /** Addresses, and standard text about the publisher. */
   CONTACT;
 
   /** Whether it lists people or addresses. */

@@ -9,21 +9,21 @@ import java.util.Optional;
  * A bulleted or numbered item of a letter.
  *
  * @param id stable id, see {@link StableIds}
- * @param area id of the area it stands under, if any
+ * @param area id of the area it is under, if any
  * @param section nearest heading as printed
- * @param list what the list is a list of that it stands in; absent outside lists that the profile knows
+ * @param list kind of its list; absent outside lists that the profile knows
  * @param listHeading the heading that opened that list, as printed
  * @param responsible the body that a table names as responsible for it
- * @param polarity what it says; absent where nothing tells, or not with the least confidence asked for
- * @param basis what decided the polarity, or was asked and not sure; absent where nothing was
+ * @param polarity its polarity; absent if unknown or below the minimum confidence
+ * @param basis what the polarity was, or could not be, decided by; absent if nothing was consulted
  * @param confidence 0 to 1; 1 for a heading
- * @param leadIn the bare lead-in that the item completes, if any
- * @param text the whole item without its sign, white space normalised
+ * @param leadIn the lead-in that the item completes, if any
+ * @param text the whole item without its marker, white space normalised
  * @param page page it begins on
  * @param endPage page it ends on
- * @param tags what the tags of the file say of its extent; absent where the file has none
+ * @param tags whether the file's tags support its extent; absent if the file has none
  * @param measures themes, comparisons and trend
- * @param boxes a box for each page it stands on; empty for text files
+ * @param boxes a box for each page it is on; empty for text files
  */
 public record Point(
     String id,
@@ -42,7 +42,7 @@ public record Point(
     Optional<TagSupport> tags,
     @JsonUnwrapped Measures measures,
     List<PageBox> boxes) {
-  /** Confidence of the classifier below which more than one polarity in five is wrong (see the model's card). */
+  /** Below this confidence of the classifier, more than one polarity in five is wrong (see the model card). */
   public static final double SURE = 0.8;
 
   /** Whether the polarity should be checked before it is used. */
@@ -52,7 +52,7 @@ public record Point(
         && confidence.filter(c -> c < SURE).isPresent();
   }
 
-  /** The sign of the polarity, with a question mark where that is not sure; a question mark alone where nothing tells. */
+  /** The sign of the polarity, followed by a question mark if it is unsure; just a question mark if it is unknown. */
   @JsonIgnore
   public String sign() {
     return polarity.map(p -> p.sign() + (isUnsure() ? "?" : "")).orElse("?");

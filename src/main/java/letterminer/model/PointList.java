@@ -3,13 +3,13 @@ package letterminer.model;
 import java.util.Optional;
 
 /**
- * A list of points that a letter has, also an empty one: the letter has its heading, and says below it that there is
- * nothing to list, or has nothing below it.
+ * A list of points, which may be empty: the letter then has its heading, with a statement below it that there is
+ * nothing to list, or with nothing at all.
  *
- * @param list what it is a list of
+ * @param list its kind
  * @param heading the heading that opened it, as printed
- * @param area id of the area it stands under, if any
+ * @param area id of the area it is under, if any
  * @param page page of the heading
- * @param points how many points it holds
+ * @param points number of its points
  */
 public record PointList(ListKind list, String heading, Optional<String> area, int page, int points) {}

@@ -3,7 +3,7 @@ package letterminer.model;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Whether a point says that something goes well or does not. */
+/** Whether a point says that something is going well. */
 public enum Polarity {
   STRENGTH("+"),
   WEAKNESS("-"),
@@ -16,7 +16,7 @@ public enum Polarity {
     this.sign = sign;
   }
 
-  /** The sign that stands before a point wherever it is shown: on a terminal, a drawn page, or in review. */
+  /** The sign shown before a point on a terminal, on a drawn page and in review. */
   public String sign() {
     return sign;
   }

@@ -3,12 +3,12 @@ package letterminer.model;
 import java.util.Optional;
 
 /**
- * Something that the reader should look at.
+ * Something that the user should look at.
  *
- * @param code what it is; stable across versions
+ * @param code its code, which is stable across versions
  * @param severity how much it matters
  * @param message a sentence that names what was wrong
- * @param page page of the file, where it has one
+ * @param page page of the file, if it has one
  */
 public record Problem(
     ProblemCode code, Severity severity, String message, Optional<Integer> page) {
@@ -22,9 +22,9 @@ public record Problem(
   }
 
   /**
-   * A text as messages quote it, in quotation marks.
+   * Quotes a text for a message.
    *
-   * @param longest characters that a text may have to be quoted whole; of a longer one the beginning is
+   * @param longest largest number of characters; a longer text is cut
    */
   public static String quote(String text, int longest) {
     String shown = text.length() <= longest ? text : text.substring(0, longest - 3) + "…";

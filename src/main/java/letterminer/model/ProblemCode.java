@@ -15,7 +15,7 @@ public enum ProblemCode {
       "Look at the file with a text viewer: often it is a saved error page."),
   FILE_DAMAGED(
       Severity.ERROR,
-      "The file's structure or each of its pages is broken, and no letter could be recovered.",
+      "The file's structure or every page is broken, and no letter could be recovered.",
       "Fetch the file again, or repair it with a PDF tool."),
   FILE_TRUNCATED(
       Severity.ERROR,
@@ -27,20 +27,21 @@ public enum ProblemCode {
       "Save it without encryption, then run again."),
   FILE_UNREADABLE(
       Severity.ERROR,
-      "The file could not be read from disk, or not unpacked from its archive.",
+      "The file could not be read from disk, or could not be unpacked from its archive.",
       "Check that it exists and that its permissions let you read it; unpack its archive yourself if the message "
           + "says so."),
   FILE_FAILED(
       Severity.ERROR,
       "Letterminer itself failed on the file; the other files were read.",
-      "This is a bug: send us the file's report from the folder crashes; it holds no text of the letter."),
+      "This is a bug in Letterminer: send us the file's report from the folder crashes; it contains no text of "
+          + "the letter."),
   OUT_OF_TIME(
       Severity.ERROR,
-      "The file took longer than a run allows, and was given up.",
+      "The file took longer than a run allows, and was skipped.",
       "Raise --time-limit or --silence-limit if the file is worth it."),
   OUT_OF_MEMORY(
       Severity.ERROR,
-      "The file needs more memory than a run allows, and was given up.",
+      "The file needs more memory than a run allows, and was skipped.",
       "Raise --memory if the file is worth it."),
   FILE_TYPE_UNKNOWN(
       Severity.ERROR,
@@ -48,15 +49,15 @@ public enum ProblemCode {
       "Convert it to PDF, .docx or text."),
   FILE_TOO_LARGE(
       Severity.ERROR,
-      "The file holds, or unpacks to, more than any letter needs, and was not read.",
-      "Look at the file: it may be no letter, or be made to harm; cut the letter out of a long file."),
+      "The file is, or unpacks to, more than any letter needs, and was not read.",
+      "Look at the file: it may not be a letter, or may be malicious; extract the letter from a long file."),
   PAGE_UNREADABLE(
       Severity.ERROR,
       "A page's content is broken, or a page is missing; the others were read.",
       "Look at that page in a viewer."),
   NO_TEXT(
       Severity.ERROR,
-      "The file's pages hold pictures and no text: most likely a scan.",
+      "The file's pages have pictures and no text: most likely a scan.",
       "See the other problems of the file; with --ocr never, run again without it."),
   NO_OCR(
       Severity.ERROR,
@@ -72,8 +73,8 @@ public enum ProblemCode {
       "Check that the file belongs in the archive."),
   FIELD_UNREADABLE(
       Severity.WARNING,
-      "A field that the profile declares is named in the letter, but what stands there is not of its kind, or two places "
-          + "contradict each other. It has no value.",
+      "A field that the profile declares is named in the letter, but its value has the wrong type, or two "
+          + "places contradict each other. It has no value.",
       "Look at the place; if the letter is right, change the field's phrases in the profile."),
   FIELD_NOT_FOUND(
       Severity.WARNING,
@@ -85,15 +86,15 @@ public enum ProblemCode {
       "Check names and apostrophes, or convert the file to UTF-8."),
   ROTATED_TEXT(
       Severity.NOTE,
-      "Text that is tilted, or runs another way than the rest of the page, was left out.",
+      "Text that is tilted, or runs in another direction than the rest of the page, was left out.",
       "Look at that page if something is missing."),
   OVERLAID_TEXT(
       Severity.NOTE,
-      "Text that was put over the page's own, such as a stamp or a watermark, was left out.",
+      "Text that was placed over the page's own, such as a stamp or a watermark, was left out.",
       "Look at that page if something is missing."),
   HIDDEN_TEXT(
       Severity.NOTE,
-      "Text that the page does not show, such as white on white, under a box or beside the page, was left out.",
+      "Invisible text, such as white on white, under a box or outside the page, was left out.",
       "Compare with the page if something is missing."),
   CHARACTERS_UNKNOWN(
       Severity.WARNING,
@@ -101,7 +102,8 @@ public enum ProblemCode {
       "Read the place on the page; OCR over the file may help."),
   READING_ORDER_UNCERTAIN(
       Severity.WARNING,
-      "Text lies over other text of the same look, or runs from column to column as in a newspaper; its words may be in the wrong order, and no grade was taken from them.",
+      "Text overlaps other text of the same appearance, or is set in newspaper columns; its words may be "
+          + "in the wrong order, and no grade was taken from them.",
       "Read the place on the page and record a correction."),
   DRAWING_LEFT_OUT(
       Severity.WARNING,
@@ -114,7 +116,7 @@ public enum ProblemCode {
   NOT_IN_CATALOGUE(
       Severity.WARNING,
       "The catalogue has no row for the file.",
-      "Add a row to the catalogue, or correct the name in it: it has to be that of files.csv."),
+      "Add a row to the catalogue, or correct the name in it: it must be the name in files.csv."),
   CATALOGUE_FILE_MISSING(
       Severity.WARNING,
       "A row of the catalogue names a file that is not in the run.",
@@ -126,22 +128,22 @@ public enum ProblemCode {
   NOT_IN_PANEL(
       Severity.WARNING,
       "The letter's judgements are in no row of panel.csv and changes.csv, because its authority or its year is not known.",
-      "Name its day of publication in a catalogue if the year is missing; otherwise read the letter's head."),
+      "Give its day of publication in a catalogue if the year is missing; otherwise read the letter's header."),
   CORRECTION_DOES_NOT_FIT(
       Severity.WARNING,
-      "A correction was not applied: its value is no longer there, or is read otherwise now.",
+      "A correction was not applied: its value no longer exists, or is now read differently.",
       "Look at the value and correct it again, or withdraw the correction; 'letterminer corrections RUN' lists them."),
   CORRECTIONS_CONTRADICT(
       Severity.WARNING,
-      "Two people say different things of a value; neither was applied.",
+      "Two people corrected a value differently; neither correction was applied.",
       "Agree on it: one of them marks the value again, or withdraws the correction."),
   MARKED_WRONG(
       Severity.WARNING,
-      "Somebody marked a value as wrong without saying what is right; it was left as it was read.",
+      "Somebody marked a value as wrong without giving the right one; it was not changed.",
       "Read the place on the page and add the right value to the correction."),
   CORRECTION_UNREADABLE(
       Severity.WARNING,
-      "A line of the corrections is not a correction, and was left out; the last one may have been cut off.",
+      "A line of the corrections file is not a correction, and was skipped; the last one may have been cut off.",
       "Look at the line; if it was cut off, make that correction again."),
   PAGES_MISSING(
       Severity.ERROR,
@@ -149,7 +151,7 @@ public enum ProblemCode {
       "Look for the complete letter; check the area of each point after the gap."),
   PAGES_IN_NO_LETTER(
       Severity.WARNING,
-      "Pages of a file that holds letters belong to none of them.",
+      "Pages of a file with letters belong to none of them.",
       "Look at them: a covering report needs nothing; if they hold a letter, save it as a file of its own."),
   NO_PROFILE_FITS(
       Severity.WARNING,
@@ -165,24 +167,24 @@ public enum ProblemCode {
       "Look at the letter's grade table."),
   GRADE_UNREADABLE(
       Severity.WARNING,
-      "The judgement's row is there, but no grade could be bound to it with certainty.",
-      "Read the grade by eye and add it."),
+      "The judgement's row exists, but no grade could be assigned to it with certainty.",
+      "Read the grade on the page and add it."),
   GRADE_OUTSIDE_SCALE(
       Severity.ERROR,
       "A grade is printed that the profile's scale does not have.",
       "Read the letter; extend the scale in the profile if it is right."),
   SCALE_DIFFERS(
       Severity.ERROR,
-      "The letter explains its grades otherwise than the profile's scale.",
-      "Do not use the letter's scores before the profile's scale is put right."),
+      "The letter explains its grades differently from the profile's scale.",
+      "Do not use the letter's scores before the profile's scale is corrected."),
   SECTION_NOT_FOUND(
       Severity.NOTE,
       "An area of the profile has no section.",
       "Check whether the letter names the area in other words."),
   LIST_NOT_TAKEN(
       Severity.NOTE,
-      "A list under a heading that the profile does not know was not taken for points.",
-      "Check whether it holds strengths or weaknesses; if so, add the heading to the profile."),
+      "A list under a heading that the profile does not know was not read as points.",
+      "Check whether it lists strengths or weaknesses; if so, add the heading to the profile."),
   LIST_WITHOUT_ITEMS(
       Severity.WARNING,
       "A heading of strengths or weaknesses has other text below it and no item.",
@@ -194,23 +196,23 @@ public enum ProblemCode {
   TEXT_NOT_READ(
       Severity.WARNING,
       "A paragraph of the letter is in no section and no point.",
-      "Read it on its page; it may hold a finding that stands outside the letter's usual parts."),
+      "Read it on its page; it may contain a finding outside the letter's usual parts."),
   TAGS_DIFFER(
       Severity.NOTE,
-      "The file's own tags have a point's text otherwise than its place on the page; the page was followed.",
+      "The file's tags and the page geometry disagree on the extent of a point; the page geometry was used.",
       "Look at the point on its page."),
   POINT_WITHOUT_AREA(
       Severity.WARNING,
-      "A point stands under no area.",
+      "A point is under no area.",
       "Read the letter around it."),
   POINT_WITHOUT_POLARITY(
       Severity.NOTE,
-      "Nothing tells, surely enough, whether a point is a strength or a weakness.",
+      "It is not certain enough whether a point is a strength or a weakness.",
       "Read the point."),
   POLARITY_DISAGREES(
       Severity.NOTE,
-      "The classifier is sure that a point says the contrary of its heading; the heading was followed.",
-      "Read the point: it may stand under the wrong heading, or the heading may have been misread."),
+      "The classifier is sure that a point contradicts its heading; the heading was followed.",
+      "Read the point: it may be under the wrong heading, or the heading may have been misread."),
   AUTHORITY_NOT_FOUND(
       Severity.WARNING,
       "No local authority could be read from the letter.",
@@ -221,7 +223,7 @@ public enum ProblemCode {
       "Check the spelling, or join by name."),
   DATE_NOT_FOUND(
       Severity.WARNING,
-      "No date stands where the letter's own date should, or it cannot be read; none was taken from elsewhere.",
+      "There is no date where the letter's own date should be, or it cannot be read; none was taken from elsewhere.",
       "Read the first page."),
   DATE_OUTSIDE_PROFILE(
       Severity.WARNING,

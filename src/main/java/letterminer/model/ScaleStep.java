@@ -1,4 +1,4 @@
 package letterminer.model;
 
-/** What a letter says a grade means: grade {@code "3"}, meaning {@code "good"}. */
+/** The meaning of a grade according to a letter: grade {@code "3"}, meaning {@code "good"}. */
 public record ScaleStep(String grade, String meaning) {}

@@ -3,17 +3,17 @@ package letterminer.model;
 import java.util.Optional;
 
 /**
- * A sentence of a letter, with what the classifier says of it.
+ * A sentence of a letter with the classifier's result.
  *
  * @param id stable id, see {@link StableIds}
  * @param kind what it is part of
  * @param point id of the point it belongs to; absent in narrative
- * @param area id of the area it stands under, if any
+ * @param area id of the area it is under, if any
  * @param section nearest heading as printed
- * @param polarity what it says; absent below the least confidence asked for, and in a language that the classifier
- *     does not know
+ * @param polarity its polarity; absent below the minimum confidence, and in languages that the classifier does not
+ *     support
  * @param confidence 0 to 1; absent in such a language
- * @param leadIn the sentence above it, ending in a colon, that the item completes of which it is the first sentence
+ * @param leadIn for the first sentence of an item, the sentence ending in a colon that the item completes
  * @param text the sentence
  * @param page page that its paragraph or point begins on
  * @param box the first box of its paragraph or point; absent for text files

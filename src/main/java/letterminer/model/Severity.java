@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** How much a problem matters. */
 public enum Severity {
-  /** A value is missing or wrong for certain, or a file was not read. */
+  /** A value is certainly missing or wrong, or a file was not read. */
   ERROR,
   /** A reader should look before relying on the value. */
   WARNING,

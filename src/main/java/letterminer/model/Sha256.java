@@ -10,22 +10,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 (FIPS 180-4), by which files and texts are told apart. */
+/** SHA-256 hashes (FIPS 180-4), which identify files and texts. */
 public final class Sha256 {
   private Sha256() {}
 
-  /** Of some bytes, as 64 lower-case hex digits. */
+  /** The hash of bytes, as 64 lower-case hex digits. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(of(bytes));
   }
 
-  /** Of some bytes. */
+  /** The hash of bytes. */
   public static byte[] of(byte[] bytes) {
     return digest().digest(bytes);
   }
 
   /**
-   * Of a file, which is not held in memory, as 64 lower-case hex digits.
+   * The hash of a file, which is not loaded into memory, as 64 lower-case hex digits.
    *
    * @throws IOException if it cannot be read
    */
@@ -37,12 +37,12 @@ public final class Sha256 {
     return hex(digest);
   }
 
-  /** Of what came piece by piece, as 64 lower-case hex digits; the digest begins anew. */
+  /** The hash of what a digest has received, as 64 lower-case hex digits; resets the digest. */
   public static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** For what comes piece by piece. */
+  /** A digest for data that arrives piece by piece. */
   public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -1,7 +1,7 @@
 package letterminer.model;
 
 /**
- * Where a letter came from.
+ * The source of a letter.
  *
  * @param file path relative to the input it was found under, with {@code /} as separator
  * @param sha256 SHA-256 of the file's bytes, 64 lower-case hex digits
@@ -13,7 +13,7 @@ package letterminer.model;
 public record Source(
     String file, String sha256, Medium medium, int firstPage, int lastPage, int pageCount) {
 
-  /** The same place in a file with another name. */
+  /** The same source with another file name. */
   public Source named(String other) {
     return new Source(other, sha256, medium, firstPage, lastPage, pageCount);
   }

@@ -10,25 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives the values of a letter ids that change only where the value does, so that what people note of a value (a code, a
- * correction) still belongs to it when the letter is read again by another version, or with one value more.
+ * Gives the values of a letter ids that change only if the value does. So what people record about a value (a code, a
+ * correction) still belongs to it when the letter is read again, by another version or with more values.
  *
- * <p>A point's and a sentence's id hold a hash of its words, a judgement's its area, a person's the name, a problem's its
- * code and a hash of what it says. Of several
- * with the same id, each after the first has a full stop and its ordinal among them at the end. One use per letter and kind of value.
+ * <p>The id of a point or sentence contains a hash of its words; that of a judgement, its area; of a person, the
+ * name; of a problem, its code and a hash of its message. If several ids are equal, all but the first end in a full
+ * stop and an ordinal. For one letter and kind of value.
  */
 public final class StableIds {
-  /** Hex digits of a hash: two texts of one letter hardly ever share it, and if they do, the ordinal parts them. */
+  /** Hex digits of a hash: collisions within a letter are very rare, and an ordinal resolves them. */
   private static final int DIGITS = 8;
 
-  /** Characters of a name or label that an id holds. */
+  /** Characters of a name or label that an id contains. */
   private static final int LONGEST = 60;
 
   private final String prefix;
   private final Map<String, Integer> given = new HashMap<>();
 
   /**
-   * Begins the ids of one kind of value.
+   * Creates ids for one kind of value.
    *
    * @param letter the letter's id
    * @param kind a short word for the kind
@@ -52,7 +52,7 @@ public final class StableIds {
     return new StableIds(letter, "x");
   }
 
-  /** The ids of judgements and missing judgements, those that are there first. */
+  /** The ids of judgements and then of missing judgements. */
   public static List<String> ofJudgements(Letter letter) {
     StableIds ids = new StableIds(letter.id(), "j");
     List<String> all = new ArrayList<>();
@@ -61,23 +61,23 @@ public final class StableIds {
     return List.copyOf(all);
   }
 
-  /** An id by a text: its letters and digits, whatever their case and the spaces and signs between them. */
+  /** The id for a text, which depends on its letters and digits, ignoring case, spaces and punctuation. */
   public String ofText(Optional<String> leadIn, String text) {
     String words = leadIn.map(StableIds::plain).orElse("") + "|" + plain(text);
     return next(hash(words));
   }
 
-  /** An id of a problem: its code, and a hash of its page and message. */
+  /** The id of a problem: its code and a hash of its page and message. */
   public String of(Problem problem) {
     return ofProblem(problem.code().code(), problem.page(), problem.message());
   }
 
-  /** An id of a problem by its parts, as tables have them. */
+  /** The id of a problem from its parts, as in the tables. */
   public String ofProblem(String code, Optional<Integer> page, String message) {
     return next(code + "-" + hash(page.map(String::valueOf).orElse("") + "|" + plain(message)));
   }
 
-  /** An id by a name or a label. */
+  /** The id for a name or label. */
   public String ofName(String name) {
     StringBuilder slug = new StringBuilder();
     for (char c : Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).toCharArray()) {

@@ -3,11 +3,11 @@ package letterminer.model;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What the tags of a PDF say of a point that was found by its place on the page. */
+/** Whether the tags of a PDF support a point that was found by its place on the page. */
 public enum TagSupport {
-  /** They have the same text as one list item or table cell. */
+  /** The tags have the same text as one list item or table cell. */
   AGREE,
-  /** They have it otherwise. */
+  /** The tags divide the text differently. */
   DIFFER;
 
   @JsonValue

@@ -3,13 +3,13 @@ package letterminer.model;
 import java.util.Optional;
 
 /**
- * How a thing goes, as a point states it.
+ * A trend that a point states.
  *
- * @param theme the theme of the clause that states it; absent where it is of none
- * @param trend how it goes
+ * @param theme the theme of the clause that states it; absent if it has none
+ * @param trend the trend
  */
 public record ThemeTrend(Optional<String> theme, Trend trend) {
-  /** As it stands in a table's cell: {@code workforce=improving}, or {@code improving} without a theme. */
+  /** Its form in table cells: {@code workforce=improving}, or {@code improving} without a theme. */
   public String code() {
     return theme.map(t -> t + "=").orElse("") + trend.code();
   }

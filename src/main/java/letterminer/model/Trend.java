@@ -3,7 +3,7 @@ package letterminer.model;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How a thing goes, by merit: fewer exclusions are improving. */
+/** How something develops, by merit: fewer exclusions are an improvement. */
 public enum Trend {
   IMPROVING,
   DECLINING,

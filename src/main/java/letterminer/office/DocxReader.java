@@ -20,7 +20,6 @@ import letterminer.reading.ReadingException;
  */
 final class DocxReader {
   private static final String MAIN = "officeDocument";
-  private static final FontStyle PLAIN = new FontStyle("", 10, false, false, false);
 
   private final OfficeLimits limits;
 

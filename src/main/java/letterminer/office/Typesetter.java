@@ -114,7 +114,7 @@ final class Typesetter {
           word.append(c);
           continue;
         }
-        x = end(word, span, x, run, c == 0);
+        x = end(word, span, x, run);
         switch (c) {
           case Span.TAB -> {
             x = Math.max(x + span.style().size(), column.left() + Math.ceil((x - column.left() + 1) / TAB_STOP) * TAB_STOP);
@@ -197,7 +197,7 @@ final class Typesetter {
   }
 
   /** Ends a word; one whose look does not change at the end of its span goes on in the next. */
-  private static double end(StringBuilder word, Span span, double x, List<Glyphs> run, boolean atEnd) {
+  private static double end(StringBuilder word, Span span, double x, List<Glyphs> run) {
     String text = Characters.plain(word.toString()).strip();
     word.setLength(0);
     if (text.isEmpty()) {

@@ -12,10 +12,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A child process that is asked on its standard input and answers on its standard output. It ends by itself when its
- * input does, and is ended if an answer takes too long. For one thread at a time.
+ * A child process that receives requests on its standard input and answers on its standard output. It ends when its
+ * input does, and is killed if an answer times out. Not thread-safe.
  *
- * @param <A> what it answers
+ * @param <A> type of an answer
  */
 public final class AskedProcess<A> implements AutoCloseable {
   private static final long LOOK_EVERY_MS = 100;
@@ -27,7 +27,7 @@ public final class AskedProcess<A> implements AutoCloseable {
   private final Stopwatch stopwatch;
   private final Reading<A> reading;
 
-  /** What it said; empty when it has ended. It waits to be asked, so these are few. */
+  /** The answers received; an empty one when it has ended. There are few, since it waits for requests. */
   private final BlockingQueue<Optional<A>> said = new LinkedBlockingQueue<>();
 
   /** Reads one answer. */
@@ -36,7 +36,7 @@ public final class AskedProcess<A> implements AutoCloseable {
     A of(DataInputStream in) throws IOException;
   }
 
-  /** The process has ended, or had to be ended. */
+  /** Thrown when the process has ended or was killed. */
   public static final class Ended extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -48,12 +48,12 @@ public final class AskedProcess<A> implements AutoCloseable {
       this.status = status;
     }
 
-    /** The time that it exceeded, as a sentence has it, if it took too long. */
+    /** The limit that it exceeded, as words of a sentence, if it timed out. */
     public Optional<String> exceeded() {
       return Optional.of(exceeded).filter(e -> !e.isEmpty());
     }
 
-    /** Its exit status if it ended by itself; -1 if it did not end even when it was told to. */
+    /** Its exit status if it ended by itself; -1 if it did not even end when it was killed. */
     public int status() {
       return status;
     }
@@ -62,14 +62,14 @@ public final class AskedProcess<A> implements AutoCloseable {
   /**
    * Starts a process.
    *
-   * @param name what the thread that listens to it is called, for people who look at threads
+   * @param name name of the thread that reads its answers, for thread dumps
    */
   public AskedProcess(ProcessBuilder command, String name, Reading<A> reading) throws IOException {
     this.process = command.start();
     this.reading = reading;
     this.stopwatch = Stopwatch.of(process);
     this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
-    // A read from a process that hangs in the system, on a disk that does not answer, could not be given up.
+    // A separate thread reads: reading from a process that hangs in a system call cannot be interrupted.
     Thread listener = new Thread(this::listen, name + "-" + process.pid());
     listener.setDaemon(true);
     listener.start();
@@ -85,7 +85,7 @@ public final class AskedProcess<A> implements AutoCloseable {
     }
   }
 
-  /** Where questions are written to; whoever writes one flushes it. */
+  /** The stream for requests; the caller flushes each request. */
   public DataOutputStream out() {
     return out;
   }
@@ -94,7 +94,7 @@ public final class AskedProcess<A> implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** This moment, from which the time for an answer counts. */
+  /** The current moment, from which the timeout of an answer counts. */
   public Stopwatch.Mark now() {
     stopwatch.look();
     return stopwatch.mark();
@@ -103,7 +103,7 @@ public final class AskedProcess<A> implements AutoCloseable {
   /**
    * Waits for the next answer.
    *
-   * @param within the processor time that it may take since then, see {@link Stopwatch}
+   * @param within timeout since then, in CPU time, see {@link Stopwatch}
    */
   public A answer(Stopwatch.Mark since, Duration within) throws Ended, InterruptedException {
     while (true) {
@@ -123,7 +123,7 @@ public final class AskedProcess<A> implements AutoCloseable {
     }
   }
 
-  /** How it ended; one that closed its output, or talks nonsense, and does not end is ended. */
+  /** How it ended. If it closed its output or sent garbage but is still running, it is killed. */
   public Ended ended() throws InterruptedException {
     if (!process.waitFor(END_WITHIN_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
@@ -132,7 +132,7 @@ public final class AskedProcess<A> implements AutoCloseable {
     return new Ended("", process.isAlive() ? -1 : process.exitValue());
   }
 
-  /** Ends it at once. */
+  /** Kills it. */
   public void kill() {
     process.destroyForcibly();
   }
@@ -140,9 +140,9 @@ public final class AskedProcess<A> implements AutoCloseable {
   @Override
   public void close() {
     try {
-      out.close(); // It ends by itself when its input does.
+      out.close(); // It ends when its input does.
     } catch (IOException e) {
-      // It is gone already.
+      // It has already ended.
     }
     process.destroyForcibly();
   }

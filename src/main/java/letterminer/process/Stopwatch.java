@@ -9,19 +9,18 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Measures a child process by two clocks: the processor time it has used, and the time that has passed. Limits
- * are set in processor time, because time that passes depends on what else the machine does: under load the
- * same file would be given up in one run and read in the next. The wall clock catches what hangs and does not even
- * wait for the processor, after {@value #IDLE_FACTOR} times as long; and in the end, after {@value #BUSY_FACTOR}
- * times as long, everything.
+ * Measures the CPU time and the wall time of a child process. Timeouts are in CPU time, because wall time depends on
+ * the load of the machine: the same file would time out in one run and be read in the next. Wall time catches a
+ * process that hangs without waiting for the CPU, after {@value #IDLE_FACTOR} times the timeout, and any process
+ * after {@value #BUSY_FACTOR} times the timeout.
  *
- * <p>Safe for use by several threads: one calls {@link #look}, any may take a {@link Mark}.
+ * <p>Thread-safe: one thread calls {@link #look}, any may take a {@link Mark}.
  */
 public final class Stopwatch {
   private static final int IDLE_FACTOR = 10;
   private static final int BUSY_FACTOR = 100;
 
-  /** A child that uses less than this share of the time that passes does not work, or is crowded out. */
+  /** A child that uses less CPU time than this share of wall time is idle, or gets no CPU. */
   private static final double IDLE_SHARE = 0.005;
 
   private final Process process;
@@ -32,7 +31,7 @@ public final class Stopwatch {
    * A moment in the life of a child.
    *
    * @param wall {@link System#nanoTime} at that moment
-   * @param used processor time until then, in nanoseconds
+   * @param used CPU time until then, in nanoseconds
    */
   public record Mark(long wall, long used) {}
 
@@ -41,31 +40,31 @@ public final class Stopwatch {
     this.measured = measured;
   }
 
-  /** Measures a process. Where the system does not say how much processor time it used, the wall clock decides. */
+  /** Measures a process. If the system does not report its CPU time, wall time is used. */
   public static Stopwatch of(Process process) {
     return new Stopwatch(process, process.info().totalCpuDuration().isPresent());
   }
 
-  /** Asks the system again; to be called a few times a second. */
+  /** Updates the measurement; must be called a few times per second. */
   public void look() {
     used = measured ? process.info().totalCpuDuration().map(Duration::toNanos).orElse(used) : System.nanoTime();
   }
 
-  /** This moment, as of the last look. */
+  /** The current moment, as of the last look. */
   public Mark mark() {
     return new Mark(System.nanoTime(), used);
   }
 
   /**
-   * Whether a child has taken too long since a moment, as of the last look.
+   * Whether a child has timed out since a moment, as of the last look.
    *
-   * @param limit in processor time
-   * @return how long is too long, as a sentence has it; empty while it has time
+   * @param limit timeout in CPU time
+   * @return the exceeded limit, as words of a sentence; empty if it has not timed out
    */
   public Optional<String> exceeded(Mark since, Duration limit) {
     long passed = System.nanoTime() - since.wall();
     long worked = used - since.used();
-    // A process of several threads can use more processor time than passes; one document cannot.
+    // With several threads, a process can use more CPU time than wall time; a single document cannot.
     if (Math.min(passed, worked) > limit.toNanos()) {
       return Optional.of(seconds(limit) + " of processor time");
     }
@@ -78,8 +77,8 @@ public final class Stopwatch {
   }
 
   /**
-   * Whether a thread of the child could run just now: with a low priority on a busy machine it may get next to
-   * nothing of the processor for minutes. Only Linux says so; elsewhere the answer is no.
+   * Whether a thread of the child is runnable: at low priority on a busy machine it may get almost no CPU for
+   * minutes. Known on Linux only; false elsewhere.
    */
   private boolean waitsForProcessor() {
     Path threads = Path.of("/proc", "" + process.pid(), "task");
@@ -93,12 +92,12 @@ public final class Stopwatch {
         }
       }
     } catch (IOException e) {
-      return false; // It has ended meanwhile.
+      return false; // It has ended in the meantime.
     }
     return false;
   }
 
-  /** The state follows the name in brackets, which may hold anything: {@code 42 (main) R ...}. */
+  /** The state follows the name in brackets, which may contain anything: {@code 42 (main) R ...}. */
   private static boolean isRunnable(Path thread) throws IOException {
     String stat = new String(Files.readAllBytes(thread.resolve("stat")), StandardCharsets.ISO_8859_1);
     return stat.startsWith("R", stat.lastIndexOf(')') + 2);

@@ -1,6 +1,6 @@
 /**
- * What our child processes have in common: {@link letterminer.process.AskedProcess} asks one and waits for its
- * answer, {@link letterminer.process.Stopwatch} measures what a child uses, so
- * that a limit means the same on an idle machine and on a busy one. Knows nothing of what the children do.
+ * Code common to our child processes: {@link letterminer.process.AskedProcess} sends requests to one and waits for
+ * answers, {@link letterminer.process.Stopwatch} measures what a child uses, so that a timeout means the same on an
+ * idle machine as on a busy one. Independent of what the children do.
  */
 package letterminer.process;

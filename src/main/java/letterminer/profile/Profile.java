@@ -264,6 +264,7 @@ public record Profile(
    *
    * @param salutation how a salutation begins
    * @param closing how a letter closes
+   * @param packs lines that papers of a meeting begin with, between which a letter may be bound
    * @param titles forms of address
    * @param honours letters after a name
    * @param roles words that begin an office ({@code director}, {@code head})
@@ -277,6 +278,7 @@ public record Profile(
   public record Words(
       List<Phrase> salutation,
       List<Phrase> closing,
+      List<Phrase> packs,
       List<String> titles,
       List<String> honours,
       List<String> roles,

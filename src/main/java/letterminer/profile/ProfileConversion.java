@@ -1,6 +1,5 @@
 package letterminer.profile;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +19,6 @@ import letterminer.yaml.YamlValue;
 public record ProfileConversion(String yaml, List<String> changes) {
   public ProfileConversion {
     changes = List.copyOf(changes);
-  }
-
-  /**
-   * Converts a file.
-   *
-   * @throws ProfileException if it, or one that it extends, cannot be read
-   */
-  public static ProfileConversion of(Path file) throws ProfileException {
-    return ProfileLoader.convert(file);
   }
 
   /**

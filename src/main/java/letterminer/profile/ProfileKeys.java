@@ -360,6 +360,10 @@ final class ProfileKeys {
 
   private static final Key<List<Phrase>> SALUTATION = Key.required("salutation", Shape.PHRASES, "how a salutation begins");
   private static final Key<List<Phrase>> CLOSING = Key.required("closing", Shape.PHRASES, "how a letter closes");
+  private static final Key<List<Phrase>> PACKS = Key.phrases(
+      "packs",
+      "whole lines at the top of papers of a meeting (`agenda item 7`): a page with one of them after the close of a "
+          + "letter is less likely to be an enclosure of it");
   private static final Key<List<String>> TITLES = Key.required("titles", Shape.TEXTS, "forms of address");
   private static final Key<List<String>> HONOURS = Key.required("honours", Shape.TEXTS, "letters after a name");
   private static final Key<List<String>> ROLES = Key.required("roles", Shape.TEXTS, "words that begin an office");
@@ -378,9 +382,9 @@ final class ProfileKeys {
       Shape.group(
           "vocabulary",
           v -> new Profile.Words(
-              v.get(SALUTATION), v.get(CLOSING), v.get(TITLES), v.get(HONOURS), v.get(ROLES), v.get(ORGANISATIONS),
+              v.get(SALUTATION), v.get(CLOSING), v.get(PACKS), v.get(TITLES), v.get(HONOURS), v.get(ROLES), v.get(ORGANISATIONS),
               v.get(PLACES), v.get(QUALIFIERS), v.get(SURNAMES), v.get(ROLE_ENDINGS), v.get(BODY_ENDINGS)),
-          SALUTATION, CLOSING, TITLES, HONOURS, ROLES, ORGANISATIONS, PLACES, QUALIFIERS, SURNAMES, ROLE_ENDINGS,
+          SALUTATION, CLOSING, PACKS, TITLES, HONOURS, ROLES, ORGANISATIONS, PLACES, QUALIFIERS, SURNAMES, ROLE_ENDINGS,
           BODY_ENDINGS),
       "vocabulary of letterheads and signatures, in lower case; it comes from the language");
 

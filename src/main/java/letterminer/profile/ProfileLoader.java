@@ -94,8 +94,12 @@ public final class ProfileLoader {
     return new ProfileLoader().addBundled().inspectFolder(folder);
   }
 
-  /** Converts a file of an earlier version, see {@link ProfileConversion}. */
-  static ProfileConversion convert(Path file) throws ProfileException {
+  /**
+   * Converts a file of an earlier version, see {@link ProfileConversion}.
+   *
+   * @throws ProfileException if it, or one that it extends, cannot be read
+   */
+  public static ProfileConversion convert(Path file) throws ProfileException {
     ProfileLoader loader = new ProfileLoader().addBundled();
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     YamlMistakes others = new YamlMistakes(); // Of other files of the folder, which may be extended, but are not converted.

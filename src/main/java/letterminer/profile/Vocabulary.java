@@ -14,9 +14,10 @@ import java.util.function.Function;
  * @param salutation how a salutation begins in any of them
  * @param closing how a letter closes in any of them
  * @param imprint beginnings of closing texts of publishers
+ * @param packs first lines of the papers of a meeting, between which a letter may be bound
  * @param dates the ways in which they write dates, the general profile's first
  */
-public record Vocabulary(List<Phrase> salutation, List<Phrase> closing, List<Phrase> imprint, List<Dates> dates) {
+public record Vocabulary(List<Phrase> salutation, List<Phrase> closing, List<Phrase> imprint, List<Phrase> packs, List<Dates> dates) {
 
   /**
    * The vocabulary of several profiles.
@@ -28,6 +29,7 @@ public record Vocabulary(List<Phrase> salutation, List<Phrase> closing, List<Phr
     all.addAll(profiles);
     return new Vocabulary(
         union(all, p -> p.words().salutation()), union(all, p -> p.words().closing()), union(all, Profile::imprint),
+        union(all, p -> p.words().packs()),
         all.stream().map(p -> p.scale().dates()).distinct().toList());
   }
 

@@ -16,6 +16,7 @@ import letterminer.profile.Tokens;
  */
 record BodyDraft(String kind, Set<String> words, int letters) {
   private static final String COUNCIL = "council";
+  private static final String NAMED = "body";
 
   /** Lines of the first page in which its name may stand. */
   private static final int FIRST_LINES = 30;
@@ -49,13 +50,30 @@ record BodyDraft(String kind, Set<String> words, int letters) {
     return 2 * best.letters >= all ? best : new BodyDraft(COUNCIL, Set.of(), 0);
   }
 
+  /** Something else that the subject names, of which nothing is known. */
+  static BodyDraft named(int letters) {
+    return new BodyDraft(NAMED, Set.of(), letters);
+  }
+
+  boolean isCouncil() {
+    return kind.equals(COUNCIL);
+  }
+
+  /** Whether the subject alone says what it is. */
+  boolean isSubject() {
+    return kind.equals(NAMED);
+  }
+
   /** The place in the subject that names it. */
   String place() {
     return kind.equals(COUNCIL) ? "authority" : "body";
   }
 
   void write(DraftText draft) {
-    if (!kind.equals(COUNCIL)) {
+    if (isSubject()) {
+      draft.blank().comment("What the letters are about: no council, but what the subject names. Say what it is, in a word, in place of '"
+          + NAMED + "'.").line("body: {kind: " + NAMED + ", from: [subject]}");
+    } else if (!kind.equals(COUNCIL)) {
       draft.blank().comment("What the letters are about, if not a council: " + letters + " letters have such names. Add the words that tell "
           + "its name from other lines of an address, and 'register: FILE.csv' if you have a list.");
       draft.line("body:").line("  kind: " + kind).line("  words: " + DraftText.quoted(List.copyOf(words)));

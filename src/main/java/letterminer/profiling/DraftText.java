@@ -3,6 +3,8 @@ package letterminer.profiling;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import letterminer.profile.Tokens;
 
 /** The text of a draft as it grows. Not safe for use by several threads. */
 final class DraftText {
@@ -55,6 +57,22 @@ final class DraftText {
   /** Words as a phrase takes them: signs that mean something in phrases are left out. */
   static String phrase(String words) {
     return words.replaceAll("[\\[\\](){}|*]", " ").replace("...", " ").replaceAll("\\s+", " ").replaceAll("[\\s:.,;–-]+$", "").strip();
+  }
+
+  /** A heading without its number. */
+  static String unnumbered(String heading) {
+    return heading.strip().replaceFirst("^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]?|[A-Za-z][.)])\\s+(?=\\S)", "");
+  }
+
+  /** A grade's canonical form: lower case, but for letters ('B') in upper case. */
+  static String grade(String printed) {
+    return printed.strip().length() == 1 ? printed.strip() : printed.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of a text, in lower case. */
+  static List<String> words(String text) {
+    Tokens tokens = Tokens.of(text);
+    return IntStream.range(0, tokens.size()).mapToObj(tokens::word).toList();
   }
 
   /** A name made of words, for ids. */

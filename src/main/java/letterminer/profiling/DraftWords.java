@@ -26,10 +26,15 @@ import letterminer.yaml.YamlValue;
  * @param prepositions words before the name of the body that a letter is about
  * @param bodies words in the names of bodies that letters are about, by the kind of body
  * @param scales known scales, each from best to worst
+ * @param ranks words of grades, those of the best first
+ * @param previous words of the heads of columns with grades of an earlier inspection
+ * @param notMarkers words before a number that is no list marker
+ * @param issued words of labels of a letter's own date
  */
 record DraftWords(
     List<Meaning> meanings, Set<String> inspection, Set<String> documents, Set<String> inspectors, Set<String> states,
-    Set<String> prepositions, Map<String, List<String>> bodies, List<List<String>> scales) {
+    Set<String> prepositions, Map<String, List<String>> bodies, List<List<String>> scales, List<List<String>> ranks, Set<String> previous,
+    Set<String> notMarkers, Set<String> issued) {
   private static final String RESOURCE = "/letterminer/profile-draft.yaml";
 
   /** In the order in which they are tried: 'Strengths and areas for improvement' is undecided. */
@@ -53,7 +58,9 @@ record DraftWords(
           List.copyOf(meanings), words(yaml, "inspection"), words(yaml, "documents"), words(yaml, "inspectors"),
           words(yaml, "states"), words(yaml, "prepositions"),
           yaml.find("bodies", v -> v.ownKeys(k -> k.list(YamlValue::text))).orElseThrow(),
-          yaml.find("scales", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow());
+          yaml.find("scales", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow(),
+          yaml.find("ranks", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow(), words(yaml, "previous"), words(yaml, "notMarkers"),
+          words(yaml, "issued"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (YamlException e) {
@@ -67,13 +74,44 @@ record DraftWords(
 
   /** Whether a line has a word that letters and reports are named with. */
   boolean namesDocument(String line) {
-    Tokens tokens = Tokens.of(line);
-    for (int i = 0; i < tokens.size(); i++) {
-      if (documents.contains(tokens.word(i)) || inspection.contains(tokens.word(i))) {
-        return true;
+    return has(line, documents) || has(line, inspection);
+  }
+
+  /** Whether a label or the head of a column speaks of an earlier inspection. */
+  boolean isPrevious(String text) {
+    return has(text, previous);
+  }
+
+  private static boolean has(String text, Set<String> words) {
+    return DraftText.words(text).stream().anyMatch(words::contains);
+  }
+
+  /** A grade's place by its words, from 1, the best; 0 if they do not tell. */
+  int rank(String grade) {
+    for (String word : DraftText.words(grade)) {
+      for (int rank = 0; rank < ranks.size(); rank++) {
+        if (ranks.get(rank).contains(word)) {
+          return rank + 1;
+        }
       }
     }
-    return false;
+    return 0;
+  }
+
+  /** Where a grade stands that a word before it states; -1 if it does not. */
+  int statedAt(Tokens text, Tokens grade) {
+    for (int i = 1; i + grade.size() <= text.size(); i++) {
+      boolean same = true;
+      for (int g = 0; g < grade.size() && same; g++) {
+        same = text.word(i + g).equals(grade.word(g));
+      }
+      boolean ends = i + grade.size() == text.size() || text.sourceAfter(i + grade.size()).strip().startsWith(".");
+      boolean stated = states.contains(text.word(i - 1)) || text.word(i - 1).equals("be") || text.word(i - 1).equals("as");
+      if (same && ends && stated) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** What a heading opens; empty text where its words do not tell. */

@@ -3,7 +3,6 @@ package letterminer.profiling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import letterminer.layout.TextBlock;
 import letterminer.profile.Dates;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
@@ -37,7 +36,7 @@ record FrameDraft(String language, Profile base, int letters, List<Wordings.Word
     general.forEach((name, profile) -> scores.put(name, letters.stream().mapToInt(l -> score(l, profile)).sum()));
     String best = scores.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a).orElseThrow().getKey();
     Profile base = general.get(best);
-    int saluted = (int) letters.stream().filter(l -> l.texts().stream().anyMatch(t -> isSalutation(t, base))).count();
+    int saluted = (int) letters.stream().filter(l -> l.lines().stream().anyMatch(t -> isSalutation(t, base))).count();
     return new FrameDraft(best, base, saluted, closings(letters, base, saluted));
   }
 
@@ -48,24 +47,23 @@ record FrameDraft(String language, Profile base, int letters, List<Wordings.Word
       boolean dated = dates.find(line).isPresent();
       score += dated && !dates.hasOtherOrder(line) ? 2 : dated ? 1 : 0;
     }
-    for (TextBlock text : letter.texts()) {
-      boolean closes = Phrase.anyMatches(profile.words().closing(), text.text(), Scale.NONE);
-      score += isSalutation(text, profile) ? 2 : 0;
+    for (String line : letter.lines()) {
+      boolean closes = !Tokens.hasMoreThan(2 * CLOSING_WORDS, line) && Phrase.anyMatches(profile.words().closing(), line, Scale.NONE);
+      score += isSalutation(line, profile) ? 2 : 0;
       score += closes ? 2 : 0;
     }
     return score;
   }
 
-  private static boolean isSalutation(TextBlock text, Profile profile) {
-    return !Tokens.hasMoreThan(2 * CLOSING_WORDS, text.text())
-        && Phrase.anyStarts(profile.words().salutation(), text.text(), Scale.NONE);
+  private static boolean isSalutation(String line, Profile profile) {
+    return !Tokens.hasMoreThan(2 * CLOSING_WORDS, line) && Phrase.anyStarts(profile.words().salutation(), line, Scale.NONE);
   }
 
   /** Short lines that end with a comma near the end of letters that end in no way that is known. */
   private static List<Wordings.Wording> closings(List<Specimen> letters, Profile base, int saluted) {
     Wordings lines = new Wordings();
     for (Specimen letter : saluted == 0 ? List.<Specimen>of() : letters) {
-      List<String> all = letter.texts().stream().flatMap(t -> t.lines().stream()).map(l -> l.text()).toList();
+      List<String> all = letter.lines();
       boolean known = all.stream().anyMatch(l -> Phrase.anyMatches(base.words().closing(), l, Scale.NONE));
       List<String> tail = all.subList(Math.max(0, all.size() - TAIL), all.size());
       tail.stream().filter(l -> !known && l.strip().endsWith(",") && !Tokens.hasMoreThan(CLOSING_WORDS, l))

@@ -1,6 +1,7 @@
 package letterminer.profiling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import letterminer.layout.BlockKind;
+import letterminer.layout.ListSign;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Tokens;
 
@@ -19,46 +21,140 @@ final class HeadingDraft {
   /** Headings of one kind that a draft names. */
   private static final int MOST = 20;
 
+  /** Words of a line that may be a heading although it does not look like one. */
+  private static final int LINE_WORDS = 8;
+
+  /** Words of a paragraph that may be a point: shorter ones are labels and lead-ins. */
+  private static final int POINT_WORDS = 6;
+
+  /** What stands below a heading, in all letters together. */
+  private static final class Below {
+    int times;
+    int items;
+    int paragraphs;
+    int headings;
+  }
+
+  private final Letterheads letterhead;
+  private final DraftWords words;
+  private final GradeDraft grades;
+  private final MarkerDraft ownMarkers;
   private final Map<String, List<Wordings.Wording>> byKind = new LinkedHashMap<>();
-  private final Wordings markers = new Wordings();
+  private final Wordings lines = new Wordings();
+
+  /** Short items that most letters have: their numbers make them look so. */
+  private final Wordings numbered = new Wordings();
+
+  private final int most;
+  private final Map<String, Below> below = new HashMap<>();
+  private final Wordings headings = new Wordings();
+
+  /** Headings that the draft names as opening lists of points. */
+  private final Set<String> open = new HashSet<>();
+  private final Map<String, Integer> markers = new TreeMap<>();
   private int items;
   private int itemsElsewhere;
+  private int numberedElsewhere;
 
-  /**
-   * Sorts headings.
-   *
-   * @param graded headings and labels of graded areas
-   */
-  HeadingDraft(List<Specimen> letters, DraftWords words, Set<String> graded) {
-    Wordings headings = new Wordings();
-    Wordings overLists = new Wordings();
-    for (Specimen letter : letters) {
-      TextBlock before = null;
-      String open = "";
-      for (TextBlock text : letter.texts()) {
-        if (text.kind() == BlockKind.HEADING && !Tokens.hasMoreThan(HEADING_WORDS, text.text())) {
-          headings.add(text.text(), letter);
-          open = text.text();
-        } else if (text.kind() == BlockKind.ITEM) {
-          items++;
-          itemsElsewhere += opensPoints(words.kind(open)) ? 0 : 1;
-          text.sign().ifPresent(s -> markers.add(s.kind().name() + " " + (s.text().matches("[\\w.()]+") ? s.text() : ""), letter));
-          if (before != null && before.kind() == BlockKind.HEADING) {
-            overLists.add(before.text(), letter);
-          }
-        }
-        before = text;
-      }
-    }
-    Set<String> listed = new HashSet<>();
-    overLists.in(1).forEach(w -> listed.add(Tokens.of(w.text()).flat()));
+  HeadingDraft(List<Specimen> letters, Letterheads letterhead, DraftWords words, GradeDraft grades, MarkerDraft markers) {
+    this.letterhead = letterhead;
+    this.words = words;
+    this.grades = grades;
+    this.ownMarkers = markers;
+    this.most = Math.max(2, (2 * letters.size() + 2) / 3);
+    letters.forEach(this::lines);
+    letters.forEach(this::walk);
     int least = Math.max(1, Math.min(letters.size(), Math.max(2, letters.size() / 4)));
     for (Wordings.Wording heading : headings.in(least)) {
-      String flat = Tokens.of(heading.text()).flat();
-      String kind = words.kind(heading.text());
-      if (!graded.contains(flat)) {
-        boolean list = kind.isEmpty() && listed.contains(flat);
-        byKind.computeIfAbsent(list ? "undecided" : kind, k -> new ArrayList<>()).add(heading);
+      if (!grades.graded().contains(Tokens.of(heading.text()).flat())) {
+        String kind = kind(heading.text());
+        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(heading);
+        if (opensPoints(kind)) {
+          open.add(key(heading.text()));
+        }
+      }
+    }
+    letters.forEach(this::count);
+  }
+
+  private static String key(String heading) {
+    return Tokens.of(DraftText.unnumbered(heading)).flat();
+  }
+
+  /** Short lines directly above an item: the same in several letters, they are headings that do not look like ones. */
+  private void lines(Specimen letter) {
+    TextBlock before = null;
+    for (TextBlock text : letter.texts()) {
+      boolean isLine = before != null && before.kind() == BlockKind.PARAGRAPH && isItem(text) && !ownMarkers.begins(before.text())
+          && !Tokens.hasMoreThan(LINE_WORDS, before.text()) && !before.text().matches(".*[.,;]\\s*");
+      if (isLine) {
+        lines.add(before.text(), letter);
+      }
+      if (text.kind() == BlockKind.ITEM && GradeDraft.mayHead(text)) {
+        numbered.add(text.text(), letter);
+      }
+      before = text;
+    }
+  }
+
+  private boolean isHeading(TextBlock text) {
+    boolean looksSo = text.kind() == BlockKind.HEADING || text.kind() == BlockKind.PARAGRAPH && !Tokens.hasMoreThan(LINE_WORDS, text.text())
+        && lines.count(text.text()) > 1 || text.kind() == BlockKind.ITEM && numbered.count(text.text()) >= most;
+    return looksSo && !Tokens.hasMoreThan(HEADING_WORDS, text.text()) && !ownMarkers.begins(text.text());
+  }
+
+  private boolean isItem(TextBlock text) {
+    return text.kind() == BlockKind.ITEM && !isHeading(text) || ownMarkers.begins(text.text());
+  }
+
+  /** What stands below each heading of a letter. */
+  private void walk(Specimen letter) {
+    Below open = new Below();
+    boolean bare = false;
+    for (TextBlock text : letter.texts()) {
+      if (isHeading(text)) {
+        if (grades.isGradeLine(text.text()) || letterhead.has(text.text())) {
+          continue;
+        }
+        open.headings += bare ? 1 : 0;
+        headings.add(DraftText.unnumbered(text.text()), letter);
+        open = below.computeIfAbsent(key(text.text()), k -> new Below());
+        open.times++;
+        bare = true;
+      } else {
+        open.items += isItem(text) ? 1 : 0;
+        open.paragraphs += text.kind() == BlockKind.PARAGRAPH && !isItem(text) && Tokens.hasMoreThan(POINT_WORDS, text.text())
+            && !text.text().strip().endsWith(":") ? 1 : 0;
+        bare = false;
+      }
+    }
+  }
+
+  /** What a heading opens, by its words or, where they do not tell, by what stands below it. */
+  private String kind(String heading) {
+    String kind = words.kind(heading);
+    Below under = below.get(key(heading));
+    if (!kind.isEmpty() && !kind.equals("undecided")) {
+      return kind;
+    } else if (under.items > under.paragraphs) {
+      return "undecided";
+    }
+    return kind.isEmpty() && under.headings == under.times ? "parts" : "";
+  }
+
+  private void count(Specimen letter) {
+    String heading = "";
+    for (TextBlock text : letter.texts()) {
+      if (isHeading(text) && !grades.isGradeLine(text.text())) {
+        heading = key(text.text());
+      } else if (isItem(text) && !grades.graded().contains(key(text.text()))) {
+        items++;
+        if (!open.contains(heading)) {
+          itemsElsewhere++;
+          numberedElsewhere += text.sign().filter(s -> s.kind() == ListSign.Kind.NUMBER).isPresent() ? 1 : 0;
+        }
+        String marker = ownMarkers.begins(text.text()) ? "own markers" : text.sign().map(s -> s.kind().name().toLowerCase(Locale.ROOT) + "s").orElse("");
+        markers.merge(marker, 1, Integer::sum);
       }
     }
   }
@@ -67,44 +163,90 @@ final class HeadingDraft {
     return Set.of("strengths", "weaknesses", "recommendations", "undecided").contains(kind);
   }
 
-  private List<DraftText.Entry> entries(String kind) {
-    return byKind.getOrDefault(kind, List.of()).stream().limit(MOST)
-        .map(w -> new DraftText.Entry(DraftText.phrase(w.text()), w.count() + " letters")).filter(e -> !e.text().isEmpty()).toList();
+  private boolean isProse(Wordings.Wording heading) {
+    Below under = below.get(key(heading.text()));
+    return under.items == 0 && under.paragraphs > 0;
+  }
+
+  /** Whether a heading stands once in a letter, so that what is below it is of the whole letter. */
+  private boolean isOnce(Wordings.Wording heading) {
+    return below.get(key(heading.text())).times == heading.count();
+  }
+
+  private List<Wordings.Wording> of(String kind) {
+    return byKind.getOrDefault(kind, List.of()).stream().limit(MOST).filter(w -> !DraftText.phrase(w.text()).isEmpty()).toList();
+  }
+
+  private static List<DraftText.Entry> entries(List<Wordings.Wording> headings) {
+    return headings.stream().map(w -> new DraftText.Entry(DraftText.phrase(w.text()), w.count() + " letters")).toList();
+  }
+
+  private List<DraftText.Entry> listed(String kind) {
+    return entries(of(kind).stream().filter(w -> !isProse(w)).toList());
   }
 
   void write(DraftText draft) {
-    List<DraftText.Entry> weaknesses = new ArrayList<>(entries("weaknesses"));
-    weaknesses.addAll(entries("recommendations"));
-    if (!weaknesses.isEmpty() || !entries("strengths").isEmpty() || !entries("undecided").isEmpty()) {
+    sections(draft);
+    List<DraftText.Entry> strengths = listed("strengths");
+    List<DraftText.Entry> weaknesses = listed("weaknesses");
+    List<DraftText.Entry> undecided = listed("undecided");
+    List<DraftText.Entry> parts = entries(of("parts"));
+    if (!weaknesses.isEmpty() || !strengths.isEmpty() || !undecided.isEmpty() || !parts.isEmpty()) {
       draft.blank().comment("Headings over lists of points. 'undecided' are those whose words do not tell whether praise or criticism "
-          + "stands below.").line("headings:");
-      add(draft, "strengths", entries("strengths"));
+          + "stands below; 'parts' have nothing but headings below them.").line("headings:");
+      add(draft, "strengths", strengths);
       add(draft, "weaknesses", weaknesses);
-      add(draft, "undecided", entries("undecided"));
+      add(draft, "undecided", undecided);
+      add(draft, "parts", parts);
     }
-    if (!entries("recommendations").isEmpty()) {
-      draft.line("listKinds:");
-      add(draft, "recommendations", entries("recommendations"));
-    }
+    ownMarkers.write(draft);
     if (items > 0) {
-      draft.blank().comment(items + " items of lists were found, marked by " + markers() + "; " + itemsElsewhere
+      draft.blank().comment(items + " items of lists were found, marked by " + String.join(", ", markers.keySet()) + "; " + itemsElsewhere
           + " of them stand under no heading that is known to open a list of points.");
-      if (2 * itemsElsewhere > items) {
+      if (itemsElsewhere > 0 && numberedElsewhere == itemsElsewhere && !open.isEmpty()) {
+        draft.comment("Those are numbered, as the paragraphs of a letter may be; write 'points' in place of 'narrative' if they are points.")
+            .line("lists:").line("  elsewhere: narrative");
+      } else if (2 * itemsElsewhere > items) {
         draft.comment("So items under any heading are points; write 'report' in place of 'points' if they are not.")
             .line("lists:").line("  elsewhere: points");
       }
     }
-    if (!entries("facts").isEmpty()) {
+    facts(draft);
+  }
+
+  /** Headings whose text is more than lists, with what becomes of it. */
+  private void sections(DraftText draft) {
+    List<String> lines = new ArrayList<>();
+    for (String kind : List.of("strengths", "weaknesses", "undecided", "recommendations")) {
+      for (Wordings.Wording heading : of(kind)) {
+        boolean recommends = kind.equals("recommendations");
+        if (recommends || isProse(heading)) {
+          lines.add("  - {names: [" + DraftText.quoted(DraftText.phrase(heading.text())) + "]"
+              + (kind.equals("strengths") ? ", polarity: strength" : kind.equals("undecided") ? ", list: findings" : ", polarity: weakness")
+              + (recommends ? ", list: recommendations" : "") + (isProse(heading) ? ", prose: paragraphs" : "")
+              + (recommends && isOnce(heading) ? ", outside: true" : "") + "}  # " + heading.count() + " letters");
+        }
+      }
+    }
+    if (!lines.isEmpty()) {
+      draft.blank().comment("Headings with what becomes of the text below them: with 'prose: paragraphs' each paragraph is a point; "
+          + "with 'outside: true' it belongs to no area.").line("sections:");
+      lines.forEach(draft::line);
+    }
+  }
+
+  private void facts(DraftText draft) {
+    if (!of("facts").isEmpty()) {
       draft.blank().comment("Headings over what states facts and judges nothing.").line("facts:");
-      draft.list("  ", "add", entries("facts"));
+      draft.list("  ", "add", entries(of("facts")));
     }
-    if (!entries("contact").isEmpty()) {
-      draft.line("contact:").list("  ", "add", entries("contact"));
+    if (!of("contact").isEmpty()) {
+      draft.line("contact:").list("  ", "add", entries(of("contact")));
     }
-    if (!entries("").isEmpty()) {
+    if (!of("").isEmpty()) {
       draft.blank().comment("Headings whose meaning could not be guessed. If one is an area, add it to 'areas' and 'judgements'; "
           + "if it opens a list, to 'headings':");
-      entries("").forEach(e -> draft.comment("  \"" + e.text() + "\", " + e.note()));
+      entries(of("")).forEach(e -> draft.comment("  \"" + e.text() + "\", " + e.note()));
     }
   }
 
@@ -113,11 +255,5 @@ final class HeadingDraft {
       draft.line("  " + key + ":");
       draft.list("    ", "add", entries);
     }
-  }
-
-  private String markers() {
-    Map<String, Integer> kinds = new TreeMap<>();
-    markers.in(1).forEach(w -> kinds.merge(w.text().split(" ")[0].toLowerCase(Locale.ROOT) + "s", w.count(), Math::max));
-    return kinds.isEmpty() ? "no sign" : String.join(", ", kinds.keySet());
   }
 }

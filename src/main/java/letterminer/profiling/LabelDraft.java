@@ -21,6 +21,9 @@ final class LabelDraft {
   private static final int LABEL_WORDS = 6;
   private static final int VALUE_WORDS = 14;
 
+  /** Words of a label without a colon. */
+  private static final int LINE_LABEL = 4;
+
   /** Words before the days of an inspection among which one speaks of it. */
   private static final int BEFORE_DAYS = 25;
 
@@ -38,17 +41,26 @@ final class LabelDraft {
   /**
    * Collects them.
    *
-   * @param graded labels that grades stand beside
+   * @param grades whose labels are no fields
+   * @param tables whose heads are no labels
+   * @param titles lines that name the subject
+   * @param letterhead lines that all letters have, which say nothing of one
+   * @param markers which are no labels
    */
-  LabelDraft(List<Specimen> letters, Profile base, DraftWords words, Set<String> graded) {
+  LabelDraft(
+      List<Specimen> letters, Profile base, DraftWords words, GradeDraft grades, TableColumns tables, List<Template> titles,
+      Letterheads letterhead, MarkerDraft markers) {
     this.base = base;
     this.words = words;
     this.least = Math.max(1, Math.min(letters.size(), Math.max(2, letters.size() / 3)));
     for (Specimen letter : letters) {
-      for (Specimen.Pair pair : letter.pairs()) {
+      List<Specimen.Pair> pairs = new ArrayList<>(letter.pairs());
+      letter.texts().stream().flatMap(t -> t.lines().stream()).forEach(l -> dated(l.text()).ifPresent(pairs::add));
+      for (Specimen.Pair pair : pairs) {
         Tokens label = Tokens.of(pair.label());
         boolean fits = label.size() > 0 && label.size() <= LABEL_WORDS && !Tokens.hasMoreThan(VALUE_WORDS, pair.value())
-            && !graded.contains(label.flat()) && !Phrase.anyStarts(base.words().salutation(), pair.label(), Scale.NONE);
+            && !grades.graded().contains(label.flat()) && !grades.isGradeLine(pair.label()) && !(pair.inTable() && tables.isHead(pair.label()))
+            && !letterhead.has(pair.label() + " " + pair.value()) && !markers.begins(pair.label()) && titles.stream().noneMatch(t -> t.begins(label)) && !Phrase.anyStarts(base.words().salutation(), pair.label(), Scale.NONE);
         if (fits) {
           Label known = labels.computeIfAbsent(label.flat(), f -> new Label(
               pair.label(), new Wordings(), new TreeMap<>(), pair.value(), pair.inTable()));
@@ -58,6 +70,18 @@ final class LabelDraft {
       }
       letter.texts().forEach(t -> sentence(t, letter));
     }
+  }
+
+  /** A short label with a date or days behind it on one line, without a colon: 'Report issued 3 May 2019'. */
+  private Optional<Specimen.Pair> dated(String line) {
+    Tokens tokens = Tokens.upTo(LABEL_WORDS + VALUE_WORDS, line);
+    for (int i = 1; i < Math.min(tokens.size(), LINE_LABEL + 1) && line.indexOf(':') < 0; i++) {
+      String rest = tokens.source(i, tokens.size());
+      if (base.scale().dates().parse(rest).isPresent() || base.scale().dates().isSpan(rest)) {
+        return Optional.of(new Specimen.Pair(tokens.source(0, i), rest, false));
+      }
+    }
+    return Optional.empty();
   }
 
   private String type(Specimen.Pair pair) {
@@ -142,9 +166,9 @@ final class LabelDraft {
     fields(draft);
   }
 
-  /** Whether a label is the language's for a letter's own date, or a short one that speaks of issuing or of the date. */
+  /** Whether a label is the language's for a letter's own date, or one that speaks of issuing it. */
   private boolean isOwn(Label label) {
-    return Phrase.anyMatches(base.dated(), label.text(), Scale.NONE) || Phrase.anyStarts(base.published(), label.text() + " 2012-05-14", base.scale());
+    return has(label.text(), words.issued()) && !has(label.text(), words.inspection()) || Phrase.anyMatches(base.dated(), label.text(), Scale.NONE) || Phrase.anyStarts(base.published(), label.text() + " 2012-05-14", base.scale());
   }
 
   private void fields(DraftText draft) {

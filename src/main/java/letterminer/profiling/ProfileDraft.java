@@ -12,6 +12,7 @@ import java.util.Optional;
 import letterminer.Anatomy;
 import letterminer.Letterminer;
 import letterminer.model.Letter;
+import letterminer.model.ProblemCode;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileChooser;
 import letterminer.profile.ProfileException;
@@ -64,30 +65,46 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
       throw new ProfileException("None of the letters could be read: " + String.join(" ", unread));
     }
     String id = family.orElse("");
-    String yaml = write(specimens, general, id);
+    String yaml = write(specimens, general, id, false);
     Trial trial = new Trial(yaml, letters);
+    if (trial.authorities == 0) { // Perhaps they are about no councils.
+      String other = write(specimens, general, id, true);
+      Trial second = new Trial(other, letters);
+      boolean better = second.authorities > 0;
+      yaml = better ? other : yaml;
+      trial = better ? second : trial;
+    }
     return new ProfileDraft(yaml + trial.missed(), trial.results, unread);
   }
 
-  private static String write(List<Specimen> letters, Map<String, Profile> general, String family) {
+  /**
+   * Writes a draft.
+   *
+   * @param named whether letters without a known kind of body are about what their subject names
+   */
+  private static String write(List<Specimen> letters, Map<String, Profile> general, String family, boolean named) {
     DraftWords words = DraftWords.bundled();
     FrameDraft frame = FrameDraft.of(letters, general);
-    SubjectDraft subject = SubjectDraft.of(letters, frame.base(), words);
-    GradeDraft grades = new GradeDraft(letters, words);
-    String name = DraftText.slug(family.isEmpty() ? subject.title().map(Template::stretch).orElse("new-family") : family);
+    Letterheads letterhead = Letterheads.of(letters, frame.base());
+    TableColumns tables = new TableColumns(letters);
+    GradeDraft grades = new GradeDraft(letters, tables, words);
+    MarkerDraft markers = MarkerDraft.of(letters, words);
+    SubjectDraft subject = SubjectDraft.of(letters, frame.base(), letterhead, grades, words);
+    String name = DraftText.slug(family.isEmpty() ? subject.title().orElse("new-family") : family);
     DraftText draft = new DraftText();
     draft.comment("A first profile, guessed from " + letters.size() + (letters.size() == 1 ? " letter" : " letters") + ". Every line is a proposal: "
         + "keep what is right. letterminer profile check says what is wrong; the keys are in src/docs/profiles.md.");
     draft.line("id: " + name).line("extends: letter").line("family: " + name)
-        .line("title: " + DraftText.quoted(subject.title().map(Template::stretch).orElse(name)));
+        .line("title: " + DraftText.quoted(subject.title().orElse(name)));
     frame.write(draft, letters.size());
     draft.blank();
-    BodyDraft body = BodyDraft.of(letters, words);
-    subject.write(draft, frame.isReport(letters.size()), body.place());
+    BodyDraft found = BodyDraft.of(letters, words);
+    BodyDraft body = named && found.isCouncil() ? BodyDraft.named(letters.size()) : found;
+    subject.write(draft, frame.isReport(letters.size()), body);
     body.write(draft);
-    new LabelDraft(letters, frame.base(), words, grades.graded()).write(draft);
+    new LabelDraft(letters, frame.base(), words, grades, tables, subject.titles(), letterhead, markers).write(draft);
     grades.write(draft);
-    new HeadingDraft(letters, words, grades.graded()).write(draft);
+    new HeadingDraft(letters, letterhead, words, grades, markers).write(draft);
     return draft.toString();
   }
 
@@ -97,6 +114,9 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
     private final Wordings headings = new Wordings();
     private final Wordings others = new Wordings();
 
+    /** Letters about a body that the register knows, or about one of a kind that needs none. */
+    private int authorities;
+
     Trial(String yaml, List<Path> letters) throws ProfileException {
       List<Profile> profiles = ProfileLoader.generalAnd("the draft", yaml);
       Letterminer miner = Letterminer.builder().profiles(profiles).withoutClassifier().build();
@@ -105,6 +125,7 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
         try {
           Anatomy anatomy = miner.anatomy(name, Files.readAllBytes(file));
           anatomy.found().letters().forEach(l -> results.add(line(l)));
+          authorities += (int) anatomy.found().letters().stream().filter(Trial::isKnown).count();
           if (anatomy.found().letters().isEmpty()) {
             results.add(name + ": no letter found");
           }
@@ -120,6 +141,11 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
           results.add(name + ": could not be read");
         }
       }
+    }
+
+    private static boolean isKnown(Letter letter) {
+      return letter.authority().isPresent()
+          && letter.problems().stream().noneMatch(p -> p.code() == ProblemCode.AUTHORITY_UNKNOWN);
     }
 
     private static String line(Letter letter) {

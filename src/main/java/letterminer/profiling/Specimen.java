@@ -3,6 +3,7 @@ package letterminer.profiling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
 import letterminer.layout.Layout;
@@ -20,6 +21,9 @@ import letterminer.profile.Tokens;
 record Specimen(String name, List<Block> blocks) {
   /** The most words of a line that may be a heading although it does not look like one. */
   private static final int SHORT = 14;
+
+  /** Where one sentence ends and another begins. */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.?!] \\p{Lu}");
 
   static Specimen of(String name, Layout layout) {
     return new Specimen(name, layout.blocks());
@@ -49,11 +53,30 @@ record Specimen(String name, List<Block> blocks) {
     return lines.subList(0, Math.min(most, lines.size()));
   }
 
+  /** Its lines at the top of its first page, those of tables too. */
+  List<String> head(int most) {
+    List<String> lines = new ArrayList<>();
+    blocks.stream().filter(b -> b.page() == 1).forEach(b -> lines(b).forEach(lines::add));
+    return lines.subList(0, Math.min(most, lines.size()));
+  }
+
+  /** All its lines, those of tables too. */
+  List<String> lines() {
+    return blocks.stream().flatMap(b -> lines(b).stream()).toList();
+  }
+
+  private static List<String> lines(Block block) {
+    return block instanceof TextBlock text ? text.lines().stream().map(l -> l.text()).toList()
+        : block instanceof TableBlock table ? table.rows().stream().flatMap(r -> r.filled().stream())
+            .flatMap(c -> c.lines().stream()).map(l -> l.text()).toList() : List.of();
+  }
+
   /** Lines and headings near its beginning that may say what it is about. */
   List<String> titles(int most) {
     List<String> titles = new ArrayList<>();
     for (TextBlock text : texts()) {
-      if (titles.size() < most && text.kind() != BlockKind.ITEM && !Tokens.hasMoreThan(2 * SHORT, text.text())) {
+      if (titles.size() < most && text.kind() != BlockKind.ITEM && !Tokens.hasMoreThan(2 * SHORT, text.text())
+          && !SENTENCE_END.matcher(text.text()).find()) {
         titles.add(text.text());
       }
     }
@@ -76,7 +99,8 @@ record Specimen(String name, List<Block> blocks) {
     return pairs;
   }
 
-  private static Optional<Pair> pair(String line) {
+  /** A label and its value on one line, with a colon between them. */
+  static Optional<Pair> pair(String line) {
     int colon = line.indexOf(':');
     if (colon < 2 || colon == line.length() - 1 || Tokens.hasMoreThan(SHORT, line)) {
       return Optional.empty();

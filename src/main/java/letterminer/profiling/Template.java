@@ -1,9 +1,11 @@
 package letterminer.profiling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import letterminer.profile.Tokens;
 
 /**
@@ -19,32 +21,74 @@ record Template(List<String> words, int letters) {
   /** Words that say nothing of what a letter is about. */
   private static final int SHORT_WORD = 3;
 
+  /** How much of a template another line has to have to be of the same one, in hundredths. */
+  private static final int SAME = 85;
+
+  /** What a gap between words takes from the weight. */
+  private static final int GAP = 6;
+
+  private static final int MOST_TEMPLATES = 3;
+
   /** The best template for lines of which each letter has several to choose from. */
   static Optional<Template> of(List<List<String>> lines, int least) {
-    Template best = null;
-    for (String first : lines.isEmpty() ? List.<String>of() : lines.get(0)) {
-      Template template = of(first, lines);
-      boolean good = template.letters >= least && template.weight() > 0
-          && template.words.stream().filter(w -> !w.isEmpty()).count() >= LEAST_WORDS;
-      if (good && (best == null || template.weight() > best.weight())) {
-        best = template;
+    return best(lines, least, 100 / 3).map(Found::template);
+  }
+
+  /** The best template, then the best for the letters that do not have that one, and so on. */
+  static List<Template> all(List<List<String>> lines, int least) {
+    List<Template> all = new ArrayList<>();
+    List<List<String>> rest = lines;
+    while (all.size() < MOST_TEMPLATES && !rest.isEmpty()) {
+      Optional<Found> found = best(rest, Math.min(least, rest.size()), SAME);
+      if (found.isEmpty() || found.get().template().letters < least) {
+        break;
+      }
+      all.add(found.get().template());
+      rest = found.get().rest();
+    }
+    return all;
+  }
+
+  /** A template, and the lines of the letters that do not have it. */
+  private record Found(Template template, List<List<String>> rest) {}
+
+  private static Optional<Found> best(List<List<String>> lines, int least, int same) {
+    Found best = null;
+    for (int letter = 0; letter <= lines.size() - least; letter++) {
+      for (String line : lines.get(letter)) {
+        Template seed = new Template(words(line), 1);
+        for (int partner = lines.size() == 1 ? letter : letter + 1; partner < lines.size(); partner++) {
+          Found found = grow(seed, letter, partner, lines, same);
+          Template template = found.template();
+          boolean good = template.letters >= least && template.weight() > 0
+              && template.words.stream().filter(w -> !w.isEmpty()).count() >= LEAST_WORDS;
+          best = good && (best == null || template.weight() > best.template().weight()) ? found : best;
+        }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static Template of(String first, List<List<String>> lines) {
-    Template template = new Template(words(first), 1);
-    for (List<String> letter : lines.subList(1, lines.size())) {
-      Template next = null;
-      for (String line : letter) {
-        Template common = template.common(words(line));
-        next = next == null || common.weight() > next.weight() ? common : next;
+  /** What a line has in common with one of another letter, and with those of the others that are as like. */
+  private static Found grow(Template seed, int letter, int partner, List<List<String>> lines, int same) {
+    Template template = partner == letter ? seed : seed.mostCommon(lines.get(partner)).orElse(seed);
+    List<List<String>> rest = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i != letter && i != partner) {
+        Template before = template;
+        Optional<Template> next = template.mostCommon(lines.get(i))
+            .filter(t -> 100 * t.strength() >= same * before.strength() && (same < SAME || t.endsLike(before)));
+        template = next.orElse(template);
+        if (next.isEmpty()) {
+          rest.add(lines.get(i));
+        }
       }
-      // A letter that has nothing like it is left out, not followed.
-      template = next != null && 3 * next.strength() >= template.strength() ? next : template;
     }
-    return template;
+    return new Found(template, rest);
+  }
+
+  private Optional<Template> mostCommon(List<String> lines) {
+    return lines.stream().map(l -> common(words(l))).max(Comparator.comparingInt(Template::strength));
   }
 
   private static List<String> words(String text) {
@@ -56,9 +100,11 @@ record Template(List<String> words, int letters) {
     return words;
   }
 
-  /** Longer words in common, in more letters, say more. */
+  /** Longer words in common, in more letters, say more, and the less the more gaps are between them. */
   private int weight() {
-    return strength() * letters;
+    int gaps = (int) IntStream.range(1, Math.max(1, words.size() - 1)).filter(i -> words.get(i).isEmpty()).count();
+    gaps += !words.isEmpty() && words.get(0).isEmpty() && words.get(words.size() - 1).isEmpty() ? 1 : 0;
+    return (strength() - GAP * gaps) * letters;
   }
 
   private int strength() {
@@ -102,6 +148,21 @@ record Template(List<String> words, int letters) {
     }
   }
 
+  /** Whether there are gaps at its beginning and its end where another has them. */
+  private boolean endsLike(Template other) {
+    return !words.isEmpty() && words.get(0).isEmpty() == other.words.get(0).isEmpty()
+        && words.get(words.size() - 1).isEmpty() == other.words.get(other.words.size() - 1).isEmpty();
+  }
+
+  /** Whether it begins with these words. */
+  boolean begins(Tokens tokens) {
+    boolean begins = tokens.size() <= words.size();
+    for (int i = 0; i < tokens.size() && begins; i++) {
+      begins = tokens.word(i).equals(words.get(i));
+    }
+    return begins;
+  }
+
   /** The longest stretch of words without a gap. */
   String stretch() {
     String best = "";
@@ -117,19 +178,22 @@ record Template(List<String> words, int letters) {
     return best;
   }
 
-  /** As a phrase; a gap after a preposition names the body that the letter is about. */
-  String phrase(Set<String> prepositions, String body) {
+  /**
+   * As a phrase; a gap after a preposition names the body that the letter is about.
+   *
+   * @param atEnd whether one at the end or the beginning does if none is after a preposition
+   */
+  String phrase(Set<String> prepositions, String body, boolean atEnd) {
+    int place = -1;
+    for (int i = 1; i < words.size() && place < 0; i++) {
+      place = words.get(i).isEmpty() && prepositions.contains(words.get(i - 1)) ? i : -1;
+    }
+    if (place < 0 && atEnd && words.size() > 1) {
+      place = words.get(words.size() - 1).isEmpty() ? words.size() - 1 : words.get(0).isEmpty() ? 0 : -1;
+    }
     List<String> parts = new ArrayList<>();
-    boolean named = false;
     for (int i = 0; i < words.size(); i++) {
-      boolean gap = words.get(i).isEmpty();
-      if (!gap) {
-        parts.add(words.get(i));
-      } else if (i > 0 || words.size() > 1) {
-        boolean place = !named && i > 0 && prepositions.contains(words.get(i - 1));
-        parts.add(place ? body : "...");
-        named |= place;
-      }
+      parts.add(i == place ? body : words.get(i).isEmpty() ? "..." : words.get(i));
     }
     if (parts.size() > 1 && parts.get(parts.size() - 1).equals("...")) {
       parts.remove(parts.size() - 1);

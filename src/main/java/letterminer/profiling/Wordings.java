@@ -26,6 +26,12 @@ final class Wordings {
     }
   }
 
+  /** In how many letters a wording stands. */
+  int count(String text) {
+    Wording wording = wordings.get(Tokens.of(text).flat());
+    return wording == null ? 0 : wording.count();
+  }
+
   /** Those that stand in at least so many letters, the most frequent first and else as they were found. */
   List<Wording> in(int letters) {
     return wordings.values().stream().filter(w -> w.count() >= letters)

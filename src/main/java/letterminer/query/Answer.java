@@ -3,12 +3,12 @@ package letterminer.query;
 import java.io.IOException;
 import java.util.List;
 
-/** Takes the rows of an answer. For one thread; may be used for one answer after another. */
+/** Receives the rows of an answer. Not thread-safe; may be reused for the next answer. */
 public interface Answer {
   /** Begins an answer with the names of its columns. */
   void begin(List<String> names) throws IOException;
 
-  /** Takes a row: nulls, booleans, numbers, texts, lists and maps of these. */
+  /** Adds a row: nulls, booleans, numbers, texts, lists and maps of these. */
   void row(List<Object> values) throws IOException;
 
   /** Ends the answer. */

@@ -3,7 +3,7 @@ package letterminer.query;
 import java.io.PrintWriter;
 import java.util.function.Function;
 
-/** The forms in which an answer is printed. */
+/** The output formats of an answer. */
 public enum AnswerFormat {
   /** For people. */
   TABLE(TableAnswer::new),
@@ -18,7 +18,7 @@ public enum AnswerFormat {
     this.printer = printer;
   }
 
-  /** What prints answers in this form. */
+  /** Creates a printer of answers in this format. */
   public Answer printer(PrintWriter out) {
     return printer.apply(out);
   }

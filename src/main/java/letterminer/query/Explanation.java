@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import letterminer.model.EditDistance;
 
-/** What DuckDB says of a mistake, for somebody who knows the tables and not DuckDB. */
+/** Explains DuckDB's errors to users who know the tables but not DuckDB. */
 final class Explanation {
   private static final Pattern NO_TABLE = Pattern.compile("Table with name \"?([^\\s\"]+)\"? does not exist");
   private static final Pattern NO_COLUMN = Pattern.compile("Referenced column \"([^\"]*)\" (?:was )?not found");
@@ -20,9 +20,9 @@ final class Explanation {
   private Explanation() {}
 
   /**
-   * Explains a mistake in a sentence or two; the place in the statement follows on lines of its own, if it is known.
+   * Explains an error in one or two sentences, followed by the place in the statement on separate lines, if known.
    *
-   * @param tables of the run
+   * @param tables names of the run's tables
    */
   static String of(String message, List<String> tables) {
     int where = message.indexOf(WHERE);
@@ -56,7 +56,7 @@ final class Explanation {
     return sentence(KIND.matcher(said).replaceFirst(""));
   }
 
-  /** The first line; what follows are lists of what else there might be. */
+  /** The first line; the rest are lists of candidates. */
   private static String sentence(String said) {
     int end = said.strip().indexOf('\n');
     String line = end < 0 ? said.strip() : said.strip().substring(0, end).strip();

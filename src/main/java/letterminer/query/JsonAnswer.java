@@ -23,7 +23,7 @@ final class JsonAnswer implements Answer {
     out.print("[");
   }
 
-  /** An object cannot have two values of one name. */
+  /** Makes names unique, as an object requires. */
   private static List<String> distinct(List<String> names) {
     List<String> distinct = new ArrayList<>();
     for (String name : names) {

@@ -1,6 +1,6 @@
 package letterminer.query;
 
-/** A run cannot be queried, or a statement is wrong; the message is one or more whole sentences. */
+/** Thrown when a run cannot be queried, or a statement is wrong. The message is one or more complete sentences. */
 public final class QueryException extends Exception {
   private static final long serialVersionUID = 1;
 

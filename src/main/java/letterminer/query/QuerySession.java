@@ -20,9 +20,9 @@ import letterminer.formats.DuckDbColumns;
 import letterminer.formats.Sql;
 
 /**
- * Answers questions to the tables of a run. They are read into a database of its own, which is then opened again for
- * reading alone, without access to files or the network, and with settings that a statement cannot change. For one
- * thread.
+ * Answers queries on the tables of a run. They are loaded into a temporary database, which is then reopened
+ * read-only, without access to files or the network, and with settings that a statement cannot change. Not
+ * thread-safe.
  */
 public final class QuerySession implements AutoCloseable {
   private static final Map<String, String> CLOSED = Map.of(
@@ -91,12 +91,12 @@ public final class QuerySession implements AutoCloseable {
   /**
    * Answers a statement.
    *
-   * @param answer takes the rows, if there are any
+   * @param answer receives the rows, if there are any
    * @throws QueryException if the statement is wrong, or not allowed
    * @throws IOException if the answer cannot be written
    */
   public void run(String sql, Answer answer) throws QueryException, IOException {
-    try (Statement statement = connection.createStatement()) { // Closed by the driver after a mistake.
+    try (Statement statement = connection.createStatement()) { // The driver closes it after an error.
       if (statement.execute(sql)) {
         try (ResultSet rows = statement.getResultSet()) {
           write(rows, answer);

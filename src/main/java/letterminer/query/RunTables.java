@@ -18,23 +18,22 @@ import letterminer.dataset.OutputFolder;
 import letterminer.dataset.Table;
 
 /**
- * The tables that a run says it has, by its descriptor: a table or column that this program does not know is one all
- * the same.
+ * The tables of a run according to its descriptor, including tables and columns that this version does not know.
  */
 final class RunTables {
   private static final String DESCRIPTOR = "datapackage.json";
 
-  /** The one table that a run may lack. */
+  /** The only optional table of a run. */
   private static final String OPTIONAL = "sentences";
 
   /**
    * A table.
    *
    * @param name its name
-   * @param title what its rows are
+   * @param title description of its rows
    * @param file its CSV
    * @param columns its columns
-   * @param cells how its texts are written
+   * @param cells style of its text cells
    */
   record RunTable(String name, String title, Path file, List<Column<?>> columns, Cells cells) {}
 
@@ -58,7 +57,7 @@ final class RunTables {
       Cells cells = descriptor.at("/letterminer/safeCsv").asBoolean() ? Cells.SAFE_FOR_SPREADSHEETS : Cells.AS_THEY_ARE;
       for (JsonNode resource : descriptor.path("resources")) {
         String path = resource.path("path").asText();
-        // A descriptor is a file like others: it does not lead out of the folder.
+        // A descriptor is untrusted: it must not lead out of the folder.
         if (path.matches("[A-Za-z0-9_-]+\\.csv") && resource.path("schema").path("fields").isArray()) {
           RunTable table = table(run.resolve(path), resource, cells);
           tables.put(table.name(), table);

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts SQL into statements at each {@code ;} that is not part of a text, a name or a comment. Lines may come one at a
- * time. For one thread.
+ * Splits SQL into statements at each {@code ;} that is not part of a string, a name or a comment. Lines can be added
+ * one at a time. Not thread-safe.
  */
 public final class Statements {
   private final StringBuilder pending = new StringBuilder();
   private final List<String> complete = new ArrayList<>();
   private Optional<String> open = Optional.empty();
 
-  /** Adds a line without its end. */
+  /** Adds a line, without its line break. */
   public void add(String line) {
     String text = line + "\n";
     int i = 0;
@@ -22,7 +22,7 @@ public final class Statements {
     }
   }
 
-  /** Takes the character at a place outside texts and comments; the place of the next one. */
+  /** Consumes the character at a position outside strings and comments; returns the next position. */
   private int outside(String text, int i) {
     char c = text.charAt(i);
     if (c == ';') {
@@ -36,7 +36,7 @@ public final class Statements {
     return i + taken.length();
   }
 
-  /** Takes text up to what closes it, or all. */
+  /** Consumes text up to its closing mark, or to the end. */
   private int inside(String text, int i, String closing) {
     int end = text.indexOf(closing, i);
     if (end < 0) {
@@ -80,7 +80,7 @@ public final class Statements {
     }
   }
 
-  /** Comments before a statement, or alone, are no statement. */
+  /** Comments alone, or before a statement, are not a statement. */
   private static String withoutComments(String statement) {
     String rest = statement.strip();
     while (rest.startsWith("--") || rest.startsWith("/*")) {
@@ -91,18 +91,18 @@ public final class Statements {
     return rest;
   }
 
-  /** Takes what is left as a statement, also without a {@code ;}. */
+  /** Takes the rest as a statement, even without a {@code ;}. */
   public void finish() {
     end();
     open = Optional.empty();
   }
 
-  /** Whether a statement was begun and not ended. */
+  /** Whether there is an unfinished statement. */
   public boolean isPending() {
     return !pending.toString().isBlank();
   }
 
-  /** Hands over the statements that are complete. */
+  /** Removes and returns the complete statements. */
   public List<String> take() {
     List<String> taken = List.copyOf(complete);
     complete.clear();

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints an answer in columns for people. The first rows decide how wide they are; the rest is not kept. */
+/** Prints an answer in columns for people. The first rows decide their widths; the rest is streamed. */
 final class TableAnswer implements Answer {
   private static final int MEASURED = 200;
   private static final int WIDEST = 60;
@@ -51,7 +51,7 @@ final class TableAnswer implements Answer {
     }
   }
 
-  /** Prints the head and the rows that were measured. */
+  /** Prints the header and the measured rows. */
   private void release() {
     if (!waiting.isEmpty()) {
       head();

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Values as a database gives them, and as answers have them. */
+/** Converts values from a database to values of answers. */
 final class Values {
-  /** Every key of a row is there, also where the value is null: rows of one answer have one form. */
+  /** Includes keys with null values, so that all rows of an answer have the same keys. */
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Values() {}
 
-  /** Null, a boolean, a number, a text, a list or a map of these. */
+  /** Converts to null, a boolean, a number, a text, a list or a map of these. */
   static Object of(Object value) throws SQLException {
     if (value == null || value instanceof Boolean || value instanceof Number && !isOdd(value)) {
       return value;
@@ -36,7 +36,7 @@ final class Values {
     return value instanceof Map<?, ?> map ? map(map) : value.toString();
   }
 
-  /** What JSON has no number for. */
+  /** Numbers that JSON cannot represent. */
   private static boolean isOdd(Object number) {
     return number instanceof Double d && !Double.isFinite(d) || number instanceof Float f && !Float.isFinite(f);
   }
@@ -49,7 +49,7 @@ final class Values {
     return map;
   }
 
-  /** JDBC has no way to ask for the names of a structure's fields; the driver has. */
+  /** JDBC does not provide the names of a structure's fields, but the driver does. */
   private static Map<?, ?> fields(Struct struct) throws SQLException {
     try {
       return (Map<?, ?>) struct.getClass().getMethod("getMap").invoke(struct);
@@ -58,7 +58,7 @@ final class Values {
     }
   }
 
-  /** As one text; lists as CSV has them. */
+  /** Converts to text, with lists as in CSV. */
   static String text(Object value) {
     if (value == null) {
       return "";
@@ -76,7 +76,7 @@ final class Values {
     try {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e); // They are plain values.
+      throw new IllegalStateException(e); // They are already plain values.
     }
   }
 }

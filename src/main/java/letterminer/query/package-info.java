@@ -1,5 +1,4 @@
 /**
- * Questions to the tables of a run in SQL, answered by an embedded DuckDB that can read nothing else and writes
- * nothing.
+ * SQL queries on the tables of a run, by an embedded DuckDB that can read nothing else and writes nothing.
  */
 package letterminer.query;

@@ -1,8 +1,8 @@
 package letterminer.reading;
 
 /**
- * What a document may still ask for, counted down as its pages are read: content can be small in the file
- * and endless when run. Not for use by several threads.
+ * The resources that a document may still use, counted down as its pages are read: content that is small in the file
+ * can run forever. Not thread-safe.
  */
 final class Allowance {
   private final ReadingSettings settings;
@@ -14,7 +14,7 @@ final class Allowance {
     this.settings = settings;
   }
 
-  /** Takes so many bytes of content, unpacked. */
+  /** Uses up this many bytes of unpacked content. */
   void takeContent(int bytes) {
     content += bytes;
     if (content > settings.mostContent()) {
@@ -29,7 +29,7 @@ final class Allowance {
     }
   }
 
-  /** Takes one showing of a form, that is of content that pages share. */
+  /** Counts one use of a form, which is content that pages share. */
   void takeForm() {
     forms++;
     if (forms > settings.mostForms()) {

@@ -13,10 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Adds to a page what its annotations show: the values of form fields and notes typed onto the page are
- * text, and boxes may cover what the page shows. Stamps were put there by someone else: their text is set
- * aside, and what they lie on stays. So is the text of buttons and signature boxes, which is the program's.
- * For one page and one thread.
+ * Adds what a page's annotations show. Form values and typed notes are text, and boxes may cover what is below them.
+ * Stamps come from someone else: their text is set aside, and they hide nothing. The text of buttons and signature
+ * boxes comes from the program and is set aside, too. For one page; not thread-safe.
  */
 final class AnnotationReader {
   private static final Logger LOG = LoggerFactory.getLogger(AnnotationReader.class);
@@ -43,7 +42,7 @@ final class AnnotationReader {
     this.runner = runner;
   }
 
-  /** Reads the annotations of a page whose content was run before. */
+  /** Reads the annotations of a page whose content has already been run. */
   void read(PDPage page) {
     COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
     int count = annotations == null ? 0 : Math.min(MOST, annotations.size());
@@ -56,7 +55,7 @@ final class AnnotationReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
           Defect.rethrowIfOurs(e);
           LOG.debug("an annotation is broken", e);
-          runner.failures().add("an annotation: " + Reason.of(e));
+          runner.failures().add("an annotation: " + FailureReason.of(e));
         } finally {
           glyphs.setAside(false);
         }
@@ -91,7 +90,7 @@ final class AnnotationReader {
     runner.showAppearance(appearance, rectangle);
   }
 
-  /** What an annotation looks like at rest; null if the file does not say it. */
+  /** The normal appearance of an annotation, or null if the file has none. */
   private static COSStream appearance(COSDictionary annotation) {
     COSDictionary looks = annotation.getCOSDictionary(COSName.AP);
     COSBase look = looks == null ? null : looks.getDictionaryObject(COSName.N);

@@ -1,6 +1,9 @@
 package letterminer.reading;
 
-/** Says that a page's content makes no sense: the file is to blame. Unchecked, to pass the library. */
+/**
+ * Thrown when a page's content makes no sense, which is the fault of the file. Unchecked, so that it can pass through
+ * PDFBox.
+ */
 final class BrokenContentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

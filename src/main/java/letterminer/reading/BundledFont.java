@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Stands in for every font that a file names and does not hold: the one that PDFBox brings along, with
- * the widths of the standard font if it is one of those. PDFBox itself would look through the fonts of the machine,
- * which takes seconds, leaves a file in the user's home, and makes results depend on the machine. Safe for use by several threads.
+ * Replaces every font that a file names but does not embed by the font that PDFBox bundles, with the widths of the
+ * standard font if it is one of the fourteen. PDFBox itself would scan the fonts of the machine, which takes seconds,
+ * leaves a cache file in the user's home directory and makes results depend on the machine. Thread-safe.
  */
 final class BundledFont implements FontMapper {
   private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the codes of a font mean by its ToUnicode map (ISO 32000-1, 9.10.3). Read here because PDFBox makes
- * three tables of each map, and at the first one a table of all two-byte strings, which is a tenth of a cold
- * start. Immutable.
+ * The characters that a font's ToUnicode map gives its codes (ISO 32000-1, 9.10.3). PDFBox could read it, but builds
+ * three tables per map and, for the first, a table of all two-byte strings: a tenth of a cold start. Immutable.
  */
 final class CharacterMap {
   private final Map<Integer, String> oneByte;
@@ -19,16 +18,16 @@ final class CharacterMap {
   }
 
   /**
-   * What a code means; null if the map does not say.
+   * The text of a code, or null if the map has none.
    *
-   * @param byteOnly whether only codes of one byte are meant
+   * @param byteOnly whether to look up one-byte codes only
    */
   String text(int code, boolean byteOnly) {
     String text = oneByte.get(code);
     return text == null && !byteOnly ? twoBytes.get(code) : text;
   }
 
-  /** Collects a map. Not for use by several threads. */
+  /** Builds a map. Not thread-safe. */
   static final class Builder {
     private final Map<Integer, String> oneByte = new HashMap<>();
     private final Map<Integer, String> twoBytes = new HashMap<>();
@@ -42,10 +41,10 @@ final class CharacterMap {
     }
 
     /**
-     * Adds what a code means; what was said of it before no longer holds.
+     * Adds the text of a code, replacing an earlier one.
      *
      * @param bytes the code's length, 1 or 2
-     * @param text its text: Latin-1 if it is one byte, else UTF-16
+     * @param text its text, in Latin-1 if it is one byte, else in UTF-16
      */
     void add(int code, int bytes, byte[] text) {
       (bytes == 1 ? oneByte : twoBytes).put(code, string(text));

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Reads a ToUnicode map as programs write them. One that is odd in any way is left to PDFBox, which has been
- * tried on the odd files of many producers; of the others it makes the same. For one map and one thread.
+ * Reads ToUnicode maps in the form that programs usually write. A map that is unusual in any way is left to PDFBox,
+ * which copes with the files of many producers; for all others the result is the same. For one map; not thread-safe.
  */
 final class CharacterMapReader {
-  /** The longest string that PDFBox reads. */
+  /** The longest string that PDFBox accepts. */
   private static final int LONGEST = 512;
 
   private final Lexer lexer;
@@ -16,13 +16,13 @@ final class CharacterMapReader {
   private final CharacterMap.Builder map = new CharacterMap.Builder();
   private final byte[] hex = new byte[LONGEST];
 
-  /** The number that has just been read, or -1; one behind a name belongs to the name. */
+  /** The number read last, or -1; a number after a name belongs to the name. */
   private int count = -1;
 
-  /** Whether a name has just been read: what follows is its value. */
+  /** Whether a name was just read, so that its value follows. */
   private boolean named;
 
-  /** Dictionaries that are open. */
+  /** The number of open dictionaries. */
   private int open;
 
   private CharacterMapReader(byte[] content, int most) {
@@ -30,7 +30,7 @@ final class CharacterMapReader {
     this.most = most;
   }
 
-  /** Says that the map is none of the usual kind. */
+  /** Thrown when a map is not of the usual form. */
   private static final class Odd extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -42,8 +42,8 @@ final class CharacterMapReader {
   /**
    * Reads a map.
    *
-   * @param most the most entries that it may have
-   * @return the map; empty if it is odd, has more entries, or none at all
+   * @param most the largest number of entries that it may have
+   * @return the map; empty if it is unusual, has too many entries, or none
    */
   static Optional<CharacterMap> read(byte[] content, int most) {
     CharacterMapReader reader = new CharacterMapReader(content, most);
@@ -107,7 +107,7 @@ final class CharacterMapReader {
     }
   }
 
-  /** Whether a word or name ends here; a byte that programs do not put there makes the map odd. */
+  /** Whether a word or name ends here. A byte that programs do not write there makes the map unusual. */
   private boolean endsWord() throws Odd {
     int c = lexer.peek();
     check(c != '\t' && (c >= ' ' && c < 127 || c == '\n' || c == '\r' || c == Lexer.END));
@@ -147,7 +147,7 @@ final class CharacterMapReader {
     return value;
   }
 
-  /** Reads an operator with what it begins; false if it ends the map. */
+  /** Reads an operator and the block that it begins; false if it ends the map. */
   private boolean operator() throws Odd {
     check(open == 0);
     String word = word();
@@ -180,7 +180,7 @@ final class CharacterMapReader {
     return word.toString();
   }
 
-  /** Reads a string of hexadecimal digits. */
+  /** Reads a hexadecimal string. */
   private byte[] string() throws Odd {
     skipSpace();
     check(lexer.read() == '<');
@@ -204,7 +204,7 @@ final class CharacterMapReader {
     return bytes.length == 1 ? high : high << 8 | bytes[1] & 0xFF;
   }
 
-  /** Reads which bytes are codes; strings are cut into codes by the encoding, and so this tells nothing. */
+  /** Skips the code space ranges: strings are split into codes by the encoding, so they are not needed. */
   private void codes() throws Odd {
     for (int i = 0; i < count; i++) {
       check(string().length == string().length);
@@ -238,7 +238,7 @@ final class CharacterMapReader {
     }
   }
 
-  /** Reads what each code of a range means. */
+  /** Reads the texts of a range that lists one for each code. */
   private void list(int first, int bytes, int values) throws Odd {
     lexer.read();
     for (int i = 0; i < values; i++) {
@@ -248,7 +248,7 @@ final class CharacterMapReader {
     check(lexer.read() == ']');
   }
 
-  /** Counts on from what the first code of a range means. */
+  /** Adds a range that counts up from the text of its first code. */
   private void run(int first, int bytes, int values, byte[] text) throws Odd {
     int end = text.length - 1;
     check((text[end] & 0xFF) + values - 1 <= 0xFF);

@@ -1,15 +1,15 @@
 package letterminer.reading;
 
-/** Characters as files give them, made plain. */
+/** Normalises the characters of a file. */
 public final class Characters {
   private static final String[] LATIN_LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
   private Characters() {}
 
   /**
-   * Takes Latin ligatures apart (U+FB00 to U+FB06), drops characters that show nothing (zero-width
-   * spaces and joiners, byte order marks, control characters) and turns every kind of white space into
-   * a space. The soft hyphen stays: at a line's end it is a hyphen that can be seen.
+   * Splits Latin ligatures (U+FB00 to U+FB06), drops invisible characters (zero-width spaces and joiners, byte order
+   * marks, control characters) and turns all kinds of white space into a space. Soft hyphens are kept: at the end of
+   * a line they are visible.
    */
   public static String plain(String text) {
     boolean isPlain = true;
@@ -34,7 +34,7 @@ public final class Characters {
     return result.toString();
   }
 
-  /** The same for a line of a text file, whose tabs carry meaning. */
+  /** The same for a line of a text file, but keeps its tabs, which have a meaning there. */
   static String keepingTabs(String line) {
     if (line.indexOf('\t') < 0) {
       return plain(line);

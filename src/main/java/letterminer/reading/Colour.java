@@ -1,8 +1,8 @@
 package letterminer.reading;
 
-/** Colours as red, green and blue in one number, which is all that visibility needs. */
+/** Colours as RGB packed into one number, which is all that visibility needs. */
 final class Colour {
-  /** A pattern, a blend, or a colour space that is not understood: nothing may be concluded from it. */
+  /** A pattern, a blend or an unsupported colour space: nothing may be concluded from it. */
   static final int UNKNOWN = -1;
   static final int BLACK = 0;
   static final int WHITE = 0xFFFFFF;
@@ -26,7 +26,7 @@ final class Colour {
     return Math.round(Math.max(0, Math.min(1, value)) * 255);
   }
 
-  /** What a colour that lets some light through looks like on white paper. */
+  /** How a translucent colour looks on white paper. */
   static int onPaper(int colour, float alpha) {
     if (colour == UNKNOWN || alpha >= 0.995f) {
       return colour;
@@ -39,7 +39,7 @@ final class Colour {
     return result;
   }
 
-  /** The largest difference of two known colours in a channel, from 0 to 1. */
+  /** The largest difference between two known colours in any channel, from 0 to 1. */
   static double difference(int one, int other) {
     int most = 0;
     for (int shift = 0; shift <= 16; shift += 8) {
@@ -48,7 +48,7 @@ final class Colour {
     return most / 255.0;
   }
 
-  /** Whether a colour is so light that it may vanish on paper. */
+  /** Whether a colour is so light that it may be invisible on paper. */
   static boolean isLight(int colour) {
     return colour != UNKNOWN && difference(colour, WHITE) < 0.3;
   }

@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 
-/** Runs the operators that set colours, and says with what ink text is painted. For one page and one thread. */
+/** Runs the operators that set colours and gives the ink that text is painted with. For one page; not thread-safe. */
 final class ColourRunner {
   private static final int STROKE = 1;
   private static final int FILL_AND_STROKE = 2;
@@ -16,7 +16,7 @@ final class ColourRunner {
   private static final float ALPHA_SEEN = 0.02f;
 
   private final Paints paints;
-  private Ink ink = Ink.BLACK;
+  private TextInk ink = TextInk.BLACK;
 
   ColourRunner(Paints paints) {
     this.paints = paints;
@@ -66,7 +66,7 @@ final class ColourRunner {
     return ColourSpace.of(named == null ? name : named);
   }
 
-  /** Sets what a dictionary of parameters says of transparency. */
+  /** Applies the transparency entries of a graphics state dictionary. */
   void setTransparency(COSDictionary parameters, GraphicsState state) {
     state.fillAlpha = alpha(parameters.getDictionaryObject(COSName.CA_NS), state.fillAlpha);
     state.strokeAlpha = alpha(parameters.getDictionaryObject(COSName.CA), state.strokeAlpha);
@@ -91,13 +91,13 @@ final class ColourRunner {
   }
 
   /**
-   * The ink of the text to come.
+   * The ink of the text that follows.
    *
    * @param font its font
    * @param layerOff whether it belongs to a layer that is switched off
    */
-  Ink ink(GraphicsState state, GlyphFont font, boolean layerOff) {
-    int mode = font.isDrawn() ? 0 : state.renderingMode; // Type 3 fonts know no rendering mode.
+  TextInk ink(GraphicsState state, GlyphFont font, boolean layerOff) {
+    int mode = font.isDrawn() ? 0 : state.renderingMode; // Type 3 fonts have no rendering mode.
     float alpha = mode == STROKE ? state.strokeAlpha
         : mode == FILL_AND_STROKE ? Math.max(state.fillAlpha, state.strokeAlpha) : state.fillAlpha;
     Sight sight = layerOff ? Sight.ON_HIDDEN_LAYER
@@ -109,7 +109,7 @@ final class ColourRunner {
         ? Colour.UNKNOWN
         : Colour.onPaper(mode == STROKE ? state.strokeColour : state.fillColour, alpha * state.groupAlpha);
     if (ink.colour() != colour || ink.sight() != sight || ink.below() != paints.count()) {
-      ink = new Ink(colour, sight, paints.count());
+      ink = new TextInk(colour, sight, paints.count());
     }
     return ink;
   }

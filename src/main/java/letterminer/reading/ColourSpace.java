@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * How operands become a colour (ISO 32000-1, 8.6), without colour management: it only has to tell text
- * from what it stands on. Immutable.
+ * Converts operands to a colour (ISO 32000-1, 8.6), without colour management: it only has to distinguish text from
+ * its background. Immutable.
  */
 @FunctionalInterface
 interface ColourSpace {
@@ -24,14 +24,14 @@ interface ColourSpace {
   ColourSpace CMYK = o -> o.areNumbers(4)
       ? Colour.cmyk(o.number(0), o.number(1), o.number(2), o.number(3)) : Colour.UNKNOWN;
 
-  /** Only the ends of the lightness axis are told apart with certainty. */
+  /** Only black and white, the ends of the lightness axis, are certain. */
   ColourSpace LAB = o -> !o.areNumbers(3) ? Colour.UNKNOWN
       : o.number(0) >= 99 ? Colour.WHITE : o.number(0) <= 1 ? Colour.BLACK : Colour.UNKNOWN;
   ColourSpace OTHER = o -> Colour.UNKNOWN;
 
   List<String> PROCESS_INKS = List.of("Cyan", "Magenta", "Yellow", "Black");
 
-  /** The colour that these operands mean, or {@link Colour#UNKNOWN}. */
+  /** The colour of these operands, or {@link Colour#UNKNOWN}. */
   int colour(Operands operands);
 
   /** The space that a name or array describes. */
@@ -105,7 +105,7 @@ interface ColourSpace {
     return new byte[0];
   }
 
-  /** One ink. Without ink the paper shows; how it looks otherwise is worked out where that is simple. */
+  /** A single ink. Without ink the paper shows; other tints are computed where that is simple. */
   private static ColourSpace separation(COSArray array, int depth) {
     String ink = array.getObject(1) instanceof COSName name ? name.getName() : "";
     if (ink.equals("All") || ink.equals("Black")) {
@@ -137,7 +137,7 @@ interface ColourSpace {
     return result;
   }
 
-  /** Several inks: those of four-colour printing are mixed; any other that is used is unknown. */
+  /** Several inks: process colours are mixed; if any other ink is used, the colour is unknown. */
   private static ColourSpace inks(COSArray array) {
     COSArray names = array.getObject(1) instanceof COSArray a ? a : new COSArray();
     return o -> {
@@ -157,7 +157,7 @@ interface ColourSpace {
     };
   }
 
-  /** The names that need no look-up among a page's resources. */
+  /** The colour spaces whose names need no lookup in the page's resources. */
   Set<String> OWN_NAMES = Set.of(
       "DeviceGray", "DeviceRGB", "DeviceCMYK", "CalGray", "CalRGB", "G", "RGB", "CMYK", "Pattern");
 }

@@ -18,13 +18,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Runs a page's content and tells {@link GlyphCollector} and {@link PathCollector} what it shows. Nothing
- * is drawn, no picture is decoded, colours are passed over: PDFBox's own engine does all that, and takes
- * most of a reader's time for it. Where content breaks the rules, this does what PDFBox does, because
- * that has been tried on the files of many producers. For one page and one thread.
+ * Runs a page's content and passes what it shows to {@link GlyphCollector} and {@link PathCollector}. It draws
+ * nothing and decodes no pictures, which is where PDFBox's own engine spends most of its time. Broken content is
+ * handled as PDFBox handles it, since that has proved itself on the files of many producers. For one page; not
+ * thread-safe.
  *
- * <p>It is longer than our classes should be because every operator moves one graphics state; colours, paths, glyphs
- * and layers, which have a state of their own, are in classes of their own.
+ * <p>This class is long because all operators share one graphics state. Colours, paths, glyphs and layers have their
+ * own state and their own classes.
  */
 final class ContentRunner {
   private static final int DEEPEST_FORM = 50;
@@ -45,7 +45,7 @@ final class ContentRunner {
   private COSDictionary resources;
   private int depth;
 
-  /** How many marked contents are open, and at which of them a layer began that is off; else 0. */
+  /** The number of open marked contents, and the depth at which a hidden layer began, or 0. */
   private int marked;
   private int hiddenFrom;
 
@@ -61,7 +61,7 @@ final class ContentRunner {
     this.paths = paths;
   }
 
-  /** What of the content was broken though the page went on: a reason for each. */
+  /** The reasons for which parts of the content could not be read, although the page was. */
   Set<String> failures() {
     return failures;
   }
@@ -193,7 +193,7 @@ final class ContentRunner {
 
   private void fill(boolean evenOdd) {
     if (hiddenFrom > 0) {
-      paths.clear(); // A layer that is off hides no text, and rules no table.
+      paths.clear(); // Shapes of a hidden layer neither hide text nor rule a table.
     } else {
       paths.fill(state, evenOdd);
     }
@@ -212,7 +212,7 @@ final class ContentRunner {
     return ofKind == null ? null : ofKind.getDictionaryObject(name);
   }
 
-  /** Sets from a dictionary of parameters what matters to text: the font, and what can be seen through. */
+  /** Applies the entries of a graphics state dictionary that matter to text: the font and transparency. */
   private void setState(COSName name) throws IOException {
     if (!(resource(COSName.EXT_G_STATE, name) instanceof COSDictionary parameters)) {
       return;
@@ -289,10 +289,10 @@ final class ContentRunner {
   private void show(byte[] string) throws IOException {
     if (string != null && state.line != null) {
       GlyphFont font = state.font == null ? fonts.fallback() : state.font;
-      Ink ink = colours.ink(state, font, hiddenFrom > 0);
+      TextInk ink = colours.ink(state, font, hiddenFrom > 0);
       new GlyphRun(state, font, ink, allowance).show(string, glyphs);
       if (state.renderingMode >= FIRST_CLIPPING_MODE) {
-        state.clipIsBox = false; // What follows shows inside letters.
+        state.clipIsBox = false; // From here on, only what lies inside letters shows.
         state.clippedByText = true;
       }
       font.flaw().ifPresent(failures::add);
@@ -327,7 +327,7 @@ final class ContentRunner {
     }
   }
 
-  /** Marks in a form are numbered by themselves, and not used. */
+  /** Marked contents of a form have their own numbering, which is not used. */
   private void beginMark(COSName name, int mark) {
     marked++;
     if (COSName.ARTIFACT.equals(name)) {
@@ -343,12 +343,12 @@ final class ContentRunner {
     marked = Math.max(0, marked - 1);
   }
 
-  /** What is shown up to the end of the marked content that has just begun belongs to a layer that is off. */
+  /** Hides everything up to the end of the marked content that has just begun: its layer is off. */
   private void hide() {
     hiddenFrom = hiddenFrom == 0 ? marked : hiddenFrom;
   }
 
-  /** Shows an outside picture or form. One that fails costs itself, not the page. */
+  /** Shows an external picture or form. If it fails, the rest of the page is still read. */
   private void draw(COSName name) {
     COSBase object = resource(COSName.XOBJECT, name);
     COSName kind = object instanceof COSStream stream ? stream.getCOSName(COSName.SUBTYPE) : null;
@@ -374,7 +374,7 @@ final class ContentRunner {
     hiddenFrom = outsideHidden;
   }
 
-  /** Runs a form: what it sets and clips holds inside it, also where it breaks off. */
+  /** Runs a form. Its state and clip are restored afterwards, even if it breaks off. */
   private void showForm(COSStream form) throws IOException {
     allowance.takeForm();
     if (depth == DEEPEST_FORM) {

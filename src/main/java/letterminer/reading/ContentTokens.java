@@ -6,25 +6,24 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * Cuts page content into operators with their operands, straight from its bytes: content is most of what
- * a PDF makes a reader do. Broken content is read as PDFBox reads it: some breaks are passed over, some
- * end the content. Not for use by several threads.
+ * Splits the bytes of page content into operators with their operands; this is where most of the reading time goes.
+ * Broken content is read as PDFBox reads it: some faults are skipped, others end the content. Not thread-safe.
  */
 final class ContentTokens {
   private static final int DEEPEST = 500;
   private static final int WINDOW = 10;
 
-  /** No sound content has so many operands before one operator, elements of arrays counted. */
+  /** Valid content never has this many operands before an operator, array elements included. */
   private static final int MOST_OPERANDS = 1_000_000;
 
   private final Lexer lexer;
   private final Operands scratch = new Operands();
 
-  /** The first array before an operator, used again for the next: text is shown in thousands of them. */
+  /** The first array before an operator; reused, since text is shown in thousands of them. */
   private final Operands firstArray = new Operands();
   private boolean firstArrayTaken;
 
-  /** Whether the content has come to its end, and whether that is so because it makes no sense. */
+  /** Whether the content has ended, and whether it ended because it was broken. */
   private boolean ended;
   private boolean broken;
 
@@ -36,7 +35,7 @@ final class ContentTokens {
     this.lexer = new Lexer(content);
   }
 
-  /** Says that the content ends here, because the rest makes no sense. */
+  /** Thrown where the content ends because the rest makes no sense. */
   private static final class Unintelligible extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -48,8 +47,8 @@ final class ContentTokens {
   /**
    * Reads up to the next operator.
    *
-   * @param operands the operands before it, filled in; the arrays among them hold until the next call
-   * @return the operator, or null at the content's end
+   * @param operands receives the operands before it; its arrays are valid until the next call
+   * @return the operator, or null at the end of the content
    */
   Operator next(Operands operands) throws IOException {
     operands.clear();
@@ -64,7 +63,7 @@ final class ContentTokens {
     return null;
   }
 
-  /** Reads one token: an operand is added and null given, an operator is given. */
+  /** Reads one token: an operand is added and null returned; an operator is returned. */
   private Operator token(Operands operands) throws IOException {
     hold();
     lexer.skipSpace();
@@ -76,7 +75,7 @@ final class ContentTokens {
       case '/' -> operands.add(lexer.name());
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '+', '.' -> lexer.number(operands);
       case ']' -> {
-        lexer.read(); // One too many.
+        lexer.read(); // An unmatched closing delimiter.
         operands.addOther();
       }
       case 'n', 't', 'f', 'B' -> {
@@ -113,7 +112,7 @@ final class ContentTokens {
     }
   }
 
-  /** A word that is a truth value, null, or an operator. */
+  /** A word: a boolean, null or an operator. */
   private Operator word(Operands operands) throws IOException {
     int start = lexer.position();
     lexer.skipWord();
@@ -141,7 +140,7 @@ final class ContentTokens {
     return operator == Operator.INLINE_PICTURE ? Operator.OTHER : operator;
   }
 
-  /** A picture in the content, its entries first; they are not needed. */
+  /** Skips an inline picture, entries included. */
   private Operator picture() throws IOException {
     if (unfinishedPicture) {
       throw new IOException("a picture begins inside another");
@@ -165,7 +164,7 @@ final class ContentTokens {
     }
   }
 
-  /** Passes a picture's bytes, up to EI and what looks like content again; gives their number. */
+  /** Skips a picture's bytes up to an EI that is followed by what looks like content; returns their number. */
   private int pictureBytes() {
     if (!lexer.skips("\r\n") && Lexer.isSpace(lexer.peek())) {
       lexer.read();
@@ -186,8 +185,8 @@ final class ContentTokens {
   }
 
   /**
-   * Whether what follows an EI may be content: no control characters, and as far as can be seen an
-   * operator that usually follows a picture, or a number.
+   * Whether what follows an EI may be content: no control characters, and the next word, as far as it is visible, is
+   * a number or an operator that usually follows a picture.
    */
   private boolean isContentAhead() {
     StringBuilder word = new StringBuilder();
@@ -242,7 +241,7 @@ final class ContentTokens {
     return firstArray;
   }
 
-  /** Whether an array goes on after what is no value; another array would be its successor. */
+  /** Whether an array continues after something that is not a value; another array would be a new operand. */
   private boolean goesOnAfterNoValue() {
     lexer.skipSpace();
     int start = lexer.position();
@@ -270,7 +269,7 @@ final class ContentTokens {
     return dictionary;
   }
 
-  /** Reads a key and its value; false if there is none, which ends the dictionary. */
+  /** Reads a key and its value; false at the end of the dictionary. */
   private boolean entry(Map<COSName, Object> dictionary) throws IOException {
     COSName key = lexer.name();
     lexer.skipSpace();
@@ -285,7 +284,7 @@ final class ContentTokens {
     lexer.skipSpace();
     if (value.isNumber(0)) {
       if (Lexer.isDigit(lexer.peek())) {
-        throw new Unintelligible(); // A reference: content has no objects.
+        throw new Unintelligible(); // A reference, although content has no objects.
       }
       dictionary.put(key, value.number(0));
     } else if (value.string(0) != null) {
@@ -294,7 +293,7 @@ final class ContentTokens {
     return true;
   }
 
-  /** Passes what is neither a key nor the dictionary's end; false if the dictionary never goes on. */
+  /** Skips to the next key or to the end of the dictionary; false if there is neither. */
   private boolean skipToEntry() {
     while (lexer.peek() != '/' && lexer.peek() != '>') {
       if (lexer.skips("endobj") || lexer.skips("endstream") || lexer.read() == Lexer.END) {
@@ -304,7 +303,7 @@ final class ContentTokens {
     return true;
   }
 
-  /** Reads a value inside an array or a dictionary; false if there is none to be read. */
+  /** Reads a value inside an array or a dictionary; false if there is none. */
   private boolean value(Operands to) throws IOException {
     hold();
     lexer.skipSpace();
@@ -330,7 +329,7 @@ final class ContentTokens {
       case 'R' -> {
         lexer.read();
         if (to.isInteger(to.size() - 1) && to.isInteger(to.size() - 2)) {
-          throw new Unintelligible(); // A reference: content has no objects.
+          throw new Unintelligible(); // A reference, although content has no objects.
         }
         return false;
       }

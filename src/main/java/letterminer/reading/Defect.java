@@ -3,20 +3,20 @@ package letterminer.reading;
 import java.util.List;
 
 /**
- * Tells our own bugs from what PDFBox throws. PDFBox throws unchecked exceptions on files with a broken structure;
- * one that our own code throws is a bug of ours, and must not be reported as a damaged file.
+ * Distinguishes our own bugs from the exceptions of PDFBox, which throws unchecked exceptions on files with a broken
+ * structure. An exception of our own code must not be reported as a damaged file.
  */
 final class Defect {
   private static final String OURS = "letterminer.";
 
-  /** Code that is called for others: who called it is to blame. */
+  /** Library code, whose caller is to blame. */
   private static final List<String> PLATFORM = List.of("java.", "javax.", "jdk.", "sun.");
 
   private Defect() {}
 
   /**
-   * Throws an exception again if our own code raised it, which the place nearest to where it was thrown tells.
-   * One without a stack trace is not ours.
+   * Rethrows an exception that our own code raised, which the innermost frame of its stack trace shows. An exception
+   * without a stack trace is not ours.
    */
   static void rethrowIfOurs(Throwable e) {
     if (!(e instanceof RuntimeException unchecked) || e instanceof BrokenContentException) {

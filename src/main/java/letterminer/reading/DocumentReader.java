@@ -7,10 +7,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads a file of any kind that Letterminer knows. The content decides, not the name: a PDF is known by
- * its {@code %PDF-} mark within the first 1,024 bytes (ISO 32000-1, Annex H, note 13).
+ * Reads a file of any supported kind. The content decides, not the name: a PDF has the marker {@code %PDF-} within
+ * its first 1,024 bytes (ISO 32000-1, Annex H, note 13).
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>Immutable and thread-safe.
  */
 public final class DocumentReader {
   private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
@@ -28,17 +28,17 @@ public final class DocumentReader {
    *
    * @param name file name, used for its ending and in messages
    * @param bytes the whole content
-   * @throws ReadingException if nothing can be read, with the reason
+   * @throws ReadingException if the file cannot be read, with the reason
    */
   public Document read(String name, byte[] bytes) throws ReadingException {
     return read(name, bytes, () -> {});
   }
 
   /**
-   * Reads a file's bytes while someone waits for signs of progress.
+   * Reads a file's bytes and reports progress.
    *
    * @param pulse called after every page
-   * @throws ReadingException if nothing can be read, with the reason
+   * @throws ReadingException if the file cannot be read, with the reason
    */
   public Document read(String name, byte[] bytes, Runnable pulse) throws ReadingException {
     LOG.debug("{}: {} bytes", name, bytes.length);
@@ -53,7 +53,7 @@ public final class DocumentReader {
       case "txt", "text", "md", "markdown" -> new TextReader(settings).read(bytes);
       case "pdf" -> {
         if (new PdfFile(bytes).hasObjects()) {
-          yield new PdfReader(settings).read(bytes, pulse); // Only its first line is damaged.
+          yield new PdfReader(settings).read(bytes, pulse); // Just the first line is damaged.
         }
         throw new ReadingException(
             ProblemCode.NOT_A_PDF,

@@ -14,11 +14,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /**
- * Looks at fonts whose glyphs are pieces of content (Type 3). Their matrix may scale glyphs to anything, so
- * that the size which the content sets says little about the size that is seen.
+ * Inspects Type 3 fonts, whose glyphs are content. Their matrix may scale glyphs to any size, so the font size that
+ * the content sets says little about the size on the page.
  */
 final class DrawnFontScale {
-  /** Heights and widths of ordinary fonts, in ems: a font within them has the size that is set. */
+  /** Heights and widths of ordinary fonts, in ems: a font within this range has the size that is set. */
   private static final double LEAST_HEIGHT = 0.4;
   private static final double GREATEST_HEIGHT = 3;
   private static final double USUAL_HEIGHT = 1.0;
@@ -26,13 +26,13 @@ final class DrawnFontScale {
   private static final double GREATEST_WIDTH = 1.5;
   private static final double USUAL_WIDTH = 0.5;
 
-  /** How much of a glyph is read for its first operator. */
+  /** How many bytes of a glyph are read to find its first operator. */
   private static final int MOST_BYTES = 100_000;
   private static final Pattern TAKES_COLOUR = Pattern.compile("\\A[\\s\\d.+-]*\\bd1\\b");
 
   private DrawnFontScale() {}
 
-  /** The size of the font's em in text space, where the size that is set is 1. */
+  /** The font's em in text space at font size 1. */
   static double of(PDType3Font font) {
     COSDictionary dictionary = font.getCOSObject();
     COSArray matrix = dictionary.getCOSArray(COSName.FONT_MATRIX);
@@ -68,7 +68,7 @@ final class DrawnFontScale {
     return count == 0 ? 0 : sum / count;
   }
 
-  /** Whether its glyphs are painted in the colour that is set, as far as the first of them tells. */
+  /** Whether its glyphs are painted in the current colour, judged by the first of them. */
   static boolean takesColour(PDType3Font font) {
     COSDictionary glyphs = font.getCOSObject().getCOSDictionary(COSName.CHAR_PROCS);
     if (glyphs == null) {

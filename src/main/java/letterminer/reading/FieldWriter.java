@@ -9,8 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Sets the values of form fields that have no appearance in the file about where a viewer sets them.
- * Immutable.
+ * Places the values of form fields that have no appearance in the file roughly where a viewer would. Immutable.
  */
 final class FieldWriter {
   private static final Pattern SIZE = Pattern.compile("([\\d.]{1,12})\\s+Tf");
@@ -19,7 +18,7 @@ final class FieldWriter {
   private static final double LEADING = 1.15;
   private static final int MOST_CHARACTERS = 100_000;
 
-  /** No font is looked into: a rough width puts a value into its field. */
+  /** An approximate width is enough to place a value in its field. */
   private static final float WIDTH = 0.5f;
 
   private static final FontFace FACE = new FontFace("Helvetica", false, false, false, 0.75, 0.22, 1);
@@ -40,7 +39,7 @@ final class FieldWriter {
     return values.isValue(widget);
   }
 
-  /** Sets the value of the field whose box this is, if it has one. */
+  /** Places the value of the field with this box, if it has one. */
   void write(COSDictionary widget, PDRectangle box, GlyphCollector to) {
     Affine turn = turn(widget, box);
     boolean upright = turn.b() == 0;
@@ -51,7 +50,7 @@ final class FieldWriter {
     List<String> lines = multiline ? wrapped(values.value(widget), width / (size * WIDTH)) : values.value(widget);
     double y = multiline || lines.size() > 1 ? height - PADDING - size : (height - size) / 2 + 0.22 * size;
     to.setFont(FACE, size, false, new GraphicsState().clip);
-    to.setInk(Ink.UNKNOWN, turn.a(), turn.b());
+    to.setInk(TextInk.UNKNOWN, turn.a(), turn.b());
     for (String line : lines) {
       double free = Math.max(0, width - 2 * PADDING - line.length() * WIDTH * size);
       write(line, turn, PADDING + free * values.alignment(widget) / 2, y, size, to);
@@ -73,7 +72,7 @@ final class FieldWriter {
     }
   }
 
-  /** From the field's own space, whose origin is the corner where its text begins, to the page's. */
+  /** Maps the field's own space, whose origin is the corner where its text begins, to the page's. */
   private static Affine turn(COSDictionary widget, PDRectangle box) {
     COSDictionary look = widget.getCOSDictionary(COSName.MK);
     float left = box.getLowerLeftX();

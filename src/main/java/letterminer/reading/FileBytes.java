@@ -6,8 +6,8 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * The bytes of a file as PDFBox's parser reads them, one at a time. PDFBox's own class is made for several
- * buffers and steps back after every look ahead; this one costs the parser a good part less. For one thread.
+ * Gives PDFBox's parser the bytes of a file, one at a time. PDFBox's own class supports several buffers and seeks
+ * back after every lookahead; this one is clearly faster. Not thread-safe.
  */
 final class FileBytes implements RandomAccessRead {
   private final byte[] bytes;
@@ -49,7 +49,7 @@ final class FileBytes implements RandomAccessRead {
     return at;
   }
 
-  /** Moves to a position; one beyond the end, which broken files ask for, is the end. */
+  /** Moves to a position. A position beyond the end, which broken files ask for, means the end. */
   @Override
   public void seek(long position) throws IOException {
     checkOpen();
@@ -71,7 +71,7 @@ final class FileBytes implements RandomAccessRead {
     return at >= bytes.length;
   }
 
-  /** A part of the bytes, which moves without moving this. */
+  /** A view of part of the bytes with a position of its own. */
   @Override
   public RandomAccessReadView createView(long start, long length) {
     return new RandomAccessReadView(new FileBytes(bytes), start, length);

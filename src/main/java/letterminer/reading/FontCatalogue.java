@@ -16,11 +16,11 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The fonts of a document, each made once. Not for use by several threads. */
+/** The fonts of a document, each created once. Not thread-safe. */
 final class FontCatalogue {
   private static final Logger LOG = LoggerFactory.getLogger(FontCatalogue.class);
 
-  /** More than any letter has; a document that has more begins anew, so that memory is bounded. */
+  /** More fonts than any letter has. The cache is cleared when it is full, so that memory is bounded. */
   private static final int MOST_KEPT = 256;
 
   private final Map<COSDictionary, GlyphFont> fonts = new IdentityHashMap<>();
@@ -67,7 +67,7 @@ final class FontCatalogue {
     return new GlyphFont(FontSubstitution.with(() -> PDFontFactory.createFont(dictionary)), map);
   }
 
-  /** What is left of a font that cannot be made: one broken font must not cost the page. */
+  /** A substitute for a font that PDFBox cannot create: one broken font must not cost the page. */
   private static GlyphFont repaired(COSDictionary broken, Optional<CharacterMap> map, Throwable reason)
       throws IOException {
     boolean isWhole = FontRepair.isReadableWithoutProgram(broken, map.isPresent());
@@ -95,11 +95,11 @@ final class FontCatalogue {
       byte[] content = new StreamBytes(settings.mostFontBytes(), failures).of(stream);
       return failures.isEmpty() ? CharacterMapReader.read(content, settings.mostFontEntries()) : Optional.empty();
     } catch (IOException e) {
-      return Optional.empty(); // PDFBox may make something of it.
+      return Optional.empty(); // PDFBox may cope with it.
     }
   }
 
-  /** The font for text that has none. */
+  /** The font for text that sets none. */
   GlyphFont fallback() throws IOException {
     if (fallback == null) {
       PDFont helvetica = FontSubstitution.with(() -> new PDType1Font(FontName.HELVETICA));

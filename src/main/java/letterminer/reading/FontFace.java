@@ -6,15 +6,15 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /**
- * A font's facts that do not depend on size.
+ * The properties of a font that do not depend on its size.
  *
  * @param name its name as the file gives it, without the subset prefix
  * @param bold whether it is bold, by name or descriptor
  * @param italic whether it is italic or oblique
- * @param symbolic whether it is one of signs rather than letters
+ * @param symbolic whether it has symbols rather than letters
  * @param ascent its height above the baseline in ems
  * @param descent its depth below the baseline in ems, positive
- * @param em how large its em is in units of text space: 1, but for fonts that are drawn at another scale
+ * @param em its em in units of text space: 1 except for fonts drawn at another scale
  */
 record FontFace(
     String name, boolean bold, boolean italic, boolean symbolic, double ascent, double descent, double em) {

@@ -15,8 +15,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Looks at a font before PDFBox makes it, which keeps an entry for each code of each range that the font
- * lists: a line can ask for billions. Immutable.
+ * Checks a font before PDFBox creates it. PDFBox keeps an entry for each code of each range that the font lists, so
+ * one line of a file can ask for billions. Immutable.
  */
 final class FontLimits {
   private static final List<COSName> STREAMS = List.of(
@@ -24,7 +24,7 @@ final class FontLimits {
       COSName.ENCODING);
   private static final List<COSName> PARTS = List.of(COSName.FONT_DESC, COSName.DESCENDANT_FONTS);
 
-  /** Deflated data cannot grow to more than about a thousand times its size. */
+  /** Deflated data grows to at most about a thousand times its size. */
   private static final int GREATEST_GROWTH = 1100;
   private static final Pattern RANGES =
       Pattern.compile("beginbfrange(.*?)(?:endbfrange|$)", Pattern.DOTALL);
@@ -38,7 +38,7 @@ final class FontLimits {
     this.settings = settings;
   }
 
-  /** Refuses a font that would take too much. */
+  /** Rejects a font that would take too much memory. */
   void check(COSDictionary font) throws IOException {
     check(font, 0);
   }
@@ -81,7 +81,7 @@ final class FontLimits {
     }
   }
 
-  /** Adds up the ranges of a map of characters: each is a first code, a last one, and what they show. */
+  /** Adds up the ranges of a character map: each has a first code, a last code and their text. */
   private void checkCharacters(String map) {
     double entries = 0;
     Matcher ranges = RANGES.matcher(map);
@@ -99,14 +99,14 @@ final class FontLimits {
     return digits.isEmpty() ? 0 : Long.parseLong(digits.substring(Math.max(0, digits.length() - 8)), 16);
   }
 
-  /** Adds up widths: a first code and a list of them, or a first code, a last one and what all have. */
+  /** Adds up widths: a first code and a list, or a first code, a last code and one width for all. */
   private void checkWidths(COSArray widths, int numbers) {
     double entries = 0;
     int i = 0;
     while (widths != null && i + 1 < widths.size()) {
       COSBase next = widths.getObject(i + 1);
       if (!(widths.getObject(i) instanceof COSNumber)) {
-        i++; // PDFBox passes over it, and so what follows may be a range.
+        i++; // PDFBox skips it, so a range may follow.
       } else if (next instanceof COSArray list) {
         entries += list.size();
         i += 2;

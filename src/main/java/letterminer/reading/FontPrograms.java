@@ -7,14 +7,14 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 
 /**
- * Leaves the outlines out of fonts that say all else in their dictionaries. PDFBox parses an embedded
- * TrueType font when it makes the font, though widths and encoding stand beside it, and a reader needs no
- * more: that was a sixth of its time.
+ * Removes the font program from fonts whose dictionaries have all that is needed. PDFBox parses an embedded TrueType
+ * font when it creates the font, although the dictionary has widths and encoding; that took a sixth of the reading
+ * time.
  */
 final class FontPrograms {
   private FontPrograms() {}
 
-  /** The font without its outlines if nothing else is asked of them; else the font as it is. */
+  /** The font without its program if its dictionary is sufficient, else the font unchanged. */
   static COSDictionary leftOut(COSDictionary font) {
     COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
     if (descriptor == null || !isSpareable(font, descriptor)) {
@@ -35,7 +35,7 @@ final class FontPrograms {
         && saysItsEncoding(font, new PDFontDescriptor(descriptor).isSymbolic());
   }
 
-  /** Whether the encoding follows from the dictionary; that of a symbolic font lies in the program. */
+  /** Whether the dictionary gives the encoding; that of a symbolic font is in the program. */
   private static boolean saysItsEncoding(COSDictionary font, boolean symbolic) {
     COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
     if (encoding instanceof COSName name) {

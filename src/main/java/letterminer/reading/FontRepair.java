@@ -8,8 +8,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Makes do with what is left of a broken font: a reader needs its codes and what they mean, and can spare
- * outlines and widths.
+ * Builds substitutes from what is left of a broken font. Only its codes and their characters are needed; outlines and
+ * widths can be missing.
  */
 final class FontRepair {
   private static final List<COSName> PROGRAMS =
@@ -17,7 +17,7 @@ final class FontRepair {
 
   private FontRepair() {}
 
-  /** What to try instead of a font, each simpler than the one before; the last one always works. */
+  /** Substitutes for a font, each simpler than the one before; the last one always works. */
   static List<COSDictionary> substitutes(COSDictionary font) {
     return COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
         ? List.of(composite(font, font.getDictionaryObject(COSName.ENCODING)), composite(font, COSName.IDENTITY_H))
@@ -25,8 +25,7 @@ final class FontRepair {
   }
 
   /**
-   * Whether the first substitute shows all that the font does: what its codes mean and how far they reach
-   * stands outside its program.
+   * Whether the first substitute loses nothing: characters and widths are given outside the font program.
    */
   static boolean isReadableWithoutProgram(COSDictionary font, boolean hasCharacterMap) {
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);

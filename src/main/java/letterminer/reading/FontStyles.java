@@ -3,17 +3,17 @@ package letterminer.reading;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One shared style for each font, size and boldness of a page. Not for use by several threads. */
+/** One shared style for each font, size and boldness of a page. Not thread-safe. */
 final class FontStyles {
   private final Map<Key, FontStyle> styles = new HashMap<>();
 
-  /** The answer given last, and to what: nearly always the next question is the same. */
+  /** The last request and its answer: the next request is nearly always the same. */
   private FontFace lastFace;
   private double lastSize;
   private boolean lastBold;
   private FontStyle last;
 
-  /** What tells styles apart; the size in tenths of a point. */
+  /** The key of a style, with its size in tenths of a point. */
   private record Key(String name, long size, boolean bold) {}
 
   FontStyle style(FontFace face, double size, boolean bold) {

@@ -13,32 +13,32 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Has PDFBox use {@link BundledFont} for our documents and leaves the fonts of everyone else alone. PDFBox asks one
- * mapper for the whole program, which may be a larger program that uses PDFBox for itself. So a mapper that tells by
- * the thread who asks is there only while a font of ours is made; the one that was there answers all other threads
- * and is put back afterwards. Safe for use by several threads.
+ * Makes PDFBox use {@link BundledFont} for our documents without affecting other users of PDFBox. PDFBox has one font
+ * mapper for the whole process, which may be a host program that uses PDFBox itself. So our mapper is installed only
+ * while we create a font; it passes requests of other threads on to the previous mapper, which is restored
+ * afterwards. Thread-safe.
  */
 public final class FontSubstitution implements FontMapper {
   private static final FontMapper BUNDLED = new BundledFont();
 
   private final FontMapper others;
 
-  /** The threads that are making fonts of ours. */
+  /** The threads that are creating our fonts. */
   private final Set<Thread> ours = ConcurrentHashMap.newKeySet();
 
   private FontSubstitution(FontMapper others) {
     this.others = others;
   }
 
-  /** Something that PDFBox makes and may need fonts for. */
+  /** Creates something for which PDFBox may need a font. */
   public interface Maker<T> {
     T make() throws IOException;
   }
 
-  /** Makes something with the bundled font in place of those of the machine. */
+  /** Runs a maker with the bundled font in place of the machine's fonts. */
   public static <T> T with(Maker<T> maker) throws IOException {
     FontSubstitution mapper;
-    synchronized (FontMappers.class) { // As FontMappers.set does, so that nobody sets another in between.
+    synchronized (FontMappers.class) { // The lock of FontMappers.set: nobody may set another in between.
       mapper = FontMappers.instance() instanceof FontSubstitution there
           ? there : new FontSubstitution(FontMappers.instance());
       if (!mapper.ours.add(Thread.currentThread())) {
@@ -56,7 +56,7 @@ public final class FontSubstitution implements FontMapper {
   private void leave() {
     synchronized (FontMappers.class) {
       ours.remove(Thread.currentThread());
-      if (ours.isEmpty() && FontMappers.instance() == this) { // Unless someone else has set another meanwhile.
+      if (ours.isEmpty() && FontMappers.instance() == this) { // Unless someone else has set another mapper meanwhile.
         FontMappers.set(others);
       }
     }

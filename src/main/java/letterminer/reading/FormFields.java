@@ -10,10 +10,9 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The values of a document's form fields, for those fields whose appearance a viewer has to make itself.
- * Immutable.
+ * The values of those form fields whose appearance a viewer has to create itself. Immutable.
  *
- * @param remade whether the file asks viewers to make the appearance of all fields
+ * @param remade whether the file asks viewers to create the appearance of all fields
  */
 record FormFields(boolean remade) {
   private static final int DEEPEST = 30;
@@ -26,13 +25,13 @@ record FormFields(boolean remade) {
     return new FormFields(form != null && form.getBoolean(COSName.NEED_APPEARANCES, false));
   }
 
-  /** Whether the value of this field's box is text that a viewer sets itself. */
+  /** Whether this box shows a text value for which a viewer creates the appearance. */
   boolean isRemade(COSDictionary widget) {
     COSBase kind = inherited(widget, COSName.FT);
     return remade && (COSName.TX.equals(kind) || COSName.CH.equals(kind)) && !value(widget).isEmpty();
   }
 
-  /** Whether what a field shows is a value, and not the face of a button or what a program says of a signature. */
+  /** Whether a field shows a value, not the caption of a button or the text of a signature box. */
   boolean isValue(COSDictionary widget) {
     COSBase kind = inherited(widget, COSName.FT);
     boolean button = COSName.BTN.equals(kind) && (flags(widget) & PUSH_BUTTON) != 0;
@@ -59,13 +58,13 @@ record FormFields(boolean remade) {
     return (flags(widget) & MULTILINE) != 0;
   }
 
-  /** Where the value stands: 0 left, 1 centred, 2 right. */
+  /** The alignment of the value: 0 left, 1 centred, 2 right. */
   int alignment(COSDictionary widget) {
     COSBase side = inherited(widget, COSName.Q);
     return side instanceof COSNumber number ? Math.max(0, Math.min(2, number.intValue())) : 0;
   }
 
-  /** The content that sets font and colour before the value. */
+  /** The default appearance: content that sets font and colour. */
   String appearance(COSDictionary widget) {
     return inherited(widget, COSName.DA) instanceof COSString text ? text.getString() : "";
   }
@@ -80,7 +79,7 @@ record FormFields(boolean remade) {
     return value instanceof COSName name && !name.equals(COSName.OFF);
   }
 
-  /** The mark of a ticked box, by its code in the font ZapfDingbats. */
+  /** The tick of a checked box, by its code in the font ZapfDingbats. */
   private static String mark(COSDictionary widget) {
     COSDictionary look = widget.getCOSDictionary(COSName.MK);
     return switch (look == null ? "4" : look.getString(COSName.CA, "4")) {

@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** What the dictionaries of forms and pictures say of the place that they fill. */
+/** Reads the geometry of forms and pictures from their dictionaries. */
 final class Forms {
   private static final COSName SMASK_IN_DATA = COSName.getPDFName("SMaskInData");
 
@@ -17,7 +17,7 @@ final class Forms {
   /** A box in a form's own space. */
   record Box(float left, float bottom, float right, float top) {}
 
-  /** Outside of it nothing of the form shows; empty if it has none. */
+  /** The box that clips the form; empty if it has none. */
   static Optional<Box> box(COSStream form) {
     COSArray corners = form.getCOSArray(COSName.BBOX);
     if (corners == null || corners.size() < 4) {
@@ -29,7 +29,7 @@ final class Forms {
     return box.right > box.left && box.top > box.bottom ? Optional.of(box) : Optional.empty();
   }
 
-  /** From a form's space to that of the content that shows it. */
+  /** Maps a form's space to that of the content that shows it. */
   static Affine matrix(COSStream form) {
     Operands numbers = new Operands();
     COSArray matrix = form.getCOSArray(COSName.MATRIX);
@@ -41,7 +41,7 @@ final class Forms {
     return numbers.areNumbers(6) ? Affine.of(numbers) : Affine.IDENTITY;
   }
 
-  /** What puts the appearance of an annotation into its rectangle (ISO 32000-1, 12.5.5). */
+  /** The map that fits the appearance of an annotation into its rectangle (ISO 32000-1, 12.5.5). */
   static Optional<Affine> place(COSStream appearance, PDRectangle rectangle) {
     Optional<Box> box = box(appearance);
     if (box.isEmpty()) {
@@ -64,7 +64,7 @@ final class Forms {
         : Optional.empty();
   }
 
-  /** Whether nothing shows through a picture. */
+  /** Whether a picture is opaque. */
   static boolean isOpaque(COSStream picture) {
     return picture.getDictionaryObject(COSName.SMASK) == null
         && picture.getDictionaryObject(COSName.MASK) == null

@@ -8,27 +8,28 @@ import java.util.Map;
 import letterminer.model.BoundingBox;
 
 /**
- * Puts the glyphs of a page, as its content shows them, together into words, and notes of each with what
- * ink it is painted. For one page and one thread.
+ * Joins the glyphs of a page into words, in the order in which the content shows them, and records the ink of each
+ * word. For one page; not thread-safe.
  */
 final class GlyphCollector {
-  /** Overprints at more than this distance, in ems, are there to look bold, not by mistake. */
+  /** Overprints at more than this distance, in ems, are meant to look bold. */
   private static final double THICKENING = 0.005;
 
-  /** Overprints lie no further apart than this, in ems. */
+  /** The largest distance between overprints, in ems. */
   private static final double NEAR = 0.2;
   private static final int MOST_REPLACEMENTS = 100;
 
-  /** How much higher or lower than its letter an accent is set at most, in ems. */
+  /** How far above or below its letter an accent may be set, in ems. */
   private static final double ACCENT_RISE = 0.5;
 
-  /** An accent, how it is set, and how many words came before it. */
+  /** An accent with its style and the number of words before it. */
   private record Accent(
-      String characters, double x0, double x1, double y, FontFace face, double size, boolean bold, Ink ink,
+      String characters, double x0, double x1, double y, FontFace face, double size, boolean bold, TextInk ink,
       int words) {}
 
   private final PageGeometry geometry;
   private final ReadingSettings settings;
+  private final double wordGap;
   private final Map<Integer, Integer> marks;
   private final double slope;
   private final FontStyles styles = new FontStyles();
@@ -36,19 +37,19 @@ final class GlyphCollector {
   private final WordGaps gaps = new WordGaps();
   private final HiddenCharacters hidden = new HiddenCharacters();
 
-  /** The pieces of the marked contents that are open, the innermost first; the page's own last. */
+  /** The tags of the open marked contents, innermost first; the page's own is last. */
   private final Deque<Integer> open = new ArrayDeque<>(List.of(Tags.UNTAGGED));
   private final Deque<Replacement> replacements = new ArrayDeque<>();
   private final List<Word> words = new ArrayList<>();
-  private final List<Ink> inks = new ArrayList<>();
+  private final List<TextInk> inks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  /** How the glyphs to come are set. */
+  /** The style of the glyphs that follow. */
   private FontFace face;
   private double size;
   private boolean bold;
   private BoundingBox clip;
-  private Ink ink = Ink.BLACK;
+  private TextInk ink = TextInk.BLACK;
   private double userX;
   private double userY;
   private boolean level = true;
@@ -56,7 +57,7 @@ final class GlyphCollector {
   /** The word being read: its font, its extent so far, and whether white space came before it. */
   private FontStyle wordStyle;
   private FontFace wordFace;
-  private Ink wordInk;
+  private TextInk wordInk;
   private double left;
   private double right;
   private double baseline;
@@ -64,11 +65,11 @@ final class GlyphCollector {
   private int tag;
   private int overprints;
 
-  /** Its last glyph. */
+  /** The last glyph of the word. */
   private String lastCharacters = "";
   private double lastX;
 
-  /** An accent that may belong to the glyph to come; null if there is none. */
+  /** An accent that may belong to the next glyph, or null. */
   private Accent accent;
 
   private int unread;
@@ -76,42 +77,44 @@ final class GlyphCollector {
   private int setAside;
 
   /**
-   * Makes a collector.
+   * Creates a collector.
    *
+   * @param wordGap smallest gap that separates words on this page, in ems
+   * @param slope slope of the lines of text, y downwards: 0 unless the page was scanned at an angle
    * @param marks the piece of {@link Tags} that each marked content of the page belongs to
-   * @param slope how much level lines lean, y downwards: 0 unless the page was scanned askew
    */
   GlyphCollector(
-      PageGeometry geometry, ReadingSettings settings, Map<Integer, Integer> marks, double slope) {
+      ReadingSettings settings, PageGeometry geometry, double wordGap, double slope, Map<Integer, Integer> marks) {
     this.geometry = geometry;
     this.settings = settings;
+    this.wordGap = wordGap;
     this.marks = marks;
     this.slope = slope;
     this.directions = new TextDirections(settings.largestSlope());
   }
 
-  /** The words, those included that are painted so that nobody sees them. */
+  /** The words, including invisible ones. */
   PaintedWords words() {
     endWord();
     return new PaintedWords(words, inks);
   }
 
-  /** The characters that were left out since they cannot be seen where they stand. */
+  /** The characters that were left out because their place makes them invisible. */
   HiddenCharacters hidden() {
     return hidden;
   }
 
-  /** How many characters do not run in the direction of the page's text, and were left out. */
+  /** The number of characters left out because they do not run in the direction of the page's text. */
   int rotatedGlyphs() {
     return unread;
   }
 
-  /** How many characters were set aside. */
+  /** The number of characters set aside. */
   int glyphsSetAside() {
     return setAside;
   }
 
-  /** Says whether the glyphs to come are shown, but no part of the page's text. */
+  /** Sets whether the glyphs that follow are visible but not part of the page's text. */
   void setAside(boolean isAside) {
     endWord();
     aside = isAside;
@@ -126,10 +129,10 @@ final class GlyphCollector {
   }
 
   /**
-   * Says how the glyphs to come are set.
+   * Sets the style of the glyphs that follow.
    *
    * @param size font size as shown
-   * @param bold whether they are thickened, even if the face is not bold
+   * @param bold whether they are drawn bold, even if the font is not
    * @param clip what of them is visible
    */
   void setFont(FontFace face, double size, boolean bold, BoundingBox clip) {
@@ -140,12 +143,12 @@ final class GlyphCollector {
   }
 
   /**
-   * Says how the glyphs to come are painted, and which way they run.
+   * Sets the ink and the direction of the glyphs that follow.
    *
-   * @param x the way of a line of text in the page's user space
+   * @param x direction of a line of text in the page's user space
    * @param y the same, upwards
    */
-  void setInk(Ink ink, double x, double y) {
+  void setInk(TextInk ink, double x, double y) {
     this.ink = ink;
     if (x != userX || y != userY) {
       userX = x;
@@ -158,7 +161,7 @@ final class GlyphCollector {
     }
   }
 
-  /** Takes a glyph that stands between two points of the page's user space. */
+  /** Adds a glyph between two points of the page's user space. */
   void add(GlyphFont.Glyph glyph, double startX, double startY, double endX, double endY) {
     if (aside) {
       setAside += glyph.blank() ? 0 : 1;
@@ -191,8 +194,8 @@ final class GlyphCollector {
   }
 
   /**
-   * Takes an accent over a letter: over the last one, or over the one that follows, as TeX sets them. A capital's
-   * accent stands higher than its letter.
+   * Adds an accent over the previous letter or, as TeX sets them, over the next one. The accent of a capital is set
+   * higher.
    */
   private void takeAccent(String characters, double x0, double x1, double y) {
     double middle = (x0 + x1) / 2;
@@ -208,7 +211,7 @@ final class GlyphCollector {
     accent = new Accent(characters, x0, x1, y, face, size, bold, ink, words.size());
   }
 
-  /** The characters of a glyph, with the accent that was set before it if it stands over the glyph. */
+  /** The characters of a glyph, combined with an accent that was set before it and lies over it. */
   private String takeLetter(String characters, double x0, double x1, double y) {
     Accent before = accent;
     if (before == null) {
@@ -226,7 +229,7 @@ final class GlyphCollector {
     return String.valueOf(letter);
   }
 
-  /** An accent that stands over no letter is a character like any other. */
+  /** An accent that is over no letter is an ordinary character. */
   private void flushAccent() {
     Accent before = accent;
     if (before == null) {
@@ -253,7 +256,7 @@ final class GlyphCollector {
         : isClipped(x0, x1, y) ? Sight.OUTSIDE_FRAME : Sight.SHOWN;
   }
 
-  /** Whether nothing of a glyph lies inside the clip: word processors draw a frame's overflow unseen. */
+  /** Whether a glyph lies entirely outside the clip: word processors clip the overflow of a frame. */
   private boolean isClipped(double x0, double x1, double y) {
     return x0 > clip.right() || x1 < clip.x() || y - 0.7 * size > clip.bottom() || y < clip.y();
   }
@@ -284,7 +287,7 @@ final class GlyphCollector {
     right = Math.max(x1, x0);
   }
 
-  /** Whether a glyph was just printed at this place: bold and bullets are faked by printing them again. */
+  /** Whether the same glyph was just printed here: bold text and bullets are imitated by printing them twice. */
   private boolean isOverprint(String characters, double x0, double y) {
     double moved = x0 - lastX;
     double em = wordStyle.size();
@@ -304,7 +307,7 @@ final class GlyphCollector {
       gaps.gap(gap / em);
     }
     return style == wordStyle
-        && gap < settings.wordGap() * em
+        && gap < wordGap * em
         && gap > -0.5 * em
         && x0 > lastX - 0.1 * em
         && ink.isLike(wordInk);
@@ -326,17 +329,17 @@ final class GlyphCollector {
     overprints = 0;
   }
 
-  /** Begins a marked content by its number; without one, -1, it belongs to what is around it. */
+  /** Begins a marked content by its number. Without a number (-1) it belongs to the enclosing one. */
   void beginMark(int mark) {
     open.push(mark < 0 ? open.element() : marks.getOrDefault(mark, Tags.UNTAGGED));
   }
 
-  /** Begins what is no part of the text, such as a page number. */
+  /** Begins an artifact, which is not part of the text, such as a page number. */
   void beginArtifact() {
     open.push(Tags.UNTAGGED);
   }
 
-  /** Says what text the marked content that has just begun stands for; nothing if that is not said. */
+  /** Sets the replacement text of the marked content that has just begun, if it has one. */
   void replace(String actual) {
     flushAccent();
     if (!actual.isEmpty() && replacements.size() < MOST_REPLACEMENTS) {
@@ -351,7 +354,7 @@ final class GlyphCollector {
       replacements.pop();
       replacement.apply(words, text);
     }
-    if (open.size() > 1) { // A page may end more than it began.
+    if (open.size() > 1) { // Broken pages end more marked contents than they begin.
       open.pop();
     }
   }

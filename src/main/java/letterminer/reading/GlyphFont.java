@@ -16,8 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A font with what was already looked up in it, for PDFBox looks everything up for each glyph anew. Not
- * for use by several threads.
+ * A font that caches its glyphs, since PDFBox looks everything up again for each glyph. Not thread-safe.
  */
 final class GlyphFont {
   private static final Logger LOG = LoggerFactory.getLogger(GlyphFont.class);
@@ -27,12 +26,12 @@ final class GlyphFont {
   private static final int BLOCK = 256;
   private static final Vector NOWHERE = new Vector(0, 0);
 
-  /** Where the next glyph stands if the font does not say: half an em on, as far as letters usually reach. */
+  /** The advance if the font has none: half an em, the usual width of a letter. */
   private static final Vector GUESSED_ADVANCE = new Vector(0.5f, 0);
 
   private final PDFont font;
   private final Optional<CharacterMap> map;
-  private final boolean standsIn;
+  private final boolean isSubstitute;
   private final boolean byteMap;
   private final FontFace face;
   private final boolean oneByte;
@@ -42,18 +41,18 @@ final class GlyphFont {
   private final boolean drawn;
   private final boolean bringsItsColour;
 
-  /** Glyphs by code, in blocks made when first used; codes beyond two bytes are looked up each time. */
+  /** Glyphs by code, in blocks created on first use; codes of more than two bytes are not cached. */
   private final Glyph[][] blocks = new Glyph[BLOCK][];
 
   /**
-   * Takes a font.
+   * Wraps a font.
    *
-   * @param map what its codes mean, before the font itself is asked
+   * @param map characters of its codes, consulted before the font itself
    */
   GlyphFont(PDFont font, Optional<CharacterMap> map) {
     this.font = font;
     this.map = map;
-    this.standsIn = standsIn(font);
+    this.isSubstitute = isSubstitute(font);
     this.byteMap = hasByteMap(font);
     this.face = FontFace.of(font);
     this.oneByte = font instanceof PDSimpleFont;
@@ -65,24 +64,24 @@ final class GlyphFont {
   }
 
   /**
-   * What a code shows.
+   * The glyph of a code.
    *
-   * @param characters its text: ligatures taken apart, invisible characters dropped, white space as a space
-   * @param blank whether that is white space or nothing
-   * @param accent whether it is an accent and nothing else
-   * @param advanceX the way to the next glyph in a horizontal line, in ems
-   * @param advanceY the way to the next glyph in a vertical line, in ems
-   * @param offsetX from where a vertical line runs to the glyph's origin, in ems
+   * @param characters its text: ligatures split, invisible characters dropped, white space as a space
+   * @param blank whether the text is white space or empty
+   * @param accent whether it is just an accent
+   * @param advanceX distance to the next glyph in a horizontal line, in ems
+   * @param advanceY distance to the next glyph in a vertical line, in ems
+   * @param offsetX offset of the glyph's origin from a vertical line, in ems
    * @param offsetY the same, upwards
    */
   record Glyph(
       String characters, boolean blank, boolean accent, float advanceX, float advanceY, float offsetX,
       float offsetY) {}
 
-  /** Names of glyphs that were only numbered: in a font of drawings the codes are arbitrary then, too. */
+  /** Glyph names that are just numbers: in a symbol font with such names, the codes are arbitrary, too. */
   private static final Pattern NUMBERED = Pattern.compile("(?:g|G|glyph|Glyph|gid|cid|index)\\d{1,6}");
 
-  /** Says what is broken about the font, so that what it shows may be incomplete. */
+  /** What is broken about the font, in which case its text may be incomplete. */
   void setFlaw(String what) {
     flaw = Optional.of(what);
   }
@@ -95,12 +94,12 @@ final class GlyphFont {
     return face;
   }
 
-  /** Whether each byte of a string is a code of its own. */
+  /** Whether each byte of a string is a code. */
   boolean isOneByte() {
     return oneByte;
   }
 
-  /** Whether each two bytes of a string are a code, whatever they are. */
+  /** Whether every two bytes of a string are a code. */
   boolean isTwoBytes() {
     return twoBytes;
   }
@@ -109,12 +108,12 @@ final class GlyphFont {
     return vertical;
   }
 
-  /** Whether its glyphs are pieces of content (Type 3). */
+  /** Whether its glyphs are content (Type 3). */
   boolean isDrawn() {
     return drawn;
   }
 
-  /** Whether its glyphs may have colours of their own. */
+  /** Whether its glyphs may set their own colours. */
   boolean bringsItsColour() {
     return bringsItsColour;
   }
@@ -148,7 +147,7 @@ final class GlyphFont {
       advance = font.getDisplacement(code);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       LOG.debug("no width of the code {} in the font {}", code, face.name(), e);
-      setFlaw("the font " + face.name() + " has broken widths"); // Its characters may be sound.
+      setFlaw("the font " + face.name() + " has broken widths"); // Its characters may still be right.
     }
     String characters = characters(code);
     return new Glyph(
@@ -156,7 +155,7 @@ final class GlyphFont {
         advance.getX(), advance.getY(), offset.getX(), offset.getY());
   }
 
-  /** Whether its map is of bytes alone, as PDFBox has it: a simple font with a named encoding. */
+  /** Whether PDFBox uses only one-byte codes of its map: a simple font with a named encoding. */
   private static boolean hasByteMap(PDFont font) {
     COSName encoding = font.getCOSObject().getCOSName(COSName.ENCODING);
     return encoding != null && !encoding.getName().startsWith("Identity") && !(font instanceof PDType0Font);
@@ -168,22 +167,22 @@ final class GlyphFont {
       unicode = isMeaning(unicode) ? unicode : known(font.toUnicode(code));
     } catch (RuntimeException e) {
       LOG.debug("no character for the code {} in the font {}", code, face.name(), e);
-      unicode = null; // A broken character map costs the character, not the page.
+      unicode = null; // A broken character map must not cost the page.
     }
     return isMeaning(unicode) ? Characters.plain(unicode) : withoutMeaning(code);
   }
 
   /**
-   * Drops what was read off a font that stands in for one that is not there. The glyphs of nearly all fonts
-   * have one order up to the tilde, beyond it each has its own.
+   * Drops characters that were taken from a substitute font. Nearly all fonts order their glyphs alike up to the
+   * tilde, but not beyond it.
    */
   private String known(String unicode) {
-    boolean isSafe = !standsIn || flaw.isEmpty() && unicode != null && unicode.chars().allMatch(c -> c < 127);
+    boolean isSafe = !isSubstitute || flaw.isEmpty() && unicode != null && unicode.chars().allMatch(c -> c < 127);
     return isSafe ? unicode : null;
   }
 
-  /** Whether PDFBox has nothing to go by but the glyphs of another font. */
-  private static boolean standsIn(PDFont font) {
+  /** Whether PDFBox knows the characters only from the glyphs of a substitute font. */
+  private static boolean isSubstitute(PDFont font) {
     if (!(font instanceof PDType0Font composite) || composite.isEmbedded()
         || composite.getCOSObject().containsKey(COSName.TO_UNICODE)) {
       return false;
@@ -192,13 +191,16 @@ final class GlyphFont {
     return collection == null || "Identity".equals(collection.getOrdering());
   }
 
-  /** Whether it says anything: maps that repeat the codes have control characters for glyphs that show. */
+  /**
+   * Whether a character map's text is plausible: maps that just repeat the codes give control characters for visible
+   * glyphs.
+   */
   private static boolean isMeaning(String unicode) {
     return unicode != null && !unicode.isEmpty() && unicode.charAt(0) != 0
         && !(unicode.length() == 1 && Character.isISOControl(unicode.charAt(0)) && !unicode.isBlank());
   }
 
-  /** What a code shows of which the font's maps say nothing. */
+  /** The characters of a code that the font's maps do not cover. */
   private String withoutMeaning(int code) {
     String name = glyphName(code);
     String known = name == null ? null : GlyphNames.text(name, code);
@@ -207,7 +209,7 @@ final class GlyphFont {
     }
     boolean isNumbered = drawn && name != null && NUMBERED.matcher(name).matches();
     if (oneByte && code >= 32 && code < 127 && !isNumbered) {
-      return String.valueOf((char) code); // As Acrobat has it.
+      return String.valueOf((char) code); // As Acrobat does.
     }
     return showsNothing(code, name) ? "" : UNKNOWN;
   }
@@ -217,7 +219,7 @@ final class GlyphFont {
         ? simple.getEncoding().getName(code) : null;
   }
 
-  /** Whether a glyph is sure to leave no mark: producers that drop a space's meaning keep its empty outline. */
+  /** Whether a glyph is certainly blank: producers that drop the character of a space keep its empty outline. */
   private boolean showsNothing(int code, String name) {
     try {
       if (font instanceof PDType3Font type3) {
@@ -228,7 +230,7 @@ final class GlyphFont {
       }
       return font instanceof PDVectorFont vector && vector.getPath(code).getPathIterator(null).isDone();
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      return false; // A broken outline: what it shows is unknown.
+      return false; // A broken outline may show anything.
     }
   }
 }

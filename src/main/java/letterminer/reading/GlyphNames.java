@@ -7,24 +7,23 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /**
- * What the names of glyphs mean. PDFBox knows the Adobe Glyph List, but neither the names of ligatures by
- * their parts ({@code f_f_i}) nor those that say the code ({@code a224}), which fonts without a ToUnicode map
- * have.
+ * Maps glyph names to text. PDFBox knows the Adobe Glyph List, but not ligatures named by their parts ({@code f_f_i})
+ * or names that are codes ({@code a224}), both of which occur in fonts without a ToUnicode map.
  */
 final class GlyphNames {
   private static final String ADDITIONAL = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
 
-  /** What producers put before a code's number to name a glyph. */
+  /** Prefixes that producers put before a code to name a glyph. */
   private static final Set<String> CODE_PREFIXES = Set.of("a", "A", "c", "C", "ch", "char", "Char", "g", "G", "cid", "#");
   private static final int LONGEST = 64;
 
-  /** The first code beyond the control characters of Latin-1. */
+  /** The first code after the control characters of Latin-1. */
   private static final int FIRST_LATIN = 0xA1;
   private static final int LAST_LATIN = 0xFF;
 
   private GlyphNames() {}
 
-  /** Loaded when a name is first asked for: most documents never do. */
+  /** Loaded on first use: most documents never need it. */
   private static final class Lists {
     static final GlyphList TEX = tex();
 
@@ -37,7 +36,7 @@ final class GlyphNames {
     }
   }
 
-  /** The text of a glyph that PDFBox does not know by its name; null if the name does not tell. */
+  /** The text of a glyph whose name PDFBox does not know, or null if the name has no known form. */
   static String text(String name, int code) {
     if (name.length() > LONGEST) {
       return null;
@@ -57,7 +56,7 @@ final class GlyphNames {
     return text.toString();
   }
 
-  /** Whether the name is the code in other words, and the code one of Latin-1. */
+  /** Whether the name just spells out the code, and the code is one of Latin-1. */
   private static boolean namesCode(String name, int code) {
     String number = String.valueOf(code);
     return code >= FIRST_LATIN && code <= LAST_LATIN && name.endsWith(number)

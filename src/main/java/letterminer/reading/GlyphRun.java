@@ -4,29 +4,28 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 /**
- * Shows a string: what its glyphs share, which is everything but their places, is worked out once. In
- * single precision and in PDFBox's order of operations, so that places agree with other programs' to the
- * last digit. For one string.
+ * Shows a string. What its glyphs share, everything but their positions, is computed once. Uses single precision and
+ * PDFBox's order of operations, so that positions agree with other programs to the last digit. For one string.
  */
 final class GlyphRun {
   private static final int SPACE = 32;
 
   private final GraphicsState state;
   private final GlyphFont font;
-  private final Ink ink;
+  private final TextInk ink;
   private final Allowance allowance;
 
-  /** From glyph space, in ems, to the page's user space, without its translation. */
+  /** Maps glyph space, in ems, to the page's user space, without the translation. */
   private final float a;
   private final float b;
   private final float c;
   private final float d;
 
-  /** How far the rise lifts a glyph, in user space before the state's matrix. */
+  /** The text rise in user space, before the state's matrix. */
   private final float riseX;
   private final float riseY;
 
-  GlyphRun(GraphicsState state, GlyphFont font, Ink ink, Allowance allowance) {
+  GlyphRun(GraphicsState state, GlyphFont font, TextInk ink, Allowance allowance) {
     this.ink = ink;
     this.state = state;
     this.font = font;
@@ -47,7 +46,7 @@ final class GlyphRun {
     this.riseY = state.rise * line.d();
   }
 
-  /** Shows the string, which moves on the place of the next. */
+  /** Shows the string and advances the text position. */
   void show(byte[] string, GlyphCollector to) throws IOException {
     to.setFont(font.face(), Math.hypot(c, d) * font.face().em(), state.isThickened(), state.clip);
     to.setInk(ink, a, b);
@@ -55,7 +54,7 @@ final class GlyphRun {
       for (byte code : string) {
         show(code & 0xFF, 1, to);
       }
-    } else if (font.isTwoBytes() && string.length % 2 == 0) { // Half a code is left to PDFBox.
+    } else if (font.isTwoBytes() && string.length % 2 == 0) { // PDFBox handles an incomplete code.
       for (int i = 0; i < string.length; i += 2) {
         show((string[i] & 0xFF) << 8 | string[i + 1] & 0xFF, 2, to);
       }

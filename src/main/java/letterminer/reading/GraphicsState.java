@@ -3,53 +3,58 @@ package letterminer.reading;
 import letterminer.model.BoundingBox;
 
 /**
- * What the content has set and {@code q} saves: the place and manner of text, and what is visible. Not
- * for use by several threads.
+ * The graphics state, which {@code q} saves: position and style of text, and what is visible. Not thread-safe.
  */
 final class GraphicsState implements Cloneable {
   private static final BoundingBox UNBOUNDED = BoundingBox.ofCorners(-1e9, -1e9, 1e9, 1e9);
   private static final int FILL_AND_STROKE = 2;
 
-  /** From user space to the page's. */
+  /** Maps user space to the page's. */
   Affine matrix = Affine.IDENTITY;
 
-  /** What is visible, by its box. */
+  /** The box of the clip. */
   BoundingBox clip = UNBOUNDED;
 
-  /** Whether all of that box is visible, and not only a shape inside it. */
+  /** Whether the clip is that box, rather than a shape inside it. */
   boolean clipIsBox = true;
 
-  /** Whether it is only visible inside letters that were shown as a clip. */
+  /** Whether the clip consists of letters. */
   boolean clippedByText;
 
-  /** The colours of what is filled and what is stroked, and how operands name the next. */
+  /** The colours of fills and strokes, and the colour spaces of the next ones. */
   int fillColour = Colour.BLACK;
   int strokeColour = Colour.BLACK;
   ColourSpace fillSpace = ColourSpace.GREY;
   ColourSpace strokeSpace = ColourSpace.GREY;
 
-  /** The width of stroked lines, in user space. */
+  /** The line width, in user space. */
   float lineWidth = 1;
 
-  /** How opaque it is, by itself and with all transparency groups around it. */
+  /** Opacity, by itself and within all enclosing transparency groups. */
   float fillAlpha = 1;
   float strokeAlpha = 1;
   float groupAlpha = 1;
 
-  /** Whether it mixes with what lies below: a blend mode, a soft mask, overprinting; the same around it. */
+  /**
+   * Whether paint blends with what lies below (blend mode, soft mask, overprinting), by itself and within enclosing
+   * groups.
+   */
   boolean blended;
   boolean masked;
   boolean overprinted;
   boolean groupBlended;
 
-  /** Where the line of text began, from text space to user space; null outside a text object. */
+  /** The start of the line of text: maps text space to user space; null outside a text object. */
   Affine line;
 
-  /** Where on that line the next glyph stands: the text matrix differs from the line's in nothing else. */
+  /**
+   * The position of the next glyph on that line, which is all that distinguishes the text matrix from the line
+   * matrix.
+   */
   float textX;
   float textY;
 
-  /** The font; null if none was set, or none is known by that name. */
+  /** The font, or null if none was set or its name is unknown. */
   GlyphFont font;
   float fontSize;
   float characterSpacing;
@@ -66,18 +71,18 @@ final class GraphicsState implements Cloneable {
     textY = place == null ? 0 : place.f();
   }
 
-  /** Moves on within the line, by a way in text space. */
+  /** Advances within the line, by a distance in text space. */
   void advance(float x, float y) {
     textX += x * line.a() + y * line.c();
     textY += x * line.b() + y * line.d();
   }
 
-  /** Whether glyphs are filled and outlined, which makes them look bold. */
+  /** Whether glyphs are filled and stroked, which makes them look bold. */
   boolean isThickened() {
     return renderingMode == FILL_AND_STROKE;
   }
 
-  /** Whether what is filled hides what lies below. */
+  /** Whether fills hide what lies below. */
   boolean isOpaque() {
     return fillAlpha * groupAlpha > 0.99 && !isMixed() && clipIsBox;
   }
@@ -86,7 +91,7 @@ final class GraphicsState implements Cloneable {
     return blended || masked || overprinted || groupBlended;
   }
 
-  /** Begins a transparency group: what was set holds for the group as a whole. */
+  /** Begins a transparency group: the current settings apply to the group as a whole. */
   void beginGroup() {
     groupAlpha *= fillAlpha;
     groupBlended |= isMixed();
@@ -96,7 +101,7 @@ final class GraphicsState implements Cloneable {
     masked = false;
   }
 
-  /** Hides what lies outside a box as well. */
+  /** Intersects the clip with a box. */
   void clipTo(BoundingBox box, boolean isBox) {
     clip = clip.intersection(box);
     clipIsBox &= isBox;

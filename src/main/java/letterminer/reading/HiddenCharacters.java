@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
-/** How many characters of a page cannot be seen, and why. For one page and one thread. */
+/** Counts the characters of a page that cannot be seen, by reason. For one page; not thread-safe. */
 final class HiddenCharacters {
   private final int[] counts = new int[Sight.values().length];
 
@@ -25,7 +25,7 @@ final class HiddenCharacters {
     return total;
   }
 
-  /** What a user is told of them. */
+  /** The problem message about them. */
   String message(int page) {
     List<String> kinds = new ArrayList<>();
     for (Sight sight : Sight.values()) {

@@ -14,11 +14,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Which of a document's optional-content layers a viewer shows when it opens the file (ISO 32000-1,
- * 8.11). What cannot be understood is shown. Immutable.
+ * Which of a document's optional-content layers a viewer shows when it opens the file (ISO 32000-1, 8.11). A layer
+ * whose state is unclear counts as shown. Immutable.
  */
 final class Layers {
-  private static final COSName EVENT = COSName.getPDFName("Event");
   private static final COSName VISIBILITY = COSName.getPDFName("VE");
   private static final COSName USAGE = COSName.getPDFName("Usage");
   private static final COSName VIEW = COSName.getPDFName("View");
@@ -52,7 +51,7 @@ final class Layers {
     each(setting.getCOSArray(COSName.AS), use -> readUse((COSDictionary) use));
   }
 
-  /** Layers may say themselves whether a viewer shows them, such as a mark that is only printed. */
+  /** Applies a layer's own usage entry: a watermark, for example, may be for print only. */
   private void readUse(COSDictionary use) {
     if (!VIEW.equals(use.getCOSName(COSName.getPDFName("Event")))) {
       return;
@@ -77,7 +76,7 @@ final class Layers {
     }
   }
 
-  /** Whether what belongs to this layer, or combination of layers, is not shown. */
+  /** Whether this layer, or combination of layers, is hidden. */
   boolean hides(COSBase content) {
     if (off.isEmpty() || !(content instanceof COSDictionary layer)) {
       return false;

@@ -12,14 +12,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 
 /**
- * Reads the smallest pieces of page content, numbers, names and strings, from bytes in memory. It forgives
- * what PDFBox forgives, in the same way, because that has been tried on the files of many producers. Not
- * for use by several threads.
+ * Reads the tokens of page content, such as numbers, names and strings, from bytes in memory. It tolerates the same
+ * faults as PDFBox, in the same way, since that has proved itself on the files of many producers. Not thread-safe.
  */
 final class Lexer {
   static final int END = -1;
 
-  /** So many digits fit a double without loss; numbers with more are left to the library. */
+  /** This many digits fit a double without loss; numbers with more are left to the JDK. */
   private static final int EXACT_DIGITS = 15;
   private static final int NAMES = 64;
   private static final double[] POWERS = new double[EXACT_DIGITS + 1];
@@ -35,7 +34,7 @@ final class Lexer {
   private final Bytes scratch = new Bytes();
   private int at;
 
-  /** Names that were read, each where its bytes say; and where they stand. Content names little, again and again. */
+  /** A hash table of the names read so far, with their positions: content repeats a few names again and again. */
   private final COSName[] names = new COSName[NAMES];
   private final int[] nameStarts = new int[NAMES];
   private final int[] nameEnds = new int[NAMES];
@@ -44,12 +43,12 @@ final class Lexer {
     this.bytes = bytes;
   }
 
-  /** The byte here, not yet read, or {@link #END}. */
+  /** The next byte, without reading it, or {@link #END}. */
   int peek() {
     return at < bytes.length ? bytes[at] & 0xFF : END;
   }
 
-  /** The byte so far on, or {@link #END}. */
+  /** The byte at this distance ahead, or {@link #END}. */
   int peek(int ahead) {
     return at + ahead < bytes.length ? bytes[at + ahead] & 0xFF : END;
   }
@@ -70,7 +69,7 @@ final class Lexer {
     at = position;
   }
 
-  /** Whether these characters come next; they are read if they do. */
+  /** Reads these characters if they come next; tells whether they did. */
   boolean skips(String expected) {
     for (int i = 0; i < expected.length(); i++) {
       if (peek(i) != expected.charAt(i)) {
@@ -81,7 +80,7 @@ final class Lexer {
     return true;
   }
 
-  /** Passes white space and comments. */
+  /** Skips white space and comments. */
   void skipSpace() {
     int c = peek();
     while (isSpace(c) || c == '%') {
@@ -110,25 +109,25 @@ final class Lexer {
         || c == '/' || c == '%' || c == END;
   }
 
-  /** Passes a word: everything up to white space or a delimiter. */
+  /** Skips a word: everything up to white space or a delimiter. */
   void skipWord() {
     while (!endsWord(peek())) {
       at++;
     }
   }
 
-  /** Whether the bytes from a position up to here are these characters. */
+  /** Whether the bytes from a position to the current one are these characters. */
   boolean since(int start, String expected) {
     return expected.length() == at - start
         && new String(bytes, start, at - start, StandardCharsets.ISO_8859_1).equals(expected);
   }
 
-  /** The operator whose name lies between a position and here. */
+  /** The operator whose name lies between a position and the current one. */
   Operator operatorSince(int start) {
     return Operator.of(bytes, start, at);
   }
 
-  /** The same, control characters around it passed over; null if there is nothing else. */
+  /** The same, ignoring control characters around it; null if there is nothing else. */
   Operator trimmedOperatorSince(int start) {
     int from = start;
     int to = at;
@@ -141,7 +140,7 @@ final class Lexer {
     return from == to ? null : Operator.of(bytes, from, to);
   }
 
-  /** Reads a number among operands; a minus sign in its midst is passed over. */
+  /** Reads a number among operands; a minus sign inside it is ignored. */
   void number(Operands to) throws IOException {
     int start = at;
     int first = read();
@@ -169,7 +168,7 @@ final class Lexer {
     }
   }
 
-  /** Reads a number in an array or a dictionary, where exponents are known. */
+  /** Reads a number in an array or a dictionary, where exponents are allowed. */
   void numberInside(Operands to) throws IOException {
     int start = at;
     boolean dot = false;
@@ -182,7 +181,7 @@ final class Lexer {
       c = peek();
     }
     if (bytes[at - 1] == 'e' || bytes[at - 1] == 'E') {
-      at--; // It begins a word that was run into the number.
+      at--; // It begins a word that follows the number without a space.
     }
     if (odd) {
       add(text(start, at), to);
@@ -191,7 +190,7 @@ final class Lexer {
     }
   }
 
-  /** Adds a number written as a sign or none, digits, and maybe a dot among them. */
+  /** Adds a number written as an optional sign and digits, perhaps with a dot. */
   private void addNumber(int start, int end, boolean dot, Operands to) throws IOException {
     int from = bytes[start] == '-' || bytes[start] == '+' ? start + 1 : start;
     int digits = end - from - (dot ? 1 : 0);
@@ -215,7 +214,7 @@ final class Lexer {
     }
     double exact = value / POWERS[behind];
     if ((Double.doubleToRawLongBits(exact) & 0x1FFFFFFF) == 0x10000000) {
-      add(text(start, end), to); // Halfway between two floats: rounding twice could go wrong.
+      add(text(start, end), to); // Halfway between two floats, rounding twice could give the wrong one.
     } else {
       to.addReal((float) exact);
     }
@@ -234,7 +233,7 @@ final class Lexer {
     return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
   }
 
-  /** Reads a name from its slash on. */
+  /** Reads a name that begins at the slash here. */
   COSName name() {
     at++;
     int start = at;
@@ -256,7 +255,7 @@ final class Lexer {
     return names[slot];
   }
 
-  /** A name with its escapes of two hexadecimal digits undone; a # before anything else is itself. */
+  /** Decodes a name's hexadecimal escapes; a # before anything but two digits is literal. */
   private String unescaped(int start, int end) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int i = start; i < end; i++) {
@@ -306,7 +305,7 @@ final class Lexer {
     return out.toArray();
   }
 
-  /** Where the string ends if it has neither escapes nor parentheses inside, as most have not; else -1. */
+  /** The end of the string if it contains no escapes or parentheses, as is usual; else -1. */
   private int plainStringEnd() {
     for (int i = at; i < bytes.length; i++) {
       if (bytes[i] == ')') {
@@ -319,7 +318,7 @@ final class Lexer {
     return -1;
   }
 
-  /** What stands behind a backslash; the number of parentheses that are open then. */
+  /** Reads what follows a backslash; returns the number of parentheses that are open then. */
   private int escape(Bytes out, int open) {
     int c = read();
     switch (c) {
@@ -329,7 +328,7 @@ final class Lexer {
       case 'b' -> out.add('\b');
       case 'f' -> out.add('\f');
       case ')' -> {
-        boolean ended = looksEnded(); // As in (c:\), where the backslash escapes nothing.
+        boolean ended = looksEnded(); // As in (c:\), where the backslash is literal.
         out.add(ended ? '\\' : c);
         return ended ? 0 : open;
       }
@@ -350,7 +349,7 @@ final class Lexer {
     return open;
   }
 
-  /** Whether a line ends here and the next begins with what cannot stand in a string's midst. */
+  /** Whether a line ends here and the next begins with something that cannot be inside a string. */
   private boolean looksEnded() {
     if (peek(2) == END || peek() != '\n' && peek() != '\r') {
       return false;
@@ -359,7 +358,7 @@ final class Lexer {
     return next == '/' || next == '>';
   }
 
-  /** Reads a string of hexadecimal digits; anything but digits and white space ends it early. */
+  /** Reads a hexadecimal string; anything but digits and white space ends it early. */
   byte[] hexString() throws IOException {
     at++;
     Bytes out = scratch;
@@ -397,7 +396,7 @@ final class Lexer {
         : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
   }
 
-  /** The bytes of a string, gathered. Unlike the class of Java's library it locks nothing. */
+  /** Collects the bytes of a string, without the locking of ByteArrayOutputStream. */
   private static final class Bytes {
     private byte[] bytes = new byte[64];
     private int size;

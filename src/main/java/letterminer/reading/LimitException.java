@@ -1,6 +1,8 @@
 package letterminer.reading;
 
-/** Says that a file asks for more than {@link ReadingSettings} allow. Unchecked, to pass the library. */
+/**
+ * Thrown when a file asks for more than {@link ReadingSettings} allow. Unchecked, so that it can pass through PDFBox.
+ */
 final class LimitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -6,20 +6,20 @@ import java.util.Map;
 import letterminer.model.BoundingBox;
 
 /**
- * Words on one baseline without a wide gap between them. Text in two columns gives two lines beside each
- * other, not one across.
+ * Words on one baseline without a wide gap between them. Text in two columns gives two lines side by side, not one
+ * across the page.
  *
  * @param page page of the file, from 1
  * @param words at least one word, from left to right
  * @param text the words joined by single spaces
- * @param box smallest box that holds them
- * @param baseline the baseline of the words of the prevailing size
+ * @param box bounding box of the words
+ * @param baseline the baseline of the words of the prevailing size, in points from the top of the page
  * @param size the prevailing font size in points
  */
 public record Line(
     int page, List<Word> words, String text, BoundingBox box, double baseline, double size) {
 
-  /** Builds the line from its words; text, box, baseline and size follow from them. */
+  /** Builds a line from its words, from which text, box, baseline and size are derived. */
   public static Line of(int page, List<Word> words) {
     StringBuilder text = new StringBuilder();
     BoundingBox box = words.get(0).box();
@@ -36,7 +36,7 @@ public record Line(
         page, List.copyOf(words), text.toString(), box, main.baseline(), main.font().size());
   }
 
-  /** A word of the size in which most characters are set; of the larger size where two are as frequent. */
+  /** A word of the size that most characters have, or of the larger size in case of a tie. */
   private static Word prevailing(List<Word> words) {
     Word main = words.get(0);
     boolean uniform = true;

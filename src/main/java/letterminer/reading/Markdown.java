@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes Markdown's marks off a line of text and keeps what they say. Converters write just a little of
- * the language: headings, strong and emphasised text, escapes and a few entities; no more is read here.
+ * Removes Markdown markup from a line of text and keeps its meaning. Only what converters usually write is supported:
+ * headings, strong and emphasised text, escapes and a few entities.
  */
 final class Markdown {
   private static final Pattern ALL_STRONG =
@@ -17,7 +17,7 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** A line without its marks, and whether they made all of it bold. Indent and tabs are kept. */
+  /** A line without its markup, and whether all of it is bold. Indent and tabs are kept. */
   record MarkedLine(String text, boolean bold) {}
 
   static MarkedLine line(String raw) {
@@ -44,7 +44,7 @@ final class Markdown {
     return new MarkedLine(text, bold);
   }
 
-  /** The text of a heading ({@code ## Text ##}); any other line as it is. */
+  /** The text of a heading ({@code ## Text ##}); any other line unchanged. */
   private static String heading(String line) {
     String text = line.strip();
     int marks = 0;

@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Counts the pages that the page tree refers to and the file does not have: PDFBox passes over them. The
- * tree's own count is no help, it is wrong in too many files. For one file.
+ * Counts the pages that the page tree refers to but the file lacks, which PDFBox skips. The tree's own page count is
+ * wrong in too many files to be of use. For one file.
  */
 final class MissingPages {
   private static final int DEEPEST = 100;
@@ -38,7 +38,7 @@ final class MissingPages {
       if (kid instanceof COSDictionary dictionary) {
         visit(dictionary, depth + 1);
       } else if (kids.get(i) instanceof COSObject) {
-        missing++; // A null that is written out refers to nothing.
+        missing++; // An explicit null is not a reference.
       }
     }
   }

@@ -5,14 +5,13 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * The operands before an operator, or the elements of an array. Numbers lie in an array of their own, so
- * that they cost no object: a page has thousands. Asking for what is not there, or is of another kind,
- * gives a null or a zero. Not for use by several threads.
+ * The operands before an operator, or the elements of an array. Numbers are kept in a primitive array, since a page
+ * has thousands of them. An operand that is missing or of another kind is returned as null or zero. Not thread-safe.
  */
 final class Operands {
 
-  /** What stands in {@link #values} for what is no string, name, array or dictionary. */
-  private enum Kind {
+  /** Placeholders in {@link #values} for what is not a string, name, array or dictionary. */
+  private enum Placeholder {
     INTEGER,
     REAL,
     OTHER
@@ -35,7 +34,7 @@ final class Operands {
     size = 0;
   }
 
-  /** Drops all but the last ones: what stands before them is left over from something that was no operator. */
+  /** Drops all but the last ones: those before them are left over from something that was not an operator. */
   void keepLast(int count) {
     int surplus = size - count;
     if (surplus > 0) {
@@ -47,16 +46,16 @@ final class Operands {
   }
 
   void addInteger(float value) {
-    add(value, Kind.INTEGER);
+    add(value, Placeholder.INTEGER);
   }
 
   void addReal(float value) {
-    add(value, Kind.REAL);
+    add(value, Placeholder.REAL);
   }
 
-  /** A truth value, a null or the like, which no operator here uses, but which takes a place. */
+  /** Adds a boolean, a null or the like, which no operator here uses but which takes up a position. */
   void addOther() {
-    add(0, Kind.OTHER);
+    add(0, Placeholder.OTHER);
   }
 
   void add(COSName name) {
@@ -87,15 +86,15 @@ final class Operands {
   }
 
   boolean isInteger(int index) {
-    return value(index) == Kind.INTEGER;
+    return value(index) == Placeholder.INTEGER;
   }
 
   boolean isNumber(int index) {
     Object value = value(index);
-    return value == Kind.INTEGER || value == Kind.REAL;
+    return value == Placeholder.INTEGER || value == Placeholder.REAL;
   }
 
-  /** Whether there are at least so many, and all, also those beyond, are numbers. */
+  /** Whether there are at least this many operands and all of them are numbers. */
   boolean areNumbers(int least) {
     for (int i = 0; i < size; i++) {
       if (!isNumber(i)) {
@@ -121,8 +120,8 @@ final class Operands {
     return value(index) instanceof Operands array ? array : null;
   }
 
-  /** The entries of a dictionary that are numbers or strings, as floats and as arrays of bytes. */
-  @SuppressWarnings("unchecked") // Only such maps are ever added.
+  /** The entries of a dictionary that are numbers or strings, as floats and byte arrays. */
+  @SuppressWarnings("unchecked") // No other kind of map is ever added.
   Map<COSName, Object> dictionary(int index) {
     return value(index) instanceof Map<?, ?> map ? (Map<COSName, Object>) map : null;
   }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** The operators of page content that say where text stands, whether it can be seen, and what is drawn around it. */
+/** The operators of page content that affect the position and visibility of text and the shapes around it. */
 enum Operator {
   SAVE("q"),
   RESTORE("Q"),
@@ -66,10 +66,10 @@ enum Operator {
   FILL_COLOUR_NAMED("scn"),
   STROKE_COLOUR_NAMED("SCN"),
 
-  /** A picture in the content itself, from BI to EI. */
+  /** An inline picture, from BI to EI. */
   INLINE_PICTURE("BI"),
 
-  /** Any other: line joins, and what no standard knows. */
+  /** Any other operator, such as line joins and unknown ones. */
   OTHER("");
 
   private static final int LONGEST = 3;
@@ -84,7 +84,7 @@ enum Operator {
     this.key = key(bytes, 0, bytes.length);
   }
 
-  /** How many operands it takes; 0 where it makes no difference. */
+  /** The number of operands it takes, or 0 where that does not matter. */
   int operands() {
     return switch (this) {
       case TEXT_MATRIX, CONCATENATE, CURVE -> 6;
@@ -98,7 +98,7 @@ enum Operator {
     };
   }
 
-  /** The operator that these bytes name. */
+  /** The operator with this name. */
   static Operator of(byte[] bytes, int start, int end) {
     if (end - start > LONGEST) {
       return OTHER;

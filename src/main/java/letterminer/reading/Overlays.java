@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes out words that were put over the page's text: a watermark, a stamp. They are told by lying on
- * other words, which text set in one go never does, in another colour or a much larger size than most of
- * the page. For one page and one thread.
+ * Removes words that were placed over the page's text, such as watermarks and stamps. They lie on other words, which
+ * ordinary text never does, and have another colour or a much larger size than most of the page. For one page; not
+ * thread-safe.
  */
 final class Overlays {
   private static final int MOST_COMPARISONS = 5_000_000;
 
-  /** How much larger than the page's text a word of its colour must be. */
+  /** How many times larger than the page's text an overlay of the same colour is at least. */
   private static final double LARGE = 1.7;
   private static final double OTHER_COLOUR = 0.25;
 
-  /** How many characters must lie below. */
+  /** The smallest number of characters below an overlay. */
   private static final int FEWEST_BELOW = 3;
 
-  /** How much of a line's height, and how many ems of its length, a word must lie on. */
+  /** How much of a line's height, and how many ems of its length, an overlay covers at least. */
   private static final double SHARED_HEIGHT = 0.3;
   private static final double SHARED_LENGTH = 0.3;
 
   /** The height of letters above the baseline, in ems. */
   private static final double HEIGHT = 0.6;
 
-  /** Lines of one stamp lie no further apart, in ems. */
+  /** The largest distance between lines of one stamp, in ems. */
   private static final double STAMP = 2.5;
 
   private final PaintedWords words;
@@ -40,7 +40,7 @@ final class Overlays {
     this.overlaid = new boolean[words.size()];
   }
 
-  /** Looks for such words. */
+  /** Finds the overlays among the words of a page. */
   static Overlays of(PaintedWords words) {
     Overlays overlays = new Overlays(words);
     if (!isUniform(words)) {
@@ -53,7 +53,7 @@ final class Overlays {
     double smallest = Double.MAX_VALUE;
     double largest = 0;
     FontStyle style = null;
-    Ink ink = null;
+    TextInk ink = null;
     for (int i = 0; i < words.size(); i++) {
       if (words.ink(i) != ink) {
         ink = words.ink(i);
@@ -70,12 +70,12 @@ final class Overlays {
     return largest <= LARGE * smallest;
   }
 
-  /** How many characters they have. */
+  /** The number of characters of the overlays. */
   int characters() {
     return characters;
   }
 
-  /** The words without them. */
+  /** The words without the overlays. */
   List<Word> others() {
     return characters == 0 ? words.words() : words.only(i -> !overlaid[i]).words();
   }
@@ -101,7 +101,7 @@ final class Overlays {
     }
   }
 
-  /** Whether a word lies on text; letters that are set into each other, as in some names, are few. */
+  /** Whether a word lies on text: on more than the few letters that tight kerning makes overlap. */
   private boolean liesOnText(int word, List<Integer> usual) {
     int below = 0;
     for (int k = 0; k < usual.size() && below < FEWEST_BELOW && comparisons < MOST_COMPARISONS; k++) {
@@ -154,7 +154,7 @@ final class Overlays {
     return word.baseline() - HEIGHT * word.font().size();
   }
 
-  /** The rest of a stamp may lie on nothing: words of the same look beside the ones that do. */
+  /** Adds the rest of a stamp: words of the same style beside those that lie on text. */
   private void spread(List<Integer> odd) {
     List<Integer> open = new ArrayList<>(odd.stream().filter(i -> overlaid[i]).toList());
     while (!open.isEmpty() && comparisons < MOST_COMPARISONS) {

@@ -5,8 +5,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Takes a point from a page's user space to the page as it is shown: crop box at the origin, rotation
- * applied, y downwards.
+ * Maps a point from a page's user space to the page as shown: crop box at the origin, rotation applied, y downwards.
  *
  * @param left left edge of the crop box in user space
  * @param bottom its bottom edge
@@ -17,7 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 record PageGeometry(
     double left, double bottom, double cropWidth, double cropHeight, int rotation) {
 
-  /** Of a page whose boxes may be empty: then the media box counts, or the size that PDF readers assume. */
+  /** The geometry of a page. If its crop box is empty, the media box is used, or the size that PDF viewers assume. */
   static PageGeometry of(PDPage page) {
     PDRectangle crop = Stream.of(page.getCropBox(), page.getMediaBox())
         .filter(box -> box.getWidth() > 0 && box.getHeight() > 0).findFirst().orElse(PDRectangle.LETTER);
@@ -52,7 +51,7 @@ record PageGeometry(
     };
   }
 
-  /** The page turned by further quarter turns, clockwise. */
+  /** The page rotated by further quarter turns, clockwise. */
   PageGeometry turned(int quarters) {
     return new PageGeometry(
         left, bottom, cropWidth, cropHeight, Math.floorMod(rotation + quarters, 4));

@@ -10,13 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the pages of a PDF, each once; one whose text turns out to run another way, or whose words lie
- * closer than usual, is read again accordingly. For one document and one thread.
+ * Reads the pages of a PDF. A page whose text turns out to be rotated, or whose words are closer together than usual,
+ * is read a second time accordingly. For one document; not thread-safe.
  */
 final class PageReader {
   private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
 
-  /** A page that fails in more ways is not described further. */
+  /** At most this many faults of a page are reported. */
   private static final int MOST_FAILURES = 3;
 
   private final ReadingSettings settings;
@@ -28,9 +28,9 @@ final class PageReader {
   private final Allowance allowance;
 
   /**
-   * Makes a reader.
+   * Creates a reader.
    *
-   * @param problems where it says what is wrong with a page
+   * @param problems receives what is wrong with a page
    */
   PageReader(
       ReadingSettings settings, Layers layers, FormFields fields, TagTree tree, List<Problem> problems) {
@@ -43,33 +43,32 @@ final class PageReader {
     this.allowance = new Allowance(settings);
   }
 
-  /** How a page is read: a first reading may show that another suits it better. */
-  private record Manner(PageGeometry geometry, int turns, double slope, ReadingSettings settings) {}
+  /** How a page is read; a first reading may show that another way is better. */
+  private record Manner(PageGeometry geometry, int turns, double slope, double wordGap) {}
 
-  /** What a reading of a page gave. */
+  /** The result of reading a page. */
   private record Reading(
       Manner manner, GlyphCollector glyphs, PathCollector paths, Paints paints, ContentRunner runner,
       String failure) {
 
-    /** The manner that suits what was found. */
+    /** The manner that this result calls for. */
     Manner better() {
       TextDirections directions = glyphs.directions();
       int turns = directions.quarterTurns();
       if (turns != 0) {
-        return new Manner(manner.geometry().turned(-turns), -turns, 0, manner.settings());
+        return new Manner(manner.geometry().turned(-turns), -turns, 0, manner.wordGap());
       }
       double slope = directions.slope();
-      double gap = glyphs.gaps().wordGap(manner.settings().wordGap());
-      boolean same = slope == 0 && gap == manner.settings().wordGap();
-      return same ? manner : new Manner(
-          manner.geometry(), manner.turns(), slope, manner.settings().withWordGap(gap));
+      double gap = glyphs.gaps().wordGap(manner.wordGap());
+      boolean same = slope == 0 && gap == manner.wordGap();
+      return same ? manner : new Manner(manner.geometry(), manner.turns(), slope, gap);
     }
   }
 
   Page read(PDPage pdfPage, int number) {
     Map<Integer, Integer> marks = tree.marks(pdfPage.getCOSObject());
     PageGeometry shown = PageGeometry.of(pdfPage);
-    Reading reading = read(pdfPage, new Manner(shown, 0, 0, settings), marks);
+    Reading reading = read(pdfPage, new Manner(shown, 0, 0, settings.wordGap()), marks);
     Manner better = reading.better();
     for (int i = 0; i < 2 && !better.equals(reading.manner()); i++) {
       reading = read(pdfPage, better, marks);
@@ -80,7 +79,7 @@ final class PageReader {
 
   private Reading read(PDPage pdfPage, Manner manner, Map<Integer, Integer> marks) {
     GlyphCollector glyphs =
-        new GlyphCollector(manner.geometry(), manner.settings(), marks, manner.slope());
+        new GlyphCollector(settings, manner.geometry(), manner.wordGap(), manner.slope(), marks);
     Paints paints = new Paints(settings);
     PathCollector paths = new PathCollector(manner.geometry(), settings, paints);
     ContentRunner runner = new ContentRunner(
@@ -93,7 +92,7 @@ final class PageReader {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       Defect.rethrowIfOurs(e);
       LOG.debug("the content of a page is broken", e);
-      failure = Reason.of(e);
+      failure = FailureReason.of(e);
     }
     FieldWriter writer = new FieldWriter(fields, allowance);
     new AnnotationReader(layers, writer, glyphs, paths, runner).read(pdfPage);
@@ -107,10 +106,10 @@ final class PageReader {
         .seen(glyphs.words(), geometry.width() * geometry.height(), reading.paths().drawn());
     Overlays overlays = Overlays.of(seen);
     report(reading, overlays, number);
-    List<Line> lines = new RowBuilder(reading.manner().settings()).lines(number, overlays.others());
+    List<Line> lines = new RowBuilder(settings, reading.manner().wordGap()).lines(number, overlays.others());
     UnknownCharacters.message(number, lines)
         .ifPresent(message -> problem(ProblemCode.CHARACTERS_UNKNOWN, number, message));
-    lines = new DrawnBullets(settings).addTo(lines, reading.paths().signs());
+    lines = new DrawnBullets(settings).addTo(lines, reading.paths().bullets());
     List<Rule> rules = reading.paths().rules();
     return new Page(
         number, geometry.width(), geometry.height(), List.copyOf(lines),
@@ -144,7 +143,7 @@ final class PageReader {
       problem(ProblemCode.HIDDEN_TEXT, number, reading.glyphs().hidden().message(number));
     }
     if (reading.paths().rules().size() > settings.mostShapes()
-        || reading.paths().signs().size() > settings.mostShapes()) {
+        || reading.paths().bullets().size() > settings.mostShapes()) {
       problem(
           ProblemCode.DRAWING_LEFT_OUT, number,
           "Page " + number + " has more than " + settings.mostShapes()

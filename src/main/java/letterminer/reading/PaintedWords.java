@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Words with the ink that each is painted with.
+ * Words with the ink of each.
  *
  * @param words the words
  * @param inks the ink of each
  */
-record PaintedWords(List<Word> words, List<Ink> inks) {
+record PaintedWords(List<Word> words, List<TextInk> inks) {
 
   int size() {
     return words.size();
@@ -20,16 +20,16 @@ record PaintedWords(List<Word> words, List<Ink> inks) {
     return words.get(index);
   }
 
-  Ink ink(int index) {
+  TextInk ink(int index) {
     return inks.get(index);
   }
 
-  /** How many characters a word has. */
+  /** The number of characters of a word. */
   int length(int index) {
     return words.get(index).text().length();
   }
 
-  /** Those words whose index passes. */
+  /** The words whose index passes the filter. */
   PaintedWords only(IntPredicate kept) {
     PaintedWords result = new PaintedWords(new ArrayList<>(size()), new ArrayList<>(size()));
     for (int i = 0; i < size(); i++) {

@@ -5,8 +5,8 @@ import java.util.List;
 import letterminer.model.BoundingBox;
 
 /**
- * The areas that a page's content paints, in the order of painting: what may lie below or above a text.
- * Thin ones are left out, since they hide nothing. For one page and one thread.
+ * The areas that a page's content paints, in painting order: they may lie below or above text. Thin ones are left
+ * out, since they hide nothing. For one page; not thread-safe.
  */
 final class Paints {
   private final ReadingSettings settings;
@@ -17,15 +17,15 @@ final class Paints {
   /**
    * A painted area.
    *
-   * @param area its box, as far as the clip lets it show
-   * @param shape its exact outline; null where that is the box
+   * @param area its box, within the clip
+   * @param shape its exact outline; null if that is the box
    * @param colour its colour, or {@link Colour#UNKNOWN}
-   * @param covers whether nothing below it shows: false also where that is not known
+   * @param covers whether it hides everything below it; false if unknown
    * @param picture whether it is a picture
-   * @param throughText whether text clips it, so that it paints that text
+   * @param throughText whether it is clipped to text, so that it paints that text
    */
   record Paint(
-      BoundingBox area, Shape shape, int colour, boolean covers, boolean picture, boolean throughText) {
+      BoundingBox area, FilledShape shape, int colour, boolean covers, boolean picture, boolean throughText) {
 
     boolean contains(double x, double y) {
       return x >= area.x() && x <= area.right() && y >= area.y() && y <= area.bottom()
@@ -52,7 +52,7 @@ final class Paints {
     }
   }
 
-  /** How many areas were painted so far. */
+  /** The number of areas painted so far. */
   int count() {
     return paints.size();
   }
@@ -61,12 +61,12 @@ final class Paints {
     return paints.get(index);
   }
 
-  /** Whether areas were left out because there are too many, so that what lies below is unknown. */
+  /** Whether areas were dropped because there are too many, so that what lies below is unknown. */
   boolean isFull() {
     return isFull;
   }
 
-  /** The sum of the pictures' areas, in square points. */
+  /** The total area of the pictures, in square points. */
   double pictureArea() {
     return pictureArea;
   }

@@ -6,22 +6,22 @@ import java.util.Optional;
 import letterminer.model.BoundingBox;
 
 /**
- * Sorts painted paths into ruled lines, small shapes, and areas that may hide text. Points come as the
- * content has them and leave as shown. For one page and one thread.
+ * Sorts painted paths into ruled lines, small shapes and areas that may hide text. Maps points from user space to the
+ * page as shown. For one page; not thread-safe.
  */
 final class PathCollector {
   private final PageGeometry geometry;
   private final ReadingSettings settings;
   private final List<Rule> rules = new ArrayList<>();
   private final List<BoundingBox> signs = new ArrayList<>();
-  private final Outline path = new Outline();
+  private final DrawnPath path = new DrawnPath();
   private final Paints paints;
   private int drawn;
 
   private boolean ruled = true;
   private boolean painted = true;
 
-  /** The current point in user space, once there was one. */
+  /** The current point in user space, once there is one. */
   private boolean begun;
   private float currentX;
   private float currentY;
@@ -33,16 +33,16 @@ final class PathCollector {
   }
 
   /**
-   * Takes from now on what annotations draw: no lines and small shapes, which would be those of a table.
+   * Switches to annotations, whose lines and small shapes are ignored since they belong to no table.
    *
-   * @param hides whether what they fill may hide text
+   * @param hides whether their fills may hide text
    */
   void takeFromAnnotation(boolean hides) {
     ruled = false;
     painted = hides;
   }
 
-  /** How many shapes were filled. */
+  /** The number of filled shapes. */
   int drawn() {
     return drawn;
   }
@@ -53,12 +53,12 @@ final class PathCollector {
   }
 
   /** The small shapes; one more than the settings allow if there are too many. */
-  List<BoundingBox> signs() {
+  List<BoundingBox> bullets() {
     return List.copyOf(signs);
   }
 
-  /** Whether pictures, which may come in strips, take up more of the page than bullets and lines do. */
-  /** Whether a picture covers most of the page, or so many shapes are drawn that they may be letters. */
+  /** Whether pictures, which may be cut into strips, cover more of the page than bullets and lines would. */
+  /** Whether pictures cover most of the page, or so many shapes are drawn that they may be letters. */
   boolean mayShowText() {
     return paints.pictureArea() >= settings.scanShare() * geometry.width() * geometry.height()
         || drawn() >= settings.drawnText();
@@ -68,7 +68,7 @@ final class PathCollector {
     return paints.pictureArea() > settings.pictureShare() * geometry.width() * geometry.height();
   }
 
-  /** Adds to the path what an operator adds; without a current point a line or curve only sets it. */
+  /** Adds an operator's segment to the path; without a current point, a line or curve just sets it. */
   void add(Operator operator, Operands o, Affine matrix) {
     switch (operator) {
       case MOVE -> {
@@ -151,16 +151,16 @@ final class PathCollector {
     path.clear();
   }
 
-  /** Lets what is painted from now on show only inside the path drawn so far; without one, anywhere. */
+  /** Clips what is painted from now on to the current path; without one, does nothing. */
   void clip(GraphicsState state) {
     if (!path.isEmpty()) {
       state.clipTo(path.bounds(), path.isBox());
     }
   }
 
-  /** Lets what is painted from now on show only inside a box of user space. */
+  /** Clips what is painted from now on to a box of user space. */
   void clip(GraphicsState state, Forms.Box box) {
-    Outline corners = new Outline();
+    DrawnPath corners = new DrawnPath();
     for (int i = 0; i < 4; i++) {
       float x = i == 1 || i == 2 ? box.right() : box.left();
       float y = i < 2 ? box.bottom() : box.top();
@@ -171,7 +171,7 @@ final class PathCollector {
     state.clipTo(corners.bounds(), corners.isBox());
   }
 
-  /** Each straight piece of a stroked path that runs along an axis is a ruled line; a small ring a sign. */
+  /** Each segment of a stroked path that is parallel to an axis is a ruled line; a small ring may be a bullet. */
   void stroke(GraphicsState state) {
     Affine matrix = state.matrix;
     double width = state.lineWidth * Math.hypot(matrix.a() + matrix.c(), matrix.b() + matrix.d()) / Math.sqrt(2);
@@ -180,7 +180,7 @@ final class PathCollector {
     }
     for (int i = 0; i < path.subpaths(); i++) {
       if (path.end(i) - path.start(i) > 2) {
-        addSign(path.bounds(path.start(i), path.end(i)));
+        addBullet(path.bounds(path.start(i), path.end(i)));
       }
       for (int k = path.start(i) + 1; k < path.end(i); k++) {
         if (!path.isCurved(k)) {
@@ -191,7 +191,7 @@ final class PathCollector {
     clear();
   }
 
-  /** Broad lines may be meant as boxes: text stands on them, or below. */
+  /** Broad lines may serve as boxes that text lies on, or below. */
   private void addThickLines(GraphicsState state, double width) {
     for (int i = 0; i < path.subpaths(); i++) {
       for (int k = path.start(i) + 1; k < path.end(i); k++) {
@@ -208,7 +208,7 @@ final class PathCollector {
     }
   }
 
-  /** A filled shape is a ruled line if it is thin, and a sign if it is small. */
+  /** A filled shape is a ruled line if it is thin, and may be a bullet if it is small. */
   void fill(GraphicsState state, boolean evenOdd) {
     boolean thick = false;
     for (int i = 0; i < path.subpaths(); i++) {
@@ -217,7 +217,7 @@ final class PathCollector {
         thick |= box.width() > settings.ruleThickness() && box.height() > settings.ruleThickness();
         drawn++;
         if (!addRule(box)) {
-          addSign(box);
+          addBullet(box);
         }
       }
     }
@@ -228,7 +228,7 @@ final class PathCollector {
   }
 
   private void addPaint(BoundingBox box, GraphicsState state, boolean evenOdd) {
-    Optional<Shape> shape = path.isBox() ? Optional.empty() : path.shape(evenOdd);
+    Optional<FilledShape> shape = path.isBox() ? Optional.empty() : path.shape(evenOdd);
     boolean known = state.isOpaque() && state.fillColour != Colour.UNKNOWN
         && (path.isBox() || shape.isPresent());
     paints.add(new Paints.Paint(
@@ -236,7 +236,7 @@ final class PathCollector {
         known ? state.fillColour : Colour.UNKNOWN, known, false, state.clippedByText));
   }
 
-  /** A gradient fills all that the clip lets show. */
+  /** A gradient fills the whole clip. */
   void shade(GraphicsState state) {
     BoundingBox page = new BoundingBox(0, 0, geometry.width(), geometry.height());
     paints.add(new Paints.Paint(state.clip.intersection(page), null, Colour.UNKNOWN, false, false, state.clippedByText));
@@ -246,14 +246,14 @@ final class PathCollector {
   /** A picture fills the unit square of its state. */
   void picture(GraphicsState state, boolean opaque) {
     Affine matrix = state.matrix;
-    Outline corners = new Outline();
+    DrawnPath corners = new DrawnPath();
     for (int i = 0; i < 4; i++) {
-      float x = (i % 3 == 0 ? 0 : 1) * matrix.a() + (i / 2) * matrix.c() + matrix.e();
-      float y = (i % 3 == 0 ? 0 : 1) * matrix.b() + (i / 2) * matrix.d() + matrix.f();
+      float x = (i % 3 == 0 ? 0 : 1) * matrix.a() + (i < 2 ? 0 : 1) * matrix.c() + matrix.e();
+      float y = (i % 3 == 0 ? 0 : 1) * matrix.b() + (i < 2 ? 0 : 1) * matrix.d() + matrix.f();
       corners.add(geometry.shownX(x, y), geometry.shownY(x, y), false);
     }
     BoundingBox box = corners.bounds();
-    addSign(box);
+    addBullet(box);
     if (!painted) {
       return;
     }
@@ -275,10 +275,10 @@ final class PathCollector {
     return false;
   }
 
-  private void addSign(BoundingBox box) {
+  private void addBullet(BoundingBox box) {
     double small = Math.min(box.width(), box.height());
     double large = Math.max(box.width(), box.height());
-    if (small >= settings.signSizeMin() && large <= settings.signSizeMax() && large < 1.6 * small) {
+    if (small >= settings.bulletSizeMin() && large <= settings.bulletSizeMax() && large < 1.6 * small) {
       add(signs, box);
     }
   }

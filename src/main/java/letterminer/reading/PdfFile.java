@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The bytes of a PDF: opens it, and tells an encrypted file from a damaged one. Immutable. */
+/** Opens the bytes of a PDF and distinguishes encrypted files from damaged ones. Immutable. */
 final class PdfFile {
   private static final Logger LOG = LoggerFactory.getLogger(PdfFile.class);
 
@@ -23,7 +23,7 @@ final class PdfFile {
   private static final byte[] END_OF_OBJECT = ascii("endobj");
   private static final byte[] ENCRYPT = ascii("/Encrypt");
 
-  /** As long as the key, so that nothing in the file moves. */
+  /** As long as the key, so that file offsets stay valid. */
   private static final byte[] IGNORED_KEY = ascii("/XEncryp");
   private static final COSName IGNORED = COSName.getPDFName("XEncryp");
   private static final COSName STREAM_FILTER = COSName.getPDFName("StmF");
@@ -41,8 +41,7 @@ final class PdfFile {
   }
 
   /**
-   * Opens the file. One that needs no password, or of which only attachments are encrypted, opens like any
-   * other.
+   * Opens the file. A file that needs no password, or whose attachments alone are encrypted, opens like any other.
    *
    * @throws ReadingException if it is encrypted
    * @throws IOException if its structure is damaged
@@ -53,18 +52,18 @@ final class PdfFile {
     } catch (InvalidPasswordException e) {
       return opened("The PDF is encrypted and needs a password to open.");
     } catch (LinkageError e) {
-      // PDFBox asks for a library that is not here, and that is of no use without a certificate.
+      // PDFBox needs a library that is not included: it would be of no use without a certificate.
       return opened("The PDF is encrypted for the holders of a certificate.");
     } catch (IOException | RuntimeException e) {
       if (!isEncrypted()) {
         throw e;
       }
       LOG.debug("the PDF is encrypted in a way that cannot be opened", e);
-      return opened("The PDF is encrypted in a way that cannot be opened: " + Reason.of(e) + ".");
+      return opened("The PDF is encrypted in a way that cannot be opened: " + FailureReason.of(e) + ".");
     }
   }
 
-  /** Opens an encrypted file whose pages are in the clear; else says why it cannot be read. */
+  /** Opens an encrypted file whose pages are not encrypted, or throws the refusal. */
   private PDDocument opened(String refusal) throws ReadingException {
     PDDocument pdf = null;
     try {
@@ -75,19 +74,22 @@ final class PdfFile {
       }
       pdf.close();
     } catch (IOException | RuntimeException e) {
-      // Its structure is encrypted too.
+      // The structure is encrypted, too.
     }
     throw new ReadingException(ProblemCode.FILE_ENCRYPTED, refusal);
   }
 
-  /** Whether neither streams nor strings are encrypted: then only attachments are (ISO 32000-1, 7.6.5). */
+  /** Whether neither streams nor strings are encrypted, so that only attachments are (ISO 32000-1, 7.6.5). */
   private static boolean isTextPlain(COSDictionary encryption) {
     return VERSIONS_WITH_FILTERS.contains(encryption.getInt(COSName.V))
         && "Identity".equals(encryption.getNameAsString(STREAM_FILTER, "Identity"))
         && "Identity".equals(encryption.getNameAsString(STRING_FILTER, "Identity"));
   }
 
-  /** Whether there are objects and a mark of where to find them, which nothing but a PDF has. */
+  /**
+   * Whether the file has objects and a pointer to its cross-reference table, which only a PDF has, and an encryption
+   * key.
+   */
   boolean hasObjects() {
     return indexOf(END_OF_OBJECT, 0) >= 0 && indexOf(START_MARK, 0) >= 0;
   }
@@ -96,7 +98,7 @@ final class PdfFile {
     return encryptKey(0) >= 0;
   }
 
-  /** Where the key is that says that a file is encrypted, which only stands in the clear; or -1. */
+  /** The position of the key that declares encryption, which is never encrypted itself, or -1. */
   private int encryptKey(int from) {
     int at = indexOf(ENCRYPT, from);
     while (at >= 0 && isLetter(at + ENCRYPT.length)) { // As in /EncryptMetadata.
@@ -118,8 +120,8 @@ final class PdfFile {
   }
 
   /**
-   * Whether the end is missing: there is no end mark, or objects follow the last one, which is then that of
-   * an earlier state of the file. Other bytes after it, such as a mail program's, mean nothing.
+   * Whether the end is missing: there is no end marker, or objects follow the last one, which then belongs to an
+   * earlier revision. Other bytes after it, such as those of a mail program, are harmless.
    */
   boolean isCutOff() {
     int end = bytes.length - 1;

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads a PDF's pages with PDFBox. A page whose content is broken gives a problem and an empty page, not
- * a failure; an encrypted file that opens without a password is read like any other.
+ * Reads the pages of a PDF with PDFBox. A page with broken content gives a problem and an empty page instead of a
+ * failure. An encrypted file that needs no password is read like any other.
  */
 final class PdfReader {
   private static final Logger LOG = LoggerFactory.getLogger(PdfReader.class);
@@ -57,9 +57,9 @@ final class PdfReader {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       Defect.rethrowIfOurs(e);
       LOG.debug("the structure of the PDF is damaged", e);
-      // PDFBox throws unchecked exceptions on some broken structures; to the user they are the same.
+      // PDFBox throws unchecked exceptions for some broken structures; to the user there is no difference.
       throw new ReadingException(
-          ProblemCode.FILE_DAMAGED, "The PDF's structure is damaged: " + Reason.of(e) + ".");
+          ProblemCode.FILE_DAMAGED, "The PDF's structure is damaged: " + FailureReason.of(e) + ".");
     }
   }
 

@@ -2,7 +2,7 @@ package letterminer.reading;
 
 import letterminer.model.ProblemCode;
 
-/** Says why a file cannot be read, in a sentence for its user. */
+/** Thrown when a file cannot be read. Its message is a sentence for the user. */
 public final class ReadingException extends Exception {
   private static final long serialVersionUID = 1L;
 

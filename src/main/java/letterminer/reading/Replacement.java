@@ -4,28 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the text of a marked content is according to its producer (/ActualText), applied only to glyphs that
- * have no meaning of their own: what a page shows is evidence, what it says of itself is not.
+ * The replacement text of a marked content (/ActualText). It is applied only to glyphs without a known character:
+ * what a page shows is evidence, what its producer claims is not.
  *
  * @param text that text
- * @param depth how many marked contents were open when it began, itself included
+ * @param depth number of open marked contents when it began, itself included
  * @param firstWord index of the first word that it covers
- * @param offset where in that word it begins
+ * @param offset position in that word at which it begins
  */
 record Replacement(String text, int depth, int firstWord, int offset) {
   private static final char UNKNOWN = '\uFFFD';
 
   /**
-   * Gives the glyphs without a meaning their text.
+   * Gives glyphs without a known character their text.
    *
-   * @param words the words that are complete
-   * @param open the characters of the word that is not
+   * @param words the completed words
+   * @param open the characters of the current word
    */
   void apply(List<Word> words, StringBuilder open) {
     int first = firstWord;
     int from = offset;
     if (first < words.size() && from >= words.get(first).text().length()) {
-      first++; // It began where a word had just ended.
+      first++; // It began right after the end of a word.
       from = 0;
     }
     List<String> pieces = new ArrayList<>();
@@ -52,7 +52,7 @@ record Replacement(String text, int depth, int firstWord, int offset) {
     }
   }
 
-  /** The pieces of words with their text, as far as it is certain which text belongs to which. */
+  /** The pieces with their replacement text, where it is certain which text belongs to which piece. */
   private List<String> replaced(List<String> pieces) {
     String plain = Characters.plain(text).strip();
     String[] parts = plain.split(" +");

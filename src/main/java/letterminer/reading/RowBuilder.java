@@ -8,21 +8,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts the words of a page into lines: words whose baselines nearly agree make a row, and a row is cut
- * into lines where a gap is too wide to be a space.
+ * Joins the words of a page into lines: words with nearly the same baseline form a row, and a row is split into lines
+ * at gaps too wide to be a space.
  */
 public final class RowBuilder {
   private static final Comparator<Word> ACROSS = (a, b) -> Double.compare(a.box().x(), b.box().x());
   private static final Comparator<Word> DOWN =
       ((Comparator<Word>) (a, b) -> Double.compare(a.baseline(), b.baseline())).thenComparing(ACROSS);
 
-  /** Words printed again further apart, in points, are meant to look bold. */
+  /** From this distance on, in points, words printed twice are meant to look bold. */
   private static final double THICKENING = 0.05;
 
   private final ReadingSettings settings;
+  private final double wordGap;
 
   public RowBuilder(ReadingSettings settings) {
+    this(settings, settings.wordGap());
+  }
+
+  /** Creates a builder for a page with another gap between words, in ems. */
+  RowBuilder(ReadingSettings settings, double wordGap) {
     this.settings = settings;
+    this.wordGap = wordGap;
   }
 
   /** The page's lines, top to bottom and left to right, from words in any order. */
@@ -38,8 +45,8 @@ public final class RowBuilder {
   }
 
   /**
-   * Rows grow from their largest words: a superscript joins the row of the text that it stands beside,
-   * and never founds a row that would then swallow the line above.
+   * Rows grow from their largest words. A superscript joins the row of the text beside it; if it started a row of its
+   * own, that row could swallow the line above.
    */
   private List<List<Word>> rows(List<Word> sorted) {
     List<List<Word>> rows = new ArrayList<>();
@@ -65,14 +72,14 @@ public final class RowBuilder {
     return rows;
   }
 
-  /** What may be a raised reference to a note. */
+  /** Whether a word may be a superscript footnote marker. */
   private static boolean isMark(Word word) {
     String text = word.text();
     return text.length() <= 2
         && text.chars().allMatch(c -> Character.isDigit(c) || "*\u2020\u2021\u00B9\u00B2\u00B3".indexOf(c) >= 0);
   }
 
-  /** Small words stand beside larger ones, or make rows of their own: notes, with marks in their turn. */
+  /** Small words join larger ones beside them or form rows of their own: notes, which have markers, too. */
   private void addSmall(
       List<List<Word>> rows, List<Double> baselines, List<Word> small, double usual) {
     List<Word> own = new ArrayList<>();
@@ -131,7 +138,7 @@ public final class RowBuilder {
     return rows;
   }
 
-  /** The nearest row with a larger word directly beside this small one, or -1. */
+  /** The nearest row with a larger word directly beside this small word, or -1. */
   private int rowBeside(
       List<List<Word>> rows, List<Double> baselines, Word word, double usual, double largest) {
     int best = -1;
@@ -146,7 +153,7 @@ public final class RowBuilder {
       }
       for (Word other : rows.get(i)) {
         if (distance > settings.baselineShift() * 1.25 * Math.max(usual, other.font().size())) {
-          continue; // Beside larger type a mark is raised higher.
+          continue; // Beside larger type, a marker is raised higher.
         }
         double gap = Math.max(
             word.box().x() - other.box().right(), other.box().x() - word.box().right());
@@ -159,7 +166,7 @@ public final class RowBuilder {
     return best;
   }
 
-  /** The size of most characters of the page. */
+  /** The font size of most characters of the page. */
   static double usualSize(List<Word> words) {
     Map<Long, Integer> count = new HashMap<>();
     long best = 20;
@@ -181,7 +188,7 @@ public final class RowBuilder {
     return best / 2.0;
   }
 
-  /** Bold is sometimes faked by printing a word twice, a hair apart; one of them goes. */
+  /** Bold is sometimes imitated by printing a word twice with a slight offset; one of the two is dropped. */
   private static List<Word> withoutOverprints(List<Word> row) {
     List<Word> kept = new ArrayList<>(row.size());
     for (Word word : row) {
@@ -213,8 +220,8 @@ public final class RowBuilder {
           lines.add(Line.of(page, Tracking.closed(current)));
           current = new ArrayList<>();
         } else {
-          boolean space = gap > settings.wordGap() * size
-              || word.spaceBefore() && gap > settings.wordGap() * 0.3 * size;
+          boolean space = gap > wordGap * size
+              || word.spaceBefore() && gap > wordGap * 0.3 * size;
           word = word.withSpaceBefore(space);
         }
       }

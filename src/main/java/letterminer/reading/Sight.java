@@ -1,6 +1,6 @@
 package letterminer.reading;
 
-/** Whether a reader of the page can see a text, and if not, why. */
+/** Whether text on a page can be seen, and if not, why. */
 enum Sight {
   SHOWN(""),
   BACKGROUND_COLOURED("in the colour of their background"),
@@ -20,7 +20,7 @@ enum Sight {
     this.description = description;
   }
 
-  /** What is said of characters that are hidden this way. */
+  /** How messages describe characters that are hidden this way. */
   String description() {
     return description;
   }

@@ -15,11 +15,11 @@ import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /**
- * One of the fourteen standard fonts, which every PDF reader has: its widths, with the outlines of another.
- * PDFBox takes the widths by itself, unless the file changes the font's encoding; then it asks for a font.
+ * One of the fourteen standard fonts, which every PDF viewer has: its widths, with the outlines of another font.
+ * PDFBox knows the widths, but asks for a font if the file changes the encoding.
  */
 final class StandardMetrics implements FontBoxFont {
-  /** To the em, as all standard fonts have it. */
+  /** Units per em of all standard fonts. */
   private static final float UNITS = 1000;
 
   private final FontMetrics metrics;
@@ -33,7 +33,7 @@ final class StandardMetrics implements FontBoxFont {
   }
 
   /**
-   * The standard font of a name, which may be one of its many aliases.
+   * The standard font with this name or alias.
    *
    * @param outlines the font whose outlines are drawn in its place
    */

@@ -15,8 +15,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 
 /**
- * Decodes streams up to a size: a few kilobytes may unpack to more than any memory holds, and the library
- * unpacks first and asks later. For one page and one thread.
+ * Decodes streams up to a maximum size: a few kilobytes can unpack to more than fits in memory, and PDFBox has no
+ * limit. For one page; not thread-safe.
  */
 final class StreamBytes {
   private static final Set<COSName> PACKINGS = Set.of(
@@ -31,17 +31,17 @@ final class StreamBytes {
   private final Set<String> failures;
 
   /**
-   * Makes a decoder.
+   * Creates a decoder.
    *
-   * @param most the bytes at which it stops
-   * @param failures where it says what was broken
+   * @param most the largest number of bytes to decode
+   * @param failures receives what was broken
    */
   StreamBytes(int most, Set<String> failures) {
     this.most = most;
     this.failures = failures;
   }
 
-  /** What a page's content holds; a part that is no stream, or cannot be decoded, is passed over. */
+  /** The content of a page. Parts that are not streams or cannot be decoded are skipped. */
   byte[] ofContents(COSBase contents) {
     Bounded all = new Bounded();
     if (contents instanceof COSStream stream) {
@@ -50,7 +50,7 @@ final class StreamBytes {
       for (int i = 0; i < parts.size(); i++) {
         if (parts.getObject(i) instanceof COSStream part) {
           append(part, all);
-          all.write('\n'); // Parts end between tokens (ISO 32000-1, 7.8.2).
+          all.write('\n'); // Parts are separated between tokens (ISO 32000-1, 7.8.2).
         }
       }
     }
@@ -61,11 +61,11 @@ final class StreamBytes {
     try {
       to.writeBytes(of(stream));
     } catch (IOException e) {
-      failures.add(e.getMessage()); // The other parts are worth reading.
+      failures.add(e.getMessage()); // The other parts are still worth reading.
     }
   }
 
-  /** A stream's bytes, decoded; where they are broken, those before. */
+  /** The decoded bytes of a stream, up to where they are broken. */
   byte[] of(COSStream stream) throws IOException {
     byte[] bytes;
     try (InputStream in = stream.createRawInputStream()) {
@@ -88,7 +88,7 @@ final class StreamBytes {
     return bytes;
   }
 
-  /** The filters in their order. One that is named twice counts once, as in PDFBox. */
+  /** The filters in order. A filter that is named twice is applied once, as in PDFBox. */
   private static Set<COSName> names(COSBase filters) throws IOException {
     Set<COSName> names = new LinkedHashSet<>();
     if (filters instanceof COSName name) {
@@ -104,7 +104,7 @@ final class StreamBytes {
     return names;
   }
 
-  /** Inflates, without looking at the checksum, which is wrong in many files. */
+  /** Inflates, ignoring the checksum, which is wrong in many files. */
   private byte[] inflated(byte[] packed) {
     Inflater inflater = new Inflater(true);
     try {
@@ -133,7 +133,7 @@ final class StreamBytes {
     }
   }
 
-  /** Bytes in memory, up to the limit. */
+  /** A byte buffer with a limit. */
   private final class Bounded extends ByteArrayOutputStream {
     @Override
     public void write(int b) {

@@ -19,9 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Walks a PDF's structure tree once and notes for each marked content of each page the piece that it
- * belongs to. A tree may hold anything: each element is visited once, and depth and number are bounded.
- * One use per document.
+ * Walks a PDF's structure tree once and records the piece that each marked content of each page belongs to. Each
+ * element is visited once, and depth and number are bounded, since a tree may contain anything. For one document.
  */
 final class TagTree {
   private static final Logger LOG = LoggerFactory.getLogger(TagTree.class);
@@ -43,10 +42,10 @@ final class TagTree {
   private int tables;
   private int rows;
 
-  /** Where in the tree the walk is: the page, and the numbers that hold for what comes below. */
+  /** The current position in the tree: the page, and the numbers that apply to the elements below. */
   private record At(COSDictionary page, int piece, int item, int row, int table, int depth) {}
 
-  /** Reads the tree; a tree that is broken gives what could be read of it. */
+  /** Reads the tree, or as much of it as is not broken. */
   static TagTree of(PDDocument pdf) {
     TagTree tree = new TagTree();
     try {
@@ -110,7 +109,7 @@ final class TagTree {
     }
   }
 
-  /** A producer's own name for an element, as the standard one that it stands for. */
+  /** Maps a producer's own element name to the standard one. */
   private String role(String name) {
     String role = name;
     for (int i = 0; i < 8 && roles.containsKey(role); i++) {

@@ -1,24 +1,24 @@
 package letterminer.reading;
 
 /**
- * Which way the text of a page runs, counted in characters: a stamp leans, a scan is askew, and a sheet
- * may have been put in the wrong way round. For one page and one thread.
+ * Determines the direction of a page's text by counting characters: stamps are tilted, scans are skewed, and a sheet
+ * may have been scanned upside down. For one page; not thread-safe.
  */
 final class TextDirections {
-  /** Slopes are counted in steps of this size, up to a leaning that no scanned page has. */
+  /** Slopes are counted in steps of this size, up to a slope that no scanned page has. */
   private static final double STEP = 0.02;
   private static final int STEPS = 15;
 
-  /** A line with a smaller slope does not leave its row. */
+  /** A line with a smaller slope stays within its row. */
   private static final double LEAST = 0.003;
 
   private final double largestSlope;
   private static final int TILTED = 4;
 
-  /** By the quarter turns of the text, clockwise, and what runs otherwise. */
+  /** Counts by clockwise quarter turns of the text; the last is for other directions. */
   private final int[] ways = new int[TILTED + 1];
 
-  /** By the slope of level text, and what is not level. */
+  /** Counts by the slope of level text; the last is for text that is not level. */
   private final int[] slopes = new int[2 * STEPS + 2];
   private final double[] leans = new double[2 * STEPS + 2];
   private double current;
@@ -26,7 +26,7 @@ final class TextDirections {
   private int slope = STEPS;
 
   /**
-   * Begins to count.
+   * Creates a counter.
    *
    * @param largestSlope largest slope of a line of text that still counts as level
    */
@@ -34,7 +34,7 @@ final class TextDirections {
     this.largestSlope = largestSlope;
   }
 
-  /** Says which way the characters to come run on the page as shown, y downwards. */
+  /** Sets the direction of the characters that follow, on the page as shown, y downwards. */
   void set(double x, double y) {
     double along = Math.max(Math.abs(x), Math.abs(y));
     double lean = (Math.abs(x) >= Math.abs(y) ? y : x) / along;
@@ -51,7 +51,7 @@ final class TextDirections {
     leans[slope] += current;
   }
 
-  /** By how many quarter turns, clockwise, most of the text runs; 0 where no direction prevails. */
+  /** The clockwise quarter turns of most of the text; 0 if no direction prevails. */
   int quarterTurns() {
     int most = 0;
     for (int i = 0; i < TILTED; i++) {
@@ -60,7 +60,7 @@ final class TextDirections {
     return ways[most] * 2 > all() ? most : 0;
   }
 
-  /** The slope of most of the text, if it leans: a page that was scanned askew. */
+  /** The slope of most of the text if the page is skewed. */
   double slope() {
     int most = STEPS;
     for (int i = 0; i <= 2 * STEPS; i++) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import letterminer.model.BoundingBox;
 
-/** Sets one page of text onto a grid of character cells. One use per page. */
+/** Places one page of text on a grid of character cells. For one page. */
 final class TextGrid {
   static final double CELL = Document.CELL_WIDTH;
   static final double ROW = Document.ROW_HEIGHT;
@@ -43,13 +43,13 @@ final class TextGrid {
         number, widest * CELL, row * ROW, List.copyOf(lines), List.copyOf(rules));
   }
 
-  /** A line of dashes or underscores, as converters draw rules: white, to layout. */
+  /** Whether a line consists of dashes or underscores, as converters draw rules. Layout treats it as blank. */
   private static boolean isDrawnLine(String line) {
     String bare = line.replace(" ", "").strip();
     return bare.length() > 4 && bare.chars().allMatch(c -> c == '-' || c == '_' || c == '=' || c == '+');
   }
 
-  /** A table with rows: its cells are set in columns and ruled, so that layout sees what it is. */
+  /** Places a table in ruled columns, so that layout recognises it. */
   private void place(TextTable table) {
     if (table.rows().size() == 1) {
       place(new Markdown.MarkedLine(table.rows().get(0).get(0).get(0), true), 0);
@@ -112,7 +112,7 @@ final class TextGrid {
     widest = Math.max(widest, column);
   }
 
-  /** Three cells without ink end a line, as a wide gap does on a page. */
+  /** Three blank cells end a line, as a wide gap does on a page. */
   private List<Word> cutAtGap(List<Word> words, int column, int previousEnd) {
     if (words.isEmpty() || column - previousEnd < 3) {
       return words;

@@ -12,12 +12,12 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
 /**
- * Reads plain text and Markdown, as converters leave them, onto a grid of character cells: a column is
- * {@value TextGrid#CELL} points wide and a row {@value TextGrid#ROW} points high. Indents, blank lines
- * and columns made with spaces thereby mean to layout what they mean on a printed page.
+ * Reads plain text and Markdown, as converters produce them, onto a grid of character cells: a column is
+ * {@value TextGrid#CELL} points wide and a row {@value TextGrid#ROW} points high. To layout, indents, blank lines and
+ * columns made with spaces thus look as on a printed page.
  *
- * <p>UTF-8 is expected; a byte order mark names UTF-16; what is valid as neither is taken for
- * Windows-1252, with a problem that says so. Form feeds part pages.
+ * <p>The encoding is UTF-8, UTF-16 if there is a byte order mark, and otherwise Windows-1252, which is reported as a
+ * problem. Form feeds separate pages.
  */
 final class TextReader {
   private static final int MOST_BYTES_OF_ONE = 4;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A table in a text file: neighbouring lines whose cells are parted by pipes or by tabs. A line of dashes
- * under the head is Markdown's and is dropped.
+ * A table in a text file: consecutive lines whose cells are separated by pipes or tabs. Markdown's line of dashes
+ * below the header is dropped.
  */
 final class TextTable {
   private static final int BAND = 60;
@@ -22,19 +22,19 @@ final class TextTable {
     this.sourceLines = sourceLines;
   }
 
-  /** Rows of cells of lines. */
+  /** The rows; each is a list of cells, each cell a list of lines. */
   List<List<List<String>>> rows() {
     return rows;
   }
 
-  /** How many lines of the file the table takes. */
+  /** The number of lines of the file that the table takes up. */
   int sourceLines() {
     return sourceLines;
   }
 
   /**
-   * The table whose first line is at {@code from}, if there is one. A heading that a converter
-   * took for a table has a head and no rows: it is given back as one cell that holds the heading.
+   * The table whose first line is at {@code from}, if there is one. A heading that a converter mistook for a table
+   * has a header but no rows: it is returned as a single cell.
    */
   static Optional<TextTable> startingAt(List<String> lines, int from) {
     boolean pipes = isPipeRow(lines.get(from));
@@ -72,7 +72,7 @@ final class TextTable {
     return new TextTable(List.of(List.of(List.of(text.toString()))), sourceLines);
   }
 
-  /** The left edges of the columns in character cells, and the right edge of the last. */
+  /** The left edges of the columns, in character cells, then the right edge of the last. */
   int[] columnStarts() {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     int[] starts = new int[columns + 1];
@@ -90,12 +90,14 @@ final class TextTable {
     return starts;
   }
 
-  /** A tab behind some text; one at the very end is an empty last cell. */
+  /** Whether a tab follows some text; a tab at the very end makes an empty last cell. */
   private static boolean isTabRow(String line) {
     return line.stripLeading().indexOf('\t') > 0;
   }
 
-  /** A short line between rows of tabs is a row of one cell: it names what the rows below are about. */
+  /**
+   * Whether a line is a row of one cell: a short line between tabbed rows, which names the topic of the rows below.
+   */
   private static boolean isBand(List<String> lines, int at) {
     String line = lines.get(at).strip();
     return !line.isEmpty() && line.length() <= BAND && line.indexOf('|') < 0 && !line.endsWith(".")

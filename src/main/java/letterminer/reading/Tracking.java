@@ -6,20 +6,19 @@ import java.util.stream.IntStream;
 import letterminer.model.BoundingBox;
 
 /**
- * Closes up letter-spaced text: a heading set with wide tracking comes out of a page as single letters
- * with gaps like spaces between them.
+ * Joins letter-spaced text: in a heading set with wide tracking, the gaps between letters look like spaces.
  */
 final class Tracking {
   private static final int LETTERS = 5;
 
-  /** Between words the gap is at least this much wider than between letters. */
+  /** How many times wider the gap between words is at least than between letters. */
   private static final double WORD_GAP = 1.5;
 
   private Tracking() {}
 
-  /** The words of a line, put together if they are the letters of a tracked line; else as they were. */
+  /** The words of a line, joined if they are the letters of a tracked line, else unchanged. */
   static List<Word> closed(List<Word> letters) {
-    int spoken = 0; // Dots between a label and its grade may stand apart as well; they are no letters of a word.
+    int spoken = 0; // Dot leaders between a label and its grade are spaced, too, but are not letters of a word.
     int single = 0;
     boolean hasLetter = false;
     for (Word word : letters) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the characters of a page that the file gives no meaning. A lone one that opens a line is a bullet,
+ * Finds the glyphs of a page for which the file gives no character. A single one at the start of a line is a bullet
  * and needs none. For one page.
  */
 final class UnknownCharacters {
@@ -14,7 +14,7 @@ final class UnknownCharacters {
 
   private UnknownCharacters() {}
 
-  /** What a user is told of them; empty if there are none. */
+  /** The problem message about them; empty if there are none. */
   static Optional<String> message(int page, List<Line> lines) {
     int count = 0;
     Line first = null;

@@ -3,21 +3,25 @@ package letterminer.reading;
 import letterminer.model.BoundingBox;
 
 /**
- * Tells the words of a page that a reader sees from those that nobody sees: white on white, below a painted
- * box, on a layer that is off. What cannot be decided is seen. A text layer under or over a scanned picture
- * is the exception: it says what the picture shows. For one page and one thread.
+ * Separates the visible words of a page from invisible ones: white on white, below a painted box, on a hidden layer.
+ * Doubtful words count as visible. So does a text layer under or over a scan, since it transcribes the picture. For
+ * one page; not thread-safe.
  */
 final class Visibility {
-  /** Pages of hostile files ask for more comparisons; the rest of their words counts as seen. */
+  /** Only hostile files need more comparisons; the rest of their words count as visible. */
   private static final int MOST_COMPARISONS = 20_000_000;
 
-  /** A picture of at least this share of the page is a scan. */
+  /** A picture that covers at least this share of the page is a scan. */
   private static final double SCAN = 0.5;
 
-  /** So is a page that draws its letters as shapes, with at least this many shapes to a letter. */
+  /**
+   * A page with at least this many filled shapes per letter draws its letters as shapes and counts as a scan, too.
+   */
   private static final double DRAWN = 0.5;
 
-  /** Where a word is looked at: from its left edge, as a share of its width; above the baseline, in ems. */
+  /**
+   * The points of a word that are tested: from its left edge, as a share of its width; above the baseline, in ems.
+   */
   private static final double[] ACROSS = {0.15, 0.5, 0.85};
   private static final double UP = 0.3;
 
@@ -33,20 +37,20 @@ final class Visibility {
   }
 
   /**
-   * The words that are seen; the others are counted.
+   * The visible words; the others are counted.
    *
    * @param pageArea the area of the page, in square points
-   * @param drawn how many shapes the page's content fills
+   * @param drawn number of shapes that the page's content fills
    */
   PaintedWords seen(PaintedWords words, double pageArea, int drawn) {
     return mayHide(words) ? seen(words, sights(words), pageArea, drawn) : words;
   }
 
-  /** Whether any word has to be looked at. Neighbours share their ink, so that this costs next to nothing. */
+  /** Whether any word has to be tested. Neighbours share their ink, so this costs next to nothing. */
   private boolean mayHide(PaintedWords words) {
-    Ink last = null;
+    TextInk last = null;
     for (int i = 0; i < words.size(); i++) {
-      Ink ink = words.ink(i);
+      TextInk ink = words.ink(i);
       if (ink != last && mayHide(ink)) {
         return true;
       }
@@ -55,8 +59,8 @@ final class Visibility {
     return false;
   }
 
-  /** Whether something of the page could hide text in this ink, wherever it stands. */
-  private boolean mayHide(Ink ink) {
+  /** Whether anything on the page could hide text in this ink, wherever it is. */
+  private boolean mayHide(TextInk ink) {
     boolean may = ink.sight() != Sight.SHOWN || vanishesOn(Colour.WHITE, ink);
     for (int i = 0; i < paints.count() && !may; i++) {
       may = i < ink.below() ? vanishesOn(paints.get(i).colour(), ink) : paints.get(i).covers();
@@ -64,31 +68,31 @@ final class Visibility {
     return may;
   }
 
-  private boolean vanishesOn(int colour, Ink ink) {
+  private boolean vanishesOn(int colour, TextInk ink) {
     return colour != Colour.UNKNOWN && ink.colour() != Colour.UNKNOWN
         && Colour.difference(colour, ink.colour()) < settings.faintness();
   }
 
   private Sight[] sights(PaintedWords words) {
     Sight[] sights = new Sight[words.size()];
-    Ink last = null;
+    TextInk last = null;
     boolean may = false;
     for (int i = 0; i < sights.length; i++) {
-      Ink ink = words.ink(i);
+      TextInk ink = words.ink(i);
       may = ink == last ? may : mayHide(ink);
       last = ink;
       sights[i] = may ? sight(words.word(i), ink) : Sight.SHOWN;
     }
     for (int i = 0; i < sights.length; i++) {
-      if (sights[i] == Sight.BACKGROUND_COLOURED && standsOnGlyphs(words, i, sights)) {
+      if (sights[i] == Sight.BACKGROUND_COLOURED && liesOnGlyphs(words, i, sights)) {
         sights[i] = Sight.SHOWN;
       }
     }
     return sights;
   }
 
-  /** Whether a word stands on glyphs in another colour: on a sign that is a box, or on its own shadow. */
-  private boolean standsOnGlyphs(PaintedWords words, int index, Sight[] sights) {
+  /** Whether a word lies on glyphs in another colour: on a box glyph, or on its own shadow. */
+  private boolean liesOnGlyphs(PaintedWords words, int index, Sight[] sights) {
     Word word = words.word(index);
     double x = word.box().centreX();
     double y = word.baseline() - UP * word.font().size();
@@ -124,7 +128,7 @@ final class Visibility {
     return all ? words : words.only(i -> sights[i] == Sight.SHOWN);
   }
 
-  /** Whether a hidden word is seen nevertheless, since it was printed once more at its place. */
+  /** Whether a hidden word is visible after all, since it was printed again at the same place. */
   private boolean isPrintedAgain(PaintedWords words, int index, Sight[] sights) {
     Word word = words.word(index);
     double near = 0.5 * word.font().size();
@@ -143,7 +147,7 @@ final class Visibility {
     return sight == Sight.INVISIBLE || sight == Sight.ONLY_CLIPS || sight == Sight.TRANSPARENT || sight == Sight.UNDER_PICTURE;
   }
 
-  private Sight sight(Word word, Ink ink) {
+  private Sight sight(Word word, TextInk ink) {
     if (ink.sight() != Sight.SHOWN && (ink.sight() != Sight.ONLY_CLIPS || !isPainted(word, ink))) {
       return ink.sight();
     }
@@ -157,8 +161,8 @@ final class Visibility {
     return vanishes ? Sight.BACKGROUND_COLOURED : Sight.SHOWN;
   }
 
-  /** Whether something is drawn through a word that only clips. */
-  private boolean isPainted(Word word, Ink ink) {
+  /** Whether something is painted through a word that serves as a clip. */
+  private boolean isPainted(Word word, TextInk ink) {
     for (int i = ink.below(); i < paints.count() && comparisons < MOST_COMPARISONS; i++) {
       if (paints.get(i).throughText() && points(word, paints.get(i)) > 0) {
         return true;
@@ -167,8 +171,8 @@ final class Visibility {
     return paints.isFull() || comparisons >= MOST_COMPARISONS;
   }
 
-  /** The colour that a word stands on. */
-  private int below(Word word, Ink ink) {
+  /** The background colour of a word. */
+  private int below(Word word, TextInk ink) {
     for (int i = ink.below() - 1; i >= 0; i--) {
       Paints.Paint paint = paints.get(i);
       int points = points(word, paint);
@@ -182,7 +186,7 @@ final class Visibility {
     return Colour.WHITE;
   }
 
-  /** At how many of the points where a word is looked at an area lies. */
+  /** The number of a word's test points that an area covers. */
   private int points(Word word, Paints.Paint paint) {
     comparisons++;
     BoundingBox box = word.box();

@@ -3,14 +3,14 @@ package letterminer.reading;
 import letterminer.model.BoundingBox;
 
 /**
- * A run of glyphs without white space.
+ * A sequence of glyphs without white space.
  *
- * @param text its characters; ligatures are taken apart, a glyph without a character is U+FFFD
- * @param box extent, from ascent to descent of the font
+ * @param text its characters; ligatures are split, a glyph without a character is U+FFFD
+ * @param box its extent, from the ascent to the descent of the font
  * @param baseline distance of the baseline from the page's top, in points
- * @param font how it is set
- * @param spaceBefore whether white space parts it from the word to its left; false where only the font
- *     changes in mid-word
+ * @param font its style
+ * @param spaceBefore whether white space separates it from the word to its left; false if just the font changes
+ *     within a word
  * @param tag index of the piece of {@link Tags} that it belongs to, or {@link Tags#UNTAGGED}
  */
 public record Word(
@@ -31,7 +31,7 @@ public record Word(
     return font.bold() ? this : new Word(text, box, baseline, font.thickened(), spaceBefore, tag);
   }
 
-  /** The same word with another text. */
+  /** The same word with different text. */
   Word withText(String other) {
     return new Word(other, box, baseline, font, spaceBefore, tag);
   }

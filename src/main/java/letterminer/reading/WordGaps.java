@@ -1,27 +1,27 @@
 package letterminer.reading;
 
 /**
- * Counts the gaps between the glyphs of a page's lines, in ems, to tell those between letters from those
- * between words where a page is set without space glyphs. For one page and one thread.
+ * Counts the gaps between glyphs, in ems, to separate those between letters from those between words on pages without
+ * space glyphs. For one page; not thread-safe.
  */
 final class WordGaps {
   private static final double STEP = 0.01;
   private static final int FIRST = -20;
   private static final int STEPS = 80;
 
-  /** Fewer glyphs say nothing about a page. */
+  /** Fewer glyphs say nothing about the page. */
   private static final int FEWEST = 100;
 
-  /** So many glyphs say it for the whole page. */
+  /** This many glyphs are representative of the page. */
   private static final int SAMPLE = 1500;
 
-  /** From this gap on, in ems, the letters of a page are set apart. */
+  /** From this median gap on, in ems, a page is letter-spaced. */
   private static final double APART = 0.06;
 
-  /** Between this share of spaces and none a page is set without them. */
+  /** With at most this share of spaces, a page is set without them. */
   private static final double SPACES = 0.02;
 
-  /** Words of English hold four or five letters, so that about a fifth of the gaps lies between words. */
+  /** English words have four or five letters, so about a fifth of the gaps are between words. */
   private static final double WORDS_MIN = 0.06;
   private static final double WORDS_MAX = 0.4;
   private static final int CLEAR = 4;
@@ -30,7 +30,7 @@ final class WordGaps {
   private int gaps;
   private int spaces;
 
-  /** Whether enough of the page was seen. */
+  /** Whether enough of the page has been read. */
   boolean isDecided() {
     return gaps >= SAMPLE;
   }
@@ -39,7 +39,7 @@ final class WordGaps {
     spaces += isDecided() ? 0 : 1;
   }
 
-  /** Counts a gap between two glyphs of a line. */
+  /** Counts the gap between two glyphs of a line. */
   void gap(double ems) {
     int step = (int) Math.floor(ems / STEP + 0.5) - FIRST;
     if (step >= 0 && step < STEPS) {
@@ -49,8 +49,8 @@ final class WordGaps {
   }
 
   /**
-   * The gap that parts words on this page: the usual one, unless its letters are set apart, or it has no
-   * spaces and its gaps show another.
+   * The gap that separates words on this page: the default, unless the page is letter-spaced, or has no spaces and
+   * its gaps indicate another.
    */
   double wordGap(double usual) {
     if (gaps < FEWEST) {
@@ -87,7 +87,7 @@ final class WordGaps {
     return words >= gaps * WORDS_MIN && words <= gaps * WORDS_MAX;
   }
 
-  /** The step of the median gap, which is one between letters. */
+  /** The step of the median gap, which is a gap between letters. */
   private int middle() {
     int seen = 0;
     int i = 0;

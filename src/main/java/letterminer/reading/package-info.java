@@ -1,16 +1,15 @@
 /**
- * Bytes to positioned text. {@link letterminer.reading.DocumentReader} is the entry: it looks at the
- * content, picks {@link letterminer.reading.PdfReader} or {@link letterminer.reading.TextReader}, and
- * gives a {@link letterminer.reading.Document}: pages of lines of words, each with font and box, and
- * the ruled lines that are drawn between them. Text files come out in the same model on a grid of
- * character cells, and say so ({@link letterminer.reading.Document#positioned()}).
+ * Turns bytes into positioned text. {@link letterminer.reading.DocumentReader} is the entry point: it inspects the
+ * content, chooses a reader and returns a {@link letterminer.reading.Document}: pages, lines and words with font and
+ * box, and the ruled lines drawn between them. Text files use the same model on a grid of character cells ({@link
+ * letterminer.reading.Document#positioned()}).
  *
- * <p>PDFBox opens a PDF, and makes its fonts; its content is run by {@link letterminer.reading.ContentRunner},
- * which gets it in tokens from {@link letterminer.reading.ContentTokens} and hands what it shows to
- * {@link letterminer.reading.GlyphCollector} and {@link letterminer.reading.PathCollector}. Whatever a file
- * may ask for is bounded by {@link letterminer.reading.ReadingSettings}, but for what PDFBox unpacks when
- * it opens a file: who reads files of strangers does it in a process with limits of its own.
+ * <p>PDFBox opens a PDF and creates its fonts. Its content is run by {@link letterminer.reading.ContentRunner}, which
+ * reads tokens from {@link letterminer.reading.ContentTokens} and passes what it shows to
+ * {@link letterminer.reading.GlyphCollector} and {@link letterminer.reading.PathCollector}.
+ * {@link letterminer.reading.ReadingSettings} limit what a file may use, except for what PDFBox unpacks when it opens
+ * a file: read untrusted files in a process with its own limits.
  *
- * <p>Nothing here knows what a paragraph, a bullet or a table is; that is layout's.
+ * <p>Paragraphs, bullets and tables are left to the package {@code layout}.
  */
 package letterminer.reading;

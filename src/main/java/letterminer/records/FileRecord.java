@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import letterminer.model.LetterFile;
@@ -20,10 +22,13 @@ import letterminer.model.ProblemCode;
  * @param outcome how reading ended
  * @param fingerprint of the file's words; see {@link LetterFile}
  * @param tally how much it gave
+ * @param pagesInNoLetter pages that belong to none of its letters; see {@link LetterFile#pagesInNoLetter()}
  * @param letters the {@link LetterFile}, encoded
  */
-public record FileRecord(Outcome outcome, String fingerprint, Tally tally, byte[] letters) {
+public record FileRecord(
+    Outcome outcome, String fingerprint, Tally tally, List<String> pagesInNoLetter, byte[] letters) {
   private static final int MOST_CODES = 10_000;
+  private static final int MOST_RUNS_OF_PAGES = 1_000_000;
 
   /** The record of a file, however large it is. */
   public static FileRecord of(LetterFile file) {
@@ -38,7 +43,8 @@ public record FileRecord(Outcome outcome, String fingerprint, Tally tally, byte[
    */
   public static FileRecord of(LetterFile file, long most) {
     try {
-      return new FileRecord(file.outcome(), file.fingerprint(), Tally.of(file), RecordCodec.encode(file, most));
+      return new FileRecord(
+          file.outcome(), file.fingerprint(), Tally.of(file), file.pagesInNoLetter(), RecordCodec.encode(file, most));
     } catch (TooLargeException e) {
       return of(LetterFile.failed(Problem.of(
           ProblemCode.FILE_TOO_LARGE,
@@ -71,6 +77,10 @@ public record FileRecord(Outcome outcome, String fingerprint, Tally tally, byte[
         out.writeUTF(problem.getKey());
         out.writeInt(problem.getValue());
       }
+      out.writeInt(pagesInNoLetter.size());
+      for (String run : pagesInNoLetter) {
+        out.writeUTF(run);
+      }
       out.write(letters);
     } catch (IOException e) {
       throw new IllegalStateException(e); // Memory does not fail.
@@ -101,9 +111,21 @@ public record FileRecord(Outcome outcome, String fingerprint, Tally tally, byte[
         problems.put(in.readUTF(), in.readInt());
       }
       Tally tally = new Tally(files, pages, letters, judgements, points, problems);
-      return new FileRecord(outcome, fingerprint, tally, in.readAllBytes());
+      return new FileRecord(outcome, fingerprint, tally, runsOfPages(in), in.readAllBytes());
     } catch (IllegalArgumentException e) {
       throw new IOException("not a record: " + e.getMessage(), e);
     }
+  }
+
+  private static List<String> runsOfPages(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > MOST_RUNS_OF_PAGES) {
+      throw new IOException("not a record: " + count + " runs of pages");
+    }
+    List<String> runs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      runs.add(in.readUTF());
+    }
+    return runs;
   }
 }

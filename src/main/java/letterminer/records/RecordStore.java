@@ -37,7 +37,7 @@ import letterminer.model.Sha256;
  * <p>Safe for use by several threads of one process; the lock of the output folder keeps other processes away.
  */
 public final class RecordStore implements Closeable {
-  private static final String FORMAT = "letterminer records 3 ";
+  private static final String FORMAT = "letterminer records 4 ";
   private static final int NAME = 16;
   private static final int HEAD = 8;
 
@@ -281,9 +281,13 @@ public final class RecordStore implements Closeable {
       for (Map.Entry<String, Place> entry : places.entrySet()) {
         if (documents.contains(document(entry.getKey()))) {
           Place place = entry.getValue();
-          long size = HEAD + place.length();
+          long size = (long) HEAD + place.length();
           for (long done = 0; done < size; ) {
-            done += channel.transferTo(place.offset() + done, size - done, out);
+            long moved = channel.transferTo(place.offset() + done, size - done, out);
+            if (moved <= 0) {
+              throw new IOException(file + " is shorter than it was: another program changed it");
+            }
+            done += moved;
           }
         }
       }

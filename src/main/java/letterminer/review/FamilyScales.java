@@ -4,29 +4,36 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import letterminer.runs.RunException;
 import letterminer.runs.RunFolder;
 
-/** What somebody who corrects a judgement may choose from: the grades and areas that each family has in a run. */
+/** What somebody who corrects a letter may choose from: the grades, areas and own fields that each family has in a run. */
 final class FamilyScales {
   private final Map<String, Family> families = new HashMap<>();
 
-  /** A family's grades, best first, and its areas, with their labels, in the order of the run. */
+  /** Fields that letters of any family have. */
+  private static final Set<String> COMMON = Set.of("subject", "authority", "date", "period", "inspection", "licence");
+
+  /** A family's grades, best first, its areas with their labels, and the fields that its profiles declare, in the order of the run. */
   private static final class Family {
     private final Map<String, Integer> scores = new LinkedHashMap<>();
     private final Map<String, String> areas = new LinkedHashMap<>();
+    private final Set<String> fields = new LinkedHashSet<>();
   }
 
   /** An area and its label. */
   record Area(String area, String label) {}
 
-  /** Reads the judgements of a run. */
+  /** Reads the judgements and fields of a run. */
   static FamilyScales of(RunFolder run) throws RunException {
     FamilyScales scales = new FamilyScales();
     run.table("judgements").forEach(row -> scales.add(
         row.get("family"), row.get("grade"), row.get("score"), row.get("area"), row.get("label")));
+    run.table("fields").forEach(row -> scales.addField(row.get("family"), row.get("field")));
     return scales;
   }
 
@@ -38,6 +45,17 @@ final class FamilyScales {
     if (!area.isEmpty()) {
       family.areas.putIfAbsent(area, label);
     }
+  }
+
+  private void addField(String name, String field) {
+    if (!COMMON.contains(field)) {
+      families.computeIfAbsent(name, n -> new Family()).fields.add(field);
+    }
+  }
+
+  /** The fields that profiles declare, and that some letter of the family has. */
+  List<String> fields(String family) {
+    return families.containsKey(family) ? List.copyOf(families.get(family).fields) : List.of();
   }
 
   List<String> grades(String family) {

@@ -143,6 +143,11 @@ final class LetterJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("fields");
+    for (String field : scales.fields(letter.letter().family())) {
+      json.writeString(field);
+    }
+    json.writeEndArray();
   }
 
   private void value(Value value) throws IOException {

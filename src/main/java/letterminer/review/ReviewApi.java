@@ -103,6 +103,7 @@ public final class ReviewApi {
         pages.shapes(letter.get());
         pages.picture(letter.get(), letter.get().firstPage(), USUAL_SCALE);
       }
+      run.scales();
     } catch (RequestException e) {
       // Whoever looks at it gets the reason.
     }

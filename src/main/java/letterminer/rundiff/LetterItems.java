@@ -3,7 +3,6 @@ package letterminer.rundiff;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class LetterItems {
 
   static List<Item> of(JsonNode record) {
     LetterItems read = new LetterItems(record.path("id").asText());
-    record.fields().forEachRemaining(field -> read.add(field.getKey(), field.getValue()));
+    record.properties().forEach(field -> read.add(field.getKey(), field.getValue()));
     return read.items;
   }
 
@@ -81,7 +80,7 @@ final class LetterItems {
   /** A value of the header; what is below a key is a value of its own. */
   private void field(String key, JsonNode value) {
     if (value.isObject()) {
-      value.fields().forEachRemaining(part -> field(key + "." + part.getKey(), part.getValue()));
+      value.properties().forEach(part -> field(key + "." + part.getKey(), part.getValue()));
     } else {
       item(Kind.FIELD, key, "", "", Map.of("value", text(value)));
     }
@@ -95,8 +94,7 @@ final class LetterItems {
   private static Map<String, String> parts(JsonNode value, String without) {
     Map<String, String> parts = new LinkedHashMap<>();
     StringJoiner place = new StringJoiner(" ");
-    for (Iterator<Map.Entry<String, JsonNode>> fields = value.fields(); fields.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = fields.next();
+    for (Map.Entry<String, JsonNode> field : value.properties()) {
       if (PLACE.contains(field.getKey())) {
         place.add(field.getKey() + " " + text(field.getValue()));
       } else if (!field.getKey().equals(without)) {
@@ -127,7 +125,7 @@ final class LetterItems {
     }
     if (value.isObject()) {
       StringJoiner joined = new StringJoiner(", ");
-      value.fields().forEachRemaining(part -> joined.add(
+      value.properties().forEach(part -> joined.add(
           part.getValue().isContainerNode()
               ? part.getKey() + "=(" + text(part.getValue()) + ")" : part.getKey() + "=" + part.getValue().asText()));
       return joined.toString();

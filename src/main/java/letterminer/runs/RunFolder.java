@@ -88,7 +88,7 @@ public final class RunFolder {
   private static RunFacts facts(JsonNode descriptor) {
     JsonNode made = descriptor.get("letterminer");
     Map<String, String> settings = new TreeMap<>();
-    made.path("settings").fields().forEachRemaining(s -> settings.put(s.getKey(), s.getValue().asText()));
+    made.path("settings").properties().forEach(s -> settings.put(s.getKey(), s.getValue().asText()));
     if (made.has("catalogue")) {
       settings.put("catalogue", made.get("catalogue").asText());
     }

@@ -2,13 +2,13 @@ package letterminer.terminal;
 
 import org.jline.utils.WCWidth;
 
-/** How many columns of a terminal a text takes: none for a combining accent, two for a wide character. */
+/** Computes how many terminal columns a text takes up: none for a combining accent, two for a wide character. */
 public final class DisplayWidth {
   private static final int SOFT_HYPHEN = 0xAD;
 
   private DisplayWidth() {}
 
-  /** Columns of a text on one line. */
+  /** The width of a text on one line. */
   public static int of(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); ) {
@@ -19,14 +19,14 @@ public final class DisplayWidth {
     return width;
   }
 
-  /** Columns of a character. */
+  /** The width of a character. */
   public static int of(int codePoint) {
     if (codePoint >= ' ' && codePoint < 0x7F) {
-      return 1; // Nearly all.
+      return 1; // Nearly all characters.
     }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
-      case Character.FORMAT -> codePoint == SOFT_HYPHEN ? 1 : 0; // Terminals show it, unlike other format characters.
+      case Character.FORMAT -> codePoint == SOFT_HYPHEN ? 1 : 0; // Unlike others, terminals display it.
       default -> Math.max(0, WCWidth.wcwidth(codePoint));
     };
   }

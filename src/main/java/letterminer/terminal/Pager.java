@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Another program that shows text page by page, as Git uses it. */
+/** Another program that shows text page by page, used as by Git. */
 public final class Pager {
   private static final String OWN = "LETTERMINER_PAGER";
 
-  /** Quit where the text fits on the screen, let colours through, leave the text there at the end. */
+  /** Quit if the text fits on the screen, pass colours through, leave the text on the screen at the end. */
   private static final String LESS_FLAGS = "FRX";
 
-  /** A shell's statuses for a command that cannot be started, or is not there. */
+  /** A shell's exit statuses for a command that cannot be started, or does not exist. */
   private static final int NOT_EXECUTABLE = 126;
   private static final int NOT_FOUND = 127;
 
@@ -25,23 +25,23 @@ public final class Pager {
   private final Map<String, String> environment;
 
   /**
-   * Makes a pager.
+   * Creates a pager.
    *
-   * @param command as a shell has it
-   * @param environment of this program
+   * @param command command line for a shell
+   * @param environment environment of this program
    */
   public Pager(String command, Map<String, String> environment) {
     this.command = command;
     this.environment = environment;
   }
 
-  /** The pager to use; none where the user wants none. */
+  /** The pager to use; empty if the user wants none. */
   public static Optional<Pager> ofUser() {
     return command(System.getenv(), System.getProperty("os.name").startsWith("Windows"))
         .map(command -> new Pager(command, System.getenv()));
   }
 
-  /** LETTERMINER_PAGER, else PAGER, else less; an empty one and {@code cat} mean none. Windows has no less of its own. */
+  /** LETTERMINER_PAGER, else PAGER, else less; empty and {@code cat} mean none. Windows does not come with less. */
   static Optional<String> command(Map<String, String> environment, boolean windows) {
     return Stream.of(OWN, "PAGER").map(environment::get).filter(c -> c != null).findFirst()
         .or(() -> windows ? Optional.empty() : Optional.of("less"))
@@ -49,10 +49,10 @@ public final class Pager {
   }
 
   /**
-   * Shows text and waits until its reader is done.
+   * Shows text and waits until the user quits.
    *
    * @param text writes the text
-   * @return whether there is such a program; if not, nothing was shown
+   * @return whether the program exists; if not, nothing was shown
    */
   public boolean show(Consumer<PrintWriter> text) {
     Process pager;
@@ -61,12 +61,12 @@ public final class Pager {
     } catch (IOException e) {
       return false;
     }
-    // Ctrl-C goes to the pager too, which goes on: it has to have the terminal until it ends by itself.
+    // Ctrl-C is sent to the pager, too, which keeps running: it needs the terminal until it ends.
     Thread wait = new Thread(() -> waitFor(pager), "pager");
     Runtime.getRuntime().addShutdownHook(wait);
     try (PrintWriter in = new PrintWriter(new BufferedWriter(
         new OutputStreamWriter(pager.getOutputStream(), StandardCharsets.UTF_8)))) {
-      text.accept(in); // A reader who has seen enough ends the pager: what cannot be written then is not missed.
+      text.accept(in); // The user may quit the pager early: then the rest need not be written.
     }
     int status = waitFor(pager);
     forget(wait);
@@ -90,7 +90,7 @@ public final class Pager {
       try {
         return pager.waitFor();
       } catch (InterruptedException e) {
-        continue; // Somebody is still reading.
+        continue; // The user is still reading.
       }
     }
   }
@@ -99,7 +99,7 @@ public final class Pager {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      return; // The program is ending.
+      return; // The program is exiting.
     }
   }
 }

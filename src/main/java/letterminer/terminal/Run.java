@@ -3,7 +3,7 @@ package letterminer.terminal;
 /**
  * A piece of text in one style.
  *
- * @param text what is shown
+ * @param text the text
  * @param style name of the style; empty for none
  */
 public record Run(String text, String style) {

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where output goes.
+ * The destination of output.
  *
- * @param terminal whether that is a terminal
- * @param columns its width, or that of the lines of a file
- * @param rows its height; empty where it has none, or none is known
+ * @param terminal whether it is a terminal
+ * @param columns its width, or the width of lines in a file
+ * @param rows its height; empty if it has none or it is unknown
  * @param styled whether it shows colours and bold print
  */
 public record Screen(boolean terminal, int columns, Optional<Integer> rows, boolean styled) {
-  /** Said by the launcher, which can tell even where standard input is no terminal. */
+  /** Set by the launcher, which can tell even if standard input is not a terminal. */
   private static final String OUTPUT_PROPERTY = "letterminer.output-terminal";
 
   private static final int USUAL_COLUMNS = 80;
@@ -32,8 +32,8 @@ public record Screen(boolean terminal, int columns, Optional<Integer> rows, bool
     return said == null ? hasConsole() : said.equals("true");
   }
 
-  /** Java 22 and later have a console also where there is no terminal. */
-  private static boolean hasConsole() {
+  /** Whether input and output are a terminal; Java 22 and later have a console even if they are not. */
+  public static boolean hasConsole() {
     Console console = System.console();
     try {
       return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
@@ -45,9 +45,9 @@ public record Screen(boolean terminal, int columns, Optional<Integer> rows, bool
   }
 
   /**
-   * From what is known.
+   * Creates a screen from known facts.
    *
-   * @param size that the terminal gives; empty if there is none, or it gives none
+   * @param size size that the terminal reports; empty if there is none, or it reports none
    */
   static Screen of(Map<String, String> environment, boolean terminal, Optional<TerminalSize> size) {
     int columns = number(environment.get("COLUMNS")).or(() -> size.map(TerminalSize::columns)).orElse(USUAL_COLUMNS);
@@ -56,7 +56,7 @@ public record Screen(boolean terminal, int columns, Optional<Integer> rows, bool
         size.map(TerminalSize::rows), styled(environment, terminal));
   }
 
-  /** The same screen for lines of another width. */
+  /** The same screen with another line width. */
   public Screen withColumns(int other) {
     return new Screen(terminal, Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, other)), rows, styled);
   }

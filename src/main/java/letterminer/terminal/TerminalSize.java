@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How large the terminal is now; a window may be made wider or narrower at any time.
+ * The current size of the terminal; a window may be resized at any time.
  *
  * @param rows lines of text
- * @param columns characters of a line
+ * @param columns characters per line
  */
 record TerminalSize(int rows, int columns) {
   private static final int MOST_BYTES = 100;
   private static final long TIMEOUT_MILLISECONDS = 1000;
 
-  /** Asks the terminal, by POSIX's {@code stty}; empty where that is not there, or the terminal does not know. */
+  /** Queries the terminal with POSIX's {@code stty}; empty if that does not exist or the terminal does not know. */
   static Optional<TerminalSize> ask() {
     File terminal = new File("/dev/tty");
     if (!terminal.exists()) {
@@ -38,7 +38,7 @@ record TerminalSize(int rows, int columns) {
     }
   }
 
-  /** From {@code "24 80"}; a terminal without a size of its own says {@code "0 0"}. */
+  /** Parses {@code "24 80"}; a terminal without a size reports {@code "0 0"}. */
   static Optional<TerminalSize> parsed(String text) {
     String[] numbers = text.strip().split(" ");
     if (numbers.length != 2 || !numbers[0].matches("[1-9]\\d{0,4}") || !numbers[1].matches("[1-9]\\d{0,4}")) {

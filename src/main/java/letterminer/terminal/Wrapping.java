@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets text in lines. Lines end at spaces; only a word that is wider than a whole line, such as a web address, is cut,
- * and never before a combining character.
+ * Wraps text. Lines are broken at spaces; only a word that is wider than a line, such as a URL, is split, and never
+ * before a combining character.
  */
 public final class Wrapping {
   private final int width;
@@ -18,11 +18,11 @@ public final class Wrapping {
   }
 
   /**
-   * Sets text in lines.
+   * Wraps text.
    *
-   * @param runs one after the other; where one shall stand off from the next, one of them has the space
-   * @param width columns of each line
-   * @return at least one line; runs of a line without the spaces at its ends
+   * @param runs pieces of text; a space between two is part of one of them
+   * @param width width of each line in columns
+   * @return at least one line, as trimmed pieces of text
    */
   public static List<List<Run>> lines(List<Run> runs, int width) {
     Wrapping wrapping = new Wrapping(width);
@@ -49,7 +49,9 @@ public final class Wrapping {
     return wrapping.lines;
   }
 
-  /** Adds a word, which may change its style within. Returns how many spaces are still to be set: those before no word. */
+  /**
+   * Adds a word, whose style may change within it. Returns the number of pending spaces, which are not before a word.
+   */
   private int flush(List<Run> word, int spaces) {
     if (word.isEmpty()) {
       return spaces;

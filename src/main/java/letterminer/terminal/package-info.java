@@ -1,7 +1,7 @@
 /**
- * What a terminal is like: {@link letterminer.terminal.Screen} says how large it is and whether it shows styles,
- * {@link letterminer.terminal.DisplayWidth} how many columns a text takes, {@link letterminer.terminal.Wrapping} sets
- * text in lines, and {@link letterminer.terminal.Pager} shows what is longer than the screen page by page. Nothing here
- * knows of letters, and nothing here makes text safe to be shown: that is done where it is written.
+ * Support for terminals: {@link letterminer.terminal.Screen} has the size and whether styles are shown,
+ * {@link letterminer.terminal.DisplayWidth} computes widths, {@link letterminer.terminal.Wrapping} wraps text, and
+ * {@link letterminer.terminal.Pager} shows long text page by page. Nothing here depends on letters, and nothing here
+ * sanitises text: that is done where it is written.
  */
 package letterminer.terminal;

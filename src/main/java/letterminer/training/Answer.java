@@ -5,7 +5,7 @@ import java.util.List;
 import letterminer.model.Polarity;
 import letterminer.polarity.Calibration;
 
-/** What a model gave for an example that it had not seen. Immutable; what it comes to is worked out once. */
+/** A model's answer for an example that it had not seen. Immutable; derived values are computed once. */
 final class Answer {
   static final List<Polarity> CLASSES = List.of(Polarity.values());
 
@@ -22,15 +22,15 @@ final class Answer {
     this.confidence = probabilities[chosen];
   }
 
-  /** An answer that is sure, as baselines are. */
+  /** A certain answer, as given by baselines. */
   static Answer sure(Example example, Polarity polarity) {
     return new Answer(example, CLASSES.stream().mapToDouble(c -> c == polarity ? 1 : 0).toArray());
   }
 
   /**
-   * An answer.
+   * Creates an answer.
    *
-   * @param probabilities one for each of {@link #CLASSES}, in their order
+   * @param probabilities one for each of {@link #CLASSES}, in that order
    */
   static Answer of(Example example, double... probabilities) {
     return new Answer(example, Arrays.copyOf(probabilities, CLASSES.size()));
@@ -56,7 +56,7 @@ final class Answer {
     return polarity == example.label();
   }
 
-  /** Whether the example says one thing: it is a strength or a weakness. */
+  /** Whether the example is a strength or a weakness, rather than both or neither. */
   boolean isDecided() {
     return example.label() == Polarity.STRENGTH || example.label() == Polarity.WEAKNESS;
   }

@@ -4,13 +4,13 @@ import java.util.List;
 import letterminer.polarity.Calibration;
 
 /**
- * Fits a calibration to answers on examples that the model had not seen: the temperature and shifts of least
- * log loss, by a search over ever finer grids. Stateless.
+ * Fits a calibration to answers on unseen examples: the temperature and shifts of least log loss, by a search over
+ * ever finer grids.
  */
 final class CalibrationFit {
   private static final double FINEST = 0.02;
 
-  /** A probability of 0 is taken as this. */
+  /** The smallest probability, which replaces 0. */
   private static final double LEAST = 1e-12;
 
   private CalibrationFit() {}

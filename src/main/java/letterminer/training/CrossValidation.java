@@ -14,8 +14,8 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 
 /**
- * Measures a way of training on examples that the model has not seen, divided by letter: two sentences of
- * one letter are never on both sides.
+ * Evaluates training by cross-validation over letters: the sentences of one letter are never both trained and tested
+ * on.
  */
 final class CrossValidation {
   private static final WordTokenizer TOKENIZER = new WordTokenizer();
@@ -25,10 +25,10 @@ final class CrossValidation {
   private final int seed;
 
   /**
-   * Makes a division.
+   * Creates a division.
    *
    * @param folds 2 or more
-   * @param seed decides which letter falls into which fold, by its name alone
+   * @param seed decides, with a letter's name, to which fold the letter belongs
    */
   CrossValidation(List<Example> examples, int folds, int seed) {
     this.examples = List.copyOf(examples);
@@ -40,21 +40,21 @@ final class CrossValidation {
     return Math.floorMod((seed + "/" + example.document()).hashCode() * 31, folds);
   }
 
-  /** The answers, not calibrated, to all examples that a reader labelled. */
+  /** The uncalibrated answers to all examples that a reader labelled. */
   List<Answer> answers(TrainingSettings settings) throws IOException {
     return answers(settings, folds);
   }
 
   /**
-   * The same of some folds alone: enough to compare ways of training, in less time.
+   * The same for some of the folds: enough to compare ways of training, in less time.
    *
-   * @param answered how many folds are answered, by a model of all others
+   * @param answered number of folds to answer, each by a model trained on all others
    */
   List<Answer> answers(TrainingSettings settings, int answered) throws IOException {
     List<Event> events = examples.stream().map(e -> event(e, settings)).toList();
     Answer[] answers = new Answer[examples.size()];
     try {
-      // Folds know nothing of each other and write to places of their own: as many at once as there are cores.
+      // Folds are independent and write to separate elements, so they run in parallel.
       IntStream.range(0, answered).parallel().forEach(fold -> answer(fold, settings, events, answers));
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -96,7 +96,9 @@ final class CrossValidation {
     return p;
   }
 
-  /** Calibrates the answers of each fold by those of the others, so that figures of calibration are honest. */
+  /**
+   * Calibrates the answers of each fold by those of the others, so that calibration is measured on unseen answers.
+   */
   List<Answer> calibrated(List<Answer> answers) {
     List<Answer> result = new ArrayList<>();
     for (int held : answers.stream().map(a -> fold(a.example())).distinct().sorted().toList()) {

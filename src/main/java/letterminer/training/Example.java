@@ -5,14 +5,14 @@ import letterminer.model.Polarity;
 /**
  * A labelled text.
  *
- * @param document the letter it comes from: examples of one letter never fall on both sides of a division
+ * @param document the letter it comes from: examples of one letter are never both trained and tested on
  * @param family the kind of letter, such as {@code focused-visit}
  * @param text a sentence or a whole point
- * @param label what it says
- * @param origin where the label comes from
+ * @param label its polarity
+ * @param origin the origin of the label
  */
 public record Example(String document, String family, String text, Polarity label, Origin origin) {
-  /** Where a label comes from. */
+  /** The origin of a label. */
   public enum Origin {
     /** A heading of the letter: it labels every point below it. */
     HEADING,
@@ -20,11 +20,11 @@ public record Example(String document, String family, String text, Polarity labe
     SAMPLE,
     /** Reading of the sentences of whole letters, published by fingerprint. */
     LETTERS,
-    /** Written for training alone, of kinds that letters have few of. */
+    /** Written just for training, of kinds that are rare in letters. */
     WRITTEN
   }
 
-  /** Whether a reader labelled it, so that it can be measured on. */
+  /** Whether a reader labelled it, so that it can be used for evaluation. */
   boolean isRead() {
     return origin == Origin.SAMPLE || origin == Origin.LETTERS;
   }

@@ -3,7 +3,7 @@ package letterminer.training;
 import java.nio.charset.StandardCharsets;
 import letterminer.model.Sha256;
 
-/** Names a sentence without holding its text, so that labels can be published where the letters cannot. */
+/** Identifies a sentence without its text, so that labels can be published even if the letters cannot. */
 final class Fingerprint {
   private static final int DIGITS = 12;
 

@@ -12,20 +12,20 @@ import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.MaxentModel;
 
 /**
- * A trainer of maximum-entropy models for OpenNLP: follow the regularised leader, proximal (McMahan et al.,
- * Ad Click Prediction: a View from the Trenches, 2013), over a softmax. OpenNLP's own trainers stop early
- * (the quasi-Newton one at a relative change of 1e-4) or need hundreds of passes (GIS); this one reaches a
- * better model in a dozen passes, with most weights exactly 0, so that it is small. The model card compares.
+ * Trains maximum-entropy models for OpenNLP by FTRL-proximal (McMahan et al., Ad Click Prediction: a View from the
+ * Trenches, 2013) on a softmax. OpenNLP's own trainers stop early (the quasi-Newton one at a relative change of 1e-4)
+ * or need hundreds of passes (GIS). This one reaches a better model in a dozen passes, and a small one, since most
+ * weights are exactly 0. The model card has the comparison.
  *
- * <p>Takes the parameters {@code Iterations} (passes), {@code Cutoff}, {@code Alpha} (learning rate),
- * {@code Beta}, {@code L1Cost}, {@code L2Cost} and {@code Seed}. The same events in the same order give
- * the same model. For one training at a time.
+ * <p>Takes the parameters {@code Iterations} (passes), {@code Cutoff}, {@code Alpha} (learning rate), {@code Beta},
+ * {@code L1Cost}, {@code L2Cost} and {@code Seed}. The same events in the same order give the same model. Not
+ * thread-safe.
  */
 public final class FtrlTrainer extends AbstractEventTrainer {
-  /** Weights are kept to this many steps a unit: what is finer changes no verdict and makes a larger file. */
+  /** Weights are rounded to this many steps per unit: finer ones change no verdict and make a larger file. */
   private static final double STEPS = 1024;
 
-  /** A gradient smaller than this teaches nothing. */
+  /** Smaller gradients are ignored. */
   private static final double LEAST_GRADIENT = 1e-5;
 
   private double alpha;
@@ -33,7 +33,7 @@ public final class FtrlTrainer extends AbstractEventTrainer {
   private double l1;
   private double l2;
 
-  /** For each feature and outcome: the sum of gradients, of their squares, and the weight they make. */
+  /** For each feature and outcome: the sum of gradients, the sum of their squares, and the resulting weight. */
   private float[] gradients;
   private float[] squares;
   private float[] weights;

@@ -16,9 +16,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads labels made by reading: tab-separated files without a header row. Stateless. */
+/** Reads labels given by readers: tab-separated files without a header row. */
 final class LabelFiles {
-  /** No quoting: a sentence may hold any quotation mark. */
+  /** No quoting, since a sentence may contain any quotation mark. */
   private static final CSVFormat TABBED = CSVFormat.TDF.builder()
       .setQuote(null).setIgnoreSurroundingSpaces(false).setIgnoreEmptyLines(true).get();
 
@@ -27,7 +27,7 @@ final class LabelFiles {
   /**
    * A folder with {@code sentences.tsv} (id, family, file, sentence) and {@code labels.tsv} (id, label).
    *
-   * @throws TrainingException if a file is not so
+   * @throws TrainingException if a file has another form
    */
   static List<Example> sample(Path folder) throws IOException, TrainingException {
     Map<String, Polarity> labels = pairs(folder.resolve("labels.tsv"));
@@ -45,9 +45,9 @@ final class LabelFiles {
   }
 
   /**
-   * A file of written examples: label, sentence. Each is a document of its own.
+   * Reads a file of written examples: label, sentence. Each is a document of its own.
    *
-   * @throws TrainingException if the file is not so
+   * @throws TrainingException if the file has another form
    */
   static List<Example> written(Path file) throws IOException, TrainingException {
     List<Example> examples = new ArrayList<>();
@@ -58,7 +58,7 @@ final class LabelFiles {
     return examples;
   }
 
-  /** A file of labels by fingerprint or id, each with its label. */
+  /** Reads a file of fingerprints or ids with their labels. */
   static Map<String, Polarity> pairs(Path file) throws IOException, TrainingException {
     Map<String, Polarity> labels = new HashMap<>();
     for (CSVRecord row : rows(file, 2)) {
@@ -68,9 +68,10 @@ final class LabelFiles {
   }
 
   /**
-   * A file of labels of points: fingerprint, themes, trends, comparisons; each with spaces between, or {@code -}.
+   * Reads a file of labels of points: fingerprint, themes, trends, comparisons; each separated by spaces, or
+   * {@code -}.
    *
-   * @param known the themes that there are
+   * @param known the existing themes
    * @return the themes of each point
    */
   static Map<String, Set<String>> themes(Path file, Collection<String> known) throws IOException, TrainingException {

@@ -3,28 +3,28 @@ package letterminer.training;
 import java.util.Random;
 
 /**
- * Trains a logistic regression with most weights exactly 0: {@link FtrlTrainer}'s way, for two outcomes and features
- * that may count for less than 1. The same examples in the same order give the same weights.
+ * Trains a sparse logistic regression with {@link FtrlTrainer}'s method, for two outcomes and features with
+ * fractional values. The same examples in the same order give the same weights.
  *
  * @param alpha the learning rate
- * @param l1 how much a feature must teach to weigh at all
- * @param l2 how far weights are held back
- * @param passes over the examples
- * @param seed of the order of the examples
+ * @param l1 L1 regularisation: the larger, the more weights are 0
+ * @param l2 L2 regularisation: the larger, the smaller the weights
+ * @param passes passes over the examples
+ * @param seed seed of the order of the examples
  */
 record LogisticTrainer(double alpha, double l1, double l2, int passes, int seed) {
   private static final double BETA = 1;
 
-  /** A gradient smaller than this teaches nothing. */
+  /** Smaller gradients are ignored. */
   private static final double LEAST_GRADIENT = 1e-4;
 
   /**
-   * What is learnt from.
+   * The training data.
    *
-   * @param features of each example, by number
-   * @param values how much a feature counts, by its number
-   * @param offsets what already speaks for each example
-   * @param outcomes whether each is so
+   * @param features the numbers of each example's features
+   * @param values the value of each feature, by its number
+   * @param offsets the offset of each example's score
+   * @param outcomes whether each example is positive
    */
   record Examples(int[][] features, double[] values, double[] offsets, boolean[] outcomes) {}
 
@@ -46,7 +46,7 @@ record LogisticTrainer(double alpha, double l1, double l2, int passes, int seed)
     return state.weights();
   }
 
-  /** For each feature: the sum of gradients, of their squares, and the weight they make. */
+  /** For each feature: the sum of gradients, the sum of their squares, and the resulting weight. */
   private record State(double[] gradients, double[] squares, double[] weights) {}
 
   private void learn(Examples examples, int example, State state) {

@@ -10,16 +10,17 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import letterminer.model.Polarity;
 import letterminer.polarity.Calibration;
+import letterminer.survey.Interval;
 
 /**
- * Describes a model in Markdown, after Mitchell et al., Model Cards for Model Reporting (2019): what it is
- * for, what it was made of, figures with intervals, what it is bad at. Everything in it is measured in the
- * training that writes it. For one use.
+ * Describes a model in Markdown, following Mitchell et al., Model Cards for Model Reporting (2019): its purpose, its
+ * data, figures with intervals, its weaknesses. All figures are measured in the training that writes the card. For
+ * one use.
  */
 final class ModelCard {
   private static final List<Double> CONFIDENCES = List.of(0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98);
 
-  /** Kinds of letters with fewer sentences have intervals too wide to say anything. */
+  /** Families with fewer sentences have intervals that are too wide to be of use. */
   private static final int LEAST_OF_FAMILY = 200;
   private static final Pattern CONCESSION =
       Pattern.compile("(?i)\\b(?:although|while|whilst|despite|though|but|however|yet)\\b");
@@ -128,7 +129,7 @@ final class ModelCard {
     }
   }
 
-  /** Figures of each kind of letter that has enough sentences. */
+  /** The figures of each kind of letter with enough sentences. */
   private void families(List<Answer> answers) {
     line("By kind of letter, every sentence read (kinds with %d sentences or more):", LEAST_OF_FAMILY);
     line("");
@@ -167,7 +168,7 @@ final class ModelCard {
     if (!interval) {
       return value;
     }
-    Score.Range range = Score.range(answers, of);
+    Interval range = Score.interval(answers, of);
     return value + String.format(Locale.ROOT, " (%.3f-%.3f)", range.low(), range.high());
   }
 

@@ -2,8 +2,8 @@ package letterminer.training;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +19,13 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 
 /**
- * Trains a polarity model, measures it by cross-validation over letters and describes it. The same data and
+ * Trains a polarity model, evaluates it by cross-validation over letters and writes its card. The same data and
  * settings give the same bytes. For one use.
  */
 public final class PolarityTraining {
   private static final int FOLDS = 10;
 
-  /** Two folds of five hold enough sentences for comparing one way of training with another. */
+  /** Two folds of five have enough sentences to compare ways of training. */
   private static final int FOLDS_COMPARED_OF = 5;
   private static final int FOLDS_COMPARED = 2;
   private static final int VERSION_DIGITS = 12;
@@ -35,9 +35,9 @@ public final class PolarityTraining {
   private final Consumer<String> progress;
 
   /**
-   * Prepares a training.
+   * Creates a training.
    *
-   * @param progress told of every step, in words
+   * @param progress receives a description of every step
    */
   public PolarityTraining(TrainingData data, TrainingSettings settings, Consumer<String> progress) {
     this.data = data;
@@ -54,11 +54,11 @@ public final class PolarityTraining {
   public record Trained(byte[] model, String card) {}
 
   /**
-   * Trains and measures.
+   * Trains and evaluates.
    *
-   * @param compare whether to measure ablations and another trainer too, which takes minutes
-   * @param wordList a sentiment word list to measure against
-   * @throws TrainingException if there is too little to learn from
+   * @param compare whether to evaluate ablations and another trainer as well, which takes minutes
+   * @param wordList a sentiment word list for comparison
+   * @throws TrainingException if there are too few examples
    */
   public Trained train(boolean compare, Optional<Path> wordList) throws IOException, TrainingException {
     check();
@@ -99,7 +99,7 @@ public final class PolarityTraining {
     Map<String, List<Answer>> baselines = new LinkedHashMap<>();
     baselines.put("majority (all strengths)", read.stream().map(e -> Answer.sure(e, Polarity.STRENGTH)).toList());
     if (wordList.isPresent()) {
-      WordList list = WordList.read(wordList.get());
+      SentimentList list = SentimentList.read(wordList.get());
       baselines.put("sentiment word list (" + wordList.get().getFileName() + ")",
           read.stream().map(e -> Answer.sure(e, list.polarity(e.text()))).toList());
     }
@@ -129,7 +129,7 @@ public final class PolarityTraining {
     return validation.calibrated(validation.answers(way, FOLDS_COMPARED));
   }
 
-  /** The first digits of the SHA-256 of the settings and of what the model sees of every example. */
+  /** The first digits of the SHA-256 of the settings and of every example as the model sees it. */
   private String version(List<Event> events) {
     List<String> all = new ArrayList<>(List.of(settings.toString()));
     events.forEach(e -> all.add(e.getOutcome() + " " + String.join(" ", e.getContext())));

@@ -6,33 +6,29 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import letterminer.model.Polarity;
+import letterminer.survey.Bootstrap;
+import letterminer.survey.Interval;
 
-/** Figures of a model's answers. Stateless. */
+/** Computes figures of a model's answers. */
 final class Score {
   private static final int BINS = 10;
-  private static final int DRAWS = 200;
-  private static final double TAIL = 0.025;
-  private static final int SEED = 2008;
+  private static final Bootstrap BOOTSTRAP = new Bootstrap(0.95, 200, 2008);
 
   private Score() {}
-
-  /** The 95 % interval of a figure. */
-  record Range(double low, double high) {}
 
   /** Share of right answers; all four classes. */
   static double accuracy(List<Answer> answers) {
     return answers.stream().mapToInt(a -> a.isRight() ? 1 : 0).average().orElse(0);
   }
 
-  /** Share of right answers on what is a strength or a weakness; mixed and neutral are wrong there. */
+  /** Share of right answers on strengths and weaknesses; answers of mixed and neutral are wrong. */
   static double decidedAccuracy(List<Answer> answers) {
     return accuracy(answers.stream().filter(Answer::isDecided).toList());
   }
 
-  /** The same, when only the surest share of them is answered. */
+  /** The same for the given share of answers with the highest confidence. */
   static double accuracyAt(List<Answer> answers, double coverage) {
     List<Answer> surest = answers.stream().filter(Answer::isDecided)
         .sorted(Comparator.comparingDouble(Answer::confidence).reversed()).toList();
@@ -74,21 +70,11 @@ final class Score {
   }
 
   /** The 95 % interval of a figure, by a bootstrap over documents. */
-  static Range range(List<Answer> answers, ToDoubleFunction<List<Answer>> figure) {
+  static Interval interval(List<Answer> answers, ToDoubleFunction<List<Answer>> figure) {
     Map<String, List<Answer>> byDocument = new LinkedHashMap<>();
     answers.forEach(a -> byDocument.computeIfAbsent(a.example().document(), d -> new ArrayList<>()).add(a));
     List<List<Answer>> documents = List.copyOf(byDocument.values());
-    Random random = new Random(SEED);
-    double[] values = new double[DRAWS];
-    for (int draw = 0; draw < DRAWS; draw++) {
-      List<Answer> drawn = new ArrayList<>();
-      for (int i = 0; i < documents.size(); i++) {
-        drawn.addAll(documents.get(random.nextInt(documents.size())));
-      }
-      values[draw] = figure.applyAsDouble(drawn);
-    }
-    Arrays.sort(values);
-    int cut = (int) Math.round(TAIL * DRAWS);
-    return new Range(values[cut], values[DRAWS - 1 - cut]);
+    return BOOTSTRAP.interval(documents.size(), drawn -> figure.applyAsDouble(
+        Arrays.stream(drawn).mapToObj(documents::get).flatMap(List::stream).toList()));
   }
 }

@@ -2,11 +2,11 @@ package letterminer.training;
 
 import java.util.Random;
 
-/** Puts examples into another order before each pass over them. Stateless. */
+/** Shuffles examples before each pass. */
 final class Shuffle {
   private Shuffle() {}
 
-  /** Every order is as likely as any other (Fisher and Yates); the same seed gives the same one. */
+  /** A Fisher-Yates shuffle; the same seed gives the same order. */
   static void inPlace(int[] order, Random random) {
     for (int i = order.length - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);

@@ -6,8 +6,8 @@ import letterminer.measures.ThemeEvidence;
 /**
  * A point whose themes a reader labelled.
  *
- * @param document the letter it comes from: points of one letter never fall on both sides of a division
- * @param evidence what its text shows
- * @param themes what it is about
+ * @param document the letter it comes from: points of one letter are never both trained and tested on
+ * @param evidence the evidence in its text
+ * @param themes its themes
  */
 record ThemeExample(String document, ThemeEvidence evidence, Set<String> themes) {}

@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Learns what the evidence of themes weighs, in two steps: what the places of phrases weigh for all themes, and on top
- * of it for each theme its places, phrases and words. For one use.
+ * Learns the weights of the evidence of themes in two steps: the weights of the places of phrases for all themes,
+ * then for each theme those of its places, phrases and words. For one use.
  */
 final class ThemeLearner {
-  /** Words of a text are many; each counts for this much of a phrase. */
+  /** The value of a word as a feature, relative to a phrase, because a text has many words. */
   private static final double WORD = 0.5;
 
-  /** A feature of fewer points is left out. */
+  /** Features of fewer points are dropped. */
   private static final int CUTOFF = 3;
 
   private final List<String> themes;
@@ -34,7 +34,7 @@ final class ThemeLearner {
     this.seed = seed;
   }
 
-  /** What each feature weighs for each theme, and last for all at once. */
+  /** The weight of each feature for each theme, and last for all themes. */
   SortedMap<String, double[]> learn() {
     int[][] texts = new int[examples.size()][];
     int[][][] places = new int[themes.size()][examples.size()][];
@@ -48,7 +48,7 @@ final class ThemeLearner {
     }
     double[] general = general(places);
     double[][] own = new double[themes.size()][];
-    // Themes know nothing of each other: as many at once as there are cores.
+    // Themes are independent, so they are trained in parallel.
     IntStream.range(0, themes.size()).parallel().forEach(t -> own[t] = own(t, general, texts, places[t], phrases[t]));
     SortedMap<String, double[]> table = new TreeMap<>();
     for (int f = 0; f < names.size(); f++) {

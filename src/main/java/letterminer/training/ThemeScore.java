@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Answers of theme models to points that they have not seen, and how many are right. Fills up in one thread. */
+/** Counts the right answers of theme models to points that they have not seen. Not thread-safe. */
 final class ThemeScore {
   /** A theme that a point has or may have. */
   private record Answer(String theme, double probability, boolean right) {}
@@ -19,11 +19,11 @@ final class ThemeScore {
   }
 
   /**
-   * How many themes were found.
+   * Counts of themes.
    *
-   * @param right those that readers gave too
-   * @param wrong those that they did not
-   * @param missed those that they gave alone
+   * @param right those that the readers gave as well
+   * @param wrong those that the readers did not give
+   * @param missed those that only the readers gave
    */
   record Counts(int right, int wrong, int missed) {
     double precision() {
@@ -35,12 +35,12 @@ final class ThemeScore {
     }
   }
 
-  /** The counts where a probability of at least so much tells a theme. */
+  /** The counts if a theme needs at least this probability. */
   Counts counts(double least) {
     return counts(least, a -> true);
   }
 
-  /** The same of one theme. */
+  /** The same for one theme. */
   Counts counts(double least, String theme) {
     return counts(least, a -> a.theme().equals(theme));
   }
@@ -51,10 +51,10 @@ final class ThemeScore {
     int missed = 0;
     for (Answer answer : answers) {
       if (which.test(answer)) {
-        boolean told = answer.probability() >= least;
-        right += told && answer.right() ? 1 : 0;
-        wrong += told && !answer.right() ? 1 : 0;
-        missed += !told && answer.right() ? 1 : 0;
+        boolean predicted = answer.probability() >= least;
+        right += predicted && answer.right() ? 1 : 0;
+        wrong += predicted && !answer.right() ? 1 : 0;
+        missed += !predicted && answer.right() ? 1 : 0;
       }
     }
     return new Counts(right, wrong, missed);

@@ -20,13 +20,13 @@ import letterminer.model.Point;
 import letterminer.model.Polarity;
 
 /**
- * Trains a theme model on points labelled by fingerprint, measures it by cross-validation over letters and describes it.
- * The same data give the same bytes. For one use.
+ * Trains a theme model on points labelled by fingerprint, evaluates it by cross-validation over letters and writes
+ * its card. The same data give the same bytes. For one use.
  */
 public final class ThemeTraining {
   private static final int FOLDS = 5;
 
-  /** Where precision and recall are about the same in cross-validation. */
+  /** The threshold at which precision and recall are about the same in cross-validation. */
   private static final double LEAST = 0.4;
 
   private final ThemeVocabulary vocabulary = ThemeVocabulary.withoutModel();
@@ -35,10 +35,10 @@ public final class ThemeTraining {
   private final Consumer<String> progress;
 
   /**
-   * Prepares a training.
+   * Creates a training.
    *
-   * @param seed of the order of examples and of the folds
-   * @param progress told of every step, in words
+   * @param seed seed of the order of examples and of the folds
+   * @param progress receives a description of every step
    */
   public ThemeTraining(int seed, Consumer<String> progress) {
     this.seed = seed;
@@ -54,12 +54,12 @@ public final class ThemeTraining {
   public record Trained(byte[] model, String card) {}
 
   /**
-   * Trains and measures.
+   * Trains and evaluates.
    *
    * @param miner reads the letters
    * @param inputs files and folders of letters
    * @param labels a file of labels, see {@link LabelFiles#themes}
-   * @param blind another one, of points that are measured on and not learnt from
+   * @param blind another one, of points that are used for evaluation only
    * @throws TrainingException if the labels cannot be used
    */
   public Trained train(Letterminer miner, List<Path> inputs, Path labels, Optional<Path> blind)
@@ -91,7 +91,7 @@ public final class ThemeTraining {
     return new Trained(model, new ThemeCard(themes, examples, apart.size(), LEAST, model).text(score, blindScore));
   }
 
-  /** The labelled points of letters by their fingerprints, in their order; a point that is repeated counts once. */
+  /** The labelled points of letters in order, by fingerprint; a repeated point counts once. */
   private Map<String, ThemeExample> found(
       TrainingLetters letters, Map<String, Set<String>> wanted, Map<String, Set<String>> kept) {
     Map<String, ThemeExample> found = new LinkedHashMap<>();

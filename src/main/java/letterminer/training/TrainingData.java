@@ -16,19 +16,19 @@ import letterminer.model.Polarity;
 import letterminer.model.Section;
 
 /**
- * Gathers labelled texts: the points of letters, labelled by their headings; sentences labelled by reading,
- * with their text; and labels by fingerprint, whose sentences are looked for in the letters.
+ * Collects labelled texts: points of letters, labelled by their headings; sentences labelled by readers, with their
+ * text; and labels by fingerprint, whose sentences are searched in the letters.
  *
  * @param examples all, in the order of the inputs
- * @param letters how many letters were read
- * @param files how many files were read, those without a letter included
- * @param unfound how many labels by fingerprint belong to no sentence of the letters
+ * @param letters number of letters that were read
+ * @param files number of files that were read, including those without a letter
+ * @param unfound number of labels by fingerprint without a sentence in the letters
  */
 public record TrainingData(List<Example> examples, int letters, int files, int unfound) {
   /**
-   * Gathers labelled texts.
+   * Collects labelled texts.
    *
-   * @param miner reads the letters; its classifier, if any, is not asked
+   * @param miner reads the letters; its classifier, if any, is not used
    * @param inputs files and folders of letters
    * @param samples folders with {@code sentences.tsv} and {@code labels.tsv}
    * @param labels files of labels by fingerprint

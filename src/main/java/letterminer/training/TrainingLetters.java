@@ -15,10 +15,10 @@ import letterminer.model.Letter;
 import letterminer.model.LetterFile;
 
 /**
- * Letters to learn from.
+ * The letters to train on.
  *
  * @param letters all, in the order of the inputs
- * @param files how many files were read, those without a letter included
+ * @param files number of files that were read, including those without a letter
  */
 record TrainingLetters(List<Named> letters, int files) {
   private static final Pattern YEAR = Pattern.compile("-\\d{4}$");
@@ -50,7 +50,7 @@ record TrainingLetters(List<Named> letters, int files) {
     return new TrainingLetters(List.copyOf(found), files);
   }
 
-  /** A file that cannot be had has no letters. */
+  /** A file that cannot be opened has no letters. */
   private static LetterFile read(Letterminer miner, InputDocument input) {
     try {
       return miner.read(input.name(), input.read(Integer.MAX_VALUE));

@@ -13,13 +13,13 @@ import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
 
 /**
- * How a model is trained. Immutable.
+ * The settings of training.
  *
- * @param features what it looks at
+ * @param features the features that the model uses
  * @param algorithm one of OpenNLP's trainers by name, such as {@code MAXENT_QN}, or {@link #FTRL}
  * @param passes passes over the examples
- * @param cutoff a feature of fewer examples is left out
- * @param seed of the order in which examples are seen, and of the division into folds
+ * @param cutoff features of fewer examples are dropped
+ * @param seed seed of the order of the examples and of the division into folds
  */
 public record TrainingSettings(
     FeatureSet features, String algorithm, int passes, int cutoff, int seed) {
@@ -29,7 +29,7 @@ public record TrainingSettings(
   /** The best of those tried with OpenNLP's quasi-Newton trainer, for both norms. */
   private static final double QUASI_NEWTON_COST = 0.3;
 
-  /** What the shipped model is trained with. */
+  /** The settings of the bundled model. */
   public static TrainingSettings defaults() {
     return new TrainingSettings(FeatureSet.ALL, FTRL, 12, 2, 42);
   }
@@ -55,7 +55,7 @@ public record TrainingSettings(
     parameters.put("L1Cost", algorithm.equals(FTRL) ? 1.0 : QUASI_NEWTON_COST);
     parameters.put("L2Cost", algorithm.equals(FTRL) ? 1.0 : QUASI_NEWTON_COST);
     parameters.put("PrintMessages", false);
-    // OpenNLP makes trainers by name, and only of packages that it was told of.
+    // OpenNLP creates trainers by name, only from registered packages.
     ExtensionLoader.registerAllowedPackage(FtrlTrainer.class.getPackageName());
     EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
     return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));

@@ -3,7 +3,6 @@ package letterminer.values;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,8 +158,7 @@ final class ValueReader {
   /** Everything that is said of a value but its place and its confidence, which has a component of its own. */
   private static Map<String, String> parts(JsonNode value) {
     Map<String, String> parts = new LinkedHashMap<>();
-    for (Iterator<Map.Entry<String, JsonNode>> fields = value.fields(); fields.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = fields.next();
+    for (Map.Entry<String, JsonNode> field : value.properties()) {
       String text = text(field.getValue());
       if (!NO_PARTS.contains(field.getKey()) && !field.getKey().equals("confidence") && !text.isEmpty()) {
         parts.put(field.getKey(), text);
@@ -174,7 +172,7 @@ final class ValueReader {
     Map<String, String> was = new LinkedHashMap<>();
     for (JsonNode correction : record.path("corrections")) {
       if (correction.path("value").asText().equals(id)) {
-        correction.path("was").fields().forEachRemaining(part -> was.putIfAbsent(part.getKey(), text(part.getValue())));
+        correction.path("was").properties().forEach(part -> was.putIfAbsent(part.getKey(), text(part.getValue())));
       }
     }
     return was;

@@ -2,11 +2,11 @@ package letterminer.yaml;
 
 import java.util.List;
 
-/** Says what is wrong in a YAML file, with file and line; one message for each mistake. */
+/** Thrown for mistakes in a YAML file; each has a message with file and line. */
 public final class YamlException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** One message a line: an exception has to be serialisable, and a list need not be. */
+  /** One message per line: exceptions have to be serialisable, which a list need not be. */
   YamlException(String message) {
     super(message);
   }
@@ -15,7 +15,7 @@ public final class YamlException extends Exception {
     super(String.join("\n", messages));
   }
 
-  /** The mistakes, each with its place; at least one. */
+  /** The mistakes, each with file and line; at least one. */
   public List<String> messages() {
     return getMessage().lines().toList();
   }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A map of a YAML file. Who reads it asks for every key that may be there: one that was not asked for is
- * a mistake. Not safe for use by several threads.
+ * A map of a YAML file. Its reader asks for every key that may be present; any other key is a mistake. Not
+ * thread-safe.
  */
 public final class YamlMap {
   private final YamlValue whole;
@@ -19,25 +19,25 @@ public final class YamlMap {
     this.entries = entries;
   }
 
-  /** Reads a map as something. */
+  /** Converts a map. */
   @FunctionalInterface
   public interface Reading<T> {
     T of(YamlMap map) throws YamlException;
   }
 
-  /** The value of a key; empty if it is absent or nothing. */
+  /** The value of a key; empty if it is absent or null. */
   private Optional<YamlValue> value(String key) {
     asked.add(key);
     return Optional.ofNullable(entries.get(key)).map(YamlValue.Entry::value).filter(v -> !v.isNothing());
   }
 
-  /** The value of a key, read as something; empty if it is absent or nothing. */
+  /** The converted value of a key; empty if it is absent or null. */
   public <T> Optional<T> read(String key, YamlValue.Reading<T> reading) throws YamlException {
     Optional<YamlValue> value = value(key);
     return value.isEmpty() ? Optional.empty() : Optional.of(reading.of(value.get()));
   }
 
-  /** The value of a key that has to be there. */
+  /** The value of a required key. */
   public <T> T required(String key, YamlValue.Reading<T> reading) throws YamlException {
     Optional<T> value = read(key, reading);
     if (value.isEmpty()) {
@@ -46,7 +46,7 @@ public final class YamlMap {
     return value.get();
   }
 
-  /** Reports the keys that were not asked for, and names those that were. */
+  /** Reports keys that were not asked for, and names those that were. */
   void end() throws YamlException {
     YamlMistakes mistakes = new YamlMistakes();
     entries.forEach((name, entry) -> mistakes.collect(() -> {

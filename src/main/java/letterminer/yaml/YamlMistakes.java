@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects mistakes, so that a reader sees all of them at once. Not safe for use by several threads. */
+/** Collects mistakes, so that the user sees all of them at once. Not thread-safe. */
 public final class YamlMistakes {
   private final Set<String> messages = new LinkedHashSet<>();
 
@@ -24,12 +24,12 @@ public final class YamlMistakes {
     }
   }
 
-  /** What was collected so far, one message each. */
+  /** The messages collected so far. */
   public List<String> errors() {
     return List.copyOf(messages);
   }
 
-  /** Throws one exception with all mistakes that were collected, if there are any. */
+  /** Throws one exception with all collected mistakes, if there are any. */
   public void throwIfAny() throws YamlException {
     if (!messages.isEmpty()) {
       throw new YamlException(new ArrayList<>(messages));

@@ -21,9 +21,11 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Makes values of SnakeYAML's nodes; a node that is used twice, by an alias, becomes one value. One use per file. */
+/**
+ * Converts SnakeYAML's nodes to values; a node that is used twice through an alias becomes one value. For one file.
+ */
 final class YamlTree {
-  /** A bracket where a value begins, with a word right after its end: a phrase that lacks its quotes. */
+  /** A bracket at the start of a value, with a word right after its end: a phrase without quotes. */
   private static final Pattern BRACKET_AT_START = Pattern.compile("[-:,\\[]\\s{1,9}[\\[{][^\\]}\"']{0,99}[\\]}]\\s{0,9}[\\p{L}\\[(]|\\[\\[[^\\]\"']{0,99}\\]\\s{0,9}\\p{L}");
 
   private final String file;
@@ -33,11 +35,11 @@ final class YamlTree {
     this.file = file;
   }
 
-  /** Parses a file of one document, see {@link YamlValue#parse}. */
+  /** Parses a file with one document, see {@link YamlValue#parse}. */
   static YamlValue parse(String file, String yaml) throws YamlException {
     try {
       LoaderOptions options = new LoaderOptions();
-      // Composed from its parts: the ready-made Yaml brings a writer and a binder along, which take time to start.
+      // Composed from its parts: the class Yaml also creates a writer and a binder, which slow down the start.
       Node node = new Composer(new ParserImpl(new StreamReader(yaml), options), new NoGuesses(), options)
           .getSingleNode();
       if (node == null) {
@@ -53,9 +55,9 @@ final class YamlTree {
     }
   }
 
-  /** What is probably wrong: the most frequent mistake by far is a phrase such as {@code [the] staff} without quotes. */
+  /** The likely cause: by far the most frequent mistake is a phrase such as {@code [the] staff} without quotes. */
   private static String hint(String yaml, int line) {
-    // The parser may notice only at the next line that the one before was no list.
+    // The parser may notice only on the next line that the one before is not a list.
     List<String> suspects = yaml.lines().skip(Math.max(0, line - 2)).limit(2).toList();
     boolean bracket = suspects.stream().anyMatch(l -> BRACKET_AT_START.matcher(l).find());
     return bracket ? " A text that begins with '[' or '{' needs quotes: \"[the] staff\"." : "";
@@ -66,7 +68,7 @@ final class YamlTree {
     if (known != null) {
       return known.orElseThrow(() -> new YamlException(file + ":" + line(node) + ": this contains itself."));
     }
-    made.put(node, Optional.empty()); // Being made: who meets it again is inside it.
+    made.put(node, Optional.empty()); // In progress: a node that is met again contains itself.
     YamlValue value = fresh(node);
     made.put(node, Optional.of(value));
     return value;
@@ -91,7 +93,7 @@ final class YamlTree {
         throw key.wrong("expected a word as key here.");
       }
       if (entries.put(key.content(), new YamlValue.Entry(key, value(tuple.getValueNode()))) != null) {
-        throw key.wrong("the key '" + key.content() + "' stands here a second time.");
+        throw key.wrong("the key '" + key.content() + "' appears here a second time.");
       }
     }
     return new YamlValue(file, line(node), entries);
@@ -101,11 +103,11 @@ final class YamlTree {
     return node.getStartMark().getLine() + 1;
   }
 
-  /** Takes every text for a text. */
+  /** Resolves every scalar to a string. */
   private static final class NoGuesses extends Resolver {
     @Override
     protected void addImplicitResolvers() {
-      // None: compiling their patterns would be work for nothing.
+      // None, since compiling their patterns would be wasted work.
     }
   }
 }

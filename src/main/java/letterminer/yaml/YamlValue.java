@@ -10,17 +10,16 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * A value of a YAML file: a text, a list, or a map. What a text means (a number, a truth value) is not
- * guessed from its looks, but is what the reader asks for; {@code ~}, {@code null} and nothing are no
- * value. Immutable.
+ * A value of a YAML file: a text, a list, or a map. The type of a text (number, boolean) is not guessed, but is the
+ * type that its reader asks for; {@code ~}, {@code null} and nothing are null. Immutable.
  */
 public final class YamlValue {
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
-  /** The keys of a map that edits the list below it. */
+  /** The keys of a map that edits an inherited list. */
   private static final Set<String> EDITS = Set.of("add", "remove");
 
-  /** The keys by which an entry of a list is known, if it is a map. */
+  /** The keys that identify an entry of a list that is a map. */
   private static final List<String> NAMES = List.of("id", "grade", "name", "phrase", "area", "names");
 
   private enum Shape { TEXT, LIST, MAP }
@@ -66,49 +65,49 @@ public final class YamlValue {
     this.entries = entries;
   }
 
-  /** The file that it stands in. */
+  /** The file that contains it. */
   public String file() {
     return file;
   }
 
-  /** Reads a value as something. */
+  /** Converts a value. */
   @FunctionalInterface
   public interface Reading<T> {
     T of(YamlValue value) throws YamlException;
   }
 
-  /** Looks at a value. */
+  /** Checks a value. */
   @FunctionalInterface
   public interface Check {
     void of(YamlValue value) throws YamlException;
   }
 
   /**
-   * Parses a file of one document.
+   * Parses a file with one document.
    *
    * @param file its name, for messages
-   * @throws YamlException if it is no YAML, has no value, or nests deeper than 50 levels
+   * @throws YamlException if it is not YAML, is empty, or is nested more than 50 levels deep
    */
   public static YamlValue parse(String file, String yaml) throws YamlException {
     return YamlTree.parse(file, yaml);
   }
 
-  /** Whether it is a text and neither list nor map. */
+  /** Whether it is a text, not a list or map. */
   boolean isText() {
     return shape == Shape.TEXT;
   }
 
-  /** The text as it is written; empty for a list or a map. */
+  /** The text as written; empty for a list or map. */
   String content() {
     return text;
   }
 
-  /** The line that it stands in, from 1. */
+  /** Its line, from 1. */
   public int line() {
     return line;
   }
 
-  /** Whether a map gives something for a key. */
+  /** Whether a map has a value for a key. */
   public boolean has(String key) {
     return entries.containsKey(key) && !entries.get(key).value().isNothing();
   }
@@ -118,12 +117,12 @@ public final class YamlValue {
     return Collections.unmodifiableSet(entries.keySet());
   }
 
-  /** The line of a key of a map that has it. */
+  /** The line of a key, which the map must have. */
   public int lineOf(String key) {
     return entries.get(key).key().line;
   }
 
-  /** The texts, lists and maps in this value, itself first, each with the keys that lead to it ({@code headings.other}). */
+  /** Visits this value and all texts, lists and maps in it, each with its path of keys ({@code headings.other}). */
   public void forEach(BiConsumer<String, YamlValue> use) {
     forEach("", use);
   }
@@ -134,9 +133,9 @@ public final class YamlValue {
     entries.forEach((key, entry) -> entry.value().forEach(path.isEmpty() ? key : path + "." + key, use));
   }
 
-  /** The value as a map whose keys are its writer's own. */
+  /** The value as a map with arbitrary keys. */
   public <T> Map<String, T> ownKeys(Reading<T> reading) throws YamlException {
-    map(); // Complains if it is none.
+    map(); // Throws if it is not a map.
     Map<String, T> read = new LinkedHashMap<>();
     YamlMistakes mistakes = new YamlMistakes();
     entries.forEach((key, entry) -> mistakes.collect(() -> read.put(key, reading.of(entry.value()))));
@@ -144,17 +143,17 @@ public final class YamlValue {
     return Collections.unmodifiableMap(read);
   }
 
-  /** What to throw where the value is not what was expected; the message is a sentence. */
+  /** The exception for a value that is not as expected; the message is a sentence. */
   public YamlException wrong(String message) {
     return new YamlException((place() + message).replaceAll("\\s+", " "));
   }
 
-  /** What to throw where a value inside this one is not what was expected; see {@link #place}. */
+  /** The exception for a value inside this one that is not as expected; see {@link #place}. */
   public YamlException wrongAt(String message, Object... path) {
     return new YamlException((place(path) + message).replaceAll("\\s+", " "));
   }
 
-  /** The value of one key of a map, whatever its other keys are; empty if it is absent or nothing. */
+  /** The value of one key of a map, regardless of its other keys; empty if it is absent or null. */
   public <T> Optional<T> find(String key, Reading<T> reading) throws YamlException {
     return map().read(key, reading);
   }
@@ -167,10 +166,10 @@ public final class YamlValue {
   }
 
   /**
-   * File and line of this value or of one inside it, with a colon and a space behind.
+   * File and line of this value or of one inside it, followed by a colon and a space.
    *
-   * @param path keys ({@link String}) and indexes ({@link Integer}, from 0); where one is not there, the
-   *     place of the last that is
+   * @param path keys ({@link String}) and indexes ({@link Integer}, from 0); if one is missing, the place of the last
+   *     that exists
    */
   public String place(Object... path) {
     YamlValue at = this;
@@ -188,11 +187,11 @@ public final class YamlValue {
   }
 
   /**
-   * This value laid over another. Maps are merged key by key. A map of nothing but {@code add} and {@code remove}
-   * edits the list below it: what is removed goes, what is added comes after the rest. Everything else takes the
-   * place of what is below.
+   * Merges this value with an inherited one. Maps are merged key by key. A map of just {@code add} and {@code remove}
+   * edits the inherited list: removed entries are dropped, and added entries come after the rest. Everything else
+   * replaces the inherited value.
    *
-   * @throws YamlException if something is to be removed that is not there, or there is no list to edit
+   * @throws YamlException if something to be removed is missing, or there is no list to edit
    */
   public YamlValue over(YamlValue below) throws YamlException {
     if (isEdit()) {
@@ -211,7 +210,7 @@ public final class YamlValue {
     return new YamlValue(file, line, merged);
   }
 
-  /** This value with its edits done where there is nothing below: what is added is all there is. */
+  /** This value with its edits applied to empty lists. */
   public YamlValue overNothing() throws YamlException {
     return over(isEdit() ? new YamlValue(file, line, List.of()) : new YamlValue(file, line, Map.of()));
   }
@@ -221,7 +220,7 @@ public final class YamlValue {
     return shape == Shape.MAP && !entries.isEmpty() && EDITS.containsAll(entries.keySet());
   }
 
-  /** Looks at each entry that an edit adds, and at what it removes as names; collects the mistakes of all. */
+  /** Checks the entries that an edit adds and the names that it removes; collects all mistakes. */
   public void checkEdit(Check check) throws YamlException {
     YamlMistakes mistakes = new YamlMistakes();
     mistakes.collect(() -> {
@@ -258,7 +257,7 @@ public final class YamlValue {
     return entry.value().items;
   }
 
-  /** Whether an entry of a list is the one that this value names: the same text, or a map known by it. */
+  /** Whether this value names an entry of a list: the same text, or a map identified by it. */
   private boolean names(YamlValue entry) {
     return !name().isEmpty() && name().equals(entry.name());
   }
@@ -270,17 +269,17 @@ public final class YamlValue {
     return NAMES.stream().filter(entries::containsKey).map(n -> entries.get(n).value().firstText()).findFirst().orElse("");
   }
 
-  /** This text, or the first of a list of them. */
+  /** This text, or the first text of a list. */
   private String firstText() {
     return shape == Shape.LIST && !items.isEmpty() ? items.get(0).text : text;
   }
 
-  /** Whether nothing is given: {@code key:} or {@code key: ~}. */
+  /** Whether the value is null: {@code key:} or {@code key: ~}. */
   public boolean isNothing() {
     return shape == Shape.TEXT && plain && NOTHING.contains(text);
   }
 
-  /** The value as a map, read as something; a key that is not asked for is a mistake. */
+  /** The value as a converted map; a key that is not asked for is a mistake. */
   public <T> T keys(YamlMap.Reading<T> reading) throws YamlException {
     YamlMap map = map();
     T read = reading.of(map);
@@ -288,7 +287,7 @@ public final class YamlValue {
     return read;
   }
 
-  /** The value as a map, whose reader has to ask for its {@linkplain YamlMap#end end}. */
+  /** The value as a map, whose reader has to call {@link YamlMap#end}. */
   YamlMap map() throws YamlException {
     if (shape == Shape.MAP) {
       return new YamlMap(this, entries);
@@ -296,7 +295,7 @@ public final class YamlValue {
     throw wrong("expected keys with values here, 'key: …'.");
   }
 
-  /** The value as a list; no entry may be nothing. Mistakes of all entries are reported together. */
+  /** The value as a list without null entries. Mistakes of all entries are reported together. */
   public <T> List<T> list(Reading<T> reading) throws YamlException {
     if (shape != Shape.LIST) {
       throw wrong("expected a list here, '[…, …]' or lines that begin with '- '.");
@@ -323,7 +322,7 @@ public final class YamlValue {
   /**
    * The value as a text.
    *
-   * @param expected what to say was expected, if it is a list or a map
+   * @param expected description of the expected value, for the message if it is a list or map
    */
   public String text(String expected) throws YamlException {
     if (shape == Shape.TEXT) {

@@ -203,7 +203,9 @@ const MEASURES = {
 
 /** Estimates with their intervals, a line for each part of the run. */
 function auditChart(table, measure, width, colours) {
-  const rows = table.rows.filter(row => table.at(row, 'measure') === measure);
+  const measured = table.rows.filter(row => table.at(row, 'measure') === measure);
+  const stated = measured.filter(row => table.at(row, 'estimate') !== null);
+  const rows = stated.length > 0 ? stated : measured;
   const names = rows.map(row => table.at(row, 'name'));
   const left = roomFor(names, width);
   const share = (row, column) => table.at(row, column) === null ? null : table.at(row, column) * 100;

@@ -373,7 +373,7 @@ function auditsSection() {
     });
     const chart = new Chart({
       id: 'audit-' + audit.name, title: 'Audit ' + audit.name, tables: [table],
-      note: 'Estimates for the whole run with their 95 % intervals; n is how many were checked.'
+      note: 'Estimates for the whole run with their 95 % intervals; n is how many were checked. Parts without a rate are in the table only.'
           + (audit.isOfThisData ? '' : ' The audit was drawn from another version of this run.'),
       draw: (width, colours) => auditChart(table, measure, width, colours)}, [pick.made]);
     const made = [chart.figure];

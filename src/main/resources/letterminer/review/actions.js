@@ -37,7 +37,7 @@
     set({filter, ...(letterId || state.audit ? {pane: "pages"} : {})});
     if (state.audit) {
       const at = state.audit.items.findIndex(i => i.letter === letterId && (i.value ? i.value === valueId : i.page === page));
-      return openItem(Math.max(0, at));
+      return openItem(at >= 0 ? at : Math.max(0, openAfter(-1)));
     }
     const first = letterId || lm.shownLetters()[0]?.id;
     if (first) {
@@ -166,6 +166,32 @@
     }
   }
 
+  /** The first item that I have not marked, after one or from the beginning; -1 if all are done. */
+  function openAfter(at) {
+    const items = state.audit.items;
+    const later = items.findIndex((item, i) => i > at && !lm.itemDone(item));
+    return later >= 0 ? later : items.findIndex(item => !lm.itemDone(item));
+  }
+
+  function nextOpenItem() {
+    const at = openAfter(state.item);
+    return at >= 0 ? openItem(at) : notice(finished);
+  }
+
+  const finished = "Everything that was drawn is marked. 'letterminer audit report' states the error rates.";
+
+  /** After a mark the next item follows; after the last, what is left. */
+  function itemMarked() {
+    const left = state.audit.items.filter(item => !lm.itemDone(item)).length;
+    if (left === 0) {
+      notice(finished);
+    } else if (state.item === state.audit.items.length - 1) {
+      notice(`This was the last item, and ${left === 1 ? "1 is" : `${left} are`} still open. Press g to go there.`);
+    } else {
+      stepItem(1);
+    }
+  }
+
   const stepItem = by => openItem(Math.min(state.audit.items.length - 1, Math.max(0, state.item + by)));
 
   function notice(text) {
@@ -224,7 +250,7 @@
       say(`${lm.verdicts[verdict].name}.`);
       recount();
       if (state.audit) {
-        stepItem(1);
+        itemMarked();
       } else if (verdict !== "extent") {
         advance(value);
       }
@@ -255,7 +281,7 @@
     asReviewer(() => {
       done.push({letterId: state.letterId, valueId: "", mark: send({field: "page", verdict: "right", page}), before: []});
       say("Page read.");
-      stepItem(1);
+      itemMarked();
     });
   }
 
@@ -267,7 +293,7 @@
     }
     await open(last.letterId, {valueId: last.valueId});
     withdraw(last.mark);
-    last.before.forEach(m => send(pick(m, ["value", "field", "verdict", "part", "was", "is", "page", "box", "note"])));
+    last.before.forEach(m => send(pick(m, ["value", "field", "verdict", "part", "was", "is", "page", "box", "continues", "note", "audit"])));
     recount();
     say(`Taken back: ${lm.markText(last.mark)}.`);
   }
@@ -298,6 +324,6 @@
     asReviewer(() => set({form: {kind, value}, drawing: null}));
   }
 
-  Object.assign(lm, {start, follow, open, whenOpen, reopen, forget, nameOf, stepLetter, select, stepValue, stepPlace, nextUnmarked, openItem, stepItem, notice, setFilter,
+  Object.assign(lm, {start, follow, open, whenOpen, reopen, forget, nameOf, stepLetter, select, stepValue, stepPlace, nextUnmarked, openItem, stepItem, nextOpenItem, notice, setFilter,
     asReviewer, markValue, markMissed, markPage, withdraw, undo, takeBack, recount, startForm, remember});
 })(letterminer);

@@ -1,5 +1,5 @@
 "use strict";
-/* Drawing a box on a page, with the pointer or with the keys. Places are in points of the page. */
+/* Drawing boxes on pages, with the pointer or with the keys. Places are in points of the page. */
 (lm => {
   const {html, state, set, say} = lm;
   const least = 4;
@@ -16,7 +16,7 @@
     lm.asReviewer(() => {
       if (letter.letter.medium === "text") {
         const text = String(getSelection()).trim();
-        set({form: {kind: purpose, value, page: state.page, text}, drawing: null});
+        set({form: {kind: purpose, value, page: state.page, text, further: []}, drawing: null});
         return;
       }
       const page = letter.pages.find(p => p.page === (value?.places[0]?.page || state.page)) || letter.pages[0];
@@ -26,22 +26,56 @@
     });
   }
 
+  /** Another box for the form that is open: what it is about goes on on the next page, or in the next column. */
+  function startFurther() {
+    const {page, box, further} = state.form;
+    const last = further[further.length - 1] || {page, ...box};
+    const pages = state.letter.pages;
+    const at = pages.findIndex(p => p.page === last.page);
+    const next = pages[at + 1] || pages[at];
+    set({drawing: {purpose: "further", page: next.page, box: within({...last, y: next.height * 0.08, height: 40}, next)}, pane: "pages"});
+    say(`Draw a box around the rest, on page ${next.page} or another.`);
+  }
+
   /** The box is drawn: its text is fetched, and a form asks for the rest. */
   async function take() {
     const {purpose, value, page, box} = state.drawing;
-    const whole = Object.fromEntries(Object.entries(box).map(([k, v]) => [k, Math.round(v * 10) / 10]));
-    const form = {kind: purpose, value, page, box: whole, text: null};
-    set({drawing: null, form, pane: "values"});
-    let text = "";
-    try {
-      text = await lm.source.text(state.letterId, page, whole);
-    } catch (e) {
-      lm.notice(`The text in the box could not be read: ${e.message}`);
+    const whole = Object.fromEntries(["x", "y", "width", "height"].map(k => [k, Math.round(box[k] * 10) / 10]));
+    if (purpose === "further") {
+      return takeFurther(page, whole);
     }
-    if (state.form === form) {
-      set({form: {...form, text}});
+    set({drawing: null, form: {kind: purpose, value, page, box: whole, further: [], text: null}, pane: "values"});
+    const text = await textIn(page, whole);
+    if (state.form?.box === whole) {
+      set({form: {...state.form, text: state.form.text ?? text}});
     }
   }
+
+  async function takeFurther(page, box) {
+    const last = state.form.further[state.form.further.length - 1] || state.form;
+    if (page < last.page) {
+      return lm.notice(`The rest cannot begin on page ${page}, before page ${last.page}.`);
+    }
+    const {text, further, box: first} = state.form;
+    set({drawing: null, form: {...state.form, further: [...further, {page, ...box}]}, pane: "values"});
+    const rest = await textIn(page, box);
+    if (state.form?.box === first) {
+      set({form: {...state.form, text: [state.form.text ?? text, rest].filter(Boolean).join(" ")}});
+      document.querySelector(".correct textarea")?.focus();
+    }
+  }
+
+  async function textIn(page, box) {
+    try {
+      return await lm.source.text(state.letterId, page, box);
+    } catch (e) {
+      lm.notice(`The text in the box could not be read: ${e.message}`);
+      return "";
+    }
+  }
+
+  /** The boxes of a form, each with its page. */
+  const boxesOf = form => form?.box ? [{page: form.page, ...form.box}, ...form.further] : [];
 
   const steps = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]};
 
@@ -126,5 +160,5 @@
     </div>`;
   }
 
-  Object.assign(lm, {Drawer, boxStyle: styleOf, drawing: {start, take, key}});
+  Object.assign(lm, {Drawer, boxStyle: styleOf, boxesOf, drawing: {start, startFurther, take, key}});
 })(letterminer);

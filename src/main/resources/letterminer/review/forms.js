@@ -64,7 +64,7 @@
       <button type="button" onClick=${() => set({form: null})}>Cancel <kbd>Esc</kbd></button></div>`;
   }
 
-  const submitKey = event => (event.ctrlKey || event.metaKey) && event.key === "Enter" && event.currentTarget.requestSubmit();
+  const submitKey = event => (event.ctrlKey || event.metaKey) && event.key === "Enter" && event.currentTarget.querySelector(".primary").click();
 
   function Note({value, change}) {
     return html`<label>Note <span class="minor">(if you like)</span><textarea rows="1" value=${value} onInput=${e => change(e.currentTarget.value)}></textarea></label>`;
@@ -99,17 +99,29 @@
     </form>`;
   }
 
-  function ExtentForm({value, page, box, text}) {
+  /** The text in the boxes of a form; what is typed there is kept with the form, which further boxes add to. */
+  function TextInBoxes({label, rows, text}) {
+    return html`<label>${label} <textarea rows=${rows} value=${text ?? ""} placeholder=${text === null ? "reading \u2026" : ""}
+      onInput=${e => set({form: {...state.form, text: e.currentTarget.value}})}></textarea></label>`;
+  }
+
+  function Further({box, further}) {
+    return box && html`<div class="buttons"><button type="button" onClick=${lm.drawing.startFurther}>It goes on elsewhere\u2026</button>
+      ${further.length > 0 && html`<span class="minor">${further.length + 1} boxes, to page ${further[further.length - 1].page}</span>`}</div>`;
+  }
+
+  const placeOf = (page, box, further) => ({page, ...(box ? {box} : {}), ...(further.length > 0 ? {continues: further} : {})});
+
+  function ExtentForm({value, page, box, text, further}) {
     const form = useFocus();
-    const [edited, setEdited] = lm.useState(null);
-    const whole = edited ?? text ?? "";
+    const whole = text ?? "";
     const save = event => {
       event.preventDefault();
-      lm.markValue(value, "extent", {is: {text: whole.trim()}, page, ...(box ? {box} : {})});
+      lm.markValue(value, "extent", {is: {text: whole.trim()}, ...placeOf(page, box, further)});
     };
     return html`<form class="correct" ref=${form} onSubmit=${save} onKeyDown=${submitKey} aria-label="The right extent">
-      <label>${box ? "Text in the new box" : "Right text"} <textarea rows="5" value=${whole} placeholder=${text === null ? "reading \u2026" : ""}
-        onInput=${e => setEdited(e.currentTarget.value)}></textarea></label>
+      <${TextInBoxes} label=${!box ? "Right text" : further.length ? "Text in the new boxes" : "Text in the new box"} rows="5" text=${text}/>
+      ${value.field === "point" && html`<${Further} box=${box} further=${further}/>`}
       <${Note} value=${state.note} change=${note => set({note})}/>
       <${Buttons} ready=${whole.trim() !== ""}/>
     </form>`;
@@ -118,11 +130,20 @@
   const fields = [["point", "Point: a strength or weakness"], ["judgement", "Grade"], ["date", "Date"], ["inspection", "Inspection dates"], ["period", "Period"],
     ["subject", "Subject"], ["authority", "Authority"], ["addressee", "Addressee"], ["signatory", "Signatory"], ["inspector", "Inspector"]];
 
+  /** Names of fields as profiles may give them. */
+  const fieldName = /^[a-z][a-z0-9-]{0,99}$/;
+
+  /** The fields that may be missed: those of every letter, and those that its profile declares, as far as the run has them. */
+  function fieldsOf() {
+    return [...fields, ...(state.letter.fields || []).map(f => [f, words(f)]), ["", "Another field of the profile"]];
+  }
+
   /** What is known of a missed value besides its text. */
   function extrasOf(field) {
     switch (field) {
       case "point":
-        return [{key: "polarity", name: "It is a", choices: lm.polarities.map(p => [p, lm.kinds[p].name, lm.kinds[p].sign, "k-" + p])}];
+        return [{key: "polarity", name: "It is a", choices: lm.polarities.map(p => [p, lm.kinds[p].name, lm.kinds[p].sign, "k-" + p])},
+          {key: "area", name: "Area (if you like)", options: areasOf(), optional: true}];
       case "judgement":
         return [{key: "grade", name: "Grade", choices: gradesOf(), other: "Another grade"}, {key: "area", name: "Area", choices: areasOf()}];
       case "date":
@@ -133,9 +154,12 @@
       case "addressee":
       case "signatory":
       case "inspector":
-        return [{key: "name", name: "Name", type: "text"}, ...(field === "inspector" ? [] : [{key: "role", name: "Role", type: "text"}])];
-      default:
+        return [{key: "name", name: "Name", type: "text"}, ...(field === "inspector" ? [] : [{key: "role", name: "Role (if you like)", type: "text", optional: true}])];
+      case "subject":
+      case "authority":
         return [];
+      default:
+        return [{key: "value", name: "Value (a day as 2019-03-31, a number in digits)", type: "text", asText: true}];
     }
   }
 
@@ -147,28 +171,43 @@
     return field === "judgement" ? {label: new Map(areasOf()).get(known.area) || text} : {};
   }
 
-  function MissedForm({page, box, text}) {
+  /** One of the things that are known of a missed value. */
+  function Extra({extra, value, change}) {
+    if (extra.options) {
+      return extra.options.length > 0 && html`<label>${extra.name} <select value=${value} onChange=${e => change(e.currentTarget.value)}>
+        <option value=""></option>${extra.options.map(([code, name]) => html`<option value=${code} selected=${code === value}>${name}</option>`)}</select></label>`;
+    }
+    if (extra.choices) {
+      return html`<${Choices} name=${extra.key} legend=${extra.name} choices=${extra.choices} value=${value} change=${change}/>
+        ${extra.other && html`<label>${extra.other} <input value=${extra.choices.some(([code]) => code === value) ? "" : value} onInput=${e => change(e.currentTarget.value)}/></label>`}`;
+    }
+    return html`<label>${extra.name} <input type=${extra.type} value=${value} onInput=${e => change(e.currentTarget.value)}/></label>`;
+  }
+
+  function MissedForm({page, box, text, further}) {
     const form = useFocus();
-    const [field, setField] = lm.useState("point");
-    const [edited, setEdited] = lm.useState(null);
+    const [chosen, setField] = lm.useState("point");
+    const [named, setNamed] = lm.useState("");
     const [is, setIs] = lm.useState({});
-    const whole = (edited ?? text ?? "").trim();
+    const whole = (text ?? "").trim();
+    const field = chosen || named.trim();
     const extras = extrasOf(field);
-    const ready = whole !== "" && extras.filter(e => e.key !== "role" && !(e.choices?.length === 0 && !e.other)).every(e => is[e.key]);
+    const of = extra => is[extra.key] ?? (extra.asText ? whole : "");
+    const ready = whole !== "" && fieldName.test(field) && extras.filter(e => !e.optional && !(e.choices?.length === 0 && !e.other)).every(of);
     const save = event => {
       event.preventDefault();
-      const known = Object.fromEntries(extras.filter(e => is[e.key]).map(e => [e.key, is[e.key]]));
-      lm.markMissed({field, page, ...(box ? {box} : {}), is: {text: whole, ...nameOf(field, whole, known), ...known}, ...(state.note.trim() ? {note: state.note.trim()} : {})});
+      const known = Object.fromEntries(extras.filter(of).map(e => [e.key, of(e).trim()]));
+      lm.markMissed({field, ...placeOf(page, box, field === "point" ? further : []), is: {text: whole, ...nameOf(field, whole, known), ...known}, ...(state.note.trim() ? {note: state.note.trim()} : {})});
     };
     const put = (key, value) => setIs({...is, [key]: value});
     return html`<form class="correct missed" ref=${form} onSubmit=${save} onKeyDown=${submitKey} aria-labelledby="missed-title">
       <h3 id="missed-title">Missed on page ${page}</h3>
-      <label>What was missed? <select value=${field} onChange=${e => setField(e.currentTarget.value)}>
-        ${fields.map(([code, name]) => html`<option value=${code} selected=${code === field}>${name}</option>`)}</select></label>
-      <label>Text <textarea rows="4" value=${edited ?? text ?? ""} placeholder=${text === null ? "reading \u2026" : ""} onInput=${e => setEdited(e.currentTarget.value)}></textarea></label>
-      ${extras.map(e => e.choices ? html`<${Choices} key=${e.key} name=${e.key} legend=${e.name} choices=${e.choices} value=${is[e.key]} change=${code => put(e.key, code)}/>
-        ${e.other && html`<label>${e.other} <input value=${e.choices.some(([code]) => code === is[e.key]) ? "" : is[e.key] || ""} onInput=${i => put(e.key, i.currentTarget.value)}/></label>`}`
-        : html`<label key=${e.key}>${e.name} <input type=${e.type} value=${is[e.key] || ""} onInput=${i => put(e.key, i.currentTarget.value)}/></label>`)}
+      <label>What was missed? <select value=${chosen} onChange=${e => setField(e.currentTarget.value)}>
+        ${fieldsOf().map(([code, name]) => html`<option value=${code} selected=${code === chosen}>${name}</option>`)}</select></label>
+      ${!chosen && html`<label>Its name in the profile <input value=${named} placeholder="lower case, with hyphens" onInput=${e => setNamed(e.currentTarget.value)}/></label>`}
+      <${TextInBoxes} label="Text" rows="4" text=${text}/>
+      ${field === "point" && html`<${Further} box=${box} further=${further}/>`}
+      ${extras.map(e => html`<${Extra} key=${field + e.key} extra=${e} value=${of(e)} change=${v => put(e.key, v)}/>`)}
       <${Note} value=${state.note} change=${note => set({note})}/>
       <${Buttons} ready=${ready}/>
     </form>`;

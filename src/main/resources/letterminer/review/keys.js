@@ -20,7 +20,7 @@
     {group: "Move", key: "k", does: "previous letter", run: () => state.audit ? lm.stepItem(-1) : lm.stepLetter(-1)},
     {group: "Move", key: "n", does: "next value", run: () => lm.stepValue(1)},
     {group: "Move", key: "p", does: "previous value", run: () => lm.stepValue(-1)},
-    {group: "Move", key: "g", does: "next value that you have not marked", run: () => state.audit ? lm.stepItem(1) : lm.nextUnmarked()},
+    {group: "Move", key: "g", does: "next value that you have not marked", run: () => state.audit ? lm.nextOpenItem() : lm.nextUnmarked()},
     {group: "Move", key: "o", does: "where else the value stands", run: () => lm.stepPlace()},
     {group: "Move", key: "]", does: "next page", run: () => lm.stepPage(1)},
     {group: "Move", key: "[", does: "previous page", run: () => lm.stepPage(-1)},

@@ -137,6 +137,15 @@
       && (item.value ? m.value === item.value : m.field === "page" && m.page === item.page));
   }
 
+  /** What an item is about: ids of values say which field they are of. */
+  function itemName(item) {
+    if (!item.value) {
+      return `read page ${item.page}`;
+    }
+    const [kind, name] = item.value.slice(item.letter.length + 1).split(/-(.*)/);
+    return {p: "point", j: "grade"}[kind] || lm.words(kind === "f" ? name.replace(/-\d+$/, "") : kind).toLowerCase();
+  }
+
   function Items() {
     const items = state.audit.items;
     const named = new Map(state.letters.map(l => [l.id, l]));
@@ -144,7 +153,7 @@
     const row = (item, i) => {
       const letter = named.get(item.letter) || {};
       return html`<div class="line"><b>${i + 1}. ${letter.authority || item.letter}</b><span>${letter.date || ""}</span></div>
-        <div class="line minor"><span>${item.value ? "one value" : `read page ${item.page}`}</span>
+        <div class="line minor"><span>${itemName(item)}</span>
           <span class="badge progress">${itemDone(item) ? "\u2713 done" : "open"}</span></div>`;
     };
     return html`<nav class="pane letters" id="letters" aria-label="Audit">

@@ -91,7 +91,7 @@
         style=${{aspectRatio: `${page.width || 210} / ${page.height || 297}`}}>
       <${Picture} key=${state.letterId} letterId=${state.letterId} page=${page}/>
       ${boxes.map((b, i) => html`<${Box} key=${b.value.id + b.at} ...${b} page=${page} first=${nothingSelected && firstPage && i === 0}/>`)}
-      ${state.form?.box && state.form.page === page.page && html`<div class="drawn still" style=${lm.boxStyle(state.form.box, page)}></div>`}
+      ${lm.boxesOf(state.form).filter(b => b.page === page.page).map(b => html`<div class="drawn still" style=${lm.boxStyle(b, page)}></div>`)}
       ${state.drawing && html`<${lm.Drawer} page=${page}/>`}
     </section>`;
   }

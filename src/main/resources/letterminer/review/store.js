@@ -62,7 +62,7 @@
     }
     const missed = marks().filter(m => m.verdict === "missed" && !blindTo(m)).map(m => ({
       id: m.id, kind: "missed", field: m.field, label: lm.words(m.field), text: m.is?.text || m.is?.value || m.is?.grade || "",
-      parts: m.is || {}, places: [{page: m.page, box: m.box || null, text: m.is?.text || ""}], mark: m,
+      parts: m.is || {}, places: [{page: m.page, box: m.box || null}, ...(m.continues || []).map(b => ({page: b.page, box: b}))].map(p => ({...p, text: m.is?.text || ""})), mark: m,
     }));
     return [...missed, ...lm.groupsOf(state.letter.values, Boolean(state.audit)).flatMap(g => g.values)];
   }

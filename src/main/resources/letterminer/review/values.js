@@ -189,7 +189,7 @@
           <${Missing}/>
           <button type="button" class="wide-button yes" onClick=${() => lm.markPage(item.page)}>${"\u2713"} Page read, nothing else is missing <kbd>r</kbd></button>`}
         <div class="buttons"><button type="button" onClick=${() => lm.stepItem(-1)}>Previous <kbd>p</kbd></button><button type="button" onClick=${() => lm.stepItem(1)}>Next <kbd>n</kbd></button></div></div>
-      <div class="scroll" tabindex="-1">
+      <div class="scroll" tabindex=${item.value ? -1 : 0} role="group" aria-labelledby="item-title">
         <section aria-labelledby="item-title"><h3 id="item-title">${item.value ? "Is this right?" : "Found on this page"} <span class="count">${shown.length}</span></h3>
         <ul class="list">${shown.map((v, i) => item.value || v.mark ? html`<${Value} key=${v.id} value=${v} first=${i === 0} known=${knownOf(v, marks)}/>`
           : html`<li key=${v.id} class=${classes("value", "k-" + kindOf(v))} onMouseEnter=${() => set({hoverId: v.id})} onMouseLeave=${() => set({hoverId: ""})}><div class="head"><span class="sign" aria-hidden="true">${kinds[kindOf(v)].sign}</span><${Headline} value=${v}/></div></li>`)}</ul></section>

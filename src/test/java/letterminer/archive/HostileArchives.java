@@ -19,7 +19,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
-/** Archives that no packer makes, or few do. */
+/** Archives that no packer creates, or few. */
 public final class HostileArchives {
   private static final int BLOCK = 512;
   private static final int CENTRAL = 0x02014b50;
@@ -52,7 +52,7 @@ public final class HostileArchives {
     zip.addRawArchiveEntry(entry, new ByteArrayInputStream(packed));
   }
 
-  /** Packed as entries of method 95 are. */
+  /** Packed with method 95. */
   public static byte[] xz(byte[] letter) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream xz = new XZOutputStream(bytes, new LZMA2Options(0))) {
@@ -101,7 +101,7 @@ public final class HostileArchives {
     return Arrays.copyOf(packed, deflater.deflate(packed));
   }
 
-  /** A letter, then headers that hold nothing but headers, then another letter. */
+  /** A letter, then headers that contain only headers, then another letter. */
   public static byte[] endlessHeaders(char kind, int headers, byte[] letter) throws IOException {
     String content = kind != 'L' ? "15 path=ab.pdf\n" : "abc.pdf\0";
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -117,7 +117,7 @@ public final class HostileArchives {
     return bytes.toByteArray();
   }
 
-  /** A letter, then one whose name has so many bytes. */
+  /** A letter, then one whose name has this many bytes. */
   public static byte[] longName(int length, byte[] letter) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream tar = new GZIPOutputStream(bytes)) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever an archive holds, each letter is unpacked or has a reason, and the archive's cost is bounded. */
+/** Whatever an archive contains, each letter is unpacked or has a reason, and the resources used are bounded. */
 class UnpackerTest {
   private static final byte[] LETTER = "Dear Ottoline Barr".getBytes(StandardCharsets.UTF_8);
   private static final int MOST = 1_000_000;
@@ -34,7 +34,7 @@ class UnpackerTest {
 
   @TempDir Path folder;
 
-  /** What a process runs that unpacks for these tests. */
+  /** The main class of the unpacking process of these tests. */
   static final class Server {
     public static void main(String[] args) {
       new UnpackServer(System.in, System.out, LIMITS, name -> name.endsWith(".txt")).run();
@@ -60,7 +60,7 @@ class UnpackerTest {
     return Files.write(folder.resolve(name), bytes);
   }
 
-  /** Each letter with its length or the reason why it has none; behind {@code -} why the rest cannot be read. */
+  /** Each letter with its length or the reason why it has none; after {@code -} why the rest cannot be read. */
   private static Map<String, String> found(Unpacker unpacker, Path file, ArchiveKind kind) {
     Map<String, String> found = new LinkedHashMap<>();
     try (Archive archive = unpacker.open(file, kind)) {
@@ -124,11 +124,11 @@ class UnpackerTest {
   }
 
   @Test
-  void linksAndDevicesAreSaidToBeWhatTheyAre() throws Exception {
+  void linksAndDevicesAreNamedAsSuch() throws Exception {
     Path tar = file("kinds.tar", HostileArchives.kinds(LETTER));
     Map<String, String> found = found(local(), tar, ArchiveKind.TAR);
     assertEquals("18", found.remove("file.txt"));
-    assertEquals(5, found.size()); // A folder is no letter, whatever its name.
+    assertEquals(5, found.size()); // A folder is not a letter, whatever its name.
     Map.of("symlink.txt", "a symbolic link to file.txt", "hardlink.txt", "another name (a hard link) for file.txt",
         "device.txt", "a device", "disk.txt", "a device", "pipe.txt", "a pipe").forEach((name, what) -> assertTrue(
             found.get(name).startsWith("file-unreadable: This entry of the archive is not a file but " + what), "" + found));
@@ -158,7 +158,7 @@ class UnpackerTest {
   }
 
   @Test
-  void whatIsSkippedCostsToo() throws Exception {
+  void skippedEntriesCountTowardsTheLimits() throws Exception {
     byte[] zeros = new byte[40_000_000];
     Path tar = folder.resolve("bomb.tar.gz");
     try (var out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(tar))) {
@@ -231,7 +231,7 @@ class UnpackerTest {
     }
   }
 
-  /** As somebody does who tidies up, or a system that is short of memory. */
+  /** As a user might do, or a system that is short of memory. */
   @Tag("slow")
   @Test
   void aProcessThatIsKilledIsReplacedAndNothingIsLost() throws Exception {
@@ -276,7 +276,7 @@ class UnpackerTest {
   }
 
   @Test
-  void aProcessThatHangsIsGivenUp() throws Exception {
+  void aProcessThatHangsTimesOut() throws Exception {
     Path tar = file("a.tar", HostileArchives.tar(LETTER));
     ArchiveLimits hasty = new ArchiveLimits(100, 1000, 1000, 10, 1000, Duration.ofMillis(10));
     try (Unpacker unpacker = new IsolatedUnpacker(() -> new ProcessBuilder(List.of("sleep", "100")), hasty)) {

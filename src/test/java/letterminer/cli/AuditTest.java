@@ -213,7 +213,7 @@ class AuditTest {
   void tasksOfLabelStudioHaveTheSpansOfTexts() throws Exception {
     mark(draw(), "Ann", "Dentists");
     Path tasks = folder.resolve("tasks");
-    audit("export", run, "--format", "label-studio", "--source", in, "-o", tasks);
+    audit("export", run, "--format", "label-studio", "-o", tasks);
     JsonNode made = JSON.readTree(tasks.resolve("texts.json").toFile());
     int spans = 0;
     for (JsonNode task : made) {
@@ -226,7 +226,9 @@ class AuditTest {
     }
     assertTrue(spans > 10, made.toString());
     assertTrue(Files.readString(tasks.resolve("texts.xml")).contains("<Label value=\"point\"/>"));
+    Path moved = Files.move(in, folder.resolve("moved"));
     Program lost = Program.run("audit", "export", run, "--format", "label-studio", "-o", tasks);
     assertTrue(lost.err.contains("--source FOLDER"), lost.err);
+    audit("export", run, "--format", "label-studio", "--source", moved, "-o", tasks);
   }
 }

@@ -217,6 +217,22 @@ class CorrectionsTest {
   }
 
   @Test
+  void whoLooksForTheCorrectionsOfAnotherFileIsToldWhereTheyAre() throws Exception {
+    log.append(mark("Ann", value("date"), Verdict.WRONG).is("value", "2008-12-18").build());
+    Path corrected = folder.resolve("corrected");
+    assertEquals(0, Program.run("export", run, "-o", corrected, "--corrections", log.file()).status);
+    assertTrue(Program.run("corrections", corrected).out.startsWith("No corrections. The tables were written with 1 of another file"));
+  }
+
+  @Test
+  void aFieldThatTheProfileDeclaresMayBeMissed() throws Exception {
+    Files.writeString(sheet, "letter,page,value,field,verdict,should_be,who\n" + letter.letter().id() + ",1,,visited-school,missed,Marrow Lane,Ann\n");
+    Program recorded = fromCsv();
+    assertEquals(0, recorded.status, recorded.err);
+    assertEquals(Map.of("value", "Marrow Lane"), log.current().get(0).is());
+  }
+
+  @Test
   void twoPeoplesFilesAreMerged() throws Exception {
     Path bob = folder.resolve("bob.jsonl");
     CorrectionLog.open(bob).append(mark("Bob", value("date"), Verdict.RIGHT).build());
@@ -230,7 +246,7 @@ class CorrectionsTest {
   @Test
   void marksOfLettersThatTheRunDoesNotHaveStandInTheSheet() throws Exception {
     log.append(new Correction("", "0123456789ab-1", "gone.pdf", "0123", Optional.of("0123456789ab-1-f-date-1"), "date", Verdict.SPURIOUS,
-        Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), "Ann", "",
+        Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), List.of(), "Ann", "",
         Optional.empty(), Optional.empty()));
     assertTrue(toCsv().stream().anyMatch(line -> line.contains("gone.pdf") && line.contains("spurious")), "kept");
     assertTrue(fromCsv().out.contains("0 corrections recorded"), fromCsv().err);

@@ -3,7 +3,13 @@ package letterminer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +18,9 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +65,29 @@ class ReviewTest {
     Program program = Program.run("review", folder, "--no-browser");
     assertEquals(2, program.status);
     assertTrue(program.err.startsWith("letterminer: There is no run in"), program.err);
+  }
+
+  /** In a process of its own: how long Java's server waits is fixed when it is first used. */
+  @Test
+  @Tag("slow")
+  @Timeout(60)
+  void aClientThatNeverEndsItsRequestIsDropped() throws Exception {
+    Process review = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+        "letterminer.cli.Main", "review", run().toString(), "--no-browser").redirectErrorStream(true).start();
+    try (BufferedReader said = new BufferedReader(new InputStreamReader(review.getInputStream(), StandardCharsets.UTF_8))) {
+      String line = said.readLine();
+      while (!line.contains("http://127.0.0.1:")) {
+        line = said.readLine();
+      }
+      int port = URI.create(line.substring(line.indexOf("http://"))).getPort();
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.US_ASCII));
+        assertEquals(-1, socket.getInputStream().read(), "closed after some 15 seconds");
+      }
+    } finally {
+      review.destroy();
+    }
   }
 
   @Test

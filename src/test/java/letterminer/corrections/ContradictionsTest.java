@@ -59,7 +59,7 @@ class ContradictionsTest {
 
   private static Correction missed(String who, String field, double y, Map<String, String> is) {
     return new Correction("", Marks.LETTER, "f", "s", Optional.empty(), field, Verdict.MISSED, Optional.empty(), Map.of(), is, Optional.of(2),
-        Optional.of(new BoundingBox(70, y, 400, 30)), who, "", Optional.empty(), Optional.empty());
+        Optional.of(new BoundingBox(70, y, 400, 30)), List.of(), who, "", Optional.empty(), Optional.empty());
   }
 
   @Test

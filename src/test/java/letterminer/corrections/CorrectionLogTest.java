@@ -125,6 +125,36 @@ class CorrectionLogTest {
     assertEquals(4, log.read().all().size());
   }
 
+  private static Correction inAudit(String audit, Verdict verdict, String is) {
+    Map<String, String> parts = is.isEmpty() ? Map.of() : Map.of("value", is);
+    Correction c = Marks.mark("Ann", "date", Marks.LETTER + "-f-date-1", verdict, Map.of("value", "2008-12-17"), parts);
+    return new Correction("", c.letter(), c.file(), c.sha256(), c.value(), c.field(), verdict, c.part(), c.was(), c.is(), c.page(), c.box(),
+        c.continues(), c.who(), "", c.note(), Optional.of(audit).filter(a -> !a.isEmpty()));
+  }
+
+  @Test
+  void anAuditHasItsOwnMarksUntilTheyAreTakenBack() throws Exception {
+    CorrectionLog log = log();
+    log.append(inAudit("spring", Verdict.WRONG, "2008-01-02"));
+    log.append(inAudit("autumn", Verdict.RIGHT, ""));
+    log.append(inAudit("", Verdict.WRONG, "2008-01-04"));
+    assertEquals(List.of("2008-01-02"), log.read().ofAudit("spring").current().stream().map(c -> c.is().get("value")).toList());
+    assertEquals(List.of(Verdict.RIGHT), log.read().ofAudit("autumn").current().stream().map(Correction::verdict).toList());
+    assertEquals(List.of(), log.read().ofAudit("winter").current());
+    assertEquals(List.of("2008-01-04"), log.current().stream().map(c -> c.is().get("value")).toList(), "the last word, wherever it was said");
+    log.append(inAudit("", Verdict.WITHDRAWN, ""));
+    assertEquals(List.of(), log.read().ofAudit("spring").current(), "whoever takes a mark back means all that they said of the value");
+  }
+
+  @Test
+  void anAuditReportsTheLinesThatAreNoMarks() throws Exception {
+    log().append(inAudit("spring", Verdict.RIGHT, ""));
+    Files.writeString(file(), "{\"id\":", StandardOpenOption.APPEND);
+    LogContent content = log().read();
+    assertEquals(content.unreadable(), content.ofAudit("spring").unreadable());
+    assertEquals(content.sha256(), content.ofAudit("spring").sha256());
+  }
+
   @Test
   void partsOfAValueAreMarkedEachForItself() throws Exception {
     CorrectionLog log = log();

@@ -30,7 +30,8 @@ class LetterAmendmentPropertyTest {
   private static final List<String> TEXTS = List.of("2", "3", "2008-12-18", "mixed", "strengths", "not-judged", "Plans are weak.", "A B", "");
 
   private static final LetterEdits EDITS = new LetterEdits(
-      new HeaderEdits(AuthorityRegister.bundled()), new JudgementEdits(List::of), new PointEdits(new MeasureReader(ThemeVocabulary.bundled())));
+      new HeaderEdits(AuthorityRegister.bundled()), new OwnFieldEdits(List::of), new JudgementEdits(List::of),
+      new PointEdits(new MeasureReader(ThemeVocabulary.bundled())));
 
   private static Letter amended(LogContent log) {
     return new LetterAmendment(EDITS, LETTER, log.current(), log.inOrder()).amended();
@@ -52,7 +53,7 @@ class LetterAmendmentPropertyTest {
     boolean drawn = random.nextBoolean();
     return new Correction("m" + ordinal, LETTER.id(), "f", "s", verdict == Verdict.MISSED ? Optional.empty() : Optional.of(value.id()),
         value.field(), verdict, Optional.empty(), was, is, drawn ? Optional.of(1 + random.nextInt(5)) : Optional.empty(),
-        drawn ? Optional.of(new BoundingBox(70, random.nextInt(700), 400, 20)) : Optional.empty(), random.nextBoolean() ? "Ann" : "Bob",
+        drawn ? Optional.of(new BoundingBox(70, random.nextInt(700), 400, 20)) : Optional.empty(), List.of(), random.nextBoolean() ? "Ann" : "Bob",
         "2026-01-01T00:00:" + String.format("%02d", ordinal) + "Z", Optional.empty(), Optional.empty());
   }
 
@@ -94,7 +95,8 @@ class LetterAmendmentPropertyTest {
     List<Correction> all = new ArrayList<>(marks(new Random(seed)));
     for (Correction c : List.copyOf(all)) {
       all.add(new Correction("w" + c.id(), c.letter(), c.file(), c.sha256(), Optional.of(c.value().orElse(c.id())), c.field(), Verdict.WITHDRAWN,
-          c.part(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), c.who(), "2026-01-02T00:00:00Z", Optional.empty(), Optional.empty()));
+          c.part(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), List.of(), c.who(), "2026-01-02T00:00:00Z",
+          Optional.empty(), Optional.empty()));
     }
     assertEquals(LETTER, amended(new LogContent(all, List.of(), "")));
   }

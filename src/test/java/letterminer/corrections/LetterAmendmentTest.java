@@ -52,7 +52,7 @@ class LetterAmendmentTest {
 
   private static Correction drawn(String field, int page, Map<String, String> is) {
     return new Correction("", "abababababab-1", "f", "s", Optional.empty(), field, Verdict.MISSED, Optional.empty(), Map.of(), is,
-        Optional.of(page), Optional.of(BOX), "Ann", "", Optional.empty(), Optional.empty());
+        Optional.of(page), Optional.of(BOX), List.of(), "Ann", "", Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -124,7 +124,7 @@ class LetterAmendmentTest {
   void anExtentMovesThePoint() {
     Correction mark = new Correction("", letter.id(), "f", "s", Optional.of(letter.points().get(0).id()), "point", Verdict.EXTENT, Optional.empty(),
         Map.of("text", "Attainment is above average."), Map.of("text", "Attainment is above average in most schools."), Optional.of(2),
-        Optional.of(BOX), "Ann", "", Optional.empty(), Optional.empty());
+        Optional.of(BOX), List.of(), "Ann", "", Optional.empty(), Optional.empty());
     Point point = amended(mark).points().get(0);
     assertEquals("Attainment is above average in most schools.", point.text());
     assertEquals(List.of(PageBox.of(2, BOX)), point.boxes());
@@ -165,7 +165,7 @@ class LetterAmendmentTest {
   @Test
   void aPageThatWasReadIsNoted() {
     Letter amended = amended(new Correction("", letter.id(), "f", "s", Optional.empty(), "page", Verdict.RIGHT, Optional.empty(), Map.of(), Map.of(),
-        Optional.of(2), Optional.empty(), "Ann", "", Optional.empty(), Optional.of("first")));
+        Optional.of(2), Optional.empty(), List.of(), "Ann", "", Optional.empty(), Optional.of("first")));
     assertEquals(CorrectionState.CONFIRMED, state(amended));
     assertEquals(Optional.of("first"), amended.corrections().get(0).audit());
   }
@@ -202,7 +202,89 @@ class LetterAmendmentTest {
         amended.corrections().stream().map(ValueCorrection::state).toList());
     assertEquals(CorrectionState.DOES_NOT_FIT,
         state(amended(withOwnFields(), ofOwnField("case-1", Verdict.WRONG, "LB-7", Map.of("value", "LB-3")))));
-    assertTrue(CorrectionRules.fault(drawn("looked-at", 1, Map.of("value", "the shelves"))).orElseThrow().contains("no field"), "what was missed of them");
+  }
+
+  private Letter ofProfile(String profile) {
+    Letter l = withOwnFields();
+    return new Letter(
+        l.id(), l.source(), profile, l.family(), l.language(), l.subject(), l.authority(), l.date(), l.period(), l.inspection(), l.addressees(),
+        l.signatories(), l.inspectors(), l.evidence(), l.fields(), l.scale(), l.judgements(), l.missing(), l.lists(), l.points(), l.sections(),
+        List.of(Problem.of(ProblemCode.FIELD_NOT_FOUND, "The field 'statement-due' was not found."), Problem.of(ProblemCode.NO_POINTS, "None.")),
+        l.corrections());
+  }
+
+  private static List<String> fields(Letter letter) {
+    return letter.fields().stream().map(f -> f.name() + "=" + f.value() + f.span().map(s -> " to " + s.end()).orElse("")).toList();
+  }
+
+  @Test
+  void aMissedFieldOfAProfileIsAddedAfterItsOthersAndAnswersItsProblem() {
+    Letter mine = amended(ofProfile("a-profile-of-mine"), drawn("looked-at", 1, Map.of("value", "the shelves", "text", "the shelves,")));
+    assertEquals(List.of("looked-at=the opening hours", "looked-at=the shelves", "case=LB-1", "case=LB-2"), fields(mine));
+    assertEquals(new Printed("the shelves,", 1, Optional.of(BOX)), mine.fields().get(1).places().get(0));
+    assertEquals(Optional.of(id("-f-looked-at-2")), mine.corrections().get(0).value());
+    Letter jtai = amended(ofProfile("jtai"), drawn("statement-due", 2, Map.of("value", "2008-12-31")));
+    assertTrue(fields(jtai).contains("statement-due=2008-12-31"), fields(jtai).toString());
+    assertEquals(List.of(ProblemCode.NO_POINTS), jtai.problems().stream().map(Problem::code).toList());
+    Letter days = amended(ofProfile("a-profile-of-mine"), drawn("visited", 1, Map.of("value", "2008-11-03/2008-11-07")));
+    assertTrue(fields(days).contains("visited=2008-11-03/2008-11-07 to 2008-11-07"), fields(days).toString());
+  }
+
+  @Test
+  void aMissedFieldThatTheProfileDoesNotDeclareOrOfAnotherKindDoesNotFit() {
+    Letter unknown = amended(ofProfile("jtai"), drawn("statment-due", 2, Map.of("value", "2008-12-31")));
+    assertEquals(CorrectionState.DOES_NOT_FIT, state(unknown));
+    assertTrue(unknown.corrections().get(0).reason().orElseThrow().contains("it declares theme, statement-due"));
+    assertEquals(CorrectionState.DOES_NOT_FIT, state(amended(ofProfile("jtai"), drawn("statement-due", 2, Map.of("value", "New Year's Eve")))));
+    assertEquals(CorrectionState.DOES_NOT_FIT, state(amended(ofProfile("apa-2008"), drawn("theme", 2, Map.of("value", "visits")))));
+    assertTrue(CorrectionRules.fault(drawn("theme", 1, Map.of("text", "visits"))).orElseThrow().contains("no 'value'"));
+    assertTrue(CorrectionRules.fault(drawn("Theme!", 1, Map.of("value", "visits"))).orElseThrow().contains("there is no field 'Theme!'"));
+  }
+
+  @Test
+  void twoPeopleWhoMissedAFieldDifferentlyContradict() {
+    Correction one = drawn("statement-due", 2, Map.of("value", "2008-12-31"));
+    Correction other = new Correction("", one.letter(), "f", "s", Optional.empty(), "statement-due", Verdict.MISSED, Optional.empty(), Map.of(),
+        Map.of("value", "2009-01-31"), Optional.of(3), Optional.of(BOX), List.of(), "Bob", "", Optional.empty(), Optional.empty());
+    Letter amended = amended(ofProfile("jtai"), one, other);
+    assertEquals(List.of(CorrectionState.CONTRADICTED, CorrectionState.CONTRADICTED),
+        amended.corrections().stream().map(ValueCorrection::state).toList());
+    assertEquals(withOwnFields().fields(), amended.fields());
+  }
+
+  private Correction continuing(String field, Optional<BoundingBox> box, PageBox... further) {
+    Map<String, String> is = field.equals("point") ? Map.of("text", "Attainment is above average in most schools.") : Map.of("value", "2008-12-18");
+    return new Correction("", letter.id(), "f", "s", Optional.of(letter.points().get(0).id()), field, Verdict.EXTENT, Optional.empty(),
+        Map.of("text", "Attainment is above average."), is, Optional.of(2), box, List.of(further), "Ann", "2026-01-01T00:00:00Z",
+        Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void anExtentMayGoOnOnTheNextPage() {
+    PageBox next = new PageBox(3, 70, 60, 200, 24);
+    Letter amended = amended(continuing("point", Optional.of(BOX), next));
+    Point point = amended.points().get(0);
+    assertEquals(List.of(PageBox.of(2, BOX), next), point.boxes());
+    assertEquals(List.of(2, 3), List.of(point.page(), point.endPage()));
+    JsonNode record = Json.lines().valueToTree(amended.corrections().get(0));
+    assertEquals(amended.corrections().get(0), Json.lines().convertValue(record, ValueCorrection.class));
+    assertEquals(3, record.get("continues").get(0).get("page").asInt());
+    Letter added = amended(new Correction("", letter.id(), "f", "s", Optional.empty(), "point", Verdict.MISSED, Optional.empty(), Map.of(),
+        Map.of("text", "Plans are weak."), Optional.of(2), Optional.of(BOX), List.of(next), "Ann", "", Optional.empty(), Optional.empty()));
+    assertTrue(added.points().stream().anyMatch(p -> p.text().equals("Plans are weak.") && p.endPage() == 3 && p.boxes().size() == 2));
+    assertEquals(CorrectionState.DOES_NOT_FIT, state(amended(continuing("point", Optional.of(BOX), new PageBox(9, 70, 60, 200, 24)))));
+  }
+
+  @Test
+  void onlyAPointGoesOnAndOnlyDownTheFile() throws Exception {
+    PageBox next = new PageBox(3, 70, 60, 200, 24);
+    assertEquals(Optional.empty(), CorrectionRules.fault(continuing("point", Optional.of(BOX), next)));
+    assertEquals(continuing("point", Optional.of(BOX), next),
+        CorrectionLog.parse(new String(CorrectionLines.line(continuing("point", Optional.of(BOX), next)), java.nio.charset.StandardCharsets.UTF_8)));
+    assertTrue(CorrectionRules.fault(continuing("date", Optional.of(BOX), next)).orElseThrow().contains("only a point"));
+    assertTrue(CorrectionRules.fault(continuing("point", Optional.empty(), next)).orElseThrow().contains("only a point"));
+    assertTrue(CorrectionRules.fault(continuing("point", Optional.of(BOX), new PageBox(1, 70, 60, 200, 24))).orElseThrow().contains("before page 2"));
+    assertTrue(CorrectionRules.fault(continuing("point", Optional.of(BOX), new PageBox(3, 70, 60, -1, 24))).orElseThrow().contains("no place"));
   }
 
   @Test

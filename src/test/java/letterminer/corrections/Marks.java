@@ -1,5 +1,6 @@
 package letterminer.corrections;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class Marks {
       String who, String field, Optional<String> value, Verdict verdict, Optional<String> part, Map<String, String> was,
       Map<String, String> is, String when) {
     return new Correction("", LETTER, "apa/wexmoor.pdf", "ab".repeat(32), value, field, verdict, part, was, is, Optional.empty(),
-        Optional.empty(), who, when, Optional.empty(), Optional.empty());
+        Optional.empty(), List.of(), who, when, Optional.empty(), Optional.empty());
   }
 
   /** Says that the date is another day of 2008. */

@@ -6,11 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is added to a cell for spreadsheets can be taken away again. */
+/** What is added to a cell for spreadsheets can be removed again. */
 class CellsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "'", "''", "plain", "=1", "'=1", "''=1", "'plain", "'90s", "-5 %", "'-5", "\t=1", "\uFF1D1", "'\uFF1D1", "a=1"})
-  void aCellIsReadAsItWas(String text) {
+  void aCellIsRestoredExactly(String text) {
     Cells safe = Cells.SAFE_FOR_SPREADSHEETS;
     assertEquals(text, safe.read(safe.write(text)));
     assertEquals(text, Cells.AS_THEY_ARE.read(Cells.AS_THEY_ARE.write(text)));
@@ -18,7 +18,7 @@ class CellsTest {
 
   @ParameterizedTest
   @CsvSource(quoteCharacter = '"', value = {"=1,'=1", "'=1,''=1", "'90s,'90s", "a=1,a=1"})
-  void onlyWhatWouldRunIsChanged(String text, String cell) {
+  void onlyFormulasAreChanged(String text, String cell) {
     assertEquals(cell, Cells.SAFE_FOR_SPREADSHEETS.write(text));
   }
 }

@@ -15,7 +15,7 @@ import letterminer.model.LetterFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The codebook of a run names every column, counts what is in it, and claims nothing that the run does not hold. */
+/** The codebook of a run names every column, counts its values, and claims nothing that is not in the run. */
 class CodebookTest {
   @TempDir Path folder;
   private Dataset dataset = Dataset.PLAIN;
@@ -26,7 +26,7 @@ class CodebookTest {
       FileRenderer renderer = new FileRenderer(dataset, Optional.empty());
       for (LetterFile file : files) {
         writer.add(
-            new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),
+            new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty(), List.of()),
             renderer.render("2008/westford.pdf", file));
       }
       writer.finish(new Provenance("9.8.7", "abc", Map.of("structure", "both")));
@@ -76,7 +76,7 @@ class CodebookTest {
   }
 
   @Test
-  void itSaysWhereTheTablesAre() throws IOException {
+  void thePlaceOfTheTablesIsDescribed() throws IOException {
     dataset = new Dataset(false, Cells.AS_THEY_ARE, false, List.of(new OneFile()), Optional.empty(), Catalogue.NONE);
     String book = full();
     assertTrue(book.contains("All tables are in `all.xlsx`."), book);

@@ -15,7 +15,7 @@ import letterminer.records.FileRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A crash leaves a report that helps to find it and holds nothing of the letter. */
+/** A crash leaves a report that helps to find the bug and has no text of the letter. */
 class CrashReportsTest {
   private static final String SHA = "0123456789ab".repeat(6).substring(0, 64);
 
@@ -37,7 +37,7 @@ class CrashReportsTest {
   }
 
   @Test
-  void aCrashIsNamedAsOursAndKeptInTheRecord() throws IOException {
+  void aCrashIsReportedAsOurBugAndKeptInTheRecord() throws IOException {
     LetterFile file = FileRecord.decode(FileRecord.of(crashed()).encode()).file();
     assertEquals(Outcome.CRASHED, file.outcome());
     assertTrue(file.problems().get(0).message().contains("bug in Letterminer"), file.problems()::toString);
@@ -45,7 +45,7 @@ class CrashReportsTest {
   }
 
   @Test
-  void theReportSaysWhereAndNothingOfTheLetter() throws IOException {
+  void theReportHasThePlaceAndNoTextOfTheLetter() throws IOException {
     run(true);
     String report = Files.readString(folder.resolve("crashes/0123456789ab.txt"));
     for (String fact : new String[] {"9.8.7", SHA, "laying out its pages", "IllegalStateException", "caused by", "at letterminer."}) {
@@ -55,7 +55,7 @@ class CrashReportsTest {
   }
 
   @Test
-  void theReportsOfAnEarlierRunGoAndOtherFilesStay() throws IOException {
+  void theReportsOfAnEarlierRunAreDeletedAndOtherFilesKept() throws IOException {
     run(true);
     Files.writeString(folder.resolve("crashes/notes.txt"), "mine");
     run(false);

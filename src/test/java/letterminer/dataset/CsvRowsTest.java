@@ -16,9 +16,9 @@ class CsvRowsTest {
       Column.<Row>of("place", ColumnType.STRING, "", Row::place).ofLetter(),
       Column.of("text", ColumnType.STRING, "", Row::text)));
 
-  /** Our own printing, cell by cell, is that of the format that readers use. */
+  /** Our own formatting of cells is that of the library's CSV format. */
   @Test
-  void cellsAreQuotedAsTheFormatQuotesThem() throws IOException {
+  void cellsAreQuotedLikeInTheFormat() throws IOException {
     String signs = "aZ09 ,\"\n\r\t#!$'=-;é\u2019\u00A0~{";
     Random random = new Random(15);
     for (int round = 0; round < 5000; round++) {
@@ -37,7 +37,7 @@ class CsvRowsTest {
   }
 
   @Test
-  void whatALettersRowsHaveInCommonIsTheLetters() throws IOException {
+  void commonColumnsHaveTheValuesOfTheLetter() throws IOException {
     CsvRows<Row> rows = new CsvRows<>(TABLE, Cells.AS_THEY_ARE);
     rows.add(new Row("1", "Wexmoor, North", "a\nb"));
     rows.add(new Row("2", "Wexmoor, North", "c"));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import letterminer.catalogue.Catalogue;
 
-/** The tables as the documentation has them. */
+/** The tables for the documentation. */
 public final class DataDictionary {
   private DataDictionary() {}
 
@@ -25,7 +25,7 @@ public final class DataDictionary {
     return tables;
   }
 
-  /** With everything that a run may have. */
+  /** Tables of a run with all options. */
   private static Dataset whole() {
     return new Dataset(
         true, Cells.AS_THEY_ARE, true, List.of(), Optional.empty(), Catalogue.NONE, Optional.of(new CorrectionSource("", 1)));
@@ -33,6 +33,6 @@ public final class DataDictionary {
 
   private static String key(Table<?> table) {
     return table.key().isEmpty() ? "" : table.key().stream().map(c -> "`" + c + "`")
-        .collect(Collectors.joining(" and ", " ", " tell its rows apart.")).replace(" `file` tell", " `file` tells");
+        .collect(Collectors.joining(", ", " Key: ", "."));
   }
 }

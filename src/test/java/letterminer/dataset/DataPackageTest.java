@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards that the descriptor of a run says what its files are. */
+/** Guards that the descriptor of a run describes its files. */
 class DataPackageTest {
   @TempDir
   Path folder;
@@ -46,7 +46,7 @@ class DataPackageTest {
       LetterFile file = new LetterFile(List.of(SampleLetters.full("Subject", "Point")), List.of(), "f", 3);
       FileRenderer renderer = new FileRenderer(dataset, Optional.empty());
       writer.add(
-          new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),
+          new FileRow("2008/westford.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty(), List.of()),
           renderer.render("2008/westford.pdf", file));
       writer.finish(new Provenance("9.8.7", "abc", Map.of("structure", "both")));
     }
@@ -77,7 +77,7 @@ class DataPackageTest {
   }
 
   @Test
-  void theFieldsOfATableAreTheHeadsOfItsFile() throws Exception {
+  void theFieldsOfATableAreTheHeaderOfItsFile() throws Exception {
     for (JsonNode resource : descriptor.get("resources")) {
       if (resource.get("path").asText().endsWith(".csv")) {
         String head = Files.readAllLines(folder.resolve(resource.get("path").asText())).get(0);
@@ -97,7 +97,7 @@ class DataPackageTest {
   }
 
   @Test
-  void keysNameFieldsThatAreThere() {
+  void keysNameExistingFields() {
     List<String> names = new ArrayList<>();
     descriptor.get("resources").forEach(r -> names.add(r.get("name").asText()));
     assertEquals(names.size(), new HashSet<>(names).size());
@@ -159,10 +159,10 @@ class DataPackageTest {
   }
 
   @Test
-  void theFirstOtherFormatHasTheSchemasWhereThereIsNoCsv() throws Exception {
+  void theFirstOtherFormatHasTheSchemasIfThereIsNoCsv() throws Exception {
     write(new Dataset(false, Cells.AS_THEY_ARE, false, List.of(new OneFile()), Optional.empty(), Catalogue.NONE));
     theDescriptorKeepsTheRulesOfDataPackage2();
-    keysNameFieldsThatAreThere();
+    keysNameExistingFields();
     JsonNode points = resource("points-xlsx");
     assertEquals("all.xlsx", points.get("path").asText());
     assertEquals("points", points.at("/dialect/sheetName").asText());
@@ -173,7 +173,7 @@ class DataPackageTest {
   }
 
   @Test
-  void listsAndBoxesAreDescribedAsAFormHasThem() {
+  void listsAndBoxesAreDescribedAsTheirFormatStoresThem() {
     TableForm form = TableForm.ofFiles("parquet", "application/x-parquet", t -> t.name() + ".parquet");
     JsonNode schema = new ObjectMapper().valueToTree(TableSchema.of(Tables.POINTS, form));
     Map<String, String> types = new HashMap<>();
@@ -184,7 +184,7 @@ class DataPackageTest {
   }
 
   @Test
-  void aProblemOfNoFileNeedsNone() {
+  void aProblemWithoutAFileNeedsNone() {
     assertFalse(resource("problems").get("schema").has("primaryKey"));
     assertEquals("[[\"file\",\"id\"]]", resource("problems").at("/schema/uniqueKeys").toString());
   }
@@ -247,7 +247,7 @@ class DataPackageTest {
   }
 
   @Test
-  void whatItTakesToMakeTheRunAgainIsThere() {
+  void everythingNeededToReproduceTheRunIsIncluded() {
     JsonNode made = descriptor.get("letterminer");
     assertEquals("9.8.7", made.get("version").asText());
     assertEquals("abc", made.get("model").asText());

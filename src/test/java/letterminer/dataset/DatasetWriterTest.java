@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards the files of a run: their form, that they appear all at once, and that nothing is left behind. */
+/** Guards the files of a run: their format, that they are published as a whole, and that nothing is left behind. */
 class DatasetWriterTest {
   private static final List<String> FILES = List.of(
       "changes.csv", "codebook.md", "croissant.json", "datapackage.json", "fields.csv", "files.csv", "judgements.csv", "letters.csv",
@@ -66,7 +66,7 @@ class DatasetWriterTest {
 
   private static void add(DatasetWriter writer, String name, LetterFile file) throws IOException {
     FileRow row = new FileRow(
-        name, "ab", 12, file.outcome(), file.pages(), file.letters().size(), Optional.empty());
+        name, "ab", 12, file.outcome(), file.pages(), file.letters().size(), Optional.empty(), file.pagesInNoLetter());
     writer.add(row, RENDERER.render(name, file));
   }
 
@@ -95,7 +95,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void aRunWithoutLettersHasHeadsAlone() throws Exception {
+  void aRunWithoutLettersHasHeadersOnly() throws Exception {
     write();
 
     assertEquals("", text("letters.jsonl"));
@@ -108,7 +108,7 @@ class DatasetWriterTest {
     "plain", "with, comma", "with \"quotes\"", "\"", ",,,", " leading and trailing ", "'apostrophe' \u2019 \u2013", "=1+1",
     "tab\tinside", "\uD83D\uDE00", "#hash", "ends with a backslash\\"
   })
-  void anyTextComesBackFromItsCell(String text) throws Exception {
+  void anyTextIsRestoredFromItsCell(String text) throws Exception {
     write(SampleLetters.full(text, text));
 
     assertEquals(text, rows("letters.csv").get(0).get("subject"));
@@ -127,7 +127,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void everyRowHasACellForEveryHead() throws Exception {
+  void everyRowHasACellForEveryColumn() throws Exception {
     write(SampleLetters.full("a", "b"), SampleLetters.bare());
 
     for (String name : FILES.stream().filter(f -> f.endsWith(".csv")).toList()) {
@@ -138,7 +138,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void whatIsUnknownIsAnEmptyCellAndAnAbsentKey() throws Exception {
+  void unknownValuesAreEmptyCellsAndAbsentKeys() throws Exception {
     write(SampleLetters.bare());
     CSVRecord row = rows("letters.csv").get(0);
     JsonNode json = new ObjectMapper().readTree(text("letters.jsonl"));
@@ -154,7 +154,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void theRowsOfALetterSayWhatItHolds() throws Exception {
+  void theRowsOfALetterHaveItsContent() throws Exception {
     write(SampleLetters.full("Subject", "Point"));
     CSVRecord letter = rows("letters.csv").get(0);
     List<CSVRecord> judgements = rows("judgements.csv");
@@ -177,7 +177,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void aFileThatGaveNoLetterHasAProblemRow() throws Exception {
+  void aFileWithoutALetterHasAProblemRow() throws Exception {
     try (OutputFolder output = OutputFolder.open(folder);
         DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
       add(writer, "empty.pdf", Problem.of(ProblemCode.FILE_EMPTY, "The file is empty, \"0 bytes\"."));
@@ -212,7 +212,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void aRunThatIsNotFinishedLeavesTheOldFilesAndNoDraft() throws Exception {
+  void anUnfinishedRunLeavesTheOldFilesAndNoDraft() throws Exception {
     write(SampleLetters.full("Old", "Old"));
     String before = text("letters.csv");
     try (OutputFolder output = OutputFolder.open(folder);
@@ -225,7 +225,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void untilARunIsFinishedTheOldFilesStand() throws Exception {
+  void theOldFilesAreKeptUntilARunIsFinished() throws Exception {
     write(SampleLetters.full("Old", "Old"));
     try (OutputFolder output = OutputFolder.open(folder);
         DatasetWriter writer = new DatasetWriter(output, Dataset.PLAIN, "9.8.7")) {
@@ -237,7 +237,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void otherFilesOfTheFolderStay() throws Exception {
+  void otherFilesOfTheFolderAreKept() throws Exception {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("README.md"), "mine");
     write(SampleLetters.bare());
@@ -246,7 +246,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void aFolderThatCannotBeMadeIsToldAtOnce() throws Exception {
+  void aFolderThatCannotBeCreatedIsReportedAtOnce() throws Exception {
     Files.createDirectories(folder.getParent());
     Files.writeString(folder, "a file in its place");
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A format with all tables in one file, as workbooks and databases are. */
+/** A format with all tables in one file, like workbooks and databases. */
 final class OneFile implements TableFormat {
   private static final String FILE = "all.xlsx";
 

@@ -20,11 +20,11 @@ import letterminer.model.LetterFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Formats get every row, typed, and a format that fails leaves the run before as it was. */
+/** Formats receive every row, typed, and a format that fails leaves the previous run unchanged. */
 class OtherFormatsTest {
   @TempDir Path folder;
 
-  /** Keeps the rows of the points, and writes a file; or fails after it has begun one. */
+  /** Keeps the rows of points and writes a file, or fails after starting one. */
   private static final class Points implements TableFormat {
     private final List<String> rows = new ArrayList<>();
     private final boolean isFull;
@@ -64,7 +64,7 @@ class OtherFormatsTest {
     Dataset dataset = new Dataset(false, Cells.AS_THEY_ARE, true, List.of(formats), Optional.empty(), Catalogue.NONE);
     LetterFile file = new LetterFile(List.of(SampleLetters.full("Subject", "two\nlines; =1")), List.of(), "f", 3);
     try (OutputFolder output = OutputFolder.open(folder); DatasetWriter writer = new DatasetWriter(output, dataset, "9.8.7")) {
-      writer.add(new FileRow("a.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty()),
+      writer.add(new FileRow("a.pdf", "ab", 12, file.outcome(), 3, 1, Optional.empty(), List.of()),
           new FileRenderer(dataset, Optional.empty()).render("a.pdf", file));
       writer.finish(new Provenance("9.8.7", "m", Map.of()));
     }
@@ -99,7 +99,7 @@ class OtherFormatsTest {
   }
 
   @Test
-  void filesOfAFormatGoWithTheRunThatHadThem() throws IOException {
+  void filesOfAFormatAreRemovedWithTheirRun() throws IOException {
     write(new Points(false));
     Files.writeString(folder.resolve("mine.parquet"), "somebody's file");
     write();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A reader never takes tables of two runs for one run, whenever a run is killed. */
+/** Tables of two runs never look like one run, whenever a run is killed. */
 class OutputFolderTest {
   @TempDir Path folder;
 
@@ -32,7 +32,7 @@ class OutputFolderTest {
     }
   }
 
-  /** Moves the files of a finished run back into the folder that it was published from, as a kill would leave it. */
+  /** Moves the files of a finished run back into the folder from which it was published, as after a kill. */
   private void unpublish(int moved) throws IOException {
     Path ready = Files.createDirectory(folder.resolve(".publishing"));
     List<String> names = listing().stream().filter(n -> !n.startsWith(".") && !n.equals("datapackage.json")).toList();
@@ -62,7 +62,7 @@ class OutputFolderTest {
 
   /** While some tables are of one run and some of another, nothing says that they are a dataset. */
   @Test
-  void aRunThatIsHalfPublishedHasNoDescriptor() throws IOException {
+  void aPartlyPublishedRunHasNoDescriptor() throws IOException {
     write(Dataset.PLAIN);
     unpublish(1);
     Files.writeString(folder.resolve("datapackage.json"), "of the run before");
@@ -79,7 +79,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void theSentencesOfAnEarlierRunDoNotStay() throws IOException {
+  void theSentencesOfAnEarlierRunAreRemoved() throws IOException {
     write(new Dataset(true, Cells.AS_THEY_ARE));
     assertTrue(Files.exists(folder.resolve("sentences.csv")));
     write(Dataset.PLAIN);
@@ -87,7 +87,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void anotherRunHasToWaitAndTouchesNothing() throws IOException {
+  void aSecondRunIsRefusedAndChangesNothing() throws IOException {
     try (OutputFolder first = OutputFolder.open(folder); DatasetWriter writer = new DatasetWriter(first, Dataset.PLAIN, "9.8.7")) {
       List<String> before = listing();
       IOException refused = assertThrows(IOException.class, () -> OutputFolder.open(folder));
@@ -98,7 +98,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void theDraftsOfKilledRunsGoAndFilesWithSuchNamesStay() throws IOException {
+  void theDraftsOfKilledRunsAreRemovedAndFilesWithSuchNamesKept() throws IOException {
     Files.createDirectories(folder.resolve(".unfinished-123"));
     Files.writeString(folder.resolve(".unfinished-123/letters.csv"), "half");
     Files.writeString(folder.resolve(".unfinished-4-5"), "somebody's file");

@@ -86,7 +86,7 @@ public final class SampleLetters {
         List.of(Problem.of(ProblemCode.GRADE_NOT_FOUND, "No grade.")));
   }
 
-  /** A letter of which nothing but its file is known. */
+  /** A letter with nothing but its file. */
   static Letter bare() {
     return new Letter(
         "cdcdcdcdcdcd-1", source("bare.txt"), "letter", "letter", Optional.empty(), Optional.empty(), Optional.empty(),

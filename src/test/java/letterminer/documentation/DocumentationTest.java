@@ -30,6 +30,7 @@ class DocumentationTest {
   private static final Path README = Path.of("README.md");
   private static final String REGENERATE = "mvn test -Dtest=DocumentationTest -Ddocumentation=write";
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\((?<target>[^)\\s]+)\\)");
+  private static final Pattern CLASS = Pattern.compile("`(?:[a-z]+\\.)*(?<name>[A-Z][a-z]+(?:[A-Z][a-z]+)+)`");
   private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```|`[^`\n]*`|^ {4}[^\n]*");
 
   @TempDir Path folder;
@@ -89,6 +90,25 @@ class DocumentationTest {
     }
   }
 
+  @Test
+  void classesNamedForContributorsExist() throws IOException {
+    Set<String> known = new TreeSet<>(Set.of("PDFTextStripper", "PDFStreamEngine", "FontMapper", "OutOfMemoryError"));
+    try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+      sources.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".java"))
+          .forEach(n -> known.add(n.substring(0, n.length() - ".java".length())));
+    }
+    List<String> unknown = new ArrayList<>();
+    for (Path page : forContributors()) {
+      Matcher name = CLASS.matcher(Files.readString(page));
+      while (name.find()) {
+        if (!known.contains(name.group("name"))) {
+          unknown.add(page + ": " + name.group("name"));
+        }
+      }
+    }
+    assertEquals(List.of(), unknown);
+  }
+
   private static boolean resolves(Path page, String target) throws IOException {
     if (target.matches("[a-z]+:.*")) {
       return true; // Elsewhere; a test must not need a network.
@@ -117,8 +137,18 @@ class DocumentationTest {
     return pages;
   }
 
+  private static List<Path> forContributors() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(Path.of("CONTRIBUTING.md"), Path.of("SECURITY.md"), PAGES.resolve("architecture.md")));
+    try (Stream<Path> files = Files.list(PAGES.resolve("decisions"))) {
+      files.sorted().forEach(pages::add);
+    }
+    return pages;
+  }
+
   private static List<Path> linked() throws IOException {
     List<Path> linked = new ArrayList<>(pages());
+    linked.addAll(forContributors());
+    linked.add(Path.of("CHANGELOG.md"));
     for (String more : List.of("corpus/README.md", "models/README.md", "output/README.md", "src/bench/README.md")) {
       linked.add(Path.of(more));
     }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A driver comes from where it should, is checked, and where it cannot be had a person is told what to do. */
+/**
+ * Guards where a driver comes from, that it is verified, and that the user is told what to do if it is not available.
+ */
 class DriverStoreTest {
   private static final byte[] JAR = "the bytes of a jar".getBytes(StandardCharsets.UTF_8);
   private static final Driver DRIVER =
@@ -54,7 +56,7 @@ class DriverStoreTest {
   }
 
   @Test
-  void itIsFetchedOnceWithAWordToTheUser() throws Exception {
+  void itIsDownloadedOnceWithAMessageToTheUser() throws Exception {
     put(repository.resolve(DRIVER.path()), JAR);
     Path jar = find();
     assertEquals(folder.resolve("cache/letterminer/marrow-jdbc-1.2.jar"), jar);
@@ -67,7 +69,7 @@ class DriverStoreTest {
   }
 
   @Test
-  void whatMavenHasIsNotFetchedAgain() throws Exception {
+  void aJarInMavensRepositoryIsNotDownloadedAgain() throws Exception {
     Path there = folder.resolve("home/.m2/repository").resolve(DRIVER.path());
     put(there, JAR);
     assertEquals(there, find());
@@ -75,7 +77,7 @@ class DriverStoreTest {
   }
 
   @Test
-  void anotherFileInItsPlaceIsNeverUsed() throws Exception {
+  void aFileWithAnotherHashIsNeverUsed() throws Exception {
     byte[] other = "the bytes of a jaw".getBytes(StandardCharsets.UTF_8);
     put(folder.resolve("home/.m2/repository").resolve(DRIVER.path()), other);
     put(folder.resolve("cache/letterminer").resolve(DRIVER.file()), other);
@@ -88,14 +90,14 @@ class DriverStoreTest {
   }
 
   @Test
-  void moreBytesThanItHasAreNotTaken() throws Exception {
+  void aLargerDownloadIsRefused() throws Exception {
     put(repository.resolve(DRIVER.path()), "the bytes of a jar and no end".getBytes(StandardCharsets.UTF_8));
     DriverException refused = assertThrows(DriverException.class, this::find);
     assertTrue(refused.getMessage().contains("more came"), refused.getMessage());
   }
 
   @Test
-  void aJarNamedByHandIsCheckedToo() throws Exception {
+  void aJarNamedByTheUserIsVerifiedToo() throws Exception {
     environment.put("LETTERMINER_MARROW_JAR", folder.resolve("mine.jar").toString());
     assertTrue(assertThrows(DriverException.class, this::find).getMessage().contains("no such file"));
     put(folder.resolve("mine.jar"), new byte[] {1});
@@ -105,7 +107,7 @@ class DriverStoreTest {
   }
 
   @Test
-  void withoutANetworkAPersonIsToldWhatToDo() {
+  void withoutANetworkTheUserIsToldWhatToDo() {
     environment.put("LETTERMINER_REPOSITORY", "http://127.0.0.1:1/maven2");
     String message = assertThrows(DriverException.class, this::find).getMessage();
     for (String word : List.of("127.0.0.1", "LETTERMINER_REPOSITORY", "LETTERMINER_MARROW_JAR", DRIVER.path())) {
@@ -139,7 +141,7 @@ class DriverStoreTest {
   }
 
   @Test
-  void settingsThatCannotBeReadSayNothing() throws Exception {
+  void unreadableSettingsAreIgnored() throws Exception {
     for (String text : List.of("", "<settings", "<!DOCTYPE s [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><settings>&e;</settings>")) {
       MavenSettings settings = settings(text);
       assertEquals(MavenSettings.CENTRAL, settings.repository());

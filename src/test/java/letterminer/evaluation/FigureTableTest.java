@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** Numbers are rounded as Python's {@code f"{v:.3f}"} rounds them. */
+/** Numbers are rounded half to even by their exact value. */
 class FigureTableTest {
 
   @Test
@@ -15,7 +15,7 @@ class FigureTableTest {
   }
 
   @Test
-  void whatIsNoHalfInBinaryIsRoundedByItsExactValue() {
+  void valuesThatAreNotExactHalvesAreRoundedByTheirExactValue() {
     assertEquals("0.004", FigureTable.rounded(0.0045));
     assertEquals("1.000", FigureTable.rounded(0.9995));
     assertEquals("0.667", FigureTable.rounded(2.0 / 3));

@@ -26,12 +26,6 @@ class PlainFormTest {
   }
 
   @Test
-  void aSigmaIsFinalWhereUnicodeSaysSo() {
-    assertEquals("οδοςσαςx", PlainForm.flat("ΟΔΟΣ ΣΑΣ-X"));
-    assertEquals("σασx", PlainForm.flat("ΣΑΣ.X"));
-  }
-
-  @Test
   void personsLoseTheirTitles() {
     assertEquals("alanadams", PlainForm.person("Mr. Alan Adams"));
     assertEquals("missydrewett", PlainForm.person("Missy Drewett"));

@@ -6,7 +6,7 @@ import java.util.List;
 import letterminer.evaluation.PointMatcher.Pair;
 import org.junit.jupiter.api.Test;
 
-/** Which points are taken for the same. */
+/** Guards which points count as the same. */
 class PointMatcherTest {
   private static final String LONG = "thetimelinessofinitialassessmentshasfallen";
 
@@ -18,20 +18,20 @@ class PointMatcherTest {
   }
 
   @Test
-  void aNearOneIsPairedOnlyWhereNoExactOneIs() {
+  void aSimilarTextIsPairedOnlyIfThereIsNoEqualOne() {
     PointMatcher matcher = new PointMatcher(List.of(LONG + "3", LONG), List.of(LONG, LONG + "4"));
     assertEquals(List.of(new Pair(1, 0)), matcher.exact());
     assertEquals(List.of(new Pair(0, 1)), matcher.near());
   }
 
   @Test
-  void ofNearOnesTheMostAlikeIsTakenAndOfThoseTheFirst() {
+  void theFirstOfTheMostSimilarTextsIsPaired() {
     PointMatcher matcher = new PointMatcher(List.of(LONG), List.of(LONG + "34", LONG + "5", LONG + "6"));
     assertEquals(List.of(new Pair(0, 1)), matcher.near());
   }
 
   @Test
-  void theMarkItselfIsNear() {
+  void theThresholdItselfIsSimilarEnough() {
     // 2 * 19 / 40 is 0.95, 2 * 18 / 38 is less.
     String twenty = "abcdefghijklmnopqrst";
     assertEquals(1, new PointMatcher(
@@ -41,7 +41,7 @@ class PointMatcherTest {
   }
 
   @Test
-  void aPointWithoutLettersIsNearNone() {
+  void aPointWithoutLettersIsSimilarToNone() {
     assertEquals(List.of(), new PointMatcher(List.of(""), List.of("a")).near());
     assertEquals(List.of(), new PointMatcher(List.of("a"), List.of("")).near());
     assertEquals(List.of(new Pair(0, 0)), new PointMatcher(List.of(""), List.of("")).exact());

@@ -13,11 +13,11 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-/** What a person sees of two texts that differ. */
+/** Guards how differences between two texts are shown. */
 class WordDiffTest {
 
   @Test
-  void whatDiffersIsMarked() {
+  void differencesAreMarked() {
     assertEquals(
         "low rates of [-infant mortality-]{+infamy+} and of pregnancy",
         marked("low rates of infant mortality and of pregnancy", "low rates of infamy and of pregnancy"));
@@ -27,7 +27,7 @@ class WordDiffTest {
   }
 
   @Test
-  void whatDoesNotCountIsNotMarked() {
+  void irrelevantDifferencesAreNotMarked() {
     assertEquals(
         "Well-being – and “care” [-here-]{+there+}",
         marked("Well-being – and “care” here", "well being and care, there"));
@@ -35,7 +35,7 @@ class WordDiffTest {
   }
 
   @Test
-  void longStretchesInCommonAreCut() {
+  void longCommonPassagesAreShortened() {
     String words = IntStream.rangeClosed(1, 20).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
     assertEquals("… w15 w16 w17 w18 w19 w20 [-a-]", marked(words + " a", words));
     assertEquals("{+a+} w1 w2 w3 w4 w5 w6 …", marked(words, "a " + words));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SheetTextTest {
   @Test
-  void aCellThatIsTooLongIsCutWithAWord() {
+  void aCellThatIsTooLongIsCutWithANote() {
     String whole = "a".repeat(SheetText.MOST);
     assertEquals(whole, SheetText.of(whole));
     String cut = SheetText.of(whole + "b");
@@ -18,7 +18,7 @@ class SheetTextTest {
   }
 
   @Test
-  void whatXmlCannotHoldIsEscapedAndWhatLooksEscapedToo() {
+  void invalidXmlCharactersAndTextThatLooksEscapedAreEscaped() {
     assertEquals("a_x0001_b_xD800_", SheetText.of("a\u0001b\uD800"));
     assertEquals("_x005F_x0041_", SheetText.of("_x0041_"));
     assertEquals("_x0020_a b_x0020_", SheetText.of(" a b "));

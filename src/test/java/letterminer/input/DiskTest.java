@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** A disk that does not answer is given up; one that is slow is not. */
+/** Access to a disk that does not answer times out; a slow one does not. */
 class DiskTest {
   private final Disk disk = new Disk(Duration.ofMillis(400));
 
   @Test
-  void whatNeverAnswersIsGivenUpAndTheNextQuestionIsAsked() throws Exception {
+  void aCallWithoutAnAnswerTimesOutAndTheNextOneIsMade() throws Exception {
     CountDownLatch never = new CountDownLatch(1);
     assertThrows(Disk.NoAnswerException.class, () -> disk.ask(alive -> waitFor(never)));
     assertEquals(2, disk.<Integer>ask(alive -> 2));
@@ -29,7 +29,7 @@ class DiskTest {
   }
 
   @Test
-  void whatGoesOnAnsweringMayTakeAsLongAsItTakes() throws Exception {
+  void aCallThatKeepsAnsweringDoesNotTimeOut() throws Exception {
     assertEquals(8, disk.<Integer>ask(alive -> {
       for (int i = 0; i < 8; i++) {
         waitShortly();
@@ -48,7 +48,7 @@ class DiskTest {
   }
 
   @Test
-  void whatGoesWrongIsThrown() {
+  void errorsAreThrown() {
     assertThrows(FileNotFoundException.class, () -> disk.ask(alive -> {
       throw new FileNotFoundException("gone");
     }));

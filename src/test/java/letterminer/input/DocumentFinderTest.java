@@ -106,7 +106,7 @@ class DocumentFinderTest {
   }
 
   @Test
-  void aFileThatWasChangedIsNotHandedOver() throws Exception {
+  void aChangedFileIsNotReturned() throws Exception {
     write("letters/marrow.txt", "Marrow, as it is now");
     InputException e = assertThrows(
         InputException.class, () -> read(finder(folder.resolve("letters")), "marrow.txt", "Marrow, as it was"));
@@ -128,7 +128,7 @@ class DocumentFinderTest {
   }
 
   @Test
-  void ofSeveralFilesOfOneNameTheRightOneIsTaken() throws Exception {
+  void ofSeveralFilesWithOneNameTheRightOneIsReturned() throws Exception {
     write("one/marrow.txt", "first");
     write("two/marrow.txt", "second");
     DocumentFinder finder = finder(folder.resolve("one"), folder.resolve("two"));
@@ -140,7 +140,7 @@ class DocumentFinderTest {
   @ValueSource(strings = {
     "../secret.txt", "a/../../secret.txt", "/secret.txt", "./secret.txt", "a//secret.txt", "", ".", "..", "a/..", "secret.txt/",
     "secret.txt/x", "%2e%2e/secret.txt", "\u0000", "a.zip/../../secret.txt"})
-  void aNameThatLeadsOutLeadsNowhere(String name) throws Exception {
+  void aNameThatLeadsOutsideIsNotFound(String name) throws Exception {
     write("secret.txt", "secret");
     write("letters/a/b.txt", "b");
     zip(folder.resolve("letters/a.zip"), "../../secret.txt", "entry");

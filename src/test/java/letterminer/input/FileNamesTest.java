@@ -13,21 +13,21 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names of any bytes find their files. */
+/** Files are found by names of any bytes. */
 class FileNamesTest {
   private static final byte[] CAFE = "caf\u00E9.md".getBytes(StandardCharsets.ISO_8859_1);
 
   @TempDir Path folder;
 
   @Test
-  void bytesThatAreTextStayText() {
+  void validBytesBecomeText() {
     String name = "Wexmoor \u00E9\u20AC\uD83D\uDE00\uFFFD.pdf";
     assertEquals(name, FileNames.decode(name.getBytes(StandardCharsets.UTF_8)));
     assertEquals(Path.of("a/b c.pdf"), FileNames.path("a/b c.pdf"));
   }
 
   @Test
-  void bytesThatAreNotTextAreKept() {
+  void invalidBytesAreKept() {
     assertEquals("caf\uDCE9.md", FileNames.decode(CAFE));
     assertEquals("\uDC80\uDCFF", FileNames.decode(new byte[] {(byte) 0x80, (byte) 0xFF}));
     assertEquals("a\uDCE2\uDC82", FileNames.decode(new byte[] {'a', (byte) 0xE2, (byte) 0x82})); // Cut off.
@@ -35,7 +35,7 @@ class FileNamesTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void aFileIsFoundByBytesThatAreNotText() throws Exception {
+  void aFileIsFoundByInvalidBytes() throws Exception {
     Path file = FileNames.path(folder + "/" + FileNames.decode(CAFE));
     Files.writeString(file, "x");
     assertEquals("caf%E9.md", DocumentNames.last(file));
@@ -50,7 +50,7 @@ class FileNamesTest {
   }
 
   @Test
-  void whatIsNoPathAnywhereIsNone() {
+  void anInvalidPathIsRejected() {
     assertThrows(InvalidPathException.class, () -> FileNames.path("a\0b"));
   }
 }

@@ -8,10 +8,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
 
-/** A reason says more than the name of the file, which stands before it. */
+/** A reason says more than the name of the file, which precedes it. */
 class FileReasonTest {
   @Test
-  void whatJavaHasOnlyANameForIsSaid() {
+  void reasonsThatJavaOmitsAreGiven() {
     assertEquals("it does not exist", FileReason.of(new NoSuchFileException("run1")));
     assertEquals("permission denied", FileReason.of(new AccessDeniedException("run1")));
     assertEquals("file name too long", FileReason.of(new FileSystemException("run1", null, "File name too long")));

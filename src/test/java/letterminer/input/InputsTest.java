@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards which files an input stands for, in which order and under which names. */
+/** Guards which files an input means, in which order and under which names. */
 class InputsTest {
   @TempDir
   Path folder;
@@ -33,7 +33,7 @@ class InputsTest {
   }
 
   @Test
-  void aFoldersLettersComeByTheirNamesWithTheFoldersBelow() throws Exception {
+  void theLettersOfAFolderAreListedByNameWithItsSubfolders() throws Exception {
     file("b.pdf");
     file("a/z.txt");
     file("a/b/c.md");
@@ -44,7 +44,7 @@ class InputsTest {
   }
 
   @Test
-  void theEndingDecidesWhateverItsCase() throws Exception {
+  void theExtensionDecidesWhateverItsCase() throws Exception {
     file("LETTER.PDF");
     file("letter.Txt");
     file("notes.markdown");
@@ -59,7 +59,7 @@ class InputsTest {
   }
 
   @Test
-  void aNameThatIsOnlyLikeAnEndingHasNone() throws Exception {
+  void aNameThatJustLooksLikeAnExtensionHasNone() throws Exception {
     file("pdf");
     file("TEXT");
 
@@ -80,7 +80,7 @@ class InputsTest {
   }
 
   @Test
-  void aFileThatIsNotThereIsListedForItsProblem() throws Exception {
+  void aMissingFileIsListedForItsProblem() throws Exception {
     assertEquals(List.of("nowhere.pdf"), names(folder.resolve("nowhere.pdf")));
   }
 
@@ -111,7 +111,7 @@ class InputsTest {
   }
 
   @Test
-  void foldersAreNoFilesWhateverTheirNames() throws Exception {
+  void foldersAreNotFilesWhateverTheirNames() throws Exception {
     Files.createDirectories(folder.resolve("old.pdf"));
     file("old.pdf/letter.pdf");
 

@@ -58,7 +58,7 @@ class SentenceSplitterTest {
   }
 
   @Test
-  void aLongTextWithoutSentencesTakesNoLongerThanItShould() {
+  void aLongTextWithoutSentencesTakesLinearTime() {
     assertEquals(1, SPLITTER.split("a".repeat(200_000)).size());
     assertEquals(1, SPLITTER.split("a.".repeat(200_000)).size());
     assertTrue(SPLITTER.split(". ".repeat(50_000)).size() >= 1);

@@ -24,12 +24,12 @@ class WordTokenizerTest {
   }
 
   @Test
-  void numbersAreOne() {
+  void allNumbersAreTheSameWord() {
     assertEquals(List.of("from", "#", "to", "#", "in", "#"), words("From 2.5 to 12% in 1,200"));
   }
 
   @Test
-  void bulletsAndParagraphNumbersAtTheEndsAreNoWords() {
+  void bulletsAndParagraphNumbersAtTheEndsAreDropped() {
     assertEquals(List.of("visits", "are", "timely", "."), words("• Visits are timely. 37."));
     assertEquals(List.of("visits", "are", "timely", "."), words("\uF06E  12. Visits are timely. 37"));
     assertEquals(List.of("in", "#"), words("In 2008"));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Guards that notes at the foot of a page are kept apart from the text. */
+/** Guards that footnotes are separated from the text. */
 class FootnoteTest {
 
   private static List<String> notes(Layout layout) {
@@ -14,7 +14,7 @@ class FootnoteTest {
   }
 
   @Test
-  void aSmallLineWithARaisedMarkIsANote() {
+  void aSmallLineWithARaisedMarkerIsANote() {
     Layout layout = new Sheets().filler(100).filler(500).note(72, 760, "1", "Data for the year 2008.").layout();
 
     assertEquals(List.of("1 Data for the year 2008."), notes(layout));
@@ -32,7 +32,7 @@ class FootnoteTest {
   }
 
   @Test
-  void aMarkThatIsRaisedSoHighThatItIsALineByItselfBeginsANote() {
+  void aMarkerRaisedToALineOfItsOwnBeginsANote() {
     Layout layout = new Sheets().filler(100).filler(500)
         .set(Sheets.RAISED, 72, 744, "1").set(Sheets.SMALL, 77, 750, "Data for the year 2008.")
         .set(Sheets.RAISED, 72, 756, "2").set(Sheets.SMALL, 77, 762, "Data for the year 2007.").layout();
@@ -51,7 +51,7 @@ class FootnoteTest {
   }
 
   @Test
-  void smallPrintBelowAShortRuleIsANoteWithoutAMark() {
+  void smallPrintBelowAShortRuleIsANoteWithoutAMarker() {
     Layout layout = new Sheets().filler(100).filler(500).across(745, 72, 216)
         .set(Sheets.SMALL, 72, 757, "Data for the year 2008.").layout();
 

@@ -89,14 +89,14 @@ class FurnitureTest {
   }
 
   @Test
-  void aHeadingThatStandsAtOneHeightOnTwoPagesTakesNothingWithIt() {
+  void aHeadingAtOneHeightOnTwoPagesIsKept() {
     Layout layout = pages(4, (s, p) -> s.bold(72, p < 3 ? 226 : 166, "Major strengths")).layout();
 
     assertEquals(List.of(), Sheets.furniture(layout));
   }
 
   @Test
-  void aHeadingThatStandsOnlyAtTheTopOfTwoPagesIsNoHeader() {
+  void aHeadingOnlyAtTheTopOfTwoPagesIsNoHeader() {
     Layout layout = pages(4, (s, p) -> {
       if (p == 2 || p == 3) {
         s.bold(72, 76, "Major strengths");
@@ -136,7 +136,7 @@ class FurnitureTest {
   }
 
   @Test
-  void aFooterThatTouchesTheTextIsSetAsideIfItStandsInOnePlaceOnMostPages() {
+  void aFooterThatTouchesTheTextIsSetAsideIfItHasOnePlaceOnMostPages() {
     Layout layout = pages(4, (s, p) -> s.at(72, 714, "Bakeries of the town of Marrow")).layout();
 
     assertEquals(4, layout.furniture().size());
@@ -144,14 +144,14 @@ class FurnitureTest {
   }
 
   @Test
-  void aHeaderThatTouchesTheTextIsSetAsideIfItStandsInOnePlaceOnMostPages() {
+  void aHeaderThatTouchesTheTextIsSetAsideIfItHasOnePlaceOnMostPages() {
     Layout layout = pages(5, (s, p) -> s.at(72, 76, p == 3 ? "This page begins with its text." : "Bakeries of Marrow")).layout();
 
     assertEquals(Collections.nCopies(4, "Bakeries of Marrow"), Sheets.furniture(layout));
   }
 
   @Test
-  void aRowThatTouchesTheTextIsTextIfItMovesOrChangesOrComesTooSeldom() {
+  void aRowThatTouchesTheTextIsTextIfItMovesOrChangesOrIsTooRare() {
     Layout moves = pages(4, (s, p) -> s.at(72, 712 + 2 * (p % 3), "Bakeries of the town of Marrow")).layout();
     Layout changes = pages(4, (s, p) -> s.at(72, 714, "There are " + p + " bakeries in it.")).layout();
     Layout seldom = pages(5, (s, p) -> s.at(72, 714, p < 3 ? "Bakeries of the town of Marrow" : "Here it is page " + "xyz".charAt(p - 3))).layout();
@@ -250,7 +250,7 @@ class FurnitureTest {
   }
 
   @Test
-  void blankPagesBetweenOthersBearNoHeader() {
+  void blankPagesNeedNoHeader() {
     Sheets sheets = new Sheets();
     for (int page = 1; page <= 4; page++) {
       if (page > 1) {
@@ -266,7 +266,7 @@ class FurnitureTest {
   }
 
   @Test
-  void aPageThatSaysThatItIsBlankCutsNoItem() {
+  void anIntentionallyBlankPageDoesNotSplitAnItem() {
     Layout layout = new Sheets().filler(100).item(72, 90, 700, "\u2022", "Attendance in the secondary schools")
         .page().at(200, 400, "This page is intentionally left blank")
         .page().at(90, 90, "of the county has improved.").filler(200).layout();
@@ -275,7 +275,7 @@ class FurnitureTest {
   }
 
   @Test
-  void numbersStampedOnThePagesOfABundleAreSetAsideWhereverTheyStand() {
+  void numbersStampedOnThePagesOfABundleAreSetAsideAnywhere() {
     Layout layout = pages(3, (s, p) -> s.at(470, 702, "WEX-00" + (1203 + p))).layout();
 
     assertEquals(List.of("WEX-001204", "WEX-001205", "WEX-001206"), Sheets.furniture(layout));
@@ -287,6 +287,31 @@ class FurnitureTest {
     Layout layout = pages(2, (s, p) -> s.at(470, 702, p == 1 ? "2008" : "01632")).layout();
 
     assertEquals(List.of(), Sheets.furniture(layout));
+  }
+
+  @Test
+  void numbersOfAWholeFileOutsideTheFooterDoNotAffectTheFooter() {
+    Layout layout = pages(4, (s, p) -> s.set(Sheets.SMALL, 72, 790, "Visit to Marrow")
+        .at(290, 803, "4 to 8 March 2024").bold(520, 796, "" + p).set(Sheets.SMALL, 290, 816, "" + (p + 58))
+        .set(Sheets.SMALL, 72, 777, "Inspectorate of Care")).layout();
+
+    assertEquals(4, Sheets.furniture(layout).stream().filter(t -> t.equals("Visit to Marrow")).count());
+    assertEquals(4, Sheets.paragraphs(layout).stream().filter(t -> t.endsWith("ends the page here.")).count());
+  }
+
+  @Test
+  void aNumberOfTheWholeFileThatTouchesThePagesOwnIsNoListItem() {
+    Layout layout = pages(5, (s, p) -> {
+      s.at(72, 788, "Visit to Marrow").at(72, 800, "9 to 13 March");
+      if (p > 3) {
+        s.bold(300, 805, p + 29 + " " + p);
+      } else {
+        s.bold(320, 800, "" + p).set(Sheets.SMALL, 300, 805, "" + (p + 29));
+      }
+    }).layout();
+
+    assertTrue(Sheets.furniture(layout).containsAll(List.of("31", "33 4", "34 5")), () -> "" + Sheets.furniture(layout));
+    assertEquals(5, Sheets.paragraphs(layout).stream().filter(t -> t.endsWith("ends the page here.")).count());
   }
 
   @Test
@@ -326,7 +351,7 @@ class FurnitureTest {
   }
 
   @Test
-  void aFooterThatStandsHigherOnOnePageIsSetAside() {
+  void aFooterThatIsHigherOnOnePageIsSetAside() {
     for (String said : List.of("Report on services in Marrow", "Services in Wexmoor are new")) {
       Sheets sheets = new Sheets().filler(100).filler(300);
       for (int page = 2; page <= 6; page++) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards what becomes of hyphens at line ends. */
+/** Guards how hyphens at line ends are treated. */
 class HyphenTest {
   private static String joined(Sheets sheets, String first, String second) {
     Layout layout = sheets.at(72, 200, "The review of the services that the council has found in the county " + first)
@@ -25,7 +25,7 @@ class HyphenTest {
     "day-/to-day", "face-/to-face", "step-/by-step", "re-/entry", "co-/ordinate", "multi-/agency", "Seventy-/seven", "de-/escalation",
     "24-/hour", "ex-/offenders", "Stoke-/on-Marrow", "wex-/moorish"
   })
-  void theHyphenOfACompoundStays(String word) {
+  void theHyphenOfACompoundIsKept(String word) {
     String[] halves = word.split("/");
     assertEquals(halves[0] + halves[1], joined(new Sheets().filler(100), halves[0], halves[1]));
   }
@@ -35,7 +35,7 @@ class HyphenTest {
     "improve-/ment", "communi-/cation", "chil-/dren", "Ser-/vices", "cen-/tral", "safe-/guarding", "assess-/ment", "un-/der",
     "reoffend-/ing"
   })
-  void theHyphenOfASyllableGoes(String word) {
+  void theHyphenOfASyllableIsRemoved(String word) {
     String[] halves = word.split("/");
     String wanted = word.equals("safe-/guarding") ? "safe-guarding" : halves[0].replace("-", "") + halves[1];
     assertEquals(wanted, joined(new Sheets().filler(100), halves[0], halves[1]));
@@ -59,14 +59,14 @@ class HyphenTest {
   }
 
   @Test
-  void aHyphenBeforeAndWaitsForTheSecondCompound() {
+  void aSuspendedHyphenIsKept() {
     assertEquals("16- and 17-year-olds", joined(new Sheets().filler(100), "16-", "and 17-year-olds"));
     assertEquals("short- or long-term", joined(new Sheets().filler(100), "short-", "or long-term"));
   }
 
   @Test
   void theWordListKnowsFirstAndLastWordsAndNoParts() {
-    WordList words = WordList.bundled();
+    EnglishWords words = EnglishWords.bundled();
     for (String word : List.of("aback", "zoos", "improvement", "well", "safeguarding")) {
       assertTrue(words.contains(word), word);
     }

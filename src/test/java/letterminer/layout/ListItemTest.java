@@ -46,7 +46,7 @@ class ListItemTest {
     "1., 2., NUMBER", "(1), (2), NUMBER", "1.1, 1.2, NUMBER", "3), 4), NUMBER", "a), b), LETTER", "(a), (b), LETTER",
     "(i), (ii), LETTER", "iv., v., LETTER"
   })
-  void numbersAndLettersAreSignsToo(String first, String second, ListSign.Kind kind) {
+  void numbersAndLettersAreMarkersToo(String first, String second, ListSign.Kind kind) {
     Layout layout = list()
         .item(72, 96, 200, first, "Attendance has improved")
         .item(72, 96, 214, second, "Few pupils are excluded").layout();
@@ -56,7 +56,7 @@ class ListItemTest {
   }
 
   @Test
-  void anOrdinaryWordOrNumberAtTheStartOfALineIsNoSign() {
+  void anOrdinaryWordOrNumberAtTheStartOfALineIsNoMarker() {
     Layout layout = list()
         .at(72, 200, "A good start was made on this.")
         .at(72, 230, "2008 was the first year of it.")
@@ -75,7 +75,7 @@ class ListItemTest {
   }
 
   @Test
-  void anItemsLinesMayReturnToTheMarginBelowItsSign() {
+  void anItemsLinesMayReturnToTheMarginBelowItsMarker() {
     Layout layout = list()
         .at(72, 200, "\u2022 Attendance in the secondary schools of the county has improved very much in")
         .at(72, 214, "the last three years.")
@@ -112,7 +112,7 @@ class ListItemTest {
   }
 
   @Test
-  void dashesDeeperThanTheTextAboveThemAreItemsOfASecondLevel() {
+  void dashesIndentedBelowTheTextAboveAreItemsOfASecondLevel() {
     assertNested("\u2013", 96);
   }
 
@@ -135,7 +135,7 @@ class ListItemTest {
   }
 
   @Test
-  void aSignThatStandsApartJoinsTheTextBesideIt() {
+  void aDetachedMarkerJoinsTheTextBesideIt() {
     Layout layout = list()
         .at(72, 200, "\uF0B7").at(108, 200, "Attendance has improved")
         .at(72, 214, "\uF0B7").at(108, 214, "Few pupils are excluded").layout();
@@ -145,7 +145,7 @@ class ListItemTest {
   }
 
   @Test
-  void aBulletThatIsGluedToItsWordIsTakenOff() {
+  void aBulletWithoutASpaceIsSeparatedFromItsWord() {
     Layout layout = list().at(72, 200, "\u2022Attendance has improved").layout();
 
     assertEquals(List.of("Attendance has improved"), Sheets.items(layout));
@@ -153,7 +153,7 @@ class ListItemTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\u2013 which was good for so many of its schools", "3. That is", "(a) and (b) too", "- 16 of them -"})
-  void aDashOrNumberAtTheStartOfAWrappedLineIsNoSign(String second) {
+  void aDashOrNumberAtTheStartOfAWrappedLineIsNoMarker(String second) {
     Layout layout = list()
         .at(72, 200, "In that year the council had met all but one of the targets that it set itself,")
         .at(72, 214, second).layout();
@@ -164,7 +164,7 @@ class ListItemTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\u2013 which was good", "3. That is so"})
-  void aDashOrNumberAtTheStartOfAnItemsWrappedLineIsNoSign(String second) {
+  void aDashOrNumberAtTheStartOfAnItemsWrappedLineIsNoMarker(String second) {
     Layout layout = list()
         .item(72, 90, 200, "\u2022", "In that year the council met all but one of the targets that it set", second)
         .item(72, 90, 228, "\u2022", "Few pupils are excluded").layout();
@@ -174,7 +174,7 @@ class ListItemTest {
   }
 
   @Test
-  void dashesBelowAnIntroductionAreSigns() {
+  void dashesBelowAnIntroductionAreMarkers() {
     Layout layout = list()
         .at(72, 200, "The council should now:")
         .item(72, 90, 214, "\u2013", "improve attendance")
@@ -184,7 +184,7 @@ class ListItemTest {
   }
 
   @Test
-  void theBoxOfAnItemHoldsItsSign() {
+  void theBoxOfAnItemIncludesItsMarker() {
     Layout layout = list().item(72, 90, 200, "\u2022", LONG, "over three years").layout();
     var boxes = Sheets.texts(layout, BlockKind.ITEM).get(0).boxes();
 

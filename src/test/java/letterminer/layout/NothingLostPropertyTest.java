@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
-/** Guards that every word of a document comes out exactly once, whatever stands where. */
+/** Guards that every word of a document is in the layout exactly once, whatever its position. */
 @Tag("slow")
 class NothingLostPropertyTest {
   private static final List<String> SIGNS = List.of("\u2022", "\uF0B7", "\u2013", "1.", "(a)", "o", "\u25AA");
@@ -87,7 +87,7 @@ class NothingLostPropertyTest {
   }
 
   @Property(tries = 300)
-  void theTextOfABlockIsThatOfItsLinesButForItsSign(@ForAll Random random) {
+  void theTextOfABlockIsThatOfItsLinesWithoutItsMarker(@ForAll Random random) {
     Layout layout = layout(scattered(random, 2));
     layout.blocks().stream().flatMap(NothingLostPropertyTest::texts).forEach(block -> {
       StringBuilder lines = new StringBuilder();

@@ -7,7 +7,7 @@ import java.util.List;
 import letterminer.model.PageBox;
 import org.junit.jupiter.api.Test;
 
-/** Guards that what the end of a page cuts in two comes together again, and nothing else does. */
+/** Guards that what a page break cuts in two is joined, and nothing else. */
 class PageBreakTest {
   private static final String FIRST = "Attendance in the secondary schools of the county has improved and";
 
@@ -18,7 +18,7 @@ class PageBreakTest {
   }
 
   @Test
-  void anItemThatIsCutInMidSentenceGoesOnOverThePage() {
+  void anItemCutInMidSentenceContinuesOnTheNextPage() {
     Layout layout = itemAtTheFoot(FIRST).page()
         .at(90, 80, "is now above that of like areas.")
         .item(72, 90, 94, "\u2022", "Housing is good.").layout();
@@ -29,7 +29,7 @@ class PageBreakTest {
   }
 
   @Test
-  void anItemWhoseSentenceEndsWithThePageGoesOnAtItsOwnIndent() {
+  void anItemWhoseSentenceEndsWithThePageContinuesAtItsOwnIndent() {
     Layout layout = itemAtTheFoot("Attendance has improved.").page()
         .at(90, 80, "Schools have worked hard for it.").filler(120).layout();
 
@@ -39,7 +39,7 @@ class PageBreakTest {
   }
 
   @Test
-  void anItemThatGoesOnOverThePageHasABoxOnEach() {
+  void anItemOnTwoPagesHasABoxOnEach() {
     Layout layout = itemAtTheFoot(FIRST).page().at(90, 80, "is now above that of like areas.").layout();
     TextBlock item = Sheets.texts(layout, BlockKind.ITEM).get(1);
 
@@ -72,7 +72,7 @@ class PageBreakTest {
   }
 
   @Test
-  void aParagraphThatIsCutInMidSentenceGoesOn() {
+  void aParagraphCutInMidSentenceContinues() {
     Layout layout = new Sheets().filler(100)
         .at(72, 760, "The outcomes for children and young people in this aspect are good and they have").page()
         .at(72, 80, "improved since the last review.").filler(120).layout();
@@ -81,7 +81,7 @@ class PageBreakTest {
   }
 
   @Test
-  void aWordThatIsCutByThePagesEndIsWholeAgain() {
+  void aWordCutByAPageBreakIsRejoined() {
     Layout layout = itemAtTheFoot("Attendance in the secondary schools of the county has im-").page()
         .at(90, 80, "proved very much.").layout();
 
@@ -89,7 +89,7 @@ class PageBreakTest {
   }
 
   @Test
-  void headersFootersAndNotesDoNotStandBetweenTheHalves() {
+  void headersFootersAndNotesDoNotSeparateTheHalves() {
     Layout layout = itemAtTheFoot(FIRST)
         .across(770, 72, 216).note(72, 784, "1", "Data for the year 2007 to 2008.")
         .set(Sheets.SMALL, 290, 820, "1").page()
@@ -103,7 +103,7 @@ class PageBreakTest {
   }
 
   @Test
-  void anItemMayGoOnOverAWholePage() {
+  void anItemMayContinueOverAWholePage() {
     Sheets sheets = itemAtTheFoot(FIRST).page();
     for (int i = 0; i < 48; i++) {
       String word = "abcdefghijklmnopqrstuvwxyz".substring(i % 24, i % 24 + 3);
@@ -117,7 +117,7 @@ class PageBreakTest {
   }
 
   @Test
-  void theLabelOfATablesLastRowGoesOnOverThePage() {
+  void theLabelOfATablesLastRowContinuesOnTheNextPage() {
     Sheets sheets = new Sheets().filler(100).grid(new double[] {72, 400, 500}, 740, 760, 780)
         .at(78, 752, "Being healthy").at(446, 752, "3")
         .at(78, 772, "Capacity to improve, including the management of").at(446, 772, "2").page()
@@ -140,7 +140,7 @@ class PageBreakTest {
   }
 
   @Test
-  void aTextThatGoesOnInARuledFrameOfTheNextPageIsNotCut() {
+  void aTextThatContinuesInARuledFrameOfTheNextPageIsOneText() {
     for (String next : List.of("supporting children well, and this is good.", "Supporting children well is new.")) {
       Layout layout = new Sheets().filler(100)
           .at(72, 760, "The outcomes for children and young people in this aspect are good and staff are").page()
@@ -154,7 +154,7 @@ class PageBreakTest {
   }
 
   @Test
-  void aTextOverAWholeTablesWidthGoesOnBelowIt() {
+  void aTextAcrossAWholeTableContinuesBelowIt() {
     for (String last : List.of("Its workers know all of the young", "Its workers know all of the young ones.")) {
       Layout layout = new Sheets().filler(100).across(700, 72, 500).across(720, 72, 500).across(780, 72, 500)
           .down(72, 700, 780).down(500, 700, 780).down(400, 700, 720)
@@ -169,7 +169,7 @@ class PageBreakTest {
   }
 
   @Test
-  void aSingleFullLineWithoutAnEndGoesOnAlsoWithACapital() {
+  void aSingleFullLineWithoutAnEndContinuesEvenWithACapital() {
     for (String line : List.of(
         "Senior leaders are committed to the needs of all those children in care in",
         "Quality assurance manager: Ottoline Barr, Senior Inspector of the Service",

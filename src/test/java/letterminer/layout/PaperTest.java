@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Guards that paper, line numbers and spacing make no difference to what is read. */
+/** Guards that paper size, line numbers and spacing do not affect the result. */
 class PaperTest {
   private static final double WIDTH = Sheets.WIDTH;
   private static final double HEIGHT = Sheets.HEIGHT;
@@ -123,7 +123,7 @@ class PaperTest {
     for (Page page : document.pages()) {
       number = startsAgain ? 0 : number;
       Sheets numbers = new Sheets();
-      for (List<Line> row : FurnitureFinder.rows(page.lines())) {
+      for (List<Line> row : LineRows.of(page.lines())) {
         number++;
         if (number % step == 0) {
           numbers.set(Sheets.SMALL, x, row.get(0).baseline(), "" + number);
@@ -158,7 +158,7 @@ class PaperTest {
     assertEquals(12, Sheets.items(sheets.layout()).size());
   }
 
-  /** A line whose words stand so far apart that it ends at the right margin. */
+  /** A justified line whose words are spread to the right margin. */
   private static Sheets justified(Sheets sheets, double x, double y, String text) {
     String[] words = text.split(" ");
     double letters = text.replace(" ", "").length() * 6;

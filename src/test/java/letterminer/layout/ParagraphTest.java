@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Guards how lines become paragraphs and headings, and what happens to hyphens at their ends. */
+/** Guards how lines become paragraphs and headings, and how hyphens at their ends are treated. */
 class ParagraphTest {
   private static final String START = "The director of the service has brought together all that is needed for ";
 
@@ -47,7 +47,7 @@ class ParagraphTest {
   }
 
   @Test
-  void linesAtTheUsualDistanceAreOneParagraphAndAGapPartsTwo() {
+  void linesAtTheUsualDistanceAreOneParagraphAndAGapSeparatesTwo() {
     Layout layout = new Sheets().filler(100).filler(170).layout();
 
     assertEquals(2, Sheets.paragraphs(layout).size());
@@ -55,7 +55,7 @@ class ParagraphTest {
   }
 
   @Test
-  void aLineThatWasBrokenByHandIsNotCarriedOn() {
+  void aLineWithAForcedBreakIsNotContinued() {
     Layout layout = new Sheets().filler(100)
         .at(72, 200, "County Hall").at(72, 214, "Main Street").at(72, 228, "Westford").layout();
 
@@ -96,7 +96,7 @@ class ParagraphTest {
   }
 
   @Test
-  void aRaisedMarkStaysInTheTextAndGoesFromTheTitle() {
+  void aFootnoteMarkerIsKeptInTheTextAndRemovedFromTheTitle() {
     Layout layout = new Sheets().filler(100).marked(72, 200, "The annual survey", "2").layout();
     TextBlock block = Sheets.texts(layout, BlockKind.PARAGRAPH).get(1);
 
@@ -114,7 +114,7 @@ class ParagraphTest {
   }
 
   @Test
-  void aSentenceWhoseLinesStandFarApartIsOne() {
+  void aSentenceWithWidelySpacedLinesIsOneParagraph() {
     Layout layout = new Sheets().filler(100).filler(160)
         .at(72, 300, "This document may be copied in whole or in part for purposes of study, provided")
         .at(72, 325, "that its source and the date of its publication are stated.")

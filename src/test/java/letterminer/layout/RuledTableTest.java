@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards that the cells of a drawn table are those that its rules make. */
+/** Guards that the cells of a drawn table follow its rules. */
 class RuledTableTest {
   private static final double[] XS = {72, 400, 500};
 
@@ -78,7 +78,7 @@ class RuledTableTest {
   }
 
   @Test
-  void aLineThatRunsOverARuleIsCutThere() {
+  void aLineThatCrossesARuleIsSplitThere() {
     Layout layout = new Sheets().filler(100).grid(new double[] {72, 138, 300}, 200, 220, 240)
         .at(78, 212, "Being safe 3 or good").at(78, 232, "Staying").at(160, 232, "2").layout();
 
@@ -110,7 +110,7 @@ class RuledTableTest {
   }
 
   @Test
-  void rulesFromSideToSideCutABoxIntoRows() {
+  void rulesAcrossABoxDivideItIntoRows() {
     Layout layout = new Sheets().grid(new double[] {66, 530}, 184, 210, 240)
         .filler(100).at(72, 200, "Leaders should listen.").at(72, 230, "Partners should meet.").layout();
 
@@ -134,7 +134,7 @@ class RuledTableTest {
   }
 
   @Test
-  void aTableThatGoesOnOverThePageIsOneWithoutItsHeadTwice() {
+  void aTableOnTwoPagesIsOneWithoutTheRepeatedHeader() {
     Layout layout = head(new Sheets().filler(100)).grid(XS, 200, 220, 240)
         .at(78, 232, "Being healthy").at(446, 232, "3").page()
         .bold(78, 92, "Areas for judgement").bold(420, 92, "Grade awarded").grid(XS, 80, 100, 120)
@@ -154,7 +154,7 @@ class RuledTableTest {
   }
 
   @Test
-  void aGridWithoutRulesBetweenItsRowsIsPartedByItsGrades() {
+  void aGridWithoutRulesBetweenItsRowsIsDividedByItsGrades() {
     Sheets sheets = head(new Sheets().filler(100)).grid(XS, 200, 220, 330);
     String[] labels = {"Being healthy", "Staying safe", "Enjoying and achieving"};
     for (int i = 0; i < labels.length; i++) {
@@ -185,7 +185,7 @@ class RuledTableTest {
   }
 
   @Test
-  void aBulletOfARuledColumnThatIsCutByThePageGoesOnInItsColumn() {
+  void aBulletOfARuledColumnContinuesInItsColumnOnTheNextPage() {
     double[] xs = {72, 290, 510};
     Layout layout = new Sheets().filler(100).grid(xs, 700, 720, 770)
         .bold(78, 712, "Strengths").bold(296, 712, "Areas for improvement")
@@ -202,7 +202,7 @@ class RuledTableTest {
   }
 
   @Test
-  void theLinesOfRuledPaperCutNoRows() {
+  void theLinesOfRuledPaperSplitNoRows() {
     Sheets sheets = head(new Sheets().filler(100)).grid(XS, 200, 220, 254, 274)
         .lines(78, 232, "The capacity to improve, including the", "management of services").at(446, 232, "3")
         .at(78, 268, "Being healthy").at(446, 268, "2");
@@ -217,7 +217,7 @@ class RuledTableTest {
   }
 
   @Test
-  void aTableOfManyEqualRowsIsNoPaper() {
+  void aTableOfManyEqualRowsIsNotRuledPaper() {
     Sheets sheets = new Sheets();
     double[] ys = new double[37];
     for (int i = 0; i < ys.length; i++) {

@@ -62,7 +62,7 @@ public final class Sheets {
     return this;
   }
 
-  /** A sign and, on the same line at another place, the first line of its text; the rest hangs below. */
+  /** A marker and, further right on the same line, the first line of its text; the rest hangs below. */
   public Sheets item(double x, double textX, double y, String sign, String... texts) {
     return item(PLAIN, x, textX, y, sign, texts);
   }
@@ -74,7 +74,7 @@ public final class Sheets {
     return lines(textX, y + PITCH, Stream.of(texts).skip(1).toArray(String[]::new));
   }
 
-  /** A line whose last word is a raised mark. */
+  /** A line whose last word is a superscript. */
   public Sheets marked(double x, double y, String text, String mark) {
     List<Word> words = words(PLAIN, x, y, text);
     BoundingBox end = words.get(words.size() - 1).box();
@@ -83,7 +83,7 @@ public final class Sheets {
     return add(words);
   }
 
-  /** A note with its raised mark. */
+  /** A note with its raised marker. */
   public Sheets note(double x, double y, String mark, String text) {
     List<Word> words = new ArrayList<>();
     words.add(new Word(mark, new BoundingBox(x, y - 8, 3, 6), y - 3, RAISED, false));

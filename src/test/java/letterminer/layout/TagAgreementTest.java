@@ -9,7 +9,7 @@ import letterminer.reading.Document;
 import letterminer.reading.TaggedPdf;
 import org.junit.jupiter.api.Test;
 
-/** Guards how a text that was found by its place compares with what the tags say of it. */
+/** Guards how a text that was found by geometry is compared with the tags. */
 class TagAgreementTest {
   private final TaggedPdf pdf = new TaggedPdf();
 
@@ -49,14 +49,14 @@ class TagAgreementTest {
   }
 
   @Test
-  void signsLeftOutOfTheItemAreNoPart() {
+  void markersOutsideTheTaggedItemDoNotMatter() {
     pdf.filler(100);
     pdf.artifact(72, 290, "-");
     assertEquals(all(Verdict.AGREES), verdicts(pdf.element("LI", pdf.text(90, 290, "The rye is sour."))));
   }
 
   @Test
-  void anItemThatTheTagsCutIsInPieces() {
+  void anItemThatTheTagsSplitIsInPieces() {
     pdf.filler(100);
     assertEquals(
         all(Verdict.IN_PIECES),
@@ -65,7 +65,7 @@ class TagAgreementTest {
   }
 
   @Test
-  void itemsThatTheTagsRunTogetherAreParts() {
+  void itemsThatTheTagsMergeAreParts() {
     pdf.filler(100);
     assertEquals(all(Verdict.PART, Verdict.PART), verdicts(pdf.element("LI", rye() + wheat())));
   }
@@ -86,7 +86,7 @@ class TagAgreementTest {
   }
 
   @Test
-  void ofAnItemWithoutTagsNothingIsSaid() {
+  void anUntaggedItemHasNoVerdict() {
     pdf.filler(100);
     pdf.untagged(72, 290, "- The rye is sour.");
     assertEquals(
@@ -94,7 +94,7 @@ class TagAgreementTest {
   }
 
   @Test
-  void anItemThatTheTagsCutAtAPagesEndAgrees() {
+  void anItemThatTheTagsSplitAtAPageBreakAgrees() {
     pdf.filler(100);
     String first = pdf.text(72, 780, "- The rye is sour because it has");
     pdf.page();

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 
-/** Guards that reading by tags neither loses a word nor doubles one, however a producer tagged. */
+/** Guards that layout by tags neither loses nor duplicates words, whatever the tags. */
 @Tag("slow")
 class TagLayoutPropertyTest {
   private static final List<String> ROLES =
@@ -30,7 +30,7 @@ class TagLayoutPropertyTest {
     return SIGNS.get(random.nextInt(SIGNS.size())) + String.join(" ", words);
   }
 
-  /** Lines all over some pages, each in an element of some role that may hang on any other. */
+  /** Lines anywhere on some pages, each in an element of any role whose parent may be any other. */
   private static Document scattered(Random random) {
     TaggedPdf pdf = new TaggedPdf();
     List<String> loose = new ArrayList<>();

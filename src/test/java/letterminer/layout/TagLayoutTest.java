@@ -9,7 +9,7 @@ import letterminer.reading.Document;
 import letterminer.reading.TaggedPdf;
 import org.junit.jupiter.api.Test;
 
-/** Guards the reading of a document by its tags alone, and what tags add to the reading by places. */
+/** Guards layout by tags alone, and what tags add to layout by geometry. */
 class TagLayoutTest {
   /** A bullet in the encoding of the PDF's fonts. */
   private static final String BULLET = "\u0095";
@@ -25,7 +25,7 @@ class TagLayoutTest {
   }
 
   @Test
-  void whatIsTaggedAsAnItemIsOneWithItsSign() {
+  void aTaggedItemIsAnItemWithItsMarker() {
     Layout layout = byTags(
         pdf.element("LI", pdf.element("Lbl", pdf.text(72, 100, BULLET)),
             pdf.element("LBody", pdf.text(90, 100, "The rye is sour", "and dark."))),
@@ -60,7 +60,7 @@ class TagLayoutTest {
   }
 
   @Test
-  void whatHasNoTagIsFurniture() {
+  void untaggedTextIsFurniture() {
     pdf.artifact(72, 800, "Bakers of Marrow").untagged(72, 400, "A stamp");
     Layout layout = byTags(pdf.element("P", pdf.text(72, 100, "The rye is sour.")));
 
@@ -69,7 +69,7 @@ class TagLayoutTest {
   }
 
   @Test
-  void twoPiecesOnOneLineArePartedByTheirTags() {
+  void twoPiecesOnOneLineAreSeparatedByTheirTags() {
     Layout layout = byTags(
         pdf.element("P", pdf.text(72, 100, "The rye is sour.")), pdf.element("P", pdf.text(170, 100, "The wheat is white.")));
 
@@ -123,7 +123,7 @@ class TagLayoutTest {
   }
 
   @Test
-  void anItemOverAPagesEndIsOne() {
+  void anItemAcrossAPageBreakIsOne() {
     String first = pdf.text(72, 780, "- The rye is sour because");
     pdf.page();
     Layout layout = byTags(pdf.element("LI", first + pdf.text(90, 72, "the dough had time.")));
@@ -133,14 +133,14 @@ class TagLayoutTest {
   }
 
   @Test
-  void aSignAloneIsAnEmptyItem() {
+  void aMarkerAloneIsAnEmptyItem() {
     Layout layout = byTags(pdf.element("LI", pdf.text(72, 100, "-")), pdf.element("LI", pdf.text(72, 120, "- The rye is sour.")));
 
     assertEquals(List.of("", "The rye is sour."), Sheets.items(layout));
   }
 
   @Test
-  void withoutTagsPlacesTell() {
+  void withoutTagsGeometryDecides() {
     Document document = pdf.filler(100).untagged(72, 260, "- The rye is sour.").untagged(72, 280, "- The wheat is white.").read();
 
     assertEquals(List.of("The rye is sour.", "The wheat is white."), Sheets.items(layout(document, Structure.TAGS)));
@@ -148,7 +148,7 @@ class TagLayoutTest {
     assertEquals(layout(document, Structure.GEOMETRY), layout(document, Structure.BOTH));
   }
 
-  /** Three items, the middle one without a sign that geometry can see, and a paragraph. */
+  /** Three items, of which the middle one has no visible marker, and a paragraph. */
   private Document listWithALostSign(String middle) {
     pdf.filler(100);
     return pdf.tree(
@@ -196,7 +196,7 @@ class TagLayoutTest {
   }
 
   @Test
-  void aRunOfItemsWithoutSignsIsFoundFromTheSureOne() {
+  void severalItemsWithoutMarkersAreFoundFromTheCertainOne() {
     pdf.filler(100);
     Document document = pdf.tree(
         pdf.element("LI", pdf.text(72, 290, "- The rye is sour.")),

@@ -9,7 +9,7 @@ import letterminer.reading.DocumentReader;
 import letterminer.reading.ReadingSettings;
 import org.junit.jupiter.api.Test;
 
-/** Guards the layout of text files as converters leave them, where blanks and spaces are all there is. */
+/** Guards the layout of converted text files, which have nothing but blank lines and spaces. */
 class TextLayoutTest {
   private static final String OPENING = """
       The outcomes for children and young people in this aspect are good and have
@@ -24,7 +24,7 @@ class TextLayoutTest {
   }
 
   @Test
-  void aPushedInLineAfterABlankOneIsAnItemWhoseSignWasLost() throws Exception {
+  void anIndentedLineAfterABlankOneIsAnItemWithALostMarker() throws Exception {
     Layout layout = layout("""
         ## Major strengths
 
@@ -43,7 +43,7 @@ class TextLayoutTest {
   }
 
   @Test
-  void dashesStraightBelowAHeadingAreItems() throws Exception {
+  void dashesDirectlyBelowAHeadingAreItems() throws Exception {
     Layout layout = layout("""
         Major strengths
         - Clinics are open every day and used well.
@@ -68,7 +68,7 @@ class TextLayoutTest {
   }
 
   @Test
-  void aPushedInLineStraightBelowABulletsLineBelongsToIt() throws Exception {
+  void anIndentedLineDirectlyBelowABulletBelongsToIt() throws Exception {
     Layout layout = layout("""
         \uF0B7 Attendance has improved in all of the schools, and
          is now above that of like areas.
@@ -93,7 +93,7 @@ class TextLayoutTest {
   }
 
   @Test
-  void aSentenceThatAPageBreakCutGoesOn() throws Exception {
+  void aSentenceCutByAPageBreakContinues() throws Exception {
     Layout layout = layout("""
         \u2022 Attendance has improved in all of the schools of the county and in its
         \f
@@ -128,7 +128,7 @@ class TextLayoutTest {
   }
 
   @Test
-  void linesOfAnAddressStayApart() throws Exception {
+  void linesOfAnAddressStaySeparate() throws Exception {
     Layout layout = layout("Ms R Hale\nDirector\nCounty Hall\n\nDear Ms Hale\n");
 
     assertTrue(Sheets.paragraphs(layout).containsAll(List.of("Ms R Hale", "Director", "County Hall", "Dear Ms Hale")));

@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
+import letterminer.reading.FontStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The geometry that holds each tolerance of {@link LayoutSettings} where it is: on either side of it a page that is
- * read otherwise when the tolerance is moved by a third. Characters here are 6 points wide, spaces 3.6, lines 14
- * apart.
+ * The geometry that determines each tolerance of {@link LayoutSettings}: on either side of it, a page that is read
+ * differently if the tolerance is changed by a third. Characters are 6 points wide, spaces 3.6, lines 14 apart.
  */
 class TolerancesTest {
   /** A line as wide as the column is here, 450 points. */
   private static final String FULL = "m".repeat(75);
 
-  /** A note's raised mark pushes a line down a little; some letters part paragraphs by three points only. */
+  /** A footnote marker moves a line down a little; some letters separate paragraphs by just three points. */
   @ParameterizedTest
   @CsvSource({"15.6, 1", "17, 2"})
   void paragraphGap(double distance, int paragraphs) {
@@ -24,7 +24,7 @@ class TolerancesTest {
     assertEquals(paragraphs, Sheets.paragraphs(layout).size());
   }
 
-  /** Grades of one table with a heading's room between two of its parts; two tables one below the other. */
+  /** Grades of one table with the space of a heading between two parts; two tables one below the other. */
   @ParameterizedTest
   @CsvSource({"41, 1", "49, 2"})
   void zoneGap(double distance, int tables) {
@@ -35,7 +35,7 @@ class TolerancesTest {
     assertEquals(tables, Sheets.tables(layout).size());
   }
 
-  /** A justified line may begin a hair further right; what is pushed in by more begins something. */
+  /** A justified line may begin slightly further right; a larger indent begins something new. */
   @ParameterizedTest
   @CsvSource({"2.5, 1", "3.8, 2"})
   void alignment(double shift, int paragraphs) {
@@ -51,7 +51,7 @@ class TolerancesTest {
     assertEquals(paragraphs, Sheets.paragraphs(layout).size());
   }
 
-  /** Boxes of a table drawn one by one, a line's width apart; boxes that are two tables. */
+  /** Boxes of one table drawn separately, a line's width apart; boxes of two tables. */
   @ParameterizedTest
   @CsvSource({"2.5, 1", "3.7, 2"})
   void ruleJoin(double gap, int frames) {
@@ -62,7 +62,7 @@ class TolerancesTest {
     assertEquals(frames, Sheets.tables(layout).size());
   }
 
-  /** A grade set close to its area is a column of its own; a space that justified text has is none. */
+  /** A grade close to its area is a column of its own; a space in justified text is not. */
   @ParameterizedTest
   @CsvSource({"5.7, 0", "6.6, 1"})
   void gutter(double white, int tables) {
@@ -72,6 +72,33 @@ class TolerancesTest {
       sheets.at(72, 200 + 14 * i, "Youthworks").at(x, 200 + 14 * i, "Good");
     }
     assertEquals(tables, Sheets.tables(sheets.layout()).size());
+  }
+
+  /** Footers of up to five lines are set aside; a sixth line from the foot of a page is text. */
+  @ParameterizedTest
+  @CsvSource({"4, 16", "5, 20", "7, 20"})
+  void furnitureRows(int lines, int setAside) {
+    Sheets sheets = new Sheets();
+    for (int page = 1; page <= 4; page++) {
+      if (page > 1) {
+        sheets.page();
+      }
+      sheets.filler(100).filler(200).filler(300).filler(400);
+      for (int i = 0; i < lines; i++) {
+        sheets.at(72, 700 + 14 * i, "Marrow House, floor " + "abcdefg".charAt(i));
+      }
+    }
+    assertEquals(setAside, sheets.layout().furniture().size());
+  }
+
+  /** In text of 12 points, 11 points are small print; a line of nearly 12 points after a raised number is not a note. */
+  @ParameterizedTest
+  @CsvSource({"11, 1", "11.4, 0"})
+  void footnoteSize(double size, int notes) {
+    Layout layout = new Sheets().filler(100).filler(500)
+        .set(Sheets.RAISED, 72, 746, "1")
+        .set(new FontStyle("Serif", size, false, false, false), 77, 750, "Data for the year 2008.").layout();
+    assertEquals(notes, layout.footnotes().size());
   }
 
   /** A header above a line that only some pages have; a heading that two pages have at other places. */
@@ -99,7 +126,9 @@ class TolerancesTest {
     assertEquals(headers, Sheets.furniture(sheets.layout()).size());
   }
 
-  /** A grade in other type stands a little lower than its label of two lines; one between two lines is neither's. */
+  /**
+   * A grade in other type is a little lower than its label of two lines; one between two lines belongs to neither.
+   */
   @ParameterizedTest
   @CsvSource({"2, 2.8, 2", "3, 4.6, 1"})
   void baselineMatch(int lines, double lower, int rows) {
@@ -114,7 +143,7 @@ class TolerancesTest {
     assertEquals(rows, Sheets.rows(sheets.layout()).size());
   }
 
-  /** The rest of an item stands a space left or right of its first line; what is further off is no part of it. */
+  /** The rest of an item is a space left or right of its first line; text further away is not part of it. */
   @ParameterizedTest
   @CsvSource({"7, 1", "-7, 1", "10, 2", "-10, 2"})
   void hang(double shift, int blocks) {
@@ -123,7 +152,7 @@ class TolerancesTest {
     assertEquals(blocks, layout.blocks().size() - 1, layout.blocks().toString());
   }
 
-  /** A title of three lines is a heading; a bold paragraph is none. */
+  /** A title of three lines is a heading; a bold paragraph is not. */
   @ParameterizedTest
   @CsvSource({"25, 1", "36, 0"})
   void headingWords(int words, int headings) {

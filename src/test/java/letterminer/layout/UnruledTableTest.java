@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards tables without rules: a value is put in a label's row only where the heights leave no doubt. */
+/** Guards tables without rules: a value is assigned to a label's row only if the heights leave no doubt. */
 class UnruledTableTest {
 
   private static Sheets sheets() {
@@ -43,7 +43,7 @@ class UnruledTableTest {
   }
 
   @Test
-  void gradesInTheMiddleOfLabelsWithoutGapsBetweenThemAreTold() {
+  void gradesInTheMiddleOfLabelsWithoutGapsAreAssigned() {
     Layout layout = sheets()
         .lines(72, 200, "The capacity to improve, including the", "management of services").at(446, 207, "3")
         .at(72, 228, "Being healthy").at(446, 228, "2")
@@ -57,7 +57,7 @@ class UnruledTableTest {
   }
 
   @Test
-  void rowsThatCouldBeCutInTwoWaysStayWhole() {
+  void rowsThatCouldBeSplitInTwoWaysStayWhole() {
     Layout layout = sheets()
         .lines(72, 200, "Being healthy", "Staying safe", "Enjoying", "Making").at(446, 200, "3").at(446, 228, "2")
         .layout();
@@ -112,7 +112,7 @@ class UnruledTableTest {
   }
 
   @Test
-  void bulletsInTwoColumnsGoOnOverThePage() {
+  void bulletsInTwoColumnsContinueOnTheNextPage() {
     Layout layout = sheets().bold(72, 700, "Strengths").bold(310, 700, "Areas for improvement")
         .item(72, 84, 714, "\u2022", "Attendance has improved in", "all of the", "many schools and")
         .item(310, 322, 714, "\u2022", "Housing for care leavers", "who are in need", "of support and")
@@ -130,7 +130,7 @@ class UnruledTableTest {
   }
 
   @Test
-  void twoSignaturesBesideEachOtherStayApart() {
+  void twoSignaturesSideBySideStaySeparate() {
     Layout layout = sheets()
         .lines(72, 300, "Juliet Winstanley", "Divisional Manager").lines(350, 300, "Jonathan Phillips", "Regional Director")
         .layout();

@@ -43,7 +43,7 @@ class ValueTablesTest {
   }
 
   @Test
-  void aLabelThatFillsItsColumnIsCutFromTheValueBesideIt() {
+  void aLabelThatFillsItsColumnIsSeparatedFromItsValue() {
     Sheets sheets = sheets();
     for (double rule : new double[] {186, 206, 226, 246}) {
       sheets.across(rule, 72, 500);

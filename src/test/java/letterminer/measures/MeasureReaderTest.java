@@ -56,6 +56,9 @@ class MeasureReaderTest {
     "The school attendance of children in care is above the national average. | attendance/national=above",
     "The rate of exclusions remains lower than in most other local authorities. | exclusions/other=below",
     "Attainment is lower than national outcomes. | attainment/national=below",
+    "Exclusions are less frequent than in most other areas in England. | exclusions/other=below",
+    "Attainment is above national and similar comparators. | attainment/national=above attainment/similar=above",
+    "Staff are more positive about working for the council than they were a year ago. | workforce/previous-year=above",
   })
   void comparisonsAreRead(String text, String expected) {
     assertEquals(expected, comparisons(READER.read(text)));
@@ -139,6 +142,37 @@ class MeasureReaderTest {
     "A second manager was appointed, ensuring more regular supervision. | supervision=improving",
     "The new post has resulted in closer supervision. | supervision=improving",
     "A second manager was appointed in May. This reduced caseloads. | workforce=improving",
+    "New panels have enabled the council to reduce exclusions. | exclusions=improving",
+    "The new panel has had an impact on reducing exclusions. | exclusions=improving",
+    "Recruitment of foster carers has been successful, with an increase in approvals. | fostering=improving",
+    "Increased use of chronologies has helped social workers. | assessment-and-planning=improving",
+    "There has been an increased focus on supervision. | supervision=improving",
+    "The panel has led to a fall in exclusions and to an improvement in school attendance. | exclusions=improving attendance=improving",
+    "Staff described recent improvements in supervision. | supervision=improving",
+    "Well-focused work has achieved improvements in supervision. | supervision=improving",
+    "The number excluded is low and their supervision continues to improve. | supervision=improving",
+    "The timeliness of plans for children has improved. | assessment-and-planning=improving",
+    "Managers are now working more closely with the police on domestic abuse. | domestic-abuse=improving",
+    "Recently improved supervision is valued. | supervision=improving",
+    "The council has reduced the number of children placed outside its area in foster care. | fostering=improving",
+    "Social workers are making more effective use of chronologies. | assessment-and-planning=improving",
+    "There has been substantial progress in adoption. | adoption=improving",
+    "Plans are kept to, and improvements to supervision are evident. | supervision=improving",
+    "Increasing numbers of care leavers go to higher education. | participation-16-19=improving",
+    "The judge reports improvement in court work. | court-work=improving",
+    "The data show improved school attendance. | attendance=improving",
+    "Leaders redesigned the service and strengthened the supervision of staff. | supervision=improving",
+    "Supervision is adequate and improving. | supervision=improving",
+    "The panel has been effective in reducing referrals to hospitals. | front-door=improving",
+    "Supervision is slowly improving. | supervision=improving",
+    "A focus on quality has resulted in lasting improvements in supervision. | supervision=improving",
+    "Supervision is late, but improvements are noted. | supervision=improving",
+    "Most exclusions are known, an improvement from 60% to 70%. | exclusions=improving",
+    "Visits by managers showed improvement in supervision. | supervision=improving",
+    "Supervision is seen to be improving. | supervision=improving",
+    "As a result of improved supervision, plans are kept to. | supervision=improving",
+    "Supervision of workers who may leave has been strengthened. | supervision=improving",
+    "In spring, improved supervision led to calmer teams. | supervision=improving",
   })
   void trendsAreRead(String text, String expected) {
     assertEquals(expected, trends(READER.read(text)));
@@ -190,6 +224,20 @@ class MeasureReaderTest {
     "Children are helped before their situations become worse.",
     "Supervision is given to increasingly young managers.",
     "Ensuring more regular supervision is a priority.",
+    "Supervision is to be further strengthened.",
+    "Leaders have a culture of continual improvement in mind.",
+    "The Improving Lives programme is valued.",
+    "More recent projects are about exclusions.",
+    "The drop-in centre for health is popular.",
+    "The panel is too new to have an impact on reducing exclusions.",
+    "Managers act on poor supervision that auditors have raised with them.",
+    "Managers do not check whether there are services that have improved.",
+    "These steps are for the maintenance or enhancement of supervision.",
+    "There is a drive around improving supervision.",
+    "Officers help pupils whose school attendance is declining.",
+    "There is delay in making progress on plans.",
+    "Supervision may have been strengthened.",
+    "Supervision is late, the improvements are shared.",
   })
   void whatIsNotStatedToHaveChangedHasNoTrend(String text) {
     assertEquals("", trends(READER.read(text)));
@@ -202,6 +250,8 @@ class MeasureReaderTest {
     "Improved timeliness of assessments. | - | -",
     "A reduction in exclusions, with better attendance. | WEAKNESS | -",
     "Exclusions have fallen. | WEAKNESS | improving",
+    "The campaign has led to an increase in referrals. | STRENGTH | improving",
+    "The campaign has led to an increase in referrals. | - | -",
   })
   void inAListOfWhatMustImproveAFragmentIsADemand(String text, Polarity heading, String expected) {
     assertEquals(expected, READER.read(text, Optional.ofNullable(heading)).trend().map(Trend::code).orElse(null));

@@ -26,7 +26,7 @@ class StableIdsTest {
   }
 
   @Test
-  void aNameThatComesAgainHasItsOrdinal() {
+  void aRepeatedNameHasAnOrdinal() {
     StableIds ids = new StableIds("ab-1", "inspector");
     assertEquals(
         List.of("ab-1-inspector-ann-hale", "ab-1-inspector-ann-hale.2", "ab-1-inspector-ann-hale-2"),
@@ -35,7 +35,7 @@ class StableIdsTest {
 
   @ParameterizedTest
   @CsvSource({"plans are clear", "PLANS ARE CLEAR.", "'Plans are  clear'", "plans are cle-ar"})
-  void caseSpacesAndSignsDoNotMatter(String text) {
+  void caseSpacesAndPunctuationDoNotMatter(String text) {
     assertEquals(id("Plans are clear."), id(text));
   }
 
@@ -49,7 +49,7 @@ class StableIdsTest {
   }
 
   @Test
-  void whateverIsAddedTheOthersKeepTheirIds() {
+  void existingValuesKeepTheirIdsWhenOthersAreAdded() {
     Random random = new Random(7);
     for (int round = 0; round < 200; round++) {
       List<String> texts = new ArrayList<>();
@@ -67,7 +67,7 @@ class StableIdsTest {
   }
 
   @Test
-  void aProblemKeepsItsIdWhenAnotherComes() {
+  void aProblemKeepsItsIdWhenAnotherIsAdded() {
     Problem first = Problem.of(ProblemCode.DATE_NOT_FOUND, "There is no date.");
     Problem second = Problem.of(ProblemCode.NO_POINTS, 2, "Wexmoor has no points.");
     StableIds ids = StableIds.ofProblems("ab-1");

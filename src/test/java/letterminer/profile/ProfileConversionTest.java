@@ -36,7 +36,7 @@ class ProfileConversionTest {
     Files.writeString(folder.resolve("base.yaml"), BASE);
     Path file = folder.resolve("base-new.yaml");
     Files.writeString(file, yaml);
-    ProfileConversion converted = ProfileConversion.of(file);
+    ProfileConversion converted = ProfileLoader.convert(file);
     Files.writeString(file, converted.yaml());
     return converted;
   }
@@ -67,7 +67,7 @@ class ProfileConversionTest {
     assertTrue(converted.yaml().contains("# What we like."), converted.yaml());
     assertTrue(converted.changes().stream().anyMatch(c -> c.contains("base-new.yaml:5: ") && c.contains("weaknesses: []")),
         converted.changes()::toString);
-    assertEquals(List.of(), ProfileConversion.of(folder.resolve("base-new.yaml")).changes());
+    assertEquals(List.of(), ProfileLoader.convert(folder.resolve("base-new.yaml")).changes());
   }
 
   @Test

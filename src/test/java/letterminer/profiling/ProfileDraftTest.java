@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import letterminer.Letterminer;
 import letterminer.model.Letter;
+import letterminer.model.Polarity;
 import letterminer.profile.Finding;
 import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,85 @@ class ProfileDraftTest {
 
       Ottoline Barr
       Senior Assessor
+      """;
+
+  private static final String MUSEUM = """
+      Council of Small Museums
+      4 Loom Street
+      Marrowby MB7 1AA
+
+      DATE
+
+      Ottoline Barr
+      Director
+
+      Dear Ottoline
+
+      # Accreditation review: NAME
+
+      | Standard | Mark last time | Mark this time | Cases seen |
+      | --- | --- | --- | --- |
+      | Care of things | FIRST | SECOND | 82% |
+      | Welcome | SECOND | FIRST | 64% |
+
+      ## Care of things
+
+      We commend
+
+      - The store is dry and each shelf has its own list.
+
+      We ask you to look at
+
+      - The fire plan has not been tried since the roof was mended.
+
+      ## Conditions of accreditation
+
+      Condition 1: Insure the loans that hang in the upper hall.
+
+      Condition 2: Ask schools what they want to see.
+
+      With good wishes
+
+      Hesper Lorne
+      Head of Accreditation
+      """;
+
+  private static final String HALT = """
+      NAME
+
+      Access report
+
+      Office for Easy Travel
+
+      Visited on 3 May 2031
+
+      Report issued DATE
+
+      # 1. Step-free access
+
+      Outcome: FIRST
+
+      The ramp was opened two years ago and is used every day by many people.
+
+      ## Good practice
+
+      - The ramp is wide and has rails.
+
+      # 2. Help from staff
+
+      Outcome: SECOND
+
+      The desk is staffed from the first train to the last one on all days.
+
+      ## Where it falls short
+
+      - Nobody is at the desk after nine.
+
+      # Actions for the operator
+
+      A1. Brief the night staff on the help desk.
+
+      A2. Repaint the edge of platform two.
       """;
 
   private static final String COMPANY = """
@@ -152,6 +232,47 @@ class ProfileDraftTest {
       assertEquals("Lena Orrin", letter.signatories().get(0).name());
       assertEquals(2, letter.points().size());
       assertTrue(letter.inspection().isPresent());
+    }
+  }
+
+  @Test
+  void aLetterheadIsNoSubjectAndNeitherPercentagesNorEarlierMarksAreGrades() throws Exception {
+    letter(MUSEUM, "DATE", "3 May 2031", "NAME", "Marrow Print Gallery", "FIRST", "Secure", "SECOND", "Weak");
+    letter(MUSEUM, "DATE", "4 June 2031", "NAME", "Dunmere Clock House", "FIRST", "Weak", "SECOND", "Developing");
+    letter(MUSEUM, "DATE", "8 July 2032", "NAME", "Old Mill of Orrin", "FIRST", "Developing", "SECOND", "Secure");
+
+    List<Letter> read = readWithDraft("museums");
+
+    assertEquals(List.of("Marrow Print Gallery", "Dunmere Clock House", "Old Mill of Orrin"),
+        read.stream().map(l -> l.authority().map(a -> a.name()).orElse("none")).toList());
+    assertEquals(List.of("weak", "secure"), read.get(0).judgements().stream().map(j -> j.grade()).toList());
+    assertEquals(List.of(Optional.of("secure"), Optional.of("weak")), read.get(0).judgements().stream().map(j -> j.previousGrade()).toList());
+    for (Letter letter : read) {
+      assertEquals("museums", letter.profile());
+      assertEquals(2, letter.judgements().size());
+      assertEquals(
+          List.of(Optional.of(Polarity.STRENGTH), Optional.of(Polarity.WEAKNESS), Optional.empty(), Optional.empty()),
+          letter.points().stream().map(p -> p.polarity()).toList());
+      assertEquals("Insure the loans that hang in the upper hall.", letter.points().get(2).text());
+    }
+    String yaml = ProfileDraft.of(letters, Optional.of("museums")).yaml();
+    assertTrue(yaml.contains("{phrase: \"Council of Small Museums\", in: letterhead"), yaml);
+    assertTrue(yaml.contains("{grade: \"secure\", score: 4}\n  - {grade: \"developing\", score: 3}\n  - {grade: \"weak\", score: 1}"), yaml);
+  }
+
+  @Test
+  void aLineThatGradesTheSectionItStandsInNeedsNoEdit() throws Exception {
+    letter(HALT, "DATE", "1 June 2031", "NAME", "Marrow Halt", "FIRST", "Met", "SECOND", "Partly met");
+    letter(HALT, "DATE", "2 July 2031", "NAME", "Orrin Quay", "FIRST", "Not met", "SECOND", "Met");
+    letter(HALT, "DATE", "3 August 2031", "NAME", "Dunmere Junction", "FIRST", "Partly met", "SECOND", "Met");
+
+    List<Letter> read = readWithDraft("halts");
+
+    assertEquals(List.of("2031-06-01", "2031-07-02", "2031-08-03"), read.stream().map(l -> l.date().orElse("none")).toList());
+    assertEquals(List.of("met", "partly met"), read.get(0).judgements().stream().map(j -> j.grade()).toList());
+    for (Letter letter : read) {
+      assertEquals(List.of("Step-free access", "Help from staff"), letter.judgements().stream().map(j -> j.label()).toList());
+      assertEquals(4, letter.points().size());
     }
   }
 }

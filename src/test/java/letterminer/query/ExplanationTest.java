@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A mistake is explained by the run's own tables, and shown where it stands. */
+/** Errors are explained with the run's own tables, and their place is shown. */
 class ExplanationTest {
   private static final List<String> TABLES = List.of("letters", "judgements", "points", "point_themes");
 

@@ -15,7 +15,7 @@ class StatementsTest {
     "select ';'", "select 'it''s; fine'", "select \";\"", "select 1 -- one; two\n, 2", "select /* ; */ 1", "select $$;$$",
     "select $tag$ ; $$ ; $tag$", "select a$b", "select '"
   })
-  void whatIsPartOfATextEndsNoStatement(String sql) {
+  void semicolonsInStringsDoNotEndAStatement(String sql) {
     assertEquals(List.of(sql), Statements.of(sql));
     assertEquals(List.of(sql, "select 2"), sql.endsWith(" '") ? List.of(sql, "select 2") : Statements.of(sql + "\n; select 2;"));
   }

@@ -20,24 +20,24 @@ import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A map that is read here says what PDFBox has it say, whatever stands in it. */
+/** Maps are read with the same result as by PDFBox, whatever they contain. */
 @Tag("slow")
 class CharacterMapPropertyTest {
   private static final int MOST = 100_000;
 
   @Property(tries = 500)
-  void mapsOfUsualBlocksAreReadAsPdfboxReadsThem(@ForAll @Size(max = 6) List<@From("blocks") String> blocks)
+  void usualMapsAreReadLikePdfBox(@ForAll @Size(max = 6) List<@From("blocks") String> blocks)
       throws IOException {
     assertSame("begincmap\n" + String.join("\n", blocks) + "\nendcmap");
   }
 
   @Property(tries = 1000)
-  void soAreMapsOfAnyPieces(@ForAll @Size(max = 30) List<@From("pieces") String> pieces) throws IOException {
+  void mapsOfAnyPiecesAreReadLikePdfBox(@ForAll @Size(max = 30) List<@From("pieces") String> pieces) throws IOException {
     assertSame(String.join(" ", pieces));
   }
 
   @Property(tries = 1000)
-  void soAreUsualMapsWithABytesChange(
+  void mapsWithOneChangedByteAreReadLikePdfBox(
       @ForAll @Size(min = 1, max = 3) List<@From("blocks") String> blocks, @ForAll int where, @ForAll("characters") char what)
       throws IOException {
     byte[] map = ("begincmap " + String.join(" ", blocks) + " endcmap").getBytes(StandardCharsets.ISO_8859_1);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which maps of characters are read here, what they say, and which are left to PDFBox. */
+/** Guards which character maps are read, with which result, and which are left to PDFBox. */
 class CharacterMapReaderTest {
   private static final String HEAD = """
       /CIDInit /ProcSet findresource begin
@@ -46,7 +46,7 @@ class CharacterMapReaderTest {
   }
 
   @Test
-  void rangesCountOnOrListWhatEachCodeMeans() {
+  void rangesCountUpOrListTheTextOfEachCode() {
     CharacterMap map = usual("2 beginbfrange\n<0041> <0043> <0061>\n<0050> <0051> [<0078> <D83DDE00>]\nendbfrange\n");
     assertEquals("a", map.text(0x41, false));
     assertEquals("c", map.text(0x43, false));
@@ -55,12 +55,12 @@ class CharacterMapReaderTest {
   }
 
   @Test
-  void whatIsSaidLastHolds() {
+  void theLastEntryOfACodeCounts() {
     assertEquals("b", usual("1 beginbfchar <05> <0061> endbfchar 1 beginbfchar <05> <0062> endbfchar ").text(5, true));
   }
 
   @Test
-  void aFontOfSingleBytesHasNoCodesOfTwo() {
+  void aFontOfOneByteCodesHasNoTwoByteCodes() {
     CharacterMap map = usual("2 beginbfchar <41> <0061> <0042> <0062> endbfchar\n");
     assertEquals("a", map.text(0x41, true));
     assertEquals(null, map.text(0x42, true));

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards that glyphs stand where PDFBox's own engine has them, to the last digit. */
+/** Guards that the positions of glyphs are those of PDFBox's own engine, to the last digit. */
 class ContentRunnerTest {
 
   @BeforeAll
@@ -56,7 +56,7 @@ class ContentRunnerTest {
   /** A place on a page as shown. */
   private record Place(double x, double y) {}
 
-  /** PDFBox's engine, which notes where glyphs begin. */
+  /** PDFBox's engine, which records where glyphs begin. */
   private static final class Engine extends PDFStreamEngine {
     private final PageGeometry geometry;
     private final Set<Place> places = new HashSet<>();
@@ -81,7 +81,7 @@ class ContentRunnerTest {
     }
   }
 
-  /** Checks that each word of each page begins where PDFBox has a glyph; gives the number of words. */
+  /** Checks that each word of each page begins where PDFBox has a glyph; returns the number of words. */
   private static int check(byte[] bytes) throws IOException, ReadingException {
     int words = 0;
     Document document = new DocumentReader(ReadingSettings.defaults()).read("a.pdf", bytes);
@@ -92,7 +92,7 @@ class ContentRunnerTest {
         engine.processPage(page);
         for (Line line : document.pages().get(number).lines()) {
           for (Word word : line.words()) {
-            boolean drawn = word.text().equals(DrawnBullets.SIGN);
+            boolean drawn = word.text().equals(DrawnBullets.BULLET);
             assertTrue(
                 drawn || engine.places.contains(new Place(word.box().x(), word.baseline())),
                 () -> word + " is not where PDFBox has it");
@@ -106,7 +106,7 @@ class ContentRunnerTest {
   }
 
   @Test
-  void wordsOfTheSamplesStandWherePdfBoxHasThem() throws IOException, ReadingException {
+  void wordsOfTheSamplesArePositionedLikeInPdfBox() throws IOException, ReadingException {
     int words = 0;
     try (Stream<Path> files = Files.walk(Path.of("corpus/letters"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
@@ -130,7 +130,7 @@ class ContentRunnerTest {
   }
 
   @Test
-  void whatIsClippedOrSetInAStateEndsWithIt() {
+  void clipsAndSettingsEndWithTheirGraphicsState() {
     Page page = SmallPdf.read(
         "q 0 0 50 50 re W n " + SmallPdf.text(72, 500, "hidden") + "Q " + SmallPdf.text(72, 400, "shown"));
 

@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards that content means to the program what it means to PDFBox, on sound content and on broken. */
+/** Guards that valid and broken content is tokenised as by PDFBox. */
 class ContentTokensTest {
-  /** In a broken dictionary PDFBox passes over the character after an e; nothing is gained by copying that. */
+  /** In a broken dictionary PDFBox skips the character after an e, which is not worth copying. */
   private static final Pattern ODDITY = Pattern.compile("e[/>e]");
   private static final String[] PIECES = {
     "q", "Q", "BT", "ET", "Tj", "TJ", "Td", "'", "\"", "T*", "f*", "BI", "ID", "EI", "BDC", "EMC", "d0", "d1",
@@ -57,7 +57,7 @@ class ContentTokensTest {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** The tokens, an operator with its operands a line; the last one says if the content broke. */
+  /** The tokens, one operator with its operands per line; the last line says whether the content is broken. */
   private static List<String> read(byte[] content) {
     List<String> lines = new ArrayList<>();
     ContentTokens tokens = new ContentTokens(content);
@@ -149,7 +149,7 @@ class ContentTokensTest {
   }
 
   @Test
-  void samplesAreReadAsPdfBoxReadsThem() throws IOException {
+  void samplesAreReadLikePdfBox() throws IOException {
     int pages = 0;
     try (Stream<Path> files = Files.walk(Path.of("corpus/letters"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
@@ -166,7 +166,7 @@ class ContentTokensTest {
   }
 
   @Test
-  void anyMixtureIsReadAsPdfBoxReadsIt() {
+  void anyMixtureOfTokensIsReadLikePdfBox() {
     for (int seed = 0; seed < 40_000; seed++) {
       Random random = new Random(seed);
       StringBuilder content = new StringBuilder();
@@ -181,7 +181,7 @@ class ContentTokensTest {
   }
 
   @Test
-  void numbersAreRoundedAsPdfBoxRoundsThem() {
+  void numbersAreRoundedLikeInPdfBox() {
     Random random = new Random(1);
     StringBuilder content = new StringBuilder();
     for (int i = 0; i < 50_000; i++) {
@@ -199,19 +199,19 @@ class ContentTokensTest {
     "BI /W 1 /H 1 ID xEIx\nEI Q q", "BI /W 1 ID \r\n EI EI q", "BI ID abc", "BI /W ID x EI q BI ID x EI Q",
     "BI /W 1 ID \u0080EI \u0081 EI Q", "BI Q q", "BI 1 q BI", "ID x EI Q", "IX", "BI ID EI EMC", "BI ID aEI 12.5 w ",
     "BI ID aEI Tjxxxxxxx EI Q "})
-  void picturesInContentEndWhereTheyEndForPdfBox(String content) {
+  void inlinePicturesEndWhereTheyEndForPdfBox(String content) {
     assertReadAlike(bytes(content));
   }
 
   @Test
-  void contentThatNestsWithoutEndEnds() {
+  void endlesslyNestedContentIsBounded() {
     for (String piece : List.of("[", "<</A ", "[<</A[")) {
       assertEquals(List.of(), read(bytes(piece.repeat(100_000))));
     }
   }
 
   @Test
-  void contentThatNeverComesToAnOperatorIsRefused() {
+  void contentWithoutAnyOperatorIsRefused() {
     ContentTokens tokens = new ContentTokens(bytes("[]1".repeat(2_000_000)));
     assertThrows(IOException.class, () -> tokens.next(new Operands()));
   }

@@ -16,19 +16,19 @@ class DefectTest {
   }
 
   @Test
-  void whatOurCodeThrowsIsOurs() {
+  void anExceptionOfOurCodeIsRethrown() {
     RuntimeException ours = caught(() -> List.of().get(0)); // Thrown inside the platform, called by us.
     assertSame(ours, assertThrows(RuntimeException.class, () -> Defect.rethrowIfOurs(ours)));
   }
 
   @Test
-  void whatPdfboxThrowsIsTheFiles() {
+  void anExceptionOfPdfBoxIsBlamedOnTheFile() {
     RuntimeException theirs = caught(() -> new COSArray().get(3));
     assertDoesNotThrow(() -> Defect.rethrowIfOurs(theirs));
   }
 
   @Test
-  void whatHasNoTraceOrIsExpectedIsNotOurs() {
+  void anExpectedExceptionOrOneWithoutAStackTraceIsNotRethrown() {
     RuntimeException bare = new IllegalStateException();
     bare.setStackTrace(new StackTraceElement[0]);
     assertDoesNotThrow(() -> Defect.rethrowIfOurs(bare));

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
-/** Guards that no content, however broken, brings the reader down, and that what it gives is sound. */
+/** Guards that no content, however broken, crashes the reader, and that its result is valid. */
 class DocumentReaderPropertyTest {
   private static final byte[] PDF = new SmallPdf()
       .page(SmallPdf.text(72, 500, "Major strengths") + SmallPdf.text("B", 12, 72, 480, "Being healthy")

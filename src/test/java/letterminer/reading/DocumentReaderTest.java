@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards how the kind of a file is told, and what is said of files that cannot be read. */
+/** Guards how the kind of a file is recognised, and what is reported for files that cannot be read. */
 class DocumentReaderTest {
   private final DocumentReader reader = new DocumentReader(ReadingSettings.defaults());
   private final SmallPdf twoPages = new SmallPdf()
@@ -52,7 +52,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void theContentTellsAPdfWhateverItsName() throws Exception {
+  void aPdfIsRecognisedByItsContentWhateverItsName() throws Exception {
     Document document = reader.read("letter.txt", twoPages.bytes());
 
     assertEquals(Medium.PDF, document.medium());
@@ -74,14 +74,14 @@ class DocumentReaderTest {
   }
 
   @Test
-  void aPdfMarkFarIntoATextMakesNoPdf() throws Exception {
+  void aPdfMarkerFarIntoATextDoesNotMakeItAPdf() throws Exception {
     String text = "The mark of such a file is ".repeat(50) + "%PDF-1.4";
 
     assertEquals(Medium.TEXT, reader.read("letter.txt", bytes(text)).medium());
   }
 
   @Test
-  void aTruncatedPdfSaysSo() {
+  void aTruncatedPdfIsReported() {
     byte[] whole = twoPages.bytes();
     for (int share = 1; share < 10; share++) {
       byte[] cut = Arrays.copyOf(whole, whole.length * share / 10);
@@ -95,7 +95,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void whatBeginsLikeAPdfAndIsNoneIsDamaged() {
+  void aFileThatOnlyBeginsLikeAPdfIsDamaged() {
     assertRefused(ProblemCode.FILE_DAMAGED, "letter.pdf", bytes("%PDF-1.4\nand nothing else"));
   }
 
@@ -105,7 +105,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void aPdfThatOnlyItsOwnerMayChangeIsRead() throws Exception {
+  void aPdfThatOnlyItsOwnerMayEditIsRead() throws Exception {
     Document document = reader.read("letter.pdf", twoPages.encrypted("owner", ""));
 
     assertEquals(List.of("The first page"), SmallPdf.texts(document.pages().get(0)));
@@ -117,7 +117,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void emptyPagesAreThereWithoutLines() throws Exception {
+  void emptyPagesAreKeptWithoutLines() throws Exception {
     Document document = reader.read("scan.pdf", new SmallPdf().page("").page("").bytes());
 
     assertEquals(List.of(1, 2), document.pages().stream().map(Page::number).toList());
@@ -126,7 +126,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void aPageWithBrokenContentCostsNoOtherPage() throws Exception {
+  void brokenContentOfAPageDoesNotAffectOtherPages() throws Exception {
     byte[] pdf = new SmallPdf()
         .page("BT /R 12 Tf 72 500 Td [(a ( b <<< ]] ET Q Q Q 1 0 cm (")
         .page(SmallPdf.text(72, 500, "The second page")).bytes();
@@ -137,7 +137,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void textThatRunsUpThePageIsLeftOutAndTold() {
+  void verticalTextIsLeftOutAndReported() {
     Document document = new SmallPdf().page(
         SmallPdf.text(72, 500, "Upright") + "BT /R 12 Tf 0 1 -1 0 20 100 Tm (Draft) Tj ET").read();
 

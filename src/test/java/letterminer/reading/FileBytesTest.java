@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class FileBytesTest {
   private static final int STEPS = 5_000;
 
-  /** PDFBox's own class is the measure: what the parser makes of a broken file hangs on the odd cases too. */
+  /** Compares with PDFBox's own class: how broken files are parsed depends on edge cases, too. */
   @Test
-  void behavesAsPdfBoxsOwn() throws IOException {
+  void behavesLikePdfBoxsOwnClass() throws IOException {
     for (int size : new int[] {0, 1, 2, 300}) {
       Random random = new Random(size);
       byte[] content = new byte[size];
@@ -58,7 +58,7 @@ class FileBytesTest {
   }
 
   @Test
-  void aViewMovesByItself() throws IOException {
+  void aViewHasItsOwnPosition() throws IOException {
     FileBytes bytes = new FileBytes(new byte[] {10, 11, 12, 13, 14});
     bytes.seek(4);
     RandomAccessRead view = bytes.createView(1, 2);

@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.junit.jupiter.api.Test;
 
-/** Guards when a font is made without its outlines. */
+/** Guards when a font is created without its program. */
 class FontProgramsTest {
   private static final int SYMBOLIC = 4;
   private static final int PLAIN = 32;
@@ -33,7 +33,7 @@ class FontProgramsTest {
   }
 
   @Test
-  void outlinesAreLeftOutWhereTheDictionarySaysAll() {
+  void outlinesAreLeftOutIfTheDictionaryIsComplete() {
     COSDictionary font = font(SYMBOLIC, COSName.WIN_ANSI_ENCODING);
     COSDictionary lean = FontPrograms.leftOut(font);
 
@@ -45,7 +45,7 @@ class FontProgramsTest {
   }
 
   @Test
-  void outlinesStayWhereTheyHoldTheEncodingOrTheWidths() {
+  void outlinesAreKeptIfTheyHaveTheEncodingOrTheWidths() {
     COSDictionary builtIn = font(SYMBOLIC, null);
     COSDictionary unknown = font(PLAIN, COSName.getPDFName("NoEncoding"));
     COSDictionary widthless = font(PLAIN, COSName.WIN_ANSI_ENCODING);

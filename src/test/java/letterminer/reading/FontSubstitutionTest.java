@@ -24,12 +24,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Our documents never use the fonts of the machine, and a program around us keeps its own. */
+/** Our documents never use the fonts of the machine, and a host program keeps its own mapper. */
 class FontSubstitutionTest {
   private final FontMapper before = FontMappers.instance();
   private final Theirs theirs = new Theirs();
 
-  /** The fonts of a program that embeds us: it keeps what it was asked for. */
+  /** The mapper of a host program, which records requests. */
   private static final class Theirs implements FontMapper {
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
@@ -63,7 +63,7 @@ class FontSubstitutionTest {
   }
 
   @Test
-  void readingNeitherAsksNorChangesThem() {
+  void readingNeitherUsesNorChangesTheHostsMapper() {
     Page read = SmallPdf.read(SmallPdf.text(72, 500, "Dear Ms Hale"));
     assertEquals("Dear Ms Hale", read.lines().get(0).text());
     assertEquals(List.of(), theirs.asked);
@@ -71,7 +71,7 @@ class FontSubstitutionTest {
   }
 
   @Test
-  void whoIsNotAskedForByUsStillGetsTheirs() throws Exception {
+  void otherThreadsStillUseTheHostsMapper() throws Exception {
     CyclicBarrier inside = new CyclicBarrier(2);
     CyclicBarrier asked = new CyclicBarrier(2);
     CompletableFuture<String> ours = CompletableFuture.supplyAsync(() -> made(() -> {
@@ -88,7 +88,7 @@ class FontSubstitutionTest {
   }
 
   @Test
-  void severalThreadsMayMakeFontsAndTheLastPutsTheirsBack() throws Exception {
+  void theLastOfSeveralThreadsRestoresTheHostsMapper() throws Exception {
     List<CompletableFuture<String>> made = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       made.add(CompletableFuture.supplyAsync(() -> {
@@ -107,7 +107,7 @@ class FontSubstitutionTest {
   }
 
   @Test
-  void oneMakingWithinAnotherIsStillOurs() throws Exception {
+  void nestedMakersUseTheBundledFont() throws Exception {
     String name = FontSubstitution.with(() -> {
       FontSubstitution.with(() -> "inner");
       return fontName("Marrow Sans");
@@ -117,7 +117,7 @@ class FontSubstitutionTest {
   }
 
   @Test
-  void afterAFailureTheirsAreThereAgain() {
+  void theHostsMapperIsRestoredAfterAFailure() {
     assertThrows(IOException.class, () -> FontSubstitution.with(() -> {
       throw new IOException("broken");
     }));
@@ -125,7 +125,7 @@ class FontSubstitutionTest {
   }
 
   @Test
-  void othersThatTheProgramSetsMeanwhileStay() throws Exception {
+  void aMapperThatTheHostSetsMeanwhileIsKept() throws Exception {
     Theirs later = new Theirs();
     FontSubstitution.with(() -> {
       FontMappers.set(later);

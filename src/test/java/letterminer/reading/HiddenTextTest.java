@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards that text is read only if the page shows it, and that whatever is left out is reported. */
+/** Guards that only visible text is read, and that hidden text is reported. */
 class HiddenTextTest {
   private static final String GRADE = SmallPdf.text(72, 400, "Grade 4");
   private static final String OTHER = "0 g " + SmallPdf.text(72, 300, "Staying safe");
@@ -78,7 +78,7 @@ class HiddenTextTest {
   }
 
   @Test
-  void anInkThatIsNotPutOnThePaperIsWhite() {
+  void anInkWithZeroTintIsWhite() {
     COSArray spot = new COSArray(List.of(
         COSName.SEPARATION, COSName.getPDFName("House blue"), COSName.DEVICECMYK,
         SmallPdf.entries("FunctionType", COSInteger.get(4))));
@@ -95,13 +95,13 @@ class HiddenTextTest {
   }
 
   @Test
-  void aBroadLineIsABoxToo() {
+  void aBroadLineIsABoxAsWell() {
     assertShown("0.2 G 30 w 60 404 m 260 404 l S 1 g " + GRADE);
     assertHidden(GRADE + "1 G 30 w 60 404 m 260 404 l S ", "covered by what is painted over them");
   }
 
   @Test
-  void whiteTextOnASignThatIsABoxIsShown() {
+  void whiteTextOnABoxGlyphIsShown() {
     Page page = SmallPdf.read(
         "0 g " + SmallPdf.text("Z", 40, 70, 390, "n") + "1 g " + SmallPdf.text("R", 12, 80, 400, "3"));
     assertTrue(SmallPdf.texts(page).toString().contains("3"), SmallPdf.texts(page).toString());
@@ -118,14 +118,14 @@ class HiddenTextTest {
   }
 
   @Test
-  void whatLiesBelowABoxIsHiddenAndWhatIsPrintedOnItIsShown() {
+  void textBelowABoxIsHiddenAndTextOnItIsShown() {
     assertHidden(GRADE + "1 g" + BOX, "covered by what is painted over them");
     assertHidden(GRADE + "0 g 60 390 m 260 390 l 260 420 l 60 420 l h f ", "covered by what is painted over them");
     assertShown("1 g" + BOX + "0 g " + GRADE);
   }
 
   @Test
-  void ofTwoGradesAtOnePlaceTheUpperCounts() {
+  void ofTwoOverlappingGradesTheUpperOneCounts() {
     Page page = SmallPdf.read("BT /R 12 Tf 72 400 Td (2) Tj ET 1 g" + BOX + "0 g " + "BT /R 12 Tf 75 400 Td (3) Tj ET");
     assertEquals(List.of("3"), SmallPdf.texts(page));
   }
@@ -150,7 +150,7 @@ class HiddenTextTest {
   }
 
   @Test
-  void whatCanBeSeenThroughHidesNothing() {
+  void translucentShapesHideNothing() {
     SmallPdf half = new SmallPdf().page(GRADE + "q /Half gs 1 g" + BOX + "Q " + OTHER)
         .resource(COSName.EXT_G_STATE, "Half", transparency("ca", 0.5));
     SmallPdf marker = new SmallPdf().page(GRADE + "q /Marker gs 1 1 0 rg" + BOX + "Q " + OTHER)
@@ -168,7 +168,7 @@ class HiddenTextTest {
   }
 
   @Test
-  void textThatOnlyClipsIsSeenIfSomethingIsDrawnThroughIt() {
+  void clippingTextIsVisibleIfSomethingIsPaintedThroughIt() {
     assertHidden("q 7 Tr " + GRADE + " Q ", "not painted");
     assertHidden("q 7 Tr " + GRADE + " Q 0.9 g" + BOX, "not painted");
     assertShown("q 7 Tr " + GRADE + " 0 g" + BOX + "Q ");
@@ -186,7 +186,7 @@ class HiddenTextTest {
   }
 
   @Test
-  void theTextLayerOfAScanIsWhatItsPictureShows() {
+  void theTextLayerOfAScanIsVisible() {
     String scan = "q 400 0 0 600 0 0 cm /P Do Q ";
     Document over = new SmallPdf().page(scan + "3 Tr " + GRADE).resource(COSName.XOBJECT, "P", picture()).read();
     Document under = new SmallPdf().page(GRADE + scan).resource(COSName.XOBJECT, "P", picture()).read();
@@ -216,7 +216,7 @@ class HiddenTextTest {
   }
 
   @Test
-  void aLayerThatIsOffIsHiddenAndSoIsWhatItPaints() {
+  void aHiddenLayerIsNotReadAndItsShapesHideNothing() {
     assertHidden(layered("/OC /Off BDC " + GRADE + "EMC "), "on a layer that is switched off");
     assertHidden(layered("/OC /Off BDC /Span BMC EMC " + GRADE + "EMC "), "on a layer that is switched off");
     assertShown(layered("/OC /Shown BDC " + GRADE + "EMC "));
@@ -225,7 +225,7 @@ class HiddenTextTest {
   }
 
   @Test
-  void aFormOnALayerThatIsOffIsHidden() {
+  void aFormOnAHiddenLayerIsHidden() {
     SmallPdf pdf = layered("/F Do ");
     COSStream form = pdf.form(GRADE, new PDRectangle(400, 600));
     form.setItem(COSName.OC, pdf.resource(COSName.PROPERTIES, "Off"));
@@ -233,7 +233,7 @@ class HiddenTextTest {
   }
 
   @Test
-  void whatLiesOutsideAFormsBoxIsHidden() {
+  void textOutsideAFormsBoxIsHidden() {
     SmallPdf pdf = new SmallPdf().page("q /F Do Q " + OTHER);
     assertHidden(
         pdf.resource(COSName.XOBJECT, "F", pdf.form(GRADE, new PDRectangle(0, 0, 400, 300))), "outside the frame");
@@ -247,13 +247,13 @@ class HiddenTextTest {
   }
 
   @Test
-  void blanksAreNoHiddenText() {
+  void blanksAreNotHiddenText() {
     Document document = new SmallPdf().page("1 g " + SmallPdf.text(72, 400, "    ") + OTHER).read();
     assertEquals(List.of(), document.problems());
   }
 
   @Test
-  void overprintedWhiteMayLeaveNoMark() {
+  void overprintedWhiteMayBeInvisible() {
     assertShown(new SmallPdf().page(GRADE + "q /Over gs 0 0 0 0 k" + BOX + "Q " + OTHER)
         .resource(COSName.EXT_G_STATE, "Over", SmallPdf.entries("op", COSBoolean.TRUE)));
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards that no file, however it is made, keeps the reader busy for long or makes it fail otherwise than it says. */
+/** Guards that no file keeps the reader busy for long or makes it fail in an undocumented way. */
 @Tag("slow")
 class HostilePdfTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -49,7 +49,7 @@ class HostilePdfTest {
     return ALL.stream().filter(h -> h.name().equals(name)).findFirst().orElseThrow().bytes();
   }
 
-  /** What the reader makes of a file: the codes of its problems, or that of the refusal. */
+  /** The result of reading a file: the codes of its problems, or that of the refusal. */
   private static List<ProblemCode> read(byte[] bytes) {
     return assertWithin(PATIENCE, () -> {
       try {
@@ -68,7 +68,7 @@ class HostilePdfTest {
   }
 
   @Test
-  void hostileFilesAreSmallAndAlwaysTheSame() {
+  void hostileFilesAreSmallAndReproducible() {
     List<Hostile> again = HostilePdfs.all();
     for (int i = 0; i < ALL.size(); i++) {
       assertTrue(ALL.get(i).bytes().length < 2_000_000, ALL.get(i).name());
@@ -98,7 +98,7 @@ class HostilePdfTest {
     "picture-of-a-million-megapixels", "picture-in-content-without-end", "font-missing", "font-is-no-font",
     "font-without-anything", "font-with-a-broken-program", "script-link-and-attachment", "form-that-is-none",
     "stream-longer-than-the-file"})
-  void whatCanBeReadIsRead(String name) throws ReadingException {
+  void readablePartsAreRead(String name) throws ReadingException {
     Document document = new DocumentReader(ReadingSettings.defaults()).read("hostile.pdf", hostile(name));
 
     assertEquals("Dear Ms Hale", document.pages().get(0).lines().get(0).text());

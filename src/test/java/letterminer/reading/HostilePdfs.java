@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.zip.Deflater;
 
 /**
- * Hand-made PDFs that ask for too much, lie, or go round in circles. Small, and the same bytes each time.
+ * Hand-made PDFs that ask for too much, lie, or are circular. Small and reproducible.
  */
 public final class HostilePdfs {
 
   /**
-   * A PDF made to harm.
+   * A malicious PDF.
    *
    * @param name what it does, fit for a file name
    * @param bytes the file
@@ -249,7 +249,7 @@ public final class HostilePdfs {
     return stream("/Filter/FlateDecode", deflate(start, content));
   }
 
-  /** A text, so many bytes long, that is never held whole. */
+  /** A text of this many bytes, which is never held in memory as a whole. */
   private record Repeated(byte[] piece, long length) {}
 
   private static Repeated repeated(String piece, long length) {
@@ -261,7 +261,7 @@ public final class HostilePdfs {
     return deflate(new byte[0], content);
   }
 
-  /** Packs a start and then one piece again and again, which needs to be packed only once. */
+  /** Packs a start and then many copies of one piece, which is packed only once. */
   private static byte[] deflate(byte[] start, Repeated content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(new byte[] {0x78, (byte) 0x9C});

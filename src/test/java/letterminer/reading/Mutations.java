@@ -3,7 +3,7 @@ package letterminer.reading;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Damages files as transport, bad tools and bad will do, the same way for the same seed. */
+/** Damages files like transport, bad tools and malice do, reproducibly for a seed. */
 public final class Mutations {
   private static final int MOST_FLIPS = 40;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards that encrypted, cut off and sound files are told apart. */
+/** Guards that encrypted, truncated and valid files are distinguished. */
 class PdfFileTest {
   private static final String FONT = "/Font<</F 6 0 R>>";
   private static final String TEXT = "BT /F 12 Tf 50 500 Td (Marrow) Tj ET";
@@ -63,7 +63,7 @@ class PdfFileTest {
   }
 
   @Test
-  void bytesAfterTheEndMarkAreNoCut() throws ReadingException {
+  void bytesAfterTheEndMarkerAreNoTruncation() throws ReadingException {
     byte[] sound = pdf().bytes();
 
     assertEquals(List.of(), read(joined(sound, "\0".repeat(5000))).problems());
@@ -72,7 +72,7 @@ class PdfFileTest {
   }
 
   @Test
-  void objectsAfterTheLastEndMarkAreACut() {
+  void objectsAfterTheLastEndMarkerAreATruncation() {
     byte[] sound = pdf().bytes();
 
     assertTrue(new PdfFile(joined(sound, "5 0 obj\n<</Length 9")).isCutOff());
@@ -88,7 +88,7 @@ class PdfFileTest {
   }
 
   @Test
-  void pagesThatTheFileRefersToAndLacksAreReported() throws ReadingException {
+  void pagesThatTheFileRefersToButLacksAreReported() throws ReadingException {
     byte[] file = pdf().with(2, "<</Type/Pages/Kids[3 0 R 98 0 R 99 0 R null]/Count 4/MediaBox[0 0 400 600]>>").bytes();
 
     assertEquals(

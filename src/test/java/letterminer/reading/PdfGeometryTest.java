@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards that places are those of the page as it is shown, whatever its rotation and crop box. */
+/** Guards that positions are those on the page as shown, whatever its rotation and crop box. */
 class PdfGeometryTest {
   private static final float W = SmallPdf.WIDTH;
   private static final float H = SmallPdf.HEIGHT;
@@ -22,7 +22,7 @@ class PdfGeometryTest {
       + SmallPdf.text(90, 450, "An item");
   private static final Page UPRIGHT = SmallPdf.read(CONTENT);
 
-  /** Content that a page turned so far has to hold to be shown upright. */
+  /** The content of a page with this rotation that is shown upright. */
   private static String turned(int rotation) {
     String matrix = switch (Math.floorMod(rotation, 360)) {
       case 90 -> "0 1 -1 0 " + H + " 0 cm ";
@@ -78,7 +78,7 @@ class PdfGeometryTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 90, 180, 270, 360, -90, 450})
-  void aTurnedPageIsReadAsItIsShown(int rotation) {
+  void aRotatedPageIsReadAsItIsShown(int rotation) {
     Page page = new SmallPdf()
         .page(turned(rotation), sheet(rotation), sheet(rotation), rotation).read().pages().get(0);
 
@@ -87,7 +87,7 @@ class PdfGeometryTest {
 
   @ParameterizedTest
   @CsvSource({"0, 50, 30", "90, 50, 30", "180, 50, 30", "270, 50, 30", "0, -20, -40", "90, -20, -40"})
-  void placesCountFromTheCropBoxAlsoWhereThePageIsTurned(int rotation, float x, float y) {
+  void positionsAreRelativeToTheCropBoxEvenOnRotatedPages(int rotation, float x, float y) {
     PDRectangle sheet = sheet(rotation);
     PDRectangle crop = new PDRectangle(x, y, sheet.getWidth(), sheet.getHeight());
     PDRectangle media = new PDRectangle(x - 20, y - 10, sheet.getWidth() + 70, sheet.getHeight() + 90);
@@ -98,7 +98,7 @@ class PdfGeometryTest {
   }
 
   @Test
-  void whatLiesOutsideTheCropBoxIsNotRead() {
+  void textOutsideTheCropBoxIsNotRead() {
     PDRectangle media = new PDRectangle(800, 900);
     String content = SmallPdf.text(150, 400, "Shown") + SmallPdf.text(20, 400, "Left")
         + SmallPdf.text(150, 890, "Above") + SmallPdf.text(700, 400, "Right") + SmallPdf.text(150, 20, "Below");
@@ -109,7 +109,7 @@ class PdfGeometryTest {
   }
 
   @Test
-  void theSizeOfTheTypeIsThatOfThePage() {
+  void fontSizesAreThoseOnThePage() {
     Page page = SmallPdf.read("2 0 0 2 0 0 cm " + SmallPdf.text("R", 6, 36, 250, "Small print made large"));
 
     assertEquals(12, page.lines().get(0).size(), 0.01);

@@ -45,7 +45,7 @@ class PdfWordsTest {
   }
 
   @Test
-  void aCapitalsAccentStandsHigher() {
+  void theAccentOfACapitalIsSetHigher() {
     assertEquals(
         List.of("\u00C4rger"), texts("BT /R 12 Tf 72 400 Td (A) Tj 2 2.2 Td (\\250) Tj 6 -2.2 Td (rger) Tj ET"));
   }
@@ -56,7 +56,7 @@ class PdfWordsTest {
   }
 
   @Test
-  void spacesMadeByMovingPartWordsAndKerningDoesNot() {
+  void movementsSeparateWordsAndKerningDoesNot() {
     assertEquals(
         List.of("Staying safe"), texts("BT /R 12 Tf 72 400 Td [(S) 30 (tay) -20 (ing) -300 (safe)] TJ ET"));
   }
@@ -107,7 +107,7 @@ class PdfWordsTest {
   }
 
   @Test
-  void aShapeFarFromAnyLineOrTooLargeIsNoBullet() {
+  void aShapeThatIsTooLargeOrFarFromAnyLineIsNoBullet() {
     String far = "10 402 4 4 re f ";
     String high = "76 440 4 4 re f ";
     String large = "50 395 20 20 re f ";
@@ -124,14 +124,14 @@ class PdfWordsTest {
   }
 
   @Test
-  void whatTheClipHidesIsLeftOut() {
+  void clippedTextIsLeftOut() {
     assertEquals(List.of(), texts("72 90 200 20 re W n " + ITEM));
     assertEquals(List.of("Attendance has improved"), texts("q 72 90 200 20 re W n Q " + ITEM));
     assertEquals(List.of(), texts("72 90 400 400 re W n 72 90 200 20 re W n " + ITEM));
   }
 
   @Test
-  void whatAFormClipsHoldsInsideIt() {
+  void theClipOfAFormEndsWithIt() {
     TaggedPdf pdf = new TaggedPdf().form("F", "", "0 0 9 9 re W n " + TaggedPdf.show("R", 72, 100, "hidden"));
     Page page = pdf.raw("/F Do\n").untagged(72, 120, "seen").read().pages().get(0);
 
@@ -147,14 +147,14 @@ class PdfWordsTest {
   }
 
   @Test
-  void aRaisedMarkJoinsTheLineItStandsIn() {
+  void aSuperscriptJoinsItsLine() {
     String content = SmallPdf.text(72, 400, "as the survey") + SmallPdf.text("R", 7, 142.7, 404.5, "1")
         + SmallPdf.text(150, 400, "shows clearly") + SmallPdf.text(72, 386, "and the next line goes on");
     assertEquals(List.of("as the survey1 shows clearly", "and the next line goes on"), texts(content));
   }
 
   @Test
-  void aRaisedMarkBelowATightLineDoesNotJoinTheLineAbove() {
+  void aSuperscriptBelowATightLineDoesNotJoinTheLineAbove() {
     String content = SmallPdf.text(72, 400, "the line above is long enough to reach")
         + SmallPdf.text(72, 388, "as the survey") + SmallPdf.text("R", 7, 142.7, 392.5, "12");
     assertEquals(List.of("the line above is long enough to reach", "as the survey12"), texts(content));
@@ -174,12 +174,12 @@ class PdfWordsTest {
   }
 
   @Test
-  void aWordThatIsSaidTwiceIsReadTwice() {
+  void aRepeatedWordIsReadTwice() {
     assertEquals(List.of("that that is"), texts(SmallPdf.text(72, 400, "that that is")));
   }
 
   @Test
-  void boldIsToldByTheFontsNameOrByItsOutline() {
+  void boldIsRecognisedByTheFontsNameOrItsOutline() {
     assertTrue(SmallPdf.read(SmallPdf.text("B", 12, 72, 400, "Bold")).lines().get(0).bold());
     assertTrue(SmallPdf.read("2 Tr " + SmallPdf.text(72, 400, "Outlined")).lines().get(0).bold());
     assertFalse(SmallPdf.read(SmallPdf.text(72, 400, "Plain")).lines().get(0).bold());

@@ -14,7 +14,7 @@ public final class RawPdf {
   private String trailer = "";
 
   /**
-   * Begins a PDF.
+   * Creates a PDF.
    *
    * @param resources the page's resources, without the brackets around them
    */

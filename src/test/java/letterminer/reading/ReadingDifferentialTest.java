@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Guards that of every feature of PDF by which text comes on a page, the same characters are read here as by
- * PDFBox's own engine. For real files there is the command TextComparison among the benchmarks.
+ * Guards that for every feature of PDF that puts text on a page, the same characters are read as by PDFBox's own
+ * engine. For real files, see TextComparison among the benchmarks.
  */
 class ReadingDifferentialTest {
   private static final Logger PDFBOX = Logger.getLogger("org.apache");

@@ -7,17 +7,15 @@ import java.nio.charset.StandardCharsets;
 import letterminer.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 
-/** Guards that each limit of the settings is kept at the number that they name. */
+/** Guards that each limit of the settings is enforced exactly. */
 class ReadingLimitsTest {
-  private static final ReadingSettings USUAL = ReadingSettings.defaults();
-
   private static ReadingSettings limits(int pages, int glyphs, int content, int characters) {
-    return new ReadingSettings(
-        USUAL.wordGap(), USUAL.lineGap(), USUAL.baselineShift(), USUAL.overprint(),
-        USUAL.largestSlope(), USUAL.faintness(), USUAL.smallestType(), USUAL.ruleThickness(),
-        USUAL.ruleLength(), USUAL.signSizeMin(), USUAL.signSizeMax(), USUAL.signDistance(),
-        USUAL.pictureShare(), USUAL.scanShare(), USUAL.drawnText(), USUAL.mostShapes(),
-        pages, glyphs, content, USUAL.mostForms(), USUAL.mostFontBytes(), USUAL.mostFontEntries(), characters);
+    ReadingSettings.Builder settings = new ReadingSettings.Builder();
+    settings.mostPages = pages;
+    settings.mostGlyphs = glyphs;
+    settings.mostContent = content;
+    settings.mostCharacters = characters;
+    return settings.build();
   }
 
   private static int pages(ReadingSettings settings, byte[] file, String name) throws ReadingException {

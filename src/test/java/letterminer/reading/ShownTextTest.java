@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards that what a page shows is read, by whatever means it is shown, and in the order of its reader. */
+/** Guards that all visible text is read, however it is shown, and in reading order. */
 class ShownTextTest {
   private static final PDRectangle FIELD = new PDRectangle(300, 396, 60, 16);
   private static final String LABEL = SmallPdf.text(72, 400, "Being healthy");
@@ -75,7 +75,7 @@ class ShownTextTest {
   }
 
   @Test
-  void signatureBoxesAndButtonsAreNoText() {
+  void textOfSignatureBoxesAndButtonsIsIgnored() {
     String face = SmallPdf.text("R", 8, 2, 4, "Signed 1.4.2009");
     assertEquals(List.of("Being healthy"), texts(field(face, "FT", COSName.SIG)));
     assertEquals(List.of("Being healthy"), texts(field(face, "FT", COSName.BTN, "Ff", COSInteger.get(1 << 16))));
@@ -128,7 +128,7 @@ class ShownTextTest {
 
   @ParameterizedTest
   @CsvSource({"0.001, 12", "1, 0.012", "0.1, 0.12", "0.00001, 1200"})
-  void theSizeOfADrawnFontIsThatWhichIsSeen(float scale, double size) {
+  void theSizeOfADrawnFontIsItsVisibleSize(float scale, double size) {
     Page page = new SmallPdf()
         .page(String.format(Locale.ROOT, "BT /D %.4f Tf 72 400 Td (Being healthy) Tj ET", size))
         .resource(COSName.FONT, "D", drawnFont(scale)).read().pages().get(0);
@@ -156,7 +156,7 @@ class ShownTextTest {
   }
 
   @Test
-  void charactersWithoutAMeaningAreReportedWithTheirPlace() {
+  void unknownCharactersAreReportedWithTheirPlace() {
     Document document = meaningless(LABEL + unknown(300, 400)).read();
 
     assertEquals(List.of("Being healthy", "\uFFFD"), SmallPdf.texts(document.pages().get(0)));
@@ -167,13 +167,13 @@ class ShownTextTest {
   }
 
   @Test
-  void aBulletNeedsNoMeaning() {
+  void anUnknownCharacterMayBeABullet() {
     assertEquals(List.of(), problems(meaningless(LABEL + unknown(60, 400))));
     assertEquals(List.of(), problems(meaningless(LABEL + unknown(30, 400))));
   }
 
   @Test
-  void glyphsWithoutAMeaningTakeTheTextThatTheFileGivesThem() {
+  void unknownGlyphsTakeTheirReplacementText() {
     assertEquals(List.of("Grade 3"), texts(meaningless(
         SmallPdf.text(72, 400, "Grade") + "/Span << /ActualText (3) >> BDC " + unknown(112, 400) + "EMC")));
     assertEquals(List.of("offer"), texts(meaningless(
@@ -184,7 +184,7 @@ class ShownTextTest {
   }
 
   @Test
-  void whatIsShownCountsMoreThanWhatTheFileSaysOfIt() {
+  void visibleTextCountsMoreThanReplacementText() {
     assertEquals(
         List.of("Grade 3"),
         texts(new SmallPdf().page("/Span << /ActualText (Grade 1) >> BDC " + SmallPdf.text(72, 400, "Grade 3") + "EMC")));
@@ -196,7 +196,7 @@ class ShownTextTest {
 
   @ParameterizedTest
   @CsvSource({"90, 1 0 0 1 0 0", "0, 0 1 -1 0 400 0", "0, 0 -1 1 0 0 600", "180, 1 0 0 1 0 0", "0, -1 0 0 -1 400 600"})
-  void aPageWhoseTextRunsAnotherWayIsTurned(int rotation, String matrix) {
+  void aPageWithRotatedTextIsTurned(int rotation, String matrix) {
     PDRectangle sheet = new PDRectangle(SmallPdf.WIDTH, SmallPdf.HEIGHT);
     Document document = new SmallPdf().page(matrix + " cm " + lines(), sheet, sheet, rotation).read();
 
@@ -205,7 +205,7 @@ class ShownTextTest {
   }
 
   @Test
-  void aTiltedStampIsNotGluedToWhatItLiesOn() {
+  void aTiltedStampIsNotJoinedToTheTextBelowIt() {
     SmallPdf pdf = new SmallPdf().page(
         lines() + "BT /B 14 Tf 0.99 0.139 -0.139 0.99 60 380 Tm (RECEIVED) Tj 0 -16 Td (9 MAY 2008) Tj ET");
     assertEquals(List.of("Being healthy", "Staying safe", "Grade 3"), texts(pdf));
@@ -213,7 +213,7 @@ class ShownTextTest {
   }
 
   @Test
-  void aPageThatWasScannedAskewIsRead() {
+  void aSkewedPageIsRead() {
     SmallPdf pdf = new SmallPdf().page("0.9962 0.0872 -0.0872 0.9962 30 0 cm " + lines());
     assertEquals(List.of("Being healthy", "Staying safe", "Grade 3"), texts(pdf));
     assertEquals(List.of(), problems(pdf));
@@ -221,7 +221,7 @@ class ShownTextTest {
 
   @ParameterizedTest
   @CsvSource({"0.8 g /R 90 Tf 60 350, DRAFT", "1 0 0 rg /B 14 Tf 80 385, RECEIVED", "0 g /R 40 Tf 70 370, COPY"})
-  void whatLiesAcrossTheTextIsLeftOut(String look, String stamp) {
+  void textAcrossOtherTextIsLeftOut(String look, String stamp) {
     SmallPdf pdf = new SmallPdf().page("q BT " + look + " Td (" + stamp + ") Tj ET Q " + lines());
     assertEquals(List.of("Being healthy", "Staying safe", "Grade 3"), texts(pdf));
     assertEquals(List.of(ProblemCode.OVERLAID_TEXT), problems(pdf));
@@ -284,7 +284,7 @@ class ShownTextTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {0.1, 0.13, 0.16, 0.2, 0.28})
-  void wordsWithoutSpaceGlyphsAreToldByTheirGaps(double gap) {
+  void wordsWithoutSpaceGlyphsAreSeparatedByTheirGaps(double gap) {
     String text = "the board has met each of its aims and knows the area well as its own staff say ";
     String content = "";
     for (int i = 0; i < 4; i++) {

@@ -186,7 +186,7 @@ final class SmallPdf {
     }
   }
 
-  /** What the reader makes of the PDF. */
+  /** The result of reading the PDF. */
   Document read() {
     try {
       return new DocumentReader(ReadingSettings.defaults()).read("small.pdf", bytes());
@@ -195,7 +195,7 @@ final class SmallPdf {
     }
   }
 
-  /** What the reader makes of one page with this content. */
+  /** The result of reading one page with this content. */
   static Page read(String content) {
     return new SmallPdf().page(content).read().pages().get(0);
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards which piece of a PDF's structure tree each word belongs to, whatever the tree holds. */
+/** Guards which piece of a PDF's structure tree each word belongs to, whatever the tree contains. */
 class TagTreeTest {
   private final TaggedPdf pdf = new TaggedPdf();
 
@@ -32,7 +32,7 @@ class TagTreeTest {
     return document.tags().pieces().get(tag(document, text));
   }
 
-  /** Whether a piece is another, or stands in it at any depth. */
+  /** Whether a piece is another one, or is inside it at any depth. */
   private static boolean isWithin(Document document, int piece, int other) {
     int at = piece;
     while (at >= 0 && at != other) {
@@ -61,7 +61,7 @@ class TagTreeTest {
   }
 
   @Test
-  void marksByNumberStandOnTheElementsPage() {
+  void numberedMarksAreOnTheElementsPage() {
     int mark = pdf.mark(TaggedPdf.show("R", 72, 100, "loaves"));
     Document document = pdf.tree(pdf.elementOnPage("LI", "" + mark)).read();
 
@@ -69,7 +69,7 @@ class TagTreeTest {
   }
 
   @Test
-  void anElementBelowStandsOnThePageOfTheOneAbove() {
+  void anElementInheritsThePageOfItsParent() {
     int mark = pdf.mark(TaggedPdf.show("R", 72, 100, "loaves"));
     Document document = pdf.tree(pdf.elementOnPage("L", pdf.element("LI", "" + mark))).read();
 
@@ -87,7 +87,7 @@ class TagTreeTest {
   }
 
   @Test
-  void anElementMayGoOverAPagesEnd() {
+  void anElementMayExtendOverAPageBreak() {
     String first = pdf.text(72, 700, "loaves");
     pdf.page();
     Document document = pdf.tree(pdf.element("LI", first + pdf.text(72, 100, "rolls"))).read();
@@ -96,7 +96,7 @@ class TagTreeTest {
   }
 
   @Test
-  void signAndTextOfAnItemAreOnePiece() {
+  void markerAndTextOfAnItemAreOnePiece() {
     Document document = pdf.tree(pdf.element("L", pdf.element("LI",
         pdf.element("Lbl", pdf.text(72, 100, "-")),
         pdf.element("LBody", pdf.element("P", pdf.text(90, 100, "loaves")), pdf.text(90, 114, "rolls"))))).read();
@@ -117,7 +117,7 @@ class TagTreeTest {
   }
 
   @Test
-  void behindAFormThatCannotBeReadThePageGoesOnWithItsMarks() {
+  void afterAnUnreadableFormThePageContinuesWithItsMarks() {
     pdf.form("F", "/Filter/NoSuchFilter", "q").raw("/F Do\n");
     Document document = pdf.tree(pdf.element("LI", pdf.text(72, 100, "loaves"))).read();
 
@@ -125,7 +125,7 @@ class TagTreeTest {
   }
 
   @Test
-  void marksEndedThatNeverBeganAreNothing() {
+  void endsOfMarksThatNeverBeganAreIgnored() {
     Document document = pdf.raw("EMC EMC\n").tree(pdf.element("LI", pdf.text(72, 100, "loaves"))).read();
 
     assertEquals(Role.ITEM, piece(document, "loaves").role());
@@ -176,7 +176,7 @@ class TagTreeTest {
   }
 
   @Test
-  void aProducersOwnNamesStandForStandardOnes() {
+  void aProducersOwnNamesAreMappedToStandardOnes() {
     pdf.role("Point", "Bullet").role("Bullet", "LI").role("Absatz", "P");
     Document document = pdf.tree(
         pdf.element("Point", pdf.text(72, 100, "loaves")), pdf.element("Absatz", pdf.text(72, 120, "rolls"))).read();
@@ -186,7 +186,7 @@ class TagTreeTest {
   }
 
   @Test
-  void namesThatStandForEachOtherEndNowhere() {
+  void namesThatAreMappedToEachOtherAreBounded() {
     pdf.role("One", "Two").role("Two", "One").role("Three", "Three");
     Document document = assertWithin(Duration.ofSeconds(20), () -> pdf.tree(
         pdf.element("One", pdf.text(72, 100, "loaves")), pdf.element("Three", pdf.text(72, 120, "rolls"))).read());
@@ -227,14 +227,14 @@ class TagTreeTest {
   }
 
   @Test
-  void endsWithoutBeginningsDoNoHarm() {
+  void unmatchedEndsAreHarmless() {
     pdf.raw("EMC EMC ");
 
     assertEquals(0, tag(pdf.tree(pdf.element("LI", pdf.text(72, 100, "loaves"))).read(), "loaves"));
   }
 
   @Test
-  void aMarkThatNoElementHasIsUntagged() {
+  void aMarkWithoutAnElementIsUntagged() {
     pdf.mark(TaggedPdf.show("R", 72, 100, "loaves"));
 
     assertEquals(Tags.UNTAGGED, tag(pdf.tree(pdf.element("P", pdf.text(72, 120, "rolls"))).read(), "loaves"));
@@ -254,7 +254,7 @@ class TagTreeTest {
     "[]", "null", "(text)", "/Name", "-1", "[[[]] 3 (x) null /N 99 0 R]", "999 0 R", "<</S/LI>>", "<</S/LI/K -5>>",
     "<</S 3/K 0>>", "<</K 0>>", "<</Type/MCR>>", "<</Type/MCR/MCID 0>>", "<</S/LI/Pg 3 0 R/K 0>>", "<</S/LI/K<</S/LI/K[0 0]>>>>"
   })
-  void aBrokenTreeCostsTheTagsAndNotTheText(String kids) {
+  void aBrokenTreeLosesTheTagsButNotTheText(String kids) {
     pdf.text(72, 100, "loaves");
     Document document = pdf.brokenTree(kids).read();
 
@@ -263,7 +263,7 @@ class TagTreeTest {
   }
 
   @Test
-  void anElementThatHangsOnItselfIsVisitedOnce() {
+  void anElementThatContainsItselfIsVisitedOnce() {
     int outer = pdf.reserve();
     String inner = pdf.element("LI", pdf.text(72, 100, "loaves"), TaggedPdf.reference(outer));
     pdf.define(outer, "L", inner, inner, TaggedPdf.reference(outer));
@@ -275,7 +275,7 @@ class TagTreeTest {
   }
 
   @Test
-  void aTreeOfAHundredThousandStoreysIsReadWithoutItsDepths() {
+  void aTreeOfAHundredThousandLevelsIsReadToALimitedDepth() {
     String element = pdf.element("LI", pdf.text(72, 100, "deep"));
     for (int i = 0; i < 100_000; i++) {
       element = pdf.element("Div", element);
@@ -290,7 +290,7 @@ class TagTreeTest {
   }
 
   @Test
-  void itemsNestedAsDeepAsADocumentNestsThemAreAllRead() {
+  void itemsOfUsualNestingAreAllRead() {
     String element = pdf.element("LI", pdf.text(72, 100, "deep"));
     for (int i = 0; i < 20; i++) {
       element = pdf.element("LI", pdf.element("LBody", pdf.element("L", element)));

@@ -9,8 +9,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Writes small tagged PDFs, byte for byte: marked text on pages of A4, and the tree of elements that it
- * hangs on. The tree may be as broken as a test needs it.
+ * Writes small tagged PDFs byte by byte: marked text on A4 pages, and its structure tree, which may be as broken as a
+ * test needs.
  */
 public final class TaggedPdf {
   private static final int CATALOG = 0;
@@ -64,7 +64,7 @@ public final class TaggedPdf {
     objects.set(number, "<</Type/StructElem/S/" + role + "/K[" + String.join(" ", kids) + "]>>");
   }
 
-  /** An element that says itself which page its kids stand on. */
+  /** An element that names the page of its kids. */
   String elementOnPage(String role, String kids) {
     int number = reserve();
     objects.set(number, "<</S/" + role + "/Pg " + reference(page0()) + "/K " + kids + ">>");
@@ -138,7 +138,7 @@ public final class TaggedPdf {
     return pages.get(pages.size() - 1);
   }
 
-  /** What hangs on the root of the tree. */
+  /** The kids of the root of the tree. */
   public TaggedPdf tree(String... kids) {
     root = "[" + String.join(" ", kids) + "]";
     return this;
@@ -201,7 +201,7 @@ public final class TaggedPdf {
     return out.toByteArray();
   }
 
-  /** What the reader makes of the PDF. */
+  /** The result of reading the PDF. */
   public Document read() {
     try {
       return new DocumentReader(ReadingSettings.defaults()).read("tagged.pdf", bytes());

@@ -35,7 +35,7 @@ class TextReaderTest {
   }
 
   @Test
-  void utf8IsReadWithoutARemark() throws Exception {
+  void utf8IsReadWithoutAProblem() throws Exception {
     Document document = read("The council\u2019s caf\u00E9".getBytes(StandardCharsets.UTF_8));
 
     assertEquals(List.of("The council\u2019s caf\u00E9"), SmallPdf.texts(document.pages().get(0)));
@@ -48,7 +48,7 @@ class TextReaderTest {
   }
 
   @Test
-  void windows1252IsReadWithARemark() throws Exception {
+  void windows1252IsReadWithAProblem() throws Exception {
     Document document = read("The council\u2019s \u2013 \u20AC5".getBytes(Charset.forName("windows-1252")));
 
     assertEquals(List.of("The council\u2019s \u2013 \u20AC5"), SmallPdf.texts(document.pages().get(0)));
@@ -77,7 +77,7 @@ class TextReaderTest {
   }
 
   @Test
-  void formFeedsPartPages() throws Exception {
+  void formFeedsSeparatePages() throws Exception {
     Document document = read("one\ftwo\n\f\fthree\f".getBytes(StandardCharsets.UTF_8));
 
     assertEquals(4, document.pages().size());
@@ -107,7 +107,7 @@ class TextReaderTest {
   }
 
   @Test
-  void indentsStandInCells() throws Exception {
+  void indentsAreCountedInCells() throws Exception {
     List<Line> lines = page("Text\n   Pushed in\n\u00A0Pushed by a hard space").lines();
 
     assertEquals(0, lines.get(0).box().x());
@@ -116,7 +116,7 @@ class TextReaderTest {
   }
 
   @Test
-  void aWideGapPartsALineInTwo() throws Exception {
+  void aWideGapSplitsALine() throws Exception {
     assertEquals(List.of("Ms Hale", "17 December 2008", "a b"), texts("Ms Hale       17 December 2008\na  b"));
   }
 
@@ -138,7 +138,7 @@ class TextReaderTest {
 "2 \\* 3;2 * 3", "a_b_c;a_b_c", "5 * 3 * 2;5 * 3 * 2",
     "#1 priority;#1 priority", "\uFB01nance o\uFB03ce;finance office", "a\u200Bb;ab"
   })
-  void marksOfMarkdownAreTakenOffWhereTheyAreMarks(String raw, String text) throws Exception {
+  void markdownMarkupIsRemoved(String raw, String text) throws Exception {
     Line line = page(raw).lines().get(0);
 
     assertEquals(text, line.text());
@@ -151,7 +151,7 @@ class TextReaderTest {
   }
 
   @Test
-  void aMarkdownTableStandsInRuledColumns() throws Exception {
+  void aMarkdownTableHasRuledColumns() throws Exception {
     Page page = page("""
         | Areas for judgement | Grade awarded |
         |---------------------|:-------------:|
@@ -185,7 +185,7 @@ class TextReaderTest {
   }
 
   @Test
-  void severalLinesOfACellStandBelowEachOther() throws Exception {
+  void severalLinesOfACellAreBelowEachOther() throws Exception {
     Page page = page("| a | b |\n|---|---|\n| one<br>two | 3 |\n");
     Line one = line(page, "one");
     Line two = line(page, "two");

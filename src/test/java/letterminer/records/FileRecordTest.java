@@ -40,6 +40,16 @@ class FileRecordTest {
   }
 
   @Test
+  void pagesThatBelongToNoLetterAreKnownWithoutTheLetters() throws IOException {
+    LetterFile letter = MINER.read(Path.of("corpus/letters/apa-2008-12-17-westmarsh.pdf"));
+    int last = letter.letters().get(0).source().lastPage();
+    LetterFile pack = new LetterFile(letter.letters(), List.of(), letter.fingerprint(), last + 2);
+    assertEquals(List.of(), FileRecord.decode(FileRecord.of(letter).encode()).pagesInNoLetter());
+    assertEquals(
+        List.of(last + 1 + "-" + (last + 2)), FileRecord.decode(FileRecord.of(pack).encode()).pagesInNoLetter());
+  }
+
+  @Test
   void aFileWithoutLettersComesBackWithItsReason() throws IOException {
     LetterFile failed = LetterFile.failed(Problem.of(ProblemCode.FILE_EMPTY, "The file has no bytes."));
     assertEquals(failed, FileRecord.decode(FileRecord.of(failed).encode()).file());

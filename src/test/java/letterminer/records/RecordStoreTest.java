@@ -1,11 +1,13 @@
 package letterminer.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +20,7 @@ import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,5 +139,20 @@ class RecordStoreTest {
     }
     assertEquals(Optional.of("message 3"), message("one", "key3"));
     assertEquals(Optional.empty(), message("one", "key4"));
+  }
+
+  /** Without an end, copying what is not there would go on for ever. */
+  @Test
+  @Timeout(10)
+  void recordsThatWereCutOffWhileTheyWereInUseAreReported() throws IOException {
+    try (RecordStore store = store("one")) {
+      store.add("a", "a.pdf", record("kept"));
+      store.add("b", "b.pdf", record("dropped, and longer than the other one, so that the file is written again".repeat(9)));
+      try (FileChannel file = FileChannel.open(only(), StandardOpenOption.WRITE)) {
+        file.truncate(20);
+      }
+      IOException e = assertThrows(IOException.class, () -> store.keepOnly(Set.of("a")));
+      assertTrue(e.getMessage().contains("shorter than it was"), e.getMessage());
+    }
   }
 }

@@ -3,9 +3,13 @@ package letterminer.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -64,6 +68,19 @@ class ReviewSecurityTest {
     assertEquals("", page.header("Access-Control-Allow-Origin"));
     assertEquals(200, http.get(home + "api/run.json", "Sec-Fetch-Site: same-origin").status());
     assertEquals(200, http.get(home + "api/run.json", "Host: localhost:" + server.port()).status());
+  }
+
+  /** The last is of the same machine: a server that listens everywhere would answer there, and to the whole network. */
+  @Test
+  void itListensAtOneAddressOnly() throws Exception {
+    List<InetAddress> others = new ArrayList<>(NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
+        .filter(address -> !address.isLoopbackAddress()).toList());
+    others.add(InetAddress.getByName("127.0.0.2"));
+    for (InetAddress other : others) {
+      try (Socket socket = new Socket()) {
+        assertThrows(IOException.class, () -> socket.connect(new InetSocketAddress(other, server.port()), 2000), other.toString());
+      }
+    }
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which pager is used, and how. */
+/** Guards which pager is used, and how. */
 class PagerTest {
   @TempDir Path folder;
 
@@ -40,13 +40,13 @@ class PagerTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void aPagerThatIsNotThereIsReported() {
+  void aMissingPagerIsReported() {
     assertFalse(new Pager("exec letterminer-no-such-pager 2>/dev/null", Map.of()).show(out -> out.println("text")));
   }
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void aReaderMayLeaveBeforeTheEnd() {
+  void theUserMayQuitBeforeTheEnd() {
     assertTrue(new Pager("exec head -1 >/dev/null", Map.of()).show(out -> {
       for (int i = 0; i < 100_000; i++) {
         out.println("one of many lines");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is known of the screen. */
+/** Guards the detected properties of the screen. */
 class ScreenTest {
   private static final Optional<TerminalSize> WIDE = Optional.of(new TerminalSize(50, 132));
 
@@ -21,7 +21,7 @@ class ScreenTest {
   }
 
   @Test
-  void whatIsPipedHasEightyColumns() {
+  void pipedOutputHasEightyColumns() {
     assertEquals(80, Screen.of(Map.of(), false, Optional.empty()).columns());
   }
 
@@ -33,7 +33,7 @@ class ScreenTest {
 
   @ParameterizedTest
   @CsvSource({"'24 80\n', true", "'0 0\n', false", "'', false", "'stty: error', false", "'24', false", "'9999999 1', false"})
-  void aTerminalMayNotKnowItsSize(String answer, boolean known) {
+  void aTerminalMayHaveNoSize(String answer, boolean known) {
     assertEquals(known, TerminalSize.parsed(answer).isPresent());
   }
 

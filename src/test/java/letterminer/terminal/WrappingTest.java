@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Text fills lines, and no line is wider than it may be. */
+/** Text fills lines, and no line is too wide. */
 class WrappingTest {
   private static List<String> lines(String text, int width) {
     return Wrapping.lines(List.of(Run.plain(text)), width).stream().map(WrappingTest::text).toList();
@@ -34,7 +34,7 @@ class WrappingTest {
   }
 
   @Test
-  void onlyWhatIsWiderThanALineIsCut() {
+  void onlyWordsWiderThanALineAreSplit() {
     assertEquals(List.of("see", "www.exampl", "e/long"), lines("see www.example/long", 10));
   }
 
@@ -49,7 +49,7 @@ class WrappingTest {
   }
 
   @Test
-  void aWordMayChangeItsStyleAndIsNotCutThere() {
+  void aWordMayChangeItsStyleWithoutABreak() {
     List<List<Run>> lines = Wrapping.lines(List.of(Run.plain("one tw"), new Run("o  p2,", "faint"), new Run(" up", "faint")), 8);
     assertEquals(List.of("one two", "p2, up"), lines.stream().map(WrappingTest::text).toList());
     assertEquals(List.of(Run.plain("one tw"), new Run("o", "faint")), lines.get(0));

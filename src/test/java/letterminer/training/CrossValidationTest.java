@@ -36,7 +36,7 @@ class CrossValidationTest {
   }
 
   @Test
-  void sentencesOfOneLetterNeverFallOnBothSides() {
+  void theSentencesOfALetterAreInOneFold() {
     CrossValidation validation = new CrossValidation(examples(), 5, 42);
     for (int letter = 0; letter < 40; letter++) {
       String name = "letter-" + letter + ".pdf";
@@ -66,7 +66,7 @@ class CrossValidationTest {
   }
 
   @Test
-  void whatCanBeLearntIsLearnt() throws IOException {
+  void learnableLabelsAreLearnt() throws IOException {
     CrossValidation validation = new CrossValidation(examples(), 5, 42);
     List<Answer> answers = validation.calibrated(validation.answers(SETTINGS));
     assertEquals(1, Score.accuracy(answers));
@@ -85,7 +85,7 @@ class CrossValidationTest {
   }
 
   @Test
-  void aModelThatIsTooSureIsCooled() {
+  void anOverconfidentModelIsCalibrated() {
     List<Answer> sure = new ArrayList<>();
     for (int i = 0; i < 100; i++) { // 99 % sure, 80 % right
       Polarity right = i % 5 == 0 ? Polarity.WEAKNESS : Polarity.STRENGTH;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import letterminer.model.Polarity;
+import letterminer.survey.Interval;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
@@ -45,7 +46,7 @@ class ScoreTest {
   }
 
   @Test
-  void theIntervalHoldsTheFigureAndIsWiderForFewerLetters() {
+  void theIntervalContainsTheFigureAndIsWiderForFewerLetters() {
     List<Answer> few = new ArrayList<>();
     List<Answer> many = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
@@ -55,8 +56,8 @@ class ScoreTest {
         few.add(a);
       }
     }
-    Score.Range wide = Score.range(few, Score::accuracy);
-    Score.Range narrow = Score.range(many, Score::accuracy);
+    Interval wide = Score.interval(few, Score::accuracy);
+    Interval narrow = Score.interval(many, Score::accuracy);
     assertTrue(wide.low() <= 0.75 && 0.75 <= wide.high());
     assertTrue(narrow.low() <= 0.75 && 0.75 <= narrow.high());
     assertTrue(narrow.high() - narrow.low() < wide.high() - wide.low());

@@ -27,7 +27,7 @@ class ThemeLearnerTest {
     return new ThemeExample("letter-" + letter, VOCABULARY.evidence(text, Optional.empty()), Set.of(themes));
   }
 
-  /** In these, neglect is a theme where it opens the text, and health where a text speaks of dentists. */
+  /** In these, neglect is a theme if it opens the text, and health if a text mentions dentists. */
   private static List<ThemeExample> examples() {
     List<ThemeExample> examples = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
@@ -67,7 +67,7 @@ class ThemeLearnerTest {
   }
 
   @Test
-  void countsAreOfThemesThatWereGivenAndTold() throws IOException {
+  void themesAreCountedByLabelAndAnswer() throws IOException {
     ThemeModel model = ThemeModel.read(new ByteArrayInputStream(model(examples())));
     ThemeScore score = new ThemeScore();
     ThemeExample right = example(1, "Neglect is rare.", "neglect", "health");

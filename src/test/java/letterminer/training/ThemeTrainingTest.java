@@ -40,7 +40,7 @@ class ThemeTrainingTest {
   }
 
   @Test
-  void labelsOfOtherLettersTrainNothing() throws Exception {
+  void labelsOfOtherLettersAreRefused() throws Exception {
     Path labels = Files.writeString(folder.resolve("labels.tsv"), "0123456789ab\thealth\t-\t-\n");
     assertThrows(TrainingException.class,
         () -> new ThemeTraining(42, s -> {}).train(MINER, LETTERS, labels, Optional.empty()));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards that a YAML file gives what is asked for, and that every mistake is told with its line. */
+/** Guards that values of a YAML file have the requested types, and that every mistake is reported with its line. */
 class YamlValueTest {
   private enum Colour { RED, DARK_BLUE }
 
@@ -42,20 +42,20 @@ class YamlValueTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"k:", "k: ~", "k: null", "other: 1"})
-  void nothingIsNoValue(String yaml) throws Exception {
+  void nullIsNoValue(String yaml) throws Exception {
     YamlMap map = map(yaml);
     assertEquals(Optional.empty(), map.read("k", YamlValue::text));
     assertTold("own.yaml:1: the key 'k' is missing", () -> map.required("k", YamlValue::text));
   }
 
   @Test
-  void aQuotedNothingIsAText() throws Exception {
+  void aQuotedNullIsAText() throws Exception {
     assertEquals("", map("k: ''").required("k", YamlValue::text));
     assertEquals("~", map("k: \"~\"").required("k", YamlValue::text));
   }
 
   @Test
-  void mistakesAreToldWithTheirLine() throws Exception {
+  void mistakesAreReportedWithTheirLine() throws Exception {
     assertTold("own.yaml:2: expected a whole number here, not 'x'",
         () -> map("a: 1\nn: x").required("n", YamlValue::number));
     assertTold("own.yaml:2: expected true or false here, not 'yes'",
@@ -68,12 +68,12 @@ class YamlValueTest {
     assertTold("own.yaml:1: expected a line of words here, not a map",
         () -> map("n: {a: b}").required("n", YamlValue::text));
     assertTold("own.yaml:1: expected keys with values here", () -> map("[a, b]"));
-    assertTold("own.yaml:3: the key 'a' stands here a second time", () -> map("a: 1\nb: 2\na: 3"));
+    assertTold("own.yaml:3: the key 'a' appears here a second time", () -> map("a: 1\nb: 2\na: 3"));
     assertTold("own.yaml:1: there is nothing in the file", () -> map("# to be written"));
   }
 
   @Test
-  void anUnknownKeyIsToldWithThoseThatWereAskedFor() throws Exception {
+  void anUnknownKeyIsReportedWithTheKnownOnes() throws Exception {
     YamlMap map = map("size: 1\ncolor: red\n");
     map.read("size", YamlValue::number);
     map.read("colour", YamlValue::text);
@@ -81,7 +81,7 @@ class YamlValueTest {
   }
 
   @Test
-  void aPlaceIsThatOfTheDeepestStepThatIsThere() throws Exception {
+  void aPlaceIsThatOfTheDeepestExistingValue() throws Exception {
     YamlValue value = YamlValue.parse("own.yaml", "a:\n  - x\n  - k: 1\n    m: 2\n");
     assertEquals("own.yaml:4: ", value.place("a", 1, "m"));
     assertEquals("own.yaml:3: ", value.place("a", 1, "other"));
@@ -89,7 +89,7 @@ class YamlValueTest {
   }
 
   @Test
-  void filesThatWouldNeverEndAreRefusedOrRead() {
+  void endlessFilesAreRefusedOrRead() {
     String deep = "a: " + "[".repeat(10_000);
     String cycle = "a: &x [*x]\n";
     StringBuilder laughs = new StringBuilder("l0: &l0 [a, a, a, a, a, a, a, a, a, a]\n");
@@ -106,7 +106,7 @@ class YamlValueTest {
   }
 
   @Property(tries = 1000)
-  void noTextMakesItFailInAnotherWay(@ForAll @StringLength(max = 60) String text) {
+  void anyTextIsReadOrRefused(@ForAll @StringLength(max = 60) String text) {
     try {
       YamlValue value = YamlValue.parse("own.yaml", text);
       assertFalse(value.place().isEmpty());

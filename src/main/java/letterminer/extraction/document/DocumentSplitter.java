@@ -30,6 +30,9 @@ public final class DocumentSplitter {
    */
   private static final int NEEDED_AFTER_LETTER = 5;
   private static final int NEEDED_AFTER_REPORT = 3;
+
+  /** What it needs after a report or a letter that has not visibly ended. */
+  private static final int NEEDED_WITHOUT_END = 6;
   private static final int STRONG = 2;
 
   /** A report's dated title stands on its first page, or after a cover that has the title alone. */
@@ -62,15 +65,15 @@ public final class DocumentSplitter {
     List<Document> result = new ArrayList<>();
     int start = 0;
     int end = 1; // Index after the last page that is not blank.
-    OpenDocument open = new OpenDocument(signs(document, 0));
+    OpenDocument open = new OpenDocument(signs(document, 0), 0);
     for (int i = 1; i < document.pages().size(); i++) {
       PageSigns page = signs(document, i);
       if (!page.blank() && starts(page, i, open, numbers)) {
         result.add(document.withPages(start, end));
         start = i;
-        open = new OpenDocument(page);
+        open = new OpenDocument(page, i);
       } else {
-        open.add(page);
+        open.add(page, i);
       }
       end = page.blank() ? end : i + 1;
     }
@@ -114,8 +117,16 @@ public final class DocumentSplitter {
           && (dated && !before.isLetter() && !before.isReport()
               || support(page, index, before, numbers) + (dated ? STRONG : 0) >= needed);
     }
-    int needed = before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT;
-    return before.isForeign(page) && support(page, index, before, numbers) >= needed;
+    if (page.imprint() || !before.mayBeFollowed() && !(before.isKnown() && before.isInOtherFonts(page))) {
+      return false;
+    }
+    int strangeness = before.strangenessOf(page, index, numbers);
+    int needed = !before.mayBeFollowed() ? NEEDED_WITHOUT_END
+        : before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT;
+    boolean strange = strangeness >= STRONG || before.isInOtherFonts(page) || !page.isSizedAs(before.last());
+    boolean contradictory = numbers.startAt(index) && numbers.goOnAt(index, before.start()); // 'Appendix 1' on page 4.
+    int evidence = support(page, index, before, numbers) + strangeness - (contradictory ? 2 * STRONG : 0);
+    return strange && evidence >= needed;
   }
 
   /** What speaks for a new document on a page besides the title or salutation on it. */
@@ -123,10 +134,10 @@ public final class DocumentSplitter {
     int support = before.hasEnded() ? STRONG : 0;
     support += before.blankAfterLast() ? WEAK : 0;
     support += page.isSizedAs(before.last()) ? 0 : WEAK;
-    support += page.sharesFontWith(before.last()) ? 0 : WEAK;
+    support += before.isInOtherFonts(page) ? WEAK : 0;
     if (numbers.startAt(index)) {
       return support + STRONG;
     }
-    return numbers.goOnAt(index) ? support - STRONG : support;
+    return numbers.goOnAt(index, before.start()) ? support - STRONG : support;
   }
 }

@@ -1,6 +1,11 @@
 package letterminer.extraction.document;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import letterminer.reading.Page;
 
 /**
  * A document of a file as far as its pages have been seen: what is known when the question is whether the next
@@ -14,7 +19,16 @@ final class OpenDocument {
   /** A cover and the publisher's text on the back of it have fewer words than any report. */
   private static final int WORDS_OF_FRONT_MATTER = 250;
 
+  /** What speaks for a page of something else, once the document has ended. */
+  private static final int STRONG = 2;
+  private static final int WEAK = 1;
+
+  private final int start;
+  private final List<Page> pages = new ArrayList<>(); // Those that are not blank.
   private final PageSigns first;
+  private int lastIndex;
+  private PageLook look = PageLook.NONE; // Of as many pages as needed to be looked at.
+  private int looked;
   private PageSigns last;
   private boolean blankAfterLast;
   private boolean letter;
@@ -22,16 +36,24 @@ final class OpenDocument {
   private boolean imprint;
   private int words;
 
-  OpenDocument(PageSigns first) {
+  /**
+   * Opens a document.
+   *
+   * @param start index of its first page in the file
+   */
+  OpenDocument(PageSigns first, int start) {
+    this.start = start;
     this.first = first;
     this.last = first;
-    add(first);
+    add(first, start);
   }
 
-  void add(PageSigns page) {
+  void add(PageSigns page, int index) {
     blankAfterLast = page.blank();
     if (!page.blank()) {
       last = page;
+      lastIndex = index;
+      pages.add(page.page());
     }
     if (!first.beginsReport()) { // A report quotes letters.
       letter |= page.salutation();
@@ -44,6 +66,11 @@ final class OpenDocument {
   /** Its last page that is not blank. */
   PageSigns last() {
     return last;
+  }
+
+  /** Index of its first page in the file. */
+  int start() {
+    return start;
   }
 
   boolean blankAfterLast() {
@@ -67,10 +94,54 @@ final class OpenDocument {
     return closed;
   }
 
-  /** Whether it has ended and the page looks like no page of it. */
-  boolean isForeign(PageSigns page) {
-    boolean ended = letter ? closed : isReport() && last.imprint() && words > WORDS_OF_FRONT_MATTER;
-    return ended && !page.imprint() && (!page.sharesFontWith(last) || !page.isSizedAs(last));
+  /** Whether nothing of it need follow: after the close of a letter and the publisher's text of a report. */
+  boolean mayBeFollowed() {
+    return letter ? closed : isReport() && last.imprint() && words > WORDS_OF_FRONT_MATTER;
+  }
+
+  /** Whether it is a letter or a report, and has more than the front of one. */
+  boolean isKnown() {
+    return (letter || isReport()) && words > WORDS_OF_FRONT_MATTER;
+  }
+
+  /** How much of what a page looks like, and of what it lacks, speaks against its being one of this document. */
+  int strangenessOf(PageSigns page, int index, PageNumbers numbers) {
+    PageLook own = look();
+    PageLook look = PageLook.of(page.page());
+    int strangeness = look.sharesFontWith(own) ? 0 : WEAK;
+    strangeness += look.sharesBodyWith(own) ? 0 : WEAK;
+    strangeness += numbers.endAt(lastIndex, start, index) ? STRONG : 0;
+    strangeness += WEAK * runningLinesAgainst(page.page());
+    return strangeness + (page.pack() ? STRONG : 0);
+  }
+
+  /** Whether the page shares no font with its last page, page numbers and stamps left aside. */
+  boolean isInOtherFonts(PageSigns page) {
+    return !PageLook.of(page.page()).sharesFontWith(PageLook.of(last.page()));
+  }
+
+  private PageLook look() {
+    for (; looked < pages.size(); looked++) {
+      look = look.plus(PageLook.of(pages.get(looked)));
+    }
+    return look;
+  }
+
+  /**
+   * Whether headers or footers that its last two pages have in common speak against the page (1: it has none of
+   * them), for it (-1), or say nothing (0).
+   */
+  private int runningLinesAgainst(Page page) {
+    if (pages.size() < 2) {
+      return 0;
+    }
+    Set<String> running = new HashSet<>(PageLook.edges(pages.get(pages.size() - 1)));
+    running.retainAll(PageLook.edges(pages.get(pages.size() - 2)));
+    if (running.isEmpty()) {
+      return 0;
+    }
+    running.retainAll(PageLook.edges(page));
+    return running.isEmpty() ? 1 : -1;
   }
 
   /** Whether it is just the cover of what starts on the page: it has the same title, and little else. */

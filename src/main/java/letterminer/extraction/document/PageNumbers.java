@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import letterminer.reading.Document;
@@ -23,30 +24,44 @@ final class PageNumbers {
   private final List<Page> pages;
 
   /** The numbers of the pages that were asked for, by index: few files need any. */
-  private final Map<Integer, Set<Integer>> numbers = new HashMap<>();
+  private final Map<Integer, Edges> numbers = new HashMap<>();
+
+  /** How often each number stands at the two ends of a page: twice where a stamp repeats the page's own. */
+  private record Edges(Map<Integer, Integer> head, Map<Integer, Integer> foot) {
+    static final Edges NONE = new Edges(Map.of(), Map.of());
+
+    Set<Integer> all() {
+      Set<Integer> all = new HashSet<>(head.keySet());
+      all.addAll(foot.keySet());
+      return all;
+    }
+  }
 
   PageNumbers(Document document) {
     this.pages = document.pages();
   }
 
-  private Set<Integer> of(int index) {
-    return numbers.computeIfAbsent(index, i -> of(pages.get(i)));
+  private Edges of(int index) {
+    return index < 0 || index >= pages.size() ? Edges.NONE : numbers.computeIfAbsent(index, i -> of(pages.get(i)));
   }
 
-  private static Set<Integer> of(Page page) {
-    Set<Integer> found = new HashSet<>();
+  private static Edges of(Page page) {
     List<Line> lines = page.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (i >= EDGE_LINES && i < lines.size() - EDGE_LINES) {
-        continue;
-      }
-      String text = lines.get(i).text().strip();
+    return new Edges(
+        of(lines.subList(0, Math.min(EDGE_LINES, lines.size()))),
+        of(lines.subList(Math.max(0, lines.size() - EDGE_LINES), lines.size())));
+  }
+
+  private static Map<Integer, Integer> of(List<Line> lines) {
+    Map<Integer, Integer> found = new HashMap<>();
+    for (Line line : lines) {
+      String text = line.text().strip();
       if (text.length() <= LONGEST_EDGE_LINE) {
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
           for (int g = 1; g <= matcher.groupCount(); g++) {
             if (matcher.group(g) != null) {
-              found.add(Integer.parseInt(matcher.group(g)));
+              found.merge(Integer.parseInt(matcher.group(g)), 1, Integer::sum);
             }
           }
         }
@@ -61,18 +76,68 @@ final class PageNumbers {
         || has(index + 1, 2) && (has(index + 2, 3) || index + 2 >= pages.size());
   }
 
-  /** Whether this page, or the next, bears the number that follows from the page before. */
-  boolean goOnAt(int index) {
-    for (int number : index == 0 ? Set.<Integer>of() : of(index - 1)) {
-      if (has(index, number + 1) && (has(index + 1, number + 2) || has(index - 2, number - 1))
-          || has(index + 1, number + 2) && has(index - 2, number - 1)) {
+  /**
+   * Whether this page, or the next, bears the number that follows from the page before. Numbers that began
+   * before the document belong to the whole file and say nothing, and so do numbers that continue while the
+   * document's own stop.
+   *
+   * @param start index of the first page of the document that the page may continue
+   */
+  boolean goOnAt(int index, int start) {
+    for (int number : of(index - 1).all()) {
+      if (number <= index - start && goesOn(number, index)) {
+        return !endAt(index - 1, start, index);
+      }
+    }
+    return false;
+  }
+
+  private boolean goesOn(int number, int index) {
+    return has(index, number + 1) && (has(index + 1, number + 2) || has(index - 2, number - 1))
+        || has(index + 1, number + 2) && has(index - 2, number - 1);
+  }
+
+  /**
+   * Whether a series of page numbers of the document ends with its last page so far: the page after it does not
+   * bear the next one at the same end of the page, or bears it less often. Another series may continue: that of
+   * the whole file.
+   *
+   * @param last index of the document's last page so far
+   * @param start index of its first page
+   * @param next index of the page after, blank ones left out
+   */
+  boolean endAt(int last, int start, int next) {
+    return endAt(Edges::head, last, start, next) || endAt(Edges::foot, last, start, next);
+  }
+
+  private boolean endAt(Function<Edges, Map<Integer, Integer>> side, int last, int start, int next) {
+    for (int number : side.apply(of(last)).keySet()) {
+      int own = own(side, number, last, start);
+      if (own > count(side, next, number + 1) && own > count(side, next + 1, number + 2)) {
         return true;
       }
     }
     return false;
   }
 
+  /** In how many series that began within the document a page bears a number; its first page may bear none. */
+  private int own(Function<Edges, Map<Integer, Integer>> side, int number, int last, int start) {
+    if (number < 2 || number > last - start + 1) {
+      return 0;
+    }
+    int own = count(side, last, number);
+    if (number > 2 || last - 1 > start) {
+      own = Math.min(own, count(side, last - 1, number - 1));
+    }
+    return number == 2 || last - 2 == start ? own : Math.min(own, count(side, last - 2, number - 2));
+  }
+
+  private int count(Function<Edges, Map<Integer, Integer>> side, int index, int number) {
+    return side.apply(of(index)).getOrDefault(number, 0);
+  }
+
   private boolean has(int index, int number) {
-    return index >= 0 && index < pages.size() && of(index).contains(number);
+    Edges edges = of(index);
+    return edges.head().containsKey(number) || edges.foot().containsKey(number);
   }
 }

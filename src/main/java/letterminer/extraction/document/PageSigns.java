@@ -1,17 +1,15 @@
 package letterminer.extraction.document;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import letterminer.profile.Phrase;
 import letterminer.profile.Scale;
+import letterminer.profile.Tokens;
 import letterminer.profile.Vocabulary;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
-import letterminer.reading.Word;
 
 /**
  * What a page tells about where documents start and end.
@@ -22,6 +20,7 @@ import letterminer.reading.Word;
  * @param letterhead whether nothing but short lines stands above the salutation, one of them a date
  * @param closes whether a letter closes on it
  * @param imprint whether the publisher's closing text begins on it
+ * @param pack whether one of its first lines is one of those that papers of a meeting begin with
  * @param words how many words it has
  */
 record PageSigns(
@@ -31,6 +30,7 @@ record PageSigns(
     boolean letterhead,
     boolean closes,
     boolean imprint,
+    boolean pack,
     int words) {
 
   private static final int SALUTATION_WORDS = 14;
@@ -43,6 +43,10 @@ record PageSigns(
 
   /** Characters that may stand beside the date in its line. */
   private static final int BESIDE_DATE = 12;
+
+  /** Lines at the top of a page that may tell what kind of paper it is, and the most words of one. */
+  private static final int PACK_LINES = 8;
+  private static final int PACK_WORDS = 14;
 
   /** The phrases that a page's lines are looked at for. */
   static List<Phrase> beginnings(Vocabulary words) {
@@ -82,7 +86,8 @@ record PageSigns(
     }
     boolean letterhead = salutation > 0 && isLetterhead(page.lines().subList(0, salutation), vocabulary);
     return new PageSigns(
-        page, titles.at(document, index), salutation >= 0, letterhead, closes, imprint, words);
+        page, titles.at(document, index), salutation >= 0, letterhead, closes, imprint,
+        isOfPack(page.lines(), vocabulary.packs()), words);
   }
 
   /** A long line that begins in lower case is in the midst of a sentence. */
@@ -102,6 +107,12 @@ record PageSigns(
     return dated;
   }
 
+  private static boolean isOfPack(List<Line> lines, List<Phrase> packs) {
+    return lines.stream().limit(PACK_LINES).filter(l -> l.words().size() <= PACK_WORDS)
+        .map(l -> Tokens.of(l.text()))
+        .anyMatch(t -> Phrase.anyMatches(packs, t, Scale.NONE));
+  }
+
   private static boolean isSalutation(String line, List<Phrase> salutation) {
     return Character.isUpperCase(line.codePointAt(0)) && !line.endsWith(".")
         && Phrase.anyStarts(salutation, line, Scale.NONE);
@@ -114,22 +125,6 @@ record PageSigns(
   /** Whether a report begins here: with a dated title and no salutation. */
   boolean beginsReport() {
     return !salutation && title.map(TitleFinder.Title::beginsReport).orElse(false);
-  }
-
-  boolean sharesFontWith(PageSigns other) {
-    return fonts().stream().anyMatch(other.fonts()::contains);
-  }
-
-  private Set<String> fonts() {
-    Set<String> fonts = new HashSet<>();
-    for (Line line : page.lines()) {
-      for (Word word : line.words()) {
-        if (!word.font().symbolic()) {
-          fonts.add(word.font().family());
-        }
-      }
-    }
-    return fonts;
   }
 
   boolean isSizedAs(PageSigns other) {

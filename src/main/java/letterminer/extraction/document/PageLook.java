@@ -1,0 +1,104 @@
+package letterminer.extraction.document;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import letterminer.reading.Line;
+import letterminer.reading.Page;
+import letterminer.reading.Word;
+
+/**
+ * How pages are set: their fonts and sizes, by how many characters they carry. Immutable.
+ *
+ * @param families characters by font
+ * @param styles characters by font and size
+ * @param characters all of them
+ */
+record PageLook(Map<String, Integer> families, Map<Style, Integer> styles, int characters) {
+  /** A font with a smaller share of a page is that of a stamp on it, such as the page number of a whole pack. */
+  private static final double LEAST_OF_PAGE = 0.05;
+
+  /** The share below which a font or a style is none of a document's. */
+  private static final double LEAST_OF_DOCUMENT = 0.01;
+
+  /** Sizes are compared in halves of a point: programs write 11 as 11.04. */
+  private static final double STEPS_OF_POINT = 2;
+
+  /** Lines at each end of a page that may be its header or footer. */
+  private static final int EDGE_LINES = 3;
+
+  /** A line with fewer letters may be a page number of the whole file: 'Page 12 of 40'. */
+  private static final int LEAST_LETTERS = 10;
+
+  /** A font in one size. */
+  record Style(String family, long halfPoints) {}
+
+  static final PageLook NONE = new PageLook(Map.of(), Map.of(), 0);
+
+  static PageLook of(Page page) {
+    Map<String, Integer> families = new HashMap<>();
+    Map<Style, Integer> styles = new HashMap<>();
+    int characters = 0;
+    for (Line line : page.lines()) {
+      for (Word word : line.words()) {
+        if (!word.font().symbolic()) {
+          int length = word.text().length();
+          String family = word.font().family();
+          families.merge(family, length, Integer::sum);
+          styles.merge(new Style(family, Math.round(word.font().size() * STEPS_OF_POINT)), length, Integer::sum);
+          characters += length;
+        }
+      }
+    }
+    return new PageLook(Map.copyOf(families), Map.copyOf(styles), characters);
+  }
+
+  /** The look of two runs of pages together. */
+  PageLook plus(PageLook other) {
+    Map<String, Integer> bothFamilies = new HashMap<>(families);
+    other.families.forEach((family, length) -> bothFamilies.merge(family, length, Integer::sum));
+    Map<Style, Integer> bothStyles = new HashMap<>(styles);
+    other.styles.forEach((style, length) -> bothStyles.merge(style, length, Integer::sum));
+    return new PageLook(Map.copyOf(bothFamilies), Map.copyOf(bothStyles), characters + other.characters);
+  }
+
+  /** Whether a page with this look is set in fonts of a document, whatever their size. */
+  boolean sharesFontWith(PageLook document) {
+    return families.entrySet().stream()
+        .filter(f -> f.getValue() >= LEAST_OF_PAGE * characters)
+        .anyMatch(f -> document.families.getOrDefault(f.getKey(), 0) > LEAST_OF_DOCUMENT * document.characters);
+  }
+
+  /** Whether most of a page with this look is set as some part of a document is. */
+  boolean sharesBodyWith(PageLook document) {
+    return styles.entrySet().stream()
+        .max(Map.Entry.<Style, Integer>comparingByValue()
+            .thenComparing(Map.Entry::getKey, Comparator.comparing(Style::family).thenComparing(Style::halfPoints)))
+        .map(s -> document.styles.getOrDefault(s.getKey(), 0) > LEAST_OF_DOCUMENT * document.characters)
+        .orElse(true);
+  }
+
+  /** The lines of words at the top and at the foot of a page, without the numbers in them. */
+  static Set<String> edges(Page page) {
+    Set<String> edges = new HashSet<>();
+    List<Line> lines = page.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i < EDGE_LINES || i >= lines.size() - EDGE_LINES) {
+        String text = letters(lines.get(i).text());
+        if (text.length() >= LEAST_LETTERS) {
+          edges.add(text);
+        }
+      }
+    }
+    return edges;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}

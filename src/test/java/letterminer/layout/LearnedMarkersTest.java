@@ -1,0 +1,213 @@
+package letterminer.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import letterminer.reading.FontStyle;
+import letterminer.reading.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Guards which markers are recognised by their behaviour, and which are not. */
+class LearnedMarkersTest {
+  private static final String WRAPPED = "Attendance in the secondary schools of the county has improved in";
+
+  private static Sheets list() {
+    return new Sheets().filler(100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "l", "n", "q", "v", "\u00FC", "x", "#", "%", "1", "\u0336", "\u2500", "\u00A7", "\uF0FC"})
+  void anyCharacterWithRepeatedHangingTextIsABullet(String sign) {
+    Layout layout = list().bold(72, 180, "Major strengths")
+        .item(72, 90, 200, sign, WRAPPED, "the last three years.")
+        .item(72, 90, 228, sign, "Few pupils are excluded.")
+        .item(72, 90, 242, sign, "Housing is good.").layout();
+
+    assertEquals(
+        List.of(WRAPPED + " the last three years.", "Few pupils are excluded.", "Housing is good."), Sheets.items(layout));
+    assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream()
+        .allMatch(b -> b.sign().get().equals(new ListSign(sign, ListSign.Kind.BULLET))));
+  }
+
+  @Test
+  void bareNumbersThatCountUpAreMarkers() {
+    Layout layout = list()
+        .item(72, 90, 200, "1", WRAPPED, "the last three years.")
+        .item(72, 90, 228, "2", "Few pupils are excluded.")
+        .bold(72, 256, "Areas for development")
+        .item(72, 90, 270, "1", "Housing is poor.").layout();
+
+    assertEquals(
+        List.of(WRAPPED + " the last three years.", "Few pupils are excluded.", "Housing is poor."), Sheets.items(layout));
+    assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream().allMatch(b -> b.sign().get().kind() == ListSign.Kind.NUMBER));
+  }
+
+  @Test
+  void bareNumbersFollowedByASpaceAreMarkersIfThreeCountUp() {
+    Layout three = list().lines(72, 200, "1 Attendance has improved.", "2 Few are excluded.", "3 Housing is good.").layout();
+    Layout two = list().lines(72, 200, "1 Attendance has improved.", "2 Few are excluded.").layout();
+
+    assertEquals(List.of("Attendance has improved.", "Few are excluded.", "Housing is good."), Sheets.items(three));
+    assertEquals(List.of(), Sheets.items(two));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A", "I", "17", "2008", "?", "a"})
+  void aWordOfTextThatBeginsALineIsNoMarker(String word) {
+    Layout layout = list()
+        .at(72, 200, "In that year the council had met all but one of the targets that it set itself in")
+        .at(72, 214, word + " good many of its plans for this and other years, though not in all of its")
+        .at(72, 228, word + " better ones.").layout();
+
+    assertEquals(List.of(), Sheets.items(layout));
+  }
+
+  @Test
+  void aYearOrAQuantityThatBeginsAnItemsLineIsNoMarker() {
+    Layout layout = list()
+        .item(72, 90, 200, "1", WRAPPED, "3 years, and in all of the schools of the county that were open.")
+        .item(72, 90, 228, "2", "Few pupils are excluded.").layout();
+
+    assertEquals(2, Sheets.items(layout).size());
+  }
+
+  @Test
+  void aNumberInACellOfItsOwnIsNoMarker() {
+    Layout layout = list().grid(new double[] {70, 100, 400}, 186, 206, 226, 246)
+        .at(75, 200, "1").at(105, 200, "Outstanding").at(75, 220, "2").at(105, 220, "Good")
+        .at(75, 240, "3").at(105, 240, "Adequate").layout();
+
+    assertEquals(List.of("1|Outstanding", "2|Good", "3|Adequate"), Sheets.rows(layout));
+  }
+
+  @Test
+  void numbersOfNotesAreNoMarkers() {
+    Layout layout = list().note(72, 780, "1", "A note on this page of the letter to the council")
+        .note(72, 792, "2", "And another note on it").layout();
+
+    assertEquals(List.of(), Sheets.items(layout));
+  }
+
+  @Test
+  void paragraphsFrom100OnWithTextOneSpaceFurtherRightStaySeparate() {
+    Sheets sheets = list();
+    List<String> wanted = new ArrayList<>();
+    for (int n = 97; n < 104; n++) {
+      sheets.item(72, n < 100 ? 93 : 97, 200 + (n - 97) * 28, n + ".",
+          "Attendance in some schools of the county has improved very much in the", "last " + "years of it.");
+      wanted.add("Attendance in some schools of the county has improved very much in the last years of it.");
+    }
+    // The rest of each is aligned with the texts of numbers below 100.
+    assertEquals(wanted, Sheets.items(sheets.layout()));
+  }
+
+  @Test
+  void rightAlignedNumbersStaySeparateWhenTheyGetLonger() {
+    String full = "Attendance in the secondary schools of the county has improved very much.";
+    Sheets sheets = list();
+    for (int n = 98; n < 103; n++) {
+      sheets.item(n < 100 ? 78 : 72, 102, 200 + (n - 98) * 14, n + ".", full);
+    }
+
+    assertEquals(Collections.nCopies(5, full), Sheets.items(sheets.layout()));
+  }
+
+  @Test
+  void theRestOfParagraph100ContinuesOnTheNextPage() {
+    Layout layout = list().item(72, 93, 700, "99.", "Few pupils are excluded.")
+        .item(72, 97, 714, "100.", "Attendance has improved very much in the schools of the county.")
+        .page().at(93, 90, "It is now good.").item(72, 97, 104, "101.", "Housing is poor.").layout();
+
+    assertEquals(
+        List.of("Few pupils are excluded.",
+            "Attendance has improved very much in the schools of the county. It is now good.", "Housing is poor."),
+        Sheets.items(layout));
+  }
+
+  @Test
+  void aNumberThatCountsUpIsAMarkerAfterAFullLine() {
+    String full = "Attendance in the secondary schools of the county has improved since then.";
+    Layout layout = list().item(72, 93, 200, "8.", full).at(93, 214, full + " It is.").page()
+        .at(93, 90, full).at(93, 104, full).item(72, 93, 118, "9.", "Housing is poor.").layout();
+
+    assertEquals(2, Sheets.items(layout).size());
+  }
+
+  @Test
+  void itemsWithLostBulletsAreItemsIfTheDocumentHasNoOthers() {
+    assertEquals(4, Sheets.items(pushedIn(list()).layout()).size());
+    assertEquals(1, Sheets.items(pushedIn(list()).item(72, 90, 500, "\u2022", "Housing is poor.").layout()).size());
+  }
+
+  private static Sheets pushedIn(Sheets sheets) {
+    return sheets.bold(72, 200, "Major strengths").at(90, 220, "Attendance has improved.")
+        .at(90, 240, "Few pupils are excluded.").bold(72, 270, "Areas for development")
+        .at(90, 290, "Housing is poor.").at(90, 310, "Roads are worse.");
+  }
+
+  @Test
+  void anIndentedQuotationIsNoItem() {
+    Layout layout = list().bold(72, 200, "Major strengths").at(72, 220, "The council says this:")
+        .at(90, 240, "Attendance has improved.").layout();
+
+    assertEquals(List.of(), Sheets.items(layout));
+  }
+
+  @Test
+  void manyLinesThatMightBeginWithMarkersTakeNoLongerThanOthers() {
+    Sheets sheets = list();
+    for (int i = 0; i < 400; i++) {
+      sheets.item(72 + i % 7, 90 + i % 5, 100 + i * 1.5, List.of("1", "l", "7", "?", "x").get(i % 5), "Text of some kind");
+    }
+    List<Word> words = sheets.document().pages().stream().flatMap(p -> p.lines().stream())
+        .flatMap(l -> l.words().stream()).toList();
+    Layout layout = sheets.layout();
+    Stream<Word> found = layout.blocks().stream().filter(TextBlock.class::isInstance).map(TextBlock.class::cast)
+        .flatMap(b -> b.lines().stream()).flatMap(l -> l.words().stream());
+
+    assertTrue(found.count() <= words.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b c", "A. B. C.", "A B C", "(A) (B) (C)", "a) b) c)", "A) B) C)"})
+  void lettersThatCountUpFromTheFirstAreMarkers(String letters) {
+    String[] marks = letters.split(" ");
+    Layout layout = list()
+        .item(72, 96, 200, marks[0], WRAPPED, "the last three years.")
+        .item(72, 96, 228, marks[1], "Few pupils are excluded.")
+        .item(72, 96, 242, marks[2], "Housing is good.")
+        .bold(72, 270, "Areas for development")
+        .item(72, 96, 284, marks[0], "Clinics are few.").layout();
+
+    assertEquals(
+        List.of(WRAPPED + " the last three years.", "Few pupils are excluded.", "Housing is good.", "Clinics are few."),
+        Sheets.items(layout));
+    assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream().allMatch(b -> b.sign().get().kind() == ListSign.Kind.LETTER));
+  }
+
+  @Test
+  void theInitialsOfNamesAreNoMarkers() {
+    Layout layout = list().lines(72, 200, "A. Lorne", "B. Ferrow", "C. Barr").layout();
+
+    assertEquals(List.of(), Sheets.items(layout));
+  }
+
+  @Test
+  void aSmallDigitInAFontOfItsOwnIsABulletUnlessItCounts() {
+    FontStyle shapes = new FontStyle("TT7", 7, false, false, false);
+    for (String[] marks : new String[][] {{"1", "1", "1"}, {"1", "2", "3"}}) {
+      Layout layout = list()
+          .item(shapes, 72, 90, 200, marks[0], WRAPPED, "the last three years.")
+          .item(shapes, 72, 90, 228, marks[1], "Few pupils are excluded.")
+          .item(shapes, 72, 90, 242, marks[2], "Housing is good.").layout();
+
+      assertEquals(marks[1].equals("1") ? 3 : 0, Sheets.items(layout).size());
+    }
+  }
+}
