@@ -1,6 +1,5 @@
 package letterminer.ocr;
 
-import java.util.ArrayList;
 import java.util.List;
 import letterminer.reading.Rule;
 
@@ -9,7 +8,7 @@ import letterminer.reading.Rule;
  *
  * @param picture its picture without dirt and ruled lines
  * @param ink its dark dots, ruled lines left in
- * @param spots the spots of it
+ * @param spots its spots without ruled lines, which touch letters in tables
  * @param rules its ruled lines, in points
  * @param dots how many dots are a point
  */
@@ -24,18 +23,15 @@ record CleanPage(GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Rule> 
     int speck = (int) Math.round(settings.speck() * dots);
     int alone = (int) Math.round(settings.alone() * dots);
     int near = (int) Math.round(NEAR * dots);
-    List<Ink.Spot> spots = new ArrayList<>();
     for (Ink.Spot spot : ink.spots()) {
       int size = Math.max(spot.width(), spot.height());
       if (size <= speck || size <= alone && ink.isAlone(spot, near)) {
         erase(spot, straight, ink);
-      } else {
-        spots.add(spot);
       }
     }
     RuledLines lines = new RuledLines(Ink.withPale(straight), settings, dots);
     lines.eraseFrom(straight);
-    return new CleanPage(straight, ink, List.copyOf(spots), lines.rules(), dots);
+    return new CleanPage(straight, ink, List.copyOf(Ink.of(straight).spots()), lines.rules(), dots);
   }
 
   /** Whether nothing of it is dark. */

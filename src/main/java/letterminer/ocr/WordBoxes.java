@@ -24,7 +24,9 @@ final class WordBoxes {
   ReadWord fitted(ReadWord word) {
     List<Ink.Spot> own = spots.stream().filter(spot -> isIn(spot, word))
         .sorted(Comparator.comparingInt(Ink.Spot::left)).toList();
-    own = withoutBullet(own, word);
+    if (startsWithBullet(own, word)) {
+      return fitted(word.within(own.get(1).left(), word.top(), word.right(), word.bottom()));
+    }
     int left = own.stream().mapToInt(Ink.Spot::left).min().orElse(word.right());
     int right = own.stream().mapToInt(s -> s.right() + 1).max().orElse(word.left());
     int top = own.stream().mapToInt(Ink.Spot::top).min().orElse(word.bottom());
@@ -41,9 +43,8 @@ final class WordBoxes {
     return x >= word.left() && x < word.right() && y >= word.top() - 1 && y <= word.bottom();
   }
 
-  private static List<Ink.Spot> withoutBullet(List<Ink.Spot> sorted, ReadWord word) {
-    boolean apart = sorted.size() > 1
+  private static boolean startsWithBullet(List<Ink.Spot> sorted, ReadWord word) {
+    return sorted.size() > 1
         && sorted.get(1).left() - sorted.get(0).right() > APART * (word.bottom() - word.top());
-    return apart ? sorted.subList(1, sorted.size()) : sorted;
   }
 }

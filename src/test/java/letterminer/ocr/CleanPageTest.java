@@ -214,10 +214,10 @@ class CleanPageTest {
     BufferedImage image = words();
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.BLACK);
-    graphics.fillOval(76, 106, 10, 10);
+    graphics.fillOval(50, 106, 10, 10);
     graphics.dispose();
 
-    ReadWord fitted = new WordBoxes(clean(image)).fitted(new ReadWord(0, 75, 99, 131, 123, 20, "The"));
+    ReadWord fitted = new WordBoxes(clean(image)).fitted(new ReadWord(0, 49, 99, 131, 123, 20, "The"));
 
     assertEquals(100, fitted.left());
   }
