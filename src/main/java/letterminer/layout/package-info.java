@@ -1,6 +1,10 @@
 /**
  * Turns positioned lines into blocks (headings, paragraphs, list items, tables), with running headers, footers and
- * footnotes set aside. {@link letterminer.layout.GeometryLayout} runs these steps in order:
+ * footnotes set aside. {@link letterminer.layout.LayoutEngine} chooses how: by the file's own structure where that is
+ * certain, as in Word files and web pages ({@link letterminer.layout.StructureLayout}), by the tags of a PDF alone if the
+ * user asks for it ({@link letterminer.layout.TagLayout}), and otherwise by geometry, which tags may confirm
+ * ({@link letterminer.layout.TaggedItems}). For geometry, it corrects the pages first, and
+ * {@link letterminer.layout.GeometryLayout} does the rest:
  *
  * <ol>
  *   <li>{@link letterminer.layout.PaperSizes}, {@link letterminer.layout.LineNumbers},
