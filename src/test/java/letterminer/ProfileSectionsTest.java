@@ -271,6 +271,34 @@ class ProfileSectionsTest {
   }
 
   @Test
+  void itemsOfALetterWithoutHeadingsArePointsWhereThoseElsewhereAre() throws Exception {
+    String body = """
+        We ask you to do this:
+
+        - Mend the sails.
+        - Dress the stones.
+        """;
+
+    assertEquals(List.of("- ? Mend the sails.", "- ? Dress the stones."), points(letter("lists: {elsewhere: points}\n", body)));
+    assertEquals(List.of(), points(letter("lists: {elsewhere: points}\n", body + "\n## Weather\n\nIt rained on both days.\n")));
+  }
+
+  @Test
+  void aNumberedHeadingIsNoListThatWasNotTaken() throws Exception {
+    String text = """
+        ## Ratings
+
+        1. Sails and stones
+
+        The sails turn and the stones grind, as they did on the day of our last visit.
+        """;
+
+    assertEquals(0, count(letter("", text), ProblemCode.LIST_NOT_TAKEN));
+    assertEquals(1, count(letter("", text.replace("stones\n\n", "stones\n2. Hats and cats\n\n")), ProblemCode.LIST_NOT_TAKEN));
+    assertEquals(1, count(letter("", text.replace("Sails and stones", "Mend the sails.")), ProblemCode.LIST_NOT_TAKEN));
+  }
+
+  @Test
   void rowsOfATableArePointsWhereTheSectionSaysSo() throws Exception {
     String section = "sections: [{names: [\"what to do\"], polarity: weakness, rows: %s}]\nlists: {rows: %s}\n";
     String body = """

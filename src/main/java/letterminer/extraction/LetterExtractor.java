@@ -34,6 +34,7 @@ import letterminer.extraction.header.HeaderReader;
 import letterminer.extraction.header.InspectionReader;
 import letterminer.extraction.header.LicenceReader;
 import letterminer.extraction.header.NamedBody;
+import letterminer.extraction.header.OtherDates;
 import letterminer.extraction.header.SubjectReader;
 import letterminer.extraction.part.Excerpt;
 import letterminer.extraction.part.LetterPart;
@@ -83,8 +84,7 @@ public final class LetterExtractor {
   private final Profile general;
   private final Vocabulary vocabulary;
 
-  /** One profile for each way to read headers, the general one first. */
-  private final List<Profile> headerProfiles;
+  private final OtherDates otherDates;
   private final AuthorityRegister register;
 
   /**
@@ -99,13 +99,7 @@ public final class LetterExtractor {
     this.general = chooser.general()
         .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."));
     this.vocabulary = Vocabulary.of(general, profiles);
-    List<Profile> distinct = new ArrayList<>(List.of(general));
-    for (Profile profile : profiles) {
-      if (distinct.stream().noneMatch(profile::readsHeadersAs)) {
-        distinct.add(profile);
-      }
-    }
-    this.headerProfiles = List.copyOf(distinct);
+    this.otherDates = new OtherDates(general, profiles);
     this.register = register;
   }
 
@@ -137,7 +131,9 @@ public final class LetterExtractor {
       Header header = header(part, furniture);
       WordCutter words = new WordCutter();
       Choice choice = chooser.rank(OutlineReader.read(general, part, header, words, title)).get(0);
-      if (choice.fits() && isEnough(part, choice, title.isPresent()) && (alone || title.isPresent() || standsByItself(part, choice))) {
+      boolean framed = part.salutation().isPresent() || part.close().isPresent() || title.isPresent();
+      boolean enough = framed || !splitter.isPaperOfMeeting(document) && isEnough(choice);
+      if (choice.fits() && enough && (alone || title.isPresent() || standsByItself(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
         Header read = choice.profile().readsHeadersAs(general)
@@ -149,12 +145,12 @@ public final class LetterExtractor {
   }
 
   /**
-   * Whether the evidence for a profile is enough. An invoice or an agenda names a letter, too: what has neither
-   * the salutation nor the close of a letter must show more of it than its name.
+   * Whether the evidence for a profile is enough without the salutation, the close or the title of a letter. An
+   * invoice or an agenda names a letter, too: what has none of these must show more of it than its name.
    */
-  private static boolean isEnough(LetterPart part, Choice choice, boolean titled) {
+  private static boolean isEnough(Choice choice) {
     Profile profile = choice.profile();
-    return part.salutation().isPresent() || part.close().isPresent() || titled || profile.report()
+    return profile.report()
         || profile.id().equals(ProfileChooser.GENERAL) || choice.score() >= FRAMELESS * profile.atLeast();
   }
 
@@ -189,11 +185,8 @@ public final class LetterExtractor {
   /** The header as the general profile reads it, or the first other that finds a date where it finds none. */
   private Header header(LetterPart part, Map<Integer, List<Line>> furniture) {
     Header usual = header(general, part, furniture);
-    for (int i = 1; i < headerProfiles.size() && usual.date().isEmpty(); i++) {
-      Header other = header(headerProfiles.get(i), part, furniture);
-      usual = other.date().isPresent() ? other : usual;
-    }
-    return usual;
+    return usual.date().isPresent() ? usual
+        : otherDates.read(part, furniture.getOrDefault(part.firstPage(), List.of())).orElse(usual);
   }
 
   private static Header header(Profile profile, LetterPart part, Map<Integer, List<Line>> furniture) {

@@ -16,6 +16,7 @@ import letterminer.reading.Line;
  * longer text, the values are matched with the text by height: a value is at the top, at the bottom or in the middle
  * of its row. Each of the three is tried for the whole band. If none fits, or two fit with different rows, the band
  * stays whole, because a wrong row would assign a value to the wrong label.
+ * Labels that end in a colon mark the rows themselves, see {@link LabelledRows}.
  */
 final class RowSplitter {
   /** Baseline distances that differ by less count as equal, since producers round positions. In ems. */
@@ -41,7 +42,8 @@ final class RowSplitter {
   List<List<List<Line>>> split(List<List<Line>> columns) {
     List<List<List<Line>>> rows = new ArrayList<>();
     for (List<List<Line>> strip : strips(columns)) {
-      rows.addAll(splitByValues(strip));
+      List<List<List<Line>>> labelled = LabelledRows.of(strip, settings.baselineMatch());
+      rows.addAll(labelled.isEmpty() ? splitByValues(strip) : labelled);
     }
     return rows;
   }

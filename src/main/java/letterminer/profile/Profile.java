@@ -295,8 +295,13 @@ public record Profile(
 
   /** Whether it reads dates and addressees by the same words as another. */
   public boolean readsHeadersAs(Profile other) {
-    return words.equals(other.words) && dated.equals(other.dated) && otherDates.equals(other.otherDates)
-        && published.equals(other.published) && frame.ownDate().equals(other.frame.ownDate()) && scale.dates() == other.scale.dates();
+    return words.equals(other.words) && readsDatesAs(other);
+  }
+
+  /** Whether it finds a letter's own date by the same words as another. */
+  public boolean readsDatesAs(Profile other) {
+    return dated.equals(other.dated) && otherDates.equals(other.otherDates) && published.equals(other.published)
+        && frame.ownDate().equals(other.frame.ownDate()) && scale.dates() == other.scale.dates();
   }
 
   /** Whether one of its areas is a part of the report with lists of its own, see {@link Area#chapter}. */

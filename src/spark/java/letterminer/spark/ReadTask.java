@@ -2,6 +2,7 @@ package letterminer.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,8 +17,6 @@ import letterminer.input.InputException;
 import letterminer.input.Inputs;
 import letterminer.model.ProblemCode;
 import letterminer.worker.WorkerException;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
@@ -190,7 +189,7 @@ final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> 
     private byte[] contentOnce() throws IOException, InputException {
       long most = plan.reading().mostBytes();
       if (file.length() <= most) {
-        try (InputStream in = files().open(new Path(file.path()))) {
+        try (InputStream in = stream()) {
           byte[] content = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 16));
           if (content.length <= most) {
             return content;
@@ -201,9 +200,15 @@ final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> 
           ProblemCode.FILE_TOO_LARGE, "The file has more than " + most + " bytes, the most that a run reads.");
     }
 
-    private FileSystem files() throws IOException {
-      Configuration configuration = hadoop.value();
-      return new Path(file.path()).getFileSystem(configuration);
+    /** Files of this machine are opened by Java: Hadoop lists, but does not open, a file with a colon in its name. */
+    private InputStream stream() throws IOException {
+      try {
+        Path path = new Path(file.path());
+        return "file".equals(path.toUri().getScheme())
+            ? Files.newInputStream(java.nio.file.Path.of(path.toUri())) : path.getFileSystem(hadoop.value()).open(path);
+      } catch (IllegalArgumentException e) {
+        throw new IOException("its name cannot be used: " + e.getMessage(), e);
+      }
     }
 
     private void close() {

@@ -48,7 +48,7 @@ final class ReadingRun {
     }
     Dataset<Row> unread = listing;
     if (!commits.isEmpty()) {
-      unread = listing.join(known(commits), Files.KEY, "left_anti");
+      unread = listing.join(known(commits), FileKey.COLUMNS, "left_anti");
     }
     long left = unread.count();
     err.println("letterminer: " + all + " files, " + left + " of them to be read");

@@ -91,7 +91,7 @@ final class TableRun {
     Dataset<Row> files = records().where(col("ordinal").equalTo(Records.FILE)).select("file", "length", "modified", "batch")
         .withColumn("place", row_number().over(Window.partitionBy(key).orderBy(col("batch").desc())))
         .where(col("place").equalTo(1)).drop("place")
-        .join(listing().select(key), Files.KEY, "left_semi");
+        .join(listing().select(key), FileKey.COLUMNS, "left_semi");
     Dataset<Row> units = records().drop("record", "sha256", "bytes")
         .join(files, new String[] {"file", "length", "modified", "batch"}, "left_semi");
     String target = job.store().work("units").toString();

@@ -84,6 +84,18 @@ class SectionsOnPagesTest {
   }
 
   @Test
+  void theRestOfAnItemWhoseIndentIsWideBelongsToIt() throws Exception {
+    String markers = "sections: [{names: [findings], items: points}]\nmarkers: [\"R1\", \"Finding 1.\"]\n";
+    Sheets sheets = report().set(MEDIUM, 72, 160, "Findings")
+        .lines(72, 184, "Finding 1. The miller has not mended the sails by 21").lines(160, 184 + Sheets.PITCH, "Mill Rules 4(a).")
+        .lines(72, 220, "Finding 2. The miller has not dressed the stones.").lines(160, 220 + Sheets.PITCH, "We saw them on both days of our visit.");
+
+    assertEquals(
+        List.of("- The miller has not mended the sails by 21 Mill Rules 4(a).", "- The miller has not dressed the stones."),
+        points(markers, sheets));
+  }
+
+  @Test
   void aMarkerInAHeadingIsTheSectionOfTheParagraphsBelowIt() throws Exception {
     Sheets sheets = report().set(MEDIUM, 72, 160, "Findings")
         .bold(72, 184, "Finding 1. Sails")

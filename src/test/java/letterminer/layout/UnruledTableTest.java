@@ -27,6 +27,21 @@ class UnruledTableTest {
     assertEquals(2, Sheets.paragraphs(layout).size());
   }
 
+  @Test
+  void labelsThatEndInAColonAreRowsHoweverTightTheyAreSet() {
+    Layout layout = sheets()
+        .at(72, 200, "Inspection dates:").at(246, 200, "22 April to 1 May 2013")
+        .at(72, 214, "Lead inspector:").at(246, 214, "Ottoline Barr of the Marrow office, who")
+        .at(246, 228, "was there on all days")
+        .lines(72, 242, "Date of the previous", "inspection:").at(246, 256, "3 June 2011").filler(300).layout();
+
+    assertEquals(
+        List.of("Inspection dates:|22 April to 1 May 2013",
+            "Lead inspector:|Ottoline Barr of the Marrow office, who was there on all days",
+            "Date of the previous inspection:|3 June 2011"),
+        Sheets.rows(layout));
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0, 7, 14})
   void aGradeAtTheTopMiddleOrBottomOfAWrappedLabelBelongsToThatLabel(double shift) {

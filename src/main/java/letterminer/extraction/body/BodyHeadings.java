@@ -58,6 +58,11 @@ final class BodyHeadings {
         && block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER)) && mayBeUnknown(block);
   }
 
+  /** Whether an item may be a heading that its number makes look like an item. */
+  boolean mayBeNumbered(TextBlock block) {
+    return block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER)) && mayBeUnknown(block);
+  }
+
   /** A short line that is no sentence and names no body, in a letter whose headings have no look. */
   boolean mayBeUnknown(TextBlock block) {
     String text = block.text();

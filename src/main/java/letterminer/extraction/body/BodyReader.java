@@ -11,6 +11,7 @@ import letterminer.extraction.heading.HeadingJoiner;
 import letterminer.extraction.heading.HeadingReader;
 import letterminer.extraction.part.WordCutter;
 import letterminer.layout.Block;
+import letterminer.layout.BlockKind;
 import letterminer.layout.PageGaps;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
@@ -58,6 +59,7 @@ public final class BodyReader {
     Set<TextBlock> unmarked = new UnmarkedLists(headings::known, new Endings(profile)::isNoItem).in(joined);
     BodyWalk walk = new BodyWalk(profile, headings, new Seams(profile, reader), grades, sections, unmarked, marked);
     BodyTables tables = new BodyTables(profile, walk, reader, headings, joiner, marked);
+    walk.track().headingSeen = !hasHeadings(joined, headings);
     for (int i = 0; i < joined.size(); i++) {
       Block block = joined.get(i);
       if (i > 0 && gaps.isBetween(joined.get(i - 1).page(), block.page())) {
@@ -77,6 +79,14 @@ public final class BodyReader {
     return new Body(
         walk.intake().points(), walk.intake().pointLists(), walk.sections(), grades.statements(), grades.unread(),
         List.copyOf(walk.track().areasSeen), walk.problems());
+  }
+
+  /** Whether headings beside the title stand in a body: without any, nothing tells an introduction from the rest. */
+  private boolean hasHeadings(List<Block> blocks, BodyHeadings headings) {
+    List<String> found = blocks.stream().filter(TextBlock.class::isInstance).map(TextBlock.class::cast)
+        .filter(b -> b.kind() == BlockKind.HEADING || headings.known(b, Optional.empty()).isPresent())
+        .map(TextBlock::textWithoutNoteMarks).toList();
+    return found.size() > 1 || found.size() == 1 && !sections.isTitle(found.get(0));
   }
 
   private boolean isImprint(TextBlock block) {

@@ -1,6 +1,5 @@
 package letterminer.extraction.body;
 
-import letterminer.extraction.heading.Heading;
 import letterminer.layout.TextBlock;
 import letterminer.profile.SectionRule;
 

@@ -157,6 +157,7 @@ final class BodyWalk {
     boolean mayBeHeading = profile.lists().subheadings() == Profile.Subheadings.END && headings.mayBeUnknown(block);
     track.doubt = mayBeHeading ? Optional.of(block) : Optional.empty();
     track.ungraded = Optional.empty();
+    track.lone = Optional.empty();
     state().paragraph(this, block);
   }
 
@@ -251,8 +252,14 @@ final class BodyWalk {
     return track.headingSeen && profile.lists().elsewhere() == Profile.Elsewhere.POINTS;
   }
 
-  /** A list under no heading that the profile knows is passed over, and a problem says so. */
-  void noteListNotTaken(TextBlock block) {
+  /** A list under no heading that the profile knows is passed over, and a problem says so; a numbered heading is no list. */
+  void noteListNotTaken(TextBlock item) {
+    if (track.lone.isEmpty() && headings.mayBeNumbered(item)) {
+      track.lone = Optional.of(item);
+      return;
+    }
+    TextBlock block = track.lone.orElse(item);
+    track.lone = Optional.empty();
     if (!track.listNoted && !sections.isAside() && profile.lists().elsewhere() == Profile.Elsewhere.REPORT) {
       track.listNoted = true;
       problems.add(Problem.of(

@@ -14,6 +14,7 @@ import letterminer.layout.ListSign;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Marker;
 import letterminer.profile.Profile;
+import letterminer.reading.Line;
 
 /**
  * Makes items of text that begins with a list marker of the family's own ({@code R1}, {@code Finding 1.}), which layout
@@ -21,6 +22,9 @@ import letterminer.profile.Profile;
  */
 final class MarkedItems {
   private static final String ENDS = ".:;?!";
+
+  /** Distance of the next line of the same text, at most, in sizes of its letters. */
+  private static final double NEXT_LINE = 1.5;
 
   /** No paragraph holds more items. */
   private static final int MOST_CUTS = 500;
@@ -100,7 +104,11 @@ final class MarkedItems {
     result.addAll(alone);
     alone.clear();
     if (found.isEmpty()) {
-      result.add(piece);
+      Optional<TextBlock> begun = lastItem(result).filter(item -> paragraph && isHanging(item, piece));
+      begun.ifPresent(item -> result.set(result.size() - 1, continued(item, piece)));
+      if (begun.isEmpty()) {
+        result.add(piece);
+      }
       return;
     }
     last = Optional.of(found.get().sign());
@@ -114,6 +122,28 @@ final class MarkedItems {
     } else {
       result.add(item(piece, found.get(), piece.text().substring(found.get().end()).strip()));
     }
+  }
+
+  /** The last block, if it is an item of these. */
+  private Optional<TextBlock> lastItem(List<Block> result) {
+    return Optional.of(result).filter(r -> !r.isEmpty()).map(r -> r.get(r.size() - 1))
+        .filter(b -> b instanceof TextBlock text && printed.containsKey(text)).map(TextBlock.class::cast);
+  }
+
+  /** Whether a paragraph is the rest of an item: on the next line, deeper than the marker, in a sentence that has not ended. */
+  private static boolean isHanging(TextBlock item, TextBlock paragraph) {
+    Line last = item.lastLine();
+    Line next = paragraph.firstLine();
+    double step = next.baseline() - last.baseline();
+    String text = item.text().strip();
+    boolean ended = text.isEmpty() || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !ended && last.page() == next.page() && step > 0 && step <= NEXT_LINE * Math.max(last.size(), next.size())
+        && next.box().x() > item.left() + last.size();
+  }
+
+  private TextBlock continued(TextBlock item, TextBlock rest) {
+    TextBlock whole = printed.get(item).followedBy(rest);
+    return remember(item.followedBy(rest), whole);
   }
 
   /** The item whose marker stands by itself above its text, or in the text's heading. */

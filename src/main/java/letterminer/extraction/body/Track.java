@@ -23,7 +23,10 @@ final class Track {
 
   Place place = Place.START;
 
-  /** Whether a heading has come that is not the document's title; what stands below the title alone is introduction. */
+  /**
+   * Whether a heading has come that is not the document's title; what stands below the title alone is introduction,
+   * unless the document has no other heading.
+   */
   boolean headingSeen;
 
   /** Whether any heading has come. */
@@ -53,6 +56,9 @@ final class Track {
   /** Whether the current list needs no note that it was not taken: it is known, or the note was given. */
   boolean listNoted;
 
+  /** A short numbered item that came by itself: it may be a heading whose number makes it look like an item. */
+  Optional<TextBlock> lone = Optional.empty();
+
   /** The heading of a section whose paragraphs were points and which an unknown heading ended. */
   Optional<String> proseEnded = Optional.empty();
 
@@ -77,6 +83,7 @@ final class Track {
     columns = Map.of();
     leadIn = Optional.empty();
     ungraded = Optional.empty();
+    lone = Optional.empty();
   }
 
   /** The same list a second time, after a line that may be a heading: that line opened another area. */

@@ -1,9 +1,9 @@
 package letterminer.spark;
 
 /** Columns that tell files of the input apart, in listings and in records. */
-final class Files {
+final class FileKey {
   /** A file that was changed is another one. */
-  static final String[] KEY = {"file", "length", "modified"};
+  static final String[] COLUMNS = {"file", "length", "modified"};
 
-  private Files() {}
+  private FileKey() {}
 }
