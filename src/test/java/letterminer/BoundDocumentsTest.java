@@ -136,6 +136,21 @@ class BoundDocumentsTest {
   }
 
   @Test
+  void aCoveringReportWithoutItsLetterIsNone() {
+    String[] report = {
+      "= 2008 annual performance assessment of services for children and young people", "Date: 13 January 2009", "",
+      "= Purpose of the report",
+      "This report presents the findings of the 2008 annual performance assessment, and the council's response.", "",
+      "= Being healthy",
+      "= Strengths", "The letter names these strengths:", "* the strong partnership between schools and health services",
+      "* good support for young carers", "",
+      "= Important weaknesses and areas for development", "* The attainment of looked after children."};
+    PrintedPages paper = new PrintedPages().page(with(new String[] {"Agenda item 4", ""}, report));
+    assertEquals(List.of(), read(paper));
+    assertEquals("apa-2008", read(new PrintedPages().page(report)).get(0).profile(), "without the first line");
+  }
+
+  @Test
   void coveringPagesThatBearTheTitleOfALetterAreNotOne() {
     PrintedPages cover = cover("# Focused visit to Marrow children's services",
         "Members are asked to note the findings of the focused visit to the local authority.");

@@ -131,7 +131,9 @@ public final class LetterExtractor {
       Header header = header(part, furniture);
       WordCutter words = new WordCutter();
       Choice choice = chooser.rank(OutlineReader.read(general, part, header, words, title)).get(0);
-      if (choice.fits() && isEnough(part, choice, title.isPresent()) && (alone || title.isPresent() || standsByItself(part, choice))) {
+      boolean framed = part.salutation().isPresent() || part.close().isPresent() || title.isPresent();
+      boolean enough = framed || !splitter.isPaperOfMeeting(document) && isEnough(choice);
+      if (choice.fits() && enough && (alone || title.isPresent() || standsByItself(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
         Header read = choice.profile().readsHeadersAs(general)
@@ -143,12 +145,12 @@ public final class LetterExtractor {
   }
 
   /**
-   * Whether the evidence for a profile is enough. An invoice or an agenda names a letter, too: what has neither
-   * the salutation nor the close of a letter must show more of it than its name.
+   * Whether the evidence for a profile is enough without the salutation, the close or the title of a letter. An
+   * invoice or an agenda names a letter, too: what has none of these must show more of it than its name.
    */
-  private static boolean isEnough(LetterPart part, Choice choice, boolean titled) {
+  private static boolean isEnough(Choice choice) {
     Profile profile = choice.profile();
-    return part.salutation().isPresent() || part.close().isPresent() || titled || profile.report()
+    return profile.report()
         || profile.id().equals(ProfileChooser.GENERAL) || choice.score() >= FRAMELESS * profile.atLeast();
   }
 

@@ -8,22 +8,30 @@ import letterminer.reading.Rule;
  *
  * @param picture its picture without dirt and ruled lines
  * @param ink its dark dots, ruled lines left in
+ * @param spots its spots without ruled lines, which touch letters in tables
  * @param rules its ruled lines, in points
  * @param dots how many dots are a point
  */
-record CleanPage(GreyPicture picture, Ink ink, List<Rule> rules, double dots) {
+record CleanPage(GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Rule> rules, double dots) {
+  /** How far around a spot, in points, there is nothing else if it is alone; a full stop is nearer to its word. */
+  private static final double NEAR = 2.5;
 
   static CleanPage of(GreyPicture painted, double dots, OcrSettings settings) {
     double slope = Skew.slope(Ink.of(painted), settings.largestSkew());
     GreyPicture straight = slope == 0 ? painted : painted.straightened(slope);
     Ink ink = Ink.of(straight);
     int speck = (int) Math.round(settings.speck() * dots);
-    for (Ink.Spot spot : ink.spots(speck)) {
-      erase(spot, straight, ink);
+    int alone = (int) Math.round(settings.alone() * dots);
+    int near = (int) Math.round(NEAR * dots);
+    for (Ink.Spot spot : ink.spots()) {
+      int size = Math.max(spot.width(), spot.height());
+      if (size <= speck || size <= alone && ink.isAlone(spot, near)) {
+        erase(spot, straight, ink);
+      }
     }
     RuledLines lines = new RuledLines(Ink.withPale(straight), settings, dots);
     lines.eraseFrom(straight);
-    return new CleanPage(straight, ink, lines.rules(), dots);
+    return new CleanPage(straight, ink, List.copyOf(Ink.of(straight).spots()), lines.rules(), dots);
   }
 
   /** Whether nothing of it is dark. */

@@ -129,6 +129,49 @@ record GreyPicture(int width, int height, byte[] dots) {
     return (int) (upper * (1 - down) + lower * down + 0.5);
   }
 
+  /**
+   * The picture with fewer dots, each the mean of those that it covers.
+   *
+   * @param across share of the width that is left, at most 1
+   * @param down share of the height that is left, at most 1
+   */
+  GreyPicture shrunk(double across, double down) {
+    int newWidth = Math.max(1, (int) (width * across));
+    int newHeight = Math.max(1, (int) (height * down));
+    float[] row = new float[newWidth];
+    byte[] small = new byte[newWidth * newHeight];
+    for (int y = 0; y < newHeight; y++) {
+      double top = y / down;
+      double bottom = Math.min(height, (y + 1) / down);
+      Arrays.fill(row, 0);
+      for (int from = (int) top; from < bottom; from++) {
+        addRow(row, from, across, (float) (Math.min(from + 1, bottom) - Math.max(from, top)));
+      }
+      for (int x = 0; x < newWidth; x++) {
+        small[y * newWidth + x] = (byte) Math.round(row[x] * across / (bottom - top));
+      }
+    }
+    return new GreyPicture(newWidth, newHeight, small);
+  }
+
+  /** Adds one row's dots to those that they become part of. */
+  private void addRow(float[] row, int y, double across, float weight) {
+    for (int x = 0; x < width; x++) {
+      float shade = (dots[y * width + x] & 0xFF) * weight;
+      double start = x * across;
+      int first = (int) start;
+      double end = start + across;
+      if (first >= row.length) {
+        return;
+      }
+      float here = (float) Math.min(1, (first + 1 - start) / across);
+      row[first] += shade * here;
+      if (end > first + 1 && first + 1 < row.length) {
+        row[first + 1] += shade * (1 - here);
+      }
+    }
+  }
+
   /** As a file of the format PGM. */
   byte[] pgm() {
     byte[] head = ("P5\n" + width + " " + height + "\n" + WHITE + "\n").getBytes(StandardCharsets.US_ASCII);

@@ -57,8 +57,8 @@ record Ink(int width, int height, boolean[] dark) {
     }
   }
 
-  /** The spots that are no longer and no higher than so many dots. */
-  List<Spot> spots(int largest) {
+  /** The spots, in the order of their first dots. */
+  List<Spot> spots() {
     List<Spot> spots = new ArrayList<>();
     boolean[] visited = new boolean[dark.length];
     int[] stack = new int[1024];
@@ -76,8 +76,8 @@ record Ink(int width, int height, boolean[] dark) {
       int count = 0;
       while (size > 0) {
         int at = stack[--size];
-        int x = at % width;
         int y = at / width;
+        int x = at - y * width;
         left = Math.min(left, x);
         right = Math.max(right, x);
         top = Math.min(top, y);
@@ -86,9 +86,10 @@ record Ink(int width, int height, boolean[] dark) {
         if (size + 8 > stack.length) {
           stack = Arrays.copyOf(stack, 2 * stack.length);
         }
+        int firstX = Math.max(0, x - 1);
+        int lastX = Math.min(width - 1, x + 1);
         for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
-          for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
-            int next = ny * width + nx;
+          for (int next = ny * width + firstX; next <= ny * width + lastX; next++) {
             if (dark[next] && !visited[next]) {
               visited[next] = true;
               stack[size++] = next;
@@ -96,12 +97,20 @@ record Ink(int width, int height, boolean[] dark) {
           }
         }
       }
-      Spot spot = new Spot(left, top, right, bottom, count);
-      if (spot.width() <= largest && spot.height() <= largest) {
-        spots.add(spot);
-      }
+      spots.add(new Spot(left, top, right, bottom, count));
     }
     return spots;
+  }
+
+  /** Whether there is nothing dark around a spot within so many dots. */
+  boolean isAlone(Spot spot, int near) {
+    int around = 0;
+    for (int y = Math.max(0, spot.top() - near); y <= Math.min(height - 1, spot.bottom() + near); y++) {
+      for (int x = Math.max(0, spot.left() - near); x <= Math.min(width - 1, spot.right() + near); x++) {
+        around += dark[y * width + x] ? 1 : 0;
+      }
+    }
+    return around <= spot.dots();
   }
 
   /**

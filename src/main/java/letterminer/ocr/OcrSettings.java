@@ -6,10 +6,14 @@ import java.time.Duration;
  * The tolerances of OCR. Lengths in ems are shares of the type's size; the others are in points.
  *
  * @param dotsPerInch resolution at which pages are painted
+ * @param squeeze share of a page's width, and {@code shrink} of its height, at which Tesseract gets it: its time grows
+ *     with the width of lines, and it reads condensed letters as well
+ * @param shrink see {@code squeeze}
  * @param mostDots a page that would have more dots is painted at a lower resolution
  * @param mostPictureDots a page that shows a larger picture is not painted
  * @param largestSkew largest angle, in degrees, by which a page is straightened
  * @param speck a spot whose height and width are both at most this long is dirt, in points; a full stop is larger
+ * @param alone a larger spot of at most this size, in points, is dirt if nothing else is near
  * @param ruleLength smallest length of a ruled line across the page
  * @param uprightLength smallest length of a ruled line down the page; letters are shorter
  * @param ruleThickness largest thickness of a ruled line
@@ -24,10 +28,13 @@ import java.time.Duration;
  */
 public record OcrSettings(
     int dotsPerInch,
+    double squeeze,
+    double shrink,
     long mostDots,
     long mostPictureDots,
     double largestSkew,
     double speck,
+    double alone,
     double ruleLength,
     double uprightLength,
     double ruleThickness,
@@ -43,6 +50,6 @@ public record OcrSettings(
   /** Settings that measured best on letters of A4 paper. */
   public static OcrSettings defaults() {
     return new OcrSettings(
-        200, 20_000_000, 60_000_000, 3, 0.8, 30, 22, 3.5, 0.16, 0.8, 5, 1.25, 1.12, 75, 70, Duration.ofSeconds(20));
+        200, 0.55, 0.75, 20_000_000, 60_000_000, 3, 0.8, 1.5, 30, 22, 3.5, 0.16, 0.8, 5, 1.25, 1.12, 75, 70, Duration.ofSeconds(20));
   }
 }

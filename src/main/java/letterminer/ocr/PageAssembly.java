@@ -28,6 +28,16 @@ final class PageAssembly {
   /** What is larger, in ems, may be a letter, unless it is as full as a square. */
   private static final double LARGE = 0.55;
 
+  /** A dash's lengths and its height above the baseline, in ems. */
+  private static final double DASH_MIN = 0.2;
+  private static final double DASH_MAX = 1.1;
+  private static final double DASH_THICKNESS = 0.16;
+  private static final double DASH_LOW = 0.15;
+  private static final double DASH_HIGH = 0.45;
+
+  private static final String DISC_SIGN = "\u2022";
+  private static final String DASH = "\u2013";
+
   /** What stands further to the left of a bullet, in ems, belongs to another column. */
   private static final double COLUMN_GAP = 0.6;
 
@@ -41,7 +51,7 @@ final class PageAssembly {
   PageAssembly(CleanPage page, OcrSettings settings) {
     this.page = page;
     this.settings = settings;
-    this.spots = new ArrayList<>(page.ink().spots(Integer.MAX_VALUE));
+    this.spots = page.spots();
   }
 
   RecognisedPage assemble(int number, int turns, List<ReadWord> words) {
@@ -65,14 +75,16 @@ final class PageAssembly {
       RecognisedLine line = line(rest.subList(junk, rest.size()), baseline, size);
       lines.add(line);
       if (spot != null) {
-        bullets.add(new Bullet(box(spot.left(), spot.top(), spot.right() + 1, spot.bottom() + 1), line));
+        bullets.add(new Bullet(
+            box(spot.left(), spot.top(), spot.right() + 1, spot.bottom() + 1), line,
+            isDash(spot, size * page.dots(), baseline * page.dots()) ? DASH : DISC_SIGN));
       }
     }
     lines.removeIf(line -> bullets.stream().anyMatch(b -> b.line() != line && isOnly(line, b.box())));
     GreyPicture picture = page.picture();
     return new RecognisedPage(
         number, picture.width() / page.dots(), picture.height() / page.dots(), turns, List.copyOf(lines),
-        List.copyOf(bullets), page.rules());
+        List.copyOf(bullets), page.rules(), EdgePicture.of(page));
   }
 
   /** The words without those that stand where a surer one does: what may be a picture or text is read as both. */
@@ -200,7 +212,7 @@ final class PageAssembly {
         }
       }
       boolean apart = next == null || nearest.left() - next.right() > COLUMN_GAP * em;
-      if (nearest != null && apart && isBullet(nearest, em)
+      if (nearest != null && apart && (isBullet(nearest, em) || isDash(nearest, em, foot))
           && words.get(first).left() - nearest.right() >= 0.25 * em) {
         return nearest;
       }
@@ -224,5 +236,11 @@ final class PageAssembly {
     double full = Math.max(spot.width(), spot.height()) > LARGE * em ? SQUARE : DISC;
     return spot.width() >= least && spot.height() >= least && spot.width() <= most && spot.height() <= most
         && shape > 0.65 && shape < 1.55 && spot.fill() >= full;
+  }
+
+  private static boolean isDash(Ink.Spot spot, double em, double foot) {
+    double rise = (foot - (spot.top() + spot.bottom()) / 2.0) / em;
+    return spot.width() >= DASH_MIN * em && spot.width() <= DASH_MAX * em && spot.height() <= DASH_THICKNESS * em
+        && spot.width() > 2 * spot.height() && rise > DASH_LOW && rise < DASH_HIGH;
   }
 }

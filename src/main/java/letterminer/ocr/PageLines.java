@@ -17,8 +17,6 @@ final class PageLines {
   /** What the font of recognised words is called. */
   private static final String FAMILY = "OCR";
 
-  private static final String BULLET = "\u2022";
-
   /** A word alone among thinner ones has to be thicker still to be bold. */
   private static final double ALONE = 1.1;
 
@@ -40,7 +38,7 @@ final class PageLines {
       }
     }
     for (Bullet bullet : recognised.bullets()) {
-      words.add(new Word(BULLET, bullet.box(), bullet.line().baseline(), font(bullet.line(), false), true));
+      words.add(new Word(bullet.text(), bullet.box(), bullet.line().baseline(), font(bullet.line(), false), true));
     }
     return new Page(
         recognised.number(), recognised.width(), recognised.height(),

@@ -12,6 +12,8 @@ import javax.imageio.ImageIO;
 import letterminer.reading.FontSubstitution;
 import letterminer.reading.Page;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,6 +22,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,8 +58,35 @@ final class PagePainter implements Closeable {
     }
   }
 
-  /** A painted page. */
-  record Painted(GreyPicture picture, double dots) {}
+  /**
+   * A painted page.
+   *
+   * @param dots how many dots are a point
+   * @param incomplete whether a picture could not be painted; its place is white
+   */
+  record Painted(GreyPicture picture, double dots, boolean incomplete) {}
+
+  /** Remembers that a picture was left out, which PDFBox only logs. */
+  private static final class Renderer extends PDFRenderer {
+    private boolean incomplete;
+
+    Renderer(PDDocument pdf) {
+      super(pdf);
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+      return new PageDrawer(parameters) {
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+          boolean drawn = operator.getName().equals(OperatorName.DRAW_OBJECT)
+              || operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE);
+          incomplete |= drawn;
+          super.operatorException(operator, operands, e);
+        }
+      };
+    }
+  }
 
   /** Paints a page, as it was turned when it was read. */
   Painted paint(Page page) throws OcrException {
@@ -71,9 +102,10 @@ final class PagePainter implements Closeable {
         throw new OcrException("the file's list of pages is broken"); // A count that leads elsewhere than the walk.
       }
       pages.get(index).setRotation(rotations.get(index) + 90 * page.turns());
-      PDFRenderer renderer = new PDFRenderer(pdf);
-      return new Painted(GreyPicture.of(
-          FontSubstitution.with(() -> renderer.renderImage(index, (float) dots, ImageType.GRAY))), dots);
+      Renderer renderer = new Renderer(pdf);
+      GreyPicture picture = GreyPicture.of(
+          FontSubstitution.with(() -> renderer.renderImage(index, (float) dots, ImageType.GRAY)));
+      return new Painted(picture, dots, renderer.incomplete);
     } catch (IOException | RuntimeException | StackOverflowError | InternalError | LinkageError e) {
       LOG.debug("page {} cannot be painted", page.number(), e);
       throw new OcrException("the page could not be painted");

@@ -36,6 +36,9 @@ final class PageRecogniser {
   RecognisedPage recognise(Page page, PagePainter painter) throws OcrException {
     PagePainter.Painted painted = painter.paint(page);
     RecognisedPage upright = recognise(page, painted, 0);
+    if (painted.incomplete() && isBlank(upright)) {
+      throw new OcrException("it shows a picture that is damaged or in a format that this program cannot read");
+    }
     RecognisedPage best = upright;
     for (int turns = 1; turns < 4 && best.confidence() < LEGIBLE && !isBlank(upright); turns++) {
       RecognisedPage turned = recognise(page, painted, turns);
@@ -57,10 +60,18 @@ final class PageRecogniser {
       return assembly.assemble(page.number(), page.turns() + turns, List.of());
     }
     int dotsPerInch = (int) Math.round(POINTS_PER_INCH * painted.dots());
-    List<ReadWord> words = TesseractTable.words(
-        engine.read(clean.picture(), dotsPerInch, Tesseract.Paging.AUTOMATIC, List.of()));
+    List<ReadWord> words = words(clean, dotsPerInch);
     List<ReadWord> checked = new DigitCheck(clean.picture()).check(words, digits -> TesseractTable.words(
         engine.read(digits, 2 * dotsPerInch, Tesseract.Paging.BLOCK, DIGITS)));
     return assembly.assemble(page.number(), page.turns() + turns, checked);
+  }
+
+  private List<ReadWord> words(CleanPage page, int dotsPerInch) throws OcrException {
+    GreyPicture small = page.picture().shrunk(settings.squeeze(), settings.shrink());
+    String table = engine.read(
+        small, (int) Math.round(dotsPerInch * settings.shrink()), Tesseract.Paging.AUTOMATIC, List.of());
+    WordBoxes boxes = new WordBoxes(page);
+    return TesseractTable.words(table).stream()
+        .map(word -> boxes.fitted(word.scaled(1 / settings.squeeze(), 1 / settings.shrink()))).toList();
   }
 }

@@ -14,10 +14,11 @@ import letterminer.reading.Rule;
  * @param lines runs of words as OCR put them together
  * @param bullets bullets that the picture shows
  * @param rules its ruled lines
+ * @param edges its ink near its edges
  */
 record RecognisedPage(
     int number, double width, double height, int turns, List<RecognisedLine> lines, List<Bullet> bullets,
-    List<Rule> rules) {
+    List<Rule> rules, EdgePicture edges) {
 
   /**
    * Words on one baseline.
@@ -41,14 +42,20 @@ record RecognisedPage(
   /** A word, its box in points, its confidence from 0 to 100 and its strokes' thickness as a share of its size. */
   record RecognisedWord(String text, BoundingBox box, double confidence, double stroke) {}
 
-  /** A bullet before a line. */
-  record Bullet(BoundingBox box, RecognisedLine line) {}
+  /** A bullet before a line, and the character that stands for it. */
+  record Bullet(BoundingBox box, RecognisedLine line, String text) {}
 
   /** The same page with other lines, and the bullets of those. */
   RecognisedPage withLines(List<RecognisedLine> other) {
     return new RecognisedPage(
         number, width, height, turns, List.copyOf(other),
-        bullets.stream().filter(b -> other.contains(b.line())).toList(), rules);
+        bullets.stream().filter(b -> other.contains(b.line())).toList(), rules, edges);
+  }
+
+  /** The same page with each line replaced by another reading of it. */
+  RecognisedPage withCorrected(List<RecognisedLine> corrected) {
+    List<Bullet> moved = bullets.stream().map(b -> new Bullet(b.box(), corrected.get(lines.indexOf(b.line())), b.text())).toList();
+    return new RecognisedPage(number, width, height, turns, List.copyOf(corrected), moved, rules, edges);
   }
 
   /** The mean confidence of its words, weighted by their lengths. */

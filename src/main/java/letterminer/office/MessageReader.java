@@ -16,6 +16,8 @@ import letterminer.reading.ReadingException;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.io.MaxNestingDepthLimitException;
+import org.apache.james.mime4j.io.MaxPartCountLimitException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
@@ -92,7 +94,8 @@ final class MessageReader {
 
   private List<Content> contents(byte[] bytes) throws ReadingException {
     MimeConfig config = MimeConfig.custom().setMaxLineLen(LONGEST_LINE).setMaxHeaderLen(LONGEST_HEADER)
-        .setMaxHeaderCount(MOST_PARTS).setMaxContentLen(bytes.length + 1L).build();
+        .setMaxHeaderCount(MOST_PARTS).setMaxContentLen(bytes.length + 1L)
+        .setMaxPartCount(MOST_PARTS).build();
     MimeTokenStream stream = new MimeTokenStream(config);
     List<Content> contents = new ArrayList<>();
     try {
@@ -110,6 +113,8 @@ final class MessageReader {
           contents.add(content(stream, name));
         }
       }
+    } catch (MaxPartCountLimitException | MaxNestingDepthLimitException e) {
+      throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The message was not read: it has too many parts.");
     } catch (IOException | MimeException | RuntimeException e) {
       throw new ReadingException(ProblemCode.FILE_DAMAGED, "The message is broken, so that it cannot be taken apart.");
     }

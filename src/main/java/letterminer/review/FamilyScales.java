@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import letterminer.runs.RunException;
 import letterminer.runs.RunFolder;
+import letterminer.values.LetterSummary;
 
 /** What somebody who corrects a letter may choose from: the grades, areas and own fields that each family has in a run. */
 final class FamilyScales {
   private final Map<String, Family> families = new HashMap<>();
-
-  /** Fields that letters of any family have. */
-  private static final Set<String> COMMON = Set.of("subject", "authority", "date", "period", "inspection", "licence");
 
   /** A family's grades, best first, its areas with their labels, and the fields that its profiles declare, in the order of the run. */
   private static final class Family {
@@ -28,12 +26,12 @@ final class FamilyScales {
   /** An area and its label. */
   record Area(String area, String label) {}
 
-  /** Reads the judgements and fields of a run. */
-  static FamilyScales of(RunFolder run) throws RunException {
+  /** Reads the judgements of a run, and what is known of its letters. */
+  static FamilyScales of(RunFolder run, List<LetterSummary> letters) throws RunException {
     FamilyScales scales = new FamilyScales();
     run.table("judgements").forEach(row -> scales.add(
         row.get("family"), row.get("grade"), row.get("score"), row.get("area"), row.get("label")));
-    run.table("fields").forEach(row -> scales.addField(row.get("family"), row.get("field")));
+    scales.addFields(letters);
     return scales;
   }
 
@@ -47,9 +45,18 @@ final class FamilyScales {
     }
   }
 
-  private void addField(String name, String field) {
-    if (!COMMON.contains(field)) {
-      families.computeIfAbsent(name, n -> new Family()).fields.add(field);
+  /** Of a run without a table of judgements: the fields alone. */
+  static FamilyScales of(List<LetterSummary> letters) {
+    FamilyScales scales = new FamilyScales();
+    scales.addFields(letters);
+    return scales;
+  }
+
+  private void addFields(List<LetterSummary> letters) {
+    for (LetterSummary letter : letters) {
+      if (!letter.ownFields().isEmpty()) {
+        families.computeIfAbsent(letter.family(), n -> new Family()).fields.addAll(letter.ownFields());
+      }
     }
   }
 

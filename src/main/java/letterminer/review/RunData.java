@@ -76,9 +76,9 @@ final class RunData implements Closeable {
   synchronized FamilyScales scales() {
     if (scales.isEmpty()) {
       try {
-        scales = Optional.of(FamilyScales.of(letters.run()));
+        scales = Optional.of(FamilyScales.of(letters.run(), letters.letters()));
       } catch (RunException e) {
-        scales = Optional.of(new FamilyScales()); // A run without CSV.
+        scales = Optional.of(FamilyScales.of(letters.letters())); // A run without CSV.
       }
     }
     return scales.get();

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import letterminer.dataset.Json;
 import letterminer.runs.RunException;
 
@@ -56,6 +58,7 @@ final class LetterIndex {
     private final JsonParser parser;
     private final Map<String, JsonNode> named = new LinkedHashMap<>();
     private final Map<ValueKind, Integer> counts = new EnumMap<>(ValueKind.class);
+    private final Set<String> ownFields = new LinkedHashSet<>();
     private final Map<String, Integer> problems = new LinkedHashMap<>();
     private Optional<String> severity = Optional.empty();
     private double lowest = Double.NaN;
@@ -75,7 +78,7 @@ final class LetterIndex {
       return text("id").isEmpty() || source.path("file").asText().isEmpty() ? null : new LetterSummary(
           text("id").get(), source.path("file").asText(), source.path("sha256").asText(), source.path("medium").asText(),
           text("family").orElse(""), text("profile").orElse(""), text("subject"), authority(), text("date"), year(),
-          source.path("firstPage").asInt(1), source.path("lastPage").asInt(1), source.path("pageCount").asInt(1), counts,
+          source.path("firstPage").asInt(1), source.path("lastPage").asInt(1), source.path("pageCount").asInt(1), counts, ownFields,
           Double.isNaN(lowest) ? OptionalDouble.empty() : OptionalDouble.of(lowest), problems, severity);
     }
 
@@ -86,7 +89,7 @@ final class LetterIndex {
           counts.merge(ValueKind.HEADER_FIELD, 1, Integer::sum);
         }
         case "id", "source", "profile", "family" -> named.put(key, parser.readValueAsTree());
-        case "fields" -> count(ValueKind.HEADER_FIELD);
+        case "fields" -> ownFields();
         case "addressees", "signatories", "inspectors" -> count(ValueKind.PERSON);
         case "judgements" -> count(ValueKind.JUDGEMENT);
         case "missing" -> count(ValueKind.MISSING);
@@ -94,6 +97,21 @@ final class LetterIndex {
         case "points" -> points();
         case "problems" -> problems();
         default -> parser.skipChildren();
+      }
+    }
+
+    private void ownFields() throws IOException {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        counts.merge(ValueKind.HEADER_FIELD, 1, Integer::sum);
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+          boolean isName = parser.currentName().equals("name");
+          parser.nextToken();
+          if (isName) {
+            ownFields.add(parser.getText().intern()); // The same few in thousands of letters.
+          } else {
+            parser.skipChildren();
+          }
+        }
       }
     }
 

@@ -3,10 +3,12 @@ package letterminer.values;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What a list of letters says of one of them.
@@ -25,6 +27,7 @@ import java.util.OptionalDouble;
  * @param lastPage last page of the letter in the file
  * @param pages pages of the whole file
  * @param counts how many values it has of each kind; kinds without any are absent
+ * @param ownFields names of the fields that its profile declares and that it has
  * @param lowestConfidence of its points' polarities; absent if none has one
  * @param problems how often each problem is reported of it, by code, in the order of the letter
  * @param severity of its worst problem
@@ -32,13 +35,14 @@ import java.util.OptionalDouble;
 public record LetterSummary(
     String id, String file, String sha256, String medium, String family, String profile, Optional<String> subject,
     Optional<String> authority, Optional<String> date, Optional<String> year, int firstPage, int lastPage, int pages,
-    Map<ValueKind, Integer> counts, OptionalDouble lowestConfidence, Map<String, Integer> problems,
+    Map<ValueKind, Integer> counts, Set<String> ownFields, OptionalDouble lowestConfidence, Map<String, Integer> problems,
     Optional<String> severity) {
   /** From worst to mildest. */
   private static final List<String> SEVERITIES = List.of("error", "warning", "note");
 
   public LetterSummary {
     counts = Collections.unmodifiableMap(counts.isEmpty() ? Map.of() : new EnumMap<>(counts));
+    ownFields = ownFields.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(ownFields));
     problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
   }
 
@@ -56,13 +60,13 @@ public record LetterSummary(
       worst = Optional.of(worse(worst, problem.severity()));
     }
     return new LetterSummary(id, file, sha256, medium, family, profile, subject, authority, date, year, firstPage,
-        lastPage, pages, counts, lowestConfidence, all, worst);
+        lastPage, pages, counts, ownFields, lowestConfidence, all, worst);
   }
 
   /** The same letter with the year that the tables have. */
   LetterSummary inYear(Optional<String> other) {
     return new LetterSummary(id, file, sha256, medium, family, profile, subject, authority, date, other, firstPage,
-        lastPage, pages, counts, lowestConfidence, problems, severity);
+        lastPage, pages, counts, ownFields, lowestConfidence, problems, severity);
   }
 
   static String worse(Optional<String> one, String other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import letterminer.values.LetterSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class LetterSearchTest {
   private static LetterSummary letter(String id, String file, String family, String authority, String date) {
     return new LetterSummary(
         id, file, "", "pdf", family, family + "-profile", Optional.empty(), Optional.of(authority), Optional.of(date),
-        Optional.of(date.substring(0, 4)), 1, 1, 1, Map.of(), OptionalDouble.empty(), Map.of(), Optional.empty());
+        Optional.of(date.substring(0, 4)), 1, 1, 1, Map.of(), Set.of(), OptionalDouble.empty(), Map.of(), Optional.empty());
   }
 
   @ParameterizedTest

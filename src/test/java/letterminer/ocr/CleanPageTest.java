@@ -117,12 +117,14 @@ class CleanPageTest {
     graphics.setColor(Color.BLACK);
     graphics.fillRect(500, 30, 2, 2);
     graphics.fillRect(600, 30, 4, 4);
+    graphics.fillRect(134, 118, 4, 4);
     graphics.dispose();
 
     Ink ink = clean(image).ink();
 
-    assertFalse(ink.at(500, 30));
-    assertTrue(ink.at(602, 32));
+    assertFalse(ink.at(500, 30), "a speck");
+    assertFalse(ink.at(602, 32), "a larger one, far from any word");
+    assertTrue(ink.at(136, 120), "a full stop");
   }
 
   @Test
@@ -183,6 +185,48 @@ class CleanPageTest {
       g.fillRect(128, 102, 4, 20);
       g.fillRect(112, 118, 20, 4);
     }), "a letter");
+  }
+
+  @Test
+  void aPictureShrinksToTheMeansOfItsDots() {
+    GreyPicture picture = new GreyPicture(4, 2, new byte[] {0, 100, 40, 40, 0, 100, 80, 80});
+
+    GreyPicture half = picture.shrunk(0.5, 0.5);
+
+    assertEquals(2, half.width());
+    assertEquals(1, half.height());
+    assertEquals(50, half.at(0, 0));
+    assertEquals(60, half.at(1, 0));
+    assertEquals(100, new GreyPicture(3, 1, new byte[] {100, 100, 100}).shrunk(0.7, 1).at(1, 0), "parts of dots too");
+  }
+
+  @Test
+  void theBoxOfAWordIsThatOfItsInk() {
+    CleanPage page = clean(words());
+
+    ReadWord fitted = new WordBoxes(page).fitted(new ReadWord(0, 98, 97, 131, 123, 90, "Marrow"));
+
+    assertEquals(List.of(100, 100, 130, 122), List.of(fitted.left(), fitted.top(), fitted.right(), fitted.bottom()));
+  }
+
+  @Test
+  void aBulletThatWasTakenForPartOfAWordIsNone() {
+    BufferedImage image = words();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillOval(50, 106, 10, 10);
+    graphics.dispose();
+
+    ReadWord fitted = new WordBoxes(clean(image)).fitted(new ReadWord(0, 49, 99, 131, 123, 20, "The"));
+
+    assertEquals(100, fitted.left());
+  }
+
+  @Test
+  void aDashThatWasNotReadIsABullet() {
+    assertEquals(1, bullets(g -> g.fillRect(110, 111, 12, 3)));
+    assertEquals(0, bullets(g -> g.fillRect(110, 121, 12, 3)), "too low");
+    assertEquals(0, bullets(g -> g.fillRect(80, 111, 50, 3)), "too long");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import letterminer.runs.RunException;
 import letterminer.values.LetterSummary;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LetterChoiceTest {
   private static LetterSummary letter(String id, String file) {
     return new LetterSummary(id, file, "", "pdf", "apa", "apa-2008", Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), 1, 1, 1, Map.of(), OptionalDouble.empty(), Map.of(), Optional.empty());
+        Optional.empty(), 1, 1, 1, Map.of(), Set.of(), OptionalDouble.empty(), Map.of(), Optional.empty());
   }
 
   private static List<LetterSummary> run(int size) {

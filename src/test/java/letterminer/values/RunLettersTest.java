@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import letterminer.cli.Main;
 import letterminer.model.BoundingBox;
@@ -44,6 +46,8 @@ class RunLettersTest {
       Major strengths
       - Health visitors see every new mother.
       """;
+
+  private static final Set<String> COMMON = Set.of("subject", "authority", "date", "period", "inspection", "licence");
 
   @TempDir static Path folder;
   private static Path run;
@@ -150,10 +154,13 @@ class RunLettersTest {
         LetterSummary summary = letters.letters().get(i);
         LetterValues letter = letters.letter(i);
         assertEquals(summary.values(), letter.values().size());
+        assertEquals(letter.values().stream().filter(v -> v.kind() == ValueKind.HEADER_FIELD && !COMMON.contains(v.field()))
+            .map(Value::field).collect(Collectors.toSet()), summary.ownFields());
         assertEquals(summary.lowestConfidence(),
             letter.values().stream().flatMapToDouble(v -> v.confidence().stream()).min());
         assertEquals(summary.problems().values().stream().mapToInt(Integer::intValue).sum(), letter.problems().size());
       }
+      assertTrue(letters.letters().stream().anyMatch(l -> l.ownFields().contains("looked-at")), "a field that a profile declares");
     }
   }
 

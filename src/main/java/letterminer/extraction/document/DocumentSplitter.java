@@ -98,6 +98,15 @@ public final class DocumentSplitter {
     return Optional.empty();
   }
 
+  /**
+   * Whether a document begins as the papers of a meeting do. A covering report quotes the headings and findings of a
+   * letter, so that a profile may take it for one.
+   */
+  public boolean isPaperOfMeeting(Document document) {
+    return document.pages().stream().filter(page -> !page.lines().isEmpty()).findFirst()
+        .map(page -> PageSigns.isOfPack(page, vocabulary)).orElse(false);
+  }
+
   private PageSigns signs(Document document, int index) {
     return PageSigns.of(document, index, titles, vocabulary, beginnings);
   }

@@ -87,7 +87,7 @@ record PageSigns(
     boolean letterhead = salutation > 0 && isLetterhead(page.lines().subList(0, salutation), vocabulary);
     return new PageSigns(
         page, titles.at(document, index), salutation >= 0, letterhead, closes, imprint,
-        isOfPack(page.lines(), vocabulary.packs()), words);
+        isOfPack(page, vocabulary), words);
   }
 
   /** A long line that begins in lower case is in the midst of a sentence. */
@@ -107,10 +107,11 @@ record PageSigns(
     return dated;
   }
 
-  private static boolean isOfPack(List<Line> lines, List<Phrase> packs) {
-    return lines.stream().limit(PACK_LINES).filter(l -> l.words().size() <= PACK_WORDS)
+  /** Whether one of a page's first lines is one of those that papers of a meeting begin with. */
+  static boolean isOfPack(Page page, Vocabulary vocabulary) {
+    return page.lines().stream().limit(PACK_LINES).filter(l -> l.words().size() <= PACK_WORDS)
         .map(l -> Tokens.of(l.text()))
-        .anyMatch(t -> Phrase.anyMatches(packs, t, Scale.NONE));
+        .anyMatch(t -> Phrase.anyMatches(vocabulary.packs(), t, Scale.NONE));
   }
 
   private static boolean isSalutation(String line, List<Phrase> salutation) {

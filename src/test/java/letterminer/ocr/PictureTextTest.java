@@ -1,0 +1,111 @@
+package letterminer.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import letterminer.model.BoundingBox;
+import letterminer.ocr.RecognisedPage.RecognisedLine;
+import letterminer.ocr.RecognisedPage.RecognisedWord;
+import org.junit.jupiter.api.Test;
+
+/** Guards what becomes of the letters of logos and signatures, and of numbers of lists that were misread. */
+class PictureTextTest {
+  private static final OcrSettings SETTINGS = OcrSettings.defaults();
+  private static final double DOTS = SETTINGS.dotsPerInch() / 72.0;
+  private static final int WIDTH = 600;
+  private static final int HEIGHT = 800;
+
+  private final TreeMap<Integer, RecognisedPage> pages = new TreeMap<>();
+
+  private static RecognisedLine line(String text, double x, double baseline, double size, double confidence) {
+    BoundingBox box = BoundingBox.ofCorners(x, baseline - size, x + 5 * text.length(), baseline);
+    return new RecognisedLine(List.of(new RecognisedWord(text, box, confidence, 0.1)), baseline, size, 0.1);
+  }
+
+  /** A page of body text whose head shows a logo: bars that a shift moves. */
+  private void page(int shift, RecognisedLine... lines) {
+    int width = (int) (WIDTH * DOTS);
+    int height = (int) (HEIGHT * DOTS);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+    graphics.setColor(Color.BLACK);
+    for (int i = 0; i < 6; i++) {
+      graphics.fillRect(shift + (int) ((400 + 9 * i) * DOTS), shift + (int) ((30 + 2 * i) * DOTS), 9, 40);
+    }
+    graphics.dispose();
+    EdgePicture edges = EdgePicture.of(CleanPage.of(GreyPicture.of(image), DOTS, SETTINGS));
+    List<RecognisedLine> all = new ArrayList<>(List.of(lines));
+    for (int i = 0; i < 10; i++) {
+      all.add(line("Children in Wexmoor are seen alone by their workers", 70, 200 + 15 * i, 12, 96));
+    }
+    int number = pages.size() + 1;
+    pages.put(number, new RecognisedPage(number, WIDTH, HEIGHT, 0, List.copyOf(all), List.of(), List.of(), edges));
+  }
+
+  private List<String> texts(int page) {
+    return pages.get(page).lines().stream().map(l -> l.words().get(0).text()).filter(t -> !t.startsWith("Children"))
+        .toList();
+  }
+
+  private void clean() {
+    Logos.removeFrom(pages, TypeSizes.of(List.copyOf(pages.values()), SETTINGS));
+  }
+
+  @Test
+  void aLogoGoesThoughEachPageReadsItOtherwise() {
+    page(0, line("Wex-moor", 400, 50, 24, 90));
+    page(3, line("VVexmoor", 400, 50, 24, 80));
+    page(0);
+
+    clean();
+
+    assertEquals(List.of(), texts(1));
+    assertEquals(List.of(), texts(2));
+  }
+
+  @Test
+  void aTitleThatOtherPagesDoNotShowStays() {
+    page(0, line("Wexmoor", 100, 50, 24, 90));
+    page(3, line("Ottoline", 100, 90, 24, 90));
+
+    clean();
+
+    assertEquals(List.of("Wexmoor"), texts(1));
+  }
+
+  @Test
+  void aPageHeaderIsReadAsItIsOnThePageThatIsSurest() {
+    page(0, line("Wexmoor 2O19", 400, 50, 12, 75));
+    page(2, line("Wexmoor 2019", 400, 50, 12, 95));
+
+    clean();
+
+    assertEquals(List.of("Wexmoor 2019"), texts(1));
+  }
+
+  @Test
+  void aSignatureIsNoText() {
+    page(0, line("Yours", 70, 500, 12, 96), line("Duds", 70, 540, 40, 41), line("Ottoline", 70, 580, 12, 50));
+
+    clean();
+
+    assertEquals(List.of("Yours", "Ottoline"), texts(1));
+  }
+
+  @Test
+  void aNumberThatFollowsTheLastHasAFullStop() {
+    page(0, line("1.", 70, 400, 12, 96), line("2s", 71, 420, 12, 60), line("3:", 70, 440, 12, 70),
+        line("9s", 70, 460, 12, 60), line("4s", 120, 480, 12, 60), line("4th", 70, 500, 12, 60));
+
+    ListNumbers.correct(pages);
+
+    assertEquals(List.of("1.", "2.", "3.", "9s", "4s", "4th"), texts(1));
+  }
+}
