@@ -117,4 +117,26 @@ class FieldsTest {
     Letter letter = read("- {name: fee, type: number, phrases: [\"fee\"]}", "Fee\n1,250.50 a year\n");
     assertEquals(List.of("fee=1250.50"), values(letter));
   }
+
+  private List<String> bundled(String subject, String body) {
+    String text = "12 March 2024\n\nOttoline Barr, Director of Children's Services\n\nDear Ottoline\n\n" + subject + "\n\n" + body
+        + "\n\nYours sincerely\n\nHesper Lorne\nHis Majesty's Inspector\n";
+    return values(Letterminer.builder().withoutClassifier().build()
+        .read("letter.txt", text.getBytes(StandardCharsets.UTF_8)).letters().get(0));
+  }
+
+  @Test
+  void bundledFamiliesNameThemesAndOutcomesInSentences() {
+    assertTrue(bundled("Joint targeted area inspection of Leeds", "This letter outlines the findings from the joint targeted area inspection "
+        + "(JTAI) of the multi-agency response to children who are lonely in Leeds.").contains("theme-in-text=children who are lonely"));
+    List<String> focused = bundled("Focused visit to Leeds children's services", """
+        This letter summarises the findings of the focused visit to Leeds children's services.
+
+        What needs to improve in this area of social work practice?
+
+        - How soon plans are written. (outcome 3, national framework)
+        - Visits to homes. (Outcome 4 National Social Care Framework)
+        """);
+    assertTrue(focused.containsAll(List.of("national-outcome=3", "national-outcome=4")), focused::toString);
+  }
 }

@@ -14,6 +14,9 @@ import org.apache.pdfbox.cos.COSNumber;
 /**
  * Reads the tokens of page content, such as numbers, names and strings, from bytes in memory. It tolerates the same
  * faults as PDFBox, in the same way, since that has proved itself on the files of many producers. Not thread-safe.
+ *
+ * <p>It is longer than other classes because all kinds of tokens share one position in the bytes: splitting it would pass that
+ * position to and fro for every character, in the code that reading spends most time in.
  */
 final class Lexer {
   static final int END = -1;
