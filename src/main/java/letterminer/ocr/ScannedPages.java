@@ -88,7 +88,8 @@ public final class ScannedPages {
     if (TextQuality.isEmpty(page)) {
       return page.painted() || textless && page.pictured();
     }
-    return TextQuality.isGarbage(page);
+    // The only text of a scan may be a number or a line stamped on it; what OCR reads has that too.
+    return TextQuality.isMissing(page) && page.painted() || TextQuality.isGarbage(page);
   }
 
   private Tesseract.Search search() {

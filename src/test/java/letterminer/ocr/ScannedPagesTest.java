@@ -71,6 +71,18 @@ class ScannedPagesTest {
     assertEquals(List.of(), without(OcrMode.NEVER).read(document(bytes), bytes, () -> {}).problems());
   }
 
+  /** Committees stamp numbers on scanned papers: a number is not the text of a page. */
+  @Test
+  void aScanWithAStampedNumberNeedsOcrToo() throws Exception {
+    String picture = "q 300 0 0 400 20 20 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q ";
+    byte[] stamped = new RawPdf("", picture + "BT /F 12 Tf 50 500 Td (Page 26) Tj ET ").bytes();
+    byte[] text = new RawPdf("", "BT /F 12 Tf 50 500 Td (Page 26) Tj ET ").bytes();
+
+    assertEquals(ProblemCode.NO_OCR,
+        without(OcrMode.AUTO).read(document(stamped), stamped, () -> {}).problems().get(0).code());
+    assertEquals(List.of(), without(OcrMode.AUTO).read(document(text), text, () -> {}).problems());
+  }
+
   private static LetterFile read(byte[] bytes) {
     return Letterminer.create().read("letter.pdf", bytes);
   }

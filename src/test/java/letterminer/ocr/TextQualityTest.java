@@ -53,6 +53,14 @@ class TextQualityTest {
     assertTrue(TextQuality.isGarbage(page("l'h<: c0u~c1l h^s m;dc g00cl pr()grcss w1l.h ch1|dr<n ".repeat(6))));
   }
 
+  /** Short words often survive. */
+  @Test
+  void aLayerThatKeepsSomeShortWordsIsNot() {
+    assertTrue(TextQuality.isGarbage(page(
+        ("Tne c<>nncil h4s m^dc pr0grcss in the c~re of y0~ng pc<>ple, bnt pl~ns arc n0t alw^ys kcpt 4nd s<>me "
+            + "mcct1ngs arc l^te f0r rcvicws. ").repeat(4))));
+  }
+
   @Test
   void bulletsWithoutMeaningAreNoReason() {
     assertFalse(TextQuality.isGarbage(page("\uF0B7 The plans of the council are good and it is on the way. ".repeat(4))));
