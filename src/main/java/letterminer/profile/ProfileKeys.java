@@ -8,21 +8,21 @@ import letterminer.model.ListKind;
 import letterminer.model.Polarity;
 
 /**
- * The keys of a profile's file, each declared once: the reader, the table of {@code src/docs/profiles.md} and the
- * JSON schema for editors are made from these declarations. {@link #ALL} is the order of the documentation.
+ * The keys of a profile file, each declared once: the reader, the table in {@code src/docs/profiles.md} and the
+ * JSON schema for editors are generated from these declarations. {@link #ALL} is the order of the documentation.
  *
  * <p>It is longer than our classes should be because it is a table, and a table in pieces is harder to look things up in.
  */
 final class ProfileKeys {
   // Names and recognition
 
-  static final Key<String> ID = Key.required("id", Shape.TEXT, "its name, which begins with its family's");
-  static final Key<String> FAMILY = Key.required("family", Shape.TEXT, "the family of letters that it belongs to");
-  static final Key<String> TITLE = Key.optional("title", Shape.TEXT, "what it is, for people");
+  static final Key<String> ID = Key.required("id", Shape.TEXT, "the profile's name, which begins with the name of its family");
+  static final Key<String> FAMILY = Key.required("family", Shape.TEXT, "the family of letters that the profile belongs to");
+  static final Key<String> TITLE = Key.optional("title", Shape.TEXT, "a readable name");
   static final Key<String> EXTENDS = Key.optional(
-      "extends", Shape.TEXT, "id of the profile that gives what is absent here");
+      "extends", Shape.TEXT, "id of the profile that supplies every key absent here");
   static final Key<Boolean> ABSTRACT = Key.flag(
-      "abstract", "`true` for a file that others extend and no letter is read with");
+      "abstract", "`true` for a file that other profiles extend and that reads no letters itself");
   static final Key<String> LANGUAGE = Key.optional(
       "language", Shape.TEXT, "the language that its letters are written in: `en-GB`, or a file of your own in `languages`");
 
@@ -31,62 +31,62 @@ final class ProfileKeys {
   static final Key<Profile.DateRange> DATES = Key.optional(
       "dates",
       Shape.group("first and last day", v -> new Profile.DateRange(v.get(FROM), v.get(TO)), FROM, TO),
-      "a date within them speaks for the profile, one outside is a problem");
+      "a date within this range counts for the profile; a date outside it is a problem");
 
   private static final Key<Phrase> SIGNAL = Key.required("phrase", Shape.PHRASE, "the wording");
   private static final Key<Signal.Place> IN = Key.usually(
-      "in", Shape.oneOf(Signal.Place.class), Signal.Place.TEXT, "where it has to stand");
+      "in", Shape.oneOf(Signal.Place.class), Signal.Place.TEXT, "where the wording must occur");
   private static final Key<Integer> WEIGHT = Key.usually(
-      "weight", Shape.number(1, 1000), 1, "how much it says");
+      "weight", Shape.number(1, 1000), 1, "how strongly the wording counts for the profile");
   static final Key<List<Signal>> RECOGNISE = Key.list(
       "recognise",
       Shape.group("signal", v -> new Signal(v.get(SIGNAL), v.get(IN), v.get(WEIGHT)), SIGNAL, IN, WEIGHT),
-      "list of signals", "wordings that speak for the profile; the profile with the best sum of weights reads the letter");
-  static final Key<Integer> AT_LEAST = Key.usually("atLeast", Shape.NUMBER, 1, "the sum of weights that it needs");
+      "list of signals", "wordings that identify the profile's letters; the profile with the highest sum of weights reads the letter");
+  static final Key<Integer> AT_LEAST = Key.usually("atLeast", Shape.NUMBER, 1, "the smallest sum of weights with which the profile is chosen");
 
   // Header
 
   static final Key<List<Phrase>> SUBJECT = Key.phrases(
       "subject", "wordings of the subject line; `{authority}` or `{body}` names what it is about");
   private static final Key<String> BODY_KIND = Key.required(
-      "kind", Shape.TEXT, "what it is, in a word: `school`, `company`, `provider`");
+      "kind", Shape.TEXT, "the kind of body, in one word: `school`, `company`, `provider`");
   private static final Key<List<BodyRule.Place>> BODY_FROM = Key.usually(
       "from", Shape.list(Shape.oneOf(BodyRule.Place.class), "list of `subject`, `label`, `address`, `title`"), BodyRule.USUAL,
-      "where its name stands, the best place first (if absent: in this order): in the subject, where a wording has `{body}`; "
-          + "behind a label; in the address; in a line of a report's title by itself");
+      "where to look for its name, the best place first (if absent: in this order): the subject, where a wording has `{body}`; "
+          + "after a label; the address; a separate line of a report's title");
   private static final Key<List<Phrase>> BODY_LABELS = Key.phrases(
-      "labels", "what stands before its name in a line, or beside it in a table (`name of school`)");
+      "labels", "labels before its name in a line, or next to it in a table (`name of school`)");
   private static final Key<List<String>> BODY_WORDS = Key.texts(
-      "words", "words that tell its name from the other lines of an address, in lower case (`ltd`, `school`)");
+      "words", "words that distinguish its name from the other lines of an address, in lower case (`ltd`, `school`)");
   private static final Key<BodyRegister> BODY_LIST = Key.optional(
       "register", Shape.LIST_FILE, "your list of such bodies, with the columns `name` and any of `code`, `region` and `aliases` "
-          + "(separated by semicolons); a name that it does not have is the problem `authority-unknown`");
+          + "(separated by semicolons); a name that is not in the list is reported as `authority-unknown`");
   static final Key<BodyRule> BODY = Key.optional(
       "body",
       Shape.group(
           "kind and places",
           v -> new BodyRule(v.get(BODY_KIND), v.get(BODY_FROM), v.get(BODY_LABELS), v.get(BODY_WORDS), v.find(BODY_LIST)),
           BODY_KIND, BODY_FROM, BODY_LABELS, BODY_WORDS, BODY_LIST),
-      "what its letters are about, if not a council; see below");
+      "what the letters are about, if not a council; see below");
   static final Key<List<Phrase>> PERIOD = Key.phrases("period", "wordings with `{start}` and `{end}`");
   static final Key<List<Phrase>> PUBLISHED = Key.phrases(
-      "published", "how a report's own date stands at the beginning of a line, with `{date}`");
+      "published", "wordings of a report's own date at the beginning of a line, with `{date}`");
   static final Key<List<Phrase>> DATED = Key.phrases("dated", "labels of a letter's own date (`date of letter`)");
   static final Key<List<Phrase>> OTHER_DATES = Key.phrases(
-      "otherDates", "labels of other dates (`date received`): one beside or below such a label is never the letter's");
+      "otherDates", "labels of other dates (`date received`): a date next to or below such a label is never the letter's date");
   static final Key<List<Profile.Stated>> STATES = Key.list(
       "states", Shape.oneOf(Profile.Stated.class), "list of `date`, `inspection`, `inspectors`",
-      "what every such document states: if it is missing, a problem is reported. Letters always state a date");
+      "what every such document states; a problem is reported if it is missing. Letters always state a date");
   private static final Key<Integer> LEAST = Key.usually("least", Shape.number(1, 10_000), 1, "fewest days");
   private static final Key<Integer> MOST = Key.required("most", Shape.number(1, 10_000), "most days");
   static final Key<Profile.DayCount> INSPECTION_DAYS = Key.optional(
       "inspectionDays",
       Shape.group("fewest and most days", v -> new Profile.DayCount(v.get(LEAST), v.get(MOST)), LEAST, MOST),
-      "days that an inspection can take from first to last; others are reported");
+      "how many days an inspection can take from first to last; other numbers are reported");
   static final Key<List<Phrase>> INSPECTION = Key.phrases(
-      "inspection", "wordings of the days of the inspection or visit, with `{dates}`");
+      "inspection", "wordings that state the days of the inspection or visit, with `{dates}`");
   static final Key<List<Phrase>> INSPECTORS = Key.phrases(
-      "inspectors", "wordings that inspectors' names follow (`lead inspector`)");
+      "inspectors", "wordings that are followed by inspectors' names (`lead inspector`)");
   static final Key<List<Phrase>> TEAM = Key.phrases(
       "team", "headings under which inspectors are listed, one per line with their role, or after labels");
   static final Key<List<Phrase>> TEAM_LABELS = Key.phrases(
@@ -96,36 +96,36 @@ final class ProfileKeys {
       "report", "`true` for reports, which have no addressee and no signatory");
   static final Key<Profile.Presence> ADDRESSEES = Key.optional(
       "addressees", Shape.oneOf(Profile.Presence.class),
-      "`expected`: a document without an addressee is a problem; `none`: it is not. If absent, what `report` says");
+      "`expected`: a document without an addressee is a problem; `none`: it is not. If absent, `report` decides");
   static final Key<Profile.Presence> SIGNATORIES = Key.optional(
-      "signatories", Shape.oneOf(Profile.Presence.class), "the same of who signs it");
+      "signatories", Shape.oneOf(Profile.Presence.class), "the same for signatories");
   static final Key<Profile.OwnDate> OWN_DATE = Key.optional(
       "ownDate", Shape.oneOf(Profile.OwnDate.class),
-      "`letterhead`: the document's own date stands where letters have it, and one without is a problem; `published`: it "
-          + "stands behind one of the wordings of `published`, also in a document with a salutation; `none`: such "
-          + "documents have none. If absent, what `report` and a salutation say");
+      "`letterhead`: the document's own date is where letters have it, and a missing date is a problem; `published`: it "
+          + "follows one of the wordings of `published`, even in a document with a salutation; `none`: such "
+          + "documents have no date. If absent, `report` and the presence of a salutation decide");
   static final Key<List<Phrase>> LICENCE = Key.phrases(
-      "licence", "words of the sentence that says how the text may be used again");
+      "licence", "words of the sentence that says how the text may be reused");
 
-  private static final Key<String> FIELD = Key.required("name", Shape.TEXT, "its name in `fields.csv`, in lower case");
-  private static final Key<String> FIELD_LABEL = Key.optional("label", Shape.TEXT, "what it is, for people");
+  private static final Key<String> FIELD = Key.required("name", Shape.TEXT, "the field's name in `fields.csv`, in lower case");
+  private static final Key<String> FIELD_LABEL = Key.optional("label", Shape.TEXT, "a readable name");
   private static final Key<FieldRule.Type> TYPE = Key.usually(
-      "type", Shape.oneOf(FieldRule.Type.class), FieldRule.Type.TEXT, "what its value is");
+      "type", Shape.oneOf(FieldRule.Type.class), FieldRule.Type.TEXT, "the type of the value");
   private static final Key<FieldRule.Place> PLACE = Key.usually(
-      "in", Shape.oneOf(FieldRule.Place.class), FieldRule.Place.LINE, "where it stands");
+      "in", Shape.oneOf(FieldRule.Place.class), FieldRule.Place.LINE, "where the value occurs");
   private static final Key<List<Phrase>> PHRASES = Key.phrases(
-      "phrases", "what stands before the value, or, with `{value}`, `{rest}`, `{number}`, `{date}`, `{dates}` or `{grade}`, around it");
+      "phrases", "wordings before the value, or, with `{value}`, `{rest}`, `{number}`, `{date}`, `{dates}` or `{grade}`, around it");
   private static final Key<String> MEANT_VALUE = Key.required("value", Shape.TEXT, "the value");
-  private static final Key<List<Phrase>> MEANT_BY = Key.phrases("phrases", "wordings that mean it");
+  private static final Key<List<Phrase>> MEANT_BY = Key.phrases("phrases", "wordings that mean this value");
   private static final Key<List<FieldRule.Meaning>> MEANINGS = Key.list(
       "values",
       Shape.group("value", v -> new FieldRule.Meaning(v.get(MEANT_VALUE), v.get(MEANT_BY)), MEANT_VALUE, MEANT_BY),
-      "list of values", "values that a wording means by itself, as 'carried out remotely' means `remote`");
-  private static final Key<List<Phrase>> UNDER = Key.phrases("under", "headings under which alone it stands");
+      "list of values", "values that a wording expresses by itself, as 'carried out remotely' means `remote`");
+  private static final Key<List<Phrase>> UNDER = Key.phrases("under", "headings under which the value is looked for; nowhere else");
   private static final Key<Boolean> MANY = Key.flag(
-      "many", "a letter may have several values; otherwise two that differ are a problem, and none is taken");
+      "many", "a letter may have several values; otherwise two different values are a problem, and neither is taken");
   private static final Key<Boolean> FIELD_EXPECTED = Key.flag(
-      "expected", "every letter has it: one without is the problem `field-not-found`");
+      "expected", "every letter has a value; a letter without one is reported as `field-not-found`");
   static final Key<List<FieldRule>> FIELDS = Key.list(
       "fields",
       Shape.group(
@@ -134,54 +134,54 @@ final class ProfileKeys {
               v.get(FIELD), v.find(FIELD_LABEL).orElse(v.get(FIELD)), v.get(TYPE), v.get(PLACE), v.get(PHRASES),
               v.get(MEANINGS), v.get(UNDER), v.get(MANY), v.get(FIELD_EXPECTED)),
           FIELD, FIELD_LABEL, TYPE, PLACE, PHRASES, MEANINGS, UNDER, MANY, FIELD_EXPECTED),
-      "list of fields", "fields of your own; their values are rows of `fields.csv` with page and box");
+      "list of fields", "your own fields; their values are rows of `fields.csv` with page and box");
 
   // Grades
 
-  private static final Key<String> GRADE = Key.required("grade", Shape.TEXT, "its canonical form");
+  private static final Key<String> GRADE = Key.required("grade", Shape.TEXT, "the grade in its canonical form");
   private static final Key<List<String>> GRADE_NAMES = Key.texts(
-      "words", "what stands for it: words, letters (`B+`), stars (`★★★☆☆`) or other signs (`✓`)");
+      "words", "how the grade is written: words, letters (`B+`), stars (`★★★☆☆`) or other symbols (`✓`)");
   private static final Key<Integer> SCORE = Key.optional(
-      "score", Shape.number(1, 4), "4 best to 1 worst, the same for every family, so that grades can be compared; absent where "
-          + "the scale has no such places");
+      "score", Shape.number(1, 4), "from 4 (best) to 1 (worst), the same for every family, so that grades can be compared; absent if "
+          + "the scale does not rank its grades so");
   private static final Key<Integer> SMALLEST = Key.required("from", Shape.number(0, 100), "smallest");
   private static final Key<Integer> LARGEST = Key.required("to", Shape.number(0, 100), "largest");
   private static final Key<Percentages> PERCENT = Key.optional(
       "percent",
       Shape.group(
           "smallest and largest percentage", v -> new Percentages(v.get(SMALLEST), v.get(LARGEST)), SMALLEST, LARGEST),
-      "percentages (`82%`, `82 per cent`) that are this grade; one between the bounds of two grades is reported");
+      "percentages (`82%`, `82 per cent`) that mean this grade; a percentage between the ranges of two grades is reported");
   static final Key<List<Scale.Grade>> SCALE = Key.list(
       "scale",
       Shape.group(
           "grade", v -> new Scale.Grade(v.get(GRADE), v.get(GRADE_NAMES), v.find(SCORE), v.find(PERCENT)),
           GRADE, GRADE_NAMES, SCORE, PERCENT),
-      "list of grades", "the grades that its letters give");
+      "list of grades", "the grades that the letters give");
   static final Key<List<String>> GRADE_WORDS = Key.texts(
-      "gradeWords", "words that may stand beside a grade and say nothing of their own (`Grade 3`)");
+      "gradeWords", "words that may accompany a grade and add no meaning (`Grade 3`)");
 
-  private static final Key<String> AREA_ID = Key.required("id", Shape.TEXT, "its id in the tables");
-  private static final Key<String> LABEL = Key.required("label", Shape.TEXT, "its usual name");
-  private static final Key<List<Phrase>> NAMES = Key.phrases("names", "every wording of it in tables and headings");
+  private static final Key<String> AREA_ID = Key.required("id", Shape.TEXT, "the area's id in the tables");
+  private static final Key<String> LABEL = Key.required("label", Shape.TEXT, "the area's usual name");
+  private static final Key<List<Phrase>> NAMES = Key.phrases("names", "every wording of the area's name in tables and headings");
   private static final Key<Boolean> SENTENCE = Key.flag(
-      "sentence", "it is judged in a sentence, so that the judgement bears `label` and not the words found");
+      "sentence", "the area is judged in a sentence, so the judgement carries `label` and not the words found");
   private static final Key<Boolean> SECTION = Key.usually(
-      "section", Shape.FLAG, true, "`false` where it has no section of its own");
+      "section", Shape.FLAG, true, "`false` if the area has no section of its own");
   private static final Key<Boolean> CHAPTER = Key.flag(
-      "chapter", "its section is a part of the report with a summary, findings and lists of its own, in which case "
-          + "lists belong to no other area");
+      "chapter", "the area's section is a part of the report with its own summary, findings and lists; "
+          + "lists in it belong to no other area");
   private static final Key<String> HARMONISED_AREA = Key.required("area", Shape.TEXT, "the harmonised area");
   private static final Key<String> HARMONISED_SCALE = Key.optional(
-      "scale", Shape.TEXT, "scores of families on one scale can be compared; without, the family's is its own");
+      "scale", Shape.TEXT, "scores of families on the same scale can be compared; if absent, the family has its own scale");
   private static final Key<String> HARMONISED_SCOPE = Key.optional(
-      "scope", Shape.TEXT, "what the judgement covers, where that is more or less than the area");
+      "scope", Shape.TEXT, "what the judgement covers, if that is more or less than the area");
   private static final Key<List<Area.Harmonised>> HARMONISED = Key.list(
       "harmonised",
       Shape.group(
           "harmonised area",
           v -> new Area.Harmonised(v.get(HARMONISED_AREA), v.find(HARMONISED_SCALE), v.find(HARMONISED_SCOPE)),
           HARMONISED_AREA, HARMONISED_SCALE, HARMONISED_SCOPE),
-      "list of harmonised areas", "what the area is in the [panel](data.md#panelcsv), see below");
+      "list of harmonised areas", "how the area is counted in the [panel](data.md#panelcsv); see below");
   static final Key<List<Area>> AREAS = Key.list(
       "areas",
       Shape.group(
@@ -194,12 +194,12 @@ final class ProfileKeys {
   static final Key<List<String>> NOT_IN_FRAMEWORK = Key.texts(
       "notInFramework", "ids of areas that a reader may look for but which are not graded");
   static final Key<List<String>> UNUSED = Key.texts(
-      "unused", "ids of areas that other profiles of the family have, and whose names mean nothing in these letters. Areas "
-          + "in neither of the three lists have sections, and no grades");
-  private static final Key<List<Phrase>> LABEL_HEADS = Key.phrases("label", "heads of the column of labels");
-  private static final Key<List<Phrase>> GRADE_HEADS = Key.phrases("grade", "heads of the column of grades");
+      "unused", "ids of areas that other profiles of the family have and whose names have no meaning in these letters. Areas "
+          + "in none of the three lists have sections but no grades");
+  private static final Key<List<Phrase>> LABEL_HEADS = Key.phrases("label", "headers of the column of labels");
+  private static final Key<List<Phrase>> GRADE_HEADS = Key.phrases("grade", "headers of the column of grades");
   private static final Key<List<Phrase>> PREVIOUS_HEADS = Key.phrases(
-      "previous", "heads of the column of the grades of the inspection before, which are kept apart in `grade_before`");
+      "previous", "headers of the column of the previous inspection's grades, which are kept separately in `grade_before`");
   static final Key<Profile.TableHeads> TABLE = Key.usually(
       "table",
       Shape.group(
@@ -208,16 +208,16 @@ final class ProfileKeys {
           LABEL_HEADS, GRADE_HEADS, PREVIOUS_HEADS),
       new Profile.TableHeads(List.of(), List.of(), List.of()), "the grade table's columns");
   static final Key<List<Phrase>> NOT_JUDGED = Key.phrases(
-      "notJudged", "wordings that stand in place of a grade where none was given");
+      "notJudged", "wordings used in place of a grade where no grade was given");
   private static final Key<Phrase> STATED = Key.required(
-      "phrase", Shape.PHRASE, "the wording, with `{grade}` unless it means one grade by itself");
+      "phrase", Shape.PHRASE, "the wording, with `{grade}` unless the wording itself means a grade");
   private static final Key<String> STATED_AREA = Key.optional(
-      "area", Shape.TEXT, "the area that it speaks of; without area and label, it speaks of the section that it stands in");
+      "area", Shape.TEXT, "the area that the sentence grades; without area and label, it grades the section that contains it");
   private static final Key<String> STATED_LABEL = Key.optional(
-      "label", Shape.TEXT, "makes it a judgement of the whole document, which has this name and no area; every document is "
-          + "expected to have it");
-  private static final Key<String> MEANT = Key.optional("grade", Shape.TEXT, "the grade that the wording means by itself");
-  private static final Key<Boolean> START = Key.flag("start", "the sentence has to begin with it");
+      "label", Shape.TEXT, "makes the sentence a judgement of the whole document, with this name and no area; every document is "
+          + "expected to have one");
+  private static final Key<String> MEANT = Key.optional("grade", Shape.TEXT, "the grade that the wording itself means");
+  private static final Key<Boolean> START = Key.flag("start", "the sentence must begin with the wording");
   static final Key<List<Narrative>> NARRATIVE = Key.list(
       "narrative",
       Shape.group(
@@ -228,31 +228,31 @@ final class ProfileKeys {
   // Sections and lists
 
   private static final Key<List<Phrase>> SECTION_NAMES = Key.required(
-      "names", Shape.PHRASES, "wordings of the heading. Its number may be left out, and a grade may follow the name of an area");
+      "names", Shape.PHRASES, "wordings of the heading. Its number may be omitted, and a grade may follow the name of an area");
   private static final Key<String> SECTION_AREA = Key.optional(
-      "area", Shape.TEXT, "id of the area whose section it opens; the area need not be among `areas`");
-  private static final Key<String> SECTION_LABEL = Key.optional("label", Shape.TEXT, "the usual name of an area that is not");
-  private static final Key<Boolean> GRADED = Key.flag("graded", "the area is graded, as if it were among `judgements`");
+      "area", Shape.TEXT, "id of the area whose section the heading opens; the area need not be listed in `areas`");
+  private static final Key<String> SECTION_LABEL = Key.optional("label", Shape.TEXT, "the usual name of an area that is not listed in `areas`");
+  private static final Key<Boolean> GRADED = Key.flag("graded", "the area is graded, as if it were listed in `judgements`");
   private static final Key<String> PARENT = Key.optional(
-      "parent", Shape.TEXT, "id of the area within whose section alone this is a heading, as 'Governance' is within 'Leadership'");
+      "parent", Shape.TEXT, "id of the only area in whose section this is a heading, as 'Governance' is within 'Leadership'");
   private static final Key<Boolean> OUTSIDE = Key.flag(
-      "outside", "it belongs to no area, even right after an area's section, as recommendations at a report's end do");
+      "outside", "the text below belongs to no area, even directly after an area's section, like recommendations at the end of a report");
   private static final Key<SectionRule.Items> ITEMS = Key.optional(
       "items", Shape.oneOf(SectionRule.Items.class),
-      "`points`: its items are points; `narrative`: they are part of the section's text; `other`: they are something else, "
-          + "and lists above it end. If absent, points if one of the next three is given, else what `lists.elsewhere` says");
+      "`points`: the section's items are points; `narrative`: they are part of its text; `other`: they are something else, "
+          + "and lists above the heading end. If absent, points if one of the next three keys is given; otherwise `lists.elsewhere` decides");
   private static final Key<Polarity> POLARITY = Key.optional(
-      "polarity", Shape.oneOf(Polarity.class), "the polarity of its points; without, the classifier's to say");
+      "polarity", Shape.oneOf(Polarity.class), "the polarity of the section's points; if absent, the classifier decides");
   private static final Key<ListKind> LIST = Key.optional(
-      "list", Shape.oneOf(ListKind.class), "what its points are a list of; without, by polarity");
+      "list", Shape.oneOf(ListKind.class), "what the section's points are a list of; if absent, their polarity decides");
   private static final Key<SectionRule.Prose> PROSE = Key.usually(
       "prose", Shape.oneOf(SectionRule.Prose.class), SectionRule.Prose.NARRATIVE,
       "`paragraphs`: each paragraph of running text is a point; `sentences`: each sentence of it is one; `continue`: it "
-          + "belongs to the item above it. A numbered paragraph is one item and one point, however many sentences it has");
+          + "belongs to the item above it. A numbered paragraph is one item and one point, regardless of its number of sentences");
   private static final Key<List<Phrase>> LEAD_INS = Key.phrases(
-      "leadIns", "beginnings of paragraphs and items that lead to the points below them and are none");
+      "leadIns", "beginnings of paragraphs and items that introduce the points below them and are not points themselves");
   private static final Key<Boolean> SECTION_ROWS = Key.optional(
-      "rows", Shape.FLAG, "each row of a table below it is a point, or none is; if absent, what `lists.rows` says");
+      "rows", Shape.FLAG, "whether each row of a table below the heading is a point; if absent, `lists.rows` decides");
   static final Key<List<SectionRule>> SECTIONS = Key.list(
       "sections",
       Shape.group(
@@ -263,18 +263,18 @@ final class ProfileKeys {
           SECTION_NAMES, SECTION_AREA, SECTION_LABEL, GRADED, PARENT, OUTSIDE, ITEMS, POLARITY, LIST, PROSE, LEAD_INS,
           SECTION_ROWS),
       "list of sections",
-      "headings, each with what it opens and what becomes of the text below it, see below. They come before `headings`");
+      "headings, each with what it opens and how the text below it is treated; see below. They take precedence over `headings`");
   static final Key<List<Marker>> MARKERS = Key.list(
       "markers", Shape.MARKER, "list of list markers",
-      "list markers of the family's own, each by an example: `R1`, `Finding 1.`, `Deficiency A`, see below");
+      "the family's own list markers, each given by an example: `R1`, `Finding 1.`, `Deficiency A`, see below");
 
-  private static final Key<List<Phrase>> STRENGTHS = Key.phrases("strengths", "over strengths");
-  private static final Key<List<Phrase>> WEAKNESSES = Key.phrases("weaknesses", "over weaknesses");
+  private static final Key<List<Phrase>> STRENGTHS = Key.phrases("strengths", "headings over strengths");
+  private static final Key<List<Phrase>> WEAKNESSES = Key.phrases("weaknesses", "headings over weaknesses");
   private static final Key<List<Phrase>> UNDECIDED = Key.phrases(
-      "undecided", "over points whose polarity the heading does not tell");
-  private static final Key<List<Phrase>> OTHER = Key.phrases("other", "over lists that are not points");
+      "undecided", "headings over points that do not show the points' polarity");
+  private static final Key<List<Phrase>> OTHER = Key.phrases("other", "headings over lists that are not points");
   private static final Key<List<Phrase>> PARTS = Key.phrases(
-      "parts", "over narrative within the section above, whichever that is");
+      "parts", "headings over narrative within whichever section is above");
   static final Key<Profile.Headings> HEADINGS = Key.usually(
       "headings",
       Shape.group(
@@ -282,12 +282,12 @@ final class ProfileKeys {
           v -> new Profile.Headings(v.get(STRENGTHS), v.get(WEAKNESSES), v.get(UNDECIDED), v.get(OTHER), v.get(PARTS)),
           STRENGTHS, WEAKNESSES, UNDECIDED, OTHER, PARTS),
       Profile.Headings.NONE,
-      "headings of lists. A heading may also name the part of the services that its list is about: "
+      "headings of lists. A heading may also name the service that its list is about: "
           + "'Early help strengths', 'Areas for improvement – police'");
-  private static final Key<List<Phrase>> PRIORITY_ACTIONS = Key.phrases("priorityActions", "over what is to be done first");
-  private static final Key<List<Phrase>> RECOMMENDATIONS = Key.phrases("recommendations", "over recommendations");
+  private static final Key<List<Phrase>> PRIORITY_ACTIONS = Key.phrases("priorityActions", "headings over what must be done first");
+  private static final Key<List<Phrase>> RECOMMENDATIONS = Key.phrases("recommendations", "headings over recommendations");
   private static final Key<List<Phrase>> FINDINGS = Key.phrases(
-      "findings", "over findings, also ones with a polarity, such as 'The authority is good because'");
+      "findings", "headings over findings, including headings with a polarity, such as 'The authority is good because'");
   static final Key<Profile.ListKinds> LIST_KINDS = Key.usually(
       "listKinds",
       Shape.group(
@@ -295,31 +295,31 @@ final class ProfileKeys {
           v -> new Profile.ListKinds(v.get(PRIORITY_ACTIONS), v.get(RECOMMENDATIONS), v.get(FINDINGS)),
           PRIORITY_ACTIONS, RECOMMENDATIONS, FINDINGS),
       Profile.ListKinds.NONE,
-      "headings that tell what a list is a list of. Lists under other headings are of `strengths`, of `improvement` "
-          + "(weaknesses) or of `findings` (undecided)");
+      "headings that show what a list contains. Lists under other headings contain `strengths`, `improvement` "
+          + "(weaknesses) or `findings` (undecided)");
   static final Key<List<Phrase>> NOTHING = Key.phrases(
-      "nothing", "wordings of a whole item or paragraph that says that there is nothing to list");
+      "nothing", "wordings of a whole item or paragraph which says that there is nothing to list");
   static final Key<List<Phrase>> FORMULAE = Key.phrases(
-      "formulae", "beginnings of sentences that every such letter has and that never belong to a list");
+      "formulae", "beginnings of standard sentences that never belong to a list");
   private static final Key<Profile.Subheadings> SUBHEADINGS = Key.usually(
       "subheadings", Shape.oneOf(Profile.Subheadings.class), Profile.Lists.USUAL.subheadings(),
-      "what a heading that the profile does not know does to the list above it. `end`: it ends the list; `keep`: it is "
-          + "a part of that list, with its polarity, unless it is set larger than the list's heading; `smaller`: it is "
-          + "a part of the list if it is set smaller than the list's heading, else it ends it");
+      "the effect of an unknown heading on the list above it. `end`: it ends the list; `keep`: it is "
+          + "part of that list, with its polarity, unless its type is larger than that of the list's heading; `smaller`: it is "
+          + "part of the list if its type is smaller than that of the list's heading; otherwise it ends the list");
   private static final Key<Profile.Elsewhere> ELSEWHERE = Key.usually(
       "elsewhere", Shape.oneOf(Profile.Elsewhere.class), Profile.Lists.USUAL.elsewhere(),
-      "what becomes of items under no heading that the profile knows. `report`: they are narrative, and "
-          + "`list-not-taken` says so; `narrative`: they are narrative, as the numbered paragraphs of a report are; "
+      "how items without a known heading are treated. `report`: they are narrative, and "
+          + "`list-not-taken` is reported; `narrative`: they are narrative, like the numbered paragraphs of a report; "
           + "`points`: they are points without polarity");
   private static final Key<Boolean> ROWS = Key.flag(
-      "rows", "each row of a table under a list's heading is one point: the text of the column whose head is that "
-          + "heading, or of the last column; a lead-in with items below it, or a list alone, makes a point of each item");
+      "rows", "each row of a table under a list's heading is one point: the text of the column whose header is that "
+          + "heading, or of the last column; if the cell is a list, with or without a lead-in, each item is a point");
   private static final Key<List<Phrase>> RESPONSIBLE = Key.phrases(
-      "responsible", "heads of the column of such a table that names the body responsible for each row's point");
+      "responsible", "headers of the column of such a table that names the body responsible for each row's point");
   private static final Key<Boolean> EXPECTED = Key.flag(
-      "expected", "every such letter lists points: one without any is the problem `no-points`");
+      "expected", "every such letter lists points; a letter without points is reported as `no-points`");
   private static final Key<Boolean> KEEP_MARKERS = Key.flag(
-      "keepMarkers", "what `markers` name stays in the text of the points that it begins (`Regulation 12 …`)");
+      "keepMarkers", "the list markers of `markers` stay in the text of their points (`Regulation 12 …`)");
   static final Key<Profile.Lists> LISTS = Key.usually(
       "lists",
       Shape.group(
@@ -328,25 +328,25 @@ final class ProfileKeys {
               v.get(SUBHEADINGS), v.get(ELSEWHERE), v.get(ROWS), v.get(RESPONSIBLE), v.get(EXPECTED),
               v.get(KEEP_MARKERS)),
           SUBHEADINGS, ELSEWHERE, ROWS, RESPONSIBLE, EXPECTED, KEEP_MARKERS),
-      Profile.Lists.USUAL, "what becomes of lists and of tables of points");
+      Profile.Lists.USUAL, "how lists and tables of points are treated");
   static final Key<List<Phrase>> FACTS = Key.phrases(
       "facts",
-      "headings of sections that state facts and judge nothing, such as what is said of the area, of earlier inspections "
+      "headings of sections that state facts without judging, such as descriptions of the area, of earlier inspections "
           + "or of how the inspection was done; their sentences have that `kind` in `sentences.csv`");
-  static final Key<List<Phrase>> CONTACT = Key.phrases("contact", "headings over names and addresses of bodies; the same");
+  static final Key<List<Phrase>> CONTACT = Key.phrases("contact", "headings over names and addresses of bodies; treated like `facts`");
   static final Key<List<Phrase>> IMPRINT = Key.phrases(
-      "imprint", "beginnings of texts after which, in the second half of a document, nothing of it follows");
+      "imprint", "beginnings of texts that end the document's content, if they occur in its second half");
 
   private static final Key<String> EXAMPLE_FILE = Key.required(
-      "file", Shape.TEXT, "its file, beside the profile or among the letters that are checked");
-  private static final Key<LocalDate> EXAMPLE_DATE = Key.optional("date", Shape.DATE, "its date");
+      "file", Shape.TEXT, "the letter's file, next to the profile or among the checked letters");
+  private static final Key<LocalDate> EXAMPLE_DATE = Key.optional("date", Shape.DATE, "the letter's date");
   private static final Key<Map<String, String>> EXAMPLE_GRADES = Key.usually(
-      "grades", Shape.TEXT_BY_KEY, Map.of(), "its grades by the ids of their areas, `{books: good}`");
+      "grades", Shape.TEXT_BY_KEY, Map.of(), "its grades by area id, `{books: good}`");
   private static final Key<Integer> EXAMPLE_POINTS = Key.optional(
       "points", Shape.number(0, 10_000), "how many points it has");
   private static final Key<List<String>> EXAMPLE_TEXTS = Key.texts(
-      "texts", "words of some of its points, as much of each as tells it from others");
-  /** Read for {@code profile check} alone: no letter is read by them. */
+      "texts", "words of some of its points, enough of each to distinguish it from the others");
+  /** Read only for {@code profile check}: they do not affect how letters are read. */
   static final Key<List<Example>> EXAMPLES = Key.list(
       "examples",
       Shape.group(
@@ -354,29 +354,29 @@ final class ProfileKeys {
           v -> new Example(
               v.get(EXAMPLE_FILE), v.find(EXAMPLE_DATE), v.get(EXAMPLE_GRADES), v.find(EXAMPLE_POINTS), v.get(EXAMPLE_TEXTS)),
           EXAMPLE_FILE, EXAMPLE_DATE, EXAMPLE_GRADES, EXAMPLE_POINTS, EXAMPLE_TEXTS),
-      "list of examples", "what is right for some letters; `profile check` reads them and says what it finds instead");
+      "list of examples", "correct values for some letters; `profile check` reads these letters and reports every difference");
 
   // Vocabulary
 
-  private static final Key<List<Phrase>> SALUTATION = Key.required("salutation", Shape.PHRASES, "how a salutation begins");
-  private static final Key<List<Phrase>> CLOSING = Key.required("closing", Shape.PHRASES, "how a letter closes");
+  private static final Key<List<Phrase>> SALUTATION = Key.required("salutation", Shape.PHRASES, "beginnings of salutations");
+  private static final Key<List<Phrase>> CLOSING = Key.required("closing", Shape.PHRASES, "closings of letters");
   private static final Key<List<Phrase>> PACKS = Key.phrases(
       "packs",
-      "whole lines at the top of papers of a meeting (`agenda item 7`): a page with one of them after the close of a "
+      "whole lines at the top of meeting papers (`agenda item 7`): a page with such a line after the end of a "
           + "letter is less likely to be an enclosure of it");
   private static final Key<List<String>> TITLES = Key.required("titles", Shape.TEXTS, "forms of address");
   private static final Key<List<String>> HONOURS = Key.required("honours", Shape.TEXTS, "letters after a name");
   private static final Key<List<String>> ROLES = Key.required("roles", Shape.TEXTS, "words that begin an office");
   private static final Key<List<String>> ORGANISATIONS = Key.required(
-      "organisations", Shape.TEXTS, "words that tell a body");
-  private static final Key<List<String>> PLACES = Key.required("places", Shape.TEXTS, "words that tell an address");
+      "organisations", Shape.TEXTS, "words that identify an organisation");
+  private static final Key<List<String>> PLACES = Key.required("places", Shape.TEXTS, "words that identify an address");
   private static final Key<List<String>> QUALIFIERS = Key.texts(
       "qualifiers", "words before an office that belong to it (`probation director`)");
-  private static final Key<List<String>> SURNAMES = Key.texts("surnames", "words of offices that are surnames too");
+  private static final Key<List<String>> SURNAMES = Key.texts("surnames", "words of offices that are also surnames");
   private static final Key<List<String>> ROLE_ENDINGS = Key.texts(
-      "roleEndings", "last words of offices, by which a line carries on the office above it");
+      "roleEndings", "last words of offices, by which a line is recognised as the rest of the office above it");
   private static final Key<List<String>> BODY_ENDINGS = Key.texts(
-      "bodyEndings", "last words of bodies, by which a line carries on the name above it");
+      "bodyEndings", "last words of names of bodies, by which a line is recognised as the rest of the name above it");
   static final Key<Profile.Words> WORDS = Key.required(
       "words",
       Shape.group(
@@ -386,7 +386,7 @@ final class ProfileKeys {
               v.get(PLACES), v.get(QUALIFIERS), v.get(SURNAMES), v.get(ROLE_ENDINGS), v.get(BODY_ENDINGS)),
           SALUTATION, CLOSING, PACKS, TITLES, HONOURS, ROLES, ORGANISATIONS, PLACES, QUALIFIERS, SURNAMES, ROLE_ENDINGS,
           BODY_ENDINGS),
-      "vocabulary of letterheads and signatures, in lower case; it comes from the language");
+      "vocabulary of letterheads and signatures, in lower case; usually inherited from the language");
 
   private static final Key<DateWords.Order> ORDER = Key.usually(
       "order", Shape.oneOf(DateWords.Order.class), DateWords.ENGLISH.order(), "which of two numbers comes first in `03/04/2015`");
@@ -398,11 +398,11 @@ final class ProfileKeys {
   private static final Key<List<String>> ORDINALS = Key.usually(
       "ordinals", Shape.TEXTS, DateWords.ENGLISH.ordinals(), "days in words, from the first on");
   private static final Key<List<String>> SUFFIXES = Key.usually(
-      "suffixes", Shape.TEXTS, DateWords.ENGLISH.suffixes(), "what may stand behind a day in digits (`st`)");
+      "suffixes", Shape.TEXTS, DateWords.ENGLISH.suffixes(), "endings of a day in digits (`st`)");
   private static final Key<List<String>> BETWEEN = Key.usually(
-      "between", Shape.TEXTS, DateWords.ENGLISH.between(), "what may stand between day and month (`day of`)");
+      "between", Shape.TEXTS, DateWords.ENGLISH.between(), "words allowed between day and month (`day of`)");
   private static final Key<List<String>> JOINS = Key.usually(
-      "joins", Shape.TEXTS, DateWords.ENGLISH.joins(), "words that may stand between two days (`to`, `and`)");
+      "joins", Shape.TEXTS, DateWords.ENGLISH.joins(), "words allowed between two days (`to`, `and`)");
   static final Key<Dates> CALENDAR = Key.usually(
       "calendar",
       Shape.group(
@@ -410,7 +410,7 @@ final class ProfileKeys {
           v -> new Dates(new DateWords(
               v.get(ORDER), v.get(MONTHS), v.get(WEEKDAYS), v.get(ORDINALS), v.get(SUFFIXES), v.get(BETWEEN), v.get(JOINS))),
           ORDER, MONTHS, WEEKDAYS, ORDINALS, SUFFIXES, BETWEEN, JOINS),
-      Dates.ENGLISH, "how dates are written; what is absent is as in British English");
+      Dates.ENGLISH, "how dates are written; absent keys default to British English");
 
   /** All keys of a profile, in the order of the documentation. */
   static final List<Key<?>> ALL = List.of(
@@ -420,12 +420,12 @@ final class ProfileKeys {
       SCALE, GRADE_WORDS, AREAS, JUDGEMENTS, NOT_IN_FRAMEWORK, UNUSED, TABLE, NOT_JUDGED, NARRATIVE,
       SECTIONS, MARKERS, HEADINGS, LIST_KINDS, NOTHING, FORMULAE, LISTS, FACTS, CONTACT, IMPRINT, WORDS, CALENDAR, EXAMPLES);
 
-  /** What a profile has of its own, and takes from no other. */
+  /** Keys that a profile never inherits. */
   static final Set<String> OWN = Set.of(ID.name(), EXTENDS.name(), ABSTRACT.name(), EXAMPLES.name());
 
   static final Shape<Profile> PROFILE = Shape.group("profile", ProfileKeys::profile, ALL.toArray(Key<?>[]::new));
 
-  /** A language: what letters in it say whatever their family. Every key of it may be in a profile too. */
+  /** A language: wordings that are independent of the letter's family. A profile may have every key of a language too. */
   static final Shape<Set<String>> LANGUAGE_FILE = Shape.group(
       "language", v -> Set.of(), WORDS, DATED, OTHER_DATES, PUBLISHED, NOT_JUDGED, NOTHING, CALENDAR, EXTENDS);
 
