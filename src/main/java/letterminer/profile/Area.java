@@ -9,12 +9,12 @@ import java.util.Optional;
  * @param id stable id
  * @param label its usual name
  * @param names every wording of it in tables and headings
- * @param sentence whether it is judged in a sentence or heading: its judgement then bears the label, not
+ * @param sentence whether it is judged in a sentence or heading: its judgement then carries the label, not
  *     the words that name it there
  * @param section whether it has a section of its own
- * @param chapter whether that section is a part of the report with a summary, findings and lists of its own.
+ * @param chapter whether that section is a part of the report with its own summary, findings and lists.
  *     In a profile that has one, no other area's section holds lists of points
- * @param harmonised what it is in comparisons with other families; none where that is said elsewhere, or where it is an
+ * @param harmonised how it is compared with other families; empty if that is defined elsewhere, or if it is an
  *     area of its own
  */
 public record Area(
@@ -26,11 +26,11 @@ public record Area(
     boolean chapter,
     List<Harmonised> harmonised) {
   /**
-   * What an area is in comparisons.
+   * How an area is compared with areas of other families.
    *
    * @param area the harmonised area
-   * @param scale scores of families on one scale can be compared; absent where the family's is its own
-   * @param scope what the judgement covers, where that is not the harmonised area as it is
+   * @param scale scores of families on one scale can be compared; absent if the family has its own scale
+   * @param scope what the judgement covers, if that differs from the harmonised area
    */
   public record Harmonised(String area, Optional<String> scale, Optional<String> scope) {}
 

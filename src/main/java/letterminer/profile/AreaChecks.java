@@ -6,7 +6,7 @@ import java.util.Map;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlValue;
 
-/** Looks for areas that nothing can be found of, or that cannot be told apart. Stateless. */
+/** Looks for areas that can never be found, or that cannot be distinguished from each other. Stateless. */
 final class AreaChecks {
   private static final String KEY = "areas";
 
@@ -41,7 +41,7 @@ final class AreaChecks {
     checkUse(profile, yaml, findings);
   }
 
-  /** Looks for ids that a list has twice, as it is written: a profile keeps one of them. */
+  /** Looks for ids that occur twice in the list as written: the profile keeps only one of them. */
   private static void checkTwice(
       YamlValue yaml, String key, YamlValue.Reading<String> id, Findings findings, String message) {
     try {
@@ -52,7 +52,7 @@ final class AreaChecks {
         }
       }
     } catch (YamlException e) {
-      throw new IllegalStateException(e); // The profile was read from it.
+      throw new IllegalStateException(e); // The profile has already been read from it.
     }
   }
 

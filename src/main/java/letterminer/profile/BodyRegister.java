@@ -26,7 +26,7 @@ public final class BodyRegister {
   private static final long MOST_BYTES = 200_000_000;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** Words of the longest name that is looked for within a text, and of such a text. */
+  /** The most words of a name that is looked for within a text, and of such a text. */
   private static final int LONGEST_NAME = 16;
   private static final int MOST_WORDS = 200;
 
@@ -46,7 +46,7 @@ public final class BodyRegister {
    */
   public record Entry(String name, Optional<String> code, Optional<String> region) {}
 
-  /** Reads the list that a profile names; it stands in the folder of the profile's file. */
+  /** Reads the list that a profile names; it is in the folder of the profile's file. */
   static BodyRegister read(YamlValue name) throws YamlException {
     String file = name.text();
     Path folder = Path.of(name.file()).toAbsolutePath().getParent();
@@ -108,12 +108,12 @@ public final class BodyRegister {
     return file;
   }
 
-  /** The bodies of that name: none, one, or several that have it in common. */
+  /** The bodies with that name: none, one, or several that share it. */
   public List<Entry> named(String name) {
     return List.copyOf(byName.getOrDefault(key(name), List.of()));
   }
 
-  /** The longest run of words in a text that is a name of the list, as printed there. */
+  /** The longest run of words in a text that is a name in the list, as printed in the text. */
   public Optional<String> within(String text) {
     Tokens tokens = Tokens.upTo(MOST_WORDS, text);
     for (int length = Math.min(tokens.size(), LONGEST_NAME); length > 0; length--) {

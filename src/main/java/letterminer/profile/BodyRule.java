@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What kind of body letters are about, where that is no council, and where they name it.
+ * The kind of body that letters are about, if it is not a council, and where they name it.
  *
- * @param kind what it is, in a word: {@code school}, {@code company}
- * @param from where its name stands, the best place first
- * @param labels what stands before its name in a line or a table's row
- * @param words words that such names have ({@code ltd}, {@code school}), in lower case
+ * @param kind the kind of body, in one word: {@code school}, {@code company}
+ * @param from where to look for its name, the best place first
+ * @param labels labels before its name in a line or a table row
+ * @param words words that occur in such names ({@code ltd}, {@code school}), in lower case
  * @param register the researcher's list of such bodies
  */
 public record BodyRule(
@@ -26,11 +26,11 @@ public record BodyRule(
   public enum Place {
     /** The subject, where its wording has {@code {authority}} or {@code {body}}. */
     SUBJECT,
-    /** Behind a label, in a line or a table. */
+    /** After a label, in a line or a table. */
     LABEL,
     /** The address that the letter is sent to. */
     ADDRESS,
-    /** A line of a report's title by itself. */
+    /** A separate line of a report's title. */
     TITLE
   }
 }

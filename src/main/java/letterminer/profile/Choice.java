@@ -8,8 +8,8 @@ import java.util.List;
  * @param profile the profile
  * @param score sum of the weights of the signals found, and 2 for a date within the profile's
  * @param fits whether the score reaches what the profile needs
- * @param reasons what was found, a line each
- * @param missing what was not found and how near it was, a line each; only where that was asked for
+ * @param reasons what was found, one line each
+ * @param missing what was not found and how near the letter came to it, one line each; only if requested
  */
 public record Choice(Profile profile, int score, boolean fits, List<String> reasons, List<String> missing) {
   public Choice {
@@ -17,7 +17,7 @@ public record Choice(Profile profile, int score, boolean fits, List<String> reas
     missing = List.copyOf(missing);
   }
 
-  /** A choice of which nobody asked what was not found. */
+  /** A choice without the list of what was not found. */
   public Choice(Profile profile, int score, boolean fits, List<String> reasons) {
     this(profile, score, fits, reasons, List.of());
   }

@@ -3,7 +3,7 @@ package letterminer.profile;
 import java.time.LocalDate;
 
 /**
- * First and last day of a stretch of days.
+ * A range of days.
  *
  * @param start first day
  * @param end last day, not before the first

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Stretches of days as letters of one language write them, in English {@code 7 and 8 August 2018},
+ * Ranges of days as letters of one language write them, in English {@code 7 and 8 August 2018},
  * {@code 30 June and 1 July 2021}, {@code 10 to 14 June 2024}, {@code 5 to 9 December 2022 and 14 to 15
  * February 2023}, {@code 1/06/2015 - 25/06/2015}; where months come first, also {@code July 30 to August 2, 2018} and
- * {@code July 6-9, 2018}. A day without a month has that of the day after it, and so
- * with years; where no year is printed, the letter's date gives it. Between two days may stand any kind of
- * dash. Immutable.
+ * {@code July 6-9, 2018}. A day without a month takes the month of the day after it, and likewise
+ * with years; if no year is printed, it is derived from the letter's date. Any kind of dash may come
+ * between two days. Immutable.
  */
 final class DateSpans {
-  /** Any one sign between two days stands for a dash, but not one that may be a lost letter or digit. */
+  /** Any single symbol between two days counts as a dash, unless it may be a lost letter or digit. */
   private static final String PART =
       "\\G[\\s,]*(?:"
           + "(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)MONTH_NEXT"
@@ -50,13 +50,13 @@ final class DateSpans {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** A day with what stands beside it; 0 where nothing does. */
+  /** A day with its month and year; 0 where one is not given. */
   private record Day(int day, int month, int year) {}
 
   /**
-   * The days that a text is, with nothing else in it.
+   * The range of days, if the text contains nothing else.
    *
-   * @param letter date of the letter, which comes after the days that it speaks of; used where no year is
+   * @param letter date of the letter, which is later than the days that it mentions; used if no year is
    *     printed
    */
   Optional<DateSpan> parse(String text, Optional<LocalDate> letter) {
@@ -75,17 +75,17 @@ final class DateSpans {
       for (int i = days.size() - 2; i >= 0; i--) {
         LocalDate earlier = before(next, days.get(i));
         if (earlier.isAfter(next)) {
-          return Optional.empty(); // Days that run backwards are a misprint.
+          return Optional.empty(); // A range that ends before it begins is a misprint.
         }
         next = earlier;
       }
       return Optional.of(new DateSpan(next, end));
     } catch (DateTimeException e) {
-      return Optional.empty(); // 31 February: a misprint is no date.
+      return Optional.empty(); // 31 February: a misprint, not a date.
     }
   }
 
-  /** Whether a text is a stretch of days, the year perhaps left to the letter's date. */
+  /** Whether a text is a range of days, possibly without a year. */
   boolean is(String text) {
     List<Day> days = days(text);
     if (days.isEmpty() || days.get(days.size() - 1).month() == 0) {
@@ -96,13 +96,13 @@ final class DateSpans {
         && !words.joins().contains(printed[printed.length - 1].toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a stretch of days may begin with a word: a number, or a day of the week. */
+  /** Whether a range of days may begin with a word: a number, or a day of the week. */
   boolean mayBeginWith(String word) {
     char c = word.charAt(0);
     return Character.isDigit(c) || isWeekday(word.toLowerCase(Locale.ROOT)) || monthsFirst() && months.read(word) > 0;
   }
 
-  /** The year of the last day, from an earlier day that has one, or from the letter that speaks of it. */
+  /** The year of the last day, taken from an earlier day that has one, or from the letter's date. */
   private static int yearOf(List<Day> days, Optional<LocalDate> letter) {
     Day last = days.get(days.size() - 1);
     for (int i = days.size() - 2; i >= 0; i--) {
@@ -119,7 +119,7 @@ final class DateSpans {
     return same.isAfter(letter) ? letter.getYear() - 1 : letter.getYear();
   }
 
-  /** An earlier day, with month and year of the one behind it where it has none of its own. */
+  /** An earlier day, completed with the month and year of the day after it. */
   private static LocalDate before(LocalDate next, Day day) {
     int month = day.month() == 0 ? next.getMonthValue() : day.month();
     if (day.year() != 0) {
@@ -129,14 +129,14 @@ final class DateSpans {
     return same.isAfter(next) && month > next.getMonthValue() ? same.minusYears(1) : same;
   }
 
-  /** The days of a text in order; empty if anything else stands in it. */
+  /** The days of a text in order; empty if the text contains anything else. */
   private List<Day> days(String text) {
     String plain = Dates.plain(text.strip());
     boolean digits = IN_DIGITS.matcher(plain).find();
     List<Day> days = new ArrayList<>();
     Matcher m = part.matcher(plain);
     int end = 0;
-    int named = 0; // The month that the days to come are of, where months come first.
+    int named = 0; // Where months come first: the month of the days that follow.
     while (m.find() && days.size() <= MOST_DAYS) {
       end = m.end();
       if (m.group("date") != null) {
@@ -162,7 +162,7 @@ final class DateSpans {
     return whole && real ? days : List.of();
   }
 
-  /** {@code 7/8}: day and month where the other days are written so, else two days. */
+  /** {@code 7/8}: day and month if the other days are written so, otherwise two days. */
   private void addDigits(String[] parts, boolean inDigits, List<Day> days) {
     int first = Integer.parseInt(parts[0]);
     int second = Integer.parseInt(parts[1]);
@@ -189,7 +189,7 @@ final class DateSpans {
     return words.order() == DateWords.Order.MONTH_FIRST;
   }
 
-  /** Whether a word is a month that no day before it waits for: one of the days after it. */
+  /** Whether a word is the month of the days after it: no day before it lacks a month. */
   private boolean startsMonth(String word, List<Day> days) {
     boolean awaited = !days.isEmpty() && days.get(days.size() - 1).month() == 0;
     return !awaited && months.read(word) > 0;

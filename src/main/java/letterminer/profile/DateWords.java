@@ -9,9 +9,9 @@ import java.util.List;
  * @param months twelve lists: each month's name and its other forms, such as abbreviations and mutations
  * @param weekdays names of the days of the week
  * @param ordinals days in words, from the first on; may be empty
- * @param suffixes what may stand behind a day in digits ({@code st}); may be empty
- * @param between words that may stand between day and month ({@code of}, {@code day of}); may be empty
- * @param joins words that may stand between two days ({@code to}, {@code and})
+ * @param suffixes endings of a day in digits ({@code st}); may be empty
+ * @param between words that may come between day and month ({@code of}, {@code day of}); may be empty
+ * @param joins words that may come between two days ({@code to}, {@code and})
  */
 public record DateWords(
     Order order,
@@ -31,7 +31,7 @@ public record DateWords(
   private static final int MONTHS = 12;
   private static final int SHORTEST_NAME = 3;
 
-  /** British English, which holds where a profile's language says nothing of dates. */
+  /** British English, the default if a profile's language does not define dates. */
   public static final DateWords ENGLISH = new DateWords(
       Order.DAY_FIRST,
       List.of(
@@ -52,7 +52,7 @@ public record DateWords(
   /**
    * Checks the words.
    *
-   * @throws IllegalArgumentException if there are not twelve months, or a name is too short to be told from others
+   * @throws IllegalArgumentException if there are not twelve months, or a name is too short to be distinguished from others
    */
   public DateWords {
     months = List.copyOf(months);

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Dates as letters of one language write them. In English: {@code 17 December 2008}, {@code 17th day of December,
  * 2008}, {@code December 17, 2008}, {@code 17-Dec-08}, {@code 17.12.08}, {@code 2008-12-17}. Whether days come before
- * months in {@code 03/04/2015} is the language's to say. A year of two digits counts only where nothing but the date's
- * own separators or the end of the text stand beside it: {@code 17 December 12 children} has no date. Immutable and safe
+ * months in {@code 03/04/2015} depends on the language. A two-digit year counts only if nothing but the date's
+ * own separators or the end of the text is next to it: {@code 17 December 12 children} has no date. Immutable and safe
  * for use by several threads.
  */
 public final class Dates {
@@ -24,7 +24,7 @@ public final class Dates {
   private static final String DAY = "(?<!\\d)(?<!\\d[./-])(\\d{1,2})";
   private static final String NOT_GOING_ON = "(?![./-]?\\d)";
 
-  /** A year of two digits, up to 2079 and from 1980. */
+  /** A two-digit year, from 1980 to 2079. */
   private static final int FIRST_SHORT_YEAR = 80;
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -32,7 +32,7 @@ public final class Dates {
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile("(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?\\d{2,4}");
 
-  /** What looks like a date and may be none: a day, a word or number, and what may be a year. */
+  /** What looks like a date but may not be one: a day, a word or number, and a possible year. */
   private static final String LIKE_A_DATE =
       "(?<![\\d./-])\\d{1,3}\\s{0,2}SUFFIX?\\s{0,2}BETWEEN[ ./-]?(?<word>\\p{L}{3,12})[.,]?[ ./-]{0,2}\\d{1,6}(?!\\d)"
           + "|(?<![\\d./-])\\d{1,4}([./-])\\d{1,4}\\2\\d{2,5}(?![./-]?\\d)"
@@ -95,14 +95,14 @@ public final class Dates {
     return new Form(Pattern.compile(pattern, FLAGS), false, day, month, year);
   }
 
-  /** The words as alternatives of a pattern, the longest first; one that never matches if there are none. */
+  /** The words as alternatives of a pattern, the longest first; if there are none, a pattern that never matches. */
   private static String oneOf(List<String> words) {
     return words.isEmpty() ? "(?!)" : words.stream().sorted(Comparator.comparingInt(String::length).reversed())
         .map(w -> Arrays.stream(w.split(" ")).map(Dates::quoted).collect(Collectors.joining("\\s{1,2}")))
         .collect(Collectors.joining("|"));
   }
 
-  /** Letters and hyphens stand for themselves; everything else is quoted. */
+  /** Letters and hyphens are literal; everything else is quoted. */
   private static String quoted(String word) {
     return word.chars().allMatch(c -> Character.isLetter(c) || c == '-') ? word : Pattern.quote(word);
   }
@@ -118,7 +118,7 @@ public final class Dates {
     return Optional.empty();
   }
 
-  /** The first date in a text that a calendar has. */
+  /** The first date in a text that exists in the calendar. */
   public Optional<Found> find(String text) {
     if (!hasDigit(text)) {
       return Optional.empty();
@@ -135,7 +135,7 @@ public final class Dates {
     return first;
   }
 
-  /** The date that a text is, with nothing else in it. */
+  /** The date, if the text contains nothing else. */
   public Optional<LocalDate> parse(String text) {
     String t = text.strip();
     return find(t).filter(f -> f.start() == 0 && f.end() == t.length()).map(Found::date);
@@ -157,7 +157,7 @@ public final class Dates {
         && Integer.parseInt(m.group(1)) <= 12 && Integer.parseInt(m.group(2)) <= 12;
   }
 
-  /** Whether a text writes a date with a named month in the other order than this language has for digits. */
+  /** Whether a text writes a date with a named month in the opposite order to this language's order for digits. */
   public boolean hasOtherOrder(String text) {
     Form other = words.order() == DateWords.Order.DAY_FIRST ? monthFirst : dayFirst;
     return first(other, plain(text)).isPresent();
@@ -169,21 +169,21 @@ public final class Dates {
   }
 
   /**
-   * The days that a text is, with nothing else in it.
+   * The range of days, if the text contains nothing else.
    *
-   * @param letter date of the letter, which comes after the days that it speaks of; used where no year is
+   * @param letter date of the letter, which is later than the days that it mentions; used if no year is
    *     printed
    */
   public Optional<DateSpan> span(String text, Optional<LocalDate> letter) {
     return spans.parse(text, letter);
   }
 
-  /** Whether a text is a stretch of days, the year perhaps left to the letter's date. */
+  /** Whether a text is a range of days, possibly without a year. */
   public boolean isSpan(String text) {
     return spans.is(text);
   }
 
-  /** Whether a stretch of days may begin with a word: a number, or a day of the week. */
+  /** Whether a range of days may begin with a word: a number, or a day of the week. */
   boolean spanMayBeginWith(String word) {
     return spans.mayBeginWith(word);
   }
@@ -224,7 +224,7 @@ public final class Dates {
     return plain == null ? text : plain.toString();
   }
 
-  /** A dash, or a sign that is drawn like one: minus, hyphen bullet, box-drawing lines, overlaid strokes. */
+  /** A dash, or a character that looks like one: minus, hyphen bullet, box-drawing lines, overlaid strokes. */
   static boolean isDash(char c) {
     return Character.getType(c) == Character.DASH_PUNCTUATION
         || c == '\u2212' || c == '\u2043' || c >= '\u2500' && c <= '\u2501' || c == '\u2574' || c == '\u2576'
@@ -235,7 +235,7 @@ public final class Dates {
     try {
       return Optional.of(LocalDate.of(year(year), months.number(month), day(day)));
     } catch (DateTimeException e) {
-      return Optional.empty(); // 31 February: a misprint is no date.
+      return Optional.empty(); // 31 February: a misprint, not a date.
     }
   }
 
@@ -252,7 +252,7 @@ public final class Dates {
     return word.toLowerCase(Locale.ROOT).replaceAll("[- ]", "");
   }
 
-  /** A year of four digits or two. */
+  /** A four-digit or two-digit year. */
   static int year(String digits) {
     int year = Integer.parseInt(digits);
     return digits.length() > 2 ? year : year >= FIRST_SHORT_YEAR ? 1900 + year : 2000 + year;

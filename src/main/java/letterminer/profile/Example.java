@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is right for one letter, as the author of a profile says.
+ * The correct values of one letter, according to the author of a profile.
  *
  * @param file its file
  * @param date its date, if given
- * @param grades its grades by area; none if they are not given
+ * @param grades its grades by area; empty if they are not given
  * @param points how many points it has, if given
  * @param texts words of some of its points
  */

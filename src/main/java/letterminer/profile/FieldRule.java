@@ -3,16 +3,16 @@ package letterminer.profile;
 import java.util.List;
 
 /**
- * A field of a researcher's own: what it is called, where it stands, and what kind of value it has.
+ * A researcher's own field: its name, where it occurs, and the type of its value.
  *
  * @param name its name in the tables, in lower case with hyphens
- * @param label what it is, for people
- * @param type what its value is
- * @param in where it stands
- * @param phrases what stands before the value; or with {@code {value}}, {@code {rest}}, {@code {number}}, {@code {date}},
- *     {@code {dates}} or {@code {grade}}, what stands around it
+ * @param label its readable name
+ * @param type the type of its value
+ * @param in where it occurs
+ * @param phrases wordings before the value; or with {@code {value}}, {@code {rest}}, {@code {number}}, {@code {date}},
+ *     {@code {dates}} or {@code {grade}}, wordings around it
  * @param meanings wordings that mean a value by themselves
- * @param under headings under which alone it stands; anywhere if there are none
+ * @param under the only headings under which it is looked for; if empty, it is looked for everywhere
  * @param many whether a letter may have several values
  * @param expected whether every letter has it, so that a missing one is reported
  */
@@ -20,7 +20,7 @@ public record FieldRule(
     String name, String label, Type type, Place in, List<Phrase> phrases, List<Meaning> meanings, List<Phrase> under,
     boolean many, boolean expected) {
 
-  /** A value with the wordings that mean it, wherever in a sentence or line they stand. */
+  /** A value with the wordings that mean it, anywhere in a sentence or line. */
   public record Meaning(String value, List<Phrase> phrases) {
     public Meaning {
       phrases = List.copyOf(phrases);
@@ -29,14 +29,14 @@ public record FieldRule(
 
   private static final String VALUE = "{value}";
 
-  /** What follows a phrase is the value in any case, and to its end; {@code {value}} would take as little as it can. */
+  /** The value is everything that follows the phrase; {@code {value}} would take as few words as possible. */
   private static Phrase withoutLastValue(Phrase phrase) {
     String text = phrase.toString().strip();
     boolean last = text.endsWith(VALUE) && text.length() > VALUE.length();
     return last ? Phrase.of(text.substring(0, text.length() - VALUE.length()).strip()) : phrase;
   }
 
-  /** What a field's value is. */
+  /** The type of a field's value. */
   public enum Type {
     /** Words, to the end of the line or sentence. */
     TEXT,
@@ -54,7 +54,7 @@ public record FieldRule(
     REFERENCE
   }
 
-  /** Where a field stands. */
+  /** Where a field occurs. */
   public enum Place {
     /** At the beginning of a line above the salutation, or on the first page of a report. */
     LETTERHEAD,
@@ -64,7 +64,7 @@ public record FieldRule(
     HEADING,
     /** At the beginning of a line, or as a line above the value. */
     LINE,
-    /** In the first cell of a table's row, or the head of a column. */
+    /** In the first cell of a table row, or the header of a column. */
     TABLE,
     /** In a sentence. */
     SENTENCE

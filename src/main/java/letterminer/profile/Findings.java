@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import letterminer.yaml.YamlValue;
 
-/** Collects findings; what several profiles take from one place is said once. Not safe for use by several threads. */
+/** Collects findings; what several profiles inherit from one place is reported once. Not safe for use by several threads. */
 final class Findings {
   private final Set<String> files;
   private final Map<String, String> unused = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class Findings {
     this.files = files.stream().map(YamlValue::file).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** File and line of a part of a profile; of its beginning, where that part comes from a file that is not checked. */
+  /** File and line of a part of a profile; of the profile's beginning, if the part comes from a file that is not checked. */
   String place(YamlValue profile, Object... path) {
     String place = profile.place(path);
     return files.stream().anyMatch(f -> place.startsWith(f + ":")) ? place : profile.place();
@@ -45,7 +45,7 @@ final class Findings {
     findings.add(new Finding(Finding.Level.NOTE, place + message));
   }
 
-  /** Something that has no use in one profile; it is a finding if it has none in any that is read from the same place. */
+  /** Something that has no use in one profile; it is a finding only if no profile that reads the same place uses it. */
   void unused(String place, String message) {
     unused.put(place, message);
   }

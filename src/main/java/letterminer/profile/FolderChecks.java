@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlValue;
 
-/** Looks at the files of a folder as they are written. Stateless. */
+/** Checks the files of a folder as they are written. Stateless. */
 final class FolderChecks {
-  /** Signs of regular expressions, which phrases do not have: they would be passed over without a word. */
+  /** Symbols of regular expressions, which phrases do not support: they would be ignored silently. */
   private static final Pattern REGULAR_EXPRESSION = Pattern.compile("\\\\[a-zA-Z.]|\\.[*+]|^\\^|\\$$|\\[\\^|\\w[*+?]");
 
   private FolderChecks() {}
 
   /**
-   * Looks at files.
+   * Checks files.
    *
-   * @param files those of the folder that are YAML
-   * @param bundled ids of the bundled ones
+   * @param files the YAML files of the folder
+   * @param bundled ids of the bundled profiles
    */
   static void check(List<YamlValue> files, Set<String> bundled, Findings findings) {
     Set<String> extended = new HashSet<>();
@@ -67,7 +67,7 @@ final class FolderChecks {
     try {
       return file.find(key.name(), YamlValue::text);
     } catch (YamlException e) {
-      return Optional.empty(); // No map or no text: that was reported where it was read.
+      return Optional.empty(); // Not a map or not a text: reported when the file was read.
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import letterminer.yaml.YamlValue;
 
-/** Looks for scales that contradict themselves and for wordings of grades that can give none. Stateless. */
+/** Looks for scales that contradict themselves and for wordings of grades that can never give one. Stateless. */
 final class GradeChecks {
   private GradeChecks() {}
 
@@ -30,7 +30,7 @@ final class GradeChecks {
 
   private static void checkName(
       String name, String id, Scale.Grade grade, Map<String, String> owner, String place, Findings findings) {
-    String flat = Tokens.of(name).flat(); // Of stars and other signs nothing is left.
+    String flat = Tokens.of(name).flat(); // Empty for stars and other symbols.
     String before = owner.putIfAbsent(flat.isEmpty() || hasSign(name) ? name.strip() : flat, id);
     if (before != null && !before.equals(id)) {
       findings.warning(place, "'" + name + "' stands for two grades, '" + before.substring(before.indexOf(' ') + 1)
@@ -38,7 +38,7 @@ final class GradeChecks {
     }
   }
 
-  /** Whether signs are a part of a name, so that it differs from others by them alone ({@code B+}). */
+  /** Whether symbols are part of a name and may be all that distinguishes it from others ({@code B+}). */
   private static boolean hasSign(String name) {
     return name.chars().anyMatch(c -> c == '+' || c == '-' && name.length() < 3);
   }

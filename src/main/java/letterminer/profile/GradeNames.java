@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds grades by what letters write for them: words, digits, single letters ({@code B}, {@code B+}), stars and other
- * signs ({@code ★★★☆☆}, {@code ✓}). Immutable and safe for use by several threads.
+ * Finds grades as letters write them: words, digits, single letters ({@code B}, {@code B+}), stars and other
+ * symbols ({@code ★★★☆☆}, {@code ✓}). Immutable and safe for use by several threads.
  */
 final class GradeNames {
-  /** Signs that make another grade of the letter or word before them. */
+  /** Symbols that change the grade of the letter or word before them. */
   private static final String MODIFIERS = "+*-";
   private static final String DASHES = "\u2010\u2011\u2012\u2013\u2212";
 
-  /** Single letters that are words of a sentence too. */
+  /** Single letters that are also words. */
   private static final String WORDS_OF_ONE_LETTER = "AI";
 
   private final Map<String, Scale.Grade> byName = new HashMap<>();
 
-  /** Grades by signs that are no words, without white space. */
-  private final Map<String, Scale.Grade> bySign = new HashMap<>();
+  /** Grades by symbols that are not words, without white space. */
+  private final Map<String, Scale.Grade> bySymbols = new HashMap<>();
 
-  /** The modifiers that this scale uses; of other scales they are marks of notes. */
+  /** The modifiers that this scale uses; in other scales they are footnote markers. */
   private final Set<Character> modifiers = new HashSet<>();
 
   GradeNames(List<Scale.Grade> grades) {
@@ -49,19 +49,19 @@ final class GradeNames {
     if (tokens.size() > 0) {
       byName.putIfAbsent(key(tokens, 0, tokens.size()), grade);
     }
-    bySign.putIfAbsent(sign(name), grade);
+    bySymbols.putIfAbsent(symbols(name), grade);
   }
 
-  private static String sign(String text) {
+  private static String symbols(String text) {
     return text.replaceAll("\\s", "");
   }
 
-  /** The grade that a text of signs names: {@code ★ ★ ★ ☆ ☆}. */
-  Optional<Scale.Grade> sign(String text, int longest) {
-    return text.length() > longest ? Optional.empty() : Optional.ofNullable(bySign.get(sign(text)));
+  /** The grade that a text of symbols names: {@code ★ ★ ★ ☆ ☆}. */
+  Optional<Scale.Grade> symbols(String text, int longest) {
+    return text.length() > longest ? Optional.empty() : Optional.ofNullable(bySymbols.get(symbols(text)));
   }
 
-  /** The grade that the words from {@code from} (included) to {@code to} (excluded) name and nothing else. */
+  /** The grade named by the words from {@code from} (included) to {@code to} (excluded), if they contain nothing else. */
   Optional<Scale.Grade> words(Tokens text, int from, int to) {
     if (byName.isEmpty() || to == from + 1 && text.length(from) == 1 && !mayBeGrade(text, from)) {
       return Optional.empty();
@@ -69,7 +69,7 @@ final class GradeNames {
     return Optional.ofNullable(byName.get(key(text, from, to)));
   }
 
-  /** A letter within a longer text is a grade in upper case only, and no article: 'A good home' names none. */
+  /** Within a longer text, only an upper-case letter that is not an article is a grade: 'A good home' names none. */
   private static boolean mayBeGrade(Tokens text, int word) {
     char c = text.firstCharacter(word);
     if (text.size() == 1 || !Character.isLetter(c)) {
@@ -80,7 +80,7 @@ final class GradeNames {
     return Character.isUpperCase(c) && !sentence;
   }
 
-  /** The words without anything between them, but for numbers side by side, and the modifier that this scale uses. */
+  /** The words joined without separators, except between adjacent numbers, and with the modifier that this scale uses. */
   private String key(Tokens text, int from, int to) {
     StringBuilder key = new StringBuilder();
     for (int i = from; i < to; i++) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import letterminer.yaml.YamlValue;
 
-/** Looks for wordings of the header that can give no value. Stateless. */
+/** Looks for wordings of the header that can never give a value. Stateless. */
 final class HeaderChecks {
   private HeaderChecks() {}
 

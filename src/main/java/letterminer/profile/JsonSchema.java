@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON schema (draft 2020-12) of a value in a profile's file, for completion and checking in editors. YAML's words
- * for numbers and truth values are what editors resolve them to. Immutable.
+ * A JSON schema (draft 2020-12) of a value in a profile file, for completion and checking in editors. Plain YAML
+ * numbers and booleans are typed as editors resolve them. Immutable.
  */
 final class JsonSchema {
   private final Map<String, Object> content;
@@ -16,7 +16,7 @@ final class JsonSchema {
   }
 
   static JsonSchema of(String type) {
-    // A grade such as 1 and a word such as 'yes' are texts here, and numbers and truth values to an editor.
+    // A grade such as 1 and a word such as 'yes' are texts here, but numbers and booleans to an editor.
     Object types = type.equals("string") ? List.of("string", "number", "boolean") : type;
     return new JsonSchema(Map.of("type", types));
   }
@@ -27,7 +27,7 @@ final class JsonSchema {
     return new JsonSchema(other);
   }
 
-  /** A list, or what changes the one of the profile that is extended. */
+  /** A list, or a change to the list of the extended profile. */
   static JsonSchema listOf(JsonSchema entry) {
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("type", "array");
@@ -57,7 +57,7 @@ final class JsonSchema {
     return new JsonSchema(content);
   }
 
-  /** With the keys that have to be given: an entry of a list is not laid over another, as a group is. */
+  /** With the required keys: an entry of a list is not merged with another, as a group is. */
   JsonSchema requiring(List<Key<?>> keys) {
     List<String> required = keys.stream().filter(Key::required).map(Key::name).toList();
     return required.isEmpty() ? this : with("required", required);

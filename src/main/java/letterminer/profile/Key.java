@@ -4,29 +4,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A key of a profile's file. It is declared once, here or in {@link ProfileKeys}; the reader, the table in
- * {@code src/docs/profiles.md} and the JSON schema for editors are made from the declarations.
+ * A key of a profile file. It is declared once, here or in {@link ProfileKeys}; the reader, the table in
+ * {@code src/docs/profiles.md} and the JSON schema for editors are generated from the declarations.
  *
- * @param name as it is written
+ * @param name the key as written
  * @param shape what its value looks like
- * @param required whether a profile, together with those that it extends, has to give it
- * @param absent what holds if it is not given; empty where nothing does
- * @param meaning for people, as the documentation has it (Markdown)
- * @param <T> what it is read as
+ * @param required whether a profile, together with those that it extends, must give it
+ * @param absent the default value, if there is one
+ * @param meaning its description in the documentation (Markdown)
+ * @param <T> type of the value that is read
  */
 record Key<T>(String name, Shape<T> shape, boolean required, Optional<T> absent, String meaning) {
 
-  /** A key that has to be given. */
+  /** A required key. */
   static <T> Key<T> required(String name, Shape<T> shape, String meaning) {
     return new Key<>(name, shape, true, Optional.empty(), meaning);
   }
 
-  /** A key that may be absent. */
+  /** An optional key. */
   static <T> Key<T> optional(String name, Shape<T> shape, String meaning) {
     return new Key<>(name, shape, false, Optional.empty(), meaning);
   }
 
-  /** A key that may be absent, in which case something else holds. */
+  /** An optional key with a default value. */
   static <T> Key<T> usually(String name, Shape<T> shape, T absent, String meaning) {
     return new Key<>(name, shape, false, Optional.of(absent), meaning);
   }

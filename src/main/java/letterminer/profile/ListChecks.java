@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import letterminer.yaml.YamlValue;
 
-/** Looks for headings that mean two things, and for profiles that can find no points. Stateless. */
+/** Looks for ambiguous headings, and for profiles that can never find points. Stateless. */
 final class ListChecks {
   private static final String KEY = "headings";
 
-  /** Wordings of a heading that are compared with those of others; what comes after is rarer than they are. */
+  /** How many wordings of a heading are compared with those of others; the rest are rarer. */
   private static final int COMPARED = 200;
 
   private ListChecks() {}
@@ -40,7 +40,7 @@ final class ListChecks {
     }
   }
 
-  /** Wordings of strengths that are weaknesses too, although they are written in another way. */
+  /** Wordings that belong to strengths and, written differently, to weaknesses too. */
   private static void checkPolarity(Profile.Headings headings, YamlValue yaml, Findings findings) {
     for (int i = 0; i < headings.strengths().size(); i++) {
       Phrase strength = headings.strengths().get(i);

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A list marker of a family's own, given by an example: {@code R1}, {@code Finding 1.}, {@code Deficiency A}. A number
- * stands for any, so does a single capital letter, and {@code i} or {@code I} alone for any Roman numeral. Immutable.
+ * A family's own list marker, given by an example: {@code R1}, {@code Finding 1.}, {@code Deficiency A}. Any number
+ * matches, as does any single capital letter, and {@code i} or {@code I} alone for any Roman numeral. Immutable.
  */
 public final class Marker {
   private static final int LONGEST = 60;
@@ -40,16 +40,16 @@ public final class Marker {
         }
         pattern.append("\\d{1,4}");
         counts = true;
-      } else if (standsAlone(form, i) && (c == 'i' || c == 'I')) {
+      } else if (isSeparate(form, i) && (c == 'i' || c == 'I')) {
         pattern.append("(?:[ivxl]{1,6}|[IVXL]{1,6})");
         counts = true;
-      } else if (standsAlone(form, i) && Character.isUpperCase(c)) {
+      } else if (isSeparate(form, i) && Character.isUpperCase(c)) {
         pattern.append("\\p{Lu}");
         counts = true;
       } else if (Character.isWhitespace(c)) {
         pattern.append("\\s{1,3}");
       } else {
-        pattern.append(literal(c, standsInWord(form, i)));
+        pattern.append(literal(c, isWithinWord(form, i)));
       }
     }
     if (!counts) {
@@ -59,11 +59,11 @@ public final class Marker {
     return new Marker(example.strip(), Pattern.compile(pattern + "[.:)\\]\u2013\u2014-]{0,2}(?=\\s|$)"));
   }
 
-  private static boolean standsAlone(String form, int at) {
+  private static boolean isSeparate(String form, int at) {
     return Character.isLetter(form.charAt(at)) && !isWordCharacter(form, at - 1) && !isWordCharacter(form, at + 1);
   }
 
-  private static boolean standsInWord(String form, int at) {
+  private static boolean isWithinWord(String form, int at) {
     return at > 0 && Character.isLetter(form.charAt(at - 1))
         || at + 1 < form.length() && Character.isLetter(form.charAt(at + 1));
   }
@@ -78,7 +78,7 @@ public final class Marker {
         ? "[" + Character.toLowerCase(c) + Character.toUpperCase(c) + "]" : Pattern.quote(String.valueOf(c));
   }
 
-  /** Where a text that begins with such a marker goes on behind it; empty if it does not begin so. */
+  /** Where a text continues after such a marker; empty if it does not begin with one. */
   public OptionalInt endIn(String text) {
     Matcher matcher = pattern.matcher(text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text);
     return matcher.lookingAt() ? OptionalInt.of(matcher.end()) : OptionalInt.empty();

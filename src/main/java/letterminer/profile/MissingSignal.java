@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says of a wording that a letter does not have how near it came. Stateless. */
+/** Describes how near a letter came to a wording that it does not have. Stateless. */
 public final class MissingSignal {
-  /** What stands in a line that says that something came near. */
+  /** Introduces the nearest text in a line. */
   public static final String NEAR = ", but ";
 
   private static final int QUOTED = 100;
@@ -31,7 +31,7 @@ public final class MissingSignal {
         .map(n -> "nearly '" + quote(n.text()) + "': " + n.difference());
   }
 
-  /** Whether a signal has to take a whole text of its place. */
+  /** Whether a signal must match a whole text of its place. */
   private static boolean isWhole(Signal.Place place) {
     return place == Signal.Place.HEADING || place == Signal.Place.TABLE || place == Signal.Place.SALUTATION
         || place == Signal.Place.CLOSING;

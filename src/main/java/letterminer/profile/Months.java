@@ -11,12 +11,12 @@ import letterminer.model.EditDistance;
 final class Months {
   private static final int SHORT = 3;
 
-  /** The most letters in which a word may differ from the month that it was meant for. */
+  /** The most letters in which a word may differ from the intended month. */
   private static final int MOST_ERRORS = 2;
 
   private final List<List<String>> names;
 
-  /** The letters that they begin with. */
+  /** The first letters of month names. */
   private final String initials;
 
   Months(DateWords words) {
@@ -37,7 +37,7 @@ final class Months {
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  /** The number of a month that is given by its number or one of the forms of its name; 0 if it is none. */
+  /** The number of a month that is given by its number or by a form of its name; 0 if it is not a month. */
   int number(String month) {
     if (Character.isDigit(month.charAt(0))) {
       return Integer.parseInt(month);
@@ -51,7 +51,7 @@ final class Months {
     return 0;
   }
 
-  /** 1 to 12; 0 for a word that is no month. A long name may have one typing error. */
+  /** 1 to 12; 0 for a word that is not a month. A long name may have one typing error. */
   int read(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     for (int i = 0; i < names.size(); i++) {
@@ -64,7 +64,7 @@ final class Months {
     return 0;
   }
 
-  /** Whether the beginning of a month's name stands anywhere in a text, whatever its case. */
+  /** Whether a text contains the beginning of a month's name, ignoring case. */
   boolean isNamedIn(String text) {
     for (int i = 0; i + SHORT <= text.length(); i++) {
       if (initials.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 && isNamedAt(text, i)) {
@@ -86,7 +86,7 @@ final class Months {
     return false;
   }
 
-  /** Whether a word is a month's name or may have been meant for one. */
+  /** Whether a word is a month's name or a possible misspelling of one. */
   boolean resembles(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return names.stream().flatMap(List::stream).anyMatch(month -> resembles(month, lower));

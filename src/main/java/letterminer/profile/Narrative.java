@@ -5,11 +5,11 @@ import java.util.Optional;
 /**
  * A sentence that states a grade.
  *
- * @param phrase the wording, with {@code {grade}} in it unless it means one grade by itself
- * @param area id of the area it speaks of; absent where it is the one whose section it stands in
+ * @param phrase the wording, with {@code {grade}} in it unless the wording itself means a grade
+ * @param area id of the area that it grades; if absent, the area whose section contains it
  * @param label name of a judgement of the whole document; present only without an area
- * @param grade canonical form of the grade that the wording means; absent where it names one
- * @param start whether the sentence has to begin with the wording
+ * @param grade canonical form of the grade that the wording means; absent if the wording contains {@code {grade}}
+ * @param start whether the sentence must begin with the wording
  */
 public record Narrative(Phrase phrase, Optional<String> area, Optional<String> label, Optional<String> grade, boolean start) {
   public Narrative {
@@ -18,7 +18,7 @@ public record Narrative(Phrase phrase, Optional<String> area, Optional<String> l
     }
   }
 
-  /** Where the wording stands in a sentence, if it does. */
+  /** Where the wording occurs in a sentence, if it does. */
   public Optional<Phrase.Match> in(Tokens sentence, Scale scale) {
     return start ? phrase.startsWith(sentence, scale) : phrase.find(sentence, scale);
   }

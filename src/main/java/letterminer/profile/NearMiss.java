@@ -6,32 +6,32 @@ import java.util.Optional;
 import letterminer.model.EditDistance;
 
 /**
- * How near a text came to a phrase that it does not have: words of the phrase that are missing, written in another way, or
- * not expected. For people who write profiles; it takes far longer than looking for the phrase. Immutable.
+ * How near a text came to a phrase that it does not have: words of the phrase that are missing, written differently, or
+ * not expected. For authors of profiles; it takes far longer than searching for the phrase. Immutable.
  *
  * @param text the part of the text that came near, as printed
- * @param errors how many words are missing, other or too many
+ * @param errors how many words are missing, different or surplus
  * @param words how many words the phrase has
  * @param difference what differs, in words
  */
 public record NearMiss(String text, int errors, int words, String difference) {
-  /** Wordings of a phrase that are tried, and words of a text: enough for headings, labels and sentences. */
+  /** How many wordings of a phrase are tried, and words of a text: enough for headings, labels and sentences. */
   private static final int VARIANTS = 24;
   private static final int WORDS_OF_TEXT = 120;
 
-  /** Words in which a near text may differ: one in so many. */
+  /** A near text may differ in one of this many words. */
   private static final int ONE_IN = 3;
 
   private static final int TYPING_ERRORS = 2;
   private static final int SHORTEST_TYPED = 5;
 
-  /** Where in the alignment: the fewest errors for words of the phrase against words of the text, and the way there. */
+  /** A cell of the alignment: the fewest errors for words of the phrase against words of the text, and the path there. */
   private enum Move { START, SAME, OTHER, MISSING, EXTRA }
 
   /**
    * The text that came nearest to a phrase.
    *
-   * @param whole whether the phrase has to take the whole text
+   * @param whole whether the phrase must match the whole text
    */
   public static Optional<NearMiss> of(Phrase phrase, List<Tokens> texts, boolean whole, Scale scale) {
     NearMiss best = null;
@@ -40,7 +40,7 @@ public record NearMiss(String text, int errors, int words, String difference) {
       long least = exact - Math.max(1, exact / ONE_IN);
       for (Tokens text : exact == 0 ? List.<Tokens>of() : texts) {
         if (shared(variant, text) < Math.max(1, least)) {
-          continue; // Aligning them takes far longer than seeing that they have little in common.
+          continue; // Aligning them takes far longer than finding that they have little in common.
         }
         NearMiss near = align(variant, text.size() > WORDS_OF_TEXT ? text.first(WORDS_OF_TEXT) : text, whole, scale);
         boolean close = near.errors <= Math.max(1, exact / ONE_IN) && near.errors < exact;
@@ -52,7 +52,7 @@ public record NearMiss(String text, int errors, int words, String difference) {
     return Optional.ofNullable(best);
   }
 
-  /** How many words of a wording a text has, wherever they stand. */
+  /** How many words of a wording a text contains, in any order. */
   private static int shared(List<PhraseStep> variant, Tokens text) {
     int shared = 0;
     for (PhraseStep step : variant) {

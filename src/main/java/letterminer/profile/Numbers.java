@@ -16,7 +16,7 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** The number that a text is and nothing else, in digits with a point, and {@code %} where it is a share. */
+  /** The number, if the text contains nothing else: in digits with a point, and with {@code %} if it is a percentage. */
   public static Optional<String> parse(String text) {
     String stripped = text.strip();
     Matcher m = DIGITS.matcher(stripped);
@@ -31,7 +31,7 @@ public final class Numbers {
   public static Optional<String> first(String text) {
     String stripped = text.strip();
     Matcher m = DIGITS.matcher(stripped);
-    if (m.lookingAt() && !goesOn(stripped, m.end())) {
+    if (m.lookingAt() && !continues(stripped, m.end())) {
       return Optional.of(number(m));
     }
     int word = WORDS.indexOf(stripped.split("[\\s,.;:]", 2)[0].toLowerCase(Locale.ROOT));
@@ -39,7 +39,7 @@ public final class Numbers {
   }
 
   /** {@code 12/2008}, {@code 12-14}, {@code 3rd}: part of something else. */
-  private static boolean goesOn(String text, int end) {
+  private static boolean continues(String text, int end) {
     return end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "/-\u2013:".indexOf(text.charAt(end)) >= 0
         || text.charAt(end) == '.' && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)));
   }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The texts of a letter by the places where a {@link Signal} may stand.
+ * The texts of a letter, grouped by the places where a {@link Signal} may occur.
  *
  * @param subjects lines that may be the subject
  * @param headings headings and short lines
  * @param cells cells of tables
- * @param texts every block of text, those of tables included
+ * @param texts every block of text, including those of tables
  * @param frame what makes it a letter or a report
  * @param date the letter's date, or failing that the last day of the inspection, if found
  */
@@ -23,7 +23,7 @@ public record Outline(
     Optional<LocalDate> date) {
 
   /**
-   * What stands around the body: a letter has all but the title, a report has the title only.
+   * What surrounds the body: a letter has everything except a title, a report has only a title.
    *
    * @param title the title of a report, if there is one
    * @param letterhead the lines above the salutation
@@ -35,7 +35,7 @@ public record Outline(
     public static final Frame NONE = new Frame(List.of(), List.of(), List.of(), List.of());
   }
 
-  /** An outline of something that has no frame of a letter. */
+  /** An outline of a text without the frame of a letter. */
   public Outline(
       List<Tokens> subjects, List<Tokens> headings, List<Tokens> cells, List<Tokens> texts,
       Optional<LocalDate> date) {

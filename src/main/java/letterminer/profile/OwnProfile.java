@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A profile of a folder, with what it says by itself.
+ * A profile of a folder, with what its own file contains.
  *
- * @param profile what letters are read by
- * @param place file and line of its beginning, with a colon and a space behind
- * @param file its file
- * @param replaces whether it takes the place of a bundled one
+ * @param profile the profile that letters are read with
+ * @param place file and line of its beginning, followed by a colon and a space
+ * @param file the profile's file
+ * @param replaces whether it replaces a bundled profile
  * @param examples its examples
  */
 public record OwnProfile(
@@ -18,7 +18,7 @@ public record OwnProfile(
   /**
    * A phrase of the file.
    *
-   * @param place file and line, with a colon and a space behind
+   * @param place file and line, followed by a colon and a space
    * @param key the keys that lead to it
    */
   public record PlacedPhrase(String place, String key, Phrase phrase) {}

@@ -3,7 +3,7 @@ package letterminer.profile;
 import java.util.Optional;
 
 /**
- * The percentages that are one grade.
+ * The percentages that mean one grade.
  *
  * @param from smallest, included
  * @param to largest, included
@@ -25,15 +25,15 @@ public record Percentages(int from, int to) {
     return from <= other.to && other.from <= to;
   }
 
-  /** The percentage that some words are and nothing else: {@code 82%}, {@code 82.5 %}, {@code 82 per cent}. */
+  /** The percentage, if the words contain nothing else: {@code 82%}, {@code 82.5 %}, {@code 82 per cent}. */
   static Optional<Double> read(Tokens text, int from, int to) {
     boolean within = (text.before(from) == '.' || text.before(from) == ',') && from > 0
         && Character.isDigit(text.word(from - 1).charAt(0));
     if (within || !Character.isDigit(text.word(from).charAt(0))) {
-      return Optional.empty(); // The digits after a decimal point are no number of their own.
+      return Optional.empty(); // The digits after a decimal point are not a separate number.
     }
-    boolean sign = text.after(to - 1, 0) == '%' || text.after(to - 1, 0) == ' ' && text.after(to - 1, 1) == '%';
-    return Numbers.parse(text.source(from, to) + (sign ? "%" : ""))
+    boolean signed = text.after(to - 1, 0) == '%' || text.after(to - 1, 0) == ' ' && text.after(to - 1, 1) == '%';
+    return Numbers.parse(text.source(from, to) + (signed ? "%" : ""))
         .filter(n -> n.endsWith("%"))
         .map(n -> Double.valueOf(n.substring(0, n.length() - 1)))
         .filter(n -> n <= MOST);

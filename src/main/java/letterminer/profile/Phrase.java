@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A wording that a profile expects, with room for how letters vary. Compared are {@linkplain Tokens
+ * A wording that a profile expects, with tolerance for variations. The phrase compares {@linkplain Tokens
  * words}, so case, punctuation, apostrophes and hyphens never matter, and a word of six letters or more
  * may have one typing error (a letter wrong, missing, too many, or two swapped). Numbers are compared
  * exactly.
@@ -13,7 +13,7 @@ import java.util.Optional;
  * <table>
  *   <caption>The language</caption>
  *   <tr><td>{@code being healthy}</td><td>these words, in this order</td></tr>
- *   <tr><td>{@code [major|key] strengths}</td><td>what is in brackets may be absent</td></tr>
+ *   <tr><td>{@code [major|key] strengths}</td><td>the words in brackets are optional</td></tr>
  *   <tr><td>{@code area[s]}</td><td>with this ending or without</td></tr>
  *   <tr><td>{@code *scb}</td><td>a word with this ending; {@code *} alone any word</td></tr>
  *   <tr><td>{@code (weaknesses|areas for development)}</td><td>one of these</td></tr>
@@ -25,7 +25,7 @@ import java.util.Optional;
  *   <tr><td>{@code {grade}}</td><td>a grade of the profile's scale, in words or digits</td></tr>
  * </table>
  *
- * <p>Matching takes time in proportion to the length of text and phrase, whatever they hold: no place is
+ * <p>Matching takes time proportional to the length of text and phrase, whatever they contain: no place is
  * tried twice in one state (the bit-state search of Cox, "Regular Expression Matching: the Virtual
  * Machine Approach", 2009). Immutable and safe for use by several threads.
  */
@@ -50,11 +50,11 @@ public final class Phrase {
   }
 
   /**
-   * Where a phrase stood.
+   * A match of a phrase.
    *
    * @param start first word
    * @param end word after the last
-   * @param captured what the named places held, as printed
+   * @param captured the texts of the named places, as printed
    */
   public record Match(int start, int end, Map<String, String> captured) {
     public Optional<String> get(String name) {
@@ -92,18 +92,18 @@ public final class Phrase {
     return false;
   }
 
-  /** The same of a text of which no more words are read than the longest of the phrases takes. */
+  /** The same for a text of which only as many words are read as the longest phrase takes. */
   public static boolean anyMatches(List<Phrase> phrases, String text, Scale scale) {
     return !phrases.isEmpty() && anyMatches(phrases, Tokens.upTo(longest(phrases) + 1, text), scale);
   }
 
-  /** The same of a text of which no more words are read than the longest of the phrases takes. */
+  /** The same for a text of which only as many words are read as the longest phrase takes. */
   public static boolean anyStarts(List<Phrase> phrases, String text, Scale scale) {
     return anyMayStart(phrases, text) && anyBegins(phrases, text)
         && anyStarts(phrases, Tokens.upTo(longest(phrases), text), scale);
   }
 
-  /** Whether one of several phrases may match a text, by its first word, or the first two where they are one. */
+  /** Whether one of several phrases may match a text, judged by its first word, or by its first two as one word. */
   private static boolean anyBegins(List<Phrase> phrases, String text) {
     Tokens first = Tokens.upTo(2, text);
     for (Phrase phrase : phrases) {
@@ -114,7 +114,7 @@ public final class Phrase {
     return false;
   }
 
-  /** Whether one of several phrases may match a text that begins so, by its first word alone. */
+  /** Whether one of several phrases may match a text, judged by its first word only. */
   public static boolean anyMayStart(List<Phrase> phrases, String beginning) {
     int initial = Tokens.firstInitial(beginning);
     for (Phrase phrase : phrases) {
@@ -133,7 +133,7 @@ public final class Phrase {
     return longest;
   }
 
-  /** The most words that one of several phrases may take, of those that may begin as the text does; or 0. */
+  /** The most words that a phrase may take, of those phrases that may begin as the text does; 0 if there are none. */
   public static int longest(List<Phrase> phrases, Tokens text) {
     int longest = 0;
     for (Phrase phrase : phrases) {
@@ -144,7 +144,7 @@ public final class Phrase {
     return longest;
   }
 
-  /** Finds the first place where the phrase stands in the text. */
+  /** Finds the first match in the text. */
   public Optional<Match> find(Tokens text, Scale scale) {
     PhraseSearch search = null;
     for (int i = 0; i < text.size(); i++) {
@@ -158,17 +158,17 @@ public final class Phrase {
     return Optional.empty();
   }
 
-  /** Whether the phrase stands at a word of the text; takes time by the phrase, however long the text is. */
-  boolean standsAt(Tokens text, int at, Scale scale) {
+  /** Whether the phrase matches at a word of the text; the time depends on the phrase, not on the length of the text. */
+  boolean matchesAt(Tokens text, int at, Scale scale) {
     return extent.begins(text, at) && new PhraseSearch(steps, text, scale, false).from(at);
   }
 
-  /** Some of the wordings that it takes, as words; see {@link PhraseVariants}. */
+  /** Some of the wordings that it matches, as words; see {@link PhraseVariants}. */
   List<List<PhraseStep>> variants(int most) {
     return PhraseVariants.of(steps, most);
   }
 
-  /** The words of which its first is one; none where it may be any. */
+  /** The words that it may begin with; empty if it may begin with any word. */
   List<PhraseStep.Exact> firstWords() {
     return extent.firsts();
   }

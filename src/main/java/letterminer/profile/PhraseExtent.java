@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What every text has in which a phrase stands, to be asked before it is searched for: most texts have no
- * word that it may begin with.
+ * What every text that contains a phrase has in common, checked before the search: most texts have no
+ * word that the phrase may begin with.
  *
  * @param least the fewest words that it takes
  * @param most the most words that it takes
  * @param initials the letters that its first word may begin with, see {@link Tokens#initial}: a bit for each
- * @param firsts the words of which its first is one; none where it may be any
+ * @param firsts the words that it may begin with; empty if it may begin with any word
  */
 record PhraseExtent(int least, int most, int initials, List<PhraseStep.Exact> firsts) {
   private static final int ANY = -1;
 
-  /** The extent of a compiled phrase. Its forks lead forward, so it can be told from the end backward. */
+  /** The extent of a compiled phrase. Its forks lead forward, so it is computed from the end backwards. */
   static PhraseExtent of(List<PhraseStep> steps) {
     PhraseExtent[] from = new PhraseExtent[steps.size()];
     for (int i = steps.size() - 1; i >= 0; i--) {
@@ -45,12 +45,12 @@ record PhraseExtent(int least, int most, int initials, List<PhraseStep.Exact> fi
         Math.min(least, other.least), Math.max(most, other.most), initials | other.initials, List.copyOf(either));
   }
 
-  /** Whether a phrase may stand at a word of a text, or behind its last, by the word's first letter. */
+  /** Whether a phrase may match at a word of a text, or after its last, judged by the word's first letter. */
   boolean fits(Tokens text, int at) {
     return text.size() - at >= least && (initials == ANY || at < text.size() && mayBeginWith(text.initial(at)));
   }
 
-  /** Whether a phrase may stand at a word of a text, or behind its last, by all of that word. */
+  /** Whether a phrase may match at a word of a text, or after its last, judged by the whole word. */
   boolean begins(Tokens text, int at) {
     return fits(text, at) && firstFits(text, at);
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns the written form of a phrase into steps. One use per phrase. */
+/** Compiles the written form of a phrase into steps. One instance per phrase. */
 final class PhraseParser {
   private static final int CAPTURE_WORDS = 12;
   private static final int GAP_WORDS = 25;
@@ -32,7 +32,7 @@ final class PhraseParser {
     return new Phrase(text, List.copyOf(steps));
   }
 
-  /** Words, groups and places up to one of the closing signs, which is left standing. */
+  /** Words, groups and places up to a closing bracket, which is not consumed. */
   private void sequence(String closing) {
     while (at < text.length() && closing.indexOf(text.charAt(at)) < 0) {
       char c = text.charAt(at);
@@ -81,7 +81,7 @@ final class PhraseParser {
     }
   }
 
-  /** A word of which only the ending is given, if that. */
+  /** A word of which at most the ending is given. */
   private void ending() {
     int start = at;
     while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
@@ -161,12 +161,12 @@ final class PhraseParser {
     steps.add(new PhraseStep.Mark(captured(name), false));
   }
 
-  /** A body is captured as an authority is. */
+  /** A body is captured in the same way as an authority. */
   private static String captured(String name) {
     return name.equals("body") ? "authority" : name;
   }
 
-  /** Up to so many words, as few as possible. */
+  /** Up to this many words, as few as possible. */
   private void atMost(int words) {
     int exit = steps.size() + 2 * words;
     for (int i = 0; i < words; i++) {
@@ -175,7 +175,7 @@ final class PhraseParser {
     }
   }
 
-  /** Up to so many words, as many as possible. */
+  /** Up to this many words, as many as possible. */
   private void asManyAs(int words) {
     int exit = steps.size() + 2 * words;
     for (int i = 0; i < words; i++) {

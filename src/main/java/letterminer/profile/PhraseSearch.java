@@ -4,26 +4,26 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A search for a phrase through one text. What failed once at a place fails there from every start. */
+/** A search for a phrase in one text. A step that failed once at a place fails there from every start. */
 final class PhraseSearch {
   private final PhraseStep[] steps;
   private final Tokens text;
   private final Scale scale;
   private final boolean whole;
 
-  /** Both are made when first needed: most searches end at their first word. */
+  /** Both are created when first needed: most searches end at their first word. */
   private BitSet tried;
   private Map<String, int[]> open = Map.of();
 
   private int end;
 
-  /** The first word that was searched from: words are counted from there, as a text may be long. */
+  /** The first word of the search: words are counted from there, as a text may be long. */
   private int origin = -1;
 
   /**
-   * Makes a search.
+   * Creates a search.
    *
-   * @param whole whether the phrase has to take the text to its end
+   * @param whole whether the phrase must match the text to its end
    */
   PhraseSearch(PhraseStep[] steps, Tokens text, Scale scale, boolean whole) {
     this.steps = steps;
@@ -32,7 +32,7 @@ final class PhraseSearch {
     this.whole = whole;
   }
 
-  /** Whether the phrase stands at a word of the text. */
+  /** Whether the phrase matches at a word of the text. */
   boolean from(int word) {
     origin = origin < 0 ? word : origin;
     return from(0, word);
@@ -81,7 +81,7 @@ final class PhraseSearch {
     return true;
   }
 
-  /** The rarer steps: the end, a named place, and words whose number the phrase does not tell. */
+  /** The rarer steps: the end, a named place, and a variable number of words. */
   private boolean rare(PhraseStep current, int step, int at) {
     if (current instanceof PhraseStep.End) {
       end = at;
@@ -107,12 +107,12 @@ final class PhraseSearch {
     return false;
   }
 
-  /** The word behind the last of the phrase. */
+  /** The word after the last of the phrase. */
   int end() {
     return end;
   }
 
-  /** What the named places held, as printed. */
+  /** The texts of the named places, as printed. */
   Map<String, String> captured() {
     Map<String, String> result = new HashMap<>();
     open.forEach((name, span) -> {

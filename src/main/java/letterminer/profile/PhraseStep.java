@@ -6,7 +6,7 @@ import java.util.List;
 /** One instruction of a compiled phrase. */
 sealed interface PhraseStep {
 
-  /** How many words this step may take at a place; empty if it does not fit there. */
+  /** The numbers of words that this step may take at a place; empty if it does not fit there. */
   default List<Integer> lengths(Tokens text, int at, Scale scale) {
     return List.of();
   }
@@ -19,7 +19,7 @@ sealed interface PhraseStep {
   /** The phrase ends here. */
   record End() implements PhraseStep {}
 
-  /** Two ways on, the first preferred. */
+  /** Two alternatives, the first preferred. */
   record Fork(int first, int second) implements PhraseStep {}
 
   /** A named place begins or ends. */
@@ -37,7 +37,7 @@ sealed interface PhraseStep {
     }
   }
 
-  /** A word that ends so, and may be nothing but the ending. */
+  /** A word with this ending, which may be the whole word. */
   record Ending(String ending) implements PhraseStep {
     @Override
     public List<Integer> lengths(Tokens text, int at, Scale scale) {
@@ -147,12 +147,12 @@ sealed interface PhraseStep {
   }
 
   /**
-   * How many words of the text a word of a phrase takes: one, or two where the text writes it apart
+   * How many words of the text a word of a phrase takes: one, or two if the text writes it as two words
    * ({@code well being}); -1 if it does not fit.
    */
   static int length(Exact exact, Tokens text, int at) {
     if (at >= text.size() || text.initial(at) != exact.initial()) {
-      return -1; // So do most words; the rest are told apart by their lengths before their letters are compared.
+      return -1; // True of most words; the lengths of the others are compared before their letters.
     }
     String word = exact.word();
     int longer = word.length() - text.length(at);

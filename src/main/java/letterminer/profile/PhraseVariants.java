@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The wordings that a phrase takes, each as the steps that it is made of: for saying how near a text came to one. */
+/** The wordings that a phrase matches, each as its steps: used to describe how near a text came to one. */
 final class PhraseVariants {
-  /** A gap of up to 25 words would otherwise be taken apart into that many wordings. */
+  /** A gap of up to 25 words would otherwise be expanded into that many wordings. */
   private static final int MOST_STEPS = 60;
 
   private final PhraseStep[] steps;
@@ -19,9 +19,9 @@ final class PhraseVariants {
   }
 
   /**
-   * Wordings of a phrase, the ones that it prefers first.
+   * Wordings of a phrase, in the order of its preference.
    *
-   * @param most no more than so many
+   * @param most how many at most
    */
   static List<List<PhraseStep>> of(PhraseStep[] steps, int most) {
     PhraseVariants search = new PhraseVariants(steps, most);
@@ -50,13 +50,13 @@ final class PhraseVariants {
     }
   }
 
-  /** Whether a fork lies within a gap, whose shortest form stands for all: one way on is a word of any kind. */
+  /** Whether a fork is part of a gap, of which only the shortest form is used: one alternative is a word of any kind. */
   private boolean isGap(int step) {
     PhraseStep.Fork fork = (PhraseStep.Fork) steps[step];
     return fork.second() == step + 1 && steps[step + 1] instanceof PhraseStep.Any;
   }
 
-  /** A text that the wording takes, with something for each place that is named. */
+  /** A text that the wording matches, with a value for each named place. */
   static String sample(List<PhraseStep> variant, Scale scale) {
     return variant.stream().map(step -> sample(step, scale)).collect(Collectors.joining(" "));
   }

@@ -6,32 +6,32 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of one kind of letter. Made by {@link ProfileLoader} from a YAML file; {@code src/docs/profiles.md}
+ * Describes one kind of letter. {@link ProfileLoader} makes it from a YAML file; {@code src/docs/profiles.md}
  * says what each key means.
  *
  * @param id id, beginning with the family's name
  * @param family family of letters
- * @param title what it is, for people
+ * @param title its readable name
  * @param language language that its letters are written in
- * @param dates first and last day that such a letter can bear
- * @param recognise what speaks for it
- * @param atLeast smallest sum of weights that it needs
+ * @param dates range of dates that such a letter can have
+ * @param recognise signals that identify its letters
+ * @param atLeast the smallest sum of weights with which it is chosen
  * @param subject wordings of the subject line
  * @param body what its letters are about, if not a council
  * @param scale its grades
  * @param areas its areas, in order
  * @param judgements ids of the areas that it grades
  * @param notInFramework ids of areas that a reader may look for, but which such letters do not grade
- * @param unused ids of areas that other profiles of the family have, and whose names mean nothing in such letters
- * @param table headings of the grade table's columns
- * @param sections what single headings open, before all that {@code headings} and {@code areas} say
- * @param markers list markers of the family's own
- * @param headings headings that tell polarity, and ones that end a list of points
- * @param listKinds headings that tell what a list is a list of where their polarity does not
+ * @param unused ids of areas that other profiles of the family have, and whose names have no meaning in such letters
+ * @param table headers of the grade table's columns
+ * @param sections what individual headings open; they take precedence over {@code headings} and {@code areas}
+ * @param markers the family's own list markers
+ * @param headings headings that show polarity, and headings that end a list of points
+ * @param listKinds headings that show what a list contains, if their polarity does not
  * @param nothing wordings of a statement that a list has no items
- * @param notJudged wordings that stand in place of a grade where none was given
+ * @param notJudged wordings used in place of a grade where no grade was given
  * @param narrative sentences that state a grade
- * @param formulae beginnings of sentences that stand in every letter, never in a list
+ * @param formulae beginnings of standard sentences, which never belong to a list
  * @param period sentences that state the period of the evidence
  * @param published wordings that state a report's own date
  * @param dated labels of a letter's own date
@@ -39,18 +39,18 @@ import java.util.Set;
  * @param states what every such document states, so that a missing one is reported
  * @param inspectionDays how many days such an inspection can take, from first to last
  * @param inspection wordings that state when the inspection or visit took place
- * @param inspectors wordings behind which inspectors' names stand
- * @param imprint beginnings of texts behind which nothing of the document follows
- * @param licence words of a sentence that says how the text may be used again
+ * @param inspectors wordings that are followed by inspectors' names
+ * @param imprint beginnings of texts that end the document's content
+ * @param licence words of a sentence that says how the text may be reused
  * @param team headings under which the inspectors are listed
- * @param teamLabels labels under such a heading after which inspectors are named; people under other labels are
- *     none
- * @param facts headings of sections that state facts and judge nothing
+ * @param teamLabels labels under such a heading after which inspectors are named; people under other labels
+ *     are not inspectors
+ * @param facts headings of sections that state facts without judging
  * @param contact headings over names and addresses of bodies
- * @param lists what becomes of lists and list-like tables
- * @param frame what such documents have of a letter, where that is not what {@code report} says
+ * @param lists how lists and list-like tables are treated
+ * @param frame which parts of a letter such documents have, if that differs from what {@code report} implies
  * @param report whether these are reports, which have no addressee, signatory or date of a letter
- * @param fields fields of a researcher's own
+ * @param fields a researcher's own fields
  * @param words vocabulary of letterheads and signatures
  */
 public record Profile(
@@ -96,7 +96,7 @@ public record Profile(
     boolean report,
     List<FieldRule> fields,
     Words words) {
-  /** The language of a profile that names none. */
+  /** The default language of a profile. */
   public static final String BRITISH_ENGLISH = "en-GB";
 
   /** What a document may be expected to state. */
@@ -106,30 +106,30 @@ public record Profile(
     INSPECTORS
   }
 
-  /** Whether documents have something. */
+  /** Whether documents have an addressee or a signatory. */
   public enum Presence {
-    /** They do: one without is a problem. */
+    /** Every document has one: a missing one is a problem. */
     EXPECTED,
-    /** They do not, or not always. */
+    /** Documents have none, or not always. */
     NONE
   }
 
-  /** Where a document's own date stands. */
+  /** Where a document's own date is. */
   public enum OwnDate {
     /** Where letters have it; every document has one. */
     LETTERHEAD,
-    /** Behind words of publication. */
+    /** After words of publication. */
     PUBLISHED,
     /** Nowhere. */
     NONE
   }
 
   /**
-   * What documents have of a letter. What is absent is as {@link Profile#report} says.
+   * Which parts of a letter documents have. For absent settings {@link Profile#report} decides.
    *
    * @param addressees whether they have addressees
    * @param signatories whether they are signed
-   * @param ownDate where their date stands
+   * @param ownDate where their date is
    */
   public record Frame(
       Optional<Presence> addressees, Optional<Presence> signatories, Optional<OwnDate> ownDate) {}
@@ -161,11 +161,11 @@ public record Profile(
   }
 
   /**
-   * Heads of the grade table.
+   * Headers of the grade table.
    *
-   * @param label heads of the column of labels
-   * @param grade heads of the column of grades
-   * @param previous heads of the column of the grades of the inspection before
+   * @param label headers of the column of labels
+   * @param grade headers of the column of grades
+   * @param previous headers of the column of the previous inspection's grades
    */
   public record TableHeads(List<Phrase> label, List<Phrase> grade, List<Phrase> previous) {
     public TableHeads {
@@ -178,11 +178,11 @@ public record Profile(
   /**
    * Headings of lists.
    *
-   * @param strengths ones over strengths
-   * @param weaknesses ones over weaknesses
-   * @param undecided ones over points whose polarity they do not tell
-   * @param other ones over lists that are not points
-   * @param parts ones over narrative that is a part of the section it stands in, whichever that is
+   * @param strengths headings over strengths
+   * @param weaknesses headings over weaknesses
+   * @param undecided headings over points that do not show the points' polarity
+   * @param other headings over lists that are not points
+   * @param parts headings over narrative that belongs to whichever section is above
    */
   public record Headings(
       List<Phrase> strengths,
@@ -202,12 +202,12 @@ public record Profile(
   }
 
   /**
-   * Headings that tell what a list is a list of. Without them it is one of strengths, of improvement or of findings,
-   * by whether its heading stands among {@link Headings#strengths}, {@code weaknesses} or {@code undecided}.
+   * Headings that show what a list contains. Other lists contain strengths, improvement or findings,
+   * depending on whether their heading is one of {@link Headings#strengths}, {@code weaknesses} or {@code undecided}.
    *
-   * @param priorityActions ones over what is to be done first
-   * @param recommendations ones over recommendations
-   * @param findings ones over findings, also where the heading tells their polarity
+   * @param priorityActions headings over what must be done first
+   * @param recommendations headings over recommendations
+   * @param findings headings over findings, including headings that show their polarity
    */
   public record ListKinds(List<Phrase> priorityActions, List<Phrase> recommendations, List<Phrase> findings) {
     static final ListKinds NONE = new ListKinds(List.of(), List.of(), List.of());
@@ -220,14 +220,14 @@ public record Profile(
   }
 
   /**
-   * What becomes of lists.
+   * How lists are treated.
    *
-   * @param subheadings what a heading that the profile does not know does to a list of points above it
-   * @param elsewhere what becomes of items under no heading that the profile knows
-   * @param rows whether a row of a table under a list's heading is one point, whatever stands in it
-   * @param responsible heads of the column, in a table whose rows are points, that names who is responsible for each
+   * @param subheadings the effect of an unknown heading on a list of points above it
+   * @param elsewhere how items without a known heading are treated
+   * @param rows whether a row of a table under a list's heading is one point, regardless of its content
+   * @param responsible headers of the column that names who is responsible for each point, in a table whose rows are points
    * @param expected whether every such letter lists points
-   * @param keepMarkers whether markers of the family's own stay in the text of the points that they begin
+   * @param keepMarkers whether the family's own markers stay in the text of their points
    */
   public record Lists(
       Subheadings subheadings, Elsewhere elsewhere, boolean rows, List<Phrase> responsible, boolean expected,
@@ -239,41 +239,41 @@ public record Profile(
     }
   }
 
-  /** What an unknown heading does to the list of points above it. */
+  /** The effect of an unknown heading on the list of points above it. */
   public enum Subheadings {
     /** It ends the list. */
     END,
-    /** It is a part of the list, with the same polarity, unless it is set larger than the list's heading. */
+    /** It is part of the list, with the same polarity, unless its type is larger than that of the list's heading. */
     KEEP,
-    /** It is a part of the list if it is set smaller than the list's heading; else it ends the list. */
+    /** It is part of the list if its type is smaller than that of the list's heading; otherwise it ends the list. */
     SMALLER
   }
 
-  /** What becomes of items under no heading that the profile knows. */
+  /** How items without a known heading are treated. */
   public enum Elsewhere {
-    /** They are narrative, and a problem row says so. */
+    /** They are narrative, and a problem is reported. */
     REPORT,
     /** They are narrative. */
     NARRATIVE,
-    /** They are points without polarity, if they stand under any heading. */
+    /** They are points without polarity, if there is any heading above them. */
     POINTS
   }
 
   /**
-   * Vocabulary of letterheads and signatures. All in lower case.
+   * Vocabulary of letterheads and signatures, in lower case.
    *
-   * @param salutation how a salutation begins
-   * @param closing how a letter closes
-   * @param packs lines that papers of a meeting begin with, between which a letter may be bound
+   * @param salutation beginnings of salutations
+   * @param closing closings of letters
+   * @param packs first lines of meeting papers, which may enclose a letter
    * @param titles forms of address
    * @param honours letters after a name
    * @param roles words that begin an office ({@code director}, {@code head})
-   * @param organisations words that tell a body ({@code council}, {@code department})
-   * @param places words that tell an address ({@code house}, {@code street})
-   * @param qualifiers words that stand before an office and belong to it ({@code probation director})
-   * @param surnames words of offices that are surnames too
-   * @param roleEndings last words of offices' names, by which a line carries on the office above it
-   * @param bodyEndings last words of bodies' names, by which a line carries on the name above it
+   * @param organisations words that identify an organisation ({@code council}, {@code department})
+   * @param places words that identify an address ({@code house}, {@code street})
+   * @param qualifiers words before an office that belong to it ({@code probation director})
+   * @param surnames words of offices that are also surnames
+   * @param roleEndings last words of offices, by which a line is recognised as the rest of the office above it
+   * @param bodyEndings last words of names of bodies, by which a line is recognised as the rest of the name above it
    */
   public record Words(
       List<Phrase> salutation,
@@ -293,23 +293,23 @@ public record Profile(
     }
   }
 
-  /** Whether it reads dates and addressees by the same words as another. */
+  /** Whether it reads dates and addressees with the same vocabulary as another profile. */
   public boolean readsHeadersAs(Profile other) {
     return words.equals(other.words) && readsDatesAs(other);
   }
 
-  /** Whether it finds a letter's own date by the same words as another. */
+  /** Whether it finds a letter's own date with the same wordings as another profile. */
   public boolean readsDatesAs(Profile other) {
     return dated.equals(other.dated) && otherDates.equals(other.otherDates) && published.equals(other.published)
         && frame.ownDate().equals(other.frame.ownDate()) && scale.dates() == other.scale.dates();
   }
 
-  /** Whether one of its areas is a part of the report with lists of its own, see {@link Area#chapter}. */
+  /** Whether one of its areas is a part of the report with its own lists, see {@link Area#chapter}. */
   public boolean hasChapters() {
     return areas.stream().anyMatch(Area::chapter);
   }
 
-  /** The area that an area is a part of, if its section stands within the other's. */
+  /** The area that contains an area, if its section is within the other's. */
   public Optional<String> parent(String areaId) {
     return sections.stream().filter(s -> s.area().equals(Optional.of(areaId))).flatMap(s -> s.parent().stream()).findFirst();
   }

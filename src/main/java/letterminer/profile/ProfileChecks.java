@@ -6,11 +6,11 @@ import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlMistakes;
 import letterminer.yaml.YamlValue;
 
-/** What has to hold between the keys of one profile: with a mistake of these it cannot be used. Stateless. */
+/** Checks that the keys of one profile are consistent; a profile that fails cannot be used. Stateless. */
 final class ProfileChecks {
   private ProfileChecks() {}
 
-  /** Whether a profile has what it cannot do without, from its own file or from one that it extends. */
+  /** Whether a profile has all required keys, from its own file or from one that it extends. */
   static void checkComplete(YamlValue own, YamlValue whole) throws YamlException {
     for (Key<?> key : List.of(ProfileKeys.FAMILY, ProfileKeys.WORDS)) {
       if (whole.find(key.name(), v -> v).isEmpty()) {
@@ -20,7 +20,7 @@ final class ProfileChecks {
     }
   }
 
-  /** Checks a profile against itself; mistakes have the places of the file that it was read from. */
+  /** Checks a profile for consistency; mistakes carry their places in the file that it was read from. */
   static void check(Profile profile, YamlValue file) throws YamlException {
     checkAreas(file, profile);
     checkScale(file, profile.scale());

@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /** Measures a letter against every profile. Immutable and safe for use by several threads. */
 public final class ProfileChooser {
-  /** What a date within the profile's years counts for: enough to decide between generations. */
+  /** The weight of a date within the profile's years: enough to decide between generations. */
   static final int DATE_WEIGHT = 2;
 
-  /** The id of the profile that reads what no other recognises. */
+  /** The id of the profile for letters that no other profile recognises. */
   public static final String GENERAL = "letter";
 
   private final List<Profile> profiles;
@@ -22,14 +22,14 @@ public final class ProfileChooser {
     this.search = new SignalSearch(this.profiles);
   }
 
-  /** The profile that reads what no other recognises, if it is among these. */
+  /** The profile for letters that no other profile recognises, if it is one of these. */
   public Optional<Profile> general() {
     return profiles.stream().filter(p -> p.id().equals(GENERAL)).findFirst();
   }
 
   /**
-   * Every profile's measure, the best first. The general one comes after all that fit: it would fit
-   * nearly anything.
+   * The score of every profile, the best first. The general profile comes after all that fit: it would fit
+   * nearly any letter.
    */
   public List<Choice> rank(Outline outline) {
     BitSet inText = search.in(outline.texts());
@@ -43,7 +43,7 @@ public final class ProfileChooser {
     return choices;
   }
 
-  /** The same with what each profile lacks and how near that was: for people, as it takes far longer. */
+  /** The same, with the signals that each profile lacks and how near the letter came to them: for display only, as it takes far longer. */
   public List<Choice> explain(Outline outline) {
     BitSet inText = search.in(outline.texts());
     List<Choice> explained = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class ProfileChooser {
       List<String> missing = new ArrayList<>();
       for (int i = 0; i < choice.profile().recognise().size(); i++) {
         Signal signal = choice.profile().recognise().get(i);
-        if (!inText.get(search.number(number, i)) && !stands(signal, choice.profile().scale(), outline)) {
+        if (!inText.get(search.number(number, i)) && !occursIn(signal, choice.profile().scale(), outline)) {
           missing.add(MissingSignal.describe(signal, choice.profile().scale(), outline));
         }
       }
@@ -67,8 +67,8 @@ public final class ProfileChooser {
     List<String> reasons = new ArrayList<>();
     for (int i = 0; i < profile.recognise().size(); i++) {
       Signal signal = profile.recognise().get(i);
-      boolean standsInText = inText.get(search.number(number, i));
-      if (standsInText || stands(signal, profile.scale(), outline)) {
+      boolean foundInText = inText.get(search.number(number, i));
+      if (foundInText || occursIn(signal, profile.scale(), outline)) {
         score += signal.weight();
         reasons.add("+" + signal.weight() + " \"" + signal.phrase() + "\" in "
             + signal.in().name().toLowerCase(java.util.Locale.ROOT));
@@ -83,8 +83,8 @@ public final class ProfileChooser {
     return new Choice(profile, score, score >= profile.atLeast(), List.copyOf(reasons));
   }
 
-  /** Whether a signal stands at its place, if that is not the whole text. */
-  private static boolean stands(Signal signal, Scale scale, Outline outline) {
+  /** Whether a signal occurs in its place, if that is not the whole text. */
+  private static boolean occursIn(Signal signal, Scale scale, Outline outline) {
     Phrase phrase = signal.phrase();
     return switch (signal.in()) {
       case SUBJECT -> isIn(phrase, outline.subjects(), scale);

@@ -9,12 +9,12 @@ import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlValue;
 
 /**
- * A profile written for an earlier version, so that it means the same now. Groups such as {@code headings} used to take the
- * place of the whole group of the profile that is extended, and are merged with it now; areas that are not graded used to be
- * passed over, and have sections now. Comments and everything else stay as they are.
+ * Converts a profile written for an earlier version so that it keeps its meaning. Groups such as {@code headings} used to
+ * replace the whole group of the extended profile, and are now merged with it; areas that are not graded used to be
+ * ignored, and now have sections. Comments and everything else are unchanged.
  *
- * @param yaml the file as it should be
- * @param changes what was changed and why, a line each; none if nothing had to be
+ * @param yaml the converted file
+ * @param changes what was changed and why, one line each; empty if nothing was changed
  */
 public record ProfileConversion(String yaml, List<String> changes) {
   public ProfileConversion {
@@ -25,14 +25,14 @@ public record ProfileConversion(String yaml, List<String> changes) {
    * Converts a file.
    *
    * @param text its text
-   * @param own what it says
-   * @param below what it is laid over; empty if it extends none
-   * @param whole the profile that comes of it; empty for one that only others extend
+   * @param own its parsed content
+   * @param below the profile that it extends; empty if there is none
+   * @param whole the resulting profile; empty for an abstract one
    */
   static ProfileConversion of(String text, YamlValue own, Optional<YamlValue> below, Optional<Profile> whole)
       throws YamlException {
     List<String> changes = new ArrayList<>();
-    TreeMap<Integer, List<String>> inserted = new TreeMap<>(); // By the line of the group.
+    TreeMap<Integer, List<String>> inserted = new TreeMap<>(); // Keyed by the line of the group.
     for (Key<?> group : ProfileKeys.ALL) {
       boolean isGroup = !group.shape().isList() && !group.shape().keys().isEmpty();
       Optional<YamlValue> mine = isGroup ? own.find(group.name(), v -> v) : Optional.empty();
@@ -56,7 +56,7 @@ public record ProfileConversion(String yaml, List<String> changes) {
     return new ProfileConversion(converted, changes);
   }
 
-  /** What has to be said of keys that the base has and the file does not, so that they are as if nobody gave them. */
+  /** Lines that reset keys which the base has and the file does not. */
   private static List<String> missing(Key<?> group, YamlValue mine, YamlValue base) throws YamlException {
     List<String> lines = new ArrayList<>();
     for (Key<?> key : group.shape().keys()) {

@@ -1,6 +1,6 @@
 package letterminer.profile;
 
-/** Says what is wrong with a profile file, with file and line. */
+/** A mistake in a profile file; the message has file and line. */
 public final class ProfileException extends Exception {
   private static final long serialVersionUID = 1L;
 

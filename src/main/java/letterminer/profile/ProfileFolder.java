@@ -3,12 +3,12 @@ package letterminer.profile;
 import java.util.List;
 
 /**
- * A folder of profiles as it is checked.
+ * A folder of profiles that is checked.
  *
- * @param profiles those that letters are read with, the bundled ones included; none if a file has an error
- * @param own those of the folder
+ * @param profiles the profiles that letters are read with, including the bundled ones; empty if a file has an error
+ * @param own the profiles of the folder
  * @param phrases the phrases of its files
- * @param findings what is wrong or makes no sense in its files
+ * @param findings mistakes and doubtful settings in its files
  */
 public record ProfileFolder(List<Profile> profiles, List<OwnProfile> own, List<OwnProfile.PlacedPhrase> phrases, List<Finding> findings) {
   public ProfileFolder {
@@ -18,7 +18,7 @@ public record ProfileFolder(List<Profile> profiles, List<OwnProfile> own, List<O
     findings = List.copyOf(findings);
   }
 
-  /** Whether a file has an error, so that no letter can be read with these profiles. */
+  /** Whether a file has an error, in which case no letter can be read with these profiles. */
   public boolean isBroken() {
     return profiles.isEmpty();
   }

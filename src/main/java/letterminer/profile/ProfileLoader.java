@@ -21,13 +21,13 @@ import letterminer.yaml.YamlValue;
 
 /**
  * Reads profiles from YAML files: the ones that come with the program, and those of a folder that the
- * user names. A profile of the folder with a known id takes that one's place.
+ * user names. A profile of the folder replaces a bundled profile with the same id.
  */
 public final class ProfileLoader {
   private static final String FOLDER = "/letterminer/profiles/";
   private static final String LANGUAGE_FOLDER = "/letterminer/languages/";
 
-  /** Where languages stand in a folder of profiles. */
+  /** The subfolder of languages in a folder of profiles. */
   private static final String LANGUAGES = "languages/";
 
   /** A file's content with its places, for messages. */
@@ -62,7 +62,7 @@ public final class ProfileLoader {
     }
   }
 
-  /** The general profile and one that is given as text, for trying it as if there were no others. */
+  /** The general profile and a profile given as text, for trying the latter alone. */
   public static List<Profile> generalAnd(String file, String yaml) throws ProfileException {
     ProfileLoader loader = new ProfileLoader().addBundled();
     loader.sheets.keySet().retainAll(Set.of(ProfileChooser.GENERAL));
@@ -70,7 +70,7 @@ public final class ProfileLoader {
     return loader.load();
   }
 
-  /** Tells the profiles that come with one version of the program from those of another: a SHA-256. */
+  /** Identifies the profiles bundled with a version of the program: a SHA-256. */
   public static String bundledHash() {
     StringBuilder all = new StringBuilder();
     for (String folder : List.of(LANGUAGE_FOLDER, FOLDER)) {
@@ -86,9 +86,9 @@ public final class ProfileLoader {
   }
 
   /**
-   * A folder of profiles with all that is wrong in it, and all that makes no sense.
+   * A folder of profiles with all its mistakes and all its doubtful settings.
    *
-   * @throws ProfileException if there is no profile in it, or it cannot be read
+   * @throws ProfileException if the folder has no profile or cannot be read
    */
   public static ProfileFolder inspect(Path folder) throws ProfileException {
     return new ProfileLoader().addBundled().inspectFolder(folder);
@@ -97,12 +97,12 @@ public final class ProfileLoader {
   /**
    * Converts a file of an earlier version, see {@link ProfileConversion}.
    *
-   * @throws ProfileException if it, or one that it extends, cannot be read
+   * @throws ProfileException if the file, or one that it extends, cannot be read
    */
   public static ProfileConversion convert(Path file) throws ProfileException {
     ProfileLoader loader = new ProfileLoader().addBundled();
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-    YamlMistakes others = new YamlMistakes(); // Of other files of the folder, which may be extended, but are not converted.
+    YamlMistakes others = new YamlMistakes(); // Mistakes of other files of the folder, which may be extended but are not converted.
     loader.addFolder(folder, others);
     String text = read(file);
     try {
@@ -143,7 +143,7 @@ public final class ProfileLoader {
         mistakes.errors().isEmpty() ? profiles : List.of(), own, phrases(files), findings.all());
   }
 
-  /** What the general profile is recognised by. */
+  /** The signals of the general profile. */
   private List<Signal> generalSignals() throws YamlException {
     Sheet general = sheets.get(ProfileChooser.GENERAL);
     return general == null ? List.of() : load(general).map(l -> l.profile().recognise()).orElse(List.of());
@@ -159,7 +159,7 @@ public final class ProfileLoader {
     return new OwnProfile(loaded.profile(), sheet.yaml().place(), Path.of(sheet.yaml().file()), replaces, examples);
   }
 
-  /** The phrases of some files, whatever keys they stand under: each was read when its file was checked. */
+  /** The phrases under all keys of some files: each was read when its file was checked. */
   private List<OwnProfile.PlacedPhrase> phrases(List<YamlValue> files) {
     List<OwnProfile.PlacedPhrase> phrases = new ArrayList<>();
     for (YamlValue file : files) {
@@ -205,7 +205,7 @@ public final class ProfileLoader {
     return this;
   }
 
-  /** Adds the profiles of a folder that are YAML, and collects the mistakes of all its files. */
+  /** Adds the YAML profiles of a folder, and collects the mistakes of all its files. */
   private List<YamlValue> addFolder(Path folder, YamlMistakes mistakes) throws ProfileException {
     List<Path> files = yamlFiles(folder);
     if (files.isEmpty()) {
@@ -261,7 +261,7 @@ public final class ProfileLoader {
     }
   }
 
-  /** Adds a profile and gives its id. */
+  /** Adds a profile and returns its id. */
   private String add(YamlValue yaml) throws YamlException {
     Optional<String> id = yaml.find(ProfileKeys.ID.name(), YamlValue::text);
     if (id.isEmpty()) {
@@ -275,10 +275,10 @@ public final class ProfileLoader {
     return id.get();
   }
 
-  /** A profile and the YAML that it was read from, laid over what it extends. */
+  /** A profile and the YAML that it was read from, merged with the profile that it extends. */
   private record Loaded(Profile profile, YamlValue yaml) {}
 
-  /** All profiles that letters can be read with; the exception has the mistakes of all files. */
+  /** All profiles that letters can be read with; the exception lists the mistakes of all files. */
   private List<Profile> load() throws ProfileException {
     List<Profile> profiles = new ArrayList<>();
     YamlMistakes mistakes = new YamlMistakes();
@@ -289,7 +289,7 @@ public final class ProfileLoader {
     return List.copyOf(profiles);
   }
 
-  /** A profile that letters can be read with; empty for one that only others extend. */
+  /** A profile that letters can be read with; empty for an abstract one. */
   private Optional<Loaded> load(Sheet sheet) throws YamlException {
     YamlValue whole = resolve(sheet);
     if (sheet.isAbstract()) {
@@ -309,7 +309,7 @@ public final class ProfileLoader {
     }
   }
 
-  /** A profile laid over those that it extends, and they over the words of its language. */
+  /** A profile merged with those that it extends and with the words of its language. */
   private YamlValue resolve(Sheet sheet) throws YamlException {
     List<Sheet> line = new ArrayList<>(List.of(sheet));
     Set<String> seen = new LinkedHashSet<>(List.of(sheet.id()));
@@ -342,7 +342,7 @@ public final class ProfileLoader {
     return Optional.empty();
   }
 
-  /** A language laid over the one that it extends. */
+  /** A language merged with the one that it extends. */
   private YamlValue language(String name, YamlValue asker, String key, Set<String> seen) throws YamlException {
     YamlValue own = languages.get(name);
     if (own == null) {
@@ -359,7 +359,7 @@ public final class ProfileLoader {
     Optional<String> base = own.find(extended, YamlValue::text);
     YamlValue words = own.without(Set.of(extended));
     YamlValue whole = base.isPresent() ? words.over(language(base.get(), own, extended, seen)) : words.overNothing();
-    resolvedLanguages.put(name, whole); // One object for all profiles: what is read of it is remembered by it.
+    resolvedLanguages.put(name, whole); // One object for all profiles, because results are cached per object.
     return whole;
   }
 }

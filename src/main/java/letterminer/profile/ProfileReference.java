@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a profile's file may hold, for people and for editors; made from the declarations of its keys. Stateless. */
+/** Describes what a profile file may contain, for people and for editors; generated from the declarations of its keys. Stateless. */
 public final class ProfileReference {
   private ProfileReference() {}
 
-  /** A table of all keys, in Markdown. Keys of a group stand below it as {@code group.key}. */
+  /** A table of all keys, in Markdown. Keys of a group follow it as {@code group.key}. */
   public static String markdown() {
     StringBuilder table = new StringBuilder("| key | value | what it means |\n| --- | --- | --- |\n");
     ProfileKeys.ALL.forEach(key -> rows(table, "", key));
@@ -23,7 +23,7 @@ public final class ProfileReference {
     key.shape().keys().forEach(inner -> rows(table, prefix + key.name() + ".", inner));
   }
 
-  /** The value that holds if none is given, where it says something. */
+  /** The default value, if there is one worth printing. */
   private static String usual(Object absent) {
     if (absent instanceof Enum<?> constant) {
       return " (if absent: `" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`)";

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import letterminer.yaml.YamlValue;
 
-/** Looks for profiles that no letter is read by, or that read letters which are none of theirs. Stateless. */
+/** Looks for profiles that never read a letter, or that read letters of other families. Stateless. */
 final class RecognitionChecks {
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
@@ -30,7 +30,7 @@ final class RecognitionChecks {
             + " go beyond the years 1900 to 2099. Is there a digit too many or a wrong one?"));
   }
 
-  /** Whether a profile has no wordings of its own, but those of the general profile, which fits nearly any letter. */
+  /** Whether a profile has no wordings except those of the general profile, which fits nearly any letter. */
   static void checkOwn(Profile profile, List<Signal> general, YamlValue yaml, Findings findings) {
     if (!general.isEmpty() && profile.recognise().equals(general)) {
       findings.warning(findings.place(yaml), "the profile has no 'recognise' of its own and takes that of '" + ProfileChooser.GENERAL

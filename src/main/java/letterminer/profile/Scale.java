@@ -11,7 +11,7 @@ public final class Scale {
   /** The scale of letters that give no grades. */
   public static final Scale NONE = new Scale(List.of(), Set.of());
 
-  /** Characters of a text that may be nothing but a sign. */
+  /** The longest text that may consist of symbols only. */
   private static final int LONGEST_SIGN = 24;
 
   private final List<Grade> grades;
@@ -23,17 +23,17 @@ public final class Scale {
   private final boolean percentages;
 
   /**
-   * Makes a scale.
+   * Creates a scale.
    *
    * @param grades its grades
-   * @param fillers words that may stand beside a grade and say nothing of their own ({@code Grade 3}), in
+   * @param fillers words that may accompany a grade and add no meaning ({@code Grade 3}), in
    *     lower case
    */
   public Scale(List<Grade> grades, Set<String> fillers) {
     this(grades, fillers, Dates.ENGLISH);
   }
 
-  /** A scale of letters that write dates in their own way. */
+  /** A scale for letters with their own date format. */
   public Scale(List<Grade> grades, Set<String> fillers, Dates dates) {
     this.grades = List.copyOf(grades);
     this.fillers = Set.copyOf(fillers);
@@ -46,9 +46,9 @@ public final class Scale {
    * A grade.
    *
    * @param grade canonical form: a digit, or lower-case words
-   * @param words what stands for it in letters: words, stars, other signs
+   * @param words how letters write it: words, stars, other symbols
    * @param score 4 best to 1 worst; absent where the scale cannot be compared with that of other families
-   * @param percent the percentages that it stands for
+   * @param percent the percentages that mean it
    */
   public record Grade(String grade, List<String> words, Optional<Integer> score, Optional<Percentages> percent) {
     public Grade {
@@ -60,7 +60,7 @@ public final class Scale {
       this(grade, words, Optional.of(score), Optional.empty());
     }
 
-    /** Everything that stands for it, the canonical form first. */
+    /** All its written forms, the canonical form first. */
     List<String> names() {
       List<String> all = new ArrayList<>(List.of(grade));
       all.addAll(words);
@@ -73,22 +73,22 @@ public final class Scale {
     return grades;
   }
 
-  /** Words that may stand beside a grade and say nothing of their own. */
+  /** Words that may accompany a grade and add no meaning. */
   public Set<String> fillers() {
     return fillers;
   }
 
-  /** How dates are written where these grades are given: what {@code {date}} takes beside {@code {grade}}. */
+  /** How the letters with these grades write dates: what {@code {date}} matches next to {@code {grade}}. */
   public Dates dates() {
     return dates;
   }
 
-  /** The grade of that canonical form. */
+  /** The grade with that canonical form. */
   public Optional<Grade> byGrade(String grade) {
     return grades.stream().filter(g -> g.grade().equals(grade)).findFirst();
   }
 
-  /** Whether a grade is the best: by its score, or, without scores, as the largest number. */
+  /** Whether a grade is the best: the one with the best score or, without scores, the largest number. */
   public boolean isBest(Grade grade) {
     return grade.score().isPresent()
         ? grades.stream().noneMatch(g -> g.score().orElse(0) > grade.score().get())
@@ -99,18 +99,18 @@ public final class Scale {
     return grade.grade().matches("\\d{1,3}") ? Integer.parseInt(grade.grade()) : 0;
   }
 
-  /** The grade that a text names and nothing else: {@code 3}, {@code Good}, {@code ★★★☆☆}. */
+  /** The grade, if the text contains nothing else: {@code 3}, {@code Good}, {@code ★★★☆☆}. */
   public Optional<Grade> named(String text) {
     Tokens tokens = Tokens.of(text);
     return tokens.size() == 0 ? sign(text) : named(tokens, 0, tokens.size());
   }
 
-  /** The grade that a text without words names by its signs: {@code ✓}. */
+  /** The grade that a text without words names by its symbols: {@code ✓}. */
   public Optional<Grade> sign(String text) {
-    return names.sign(text, LONGEST_SIGN);
+    return names.symbols(text, LONGEST_SIGN);
   }
 
-  /** The grade that the words from {@code from} (included) to {@code to} (excluded) name and nothing else. */
+  /** The grade named by the words from {@code from} (included) to {@code to} (excluded), if they contain nothing else. */
   public Optional<Grade> named(Tokens text, int from, int to) {
     Optional<Grade> named = names.words(text, from, to);
     return named.isPresent() || !percentages || to <= from ? named : Percentages.read(text, from, to)

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts the areas that sections name together with those that a profile declares as such. */
+/** Combines the areas that sections name with those that a profile declares. */
 final class SectionAreas {
   private SectionAreas() {}
 

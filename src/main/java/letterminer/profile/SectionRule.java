@@ -6,20 +6,20 @@ import letterminer.model.ListKind;
 import letterminer.model.Polarity;
 
 /**
- * What a heading opens, and what becomes of the text below it: an area's section, a list of points, or both.
+ * What a heading opens, and how the text below it is treated: an area's section, a list of points, or both.
  *
  * @param names wordings of the heading
  * @param area id of the area whose section it opens
  * @param label the area's usual name, if it is declared here
  * @param graded whether the area is graded
- * @param parent id of the area within whose section alone it is a heading
- * @param outside whether it belongs to no area, wherever it stands
- * @param items what its items are; absent where the profile's rule for items elsewhere holds
+ * @param parent id of the only area in whose section it is a heading
+ * @param outside whether it belongs to no area, regardless of its place
+ * @param items what its items are; if absent, the profile's rule for items elsewhere applies
  * @param polarity the polarity of its points
  * @param list what its points are a list of
  * @param prose what its paragraphs are
- * @param leadIns beginnings of paragraphs and items that lead to what follows and are no points
- * @param rows whether each row of a table below it is a point; absent where the profile's rule holds
+ * @param leadIns beginnings of paragraphs and items that introduce what follows and are not points
+ * @param rows whether each row of a table below it is a point; if absent, the profile's rule applies
  */
 public record SectionRule(
     List<Phrase> names,
@@ -49,9 +49,9 @@ public record SectionRule(
   public enum Prose {
     /** No points. */
     NARRATIVE,
-    /** Each a point. */
+    /** Each paragraph is a point. */
     PARAGRAPHS,
-    /** Each sentence a point. */
+    /** Each sentence is a point. */
     SENTENCES,
     /** Parts of the item above them. */
     CONTINUE

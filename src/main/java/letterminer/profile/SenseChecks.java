@@ -3,9 +3,9 @@ package letterminer.profile;
 import java.util.List;
 import letterminer.yaml.YamlValue;
 
-/** Looks in a profile that can be read for what makes no sense. Stateless. */
+/** Looks for settings of a valid profile that make no sense. Stateless. */
 final class SenseChecks {
-  /** Looks for one kind of nonsense. */
+  /** Looks for one kind of senseless setting. */
   private interface Check {
     void of(Profile profile, YamlValue yaml, Findings findings);
   }
@@ -16,9 +16,9 @@ final class SenseChecks {
   private SenseChecks() {}
 
   /**
-   * Looks at a profile.
+   * Checks a profile.
    *
-   * @param yaml what it was read from, laid over what it extends
+   * @param yaml what it was read from, merged with what it extends
    */
   static void check(Profile profile, YamlValue yaml, Findings findings) {
     CHECKS.forEach(check -> check.of(profile, yaml, findings));

@@ -11,10 +11,10 @@ import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlValue;
 
 /**
- * What the value of a key looks like: how it is read from a file, and how it is described to people and to
+ * The form of a key's value: how it is read from a file, and how it is described to people and to
  * editors. Immutable and safe for use by several threads.
  *
- * @param <T> what it is read as
+ * @param <T> type of the value that is read
  */
 final class Shape<T> {
   static final Shape<String> TEXT = simple("text", JsonSchema.of("string"), YamlValue::text);
@@ -29,17 +29,17 @@ final class Shape<T> {
   static final Shape<List<String>> TEXTS = list(TEXT, "list of words");
   static final Shape<List<Phrase>> PHRASES = list(PHRASE, "list of phrases");
 
-  /** Texts by keys of the writer's own. */
+  /** Texts by keys that the author chooses. */
   static final Shape<Map<String, String>> TEXT_BY_KEY = simple(
       "texts by key", JsonSchema.of("object").with("additionalProperties", JsonSchema.of("string").content()),
       value -> value.ownKeys(YamlValue::text));
 
-  /** Reads a value; what is read once of one object is not read again. */
+  /** Reads a value; the result is cached for each object. */
   private interface Reading<T> {
     T of(YamlValue value, ReadOnce memo) throws YamlException;
   }
 
-  /** Looks for mistakes in a value of one file, to which other files may add. */
+  /** Looks for mistakes in a value of one file, which other files may complete. */
   private interface Check {
     void of(YamlValue value, ReadOnce memo) throws YamlException;
   }
@@ -63,7 +63,7 @@ final class Shape<T> {
     return new Shape<>(words, schema, once, once::of, List.of());
   }
 
-  /** A name out of a set; files have it in lower case. */
+  /** A name out of a set, in lower case in files. */
   static <E extends Enum<E>> Shape<E> oneOf(Class<E> constants) {
     List<String> names = new ArrayList<>();
     for (E constant : constants.getEnumConstants()) {
@@ -124,12 +124,12 @@ final class Shape<T> {
     return reading.of(value, memo);
   }
 
-  /** Finds the mistakes of a value as it stands in one file. */
+  /** Finds the mistakes of a value as written in one file. */
   void check(YamlValue value, ReadOnce memo) throws YamlException {
     check.of(value, memo);
   }
 
-  /** What it is, in words for the documentation. */
+  /** Its description for the documentation. */
   String words() {
     return words;
   }

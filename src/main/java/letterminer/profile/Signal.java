@@ -1,15 +1,15 @@
 package letterminer.profile;
 
 /**
- * A wording that speaks for a profile.
+ * A wording that identifies letters of a profile.
  *
  * @param phrase the wording
- * @param in where it has to stand
- * @param weight how much it says, greater than 0
+ * @param in where it must occur
+ * @param weight how strongly it counts, greater than 0
  */
 public record Signal(Phrase phrase, Place in, int weight) {
 
-  /** Where a signal may stand. */
+  /** Where a signal may occur. */
   public enum Place {
     /** In the subject line or a heading before the body. */
     SUBJECT,

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for the signals of all profiles that may stand anywhere in a text, in one way through it: at each word
- * only those are tried that may begin with it. Immutable and safe for use by several threads.
+ * Looks for the signals of all profiles that may occur anywhere in a text, in one pass: at each word
+ * only the signals that may begin with it are tried. Immutable and safe for use by several threads.
  */
 final class SignalSearch {
   /** A signal with its number among all signals of all profiles. */
   private record Sought(int number, Phrase phrase, Scale scale) {}
 
-  /** Signals that begin with one word, or of which the first word is open: many begin with the same. */
+  /** Signals that begin with the same word, or whose first word is open. */
   private record Group(Optional<PhraseStep.Exact> first, List<Sought> signals) {
     boolean mayStandAt(Tokens text, int at) {
       return first.isEmpty() || PhraseStep.length(first.get(), text, at) > 0;
@@ -62,7 +62,7 @@ final class SignalSearch {
     return groups.get(groups.size() - 1);
   }
 
-  /** The numbers of those that stand in one of the texts. */
+  /** The numbers of the signals that occur in one of the texts. */
   BitSet in(List<Tokens> texts) {
     BitSet found = new BitSet();
     for (Tokens text : texts) {
@@ -79,7 +79,7 @@ final class SignalSearch {
 
   private static void add(List<Sought> signals, Tokens text, int at, BitSet found) {
     for (Sought sought : signals) {
-      if (!found.get(sought.number()) && sought.phrase().standsAt(text, at, sought.scale())) {
+      if (!found.get(sought.number()) && sought.phrase().matchesAt(text, at, sought.scale())) {
         found.set(sought.number());
       }
     }

@@ -7,25 +7,25 @@ import java.util.Locale;
  * A text as the words that matching compares: lower case, without punctuation. Apostrophes and hyphens
  * inside a word are dropped ({@code council's} gives {@code councils}, {@code well-being} gives
  * {@code wellbeing}), {@code &} is {@code and}, a slash separates words, and several stars in a row ({@code ★★★☆☆})
- * are a word. Each word knows where it stood, so
- * that what a phrase captures can be given back as printed.
+ * are a word. Each word knows its place, so
+ * that what a phrase captures can be returned as printed.
  *
- * <p>Most words of a letter are only ever asked for their first letter and their length, so a word is cut out of
- * the text when it is first asked for. For one thread.
+ * <p>For most words of a letter only the first letter and the length are needed, so a word is cut out of
+ * the text when it is first requested. For one thread.
  */
 public final class Tokens {
   private static final int FIRST_ROOM = 16;
 
-  /** The first character that is a star, and what a half star is printed as. */
+  /** The first character that is a star, and the printed form of a half star. */
   private static final char STARS_FROM = '\u2605';
   private static final char HALF = '\u00BD';
 
   private final String source;
 
-  /** The words that were asked for; null for those that were not. */
+  /** The words that were requested; null for the others. */
   private String[] words;
 
-  /** Where each word begins and ends, by turns. */
+  /** Where each word begins and ends, alternating. */
   private int[] places;
 
   /** Each word's {@linkplain #initial initial}. */
@@ -49,8 +49,8 @@ public final class Tokens {
   }
 
   /**
-   * The first words of a text and no more than so many: enough for a reader that passes over longer texts,
-   * however long they are.
+   * The first words of a text up to a maximum: enough for a reader that ignores longer texts,
+   * regardless of their length.
    */
   public static Tokens upTo(int most, String text) {
     int room = Math.min(most, FIRST_ROOM);
@@ -62,7 +62,7 @@ public final class Tokens {
     return tokens;
   }
 
-  /** Whether a text has more words than that, which is told without making any. */
+  /** Whether a text has more words than that, without creating any. */
   public static boolean hasMoreThan(int words, String text) {
     int count = 0;
     int at = nextWord(text, 0);
@@ -91,7 +91,7 @@ public final class Tokens {
     return at;
   }
 
-  /** Whether two stars or more begin there: a single one is a bullet or a reference mark as a rule. */
+  /** Whether two or more stars begin there: a single star is usually a bullet or a reference mark. */
   private static boolean areStars(String text, int at) {
     return text.charAt(at) >= STARS_FROM && isStar(text.charAt(at))
         && at + 1 < text.length() && (isStar(text.charAt(at + 1)) || text.charAt(at + 1) == HALF);
@@ -120,12 +120,12 @@ public final class Tokens {
     return at;
   }
 
-  /** Whether a sign stands within a word, which goes on behind it. */
+  /** Whether a character is within a word, which continues after it. */
   private static boolean isJoint(String text, int at) {
     return isInner(text.charAt(at)) && at + 1 < text.length() && isOfWord(text.charAt(at + 1));
   }
 
-  /** The first words of these, as if the text ended behind them. */
+  /** The first of these words, as if the text ended after them. */
   public Tokens first(int words) {
     int end = words == 0 ? 0 : places[2 * words - 1];
     return new Tokens(source.substring(0, end), this.words, places, initials, lengths, words);
@@ -179,7 +179,7 @@ public final class Tokens {
     return (word == null ? source.substring(from, to) : word.toString()).toLowerCase(Locale.ROOT);
   }
 
-  /** A letter or digit: of nearly every character that is told without asking what Unicode says. */
+  /** A letter or digit: nearly every character is decided without a look-up in Unicode's tables. */
   private static boolean isOfWord(char c) {
     return c >= 'a' && c <= 'z'
         || (c < 0x80 ? c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c));
@@ -235,7 +235,7 @@ public final class Tokens {
     return word;
   }
 
-  /** The words from {@code from} (included) to {@code to} (excluded) as they stand in the text. */
+  /** The words from {@code from} (included) to {@code to} (excluded) as printed in the text. */
   public String source(int from, int to) {
     return from >= to ? "" : source.substring(places[2 * from], places[2 * to - 1]);
   }
@@ -245,7 +245,7 @@ public final class Tokens {
     return places[2 * word] == 0 ? ' ' : source.charAt(places[2 * word] - 1);
   }
 
-  /** A character after a word, from 0 for the one directly after it; a space behind the text's end. */
+  /** A character after a word, from 0 for the one directly after it; a space after the text's end. */
   char after(int word, int further) {
     int at = places[2 * word + 1] + further;
     return at < source.length() ? source.charAt(at) : ' ';
@@ -256,17 +256,17 @@ public final class Tokens {
     return source.charAt(places[2 * word]);
   }
 
-  /** What stands behind a word in the text, up to its end. */
+  /** The text after a word, up to its end. */
   public String sourceAfter(int word) {
     return source.substring(word == 0 ? 0 : places[2 * word - 1]);
   }
 
-  /** The words without anything between them, for comparing whole texts. */
+  /** The words joined without separators, for comparing whole texts. */
   public String flat() {
     return flat(0, size);
   }
 
-  /** The words from {@code from} (included) to {@code to} (excluded) without anything between them. */
+  /** The words from {@code from} (included) to {@code to} (excluded), joined without separators. */
   String flat(int from, int to) {
     if (to == from + 1) {
       return word(from);

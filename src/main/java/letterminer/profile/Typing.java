@@ -1,16 +1,16 @@
 package letterminer.profile;
 
-/** Forgives typing errors. */
+/** Tolerates typing errors. */
 final class Typing {
   private static final int LONG_ENOUGH = 6;
 
   private Typing() {}
 
   /**
-   * Whether two words are the same but for one typing error: a letter wrong, missing, too many, or two
+   * Whether two words are equal apart from one typing error: a letter wrong, missing, too many, or two
    * neighbours swapped (Damerau, "A technique for computer detection and correction of spelling errors",
-   * 1964). Short words and words with digits must be the same to the letter; so must the first letter,
-   * which is seldom wrong and often carries the sense.
+   * 1964). Short words and words with digits must be identical; so must the first letter,
+   * which is rarely wrong and often determines the meaning.
    */
   static boolean same(String expected, String found) {
     if (expected.equals(found)) {
@@ -24,7 +24,7 @@ final class Typing {
     return isOneErrorApart(expected, found) && !hasDigit(expected) && !hasDigit(found);
   }
 
-  /** For two words that differ, in length by one letter at most. */
+  /** For two different words whose lengths differ by at most one letter. */
   private static boolean isOneErrorApart(String expected, String found) {
     int shorter = Math.min(expected.length(), found.length());
     int at = 1;

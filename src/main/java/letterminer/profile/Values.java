@@ -9,7 +9,7 @@ import letterminer.yaml.YamlMap;
 import letterminer.yaml.YamlMistakes;
 import letterminer.yaml.YamlValue;
 
-/** What the keys of a map were read as. Immutable. */
+/** The values of a map, as they were read. Immutable. */
 final class Values {
   private final Map<Key<?>, Object> values;
 
@@ -41,7 +41,7 @@ final class Values {
         ? Optional.of(entries.required(key.name(), reading)) : entries.read(key.name(), reading);
   }
 
-  /** Finds the mistakes of a map of one file; keys that it lacks may be in a file that it extends. */
+  /** Finds the mistakes of a map of one file; missing keys may be in a file that it extends. */
   static void check(YamlValue map, List<Key<?>> keys, ReadOnce memo) throws YamlException {
     YamlMistakes mistakes = new YamlMistakes();
     mistakes.collect(() -> map.keys(entries -> {
@@ -56,14 +56,14 @@ final class Values {
     mistakes.throwIfAny();
   }
 
-  /** The value of a key that is required or has a usual value. */
+  /** The value of a key that is required or has a default. */
   <T> T get(Key<T> key) {
     return find(key).or(key::absent).orElseThrow(
         () -> new IllegalStateException("'" + key.name() + "' has no value; ask with find."));
   }
 
   /** The value of a key, if it was given. */
-  @SuppressWarnings("unchecked") // What stands under a key was read by its shape.
+  @SuppressWarnings("unchecked") // The value of a key was read by its shape.
   <T> Optional<T> find(Key<T> key) {
     return Optional.ofNullable((T) values.get(key));
   }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How letters begin and end in all of several profiles: files are split, and letters are cut out of them, before it
+ * How the letters of several profiles begin and end: files are split, and letters are cut out of them, before it
  * is known which profile reads them. Immutable.
  *
- * @param salutation how a salutation begins in any of them
- * @param closing how a letter closes in any of them
- * @param imprint beginnings of closing texts of publishers
- * @param packs first lines of the papers of a meeting, between which a letter may be bound
- * @param dates the ways in which they write dates, the general profile's first
+ * @param salutation beginnings of salutations in any of them
+ * @param closing closings of letters in any of them
+ * @param imprint beginnings of publishers' closing texts
+ * @param packs first lines of meeting papers, which may enclose a letter
+ * @param dates their date formats, the general profile's first
  */
 public record Vocabulary(List<Phrase> salutation, List<Phrase> closing, List<Phrase> imprint, List<Phrase> packs, List<Dates> dates) {
 
@@ -34,7 +34,7 @@ public record Vocabulary(List<Phrase> salutation, List<Phrase> closing, List<Phr
   }
 
   private static List<Phrase> union(List<Profile> profiles, Function<Profile, List<Phrase>> phrases) {
-    Map<String, Phrase> union = new LinkedHashMap<>(); // Equal by what is written: files repeat each other's phrases.
+    Map<String, Phrase> union = new LinkedHashMap<>(); // Keyed by the written form: files repeat each other's phrases.
     profiles.forEach(profile -> phrases.apply(profile).forEach(p -> union.putIfAbsent(p.toString(), p)));
     return List.copyOf(union.values());
   }
