@@ -6,7 +6,7 @@ import letterminer.measures.Wording.Form;
 import letterminer.measures.Wording.Group;
 
 /**
- * Tells where a word of change states one: 'has improved', 'is falling', 'has led to fewer delays', 'is now more
+ * Decides where a word of change states a change: 'has improved', 'is falling', 'has led to fewer delays', 'is now more
  * regular'; not 'an improved plan', 'to improve', 'improvements are needed'. Immutable.
  */
 final class Changes {
@@ -22,12 +22,12 @@ final class Changes {
   private static final Set<String> AGENTS = Set.of(
       "they", "it", "this", "leaders", "managers", "council", "authority", "partnership", "board", "team", "police");
 
-  /** What may stand between an auxiliary and its verb, beside adverbs in -ly. */
+  /** Words that may come between an auxiliary and its verb, besides adverbs in -ly. */
   private static final Set<String> SKIPPED = Set.of(
       "also", "now", "been", "already", "much", "further", "since", "then", "well", "both", "all", "more", "being",
       "recent", "some", "very", "only", "so", "far", "still", "quite");
 
-  /** What begins no object after a verb. */
+  /** Words that do not begin an object after a verb. */
   static final Set<String> NO_OBJECT = Set.of(
       "", ".", ",", ";", ":", ")", "(", "and", "or", "but", "since", "by", "from", "to", "in", "over", "at", "for",
       "as", "during", "with", "across", "through", "following", "on", "so", "month", "because", "significantly",
@@ -49,13 +49,13 @@ final class Changes {
   private static final Set<String> MADE = Set.of("made", "making");
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "by", "for", "on");
 
-  /** How many words may stand between an auxiliary and its verb. */
+  /** How many words may come between an auxiliary and its verb. */
   private static final int BACK = 4;
 
-  /** How many words ahead of it a cause brings about a change. */
+  /** How many words before a change its cause may be. */
   private static final int REACH = 9;
 
-  /** How many words back a verb may stand that a second one is joined to. */
+  /** How many words back a verb may be that a second verb is joined to. */
   private static final int FAR = 14;
 
   private final Wording wording;
@@ -68,17 +68,17 @@ final class Changes {
     this.named = new NamedChanges(wording);
   }
 
-  /** Where the thing that changes is looked for first: before the word of change or after it. */
+  /** Where to look first for the thing that changes: before the word of change or after it. */
   enum Side { SUBJECT, OBJECT }
 
-  /** On which side of a word of change its thing stands, if it states a change there in this form. */
+  /** On which side of a word of change its thing is, if the word states a change there in this form. */
   Optional<Side> side(Context c, int i, Form form) {
     return switch (form) {
       case PAST, PARTICIPLE -> isFinite(c, i, form) ? finite(c, i, sideOfVerb(c, i)) : Optional.empty();
       case ING -> isGoingOn(c, i) ? finite(c, i, sideOfVerb(c, i))
           : isResult(c, i) ? named(c, i) : Optional.empty();
       case BASE -> isContinued(c, i) || isEnabled(c, i) ? finite(c, i, sideOfVerb(c, i)) : Optional.empty();
-      case THIRD -> Optional.empty(); // 'This reduces the risk' tells what something does, not how it went.
+      case THIRD -> Optional.empty(); // 'This reduces the risk' states an effect, not a trend.
       case NOUN -> named.isNoun(c, i) ? named(c, i) : Optional.empty();
       case ADJECTIVE -> named.isPredicate(c, i) && endsThere(c, i) ? finite(c, i, Side.SUBJECT)
           : named.isAdjective(c, i) ? named(c, i).or(() -> predicate(c, i)) : predicate(c, i);
@@ -89,7 +89,7 @@ final class Changes {
     return named.isPredicate(c, i) ? finite(c, i, Side.SUBJECT) : Optional.empty();
   }
 
-  /** For a change that has a verb of its own. */
+  /** For a change with its own verb. */
   private Optional<Side> finite(Context c, int i, Side side) {
     return statements.isStated(c, i, true) ? Optional.of(side) : Optional.empty();
   }
@@ -148,7 +148,7 @@ final class Changes {
         || words.isIn(i + 1, DETERMINERS) && !words.isAny(start, i, NO_PAST) && isPastBefore(words, start, i));
   }
 
-  /** Whether a verb in the past tense with its object stands from one word to before another. */
+  /** Whether there is a verb in the past tense with its object from one word up to another (excluded). */
   private static boolean isPastBefore(Words words, int from, int to) {
     for (int j = from; j < to - 1; j++) {
       if (words.at(j).endsWith("ed") && words.isIn(j + 1, DETERMINERS)) {
@@ -248,7 +248,7 @@ final class Changes {
     return words.isIn(i, wording.words(Group.STABLE)) && staying && statements.isStated(c, i, true);
   }
 
-  /** 'has been effective in reducing': what succeeds is for the better. */
+  /** 'has been effective in reducing': a success is an improvement. */
   boolean isSuccess(Context c, int i) {
     return c.words().at(i).endsWith("ing") && isResult(c, i) && !c.words().at(i - 1).startsWith("th");
   }
@@ -261,7 +261,7 @@ final class Changes {
   /** 'is increasingly effective'; not 'increasingly complex'. */
   boolean isIncreasingly(Context c, int i) {
     Words words = c.words();
-    boolean aside = words.isIn(i - 1, BEFORE_NOUN); // 'risks to increasingly young children' tells of no change in risks.
+    boolean aside = words.isIn(i - 1, BEFORE_NOUN); // 'risks to increasingly young children' states no change in risks.
     return words.at(i).equals("increasingly") && !aside && statements.isStated(c, i, false)
         && !words.isAny(i + 1, Math.min(words.sentenceEnd(i), i + REACH), wording.words(Group.TROUBLES));
   }

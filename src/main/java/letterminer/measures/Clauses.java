@@ -12,7 +12,7 @@ final class Clauses {
   private static final Set<String> AUXILIARIES = Set.of(
       "is", "are", "was", "were", "be", "been", "has", "have", "had", "having", "continue", "continues", "continued");
 
-  /** How many words of a clause are looked at: hostile texts have no borders. */
+  /** How many words of a clause are examined: hostile texts have no boundaries. */
   private static final int LONGEST = 120;
 
   private final Words words;
@@ -21,7 +21,7 @@ final class Clauses {
     this.words = words;
   }
 
-  /** The first word of the main clause that a word stands in, over commas and relative clauses. */
+  /** The first word of the main clause that contains a word, across commas and relative clauses. */
   int mainStart(int i) {
     int start = i;
     while (start > Math.max(0, i - LONGEST) && (!words.isIn(start - 1, BORDERS) || words.isIn(start - 1, RELATIVE))) {
@@ -30,7 +30,7 @@ final class Clauses {
     return start;
   }
 
-  /** The first word of the clause that a word stands in, over commas. */
+  /** The first word of the clause that contains a word, across commas. */
   int start(int i) {
     int start = i;
     while (start > Math.max(0, i - LONGEST) && !words.isIn(start - 1, BORDERS)) {
@@ -39,7 +39,7 @@ final class Clauses {
     return start;
   }
 
-  /** The first word after the last comma or border before a word. */
+  /** The first word after the last comma or boundary before a word. */
   int partStart(int i) {
     int start = i;
     while (start > Math.max(0, i - LONGEST) && !words.isIn(start - 1, BORDERS) && !words.at(start - 1).equals(",")) {
@@ -48,7 +48,7 @@ final class Clauses {
     return start;
   }
 
-  /** The first word after a word that is a comma or a border. */
+  /** The first comma or boundary after a word. */
   int partEnd(int i) {
     int end = i + 1;
     while (end < Math.min(words.size(), i + LONGEST) && !words.isIn(end, BORDERS) && !words.at(end).equals(",")) {
@@ -57,7 +57,7 @@ final class Clauses {
     return end;
   }
 
-  /** The first word after a word that is a border. */
+  /** The first boundary after a word. */
   int end(int i) {
     int end = i + 1;
     while (end < Math.min(words.size(), i + LONGEST) && !words.isIn(end, BORDERS)) {
@@ -78,14 +78,14 @@ final class Clauses {
     return start;
   }
 
-  /** Whether there is an auxiliary from one word to before another. */
+  /** Whether there is an auxiliary from one word up to another (excluded). */
   boolean hasVerb(int from, int to) {
     return words.isAny(from, to, AUXILIARIES);
   }
 
   /**
-   * Where the subject of a verb begins, also one that is cut off from it: 'attendance, which was low, has improved',
-   * 'care leavers (of all ages) are'. The same as {@link #subjectStart} for a verb that has its subject beside it.
+   * Where the subject of a verb begins, even if it is separated from it: 'attendance, which was low, has improved',
+   * 'care leavers (of all ages) are'. The same as {@link #subjectStart} for a verb next to its subject.
    */
   int farSubjectStart(int i) {
     int start = subjectStart(i);

@@ -17,13 +17,13 @@ import letterminer.model.Direction;
  * safe for use by several threads.
  */
 final class ComparisonReader {
-  /** How many words may stand between a placing and its comparator, or from one comparator to the next. */
+  /** How many words may come between a placing and its comparator, or from one comparator to the next. */
   private static final int REACH = 24;
 
-  /** How many words may stand between a comparative and its 'than'. */
+  /** How many words may come between a comparative and its 'than'. */
   private static final int THAN_REACH = 18;
 
-  /** How many words may stand between a figure and what it is compared with. */
+  /** How many words may come between a figure and what it is compared with. */
   private static final int FIGURE_REACH = 14;
 
   private static final int LONGEST_FIGURE = 9;
@@ -117,7 +117,7 @@ final class ComparisonReader {
     return !words.isAny(from, to, ENDS);
   }
 
-  /** Whether words place a figure here: stated, not denied, with what they need beside them. */
+  /** Whether words place a figure here: stated, not denied, with the words that they require. */
   private boolean isPlacing(Context c, Match<Placing> match) {
     Words words = c.words();
     int at = match.start();
@@ -149,7 +149,7 @@ final class ComparisonReader {
         && words.isIn(words.sentenceStart(from - 1), Set.of("compared", "in", "when", "relative"));
   }
 
-  /** On which side by number; for 'better', that depends on what is measured. */
+  /** The numerical side; for 'better', it depends on what is measured. */
   private static Optional<Direction> direction(Context c, Match<Placing> placing) {
     Side side = placing.meaning().side();
     return switch (side) {
@@ -161,7 +161,7 @@ final class ComparisonReader {
     };
   }
 
-  /** What more of the thing is that is compared: before it in the clause, else after it, else before. */
+  /** Whether more of the compared thing is better or worse: before it in the clause, else after it, else before. */
   private static Optional<Theme.More> more(Context c, Match<Placing> placing) {
     int at = placing.start();
     return c.firstMeasured(c.clauses().subjectStart(at), at)
@@ -188,7 +188,7 @@ final class ComparisonReader {
     return Optional.of(compared > 0 ? Direction.ABOVE : compared < 0 ? Direction.BELOW : Direction.IN_LINE);
   }
 
-  /** The word that sets two figures against each other; -1 if there is none. */
+  /** The word that contrasts two figures; -1 if there is none. */
   private static int link(Words words, int comparator) {
     for (int i = comparator; i >= Math.max(0, comparator - FIGURE_REACH) && words.sameSentence(i, comparator); i--) {
       if (words.isIn(i, COMPARED) || words.at(i).equals("(")) {
@@ -198,7 +198,7 @@ final class ComparisonReader {
     return -1;
   }
 
-  /** The first figure from one word to before another; a year is none. */
+  /** The first figure from one word up to another (excluded); a year does not count. */
   private static Optional<Double> figure(Words words, int from, int to, int step) {
     for (int i = from; i != to && i >= 0 && i < words.size() && !words.at(i).equals("."); i += step) {
       if (words.isNumber(i)) {
@@ -211,7 +211,7 @@ final class ComparisonReader {
     return Optional.empty();
   }
 
-  /** The theme of what is compared: named before in the clause, else in the sentence, else in the text. */
+  /** The theme of what is compared: named earlier in the clause, else in the sentence, else in the text. */
   private static Optional<Theme> theme(Context c, int at) {
     Words words = c.words();
     return c.first(c.clauses().subjectStart(at), at)

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import letterminer.model.Polarity;
 
 /**
- * A text that is looked through.
+ * A text that is analysed.
  *
  * @param words its words
- * @param clauses where its clauses are
- * @param mentions what it names, in its order
- * @param heading what the list says that it stands in: a text in a list of weaknesses may be a demand
+ * @param clauses the boundaries of its clauses
+ * @param mentions what it names, in the order of the text
+ * @param heading the polarity of the list that contains it: a text in a list of weaknesses may be a demand
  */
 record Context(Words words, Clauses clauses, List<Mention> mentions, Optional<Polarity> heading) {
   static Context of(Words words, List<Mention> mentions, Optional<Polarity> heading) {

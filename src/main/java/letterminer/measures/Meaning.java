@@ -3,31 +3,31 @@ package letterminer.measures;
 import java.util.Optional;
 
 /**
- * What a phrase of the vocabulary says.
+ * The meaning of a phrase of the vocabulary.
  *
- * @param theme of which theme it says it; absent for a thing that belongs to none
+ * @param theme the theme that it concerns; absent for a thing that belongs to no theme
  * @param role what it does for the theme
- * @param more what more of it is
- * @param company the entry whose words need each other; absent where they need none
+ * @param more whether more of it is better or worse
+ * @param company the entry whose words need each other; absent if they need no other words
  */
 record Meaning(Optional<Theme> theme, Role role, Theme.More more, Optional<Company> company) {
   enum Role {
-    /** Tells the theme. */
+    /** Identifies the theme. */
     NAMES,
-    /** Tells it with others of its kind. */
+    /** Identifies it together with other hints. */
     HINTS,
-    /** Takes back what overlaps it. */
+    /** Cancels phrases that overlap it. */
     EXCLUDES,
-    /** Tells it with words that are its company. */
+    /** Identifies it together with the words that it requires. */
     NEEDS_COMPANY,
     IS_COMPANY
   }
 
   /**
-   * An entry of words that tell a theme only in company.
+   * An entry of words that identify a theme only together.
    *
-   * @param number tells entries apart
-   * @param within how many words may stand between
+   * @param number identifies the entry
+   * @param within how many words may come between them
    */
   record Company(int number, int within) {}
 

@@ -10,7 +10,7 @@ import letterminer.model.Polarity;
 import letterminer.model.ThemeTrend;
 
 /**
- * Reads what a point is about, what it measures that against, and how it goes. By words and clauses, without a
+ * Reads what a point is about, what it compares that with, and its trend. It works on words and clauses, without a
  * parser. Immutable and safe for use by several threads.
  */
 public final class MeasureReader {
@@ -25,13 +25,13 @@ public final class MeasureReader {
     this.comparisons = new ComparisonReader(wording);
   }
 
-  /** What a text measures that stands in no list. */
+  /** The measures of a text outside lists. */
   public Measures read(String text) {
     return read(text, Optional.empty());
   }
 
   /**
-   * What a text measures.
+   * The measures of a text.
    *
    * @param heading the polarity that its list gives it, if one does: in a list of weaknesses, 'Improved
    *     timeliness of …' is asked for
@@ -42,7 +42,7 @@ public final class MeasureReader {
     Context context = Context.of(words, found.mentions(), heading);
     List<Comparison> compared = comparisons.read(context);
     List<ThemeTrend> changed = trends.read(context);
-    Set<String> about = new HashSet<>(found.ids()); // What a text states a change of, it is about.
+    Set<String> about = new HashSet<>(found.ids()); // A text is about everything whose change it states.
     compared.forEach(c -> c.theme().ifPresent(about::add));
     changed.forEach(t -> t.theme().ifPresent(about::add));
     return new Measures(

@@ -6,7 +6,7 @@ import letterminer.measures.Wording.Group;
 import letterminer.model.Polarity;
 
 /**
- * Tells where a noun or an adjective states a change: 'there have been improvements', 'has led to fewer delays', 'is now
+ * Decides where a noun or an adjective states a change: 'there have been improvements', 'has led to fewer delays', 'is now
  * more regular'; not 'an improved plan', 'improvements are needed'. Immutable.
  */
 final class NamedChanges {
@@ -18,15 +18,15 @@ final class NamedChanges {
   private static final Set<String> EARLIER = Set.of(
       "previously", "previous", "last", "before", "past", "earlier", "ago");
 
-  /** What may stand between a word that shows a change and its adjective: 'evidence of much improved'. */
+  /** Words that may come between a word that shows a change and its adjective: 'evidence of much improved'. */
   private static final Set<String> BEFORE_ADJECTIVE = Set.of("of", "in", "the", "much", "some", "significantly");
 
-  /** What shows a change that an adjective names. */
+  /** Words that show a change named by an adjective. */
   private static final Set<String> SHOWING = Set.of("evidence", "evident", "saw", "seen", "drives", "drive",
       "make", "making", "demonstrate", "demonstrates", "demonstrated", "achieved", "show", "shows",
       "showed", "reflected", "result", "because", "following");
 
-  /** After 'improvement', these speak of plans: 'improvement board', 'improvements needed'. */
+  /** After 'improvement', these words refer to plans: 'improvement board', 'improvements needed'. */
   private static final Set<String> PLANNED = Set.of(
       "plan", "plans", "board", "partner", "partners", "notice", "journey", "work", "activity", "activities",
       "programme", "agenda", "action", "actions", "strategy", "priorities", "priority", "needed", "required",
@@ -51,7 +51,7 @@ final class NamedChanges {
   private static final Set<String> PROGRESS_IN = Set.of("in", "on", "with", "since", "to", "towards", "against");
   private static final Set<String> LEARNERS = Set.of("children", "pupils", "people", "learners", "their");
 
-  /** How many words after a noun of change may tell what became of it. */
+  /** How many words after a noun of change may state its outcome. */
   private static final int NOUN_REACH = 18;
 
   /** How many words of a sentence may precede the noun that is its subject. */
@@ -63,18 +63,18 @@ final class NamedChanges {
   private static final Set<String> MADE = Set.of("made", "making");
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "by", "for", "on", "around", "about", "from");
 
-  /** These and 'of' say of what follows that it is there: 'signs of improvement'. */
+  /** Followed by 'of', these words state that the next thing exists: 'signs of improvement'. */
   private static final Set<String> SIGNS = Set.of(
       "evidence", "sign", "signs", "indications", "indication", "examples", "trend", "trajectory", "pattern", "picture",
       "number", "because", "result");
 
-  /** What begins no object after an adjective. */
+  /** Words that do not begin an object after an adjective. */
   private static final Set<String> NO_OBJECT = Changes.NO_OBJECT;
 
-  /** How many words may stand between a word and its helper. */
+  /** How many words may come between a word and its auxiliary. */
   private static final int BACK = 4;
 
-  /** How many words ahead of it a cause brings about a change. */
+  /** How many words before a change its cause may be. */
   private static final int REACH = 9;
 
   private final Wording wording;
@@ -263,15 +263,15 @@ final class NamedChanges {
     return false;
   }
 
-  /** Whether words before bring about what stands here, or, for a noun, show it. */
+  /** Whether the words before cause the change here or, for a noun, show it. */
   private boolean caused(Context c, int i, boolean noun) {
     Words words = c.words();
     for (int j = i - 1; j >= Math.max(c.clauses().partStart(i), i - REACH); j--) {
       boolean cause = words.isIn(j, wording.words(Group.CAUSES))
           || noun && words.isIn(j, wording.words(Group.EVIDENCE));
       if (cause && !words.at(j + 1).equals("by")) {
-        boolean goesOn = words.isIn(j - 2, wording.words(Group.GOING_ON)); // 'are continuing to make improvements'
-        return goesOn || !words.at(j - 1).equals("to") && !words.at(j - 1).equals("be");
+        boolean continued = words.isIn(j - 2, wording.words(Group.GOING_ON)); // 'are continuing to make improvements'
+        return continued || !words.at(j - 1).equals("to") && !words.at(j - 1).equals("be");
       }
       if (words.at(j).equals("there") && (words.isIn(j + 1, BE) || words.isIn(j + 1, PERFECT))) {
         return noun || words.at(j + 2).equals("been");

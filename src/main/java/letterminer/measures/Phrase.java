@@ -7,13 +7,13 @@ import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlValue;
 
 /**
- * Words that are looked for in a text, as they stand in a vocabulary:
+ * Words that are searched for in a text, as written in a vocabulary:
  *
  * <pre>
  *   care plan*          in any case; * stands for the rest of a word
  *   plan*|planning      one of several words in this place
- *   key stage #         # stands for a number
- *   quality of * plans  * alone stands for any one word
+ *   key stage #         # matches a number
+ *   quality of * plans  * alone matches any one word
  *   SEND                a word in capitals is found in capitals only, with a plural s or without
  *   *SCB                a word in capitals that ends so
  * </pre>
@@ -32,9 +32,9 @@ final class Phrase {
 
   private enum Kind { WORD, STEM, ANY, NUMBER, CAPITALS, ENDING }
 
-  /** What may stand in one place. */
+  /** The alternatives for one place. */
   private record Step(Kind kind, String text) {
-    boolean stands(Words words, int i) {
+    boolean matches(Words words, int i) {
       return switch (kind) {
         case WORD -> words.at(i).equals(text);
         case STEM -> words.at(i).startsWith(text);
@@ -52,7 +52,7 @@ final class Phrase {
     this.steps = List.copyOf(steps);
   }
 
-  /** The phrases that an entry of a vocabulary stands for, one for each choice of its alternatives. */
+  /** The phrases of a vocabulary entry, one for each choice of its alternatives. */
   static List<Phrase> of(YamlValue value) throws YamlException {
     List<List<Step>> variants = List.of(List.of());
     for (String word : words(value.text())) {
@@ -79,7 +79,7 @@ final class Phrase {
     return variants.stream().map(Phrase::new).toList();
   }
 
-  /** Cut at spaces and dashes, as the words of a text are. */
+  /** Splits at spaces and dashes, like the words of a text. */
   private static List<String> words(String text) {
     StringBuilder spaced = new StringBuilder(text);
     for (int i = 0; i < spaced.length(); i++) {
@@ -141,19 +141,19 @@ final class Phrase {
     return steps.size();
   }
 
-  boolean stands(Words words, int at) {
+  boolean matches(Words words, int at) {
     if (at + steps.size() > words.size()) {
       return false;
     }
     for (int i = 0; i < steps.size(); i++) {
-      if (!steps.get(i).stands(words, at + i)) {
+      if (!steps.get(i).matches(words, at + i)) {
         return false;
       }
     }
     return true;
   }
 
-  /** What its first word can be found by: the whole word, its first letters, or nothing. */
+  /** The key of its first word: the whole word, its first letters, or nothing. */
   String key() {
     Step first = steps.get(0);
     return switch (first.kind()) {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Phrases by their first words, so that a word of a text meets few of them.
+ * Phrases indexed by their first words, so that a word of a text is compared with few of them.
  *
- * @param <T> what a phrase stands for
+ * @param <T> the meaning of a phrase
  */
 final class PhraseIndex<T> {
   private record Entry<T>(Phrase phrase, T meaning) {}
 
-  /** A phrase that stands in a text: what it means, its first word, and the first one after it. */
+  /** A match of a phrase in a text: its meaning, its first word, and the first word after it. */
   record Match<T>(T meaning, int start, int end) {
     boolean overlaps(Match<?> other) {
       return start < other.end && other.start < end;
@@ -33,7 +33,7 @@ final class PhraseIndex<T> {
     }
   }
 
-  /** Every phrase that stands in a text, in the order of their first words. */
+  /** Every phrase that occurs in a text, in the order of their first words. */
   List<Match<T>> in(Words words) {
     List<Match<T>> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -55,7 +55,7 @@ final class PhraseIndex<T> {
 
   private void find(Words words, int at, String key, List<Match<T>> found) {
     for (Entry<T> entry : entries.getOrDefault(key, List.of())) {
-      if (entry.phrase().stands(words, at)) {
+      if (entry.phrase().matches(words, at)) {
         found.add(new Match<>(entry.meaning(), at, at + entry.phrase().length()));
       }
     }

@@ -5,12 +5,12 @@ import java.util.Set;
 import letterminer.measures.Wording.Group;
 import letterminer.model.Polarity;
 
-/** Tells what a clause states from what it wishes, denies or asks. Immutable. */
+/** Distinguishes what a clause states from what it wishes, denies or asks. Immutable. */
 final class Statements {
-  /** How many words back a denial reaches over commas. */
+  /** How many words a denial reaches across commas. */
   private static final int REACH = 9;
 
-  /** After a sentence's first word, these tell that it is a noun: 'Support from', 'Use of'. */
+  /** After a sentence's first word, these show that it is a noun: 'Support from', 'Use of'. */
   private static final Set<String> NOUN_FOLLOWS = Set.of(
       "of", "from", "for", "has", "have", "is", "are", "was", "were", "between", "in", "around", "by");
 
@@ -20,7 +20,7 @@ final class Statements {
   /** These do before 'to' and 'for': 'need to', 'plans for'; 'children's needs' demand nothing. */
   private static final Set<String> NEEDED = Set.of("need", "needs", "plans");
 
-  /** What follows these has come about, whatever was aimed at: 'a focus on plans has led to'. */
+  /** What follows these words has happened, regardless of the aim: 'a focus on plans has led to'. */
   private static final Set<String> CAME_ABOUT = Set.of("led", "resulted");
   private static final Set<String> MODALS = Set.of("may", "might", "can", "could", "would", "will", "should", "must");
   private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were");
@@ -33,9 +33,9 @@ final class Statements {
   }
 
   /**
-   * Whether a clause states what stands in it, and neither wishes, nor denies, nor asks.
+   * Whether a clause states its content, and does not wish, deny or ask.
    *
-   * @param finite whether it has a verb of its own: 'has improved', against 'improvements in'
+   * @param finite whether it has its own verb: 'has improved', against 'improvements in'
    */
   boolean isStated(Context c, int i, boolean finite) {
     return !isDemanded(c, i, finite) && isReal(c, i) && (finite || isNamedAsReal(c, i));
@@ -46,7 +46,7 @@ final class Statements {
     int start = words.sentenceStart(i);
     int clause = c.clauses().start(i);
     if (!finite && words.at(clause - 1).equals("so") && words.at(clause).equals("that")) {
-      return true; // 'so that children have better plans' is what something is for.
+      return true; // 'so that children have better plans' is a purpose.
     }
     boolean listed = c.heading().equals(Optional.of(Polarity.WEAKNESS)) && !finite && !c.clauses().hasVerb(clause, i);
     boolean imperative = words.isIn(start, wording.words(Group.DEMANDS)) && !words.isIn(start + 1, NOUN_FOLLOWS);
@@ -55,7 +55,7 @@ final class Statements {
 
   /**
    * Whether a word before demands it; a purpose does so up to its comma: 'a tool to ensure …, has reduced'. After a comma,
-   * 'ensuring' tells what came of it: 'posts were added, ensuring a more timely response'.
+   * 'ensuring' states a result: 'posts were added, ensuring a more timely response'.
    */
   private static boolean isAskedFor(Context c, int start, int i) {
     Words words = c.words();
@@ -70,7 +70,7 @@ final class Statements {
     return false;
   }
 
-  /** Whether nothing since the last comma takes it back. */
+  /** Whether nothing since the last comma negates it. */
   private boolean isReal(Context c, int i) {
     if (c.words().isAny(c.clauses().start(i), i, WHETHER)) {
       return false; // 'whether they have led to services that have improved'
@@ -90,7 +90,7 @@ final class Statements {
     return words.isIn(modal, MODALS) && words.isAny(modal + 2, verb, FINITE);
   }
 
-  /** Whether nothing in the whole clause takes back what is only named. */
+  /** Whether nothing in the whole clause negates what is only named. */
   private boolean isNamedAsReal(Context c, int i) {
     for (int j = i - 1; j >= c.clauses().start(i); j--) {
       if (isWished(c.words(), j) || isIntended(c.words(), j) && !c.words().isAny(j, i, CAME_ABOUT)

@@ -4,13 +4,13 @@ package letterminer.measures;
  * A theme of the vocabulary.
  *
  * @param id its name in the dataset
- * @param label what a person calls it
- * @param more what more of it is
- * @param secondary whether it says of whom or when, so that a change or comparison is of another theme of its
+ * @param label its readable name
+ * @param more whether more of it is better or worse
+ * @param secondary whether it names only people or times, so that a change or comparison concerns another theme of its
  *     clause, if there is one: 'the attendance of children in care'
- * @param distinct whether its words are seldom used in passing: where 'neglect' stands, the text says something of it
+ * @param distinct whether its words are rarely used in passing: a text with 'neglect' is about neglect
  */
 public record Theme(String id, String label, More more, boolean secondary, boolean distinct) {
-  /** What more of a thing is: 'more delay' is worse, 'more attendance' better. */
+  /** Whether more of a thing is better or worse: 'more delay' is worse, 'more attendance' better. */
   public enum More { better, worse, none }
 }

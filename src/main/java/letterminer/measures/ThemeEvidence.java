@@ -14,11 +14,11 @@ import letterminer.measures.PhraseIndex.Match;
 import letterminer.model.Polarity;
 
 /**
- * What a text shows of themes, as names of features that a {@link ThemeModel} weighs: the words of the text, where the
- * phrases of a theme stand in it, and which they are. For one thread.
+ * The evidence for themes in a text, as names of features that a {@link ThemeModel} weighs: the words of the text, where the
+ * phrases of a theme occur in it, and which they are. For one thread.
  */
 public final class ThemeEvidence {
-  /** They divide a sentence into what it is about and what it says. */
+  /** Words that divide a sentence into its subject and its statement. */
   private static final Set<String> VERBS = Set.of(
       "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did", "should", "can", "could",
       "will", "would", "must", "need", "needs");
@@ -85,7 +85,7 @@ public final class ThemeEvidence {
     return word;
   }
 
-  /** The phrases of a theme that stand in the text. */
+  /** The phrases of a theme that occur in the text. */
   public Set<String> ofPhrases(String theme) {
     Set<String> features = new LinkedHashSet<>();
     for (Match<Meaning> match : places.getOrDefault(theme, List.of())) {
@@ -98,7 +98,7 @@ public final class ThemeEvidence {
     return features;
   }
 
-  /** How often, where and in what company phrases of a theme stand in the text: the same names for every theme. */
+  /** How often, where and with which other themes phrases of a theme occur in the text: the same names for every theme. */
   public List<String> ofPlaces(String theme) {
     List<Match<Meaning>> all = places.get(theme);
     if (all == null) {
@@ -168,7 +168,7 @@ public final class ThemeEvidence {
     return sentences.indexOf(words.sentenceStart(match.start()));
   }
 
-  /** How many places; words that overlap are one. */
+  /** The number of places; overlapping words count as one. */
   private static int count(List<Match<Meaning>> matches) {
     int count = 0;
     int end = 0;

@@ -19,15 +19,15 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Weighs what a text shows of themes: logistic regression, one for each theme, over {@link ThemeEvidence}. How often and
- * where phrases of a theme stand weighs the same for all themes first, and each adds weights of its own for that, for
+ * Decides the themes of a text: a logistic regression for each theme over {@link ThemeEvidence}. How often and
+ * where phrases of a theme occur has weights shared by all themes, and each theme adds its own weights for that, for
  * the phrases, and for the words of the text. Immutable.
  */
 public final class ThemeModel {
   private static final String BUNDLED = "/letterminer/models/themes.bin";
   private static final String FORMAT = "letterminer-themes-1";
 
-  /** Weights are kept to this many steps a unit. */
+  /** Weights are stored with this many steps per unit. */
   private static final int STEPS = 256;
 
   private static final Weights NOTHING = new Weights(new int[0], new float[0]);
@@ -36,7 +36,7 @@ public final class ThemeModel {
   private final double least;
   private final Map<String, Weights> weights;
 
-  /** What a feature weighs in each of some columns: a theme, or after them all themes at once. */
+  /** The weights of a feature by column: one for each theme, and a last one for all themes together. */
   private record Weights(int[] columns, float[] values) {
     void addTo(double[] sums) {
       for (int i = 0; i < columns.length; i++) {
@@ -60,7 +60,7 @@ public final class ThemeModel {
     this.weights = weights;
   }
 
-  /** The model that comes with the program; absent in a build that is to train the first one. */
+  /** The model that comes with the program; absent in a build that trains the first one. */
   static Optional<ThemeModel> bundled() {
     try (InputStream in = ThemeModel.class.getResourceAsStream(BUNDLED)) {
       return in == null ? Optional.empty() : Optional.of(read(in));
@@ -97,8 +97,8 @@ public final class ThemeModel {
   /**
    * Writes a model. The stream stays open.
    *
-   * @param least the probability from which a text is of a theme
-   * @param table what each feature weighs for each theme in their order, and last for all at once
+   * @param least the smallest probability with which a text has a theme
+   * @param table the weights of each feature for the themes in their order, and last for all themes together
    */
   public static void write(
       List<String> themes, double least, SortedMap<String, double[]> table, OutputStream stream) throws IOException {
@@ -124,7 +124,7 @@ public final class ThemeModel {
     zip.finish();
   }
 
-  /** The features that weigh something, by column. */
+  /** The features with a weight, by column. */
   private static Map<String, Map<Integer, Integer>> kept(SortedMap<String, double[]> table) {
     Map<String, Map<Integer, Integer>> kept = new LinkedHashMap<>();
     table.forEach((feature, values) -> {
@@ -142,12 +142,12 @@ public final class ThemeModel {
     return kept;
   }
 
-  /** The themes that it was trained on; of others it knows nothing. */
+  /** The themes that it was trained on. */
   List<String> themes() {
     return themes;
   }
 
-  /** The themes that a text is about, in their order. */
+  /** The themes of a text, in their order. */
   public List<String> told(ThemeEvidence evidence) {
     List<String> told = new ArrayList<>();
     probabilities(evidence).forEach((theme, probability) -> {
@@ -158,7 +158,7 @@ public final class ThemeModel {
     return told;
   }
 
-  /** How probable each theme is. */
+  /** The probability of each theme. */
   public Map<String, Double> probabilities(ThemeEvidence evidence) {
     double[] sums = new double[themes.size() + 1];
     evidence.ofText().forEach(feature -> find(feature).addTo(sums));

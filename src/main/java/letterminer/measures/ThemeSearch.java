@@ -10,9 +10,9 @@ import java.util.Set;
 import letterminer.measures.Meaning.Role;
 import letterminer.measures.PhraseIndex.Match;
 
-/** Finds what a text names, from the phrases of the vocabulary that stand in it. */
+/** Finds what a text names, from the phrases of the vocabulary that occur in it. */
 final class ThemeSearch {
-  /** So many hints tell a theme; one fewer if one of them stands in the first sentence, which says what it is about. */
+  /** How many hints identify a theme; one fewer if one of them is in the first sentence, which introduces the topic. */
   private static final int HINTS = 3;
 
   /**
@@ -27,9 +27,9 @@ final class ThemeSearch {
   private final Map<Optional<Theme>, Places> places = new HashMap<>();
 
   /**
-   * Looks through a text.
+   * Searches a text.
    *
-   * @param matches the phrases that stand in it, in the order of their first words
+   * @param matches the phrases that occur in it, in the order of their first words
    */
   ThemeSearch(Words words, List<Match<Meaning>> matches) {
     this.words = words;
@@ -45,12 +45,12 @@ final class ThemeSearch {
     places.values().removeIf(p -> !p.isTold());
   }
 
-  /** The phrases that have the company that they need and are not taken back by others, in their order. */
-  List<Match<Meaning>> telling() {
+  /** The phrases that have the words they require and are not cancelled by others, in their order. */
+  List<Match<Meaning>> decisive() {
     return telling;
   }
 
-  /** Where a theme is told; words that overlap are one place. */
+  /** Where a theme is identified; overlapping words count as one place. */
   private static final class Places {
     private boolean named;
     private boolean first;
@@ -77,7 +77,7 @@ final class ThemeSearch {
     }
   }
 
-  /** What the text names, in its order: the themes of a set, and things that belong to none. */
+  /** What the text names, in its order: the themes of a set, and things without a theme. */
   List<Mention> mentions(Set<String> meant) {
     return telling.stream()
         .filter(m -> m.meaning().theme().map(t -> meant.contains(t.id())).orElse(true))
@@ -85,7 +85,7 @@ final class ThemeSearch {
         .toList();
   }
 
-  /** By rule, without a model: the themes that are told and not mentioned in passing. */
+  /** By rule, without a model: the themes that are identified and not only mentioned in passing. */
   Set<String> meant() {
     Set<String> meant = new HashSet<>();
     places.forEach((theme, told) -> theme.filter(t -> t.distinct() || !isInPassing(told))
@@ -125,7 +125,7 @@ final class ThemeSearch {
         && m.distance(match) <= within && words.sameSentence(m.start(), match.start()));
   }
 
-  /** The matches that may stand within so many words of one; they come in the order of their first words. */
+  /** The matches within this many words of a match; they are in the order of their first words. */
   private List<Match<Meaning>> around(int at, int reach) {
     int from = at;
     while (from > 0 && matches.get(from - 1).start() >= matches.get(at).start() - reach - Phrase.LONGEST) {

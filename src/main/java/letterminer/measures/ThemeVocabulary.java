@@ -16,23 +16,23 @@ import letterminer.yaml.YamlMap;
 import letterminer.yaml.YamlValue;
 
 /**
- * The themes, and where a text names them; {@code themes.yaml} says how it is written. Immutable and safe for
+ * The themes, and the phrases that name them; {@code themes.yaml} describes its own format. Immutable and safe for
  * use by several threads.
  */
 public final class ThemeVocabulary {
   private static final String BUNDLED = "/letterminer/themes.yaml";
 
-  /** How many words may stand between a word and its company, where an entry does not say. */
+  /** The default number of words between a word and the words that it requires. */
   private static final int WITHIN = 8;
 
   private final List<Theme> themes;
   private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
 
-  // What has been read so far, for messages and numbers.
+  // What has been read so far, for messages and numbering.
   private final Set<String> ids = new HashSet<>();
   private int companies;
 
-  /** What weighs the themes that it knows; the others are told by rule. */
+  /** The model decides the themes that it knows; the others are identified by rule. */
   private final Optional<ThemeModel> model;
 
   private ThemeVocabulary(YamlMap map, Optional<ThemeModel> model) throws YamlException {
@@ -71,7 +71,7 @@ public final class ThemeVocabulary {
    * A vocabulary.
    *
    * @param file its name, for messages
-   * @throws YamlException if it is no vocabulary
+   * @throws YamlException if it is not a vocabulary
    */
   static ThemeVocabulary parse(String file, String yaml) throws YamlException {
     return YamlValue.parse(file, yaml).keys(map -> new ThemeVocabulary(map, Optional.empty()));
@@ -105,7 +105,7 @@ public final class ThemeVocabulary {
     return count(map, key, v -> add(v, new Meaning(theme, Role.NAMES, more)));
   }
 
-  /** Reads the entries of a list that need not be there, and counts them. */
+  /** Reads the entries of an optional list, and counts them. */
   private static int count(YamlMap map, String key, YamlValue.Reading<?> reading) throws YamlException {
     return map.read(key, v -> v.list(reading).size()).orElse(0);
   }
@@ -131,28 +131,28 @@ public final class ThemeVocabulary {
     return themes;
   }
 
-  /** What a text shows of the themes. */
+  /** The evidence for themes in a text. */
   public ThemeEvidence evidence(String text, Optional<Polarity> heading) {
     Words words = Words.of(text);
-    return new ThemeEvidence(words, new ThemeSearch(words, phrases.in(words)).telling(), heading);
+    return new ThemeEvidence(words, new ThemeSearch(words, phrases.in(words)).decisive(), heading);
   }
 
   /**
    * The themes of a text.
    *
-   * @param ids what it is about, in the order of the vocabulary
-   * @param mentions where it names them, and things that belong to none, in its order
+   * @param ids its themes, in the order of the vocabulary
+   * @param mentions where it names them and things without a theme, in the order of the text
    */
   record Found(List<String> ids, List<Mention> mentions) {}
 
-  /** What a text is about: by the model where it knows the theme, else by rule. */
+  /** The themes of a text: decided by the model if it knows the theme, otherwise by rule. */
   Found in(Words words, Optional<Polarity> heading) {
     ThemeSearch search = new ThemeSearch(words, phrases.in(words));
     Set<String> meant = search.meant();
     Set<String> about = new HashSet<>(meant);
     model.ifPresent(m -> {
       about.removeAll(m.themes());
-      about.addAll(m.told(new ThemeEvidence(words, search.telling(), heading)));
+      about.addAll(m.told(new ThemeEvidence(words, search.decisive(), heading)));
     });
     meant.addAll(about);
     return new Found(themes.stream().map(Theme::id).filter(about::contains).toList(), search.mentions(meant));

@@ -19,7 +19,7 @@ import letterminer.model.Trend;
  * vocabulary says which of them is better for what rises. Immutable; safe for use by several threads.
  */
 final class TrendReader {
-  /** How many words a thing may be away that changes. */
+  /** How many words away the thing that changes may be. */
   private static final int OBJECT = 18;
 
   /** The same after a verb or an adjective. */
@@ -39,7 +39,7 @@ final class TrendReader {
   /** A change that a text states. */
   private record Change(Optional<Theme> theme, Trend trend) {}
 
-  /** The trends that a text states, one for each theme; a theme of which opposite ones are stated has none. */
+  /** The trends that a text states, one for each theme; a theme with opposite trends has no trend. */
   List<ThemeTrend> read(Context context) {
     Words words = context.words();
     Map<Optional<Theme>, Optional<Trend>> trends = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ final class TrendReader {
     return List.copyOf(read);
   }
 
-  /** 'has been maintained and improved' is an improvement; opposite trends are none. */
+  /** 'has been maintained and improved' is an improvement; opposite trends cancel each other. */
   private static Optional<Trend> together(Optional<Trend> x, Optional<Trend> y) {
     Optional<Trend> stable = Optional.of(Trend.STABLE);
     return x.equals(y) || y.equals(stable) ? x : x.equals(stable) ? y : Optional.empty();
@@ -91,7 +91,7 @@ final class TrendReader {
         && c.mentions().stream().anyMatch(m -> m.start() >= from && m.start() < i);
   }
 
-  /** What more of the thing is that changes. */
+  /** Whether more of the thing that changes is better or worse. */
   private Optional<Theme.More> merit(Context c, int i, Side side) {
     if (changes.isQuality(c, i)) {
       return Optional.of(Theme.More.better);
@@ -115,12 +115,12 @@ final class TrendReader {
     return good ? Optional.of(effect == Effect.down ? Theme.More.worse : Theme.More.better) : Optional.empty();
   }
 
-  /** The first thing of which more is better or worse, not too far from the first of some words. */
+  /** The first thing of which more is better or worse, near the first of some words. */
   private static Optional<Mention> thing(Context c, int from, int to, int reach) {
     Optional<Mention> thing = Optional.empty();
     for (Mention m : c.mentions()) {
       boolean within = m.isMeasured() && m.end() > from && m.end() <= to;
-      // 'the attainment gap': of two that touch, the second is what is measured.
+      // 'the attainment gap': of two adjacent things, the second is measured.
       if (within && (thing.isEmpty() ? m.start() < from + reach : m.start() <= thing.get().end())) {
         thing = Optional.of(m);
       }

@@ -21,10 +21,10 @@ final class Wording {
   private static final String BUNDLED = "/letterminer/measures.yaml";
   private static final int FORMS = 5;
 
-  /** What a change does to the thing that changes. */
+  /** The effect of a change on the thing that changes. */
   enum Effect { better, worse, up, down, stable }
 
-  /** In which form a word of change stands: 'improve', 'improves', 'improved', 'improving', 'improvement'. */
+  /** The form of a word of change: 'improve', 'improves', 'improved', 'improving', 'improvement'. */
   enum Form { BASE, THIRD, PAST, PARTICIPLE, ING, NOUN, ADJECTIVE }
 
   /** Lists of words that are not changes themselves. */
@@ -37,10 +37,10 @@ final class Wording {
     }
   }
 
-  /** On which side of a comparator a figure is; 'better' is a side only where it is known which. */
+  /** On which side of a comparator a figure is; 'better' is a side only if it is known which. */
   enum Side { above, below, in_line, better, worse }
 
-  /** What words need beside them to place a figure: nothing, a 'than', or a 'the' as a superlative. */
+  /** What words require next to them to place a figure: nothing, a 'than', or a 'the' as a superlative. */
   enum Need {
     NOTHING(""), THAN("than-"), THE("most-");
 
@@ -91,7 +91,7 @@ final class Wording {
     return map;
   }
 
-  /** Takes a word of an effect. */
+  /** Adds a word with an effect. */
   private interface Taking {
     void take(YamlValue word, Effect effect) throws YamlException;
   }
@@ -131,7 +131,7 @@ final class Wording {
     changes.computeIfAbsent(word, w -> new EnumMap<>(Form.class)).put(form, effect);
   }
 
-  /** The forms that a word of change may be, with its effect in each; empty for any other word. */
+  /** The forms that a word of change may have, with its effect in each; empty for any other word. */
   Map<Form, Effect> change(String word) {
     return changes.getOrDefault(word, Map.of());
   }

@@ -8,13 +8,13 @@ import letterminer.language.WordTokenizer;
 import opennlp.tools.util.Span;
 
 /**
- * The words of a text as phrases are looked up in them. Compounds are cut at their dashes, whichever dash was
+ * The words of a text in which phrases are looked up. Compounds are split at their dashes, whichever dash was
  * printed, so that 'multi-agency', 'multi–agency' and 'multi agency' are the same two words; numbers keep their
  * value; punctuation marks are words. Immutable.
  */
 final class Words {
   private static final WordTokenizer TOKENIZER = new WordTokenizer();
-  /** Longer than any point: what is longer is no point, and reading it to its end would take too long. */
+  /** Longer than any point: a longer text is not a point, and reading it to its end would take too long. */
   private static final int MOST_WORDS = 2000;
 
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "•");
@@ -22,7 +22,7 @@ final class Words {
   private final List<String> written;
   private final List<String> lower;
 
-  /** The first word of the sentence that each word stands in. */
+  /** The first word of the sentence of each word. */
   private final int[] sentenceStarts;
 
   private Words(List<String> written) {
@@ -34,7 +34,7 @@ final class Words {
     }
   }
 
-  /** The words of a text, as many as a point may have. */
+  /** The words of a text, up to the length of a point. */
   static Words of(String text) {
     List<String> words = new ArrayList<>();
     for (Span span : TOKENIZER.tokenizePos(text)) {
@@ -63,12 +63,12 @@ final class Words {
     return lower.size();
   }
 
-  /** A word in lower case; an empty text outside the bounds, so that callers may look around freely. */
+  /** A word in lower case; an empty text outside the bounds, so callers need not check them. */
   String at(int i) {
     return i >= 0 && i < lower.size() ? lower.get(i) : "";
   }
 
-  /** A word as it was written, with straight apostrophes. */
+  /** A word as written, with straight apostrophes. */
   String written(int i) {
     return written.get(i);
   }
@@ -82,7 +82,7 @@ final class Words {
     return set.contains(at(i));
   }
 
-  /** Whether a word of a set stands from one place to before another. */
+  /** Whether a word of a set occurs from one place up to another (excluded). */
   boolean isAny(int from, int to, Set<String> set) {
     for (int i = from; i < to; i++) {
       if (isIn(i, set)) {
@@ -96,12 +96,12 @@ final class Words {
     return sentenceStarts[i] == sentenceStarts[j];
   }
 
-  /** The first word of the sentence that a word stands in. */
+  /** The first word of the sentence of a word. */
   int sentenceStart(int i) {
     return sentenceStarts[i];
   }
 
-  /** The first word after the sentence that a word stands in. */
+  /** The first word after the sentence of a word. */
   int sentenceEnd(int i) {
     int end = i + 1;
     while (end < size() && sameSentence(end, i)) {

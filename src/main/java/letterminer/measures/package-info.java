@@ -1,6 +1,6 @@
 /**
- * What a point is about, what it measures that against, and how it goes: themes by a vocabulary ({@code themes.yaml})
- * and a model that weighs what was found, comparisons and trends by rules over words and clauses ({@code measures.yaml}). Only what a text states; nothing is
- * inferred from its polarity. A point's heading is asked for one thing alone: whether a fragment is a demand.
+ * What a point is about, what it compares that with, and its trend: themes by a vocabulary ({@code themes.yaml})
+ * and a model that weighs what was found, comparisons and trends by rules over words and clauses ({@code measures.yaml}). Only what a text states is read; nothing is
+ * inferred from its polarity. A point's heading is used only to decide whether a fragment is a demand.
  */
 package letterminer.measures;

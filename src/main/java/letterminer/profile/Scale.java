@@ -12,7 +12,7 @@ public final class Scale {
   public static final Scale NONE = new Scale(List.of(), Set.of());
 
   /** The longest text that may consist of symbols only. */
-  private static final int LONGEST_SIGN = 24;
+  private static final int LONGEST_SYMBOLS = 24;
 
   private final List<Grade> grades;
   private final Set<String> fillers;
@@ -107,7 +107,7 @@ public final class Scale {
 
   /** The grade that a text without words names by its symbols: {@code ✓}. */
   public Optional<Grade> sign(String text) {
-    return names.symbols(text, LONGEST_SIGN);
+    return names.symbols(text, LONGEST_SYMBOLS);
   }
 
   /** The grade named by the words from {@code from} (included) to {@code to} (excluded), if they contain nothing else. */

@@ -10,7 +10,7 @@ import letterminer.profile.Tokens;
 /**
  * What letters are about.
  *
- * @param kind what it is; {@code council} where nothing has to be said
+ * @param kind the kind of body; {@code council} if the profile need not name it
  * @param words words in its names that were found
  * @param letters in how many letters
  */
@@ -18,14 +18,14 @@ record BodyDraft(String kind, Set<String> words, int letters) {
   private static final String COUNCIL = "council";
   private static final String NAMED = "body";
 
-  /** Lines of the first page in which its name may stand. */
+  /** Lines of the first page in which its name may occur. */
   private static final int FIRST_LINES = 30;
 
   static BodyDraft of(List<Specimen> letters, DraftWords known) {
     Wordings lines = new Wordings();
     letters.forEach(l -> l.firstLines(FIRST_LINES).forEach(line -> lines.add(line, l)));
     int all = letters.size();
-    Set<String> common = new TreeSet<>(); // What every letter has names the sender.
+    Set<String> common = new TreeSet<>(); // Lines that every letter has name the sender.
     lines.in(Math.max(2, all)).forEach(w -> common.add(Tokens.of(w.text()).flat()));
     BodyDraft best = new BodyDraft(COUNCIL, Set.of(), 0);
     Map<String, List<String>> bodies = new LinkedHashMap<>(known.bodies());
@@ -50,7 +50,7 @@ record BodyDraft(String kind, Set<String> words, int letters) {
     return 2 * best.letters >= all ? best : new BodyDraft(COUNCIL, Set.of(), 0);
   }
 
-  /** Something else that the subject names, of which nothing is known. */
+  /** Something else that the subject names, about which nothing is known. */
   static BodyDraft named(int letters) {
     return new BodyDraft(NAMED, Set.of(), letters);
   }

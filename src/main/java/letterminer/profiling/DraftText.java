@@ -34,7 +34,7 @@ final class DraftText {
     return line("");
   }
 
-  /** A list under a key, one entry on a line with what is known of it; nothing if it is empty. */
+  /** A list under a key, one entry per line with a note; nothing if the list is empty. */
   DraftText list(String indent, String key, List<Entry> entries) {
     if (!entries.isEmpty()) {
       line(indent + key + ":");
@@ -54,7 +54,7 @@ final class DraftText {
     return texts.stream().map(DraftText::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 
-  /** Words as a phrase takes them: signs that mean something in phrases are left out. */
+  /** Words as a phrase takes them: characters with a special meaning in phrases are omitted. */
   static String phrase(String words) {
     return words.replaceAll("[\\[\\](){}|*]", " ").replace("...", " ").replaceAll("\\s+", " ").replaceAll("[\\s:.,;–-]+$", "").strip();
   }
@@ -64,7 +64,7 @@ final class DraftText {
     return heading.strip().replaceFirst("^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]?|[A-Za-z][.)])\\s+(?=\\S)", "");
   }
 
-  /** A grade's canonical form: lower case, but for letters ('B') in upper case. */
+  /** A grade's canonical form: lower case, except single letters ('B'). */
   static String grade(String printed) {
     return printed.strip().length() == 1 ? printed.strip() : printed.strip().toLowerCase(Locale.ROOT);
   }

@@ -18,17 +18,17 @@ import letterminer.yaml.YamlValue;
 /**
  * Words by which a draft guesses what headings and labels mean.
  *
- * @param meanings what a heading may open, with wordings in it that say so; the first that fits holds
- * @param inspection words that an inspection is spoken of with
- * @param documents words that a letter or report is named with
- * @param inspectors words of labels before inspectors' names
- * @param states words that stand between an area and its grade
+ * @param meanings what a heading may open, with the wordings that show it; the first match is used
+ * @param inspection words that refer to an inspection
+ * @param documents words that refer to a letter or report
+ * @param inspectors words in labels before inspectors' names
+ * @param states words between an area and its grade
  * @param prepositions words before the name of the body that a letter is about
  * @param bodies words in the names of bodies that letters are about, by the kind of body
  * @param scales known scales, each from best to worst
  * @param ranks words of grades, those of the best first
- * @param previous words of the heads of columns with grades of an earlier inspection
- * @param notMarkers words before a number that is no list marker
+ * @param previous words in the headers of columns with grades of an earlier inspection
+ * @param notMarkers words before a number that is not a list marker
  * @param issued words of labels of a letter's own date
  */
 record DraftWords(
@@ -72,12 +72,12 @@ record DraftWords(
     return Set.copyOf(new HashSet<>(yaml.find(key, v -> v.list(YamlValue::text)).orElseThrow()));
   }
 
-  /** Whether a line has a word that letters and reports are named with. */
+  /** Whether a line contains a word that refers to a letter or report. */
   boolean namesDocument(String line) {
     return has(line, documents) || has(line, inspection);
   }
 
-  /** Whether a label or the head of a column speaks of an earlier inspection. */
+  /** Whether a label or the header of a column refers to an earlier inspection. */
   boolean isPrevious(String text) {
     return has(text, previous);
   }
@@ -86,7 +86,7 @@ record DraftWords(
     return DraftText.words(text).stream().anyMatch(words::contains);
   }
 
-  /** A grade's place by its words, from 1, the best; 0 if they do not tell. */
+  /** A grade's rank by its words, from 1, the best; 0 if they do not show it. */
   int rank(String grade) {
     for (String word : DraftText.words(grade)) {
       for (int rank = 0; rank < ranks.size(); rank++) {
@@ -98,7 +98,7 @@ record DraftWords(
     return 0;
   }
 
-  /** Where a grade stands that a word before it states; -1 if it does not. */
+  /** Where a grade begins that a word before it states; -1 if there is none. */
   int statedAt(Tokens text, Tokens grade) {
     for (int i = 1; i + grade.size() <= text.size(); i++) {
       boolean same = true;
@@ -114,7 +114,7 @@ record DraftWords(
     return -1;
   }
 
-  /** What a heading opens; empty text where its words do not tell. */
+  /** What a heading opens; empty text if its words do not show it. */
   String kind(String heading) {
     Tokens tokens = Tokens.of(heading);
     List<String> fitting = meanings.stream().filter(m -> m.fits(tokens)).map(Meaning::kind).toList();

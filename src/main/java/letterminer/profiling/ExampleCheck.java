@@ -17,17 +17,17 @@ import letterminer.profile.Finding;
 import letterminer.profile.OwnProfile;
 import letterminer.profile.Tokens;
 
-/** Compares what a profile's examples say of letters with what is read of them. Immutable. */
+/** Compares a profile's examples with what is read from their letters. Immutable. */
 final class ExampleCheck {
   private final OwnProfile profile;
   private final List<Path> letters;
   private final Function<Path, Optional<LetterFile>> reader;
 
   /**
-   * Makes a check.
+   * Creates a check.
    *
-   * @param letters where examples may lie, if not beside the profile
-   * @param reader what reads them
+   * @param letters where examples may be, if not next to the profile
+   * @param reader reads them
    */
   ExampleCheck(OwnProfile profile, List<Path> letters, Function<Path, Optional<LetterFile>> reader) {
     this.profile = profile;
@@ -35,7 +35,7 @@ final class ExampleCheck {
     this.reader = reader;
   }
 
-  /** What is not as the examples say; each is an error. Without letters, examples that lie elsewhere are noted. */
+  /** The differences from the examples; each is an error. Without letters, examples elsewhere are only noted. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (OwnProfile.PlacedExample example : profile.examples()) {

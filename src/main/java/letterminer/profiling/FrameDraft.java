@@ -10,26 +10,26 @@ import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
 /**
- * In what language letters are written, and how they begin and end.
+ * The language of the letters, and how they begin and end.
  *
  * @param language name of the language
  * @param base the general profile in that language
  * @param letters how many have a salutation
- * @param closings closes that the language does not know
+ * @param closings closings that the language does not know
  */
 record FrameDraft(String language, Profile base, int letters, List<Wordings.Wording> closings) {
-  /** Lines of the first page in which a date may tell the language. */
+  /** Lines of the first page in which a date may reveal the language. */
   private static final int FIRST_LINES = 40;
 
   private static final int CLOSING_WORDS = 4;
 
-  /** Lines below a close in which the name and the office stand. */
+  /** Lines below a closing that contain the name and the office. */
   private static final int TAIL = 14;
 
   /**
    * Guesses them.
    *
-   * @param general the general profile in each language; the first holds where nothing tells
+   * @param general the general profile in each language; the first is the default
    */
   static FrameDraft of(List<Specimen> letters, Map<String, Profile> general) {
     Map<String, Integer> scores = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ record FrameDraft(String language, Profile base, int letters, List<Wordings.Word
     return !Tokens.hasMoreThan(2 * CLOSING_WORDS, line) && Phrase.anyStarts(profile.words().salutation(), line, Scale.NONE);
   }
 
-  /** Short lines that end with a comma near the end of letters that end in no way that is known. */
+  /** Short lines that end with a comma near the end of letters without a known closing. */
   private static List<Wordings.Wording> closings(List<Specimen> letters, Profile base, int saluted) {
     Wordings lines = new Wordings();
     for (Specimen letter : saluted == 0 ? List.<Specimen>of() : letters) {

@@ -11,12 +11,12 @@ import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Tokens;
 
-/** Scale, graded areas, heads of grade tables, and lines and sentences that state a grade. */
+/** Scale, graded areas, headers of grade tables, and lines and sentences that state a grade. */
 final class GradeDraft {
   private static final int LABEL_WORDS = 12;
   private static final int PATTERN_WORDS = 6;
 
-  /** Sentences that a draft names. */
+  /** How many sentences a draft names. */
   private static final int SENTENCES = 12;
 
   private final List<Specimen> letters;
@@ -29,10 +29,10 @@ final class GradeDraft {
   private final Wordings previousHeads = new Wordings();
   private final Wordings sentences = new Wordings();
 
-  /** Labels of lines that grade the section they stand in ('Outcome: met'), which a letter has several times. */
+  /** Labels of lines that grade their own section ('Outcome: met'), which a letter has several times. */
   private final Wordings sectionLabels = new Wordings();
 
-  /** Whether some grades have their number beside them ('Adequate (Grade 3)'). */
+  /** Whether some grades are followed by their number ('Adequate (Grade 3)'). */
   private boolean numbered;
 
   private final Set<String> graded = new HashSet<>();
@@ -50,17 +50,17 @@ final class GradeDraft {
     }
   }
 
-  /** Labels that grades stand beside, without anything between their letters. */
+  /** Labels next to grades, without anything between their letters. */
   Set<String> graded() {
     return graded;
   }
 
-  /** Whether a line is a label with its grade, or a grade alone. */
+  /** Whether a line is a label with its grade, or only a grade. */
   boolean isGradeLine(String text) {
     return scale.isGrade(text) || text.strip().matches("(?i)grade \\d") || pair(text).map(p -> scale.isGrade(p.value())).orElse(false);
   }
 
-  /** What may be a label with its grade: pairs, and headings that end with a grade. */
+  /** Candidates for a label with its grade: pairs, and headings that end with a grade. */
   private static List<Specimen.Pair> candidates(Specimen letter) {
     List<Specimen.Pair> pairs = new ArrayList<>(letter.pairs());
     letter.headings().forEach(h -> dashed(h).ifPresent(pairs::add));
@@ -77,7 +77,7 @@ final class GradeDraft {
     return Specimen.pair(line).or(() -> dashed(line));
   }
 
-  /** The labels and heads of a column with grades. */
+  /** The labels and headers of a column of grades. */
   private void column(TableColumns.Column column) {
     List<TableColumns.Cell> graded = column.cells().stream().filter(c -> scale.isGrade(c.value()) && isLabel(c.label())).toList();
     if (2 * graded.size() < column.cells().size()) {
@@ -122,7 +122,7 @@ final class GradeDraft {
     }
   }
 
-  /** A heading, also one whose number makes it look like an item. */
+  /** A heading, even if its number makes it look like an item. */
   static boolean mayHead(TextBlock text) {
     return text.kind() == BlockKind.HEADING
         || text.kind() == BlockKind.ITEM && !Tokens.hasMoreThan(LABEL_WORDS, text.text()) && !text.text().matches(".*[.;:,?!]\\s*");

@@ -14,20 +14,20 @@ import letterminer.layout.ListSign;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Tokens;
 
-/** Headings by what they open, and lists with their markers. */
+/** Headings grouped by what they open, and lists with their markers. */
 final class HeadingDraft {
   private static final int HEADING_WORDS = 14;
 
-  /** Headings of one kind that a draft names. */
+  /** How many headings of one kind a draft names. */
   private static final int MOST = 20;
 
-  /** Words of a line that may be a heading although it does not look like one. */
+  /** The most words of a line that may be a heading although it does not look like one. */
   private static final int LINE_WORDS = 8;
 
-  /** Words of a paragraph that may be a point: shorter ones are labels and lead-ins. */
+  /** The fewest words of a paragraph that may be a point: shorter ones are labels and lead-ins. */
   private static final int POINT_WORDS = 6;
 
-  /** What stands below a heading, in all letters together. */
+  /** What is below a heading, in all letters together. */
   private static final class Below {
     int times;
     int items;
@@ -42,7 +42,7 @@ final class HeadingDraft {
   private final Map<String, List<Wordings.Wording>> byKind = new LinkedHashMap<>();
   private final Wordings lines = new Wordings();
 
-  /** Short items that most letters have: their numbers make them look so. */
+  /** Headings that look like short items because of their numbers; most letters have them. */
   private final Wordings numbered = new Wordings();
 
   private final int most;
@@ -81,7 +81,7 @@ final class HeadingDraft {
     return Tokens.of(DraftText.unnumbered(heading)).flat();
   }
 
-  /** Short lines directly above an item: the same in several letters, they are headings that do not look like ones. */
+  /** Short lines directly above an item: if several letters have them, they are headings that do not look like headings. */
   private void lines(Specimen letter) {
     TextBlock before = null;
     for (TextBlock text : letter.texts()) {
@@ -107,7 +107,7 @@ final class HeadingDraft {
     return text.kind() == BlockKind.ITEM && !isHeading(text) || ownMarkers.begins(text.text());
   }
 
-  /** What stands below each heading of a letter. */
+  /** What is below each heading of a letter. */
   private void walk(Specimen letter) {
     Below open = new Below();
     boolean bare = false;
@@ -130,7 +130,7 @@ final class HeadingDraft {
     }
   }
 
-  /** What a heading opens, by its words or, where they do not tell, by what stands below it. */
+  /** What a heading opens, according to its words or, if they do not show it, to what is below it. */
   private String kind(String heading) {
     String kind = words.kind(heading);
     Below under = below.get(key(heading));
@@ -168,7 +168,7 @@ final class HeadingDraft {
     return under.items == 0 && under.paragraphs > 0;
   }
 
-  /** Whether a heading stands once in a letter, so that what is below it is of the whole letter. */
+  /** Whether a heading occurs once in a letter, so that the text below it concerns the whole letter. */
   private boolean isOnce(Wordings.Wording heading) {
     return below.get(key(heading.text())).times == heading.count();
   }
@@ -214,7 +214,7 @@ final class HeadingDraft {
     facts(draft);
   }
 
-  /** Headings whose text is more than lists, with what becomes of it. */
+  /** Headings whose text is more than lists, with how it is treated. */
   private void sections(DraftText draft) {
     List<String> lines = new ArrayList<>();
     for (String kind : List.of("strengths", "weaknesses", "undecided", "recommendations")) {

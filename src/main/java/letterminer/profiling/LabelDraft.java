@@ -16,15 +16,15 @@ import letterminer.profile.Profile;
 import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
-/** Labels with dates, names, numbers and other values beside them, and sentences with the days of an inspection. */
+/** Labels with dates, names, numbers and other values next to them, and sentences with the days of an inspection. */
 final class LabelDraft {
   private static final int LABEL_WORDS = 6;
   private static final int VALUE_WORDS = 14;
 
-  /** Words of a label without a colon. */
+  /** The most words of a label without a colon. */
   private static final int LINE_LABEL = 4;
 
-  /** Words before the days of an inspection among which one speaks of it. */
+  /** How many words before the days of an inspection are searched for one that refers to it. */
   private static final int BEFORE_DAYS = 25;
 
   private static final Phrase DAYS = Phrase.of("{dates}");
@@ -41,11 +41,11 @@ final class LabelDraft {
   /**
    * Collects them.
    *
-   * @param grades whose labels are no fields
-   * @param tables whose heads are no labels
+   * @param grades their labels are not fields
+   * @param tables their headers are not labels
    * @param titles lines that name the subject
-   * @param letterhead lines that all letters have, which say nothing of one
-   * @param markers which are no labels
+   * @param letterhead lines that all letters have
+   * @param markers they are not labels
    */
   LabelDraft(
       List<Specimen> letters, Profile base, DraftWords words, GradeDraft grades, TableColumns tables, List<Template> titles,
@@ -109,7 +109,7 @@ final class LabelDraft {
     return false;
   }
 
-  /** The days of an inspection within a sentence, by the last word before them that speaks of one. */
+  /** The days of an inspection within a sentence, recognised by the last word before them that refers to one. */
   private void sentence(TextBlock text, Specimen letter) {
     Tokens tokens = Tokens.of(text.text());
     Optional<Phrase.Match> days = DAYS.find(tokens, base.scale());
@@ -166,7 +166,7 @@ final class LabelDraft {
     fields(draft);
   }
 
-  /** Whether a label is the language's for a letter's own date, or one that speaks of issuing it. */
+  /** Whether a label is the language's label of a letter's own date, or refers to issuing the letter. */
   private boolean isOwn(Label label) {
     return has(label.text(), words.issued()) && !has(label.text(), words.inspection()) || Phrase.anyMatches(base.dated(), label.text(), Scale.NONE) || Phrase.anyStarts(base.published(), label.text() + " 2012-05-14", base.scale());
   }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The letters that somebody names for trying profiles on. Stateless. */
+/** The letters that a user names for trying profiles. Stateless. */
 public final class LetterFiles {
   private static final Set<String> ENDINGS = Set.of(".pdf", ".txt", ".md");
   private static final int DEEPEST = 30;
@@ -17,9 +17,9 @@ public final class LetterFiles {
   private LetterFiles() {}
 
   /**
-   * Files, and the letters in folders and below them, in order of their names.
+   * Files, and the letters in folders and their subfolders, in order of their names.
    *
-   * @throws IOException if one of them cannot be read or is not there
+   * @throws IOException if one of them does not exist or cannot be read
    */
   public static List<Path> in(List<Path> named) throws IOException {
     List<Path> files = new ArrayList<>();

@@ -10,17 +10,17 @@ import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
 /**
- * Lines that stand word for word in all letters. At the top they are the letterhead, which tells the sender and not what a letter is about.
+ * Lines that are identical in all letters. At the top they are the letterhead, which names the sender and not what a letter is about.
  *
- * @param lines those at the top, as they are compared
- * @param shared all those of the first page, as they are compared
+ * @param lines the lines at the top, as they are compared
+ * @param shared all such lines of the first page, as they are compared
  * @param name the line that names the sender; empty text if there is none
  */
 record Letterheads(Set<String> lines, Set<String> shared, String name) {
   /** Lines of the first page that may be letterhead if there is no salutation. */
   private static final int FIRST_LINES = 5;
 
-  /** Lines above a salutation that are looked at. */
+  /** How many lines above a salutation are examined. */
   private static final int MOST_LINES = 40;
 
   private static final int NAME_WORDS = 3;
@@ -60,7 +60,7 @@ record Letterheads(Set<String> lines, Set<String> shared, String name) {
     return lines.contains(Tokens.of(line).flat());
   }
 
-  /** Whether a line stands on the first page of all letters. */
+  /** Whether a line is on the first page of all letters. */
   boolean isShared(String line) {
     return shared.contains(Tokens.of(line).flat());
   }

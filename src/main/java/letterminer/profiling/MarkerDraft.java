@@ -13,14 +13,14 @@ import letterminer.profile.Marker;
 import letterminer.profile.Tokens;
 
 /**
- * List markers of a family's own, such as {@code R1} and {@code Finding 1.}: letters count them from 1.
+ * The family's own list markers, such as {@code R1} and {@code Finding 1.}: letters count them from 1.
  *
  * @param markers an example of each, with the letters that have it
  */
 record MarkerDraft(List<Wordings.Wording> markers) {
   private static final Pattern MARKER = Pattern.compile("([A-Z]{1,2}|[A-Z][A-Za-z]{3,14} )(\\d{1,2})([.:)]?)(?=\\s|$)");
 
-  /** Words behind a marker in most places: fewer are those of a title or a reference. */
+  /** How many words usually follow a marker: fewer belong to a title or a reference. */
   private static final int WORDS = 4;
 
   static MarkerDraft of(List<Specimen> letters, DraftWords words) {

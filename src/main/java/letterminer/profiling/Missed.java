@@ -21,7 +21,7 @@ import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
 /**
- * A part of a file that no rule of its letter's profile took: no value was read from it, and it is no narrative of an area.
+ * A part of a file that no rule of its letter's profile took: no value was read from it, and it is not narrative of an area.
  *
  * @param kind what it is
  * @param page page it begins on
@@ -38,10 +38,10 @@ public record Missed(Kind kind, int page, int size, String text) {
     PARAGRAPH
   }
 
-  /** A value of fewer letters may stand in a paragraph by chance. */
+  /** A value with fewer letters may occur in a paragraph by chance. */
   private static final int LONG_ENOUGH = 12;
 
-  /** Keys of a letter's record that name what stands near a value, or what was not taken. */
+  /** Keys of a letter's record that name what is near a value, or what was not taken. */
   private static final Set<String> NOT_TAKEN = Set.of("section", "sections", "problems", "corrections", "id", "file");
 
   /** What was missed in a file, in reading order; nothing where it has no letter. */

@@ -22,17 +22,17 @@ import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
 /**
- * Which phrases of a folder's profiles stand anywhere in some letters, whatever key they stand under. One that stands nowhere
- * is misspelt, or not needed. For one thread.
+ * Which phrases of a folder's profiles occur anywhere in some letters, regardless of their key. A phrase that never occurs
+ * is misspelt or superfluous. For one thread.
  */
 final class PhraseUse {
-  /** Texts that are kept for saying what came near; letters repeat each other's headings, so there are far fewer. */
+  /** How many texts are kept for finding near matches; letters repeat each other's headings, so there are far fewer. */
   private static final int MOST_TEXTS = 5000;
 
   /** The longest text that is kept: headings, labels and short sentences. */
   private static final int LONGEST = 30;
 
-  /** Phrases of one list that are named one by one. */
+  /** How many phrases of one list are named individually. */
   private static final int MOST_NAMED = 5;
 
   private record Text(String file, String text) {}
@@ -48,7 +48,7 @@ final class PhraseUse {
     scales = folder.own().stream().map(o -> o.profile().scale()).distinct().toList();
   }
 
-  /** Takes in a letter. */
+  /** Adds a letter. */
   void add(Path file, Layout layout) {
     String before = "";
     for (String text : texts(layout)) {
@@ -80,14 +80,14 @@ final class PhraseUse {
 
   private void see(String text) {
     Tokens tokens = Tokens.of(text);
-    unseen.removeIf(p -> stands(p.phrase(), tokens));
+    unseen.removeIf(p -> occurs(p.phrase(), tokens));
   }
 
-  private boolean stands(Phrase phrase, Tokens text) {
+  private boolean occurs(Phrase phrase, Tokens text) {
     return scales.stream().anyMatch(s -> phrase.find(text, s).isPresent());
   }
 
-  /** A line for each phrase that stands nowhere, or one for a list of which none does. */
+  /** A line for each phrase that never occurs, or one for a list of which no phrase occurs. */
   List<Finding> findings() {
     Map<String, List<PlacedPhrase>> byList = new LinkedHashMap<>();
     unseen.forEach(p -> byList.computeIfAbsent(list(p), l -> new ArrayList<>()).add(p));

@@ -21,17 +21,17 @@ import letterminer.profile.ProfileLoader;
 import letterminer.reading.ReadingException;
 
 /**
- * A first profile for a family of letters, guessed from a handful of them. What could not be guessed stands in its comments.
+ * A first profile for a family of letters, guessed from a handful of them. Its comments list what could not be guessed.
  *
  * @param yaml the file
- * @param results what it finds in the letters that it was made from, a line each
+ * @param results what it finds in the letters that it was made from, one line each
  * @param unread files that could not be read, and why
  */
 public record ProfileDraft(String yaml, List<String> results, List<String> unread) {
   /** The languages that are tried, the usual one first. */
   private static final List<String> LANGUAGES = List.of("en-GB", "en-US", "cy");
 
-  /** Headings and tables that a draft names as missed. */
+  /** How many headings and tables a draft names as missed. */
   private static final int MISSED = 15;
 
   public ProfileDraft {
@@ -43,7 +43,7 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
    * Drafts a profile.
    *
    * @param letters some letters of the family
-   * @param family what to call it; if absent, by the words of its subject
+   * @param family name of the family; if absent, derived from the words of its subject
    * @throws ProfileException if none of the letters can be read
    */
   public static ProfileDraft of(List<Path> letters, Optional<String> family) throws ProfileException {
@@ -68,7 +68,7 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
     String id = family.orElse("");
     String yaml = write(specimens, general, id, false);
     Trial trial = new Trial(yaml, letters);
-    if (trial.authorities == 0) { // Perhaps they are about no councils.
+    if (trial.authorities == 0) { // Perhaps the letters are not about councils.
       String other = write(specimens, general, id, true);
       Trial second = new Trial(other, letters);
       boolean better = second.authorities > 0;
@@ -109,13 +109,13 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
     return draft.toString();
   }
 
-  /** The draft tried on the letters that it was made from. */
+  /** Tries the draft on the letters that it was made from. */
   private static final class Trial {
     private final List<String> results = new ArrayList<>();
     private final Wordings headings = new Wordings();
     private final Wordings others = new Wordings();
 
-    /** Letters about a body that the register knows, or about one of a kind that needs none. */
+    /** Letters about a body in the register, or about a kind of body that needs no register. */
     private int authorities;
 
     Trial(String yaml, List<Path> letters) throws ProfileException {

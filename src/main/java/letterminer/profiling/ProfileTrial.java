@@ -23,9 +23,9 @@ import letterminer.profile.ProfileFolder;
 import letterminer.profile.ProfileLoader;
 import letterminer.reading.ReadingException;
 
-/** Tries the profiles of a folder on letters, beside the bundled ones. One use per trial, by one thread. */
+/** Tries the profiles of a folder on letters, together with the bundled profiles. One instance per trial, for one thread. */
 public final class ProfileTrial {
-  /** Files that a line names. */
+  /** How many files a line names. */
   private static final int NAMED = 3;
 
   private final ProfileFolder folder;
@@ -42,17 +42,17 @@ public final class ProfileTrial {
     this.examples = examples;
   }
 
-  /** Which profile reads letters that another would read without the folder; {@code none} where none would. */
+  /** Which profile reads letters that another profile would read without the folder; {@code none} if no profile would. */
   private record Handover(String from, String to) {}
 
   /**
-   * What came of it.
+   * The result.
    *
-   * @param findings what is wrong or makes no sense in the files, and what these letters show of it; errors first
+   * @param findings mistakes and doubtful settings in the files, and what these letters show about them; errors first
    * @param letters how many letters were read
    * @param readBy how many of them by each profile
-   * @param changes what other profile than without the folder reads which letters, a line each
-   * @param examples how many letters the profiles say what is right for
+   * @param changes which letters are read by a different profile than without the folder, one line each
+   * @param examples how many letters the profiles have examples for
    */
   public record Result(
       List<Finding> findings, int letters, Map<String, Integer> readBy, List<String> changes, int examples) {
@@ -65,7 +65,7 @@ public final class ProfileTrial {
   /**
    * Checks a folder of profiles.
    *
-   * @param letters files of letters that they are tried on; with none, the profiles' examples alone are read
+   * @param letters files of letters that they are tried on; if empty, only the profiles' examples are read
    * @throws ProfileException if there is no profile in the folder, or it cannot be read
    */
   public static Result of(Path folder, List<Path> letters) throws ProfileException {
@@ -73,7 +73,7 @@ public final class ProfileTrial {
   }
 
   /**
-   * Checks a folder of profiles by their examples alone.
+   * Checks a folder of profiles by their examples only.
    *
    * @param letters files among which the examples are
    */
@@ -121,7 +121,7 @@ public final class ProfileTrial {
   }
 
   private static String sha256(Path file) {
-    return Sha256.hex(file.toString().getBytes(StandardCharsets.UTF_8)); // Only its letters' ids come of it.
+    return Sha256.hex(file.toString().getBytes(StandardCharsets.UTF_8)); // Used only for the ids of its letters.
   }
 
   private void compare(Path file, LetterFile with, LetterFile without) {
@@ -159,7 +159,7 @@ public final class ProfileTrial {
     return List.copyOf(lines);
   }
 
-  /** The letters of a file that a profile reads; all of them where it reads none. */
+  /** The letters of a file that a profile reads; all letters if it reads none. */
   static List<Letter> readWith(LetterFile file, String profile) {
     List<Letter> own = file.letters().stream().filter(l -> l.profile().equals(profile)).toList();
     return own.isEmpty() ? file.letters() : own;

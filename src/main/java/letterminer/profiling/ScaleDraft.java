@@ -19,7 +19,7 @@ import letterminer.profile.Tokens;
  *
  * @param grades from best to worst, as printed
  * @param origin how they were found
- * @param stars rows of stars that stand for the grades, the best first; empty if there are none
+ * @param stars rows of stars that mean the grades, the best first; empty if there are none
  * @param percentages whether a table gives percentages beside its labels
  */
 record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolean percentages) {
@@ -30,16 +30,16 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
   private static final int VALUE_WORDS = 3;
   private static final int MOST_GRADES = 6;
 
-  /** Cells of a column of grades that are not known, at least. */
+  /** The fewest cells of a column of unknown grades. */
   private static final int LEAST_CELLS = 3;
 
-  /** What stands beside a grade and says nothing of its own: 'Adequate (Grade 3)'. */
+  /** Text next to a grade that adds no meaning: 'Adequate (Grade 3)'. */
   private static final Pattern NUMBERED = Pattern.compile("(?i)[\\s(:\u2013-]*\\b(?:grade|judgement) ?\\d?\\b[\\s):\u2013-]*");
 
   private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})? ?(?:%|per ?cent)");
   private static final Pattern STARS = Pattern.compile("[\u2605\u2606\u2B50]{2,10}");
 
-  /** Signs that are full stars. */
+  /** Characters that are full stars. */
   private static final Pattern FULL = Pattern.compile("[\u2605\u2B50]");
 
   static ScaleDraft of(List<Specimen> letters, List<Specimen.Pair> pairs, TableColumns tables, DraftWords words) {
@@ -91,7 +91,7 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
     return Optional.ofNullable(best);
   }
 
-  /** Grades that stand in sentences, after a word that states them. */
+  /** Grades in sentences, after a word that states them. */
   private static void stated(List<Specimen> letters, DraftWords words, Map<String, Integer> values) {
     Set<String> grades = words.scales().stream().flatMap(List::stream).filter(g -> g.length() > 1).collect(Collectors.toCollection(LinkedHashSet::new));
     for (Specimen letter : letters) {
@@ -102,7 +102,7 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
     }
   }
 
-  /** The values of the columns that hold few short ones again and again, beside several labels. */
+  /** The values of columns that repeat a few short values next to several labels. */
   private static List<String> column(TableColumns tables) {
     Map<String, String> values = new LinkedHashMap<>();
     for (TableColumns.Column column : tables.all()) {
@@ -129,7 +129,7 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
     return (int) tables.all().stream().flatMap(c -> c.cells().stream()).filter(c -> keys.contains(TableColumns.key(c.value()))).count();
   }
 
-  /** A grade's place from 1, the best; 0 if its words do not tell. */
+  /** A grade's rank from 1, the best; 0 if its words do not show it. */
   private static int rank(String grade, DraftWords words) {
     String key = TableColumns.key(grade);
     return key.length() == 1 && key.charAt(0) >= 'a' && key.charAt(0) <= 'f' ? key.charAt(0) - 'a' + 1 : words.rank(grade);
@@ -154,7 +154,7 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
     return rest.matches("[\\d\\W]*") ? value : rest;
   }
 
-  /** Whether a grade has its number beside it. */
+  /** Whether a grade is followed by its number. */
   boolean isNumbered(String value) {
     return isGrade(value) && NUMBERED.matcher(value).find();
   }

@@ -22,17 +22,17 @@ record Specimen(String name, List<Block> blocks) {
   /** The most words of a line that may be a heading although it does not look like one. */
   private static final int SHORT = 14;
 
-  /** Where one sentence ends and another begins. */
+  /** The boundary between two sentences. */
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.?!] \\p{Lu}");
 
   static Specimen of(String name, Layout layout) {
     return new Specimen(name, layout.blocks());
   }
 
-  /** A label with what stands beside it, in a row of a table or on one line. */
+  /** A label with the text next to it, in a row of a table or on one line. */
   record Pair(String label, String value, boolean inTable) {}
 
-  /** Its blocks of text, tables left out. */
+  /** Its blocks of text, without tables. */
   List<TextBlock> texts() {
     return blocks.stream().filter(TextBlock.class::isInstance).map(TextBlock.class::cast).toList();
   }
@@ -46,21 +46,21 @@ record Specimen(String name, List<Block> blocks) {
     return texts().stream().filter(t -> t.kind() == BlockKind.HEADING).map(TextBlock::text).toList();
   }
 
-  /** Lines of its first page by themselves. */
+  /** The separate lines of its first page. */
   List<String> firstLines(int most) {
     List<String> lines = new ArrayList<>();
     texts().stream().filter(t -> t.page() == 1).forEach(t -> t.lines().forEach(l -> lines.add(l.text())));
     return lines.subList(0, Math.min(most, lines.size()));
   }
 
-  /** Its lines at the top of its first page, those of tables too. */
+  /** The lines at the top of its first page, including those of tables. */
   List<String> head(int most) {
     List<String> lines = new ArrayList<>();
     blocks.stream().filter(b -> b.page() == 1).forEach(b -> lines(b).forEach(lines::add));
     return lines.subList(0, Math.min(most, lines.size()));
   }
 
-  /** All its lines, those of tables too. */
+  /** All its lines, including those of tables. */
   List<String> lines() {
     return blocks.stream().flatMap(b -> lines(b).stream()).toList();
   }
@@ -71,7 +71,7 @@ record Specimen(String name, List<Block> blocks) {
             .flatMap(c -> c.lines().stream()).map(l -> l.text()).toList() : List.of();
   }
 
-  /** Lines and headings near its beginning that may say what it is about. */
+  /** Lines and headings near its beginning that may name what it is about. */
   List<String> titles(int most) {
     List<String> titles = new ArrayList<>();
     for (TextBlock text : texts()) {

@@ -13,10 +13,10 @@ import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
 /**
- * What letters are about, and what they are known by.
+ * What letters are about, and what identifies them.
  *
- * @param titles the lines that name their subject, as far as letters have them in common, each with the letters that have it
- * @param letterhead lines at the top that all have
+ * @param titles the common parts of the lines that name their subject, each with the letters that have it
+ * @param letterhead lines at the top of all letters
  * @param opening how their first paragraph begins
  * @param headings headings that most of them have
  * @param words words that guesses are made by
@@ -27,10 +27,10 @@ record SubjectDraft(
   private static final int OPENING_WORDS = 12;
   private static final int HEADINGS = 4;
 
-  /** Words of a wording by which alone a letter may be known: fewer are in letters of other families too. */
+  /** The fewest words of a wording that identifies a letter by itself: shorter wordings occur in other families too. */
   private static final int LONG = 4;
 
-  /** Words of a label before a date. */
+  /** The most words of a label before a date. */
   private static final int LABEL_WORDS = 3;
 
   private static final int WEIGHT = 5;
@@ -39,7 +39,7 @@ record SubjectDraft(
   /**
    * Guesses them.
    *
-   * @param grades tell headings that are grades
+   * @param grades identify headings that are grades
    */
   static SubjectDraft of(List<Specimen> letters, Profile base, Letterheads letterhead, GradeDraft grades, DraftWords words) {
     int most = Math.max(1, (2 * letters.size() + 2) / 3);
@@ -54,7 +54,7 @@ record SubjectDraft(
         words);
   }
 
-  /** Templates of the subject: of lines that speak of an inspection or a report and that are not letterhead, if there are any. */
+  /** Templates of the subject: from lines that refer to an inspection or a report and are not letterhead, if there are any. */
   private static List<Template> titles(List<Specimen> letters, Profile base, Letterheads letterhead, DraftWords words) {
     List<List<String>> all = letters.stream().map(l -> l.titles(TITLES).stream().filter(t -> isSubject(t, base)).toList()).toList();
     List<List<String>> own = all.stream().map(l -> l.stream().filter(t -> !letterhead.isShared(t)).toList()).toList();

@@ -12,19 +12,19 @@ import letterminer.layout.TableCell;
 import letterminer.layout.TableRow;
 import letterminer.profile.Tokens;
 
-/** Columns of the tables of several letters, put together by their heads. */
+/** Columns of the tables of several letters, combined by their headers. */
 final class TableColumns {
   /** Tables with wider rows hold no grades. */
   private static final int MOST_COLUMNS = 8;
 
-  /** A value, the label of its row and the letter that it stands in. */
+  /** A value, the label of its row and its letter. */
   record Cell(String label, String value, Specimen letter) {}
 
   /**
    * A column after the first.
    *
-   * @param labelHead head of the first column; empty text if the tables have no heads
-   * @param head its own head
+   * @param labelHead header of the first column; empty text if the tables have no headers
+   * @param head its own header
    */
   record Column(String labelHead, String head, List<Cell> cells) {
     /** Its values as they are compared, each once. */
@@ -35,7 +35,7 @@ final class TableColumns {
 
   private final Map<String, Column> columns = new LinkedHashMap<>();
 
-  /** Texts of heads, as they are compared. */
+  /** Texts of headers, as they are compared. */
   private final Set<String> heads = new HashSet<>();
 
   TableColumns(List<Specimen> letters) {
@@ -71,7 +71,7 @@ final class TableColumns {
     return cell.textWithoutNoteMarks().strip();
   }
 
-  /** A value as it is compared: its words, or its signs if it has none. */
+  /** A value as it is compared: its words, or its symbols if it has none. */
   static String key(String value) {
     String flat = Tokens.of(value).flat();
     return flat.isEmpty() ? value.strip() : flat;
@@ -81,7 +81,7 @@ final class TableColumns {
     return List.copyOf(columns.values());
   }
 
-  /** Whether a text is the head of a column. */
+  /** Whether a text is the header of a column. */
   boolean isHead(String text) {
     return heads.contains(Tokens.of(text).flat());
   }

@@ -18,13 +18,13 @@ record Template(List<String> words, int letters) {
   private static final int LEAST_WORDS = 2;
   private static final int LONGEST = 40;
 
-  /** Words that say nothing of what a letter is about. */
+  /** Words that do not show what a letter is about. */
   private static final int SHORT_WORD = 3;
 
-  /** How much of a template another line has to have to be of the same one, in hundredths. */
+  /** How much of a template a line must share to belong to it, in per cent. */
   private static final int SAME = 85;
 
-  /** What a gap between words takes from the weight. */
+  /** How much a gap between words reduces the weight. */
   private static final int GAP = 6;
 
   private static final int MOST_TEMPLATES = 3;
@@ -69,7 +69,7 @@ record Template(List<String> words, int letters) {
     return Optional.ofNullable(best);
   }
 
-  /** What a line has in common with one of another letter, and with those of the others that are as like. */
+  /** What a line has in common with a line of another letter, and with equally similar lines of the others. */
   private static Found grow(Template seed, int letter, int partner, List<List<String>> lines, int same) {
     Template template = partner == letter ? seed : seed.mostCommon(lines.get(partner)).orElse(seed);
     List<List<String>> rest = new ArrayList<>();
@@ -100,7 +100,7 @@ record Template(List<String> words, int letters) {
     return words;
   }
 
-  /** Longer words in common, in more letters, say more, and the less the more gaps are between them. */
+  /** Common words weigh more the longer they are and the more letters have them, and less the more gaps are between them. */
   private int weight() {
     int gaps = (int) IntStream.range(1, Math.max(1, words.size() - 1)).filter(i -> words.get(i).isEmpty()).count();
     gaps += !words.isEmpty() && words.get(0).isEmpty() && words.get(words.size() - 1).isEmpty() ? 1 : 0;
@@ -148,7 +148,7 @@ record Template(List<String> words, int letters) {
     }
   }
 
-  /** Whether there are gaps at its beginning and its end where another has them. */
+  /** Whether it has gaps at its beginning and end where another template has them. */
   private boolean endsLike(Template other) {
     return !words.isEmpty() && words.get(0).isEmpty() == other.words.get(0).isEmpty()
         && words.get(words.size() - 1).isEmpty() == other.words.get(other.words.size() - 1).isEmpty();
@@ -181,7 +181,7 @@ record Template(List<String> words, int letters) {
   /**
    * As a phrase; a gap after a preposition names the body that the letter is about.
    *
-   * @param atEnd whether one at the end or the beginning does if none is after a preposition
+   * @param atEnd whether a gap at the end or the beginning names the body if no gap follows a preposition
    */
   String phrase(Set<String> prepositions, String body, boolean atEnd) {
     int place = -1;

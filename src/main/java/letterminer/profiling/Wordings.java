@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import letterminer.profile.Tokens;
 
-/** Counts in how many letters a wording stands, whatever its case and punctuation. Not safe for use by several threads. */
+/** Counts in how many letters a wording occurs, ignoring case and punctuation. Not safe for use by several threads. */
 final class Wordings {
   /** A wording as it was first printed, and the letters that have it. */
   record Wording(String text, Set<String> letters) {
@@ -26,13 +26,13 @@ final class Wordings {
     }
   }
 
-  /** In how many letters a wording stands. */
+  /** In how many letters a wording occurs. */
   int count(String text) {
     Wording wording = wordings.get(Tokens.of(text).flat());
     return wording == null ? 0 : wording.count();
   }
 
-  /** Those that stand in at least so many letters, the most frequent first and else as they were found. */
+  /** The wordings that occur in at least this many letters, the most frequent first, otherwise in the order found. */
   List<Wording> in(int letters) {
     return wordings.values().stream().filter(w -> w.count() >= letters)
         .sorted(Comparator.comparingInt(Wording::count).reversed()).toList();
