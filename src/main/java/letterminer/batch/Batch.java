@@ -33,17 +33,17 @@ import letterminer.worker.Miner;
 import letterminer.worker.WorkerException;
 
 /**
- * Reads many documents and writes their rows in the order of the inputs, whatever the number of threads. For
- * one use by one thread; see the package for how it keeps memory bounded and what survives when it is killed.
+ * Reads many documents and writes their rows in the order of the inputs, regardless of the number of threads. For
+ * one use by one thread; the package documentation explains how memory is bounded and what survives a kill.
  */
 public final class Batch implements Closeable {
-  /** How many documents may wait for one before them: names and hashes, not results. */
+  /** How many documents may wait for an earlier one: names and hashes, not results. */
   private static final int LONGEST_WAIT = 10_000;
 
-  /** Contents that may be in memory at once, in kilobytes; a larger one is alone. */
+  /** How many kilobytes of contents may be in memory at once; a larger document is read alone. */
   private static final int CONTENT_KB = 32 << 10;
 
-  /** The key of what could not be had; a number follows it. */
+  /** The key of a document that could not be opened; a number follows it. */
   private static final String UNREAD = "unread";
 
   private final BatchSettings settings;
@@ -71,8 +71,8 @@ public final class Batch implements Closeable {
   /**
    * Begins a run.
    *
-   * @param folder where records are kept, and where the run is written
-   * @param corrections what people said of the letters; records are kept without them
+   * @param folder the folder for records and for the run's output
+   * @param corrections people's corrections of the letters; records are kept without them
    * @throws IOException if the records of earlier runs cannot be opened
    */
   public Batch(
@@ -85,7 +85,7 @@ public final class Batch implements Closeable {
     this.store = new RecordStore(records(folder), settings.identity(), settings.fresh());
     this.writer = new RecordWriter(renderer, tables, listener, corrections, settings.threads());
     this.manifest = new RunManifest.Writer(tables);
-    this.slots = new Semaphore(settings.threads() * 2); // One at work and one ready for each thread.
+    this.slots = new Semaphore(settings.threads() * 2); // For each thread, one in progress and one ready.
     this.threads = Executors.newFixedThreadPool(settings.threads(), task -> {
       Thread thread = new Thread(task, "batch");
       thread.setDaemon(true);
@@ -111,9 +111,9 @@ public final class Batch implements Closeable {
    * Reads all documents, writes their rows and publishes the run.
    *
    * @param version the program's version
-   * @throws IOException if something cannot be written; what was read is kept
+   * @throws IOException if something cannot be written; the records read so far are kept
    * @throws WorkerException if files cannot be read at all
-   * @throws NoDocumentsException if there are no documents, and that is not allowed
+   * @throws NoDocumentsException if there are no documents and that is not allowed
    */
   public void run(Inputs inputs, String version)
       throws IOException, WorkerException, InterruptedException, NoDocumentsException {
@@ -154,7 +154,7 @@ public final class Batch implements Closeable {
     writeUpTo(LONGEST_WAIT);
   }
 
-  /** The content decides how it is read, but for texts the ending. A space would end the key's first word. */
+  /** The content decides how it is read; for texts, the file's extension does. A space would end the key's first word. */
   private static String ending(String name) {
     int dot = name.lastIndexOf('.');
     return dot <= name.lastIndexOf('/') ? "" : name.substring(dot).toLowerCase(Locale.ROOT).replace(' ', '_');
@@ -187,7 +187,7 @@ public final class Batch implements Closeable {
     threads.execute(() -> {
       try {
         done.complete(read(document, content));
-      } catch (Throwable e) { // Whatever it is, who waits must know.
+      } catch (Throwable e) { // Whatever it is, the waiting thread must know.
         done.completeExceptionally(e);
       } finally {
         memory.release(kilobytes);
@@ -205,7 +205,7 @@ public final class Batch implements Closeable {
     return new Done(key, store.add(key, document.name(), record), nanos);
   }
 
-  /** A document that could not be had: its row says why, and the next run tries again. */
+  /** A document that could not be opened: its row has the reason, and the next run tries again. */
   private void failed(String name, InputException reason)
       throws IOException, WorkerException, InterruptedException {
     seen.add(UNREAD);
@@ -216,7 +216,7 @@ public final class Batch implements Closeable {
     writeUpTo(LONGEST_WAIT);
   }
 
-  /** Hands over for writing what is read, and waits until no more than so many are left. */
+  /** Passes finished documents on for writing, and waits until at most this many are left. */
   private void writeUpTo(int left) throws IOException, WorkerException, InterruptedException {
     while (!waiting.isEmpty() && (waiting.size() > left || waiting.element().done().isDone())) {
       Pending next = waiting.remove();
@@ -244,19 +244,19 @@ public final class Batch implements Closeable {
     }
   }
 
-  /** Whether every document was read wholly, as far as rows were written. */
+  /** Whether every document so far was read completely. */
   public boolean isWhole() {
     return writer.isWhole();
   }
 
-  /** How many records of earlier runs no document of this run has: their files are gone or were changed. */
+  /** How many records of earlier runs belong to no document of this run: their files were removed or changed. */
   public long vanished() {
     return store.countOthers(seen);
   }
 
-  /** Lets go of records that no document of this run has, where that pays. Only after {@link #run}. */
+  /** Drops records that belong to no document of this run, if that saves enough space. Only after {@link #run}. */
   public void tidy() throws IOException {
-    if (!seen.isEmpty()) { // A run without documents says nothing about the records of others.
+    if (!seen.isEmpty()) { // A run without documents says nothing about other runs' records.
       store.keepOnly(seen);
     }
     store.limitTo(settings.mostKept());

@@ -8,8 +8,8 @@ public interface BatchListener {
   /**
    * A file's rows were written.
    *
-   * @param file what {@code files.csv} says of it
-   * @param tally how much it gave
+   * @param file its row of {@code files.csv}
+   * @param tally the numbers of values found
    * @param nanos how long reading it took; 0 if its record was known
    */
   void written(FileRow file, Tally tally, long nanos);

@@ -20,7 +20,7 @@ public final class Export implements Closeable {
   /**
    * Opens a run.
    *
-   * @throws IOException if there is none, or its records are gone; the message is a sentence without its end
+   * @throws IOException if there is no run, or its records are missing; the message is a sentence without its full stop
    */
   public Export(OutputFolder run) throws IOException {
     this.run = run;
@@ -56,9 +56,9 @@ public final class Export implements Closeable {
   /**
    * Writes the tables.
    *
-   * @param corrections what people said of the letters
+   * @param corrections people's corrections of the letters
    * @param threads how many records are rendered at once
-   * @throws IOException if something cannot be written, or a record is gone
+   * @throws IOException if something cannot be written, or a record is missing
    */
   public void write(
       FileRenderer renderer, DatasetWriter tables, BatchListener listener, Corrections corrections, int threads)

@@ -27,11 +27,11 @@ import letterminer.records.FileRecord;
 import letterminer.records.Tally;
 
 /**
- * Renders records on several threads and writes their rows in the order in which they come. Records whose text
- * came before in the run are reported as duplicates. For one thread.
+ * Renders records on several threads and writes their rows in the order of arrival. Records whose text
+ * occurred before in the run are reported as duplicates. For one thread.
  */
 final class RecordWriter implements Closeable {
-  /** Records that are rendered ahead of the one that is written, for each thread. */
+  /** How many records each thread may render ahead of the one that is written. */
   private static final int AHEAD = 4;
 
   private final FileRenderer renderer;
@@ -44,16 +44,16 @@ final class RecordWriter implements Closeable {
   private final Map<String, String> firstWithText = new HashMap<>();
   private boolean whole = true;
 
-  /** Rows that are being made. */
+  /** Rows that are being rendered. */
   private record Rendering(FileRow row, Tally tally, long nanos, CompletableFuture<Rendered> rendered) {}
 
-  /** Rows that are made, and the crash that they tell of. */
+  /** Rendered rows, and the crash that they report. */
   private record Rendered(RenderedFile file, List<Letter> judging, Optional<CrashReport> crash) {}
 
   /**
-   * Makes a writer.
+   * Creates a writer.
    *
-   * @param corrections what people said of the letters
+   * @param corrections people's corrections of the letters
    * @param threads how many records are rendered at once
    */
   RecordWriter(
@@ -71,7 +71,7 @@ final class RecordWriter implements Closeable {
   }
 
   /**
-   * Takes the next record of the run, and writes rows that are ready.
+   * Accepts the next record of the run, and writes rows that are ready.
    *
    * @param nanos how long reading took; 0 if the record was known
    */
@@ -111,7 +111,7 @@ final class RecordWriter implements Closeable {
     }
   }
 
-  /** Writes the rows of all records taken, and what is said of no letter among them. */
+  /** Writes the rows of all accepted records, and the corrections that belong to none of their letters. */
   void flush() throws IOException {
     while (!rendering.isEmpty()) {
       writeNext();
@@ -138,7 +138,7 @@ final class RecordWriter implements Closeable {
     listener.written(next.row(), next.tally(), next.nanos());
   }
 
-  /** Whether every document was read wholly, as far as rows were written. */
+  /** Whether every document so far was read completely. */
   boolean isWhole() {
     return whole;
   }

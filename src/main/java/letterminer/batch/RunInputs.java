@@ -13,7 +13,7 @@ import letterminer.dataset.Json;
 import letterminer.dataset.OutputFolder;
 
 /**
- * Where the inputs of a run lay: what the names in its tables lead from. Kept in the state of the output folder, not in
+ * Where the inputs of a run were: the names in its tables are relative to them. Kept in the state of the output folder, not in
  * its tables, which are the same on every machine.
  *
  * @param inputs in the order of the run
@@ -22,10 +22,10 @@ public record RunInputs(List<Input> inputs) {
   static final String FILE = "inputs.json";
 
   /**
-   * A folder, or an archive whose entries are named from within.
+   * A folder, or an archive whose entries are named relative to it.
    *
    * @param address absolute, as {@code file:} address, because not every name is text
-   * @param fromRun path from the output folder to it, so that it is found if both are moved together
+   * @param fromRun path from the output folder to it, so it is found if both are moved together
    */
   public record Input(String address, Optional<String> fromRun) {}
 

@@ -4,16 +4,16 @@ import java.util.List;
 import letterminer.model.Polarity;
 
 /**
- * Pools what a model says of several sentences. A text judges if one of its sentences does: what stands beside it as
- * context makes it no more neutral. Which way it judges is the mean of its sentences; but a mean hardly ever says mixed,
- * and a finding of one sentence of praise and one of criticism is mixed, though neither sentence is. So the more
+ * Combines a model's verdicts on several sentences. A text judges if one of its sentences does: neighbouring
+ * context does not make it more neutral. Its direction is the mean of its sentences; but a mean is hardly ever mixed,
+ * and a finding with one sentence of praise and one of criticism is mixed, though neither sentence is. So the more
  * evenly the judging sentences are divided, the more of their probability goes to mixed. Stateless.
  */
 final class Balance {
-  /** Share of the rarer side from which mixed becomes likelier than either; chosen on findings of focused visits. */
+  /** Share of the rarer side above which mixed is likelier than either side; chosen on findings of focused visits. */
   static final double MIXED_FROM = 0.42;
 
-  /** Share of the rarer side from which mixed gains at all. */
+  /** Share of the rarer side above which mixed gains probability. */
   private static final double NOTICED_FROM = 0.2;
 
   /** Share of the probability that makes mixed exactly as likely as the larger side, at {@link #MIXED_FROM}. */
@@ -35,7 +35,7 @@ final class Balance {
       }
     }
     if (!classes.containsAll(List.of(Polarity.values()))) {
-      return mean; // A model of one's own that knows fewer classes.
+      return mean; // A user's model that knows fewer classes.
     }
     leastNeutral(mean, each, classes.indexOf(Polarity.NEUTRAL));
     moveToMixed(mean, classes.indexOf(Polarity.STRENGTH), classes.indexOf(Polarity.WEAKNESS),

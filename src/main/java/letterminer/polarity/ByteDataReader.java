@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import opennlp.tools.ml.model.DataReader;
 
 /**
- * Reads a model's numbers and names from memory. A model is a hundred thousand of them, and every start of
+ * Reads a model's numbers and names from memory. A model has a hundred thousand of them, and every start of
  * the program reads all: OpenNLP's own reader takes several times as long. Not safe for use by several
  * threads.
  */
@@ -45,7 +45,7 @@ final class ByteDataReader implements DataReader {
     }
     numbers.position(numbers.position() + length);
     for (int i = start + Short.BYTES; i < numbers.position(); i++) {
-      if (bytes[i] <= 0) { // Not ASCII; and NUL has a form of its own.
+      if (bytes[i] <= 0) { // Not ASCII; and NUL is encoded specially.
         return new DataInputStream(new ByteArrayInputStream(bytes, start, length + Short.BYTES)).readUTF();
       }
     }

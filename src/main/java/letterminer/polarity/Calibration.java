@@ -4,10 +4,10 @@ import java.util.List;
 import letterminer.model.Polarity;
 
 /**
- * Makes a model's probabilities mean what they say: each class's log-probability is shifted, because the
- * classes are not as frequent in what is read as in what the model was trained on, and all are divided by a
- * temperature, because a model is surer of itself than it is right (Guo et al., On Calibration of Modern
- * Neural Networks, 2017). Fitted to texts that the model had not seen. Immutable.
+ * Calibrates a model's probabilities: each class's log-probability is shifted, because the
+ * frequencies of classes differ between the texts that are read and the training texts, and all are divided by a
+ * temperature, because a model is overconfident (Guo et al., On Calibration of Modern
+ * Neural Networks, 2017). Fitted to texts that the model was not trained on. Immutable.
  *
  * @param temperature above 1 makes the model less sure
  * @param mixed what is added to the log-probability of mixed
@@ -17,7 +17,7 @@ public record Calibration(double temperature, double mixed, double neutral) {
   /** Leaves probabilities as they are. */
   public static final Calibration NONE = new Calibration(1, 0, 0);
 
-  /** A probability that a model gives as 0 is taken as this. */
+  /** The value used for a probability of 0. */
   private static final double LEAST = 1e-12;
 
   /**

@@ -6,8 +6,8 @@ import java.util.Set;
 import letterminer.language.WordTokenizer;
 
 /**
- * Tells a demand ('Ensure that ...', 'The quality of ...', 'Leaders should ...') from a finding. A list of
- * what needs to improve holds demands, whose words tell what would be good: they contradict no heading.
+ * Distinguishes a demand ('Ensure that ...', 'The quality of ...', 'Leaders should ...') from a finding. A list of
+ * what needs to improve contains demands, whose words describe what would be good: they do not contradict the heading.
  */
 final class Demand {
   private static final Set<String> FINITE = Set.of(
@@ -19,7 +19,7 @@ final class Demand {
 
   private Demand() {}
 
-  /** Whether a text asks for something, or its main clause has no finite verb that is told by its form. */
+  /** Whether a text asks for something, or its main clause has no recognisable finite verb. */
   static boolean isIn(String text, WordTokenizer tokenizer) {
     List<String> words = Arrays.asList(tokenizer.tokenize(text));
     for (int i = 0; i < words.size(); i++) {

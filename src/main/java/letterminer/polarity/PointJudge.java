@@ -10,16 +10,16 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
 /**
- * Reads the polarity of points that no heading gave them, and finds those whose heading says the contrary of
+ * Reads the polarity of points without a polarity from their heading, and finds points whose heading contradicts
  * their words. Immutable and safe for use by several threads.
  */
 public final class PointJudge {
-  /** From which confidence a classifier is heard against a heading; with less, most are false alarms. */
+  /** Minimum confidence at which the classifier may override a heading; below, most contradictions are false positives. */
   public static final double CONTRADICTING = 0.95;
 
   private static final String LANGUAGE = "en";
 
-  /** Characters of a point that a message quotes. */
+  /** How many characters of a point a message quotes. */
   private static final int QUOTED = 120;
 
   private final WordTokenizer tokenizer = new WordTokenizer();
@@ -27,9 +27,9 @@ public final class PointJudge {
   private final double least;
 
   /**
-   * Makes a judge.
+   * Creates a judge.
    *
-   * @param least a verdict of less confidence leaves the polarity open, 0 to 1
+   * @param least minimum confidence of a verdict, 0 to 1; below, the polarity stays open
    */
   public PointJudge(PolarityClassifier classifier, double least) {
     this.classifier = classifier;
@@ -37,7 +37,7 @@ public final class PointJudge {
   }
 
   /**
-   * Reads a point's polarity: its heading's, else the classifier's.
+   * Reads a point's polarity: from its heading, otherwise by the classifier.
    *
    * @param text the whole point with its lead-in
    */
@@ -50,8 +50,8 @@ public final class PointJudge {
   }
 
   /**
-   * Whether the classifier knows a language. It has learnt from English alone: of another language it would find
-   * known words by chance, and be sure of them.
+   * Whether the classifier knows a language. It was trained on English only: in another language it would find
+   * known words by chance, with high confidence.
    *
    * @param language its name, which begins with the code of ISO 639: {@code en-US}
    */
@@ -59,7 +59,7 @@ public final class PointJudge {
     return language.equals(LANGUAGE) || language.startsWith(LANGUAGE + "-");
   }
 
-  /** What a verdict is taken for: nothing if it is not sure enough. */
+  /** The polarity of a verdict; empty if its confidence is too low. */
   public Optional<Polarity> sure(Verdict verdict) {
     return Optional.of(verdict.polarity()).filter(p -> verdict.confidence() >= least);
   }
@@ -74,7 +74,7 @@ public final class PointJudge {
     return classifier.sentences(text);
   }
 
-  /** The verdict on one sentence: cheaper where it is known to be one. */
+  /** The verdict on one sentence: cheaper if the text is known to be a single sentence. */
   public Verdict verdictOnSentence(String sentence) {
     return classifier.classify(sentence);
   }
@@ -84,13 +84,13 @@ public final class PointJudge {
     return classifier.classifyWhole(text);
   }
 
-  /** The words that decided a verdict, the weightiest first. */
+  /** The words that decided a verdict, the most important first. */
   public List<Reason> reasons(String text) {
     return classifier.reasons(text);
   }
 
   /**
-   * The problem of a point that says the contrary of its heading.
+   * The problem of a point that contradicts its heading.
    *
    * @param point the point, its polarity by its heading
    */

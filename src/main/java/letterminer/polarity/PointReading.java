@@ -5,14 +5,14 @@ import letterminer.model.Basis;
 import letterminer.model.Polarity;
 
 /**
- * What is known of a point's polarity.
+ * What is known about a point's polarity.
  *
- * @param polarity what the point says; absent where nothing tells, or not with the least confidence asked for
- * @param basis what decided it, or was asked and not sure; absent where nothing was
+ * @param polarity the point's polarity; absent if nothing shows it with the required confidence
+ * @param basis what decided it, or was not sure enough; absent if nothing was consulted
  * @param confidence 0 to 1; 1 for a heading
  */
 public record PointReading(Optional<Polarity> polarity, Optional<Basis> basis, Optional<Double> confidence) {
-  /** Of a point that no heading tells and no classifier read. */
+  /** A point without a polarity from a heading, not read by a classifier. */
   public static final PointReading NONE = new PointReading(Optional.empty(), Optional.empty(), Optional.empty());
 
   /** By a heading. */

@@ -15,23 +15,23 @@ import letterminer.polarity.features.FeatureSet;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
- * Tells whether a text reports a strength, a weakness, both or neither.
+ * Decides whether a text reports a strength, a weakness, both or neither.
  *
  * <pre>{@code
  * PolarityClassifier classifier = PolarityClassifier.bundled();
  * Verdict verdict = classifier.classify("Visits are not always timely.");
  * }</pre>
  *
- * <p>For a sentence or a bullet of an inspection report in English; what it is bad at stands in the model
- * card, {@code models/polarity.md}. It reads a text alone: what a heading says of it, the caller knows.
+ * <p>For a sentence or a bullet of an inspection report in English; its weaknesses are listed in the model
+ * card, {@code models/polarity.md}. It reads only the text: the caller takes headings into account.
  *
- * <p>Immutable and safe for use by several threads. Loading takes a good part of a second: make one and
+ * <p>Immutable and safe for use by several threads. Loading takes a large part of a second: create one and
  * keep it.
  */
 public final class PolarityClassifier {
   private static final String BUNDLED = "/letterminer/models/polarity.bin";
 
-  /** The least probability of the contrary in a text read as one sentence, for it to be looked at more closely. */
+  /** The least probability of the opposite polarity, in a text read as one sentence, at which its sentences are examined. */
   private static final double CONTRARY_AS_A_WHOLE = 0.9;
 
   private static final Verdict NOTHING = new Verdict(Polarity.NEUTRAL, 0);
@@ -45,7 +45,7 @@ public final class PolarityClassifier {
   private final String version;
 
   /**
-   * Makes a classifier of a model in memory.
+   * Creates a classifier from a model in memory.
    *
    * @throws IllegalArgumentException if the model's outcomes are not polarities
    */
@@ -71,7 +71,7 @@ public final class PolarityClassifier {
   }
 
   /**
-   * With a model of one's own, made by {@code letterminer train}.
+   * With the user's own model, made by {@code letterminer train}.
    *
    * @throws IOException if the file cannot be read or holds no such model
    */
@@ -88,7 +88,7 @@ public final class PolarityClassifier {
   }
 
   /**
-   * Classifies a text of one sentence or more by what the model, which has learnt from sentences, says of each: see
+   * Classifies a text of one or more sentences from the verdicts on each, because the model was trained on sentences: see
    * {@link Balance}. The model card measures sentences; for points of several see {@code models/README.md}.
    */
   public Verdict classifyWhole(String text) {
@@ -100,8 +100,8 @@ public final class PolarityClassifier {
   }
 
   /**
-   * Whether a text says the contrary of a polarity when it is read as if it were one sentence. A contradiction is
-   * reported only if {@link #classifyWhole} says so too; few points need that costlier look at their sentences.
+   * Whether a text, read as one sentence, contradicts a polarity. A contradiction is
+   * reported only if {@link #classifyWhole} agrees; few points need that more expensive check of their sentences.
    */
   boolean mayContradict(Polarity polarity, String text) {
     String[] words = tokenizer.tokenize(text);
@@ -117,7 +117,7 @@ public final class PolarityClassifier {
     return false;
   }
 
-  /** The sentences of a text, as {@link #classifyWhole} hears them. */
+  /** The sentences of a text, as {@link #classifyWhole} reads them. */
   List<String> sentences(String text) {
     return splitter.split(text);
   }
@@ -136,8 +136,8 @@ public final class PolarityClassifier {
   }
 
   /**
-   * The words that decided between the class answered and the next likeliest, the weightiest first. Of a text of
-   * several sentences they are those of the whole.
+   * The words that decided between the answered class and the next likeliest, the most important first. For a text of
+   * several sentences they are the words of the whole text.
    */
   public List<Reason> reasons(String text) {
     String[] words = tokenizer.tokenize(text);

@@ -21,8 +21,8 @@ import opennlp.tools.util.model.ModelUtil;
 
 /**
  * A polarity model as a file: a ZIP with the weights as OpenNLP writes a maximum-entropy model, and a manifest
- * with the names of its features and its calibration. It names no classes and nothing in it is run, so that a file
- * from elsewhere can at worst be refused. Written with fixed times: the same model gives the same bytes. Stateless.
+ * with the names of its features and its calibration. It contains no class names and no code, so a file
+ * from an unknown source can at worst be refused. Written with fixed times: the same model gives the same bytes. Stateless.
  */
 public final class PolarityModelFile {
   private static final String MANIFEST = "manifest.properties";
@@ -36,7 +36,7 @@ public final class PolarityModelFile {
   private static final String VERSION = "version";
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-  /** A larger file than any model of ours: read no further. */
+  /** Larger than any model of ours: reading stops here. */
   private static final int LONGEST = 64 * 1024 * 1024;
 
   private PolarityModelFile() {}
@@ -54,12 +54,12 @@ public final class PolarityModelFile {
     } catch (UnknownModelException e) {
       throw e;
     } catch (RuntimeException | IOException | OutOfMemoryError | LinkageError e) {
-      // OpenNLP throws what it likes at a file that is no model; a wrong length in it asks for all memory.
+      // OpenNLP may throw anything for a file that is not a model; a wrong length may exhaust the memory.
       throw new IOException("it is no polarity model made by 'letterminer train'", e);
     }
   }
 
-  /** The entries whole: OpenNLP reads number by number, which is slow from an entry that is compressed. */
+  /** The entries as a whole: OpenNLP reads number by number, which is slow on a compressed entry. */
   private static Map<String, byte[]> entries(ZipInputStream zip) throws IOException {
     Map<String, byte[]> entries = new HashMap<>();
     int left = LONGEST;
@@ -90,7 +90,7 @@ public final class PolarityModelFile {
     return manifest;
   }
 
-  /** A file of ours that this program cannot use; unlike a file that is no model, it can be said why. */
+  /** One of our files that this version cannot use; unlike for a file that is not a model, the reason is known. */
   private static final class UnknownModelException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -9,14 +9,14 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * Words that spoke for a verdict or against it.
+ * Words that support or oppose a verdict.
  *
- * @param words the words and where they stand; in square brackets what is said of the text's form
- * @param weight how much they add to the log-odds of the class answered against the next likeliest; negative if they
- *     speak against it
+ * @param words the words and their position; descriptions of the text's form are in square brackets
+ * @param weight how much they add to the log-odds of the answered class against the next likeliest; negative if they
+ *     oppose it
  */
 public record Reason(String words, double weight) {
-  /** A reason that weighs less changes nothing. */
+  /** A reason with less weight has no effect. */
   private static final double LEAST = 0.05;
 
   static List<Reason> of(AbstractModel model, String[] features, double[] probabilities, double temperature) {

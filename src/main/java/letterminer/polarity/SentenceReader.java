@@ -16,8 +16,8 @@ import letterminer.model.StableIds;
 
 /**
  * Reads every sentence of a letter: of its sections' narrative first, then of its points. Each is classified
- * by itself, also in a point whose heading tells its polarity. A sentence that leads into a list is no row of its
- * own: it stands beside the first sentence of each item, and is classified with it. Paragraphs without sentences
+ * separately, even in a point whose heading shows its polarity. A lead-in to a list is not a separate
+ * row: it accompanies the first sentence of each item, and is classified with it. Paragraphs without sentences
  * (an address, a name, an entry) give no row. Immutable and safe for use by several threads.
  */
 public final class SentenceReader {
@@ -47,7 +47,7 @@ public final class SentenceReader {
     return List.copyOf(rows.sentences);
   }
 
-  /** What the sentences of one paragraph or point share. */
+  /** The values that the sentences of one paragraph or point share. */
   private record Passage(
       PassageKind kind, Optional<String> point, Optional<String> area, Optional<String> section,
       Optional<String> leadIn, int page, List<PageBox> boxes) {}

@@ -1,21 +1,21 @@
 package letterminer.worker;
 
 /**
- * What became of a document in a worker.
+ * How a document ended in a worker.
  *
  * @param how how it ended
- * @param content the result's bytes, if it was answered
- * @param clock which clock ran out, if one did
- * @param status the exit status of the process, if that ended
+ * @param content the result's bytes, if there is a result
+ * @param timeout which limit was exceeded, if one was
+ * @param status the exit status of the process, if it ended
  */
-record Ending(How how, byte[] content, String clock, int status) {
+record Ending(How how, byte[] content, String timeout, int status) {
   /** How a document ends. */
   enum How {
     /** With a result. */
     ANSWERED,
-    /** Its own time was over. */
+    /** It exceeded a time limit. */
     OVERDUE,
-    /** The process ended, because of it or of another document. */
+    /** The process ended, because of this document or of another one. */
     LOST
   }
 
@@ -23,8 +23,8 @@ record Ending(How how, byte[] content, String clock, int status) {
     return new Ending(How.ANSWERED, content, "", 0);
   }
 
-  static Ending overdue(String clock) {
-    return new Ending(How.OVERDUE, new byte[0], clock, 0);
+  static Ending overdue(String timeout) {
+    return new Ending(How.OVERDUE, new byte[0], timeout, 0);
   }
 
   static Ending lost(int status) {

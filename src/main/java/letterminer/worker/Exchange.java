@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import letterminer.process.Stopwatch;
 
-/** One document in a worker: what it has used of its limits, and how it ends. */
+/** One document in a worker: how much of its limits it has used, and how it ends. */
 final class Exchange {
   private final CompletableFuture<Ending> ending = new CompletableFuture<>();
   private final Stopwatch stopwatch;
@@ -17,7 +17,7 @@ final class Exchange {
   /** When the worker began to read it, if it has. */
   private volatile Optional<Stopwatch.Mark> begun = Optional.empty();
 
-  /** The moment of the last sign of life; the first is the beginning. */
+  /** The time of the last message; initially the time of the start. */
   private volatile Stopwatch.Mark sign;
 
   Exchange(Stopwatch stopwatch) {
@@ -26,13 +26,13 @@ final class Exchange {
     this.sign = sent;
   }
 
-  /** The worker has it, and reads others first. */
+  /** The worker has received it, and reads others first. */
   void taken() {
     taken = true;
   }
 
-  /** The worker reads it, or still does. */
-  void sign() {
+  /** The worker has begun to read it, or still does. */
+  void alive() {
     sign = stopwatch.mark();
     if (begun.isEmpty()) {
       begun = Optional.of(sign);
@@ -47,16 +47,16 @@ final class Exchange {
     try {
       return ending.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e); // It is only ever completed with a value.
+      throw new IllegalStateException(e); // It is always completed with a value.
     }
   }
 
-  /** Which limit was exceeded, as a sentence has it. */
+  /** Which limit was exceeded, as part of a sentence. */
   Optional<String> overdue(Limits limits) {
     if (ending.isDone()) {
       return Optional.empty();
     }
-    if (begun.isEmpty()) { // One that waits for others has their limits.
+    if (begun.isEmpty()) { // A document that waits for others has their limits.
       return taken ? Optional.empty() : over(sent, limits.exchange(), "was not taken in within");
     }
     return over(begun.get(), limits.document(), "was not done within")

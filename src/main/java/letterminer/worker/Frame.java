@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What parent and worker say to each other. A frame is a kind (one byte), a number (the document's, 8 bytes),
- * and three byte strings, each with its length (4 bytes) before it.
+ * The messages between parent and worker. A frame is a kind (one byte), a number (the document's, 8 bytes),
+ * and three byte strings, each preceded by its length (4 bytes).
  *
- * @param kind what is said
- * @param number which document it is about
+ * @param kind the kind of message
+ * @param number the document's number
  * @param name the document's name, or the worker's model version
  * @param sha256 of the document's bytes, in hex
  * @param content the document's bytes, or the result's
@@ -18,17 +18,17 @@ import java.nio.charset.StandardCharsets;
 record Frame(Kind kind, long number, String name, String sha256, byte[] content) {
   private static final byte[] NOTHING = {};
 
-  /** What a frame says. */
+  /** The kinds of message. */
   enum Kind {
-    /** Worker: it has started, and with which model. */
+    /** Worker: started, with this model. */
     READY,
-    /** Parent: read this. */
+    /** Parent: read this document. */
     DOCUMENT,
-    /** Worker: the document is in, and waits for a thread. */
+    /** Worker: the document was received, and waits for a thread. */
     TAKEN,
-    /** Worker: it is being read; its clock runs. */
+    /** Worker: reading has begun; the document's timeouts count from here. */
     BEGUN,
-    /** Worker: it goes on. */
+    /** Worker: reading continues. */
     PULSE,
     /** Worker: the result. */
     RESULT
@@ -52,7 +52,7 @@ record Frame(Kind kind, long number, String name, String sha256, byte[] content)
     out.write(bytes);
   }
 
-  /** The next frame; throws {@link java.io.EOFException} where the other end is gone. */
+  /** The next frame; throws {@link java.io.EOFException} if the other end is closed. */
   static Frame read(DataInputStream in) throws IOException {
     int kind = in.readUnsignedByte();
     if (kind >= Kind.values().length) {

@@ -6,16 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What one document may use up. Times are processor time, see {@link letterminer.process.Stopwatch}, so that an
- * outcome does not depend on what else the machine does.
+ * The limits of one document. Times are processor time, see {@link letterminer.process.Stopwatch}, so that an
+ * outcome does not depend on the machine's load.
  *
- * @param document longest time from when a document is begun to its result
- * @param silence longest time without a sign of life, that is, for one page or one step
- * @param exchange longest time for a worker to start, or to take a document in
- * @param memory heap of the process that a document is alone in, in megabytes
+ * @param document longest time from the start of a document to its result
+ * @param silence longest time without a progress message, that is, for one page or one step
+ * @param exchange longest time for a worker to start, or to receive a document
+ * @param memory heap of the separate process for a single document, in megabytes
  */
 public record Limits(Duration document, Duration silence, Duration exchange, int memory) implements Serializable {
-  /** The least heap in megabytes that a worker starts and works with. */
+  /** The smallest heap with which a worker starts and works, in megabytes. */
   public static final int LEAST_MEMORY = 96;
 
   /** A minute for a document, 20 seconds for a page, half a minute for an exchange, 512 MB. */

@@ -7,8 +7,8 @@ import letterminer.model.ProblemCode;
 import letterminer.records.FileRecord;
 
 /**
- * Reads files in this process. Fast, and for files that are trusted: one that never ends is never given up,
- * and one that fills the memory may take others with it.
+ * Reads files in this process. Fast, but only for trusted files: a file that never ends is never given up,
+ * and one that exhausts the memory may affect others.
  */
 public final class LocalMiner implements Miner, DocumentMiner {
   private final Letterminer letterminer;
@@ -16,7 +16,7 @@ public final class LocalMiner implements Miner, DocumentMiner {
   private final String modelVersion;
 
   /**
-   * Makes a miner.
+   * Creates a miner.
    *
    * @param mostBytes largest record of a file, in bytes before compression
    */

@@ -3,14 +3,14 @@ package letterminer.worker;
 import letterminer.records.FileRecord;
 
 /**
- * Reads one file for a run. Safe for use by several threads. Whatever is wrong with the file is in the result;
- * exceptions mean that the run cannot go on.
+ * Reads one file for a run. Safe for use by several threads. Problems with the file are part of the result;
+ * exceptions mean that the run cannot continue.
  */
 public interface Miner extends AutoCloseable {
   /**
    * Reads a file.
    *
-   * @param name what it is called in the tables
+   * @param name its name in the tables
    * @param content its bytes
    * @param sha256 of these, 64 lower-case hex digits
    * @throws InterruptedException if the thread was interrupted

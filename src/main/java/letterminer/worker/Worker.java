@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import letterminer.process.Stopwatch;
 
 /**
- * A worker process as its parent sees it. Several threads may have it read documents at once; when it ends,
- * each is told how.
+ * A worker process as seen by its parent. Several threads may let it read documents at once; when it ends,
+ * each thread receives the reason.
  */
 final class Worker implements AutoCloseable {
   private static final long END_WITHIN_SECONDS = 2;
@@ -32,7 +32,7 @@ final class Worker implements AutoCloseable {
   private volatile boolean ended;
   private volatile boolean overdue;
 
-  /** Starts a process; {@link #awaitStart} tells whether it came up. */
+  /** Starts a process; {@link #awaitStart} returns once it is ready. */
   Worker(ProcessBuilder command, Limits limits) throws IOException {
     this.limits = limits;
     this.process = command.start();
@@ -45,9 +45,9 @@ final class Worker implements AutoCloseable {
   }
 
   /**
-   * The version of the model that it uses, once it has started.
+   * Waits for the start; returns the version of the model that the worker uses.
    *
-   * @throws WorkerException if it ended before that, or had to be ended
+   * @throws WorkerException if the process ended before, or had to be killed
    */
   String awaitStart() throws InterruptedException, WorkerException {
     try {
@@ -65,12 +65,12 @@ final class Worker implements AutoCloseable {
     return ready.isDone() && !ready.isCompletedExceptionally() && !ended;
   }
 
-  /** Whether it had started, and has ended since. */
+  /** Whether it had started and has ended since. */
   boolean isGone() {
     return ready.isDone() && !ready.isCompletedExceptionally() && ended;
   }
 
-  /** Has a document read, and waits for what becomes of it. */
+  /** Has a document read, and waits for the outcome. */
   Ending read(String name, byte[] content, String sha256) throws InterruptedException {
     Exchange exchange = new Exchange(stopwatch);
     long number = numbers.incrementAndGet();
@@ -80,7 +80,7 @@ final class Worker implements AutoCloseable {
         new Frame(Frame.Kind.DOCUMENT, number, name, sha256, content).write(out);
       }
     } catch (IOException e) {
-      kill(); // It takes nothing any more; the listener will see it end.
+      kill(); // It accepts no more input; the listener will see it end.
     }
     if (ended) {
       exchange.end(Ending.lost(status()));
@@ -97,13 +97,13 @@ final class Worker implements AutoCloseable {
         Exchange exchange = open.get(frame.number());
         switch (frame.kind()) {
           case READY -> ready.complete(frame.name());
-          case RESULT -> tell(exchange, e -> e.end(Ending.answered(frame.content())));
-          case TAKEN -> tell(exchange, Exchange::taken);
-          default -> tell(exchange, Exchange::sign);
+          case RESULT -> inform(exchange, e -> e.end(Ending.answered(frame.content())));
+          case TAKEN -> inform(exchange, Exchange::taken);
+          default -> inform(exchange, Exchange::alive);
         }
       }
     } catch (IOException e) {
-      // It ended, closed its end, or talks nonsense; only in the first case it has a status of its own.
+      // It ended, closed its output, or sent nonsense; only in the first case does it have its own exit status.
     }
     int status = status();
     ended = true;
@@ -111,23 +111,23 @@ final class Worker implements AutoCloseable {
     open.values().forEach(exchange -> exchange.end(Ending.lost(status)));
   }
 
-  private static void tell(Exchange exchange, Consumer<Exchange> news) {
+  private static void inform(Exchange exchange, Consumer<Exchange> news) {
     if (exchange != null) {
       news.accept(exchange);
     }
   }
 
-  /** Looks at the limits: a document that exceeds one ends, and the process with it. */
+  /** Checks the limits: a document that exceeds one ends, and the process with it. */
   void watch() {
     stopwatch.look();
     if (!ready.isDone() && stopwatch.exceeded(started, limits.exchange()).isPresent()) {
       overdue = true;
       kill();
-      ready.completeExceptionally(new IOException("overdue")); // One that hangs in the system does not even end.
+      ready.completeExceptionally(new IOException("overdue")); // A process that hangs in a system call does not even end when killed.
     }
     for (Exchange exchange : open.values()) {
-      exchange.overdue(limits).ifPresent(clock -> {
-        exchange.end(Ending.overdue(clock));
+      exchange.overdue(limits).ifPresent(timeout -> {
+        exchange.end(Ending.overdue(timeout));
         kill();
       });
     }
@@ -157,9 +157,9 @@ final class Worker implements AutoCloseable {
   @Override
   public void close() {
     try {
-      out.close(); // It ends by itself when its input does.
+      out.close(); // The process ends when its input ends.
     } catch (IOException e) {
-      // It is gone already.
+      // It has already ended.
     }
     try {
       if (!process.waitFor(1, TimeUnit.SECONDS)) {

@@ -1,6 +1,6 @@
 package letterminer.worker;
 
-/** Worker processes cannot be had: nothing can be read. The message is a sentence for the user. */
+/** Worker processes cannot be started: nothing can be read. The message is a sentence for the user. */
 public final class WorkerException extends Exception {
   private static final long serialVersionUID = 1;
 

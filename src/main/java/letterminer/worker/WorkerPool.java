@@ -16,27 +16,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has files read in a worker process that can be killed.
+ * Reads files in a worker process that can be killed.
  *
  * <p>All threads of a run share one process, because a second one would have to load and compile the same
- * classes. Where a document kills it, or has it killed, nobody can tell from outside whose fault it was; so
- * each document that was in it is read once more, alone in a process of its own with all the memory that a
- * document may have, and how it ends there is its outcome. That makes outcomes the same for any number of
- * threads, and costs time only for documents that are in trouble, and their neighbours.
+ * classes. If a document crashes it, or exceeds a limit, the cause cannot be seen from outside; so
+ * each document that was in it is read once more, alone in a separate process with all the memory that a
+ * document may have, and its ending there is its outcome. Outcomes are therefore the same for any number of
+ * threads, and only failing documents and their neighbours cost extra time.
  */
 public final class WorkerPool implements Miner {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
 
   /**
-   * A worker's processor time is asked for a hundred times within the shortest limit: a document is charged what
-   * was used since the last look, which may have been another's. Asking costs about a millisecond.
+   * A worker's processor time is polled a hundred times within the shortest limit: a document is charged with what
+   * was used since the last poll, which another document may have used. A poll costs about a millisecond.
    */
   private static final int LOOKS_WITHIN_LIMIT = 100;
 
   private static final long MOST_OFTEN_MS = 20;
   private static final long LEAST_OFTEN_MS = 250;
 
-  /** How often a start is tried: it may be the machine that cannot, for lack of memory or processes, and for now. */
+  /** How often a start is tried: the machine may lack memory or processes temporarily. */
   private static final int TRIES = 5;
 
   /** The pause after the first try; each is twice as long as the one before. */
@@ -45,7 +45,7 @@ public final class WorkerPool implements Miner {
   private final WorkerCommand command;
   private final Limits limits;
   private final int threads;
-  private final ScheduledExecutorService clock;
+  private final ScheduledExecutorService watchdog;
   private final Set<Worker> running = ConcurrentHashMap.newKeySet();
   private final ReentrantLock alone = new ReentrantLock();
   private Optional<Worker> shared;
@@ -66,35 +66,35 @@ public final class WorkerPool implements Miner {
   }
 
   /**
-   * Starts the first worker, and does not wait for it; if it does not come up, the first document finds out.
+   * Starts the first worker without waiting for it; if it fails to start, the first document reports it.
    *
-   * @param threads how many documents at once; one more may be handed over and waits there, so that none of
+   * @param threads how many documents at once; one more may be handed over and wait there, so that none of
    *     the worker's threads waits for the next
    */
   public WorkerPool(WorkerCommand command, Limits limits, int threads) {
     this.command = command;
     this.limits = limits;
     this.threads = threads;
-    this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
-      Thread thread = new Thread(task, "clocks");
+    this.watchdog = Executors.newSingleThreadScheduledExecutor(task -> {
+      Thread thread = new Thread(task, "timeouts");
       thread.setDaemon(true);
       return thread;
     });
     long pause = Math.max(
         MOST_OFTEN_MS, Math.min(LEAST_OFTEN_MS, limits.shortest().toMillis() / LOOKS_WITHIN_LIMIT));
-    clock.scheduleWithFixedDelay(() -> running.forEach(Worker::watch), pause, pause, TimeUnit.MILLISECONDS);
+    watchdog.scheduleWithFixedDelay(() -> running.forEach(Worker::watch), pause, pause, TimeUnit.MILLISECONDS);
     this.shared = start(threads, sharedMemory());
   }
 
   /**
-   * Megabytes for profiles and model, and for a document: a letter needs a few, a long report twenty. The few that
+   * Megabytes for profiles and model, and for a document: a letter needs a few, a long report twenty. The few documents that
    * need more are read again alone.
    */
   private int sharedMemory() {
     return Math.min(limits.memory(), Limits.LEAST_MEMORY + 32 * (threads - 1));
   }
 
-  /** A process that comes up, or does not; empty where the system has none to give. */
+  /** A process that may or may not become ready; empty if the system cannot start one. */
   private Optional<Worker> start(int threads, int memory) {
     try {
       Worker worker = new Worker(command.build(threads, memory), limits);
@@ -109,10 +109,10 @@ public final class WorkerPool implements Miner {
   }
 
   /**
-   * A worker that has come up.
+   * A worker that is ready.
    *
-   * @param first one that was started before, if one was
-   * @throws WorkerException if none does, after several tries
+   * @param first a worker that was started before, if there is one
+   * @throws WorkerException if none becomes ready after several tries
    */
   private Worker started(Optional<Worker> first, int threads, int memory)
       throws InterruptedException, WorkerException {
@@ -163,7 +163,7 @@ public final class WorkerPool implements Miner {
     try {
       shared = Optional.of(started(gone.isPresent() ? Optional.empty() : shared, threads, sharedMemory()));
     } catch (WorkerException e) {
-      failed = Optional.of(e); // Not again for every document that waits.
+      failed = Optional.of(e); // Not tried again for every waiting document.
       throw e;
     }
     return shared.get();
@@ -175,7 +175,7 @@ public final class WorkerPool implements Miner {
       Worker worker = started(Optional.empty(), 1, limits.memory());
       try {
         Ending ending = worker.read(name, content, sha256);
-        LOG.debug("{}: alone in worker {}: {} {}, status {}", name, worker, ending.how(), ending.clock(), ending.status());
+        LOG.debug("{}: alone in worker {}: {} {}, status {}", name, worker, ending.how(), ending.timeout(), ending.status());
         return answer(ending).orElseGet(() -> FileRecord.of(LetterFile.failed(problem(ending))));
       } finally {
         end(worker);
@@ -197,14 +197,14 @@ public final class WorkerPool implements Miner {
     try {
       return Optional.of(FileRecord.decode(ending.content()));
     } catch (IOException e) {
-      return Optional.empty(); // It answered nonsense: as good as crashed.
+      return Optional.empty(); // A nonsensical answer is treated as a crash.
     }
   }
 
   private Problem problem(Ending ending) {
     if (ending.how() == Ending.How.OVERDUE) {
       return Problem.of(
-          ProblemCode.OUT_OF_TIME, "The file was given up: it " + ending.clock() + ".");
+          ProblemCode.OUT_OF_TIME, "The file was given up: it " + ending.timeout() + ".");
     }
     if (ending.status() == WorkerServer.OUT_OF_MEMORY_STATUS) {
       return Problem.of(
@@ -226,7 +226,7 @@ public final class WorkerPool implements Miner {
     synchronized (this) {
       closed = true;
     }
-    clock.shutdownNow();
+    watchdog.shutdownNow();
     running.forEach(this::end);
   }
 }

@@ -13,17 +13,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The worker's side: takes documents, reads them on a few threads, answers. It ends when its input does, so
- * that it does not outlive a parent that was killed.
+ * The worker's side: receives documents, reads them on a few threads, answers. It ends when its input ends, so
+ * it does not outlive a killed parent.
  */
 public final class WorkerServer {
-  /** Deeper than a thread's own, because page trees and tags are nested. */
+  /** A larger stack than the default, because page trees and tags are nested. */
   private static final long STACK = 8L << 20;
 
-  /** What the JVM ends with where it is told to exit on running out of memory. */
+  /** The exit status of a JVM that is configured to exit when it runs out of memory. */
   static final int OUT_OF_MEMORY_STATUS = 3;
 
-  /** What a worker ends with where its parser threw something that nobody caught. */
+  /** The exit status of a worker after an uncaught exception of its parser. */
   private static final int FAILED_STATUS = 70;
 
   private static final long PULSE_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
@@ -34,9 +34,9 @@ public final class WorkerServer {
   private final ExecutorService threads;
 
   /**
-   * Makes a server.
+   * Creates a server.
    *
-   * @param threads how many documents at once; more than these wait for a thread
+   * @param threads how many documents at once; others wait for a thread
    */
   public WorkerServer(InputStream in, OutputStream out, DocumentMiner miner, int threads) {
     this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
@@ -53,7 +53,7 @@ public final class WorkerServer {
   /**
    * Serves until the parent closes its end.
    *
-   * @param modelVersion told to the parent
+   * @param modelVersion reported to the parent
    */
   public void run(String modelVersion) {
     try {
@@ -64,7 +64,7 @@ public final class WorkerServer {
         threads.execute(() -> answer(frame));
       }
     } catch (IOException e) {
-      // The parent is gone, or has no more work. A document that hangs must not keep the process.
+      // The parent has ended, or has no more work. A hanging document must not keep the process alive.
       Runtime.getRuntime().halt(0);
     }
   }
@@ -77,9 +77,9 @@ public final class WorkerServer {
       say(new Frame(Frame.Kind.RESULT, document.number(), "", "", result));
     } catch (IOException e) {
       Runtime.getRuntime().halt(0);
-    } catch (OutOfMemoryError e) { // Thrown by a library, for an array too long; the JVM ends at its own.
+    } catch (OutOfMemoryError e) { // Thrown by a library for an excessive array; at its own errors the JVM exits.
       Runtime.getRuntime().halt(OUT_OF_MEMORY_STATUS);
-    } catch (Throwable e) { // Nobody else would answer for this document.
+    } catch (Throwable e) { // Otherwise nobody would answer for this document.
       e.printStackTrace();
       Runtime.getRuntime().halt(FAILED_STATUS);
     }
@@ -91,7 +91,7 @@ public final class WorkerServer {
     }
   }
 
-  /** Tells the parent that a document goes on, now and then. */
+  /** Reports to the parent at intervals that a document makes progress. */
   private final class Pulse implements Runnable {
     private final long number;
     private long last = System.nanoTime();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words and pairs by the kind of clause they stand in: the main clause carries the message ('Although A is
- * slow, <em>children are well protected</em>'), a concession before or behind it and what stands before a
- * 'but' much less. Clauses are told by their conjunctions alone, without a parser: a concession that opens
+ * Words and pairs by the kind of their clause: the main clause carries the message ('Although A is
+ * slow, <em>children are well protected</em>'), a concession before or after it and the text before a
+ * 'but' much less. Clauses are recognised by their conjunctions only, without a parser: a concession that opens
  * the sentence ends at its first comma, one inside it at the sentence's end.
  */
 final class ClauseFeatures implements TextFeatures {
@@ -52,7 +52,7 @@ final class ClauseFeatures implements TextFeatures {
     Clause[] clauses = new Clause[words.size()];
     Arrays.fill(clauses, Clause.M);
     int next = 0;
-    int told = 0; // What stands before a 'but' is told once, however many come.
+    int reported = 0; // The text before a 'but' counts once, regardless of the number of them.
     for (int i = 0; i < clauses.length; i++) {
       if (i < next) {
         continue; // Inside a concession.
@@ -61,20 +61,20 @@ final class ClauseFeatures implements TextFeatures {
       if (CONCESSIVES.contains(word)) {
         next = i <= 1 ? opening(words, clauses, i) : trailing(words, clauses, i);
       } else if (word.equals("but") || i > 1 && (word.equals("however") || isConjunction(words, i))) {
-        for (; told < i; told++) {
-          clauses[told] = clauses[told] == Clause.M ? Clause.BEFORE_BUT : clauses[told];
+        for (; reported < i; reported++) {
+          clauses[reported] = clauses[reported] == Clause.M ? Clause.BEFORE_BUT : clauses[reported];
         }
       }
     }
     return clauses;
   }
 
-  /** Whether a 'yet' joins clauses, as it does behind a comma or a semicolon: 'not yet' does not. */
+  /** Whether a 'yet' joins clauses, as it does after a comma or a semicolon: 'not yet' does not. */
   private static boolean isConjunction(List<String> words, int at) {
     return words.get(at).equals("yet") && (words.get(at - 1).equals(",") || words.get(at - 1).equals(";"));
   }
 
-  /** Marks a concession that opens the text; none where no comma ends it. Returns where the rest begins. */
+  /** Marks a concession that opens the text, if a comma ends it. Returns where the rest begins. */
   private static int opening(List<String> words, Clause[] clauses, int from) {
     int comma = words.subList(from, words.size()).indexOf(",");
     if (comma < 0) {

@@ -2,9 +2,9 @@ package letterminer.polarity.features;
 
 import java.util.Map;
 
-/** Makes the names of features readable, for people who ask why a text was classified as it was. Stateless. */
+/** Makes the names of features readable, for users who ask why a text was classified as it was. Stateless. */
 public final class FeatureName {
-  /** What is said of a feature's words, by its prefix; {@code %s} is the words. */
+  /** Descriptions of features by their prefix; {@code %s} is replaced by the words. */
   private static final Map<String, String> FORMATS = Map.ofEntries(
       Map.entry("u", "%s"), Map.entry("M", "%s"), Map.entry("Mb", "%s"), Map.entry("x", "%s..."),
       Map.entry("s", "%s (opening)"), Map.entry("s0", "%s (opening)"), Map.entry("s1", "%s (second word)"),
@@ -24,7 +24,7 @@ public final class FeatureName {
 
   private FeatureName() {}
 
-  /** The words that a feature stands for; in square brackets what it says of the text's form. */
+  /** The words of a feature; descriptions of the text's form are in square brackets. */
   public static String readable(String feature) {
     if (SIGNS.containsKey(feature)) {
       return SIGNS.get(feature);

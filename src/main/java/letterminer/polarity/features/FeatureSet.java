@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The kinds of features that a model is made of, by name. A model file holds these names and nothing else
+ * The kinds of features of a model, by name. A model file contains these names and nothing else
  * about its features: a name that is not in this class's map is refused. Immutable.
  *
- * @param names names of {@link #ALL}, each once
+ * @param names names from {@link #ALL}, each once
  */
 public record FeatureSet(List<String> names) {
   private static final Map<String, TextFeatures> KNOWN = known();
@@ -20,7 +20,7 @@ public record FeatureSet(List<String> names) {
   /** Every kind there is. */
   public static final FeatureSet ALL = new FeatureSet(List.copyOf(KNOWN.keySet()));
 
-  /** Words alone, the plainest model. */
+  /** Words only: the simplest model. */
   public static final FeatureSet WORDS = new FeatureSet(List.of("words"));
 
   private static final ProtectedTerms PROTECTED = ProtectedTerms.bundled();
@@ -28,7 +28,7 @@ public record FeatureSet(List<String> names) {
   /**
    * Checks the names.
    *
-   * @throws IllegalArgumentException if there are none, one is unknown or one is there twice
+   * @throws IllegalArgumentException if there are no names, or one is unknown or repeated
    */
   public FeatureSet {
     names = List.copyOf(names);
@@ -60,7 +60,7 @@ public record FeatureSet(List<String> names) {
     return new FeatureSet(rest);
   }
 
-  /** The features of a text's words. Words for protected characteristics make none: see {@link ProtectedTerms}. */
+  /** The features of a text's words. Words for protected characteristics give no features: see {@link ProtectedTerms}. */
   public String[] of(String[] words) {
     List<String> neutral = Arrays.asList(PROTECTED.replace(words));
     Set<String> features = new LinkedHashSet<>();

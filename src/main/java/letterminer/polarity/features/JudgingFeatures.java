@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How many words a text has that inspectors judge with. Without any it is a fact, however it begins: 'There is a
+ * How many judging words a text has. A text without any is a fact, regardless of its beginning: 'There is a
  * strong commitment to ...' is praise, 'There is a community centre in ...' is not.
  */
 final class JudgingFeatures implements TextFeatures {

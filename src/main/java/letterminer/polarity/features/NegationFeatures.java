@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words in the scope of a negation. Twice: behind the negations proper as far as their clause goes
- * ('not consistently timely or of good quality'), and behind all that diminishes, a few words far
+ * The words in the scope of a negation, in two ways: after proper negations up to the end of their clause
+ * ('not consistently timely or of good quality'), and after every diminishing word, for a few words
  * ('too few children', 'limited evidence of impact').
  */
 final class NegationFeatures implements TextFeatures {
@@ -18,7 +18,7 @@ final class NegationFeatures implements TextFeatures {
   private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", ".", "and", "that", "but");
   private static final Set<String> PAUSES = Set.of(",", ";", ":", ".");
 
-  /** How many words a negation reaches. */
+  /** How many words the scope of a negation has. */
   private static final int NEGATED = 7;
   private static final int DIMINISHED = 5;
 

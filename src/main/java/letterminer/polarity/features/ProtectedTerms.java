@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps words for protected characteristics (ethnicity, nationality, religion, disability, sex, sexual orientation,
- * asylum, traveller) from a model: adjectives are left out, nouns are replaced by a plain one ('girls' by 'children').
- * Terms listed one after the other ('Gypsy, Roma and Traveller') become one. Texts that differ in such a term alone
+ * Hides words for protected characteristics (ethnicity, nationality, religion, disability, sex, sexual orientation,
+ * asylum, traveller) from a model: adjectives are omitted, nouns are replaced by a plain one ('girls' by 'children').
+ * Terms listed one after the other ('Gypsy, Roma and Traveller') become one. Texts that differ only in such a term
  * have the same features, so that no model can rate them differently. Immutable.
  */
 final class ProtectedTerms {
   private static final String BUNDLED = "/letterminer/polarity/protected-terms.tsv";
 
-  /** Stands for a term that is left out until terms in a row have become one. */
+  /** Placeholder for an omitted term until a series of terms has become one. */
   private static final String LEFT_OUT = "";
 
-  /** What may stand between terms in a row. */
+  /** Words that may come between terms of a series. */
   private static final Set<String> BETWEEN = Set.of(",", "and", "or", "(", "&");
   private static final int LONGEST_BETWEEN = 3;
 
@@ -36,7 +36,7 @@ final class ProtectedTerms {
   }
 
   private record Term(List<String> words, String replacement) {
-    /** What stands for it where it ended so; a possessive stays one. */
+    /** The replacement, with the ending of the original: a possessive stays a possessive. */
     String inPlaceOf(String last) {
       return replacement.isEmpty() ? replacement : replacement + last.substring(base(last).length());
     }
@@ -51,7 +51,7 @@ final class ProtectedTerms {
     }
   }
 
-  /** Of lines with a term, a tab and its replacement, which may be empty; {@code #} begins a comment. */
+  /** Reads lines with a term, a tab and its replacement, which may be empty; {@code #} begins a comment. */
   static ProtectedTerms of(List<String> lines) {
     Map<String, List<Term>> terms = new HashMap<>();
     for (String line : lines) {
@@ -66,7 +66,7 @@ final class ProtectedTerms {
     return new ProtectedTerms(terms);
   }
 
-  /** The words with protected terms left out or replaced. */
+  /** The words with protected terms omitted or replaced. */
   String[] replace(String[] words) {
     boolean any = false;
     for (String word : words) {
@@ -77,7 +77,7 @@ final class ProtectedTerms {
 
   private String[] replaced(List<String> words) {
     List<String> out = new ArrayList<>(words.size());
-    int lastTerm = -1; // The place in the output of the last term, if nothing but separators came since.
+    int lastTerm = -1; // The position of the last term in the output, if only separators followed it.
     for (int i = 0; i < words.size(); i++) {
       Term term = termAt(words, i);
       if (term == null) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import letterminer.language.WordTokenizer;
 
-/** How much of a text is numbers: lists of figures, dates and addresses judge nothing. */
+/** The share of numbers in a text: lists of figures, dates and addresses are not judgements. */
 final class ShapeFeatures implements TextFeatures {
   private static final int FEW_WORDS = 4;
 

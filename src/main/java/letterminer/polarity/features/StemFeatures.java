@@ -3,7 +3,7 @@ package letterminer.polarity.features;
 import java.util.List;
 import java.util.Set;
 
-/** The first letters of longer words, so that 'effective' and 'effectively' share what is learnt. */
+/** The first letters of longer words, so that 'effective' and 'effectively' share their weights. */
 final class StemFeatures implements TextFeatures {
   private static final int LETTERS = 5;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The first finite auxiliary, with the words around it: where a sentence says what it says of its subject
- * ('is not yet', 'are well', 'should be'). A text that has none is a demand ('Ensure that ...', 'Improve
- * ...') or a thing named to be improved ('The quality of ...', 'Timeliness of ...').
+ * The first finite auxiliary, with the words around it: where a sentence makes its statement
+ * ('is not yet', 'are well', 'should be'). A text without one is a demand ('Ensure that ...', 'Improve
+ * ...') or names a thing to be improved ('The quality of ...', 'Timeliness of ...').
  */
 final class VerbFeatures implements TextFeatures {
   private static final Set<String> FINITE = Set.of(

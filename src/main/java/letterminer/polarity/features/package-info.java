@@ -1,9 +1,9 @@
 /**
- * What the polarity model sees of a text: one class for each kind of feature, so that each can be left out to
- * measure what it gains (the ablation table of {@code models/polarity.md}). Each takes the words of
+ * The features of the polarity model: one class for each kind of feature, so that each can be omitted to
+ * measure its contribution (the ablation table of {@code models/polarity.md}). Each takes the words of
  * {@link letterminer.language.WordTokenizer}, without words for protected characteristics, keeps no state and
- * names its features with a prefix of its own.
+ * names its features with its own prefix.
  *
- * <p>A model file names its kinds of features and was fitted to them: changing what a kind gives needs a new model.
+ * <p>A model file names its kinds of features and was fitted to them: changing a kind requires a new model.
  */
 package letterminer.polarity.features;
