@@ -8,13 +8,13 @@ final class Allocation {
   private Allocation() {}
 
   /**
-   * Divides by weight, by the method of largest quotients (Webster's): each takes the next place whose weight per place,
+   * Divides by weight, by the method of largest quotients (Webster's): the next place goes to the stratum whose weight per place,
    * counting the new one by half, is largest.
    *
-   * @param places how many there are to give; more are given if the least sizes need them
+   * @param places how many places to allocate; more are allocated if the minimum sizes require it
    * @param weights of each
    * @param sizes the most that each can take
-   * @param least what each takes before the others get more, if it has as many
+   * @param least the minimum for each, if it has as many
    */
   static <K extends Comparable<K>> Map<K, Integer> of(int places, Map<K, Double> weights, Map<K, Integer> sizes, int least) {
     Map<K, Integer> given = new TreeMap<>();

@@ -21,7 +21,7 @@ import letterminer.values.RunLetters;
 import letterminer.values.Value;
 
 /**
- * A sample of a run that people check, in the folder {@code audits/NAME} of the run. It stays as it was drawn: a rerun of
+ * A sample of a run that people check, in the folder {@code audits/NAME} of the run. It does not change after the draw: a rerun of
  * {@code extract}, and {@code clean}, leave the folder alone.
  *
  * @param folder where it is
@@ -43,7 +43,7 @@ public record Audit(Path folder, AuditFacts facts, List<SampleRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** The audit's name, which its marks bear. */
+  /** The audit's name, which its marks carry. */
   public String name() {
     return facts.name();
   }
@@ -93,7 +93,7 @@ public record Audit(Path folder, AuditFacts facts, List<SampleRow> rows) {
         throw new AuditException(file + " was written by another version of Letterminer. Use that version.");
       }
     } catch (JsonProcessingException | NullPointerException e) {
-      // Keys that are absent are as bad as what is no JSON.
+      // Missing keys are treated like invalid JSON.
     } catch (IOException e) {
       throw new AuditException(file + " cannot be read. Check its permissions.");
     }
@@ -104,7 +104,7 @@ public record Audit(Path folder, AuditFacts facts, List<SampleRow> rows) {
   /**
    * Draws an audit and writes it.
    *
-   * @throws AuditException if there is one of this name, since its marks would be of other values
+   * @throws AuditException if an audit with this name exists, since its marks would belong to other values
    */
   static Audit draw(RunLetters run, String name, DrawSettings settings) throws RunException, AuditException {
     if (!NAMES.matcher(name).matches()) {
@@ -147,12 +147,12 @@ public record Audit(Path folder, AuditFacts facts, List<SampleRow> rows) {
     return rows;
   }
 
-  /** Written beside, then renamed: nobody sees half of an audit. */
+  /** Written under another name, then renamed: nobody sees half of an audit. */
   private void write() throws AuditException {
     Path draft = folder.resolveSibling(".draft-" + folder.getFileName());
     try {
       Files.createDirectories(folder.getParent());
-      remove(draft); // Of a drawing that was killed.
+      remove(draft); // Left by an interrupted draw.
       Files.createDirectory(draft);
       SampleFile.write(draft.resolve(SampleFile.NAME), rows);
       Files.write(draft.resolve(FACTS), Json.indented().writeValueAsBytes(facts));

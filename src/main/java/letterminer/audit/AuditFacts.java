@@ -9,17 +9,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How an audit was drawn: {@code audit.json}. With the sample it is all that estimates need, whatever becomes of the run.
+ * How an audit was drawn: {@code audit.json}. Together with the sample it is all that estimates need, even if the run changes.
  *
  * @param format of this file
  * @param name the audit's name
- * @param wanted what was asked for
+ * @param wanted what was requested
  * @param run the run that it was drawn from
  * @param strata strata of letters
  * @param cells fields and certainties, with the rate at which their values were drawn
  * @param population how many values and pages the run has, by stratum and cell
  */
-@JsonIgnoreProperties(ignoreUnknown = true) // Files of a later version.
+@JsonIgnoreProperties(ignoreUnknown = true) // For files of a later version.
 public record AuditFacts(
     int format, String name, Wanted wanted, Run run, List<LetterStratum> strata, List<CellFacts> cells,
     List<Count> population) {
@@ -31,7 +31,7 @@ public record AuditFacts(
     population = List.copyOf(population);
   }
 
-  /** What was asked for. */
+  /** What was requested. */
   public record Wanted(int values, int letters, int pages, long seed, int yearsPerBand) {}
 
   /**
@@ -41,7 +41,7 @@ public record AuditFacts(
    * @param version the program's version
    * @param model the polarity model's version
    * @param letters how many letters it has
-   * @param filesWithoutLetters how many files gave none
+   * @param filesWithoutLetters how many files gave no letter
    */
   public record Run(String name, String version, String model, int letters, int filesWithoutLetters) {}
 

@@ -10,7 +10,7 @@ import letterminer.corrections.Verdict;
 import letterminer.survey.Agreement;
 
 /**
- * What an audit says of its run.
+ * The results of an audit.
  *
  * @param facts how it was drawn
  * @param settings how it is reported
@@ -19,7 +19,7 @@ import letterminer.survey.Agreement;
  * @param agreements of each two readers who checked the same values
  * @param disputed ids of values that readers disagree about
  * @param progress how much of the sample was checked
- * @param changes what the run says otherwise now
+ * @param changes values that differ in the current run
  */
 record AuditReport(
     AuditFacts facts, ReportSettings settings, List<Figure> figures, Map<String, Integer> readers, List<TwoReaders> agreements,
@@ -43,7 +43,7 @@ record AuditReport(
    *
    * @param unchecked how many values of each field were drawn and not marked
    * @param unreadStrata strata of which no letter was opened
-   * @param begunPages pages with missed values that nobody said to have read to the end
+   * @param begunPages pages with missed values that nobody marked as read to the end
    * @param missedElsewhere missed values on pages that were not drawn
    */
   record Progress(

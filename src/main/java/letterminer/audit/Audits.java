@@ -19,16 +19,16 @@ import letterminer.runs.RunException;
 import letterminer.survey.SurveySettings;
 import letterminer.values.RunLetters;
 
-/** What can be done with the audits of a run. */
+/** The operations on the audits of a run. */
 public final class Audits {
-  /** Beside the sample. */
+  /** The report's file, next to the sample. */
   private static final String REPORT = "report.json";
 
   private Audits() {}
 
-  /** What is to be drawn; see {@link DrawSettings}. */
+  /** What to draw; see {@link DrawSettings}. */
   public record Wanted(int values, OptionalInt letters, OptionalInt pages, long seed, int yearsPerBand) {
-    /** One page is read for so many values, unless it is said otherwise. */
+    /** By default, one page is read for this many values. */
     static final int VALUES_PER_PAGE = 5;
 
     DrawSettings settings() {
@@ -44,7 +44,7 @@ public final class Audits {
     }
   }
 
-  /** How far an audit is. */
+  /** The progress of an audit. */
   public static List<String> status(Path run, Audit audit) throws CorrectionException {
     AuditReport.Progress p = AuditReport.progress(audit, marks(run, audit, Optional.empty()));
     List<String> lines = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class Audits {
   }
 
   /**
-   * The report of an audit. That of all readers is kept beside the sample, for the report of the run.
+   * The report of an audit. The report of all readers is kept next to the sample, for the report of the run.
    *
    * @param format {@code text}, {@code markdown}, {@code json} or {@code csv}
    */
@@ -68,7 +68,7 @@ public final class Audits {
     Marks marks = marks(run, audit, reader);
     try (RunLetters letters = RunLetters.open(run)) {
       AuditReport report = AuditReport.of(audit, marks, Changes.of(audit, letters), settings);
-      if (reader.isEmpty()) { // What one reader says is not what the audit says.
+      if (reader.isEmpty()) { // The report of a single reader is not the audit's result.
         keep(ReportFormat.JSON.of(report), audit.folder().resolve(REPORT));
       }
       return ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)).of(report);
@@ -81,7 +81,7 @@ public final class Audits {
     Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** All values with marks and probabilities, for design-based corrections; gives the number of rows. */
+  /** All values with marks and probabilities, for design-based corrections; returns the number of rows. */
   public static int exportDsl(
       Path run, Audit audit, Optional<String> reader, Optional<String> field, Optional<String> part, Path to)
       throws RunException, CorrectionException, AuditException, IOException {
@@ -94,7 +94,7 @@ public final class Audits {
     }
   }
 
-  /** Probabilities are those of the run that was drawn from; another has other values. */
+  /** Probabilities belong to the run that the sample was drawn from; another run has other values. */
   private static void requireSameRun(Audit audit, RunLetters run) throws AuditException, RunException {
     String now = run.run().facts().name();
     boolean isSame = now.equals(audit.facts().run().name())
@@ -106,7 +106,7 @@ public final class Audits {
     }
   }
 
-  /** Tasks and configuration of Label Studio in a folder; gives what was written. */
+  /** Writes tasks and configuration of Label Studio to a folder; returns what was written. */
   public static List<Path> exportLabelStudio(
       Path run, Audit audit, Optional<String> reader, DocumentFinder files, String pictures, Path folder)
       throws RunException, CorrectionException, AuditException, IOException {
@@ -126,7 +126,7 @@ public final class Audits {
     return written;
   }
 
-  /** Drafts of gold in a folder; gives their number. */
+  /** Writes drafts of gold to a folder; returns their number. */
   public static int exportGold(Path run, Audit audit, Optional<String> reader, Path folder)
       throws RunException, CorrectionException, AuditException, IOException {
     GoldDrafts drafts = new GoldDrafts(audit, marks(run, audit, reader));

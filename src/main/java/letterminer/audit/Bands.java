@@ -5,15 +5,15 @@ import letterminer.values.ValueKind;
 
 /** How sure the program was of a value, in a few steps. Reviewers are not shown it. */
 final class Bands {
-  /** Points whose polarity a heading says have a confidence of 1; below, the classifier read it. */
+  /** Points with a polarity from a heading have a confidence of 1; below 1, the classifier read it. */
   private static final double CERTAIN = 1;
 
-  /** From here on the classifier is rarely wrong; half of its points lie above. */
+  /** Above this the classifier is rarely wrong; half of its points lie above. */
   private static final double HIGH = 0.9;
 
   private Bands() {}
 
-  /** The step of a value: of judgements how their places agree, of others the confidence. */
+  /** The step of a value: for judgements by the agreement of their places, for others by confidence. */
   static String of(Value value) {
     if (value.kind() == ValueKind.JUDGEMENT) {
       return value.parts().getOrDefault("status", "none");

@@ -6,12 +6,12 @@ import java.util.Comparator;
  * Values, or pages, that are drawn at one rate.
  *
  * @param field the field of values; {@value #PAGE} for pages
- * @param band how sure the program was, see {@link Bands}; of pages whether they are the first of their letter
+ * @param band how sure the program was, see {@link Bands}; for pages whether they are the first page of their letter
  */
 record Cell(String field, String band) implements Comparable<Cell> {
   static final String PAGE = "page";
 
-  /** First pages have the header: they are drawn at a rate of their own. */
+  /** First pages have the header: they are drawn at a separate rate. */
   static final Cell FIRST_PAGES = new Cell(PAGE, "first");
 
   static final Cell OTHER_PAGES = new Cell(PAGE, "other");

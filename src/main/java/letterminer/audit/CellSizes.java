@@ -8,7 +8,7 @@ package letterminer.audit;
  * @param drawn in the sample
  */
 record CellSizes(int all, int inDrawn, int drawn) {
-  /** The probability that one was drawn, given that its letter was; 1 where no letter drawn has any, as then all would be. */
+  /** The probability that one was drawn, given that its letter was; 1 if no drawn letter has any, since all would be drawn. */
   double rate() {
     return inDrawn == 0 ? 1 : (double) drawn / inDrawn;
   }

@@ -11,9 +11,9 @@ import letterminer.values.RunLetters;
 import letterminer.values.Value;
 
 /**
- * What the run says now of the values that were drawn from it, where that differs: it may have been made again since.
+ * The drawn values that differ in the current run, which may have been made again since.
  *
- * @param changed values that say something else
+ * @param changed values with other content
  */
 record Changes(List<Change> changed) {
   Changes {
@@ -21,9 +21,9 @@ record Changes(List<Change> changed) {
   }
 
   /**
-   * A value that says something else.
+   * A value with other content.
    *
-   * @param now what it says; absent if there is no such value any more
+   * @param now its current content; absent if the value no longer exists
    */
   record Change(String id, String field, String drawn, Optional<String> now) {}
 
@@ -45,7 +45,7 @@ record Changes(List<Change> changed) {
     return new Changes(changed);
   }
 
-  /** Whether a run that was made again has as many values of each kind as the one that was drawn from. */
+  /** Whether a run that was made again has as many values of each kind as the run of the draw. */
   static boolean isSamePopulation(Audit audit, RunLetters run) throws RunException {
     List<FrameLetter> frame = Frame.of(run, audit.facts().wanted().yearsPerBand());
     Map<List<String>, Integer> now = new LinkedHashMap<>();

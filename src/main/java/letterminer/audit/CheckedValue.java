@@ -11,7 +11,7 @@ import letterminer.corrections.Correction;
  * A value of the sample that somebody marked.
  *
  * @param row the value
- * @param readings what each reader says, by name
+ * @param readings each reader's reading, by name
  * @param marks the marks themselves
  */
 record CheckedValue(SampleRow row, Map<String, Reading> readings, List<Correction> marks) {
@@ -20,7 +20,7 @@ record CheckedValue(SampleRow row, Map<String, Reading> readings, List<Correctio
     marks = List.copyOf(marks);
   }
 
-  /** The share of readers who say so; readers who disagree count by halves until they have settled it. */
+  /** The share of readers who say so; readers who disagree count as one half each until they have settled it. */
   double share(Predicate<Reading> property) {
     return readings.values().stream().filter(property).count() / (double) readings.size();
   }

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import letterminer.values.Value;
 
 /**
- * What a value says, as one text, by which it is noticed that a later run says something else. Confidence and places are
- * not part of it, and of a corrected value it is what was read.
+ * The content of a value as one text, for detecting changes in a later run. Confidence and places are
+ * not part of it, and for a corrected value it is the content as read.
  */
 final class Content {
   private Content() {}
@@ -16,7 +16,7 @@ final class Content {
     if (!value.was().isEmpty()) {
       parts.putAll(value.was());
       parts.values().removeIf(String::isEmpty);
-      // A corrected value says so in these.
+      // Parts that mark a corrected value.
       parts.remove("status");
       parts.remove("basis");
     }
@@ -25,7 +25,7 @@ final class Content {
     return text.toString();
   }
 
-  /** Whether a value still says what it said when it was drawn. */
+  /** Whether a value is unchanged since the draw. */
   static boolean isSame(Value now, String drawn) {
     return of(now).equals(drawn) || !now.was().isEmpty() && of(now).equals(withoutSigns(drawn));
   }

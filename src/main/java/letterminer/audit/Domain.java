@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A part of the run that rates are stated for. Empty texts stand for all.
+ * A part of the run that rates are stated for. Empty texts mean all.
  *
  * @param scope what kind of part it is
  * @param name its name
@@ -22,7 +22,7 @@ record Domain(Scope scope, String name, String family, String years, String fiel
     ALL, FIELD, CERTAINTY, FAMILY, YEARS
   }
 
-  /** All parts of a run that has these values. */
+  /** All parts of a run with these values. */
   static List<Domain> of(AuditFacts facts) {
     List<Domain> domains = new ArrayList<>();
     domains.add(new Domain(Scope.ALL, "all values", "", "", "", ""));

@@ -14,7 +14,7 @@ import letterminer.values.Value;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * All values of a run with what the program says, what readers say of those that were checked, and the probability of being
+ * All values of a run with the program's codes, the readers' codes for checked values, and the probability of being
  * checked: what design-based supervised learning (Egami, Hinck, Stewart and Wei 2023) needs to correct an analysis for the
  * errors of the program.
  */
@@ -35,7 +35,7 @@ final class DslTable {
     this.part = part;
   }
 
-  /** Writes it as CSV; gives the number of rows. */
+  /** Writes it as CSV; returns the number of rows. */
   int write(RunLetters run, Appendable to) throws IOException, RunException {
     Map<String, CheckedValue> checked = new HashMap<>();
     evidence.marks().values().forEach(v -> checked.put(v.row().id(), v));
@@ -60,7 +60,7 @@ final class DslTable {
   private void row(CSVPrinter out, RunLetters run, FrameLetter letter, Value value, Optional<CheckedValue> checked)
       throws IOException {
     String used = part.orElse(ExpertCode.usualPart(value));
-    // A corrected value says what people say: the program's is what was read.
+    // A corrected value has people's content: the program's content is what was read.
     Optional<String> surrogate = Optional.ofNullable(value.was().getOrDefault(used, value.parts().get(used)));
     Optional<ExpertCode> expert = checked.map(c -> ExpertCode.of(c, surrogate, used));
     boolean isLabelled = expert.isPresent() && expert.get().code().isPresent();
@@ -72,7 +72,7 @@ final class DslTable {
         evidence.checkedProbability(letter.stratum(), cell), evidence.drawnProbability(letter.stratum(), cell));
   }
 
-  /** No line breaks inside cells. */
+  /** Removes line breaks inside cells. */
   private static String plain(Optional<String> text) {
     return text.map(t -> t.replaceAll("\\s+", " ")).orElse(null);
   }

@@ -15,9 +15,9 @@ import letterminer.survey.Recall;
 import letterminer.survey.Stratum;
 
 /**
- * The marks of an audit as observations of a survey. What was drawn and not marked is taken to be like what was marked in
- * its cell: letters that nobody opened lower the probability of their stratum, and values that nobody marked in the others
- * that of their cell.
+ * The marks of an audit as observations of a survey. Drawn but unmarked elements are assumed to be like the marked ones of
+ * their cell: letters that nobody opened lower the probability of their stratum, and unmarked values of the others
+ * the probability of their cell.
  */
 final class Evidence {
   private final Audit audit;
@@ -69,7 +69,7 @@ final class Evidence {
     return letters == null || values == null ? 0 : letters.probability() * values.rate();
   }
 
-  /** The probability that one was drawn and checked, if what is checked is a matter of chance. */
+  /** The probability that one was drawn and checked, assuming that checking is random. */
   double checkedProbability(String stratum, Cell cell) {
     return readShares.getOrDefault(stratum, 0.0) * rates.getOrDefault(cell, 0.0);
   }

@@ -8,13 +8,13 @@ import letterminer.corrections.Verdict;
 import letterminer.values.Value;
 
 /**
- * What the readers say that a part of a value is.
+ * The readers' code for a part of a value.
  *
  * @param verdict {@code right}, {@code wrong}, {@code extent}, {@code spurious}, or {@code disputed}
  * @param code the part as it should be; absent if the value is spurious, disputed, or wrong without the right one
  */
 record ExpertCode(String verdict, Optional<String> code) {
-  /** The part that analyses use most, if no other is named. */
+  /** The part that analyses use most, the default. */
   static String usualPart(Value value) {
     return switch (value.field()) {
       case "point" -> "polarity";

@@ -105,7 +105,7 @@ final class Figures {
         figure(domain, Measure.RECALL, recall.recall(), population), figure(domain, Measure.F1, recall.f1(), population));
   }
 
-  /** How often the part is right that analyses mostly use. */
+  /** How often the part that analyses use most is right. */
   private Optional<Figure> accuracy(Domain domain, List<CheckedValue> checked) {
     boolean ofGrades = domain.field().equals("judgement");
     if (!ofGrades && !domain.field().equals("point")) {
@@ -114,7 +114,7 @@ final class Figures {
     Measure measure = ofGrades ? Measure.GRADE_ACCURACY : Measure.POLARITY_ACCURACY;
     Set<String> parts = ofGrades ? Set.of("", "grade", "gradeAsWritten", "score") : Set.of("polarity");
     List<CheckedValue> real = checked.stream().filter(v -> v.share(r -> r.has(Verdict.SPURIOUS)) < 1).toList();
-    // How many of the run's are spurious is not known: weights are those of the drawing.
+    // The number of spurious values in the run is unknown: the weights of the draw are used.
     return Optional.of(share(domain, measure, real, r -> r.wrongParts().stream().noneMatch(parts::contains), Map.of()));
   }
 }

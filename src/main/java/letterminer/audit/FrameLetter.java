@@ -8,7 +8,7 @@ import java.util.List;
  * @param id its id
  * @param file the file that it was read from
  * @param family its family
- * @param years the years that it is counted with, as {@code 2015-2019}; {@code no year} where it has none
+ * @param years the years that it is counted with, as {@code 2015-2019}; {@code no year} if it has none
  * @param firstPage its first page in the file
  * @param lastPage its last page
  * @param values its values in order

@@ -22,9 +22,9 @@ import letterminer.values.RunLetters;
 import letterminer.values.Value;
 
 /**
- * Gold that is begun: what the run says of the letters that were drawn, with the readers' marks applied, in the form that
- * {@code evaluate} reads. Most of it nobody has looked at, so each file says that it is a draft, and {@code evaluate} refuses
- * it until a reader has been through the letter and taken that line out.
+ * Drafts of gold: the run's values of the drawn letters, with the readers' marks applied, in the form that
+ * {@code evaluate} reads. Most values are unchecked, so each file is marked as a draft, and {@code evaluate} refuses
+ * it until a reader has checked the letter and removed that line.
  */
 final class GoldDrafts {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -39,7 +39,7 @@ final class GoldDrafts {
     marks.values().forEach(v -> checked.put(v.row().id(), v));
   }
 
-  /** Writes a file for each document that a letter was drawn from; gives their number. Files that are there stay. */
+  /** Writes a file for each document that a letter was drawn from; returns their number. Existing files are kept. */
   int write(RunLetters run, Path folder) throws IOException, RunException, AuditException {
     Files.createDirectories(folder);
     List<String> files = audit.rows().stream().map(SampleRow::file).distinct().toList();
@@ -71,7 +71,7 @@ final class GoldDrafts {
     return letters.size();
   }
 
-  /** A value as it should be. */
+  /** The corrected value. */
   private record Settled(Value value, Map<String, String> parts) {
     String part(String name) {
       return parts.getOrDefault(name, "");
@@ -145,7 +145,7 @@ final class GoldDrafts {
   }
 
   private static void put(ObjectNode gold, String key, Optional<String> text) {
-    gold.put(key, text.orElse(null)); // Gold states that there is none.
+    gold.put(key, text.orElse(null)); // Gold states explicitly that there is no value.
   }
 
   private static List<Settled> all(Map<String, List<Settled>> values, String field) {

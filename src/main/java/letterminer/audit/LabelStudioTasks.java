@@ -23,7 +23,7 @@ import letterminer.values.Value;
  * marks as annotations. Certainties are left out, as in the review.
  */
 final class LabelStudioTasks {
-  /** Where the pictures of {@code review --export} lie. */
+  /** Where the pictures of {@code review --export} are. */
   static final String PICTURES = "pages/";
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -47,7 +47,7 @@ final class LabelStudioTasks {
     audit.rows().stream().filter(r -> !r.isPage()).forEach(r -> sampled.add(r.id()));
   }
 
-  /** How many values could not be placed, as those that are printed nowhere. */
+  /** How many values could not be placed, such as values that are printed nowhere. */
   int unplaced() {
     return unplaced;
   }
@@ -77,7 +77,7 @@ final class LabelStudioTasks {
     unplaced = 0;
     for (String id : new LinkedHashSet<>(audit.rows().stream().map(SampleRow::letter).toList())) {
       if (run.find(id).isEmpty()) {
-        continue; // Gone since; the report names it.
+        continue; // Removed since the draw; the report names it.
       }
       LetterValues letter = run.letter(id);
       boolean isText = letter.values().stream().flatMap(v -> v.places().stream()).allMatch(p -> p.box().isEmpty());
@@ -173,7 +173,7 @@ final class LabelStudioTasks {
       return predicted.isEmpty();
     }
 
-    /** Ids of regions are unique in a task; a value that stands in several places has several. */
+    /** Ids of regions are unique in a task; a value with several places has several ids. */
     void add(Value value, ObjectNode region) {
       region.put("id", value.id() + (predicted.isEmpty() ? "" : "-" + predicted.size()));
       predicted.add(region);

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import letterminer.model.Sha256;
 
 /**
- * Draws lots. The lot of a thing depends on the seed and its name alone, so a sample does not depend on the order of
- * letters, on threads or on the version of Java, and letters that come into a run later leave the lots of the others.
+ * Draws lots. The lot of a thing depends only on the seed and its name, so a sample does not depend on the order of
+ * letters, on threads or on the version of Java, and letters added to a run later do not change the lots of the others.
  *
  * @param seed whoever knows it can draw the sample again
  */
@@ -33,7 +33,7 @@ record Lots(long seed) {
   }
 
   /**
-   * Every so many-th thing, from a start that is drawn: each thing has the same probability, and the sample is spread
+   * Every n-th thing, from a random start: each thing has the same probability, and the sample is spread
    * over the list.
    */
   <T> List<T> everyOther(String purpose, List<T> things, int wanted) {

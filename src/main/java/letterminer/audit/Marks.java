@@ -14,12 +14,12 @@ import letterminer.corrections.Correction;
 import letterminer.corrections.Verdict;
 
 /**
- * What people marked in an audit. Marks that were made outside it say nothing here: whoever stumbles on an error has not
- * drawn it.
+ * What people marked in an audit. Marks made outside it do not count here: an error found by chance was not
+ * drawn at random.
  *
  * @param values the values of the sample that were marked
  * @param pages the pages of the sample that were read to their end
- * @param begun pages with missed values that nobody said to have read to the end
+ * @param begun pages with missed values that nobody marked as read to the end
  * @param missedElsewhere missed values on pages that are not in the sample
  * @param missedMarks marks of what is missing on the pages that were read
  */
@@ -88,7 +88,7 @@ record Marks(
     return new CheckedValue(row, readings, marks);
   }
 
-  /** The part that is named, or else those that should be something else; the value itself where neither is said. */
+  /** The named part, otherwise the parts with a correction; the value itself if there are none. */
   private static Set<String> wrongParts(Correction mark) {
     if (mark.part().isPresent()) {
       return Set.of(mark.part().get());

@@ -7,7 +7,7 @@ import java.util.Locale;
 enum Measure {
   /** Share of values that are wrong, of the wrong extent, or spurious. */
   ERROR,
-  /** Share of values of which the value or a part is wrong. */
+  /** Share of values that are wrong themselves or in a part. */
   WRONG,
   /** Share of values that begin or end in the wrong place. */
   EXTENT,
@@ -19,9 +19,9 @@ enum Measure {
   RECALL,
   /** Harmonic mean of precision and recall. */
   F1,
-  /** Share of grades that are right, of judgements that are none spurious. */
+  /** Share of correct grades among judgements that are not spurious. */
   GRADE_ACCURACY,
-  /** Share of polarities that are right, of points that are none spurious. */
+  /** Share of correct polarities among points that are not spurious. */
   POLARITY_ACCURACY;
 
   @JsonValue

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a reader of the figures has to know besides: what was not checked, and what they do not speak for. */
+/** Notes for readers of the figures: what was not checked, and what the figures do not cover. */
 final class Notes {
-  /** So many ids are named, and of the others the number. */
+  /** How many ids are named; the rest are counted. */
   private static final int NAMED = 20;
 
   private Notes() {}
@@ -42,7 +42,7 @@ final class Notes {
           + " them wrong until it is settled: " + named(report.disputed()) + ".");
     }
     changes(report, notes);
-    notes.add("'-' stands where fewer than " + report.settings().leastLetters()
+    notes.add("'-' means that fewer than " + report.settings().leastLetters()
         + " letters were checked, and not all that there are: too few to state a rate.");
     return notes;
   }

@@ -39,7 +39,7 @@ record PageSizes(DocumentFinder files) {
     }
   }
 
-  /** The text of a file that is no PDF. */
+  /** The text of a file that is not a PDF. */
   String text(LetterSummary letter) throws AuditException {
     return new String(content(letter), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }

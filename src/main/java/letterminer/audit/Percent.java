@@ -13,7 +13,7 @@ final class Percent {
     return share.map(s -> String.format(Locale.ROOT, "%.1f %%", 100 * s)).orElse(NONE);
   }
 
-  /** An interval; where nothing was found it is an upper limit, and where everything was, a lower one. */
+  /** An interval; if nothing was found it is an upper limit, and if everything was found a lower one. */
   static String interval(Figure figure) {
     if (figure.low().isEmpty()) {
       return NONE;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param row the page
  * @param readers who read it
- * @param missed how many values of each field are missing there, the mean of the readers
+ * @param missed how many values of each field are missing there, as the mean of the readers
  */
 record ReadPage(SampleRow row, Set<String> readers, Map<String, Double> missed) {
   ReadPage {

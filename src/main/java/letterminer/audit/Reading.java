@@ -4,9 +4,9 @@ import java.util.Set;
 import letterminer.corrections.Verdict;
 
 /**
- * What one reader says of a value.
+ * One reader's verdict on a value.
  *
- * @param verdicts all that were given, of the value and its parts
+ * @param verdicts all verdicts on the value and its parts
  * @param wrongParts the parts that are wrong; empty text for the value itself
  */
 record Reading(Set<Verdict> verdicts, Set<String> wrongParts) {
@@ -23,7 +23,7 @@ record Reading(Set<Verdict> verdicts, Set<String> wrongParts) {
     return verdicts.contains(verdict);
   }
 
-  /** The gravest verdict: what two readers are compared by. */
+  /** The most serious verdict, by which two readers are compared. */
   Verdict gravest() {
     return has(Verdict.SPURIOUS) ? Verdict.SPURIOUS : has(Verdict.WRONG) ? Verdict.WRONG
         : has(Verdict.EXTENT) ? Verdict.EXTENT : Verdict.RIGHT;

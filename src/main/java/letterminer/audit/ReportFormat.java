@@ -12,7 +12,7 @@ import letterminer.dataset.Csv;
 import letterminer.dataset.Json;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The forms that a report can have. */
+/** The formats of a report. */
 enum ReportFormat {
   TEXT {
     @Override
@@ -62,7 +62,7 @@ enum ReportFormat {
       try {
         return Json.indented().writeValueAsString(content) + "\n";
       } catch (JsonProcessingException e) {
-        throw new IllegalStateException(e); // Records of ours.
+        throw new IllegalStateException(e); // Our own records can always be written.
       }
     }
   },
@@ -79,7 +79,7 @@ enum ReportFormat {
               f.more().isPresent() ? f.more().getAsLong() : null);
         }
       } catch (IOException e) {
-        throw new UncheckedIOException(e); // Memory does not fail.
+        throw new UncheckedIOException(e); // Writing to memory does not fail.
       }
       return text.toString();
     }

@@ -14,7 +14,7 @@ import letterminer.survey.SurveySettings;
 record ReportSettings(double halfWidth, Optional<String> reader, int leastLetters, SurveySettings survey) {
   static final double HALF_WIDTH = 0.05;
 
-  /** Below, simulated audits give intervals that say next to nothing. */
+  /** With fewer letters, simulated audits give intervals that are nearly meaningless. */
   static final int LEAST_LETTERS = 5;
 
   static ReportSettings defaults() {

@@ -12,7 +12,7 @@ import letterminer.survey.Stratum;
  * What was drawn from a run, and with which probabilities.
  *
  * @param strata the strata of letters by name
- * @param letters the letters drawn, in the order of their lots: whoever stops early has checked a random part of them
+ * @param letters the letters drawn, in the order of their lots: a reader who stops early has checked a random part of them
  * @param cells the sizes of each cell of values and pages
  * @param drawn values and pages, letter by letter
  */

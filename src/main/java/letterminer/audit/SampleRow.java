@@ -11,7 +11,7 @@ package letterminer.audit;
  * @param years the years that it is counted with
  * @param field the value's field; {@code page}
  * @param band how sure the program was; of pages whether it is the first of its letter
- * @param page the page of the file; 0 where a value is printed nowhere
+ * @param page the page of the file; 0 if a value is printed nowhere
  * @param letterProbability the probability that its letter was drawn
  * @param rate the probability that it was drawn, given that its letter was
  * @param text the value, for a reader

@@ -41,7 +41,7 @@ final class Sampler {
       drawnStrata.put(name, new Stratum(name, letters.size(), n));
       drawn.addAll(lots.order("letters", letters, FrameLetter::id).subList(0, n));
     });
-    // A lot of its own: else those of large strata, which have the lowest lots, would come first.
+    // A separate lot: otherwise letters of large strata, which have the lowest lots, would come first.
     List<FrameLetter> ordered = lots.order("order", drawn, FrameLetter::id);
     return within(frame, ordered, drawnStrata);
   }

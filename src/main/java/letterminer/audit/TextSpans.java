@@ -2,7 +2,7 @@ package letterminer.audit;
 
 import java.util.Optional;
 
-/** Finds texts of values in the file that they were read from, whatever white space lies between their words. */
+/** Finds texts of values in the file that they were read from, ignoring differences in white space. */
 final class TextSpans {
   private final String squeezed;
   private final int[] places;

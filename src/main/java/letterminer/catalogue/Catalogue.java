@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known about the files of an archive besides what they say themselves. Immutable and safe for use by several
+ * What is known about the files of an archive besides their content. Immutable and safe for use by several
  * threads.
  */
 public final class Catalogue {
@@ -31,14 +31,14 @@ public final class Catalogue {
   /**
    * A row.
    *
-   * @param file the file's name as the catalogue has it
+   * @param file the file's name as written in the catalogue
    * @param line where the row begins in the catalogue, from 1
    * @param cells its cells in the order of {@link #columns}, empty if nothing is stated
    */
   public record Row(String file, long line, List<String> cells) {}
 
   /**
-   * Makes a catalogue.
+   * Creates a catalogue.
    *
    * @param columns the names of its columns, without that of the file
    * @param rows at most one for each file
@@ -51,7 +51,7 @@ public final class Catalogue {
   }
 
   /**
-   * What a file's name is looked up by: a catalogue that was made on another system may separate folders by
+   * The key under which a file's name is looked up: a catalogue that was made on another system may separate folders by
    * backslashes, and may write accented letters in two parts.
    */
   static String key(String file) {
@@ -84,7 +84,7 @@ public final class Catalogue {
     return Optional.ofNullable(rows.get(key(file)));
   }
 
-  /** What a column says of a file of the run; empty if nothing is stated. */
+  /** A column's value for a file of the run; empty if nothing is stated. */
   public Optional<String> value(String file, String column) {
     int at = columns.indexOf(column);
     return at < 0 ? Optional.empty() : row(file).map(row -> row.cells().get(at)).filter(cell -> !cell.isEmpty());

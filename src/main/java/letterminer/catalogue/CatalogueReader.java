@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a catalogue: CSV in UTF-8 with a row of column names, among them {@code file}. Whatever is wrong with it is
- * reported with its line, and nothing of it is used: half a catalogue would look like a whole one.
+ * Reads a catalogue: CSV in UTF-8 with a row of column names, among them {@code file}. Every mistake is
+ * reported with its line, and then nothing is used: half a catalogue would look like a whole one.
  */
 public final class CatalogueReader {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
@@ -86,7 +86,7 @@ public final class CatalogueReader {
           break;
         }
         CSVRecord record = records.next();
-        if (record.stream().anyMatch(cell -> !cell.isBlank())) { // Spreadsheets end files with rows of commas; empty lines are in order.
+        if (record.stream().anyMatch(cell -> !cell.isBlank())) { // Spreadsheets end files with rows of commas; empty lines are allowed.
           rows.add(row(head, record, line, lines));
         }
       }

@@ -7,7 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** The text of a catalogue. It has to be UTF-8: a guess would spoil names of files without a word. */
+/** The text of a catalogue. It must be UTF-8: a guess would silently corrupt names of files. */
 final class CatalogueText {
   private static final String SAVE = " Save it as 'CSV UTF-8'.";
 

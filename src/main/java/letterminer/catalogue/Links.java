@@ -8,10 +8,10 @@ import java.util.Locale;
 
 /** Addresses that open a page of a file. */
 public final class Links {
-  /** Characters of a path that stand for themselves; all others are percent-encoded. */
+  /** Characters of a path that are literal; all others are percent-encoded. */
   private static final String OF_PATH = "-._~/";
 
-  /** Of a whole address: whoever wrote it has encoded what has to be. */
+  /** For a whole address: its author has encoded what is necessary. */
   private static final String OF_ADDRESS = "-._~:/?[]@!$&'()*+,;=%";
 
   private Links() {}
@@ -73,8 +73,8 @@ public final class Links {
   }
 
   /**
-   * Whether such bytes are text: then somebody named the file that way, and the percent signs are the name's own. Of a
-   * name that is not UTF-8, its bytes are written so and are not ({@code caf%E9.pdf}).
+   * Whether such bytes are text: then the file was named that way, and the percent signs belong to the name. In a
+   * name that is not UTF-8, such sequences represent its bytes ({@code caf%E9.pdf}).
    */
   private static boolean isUtf8(byte[] bytes, int start, int end) {
     ByteArrayOutputStream decoded = new ByteArrayOutputStream();

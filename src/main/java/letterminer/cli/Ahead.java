@@ -4,7 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** A value that another thread may be making, so that a start takes as long as its longest part. */
+/** A value that another thread may be computing, so that a start takes only as long as its longest part. */
 final class Ahead<T> implements Supplier<T> {
   private final FutureTask<T> task;
 
@@ -12,7 +12,7 @@ final class Ahead<T> implements Supplier<T> {
     task = new FutureTask<>(maker::get);
   }
 
-  /** Begins to make it. */
+  /** Starts the computation. */
   Ahead<T> begin() {
     Thread thread = new Thread(task, "ahead");
     thread.setDaemon(true);
@@ -20,10 +20,10 @@ final class Ahead<T> implements Supplier<T> {
     return this;
   }
 
-  /** The value once it is there, made now if nobody has begun; what its maker threw is thrown here. */
+  /** The value, computed now if the computation has not begun; rethrows an exception of the computation. */
   @Override
   public T get() {
-    task.run(); // Does nothing if another thread is at it.
+    task.run(); // Does nothing if another thread is computing it.
     try {
       return task.get();
     } catch (ExecutionException e) {

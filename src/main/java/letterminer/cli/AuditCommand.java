@@ -56,7 +56,7 @@ final class AuditCommand implements Callable<Integer> {
     throw new ParameterException(spec.commandLine(), "Say what to do: draw, status, report or export.");
   }
 
-  /** What all of them do. */
+  /** The common part of all subcommands. */
   private interface Work {
     int run() throws RunException, AuditException, CorrectionException, IOException;
   }
@@ -75,7 +75,7 @@ final class AuditCommand implements Callable<Integer> {
     return 2;
   }
 
-  /** Which audit. */
+  /** The run and the audit. */
   static final class Which {
     @Parameters(paramLabel = "RUN", description = "The output folder of a run.")
     private Path run;
@@ -91,7 +91,7 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  /** Draws. */
+  /** Draws an audit. */
   @Command(
       name = "draw",
       mixinStandardHelpOptions = true,
@@ -121,7 +121,7 @@ final class AuditCommand implements Callable<Integer> {
     private Integer pages;
 
     @Option(names = "--seed", paramLabel = "N", required = true,
-        description = "Any number; the same one draws the same sample of the same run.")
+        description = "Any number; the same seed draws the same sample of the same run.")
     private long seed;
 
     @Option(names = "--years", paramLabel = "N", defaultValue = "5",
@@ -129,7 +129,7 @@ final class AuditCommand implements Callable<Integer> {
     private int years;
 
     @Option(names = "--name", paramLabel = "NAME", defaultValue = "audit",
-        description = "What to call the audit (default: ${DEFAULT-VALUE}).")
+        description = "Name of the audit (default: ${DEFAULT-VALUE}).")
     private String name;
 
     @Override
@@ -154,11 +154,11 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  /** Says how far audits are. */
+  /** Reports the progress of audits. */
   @Command(
       name = "status",
       mixinStandardHelpOptions = true,
-      description = "Says how much of each audit of a run is checked, and what is not.",
+      description = "Shows how much of each audit of a run has been checked, and what has not.",
       footer = {"", "Example:", "  letterminer audit status output"})
   static final class Status implements Callable<Integer> {
     @Spec private CommandSpec spec;
@@ -171,7 +171,7 @@ final class AuditCommand implements Callable<Integer> {
       return attempt(spec, () -> {
         List<String> names = Audit.names(run);
         if (names.isEmpty()) {
-          Audit.open(run); // Says how to draw one.
+          Audit.open(run); // Its message explains how to draw one.
         }
         for (String name : names) {
           Audits.status(run, Audit.open(run, name)).forEach(spec.commandLine().getOut()::println);
@@ -181,7 +181,7 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  /** Reports. */
+  /** Reports error rates. */
   @Command(
       name = "report",
       mixinStandardHelpOptions = true,
@@ -193,7 +193,7 @@ final class AuditCommand implements Callable<Integer> {
         "  letterminer audit report output --half-width 0.02"
       })
   static final class Report implements Callable<Integer> {
-    /** Forms of a report. */
+    /** The formats of a report. */
     enum Format {
       TEXT, MARKDOWN, JSON, CSV
     }
@@ -206,7 +206,7 @@ final class AuditCommand implements Callable<Integer> {
     private Format format;
 
     @Option(names = "--half-width", paramLabel = "SHARE", defaultValue = "0.05",
-        description = "Say how many more to check for intervals of plus or minus this share (default: ${DEFAULT-VALUE}).")
+        description = "Show how many more to check for intervals of plus or minus this share (default: ${DEFAULT-VALUE}).")
     private double halfWidth;
 
     @Override
@@ -223,7 +223,7 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  /** Exports. */
+  /** Exports an audit. */
   @Command(
       name = "export",
       mixinStandardHelpOptions = true,

@@ -9,7 +9,7 @@ import letterminer.layout.TableCell;
 import letterminer.layout.TableRow;
 import letterminer.layout.TextBlock;
 
-/** Prints blocks, one a line. */
+/** Prints blocks, one per line. */
 final class BlockPrinter {
   private final PrintWriter out;
 

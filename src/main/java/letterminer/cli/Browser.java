@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Browser {
   private Browser() {}
 
-  /** Tries to; whether it worked nobody tells, so the address is printed besides. */
+  /** Tries to; success is not reported, so the address is printed as well. */
   static void open(String address) {
     Optional<List<String>> command = command(System.getProperty("os.name", ""), System.getenv(), address);
     if (command.isPresent()) {
@@ -18,12 +18,12 @@ final class Browser {
         new ProcessBuilder(command.get())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       } catch (IOException e) {
-        // There is none; the user has the address.
+        // There is no browser; the user has the address.
       }
     }
   }
 
-  /** The system's own way; none without a screen, where it may find a browser for terminals and take ours. */
+  /** The system's command; empty without a screen, where a text browser might take over our terminal. */
   static Optional<List<String>> command(String system, Map<String, String> environment, String address) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.contains("windows")) {

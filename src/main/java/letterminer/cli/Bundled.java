@@ -6,14 +6,14 @@ import letterminer.profile.Profile;
 import letterminer.profile.ProfileLoader;
 
 /**
- * What comes with the program and takes a good part of a start to load: profiles and model. A command that
- * needs them whatever its options are has them loaded while those are looked at.
+ * The bundled profiles and model, which take a large part of a start to load. A command that
+ * always needs them loads them while its options are parsed.
  */
 final class Bundled {
   private final Ahead<List<Profile>> profiles = new Ahead<>(ProfileLoader::bundled);
   private final Ahead<PolarityClassifier> classifier = new Ahead<>(PolarityClassifier::bundled);
 
-  /** Begins to load, on one other thread: the rest of a start keeps another processor busy. */
+  /** Starts loading on one other thread: the rest of a start keeps another processor busy. */
   void begin() {
     new Ahead<>(() -> {
       profiles.get();

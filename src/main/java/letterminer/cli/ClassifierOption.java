@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which model tells polarity, and how sure it has to be. */
+/** Which model reads polarity, and the confidence that it needs. */
 final class ClassifierOption {
   private final Bundled bundled;
 
@@ -21,7 +21,7 @@ final class ClassifierOption {
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      description = "A polarity model made by 'letterminer train', in place of ours.")
+      description = "A polarity model made by 'letterminer train', to use in place of the bundled one.")
   private Path model;
 
   @Option(
@@ -40,7 +40,7 @@ final class ClassifierOption {
     this.bundled = bundled;
   }
 
-  /** The model as an argument; empty if none is given. */
+  /** The model as an argument; empty if the option is absent. */
   String argument() {
     return model == null ? "" : FileNames.argument(model);
   }
@@ -52,7 +52,7 @@ final class ClassifierOption {
     }
   }
 
-  /** Says what is wrong with them; there is nothing to say of our own model. */
+  /** Reports mistakes in the options; the bundled model is not checked. */
   void check() {
     least();
     if (model != null) {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "classify",
     mixinStandardHelpOptions = true,
-    description = "Reads a sentence or a bullet a line and writes CSV: text, polarity, confidence. "
+    description = "Reads one sentence or bullet per line and writes CSV: text, polarity, confidence. "
         + "A blank line gives no row. With --explain, a column 'because' names the words that decided.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:every line was classified", "1:the input could not be read", "2:wrong usage, or nothing could be written"},
@@ -53,7 +53,7 @@ final class ClassifyCommand implements Callable<Integer> {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final List<String> MEASURES = List.of("themes", "comparisons", "trend", "trends");
 
-  /** Reasons that are listed for a line. */
+  /** How many reasons are listed for a line. */
   private static final int MOST_REASONS = 6;
 
   @Spec private CommandSpec spec;
@@ -141,7 +141,7 @@ final class ClassifyCommand implements Callable<Integer> {
     return row;
   }
 
-  /** Themes, comparisons, trend and trends, as they stand in {@code points.csv}. */
+  /** Themes, comparisons, trend and trends, as in {@code points.csv}. */
   private static List<String> cells(Measures measures) {
     return List.of(
         String.join("; ", measures.themes()),

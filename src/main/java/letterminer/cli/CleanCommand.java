@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Deletes what runs keep for the next one. */
+/** Deletes the records that runs keep for the next run. */
 @Command(
     name = "clean",
     mixinStandardHelpOptions = true,

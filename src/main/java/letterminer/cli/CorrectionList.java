@@ -20,23 +20,23 @@ import letterminer.runs.RunFolder;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * The corrections of a run, to be printed.
+ * The corrections of a run, for printing.
  *
- * @param marks those that hold, with what became of each
- * @param contradictions where two people disagree
- * @param unreadable lines that are none
- * @param applied how many the tables were written with, of whichever file
+ * @param marks the current ones, with the effect of each
+ * @param contradictions corrections in which two people disagree
+ * @param unreadable lines that are not corrections
+ * @param applied how many the tables were written with, from any file
  */
 record CorrectionList(
     List<Mark> marks, List<Contradictions.Pair> contradictions, List<LogContent.BadLine> unreadable, int applied) {
-  /** Of marks that were made after the tables were written. */
+  /** The state of marks that were made after the tables were written. */
   private static final String NEW = "new";
 
   private static final String CONTRADICTED = "contradicted";
 
   private static final Set<String> OPEN = Set.of("does-not-fit", CONTRADICTED);
 
-  /** A mark with what became of it when the tables were last written. */
+  /** A mark with its effect when the tables were last written. */
   record Mark(Correction correction, String state, String reason) {}
 
   static CorrectionList of(RunFolder run, LogContent content) throws RunException {
@@ -56,7 +56,7 @@ record CorrectionList(
     return new CorrectionList(marks, pairs, content.unreadable(), states.size());
   }
 
-  /** Whether there is nothing that a person has to look at. */
+  /** Whether nothing needs a person's attention. */
   boolean isInOrder() {
     return contradictions.isEmpty() && unreadable.isEmpty() && marks.stream().noneMatch(m -> OPEN.contains(m.state()));
   }

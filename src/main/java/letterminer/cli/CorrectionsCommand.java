@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists what people put right in a run, and exchanges it. */
+/** Lists people's corrections of a run, and exchanges them. */
 @Command(
     name = "corrections",
     mixinStandardHelpOptions = true,
@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
       "  letterminer corrections output --format json > corrections.json",
     })
 final class CorrectionsCommand implements Callable<Integer> {
-  /** How they are printed. */
+  /** The formats of the list. */
   enum Format { TEXT, JSON, CSV }
 
   @Spec private CommandSpec spec;
@@ -67,7 +67,7 @@ final class CorrectionsCommand implements Callable<Integer> {
 
   @Option(
       names = "--merge", paramLabel = "OTHER.jsonl",
-      description = "Add the corrections of another file. What is there already is not added again.")
+      description = "Add the corrections of another file. Existing corrections are not added again.")
   private List<Path> others = List.of();
 
   @Option(
@@ -82,10 +82,10 @@ final class CorrectionsCommand implements Callable<Integer> {
 
   @Option(
       names = "--from-csv", paramLabel = "FILE.csv",
-      description = "Record what was filled in. All rows or none: whatever is wrong is reported with its line.")
+      description = "Record a filled-in sheet. Either all rows are recorded or none: every mistake is reported with its line.")
   private Path filled;
 
-  @Option(names = "--by", paramLabel = "NAME", description = "Who filled in the rows that name nobody in the column who.")
+  @Option(names = "--by", paramLabel = "NAME", description = "Who filled in the rows whose column who is empty.")
   private String who;
 
   @Override

@@ -26,10 +26,10 @@ import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
- * Where messages for developers go when the program is run as a command: nowhere, or with {@code --debug} to a file.
- * Our own classes and our libraries write them to SLF4J; whoever uses Letterminer as a library decides there what
- * becomes of them. So this class is not announced as a service: only {@link Main} names it, in system properties of
- * its own process, and hands the file on to the processes that it starts, which append to it too.
+ * Where debug messages go when the program runs as a command: nowhere, or with {@code --debug} to a file.
+ * Our own classes and our libraries write them to SLF4J; programs that embed Letterminer decide there what
+ * happens to them. So this class is not registered as a service: only {@link Main} names it, in system properties of
+ * its own process, and passes the file on to the processes that it starts, which also append to it.
  */
 public final class DebugLog implements SLF4JServiceProvider {
   static final String OPTION = "--debug";
@@ -44,7 +44,7 @@ public final class DebugLog implements SLF4JServiceProvider {
   private ILoggerFactory loggers = name -> org.slf4j.helpers.NOPLogger.NOP_LOGGER;
 
   /**
-   * Decides where messages go, before anything writes one.
+   * Decides where messages go, before the first one is written.
    *
    * @throws RunLog.Failure if the file cannot be written
    */
@@ -55,7 +55,7 @@ public final class DebugLog implements SLF4JServiceProvider {
       System.setProperty(FILE, wanted.get().toAbsolutePath().toString());
     }
     boolean on = System.getProperty(FILE) != null;
-    // Looking for a logging library takes time, and PDFBox has something to say about every oddity of every font.
+    // Looking for a logging library takes time, and PDFBox logs every oddity of every font.
     set("slf4j.internal.verbosity", "WARN");
     set("slf4j.provider", (on ? DebugLog.class : NOP_FallbackServiceProvider.class).getName());
     String commons = "org.apache.commons.logging.";
@@ -64,10 +64,10 @@ public final class DebugLog implements SLF4JServiceProvider {
   }
 
   private static void set(String property, String value) {
-    System.getProperties().putIfAbsent(property, value); // Whoever starts Java may know better.
+    System.getProperties().putIfAbsent(property, value); // Properties on Java's command line take precedence.
   }
 
-  /** The file that the arguments name: the first messages come before options are read. */
+  /** The file that the arguments name: the first messages are written before options are parsed. */
   static Optional<Path> wanted(String[] args) {
     for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
       if (args[i].startsWith(OPTION + "=")) {
@@ -122,7 +122,7 @@ public final class DebugLog implements SLF4JServiceProvider {
     return "2.0.99";
   }
 
-  /** The open file. Each message is written at once, so that those of several processes do not mix. */
+  /** The open file. Each message is written in one piece, so that messages of several processes do not mix. */
   private static final class Sink {
     private final FileChannel file;
     private boolean failed;
@@ -143,7 +143,7 @@ public final class DebugLog implements SLF4JServiceProvider {
     }
   }
 
-  /** Writes everything of ours, and the warnings of libraries. */
+  /** Writes all our messages, and the warnings of libraries. */
   private static final class FileLogger extends LegacyAbstractLogger {
     private static final long serialVersionUID = 1;
 
@@ -183,7 +183,7 @@ public final class DebugLog implements SLF4JServiceProvider {
 
     @Override
     protected String getFullyQualifiedCallerName() {
-      return null; // Where a message comes from is in the logger's name.
+      return null; // The logger's name shows where a message comes from.
     }
 
     @Override

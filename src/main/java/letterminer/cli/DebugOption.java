@@ -3,7 +3,7 @@ package letterminer.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Messages for developers. {@link DebugLog} has read the option before it is parsed; here it is known to the command. */
+/** Debug messages. {@link DebugLog} reads the option before it is parsed; this class declares it to the command. */
 final class DebugOption {
   @Option(
       names = DebugLog.OPTION, paramLabel = "FILE",

@@ -15,18 +15,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what is in a run. */
+/** Describes the content of a run. */
 @Command(
     name = "describe",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Says what is in a run: families by year, judgements found and missing, points, values missing by field, "
+    description = "Describes the content of a run: families by year, judgements found and missing, points, values missing by field, "
         + "problems by code, and what to look at first.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:done", "2:wrong usage, or there is no run that could be read"},
     footer = {"", "Example:", "  letterminer describe output"})
 final class DescribeCommand implements Callable<Integer> {
-  /** Where there is no terminal to ask. */
+  /** The width without a terminal. */
   private static final int USUAL = 80;
 
   @Spec private CommandSpec spec;
@@ -58,7 +58,7 @@ final class DescribeCommand implements Callable<Integer> {
     }
   }
 
-  /** Output into a pipe or a file is the same on every machine. */
+  /** Output to a pipe or a file is the same on every machine. */
   private int terminalWidth() {
     return Screen.isTerminal() ? spec.usageMessage().autoWidth(true).width() : USUAL;
   }

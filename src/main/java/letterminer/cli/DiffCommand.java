@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "  letterminer diff run1 run2 --format csv > changes.csv",
     })
 final class DiffCommand implements Callable<Integer> {
-  /** How changes are printed. */
+  /** The formats of the changes. */
   enum Format { TEXT, JSON, CSV }
 
   @Spec private CommandSpec spec;

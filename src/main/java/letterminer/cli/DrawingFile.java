@@ -14,14 +14,14 @@ import letterminer.drawing.PagePictures;
 import letterminer.drawing.PngDrawing;
 
 /**
- * Where {@code show --layout} draws to: one page for a browser or one picture for each page, as the name's
- * ending says.
+ * The target of {@code show --layout}: one page for a browser or one picture for each page, depending on the name's
+ * extension.
  *
  * @param target the name as given
  */
 record DrawingFile(Path target) {
 
-  /** Whether the name's ending says how to draw. */
+  /** Whether the name's extension is a known format. */
   static boolean canBe(Path target) {
     return endsIn(target, ".html") || endsIn(target, ".htm") || endsIn(target, ".png");
   }
@@ -34,11 +34,11 @@ record DrawingFile(Path target) {
   /**
    * Draws a file.
    *
-   * @param name what to call it
-   * @param anatomy what was made of it
+   * @param name its title
+   * @param anatomy the result of reading it
    * @param bytes its content
-   * @return what was written, for a reader
-   * @throws IOException if it cannot be written, with a reason for a reader
+   * @return a description of what was written
+   * @throws IOException if it cannot be written; the message has the reason
    */
   String write(String name, Anatomy anatomy, byte[] bytes) throws IOException {
     Drawing drawing =

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import letterminer.drivers.DriverStore;
 import letterminer.drivers.Machine;
 
-/** Where commands get drivers from. */
+/** The drivers for commands. */
 final class Drivers {
   private Drivers() {}
 

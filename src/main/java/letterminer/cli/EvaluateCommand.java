@@ -48,7 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private static final String ALL_OF_THEM = "2147483647";
   private static final String STANDARD_OUTPUT = "-";
 
-  /** A number belongs to {@code --differences} only behind '='; what follows a space is GOLD_DIR. */
+  /** A number belongs to {@code --differences} only after '='; what follows a space is GOLD_DIR. */
   static final class OnlyAttached implements IParameterPreprocessor {
     @Override
     public boolean preprocess(
@@ -98,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--min",
       paramLabel = "FAMILY.FIGURE=VALUE",
       converter = Mark.Converter.class,
-      description = "Exit with status 1 if the figure is below; may be given several times.")
+      description = "Exit with status 1 if the figure is lower; may be given several times.")
   private List<Mark> marks = List.of();
 
   @Override

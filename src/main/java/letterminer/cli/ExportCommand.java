@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Writes the tables of a run in another form, into a folder of their own, from the records that the run "
+    description = "Writes the tables of a run in another form, into a separate folder, from the records that the run "
         + "kept. No letter is read again.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:the tables are written", "2:wrong usage, or nothing could be written"},
@@ -90,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  /** Sentences are read by the model that read the run's points, or a table would mix two. */
+  /** Sentences are read by the model that read the run's points; otherwise a table would mix two models. */
   private PointJudge judge(String model) {
     PointJudge judge = classifier.judge();
     if (!judge.version().equals(model)) {

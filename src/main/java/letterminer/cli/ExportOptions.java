@@ -15,7 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** What of a run goes into files that a browser opens without a server, and where. */
+/** Which part of a run is exported to files that a browser opens without a server, and where. */
 final class ExportOptions {
   @Option(
       names = "--export", paramLabel = "DIR", required = true,
@@ -34,7 +34,7 @@ final class ExportOptions {
   @Option(names = "--seed", paramLabel = "S", description = "Seed of the drawing (default: 1).")
   private long seed = 1;
 
-  /** Refuses what cannot be. */
+  /** Rejects impossible options. */
   void check(CommandLine line) {
     if (sample != null && sample < 1) {
       throw new ParameterException(line, "--sample: at least 1 letter is needed.");

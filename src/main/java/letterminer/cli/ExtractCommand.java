@@ -94,7 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  /** Java cannot tell other processes of a name with bytes that it cannot read. */
+  /** Java cannot pass a name with undecodable bytes on to other processes. */
   private static boolean isNameless(Path path) {
     return path.toAbsolutePath().toString().indexOf('\uFFFD') >= 0;
   }
@@ -116,7 +116,7 @@ final class ExtractCommand implements Callable<Integer> {
     return 2;
   }
 
-  /** Tables without rows would replace those that are there. */
+  /** Empty tables would replace existing ones. */
   private int refuse(List<String> empty, PrintWriter err) {
     String which = empty.stream().map(name -> name.equals("-") ? "the list on standard input" : name)
         .collect(Collectors.joining(", "));

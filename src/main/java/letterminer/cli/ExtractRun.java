@@ -24,7 +24,7 @@ import letterminer.records.Tally;
 import letterminer.worker.Miner;
 import letterminer.worker.WorkerException;
 
-/** One run of {@code extract}: puts its parts together and says how it goes. */
+/** One run of {@code extract}: assembles its parts and reports progress. */
 final class ExtractRun {
   private static final int LAST_LINES = 5;
 
@@ -49,7 +49,7 @@ final class ExtractRun {
     this.err = err;
   }
 
-  /** What opens archives for this run; to be used while it reads. */
+  /** Opens archives for this run, while it reads. */
   Unpacker unpacker() {
     if (running.inProcess()) {
       return Unpacker.inThisProcess(ArchiveLimits.defaults(), Inputs::isLetter);
@@ -64,8 +64,8 @@ final class ExtractRun {
   /**
    * Reads all documents.
    *
-   * @param identity of everything but the documents that results depend on
-   * @return whether every one was read wholly
+   * @param identity of everything that results depend on besides the documents
+   * @return whether every document was read completely
    */
   boolean read(Inputs documents, RunIdentity identity)
       throws IOException, WorkerException, InterruptedException, NoDocumentsException {
@@ -79,7 +79,7 @@ final class ExtractRun {
     Path state = folder.state();
     Summary summary = new Summary();
     int known = documents.known();
-    // The miner first: a process that starts has the time in which the tables are begun.
+    // The miner first: the process starts while the tables are prepared.
     try (Miner miner = miner(state, known);
         DatasetWriter writer = new DatasetWriter(folder, tables.run(), ProgramVersion.number(), reading.areas());
         Progress progress = new Progress(err, known, running.amount());
@@ -111,7 +111,7 @@ final class ExtractRun {
   }
 
   private BatchSettings settings(RunIdentity identity) {
-    int handedOver = running.inProcess() ? running.threads() : running.threads() + 1; // One waits in the worker.
+    int handedOver = running.inProcess() ? running.threads() : running.threads() + 1; // One more waits in the worker.
     return new BatchSettings(
         handedOver, running.limits().mostBytes(), identity.toString(), identity.settings(),
         running.limits().word(), running.fresh(), running.retry(), running.allowEmpty(),
@@ -148,7 +148,7 @@ final class ExtractRun {
     }
   }
 
-  /** What is said of each file. */
+  /** The line about each file. */
   private final class Lines implements BatchListener {
     private final Progress progress;
     private final Summary summary;

@@ -12,12 +12,12 @@ import letterminer.model.MissingReason;
 import letterminer.terminal.DisplayWidth;
 import letterminer.terminal.Run;
 
-/** Prints the grades of a letter: label, grade, and the places that state it, side by side where the screen is wide enough. */
+/** Prints the grades of a letter: label, grade, and the places that state it, side by side if the screen is wide enough. */
 final class GradePrinter {
   private static final int INDENT = 2;
   private static final int GAP = 2;
 
-  /** Columns that labels and places have at least where they stand side by side. */
+  /** The fewest columns of labels and of places when printed side by side. */
   private static final int LEAST_COLUMNS = 22;
 
   private final ScreenWriter out;
@@ -26,7 +26,7 @@ final class GradePrinter {
     this.out = out;
   }
 
-  /** One row: a judgement, or why there is none. */
+  /** One row: a judgement, or the reason why it is missing. */
   private record Row(String label, Run grade, String places) {}
 
   void print(Letter letter) {

@@ -34,7 +34,7 @@ final class LetterPrinter {
     out.blank();
   }
 
-  /** What names a letter, for those who look at something else of it. */
+  /** Prints what identifies a letter, as a header for other views. */
   void printNames(Letter letter) {
     out.title(letter.subject().orElse("(no subject)"));
     out.field("Authority", letter.authority().map(LetterPrinter::named).orElse("?"));
@@ -131,7 +131,7 @@ final class LetterPrinter {
     out.text(List.of(Run.plain("  "), mark.run(), Run.plain(" ")), text);
   }
 
-  /** What was read from a point's words: how surely its polarity, what it compares, how it goes. */
+  /** What was read from a point's words: the certainty of its polarity, its comparisons, its trends. */
   private static String read(Point p, PointMark mark) {
     List<String> read = new ArrayList<>();
     p.responsible().ifPresent(r -> read.add("for " + r));

@@ -16,17 +16,17 @@ import letterminer.model.EditDistance;
 import letterminer.values.LetterSummary;
 
 /**
- * Finds a letter of a run by what people have at hand: the id of the letter or of one of its values, the file's name, or
+ * Finds a letter of a run by what users know: the id of the letter or of one of its values, the file's name, or
  * the authority with a year, a date or a family.
  */
 final class LetterSearch {
-  /** Names that are suggested where nothing was found. */
+  /** How many names are suggested if nothing was found. */
   private static final int MOST_SUGGESTIONS = 5;
 
-  /** Characters of a name that are compared with others. */
+  /** How many characters of a name are compared with others. */
   private static final int LONGEST_NAME = 80;
 
-  /** Characters by which an id can be shortened, as long as it names one letter. */
+  /** By how many characters an id can be shortened, as long as it identifies one letter. */
   private static final int LEAST_ID = 6;
 
   private final List<LetterSummary> letters;
@@ -35,7 +35,7 @@ final class LetterSearch {
     this.letters = letters;
   }
 
-  /** The letters that words name, by their places in the run; those that are named more exactly hide the others. */
+  /** The letters that words name, by their places in the run; more exact matches hide the others. */
   List<Integer> find(List<String> words) {
     String whole = String.join(" ", words);
     List<String> wanted = words.stream().flatMap(w -> Arrays.stream(w.split(" "))).filter(w -> !w.isEmpty()).toList();
@@ -59,7 +59,7 @@ final class LetterSearch {
     return List.of();
   }
 
-  /** What to try in place of words that name nothing; a sentence, or none. */
+  /** What to try if words match nothing; a sentence, or empty. */
   String suggestion(List<String> words) {
     List<String> names = words.stream().flatMap(w -> Arrays.stream(w.split(" "))).filter(w -> !isTime(w)).toList();
     String name = plain(String.join(" ", names));
@@ -103,7 +103,7 @@ final class LetterSearch {
     return letter.year().filter(time::equals).isPresent() || letter.date().filter(d -> d.startsWith(time)).isPresent();
   }
 
-  /** Whether it is the family's name, or a word of the authority's begins like it. */
+  /** Whether it is the family's name, or the beginning of a word of the authority's name. */
   private static boolean isNamed(LetterSummary letter, String word) {
     return letter.family().equals(word) || letter.profile().equals(word)
         || (" " + letter.authority().map(LetterSearch::plain).orElse("")).contains(" " + word);

@@ -18,7 +18,7 @@ import letterminer.terminal.Run;
 import letterminer.values.LetterValues;
 import letterminer.values.Value;
 
-/** The views of a letter that {@code show} has. */
+/** The views of a letter in {@code show}. */
 final class LetterViews {
   private static final String PLACE = "place";
 
@@ -37,18 +37,18 @@ final class LetterViews {
       Object record = shown.line().isPresent() ? shown.line().get() : shown.letter();
       output.plain().println(Json.indented().writeValueAsString(record));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // Writing to memory does not fail.
     }
   }
 
-  /** All that a reader wants to know. */
+  /** The full view. */
   void letter(ShownLetter shown) {
     printer.print(shown.letter());
     notApplied(shown);
     review(shown, shown.letter().id());
   }
 
-  /** Names the letter, for what follows. */
+  /** Prints the letter's name before another view. */
   void names(ShownLetter shown) {
     printer.printNames(shown.letter());
   }
@@ -60,7 +60,7 @@ final class LetterViews {
     review(shown, "ID");
   }
 
-  /** One value; of an id that the letter does not have any more, that is said. */
+  /** One value; if the letter no longer has the id, that is reported. */
   boolean value(ShownLetter shown, String id) {
     Optional<Value> value = LetterValues.of(shown.record()).stream().filter(v -> v.id().equals(id)).findFirst();
     if (value.isEmpty()) {
@@ -84,7 +84,7 @@ final class LetterViews {
     review(shown, shown.letter().id());
   }
 
-  /** What people said of the letter since the run was written is not in it. */
+  /** Corrections made after the run was written are not included. */
   private void notApplied(ShownLetter shown) {
     if (shown.run().isEmpty()) {
       return;
@@ -102,16 +102,16 @@ final class LetterViews {
     }
   }
 
-  /** On one line however long it is: a command that was cut could not be pasted. */
+  /** Always on one line: a wrapped command could not be pasted. */
   private void review(ShownLetter shown, String id) {
     shown.review(id).ifPresent(command ->
         out.line(List.of(new Run(TerminalText.safe("On its page: " + command), "faint"))));
   }
 
   /**
-   * What differs from another reading of the letter.
+   * The differences from another reading of the letter.
    *
-   * @param other that reading, taken for the earlier one
+   * @param other that reading, treated as the earlier one
    * @param name what to call it
    */
   void diff(ShownLetter shown, JsonNode other, String name) {

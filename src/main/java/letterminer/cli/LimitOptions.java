@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What one document may use up. */
+/** The limits of one document. */
 final class LimitOptions {
   private static final long MEGA = 1_000_000;
 
@@ -79,7 +79,7 @@ final class LimitOptions {
     return value;
   }
 
-  /** All of them as one word. */
+  /** All limits as one word. */
   String word() {
     Limits limits = limits();
     return limits.document().toMillis() + "-" + limits.silence().toMillis() + "-" + limits.exchange().toMillis()

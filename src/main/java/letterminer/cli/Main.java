@@ -43,10 +43,10 @@ public final class Main implements Runnable {
   /** The commands, in the order in which help names them. */
   private static final Map<String, Function<Bundled, Callable<Integer>>> COMMANDS = commands();
 
-  /** Those that need profiles and model, as good as always, before they do anything else. */
+  /** Commands that nearly always need profiles and model first. */
   private static final Set<String> LOADING = Set.of("show", "worker");
 
-  /** Causes that are looked at; a chain of them may be a ring. */
+  /** How many causes are examined; a chain may be circular. */
   private static final int DEEPEST = 20;
 
   @Spec private CommandSpec spec;
@@ -78,12 +78,12 @@ public final class Main implements Runnable {
     return Collections.unmodifiableMap(commands);
   }
 
-  /** Whether a letter is shown that was read before. */
+  /** Whether the command shows a letter that was read before. */
   private static boolean isOfRun(String... args) {
     return args.length > 1 && (args[1].equals("--run") || new File(args[1]).isDirectory());
   }
 
-  /** Looking at a command's options takes time: only the one that is called is looked at, if one is. */
+  /** Analysing a command's options takes time: only the command that is called is analysed. */
   private static CommandLine line(Bundled bundled, Optional<String> called) {
     if (called.isPresent()) {
       return new CommandLine(COMMANDS.get(called.get()).apply(bundled)).setCommandName(NAME + " " + called.get());
@@ -104,7 +104,7 @@ public final class Main implements Runnable {
     System.exit(status);
   }
 
-  /** Errors of Java itself pass through everything that runs a command. */
+  /** Java's own errors propagate through everything that runs a command. */
   private static int runOrFail(PrintWriter out, PrintWriter err, String... words) {
     try {
       return run(out, err, words);
@@ -114,7 +114,7 @@ public final class Main implements Runnable {
     }
   }
 
-  /** Says why a command ended that should not have. */
+  /** Reports why a command failed unexpectedly. */
   static void fail(Throwable e, PrintWriter err) {
     PrintWriter safe = TerminalText.writer(err);
     boolean isMemory = Stream.iterate(e, Objects::nonNull, Throwable::getCause).limit(DEEPEST)
@@ -156,7 +156,7 @@ public final class Main implements Runnable {
     return run(line(bundled, called), out, err, called.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
   }
 
-  /** Runs a command that was looked at; also one of another program that has some of our options. */
+  /** Runs a parsed command, also one of another program that has some of our options. */
   static int run(CommandLine line, PrintWriter out, PrintWriter err, String... args) {
     line.setOut(out);
     line.setErr(err);
@@ -165,7 +165,7 @@ public final class Main implements Runnable {
       if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
         return new RunLast().execute(parsed);
       }
-      // Help brings its own styles; what a command prints may come from a file.
+      // Help has its own styles; a command's output may come from a file.
       line.setOut(TerminalText.writer(out));
       line.setErr(TerminalText.writer(err));
       return new RunLast().execute(parsed);

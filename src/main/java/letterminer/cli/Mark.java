@@ -10,11 +10,11 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * What a figure has to reach.
+ * The value that a figure has to reach.
  *
  * @param family a family, or {@code all}
  * @param figure the figure
- * @param value the least that is enough
+ * @param value the smallest sufficient value
  */
 record Mark(String family, Figure figure, double value) {
   private static final Pattern FORM = Pattern.compile("(.+)\\.([^.=]+)=(0(?:\\.\\d+)?|1(?:\\.0+)?|\\.\\d+)");

@@ -5,7 +5,7 @@ import java.util.Locale;
 import letterminer.profiling.Missed;
 import letterminer.terminal.Run;
 
-/** Prints what no rule took, one part a line. */
+/** Prints what no rule took, one part per line. */
 final class MissedPrinter {
   private static final int QUOTED = 160;
 

@@ -10,12 +10,12 @@ import letterminer.input.FileNames;
 /**
  * What to do after a run, with names that can be pasted.
  *
- * @param inputs as the user wrote them
+ * @param inputs the inputs as the user wrote them
  * @param output where the tables are
  */
 record NextStep(List<String> inputs, Path output) {
   /**
-   * Says it.
+   * Prints the suggestion.
    *
    * @param letter the name of a document that has a letter, as tables have it
    */
@@ -26,7 +26,7 @@ record NextStep(List<String> inputs, Path output) {
         + word(output.resolve("problems.csv")) + " (what to look at, and what to do)";
   }
 
-  /** Where it lies, if that can be told from its name. */
+  /** Its path, if that can be derived from its name. */
   private Optional<Path> path(String name) {
     for (String input : inputs) {
       try {
@@ -36,13 +36,13 @@ record NextStep(List<String> inputs, Path output) {
           return Optional.of(below);
         }
       } catch (InvalidPathException e) {
-        continue; // A glob, or a name that was written in another way: it is only an example.
+        continue; // A glob, or a name that was written differently: it is only an example.
       }
     }
     return Optional.empty();
   }
 
-  /** As one word of a command. */
+  /** Quoted as one word of a command. */
   static String word(Path path) {
     String text = path.toString();
     return text.matches("[\\w./-]+") ? text : '"' + text + '"';

@@ -26,12 +26,12 @@ final class OcrOption {
   @Option(names = "--ocr-cache", paramLabel = "DIR", hidden = true)
   private Path cache;
 
-  /** Where a run keeps what OCR read, in the folder of its state. */
+  /** The run's OCR cache, in the folder of its state. */
   static Path cache(Path state) {
     return state.resolve("ocr");
   }
 
-  /** What reads pages accordingly. */
+  /** The OCR engine for these settings. */
   ScannedPages scans() {
     return new ScannedPages(mode, OcrSettings.defaults(), PROGRAM, Optional.ofNullable(cache));
   }
@@ -41,12 +41,12 @@ final class OcrOption {
     return List.of("--ocr=" + mode.name());
   }
 
-  /** Whether pages may have to be painted. */
+  /** Whether pages may have to be rendered. */
   boolean paints() {
     return mode == OcrMode.ALWAYS || mode == OcrMode.AUTO && installed().isPresent();
   }
 
-  /** Adds what results depend on: once Tesseract is installed, or another one, scans are read again. */
+  /** Adds what results depend on: after Tesseract is installed or replaced, scans are read again. */
   void addTo(RunIdentity identity) {
     identity.with("ocr", mode.name().toLowerCase(Locale.ROOT));
     if (mode != OcrMode.NEVER) {

@@ -8,11 +8,11 @@ import letterminer.model.Polarity;
 import letterminer.terminal.Run;
 
 /**
- * What stands before a point: its polarity's sign, with a question mark where that is not sure. Certainty is never told
+ * The mark before a point: its polarity's symbol, with a question mark if that is uncertain. Certainty is never shown
  * by colour alone.
  *
- * @param polarity absent where nothing tells
- * @param confidence of the classifier; absent where a heading tells
+ * @param polarity absent if nothing shows it
+ * @param confidence of the classifier; absent if a heading gives the polarity
  */
 record PointMark(Optional<Polarity> polarity, Optional<Double> confidence) {
   static final String LEGEND = String.format(Locale.ROOT,
@@ -28,16 +28,16 @@ record PointMark(Optional<Polarity> polarity, Optional<Double> confidence) {
     return polarity.isPresent() && confidence.filter(c -> c < Point.SURE).isPresent();
   }
 
-  /** Two columns. */
+  /** The mark in two columns. */
   Run run() {
     if (polarity.isEmpty()) {
       return new Run("? ", "yellow");
     }
-    String sign = polarity.get().sign();
+    String symbol = polarity.get().sign();
     if (isUnsure()) {
-      return new Run(sign + "?", "yellow");
+      return new Run(symbol + "?", "yellow");
     }
-    return new Run(sign + " ", switch (polarity.get()) {
+    return new Run(symbol + " ", switch (polarity.get()) {
       case STRENGTH -> "green";
       case WEAKNESS -> "red";
       case MIXED, NEUTRAL -> "";

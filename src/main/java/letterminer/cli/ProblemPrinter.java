@@ -5,7 +5,7 @@ import letterminer.model.Problem;
 import letterminer.model.Severity;
 import letterminer.terminal.Run;
 
-/** Prints what should be looked at in a letter. */
+/** Prints the problems of a letter. */
 final class ProblemPrinter {
   private static final String FORMAT = "%-8s";
 

@@ -50,14 +50,14 @@ final class ProfileOption {
     }
   }
 
-  /** Says what is wrong with them; there is nothing to say of our own. */
+  /** Reports mistakes in the profiles; the bundled ones are not checked. */
   void check() {
     if (folder != null) {
       areas();
     }
   }
 
-  /** What the areas of the researcher's own families are in comparisons; all profiles of a family say the same of an area. */
+  /** How the areas of the researcher's own families are compared; all profiles of a family agree about an area. */
   List<OwnArea> areas() {
     Map<List<String>, Set<OwnArea>> areas = new LinkedHashMap<>();
     for (Profile profile : folder == null ? List.<Profile>of() : load()) {

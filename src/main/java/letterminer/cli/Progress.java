@@ -11,7 +11,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Says on standard error how far a run is: a bar on a terminal, else a line now and then. */
+/** Shows the progress of a run on standard error: a bar on a terminal, otherwise a line at intervals. */
 final class Progress implements AutoCloseable {
   private static final long EVERY = TimeUnit.SECONDS.toNanos(10);
   private static final int WIDTH = 100;
@@ -25,7 +25,7 @@ final class Progress implements AutoCloseable {
   private int failed;
   private long last = began;
 
-  /** How much is said. */
+  /** How much is printed. */
   enum Amount {
     NOTHING,
     PROGRESS,
@@ -55,7 +55,7 @@ final class Progress implements AutoCloseable {
 
   void step(String line, boolean isFailure) {
     done++;
-    total = Math.max(total, done); // How many a tar has is known only at its end.
+    total = Math.max(total, done); // The number of entries in a tar is known only at its end.
     failed += isFailure ? 1 : 0;
     if (amount == Amount.EVERY_FILE) {
       err.println(line);

@@ -77,7 +77,7 @@ final class QueryCommand implements Callable<Integer> {
     return 2;
   }
 
-  /** From Java 22 there is a console without a terminal too, and a method that tells. */
+  /** From Java 22 on there is a console even without a terminal, and a method that distinguishes the two. */
   private static boolean isTerminal() {
     Optional<Console> console = Optional.ofNullable(System.console());
     try {

@@ -8,7 +8,7 @@ import letterminer.query.QueryException;
 import letterminer.query.QuerySession;
 import letterminer.query.Statements;
 
-/** Reads statements and answers them, until the input ends. A person may go on after a mistake; a script ends. */
+/** Reads statements and answers them, until the input ends. A person may continue after a mistake; a script ends. */
 final class QueryShell {
   private static final String PROMPT = "letterminer> ";
   private static final String MORE = "        ...> ";
@@ -25,7 +25,7 @@ final class QueryShell {
     this.err = err;
   }
 
-  /** Answers all; the exit status. */
+  /** Answers all statements; returns the exit status. */
   int run(BufferedReader in) throws IOException {
     Statements statements = new Statements();
     if (isTerminal) {
@@ -50,7 +50,7 @@ final class QueryShell {
     }
   }
 
-  /** Whether to go on. */
+  /** Whether to continue. */
   private boolean answer(Statements statements) throws IOException {
     for (String statement : statements.take()) {
       try {

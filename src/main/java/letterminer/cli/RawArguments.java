@@ -9,7 +9,7 @@ import java.util.List;
 import letterminer.input.FileNames;
 
 /**
- * The arguments as they were given. Java makes text of them by the locale and loses bytes that are none in it;
+ * The arguments as they were given. Java decodes them by the locale and loses bytes that are invalid in it;
  * Linux keeps them.
  */
 final class RawArguments {
@@ -17,7 +17,7 @@ final class RawArguments {
 
   private RawArguments() {}
 
-  /** The same arguments, with what Java lost as {@link FileNames} writes it, where the system still knows. */
+  /** The same arguments, with lost bytes as {@link FileNames} writes them, if the system still has them. */
   static String[] of(String[] args) {
     if (Arrays.stream(args).noneMatch(arg -> arg.indexOf(LOST) >= 0)) {
       return args;
@@ -32,7 +32,7 @@ final class RawArguments {
   /**
    * Takes the arguments from a command line.
    *
-   * @param commandLine all words of it, each with a zero byte after it
+   * @param commandLine all its words, each followed by a zero byte
    */
   static String[] restored(String[] args, byte[] commandLine) {
     List<String> words = new ArrayList<>();
@@ -49,7 +49,7 @@ final class RawArguments {
     String[] last = words.subList(words.size() - args.length, words.size()).toArray(String[]::new);
     for (int i = 0; i < args.length; i++) {
       if (args[i].indexOf(LOST) < 0 && !args[i].equals(last[i])) {
-        return args; // Not the same words: something stands between them and us.
+        return args; // Different words: the command line is not ours alone.
       }
     }
     return last;

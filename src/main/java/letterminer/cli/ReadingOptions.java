@@ -13,7 +13,7 @@ import letterminer.profile.ProfileLoader;
 import letterminer.worker.LocalMiner;
 import picocli.CommandLine.Mixin;
 
-/** Everything that decides what is found in a file: the options that a run hands on to its workers. */
+/** Everything that affects what is found in a file: the options that a run passes on to its workers. */
 final class ReadingOptions {
   @Mixin private final ProfileOption profiles;
 
@@ -32,7 +32,7 @@ final class ReadingOptions {
     classifier = new ClassifierOption(bundled);
   }
 
-  /** What reads files in this process. */
+  /** Reads files in this process. */
   LocalMiner miner(long mostOutput) {
     Ahead<PointJudge> ahead = new Ahead<>(classifier::judge).begin();
     List<Profile> known = profiles.load();
@@ -42,28 +42,28 @@ final class ReadingOptions {
     return new LocalMiner(letterminer, mostOutput, judge.version());
   }
 
-  /** What areas of the researcher's own families are in comparisons. */
+  /** How areas of the researcher's own families are compared. */
   List<OwnArea> areas() {
     return profiles.areas();
   }
 
-  /** The profiles that letters are read by. */
+  /** The profiles that letters are read with. */
   List<Profile> profiles() {
     return profiles.load();
   }
 
-  /** What reads the polarity of sentences. */
+  /** Reads the polarity of sentences. */
   PointJudge judge() {
     return classifier.judge();
   }
 
-  /** Says what is wrong with an option, in the words of the command, before any process is started. */
+  /** Reports mistakes in an option, with the command's own names, before any process is started. */
   void check() {
     profiles.check();
     classifier.check();
   }
 
-  /** The same as engines are told it. */
+  /** The same as a plan for engines. */
   ReadingPlan plan(LimitOptions limits) {
     List<String> arguments = new ArrayList<>(structure.arguments());
     arguments.addAll(ocr.arguments());

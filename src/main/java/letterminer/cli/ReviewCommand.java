@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
       "  letterminer review output --export sample --sample 20 --seed 1",
     })
 final class ReviewCommand implements Callable<Integer> {
-  /** Processor time for one page; an ordinary one takes a tenth of a second. */
+  /** Processor time for one page; an ordinary page takes a tenth of a second. */
   private static final Duration PAGE_LIMIT = Duration.ofSeconds(20);
 
   private static final int PAGE_MEMORY = 512;
@@ -146,7 +146,7 @@ final class ReviewCommand implements Callable<Integer> {
             () -> java.build(PAGE_MEMORY, List.of("-XX:TieredStopAtLevel=1"), List.of("pages")), PAGE_LIMIT, PROCESSES);
         DocumentFinder finder = new DocumentFinder(places(), new IsolatedUnpacker(
             () -> java.build(UNPACK_MEMORY, List.of(), List.of("unpack")), ArchiveLimits.defaults()))) {
-      pool.begin(); // It starts while the run is opened.
+      pool.begin(); // The process starts while the run is opened.
       ReviewApi api = new ReviewApi(run, finder, pool, Optional.of(reviewer), drawn());
       if (export != null) {
         return export.write(api, err);
@@ -160,7 +160,7 @@ final class ReviewCommand implements Callable<Integer> {
           Browser.open(server.ticketAddress());
         }
         api.drawAhead(Optional.ofNullable(at));
-        pool.begin(); // The second, now that the first page is not kept waiting by it.
+        pool.begin(); // The second process, which now no longer delays the first page.
         new CountDownLatch(1).await(); // Until the user ends the program.
         return 0;
       }
@@ -191,7 +191,7 @@ final class ReviewCommand implements Callable<Integer> {
     return places;
   }
 
-  /** Java's server waits for slow requests for ever unless it is told otherwise, before it is first used. */
+  /** Java's server waits for slow requests forever unless a timeout is set before it is first used. */
   private static void limitRequests() {
     System.setProperty("sun.net.httpserver.maxReqTime", "15");
     System.setProperty("sun.net.httpserver.maxRspTime", "120");

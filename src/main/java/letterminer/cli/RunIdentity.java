@@ -16,10 +16,10 @@ import letterminer.model.Sha256;
 
 /**
  * Names everything that results depend on besides the documents: the program with its profiles and model,
- * profiles and a model of the user's own, and the options. Results of another identity are not used again.
+ * profiles and a model of the user's own, and the options. Results with another identity are not reused.
  */
 final class RunIdentity {
-  /** The program's checksums: they depend on what compiled it, so they are no setting. */
+  /** The program's checksums: they depend on the compiler, so they are not a setting. */
   private static final String PROGRAM = "program";
 
   private final Map<String, String> facts = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class RunIdentity {
     return this;
   }
 
-  /** The contents of a file, or of the files in a folder and the folders right in it. */
+  /** The contents of a file, or of the files in a folder and its direct subfolders. */
   RunIdentity withContent(String option, Path path) throws IOException {
     if (Files.isRegularFile(path)) {
       return with(option, Sha256.hex(path));
@@ -46,8 +46,8 @@ final class RunIdentity {
   }
 
   /**
-   * The program itself: the checksums that its jar has of our classes, profiles and models, and of the
-   * libraries'. Run from folders of classes, as in tests, it is not told apart.
+   * The program itself: the jar's checksums of our classes, profiles and models, and of the
+   * libraries. When run from folders of classes, as in tests, versions are not distinguished.
    */
   RunIdentity withProgram() throws IOException {
     Path home;
@@ -60,7 +60,7 @@ final class RunIdentity {
       long sum = 0;
       try (ZipFile jar = new ZipFile(home.toFile())) {
         for (ZipEntry entry : java.util.Collections.list(jar.entries())) {
-          if (!entry.getName().startsWith("META-INF/")) { // Its manifest names the commit; results do not depend on it.
+          if (!entry.getName().startsWith("META-INF/")) { // The manifest names the commit; results do not depend on it.
             sum = sum * 31 + entry.getCrc() + entry.getName().hashCode();
           }
         }
@@ -70,7 +70,7 @@ final class RunIdentity {
     return with(PROGRAM, ProgramVersion.number());
   }
 
-  /** A program that results depend on, by its size and age; it is no setting, because it belongs to the machine. */
+  /** A program that results depend on, by its size and age; it is not a setting, because it belongs to the machine. */
   RunIdentity withProgramFile(String name, Optional<Path> file) {
     String state = "none";
     try {
@@ -90,7 +90,7 @@ final class RunIdentity {
     return Sha256.hex(all.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What it was made of, by name, without the program. */
+  /** Its components by name, without the program. */
   Map<String, String> settings() {
     Map<String, String> settings = new TreeMap<>(facts);
     settings.remove(PROGRAM);

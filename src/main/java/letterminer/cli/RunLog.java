@@ -13,12 +13,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import letterminer.input.FileReason;
 
-/** A file that says, line by line with the time before each, what a run did. */
+/** A log file of a run; each line begins with the time. */
 final class RunLog implements Closeable {
   private final BufferedWriter writer;
 
   /**
-   * Appends to a log, or begins one.
+   * Appends to a log, or creates it.
    *
    * @param file empty for no log
    * @throws Failure if it cannot be opened
@@ -48,7 +48,7 @@ final class RunLog implements Closeable {
     }
   }
 
-  /** Why a log cannot be written, as the end of a sentence that names it. */
+  /** The reason why a log cannot be written, as the end of a sentence. */
   static String reason(IOException e, Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {

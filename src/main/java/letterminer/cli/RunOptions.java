@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How a run goes about its work; none of it changes what is written of a file that can be read. */
+/** How a run works; none of these options changes the output for a readable file. */
 final class RunOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -94,7 +94,7 @@ final class RunOptions {
     return Optional.ofNullable(log);
   }
 
-  /** Says what is wrong with an option. */
+  /** Reports mistakes in an option. */
   void check() {
     if (threads < 1 || threads > 256) {
       throw new ParameterException(command.commandLine(), "--threads: " + threads + " is not between 1 and 256.");

@@ -18,7 +18,7 @@ import letterminer.terminal.Run;
 import letterminer.values.LetterSummary;
 import letterminer.values.RunLetters;
 
-/** The letters of a run, as {@code show} looks for them. */
+/** The letters of a run, for {@code show}. */
 final class RunShelf implements Closeable {
   private final Path folder;
   private final RunLetters letters;
@@ -42,7 +42,7 @@ final class RunShelf implements Closeable {
     return new LetterSearch(letters.letters()).find(words);
   }
 
-  /** Says that there is none, and what is near. */
+  /** Reports that there is no such letter, and what is similar. */
   String nothing(List<String> words) {
     return ("no letter of the run " + folder + " has the id, file or authority '" + String.join(" ", words) + "'. "
         + new LetterSearch(letters.letters()).suggestion(words)).strip();
@@ -53,7 +53,7 @@ final class RunShelf implements Closeable {
     return new ShownLetter(withAllProblems(new LetterReader().read(line), place), Optional.of(line), Optional.of(folder));
   }
 
-  /** Some problems, as those of a catalogue, are in the table of problems alone. */
+  /** Some problems, such as those of a catalogue, are only in the table of problems. */
   private Letter withAllProblems(Letter letter, int place) throws RunException {
     List<Problem> problems = new ArrayList<>(letter.problems());
     letters.letter(place).problems().stream().skip(problems.size()).forEach(note ->
@@ -62,7 +62,7 @@ final class RunShelf implements Closeable {
     return letter.withProblems(problems);
   }
 
-  /** The same letter: with the same bytes, or else with the same name and place in its file. */
+  /** The same letter: with the same bytes, otherwise with the same name and place in its file. */
   Optional<JsonNode> other(Letter letter) throws RunException {
     String ordinal = letter.id().substring(letter.id().lastIndexOf('-'));
     String file = letter.source().file();
@@ -84,7 +84,7 @@ final class RunShelf implements Closeable {
     return Optional.empty();
   }
 
-  /** Prints what names letters, one below the other. */
+  /** Prints what identifies letters, one below the other. */
   void list(List<Integer> places, ScreenWriter out) {
     for (int place : places) {
       LetterSummary letter = letters.letters().get(place);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder for what our own processes write, such as their last words; removed also when the user ends the program. */
+/** A folder for output of our own processes, such as error messages; also removed when the user ends the program. */
 final class Scratch implements Closeable {
   private final Path folder;
   private final Thread atExit = new Thread(this::remove, "scratch");
@@ -38,7 +38,7 @@ final class Scratch implements Closeable {
     try {
       Runtime.getRuntime().removeShutdownHook(atExit);
     } catch (IllegalStateException e) {
-      return; // It is running already.
+      return; // The removal is already running.
     }
     remove();
   }

@@ -14,17 +14,17 @@ final class ScreenWriter {
   private static final String INDENT = "  ";
   private static final int NAME_COLUMNS = 12;
 
-  /** A space that no line ends at. */
+  /** A non-breaking space. */
   static final char JOINT = '\u00A0';
 
-  /** Columns that text has at least, however much stands before it. */
+  /** The fewest columns for text, regardless of its indentation. */
   private static final int LEAST_COLUMNS = 10;
 
   private final PrintWriter out;
   private final Screen screen;
 
   /**
-   * Makes a writer.
+   * Creates a writer.
    *
    * @param out made by {@link TerminalText#writer}
    */
@@ -42,7 +42,7 @@ final class ScreenWriter {
     out.println();
   }
 
-  /** A heading after an empty line. An id that stands for a heading is written as a heading is. */
+  /** A heading after an empty line. An id used as a heading is written like a heading. */
   void heading(String text, Run... more) {
     blank();
     title(text.equals(text.toLowerCase(Locale.ROOT)) && !text.isEmpty()
@@ -65,7 +65,7 @@ final class ScreenWriter {
     text(INDENT + name + " ".repeat(Math.max(1, NAME_COLUMNS - DisplayWidth.of(name))), value);
   }
 
-  /** Text after something that stands before its first line alone. */
+  /** Text after a prefix on its first line only. */
   void text(String lead, List<Run> text) {
     text(List.of(Run.plain(lead)), text);
   }
@@ -78,7 +78,7 @@ final class ScreenWriter {
     }
   }
 
-  /** Lines of a width, or of the least that text has. */
+  /** Lines of a width, but at least the narrowest. */
   static List<List<Run>> wrapped(List<Run> text, int columns) {
     return Wrapping.lines(
         text.stream().map(r -> new Run(TerminalText.safe(r.text()), r.style())).toList(),

@@ -20,14 +20,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints letters for a reader. */
+/** Prints letters for people. */
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     customSynopsis = {"letterminer show [OPTION]... FILE", "       letterminer show [OPTION]... RUN NAME..."},
     description = "Prints what was found in a letter: who, when, the grades and where they are stated, "
-        + "the points by area and list, problems last. The letter is a file, which is read now, or stands in a run.",
+        + "the points by area and list, problems last. The letter is a file, which is read now, or part of a run.",
     footer = {
       "",
       "Marks: + strength, - weakness, ± mixed, ○ neutral, ? unknown; +? and the like: not sure.",
@@ -88,7 +88,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--width", paramLabel = "COLUMNS", description = "Columns of a line, in place of the terminal's.")
   private Integer width;
 
-  @Option(names = "--no-pager", description = "Print at once what is longer than the screen.")
+  @Option(names = "--no-pager", description = "Print long output at once, without a pager.")
   private boolean noPager;
 
   @Mixin private DebugOption debug;
@@ -123,12 +123,12 @@ final class ShowCommand implements Callable<Integer> {
     return folder.isPresent() ? showRun(folder.get(), name) : showFile();
   }
 
-  /** A folder with a descriptor; one without is left to the complaint about folders, unless a letter is named in it. */
+  /** A folder with a descriptor; other folders are rejected elsewhere, unless a letter in them is named. */
   private boolean isRun(Path path) {
     return Files.isDirectory(path) && (words.size() > 1 || Files.exists(path.resolve("datapackage.json")));
   }
 
-  /** Asks for the terminal's size while something else is done. */
+  /** Queries the terminal's size in the background. */
   private Ahead<Screen> screen() {
     Ahead<Screen> screen = new Ahead<>(() -> width == null ? Screen.ofOutput() : Screen.ofOutput().withColumns(width));
     return Screen.isTerminal() ? screen.begin() : screen;

@@ -17,7 +17,7 @@ final class ShowOutput implements AutoCloseable {
    * Opens it.
    *
    * @param out made by {@link TerminalText#writer}
-   * @param pager what shows a long text; not used where there is no terminal
+   * @param pager shows long texts; not used without a terminal
    */
   ShowOutput(PrintWriter out, Screen screen, Optional<Pager> pager) {
     this.out = out;
@@ -39,7 +39,7 @@ final class ShowOutput implements AutoCloseable {
     if (text.isEmpty()) {
       return;
     }
-    // Text is made safe where it is written, and the pager is no exception: it lets control sequences of styles pass.
+    // Text is escaped where it is written, also for the pager, which lets control sequences of styles pass.
     boolean fits = screen.rows().filter(rows -> text.lines().count() < rows).isPresent();
     if (fits || !pager.get().show(to -> TerminalText.writer(to).print(text))) {
       out.print(text);

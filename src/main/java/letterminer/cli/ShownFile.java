@@ -27,18 +27,18 @@ import picocli.CommandLine;
  * A file that is read to be shown.
  *
  * @param path the file
- * @param line where to complain
+ * @param line the command line, for errors
  */
 record ShownFile(
     Path path, ProfileOption profiles, StructureOption structure, OcrOption ocr, ClassifierOption classifier,
     CommandLine line) {
 
-  /** Shows letters; gives the exit status. */
+  /** Shows letters; returns the exit status. */
   interface View {
     int show(List<ShownLetter> letters, LetterFile read);
   }
 
-  /** Why it cannot be shown, if that can be seen without reading it. */
+  /** Why it cannot be shown, if that is known without reading it. */
   Optional<String> complaint() {
     if (Files.isRegularFile(path)) {
       return Optional.empty();
@@ -50,7 +50,7 @@ record ShownFile(
         Files.exists(path) ? "this is a pipe, a socket or a device, not a file." : "there is no such file.");
   }
 
-  /** Reads its letters, shows them, and says what was wrong. */
+  /** Reads its letters, shows them, and reports problems. */
   int letters(View view) {
     try {
       LetterFile read = read(Files.readAllBytes(path));
@@ -80,7 +80,7 @@ record ShownFile(
     }
   }
 
-  /** Reads the file while profiles and model are loaded: nothing else takes as long. */
+  /** Reads the file while profiles and model are loaded, which takes the longest. */
   private LetterFile read(byte[] bytes) {
     Ahead<Attempt> ahead = new Ahead<>(() -> Attempt.at(name(), bytes)).begin();
     Letterminer miner = miner();
@@ -98,7 +98,7 @@ record ShownFile(
     return path.getFileName().toString();
   }
 
-  /** A document, or why it cannot be read. */
+  /** A document, or the reason why it cannot be read. */
   private record Attempt(Optional<Document> document, Optional<LetterFile> failure) {
     private static Attempt failed(LetterFile failure) {
       return new Attempt(Optional.empty(), Optional.of(failure));
@@ -134,7 +134,7 @@ record ShownFile(
     out.printf("%-16s %3d of at least %d%s%n", choice.profile().id(), choice.score(),
         choice.profile().atLeast(), choice.fits() ? "" : "  (does not fit)");
     choice.reasons().forEach(r -> out.println("    " + r));
-    if (choice.score() > 0) { // Of a profile that has nothing in common with the letter, everything would be missing.
+    if (choice.score() > 0) { // For a profile that has nothing in common with the letter, everything would be missing.
       choice.missing().forEach(m -> out.println("    " + m));
     } else {
       choice.missing().stream().filter(m -> m.contains(MissingSignal.NEAR)).forEach(m -> out.println("    " + m));
@@ -165,7 +165,7 @@ record ShownFile(
     });
   }
 
-  /** Uses the bytes of a file; gives the exit status. */
+  /** Processes the bytes of a file; returns the exit status. */
   private interface Use {
     int of(byte[] bytes) throws ReadingException;
   }
@@ -189,7 +189,7 @@ record ShownFile(
     return reading(profiles.load()).judge(classifier.judge()).build();
   }
 
-  /** What only looks at the layout, or at profiles, needs no classifier. */
+  /** Views of the layout or of profiles need no classifier. */
   private Letterminer withoutClassifier() {
     return reading(profiles.load()).withoutClassifier().build();
   }

@@ -10,7 +10,7 @@ import letterminer.model.Letter;
  * A letter that is shown, from a file that was just read or from a run.
  *
  * @param letter what was found in it
- * @param line its line in the run's {@code letters.jsonl}; absent if it is of no run
+ * @param line its line in the run's {@code letters.jsonl}; absent for a letter outside a run
  * @param run the run's folder
  */
 record ShownLetter(Letter letter, Optional<JsonNode> line, Optional<Path> run) {
@@ -18,7 +18,7 @@ record ShownLetter(Letter letter, Optional<JsonNode> line, Optional<Path> run) {
     return new ShownLetter(letter, Optional.empty(), Optional.empty());
   }
 
-  /** The letter as a line of {@code letters.jsonl} has it. */
+  /** The letter as in a line of {@code letters.jsonl}. */
   JsonNode record() {
     return line.orElseGet(() -> Json.lines().valueToTree(letter));
   }

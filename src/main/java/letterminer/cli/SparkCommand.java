@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "  letterminer spark --master spark://host:7077 hdfs:///letters hdfs:///tables"
     })
 final class SparkCommand implements Callable<Integer> {
-  /** Spark's own class of that name; what it needs on Java 17 beyond its defaults is in {@link #OPENED}. */
+  /** Spark's own class of that name; its requirements on Java 17 beyond the defaults are in {@link #OPENED}. */
   private static final String SUBMIT = "org.apache.spark.deploy.SparkSubmit";
 
   private static final String JOB = "letterminer.spark.SparkJob";
@@ -46,7 +46,7 @@ final class SparkCommand implements Callable<Integer> {
       "sun.util.calendar");
 
   /**
-   * Letters are read in other processes. What this one does is planned and made anew for every table, so the second compiler
+   * Letters are read in other processes. This process plans and compiles new code for every table, so the second compiler
    * pays only in long runs; the same holds for the command 'extract'.
    */
   private static final List<String> LATE_COMPILER = List.of(
@@ -93,7 +93,7 @@ final class SparkCommand implements Callable<Integer> {
     }
   }
 
-  /** Named by the environment, or where the build puts it beside our own jar. */
+  /** Named by the environment, or where the build puts it, next to our own jar. */
   private static Optional<Path> jar() {
     String named = System.getenv("LETTERMINER_SPARK_JAR");
     if (named != null && !named.isEmpty()) {
@@ -120,14 +120,14 @@ final class SparkCommand implements Callable<Integer> {
     return command;
   }
 
-  /** What the job is told: everything but what Spark itself is. */
+  /** The job's arguments: everything except Spark's own options. */
   private List<String> words() {
     List<String> words = new ArrayList<>();
     List<String> given = spec.commandLine().getParseResult().originalArgs();
     for (int i = 0; i < given.size(); i++) {
       String word = given.get(i);
       if (List.of("--master", "--driver-memory", "--conf").contains(word)) {
-        i++; // Its value.
+        i++; // Skips its value.
       } else if (!word.startsWith("--master=") && !word.startsWith("--driver-memory=") && !word.startsWith("--conf=")) {
         words.add(word);
       }

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What a run on Spark reads, how and to where: the options of {@code extract} that make sense there, and some more. */
+/** The input, output and settings of a run on Spark: the options of {@code extract} that make sense there, and some more. */
 public final class SparkOptions {
   private static final int MOST_BATCH = 1_000_000;
 
@@ -42,7 +42,7 @@ public final class SparkOptions {
   private boolean jsonl;
 
   @Option(names = "--batch-files", paramLabel = "N", defaultValue = "0",
-      description = "Files that are read between two points from which a run that was killed goes on (default: 1,000 for each "
+      description = "How many files are read between two points at which an interrupted run can resume (default: 1,000 for each "
           + "core, at least 4,000).")
   private int batch;
 
@@ -54,16 +54,16 @@ public final class SparkOptions {
   private boolean retry;
 
   /**
-   * Runs a command that has these options, as the program runs its own.
+   * Runs a command with these options, as the program runs its own.
    *
-   * @param name what the command is called in messages
+   * @param name the command's name in messages
    * @return the exit status
    */
   public static int run(Callable<Integer> command, String name, PrintWriter out, PrintWriter err, String... args) {
     return Main.run(new CommandLine(command).setCommandName(name), out, err, args);
   }
 
-  /** Says what is wrong with an option, before anything is done. */
+  /** Reports mistakes in an option before the run starts. */
   public void check() {
     reading.check();
     if (batch < 0 || batch > MOST_BATCH) {
@@ -73,12 +73,12 @@ public final class SparkOptions {
     plan();
   }
 
-  /** What is read. */
+  /** The input. */
   public String input() {
     return input;
   }
 
-  /** Where the tables go. */
+  /** The output folder. */
   public String output() {
     return output;
   }
@@ -88,22 +88,22 @@ public final class SparkOptions {
     return reading.plan(limits);
   }
 
-  /** What areas of the researcher's own families are in comparisons. */
+  /** How areas of the researcher's own families are compared. */
   public List<OwnArea> areas() {
     return reading.areas();
   }
 
-  /** A word that names everything that records depend on besides documents and limits. */
+  /** Identifies everything that records depend on besides documents and limits. */
   public String identity() throws IOException {
     return reading.identity().toString();
   }
 
-  /** What that was made of, by name, without the program. */
+  /** Its components by name, without the program. */
   public Map<String, String> settings() throws IOException {
     return reading.identity().settings();
   }
 
-  /** A word that names the limits. */
+  /** Identifies the limits. */
   public String limits() {
     return limits.word();
   }

@@ -11,7 +11,7 @@ import letterminer.dataset.FileRow;
 import letterminer.model.Outcome;
 import letterminer.records.Tally;
 
-/** What a run came to. For one thread. */
+/** The outcome of a run. For one thread. */
 final class Summary {
   private static final int SLOWEST = 5;
   private static final double WORTH_TELLING = 1e9;
@@ -39,7 +39,7 @@ final class Summary {
     }
   }
 
-  /** Lines for a person; the first says what all runs have. */
+  /** Lines for people; the first one is printed for every run. */
   List<String> lines(String output, long vanished) {
     double seconds = (System.nanoTime() - began) / 1e9;
     List<String> lines = new ArrayList<>();

@@ -34,9 +34,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** In which form a run's tables are written; none of it changes what is found in a file. */
+/** The form of a run's tables; none of these options changes what is found in a file. */
 final class TableOptions {
-  /** How builds that give the same bytes each time are told the time (reproducible-builds.org). */
+  /** The standard variable for the time of reproducible builds (reproducible-builds.org). */
   private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
   @Spec(Spec.Target.MIXEE)
@@ -94,7 +94,7 @@ final class TableOptions {
   }
 
   /**
-   * Makes the formats ready before anything is read.
+   * Prepares the formats before anything is read.
    *
    * @param version of the program that read the run
    * @throws DriverException if a driver that they need cannot be used
@@ -108,7 +108,7 @@ final class TableOptions {
     return dataset(true);
   }
 
-  /** What was asked for. */
+  /** The requested formats. */
   Dataset chosen() {
     return dataset(formats.contains(Format.CSV));
   }
@@ -123,7 +123,7 @@ final class TableOptions {
   }
 
   /**
-   * Reads the corrections, before anything else is done.
+   * Reads the corrections before anything else.
    *
    * @param run the run's folder, whose own corrections apply if no others are named
    * @param profiles have the scales of grades
@@ -143,12 +143,12 @@ final class TableOptions {
     }
   }
 
-  /** What people said of the letters. */
+  /** People's corrections of the letters. */
   Corrections corrections() {
     return marks.orElse(Corrections.NONE);
   }
 
-  /** Says what is wrong with them. */
+  /** Reports mistakes in the options. */
   void check() {
     created();
     catalogue();
@@ -184,10 +184,10 @@ final class TableOptions {
   }
 
   /**
-   * What renders the rows of a file.
+   * Renders the rows of a file.
    *
    * @param dataset {@link #run} or {@link #chosen}
-   * @param judge reads the polarity of sentences; asked for only where they are wanted
+   * @param judge reads the polarity of sentences; requested only if they are written
    */
   FileRenderer renderer(Dataset dataset, Supplier<PointJudge> judge) {
     return new FileRenderer(

@@ -7,13 +7,13 @@ import java.util.List;
 import letterminer.input.FileNames;
 
 /**
- * Text on its way to a terminal. Names and letters come from anywhere, and a terminal does what control
- * characters in them say: it moves, repaints and retitles; marks of writing direction show a name as another one.
+ * Makes text safe for a terminal. Names and letters are untrusted, and a terminal obeys control
+ * characters in them: they move, repaint and retitle; marks of writing direction disguise a name as another.
  * All of them are written as {@code \}{@code u001B}, which JSON reads as the same text. The only control
  * sequences that pass are our own styles.
  */
 final class TerminalText {
-  /** Begins a style; which one, says the character after it. Not a character of any text (a noncharacter of Unicode). */
+  /** Begins a style; the character after it selects which. Not a character of any text (a noncharacter of Unicode). */
   private static final char STYLE = '\uFDD0';
 
   /** Ends a style. */
@@ -21,13 +21,13 @@ final class TerminalText {
 
   private static final List<String> STYLES = List.of("bold", "faint", "red", "green", "yellow");
 
-  /** What begins each, and what ends it (ECMA-48). Bold print ends by 22: 21, as in picocli, underlines twice. */
+  /** The sequences that begin and end each style (ECMA-48). Bold print ends by 22: 21, as in picocli, underlines twice. */
   private static final int[] ON = {1, 2, 31, 32, 33};
   private static final int[] OFF = {22, 22, 39, 39, 39};
 
   private TerminalText() {}
 
-  /** A writer that lets text through and nothing else. */
+  /** A writer that passes only text. */
   static PrintWriter writer(PrintWriter to) {
     return new PrintWriter(new Writer() {
       @Override
@@ -42,7 +42,7 @@ final class TerminalText {
 
       @Override
       public void flush() throws IOException {
-        if (to.checkError()) { // Flushes; else it would keep to itself that nothing can be written.
+        if (to.checkError()) { // Flushes; otherwise a failure to write would go unnoticed.
           throw new IOException("the output cannot be written");
         }
       }
@@ -54,12 +54,12 @@ final class TerminalText {
     }, true);
   }
 
-  /** In a style, when it is written by such a writer. */
+  /** Text in a style, for such a writer. */
   static String styled(String style, String text) {
     return STYLE + String.valueOf((char) ('0' + STYLES.indexOf(style))) + text + PLAIN;
   }
 
-  /** Without anything that a terminal would act on. */
+  /** Text without anything that a terminal would act on. */
   static String safe(String text) {
     return render(text, false);
   }
@@ -74,7 +74,7 @@ final class TerminalText {
       i++;
     }
     if (i == text.length()) {
-      return text; // Nearly all.
+      return text; // True of nearly all texts.
     }
     StringBuilder result = new StringBuilder(text.length() + 16).append(text, 0, i);
     int style = -1;
@@ -109,7 +109,7 @@ final class TerminalText {
         || c > 0x9F && !Character.isSurrogate(c) && c != STYLE && c != PLAIN && !turns(c);
   }
 
-  /** Whether it changes the direction of writing, or ends a line where no line ends. */
+  /** Whether it changes the direction of writing, or breaks a line. */
   private static boolean turns(char c) {
     return c == '\u061C' || c >= '\u200E' && c <= '\u200F' || c >= '\u2028' && c <= '\u202E'
         || c >= '\u2066' && c <= '\u2069';

@@ -73,11 +73,11 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--blind",
       paramLabel = "FILE",
-      description = "With --themes: labels of points that are measured on and not learnt from.")
+      description = "With --themes: labels of points used for measuring and not for training.")
   private Path blind;
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
-      description = "Where the model goes; its card goes beside it, ending in .md.")
+      description = "File for the model; its card is written next to it, ending in .md.")
   private Path output;
 
   @Option(names = "--seed", paramLabel = "N", defaultValue = "42",
@@ -142,7 +142,7 @@ final class TrainCommand implements Callable<Integer> {
     return Letterminer.builder().profiles(profiles.load()).withoutClassifier().build();
   }
 
-  /** Options of one kind of model are none of the other. */
+  /** Options of one kind of model do not apply to the other. */
   private void checkKind() {
     boolean ofPolarity = !sentences.isEmpty() || !labels.isEmpty() || !examples.isEmpty() || compare || wordList != null;
     if (themes != null && ofPolarity) {
@@ -154,7 +154,7 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  /** Before the work, not after it. */
+  /** Checked before the work, not after it. */
   private void checkOutput() {
     Path folder = output.toAbsolutePath().getParent();
     String wrong = folder == null || Files.isDirectory(output) ? output + " is a folder."

@@ -8,13 +8,13 @@ import letterminer.archive.UnpackServer;
 import letterminer.input.Inputs;
 import picocli.CommandLine.Command;
 
-/** What the process that unpacks archives runs. Not for people: it speaks messages on its standard input and output. */
+/** Runs in the process that unpacks archives. Internal: it exchanges messages on its standard input and output. */
 @Command(name = "unpack", hidden = true, description = "Unpacks archives for a run of 'extract'.")
 final class UnpackCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputStream messages = System.out;
-    System.setOut(new PrintStream(System.err, true)); // Whoever prints must not break the messages.
+    System.setOut(new PrintStream(System.err, true)); // Stray output must not corrupt the messages.
     new UnpackServer(System.in, messages, ArchiveLimits.defaults(), Inputs::isLetter).run();
     return 0;
   }

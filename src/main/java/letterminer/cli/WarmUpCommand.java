@@ -31,8 +31,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Does a little of everything, so that every class that a user waits for has been loaded. Not for people: the
- * launcher runs it once and has Java keep the classes (class-data sharing, JEP 310).
+ * Does a little of everything, so that every class that delays a user has been loaded. Internal: the
+ * launcher runs it once and lets Java archive the classes (class-data sharing, JEP 310).
  */
 @Command(name = "warm-up", hidden = true, description = "Loads the program's classes.")
 final class WarmUpCommand implements Callable<Integer> {
@@ -47,9 +47,9 @@ final class WarmUpCommand implements Callable<Integer> {
   private final Consumer<String[]> program;
 
   /**
-   * Makes the command.
+   * Creates the command.
    *
-   * @param program runs the program with arguments; what it prints is of no use here
+   * @param program runs the program with arguments; its output is discarded
    */
   WarmUpCommand(Consumer<String[]> program) {
     this.program = program;
@@ -74,7 +74,7 @@ final class WarmUpCommand implements Callable<Integer> {
     }
     Path archive = zip(files.get(0));
     run("extract", archive.toString(), "-o", scratch.resolve("archive").toString(), "--in-process", "--quiet");
-    // What only the other processes load; they are not asked to serve, because that ends the program.
+    // Classes that only the other processes load; they do not serve, because that would end the program.
     new WorkerServer(InputStream.nullInputStream(), OutputStream.nullOutputStream(), (name, content, sha256, pulse) -> null, 1);
     new UnpackServer(
         InputStream.nullInputStream(), OutputStream.nullOutputStream(), ArchiveLimits.defaults(), Inputs::isLetter);

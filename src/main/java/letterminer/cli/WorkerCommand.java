@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What a worker process runs. Not for people: it speaks frames on its standard input and output. */
+/** Runs in a worker process. Internal: it exchanges frames on its standard input and output. */
 @Command(name = "worker", hidden = true, description = "Reads files for a run of 'extract'.")
 final class WorkerCommand implements Callable<Integer> {
   @Mixin private final ReadingOptions reading;
@@ -27,7 +27,7 @@ final class WorkerCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputStream frames = System.out;
-    System.setOut(new PrintStream(System.err, true)); // Whoever prints must not break the frames.
+    System.setOut(new PrintStream(System.err, true)); // Stray output must not corrupt the frames.
     LocalMiner miner = reading.miner(mostOutput);
     new WorkerServer(System.in, frames, miner, threads).run(miner.modelVersion());
     return 0;

@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Starts our own program again, for one of its hidden commands. Whatever it writes stays in the folder of the
- * run's state, and its exit status says what happened to it.
+ * Starts our own program again, for one of its hidden commands. Its output stays in the folder of the
+ * run's state, and its exit status shows what happened to it.
  *
- * @param state a folder that is there
- * @param classPath where the program and its libraries are
+ * @param state an existing folder
+ * @param classPath class path of the program and its libraries
  */
 public record JavaProcess(Path state, String classPath) {
-  /** The property that names the file for messages to developers; processes write to the same. */
+  /** The property that names the file for debug messages; all processes write to the same file. */
   public static final String DEBUG_FILE = "letterminer.debug";
 
-  /** Where the launcher says that it keeps classes ready to be mapped. */
+  /** The launcher's setting for the archive of preloaded classes. */
   private static final String CLASSES = "letterminer.classes";
 
-  /** By name, because the commands are above everything else. */
+  /** By name, because the commands are the top layer. */
   private static final String PROGRAM = "letterminer.cli.Main";
 
-  /** The program as this process has it. */
+  /** The program as this process runs it. */
   public JavaProcess(Path state) {
     this(state, ownClassPath());
   }
 
   /**
-   * An engine such as Spark loads our jar by a class loader of its own: then the jar, which has its libraries in it, is
-   * all it takes, and what the engine was started with is not needed.
+   * An engine such as Spark loads our jar with its own class loader: then the jar, which contains its libraries, is
+   * sufficient, and the engine's class path is not needed.
    */
   private static String ownClassPath() {
     String all = System.getProperty("java.class.path");
@@ -41,7 +41,7 @@ public record JavaProcess(Path state, String classPath) {
           .anyMatch(part -> new File(part).getAbsoluteFile().equals(own.getAbsoluteFile()));
       return listed || !own.isFile() ? all : own.getPath();
     } catch (URISyntaxException | IllegalArgumentException e) {
-      return all; // Not from a file.
+      return all; // Not loaded from a file.
     }
   }
 

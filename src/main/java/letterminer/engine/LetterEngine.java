@@ -20,9 +20,9 @@ import letterminer.worker.WorkerException;
 import letterminer.worker.WorkerPool;
 
 /**
- * Reads documents for who distributes them: a run over many files, or an engine such as Spark, Flink or Beam. Documents
- * are read, and archives unpacked, in processes of their own that end with this one; a document that hangs, fills the
- * memory or crashes its process costs nobody else anything.
+ * Reads documents for a caller that distributes them: a run over many files, or an engine such as Spark, Flink or Beam. Documents
+ * are read, and archives unpacked, in separate processes that end with this one; a document that hangs, exhausts the
+ * memory or crashes its process does not affect others.
  *
  * <pre>{@code
  * try (LetterEngine engine = LetterEngine.start(ReadingPlan.defaults(), scratch, 4, 0)) {
@@ -36,7 +36,7 @@ import letterminer.worker.WorkerPool;
  * }
  * }</pre>
  *
- * <p>Safe for use by several threads; each archive is for one.
+ * <p>Safe for use by several threads; each archive is for one thread.
  */
 public final class LetterEngine implements AutoCloseable {
   private final ReadingPlan plan;
@@ -50,9 +50,9 @@ public final class LetterEngine implements AutoCloseable {
   }
 
   /**
-   * Starts a process that reads.
+   * Starts a reading process.
    *
-   * @param scratch a folder that is there, for what processes leave behind
+   * @param scratch an existing folder for files that processes leave
    * @param threads how many documents are read at once
    * @param documents how many there will be; 0 if that is not known
    */
@@ -61,7 +61,7 @@ public final class LetterEngine implements AutoCloseable {
     return new LetterEngine(plan, folder, miner(plan, folder, threads, documents));
   }
 
-  /** What reads documents in a process of its own; see {@link #start}. */
+  /** Reads documents in a separate process; see {@link #start}. */
   public static Miner miner(ReadingPlan plan, Path scratch, int threads, int documents) {
     List<String> words = plan.words(scratch.resolve("ocr"));
     int painting = plan.paints() ? plan.limits().memory() : 0;
@@ -69,7 +69,7 @@ public final class LetterEngine implements AutoCloseable {
         new WorkerProcess(new JavaProcess(scratch), words, documents, painting), plan.limits(), threads);
   }
 
-  /** What opens archives in a process of its own, which is started for the first one. For one thread. */
+  /** Opens archives in a separate process, which is started for the first one. For one thread. */
   public static Unpacker unpacker(ReadingPlan plan, Path scratch) {
     JavaProcess java = new JavaProcess(scratch);
     return new IsolatedUnpacker(
@@ -80,7 +80,7 @@ public final class LetterEngine implements AutoCloseable {
    * Opens a file.
    *
    * @param file where it is on this machine
-   * @param name what it is called in the tables; documents of an archive have it before their own
+   * @param name its name in the tables; for documents of an archive it precedes their own names
    * @return the documents in it: those of an archive, or the file itself
    */
   public Documents open(Path file, String name) {
@@ -90,7 +90,7 @@ public final class LetterEngine implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @param prefix what documents of an archive have before their own names
+   * @param prefix what precedes the names of documents of an archive
    * @param share which documents of an archive are wanted
    */
   public Documents open(Path file, String name, String prefix, ArchiveShare share) {
@@ -115,7 +115,7 @@ public final class LetterEngine implements AutoCloseable {
   }
 
   /**
-   * Reads a document whose bytes are here.
+   * Reads a document from its bytes.
    *
    * @throws WorkerException if documents cannot be read at all on this machine
    */
@@ -124,7 +124,7 @@ public final class LetterEngine implements AutoCloseable {
     return new ReadDocument(name, sha256, content.length, miner.mine(name, content, sha256));
   }
 
-  /** A document whose bytes could not be had. */
+  /** A document that could not be opened. */
   public static ReadDocument failed(String name, InputException reason) {
     return new ReadDocument(name, "", 0, FileRecord.of(LetterFile.failed(reason.problem())));
   }

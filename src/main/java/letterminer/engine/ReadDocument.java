@@ -5,18 +5,18 @@ import letterminer.dataset.FileRow;
 import letterminer.records.FileRecord;
 
 /**
- * A document that was read, whatever came of it.
+ * A document that was read, successfully or not.
  *
- * @param name what it is called in the tables
- * @param sha256 of its bytes; empty where they could not be had
- * @param bytes how many these are
- * @param record what was found in it, or why nothing was
+ * @param name its name in the tables
+ * @param sha256 of its bytes; empty if it could not be opened
+ * @param bytes its size
+ * @param record what was found in it, or the reason why nothing was found
  */
 public record ReadDocument(String name, String sha256, long bytes, FileRecord record) {
   /**
-   * What the table of files says of it.
+   * Its row in the table of files.
    *
-   * @param sameAs the document before it that has the same text
+   * @param sameAs an earlier document with the same text
    */
   public FileRow row(Optional<String> sameAs) {
     return new FileRow(

@@ -10,13 +10,13 @@ import letterminer.polarity.PolarityClassifier;
 import letterminer.worker.Limits;
 
 /**
- * How documents are read: what every process that reads some has to be told. Engines send it to their machines.
+ * How documents are read: the settings of every reading process. Engines send it to their machines.
  *
- * @param arguments options of a process that reads, but for profiles and model
+ * @param arguments options of a reading process, except profiles and model
  * @param profiles folder of more profiles; empty if there is none
  * @param model file of a polarity model; empty for the one that comes with the program
- * @param leastConfidence below which polarity stays open
- * @param paints whether pages may have to be painted for OCR, which takes memory
+ * @param leastConfidence below this confidence polarity stays open
+ * @param paints whether pages may be rendered for OCR, which takes memory
  * @param limits of one document
  * @param mostBytes largest document
  * @param mostOutput largest record of a document
@@ -31,17 +31,17 @@ public record ReadingPlan(
     arguments = List.copyOf(arguments);
   }
 
-  /** The profiles and the model that come with the program, no OCR, and limits as 'extract' has them. */
+  /** The bundled profiles and model, no OCR, and the default limits of 'extract'. */
   public static ReadingPlan defaults() {
     return new ReadingPlan(List.of("--ocr=NEVER"), "", "", 0, false, Limits.defaults(), MOST_BYTES, MOST_OUTPUT);
   }
 
-  /** The same with profiles and model elsewhere, as an engine has them that copied them to another machine. */
+  /** The same with profiles and model elsewhere, for an engine that copied them to another machine. */
   public ReadingPlan at(String otherProfiles, String otherModel) {
     return new ReadingPlan(arguments, otherProfiles, otherModel, leastConfidence, paints, limits, mostBytes, mostOutput);
   }
 
-  /** The options of a process that reads, with the folder for what OCR keeps. */
+  /** The options of a reading process, with the folder of the OCR cache. */
   List<String> words(Path ocrCache) {
     List<String> words = new ArrayList<>(arguments);
     if (!profiles.isEmpty()) {
@@ -57,7 +57,7 @@ public record ReadingPlan(
   }
 
   /**
-   * What tells the polarity of sentences.
+   * Reads the polarity of sentences.
    *
    * @throws IOException if the model cannot be read
    */

@@ -7,15 +7,15 @@ import letterminer.worker.WorkerPool;
 /** Starts our own program as a worker. */
 final class WorkerProcess implements WorkerPool.WorkerCommand {
   /**
-   * Runs over fewer documents than this are over before the second compiler has paid for itself: with the first
-   * alone a document takes about twice as long, but the second takes as much time as some hundred documents.
+   * Runs over fewer documents end before the second compiler has paid for itself: with only the first
+   * one a document takes about twice as long, but the second takes as much time as some hundred documents.
    */
   private static final int SHORT_RUN = 800;
 
-  /** Nearly all that a document makes is garbage when it is done; a large young generation is seldom cleared. */
+  /** Nearly all objects of a document are garbage when it is done; a large young generation is rarely collected. */
   private static final int YOUNG_PERCENT = 50;
 
-  /** Megabytes for the pictures of a page. They are taken from the system only when a page is painted. */
+  /** Megabytes for the pictures of a page. They are allocated only when a page is rendered. */
   private static final int PICTURES = 160;
 
   private final JavaProcess java;
@@ -24,11 +24,11 @@ final class WorkerProcess implements WorkerPool.WorkerCommand {
   private final int mostMemory;
 
   /**
-   * Makes a command.
+   * Creates a command line.
    *
    * @param arguments of the worker command
    * @param documents how many there are; 0 if that is not known
-   * @param mostMemory megabytes that one document may have if it is painted for OCR; 0 if none is
+   * @param mostMemory megabytes for one document that is rendered for OCR; 0 if none is
    */
   WorkerProcess(JavaProcess java, List<String> arguments, int documents, int mostMemory) {
     this.mostMemory = mostMemory;

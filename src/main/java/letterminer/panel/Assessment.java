@@ -3,13 +3,13 @@ package letterminer.panel;
 import java.util.Optional;
 
 /**
- * What a letter says of an area, or should have said.
+ * A letter's judgement of an area, or its absence.
  *
  * @param letter the letter
  * @param id id of the judgement
  * @param area the family's area, or the label where the profile names none
  * @param label label as printed; for a missing one the profile's
- * @param status how sure the judgement is, or why there is none
+ * @param status how certain the judgement is, or the reason why there is none
  * @param grade the grade; empty if there should be one and it could not be read
  */
 public record Assessment(JudgedLetter letter, String id, String area, String label, String status, Optional<Grade> grade) {
@@ -22,7 +22,7 @@ public record Assessment(JudgedLetter letter, String id, String area, String lab
    * @param page page of the deciding place
    */
   public record Grade(Optional<Integer> score, String canonical, String asWritten, int page) {
-    /** Whether it says the same as another grade of the same scale. */
+    /** Whether it equals another grade of the same scale. */
     boolean sameAs(Grade other) {
       return score.equals(other.score) && (score.isPresent() || canonical.equals(other.canonical));
     }

@@ -12,8 +12,8 @@ import letterminer.extraction.header.AuthorityRegister;
 import letterminer.extraction.header.AuthorityTerm;
 
 /**
- * What became of which authority. An authority is the same as long as it has its DfE code, also where its ONS code
- * changes with its boundaries; if it is divided or merged, its successors are others. Immutable.
+ * The history of authorities. An authority is the same as long as it has its DfE code, even if its ONS code
+ * changes with its boundaries; if it is divided or merged, its successors are different authorities. Immutable.
  */
 public final class Authorities {
   /** How long after its end a letter about an authority may still appear. */
@@ -72,7 +72,7 @@ public final class Authorities {
     return byDfe.getOrDefault(id, List.of()).stream().mapToInt(t -> t.from().getYear()).min().orElse(Integer.MIN_VALUE);
   }
 
-  /** The last year in which an authority existed, be it for a day. */
+  /** The last year in which an authority existed, even for a day. */
   int lastYear(String id) {
     return byDfe.getOrDefault(id, List.of()).stream().mapToInt(t -> t.to().getYear()).max().orElse(Integer.MAX_VALUE);
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param authority the authority in the year of the later judgement
  * @param now the later judgement
- * @param before the one before it; absent if there is none
+ * @param before the previous judgement; absent if there is none
  */
 public record Change(AuthorityInYear authority, String area, PanelRow.InForce now, Optional<PanelRow.InForce> before) {
   /** What happened to the score. */
@@ -57,7 +57,7 @@ public record Change(AuthorityInYear authority, String area, PanelRow.InForce no
         : b.place().scope().equals(now.place().scope()) ? Comparability.YES : Comparability.SCOPE_DIFFERS);
   }
 
-  /** By how many steps the score rose, negative where it fell; absent where that cannot be said. */
+  /** By how many steps the score rose, negative where it fell; absent if that is unknown. */
   public Optional<Integer> steps() {
     return comparability().filter(c -> c != Comparability.SCALE_DIFFERS).flatMap(c ->
         before.orElseThrow().grade().flatMap(Assessment.Grade::score)

@@ -17,7 +17,7 @@ public final class HarmonisedAreas {
   private static final String BUNDLED = "/letterminer/harmonised-areas.yaml";
 
   /**
-   * What an area of a family is in comparisons.
+   * How an area of a family is compared.
    *
    * @param area the harmonised area
    * @param scale scores on one scale can be compared
@@ -57,7 +57,7 @@ public final class HarmonisedAreas {
     }
   }
 
-  /** Areas as a file has them. */
+  /** Reads areas from a file. */
   static HarmonisedAreas parse(String file, String yaml) throws YamlException {
     return YamlValue.parse(file, yaml).keys(map -> new HarmonisedAreas(
         map.required("scales", v -> v.list(HarmonisedAreas::scale)),
@@ -82,7 +82,7 @@ public final class HarmonisedAreas {
         map.read("scope", YamlValue::text).orElse(area)));
   }
 
-  /** The same with areas of other families, or in place of what is said of an area here. */
+  /** The same with areas of other families, which replace entries for the same area. */
   public HarmonisedAreas with(List<OwnArea> own) {
     HarmonisedAreas all = new HarmonisedAreas(List.of(), List.of());
     all.scales.putAll(scales);
@@ -95,7 +95,7 @@ public final class HarmonisedAreas {
     return all;
   }
 
-  /** What an area of a family is; one that nothing is said of is an area of its own. */
+  /** How an area of a family is compared; an unlisted area is a separate area. */
   List<Place> of(String family, String area) {
     return places.getOrDefault(new Source(family, area), List.of(new Place(area, scale(family), area)));
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found of an authority's area on a day, by the letter or letters of that day.
+ * The judgement of an authority's area on a day, from the letter or letters of that day.
  *
  * @param assessment the letter's; of several that agree the first
- * @param place what its area is in comparisons
+ * @param place how its area is compared
  * @param status the assessment's, or {@link #DISAGREE}
  */
 record Judged(Assessment assessment, HarmonisedAreas.Place place, String status) {
@@ -28,7 +28,7 @@ record Judged(Assessment assessment, HarmonisedAreas.Place place, String status)
     return status.equals(DISAGREE) ? Optional.empty() : assessment.grade();
   }
 
-  /** What holds of all assessments of one day: grades count, and missing ones only where there are none. */
+  /** The combined assessment of one day: missing grades count only if there are no grades. */
   static Judged of(List<Judged> sameDay) {
     List<Judged> graded = sameDay.stream().filter(j -> j.grade().isPresent()).toList();
     if (graded.isEmpty()) {

@@ -21,7 +21,7 @@ public final class Neighbours {
     return new Neighbours(of);
   }
 
-  /** The neighbours of an authority, nearest first; none of one that the list does not have. */
+  /** The neighbours of an authority, nearest first; empty if the list does not have the authority. */
   List<String> of(String id) {
     return of.getOrDefault(id, List.of());
   }

@@ -12,11 +12,11 @@ import java.util.TreeSet;
 
 /**
  * A row for each authority, year and harmonised area of all judgements of a run, and the changes between judgements.
- * Collects first: call {@link #add} for every assessment, then ask. For one thread.
+ * Call {@link #add} for every assessment first, then read the results. For one thread.
  *
  * <p>An authority has rows from its first judgement to the last year of the run or its own last. What follows it in a
  * reorganisation has rows from its beginning, without a score until it is judged itself: which of its predecessors'
- * judgements held for it, nobody said.
+ * judgements applied to it is unknown.
  */
 public final class Panel {
   private final HarmonisedAreas areas;
@@ -28,14 +28,14 @@ public final class Panel {
   /** What identifies a row. */
   private record Key(String authority, int year, String area) {}
 
-  /** Makes an empty panel. */
+  /** Creates an empty panel. */
   public Panel(HarmonisedAreas areas, Authorities authorities, Neighbours neighbours) {
     this.areas = areas;
     this.authorities = authorities;
     this.neighbours = neighbours;
   }
 
-  /** Adds what a letter says of an area. */
+  /** Adds a letter's assessment of an area. */
   public void add(Assessment assessment) {
     JudgedLetter letter = assessment.letter();
     String id = authorities.id(letter.authority(), letter.dfeCode(), letter.day());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What was in force of an authority's area in a year.
+ * The judgement of an authority's area that was in force in a year.
  *
  * @param authority the authority in that year
  * @param standing where it is from
@@ -40,7 +40,7 @@ public record PanelRow(
   /**
    * A judgement in force.
    *
-   * @param place what its area is in comparisons
+   * @param place how its area is compared
    * @param status the assessment's, or that letters of one day disagree
    * @param grade absent where it is not known
    */

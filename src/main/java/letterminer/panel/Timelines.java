@@ -27,7 +27,7 @@ final class Timelines {
 
   private final Map<Key, TreeMap<LocalDate, List<Judged>>> days = new TreeMap<>();
 
-  /** Adds what a letter says. */
+  /** Adds a letter's assessment. */
   void add(String authority, HarmonisedAreas.Place place, Assessment assessment) {
     days.computeIfAbsent(new Key(authority, place.area()), k -> new TreeMap<>())
         .computeIfAbsent(assessment.letter().day(), d -> new ArrayList<>())

@@ -15,13 +15,13 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
 /**
- * What reading one file gave, in the form in which it is sent between processes and kept on disk. It holds
- * everything that tables are rendered from, and nothing of how they are rendered. What a run needs to know of
- * every file is at hand; the letters are decoded when they are asked for.
+ * The result of reading one file, in the form that is sent between processes and kept on disk. It contains
+ * everything that tables are rendered from, but not how they are rendered. What a run needs to know of
+ * every file is available directly; the letters are decoded on request.
  *
  * @param outcome how reading ended
  * @param fingerprint of the file's words; see {@link LetterFile}
- * @param tally how much it gave
+ * @param tally the numbers of values found
  * @param pagesInNoLetter pages that belong to none of its letters; see {@link LetterFile#pagesInNoLetter()}
  * @param letters the {@link LetterFile}, encoded
  */
@@ -30,7 +30,7 @@ public record FileRecord(
   private static final int MOST_CODES = 10_000;
   private static final int MOST_RUNS_OF_PAGES = 1_000_000;
 
-  /** The record of a file, however large it is. */
+  /** The record of a file of any size. */
   public static FileRecord of(LetterFile file) {
     return of(file, Long.MAX_VALUE);
   }
@@ -83,15 +83,15 @@ public record FileRecord(
       }
       out.write(letters);
     } catch (IOException e) {
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // Writing to memory does not fail.
     }
     return bytes.toByteArray();
   }
 
   /**
-   * From what {@link #encode} made.
+   * Decodes the result of {@link #encode}.
    *
-   * @throws IOException if it is something else
+   * @throws IOException if the bytes are something else
    */
   public static FileRecord decode(byte[] bytes) throws IOException {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {

@@ -23,8 +23,8 @@ import letterminer.model.LetterFile;
 import letterminer.model.Paragraph;
 
 /**
- * Letters as bytes and back, nothing lost: Smile, which is JSON's model in binary form, compressed. The JSON of
- * {@code letters.jsonl} cannot serve, because it has paragraphs without their places.
+ * Encodes letters as bytes and decodes them without loss: Smile, a binary form of JSON, compressed. The JSON of
+ * {@code letters.jsonl} is not sufficient, because its paragraphs have no places.
  */
 final class RecordCodec {
   private static final int BUFFER = 8192;
@@ -42,18 +42,18 @@ final class RecordCodec {
 
   private RecordCodec() {}
 
-  /** Records as they are, where the contract's JSON leaves out a paragraph's place and empty lists, and unwraps measures. */
+  /** Complete records: the contract's JSON omits a paragraph's place and empty lists, and unwraps measures. */
   private static final class WholeRecords extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 
     @Override
     public NameTransformer findUnwrappingNameTransformer(AnnotatedMember member) {
-      return null; // What the interface asks for where nothing is unwrapped.
+      return null; // Required by the interface if nothing is unwrapped.
     }
 
     @Override
     public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
-      return JsonInclude.Value.empty(); // The mapper's own.
+      return JsonInclude.Value.empty(); // The mapper's default.
     }
 
     @Override
@@ -66,7 +66,7 @@ final class RecordCodec {
   /**
    * Letters as bytes.
    *
-   * @param most size before compression from which on nothing is encoded
+   * @param most largest size before compression
    * @throws TooLargeException if they are larger
    */
   static byte[] encode(LetterFile file, long most) throws TooLargeException {
@@ -80,7 +80,7 @@ final class RecordCodec {
           throw tooLarge;
         }
       }
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // Writing to memory does not fail.
     } finally {
       deflater.end();
     }
@@ -88,9 +88,9 @@ final class RecordCodec {
   }
 
   /**
-   * From what {@link #encode} made.
+   * Decodes the result of {@link #encode}.
    *
-   * @throws IOException if it is something else
+   * @throws IOException if the bytes are something else
    */
   static LetterFile decode(byte[] bytes) throws IOException {
     Inflater inflater = new Inflater(true);
@@ -101,7 +101,7 @@ final class RecordCodec {
     }
   }
 
-  /** A stream that takes so many bytes and no more. */
+  /** A stream that accepts a limited number of bytes. */
   private static final class Bounded extends OutputStream {
     private final OutputStream out;
     private long left;

@@ -25,14 +25,14 @@ import java.util.zip.CRC32;
 import letterminer.model.Sha256;
 
 /**
- * The records of an archive on disk, one after the other, so that a run that was killed at any moment resumes where
- * it stopped. There is a file for each way of reading (program, profiles, model, reading options), so that going
- * back to an earlier one reads nothing again.
+ * The records of an archive on disk, in sequence, so that a run that was killed at any moment resumes where
+ * it stopped. There is a file for each identity (program, profiles, model, reading options), so that returning
+ * to an earlier one reads nothing again.
  *
- * <p>A file begins with a line that names the format and the way of reading; each entry is its length and its
+ * <p>A file begins with a line that names the format and the identity; each entry is its length and its
  * checksum (4 bytes each), and then the key, the name and the record. An entry that was half written when the
- * process died fails its checksum; it and what follows is cut off when the file is opened again. Entries are
- * handed to the system at once, so that a killed process loses none; only a crash of the machine may.
+ * process died fails its checksum; it and everything after it is cut off when the file is opened again. Entries are
+ * passed to the system immediately, so a killed process loses none; only a crash of the machine may.
  *
  * <p>Safe for use by several threads of one process; the lock of the output folder keeps other processes away.
  */
@@ -41,7 +41,7 @@ public final class RecordStore implements Closeable {
   private static final int NAME = 16;
   private static final int HEAD = 8;
 
-  /** A record longer than this is a broken length. */
+  /** A longer record means a corrupt length. */
   private static final int LONGEST = 1 << 30;
 
   private final Path file;
@@ -51,7 +51,7 @@ public final class RecordStore implements Closeable {
   private long end;
 
   /**
-   * Where a record stands.
+   * The position of a record.
    *
    * @param offset of its length
    * @param length of its payload
@@ -61,16 +61,16 @@ public final class RecordStore implements Closeable {
   /**
    * A record with its document's name.
    *
-   * @param name what it was called when it was read
+   * @param name its name when it was read
    */
   public record Stored(String name, FileRecord record) {}
 
   /**
-   * Opens the records of a way of reading, or begins them.
+   * Opens the records of an identity, or creates them.
    *
    * @param folder where records are kept
    * @param identity everything that records depend on besides a document's bytes
-   * @param fresh whether to forget what is there
+   * @param fresh whether to discard existing records
    * @throws IOException if they cannot be read or written
    */
   public RecordStore(Path folder, String identity, boolean fresh) throws IOException {
@@ -96,12 +96,12 @@ public final class RecordStore implements Closeable {
     return Sha256.hex(identity.getBytes(StandardCharsets.UTF_8)).substring(0, NAME);
   }
 
-  /** Whether there are records of a way of reading. */
+  /** Whether there are records of an identity. */
   public static boolean exists(Path folder, String identity) {
     return Files.isRegularFile(folder.resolve(fileName(identity)));
   }
 
-  /** Whether there are records of a way of reading in the form that this version writes; others would be begun anew. */
+  /** Whether there are records of an identity in this version's format; others would be started afresh. */
   public static boolean isReadable(Path folder, String identity) throws IOException {
     byte[] head = (FORMAT + identity + "\n").getBytes(StandardCharsets.UTF_8);
     try (InputStream in = Files.newInputStream(folder.resolve(fileName(identity)))) {
@@ -116,7 +116,7 @@ public final class RecordStore implements Closeable {
   }
 
   /**
-   * Deletes the records of all ways of reading.
+   * Deletes the records of all identities.
    *
    * @return how many bytes they had
    */
@@ -134,7 +134,7 @@ public final class RecordStore implements Closeable {
     return bytes;
   }
 
-  /** Walks through the entries and cuts off what is broken or cannot be understood. */
+  /** Reads through the entries and cuts off everything that is corrupt or unknown. */
   private void load() throws IOException {
     while (true) {
       Optional<byte[]> payload = payload(end);
@@ -148,9 +148,9 @@ public final class RecordStore implements Closeable {
     channel.truncate(end);
   }
 
-  /** What an entry holds. */
+  /** The content of an entry. */
   private record Entry(String key, String name, byte[] content) {
-    /** Empty where the bytes are no entry, whatever their checksum says. */
+    /** Empty if the bytes are not an entry, even if their checksum is correct. */
     static Optional<Entry> of(byte[] payload) {
       ByteBuffer from = ByteBuffer.wrap(payload);
       Optional<String> key = text(from);
@@ -177,7 +177,7 @@ public final class RecordStore implements Closeable {
     }
   }
 
-  /** The record that begins at a place, if one does. */
+  /** The record that begins at a position, if there is one. */
   private Optional<byte[]> payload(long offset) throws IOException {
     ByteBuffer start = ByteBuffer.allocate(HEAD);
     if (!readFully(start, offset)) {
@@ -218,7 +218,7 @@ public final class RecordStore implements Closeable {
     return (int) crc.getValue();
   }
 
-  /** Where the record of a document is, if it was read before. */
+  /** The position of a document's record, if it was read before. */
   public synchronized Optional<Place> find(String key) {
     return Optional.ofNullable(places.get(key));
   }
@@ -252,21 +252,21 @@ public final class RecordStore implements Closeable {
     return new Stored(entry.name(), FileRecord.decode(entry.content()));
   }
 
-  /** How many documents have records here and are not among these. */
+  /** How many documents other than these have records here. */
   public synchronized long countOthers(Set<String> documents) {
     return places.keySet().stream().map(RecordStore::document).distinct()
         .filter(document -> !documents.contains(document)).count();
   }
 
-  /** A key's first word: after it may come the limits with which the record was made. */
+  /** A key's first word: the limits with which the record was made may follow. */
   private static String document(String key) {
     int space = key.indexOf(' ');
     return space < 0 ? key : key.substring(0, space);
   }
 
   /**
-   * Drops the records of all but some documents, if most of the file would go; otherwise they may be of use again.
-   * The last thing that may be done with a store before it is closed.
+   * Drops all records except those of some documents, if that removes most of the file; otherwise they may be useful again.
+   * Must be the last operation before the store is closed.
    */
   public synchronized void keepOnly(Set<String> documents) throws IOException {
     long live = places.entrySet().stream()
@@ -301,7 +301,7 @@ public final class RecordStore implements Closeable {
   }
 
   /**
-   * Deletes the records of other ways of reading, those not used for longest first, until all together are not
+   * Deletes the records of other identities, the least recently used first, until all together are not
    * larger than a limit.
    */
   public void limitTo(long mostBytes) throws IOException {

@@ -7,13 +7,13 @@ import letterminer.model.Letter;
 import letterminer.model.LetterFile;
 
 /**
- * How much a file, or a run, gave.
+ * How much was found in a file, or in a run.
  *
  * @param files how many files
  * @param pages pages of these
  * @param letters letters found
- * @param judgements graded judgements of these, without the missing ones
- * @param points points of these
+ * @param judgements graded judgements in them, without the missing ones
+ * @param points points in them
  * @param problems how often each problem was reported, by code
  */
 public record Tally(
@@ -25,7 +25,7 @@ public record Tally(
     problems = Collections.unmodifiableMap(new TreeMap<>(problems));
   }
 
-  /** What a file gave. */
+  /** The numbers of a file. */
   public static Tally of(LetterFile file) {
     Map<String, Integer> problems = new TreeMap<>();
     file.problems().forEach(p -> problems.merge(p.code().code(), 1, Integer::sum));
@@ -39,7 +39,7 @@ public record Tally(
     return new Tally(1, file.pages(), file.letters().size(), judgements, points, problems);
   }
 
-  /** Both together. */
+  /** The sum of both. */
   public Tally plus(Tally more) {
     Map<String, Integer> all = new TreeMap<>(problems);
     more.problems.forEach((code, count) -> all.merge(code, count, Integer::sum));

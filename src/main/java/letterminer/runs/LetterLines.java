@@ -18,8 +18,8 @@ import letterminer.dataset.Json;
 import letterminer.model.Sha256;
 
 /**
- * The letters of a {@code letters.jsonl} with the places of their lines. Of each letter only what names it is in memory;
- * its content is read when it is asked for.
+ * The letters of a {@code letters.jsonl} with the places of their lines. Only the identification of each letter is in memory;
+ * its content is read on request.
  */
 public final class LetterLines implements Closeable {
   /** Most bytes of one line; a file may give 50 MB of rows in all. */
@@ -87,10 +87,10 @@ public final class LetterLines implements Closeable {
     return new Line(names.id(), names.source().path("file").asText(), Sha256.hex(line).substring(0, 32), number, offset, line.length);
   }
 
-  /** What names a letter; either may be {@code null}. */
+  /** What identifies a letter; either may be {@code null}. */
   private record Names(String id, JsonNode source) {}
 
-  /** The names stand first: what follows is looked at when the letter is read. */
+  /** The identification comes first: the rest is parsed when the letter is read. */
   private static Names names(Path file, byte[] line, int number) throws RunException {
     String id = null;
     JsonNode source = null;
@@ -126,7 +126,7 @@ public final class LetterLines implements Closeable {
     } catch (JsonProcessingException e) {
       throw noJson(file, number);
     } catch (IOException e) {
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // Writing to memory does not fail.
     }
   }
 

@@ -17,8 +17,8 @@ import letterminer.model.Letter;
 import letterminer.model.Paragraph;
 
 /**
- * Makes a letter of its line in a {@code letters.jsonl}. All of the line is there again; of paragraphs the line has the
- * words alone, so that they have no place.
+ * Restores a letter from its line in a {@code letters.jsonl}. Everything in the line is restored; of paragraphs the line has only
+ * the words, so they have no place.
  */
 public final class LetterReader {
   private static final List<String> LISTS = List.of(
@@ -32,7 +32,7 @@ public final class LetterReader {
       .addModule(new IsoDates())
       .defaultPropertyInclusion(
           JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
-      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // Later versions may say more.
+      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // Later versions may have more fields.
       .annotationIntrospector(new Wrapped())
       .build();
 
@@ -42,7 +42,7 @@ public final class LetterReader {
 
     @Override
     public NameTransformer findUnwrappingNameTransformer(AnnotatedMember member) {
-      return null; // What the interface asks for where nothing is unwrapped.
+      return null; // Required by the interface if nothing is unwrapped.
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class LetterReader {
    * Reads a letter.
    *
    * @param line as the file has it
-   * @throws RunException if it is the line of no letter that this version knows
+   * @throws RunException if it is not the line of a letter that this version knows
    */
   public Letter read(JsonNode line) throws RunException {
     ObjectNode letter = line.deepCopy();

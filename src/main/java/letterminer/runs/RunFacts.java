@@ -4,7 +4,7 @@ import java.util.Map;
 import letterminer.dataset.Cells;
 
 /**
- * What a run's descriptor says of how it was made.
+ * How a run was made, according to its descriptor.
  *
  * @param version the program's version
  * @param model the polarity model's version

@@ -12,14 +12,14 @@ import letterminer.dataset.Cells;
 import letterminer.dataset.Json;
 import letterminer.dataset.OutputFolder;
 
-/** The folder of a finished run, opened for reading: the descriptor is there, and every file has the size that it says. */
+/** The folder of a finished run, opened for reading: the descriptor exists, and every file has the size that it states. */
 public final class RunFolder {
-  /** Of the contract that the program writes; others have other files and columns. */
+  /** The version of the contract that the program writes; others have other files and columns. */
   private static final int CONTRACT = 2;
 
   private static final String DESCRIPTOR = "datapackage.json";
 
-  /** Far above the descriptor of any run; what is larger is none. */
+  /** Far larger than the descriptor of any run; a larger file is not a descriptor. */
   private static final long MOST_BYTES = 20_000_000;
 
   private final Path folder;
@@ -35,7 +35,7 @@ public final class RunFolder {
   /**
    * Opens a run.
    *
-   * @throws RunException if the folder has none that this program can read
+   * @throws RunException if the folder has no run that this program can read
    */
   public static RunFolder open(Path folder) throws RunException {
     if (!Files.isDirectory(folder)) {
@@ -101,7 +101,7 @@ public final class RunFolder {
         made.path("safeCsv").asBoolean() ? Cells.SAFE_FOR_SPREADSHEETS : Cells.AS_THEY_ARE);
   }
 
-  /** Files by the names of their resources; a file that was changed or lost since is no part of the run. */
+  /** Files by the names of their resources; a file that was changed or lost since is not part of the run. */
   private static Map<String, String> tables(Path folder, JsonNode descriptor) throws RunException {
     Map<String, String> tables = new LinkedHashMap<>();
     for (JsonNode resource : descriptor.get("resources")) {

@@ -18,7 +18,7 @@ public final class TableFile {
   private final Path file;
   private final Cells cells;
 
-  /** A row; its texts are as they were found, also where they were made safe for spreadsheets. */
+  /** A row; its texts are as they were found, even if they were made safe for spreadsheets. */
   public static final class Row {
     private final CSVRecord record;
     private final Cells cells;
@@ -46,7 +46,7 @@ public final class TableFile {
     this.cells = cells;
   }
 
-  /** Hands on each row in order. */
+  /** Passes on each row in order. */
   public void forEach(Consumer<Row> use) throws RunException {
     try (BufferedReader text = Files.newBufferedReader(file);
         CSVParser parser = CSVParser.parse(

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param <K> the keys of the rows
  */
 public final class Counts<K> {
-  /** Of rows that belong to no letter, such as files in which there was none. */
+  /** Marks rows that belong to no letter, such as files without one. */
   static final int NO_LETTER = -1;
 
   private static final Cell EMPTY = new Cell();
@@ -90,7 +90,7 @@ public final class Counts<K> {
     return Collections.unmodifiableSet(rows.keySet());
   }
 
-  /** In alphabetical order, so that years are in theirs. */
+  /** In alphabetical order, which sorts years too. */
   public Collection<String> columns() {
     return new TreeSet<>(columns.keySet());
   }

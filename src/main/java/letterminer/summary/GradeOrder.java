@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** The grades of families or scales with their scores, the best first. */
 public final class GradeOrder {
-  /** A score that cannot be read stands below all others. */
+  /** A score that cannot be read ranks below all others. */
   private static final int NO_SCORE = 0;
 
   private final Map<String, Map<String, Integer>> scores = new TreeMap<>();

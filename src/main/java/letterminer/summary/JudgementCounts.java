@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import letterminer.runs.TableFile;
 
-/** Judgements by family, area and year: their grades, or why there is none. */
+/** Judgements by family, area and year: their grades, or the reason why there is none. */
 public final class JudgementCounts {
   private final Counts<AreaYear> graded = new Counts<>(AreaYear.ORDER);
   private final Counts<AreaYear> missing = new Counts<>(AreaYear.ORDER);

@@ -3,7 +3,7 @@ package letterminer.summary;
 import letterminer.runs.TableFile;
 
 /**
- * A letter of a run, as far as a count has to name it; empty texts where it does not state a value.
+ * The identification of a letter of a run; texts are empty if the letter does not state the value.
  *
  * @param id its id
  * @param family its family
@@ -21,7 +21,7 @@ public record LetterEntry(
         row.get("region"), row.get("year"), row.get("date"), row.get("link"));
   }
 
-  /** What identifies its authority over time: the DfE code, or the name where it has none. Empty if nothing is known. */
+  /** What identifies its authority over time: the DfE code, or the name if it has none. Empty if nothing is known. */
   public String authorityId() {
     return dfeCode.isEmpty() ? authority : dfeCode;
   }

@@ -20,7 +20,7 @@ import letterminer.runs.TableFile;
 
 /** The rows of a run's tables, counted: what {@code describe} prints, and {@code report} draws. */
 public final class RunSummary {
-  /** Stands in a table where a value is not stated. */
+  /** The entry of a table for a value that is not stated. */
   public static final String NONE = "none";
 
   /** What researchers join and filter by, in the order of the letter. */
@@ -36,7 +36,7 @@ public final class RunSummary {
   private static final List<String> POLARITIES =
       Stream.concat(Stream.of(Polarity.values()).map(Polarity::code), Stream.of(NONE)).toList();
 
-  /** Years from the first to the last letter; more of them are a misprint, and only those with letters are shown. */
+  /** Years from the first to the last letter; more years mean a misprint, and only years with letters are shown. */
   private static final int LONGEST_SPAN = 50;
 
   private final RunFacts facts;
@@ -102,7 +102,7 @@ public final class RunSummary {
     pointAreas.add(new AreaKey(row.get("family"), row.get("area")), polarity, place);
   }
 
-  /** Rows of a file stand together, so it is enough to know the last file of each problem. */
+  /** Rows of a file are adjacent, so it is enough to know the last file of each problem. */
   private void problem(TableFile.Row row) {
     String file = row.get("file");
     ProblemCount old = problems.get(row.get("code"));
@@ -114,7 +114,7 @@ public final class RunSummary {
     problemLetters.add(row.get("code"), row.get("severity"), place(row));
   }
 
-  /** Where the letter of a row stands among all letters; {@link Counts#NO_LETTER} if the row has none. */
+  /** The index of a row's letter among all letters; {@link Counts#NO_LETTER} if the row has none. */
   int place(TableFile.Row row) {
     return places.getOrDefault(row.get("letter_id"), Counts.NO_LETTER);
   }
@@ -141,7 +141,7 @@ public final class RunSummary {
     return outcomes;
   }
 
-  /** People's marks by what became of them. */
+  /** People's marks by their effect. */
   public Map<String, Integer> corrections() {
     return Collections.unmodifiableMap(corrections);
   }
@@ -196,7 +196,7 @@ public final class RunSummary {
     return problemLetters;
   }
 
-  /** The worst first, of these the most frequent. */
+  /** The most serious first, then the most frequent. */
   public List<ProblemCount> problems() {
     List<ProblemCount> sorted = new ArrayList<>(problems.values());
     sorted.sort(Comparator.comparingInt(ProblemCount::rank)

@@ -15,10 +15,10 @@ public final class SummaryPrinter {
   /** Narrower tables would hold no row. */
   public static final int NARROWEST = 40;
 
-  /** Wider bars say no more. */
+  /** Wider bars add no information. */
   public static final int WIDEST = 120;
 
-  /** Problems under 'Look at first'. */
+  /** How many problems are listed under 'Look at first'. */
   private static final int FIRST = 5;
 
   private static final int YEAR_WIDTH = 4;
@@ -107,7 +107,7 @@ public final class SummaryPrinter {
     }
   }
 
-  /** A bar of full blocks; what is there has at least one. */
+  /** A bar of full blocks; a number above zero has at least one. */
   private static String bar(int count, int most, int width) {
     return count == 0 ? "" : "█".repeat(Math.max(1, (int) Math.round((double) count * width / most)));
   }
@@ -128,7 +128,7 @@ public final class SummaryPrinter {
     matrix(points, RunSummary.polarities(points), "family");
   }
 
-  /** A bar shows how many of all letters have a value; where the kinds differ, the table of families says it. */
+  /** A bar shows how many of all letters have a value; the table of families shows differences between families. */
   private void fields(RunSummary run) {
     head("Letters without a value, by field");
     List<String> incomplete = RunSummary.FIELDS.stream().filter(f -> run.missing().ofColumn(f) > 0).toList();
@@ -155,7 +155,7 @@ public final class SummaryPrinter {
     }
   }
 
-  /** Whole percent; nothing and everything only where it is so. */
+  /** Whole per cent; 0 and 100 only if exact. */
   static String percent(int part, int all) {
     if (part == 0) {
       return ".";
@@ -202,7 +202,7 @@ public final class SummaryPrinter {
     out.println("-".repeat(Math.min(width, text.length())));
   }
 
-  /** Words on lines of the width; a longer word has a line of its own. */
+  /** Words wrapped to the width; a longer word has its own line. */
   private void paragraph(String text, String indent) {
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * How far two readers agree beyond chance: Cohen's kappa (1960). Its interval comes from the large-sample variance of
- * Fleiss, Cohen and Everitt (1969), here of clusters, since the elements of one are not independent. It speaks for the
+ * Fleiss, Cohen and Everitt (1969), here of clusters, since the elements of one are not independent. It describes only the
  * elements that both marked, without weights.
  *
  * @param kappa 1: they always agree; 0: no more than by chance. Absent if both gave one and the same category throughout,
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param clusters in how many clusters
  */
 public record Agreement(Optional<Double> kappa, Optional<Interval> interval, double agreed, int elements, int clusters) {
-  /** What two readers say of an element. */
+  /** The verdicts of two readers on an element. */
   public record Pair(String cluster, String first, String second) {}
 
   /**
@@ -45,7 +45,7 @@ public record Agreement(Optional<Double> kappa, Optional<Interval> interval, dou
     double variance = clusters.values().stream().mapToDouble(x -> x * x).sum() / ((double) n * n) * g / Math.max(1, g - 1);
     Optional<Interval> interval = Optional.empty();
     if (g > 1 && agreed >= 1) {
-      // Nothing varies: how often they may disagree in truth is seen from how many clusters show no disagreement.
+      // Nothing varies: the true disagreement is bounded by the number of clusters without disagreement.
       double low = Binomial.interval(1, g, settings.level()).low();
       interval = Optional.of(new Interval((low - chance) / (1 - chance), 1));
     } else if (g > 1) {

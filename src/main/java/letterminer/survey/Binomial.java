@@ -5,8 +5,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Intervals of shares from the binomial distribution, also for numbers that are not whole, as effective sample sizes are.
- * Of what was found itself half the probability counts (mid-P): the exact interval of Clopper and Pearson holds the truth
- * more often than it says, with few observations in 99 of 100 cases, and is wider for it.
+ * Half the probability of the observed number counts (mid-P): the exact interval of Clopper and Pearson covers the true value
+ * more often than stated, with few observations in 99 of 100 cases, and is therefore wider.
  */
 final class Binomial {
   /** Halvings of an interval of length 1: far beyond what is printed. */
@@ -18,7 +18,7 @@ final class Binomial {
    * The interval of a share. If nothing was found, it ends at 1 - 0.05^(1/n), about 3/n: the rule of three.
    *
    * @param share what was found
-   * @param n how many independent observations that is worth
+   * @param n the effective number of independent observations
    * @param level as 0.95
    */
   static Interval interval(double share, double n, double level) {

@@ -4,7 +4,7 @@ package letterminer.survey;
  * An element of the sample that was looked at.
  *
  * @param cluster its cluster
- * @param group the part of the population that it stands for, see {@link Share}
+ * @param group the part of the population that it represents, see {@link Share}
  * @param rate the probability that it was drawn and looked at, given that its cluster was
  * @param value 1 if it has the property, 0 if not; between them if readers disagree
  */

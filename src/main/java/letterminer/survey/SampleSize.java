@@ -7,7 +7,7 @@ public final class SampleSize {
   private SampleSize() {}
 
   /**
-   * How many more elements have to be looked at for an interval of a wanted half-width, if the share stays and each is
+   * How many more elements must be observed for an interval of a wanted half-width, if the share stays and each is
    * worth as much as those so far.
    *
    * @param halfWidth as 0.05 for plus or minus five points

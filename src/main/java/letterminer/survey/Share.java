@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * <p>The estimate is a weighted mean: each observation weighs the inverse of its probability (Hájek), and where each group of
  * the domain has enough observations, groups weigh what their known sizes say (poststratification). Its variance is that
  * of a linearised sum over clusters. The interval is that of Korn and Graubard: exact, for the number of independent
- * observations that has the same variance. A variance that comes from few errors, or none, is no good guide, so that
+ * observations that has the same variance. A variance from few errors, or none, is unreliable, so that
  * number is never more than the weights allow (Kish), or than a correlation within clusters of
  * {@link SurveySettings#leastCorrelation()}.
  *
@@ -46,7 +46,7 @@ public record Share(
     double value = tidy(weighting.mean(values));
     double variance = design.variance(weighting.residuals(observations, values));
     Clusters clusters = Clusters.of(design, observations);
-    // A variance that comes from few errors is no good guide: never more than the weights and some clustering allow.
+    // A variance from few errors is unreliable: never more than the weights and some clustering allow.
     double most = weighting.kish() * finite(values.length, size)
         / (1 + (clusters.usualSize() - 1) * settings.leastCorrelation());
     double effective = effective(value, variance, values.length, clusters.degrees(), most, settings);
@@ -54,7 +54,7 @@ public record Share(
         clusters.count(), clusters.degrees(), effective, size);
   }
 
-  /** Weights that should add up to 1 leave a rounding error, and all would not be all. */
+  /** Weights that should add up to 1 have a rounding error, and everything would not be exactly 1. */
   static double tidy(double share) {
     return share < ROUNDING ? 0 : share > 1 - ROUNDING ? 1 : share;
   }
@@ -74,8 +74,8 @@ public record Share(
   }
 
   /**
-   * By how much observations are worth more since the population is finite; exact for a share of 0. Of a population that
-   * was looked at as a whole nothing is unknown.
+   * How much more observations are worth because the population is finite; exact for a share of 0. In a population that
+   * was observed completely nothing is unknown.
    */
   static double finite(int observations, long size) {
     double looked = size == 0 ? 0 : Math.min(1, (double) observations / size);

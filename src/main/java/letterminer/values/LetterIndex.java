@@ -22,7 +22,7 @@ import java.util.Set;
 import letterminer.dataset.Json;
 import letterminer.runs.RunException;
 
-/** Goes once through a {@code letters.jsonl} and notes where each letter stands; texts are passed over. */
+/** Reads through a {@code letters.jsonl} once and notes the position of each letter; texts are skipped. */
 final class LetterIndex {
   private static final int BUFFER = 1 << 18;
 
@@ -67,7 +67,7 @@ final class LetterIndex {
       this.parser = parser;
     }
 
-    /** The letter; {@code null} if the object is none. */
+    /** The letter; {@code null} if the object is not a letter. */
     LetterSummary read() throws IOException {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String key = parser.currentName();
@@ -107,7 +107,7 @@ final class LetterIndex {
           boolean isName = parser.currentName().equals("name");
           parser.nextToken();
           if (isName) {
-            ownFields.add(parser.getText().intern()); // The same few in thousands of letters.
+            ownFields.add(parser.getText().intern()); // Thousands of letters share the same few names.
           } else {
             parser.skipChildren();
           }
@@ -122,7 +122,7 @@ final class LetterIndex {
       }
     }
 
-    /** The licence is a value that has no key of its own. */
+    /** The licence is a value without its own key. */
     private void evidence() throws IOException {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         boolean licence = parser.currentName().equals("licence");

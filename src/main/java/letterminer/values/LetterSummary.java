@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * What a list of letters says of one of them.
+ * The entry of a letter in a list of letters.
  *
  * @param id its id; two files with the same bytes give two letters with the same id, see {@code file}
  * @param file path of the file, relative to the input that it was found under

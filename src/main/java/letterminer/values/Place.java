@@ -7,7 +7,7 @@ import letterminer.model.BoundingBox;
  * Where a value is printed.
  *
  * @param page page of the file, from 1
- * @param box where it stands on that page; absent in text files
+ * @param box its place on that page; absent in text files
  * @param text the words there, as printed
  */
 public record Place(int page, Optional<BoundingBox> box, String text) {}

@@ -19,8 +19,8 @@ import letterminer.runs.RunException;
 import letterminer.runs.RunFolder;
 
 /**
- * The letters of a finished run. Opening goes through {@code letters.jsonl} once and keeps a few short texts of each
- * letter; the values of a letter are read when they are asked for. Safe for use by several threads. A run that is
+ * The letters of a finished run. Opening reads through {@code letters.jsonl} once and keeps a few short texts of each
+ * letter; the values of a letter are read on request. Safe for use by several threads. A run that is
  * written anew while this one is open does not disturb it; open the new one.
  */
 public final class RunLetters implements Closeable {
@@ -33,7 +33,7 @@ public final class RunLetters implements Closeable {
   private final Map<Key, List<ProblemNote>> added;
   private final List<FileNote> files;
 
-  /** What tells letters apart: one file under two names gives two letters with one id. */
+  /** What identifies a letter: one file under two names gives two letters with one id. */
   private record Key(String file, String id) {
     static Key of(LetterSummary letter) {
       return new Key(letter.file(), letter.id());
@@ -65,7 +65,7 @@ public final class RunLetters implements Closeable {
   /**
    * Opens a run.
    *
-   * @throws RunException if there is none that this version can read; the message is a sentence for the user
+   * @throws RunException if there is no run that this version can read; the message is a sentence for the user
    */
   public static RunLetters open(Path folder) throws RunException {
     RunFolder run = RunFolder.open(folder);
@@ -96,7 +96,7 @@ public final class RunLetters implements Closeable {
     return ofFiles.entrySet().stream().map(e -> new FileNote(e.getKey(), e.getValue())).toList();
   }
 
-  /** A catalogue's day of publication gives a year too, and only the tables have it. */
+  /** A catalogue's day of publication also gives a year, which only the tables have. */
   private Map<Key, String> years() throws RunException {
     Map<Key, String> years = new HashMap<>();
     if (run.hasTable("letters")) {
@@ -160,7 +160,7 @@ public final class RunLetters implements Closeable {
     try {
       long from = entry.offset();
       while (bytes.hasRemaining() && content.read(bytes, from + bytes.position()) >= 0) {
-        // Reads go on until all is there.
+        // A read may return less than requested.
       }
       return Json.lines().readTree(bytes.array());
     } catch (JsonProcessingException e) {

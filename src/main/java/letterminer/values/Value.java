@@ -11,12 +11,12 @@ import java.util.OptionalDouble;
  *
  * @param id its id in that table
  * @param kind which of these it is
- * @param field what it is called in corrections: {@code subject}, {@code authority}, {@code date}, {@code period},
+ * @param field its name in corrections: {@code subject}, {@code authority}, {@code date}, {@code period},
  *     {@code inspection}, {@code licence}, {@code addressee}, {@code signatory}, {@code inspector}, {@code judgement},
  *     {@code missing} or {@code point}
- * @param label what it is headed by for a reader: the label of a judgement, the heading above a point, the field's name
+ * @param label its heading for a reader: the label of a judgement, the heading above a point, the field's name
  * @param text the value itself: a date, a name, a grade, the words of a point; the reason of what is missing
- * @param parts everything that is said of it, by the keys of {@code letters.jsonl}, as text. Lists are joined by
+ * @param parts all its parts as text, by the keys of {@code letters.jsonl}. Lists are joined by
  *     {@code "; "}. A header field has {@code value}, or {@code start} and {@code end} if it is a span of days
  * @param places where it is printed, the deciding place first; empty for what is missing
  * @param confidence 0 to 1, of a polarity; absent where nothing measures it

@@ -11,7 +11,7 @@ public enum ValueKind {
   PERSON,
   /** A judgement that the letter makes; a row of {@code judgements.csv}. */
   JUDGEMENT,
-  /** A judgement that a reader would look for and that is not there; also a row of {@code judgements.csv}. */
+  /** A judgement that a reader would look for and that is missing; also a row of {@code judgements.csv}. */
   MISSING,
   /** A bulleted or numbered item; a row of {@code points.csv}. */
   POINT;

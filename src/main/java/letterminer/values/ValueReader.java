@@ -13,12 +13,12 @@ import java.util.StringJoiner;
 import letterminer.model.BoundingBox;
 import letterminer.model.StableIds;
 
-/** Takes a letter's record apart into values, with the ids that they have in the tables. */
+/** Splits a letter's record into values, with the ids that they have in the tables. */
 final class ValueReader {
   /** Keys that say where a value is printed or what it is called. */
   private static final Set<String> NO_PARTS = Set.of("id", "page", "endPage", "box", "boxes", "evidence", "tags");
 
-  /** Header fields in the order of the table, but for the licence, which is where it is printed and nothing else. */
+  /** Header fields in the order of the table, except the licence, which is only a place. */
   private static final List<String> FIELDS = List.of("subject", "authority", "date", "period", "inspection");
 
   private final JsonNode record;
@@ -155,7 +155,7 @@ final class ValueReader {
         box.path("x").asDouble(), box.path("y").asDouble(), box.path("width").asDouble(), box.path("height").asDouble());
   }
 
-  /** Everything that is said of a value but its place and its confidence, which has a component of its own. */
+  /** All parts of a value except its place and its confidence, which are separate components. */
   private static Map<String, String> parts(JsonNode value) {
     Map<String, String> parts = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> field : value.properties()) {
@@ -178,7 +178,7 @@ final class ValueReader {
     return was;
   }
 
-  /** As the tables' cells have it: {@code theme/comparator=direction} of a comparison, {@code theme=trend} of a trend. */
+  /** As in the cells of the tables: {@code theme/comparator=direction} of a comparison, {@code theme=trend} of a trend. */
   private static String text(JsonNode value) {
     if (value.isArray()) {
       StringJoiner joined = new StringJoiner("; ");

@@ -52,7 +52,7 @@ final class ClauseFeatures implements TextFeatures {
     Clause[] clauses = new Clause[words.size()];
     Arrays.fill(clauses, Clause.M);
     int next = 0;
-    int reported = 0; // The text before a 'but' counts once, regardless of the number of them.
+    int marked = 0; // The text before a 'but' counts once, regardless of the number of them.
     for (int i = 0; i < clauses.length; i++) {
       if (i < next) {
         continue; // Inside a concession.
@@ -61,8 +61,8 @@ final class ClauseFeatures implements TextFeatures {
       if (CONCESSIVES.contains(word)) {
         next = i <= 1 ? opening(words, clauses, i) : trailing(words, clauses, i);
       } else if (word.equals("but") || i > 1 && (word.equals("however") || isConjunction(words, i))) {
-        for (; reported < i; reported++) {
-          clauses[reported] = clauses[reported] == Clause.M ? Clause.BEFORE_BUT : clauses[reported];
+        for (; marked < i; marked++) {
+          clauses[marked] = clauses[marked] == Clause.M ? Clause.BEFORE_BUT : clauses[marked];
         }
       }
     }
