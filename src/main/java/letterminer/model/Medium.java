@@ -10,7 +10,6 @@ public enum Medium {
   TEXT,
   DOCX,
   ODT,
-  RTF,
   HTML;
 
   @JsonValue

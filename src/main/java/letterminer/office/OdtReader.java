@@ -2,6 +2,7 @@ package letterminer.office;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class OdtReader {
     /** Headers and footers by the reference that calls them. */
     Map<Element, Element> first(Element text, OdtStyles styles) {
       String first = firstPage(text, styles);
-      Map<Element, Element> found = new java.util.LinkedHashMap<>();
+      Map<Element, Element> found = new LinkedHashMap<>();
       for (String name : used(first)) {
         Element master = master(name);
         boolean once = name.equals(first) && next(master).filter(n -> !n.equals(name)).isPresent();

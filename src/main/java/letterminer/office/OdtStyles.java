@@ -145,7 +145,14 @@ final class OdtStyles {
     return chain.stream().map(s -> s.child("style:table-cell-properties"))
         .flatMap(p -> p.attributes().entrySet().stream()).filter(a -> a.getKey().startsWith("border"))
         .filter(a -> !a.getKey().contains("width") && !a.getKey().contains("model"))
-        .anyMatch(a -> !a.getValue().equals("none") && !a.getValue().equals("hidden") && !a.getValue().startsWith("0"));
+        .anyMatch(a -> isLine(a.getValue()));
+  }
+
+  /** Whether a border is one: {@code 0.5pt solid #000000} rather than {@code none}. */
+  private static boolean isLine(String border) {
+    List<String> parts = List.of(border.strip().split(" "));
+    boolean thin = points(parts.get(0)).filter(width -> width == 0).isPresent();
+    return !thin && !border.isBlank() && !parts.contains("none") && !parts.contains("hidden");
   }
 
   static String twips(double points) {

@@ -96,11 +96,14 @@ final class OdtText {
     number.ifPresent(l -> properties.children().add(Element.of(
         "w:numPr", Map.of(), Element.valued("w:ilvl", l.level()), Element.valued("w:numId", l.list()))));
     Element made = Element.of("w:p", Map.of(), properties);
-    if (pageSeen) {
+    boolean blank = paragraph.below(e -> e.is(Element.TEXT)).stream().allMatch(t -> t.text().toString().isBlank());
+    if (blank) { // A page that ends here begins with the next text, if there is any.
+      pageSeen |= !paragraph.below(e -> e.is("text:soft-page-break")).isEmpty();
+    } else if (pageSeen) {
       pageSeen = false;
       made.children().add(Element.of("w:r", Map.of(), Element.of("w:lastRenderedPageBreak", Map.of())));
     }
-    new Runs(style, made).inline(paragraph);
+    new Runs(style, blank, made).inline(paragraph);
     if (styles.breaksAfter(style)) {
       made.children().add(Element.of("w:r", Map.of(), Element.of("w:br", Map.of("type", "page"))));
     }
@@ -110,13 +113,15 @@ final class OdtText {
   /** The runs of a paragraph. */
   private final class Runs {
     private final Optional<String> paragraph;
+    private final boolean blank;
     private final Element into;
     private final Deque<String> spans = new ArrayDeque<>();
     private boolean spaced = true; // White space at the beginning is none.
     private Element properties;
 
-    Runs(Optional<String> paragraph, Element into) {
+    Runs(Optional<String> paragraph, boolean blank, Element into) {
       this.paragraph = paragraph;
+      this.blank = blank;
       this.into = into;
     }
 
@@ -140,7 +145,11 @@ final class OdtText {
           case "text:s" -> text(" ".repeat((int) Math.max(1, Math.min(MOST_SPACES, child.number("c").orElse(1.0)))));
           case "text:tab" -> mark("w:tab");
           case "text:line-break" -> mark("w:br");
-          case "text:soft-page-break" -> mark("w:lastRenderedPageBreak");
+          case "text:soft-page-break" -> {
+            if (!blank) {
+              mark("w:lastRenderedPageBreak");
+            }
+          }
           case "text:span" -> span(child);
           case "text:note" -> note(child);
           case "text:ruby" -> inline(child.child("text:ruby-base"));
