@@ -10,6 +10,7 @@ public enum Medium {
   TEXT,
   DOCX,
   ODT,
+  RTF,
   HTML;
 
   @JsonValue

@@ -52,6 +52,9 @@ public final class FileReader {
     if (begins(bytes, OLE)) {
       throw ofCompoundFile(bytes);
     }
+    if (RtfTokens.isRtf(bytes)) {
+      return new RtfReader(limits).read(bytes);
+    }
     if (bytes.length > 0 && MessageReader.isMessage(name)) {
       return new MessageReader(limits, (file, content) -> attached(file, content, pulse)).read(bytes);
     }
