@@ -62,6 +62,12 @@ def without_chance(source, target):
             new.writestr(entry, data)
 
 
+def without_info(source, target):
+    """An .rtf without the time at which it was made and without its pictures."""
+    with open(source, 'rb') as old, open(target, 'wb') as new:
+        new.write(re.sub(rb'\{\\(creatim|revtim|printim)[^{}]*\}|[0-9a-f\r\n]{1000,}', b'', old.read()))
+
+
 def message(attached, target):
     mail = email.message.EmailMessage(policy=email.policy.SMTP)
     mail['From'] = 'Committee clerk <clerk@council.example>'
@@ -87,6 +93,7 @@ def formats(corpus, folder):
             without_times(path, bare); message(bare, target)
         elif ending == '.docx': without_times(path, target)
         elif ending == '.odt': without_chance(path, target)
+        elif ending == '.rtf': without_info(path, target)
         else:
             with open(path, 'rb') as old, open(target, 'wb') as new: new.write(old.read())
         write(os.path.join(corpus, 'formats', 'gold'), os.path.basename(target),

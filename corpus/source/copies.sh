@@ -32,7 +32,7 @@ done
 soffice "-env:UserInstallation=file://$scratch/office" --headless --convert-to docx --outdir "$scratch/word" \
   "$scratch"/fodt/*.fodt >/dev/null 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
 # Some of them once more in other formats.
-for kind in odt; do
+for kind in odt rtf; do
   mkdir "$scratch/$kind"
   for name in apa-2005-12-01-wythenby area-send-2023-10-12-hollin-vale jtai-2017-02-09-wendlesham; do
     cp "$scratch/fodt/$name.fodt" "$scratch/$kind/$name-$kind.fodt"

@@ -36,8 +36,13 @@ final class RtfReader implements RtfTokens.Listener {
       "tab", Element.of("w:tab", Map.of()), "line", Element.of("w:br", Map.of()),
       "page", Element.of("w:br", Map.of("type", "page")), "softpage", Element.of("w:lastRenderedPageBreak", Map.of()));
 
+  /** How many control words there may be for each element of XML that a file might have. */
+  private static final int WORDS = 2;
+  private static final int MOST_SKIPPED = 16;
+
   private final OfficeLimits limits;
   private final RtfSheets sheets = new RtfSheets();
+  private final RtfStory body = new RtfStory("w:body", sheets);
   private final Deque<State> outer = new ArrayDeque<>();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private final Element footnotes = Element.of("w:footnotes", Map.of());
@@ -48,7 +53,7 @@ final class RtfReader implements RtfTokens.Listener {
   private int toSkip;
   private int usualFont;
   private int tokens;
-  private boolean sectionStays;
+  private boolean sectionBegins;
   private RtfCellMarks cell = RtfCellMarks.NONE;
 
   /** What a group is for. */
@@ -99,12 +104,11 @@ final class RtfReader implements RtfTokens.Listener {
       throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The file was not read: it is larger than any letter.");
     }
     state = new State();
-    RtfStory text = new RtfStory("w:body", sheets);
-    state.story = text;
+    state.story = body;
     new RtfTokens(bytes, limits).read(this);
-    Element body = text.end(state.paragraph, state.look);
-    body.children().add(section);
-    WordParts parts = new WordParts(body, Element.NONE, sheets.numbering(), footnotes, endnotes, stationery);
+    Element text = body.end(state.paragraph, state.look);
+    text.children().add(section);
+    WordParts parts = new WordParts(text, Element.NONE, sheets.numbering(), footnotes, endnotes, stationery);
     return new Typesetter(limits).set(Medium.RTF, new WordText(parts).read(), List.of());
   }
 
@@ -181,6 +185,7 @@ final class RtfReader implements RtfTokens.Listener {
     switch (state.use) {
       case TEXT -> {
         if (!state.look.deleted()) {
+          beginSection();
           state.story.text(characters, state.look);
         }
       }
@@ -192,7 +197,7 @@ final class RtfReader implements RtfTokens.Listener {
   @Override
   public void word(String word, boolean numbered, int number) throws ReadingException {
     flush();
-    if (++tokens > 10 * limits.mostElements()) {
+    if (++tokens > WORDS * limits.mostElements()) {
       throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The file was not read: it has more in it than any letter.");
     }
     if (word.equals("u")) {
@@ -247,6 +252,9 @@ final class RtfReader implements RtfTokens.Listener {
   }
 
   private boolean table(String word, int number) {
+    if (state.use != Use.TEXT) {
+      return false;
+    }
     boolean nested = state.nestedRow;
     RtfCellMarks marked = cell.with(word);
     if (marked != cell) {
@@ -281,6 +289,7 @@ final class RtfReader implements RtfTokens.Listener {
     }
     if (PIECES.containsKey(word)) {
       if (state.use == Use.TEXT && !state.look.deleted()) {
+        beginSection();
         state.story.piece(PIECES.get(word), state.look);
       } else {
         text(" ");
@@ -291,12 +300,9 @@ final class RtfReader implements RtfTokens.Listener {
       case "par" -> endParagraph();
       case "sect" -> {
         endParagraph();
-        if (!sectionStays) {
-          state.story.piece(PIECES.get("softpage"), state.look);
-        }
+        sectionBegins = true;
       }
-      case "sectd" -> sectionStays = false;
-      case "sbknone" -> sectionStays = true;
+      case "sbknone" -> sectionBegins = false;
       case "titlepg" -> section.children().add(Element.of("w:titlePg", Map.of()));
       case "ftnalt" -> state.atEnd = true;
       case "ansicpg" -> sheets.codePage(number);
@@ -305,13 +311,21 @@ final class RtfReader implements RtfTokens.Listener {
         usualFont = number;
         state.look = RtfLook.plain(number);
       }
-      case "uc" -> state.skipped = Math.max(0, Math.min(16, number));
+      case "uc" -> state.skipped = Math.max(0, Math.min(MOST_SKIPPED, number));
       case "fcharset" -> state.charset = number;
       case "plain" -> state.look = RtfLook.plain(usualFont);
       default -> {
         state.look = state.look.with(word, on, number);
         state.paragraph = state.paragraph.with(word, on, number);
       }
+    }
+  }
+
+  /** A section begins on a new page unless it says otherwise. */
+  private void beginSection() {
+    if (sectionBegins && state.story == body) {
+      sectionBegins = false;
+      state.story.piece(PIECES.get("softpage"), state.look);
     }
   }
 

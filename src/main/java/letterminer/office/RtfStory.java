@@ -7,7 +7,9 @@ import java.util.Optional;
 
 /** A story of an RTF file, that is its text, a header, a note or a box, as it is read. */
 final class RtfStory {
+  /** The marker of an item that the file has no marker for. */
   private static final String BULLET = "\u2022";
+  private static final int MOST_CELLS = 100;
 
   private final Element into;
   private final RtfSheets sheets;
@@ -117,7 +119,10 @@ final class RtfStory {
   }
 
   void edge(boolean nested, RtfTable.Edge edge) {
-    (nested ? nestedEdges : edges).add(edge);
+    List<RtfTable.Edge> row = nested ? nestedEdges : edges;
+    if (row.size() < MOST_CELLS) { // Each row keeps its own.
+      row.add(edge);
+    }
   }
 
   void endRow(boolean nested) {

@@ -8,7 +8,7 @@ import letterminer.reading.ReadingException;
 final class RtfTokens {
   private static final byte[] MARK = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
   private static final int LONGEST_WORD = 32;
-  private static final int MOST_DIGITS = 10;
+  private static final int MOST_DIGITS = 12;
 
   private final byte[] bytes;
   private final OfficeLimits limits;
@@ -21,7 +21,7 @@ final class RtfTokens {
 
     void groupEnds() throws ReadingException;
 
-    /** @param number of the control word; {@code otherwise} of a word without one is the caller's choice */
+    /** @param number what stands behind the control word; 0 if it is not numbered */
     void word(String word, boolean numbered, int number) throws ReadingException;
 
     /** A character in the code page of the font. */
@@ -82,10 +82,10 @@ final class RtfTokens {
     if (at < bytes.length && bytes[at] == '-') {
       at++;
     }
-    while (at < bytes.length && at - digits < MOST_DIGITS && bytes[at] >= '0' && bytes[at] <= '9') {
+    while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
       at++;
     }
-    String text = new String(bytes, digits, at - digits, StandardCharsets.US_ASCII);
+    String text = new String(bytes, digits, Math.min(MOST_DIGITS, at - digits), StandardCharsets.US_ASCII);
     if (text.equals("-")) {
       text = "";
       at--;
