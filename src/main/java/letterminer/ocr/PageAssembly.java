@@ -66,34 +66,40 @@ final class PageAssembly {
         .forEach(w -> byLine.computeIfAbsent(w.line(), l -> new ArrayList<>()).add(w));
     List<RecognisedLine> lines = new ArrayList<>();
     List<Bullet> bullets = new ArrayList<>();
-    for (List<ReadWord> read : byLine.values().stream().flatMap(l -> cells(l).stream()).toList()) {
-      List<ReadWord> rest = new ArrayList<>(read);
-      double size = size(rest);
-      double baseline = baseline(rest);
-      Ink.Spot spot = bullet(rest, size, baseline);
-      int junk = 0;
-      while (spot != null && junk < rest.size() - 1 && rest.get(junk).left() < spot.right()) {
-        junk++;
-      }
-      if (spot == null && rest.size() > 1 && isJunk(rest.get(0))) {
-        junk = 1;
-      }
-      if (spot != null && rest.get(junk).left() > spot.right()) {
-        rest.set(junk, withoutSign(rest.get(junk)));
-      }
-      RecognisedLine line = line(rest.subList(junk, rest.size()), baseline, size);
-      lines.add(line);
-      if (spot != null) {
-        bullets.add(new Bullet(
-            box(spot.left(), spot.top(), spot.right() + 1, spot.bottom() + 1), line,
-            isDash(spot, size * page.dots(), baseline * page.dots()) ? DASH : DISC_SIGN));
-      }
+    for (List<ReadWord> row : byLine.values()) {
+      double size = size(row);
+      double baseline = baseline(row);
+      cells(row).forEach(cell -> add(cell, size, baseline, lines, bullets));
     }
     lines.removeIf(line -> bullets.stream().anyMatch(b -> b.line() != line && isOnly(line, b.box())));
     GreyPicture picture = page.picture();
     return new RecognisedPage(
         number, picture.width() / page.dots(), picture.height() / page.dots(), turns, List.copyOf(lines),
         List.copyOf(bullets), page.rules(), EdgePicture.of(page));
+  }
+
+  /** Adds the line that some words of a row are, and its bullet; size and baseline are those of the row. */
+  private void add(
+      List<ReadWord> read, double size, double baseline, List<RecognisedLine> lines, List<Bullet> bullets) {
+    Ink.Spot spot = bullet(read, size, baseline);
+    int junk = 0;
+    while (spot != null && junk < read.size() - 1 && read.get(junk).left() < spot.right()) {
+      junk++;
+    }
+    if (spot == null && read.size() > 1 && isJunk(read.get(0))) {
+      junk = 1;
+    }
+    List<ReadWord> rest = new ArrayList<>(read.subList(junk, read.size()));
+    if (spot != null && rest.get(0).left() > spot.right()) {
+      rest.set(0, withoutSign(rest.get(0)));
+    }
+    RecognisedLine line = line(rest, baseline, size);
+    lines.add(line);
+    if (spot != null) {
+      bullets.add(new Bullet(
+          box(spot.left(), spot.top(), spot.right() + 1, spot.bottom() + 1), line,
+          isDash(spot, size * page.dots(), baseline * page.dots()) ? DASH : DISC_SIGN));
+    }
   }
 
   /** The words of a row, apart where a ruled line stands between them: each cell may begin with a bullet. */
