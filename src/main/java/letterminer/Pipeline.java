@@ -141,7 +141,7 @@ final class Pipeline {
     return new Letter(
         id, source, profile.id(), profile.family(),
         Optional.of(profile.language()).filter(l -> !l.equals(Profile.BRITISH_ENGLISH)), findings.subject(), findings.authority(),
-        findings.date().map(Object::toString), findings.period(), findings.inspection(), findings.addressees(),
+        findings.date(), findings.period(), findings.inspection(), findings.addressees(),
         findings.signatories(), findings.inspectors(), findings.evidence(), findings.fields(), findings.scale(),
         List.copyOf(grades.judgements()), List.copyOf(grades.missing()), findings.lists(), points, findings.sections(),
         List.copyOf(problems), List.of());

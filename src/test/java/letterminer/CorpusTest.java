@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,9 +56,9 @@ class CorpusTest {
     assertTrue(letter.profile().endsWith(gold.path("year").asText()), letter.profile());
     assertEquals(flat(gold.get("title").asText()), flat(letter.subject().orElse("")));
     assertEquals(flat(gold.get("authority").asText()), flat(letter.authority().orElseThrow().name()));
-    assertEquals(stated(gold, "date"), letter.date().orElse(""));
-    assertEquals(stated(gold, "inspection_start"), letter.inspection().map(Period::start).orElse(""));
-    assertEquals(stated(gold, "inspection_end"), letter.inspection().map(Period::end).orElse(""));
+    assertEquals(stated(gold, "date"), letter.date().map(LocalDate::toString).orElse(""));
+    assertEquals(stated(gold, "inspection_start"), letter.inspection().map(Period::start).map(LocalDate::toString).orElse(""));
+    assertEquals(stated(gold, "inspection_end"), letter.inspection().map(Period::end).map(LocalDate::toString).orElse(""));
     assertEquals(
         texts(gold.get("addressees"), a -> a.get("name").asText()),
         letter.addressees().stream().map(a -> flat(a.name())).toList());

@@ -3,6 +3,7 @@ package letterminer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import letterminer.model.HeaderEvidence;
@@ -50,7 +51,7 @@ class EvidenceTest {
         Tom Ferrow
         Divisional Manager
         """);
-    assertEquals(Optional.of("2008-12-17"), twice.date());
+    assertEquals(Optional.of(LocalDate.parse("2008-12-17")), twice.date());
     assertEquals(List.of("17/12/2008"), texts(twice.evidence().date()));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import letterminer.model.FieldValue;
 import letterminer.model.Letter;
@@ -71,7 +72,7 @@ class FieldsTest {
             "earlier=good"),
         values(letter));
     FieldValue previous = letter.fields().get(1);
-    assertEquals("2024-06-14", previous.span().orElseThrow().end());
+    assertEquals(LocalDate.of(2024, 6, 14), previous.span().orElseThrow().end());
     assertEquals("10 to 14 June 2024", previous.places().get(0).text());
     assertEquals(List.of(), fieldProblems(letter));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import letterminer.model.Letter;
 import letterminer.model.Problem;
@@ -32,7 +33,7 @@ class LetterDateTest {
   }
 
   private static String date(Letter letter) {
-    return letter.date().orElse("none");
+    return letter.date().map(LocalDate::toString).orElse("none");
   }
 
   private static List<String> notFound(Letter letter) {

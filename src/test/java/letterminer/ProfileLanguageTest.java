@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import letterminer.model.Letter;
@@ -232,8 +233,8 @@ class ProfileLanguageTest {
   }
 
   @Test
-  void itemsUnderNoHeadingAtAllAreNoPoints() throws Exception {
-    assertEquals(List.of(), points(letter(BASE + "lists: {elsewhere: points}\n", "- The flour is white.")));
+  void itemsOfALetterWithoutHeadingsArePointsElsewhere() throws Exception {
+    assertEquals(List.of("? The flour is white."), points(letter(BASE + "lists: {elsewhere: points}\n", "- The flour is white.")));
   }
 
   @Test
@@ -415,11 +416,20 @@ class ProfileLanguageTest {
   void aReportsDateIsTheOneThatItSaysItWasPublishedOn() throws Exception {
     String text = "# Visit to Marrow bakeries\n\nWe came on 7 January 2019 and left.\n\nPublished on 17 January 2019\n";
 
-    assertEquals(Optional.of("2019-01-17"), read(BASE + "report: true\n", text).date());
+    assertEquals(Optional.of(LocalDate.parse("2019-01-17")), read(BASE + "report: true\n", text).date());
     assertEquals(
         Optional.empty(), read(BASE + "report: true\n", text.replace("Published on", "Baked on")).date());
     assertEquals(
-        Optional.of("2019-01-17"),
+        Optional.of(LocalDate.parse("2019-01-17")),
         read(BASE + "report: true\n", text.replace("Published on ", "")).date());
+  }
+
+  /** Some reports are published on the last day of their visit. */
+  @Test
+  void aReportsLabelledDateIsItsOwnAlsoOnADayOfTheVisit() throws Exception {
+    String text = "# Visit to Marrow bakeries\n\nInspection dates: 7 to 9 January 2019\n\nPublished on 9 January 2019\n";
+
+    assertEquals(Optional.of(LocalDate.parse("2019-01-09")), read(BASE + "report: true\n", text).date());
+    assertEquals(Optional.empty(), read(BASE + "report: true\n", text.replace("Published on ", "")).date());
   }
 }

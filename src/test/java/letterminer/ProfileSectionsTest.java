@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import letterminer.model.Letter;
@@ -449,9 +450,9 @@ class ProfileSectionsTest {
     Letter usual = read("", text);
     Letter told = read("addressees: none\nsignatories: none\nownDate: published\n", text);
 
-    assertEquals(Optional.of("2019-01-12"), usual.date());
+    assertEquals(Optional.of(LocalDate.parse("2019-01-12")), usual.date());
     assertEquals(1, count(usual, ProblemCode.SIGNATORY_NOT_FOUND));
-    assertEquals(Optional.of("2019-01-17"), told.date());
+    assertEquals(Optional.of(LocalDate.parse("2019-01-17")), told.date());
     assertEquals(0, count(told, ProblemCode.ADDRESSEE_NOT_FOUND) + count(told, ProblemCode.SIGNATORY_NOT_FOUND));
     Letter undated = read("ownDate: none\n", text);
     assertEquals(Optional.empty(), undated.date());

@@ -58,8 +58,8 @@ final class DateChecker {
   }
 
   private void inspection(Period period, List<Problem> problems) {
-    LocalDate start = LocalDate.parse(period.start());
-    LocalDate end = LocalDate.parse(period.end());
+    LocalDate start = period.start();
+    LocalDate end = period.end();
     long days = ChronoUnit.DAYS.between(start, end) + 1;
     profile.inspectionDays().filter(range -> !range.contains(days)).ifPresent(range -> problems.add(Problem.of(
         ProblemCode.INSPECTION_LENGTH,

@@ -1,5 +1,6 @@
 package letterminer.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class LetterPrinter {
   void printNames(Letter letter) {
     out.title(letter.subject().orElse("(no subject)"));
     out.field("Authority", letter.authority().map(LetterPrinter::named).orElse("?"));
-    out.field("Date", letter.date().orElse("?"));
+    out.field("Date", letter.date().map(LocalDate::toString).orElse("?"));
     Source source = letter.source();
     out.field("File", source.file() + (source.firstPage() == source.lastPage()
         ? ", page " + source.firstPage() : ", pages " + source.firstPage() + " to " + source.lastPage())
@@ -64,7 +65,7 @@ final class LetterPrinter {
   }
 
   private static String days(Period period) {
-    return period.start().equals(period.end()) ? period.start() : period.start() + " to " + period.end();
+    return period.start().equals(period.end()) ? period.start().toString() : period.start() + " to " + period.end();
   }
 
   private static String named(Authority authority) {

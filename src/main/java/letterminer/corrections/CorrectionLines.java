@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import letterminer.model.IsoDates;
 import letterminer.model.Sha256;
 
 /** Marks as lines and back. */
@@ -24,6 +25,7 @@ final class CorrectionLines {
 
   private static final ObjectMapper MAPPER = JsonMapper.builder()
       .addModule(new Jdk8Module())
+      .addModule(new IsoDates())
       .defaultPropertyInclusion(
           JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

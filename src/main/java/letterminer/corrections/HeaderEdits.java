@@ -1,6 +1,7 @@
 package letterminer.corrections;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import letterminer.extraction.header.AuthorityRegister;
@@ -25,7 +26,7 @@ final class HeaderEdits {
     switch (field) {
       case "subject" -> draft.subject = Optional.of(value(said, letter.subject(), field));
       case "authority" -> draft.authority = Optional.of(authority(letter, said));
-      case "date" -> draft.date = Optional.of(value(said, letter.date(), field));
+      case "date" -> draft.date = Optional.of(day(value(said, letter.date().map(LocalDate::toString), field), field));
       case "period" -> draft.period = Optional.of(span(said, letter.period(), field));
       case "inspection" -> draft.inspection = Optional.of(span(said, letter.inspection(), field));
       case "licence" -> value(said, Optional.empty(), field);
@@ -56,10 +57,20 @@ final class HeaderEdits {
     return said.or("value", was).orElseThrow(() -> new Unfit("It does not say what the " + field + " should be."));
   }
 
+  private static LocalDate day(String value, String field) throws Unfit {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new Unfit("The " + field + " would be '" + value + "', which is not a day such as 2019-03-31.");
+    }
+  }
+
   private static Period span(Said said, Optional<Period> was, String field) throws Unfit {
-    String start = said.or("start", was.map(Period::start)).orElseThrow(() -> new Unfit("The " + field + " has no first day."));
-    String end = said.or("end", was.map(Period::end)).orElse(start);
-    if (start.compareTo(end) > 0) {
+    String first = said.or("start", was.map(p -> p.start().toString()))
+        .orElseThrow(() -> new Unfit("The " + field + " has no first day."));
+    LocalDate start = day(first, field);
+    LocalDate end = day(said.or("end", was.map(p -> p.end().toString())).orElse(first), field);
+    if (start.isAfter(end)) {
       throw new Unfit("The " + field + " would end on " + end + ", before it begins on " + start + ".");
     }
     return new Period(start, end);
@@ -97,7 +108,7 @@ final class HeaderEdits {
   }
 
   private static Optional<LocalDate> day(Letter letter) {
-    return letter.date().or(() -> letter.inspection().map(Period::end)).map(LocalDate::parse);
+    return letter.date().or(() -> letter.inspection().map(Period::end));
   }
 
   /** A person who points to no place keeps the one that the value was read from. */

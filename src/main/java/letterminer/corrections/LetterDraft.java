@@ -1,5 +1,6 @@
 package letterminer.corrections;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class LetterDraft {
   private final Letter was;
   Optional<String> subject;
   Optional<Authority> authority;
-  Optional<String> date;
+  Optional<LocalDate> date;
   Optional<Period> period;
   Optional<Period> inspection;
   HeaderEvidence evidence;

@@ -1,5 +1,6 @@
 package letterminer.corrections;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -98,7 +99,7 @@ final class OwnFieldEdits {
     switch (kind) {
       case DAYS -> {
         Period span = span(field, given);
-        return new FieldValue(field, span.start() + "/" + span.end(), Optional.of(span), List.of());
+        return new FieldValue(field, span.toString(), Optional.of(span), List.of());
       }
       case DATE -> {
         if (!CorrectionRules.isDay(given)) {
@@ -135,6 +136,6 @@ final class OwnFieldEdits {
     if (!isDays(value) || days[0].compareTo(last) > 0) {
       throw new Unfit("The " + field + " would be '" + value + "', which is no day such as 2019-03-31 and no two with a slash between them.");
     }
-    return new Period(days[0], last);
+    return new Period(LocalDate.parse(days[0]), LocalDate.parse(last));
   }
 }

@@ -13,6 +13,7 @@ import letterminer.model.Judgement;
 import letterminer.model.Letter;
 import letterminer.model.MissingJudgement;
 import letterminer.model.MissingReason;
+import letterminer.model.Period;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.StableIds;
@@ -88,11 +89,12 @@ final class Assessments {
 
   private Optional<JudgedLetter> judged(Letter letter) {
     String file = letter.source().file();
-    String day = letter.date().or(() -> catalogue.value(file, Catalogue.PUBLISHED))
-        .orElseGet(() -> LetterColumns.lastDay(letter));
-    return day.isEmpty() ? Optional.empty() : letter.authority().map(authority -> new JudgedLetter(
+    Optional<LocalDate> day = letter.date()
+        .or(() -> catalogue.value(file, Catalogue.PUBLISHED).map(LocalDate::parse))
+        .or(() -> letter.inspection().map(Period::end));
+    return day.flatMap(d -> letter.authority().map(authority -> new JudgedLetter(
         file, letter.id(), once(letter.family()), once(authority.name()), authority.dfeCode().map(this::once).orElse(""),
-        LocalDate.parse(day)));
+        d)));
   }
 
   private String once(String value) {

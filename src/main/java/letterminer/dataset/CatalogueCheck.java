@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import letterminer.catalogue.Catalogue;
 import letterminer.model.Letter;
+import letterminer.model.Period;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.StableIds;
@@ -42,15 +43,15 @@ final class CatalogueCheck {
    */
   static Optional<Problem> misdated(Catalogue catalogue, Letter letter) {
     Optional<LocalDate> published = catalogue.value(letter.source().file(), Catalogue.PUBLISHED).map(LocalDate::parse);
-    String printed = letter.date().orElseGet(() -> LetterColumns.lastDay(letter));
+    Optional<LocalDate> printed = letter.date().or(() -> letter.inspection().map(Period::end));
     if (published.isEmpty() || printed.isEmpty()) {
       return Optional.empty();
     }
-    long days = ChronoUnit.DAYS.between(LocalDate.parse(printed), published.get());
+    long days = ChronoUnit.DAYS.between(printed.get(), published.get());
     String what = letter.date().isPresent() ? "is dated" : "is about an inspection that ended on";
     return days >= -EARLIEST && days <= LONGEST_WAIT ? Optional.empty() : Optional.of(Problem.of(
         ProblemCode.PUBLICATION_DIFFERS,
-        "The letter " + what + " " + printed + ", but the catalogue has it published on " + published.get() + "."));
+        "The letter " + what + " " + printed.get() + ", but the catalogue has it published on " + published.get() + "."));
   }
 
   /** Records a file of the run. */

@@ -56,7 +56,7 @@ final class FieldTable {
     List<Row> rows = new ArrayList<>();
     letter.subject().ifPresent(s -> rows.add(row(letter, "subject", s, evidence.subject())));
     letter.authority().ifPresent(a -> rows.add(row(letter, "authority", a.name(), evidence.authority())));
-    letter.date().ifPresent(d -> rows.add(row(letter, "date", d, evidence.date())));
+    letter.date().ifPresent(d -> rows.add(row(letter, "date", d.toString(), evidence.date())));
     letter.period().ifPresent(p -> rows.add(row(letter, "period", p, evidence.period())));
     letter.inspection().ifPresent(p -> rows.add(row(letter, "inspection", p, evidence.inspection())));
     licence(letter).ifPresent(l -> rows.add(row(letter, "licence", l, evidence.licence())));
@@ -80,6 +80,6 @@ final class FieldTable {
   }
 
   private static Row row(Letter letter, String field, Period span, List<Printed> printed) {
-    return new Row(letter, field, 1, span.start() + "/" + span.end(), Optional.of(span), printed);
+    return new Row(letter, field, 1, span.toString(), Optional.of(span), printed);
   }
 }

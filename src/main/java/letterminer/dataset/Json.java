@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import letterminer.model.IsoDates;
 
 /** Converts records to JSON: unknown values are absent keys. */
 public final class Json {
@@ -14,6 +15,7 @@ public final class Json {
       // Shortest representation, the same on every version of Java.
       JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build())
       .addModule(new Jdk8Module())
+      .addModule(new IsoDates())
       .defaultPropertyInclusion(
           JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
       .build();

@@ -1,5 +1,6 @@
 package letterminer.dataset;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class LetterColumns {
             l -> authority(l, Authority::onsCode)),
         of.column("dfe_code", ColumnType.STRING, "DfE code of the authority, as valid on that day",
             l -> authority(l, Authority::dfeCode)),
-        of.column(DATE, ColumnType.DATE, "The letter's own date", l -> l.date().orElse("")),
+        of.column(DATE, ColumnType.DATE, "The letter's own date", l -> l.date().map(LocalDate::toString).orElse("")),
         of.column("inspection_start", ColumnType.DATE, "First day of the inspection", l -> day(l.inspection(), Period::start)),
         of.column("inspection_end", ColumnType.DATE, "Last day of the inspection", l -> day(l.inspection(), Period::end)),
         of.column(YEAR, ColumnType.INTEGER, "Year of the letter's date; of its day of publication, as the catalogue has it, where it "
@@ -60,7 +61,7 @@ final class LetterColumns {
   }
 
   private static String year(Letter letter) {
-    return yearOf(letter.date().orElseGet(() -> lastDay(letter)));
+    return yearOf(letter.date().map(LocalDate::toString).orElseGet(() -> lastDay(letter)));
   }
 
   /** The last day of a letter's inspection; empty if it is not stated. */
@@ -110,8 +111,8 @@ final class LetterColumns {
     return new ForeignKey(List.of(LETTER), "letters", List.of(LETTER));
   }
 
-  static String day(Optional<Period> period, Function<Period, String> end) {
-    return period.map(end).orElse("");
+  static String day(Optional<Period> period, Function<Period, LocalDate> end) {
+    return period.map(end).map(LocalDate::toString).orElse("");
   }
 
   static String authority(Letter letter, Function<Authority, Optional<String>> part) {

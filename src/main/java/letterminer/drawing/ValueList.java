@@ -1,6 +1,7 @@
 package letterminer.drawing;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ValueList {
 
   private void print(Letter letter) {
     out.print("<h2>" + Markup.text(letter.authority().map(a -> a.name() + ", ").orElse("")
-        + letter.date().orElse("no date")) + "</h2>\n<span class=\"id\">" + Markup.text(letter.id()) + "</span>\n");
+        + letter.date().map(LocalDate::toString).orElse("no date")) + "</h2>\n<span class=\"id\">" + Markup.text(letter.id()) + "</span>\n");
     heading("Problems", letter.problems().size());
     letter.problems().forEach(this::print);
     close();
@@ -103,7 +104,7 @@ final class ValueList {
     heading("Header and people", 1);
     field(letter, "subject", letter.subject());
     field(letter, "authority", letter.authority().map(a -> a.name()));
-    field(letter, "date", letter.date());
+    field(letter, "date", letter.date().map(LocalDate::toString));
     field(letter, "period", letter.period().map(p -> p.start() + " to " + p.end()));
     field(letter, "inspection", letter.inspection().map(p -> p.start() + " to " + p.end()));
     people(letter, "addressee", letter.addressees().stream().map(a -> a.name()));

@@ -230,7 +230,7 @@ public final class LetterExtractor {
     Optional<InspectionReader.Days> found = inspection.dates(header.date());
     Optional<Period> days = found.map(InspectionReader.Days::period);
     Dating dating = ownDate(header.dating(), days, part);
-    Optional<LocalDate> known = dating.date().or(() -> days.map(d -> LocalDate.parse(d.end())));
+    Optional<LocalDate> known = dating.date().or(() -> days.map(Period::end));
     Optional<NamedBody> named = named(profile, subject, part, header.addressees(), known);
     named.flatMap(NamedBody::doubt).ifPresent(d -> problems.add(Problem.of(ProblemCode.AUTHORITY_UNKNOWN, part.firstPage(), d)));
     Optional<String> written = named.map(n -> n.place().text());
@@ -284,11 +284,11 @@ public final class LetterExtractor {
         .map(q -> new NamedBody(q, register.resolve(q.text(), day), Optional.empty()));
   }
 
-  /** A date on the title page of a report that is one of its inspection's days is not the report's own. */
+  /** A date on the title page of a report that is one of its inspection's days is not the report's own, unless it says so. */
   private static Dating ownDate(Dating found, Optional<Period> inspection, LetterPart part) {
-    boolean another = part.salutation().isEmpty() && found.date().isPresent() && inspection.isPresent()
-        && found.date().get().compareTo(LocalDate.parse(inspection.get().start())) >= 0
-        && found.date().get().compareTo(LocalDate.parse(inspection.get().end())) <= 0;
+    boolean another = part.salutation().isEmpty() && !found.labelled() && found.date().isPresent() && inspection.isPresent()
+        && !found.date().get().isBefore(inspection.get().start())
+        && !found.date().get().isAfter(inspection.get().end());
     return another ? Dating.NONE : found;
   }
 
@@ -340,7 +340,7 @@ public final class LetterExtractor {
         if (start.isPresent() && end.isPresent()) {
           String stated = tokens.source(match.get().start(), match.get().end());
           return Optional.of(new Covered(
-              new Period(start.get().toString(), end.get().toString()), new Quote(stated, block.lines())));
+              new Period(start.get(), end.get()), new Quote(stated, block.lines())));
         }
       }
     }

@@ -61,7 +61,7 @@ final class OutlineReader {
     }
     Optional<LocalDate> date = header.date().or(() ->
         new InspectionReader(general, part.body(), words).dates(Optional.empty())
-            .map(d -> LocalDate.parse(d.period().end())));
+            .map(d -> d.period().end()));
     return new Outline(subjects, headings, cells, texts, frame(part, header, title), date);
   }
 

@@ -1,6 +1,7 @@
 package letterminer.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param language language of its profile; absent if that is British English
  * @param subject subject line or title as printed
  * @param authority the local authority it is about
- * @param date the letter's own date, ISO 8601
+ * @param date the letter's own date
  * @param period the period that the evidence covers
  * @param inspection when the inspection or visit took place
  * @param addressees whom it is addressed to, in order
@@ -39,7 +40,7 @@ public record Letter(
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> language,
     Optional<String> subject,
     Optional<Authority> authority,
-    Optional<String> date,
+    Optional<LocalDate> date,
     Optional<Period> period,
     Optional<Period> inspection,
     List<Addressee> addressees,
@@ -64,7 +65,7 @@ public record Letter(
   /** A letter as it was read. */
   public Letter(
       String id, Source source, String profile, String family, Optional<String> subject, Optional<Authority> authority,
-      Optional<String> date, Optional<Period> period, Optional<Period> inspection, List<Addressee> addressees,
+      Optional<LocalDate> date, Optional<Period> period, Optional<Period> inspection, List<Addressee> addressees,
       List<Signatory> signatories, List<String> inspectors, HeaderEvidence evidence, List<ScaleStep> scale,
       List<Judgement> judgements, List<MissingJudgement> missing, List<PointList> lists, List<Point> points,
       List<Section> sections, List<Problem> problems) {

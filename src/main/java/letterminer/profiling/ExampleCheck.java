@@ -2,6 +2,7 @@ package letterminer.profiling;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,8 @@ final class ExampleCheck {
     if (!letter.profile().equals(profile.profile().id())) {
       wrong.add("it is read with '" + letter.profile() + "'. 'letterminer show … --why' says what it lacks for this profile.");
     }
-    example.date().map(Object::toString).filter(d -> !letter.date().equals(Optional.of(d)))
-        .ifPresent(d -> wrong.add("its date should be " + d + ", and " + letter.date().orElse("none") + " was found."));
+    example.date().filter(d -> !letter.date().equals(Optional.of(d)))
+        .ifPresent(d -> wrong.add("its date should be " + d + ", and " + letter.date().map(LocalDate::toString).orElse("none") + " was found."));
     Map<String, String> grades = new TreeMap<>();
     for (Judgement judgement : letter.judgements()) {
       grades.put(judgement.area().orElse(judgement.label()), judgement.grade());

@@ -3,6 +3,7 @@ package letterminer.profiling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +150,7 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
     }
 
     private static String line(Letter letter) {
-      return letter.source().file() + ": " + letter.profile() + ", " + letter.date().orElse("no date") + ", "
+      return letter.source().file() + ": " + letter.profile() + ", " + letter.date().map(LocalDate::toString).orElse("no date") + ", "
           + letter.authority().map(a -> a.name()).orElse("no authority") + ", "
           + letter.signatories().stream().findFirst().map(s -> s.name()).orElse("no signatory") + ", "
           + letter.judgements().size() + " grades, " + letter.points().size() + " points";

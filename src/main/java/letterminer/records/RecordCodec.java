@@ -18,6 +18,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import letterminer.model.IsoDates;
 import letterminer.model.LetterFile;
 import letterminer.model.Paragraph;
 
@@ -30,6 +31,7 @@ final class RecordCodec {
 
   private static final SmileMapper MAPPER = SmileMapper.builder()
       .addModule(new Jdk8Module())
+      .addModule(new IsoDates())
       .defaultPropertyInclusion(
           JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
       .annotationIntrospector(new WholeRecords())

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
+import letterminer.model.IsoDates;
 import letterminer.model.Letter;
 import letterminer.model.Paragraph;
 
@@ -28,6 +29,7 @@ public final class LetterReader {
 
   private final JsonMapper mapper = JsonMapper.builder()
       .addModule(new Jdk8Module())
+      .addModule(new IsoDates())
       .defaultPropertyInclusion(
           JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // Later versions may say more.

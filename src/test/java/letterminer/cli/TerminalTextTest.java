@@ -30,7 +30,7 @@ class TerminalTextTest {
     "'\u001B[31mred', \\u001B[31mred",
     "a\u202Eb\u2066c\u200Fd, a\\u202Eb\\u2066c\\u200Fd",
     "a\u009B2Jb\u007F, a\\u009B2Jb\\u007F",
-    "over\rwritten, over\\u000Dwritten",
+    "'over\rwritten', over\\u000Dwritten",
   })
   void whatATerminalActsOnIsWrittenOut(String text, String shown) {
     assertEquals(shown, TerminalText.safe(text));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ class LetterAmendmentTest {
     Letter asked = letter.withProblems(List.of(
         Problem.of(ProblemCode.INSPECTION_NOT_FOUND, "None."), Problem.of(ProblemCode.NO_POINTS, "None.")));
     Letter amended = amended(asked, drawn("inspection", 1, Map.of("start", "2008-11-03", "end", "2008-11-07", "text", "3 to 7 November")));
-    assertEquals("2008-11-03", amended.inspection().orElseThrow().start());
+    assertEquals(LocalDate.of(2008, 11, 3), amended.inspection().orElseThrow().start());
     assertEquals("3 to 7 November", amended.evidence().inspection().get(0).text());
     assertEquals(List.of(ProblemCode.NO_POINTS), amended.problems().stream().map(Problem::code).toList());
     assertEquals(CorrectionState.DOES_NOT_FIT, state(amended(drawn("inspection", 1, Map.of("start", "2008-11-03", "end", "2008-11-01")))));

@@ -1,5 +1,6 @@
 package letterminer.dataset;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import letterminer.model.Addressee;
@@ -51,7 +52,7 @@ public final class SampleLetters {
         id, source("2008/westford.pdf"), "apa-2008", "apa", Optional.of(subject),
         Optional.of(new Authority(
             "Westford", "Westford Council", Optional.of("E99999999"), Optional.of("999"), Optional.empty())),
-        Optional.of("2008-12-17"), Optional.of(new Period("2007-04-01", "2008-03-31")), Optional.empty(),
+        Optional.of(LocalDate.of(2008, 12, 17)), Optional.of(new Period(LocalDate.of(2007, 4, 1), LocalDate.of(2008, 3, 31))), Optional.empty(),
         List.of(
             new Addressee(Optional.of("Ms"), "R Hale", Optional.of("Director"), Optional.empty(), Optional.empty(),
                 new Printed("Ms R Hale | Director", 1, Optional.of(new BoundingBox(72, 90, 200, 26)))),

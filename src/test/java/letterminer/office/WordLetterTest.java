@@ -3,6 +3,7 @@ package letterminer.office;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import letterminer.Letterminer;
@@ -53,7 +54,7 @@ class WordLetterTest {
     Letter letter = file.letters().get(0);
     assertEquals(Medium.DOCX, letter.source().medium());
     assertEquals("apa", letter.family());
-    assertEquals(Optional.of("2008-12-17"), letter.date());
+    assertEquals(Optional.of(LocalDate.parse("2008-12-17")), letter.date());
     assertEquals("Ottoline Barr", letter.addressees().get(0).name());
     assertEquals(List.of("3", "2", "3"), letter.judgements().stream().map(j -> j.grade()).toList());
     assertEquals(

@@ -218,7 +218,7 @@ class PhraseTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '@', value = {
+  @CsvSource(delimiter = '@', quoteCharacter = '"', value = {
     "being (healthy@expected ')'",
     "being [healthy@expected ']'",
     "in {year@'{' is not closed; expected '}'",

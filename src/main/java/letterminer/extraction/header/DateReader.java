@@ -218,7 +218,9 @@ final class DateReader {
     if (printed.stream().allMatch(Dates::isAmbiguous) && writesOtherOrder(part)) {
       return Dating.unclear(printed);
     }
-    return Dating.of(days.get(0), best.stream().map(c -> new Quote(c.printed(), c.lines())).toList());
+    return Dating.of(
+        days.get(0), best.stream().map(c -> new Quote(c.printed(), c.lines())).toList(),
+        !labelled.isEmpty());
   }
 
   private boolean writesOtherOrder(LetterPart part) {

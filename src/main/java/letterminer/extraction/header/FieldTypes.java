@@ -1,6 +1,5 @@
 package letterminer.extraction.header;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,9 +67,9 @@ final class FieldTypes {
     for (int end = tokens.size(); end > 0; end--) {
       String part = tokens.source(0, end);
       Optional<Period> span = dates.span(part, Optional.empty())
-          .map(s -> new Period(s.start().toString(), s.end().toString()));
+          .map(s -> new Period(s.start(), s.end()));
       if (span.isPresent()) {
-        return Optional.of(new Typed(span.get().start() + "/" + span.get().end(), part, span));
+        return Optional.of(new Typed(span.get().toString(), part, span));
       }
     }
     return Optional.empty();

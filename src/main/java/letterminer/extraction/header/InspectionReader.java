@@ -80,7 +80,7 @@ public final class InspectionReader {
             .filter(s -> letter.map(d -> s.end().isAfter(d.minusDays(MOST_DAYS_BEFORE))).orElse(true));
         if (span.isPresent()) {
           Quote place = Quote.in(sources.get(i), printed.orElseThrow());
-          return span.map(s -> new Days(new Period(s.start().toString(), s.end().toString()), place));
+          return span.map(s -> new Days(new Period(s.start(), s.end()), place));
         }
       }
     }
