@@ -71,6 +71,9 @@ public final class FileReader {
       if (DocxReader.isWord(parts)) {
         return new DocxReader(limits).read(parts);
       }
+      if (OdtReader.isText(parts)) {
+        return new OdtReader(limits).read(parts);
+      }
     }
     throw new ReadingException(
         ProblemCode.FILE_TYPE_UNKNOWN,
