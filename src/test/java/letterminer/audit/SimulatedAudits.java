@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import letterminer.corrections.Verdict;
 import letterminer.survey.SurveySettings;
 
-/** Draws audits of a simulated run again and again, and counts how often the intervals hold the truth. */
+/** Draws audits of a simulated run again and again, and counts how often the intervals cover the truth. */
 final class SimulatedAudits {
   private final SimulatedRun run;
   private final Map<String, double[]> truths = new HashMap<>();
   private final Map<String, Integer> missedOnPage = new HashMap<>();
   private final Map<String, Coverage> coverage = new TreeMap<>();
 
-  /** How often the intervals of a figure held the truth. */
+  /** How often the intervals of a figure covered the truth. */
   static final class Coverage {
     private int stated;
     private int held;

@@ -32,14 +32,14 @@ class SimulationTest {
   }
 
   @Test
-  void intervalsHoldTheTruth() {
+  void intervalsCoverTheTruth() {
     check(USUAL, 1, 40, 1);
   }
 
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("kinds")
-  void intervalsHoldTheTruthInManyRepetitions(SimulatedRun.Kind kind, double patience) {
+  void intervalsCoverTheTruthInManyRepetitions(SimulatedRun.Kind kind, double patience) {
     check(kind, patience, 300, 2);
   }
 

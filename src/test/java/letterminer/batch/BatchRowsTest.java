@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run says of each file, what it leaves behind, and what it leaves running. */
+/** What a run reports of each file, and which files and threads it leaves. */
 class BatchRowsTest {
   @TempDir Path folder;
   private Path in;
@@ -96,7 +96,7 @@ class BatchRowsTest {
   }
 
   @Test
-  void aTextThatCameBeforeIsReportedWithTheNameOfTheFirst() throws Exception {
+  void aRepeatedTextIsReportedWithTheNameOfTheFirst() throws Exception {
     files(3);
     run(2, (name, content) -> letter(name.equals("001.txt") ? "other words" : "words"));
     assertEquals(
@@ -109,14 +109,14 @@ class BatchRowsTest {
   }
 
   @Test
-  void filesWithoutAnyTextAreNoDuplicates() throws Exception {
+  void filesWithoutTextAreNotDuplicates() throws Exception {
     files(2);
     run(1, (name, content) -> failed(ProblemCode.NO_LETTER));
     assertEquals(List.of(Optional.empty(), Optional.empty()), rows.stream().map(FileRow::sameAs).toList());
   }
 
   @Test
-  void aRunIsWholeIfEveryFileWasRead() throws Exception {
+  void aRunIsCompleteIfEveryFileWasRead() throws Exception {
     files(2);
     run(1, (name, content) -> letter(name));
     assertTrue(whole);
@@ -146,7 +146,7 @@ class BatchRowsTest {
   }
 
   @Test
-  void noThreadIsLeftWhenARunEnds() throws Exception {
+  void noThreadRemainsWhenARunEnds() throws Exception {
     files(4);
     run(2, (name, content) -> letter(name));
     long end = System.nanoTime() + 20_000_000_000L; // Threads end by themselves a little later.

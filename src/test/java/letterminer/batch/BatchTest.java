@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a run reads and what it takes from earlier ones, with a miner that finds what it is told to. */
+/** What a run reads and what it reuses of earlier ones, with a miner that returns prescribed results. */
 class BatchTest {
   @TempDir Path folder;
   private Path in;
@@ -182,7 +182,7 @@ class BatchTest {
   }
 
   @Test
-  void aNameThatDoesNotEndAsLettersDoIsKnownAgain() throws Exception {
+  void aNameWithAnUnusualExtensionIsRecognisedAgain() throws Exception {
     file("letter.MD (1)", "x");
     run(settings("l"), this::find, in.resolve("letter.MD (1)"));
     assertEquals(List.of("letter.MD (1)"), mined());
@@ -195,7 +195,7 @@ class BatchTest {
   /** The last file is changed while the first is read; had it been taken in by then, it would not be noticed. */
   @ParameterizedTest
   @CsvSource({"1, 10, 6", "3, 20000000, 3"})
-  void noMoreIsTakenInThanIsAboutToBeRead(int threads, int bytes, int files) throws Exception {
+  void contentsAreOpenedShortlyBeforeTheyAreRead(int threads, int bytes, int files) throws Exception {
     for (int i = 0; i < files; i++) {
       byte[] content = new byte[bytes];
       content[0] = (byte) i;
@@ -249,7 +249,7 @@ class BatchTest {
   }
 
   @Test
-  void whatFailedIsReadAgainWhenThatIsAskedFor() throws Exception {
+  void failedFilesAreReadAgainOnRequest() throws Exception {
     file("good.txt", "good");
     file("bad.txt", "bad");
     finds.put("bad", ProblemCode.FILE_FAILED);
@@ -285,7 +285,7 @@ class BatchTest {
   }
 
   @Test
-  void aBrokenFileIsBrokenWhateverTheLimits() throws Exception {
+  void aBrokenFileIsBrokenUnderAnyLimits() throws Exception {
     file("bad.txt", "bad");
     finds.put("bad", ProblemCode.FILE_DAMAGED);
     run(settings("small"));
@@ -296,7 +296,7 @@ class BatchTest {
   }
 
   @Test
-  void whatIsTooLargeToBeTakenInIsTriedAgainInEveryRun() throws Exception {
+  void aFileTooLargeToOpenIsTriedInEveryRun() throws Exception {
     file("large.txt", "x".repeat(1001));
     run(settings("l"));
     assertEquals(List.of(), mined());
@@ -307,7 +307,7 @@ class BatchTest {
   }
 
   @Test
-  void whatIsGoneIsCountedAndItsRecordIsDroppedWhereThatPays() throws Exception {
+  void removedFilesAreCountedAndTheirRecordsDroppedIfWorthwhile() throws Exception {
     for (int i = 0; i < 6; i++) {
       file(i + ".txt", "" + i);
     }
@@ -331,7 +331,7 @@ class BatchTest {
   }
 
   @Test
-  void aRunThatCannotGoOnKeepsWhatWasReadAndPublishesNothing() throws Exception {
+  void aFailedRunKeepsItsRecordsAndPublishesNothing() throws Exception {
     for (int i = 0; i < 5; i++) {
       file(i + ".txt", "" + i);
     }
@@ -360,7 +360,7 @@ class BatchTest {
   }
 
   @Test
-  void aDefectOfTheMinerEndsTheRunAndIsNotSwallowed() throws Exception {
+  void aBugOfTheMinerEndsTheRunAndIsReported() throws Exception {
     file("a.txt", "a");
     IllegalStateException defect = assertThrows(IllegalStateException.class, () -> run(settings("l"), (name, content) -> {
       throw new ArithmeticException("a defect");
@@ -382,7 +382,7 @@ class BatchTest {
   }
 
   @Test
-  void otherWaysOfReadingHaveRecordsOfTheirOwn() throws Exception {
+  void otherIdentitiesHaveTheirOwnRecords() throws Exception {
     file("a.txt", "a");
     run(settings("l"));
     BatchSettings other = new BatchSettings(3, 1000, "other", Map.of(), "l", false, false, false, 1_000_000);

@@ -10,7 +10,7 @@ import letterminer.dataset.OutputFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards that a run knows where its inputs lay, also after both were moved. */
+/** Guards that a run finds its inputs, even after both were moved. */
 class RunInputsTest {
   @TempDir Path folder;
 
@@ -20,7 +20,7 @@ class RunInputsTest {
   }
 
   @Test
-  void placesAreWhereInputsLayAndWhereTheyAreIfMovedTogether() throws Exception {
+  void inputsAreFoundInPlaceAndAfterMovingTogether() throws Exception {
     Path work = folder.resolve("work");
     keep(work.resolve("run"), List.of(work.resolve("Wexmöor letters")));
     assertEquals(List.of(work.resolve("Wexmöor letters")), RunInputs.places(work.resolve("run")));
@@ -32,7 +32,7 @@ class RunInputsTest {
   }
 
   @Test
-  void aRunWithoutThemHasNone() throws Exception {
+  void aRunWithoutInputsHasNoPlaces() throws Exception {
     assertEquals(List.of(), RunInputs.places(folder));
     keep(folder, List.of());
     for (String content : List.of("", "{", "[]", "{\"inputs\":[{\"address\":\"no address\"},{\"address\":\"mailto:x\"}]}")) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A link opens the file that a name stands for. */
+/** A link opens the file that a name refers to. */
 class LinksTest {
   @ParameterizedTest
   @CsvSource({

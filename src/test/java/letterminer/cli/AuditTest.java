@@ -81,7 +81,7 @@ class AuditTest {
     return done.out;
   }
 
-  /** Marks everything that was drawn as right, but for the polarity of points that bear a word. */
+  /** Marks everything that was drawn as right, except the polarity of points that contain a word. */
   private void mark(Audit audit, String who, String wrong) throws Exception {
     CorrectionLog log = CorrectionLog.of(run);
     try (RunLetters letters = RunLetters.open(run)) {
@@ -161,7 +161,7 @@ class AuditTest {
   }
 
   @Test
-  void whatWasNotCheckedIsSaid() throws Exception {
+  void uncheckedPartsAreReported() throws Exception {
     Audit audit = draw();
     CorrectionLog log = CorrectionLog.of(run);
     SampleRow row = audit.rows().stream().filter(r -> !r.isPage()).findFirst().orElseThrow();
@@ -190,7 +190,7 @@ class AuditTest {
   }
 
   @Test
-  void draftsOfGoldAreNoGoldUntilTheyAreRead() throws Exception {
+  void draftsOfGoldAreRefusedUntilTheyAreRead() throws Exception {
     mark(draw(), "Ann", "Dentists");
     Path gold = folder.resolve("gold");
     audit("export", run, "--format", "gold", "-o", gold);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code --catalogue} adds to the tables, and what is said of one that cannot be used. */
+/** What {@code --catalogue} adds to the tables, and how an unusable one is reported. */
 class CatalogueTest {
   private static final String LETTER = "apa/übersicht a#1.pdf";
   private static final String UNDATED = "ilacs/report.pdf";
@@ -52,7 +52,7 @@ class CatalogueTest {
   }
 
   @Test
-  void aRunWithACatalogueIsToldFromOneWithout() throws IOException {
+  void aRunWithACatalogueDiffersFromOneWithout() throws IOException {
     extract("file,url\n" + LETTER + ",https://www.example.org/westmarsh.pdf\n");
     Path plain = folder.resolve("plain");
     Program.run("export", run, "-o", plain);
@@ -149,7 +149,7 @@ class CatalogueTest {
             UNDATED + "|The letter is about an inspection that ended on " + letter(UNDATED).get("inspection_end")
                 + ", but the catalogue has it published on 2018-01-07."),
         problems("publication-differs"));
-    assertEquals("2008", letter(LETTER).get("year")); // The letter's own date stands.
+    assertEquals("2008", letter(LETTER).get("year")); // The letter's own date is kept.
   }
 
   @Test
@@ -211,7 +211,7 @@ class CatalogueTest {
   }
 
   @Test
-  void whatSpreadsheetsWriteIsTaken() throws IOException {
+  void filesFromSpreadsheetsAreAccepted() throws IOException {
     Files.write(catalogue, ("\uFEFFfile,urn\r\n" + LETTER + ",1\r\n" + UNDATED + ",2\r\n,\r\n").getBytes(StandardCharsets.UTF_8));
     Program extract = Program.run("extract", in, "-o", run, "--catalogue", catalogue);
 

@@ -43,7 +43,7 @@ class ClassifyTest {
   }
 
   @Test
-  void standardInputIsReadForADashAndForNothing() throws IOException {
+  void standardInputIsReadForADashAndWithoutArguments() throws IOException {
     InputStream before = System.in;
     try {
       for (Object[] args : new Object[][] {{"classify"}, {"classify", "-"}}) {
@@ -56,7 +56,7 @@ class ClassifyTest {
   }
 
   @Test
-  void theWordsThatDecidedAreNamedWhereAskedFor() throws IOException {
+  void theDecidingWordsAreNamedOnRequest() throws IOException {
     Program run = Program.run("classify", "--explain", file("Management oversight is inconsistent.\n"));
     assertTrue(run.out.startsWith("text,polarity,confidence,because\n"), run.out);
     String because = rows(run.out).get(0).get("because");
@@ -88,7 +88,7 @@ class ClassifyTest {
   }
 
   @Test
-  void aByteOrderMarkIsNoTextAndOtherEncodingsAreNamed() throws IOException {
+  void aByteOrderMarkIsIgnoredAndOtherEncodingsAreReported() throws IOException {
     assertEquals("Plans are clear.",
         rows(Program.run("classify", file("\uFEFFPlans are clear.\n")).out).get(0).get("text"));
     Path latin = Files.write(folder.resolve("latin.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
@@ -98,7 +98,7 @@ class ClassifyTest {
   }
 
   @Test
-  void outputThatCannotBeWrittenIsSaid() throws IOException {
+  void outputThatCannotBeWrittenIsReported() throws IOException {
     java.io.PrintWriter full = new java.io.PrintWriter(new java.io.Writer() {
       @Override
       public void write(char[] text, int from, int length) throws IOException {
@@ -117,7 +117,7 @@ class ClassifyTest {
   }
 
   @Test
-  void noLineGivesAHeaderAlone() throws IOException {
+  void emptyInputGivesOnlyAHeader() throws IOException {
     assertEquals("text,polarity,confidence\n", Program.run("classify", file("\n \n")).out);
   }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people put right is in the tables, says so, and leaves what was read as it was. */
+/** Corrections are in the tables, are marked as such, and keep the values that were read. */
 class CorrectedRunTest {
   private static final String FILE = "apa/westmarsh.pdf";
 
@@ -215,7 +215,7 @@ class CorrectedRunTest {
   }
 
   @Test
-  void apartOfAPointIsCorrectedAndItsIdStays() throws Exception {
+  void aPartOfAPointIsCorrectedAndItsIdStays() throws Exception {
     Value point = value(v -> v.field().equals("point"));
     mark(point, Verdict.WRONG, "polarity", "mixed");
     markOf("Bob", point, Verdict.EXTENT, "text", "Obesity is rising.");
@@ -228,7 +228,7 @@ class CorrectedRunTest {
   }
 
   @Test
-  void whatDoesNotFitIsListedAndNotApplied() throws Exception {
+  void correctionsThatDoNotFitAreListedAndNotApplied() throws Exception {
     Value date = value(v -> v.field().equals("date"));
     log.append(Correction.of(letter().letter(), "date", Verdict.WRONG).value(date.id()).was(Map.of("value", "2007-01-01"))
         .is("value", "2007-01-02").by("Ann").build());
@@ -256,7 +256,7 @@ class CorrectedRunTest {
   }
 
   @Test
-  void marksOfALetterThatIsGoneAreKeptAndListed() throws Exception {
+  void marksOfARemovedLetterAreKeptAndListed() throws Exception {
     mark(value(CorrectedRunTest::isJudgement), Verdict.WRONG, "grade", "1");
     String id = letter().letter().id();
     Files.delete(in.resolve(FILE));
@@ -287,7 +287,7 @@ class CorrectedRunTest {
   }
 
   @Test
-  void whoSaysThatAnAddedPointIsNoneContradicts() throws Exception {
+  void rejectingAnAddedPointIsAContradiction() throws Exception {
     missed("point", 2, new BoundingBox(70, 300, 400, 24), "text", "A heading of page two.", "polarity", "strength");
     extract();
     Value added = value(v -> v.text().equals("A heading of page two."));
@@ -350,7 +350,7 @@ class CorrectedRunTest {
   }
 
   @Test
-  void exportAppliesTheRunsOwnOrOthersOrNone() throws Exception {
+  void exportAppliesTheRunsOwnCorrectionsOrOthersOrNone() throws Exception {
     Value grade = value(CorrectedRunTest::isJudgement);
     mark(grade, Verdict.WRONG, "grade", "1");
     Path other = folder.resolve("other.jsonl");
@@ -369,7 +369,7 @@ class CorrectedRunTest {
   }
 
   @Test
-  void aLineThatWasCutOffIsReportedAndTheOthersApply() throws Exception {
+  void aTruncatedLineIsReportedAndTheOthersApply() throws Exception {
     mark(value(v -> v.field().equals("date")), Verdict.WRONG, "value", "2008-12-18");
     Files.writeString(log.file(), "{\"id\":\"x\",\"letter\":", StandardOpenOption.APPEND);
     extract();

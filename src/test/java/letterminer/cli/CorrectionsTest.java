@@ -117,7 +117,7 @@ class CorrectionsTest {
   }
 
   @Test
-  void aSheetThatIsLeftAloneChangesNothing() throws Exception {
+  void anUneditedSheetChangesNothing() throws Exception {
     log.append(mark("Ann", value("point"), Verdict.WRONG).is("polarity", "mixed").is("text", "Health visitors see mothers.").build());
     log.append(mark("Bob", value("date"), Verdict.RIGHT).note("seen").build());
     log.append(Correction.of(letter.letter(), "signatory", Verdict.MISSED).by("Ann").is("name", "R Hale").is("role", "Inspector").build());
@@ -157,7 +157,7 @@ class CorrectionsTest {
   }
 
   @Test
-  void everyFaultIsToldWithItsLineAndNothingIsRecorded() throws Exception {
+  void everyMistakeIsReportedWithItsLineAndNothingIsRecorded() throws Exception {
     String id = letter.letter().id();
     Files.writeString(sheet, String.join("\n",
         "letter,value,field,part,was,verdict,should_be,note,who",
@@ -184,7 +184,7 @@ class CorrectionsTest {
   }
 
   @Test
-  void sheetsThatCannotBeReadAreSaid() throws Exception {
+  void unreadableSheetsAreReported() throws Exception {
     Files.writeString(sheet, "who,grade\nAnn,3\n");
     assertTrue(fromCsv().err.contains("line 1: there is no column 'value'"), fromCsv().err);
     Files.write(sheet, "value,field,verdict,should_be\nx,date,wrong,M\u00FCller\n".getBytes(Charset.forName("windows-1252")));
@@ -217,7 +217,7 @@ class CorrectionsTest {
   }
 
   @Test
-  void whoLooksForTheCorrectionsOfAnotherFileIsToldWhereTheyAre() throws Exception {
+  void aSearchForCorrectionsOfAnotherFileShowsWhereTheyAre() throws Exception {
     log.append(mark("Ann", value("date"), Verdict.WRONG).is("value", "2008-12-18").build());
     Path corrected = folder.resolve("corrected");
     assertEquals(0, Program.run("export", run, "-o", corrected, "--corrections", log.file()).status);
@@ -244,7 +244,7 @@ class CorrectionsTest {
   }
 
   @Test
-  void marksOfLettersThatTheRunDoesNotHaveStandInTheSheet() throws Exception {
+  void marksOfLettersOutsideTheRunAreInTheSheet() throws Exception {
     log.append(new Correction("", "0123456789ab-1", "gone.pdf", "0123", Optional.of("0123456789ab-1-f-date-1"), "date", Verdict.SPURIOUS,
         Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), List.of(), "Ann", "",
         Optional.empty(), Optional.empty()));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Messages for developers are written if somebody asks for them, by every process of a run. */
+/** Debug messages are written on request, by every process of a run. */
 class DebugLogTest {
   private static final Path LETTER = Path.of("corpus/letters/apa-2008-12-17-westmarsh.pdf");
 
@@ -35,7 +35,7 @@ class DebugLogTest {
   }
 
   @Test
-  void theOptionIsFoundWhereverItStands() {
+  void theOptionIsFoundAtAnyPosition() {
     assertEquals(Optional.empty(), DebugLog.wanted(new String[] {"show", "letter.pdf"}));
     assertEquals(Optional.of(Path.of("a.log")), DebugLog.wanted(new String[] {"show", "--debug", "a.log", "letter.pdf"}));
     assertEquals(Optional.of(Path.of("a.log")), DebugLog.wanted(new String[] {"show", "letter.pdf", "--debug=a.log"}));

@@ -64,7 +64,7 @@ class DescribeTest {
   }
 
   @Test
-  void aRunWithoutLettersSaysWhatBecameOfItsFiles() throws IOException {
+  void aRunWithoutLettersShowsTheOutcomesOfItsFiles() throws IOException {
     Files.writeString(in.resolve("broken.pdf"), "no PDF");
     Program.run("extract", in, "-o", run);
     String text = describe();
@@ -104,7 +104,7 @@ class DescribeTest {
   }
 
   @Test
-  void whatIsNoRunAndAWidthThatIsNoneAreNamed() {
+  void aMissingRunAndAnInvalidWidthAreReported() {
     Program none = Program.run("describe", in);
     assertEquals(2, none.status);
     assertTrue(none.err.contains("There is no run in"), none.err);

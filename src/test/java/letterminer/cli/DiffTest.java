@@ -135,7 +135,7 @@ class DiffTest {
   }
 
   @Test
-  void aPointMoreChangesNoOther() throws IOException {
+  void anAddedPointDoesNotChangeOthers() throws IOException {
     write("wexmoor.txt", "17 December 2008", "- Foster carers are visited at least every six weeks.\n"
         + "- Immunisation rates have risen to well above the national average.");
     JsonNode diff = changes();
@@ -166,7 +166,7 @@ class DiffTest {
   }
 
   @Test
-  void anOtherSettingIsAReason() {
+  void aDifferentSettingIsAReason() {
     Program.run("extract", in, "-o", now, "--structure", "tags", "--min-confidence", "0.5");
     Program diff = Program.run("diff", old, now);
     assertTrue(diff.out.contains("structure both, then tags"), diff.out);
@@ -185,7 +185,7 @@ class DiffTest {
   }
 
   @Test
-  void whatIsNoRunIsNamed() throws IOException {
+  void aFolderThatIsNotARunIsNamed() throws IOException {
     Program.run("extract", in, "-o", now);
     assertRefused("There is no folder", folder.resolve("none"));
     assertRefused("is a file", in.resolve("wexmoor.txt"));

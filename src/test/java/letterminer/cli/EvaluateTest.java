@@ -64,7 +64,7 @@ class EvaluateTest {
     assertEquals(text("mixed-table.txt"), Program.run("evaluate", MIXED_GOLD, MIXED).out);
   }
 
-  /** Where the scorer lies beside the checkout, it is asked itself, also about all gold there is. */
+  /** If the scorer is next to the checkout, it is run itself, also on all gold. */
   @Tag("slow")
   @Test
   void theTableIsWhatTheScorerPrintsNow() throws IOException, InterruptedException {
@@ -98,7 +98,7 @@ class EvaluateTest {
   }
 
   @Test
-  void aNumberOfDifferencesIsGivenWithAnEqualsSignOnly() {
+  void aNumberOfDifferencesIsGivenOnlyWithAnEqualsSign() {
     assertTrue(Program.run("evaluate", "--differences", gold, PERTURBED).out
         .contains("apa points_f1: 23 differences\n"));
     assertTrue(Program.run("evaluate", "--differences=2", gold, PERTURBED).out
@@ -108,7 +108,7 @@ class EvaluateTest {
   }
 
   @Test
-  void whatGoesWrongWithPointsIsSeenAtOnce() {
+  void errorsInPointsAreVisibleAtOnce() {
     String out = Program.run("evaluate", gold, PERTURBED, "--differences").out;
     assertTrue(out.contains("a general [-practitioner-]{+practitioner1+}\n"), out);
     assertTrue(out.contains("children, and [-the prompt treatment that follows from them-]\n"), out);
@@ -118,7 +118,7 @@ class EvaluateTest {
   }
 
   @Test
-  void aFolderStandsForItsLetters() throws IOException {
+  void aFolderMeansItsLetters() throws IOException {
     Files.copy(PERTURBED, folder.resolve("letters.jsonl"));
     assertEquals(text("perturbed-table.txt"), Program.run("evaluate", gold, folder).out);
   }
@@ -173,7 +173,7 @@ class EvaluateTest {
   }
 
   @Test
-  void whatIsNotThereIsNamed() throws IOException {
+  void missingFilesAreNamed() throws IOException {
     Path none = folder.resolve("none");
     assertComplaint("there is no folder " + none + ".", none, PERTURBED);
     assertComplaint("is a file. Name the folder that holds gold", PERTURBED, PERTURBED);

@@ -122,7 +122,7 @@ class ExportTest {
   }
 
   @Test
-  void whatCannotBeExportedSaysWhy() throws IOException {
+  void aFailedExportIsExplained() throws IOException {
     Program none = Program.run("export", in, "-o", folder.resolve("x"));
     assertEquals(2, none.status);
     assertTrue(none.err.contains("no run"), none.err);

@@ -131,7 +131,7 @@ class ExtractTest {
   }
 
   @Test
-  void aFileThatWasCutOffIsNoSuccess() throws IOException {
+  void aTruncatedFileIsNotASuccess() throws IOException {
     byte[] good = Files.readAllBytes(CORPUS.resolve("apa-2008-12-17-ashby-in-calder.pdf"));
     Path cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(good, good.length - 200));
     Program run = Program.run("extract", cut, "-o", folder.resolve("out"));

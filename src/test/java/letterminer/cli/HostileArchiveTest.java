@@ -63,7 +63,7 @@ class HostileArchiveTest {
   }
 
   @Test
-  void hostilePdfsHarmNobody() throws IOException {
+  void hostilePdfsDoNoHarm() throws IOException {
     Path in = Files.createDirectory(folder.resolve("in"));
     List<HostilePdfs.Hostile> all = HostilePdfs.all();
     for (HostilePdfs.Hostile hostile : all) {

@@ -110,7 +110,7 @@ class InputKindsTest {
   }
 
   @Test
-  void archivesInFoldersStandInFrontOfTheirLetters() throws IOException {
+  void archivesInFoldersPrecedeTheNamesOfTheirLetters() throws IOException {
     zip("in/2008.zip", letters());
     Files.copy(LETTER, folder.resolve("in/0.pdf"));
     Program.run("extract", folder.resolve("in"), "-o", out());
@@ -119,7 +119,7 @@ class InputKindsTest {
   }
 
   @Test
-  void theSameBytesAreReadOnceAndStandUnderBothNames() throws IOException {
+  void duplicatesAreReadOnceAndListedUnderBothNames() throws IOException {
     Path in = Files.createDirectory(folder.resolve("in"));
     Files.copy(LETTER, in.resolve("a.pdf"));
     Files.copy(LETTER, in.resolve("b.pdf"));
@@ -163,7 +163,7 @@ class InputKindsTest {
   }
 
   @Test
-  void entriesThatClimbOutAreOnlyNames() throws IOException {
+  void entriesThatLeaveTheArchiveAreOnlyNames() throws IOException {
     Path archive = zip("up.zip", Map.of("../../up.pdf", Files.readAllBytes(LETTER), "/etc/x.pdf", new byte[0]));
     Program.run("extract", archive, "-o", out());
     assertEquals(Map.of("up.pdf", "read", "etc/x.pdf", "damaged"), outcomes());
@@ -171,7 +171,7 @@ class InputKindsTest {
   }
 
   @Test
-  void aListNamesFilesFoldersAndWhatIsNotThere() throws IOException {
+  void aListNamesFilesFoldersAndMissingOnes() throws IOException {
     Path in = Files.createDirectory(folder.resolve("in"));
     Files.copy(LETTER, in.resolve("a.pdf"));
     InputStream before = System.in;
@@ -224,7 +224,7 @@ class InputKindsTest {
   }
 
   @Test
-  void formulaeAreWrittenAsTextWhereAskedFor() throws IOException {
+  void formulaeAreWrittenAsTextOnRequest() throws IOException {
     Path in = Files.createDirectory(folder.resolve("in"));
     Files.writeString(in.resolve("=cmd.txt"), "no letter");
     Program.run("extract", in, "-o", out());
@@ -317,7 +317,7 @@ class InputKindsTest {
   /** Read by default, that is, unpacked in another process: whatever is in them, what can be read is read. */
   @Tag("slow")
   @Test
-  void hostileArchivesHarmNobody() throws IOException {
+  void hostileArchivesDoNoHarm() throws IOException {
     Path in = Files.createDirectory(folder.resolve("in"));
     byte[] letter = Files.readAllBytes(OTHER);
     Files.write(in.resolve("xz.zip"), HostileArchives.zipWith(95, HostileArchives.xz(letter), letter));
@@ -341,7 +341,7 @@ class InputKindsTest {
   }
 
   @Test
-  void linksInATarHaveRowsThatSaySo() throws IOException {
+  void linksInATarAreReportedInTheirRows() throws IOException {
     Path tar = Files.write(folder.resolve("kinds.tar"), HostileArchives.kinds(Files.readAllBytes(OTHER)));
     Program.run("extract", tar, "-o", out());
     assertEquals(
@@ -351,7 +351,7 @@ class InputKindsTest {
   }
 
   @Test
-  void aLogThatCannotBeWrittenIsSaidToBeTheLog() {
+  void aLogThatCannotBeWrittenIsReported() {
     Program run = Program.run("extract", LETTER, "-o", out(), "--log", folder.resolve("none/run.log"));
     assertEquals(2, run.status);
     assertTrue(run.err.contains("the log ") && run.err.contains("there is no folder " + folder.resolve("none")), run.err);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A letter is found by what people have at hand. */
+/** A letter is found by what users know. */
 class LetterSearchTest {
   private final LetterSearch search = new LetterSearch(List.of(
       letter("aaaaaaaaaaa1-1", "apa/wexmoor-2008.pdf", "apa", "Wexmoor", "2008-12-17"),
@@ -58,7 +58,7 @@ class LetterSearchTest {
   }
 
   @Test
-  void whatIsNearIsSaid() {
+  void similarNamesAreSuggested() {
     assertEquals("The nearest names: Wexmoor (2007, 2008).", search.suggestion(List.of("Wexmor", "2008")));
     assertEquals(
         "Without a year it has: Wexmoor (2007, 2008); Wexmoor Forest (2016).", search.suggestion(List.of("Wexmoor", "2011")));

@@ -9,7 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
-/** What is said where a command ends that should not have. */
+/** What is reported if a command fails unexpectedly. */
 class MainTest {
   private static String said(Throwable e) {
     StringWriter text = new StringWriter();
@@ -18,7 +18,7 @@ class MainTest {
   }
 
   @Test
-  void tooLittleMemoryIsNamedWhereverItWasMet() {
+  void lackOfMemoryIsNamedWhereverItOccurs() {
     String met = said(new UncheckedIOException(new IOException("no model", new OutOfMemoryError("Java heap space"))));
     assertEquals(1, met.lines().count(), met);
     assertTrue(met.contains("too little memory") && met.contains("-Xmx"), met);
@@ -26,7 +26,7 @@ class MainTest {
   }
 
   @Test
-  void anythingElseIsABugOfOursWithItsStackTrace() {
+  void anyOtherExceptionIsABugWithItsStackTrace() {
     String said = said(new IllegalStateException("as told"));
     assertTrue(said.startsWith("letterminer: this is a bug in Letterminer: java.lang.IllegalStateException: as told"), said);
     assertTrue(said.contains("\tat letterminer.cli.MainTest"), said);

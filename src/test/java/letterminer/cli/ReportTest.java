@@ -97,7 +97,7 @@ class ReportTest {
   }
 
   @Test
-  void aRunWithoutLettersSaysWhatBecameOfItsFiles() throws IOException {
+  void aRunWithoutLettersShowsTheOutcomesOfItsFiles() throws IOException {
     Files.writeString(in.resolve("broken.pdf"), "no PDF");
     Program.run("extract", in, "-o", run);
     ReportedTables report = report();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A run goes on where the one before it stopped, however that was, and writes what an undisturbed one does. */
+/** A run resumes where an interrupted one stopped, and produces byte-identical output. */
 class ResumeTest {
   private static final List<String> FILES = List.of(
       "letters.jsonl", "letters.csv", "judgements.csv", "points.csv", "people.csv", "fields.csv", "point_themes.csv",
@@ -92,11 +92,11 @@ class ResumeTest {
   }
 
   @Test
-  void whatWasReadIsNotReadAgain() throws IOException {
+  void knownFilesAreNotReadAgain() throws IOException {
     assertTrue(readNow(run(), LETTERS + 1));
     Program again = run();
     assertTrue(readNow(again, 0), again.err);
-    assertEquals(1, again.status); // The broken one is broken still.
+    assertEquals(1, again.status); // The broken file is still broken.
     assertSame(reference, out);
   }
 
@@ -166,7 +166,7 @@ class ResumeTest {
   }
 
   @Test
-  void whatIsCleanedIsReadAgain() {
+  void cleanedFilesAreReadAgain() {
     run();
     Program clean = Program.run("clean", out);
     assertEquals(0, clean.status, clean.err);
@@ -208,7 +208,7 @@ class ResumeTest {
     Program large = run("--verbose");
     assertTrue(readNow(large, 1), large.err);
     assertTrue(large.err.contains("long.txt: read, 1 letters"), large.err);
-    assertTrue(readNow(run("--retry-failed"), 0)); // The broken one is broken for good.
+    assertTrue(readNow(run("--retry-failed"), 0)); // The broken file remains broken.
   }
 
   @ParameterizedTest
@@ -224,7 +224,7 @@ class ResumeTest {
   }
 
   @Test
-  void aStoreOfRubbishIsBegunAnew() throws IOException {
+  void aCorruptStoreIsStartedAfresh() throws IOException {
     run();
     Files.write(records(), new byte[5000]);
     assertTrue(readNow(run(), LETTERS + 1));
@@ -255,7 +255,7 @@ class ResumeTest {
     assertTrue(Files.exists(out.resolve("letters.csv")));
   }
 
-  /** The program in a process of its own, as a user has it. */
+  /** The program in a separate process, as users run it. */
   private Process start(String... more) throws IOException {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
@@ -268,7 +268,7 @@ class ResumeTest {
 
   @Tag("slow")
   @Test
-  void killedAtAnyMomentItGoesOnToTheSameBytes() throws Exception {
+  void aRunKilledAtAnyMomentResumesToIdenticalOutput() throws Exception {
     Random random = new Random(5);
     int kills = 0;
     for (int run = 0; run < 60; run++) {

@@ -61,7 +61,7 @@ class ReviewTest {
   }
 
   @Test
-  void whatIsNoRunIsNotReviewed() {
+  void aFolderThatIsNotARunIsNotReviewed() {
     Program program = Program.run("review", folder, "--no-browser");
     assertEquals(2, program.status);
     assertTrue(program.err.startsWith("letterminer: There is no run in"), program.err);
@@ -115,7 +115,7 @@ class ReviewTest {
   }
 
   @Test
-  void aBrowserIsAskedForWhereThereIsAScreen() {
+  void aBrowserIsOpenedIfThereIsAScreen() {
     assertEquals(Optional.of(List.of("xdg-open", "x")), Browser.command("Linux", Map.of("DISPLAY", ":0"), "x"));
     assertEquals(Optional.of(List.of("xdg-open", "x")), Browser.command("Linux", Map.of("WAYLAND_DISPLAY", "w"), "x"));
     assertEquals(Optional.empty(), Browser.command("Linux", Map.of(), "x"));

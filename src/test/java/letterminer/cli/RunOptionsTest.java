@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a run goes about its work changes nothing of what it writes, and it says how it goes as it is asked to. */
+/** Options for how a run works do not change its output, and progress is reported as requested. */
 class RunOptionsTest {
   private static final Path CORPUS = Path.of("corpus/letters");
   private static final List<String> FILES = List.of(
@@ -101,7 +101,7 @@ class RunOptionsTest {
     "--threads, 0", "--threads, 1000", "--threads, many", "--memory, 5", "--time-limit, 0", "--silence-limit, -1",
     "--size-limit, 0", "--output-limit, 99999", "--min-confidence, 2", "--model, no-such-file", "--profiles, no-such-dir",
   })
-  void wrongValuesAreToldBeforeAnythingIsWritten(String option, String value) {
+  void wrongValuesAreReportedBeforeAnythingIsWritten(String option, String value) {
     Program run = Program.runIsolated("extract", CORPUS, "-o", folder.resolve("out"), option, value);
     assertEquals(2, run.status, run.err);
     assertTrue(run.err.contains(option) || run.err.contains(value) || run.err.contains("limit of time"), run.err);

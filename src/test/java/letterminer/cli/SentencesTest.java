@@ -58,7 +58,7 @@ class SentencesTest {
   }
 
   @Test
-  void theTableStandsInTheDataPackage() throws IOException {
+  void theTableIsInTheDataPackage() throws IOException {
     extract("--sentences");
     JsonNode descriptor = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
     assertTrue(descriptor.get("resources").findValuesAsText("path").contains("sentences.csv"));
@@ -89,7 +89,7 @@ class SentencesTest {
   }
 
   @Test
-  void pointsUnderHeadingsThatTellKeepTheirHeadings() throws IOException {
+  void pointsKeepThePolarityOfTheirHeadings() throws IOException {
     extract();
     List<CSVRecord> points = table("points.csv");
     assertTrue(points.stream().anyMatch(r -> r.get("basis").equals("heading") && r.get("confidence").equals("1")));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** {@code show --layout} and files that nobody would call letters. */
+/** {@code show --layout} on files that are not letters. */
 class ShowLayoutOddFilesTest {
   private static final String HOSTILE = "</title><script>alert(1)</script><img src=x onerror=alert(2)>&\"']]>";
 
@@ -164,7 +164,7 @@ class ShowLayoutOddFilesTest {
   }
 
   @Test
-  void whereItCannotBeDrawnIsSaid() throws IOException {
+  void aTargetThatCannotBeWrittenIsReported() throws IOException {
     Path file = folder.resolve("letter.html");
     Files.writeString(file, "Dear");
     assertEquals(2, Program.run("show", file, "--layout", file).status);

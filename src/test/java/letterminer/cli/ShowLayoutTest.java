@@ -42,7 +42,7 @@ class ShowLayoutTest {
   }
 
   @Test
-  void boxesStandWhereTheWordsAre() throws IOException {
+  void boxesAreWhereTheWordsAre() throws IOException {
     DrawnHtml drawn = draw(LETTER);
     for (Drawn mark : List.of(
         drawn.mark("paragraph", "Dear Dr Trewhellan"),
@@ -75,7 +75,7 @@ class ShowLayoutTest {
   }
 
   @Test
-  void anItemShowsItsSignAndWhereItsTextBegins() {
+  void anItemShowsItsBulletAndWhereItsTextBegins() {
     Drawn item = draw(LETTER).mark("item", "Nine out of ten");
     assertTrue(item.title().startsWith("list item 27, sign 1.\nNine"), item.title());
     BoundingBox sign = DrawnHtml.box(item.parts("rect", "sign").get(0));
@@ -85,7 +85,7 @@ class ShowLayoutTest {
   }
 
   @Test
-  void whatGoesOnOverAPageIsLinkedUnderOneNumber() {
+  void blocksThatContinueOnTheNextPageShareANumber() {
     DrawnHtml drawn = draw(TWO_COLUMNS);
     for (String kind : List.of("table", "item", "strength")) {
       List<Drawn> parts = drawn.marks(kind).stream()
@@ -218,7 +218,7 @@ class ShowLayoutTest {
   }
 
   @Test
-  void labelsDoNotLieOnEachOther() {
+  void labelsDoNotOverlap() {
     for (Path letter : List.of(LETTER, TWO_COLUMNS, TEXT)) {
       for (Element page : draw(letter).all("section")) {
         List<BoundingBox> labels = DrawnHtml.elements(page, "text").stream()

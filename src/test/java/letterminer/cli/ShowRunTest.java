@@ -64,7 +64,7 @@ class ShowRunTest {
   }
 
   @Test
-  void whatACorrectionLeavesOutIsNoFault() throws IOException, RunException {
+  void anIncompleteCorrectionIsNotAProblem() throws IOException, RunException {
     ObjectNode record = (ObjectNode) Json.lines().readTree(Files.readAllLines(run.resolve("letters.jsonl")).get(0));
     record.withArray("corrections").addObject().put("id", "1").put("field", "point").put("verdict", "missed")
         .put("who", "Ottoline Barr").put("when", "2026-01-02T03:04:05Z").put("state", "no-value");
@@ -87,7 +87,7 @@ class ShowRunTest {
   }
 
   @Test
-  void ofWhatIsNotThereTheNearestIsNamed() {
+  void theNearestMatchIsSuggested() {
     Program none = show(run, "Brannoks", "2008");
     assertEquals(1, none.status);
     assertEquals("", none.out);
@@ -151,7 +151,7 @@ class ShowRunTest {
   }
 
   @Test
-  void aFolderThatIsNoRunIsSaidToBeNone() {
+  void aFolderThatIsNotARunIsReported() {
     Program none = show(folder.resolve("in"), "Wexmoor");
     assertEquals(2, none.status);
     assertTrue(none.err.contains("There is no run in"), none.err);

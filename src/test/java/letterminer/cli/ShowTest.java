@@ -58,7 +58,7 @@ class ShowTest {
   }
 
   @Test
-  void whatIsNotSureLooksDifferentWithoutColours() {
+  void uncertainValuesLookDifferentWithoutColours() {
     Path letter = Path.of("corpus/letters/focused-visit-2018-07-26-tidehaven.pdf");
     String out = Program.run("show", letter).out;
     assertTrue(out.lines().anyMatch(l -> l.matches("  [-+~.]\\? .*")), out);
@@ -106,7 +106,7 @@ class ShowTest {
   }
 
   @Test
-  void whatFitsOnTheScreenIsNotPaged() throws IOException {
+  void shortOutputIsNotPaged() throws IOException {
     StringWriter written = new StringWriter();
     PrintWriter out = TerminalText.writer(new PrintWriter(written));
     Pager none = new Pager("exit 1", Map.of());
@@ -156,7 +156,7 @@ class ShowTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void whatIsNoFileIsSaidToBeWhatItIs() {
+  void aFolderOrMissingFileIsReportedAsSuch() {
     assertTrue(Program.run("show", "/").err.contains("this is a folder"));
     assertTrue(Program.run("show", "/dev/null").err.contains("this is a pipe, a socket or a device"));
     assertTrue(Program.run("show", "/dev/no-such-device").err.contains("there is no such file"));

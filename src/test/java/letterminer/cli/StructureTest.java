@@ -15,14 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards which readers {@code --structure} asks, and what the records say of tags. */
+/** Guards which readers {@code --structure} uses, and what the records contain about tags. */
 class StructureTest {
   @TempDir
   Path folder;
 
   private Path letter;
 
-  /** A letter with four items: alike for both readers, cut by the tags, without a sign, and plain text to the tags. */
+  /** A letter with four items: equal for both readers, cut by the tags, without a bullet, and plain text in the tags. */
   @BeforeEach
   void write() throws IOException {
     TaggedPdf pdf = new TaggedPdf();
@@ -76,28 +76,28 @@ class StructureTest {
   }
 
   @Test
-  void eachPointThatTheTagsHaveOtherwiseIsReportedWithItsWords() throws IOException {
-    List<String> told = new ArrayList<>();
+  void eachPointThatDiffersInTheTagsIsReportedWithItsWords() throws IOException {
+    List<String> reported = new ArrayList<>();
     record().get("problems").forEach(p -> {
       if (p.get("code").asText().equals("tags-differ")) {
         assertEquals("note", p.get("severity").asText());
         assertEquals(1, p.get("page").asInt());
-        told.add(p.get("message").asText());
+        reported.add(p.get("message").asText());
       }
     });
 
-    assertEquals(2, told.size(), told::toString);
-    assertTrue(told.get(0).contains("in pieces") && told.get(0).contains("The wheat is white"), told.get(0));
-    assertTrue(told.get(1).contains("plain text") && told.get(1).contains("The cakes are flat."), told.get(1));
+    assertEquals(2, reported.size(), reported::toString);
+    assertTrue(reported.get(0).contains("in pieces") && reported.get(0).contains("The wheat is white"), reported.get(0));
+    assertTrue(reported.get(1).contains("plain text") && reported.get(1).contains("The cakes are flat."), reported.get(1));
   }
 
   @Test
-  void placesAloneDoNotFindAnItemWithoutItsSign() throws IOException {
+  void geometryDoesNotFindAnItemWithoutItsBullet() throws IOException {
     assertTrue(points(record("--structure", "geometry")).stream().noneMatch(p -> p.contains("rolls")));
   }
 
   @Test
-  void tagsAloneMakeOfEachTaggedItemAPointAndOfNothingElse() throws IOException {
+  void tagsAloneMakePointsOfTaggedItemsOnly() throws IOException {
     List<String> points = points(record("--structure", "tags"));
 
     assertTrue(points.contains("agree The rolls are round."), points::toString);
@@ -105,7 +105,7 @@ class StructureTest {
   }
 
   @Test
-  void theChoiceHoldsForBlocksToo() {
+  void theChoiceAlsoAppliesToBlocks() {
     String tags = Program.run("show", letter, "--blocks", "--structure", "tags").out;
     String places = Program.run("show", letter, "--blocks", "--structure", "geometry").out;
 
@@ -133,7 +133,7 @@ class StructureTest {
   }
 
   @Test
-  void anotherReaderIsAnErrorThatNamesThoseThatThereAre() {
+  void anUnknownReaderIsAnErrorThatNamesTheKnownOnes() {
     Program run = Program.run("show", letter, "--structure", "magic");
 
     assertEquals(2, run.status);

@@ -124,7 +124,7 @@ final class TableRows {
     return row;
   }
 
-  /** The rows of a sheet; days are told by the columns that CSV has them in. */
+  /** The rows of a sheet; days are recognised by their columns in the CSV. */
   List<Map<String, String>> xlsx(String table, List<String> days) throws IOException, XMLStreamException {
     try (ZipFile zip = new ZipFile(folder.resolve("letterminer.xlsx").toFile())) {
       List<String> shared = new ArrayList<>();

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TablesTest {
   private static final Path CORPUS = Path.of("corpus/letters");
 
-  /** How far a word may stand out of the box that is around it, in points: readers differ in heights of letters. */
+  /** How far a word may extend beyond its box, in points: readers differ in heights of letters. */
   private static final double EDGE = 2;
 
   private static final Set<String> NOT_ABOUT_LETTERS = Set.of("files", "panel", "changes");
@@ -86,7 +86,7 @@ class TablesTest {
   }
 
   @Test
-  void primaryKeysTellRowsApartAndForeignKeysNameRows() {
+  void primaryKeysIdentifyRowsAndForeignKeysReferToRows() {
     for (String table : TABLES.keySet()) {
       JsonNode key = schema(table).path("primaryKey");
       Set<List<String>> seen = new HashSet<>();
@@ -102,7 +102,7 @@ class TablesTest {
   }
 
   @Test
-  void everyRowSaysAsMuchOfItsLetterAsTheLettersRow() {
+  void everyRowRepeatsItsLettersValues() {
     List<String> shared = List.of(
         "family", "profile", "authority", "ons_code", "dfe_code", "date", "inspection_start", "inspection_end", "year", "year_from");
     Map<String, CSVRecord> letters = TABLES.get("letters").stream().collect(Collectors.toMap(r -> r.get("letter_id"), r -> r));
@@ -161,7 +161,7 @@ class TablesTest {
   }
 
   @Test
-  void idsSayWhatTheyAreIdsOf() {
+  void idsShowTheirKind() {
     for (CSVRecord row : TABLES.get("judgements")) {
       String own = row.get("area").isEmpty() ? "" : row.get("area");
       assertTrue(row.get("id").startsWith(row.get("letter_id") + "-j-" + own), row.get("id"));
@@ -217,7 +217,7 @@ class TablesTest {
 
   /** Another reader's words lie under the boxes, and are those that the tables claim. */
   @Test
-  void theTextOfAValueLiesUnderItsBox() throws IOException {
+  void theTextOfAValueIsWithinItsBox() throws IOException {
     Map<String, String> texts = Map.of("fields", "text", "people", "text", "judgements", "evidence_text", "points", "text");
     Map<String, Map<Integer, List<Claim>>> claims = texts.entrySet().stream()
         .flatMap(t -> TABLES.get(t.getKey()).stream().filter(r -> !r.get("width").isEmpty())

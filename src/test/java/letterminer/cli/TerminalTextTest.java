@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Nothing that a name or a letter holds makes a terminal do anything but show it. */
+/** No content of a name or a letter makes a terminal do anything but show it. */
 class TerminalTextTest {
   private static final Pattern ACTIVE =
       Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
@@ -32,7 +32,7 @@ class TerminalTextTest {
     "a\u009B2Jb\u007F, a\\u009B2Jb\\u007F",
     "'over\rwritten', over\\u000Dwritten",
   })
-  void whatATerminalActsOnIsWrittenOut(String text, String shown) {
+  void controlCharactersAreEscaped(String text, String shown) {
     assertEquals(shown, TerminalText.safe(text));
   }
 

@@ -69,7 +69,7 @@ class TrainTest {
   }
 
   @Test
-  void aLabelFileThatIsNoneIsNamedWithItsLine() throws IOException {
+  void anInvalidLabelFileIsReportedWithItsLine() throws IOException {
     sample();
     Files.writeString(folder.resolve("labels.tsv"), "0\tstrength\n1\tgood\n");
     Program run = Program.run("train", LETTERS, "--sentences", folder, "-o", folder.resolve("model.bin"));

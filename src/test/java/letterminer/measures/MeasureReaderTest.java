@@ -258,7 +258,7 @@ class MeasureReaderTest {
   }
 
   @Test
-  void aPointWithOppositeTrendsHasOneForEachThemeAndNoneOfItsOwn() {
+  void aPointWithOppositeTrendsHasOneForEachThemeAndNoOverallTrend() {
     Measures measures = READER.read("Attainment has improved. Exclusions have increased.");
     assertEquals("attainment=improving exclusions=declining", trends(measures));
     assertEquals(Optional.empty(), measures.trend());

@@ -31,7 +31,7 @@ class ThemeModelTest {
   }
 
   @Test
-  void theListThatAPointStandsInIsEvidence() {
+  void theListOfAPointIsEvidence() {
     ThemeEvidence listed = VOCABULARY.evidence("The response to neglect.", Optional.of(Polarity.WEAKNESS));
     assertTrue(listed.ofPlaces("neglect").contains("hweaknessn1a1"), listed.ofPlaces("neglect").toString());
   }
@@ -59,7 +59,7 @@ class ThemeModelTest {
   }
 
   @Test
-  void aTextIsAboutWhatItStatesAChangeOf() {
+  void aTextIsAboutTheThemeWhoseChangeItStates() {
     assertTrue(new MeasureReader(ThemeVocabulary.bundled()).read(
         "Panels of housing officers, nurses and police officers meet weekly. As a result, exclusions have fallen.")
         .themes().contains("exclusions"));

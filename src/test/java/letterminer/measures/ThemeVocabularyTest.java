@@ -49,7 +49,7 @@ class ThemeVocabularyTest {
     "Multi-agency risk assessment conferences are well led. | assessment-and-planning",
     "Staff at the special school are placed in residential special schools. | fostering",
   })
-  void wordsThatMeanSomethingElseTellNoTheme(String text, String theme) {
+  void wordsWithAnotherMeaningIdentifyNoTheme(String text, String theme) {
     assertTrue(!BUNDLED.read(text).themes().contains(theme), () -> BUNDLED.read(text).themes().toString());
   }
 
@@ -86,12 +86,12 @@ class ThemeVocabularyTest {
     "Many families come to the attention of the council too late. | front-door",
     "Young people not in education, employment or training are visited. | neet",
   })
-  void themesAreTold(String text, String theme) {
+  void themesAreRecognised(String text, String theme) {
     assertTrue(BUNDLED.read(text).themes().contains(theme), () -> BUNDLED.read(text).themes().toString());
   }
 
   @Test
-  void sectionsOfTheActAreToldApartByTheirNumbers() {
+  void sectionsOfTheActAreDistinguishedByTheirNumbers() {
     assertTrue(!BUNDLED.read("Section 17 work is strong.").themes().contains("child-protection"));
     assertTrue(BUNDLED.read("Section 17 work is strong.").themes().contains("children-in-need"));
   }
@@ -106,7 +106,7 @@ class ThemeVocabularyTest {
   }
 
   @Test
-  void hintsTellAThemeTogether() throws YamlException {
+  void severalHintsIdentifyATheme() throws YamlException {
     String yaml = vocabulary(theme("sea", "hints: [harbour, ship*, tide]"));
     assertEquals(List.of(), themes(yaml, "The harbour is new."));
     assertEquals(List.of("sea"), themes(yaml, "The harbour has ships."));
@@ -115,7 +115,7 @@ class ThemeVocabularyTest {
   }
 
   @Test
-  void companyIsNeededInTheSentenceAndNearby() throws YamlException {
+  void requiredWordsMustBeNearbyInTheSentence() throws YamlException {
     String yaml = vocabulary(theme("sea", "near:\n  - words: [bank]\n    with: [tide]\n    within: 3"));
     assertEquals(List.of("sea"), themes(yaml, "The tide is over the bank."));
     assertEquals(List.of(), themes(yaml, "The bank is open."));
@@ -124,7 +124,7 @@ class ThemeVocabularyTest {
   }
 
   @Test
-  void anExclusionTakesBackWhatItContainsAndNothingElse() throws YamlException {
+  void anExclusionCancelsWhatItContainsAndNothingElse() throws YamlException {
     String yaml = vocabulary(theme("sea", "words: [wave*]\nnot: [heat wave*]"), theme("weather", "words: [wave*]"));
     assertEquals(List.of("weather"), themes(yaml, "A heat wave came."));
     assertEquals(List.of("sea", "weather"), themes(yaml, "A heat wave came, and then a wave."));

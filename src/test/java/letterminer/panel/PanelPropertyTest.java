@@ -54,7 +54,7 @@ class PanelPropertyTest {
   }
 
   @Property(tries = 300)
-  void nothingBreaksOffBeforeTheLastYearButAnAuthoritysOwnEnd(@ForAll("assessments") List<Assessment> assessments) {
+  void rowsEndOnlyWithTheLastYearOrTheAuthority(@ForAll("assessments") List<Assessment> assessments) {
     Map<String, PanelRow> rows = rows(assessments);
     int last = assessments.stream().mapToInt(a -> a.letter().day().getYear()).max().orElse(0);
     for (PanelRow row : rows.values()) {

@@ -89,7 +89,7 @@ class PanelTest {
   }
 
   @Test
-  void anotherCodeIsNoOtherAuthority() {
+  void anotherCodeIsNotAnotherAuthority() {
     List<PanelRow> rows = of(
         MadePanel.judged("906", "Wexmoor", "2019-06-01", "old", "overall", 2),
         MadePanel.judged("906", "Wexmoor", "2021-06-01", "old", "overall", 3)).rows();
@@ -146,7 +146,7 @@ class PanelTest {
   }
 
   @Test
-  void whatComesWithTheProgramIsWhole() {
+  void bundledTablesAreComplete() {
     Authorities authorities = Authorities.bundled();
     for (int year : List.of(2005, 2026)) {
       for (String id : List.of("825", "929", "390", "370")) { // Recoded, not divided.

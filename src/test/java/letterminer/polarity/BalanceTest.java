@@ -35,13 +35,13 @@ class BalanceTest {
   }
 
   @Test
-  void oneSentenceThatJudgesIsEnough() {
+  void oneJudgingSentenceIsEnough() {
     assertEquals(Polarity.STRENGTH, pooled(FACT, FACT, GOOD));
     assertEquals(Polarity.NEUTRAL, pooled(FACT, FACT, FACT));
   }
 
   @Test
-  void sentencesThatAgreeAreLeftAsTheyAre() {
+  void agreeingSentencesAreUnchanged() {
     assertArrayEquals(GOOD, Balance.pool(List.of(GOOD, GOOD), CLASSES), 1e-9);
   }
 

@@ -38,7 +38,7 @@ class ByteDataReaderPropertyTest {
   }
 
   @Property(tries = 500)
-  void aNameThatIsCutOffIsNoName(@ForAll String name) throws IOException {
+  void aTruncatedNameIsRefused(@ForAll String name) throws IOException {
     byte[] whole = written(List.of(name), 1);
     int nameBytes = whole.length - Integer.BYTES - Double.BYTES;
     ByteDataReader reader = new ByteDataReader(Arrays.copyOf(whole, nameBytes - 1));

@@ -15,7 +15,7 @@ class CalibrationTest {
   private static final List<Polarity> CLASSES = List.of(Polarity.values());
 
   @Test
-  void noneLeavesProbabilitiesAsTheyAre() {
+  void noCalibrationLeavesProbabilitiesUnchanged() {
     double[] p = {0.5, 0.3, 0.1, 0.1};
     assertArrayEquals(p, Calibration.NONE.apply(p, CLASSES), 1e-12);
   }
@@ -27,14 +27,14 @@ class CalibrationTest {
   }
 
   @Test
-  void shiftsConcernTheirClassWhateverTheOrder() {
+  void shiftsApplyToTheirClassInAnyOrder() {
     Calibration shift = new Calibration(1, 0, -1);
     double[] p = shift.apply(new double[] {0.5, 0.5}, List.of(Polarity.NEUTRAL, Polarity.STRENGTH));
     assertEquals(Math.exp(-1), p[0] / p[1], 1e-9);
   }
 
   @Test
-  void theLikeliestClassIsAnsweredWhicheverItIs() {
+  void theLikeliestClassIsAnswered() {
     assertEquals(3, Calibration.choose(new double[] {0.35, 0.05, 0.2, 0.4}));
     assertEquals(2, Calibration.choose(new double[] {0.3, 0.31, 0.39, 0}));
     assertEquals(0, Calibration.choose(new double[] {0.5, 0.5, 0, 0}));

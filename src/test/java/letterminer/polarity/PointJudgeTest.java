@@ -30,7 +30,7 @@ class PointJudgeTest {
   }
 
   @Test
-  void theClassifierTellsWhatNoHeadingDoes() {
+  void theClassifierDecidesWithoutAHeading() {
     PointReading judged = judge.read(Optional.empty(), GOOD);
     assertEquals(Optional.of(Polarity.STRENGTH), judged.polarity());
     assertEquals(Optional.of(Basis.CLASSIFIER), judged.basis());
@@ -61,7 +61,7 @@ class PointJudgeTest {
   }
 
   @Test
-  void aTextThatSaysTheContraryAsAWholeIsLookedAtMoreClosely() {
+  void aTextThatContradictsItsHeadingAsAWholeIsExamined() {
     assertTrue(CLASSIFIER.mayContradict(Polarity.WEAKNESS, GOOD));
     assertFalse(CLASSIFIER.mayContradict(Polarity.STRENGTH, GOOD));
     assertFalse(CLASSIFIER.mayContradict(Polarity.MIXED, GOOD));
@@ -78,7 +78,7 @@ class PointJudgeTest {
   }
 
   @Test
-  void uncertainOnesStayOpenWithTheirConfidence() {
+  void uncertainPointsStayOpenWithTheirConfidence() {
     PointReading judged = new PointJudge(CLASSIFIER, 1).read(Optional.empty(), "Plans vary.");
     assertEquals(Optional.empty(), judged.polarity());
     assertEquals(Optional.of(Basis.CLASSIFIER), judged.basis());
@@ -89,14 +89,14 @@ class PointJudgeTest {
   @ValueSource(strings = {
     "Ensure that plans are clear.", "The quality of plans.", "Make sure that help is early.", "Leaders should act.",
     "How well plans are written.", "Recruit adopters, so that children are settled.", ""})
-  void demandsAreTold(String text) {
+  void demandsAreRecognised(String text) {
     assertTrue(Demand.isIn(text, new WordTokenizer()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Plans are clear.", "The board has a plan that works.", "There is a backlog.",
     "Children in need are safe.", "Pupils with special educational needs are supported."})
-  void findingsAreNoDemands(String text) {
+  void findingsAreNotDemands(String text) {
     assertEquals(false, Demand.isIn(text, new WordTokenizer()));
   }
 }

@@ -46,14 +46,14 @@ class PolarityClassifierTest {
     "NEUTRAL | 2,150 children were looked after in 2017, 2,204 in 2018.",
     "NEUTRAL | Wexmoor House, 12 Barr Street, Marrow MW1 2XY",
   })
-  void sentencesAreTold(Polarity expected, String text) {
+  void sentencesAreClassified(Polarity expected, String text) {
     Verdict verdict = CLASSIFIER.classify(text);
     assertEquals(expected, verdict.polarity(), verdict.toString());
     assertTrue(verdict.confidence() > 0.2 && verdict.confidence() <= 1);
   }
 
   @Test
-  void aTextOfSeveralSentencesIsHeardSentenceBySentence() {
+  void aTextOfSeveralSentencesIsReadSentenceBySentence() {
     String good = "Support is excellent and timely.";
     String bad = "Plans are poor and out of date.";
     assertEquals(CLASSIFIER.classify(good), CLASSIFIER.classifyWhole(good));
@@ -90,7 +90,7 @@ class PolarityClassifierTest {
   }
 
   @Test
-  void aFileThatIsNoModelIsRefusedWithAReason() throws IOException {
+  void aFileThatIsNotAModelIsRefusedWithAReason() throws IOException {
     Path file = folder.resolve("model.bin");
     for (byte[] bytes : List.of(
         new byte[0], "PK\u0003\u0004 broken".getBytes(StandardCharsets.ISO_8859_1), "text".getBytes(StandardCharsets.UTF_8))) {
@@ -135,7 +135,7 @@ class PolarityClassifierTest {
   }
 
   @Test
-  void theModelFileNamesNoClass() throws IOException {
+  void theModelFileContainsNoClassName() throws IOException {
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(Path.of("models/polarity.bin")))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String content = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);

@@ -64,7 +64,7 @@ class ProtectedCharacteristicsTest {
   }
 
   @Test
-  void aCharacteristicPushesNoSentenceToEitherSide() {
+  void aCharacteristicDoesNotChangeAVerdict() {
     for (List<String> family : families()) {
       Verdict first = CLASSIFIER.classify(family.get(0));
       for (String sentence : family) {

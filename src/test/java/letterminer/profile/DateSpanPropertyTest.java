@@ -46,7 +46,7 @@ class DateSpanPropertyTest {
   }
 
   @Property(tries = 500)
-  void theLettersDateStandsForAYearThatIsNotPrinted(
+  void theLettersDateGivesAYearThatIsNotPrinted(
       @ForAll("spans") DateSpan span, @ForAll @IntRange(max = 300) int later) {
     LocalDate letter = span.end().plusDays(later);
     boolean leapDay = span.end().getMonthValue() == 2 && span.end().getDayOfMonth() == 29;
@@ -66,7 +66,7 @@ class DateSpanPropertyTest {
   }
 
   @Property(tries = 1000)
-  void whateverStandsInATextNothingEndsBeforeItBegins(
+  void noRangeEndsBeforeItBegins(
       @ForAll("pieces") String pieces, @ForAll @StringLength(max = 40) String text) {
     LocalDate letter = LocalDate.of(2018, 12, 17);
     for (String t : List.of(pieces, text, pieces + " May 2018")) {

@@ -53,7 +53,7 @@ class DateSpanTest {
     "6 and 7 August 2019 to 8 August 2019;2019-08-06 2019-08-08",
     "Mon 5 to Fri 9 December 2022 and from Tuesday 14 February to Wednesday 15 February 2023;2022-12-05 2023-02-15"
   })
-  void theUsualFormsAreStretchesOfDays(String text, String days) {
+  void theUsualFormsAreRangesOfDays(String text, String days) {
     assertEquals(Optional.of(days), parsed(text));
   }
 
@@ -63,7 +63,7 @@ class DateSpanTest {
     "14 December to 12 January 2017;2016-12-14 2017-01-12",
     "30, 31 December and 2 January 2020;2019-12-30 2020-01-02"
   })
-  void aStretchMayGoOverNewYear(String text, String days) {
+  void aRangeMayCrossNewYear(String text, String days) {
     assertEquals(Optional.of(days), parsed(text));
   }
 
@@ -73,7 +73,7 @@ class DateSpanTest {
     "5 to 9 December and 14 to 15 February 2023;2022-12-05 2023-02-15",
     "3 to 7 June and 17 to 21 June 2024;2024-06-03 2024-06-21"
   })
-  void twoStretchesAreTheDaysFromFirstToLast(String text, String days) {
+  void twoRangesAreCombinedFromFirstToLastDay(String text, String days) {
     assertEquals(Optional.of(days), parsed(text));
   }
 
@@ -99,13 +99,13 @@ class DateSpanTest {
     "30 June and 1 July;2021-07-20;2021-06-30 2021-07-01",
     "28 and 29 February;2020-03-20;2020-02-28 2020-02-29"
   })
-  void whereNoYearIsPrintedTheLettersDateGivesIt(String text, LocalDate letter, String days) {
+  void aMissingYearComesFromTheLettersDate(String text, LocalDate letter, String days) {
     assertEquals(Optional.of(days), parsed(text, Optional.of(letter)));
     assertEquals(Optional.empty(), parsed(text));
   }
 
   @Test
-  void aPrintedYearCountsWhateverTheLettersDate() {
+  void aPrintedYearOutranksTheLettersDate() {
     assertEquals(
         Optional.of("2016-08-07 2016-08-08"), parsed("7 and 8 August 2016", Optional.of(LocalDate.of(2019, 1, 5))));
   }
@@ -118,7 +118,7 @@ class DateSpanTest {
     "7 and 8 Juno 2018", "7 August 2018 2019", "7 August September 2018", "7 August 1066", "7 and 8 August 2018; later",
     "7:30 August 2018"
   })
-  void whatIsNoDaysOfTheCalendarIsNoStretch(String text) {
+  void daysThatDoNotExistAreNotARange(String text) {
     assertEquals(Optional.empty(), parsed(text, Optional.of(LocalDate.of(2018, 12, 17))));
   }
 
@@ -127,7 +127,7 @@ class DateSpanTest {
     "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "\u2500", "\u0335", "\u0336", "\uFE58", "\uFE63",
     "\uFF0D", "\u2043", "\u301C", "~", "\u2192", "\u00AD", "\u2022", "--"
   })
-  void anyDashMayStandBetweenTwoDays(String dash) {
+  void anyDashMayJoinTwoDays(String dash) {
     assertEquals(Optional.of("2019-08-06 2019-08-08"), parsed("6 " + dash + " 8 August 2019"));
     assertEquals(Optional.of("2019-08-06 2019-08-08"), parsed("6" + dash + "8 August 2019"));
     assertEquals(Optional.of("2019-07-30 2019-08-08"), parsed("30 July " + dash + " 8 August 2019"));
@@ -137,7 +137,7 @@ class DateSpanTest {
   }
 
   @Test
-  void aLostCharacterIsNoDashIfItMayBeADigit() {
+  void aLostCharacterIsNotADashIfItMayBeADigit() {
     assertEquals(Optional.of("2019-08-06 2019-08-08"), parsed("6 \uFFFD 8 August 2019"));
     assertEquals(Optional.empty(), parsed("6 and 1\uFFFD August 2019"));
     assertEquals(Optional.empty(), parsed("1\uFFFD August 2019"));
@@ -145,12 +145,12 @@ class DateSpanTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"31/06/2015 - 25/07/2015", "1/13/2015 to 2/14/2015", "25/06/2015 \u2013 1/06/2015", "7/8/2018 August"})
-  void digitsThatAreNoDaysAreNoStretch(String text) {
+  void digitsThatAreNotDaysAreNotARange(String text) {
     assertEquals(Optional.empty(), parsed(text));
   }
 
   @Test
-  void aListOfManyDaysIsNoStretch() {
+  void aListOfManyDaysIsNotARange() {
     assertEquals(Optional.empty(), parsed("1, 2, 3, 4, 5, 6, 7, 8 and 9 May 2018"));
     assertEquals(Optional.of("2018-05-01 2018-05-08"), parsed("1, 2, 3, 4, 5, 6, 7 and 8 May 2018"));
   }
@@ -167,13 +167,13 @@ class DateSpanTest {
   }
 
   @Test
-  void daysThatRunBackwardsAreAMisprint() {
+  void aRangeThatEndsBeforeItBeginsIsAMisprint() {
     assertEquals(Optional.empty(), Dates.ENGLISH.span("14 to 10 June 2024", Optional.empty()));
     assertEquals(Optional.empty(), Dates.ENGLISH.span("5 June 2024 to 7 May 2023", Optional.empty()));
   }
 
   @Test
-  void wordsBehindTheDaysAreNotTheirs() {
+  void wordsAfterTheDaysAreNotPartOfThem() {
     var match = Phrase.of("we came on {dates} the guild")
         .find(Tokens.of("We came on 7 and 8 January 2019 the guild"), Scale.NONE);
     assertEquals("7 and 8 January 2019", match.orElseThrow().get("dates").orElseThrow());

@@ -43,7 +43,7 @@ class DatesTest {
     "31 February 2008", "0 May 2008", "32 May 2008", "12/13/2008", "December 2008", "2008",
     "17 Decimal 2008", "17 December 1066", "117 December 2008", "17 December 20081", "", "17/12"
   })
-  void whatIsNoDayIsNoDate(String text) {
+  void impossibleDaysAreNotDates(String text) {
     assertEquals(Optional.empty(), Dates.ENGLISH.parse(text));
   }
 
@@ -69,7 +69,7 @@ class DatesTest {
     "17 December 12 children", "on 17 May 20 of them", "1.2.3", "0161.12.2008", "17/12/2008/3", "section 1.12.08.4", "2008-17-12",
     "17-12/2008"
   })
-  void numbersThatOnlyLookLikeADateAreNone(String text) {
+  void numbersThatOnlyLookLikeADateAreNotDates(String text) {
     assertEquals(Optional.empty(), Dates.ENGLISH.find(text));
   }
 
@@ -78,19 +78,19 @@ class DatesTest {
     "17 Decmber 2008;17 Decmber 2008", "on 6 November 20205 we;6 November 20205", "Date: 31 June 2008.;31 June 2008",
     "of December 2008;December 2008", "31/06/2008;31/06/2008", "Febuary 30, 2008;Febuary 30, 2008", "12th Agust 2008;12th Agust 2008"
   })
-  void whatWasMeantForADateIsAMisprint(String text, String misprint) {
+  void aMalformedDateIsAMisprint(String text, String misprint) {
     assertTrue(Dates.ENGLISH.find(text).isEmpty());
     assertEquals(Optional.of(misprint), Dates.ENGLISH.misprint(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"14 Quillmaker Row", "Marrow MW1 2EL", "T 01632 960 140", "10 Mill Lane 2008", "", "12 children in 2008", "Act 2004"})
-  void otherNumbersAreNoMisprint(String text) {
+  void otherNumbersAreNotMisprints(String text) {
     assertEquals(Optional.empty(), Dates.ENGLISH.misprint(text));
   }
 
   @Test
-  void daysAndMonthsInDigitsMayBeTakenForEachOther() {
+  void daysAndMonthsInDigitsMayBeConfused() {
     assertTrue(Dates.isAmbiguous("03/04/2008"));
     assertTrue(Dates.isAmbiguous("3.4.08"));
     assertFalse(Dates.isAmbiguous("13/04/2008"));
@@ -99,7 +99,7 @@ class DatesTest {
   }
 
   @Test
-  void aMisprintedDateDoesNotHideTheRightOneBehindIt() {
+  void aMisprintedDateDoesNotHideTheCorrectOneAfterIt() {
     assertEquals(
         Optional.of(LocalDate.of(2008, 12, 17)),
         Dates.ENGLISH.find("not 31 February 2008 but 17 December 2008").map(Dates.Found::date));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards that each bundled language reads its own dates, salutations and closes. */
+/** Guards that each bundled language reads its own dates, salutations and closings. */
 class LanguageTest {
   @TempDir
   Path folder;

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards what text begins with a list marker of a family's own. */
+/** Guards which texts begin with a family's own list marker. */
 class MarkerTest {
   @ParameterizedTest
   @CsvSource({
@@ -23,7 +23,7 @@ class MarkerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "Finding", "...", "it is a"})
-  void whatDoesNotCountIsNoMarker(String example) {
+  void anExampleWithoutACounterIsNotAMarker(String example) {
     assertThrows(IllegalArgumentException.class, () -> Marker.of(example));
   }
 }

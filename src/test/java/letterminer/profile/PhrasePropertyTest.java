@@ -85,7 +85,7 @@ class PhrasePropertyTest {
   }
 
   @Property(tries = 200)
-  void theSameWordsMatchWhereverTheyStand(
+  void theSameWordsMatchAnywhere(
       @ForAll("plainWords") List<String> before, @ForAll("plainWords") List<String> words) {
     String text = String.join(" ", before) + " " + String.join(" ", words) + " " + String.join(" ", before);
     assertTrue(Phrase.of(String.join(" ", words)).find(Tokens.of(text), Scale.NONE).isPresent());

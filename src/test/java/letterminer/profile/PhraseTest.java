@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards the language of phrases: what each of its forms matches, and how mistakes in it are told. */
+/** Guards the language of phrases: what each of its forms matches, and how mistakes in it are reported. */
 class PhraseTest {
   private static final Scale SCALE = new Scale(List.of(
       new Scale.Grade("4", List.of("outstanding", "very good"), 4),
@@ -105,7 +105,7 @@ class PhraseTest {
     "strengths;stregnhts", "healthy;wealthy", "outcome1;outcome2", "appropriate;inappropriate",
     "effective;ineffective", "be;me"
   })
-  void anotherWordIsNoTypingError(String expected, String printed) {
+  void anotherWordIsNotATypingError(String expected, String printed) {
     assertFalse(matches(expected, printed));
     assertTrue(Phrase.of(expected).find(Tokens.of("it is " + printed + " here"), SCALE).isEmpty());
   }
@@ -129,7 +129,7 @@ class PhraseTest {
     "took place on {dates};it took place on some days in May", "took place on {dates};it took place on 7 and 8",
     "between {dates};between 2017 and 2018", "{dates};August 2018"
   })
-  void whatIsNoDayIsNotKeptAsDays(String phrase, String text) {
+  void impossibleDaysAreNotCaptured(String phrase, String text) {
     assertEquals(Optional.empty(), captured(phrase, text, "dates"));
   }
 
@@ -152,7 +152,7 @@ class PhraseTest {
   }
 
   @Test
-  void aGapTakesTwentyFiveWordsAtMostAndAsFewAsItCan() {
+  void aGapTakesAtMostTwentyFiveWordsAndAsFewAsPossible() {
     assertTrue(matches("from ... to", "from " + "x ".repeat(25) + "to"));
     assertFalse(matches("from ... to", "from " + "x ".repeat(26) + "to"));
     assertEquals(
@@ -196,7 +196,7 @@ class PhraseTest {
   }
 
   @Test
-  void aBeginningMayHaveMoreBehindIt() {
+  void aBeginningMayBeFollowedByMore() {
     Phrase dear = Phrase.of("dear ...");
     assertTrue(dear.startsWith(Tokens.of("Dear Ms Hale"), SCALE).isPresent());
     assertFalse(dear.startsWith(Tokens.of("My dear Ms Hale"), SCALE).isPresent());
@@ -212,7 +212,7 @@ class PhraseTest {
     "being (healthy", "being [healthy", "being (healthy]", "being healthy)", "a | b", "in {year",
     "in {place}", "...}{", "(", "[", "{", "}", "(a|", "{}"
   })
-  void aMistakeIsToldWithThePhraseAndThePlace(String phrase) {
+  void aMistakeIsReportedWithThePhraseAndThePlace(String phrase) {
     String message = assertThrows(IllegalArgumentException.class, () -> Phrase.of(phrase)).getMessage();
     assertTrue(message.startsWith("phrase \"" + phrase + "\", character "), message);
   }

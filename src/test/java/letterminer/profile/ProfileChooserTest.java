@@ -63,7 +63,7 @@ class ProfileChooserTest {
   }
 
   @Test
-  void whatIsNoLetterFitsNothing() {
+  void aTextThatIsNotALetterFitsNoProfile() {
     Outline nothing = new Outline(tokens(), tokens("Shopping list"), tokens(), tokens("Eggs"), Optional.empty());
 
     assertTrue(CHOOSER.rank(nothing).stream().noneMatch(Choice::fits));
@@ -71,7 +71,7 @@ class ProfileChooserTest {
   }
 
   @Test
-  void theWordsOfALetterMakeNoneWithoutItsFrame() {
+  void theWordsOfALetterDoNotMakeALetterWithoutItsFrame() {
     Outline story = new Outline(
         tokens("Inspection of the attic"), tokens("Dear Mouse", "Yours sincerely, the Cat"), tokens(),
         tokens("The inspector of the council came by"), Optional.empty());
@@ -80,7 +80,7 @@ class ProfileChooserTest {
   }
 
   @Test
-  void aDateAloneSpeaksForNoProfile() {
+  void aDateAloneIdentifiesNoProfile() {
     Outline dated = new Outline(
         tokens(), tokens(), tokens(), tokens(), Optional.of(LocalDate.of(2008, 12, 17)));
 
@@ -111,7 +111,7 @@ class ProfileChooserTest {
   }
 
   @Test
-  void aWordingCountsOnlyWhereItHasToStand() {
+  void aWordingCountsOnlyInItsPlace() {
     Outline elsewhere = new Outline(
         tokens("Fostering"), tokens("The 2008 annual performance assessment of services"), tokens(),
         tokens("Fostering"), Optional.empty());
@@ -120,7 +120,7 @@ class ProfileChooserTest {
   }
 
   @Test
-  void withoutAGeneralProfileThereIsNone() {
+  void thereMayBeNoGeneralProfile() {
     assertTrue(new ProfileChooser(List.of()).general().isEmpty());
     assertEquals("letter", CHOOSER.general().orElseThrow().id());
   }

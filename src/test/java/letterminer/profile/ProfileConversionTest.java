@@ -46,7 +46,7 @@ class ProfileConversionTest {
   }
 
   @Test
-  void groupsKeepWhatTheyWereBeforeTheyWereMerged() throws Exception {
+  void groupsKeepTheirMeaning() throws Exception {
     ProfileConversion converted = convert("""
         id: base-new
         extends: base
@@ -71,7 +71,7 @@ class ProfileConversionTest {
   }
 
   @Test
-  void areasThatWereNotGradedStayPassedOver() throws Exception {
+  void areasThatWereNotGradedStayIgnored() throws Exception {
     convert("""
         id: base-new
         extends: base
@@ -84,7 +84,7 @@ class ProfileConversionTest {
   }
 
   @Test
-  void aProfileThatMeansTheSameStaysAsItIs() throws Exception {
+  void aProfileWithUnchangedMeaningIsNotConverted() throws Exception {
     String yaml = "id: base-new\nextends: base\nfamily: base\nrecognise: [{phrase: base}]\njudgements: [books, staff]\n";
 
     assertEquals(new ProfileConversion(yaml, List.of()), convert(yaml));

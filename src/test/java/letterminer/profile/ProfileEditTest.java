@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards that a profile changes single entries of what it extends, and that languages are laid below it. */
+/** Guards that a profile changes single entries of what it extends, and that it is merged with its language. */
 class ProfileEditTest {
   @TempDir
   Path folder;
@@ -42,14 +42,14 @@ class ProfileEditTest {
   }
 
   @Test
-  void mapsAreKnownByTheirNames() throws Exception {
+  void entriesAreIdentifiedByTheirNames() throws Exception {
     Profile own = own("{id: own, extends: letter, recognise: {remove: [{phrase: 'dear ...'}], add: [{phrase: hello}]}}");
     assertEquals(general().recognise().size(), own.recognise().size());
     assertEquals(general().recognise().get(1).in(), own.recognise().get(0).in());
   }
 
   @Test
-  void groupsAreMergedKeyByKeyAndAnEmptyListIsNone() throws Exception {
+  void groupsAreMergedKeyByKeyAndAnEmptyListRemovesEntries() throws Exception {
     Profile own = own("{id: own, extends: letter, headings: {strengths: [what we liked], undecided: []}}");
     assertEquals(1, own.headings().strengths().size());
     assertEquals(List.of(), own.headings().undecided());
@@ -81,7 +81,7 @@ class ProfileEditTest {
   }
 
   @Test
-  void aLanguageOfTheUserIsLaidBelowTheProfile() throws Exception {
+  void aLanguageOfTheUserIsMergedWithTheProfile() throws Exception {
     Files.createDirectories(folder.resolve("languages"));
     Files.writeString(folder.resolve("languages/xx.yaml"), """
         dated: [geschrieven op]
@@ -95,7 +95,7 @@ class ProfileEditTest {
   }
 
   @Test
-  void anUnknownLanguageIsReportedWithThoseThatThereAre() {
+  void anUnknownLanguageIsReportedWithTheKnownOnes() {
     String message = assertThrows(
         ProfileException.class, () -> own("{id: own, extends: letter, language: tlh}")).getMessage();
     assertTrue(message.contains("there is no language 'tlh'") && message.contains("en-GB"), message);

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards that profiles load, inherit and take each other's place. */
+/** Guards that profiles load, inherit and replace each other. */
 class ProfileLoaderTest {
   @TempDir
   Path folder;
@@ -36,7 +36,7 @@ class ProfileLoaderTest {
   }
 
   @Test
-  void anAbstractProfileIsNoneToChoose() {
+  void anAbstractProfileCannotBeChosen() {
     assertTrue(ProfileLoader.bundled().stream().noneMatch(p -> p.id().equals("apa")));
   }
 
@@ -117,7 +117,7 @@ class ProfileLoaderTest {
   }
 
   @Test
-  void aProfileOfTheUserWithAKnownIdTakesThatOnesPlace() throws Exception {
+  void aProfileOfTheUserReplacesABundledOneWithItsId() throws Exception {
     file("mine.yaml", """
         id: apa-2008
         extends: apa
@@ -150,7 +150,7 @@ class ProfileLoaderTest {
   }
 
   @Test
-  void aSignalWithoutPlaceAndWeightStandsAnywhereAndCountsOne() throws Exception {
+  void aSignalWithoutPlaceAndWeightMatchesAnywhereAndCountsOne() throws Exception {
     file("own.yaml", "{id: own, extends: letter, recognise: [{phrase: hello}, {phrase: you, in: TABLE, weight: 3}]}");
     Profile own = named(ProfileLoader.bundledAnd(folder), "own");
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards that a mistake in a profile is told with its file, its line and what was expected. */
+/** Guards that a mistake in a profile is reported with its file, its line and what was expected. */
 class ProfileMistakeTest {
   @TempDir
   Path folder;
@@ -30,7 +30,7 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void anUnknownKeyIsToldWithItsLineAndTheKnownOnes() throws Exception {
+  void anUnknownKeyIsReportedWithItsLineAndTheKnownOnes() throws Exception {
     assertComplaint("""
         id: mine
         extends: letter
@@ -39,12 +39,12 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void anUnknownKeyIsToldWithTheKnownOnes() throws Exception {
+  void anUnknownKeyIsReportedWithTheKnownOnes() throws Exception {
     assertComplaint("{id: mine, extends: letter, heading: []}", "mine.yaml:1: ", "'heading'", "expected one of", "headings");
   }
 
   @Test
-  void anUnknownKeyInsideAnotherIsTold() throws Exception {
+  void anUnknownNestedKeyIsReported() throws Exception {
     assertComplaint("""
         id: mine
         extends: letter
@@ -54,7 +54,7 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void aBadPhraseIsToldWithItsLineAndPlace() throws Exception {
+  void aBadPhraseIsReportedWithItsLineAndPlace() throws Exception {
     assertComplaint("""
         id: mine
         extends: letter
@@ -66,7 +66,7 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void aScoreThatIsNoneOfTheFourIsTold() throws Exception {
+  void aScoreOutsideOneToFourIsReported() throws Exception {
     assertComplaint("""
         id: mine
         extends: letter
@@ -76,7 +76,7 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void anUnknownPlaceInAPhraseIsTold() throws Exception {
+  void anUnknownPlaceInAPhraseIsReported() throws Exception {
     assertComplaint("""
         id: mine
         extends: letter
@@ -85,7 +85,7 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void aListWhereAPhraseWasExpectedIsTold() throws Exception {
+  void aListInPlaceOfAPhraseIsReported() throws Exception {
     assertComplaint("""
         id: mine
         extends: letter
@@ -94,37 +94,37 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void aMissingIdIsTold() throws Exception {
+  void aMissingIdIsReported() throws Exception {
     assertComplaint("extends: letter\n", "mine.yaml:", "'id'");
   }
 
   @Test
-  void anEmptyFileIsTold() throws Exception {
+  void anEmptyFileIsReported() throws Exception {
     assertComplaint("", "mine.yaml:1: ");
   }
 
   @Test
-  void aFileWithCommentsAloneIsTold() throws Exception {
+  void aFileWithOnlyCommentsIsReported() throws Exception {
     assertComplaint("# to be written\n", "mine.yaml:");
   }
 
   @Test
-  void whatIsNoYamlIsTold() throws Exception {
+  void invalidYamlIsReported() throws Exception {
     assertComplaint("id: mine\ntitle: \"no end\n", "mine.yaml:");
   }
 
   @Test
-  void anUnknownBaseIsToldWithTheKnownOnes() throws Exception {
+  void anUnknownBaseIsReportedWithTheKnownOnes() throws Exception {
     assertComplaint("{id: mine, extends: apa-1999}", "'apa-1999'", "expected one of", "apa-2008");
   }
 
   @Test
-  void aProfileThatExtendsItselfIsTold() throws Exception {
+  void aProfileThatExtendsItselfIsReported() throws Exception {
     assertComplaint("{id: mine, extends: mine}", "extends itself");
   }
 
   @Test
-  void profilesThatExtendEachOtherAreTold() throws Exception {
+  void profilesThatExtendEachOtherAreReported() throws Exception {
     Files.writeString(folder.resolve("a.yaml"), "{id: a, extends: b}");
     Files.writeString(folder.resolve("b.yaml"), "{id: b, extends: c}");
     Files.writeString(folder.resolve("c.yaml"), "{id: c, extends: a}");
@@ -134,7 +134,7 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void anUnknownAreaIsToldWithTheKnownOnes() throws Exception {
+  void anUnknownAreaIsReportedWithTheKnownOnes() throws Exception {
     assertComplaint("{id: mine, extends: apa-2008, judgements: [being-helthy]}", "'being-helthy'", "being-healthy");
     assertComplaint("{id: mine, extends: apa-2008, notInFramework: [foo]}", "'foo'", "being-healthy");
     assertComplaint(
@@ -142,7 +142,7 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void aGradeOfASentenceThatTheScaleLacksIsToldWithTheKnownOnes() throws Exception {
+  void aGradeOfASentenceThatTheScaleLacksIsReportedWithTheKnownOnes() throws Exception {
     assertComplaint("""
         id: mine
         extends: apa-2008
@@ -154,13 +154,13 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void aGradeIsOneOfTheScaleByItsCanonicalFormAlone() throws Exception {
+  void aGradeIsMatchedOnlyByItsCanonicalForm() throws Exception {
     assertComplaint("{id: mine, extends: apa-2008, narrative: [{phrase: x, grade: good}]}", "'good'");
     assertComplaint("{id: mine, extends: letter, narrative: [{phrase: x, grade: good}]}", "'good'", "[]");
   }
 
   @Test
-  void anUnknownWayWithListsIsToldWithItsLineAndTheKnownOnes() throws Exception {
+  void anUnknownRuleForListsIsReportedWithItsLineAndTheKnownOnes() throws Exception {
     assertComplaint("""
         id: mine
         extends: letter
@@ -174,7 +174,7 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void aBadDateIsToldWithItsLineAndAnExample() throws Exception {
+  void aBadDateIsReportedWithItsLineAndAnExample() throws Exception {
     assertComplaint("""
         id: mine
         extends: letter
@@ -186,40 +186,40 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void halfADateRangeIsTold() throws Exception {
+  void halfADateRangeIsReported() throws Exception {
     assertComplaint("{id: mine, extends: letter, dates: {from: 2008-01-01}}", "mine.yaml:1: ", "to");
   }
 
   @Test
-  void anUnknownPlaceOfASignalIsTold() throws Exception {
+  void anUnknownPlaceOfASignalIsReported() throws Exception {
     assertComplaint(
         "{id: mine, extends: letter, recognise: [{phrase: x, in: footer}]}", "mine.yaml:1: ", "SUBJECT", "TABLE");
   }
 
   @Test
-  void aWordWhereANumberWasExpectedIsTold() throws Exception {
+  void aWordInPlaceOfANumberIsReported() throws Exception {
     assertComplaint("id: mine\nextends: letter\natLeast: many\n", "mine.yaml:3: ", "many");
   }
 
   @Test
-  void aProfileThatStandsAloneWithoutAFamilyIsTold() throws Exception {
+  void aProfileWithoutBaseAndFamilyIsReported() throws Exception {
     assertComplaint("{id: mine, title: Alone}", "'family'", "extends: letter");
   }
 
   @Test
-  void anEmptyEntryOfAListIsTold() throws Exception {
+  void anEmptyEntryOfAListIsReported() throws Exception {
     assertComplaint("id: mine\nextends: letter\nrecognise:\n  - {phrase: x}\n  -\n", "mine.yaml");
     assertComplaint("id: mine\nextends: letter\njudgements: [~]\n", "mine.yaml");
     assertComplaint("id: mine\nextends: letter\nheadings: {strengths: [strengths, ~]}\n", "mine.yaml");
   }
 
   @Test
-  void aVocabularyThatLacksAListIsTold() throws Exception {
+  void aVocabularyThatLacksAListIsReported() throws Exception {
     assertComplaint("{id: mine, family: mine, words: {salutation: [dear ...]}}", "mine.yaml", "closing");
   }
 
   @Test
-  void aFileThatIsNotUtf8IsTold() throws Exception {
+  void aFileThatIsNotUtf8IsReported() throws Exception {
     Path file = folder.resolve("mine.yaml");
     Files.write(file, "id: mine # caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
     String message = complaint();
@@ -228,7 +228,7 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void aFolderWithoutProfilesIsTold() throws Exception {
+  void aFolderWithoutProfilesIsReported() throws Exception {
     Files.writeString(folder.resolve("notes.txt"), "nothing");
     String message = complaint();
     assertTrue(message.startsWith(folder.toString()), message);
@@ -236,7 +236,7 @@ class ProfileMistakeTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsTold() {
+  void aMissingFolderIsReported() {
     Path nowhere = folder.resolve("nowhere");
     String message =
         assertThrows(ProfileException.class, () -> ProfileLoader.bundledAnd(nowhere)).getMessage();

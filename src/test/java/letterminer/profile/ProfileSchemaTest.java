@@ -50,7 +50,7 @@ class ProfileSchemaTest {
   }
 
   @Test
-  void theSchemaIsOneByTheStandard() {
+  void theSchemaIsValid() {
     JsonNode schema = JSON.valueToTree(ProfileReference.schema());
     com.networknt.schema.JsonSchema standard = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
         .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));

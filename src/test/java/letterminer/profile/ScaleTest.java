@@ -30,7 +30,7 @@ class ScaleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "5", "34", "goods", "very", "not good", "3 good", "good adequate", "adequat"})
-  void whatIsNotExactlyAGradeIsNone(String text) {
+  void otherTextsAreNotGrades(String text) {
     assertTrue(SCALE.named(text).isEmpty());
   }
 

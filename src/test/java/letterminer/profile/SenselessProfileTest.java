@@ -43,7 +43,7 @@ class SenselessProfileTest {
   Path folder;
 
   /**
-   * A line of the sound profile, what takes its place, and what is said of it.
+   * A line of the sound profile, its replacement, and the expected finding.
    *
    * @param line the line that the finding names
    */
@@ -122,7 +122,7 @@ class SenselessProfileTest {
   }
 
   @Test
-  void ofASoundProfileNothingIsSaid() throws Exception {
+  void aSoundProfileHasNoFindings() throws Exception {
     ProfileFolder read = inspect(SOUND);
 
     assertEquals(List.of(), read.findings());
@@ -162,7 +162,7 @@ class SenselessProfileTest {
   }
 
   @Test
-  void aProfileThatTakesABundledOnesPlaceIsPointedOut() throws Exception {
+  void aProfileThatReplacesABundledOneIsNoted() throws Exception {
     ProfileFolder read = inspect(SOUND.replace("id: library", "id: sif").replace("family: library", "family: sif"));
 
     assertTrue(read.findings().stream().anyMatch(f -> f.level() == Finding.Level.NOTE), read.findings()::toString);

@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
-/** Guards that words and their places hold together for any text. */
+/** Guards that words and their places are consistent for any text. */
 class TokensPropertyTest {
 
   @Property(tries = 500)
@@ -23,7 +23,7 @@ class TokensPropertyTest {
   }
 
   @Property(tries = 500)
-  void whatAWordLeavesBehindCompletesTheText(@ForAll @StringLength(max = 200) String text) {
+  void theTextAfterAWordCompletesTheText(@ForAll @StringLength(max = 200) String text) {
     Tokens tokens = Tokens.of(text);
     for (int i = 1; i <= tokens.size(); i++) {
       assertTrue(text.endsWith(tokens.source(i - 1, i) + tokens.sourceAfter(i)));
@@ -38,7 +38,7 @@ class TokensPropertyTest {
   }
 
   @Property(tries = 500)
-  void whatIsToldOfAWordBeforeItIsMadeHoldsForIt(@ForAll @StringLength(max = 200) String text) {
+  void initialAndLengthAgreeWithTheWord(@ForAll @StringLength(max = 200) String text) {
     Tokens tokens = Tokens.of(text);
     for (int i = 0; i < tokens.size(); i++) {
       assertEquals(tokens.word(i).length(), tokens.length(i));

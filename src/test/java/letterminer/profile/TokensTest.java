@@ -45,7 +45,7 @@ class TokensTest {
     "'being healthy - grade 3';being,healthy,grade,3",
     "'2007-08';200708"
   })
-  void punctuationPartsWordsAndIsGone(String text, String expected) {
+  void punctuationSeparatesWordsAndIsDropped(String text, String expected) {
     assertEquals(List.of(expected.split(",")), words(text));
   }
 

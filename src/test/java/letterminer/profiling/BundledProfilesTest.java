@@ -9,7 +9,7 @@ import letterminer.profile.Finding;
 import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
 
-/** Guards that the bundled profiles make sense to the command that checks profiles, and that their examples come out right. */
+/** Guards that the bundled profiles pass the command that checks profiles, and that their examples are correct. */
 class BundledProfilesTest {
   private static final Path PROFILES = Path.of("src/main/resources/letterminer/profiles");
 
@@ -22,7 +22,7 @@ class BundledProfilesTest {
   }
 
   @Test
-  void theirExamplesComeOutRight() throws Exception {
+  void theirExamplesAreCorrect() throws Exception {
     Path letters = Path.of("corpus/letters");
     ProfileTrial.Result result = ProfileTrial.examplesOf(PROFILES, LetterFiles.in(List.of(letters)));
 

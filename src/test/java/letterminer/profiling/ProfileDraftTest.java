@@ -262,7 +262,7 @@ class ProfileDraftTest {
   }
 
   @Test
-  void aLineThatGradesTheSectionItStandsInNeedsNoEdit() throws Exception {
+  void aLineThatGradesItsSectionNeedsNoEdit() throws Exception {
     letter(HALT, "DATE", "1 June 2031", "NAME", "Marrow Halt", "FIRST", "Met", "SECOND", "Partly met");
     letter(HALT, "DATE", "2 July 2031", "NAME", "Orrin Quay", "FIRST", "Not met", "SECOND", "Met");
     letter(HALT, "DATE", "3 August 2031", "NAME", "Dunmere Junction", "FIRST", "Partly met", "SECOND", "Met");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards what is said of profiles when they are tried on letters. */
+/** Guards the findings when profiles are tried on letters. */
 class ProfileTrialTest {
   private static final String PROFILE = """
       id: library
@@ -91,7 +91,7 @@ class ProfileTrialTest {
   }
 
   @Test
-  void anExampleThatComesOutRightIsNoFinding() throws Exception {
+  void aCorrectExampleIsNotAFinding() throws Exception {
     ProfileTrial.Result result = trial(PROFILE);
 
     assertFalse(result.isBroken(), () -> result.findings().toString());
@@ -99,7 +99,7 @@ class ProfileTrialTest {
   }
 
   @Test
-  void whatIsNotAsAnExampleSaysIsAnErrorWithItsLine() throws Exception {
+  void aDifferenceFromAnExampleIsAnErrorWithItsLine() throws Exception {
     ProfileTrial.Result result = trial(PROFILE.replace("2011-05-04", "2011-05-05").replace("books: good", "books: poor")
         .replace("points: 2", "points: 3").replace("are full", "are empty"));
 
@@ -116,7 +116,7 @@ class ProfileTrialTest {
   }
 
   @Test
-  void aPhraseThatStandsNowhereIsNamedWithWhatIsNearest() throws Exception {
+  void aPhraseThatNeverOccursIsReportedWithTheNearestText() throws Exception {
     ProfileTrial.Result result = trial(PROFILE);
 
     // One typing error is allowed for in words of six letters or more: 'mised' has five.
@@ -127,7 +127,7 @@ class ProfileTrialTest {
   }
 
   @Test
-  void lettersThatChangeHandsAreCounted() throws Exception {
+  void lettersReadByAnotherProfileAreCounted() throws Exception {
     ProfileTrial.Result result = trial(PROFILE);
 
     assertEquals(1, result.readBy().get("library"));
@@ -135,7 +135,7 @@ class ProfileTrialTest {
   }
 
   @Test
-  void aProfileThatReadsNoneOfTheLettersIsNamed() throws Exception {
+  void aProfileThatReadsNoLetterIsReported() throws Exception {
     ProfileTrial.Result result = trial(PROFILE.replace("library services", "museum services"));
 
     assertTrue(has(result, Finding.Level.WARNING, "library.yaml:1: ", "none of these letters"), result.findings()::toString);

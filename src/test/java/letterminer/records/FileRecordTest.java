@@ -30,7 +30,7 @@ class FileRecordTest {
 
   @ParameterizedTest
   @MethodSource("letters")
-  void aLetterComesBackWhole(Path letter) throws IOException {
+  void aLetterIsRestoredCompletely(Path letter) throws IOException {
     LetterFile read = MINER.read(letter);
     FileRecord back = FileRecord.decode(FileRecord.of(read).encode());
     assertEquals(read, back.file());
@@ -56,7 +56,7 @@ class FileRecordTest {
   }
 
   @Test
-  void whatIsLargerThanARunAllowsIsReportedAndNotKept() throws IOException {
+  void aResultLargerThanTheLimitIsReportedAndNotKept() throws IOException {
     LetterFile read = MINER.read(letters().get(0));
     FileRecord large = FileRecord.of(read, 1000);
     assertEquals(Outcome.TOO_LARGE, large.outcome());
@@ -65,7 +65,7 @@ class FileRecordTest {
   }
 
   @Test
-  void otherBytesAreNoRecord() {
+  void otherBytesAreNotARecord() {
     byte[] bytes = FileRecord.of(MINER.read(Path.of("corpus/letters/apa-2008-12-17-westmarsh.pdf"))).encode();
     assertThrows(IOException.class, () -> FileRecord.decode(new byte[0]));
     assertThrows(IOException.class, () -> FileRecord.decode(new byte[40]));

@@ -58,7 +58,7 @@ class RecordStoreTest {
   }
 
   @Test
-  void eachWayOfReadingHasRecordsOfItsOwn() throws IOException {
+  void eachIdentityHasItsOwnRecords() throws IOException {
     keep("one", "a", "first");
     keep("two", "a", "second");
     assertEquals(Optional.of("first"), message("one", "a"));
@@ -68,7 +68,7 @@ class RecordStoreTest {
 
   /** The program of tomorrow must not take what today's wrote for its own. */
   @Test
-  void recordsOfAnotherFormatAreForgotten() throws IOException {
+  void recordsOfAnotherFormatAreDiscarded() throws IOException {
     keep("one", "a", "first");
     byte[] bytes = Files.readAllBytes(only());
     bytes["letterminer records ".length()]++;
@@ -100,7 +100,7 @@ class RecordStoreTest {
   }
 
   @Test
-  void whatWasNotUsedForLongestGoesFirst() throws IOException {
+  void theLeastRecentlyUsedRecordsAreDroppedFirst() throws IOException {
     for (String identity : new String[] {"one", "two", "three"}) {
       keep(identity, "a", "kept ".repeat(2000) + identity);
     }
@@ -141,10 +141,10 @@ class RecordStoreTest {
     assertEquals(Optional.empty(), message("one", "key4"));
   }
 
-  /** Without an end, copying what is not there would go on for ever. */
+  /** Without an end, copying missing data would never end. */
   @Test
   @Timeout(10)
-  void recordsThatWereCutOffWhileTheyWereInUseAreReported() throws IOException {
+  void recordsTruncatedWhileInUseAreReported() throws IOException {
     try (RecordStore store = store("one")) {
       store.add("a", "a.pdf", record("kept"));
       store.add("b", "b.pdf", record("dropped, and longer than the other one, so that the file is written again".repeat(9)));

@@ -37,7 +37,7 @@ class BinomialTest {
   }
 
   @Test
-  void whatIsKnownWhollyHasNoInterval() {
+  void aCompletelyKnownShareHasNoInterval() {
     assertEquals(new Interval(0.2, 0.2), Binomial.interval(0.2, Double.POSITIVE_INFINITY, 0.95));
   }
 }

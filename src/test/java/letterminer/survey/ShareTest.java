@@ -60,7 +60,7 @@ class ShareTest {
   }
 
   @Test
-  void ofAPopulationThatWasCheckedAsAWholeNothingIsUnknown() {
+  void aCompletelyCheckedPopulationHasNoUncertainty() {
     List<Observation> all = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       all.add(new Observation(i < 5 ? "x" : "y", "g", 1, i == 3 ? 1 : 0));
@@ -70,7 +70,7 @@ class ShareTest {
   }
 
   @Test
-  void errorsThatComeTogetherWidenTheInterval() {
+  void clusteredErrorsWidenTheInterval() {
     List<Observation> together = new ArrayList<>();
     List<Observation> apart = new ArrayList<>();
     Map<String, Stratum> clusters = new HashMap<>();

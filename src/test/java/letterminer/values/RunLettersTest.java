@@ -64,7 +64,7 @@ class RunLettersTest {
     run = folder.resolve("run");
     StringWriter out = new StringWriter();
     int status = Main.run(new PrintWriter(out), new PrintWriter(out), "extract", "--in-process", in.toString(), "-o", run.toString());
-    assertEquals(1, status, out.toString()); // One file is none.
+    assertEquals(1, status, out.toString()); // One file has no letter.
   }
 
   private static String firstOf(String kind) throws IOException {
@@ -117,7 +117,7 @@ class RunLettersTest {
   }
 
   @Test
-  void judgementsSayWhatTheLetterSaysAndWhereAndTheMissingOnesWhy() throws Exception {
+  void judgementsHaveTheirPlacesAndMissingOnesTheirReasons() throws Exception {
     List<Value> judgements = values().stream()
         .filter(v -> v.kind() == ValueKind.JUDGEMENT || v.kind() == ValueKind.MISSING).toList();
     assertEquals(column("judgements", "grade"),
@@ -180,7 +180,7 @@ class RunLettersTest {
   }
 
   @Test
-  void anUnknownLetterAndADamagedFileAreSaid() throws Exception {
+  void anUnknownLetterAndADamagedFileAreReported() throws Exception {
     try (RunLetters letters = RunLetters.open(run)) {
       RunException unknown = assertThrows(RunException.class, () -> letters.letter("0123456789ab-1"));
       assertTrue(unknown.getMessage().contains("no letter 0123456789ab-1"), unknown.getMessage());

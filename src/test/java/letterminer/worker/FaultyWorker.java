@@ -11,11 +11,11 @@ import letterminer.model.ProblemCode;
 import letterminer.records.FileRecord;
 
 /**
- * A worker whose parser does what a document tells it: {@code loop}, {@code creep} (goes on for ever, but
- * shows signs of life), {@code sleep} (hangs without using the processor), {@code work} (uses the processor for
+ * A worker whose parser does what a document asks: {@code loop}, {@code creep} (never ends, but
+ * reports progress), {@code sleep} (hangs without using the processor), {@code work} (uses the processor for
  * a second and a half), {@code memory}, {@code stack}, {@code throw}, {@code exit}, {@code halt} (as a killed
  * process does), {@code chatter} (breaks the frames), {@code slow} (half a second), {@code
- * steady} (three seconds, with signs of life); anything else it reads.
+ * steady} (three seconds, with progress messages); anything else is read normally.
  */
 public final class FaultyWorker {
   private FaultyWorker() {}

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a bad document does to its process is its own outcome, and nobody else's. */
+/** A bad document that harms its process affects only its own outcome. */
 @Tag("slow")
 class WorkerPoolTest {
   private static final Limits LIMITS =
@@ -62,7 +62,7 @@ class WorkerPoolTest {
   }
 
   @Test
-  void neighboursOfBadDocumentsAreReadAllTheSame() throws Exception {
+  void neighboursOfBadDocumentsAreStillRead() throws Exception {
     List<String> orders = new ArrayList<>();
     for (String fault : List.of("halt", "memory", "loop")) {
       for (int i = 0; i < 3; i++) {
@@ -91,7 +91,7 @@ class WorkerPoolTest {
 
   @ParameterizedTest
   @CsvSource({"false, status 1", "/no/such/program, No such file"})
-  void aProgramThatNeverComesUpIsReportedAfterSeveralTries(String program, String message) {
+  void aProgramThatNeverStartsIsReportedAfterSeveralTries(String program, String message) {
     AtomicInteger tries = new AtomicInteger();
     WorkerException reported = assertThrows(WorkerException.class, () -> {
       try (WorkerPool pool = new WorkerPool(
@@ -108,7 +108,7 @@ class WorkerPoolTest {
     return new ProcessBuilder(program);
   }
 
-  /** As the system does to a process for which it has no memory just then. */
+  /** Like a system that temporarily lacks memory for a process. */
   @Test
   void aWorkerThatIsKilledBeforeItIsReadyIsStartedAgain() throws Exception {
     AtomicInteger tries = new AtomicInteger();
@@ -121,11 +121,11 @@ class WorkerPoolTest {
   }
 
   /**
-   * After ten times as long by the clock as a document may use of the processor, or a hundred times where what Java
-   * itself does looks like work.
+   * After ten times as much wall time as a document's processor time limit, or a hundred times if Java's own activity
+   * looks like work.
    */
   @Test
-  void whatHangsWithoutUsingTheProcessorIsGivenUpByTheClock() throws Exception {
+  void aHangingDocumentThatUsesNoProcessorTimeIsGivenUp() throws Exception {
     Limits limits = new Limits(Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofSeconds(30), Limits.LEAST_MEMORY);
     try (WorkerPool pool = new WorkerPool(FaultyWorker::command, limits, 1)) {
       FileRecord result = mine(pool, "sleep");
@@ -157,7 +157,7 @@ class WorkerPoolTest {
   }
 
   @Test
-  void noProcessIsLeftBehind() throws Exception {
+  void noProcessRemains() throws Exception {
     try (WorkerPool pool = pool(2)) {
       mine(pool, "good");
       assertEquals(1, children());

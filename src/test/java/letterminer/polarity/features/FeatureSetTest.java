@@ -62,7 +62,7 @@ class FeatureSetTest {
   }
 
   @Test
-  void aTextWithoutWordsThatJudgeIsMarkedWithItsOpening() {
+  void aTextWithoutJudgingWordsIsMarkedWithItsOpening() {
     assertEquals(Set.of("judging=0", "density=0", "j0=there", "j0=there is"),
         features("There is a community centre.", "judging"));
     assertEquals(Set.of("judging=2", "density=3"), features("Plans are clear and timely.", "judging"));

@@ -25,7 +25,7 @@ class ProtectedTermsTest {
     "Asylum seekers and refugees arrive. | people arrive .",
     "The special plan is down to her. | the special plan is down to their .",
   })
-  void termsAreLeftOutOrReplacedAndTermsInARowBecomeOne(String text, String expected) {
+  void termsAreOmittedOrReplacedAndASeriesOfTermsBecomesOne(String text, String expected) {
     String got = String.join(" ", TERMS.replace(new WordTokenizer().tokenize(text)));
     assertEquals(expected, got);
   }
