@@ -1,8 +1,10 @@
 package letterminer.profile;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A wording that a profile expects, with tolerance for variations. The phrase compares {@linkplain Tokens
@@ -161,6 +163,17 @@ public final class Phrase {
   /** Whether the phrase matches at a word of the text; the time depends on the phrase, not on the length of the text. */
   boolean matchesAt(Tokens text, int at, Scale scale) {
     return extent.begins(text, at) && new PhraseSearch(steps, text, scale, false).from(at);
+  }
+
+  /** The words that it consists of, in lower case. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>();
+    for (PhraseStep step : steps) {
+      if (step instanceof PhraseStep.Exact exact) {
+        words.add(exact.word());
+      }
+    }
+    return words;
   }
 
   /** Some of the wordings that it matches, as words; see {@link PhraseVariants}. */
