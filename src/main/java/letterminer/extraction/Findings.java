@@ -43,7 +43,7 @@ import letterminer.profile.Choice;
  * @param points its items, in reading order
  * @param sections its sections
  * @param sectionAreas ids of the areas that have a section
- * @param problems what was met on the way through the body
+ * @param problems problems found while the body was read
  */
 public record Findings(
     Choice choice,

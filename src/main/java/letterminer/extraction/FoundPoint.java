@@ -21,7 +21,7 @@ import letterminer.model.TagSupport;
  * @param page page it begins on
  * @param endPage page it ends on
  * @param tags what the tags of the file say of its extent; absent where the file has none
- * @param boxes a box for each page it stands on; empty for text files
+ * @param boxes one box per page; empty for text files
  */
 public record FoundPoint(
     Optional<String> area,

@@ -9,7 +9,7 @@ import letterminer.extraction.people.FoundAddressee;
  * What stands before the salutation.
  *
  * @param dating the letter's date
- * @param addressees whom it is addressed to
+ * @param addressees the addressees
  */
 public record Header(Dating dating, List<FoundAddressee> addressees) {
   public Optional<LocalDate> date() {

@@ -9,6 +9,6 @@ import letterminer.model.Authority;
  *
  * @param place its name as printed
  * @param authority what it is
- * @param doubt why a reference list does not vouch for it
+ * @param doubt why a reference list does not confirm it
  */
 public record NamedBody(Quote place, Authority authority, Optional<String> doubt) {}

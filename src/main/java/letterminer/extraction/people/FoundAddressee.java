@@ -15,7 +15,7 @@ import letterminer.reading.Line;
  * @param role office held
  * @param organisation body the person works for
  * @param address remaining lines
- * @param lines the lines that all of this was read from, the one with the name first
+ * @param lines the lines that this was read from, the one with the name first
  */
 public record FoundAddressee(
     Optional<String> title,

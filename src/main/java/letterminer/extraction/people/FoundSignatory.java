@@ -11,7 +11,7 @@ import letterminer.reading.Line;
  * A person who signs a letter, as it is found.
  *
  * @param name the printed name
- * @param role office held, if it stands beside or below it
+ * @param role office held, if it is beside or below the name
  * @param lines the lines that both were read from, the one with the name first
  */
 public record FoundSignatory(String name, Optional<String> role, List<Line> lines) {
