@@ -130,7 +130,7 @@ public final class LetterExtractor {
       Choice choice = chooser.rank(OutlineReader.read(general, part, header, words, title)).get(0);
       boolean framed = part.salutation().isPresent() || part.close().isPresent() || title.isPresent();
       boolean enough = framed || !splitter.isPaperOfMeeting(document) && isEnough(choice);
-      if (choice.fits() && enough && (alone || title.isPresent() || standsByItself(part, choice))) {
+      if (choice.fits() && enough && (alone || title.isPresent() || isLetter(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
         Header read = choice.profile().readsHeadersAs(general)
@@ -156,7 +156,7 @@ public final class LetterExtractor {
    * Whether one of several parts of a file is a letter: the covering pages of a council describe a letter and would
    * otherwise be recognised too.
    */
-  private static boolean standsByItself(LetterPart part, Choice choice) {
+  private static boolean isLetter(LetterPart part, Choice choice) {
     return part.salutation().isPresent()
         || part.close().isPresent() && !choice.profile().id().equals(ProfileChooser.GENERAL);
   }
@@ -251,7 +251,7 @@ public final class LetterExtractor {
         dating.unclear(),
         period.map(Covered::period),
         days,
-        header.addressees().stream().map(a -> parted(a, written, profile.words()).placed(places)).toList(),
+        header.addressees().stream().map(a -> splitAtAuthority(a, written, profile.words()).placed(places)).toList(),
         new SignatoryReader(profile.words()).read(part, gradeTables).stream().map(s -> s.placed(places)).toList(),
         inspectors.stream().map(Quote::text).toList(),
         new HeaderEvidence(
@@ -298,7 +298,7 @@ public final class LetterExtractor {
   /**
    * A converter may leave a whole address on one line. The authority's name then separates the office from the address.
    */
-  private static FoundAddressee parted(FoundAddressee a, Optional<String> authority, Profile.Words words) {
+  private static FoundAddressee splitAtAuthority(FoundAddressee a, Optional<String> authority, Profile.Words words) {
     String role = a.role().orElse("");
     int at = authority.map(name -> role.indexOf(name)).orElse(-1);
     if (at <= 0 || a.organisation().isPresent()

@@ -4,8 +4,8 @@ import letterminer.layout.TextBlock;
 import letterminer.profile.SectionRule;
 
 /**
- * What is open where a walk through a body is, and so what becomes of the items and paragraphs there. Known headings
- * lead from every state to the one that they open; the rest of the moves: <table> <caption>Moves</caption>
+ * The state of a walk through a body. It decides what becomes of items and paragraphs. From every state, a known
+ * heading leads to the state it opens. The other transitions: <table> <caption>Transitions</caption>
  * <tr><th>from</th><th>by</th><th>to</th></tr> <tr><td>{@link #LIST}, {@link #PROSE}</td><td>an unknown heading that
  * does not continue the list</td><td>{@link #NARRATIVE}</td></tr> <tr><td>{@link #LIST}, {@link #PROSE}</td><td>an item
  * of another list than the open one</td><td>{@link #NARRATIVE}</td></tr> <tr><td>{@link #ASIDE}</td><td>an unknown

@@ -74,10 +74,10 @@ final class ItemTree {
     if (shift > SAME_DEPTH) {
       return true;
     }
-    boolean otherSign = !block.sign().equals(parent.sign())
+    boolean otherMarker = !block.sign().equals(parent.sign())
         && block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.BULLET));
     return Math.abs(shift) <= SAME_DEPTH
-        && (rank(block) > rank(parent) || otherSign && parent.text().endsWith(":"));
+        && (rank(block) > rank(parent) || otherMarker && parent.text().endsWith(":"));
   }
 
   /** 1 for markers of a first level, 2 for those of a second; 1 if nothing is known. */
@@ -85,8 +85,8 @@ final class ItemTree {
     if (block.sign().isEmpty()) {
       return 1;
     }
-    ListSign sign = block.sign().get();
-    boolean lesser = sign.kind() == ListSign.Kind.BULLET && "o\u25E6\u25CB".contains(sign.text());
+    ListSign marker = block.sign().get();
+    boolean lesser = marker.kind() == ListSign.Kind.BULLET && "o\u25E6\u25CB".contains(marker.text());
     return lesser ? 2 : 1;
   }
 

@@ -40,7 +40,7 @@ final class UnmarkedLists {
   /**
    * Makes a finder.
    *
-   * @param headings what a text opens if it is a known heading
+   * @param headings maps a text to what it opens, if it is a known heading
    * @param endsList whether a paragraph is certainly not an item: a formula, or a statement that there is nothing to
    * list
    */
@@ -53,7 +53,7 @@ final class UnmarkedLists {
   Set<TextBlock> in(List<Block> blocks) {
     Set<TextBlock> items = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Block block : blocks) {
-      if (!goesOn(block)) {
+      if (!takes(block)) {
         return items;
       }
     }
@@ -65,7 +65,7 @@ final class UnmarkedLists {
   }
 
   /** Takes the next block. Returns false if it shows that the lists have bullets, or are narrative. */
-  private boolean goesOn(Block block) {
+  private boolean takes(Block block) {
     if (!(block instanceof TextBlock text)) {
       return open.isEmpty();
     }

@@ -10,13 +10,13 @@ import letterminer.profile.Vocabulary;
 import letterminer.reading.Document;
 
 /**
- * Cuts a file into the documents that were bound together in it. It runs before layout, so that running headers, body
- * size and margins are those of each document and not a mixture.
+ * Splits a file into the documents bound together in it. It runs before layout, so that running headers, body size and
+ * margins are those of each document rather than a mixture.
  *
  * <p>A document starts on a page of its own, with a title that a profile knows or with a salutation. A title alone
  * proves little: a report has sections and annexes, which may repeat it. So other evidence must support it (page
- * numbers that restart, dates or a letterhead, the end of the document before), and page numbers that simply go on
- * speak against it. Immutable and safe for use by several threads.
+ * numbers that restart, dates or a letterhead, the end of the document before), and continuous page numbers count
+ * against it. Immutable and thread-safe.
  */
 public final class DocumentSplitter {
   private static final int NEEDED = 2;
@@ -133,7 +133,7 @@ public final class DocumentSplitter {
     int needed = !before.mayBeFollowed() ? NEEDED_WITHOUT_END
         : before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT;
     boolean strange = strangeness >= STRONG || before.isInOtherFonts(page) || !page.isSizedAs(before.last());
-    boolean contradictory = numbers.startAt(index) && numbers.goOnAt(index, before.start()); // 'Appendix 1' on page 4.
+    boolean contradictory = numbers.startAt(index) && numbers.continueAt(index, before.start()); // 'Appendix 1', page 4.
     int evidence = support(page, index, before, numbers) + strangeness - (contradictory ? 2 * STRONG : 0);
     return strange && evidence >= needed;
   }
@@ -147,6 +147,6 @@ public final class DocumentSplitter {
     if (numbers.startAt(index)) {
       return support + STRONG;
     }
-    return numbers.goOnAt(index, before.start()) ? support - STRONG : support;
+    return numbers.continueAt(index, before.start()) ? support - STRONG : support;
   }
 }

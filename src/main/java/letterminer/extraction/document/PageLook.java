@@ -11,7 +11,7 @@ import letterminer.reading.Page;
 import letterminer.reading.Word;
 
 /**
- * How pages are set: their fonts and sizes, by how many characters they carry. Immutable.
+ * The typography of pages: fonts and sizes, with the number of characters in each. Immutable.
  *
  * @param families characters by font
  * @param styles characters by font and size

@@ -77,22 +77,22 @@ final class PageNumbers {
   }
 
   /**
-   * Whether this page, or the next, bears the number that follows from the page before. Numbers that began before the
+   * Whether this page, or the next, has the number after that of the previous page. Numbers that began before the
    * document belong to the whole file and prove nothing; neither do numbers that continue while the document's own
    * stop.
    *
    * @param start index of the first page of the document that the page may continue
    */
-  boolean goOnAt(int index, int start) {
+  boolean continueAt(int index, int start) {
     for (int number : of(index - 1).all()) {
-      if (number <= index - start && goesOn(number, index)) {
+      if (number <= index - start && continues(number, index)) {
         return !endAt(index - 1, start, index);
       }
     }
     return false;
   }
 
-  private boolean goesOn(int number, int index) {
+  private boolean continues(int number, int index) {
     return has(index, number + 1) && (has(index + 1, number + 2) || has(index - 2, number - 1))
         || has(index + 1, number + 2) && has(index - 2, number - 1);
   }

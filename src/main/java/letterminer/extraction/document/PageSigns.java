@@ -12,16 +12,16 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 
 /**
- * What a page tells about where documents start and end.
+ * The evidence on a page about where documents start and end.
  *
  * @param page the page
  * @param title the title at its top
  * @param salutation whether a line of it is a salutation
- * @param letterhead whether nothing but short lines stands above the salutation, one of them a date
+ * @param letterhead whether there are only short lines above the salutation, one of them a date
  * @param closes whether it has the close of a letter
  * @param imprint whether the publisher's closing text begins on it
- * @param pack whether one of its first lines is one of those that papers of a meeting begin with
- * @param words how many words it has
+ * @param pack whether one of its first lines is typical of the papers of a meeting
+ * @param words number of words
  */
 record PageSigns(
     Page page,
@@ -57,7 +57,7 @@ record PageSigns(
   private static final double SAME_SIZE = 3;
 
   /**
-   * Looks at a page.
+   * Examines a page.
    *
    * @param vocabulary how letters begin and end
    * @param beginnings all phrases of the vocabulary, to skip lines that begin with none of them
@@ -72,7 +72,7 @@ record PageSigns(
     for (int i = 0; i < page.lines().size(); i++) {
       Line line = page.lines().get(i);
       words += line.words().size();
-      if (goesOn(line) || !Phrase.anyMayStart(beginnings, line.firstWord().text())) {
+      if (beginsInSentence(line) || !Phrase.anyMayStart(beginnings, line.firstWord().text())) {
         continue; // Nearly every line.
       }
       String text = line.text(); // The words are joined at each call.
@@ -91,7 +91,7 @@ record PageSigns(
   }
 
   /** Whether a long line begins in lower case, in the middle of a sentence. */
-  private static boolean goesOn(Line line) {
+  private static boolean beginsInSentence(Line line) {
     return line.words().size() > SHORT_LINE && Character.isLowerCase(line.firstWord().text().charAt(0));
   }
 

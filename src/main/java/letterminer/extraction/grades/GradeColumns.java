@@ -44,7 +44,7 @@ final class GradeColumns {
    *
    * @param label the column of labels
    * @param grade the column of grades; {@link #NONE} if several could be it
-   * @param several these columns; empty where one is certain
+   * @param several these columns; empty if one is certain
    * @param previous the column of earlier grades, named by a head
    * @param firstRow the first row below the head
    * @param headed whether the table has a head
@@ -227,8 +227,8 @@ final class GradeColumns {
         .filter(l -> GradeText.read(l.text(), profile.scale()).grade().isPresent())
         .count();
     String words = cell.textWithoutNoteMarks();
-    boolean signs = Tokens.upTo(1, words).size() == 0; // '3.' looks like an item's number, a star like a bullet.
-    String text = signs ? GradeTableReader.asPrinted(cell) : words;
+    boolean onlyMarkers = Tokens.upTo(1, words).size() == 0; // '3.' looks like an item's number, a star like a bullet.
+    String text = onlyMarkers ? GradeTableReader.asPrinted(cell) : words;
     GradeText read = GradeText.read(text, profile.scale());
     return graded > 1 && Tokens.of(text).size() > 3 || graded > 2
         ? GradeText.NONE

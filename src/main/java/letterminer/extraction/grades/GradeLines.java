@@ -146,8 +146,8 @@ final class GradeLines {
   private record Led(String label, String written, Scale.Grade grade) {}
 
   /**
-   * The grades of a paragraph whose lines have leaders: none if any of its lines is not the beginning or the end of
-   * such a row.
+   * The grades of a paragraph whose lines have leaders; empty if any line is not the beginning or the end of such a
+   * row.
    *
    * @param open lines of a label that is still without a grade; the paragraph above may have left some, and this one
    * may add some

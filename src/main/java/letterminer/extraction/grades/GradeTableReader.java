@@ -22,8 +22,8 @@ import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
- * Reads the grade table. A grade belongs to the label in whose row it stands, and to no other: where the rows could not
- * be told apart, or a cell holds anything but one grade, the row is reported as unread.
+ * Reads the grade table. A grade belongs to the label in its row, and to no other: if the rows could not be separated,
+ * or a cell holds anything but one grade, the row is reported as unread.
  *
  * <p>A grade table is recognised by its head, or by two rows that each pair an area's name with a grade.
  */

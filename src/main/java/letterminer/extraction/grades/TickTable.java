@@ -74,7 +74,7 @@ final class TickTable {
   /**
    * The head of a grade's column.
    *
-   * @param column the table's column that it stands in, which may hold more than one head where nothing is ruled
+   * @param column the table column, which may hold more than one head if the table has no ruled lines
    * @param centre position of its middle on the page
    */
   private record Head(Scale.Grade grade, String written, int column, double centre) {}

@@ -3,7 +3,7 @@ package letterminer.extraction.grades;
 import java.util.Optional;
 
 /**
- * A place where a grade should stand and none was read.
+ * A place where a grade is expected and none was read.
  *
  * @param area id of the area, if the profile names it
  * @param label the area as printed

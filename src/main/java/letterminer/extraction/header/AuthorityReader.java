@@ -16,8 +16,8 @@ import letterminer.profile.Tokens;
 
 /**
  * Finds the authority that a letter is about, as printed. The subject names it; a report may print it above or below
- * its title, on a line of its own; failing both, it is the body that an addressee works for, or the first that the
- * first paragraphs name.
+ * its title, on a line of its own; failing both, it is the body that an addressee works for, or the first one named in
+ * the first paragraphs.
  */
 public final class AuthorityReader {
   private static final String GENITIVE = "(?i)['\u2019]s?$";
@@ -77,7 +77,7 @@ public final class AuthorityReader {
 
   /** The name from the subject's wording; empty if it is only 'children's services'. */
   private Optional<String> named(String written) {
-    Optional<String> known = known(written).or(() -> behindIn(written));
+    Optional<String> known = known(written).or(() -> afterIn(written));
     if (known.isPresent()) {
       return known;
     }
@@ -110,7 +110,7 @@ public final class AuthorityReader {
   }
 
   /** The subject may end in a longer phrase: {@code abuse in the family in Marrow}. */
-  private Optional<String> behindIn(String name) {
+  private Optional<String> afterIn(String name) {
     int at = name.lastIndexOf(" in ");
     return Optional.of(name.substring(at + 1).replaceFirst("^in (?:the )?", ""))
         .filter(n -> at > 0 && register.knows(n, date));

@@ -3,7 +3,7 @@ package letterminer.extraction.header;
 import java.time.LocalDate;
 
 /**
- * An authority while it had these codes.
+ * An authority during the time it had these codes.
  *
  * @param name name of its place
  * @param ons ONS code

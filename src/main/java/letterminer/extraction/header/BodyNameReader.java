@@ -50,7 +50,7 @@ public final class BodyNameReader {
     for (BodyRule.Place place : rule.from()) {
       Optional<Quote> found = switch (place) {
         case SUBJECT -> inSubject(subject);
-        case LABEL -> one(behindLabels(part));
+        case LABEL -> one(afterLabels(part));
         case ADDRESS -> inAddress(part, addressees);
         case TITLE -> inTitle(subject, part);
       };
@@ -104,7 +104,7 @@ public final class BodyNameReader {
   }
 
   /** Names after labels: on the first page if it has any, otherwise anywhere. */
-  private List<Quote> behindLabels(LetterPart part) {
+  private List<Quote> afterLabels(LetterPart part) {
     List<Block> all = new ArrayList<>(part.head());
     all.addAll(part.afterSalutation());
     List<Quote> found = new ArrayList<>();

@@ -8,9 +8,9 @@ import letterminer.extraction.part.Quote;
 /**
  * The date that a document gives as its own.
  *
- * @param date the date; absent where none is printed or none can be read for certain
+ * @param date the date; absent if none is printed or none can be read reliably
  * @param places where it is printed
- * @param unclear what is printed in its place where it cannot be read: a misprint, or several dates
+ * @param unclear what is printed in its place if it cannot be read: a misprint, or several dates
  * @param labelled whether it is labelled as the document's own
  */
 public record Dating(Optional<LocalDate> date, List<Quote> places, List<String> unclear, boolean labelled) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import letterminer.extraction.people.FoundAddressee;
 
 /**
- * What stands before the salutation.
+ * The header of a letter, before the salutation.
  *
  * @param dating the letter's date
  * @param addressees the addressees

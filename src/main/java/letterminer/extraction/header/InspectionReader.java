@@ -68,8 +68,8 @@ public final class InspectionReader {
   public record Days(Period period, Quote place) {}
 
   /**
-   * The days of the inspection: of the first of the profile's wordings that stands anywhere, the first place. Days more
-   * than a year before the letter are those of an earlier inspection.
+   * The days of the inspection, from the first place of the first of the profile's wordings that occurs. Days more than
+   * a year before the letter are those of an earlier inspection.
    *
    * @param letter the letter's date, which supplies the year if none is printed
    */

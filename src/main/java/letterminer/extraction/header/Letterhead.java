@@ -23,7 +23,7 @@ final class Letterhead {
   private Letterhead() {}
 
   /**
-   * A line with what may be its label.
+   * A line and its possible label.
    *
    * @param text the line
    * @param label the cell to its left, or the line above it; empty if there is none

@@ -20,7 +20,7 @@ public final class OtherDates {
   private static final int BLOCKS = 2 * SubjectReader.BLOCKS;
 
   /**
-   * A way to read dates.
+   * A way of reading dates.
    *
    * @param labels labels that the general profile lacks; absent if there are other differences
    */

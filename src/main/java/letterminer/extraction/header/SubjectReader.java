@@ -33,8 +33,8 @@ public final class SubjectReader {
    *
    * @param text as printed, white space normalised, without footnote markers
    * @param match what the profile's wording captured, if one fits
-   * @param above whether it stands above the salutation
-   * @param blocks the blocks that it stands in
+   * @param above whether it is above the salutation
+   * @param blocks the blocks that contain it
    */
   public record Subject(String text, Optional<Phrase.Match> match, boolean above, List<TextBlock> blocks) {
     private Subject moved() {

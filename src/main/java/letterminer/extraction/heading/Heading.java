@@ -8,15 +8,15 @@ import letterminer.profile.Scale;
 import letterminer.profile.SectionRule;
 
 /**
- * What a heading says.
+ * The meaning of a heading.
  *
  * @param area the area that it opens
  * @param name the part of it that names the area, as printed
- * @param grade a grade that stands in it
+ * @param grade a grade in the heading
  * @param notJudged whether it says that the area has no grade
- * @param list what list it opens
+ * @param list the list that it opens
  * @param polarity the polarity of that list
- * @param kind what it is a list of, if it is one of points
+ * @param kind the kind of that list, if it is one of points
  * @param rule the profile's rule for this heading
  */
 public record Heading(

@@ -254,10 +254,10 @@ public final class HeadingReader {
 
   /** The list named after or before the name of a part, if the words are split there. */
   private Optional<Heading> cutAt(Tokens tokens, int cut) {
-    Optional<Heading> behind = isPart(tokens, 0, cut)
+    Optional<Heading> listAfter = isPart(tokens, 0, cut)
         ? polarList(Tokens.of(tokens.source(cut, tokens.size()))) : Optional.empty();
-    boolean partBehind = leadsToPart(tokens, cut) && isPart(tokens, cut, tokens.size());
-    return behind.or(() -> partBehind ? polarList(tokens.first(cut)) : Optional.empty());
+    boolean partAfter = leadsToPart(tokens, cut) && isPart(tokens, cut, tokens.size());
+    return listAfter.or(() -> partAfter ? polarList(tokens.first(cut)) : Optional.empty());
   }
 
   private static boolean isPart(Tokens tokens, int from, int to) {
@@ -283,10 +283,10 @@ public final class HeadingReader {
   }
 
   private boolean namesBothPolarities(Tokens tokens) {
-    return stands(profile.headings().strengths(), tokens) && stands(profile.headings().weaknesses(), tokens);
+    return contains(profile.headings().strengths(), tokens) && contains(profile.headings().weaknesses(), tokens);
   }
 
-  private boolean stands(List<Phrase> phrases, Tokens tokens) {
+  private boolean contains(List<Phrase> phrases, Tokens tokens) {
     return phrases.stream().anyMatch(p -> p.find(tokens, profile.scale()).isPresent());
   }
 

@@ -8,9 +8,9 @@ import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
 
 /**
- * One letter of a file, taken apart at its salutation and its close. A report has neither: all of it is body.
+ * One letter of a file, split at its salutation and its close. A report has neither: all of it is body.
  *
- * @param head what stands before the salutation
+ * @param head the part before the salutation
  * @param salutation 'Dear …'
  * @param body from there to the close
  * @param close 'Yours sincerely' or the like

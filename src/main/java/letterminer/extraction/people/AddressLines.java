@@ -27,7 +27,7 @@ public final class AddressLines {
   /**
    * Reads an address.
    *
-   * @param lines what stands behind the name and below it
+   * @param lines the text after the name and the lines below it
    * @param printed the lines that contain name and address
    */
   public FoundAddressee read(Person person, List<String> lines, List<Line> printed) {

@@ -54,9 +54,9 @@ public final class AddresseeList {
   }
 
   /**
-   * Office and body. The body begins with the first part between commas that holds a body's word, or with the short
-   * parts before it ({@code Chief Executive, Kent, Surrey and Sussex Trust}); without such a word it is the last part,
-   * unless that is an office. An entry without commas may name both: {@code Chair of Marrow Safeguarding Board}.
+   * Office and body. The body begins with the first part between commas that contains a word for a body, or with the
+   * short parts before it ({@code Chief Executive, Kent, Surrey and Sussex Trust}); without such a word it is the last
+   * part, unless that is an office. An entry without commas may name both: {@code Chair of Marrow Safeguarding Board}.
    */
   private FoundAddressee addressee(Entry entry) {
     String rest = TextEnds.without(entry.rest().toString().replace('\u00A0', ' '), ",.;[] ").strip();

@@ -8,7 +8,7 @@ import letterminer.model.Addressee;
 import letterminer.reading.Line;
 
 /**
- * A person that a letter is addressed to, as it is found.
+ * An addressee of a letter, as found.
  *
  * @param title form of address, if any
  * @param name name without the title

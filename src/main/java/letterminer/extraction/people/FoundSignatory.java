@@ -8,7 +8,7 @@ import letterminer.model.Signatory;
 import letterminer.reading.Line;
 
 /**
- * A person who signs a letter, as it is found.
+ * A signatory of a letter, as found.
  *
  * @param name the printed name
  * @param role office held, if it is beside or below the name

@@ -147,8 +147,8 @@ public final class PersonReader {
       Optional<Person> person = isOfficeWord(parts[at]) ? Optional.empty() : read(rest, Set.of());
       if (person.isPresent() && person.get().name().contains(" ")) {
         names.add(person.get().name());
-        String behind = person.get().rest().strip();
-        at = parts.length - (behind.isEmpty() ? 0 : behind.split("\\s+").length);
+        String after = person.get().rest().strip();
+        at = parts.length - (after.isEmpty() ? 0 : after.split("\\s+").length);
       } else {
         at++;
       }

@@ -48,7 +48,7 @@ public final class SignatoryReader {
   /**
    * A line of a signature.
    *
-   * @param near whether it stands directly below the line before it
+   * @param near whether it is directly below the previous line
    * @param lines the lines on the page
    */
   private record Row(String text, boolean near, List<Line> lines) {}
@@ -239,7 +239,7 @@ public final class SignatoryReader {
     }
     StringBuilder role = new StringBuilder(rows.get(at).text().strip());
     List<Line> lines = new ArrayList<>(rows.get(at).lines());
-    for (int i = at + 1; i < Math.min(rows.size(), at + ROLE_LINES) && goesOn(role.toString(), rows, i); i++) {
+    for (int i = at + 1; i < Math.min(rows.size(), at + ROLE_LINES) && continues(role.toString(), rows, i); i++) {
       role.append(' ').append(rows.get(i).text().strip());
       lines.addAll(rows.get(i).lines());
     }
@@ -261,7 +261,7 @@ public final class SignatoryReader {
    * Whether an office continues in a line: it is unfinished, or the line has the rest of a body's name and does not
    * belong to another signature.
    */
-  private boolean goesOn(String role, List<Row> rows, int at) {
+  private boolean continues(String role, List<Row> rows, int at) {
     String next = rows.get(at).text();
     boolean open = role.matches("(?s).*(?:,|\\band|\\bof|&|[-\u2013])$");
     boolean rest = !isName(rows.get(at)) && persons.holdsRole(next) || endsBody(next);
