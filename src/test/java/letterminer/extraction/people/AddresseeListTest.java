@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Guards how a letter to many is read: who, in which office, of which body, over wrapped lines. */
+/** Tests letters to many addressees: who, in which office, of which body, over wrapped lines. */
 class AddresseeListTest {
   private final AddresseeList list = new AddresseeList(
       new PersonReader(Profiles.GENERAL.words()), Dates.ENGLISH);
@@ -65,7 +65,7 @@ class AddresseeListTest {
   }
 
   @Test
-  void aLineThatBeginsWithNoNameCarriesOnTheEntryAboveIt() {
+  void aLineWithoutANameContinuesTheEntryAboveIt() {
     assertEquals(
         List.of("Nora Plum | Director of Children\u2019s Services and Lifelong Learning | Marrow Borough Council",
             "Tom Sorrel | Chief Executive | Marrow and Tarn Clinical Commissioning Group"),
@@ -74,7 +74,7 @@ class AddresseeListTest {
   }
 
   @Test
-  void datesAndWhatStandsBeforeTheFirstEntryAreLeftOut() {
+  void datesAndTextBeforeTheFirstEntryAreSkipped() {
     assertEquals(
         List.of("Nora Plum | Director | Marrow Trust"),
         read("Agora House", "6 Tarn Place", "Nora Plum, Director, Marrow Trust", "17 December 2018"));
@@ -97,7 +97,7 @@ class AddresseeListTest {
   }
 
   @Test
-  void linesOfAnAddressAreNobody() {
+  void addressLinesAreNotPeople() {
     assertEquals(List.of(), read("County Hall, Tarn Street", "Agora House, Tarn Place"));
     assertEquals(
         List.of("Nick Hall | Chief Executive | Marrow Trust"), read("Nick Hall, Chief Executive, Marrow Trust"));
