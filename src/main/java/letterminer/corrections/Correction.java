@@ -24,7 +24,7 @@ import letterminer.values.Value;
  * @param file its file, as in the tables
  * @param sha256 of that file
  * @param value id of the value, as in the tables; absent for missed values and for marks on a page. To replace or
- * withdraw the mark of a missed value, this is the id of that mark
+ *     withdraw the mark of a missed value, this is the id of that mark
  *
  * @param field the kind of value, see {@link Value#field}; or {@code page} for a page that was read as a whole
  * @param verdict the verdict on it

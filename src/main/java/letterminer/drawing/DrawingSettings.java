@@ -6,8 +6,8 @@ package letterminer.drawing;
  * @param pixelsPerPoint resolution of an ordinary page
  * @param mostPixels larger pictures are scaled down
  * @param longestSide in pixels; longer pictures are scaled down
- * @param largestPage in points; a wider or higher PDF page gets no picture. The default is 200 inches, the former limit
- * of PDF viewers (ISO 32000-1, Annex C)
+ * @param largestPage in points; a wider or higher PDF page gets no picture. The default is 200 inches, the former
+ *     limit of PDF viewers (ISO 32000-1, Annex C)
  */
 public record DrawingSettings(
     double pixelsPerPoint, double mostPixels, double longestSide, double largestPage) {

@@ -7,8 +7,8 @@ import letterminer.reading.Page;
  * A page with the marks on it.
  *
  * @param page the page as read
- * @param scaled whether it is scaled to the window; pages of text files keep their size, because a converter's lines
- * may be very long
+ * @param scaled whether it is scaled to the window; pages of text files keep their size, because a converter's
+ *     lines may be very long
  *
  * @param marks in the order of painting
  */

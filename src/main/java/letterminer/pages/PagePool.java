@@ -40,7 +40,7 @@ public final class PagePool implements Closeable {
    * Creates a pool without starting a process.
    *
    * @param command starts a process that runs a {@link PageServer} on its standard input and output, and exits with
-   * status 3 if it runs out of memory
+   *     status 3 if it runs out of memory
    *
    * @param limit CPU time for one answer
    * @param processes maximum number of processes

@@ -7,10 +7,14 @@ import java.util.Set;
 
 /**
  * Decides which requests are handled. The server listens on the loopback interface, but any page in the user's browser
- * can send requests there: <ul> <li>a page whose host name an attacker resolves to 127.0.0.1 (DNS rebinding) sends its
- * own name as {@code Host} <li>a page of another origin sends that as {@code Origin} with requests that change
- * something, and {@code Sec-Fetch-Site} with all requests <li>neither it nor another user of the machine knows the
- * token, which {@link ReviewServer} requires </ul>
+ * can send requests there:
+ *
+ * <ul>
+ *   <li>a page whose host name an attacker resolves to 127.0.0.1 (DNS rebinding) sends its own name as {@code Host}
+ *   <li>a page of another origin sends that as {@code Origin} with requests that change something, and
+ *       {@code Sec-Fetch-Site} with all requests
+ *   <li>neither it nor another user of the machine knows the token, which {@link ReviewServer} requires
+ * </ul>
  */
 final class Gate {
   private static final Set<String> OWN_SITE = Set.of("same-origin", "none");

@@ -46,8 +46,8 @@ public final class ReviewServer implements Closeable {
    * Starts the server.
    *
    * @param api handles the requests
-   * @param port 0 for the run's usual port, or any free one if that is taken: a browser stores marks that it could not
-   * send under this address, and they reappear when the same run is reviewed
+   * @param port 0 for the run's usual port, or any free one if that is taken: a browser stores marks that it could
+   *     not send under this address, and they reappear when the same run is reviewed
    *
    * @param target the item shown first, see {@link ReviewApi#target}
    * @throws IOException if the port is taken

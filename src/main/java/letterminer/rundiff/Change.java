@@ -7,14 +7,14 @@ import java.util.Locale;
 /**
  * A difference between two runs.
  *
- * @param file the file that the letter was read from; its name in the new run, if that has it; empty for a row of no
- * letter
+ * @param file the file that the letter was read from; its name in the new run, if that has it; empty for a row of
+ *     no letter
  *
  * @param letter the letter's id there; empty for a change of a file
  * @param kind kind of thing that changed
  * @param status type of change
- * @param id names the value: a field's name, or the id of a point, judgement or person without the letter's, or the key
- * of a row
+ * @param id names the value: a field's name, or the id of a point, judgement or person without the letter's, or the
+ *     key of a row
  *
  * @param aspect which part of the value changed; for a letter that was added or removed, the reason; empty otherwise
  * @param before the value in the old run; empty if there was none

@@ -5,13 +5,17 @@ import letterminer.profile.SectionRule;
 
 /**
  * The state of a walk through a body. It decides what becomes of items and paragraphs. From every state, a known
- * heading leads to the state it opens. The other transitions: <table> <caption>Transitions</caption>
- * <tr><th>from</th><th>by</th><th>to</th></tr> <tr><td>{@link #LIST}, {@link #PROSE}</td><td>an unknown heading that
- * does not continue the list</td><td>{@link #NARRATIVE}</td></tr> <tr><td>{@link #LIST}, {@link #PROSE}</td><td>an item
- * of another list than the open one</td><td>{@link #NARRATIVE}</td></tr> <tr><td>{@link #ASIDE}</td><td>an unknown
- * heading, unless it is smaller and the profile lets lists continue after smaller headings</td> <td>{@link
- * #NARRATIVE}</td></tr> <tr><td>any</td><td>the end of a box that interrupts the text</td><td>the one before the
- * box</td></tr> </table>
+ * heading leads to the state it opens. The other transitions:
+ *
+ * <table>
+ *   <caption>Transitions</caption>
+ *   <tr><th>from</th><th>by</th><th>to</th></tr>
+ *   <tr><td>{@link #LIST}, {@link #PROSE}</td><td>an unknown heading that does not continue the list</td><td>{@link #NARRATIVE}</td></tr>
+ *   <tr><td>{@link #LIST}, {@link #PROSE}</td><td>an item of a list other than the open one</td><td>{@link #NARRATIVE}</td></tr>
+ *   <tr><td>{@link #ASIDE}</td><td>an unknown heading, unless it is smaller and lists continue after smaller ones</td>
+ *       <td>{@link #NARRATIVE}</td></tr>
+ *   <tr><td>any</td><td>the end of a box that interrupts the text</td><td>the one before the box</td></tr>
+ * </table>
  */
 enum BodyState {
   /** No list is open. Items are what the profile says of items elsewhere. */

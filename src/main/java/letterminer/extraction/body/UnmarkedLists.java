@@ -41,8 +41,8 @@ final class UnmarkedLists {
    * Makes a finder.
    *
    * @param headings maps a text to what it opens, if it is a known heading
-   * @param endsList whether a paragraph is certainly not an item: a formula, or a statement that there is nothing to
-   * list
+   * @param endsList whether a paragraph is certainly not an item: a formula, or a statement that there is nothing
+   *     to list
    */
   UnmarkedLists(Function<TextBlock, Optional<Heading>> headings, Predicate<String> endsList) {
     this.headings = headings;

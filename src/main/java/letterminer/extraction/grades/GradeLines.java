@@ -149,8 +149,8 @@ final class GradeLines {
    * The grades of a paragraph whose lines have leaders; empty if any line is not the beginning or the end of such a
    * row.
    *
-   * @param open lines of a label that is still without a grade; the paragraph above may have left some, and this one
-   * may add some
+   * @param open lines of a label that is still without a grade; the paragraph above may have left some, and this
+   *     one may add some
    */
   private List<Statement> ledStatements(TextBlock block, List<Line> open) {
     List<Statement> found = new ArrayList<>();
