@@ -73,7 +73,8 @@ public final class SheetReader {
     if (!reader.faults.isEmpty()) {
       int all = reader.faults.size();
       List<String> shown = reader.faults.subList(0, Math.min(all, MOST_FAULTS));
-      throw new CorrectionException(String.join("\n", shown) + (all > MOST_FAULTS ? "\nand " + (all - MOST_FAULTS) + " more" : "")
+      throw new CorrectionException(String.join("\n", shown)
+          + (all > MOST_FAULTS ? "\nand " + (all - MOST_FAULTS) + " more" : "")
           + "\nNothing was recorded.");
     }
     return List.copyOf(reader.read);

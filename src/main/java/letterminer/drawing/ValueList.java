@@ -18,8 +18,8 @@ import letterminer.model.Problem;
 import letterminer.model.StableIds;
 
 /**
- * Writes the list next to the pages: problems and values, each with its id, which a URL can name ({@code
- * letter.html#ID}), and a link to its box. Boxes link back to their entries.
+ * Writes the list next to the pages: problems and values, each with its id, which a URL can name
+ * ({@code letter.html#ID}), and a link to its box. Boxes link back to their entries.
  */
 final class ValueList {
   private final PrintWriter out;

@@ -86,8 +86,8 @@ public final class SubjectReader {
   }
 
   /**
-   * A match without its first line, if that is set in another size: a wording that may begin with any words ({@code
-   * {body} inspection report}) also matches a letterhead followed by the title.
+   * A match without its first line, if that is set in another size: a wording that may begin with any words
+   * ({@code {body} inspection report}) also matches a letterhead followed by the title.
    */
   private Optional<Subject> below(List<TextBlock> blocks, int from, Phrase phrase) {
     int next = from + 1;

@@ -10,8 +10,8 @@ import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
 /**
- * A text that consists of a grade: {@code 3}, {@code Grade: 3}, {@code Good}, {@code 3 (good)}, {@code Three}, {@code 3
- * out of 4}, {@code ★★★☆☆}, {@code 82%}.
+ * A text that consists of a grade: {@code 3}, {@code Grade: 3}, {@code Good}, {@code 3 (good)}, {@code Three},
+ * {@code 3 out of 4}, {@code ★★★☆☆}, {@code 82%}.
  *
  * @param grade the grade; empty if the text states none of the scale, or more than one
  * @param outside whether the text is a grade by its form, but not one of the scale

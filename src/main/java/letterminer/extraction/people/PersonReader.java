@@ -169,8 +169,8 @@ public final class PersonReader {
   }
 
   /**
-   * The person at the beginning of a list entry: a name, followed by a comma, a dash or an office. {@code Manager,
-   * Youth Team} and {@code Care Board} do not begin with a person.
+   * The person at the beginning of a list entry: a name, followed by a comma, a dash or an office.
+   * {@code Manager, Youth Team} and {@code Care Board} do not begin with a person.
    */
   Optional<Person> entry(String line) {
     return read(line, Set.of())
