@@ -52,10 +52,10 @@ final class MarkedItems {
     for (Marker marker : markers) {
       OptionalInt end = marker.endIn(text);
       if (end.isPresent()) {
-        String sign = text.substring(0, end.getAsInt());
-        boolean number = sign.chars().anyMatch(Character::isDigit);
+        String written = text.substring(0, end.getAsInt());
+        boolean number = written.chars().anyMatch(Character::isDigit);
         return Optional.of(new Found(
-            new ListSign(sign, number ? ListSign.Kind.NUMBER : ListSign.Kind.LETTER), end.getAsInt()));
+            new ListSign(written, number ? ListSign.Kind.NUMBER : ListSign.Kind.LETTER), end.getAsInt()));
       }
     }
     return Optional.empty();

@@ -21,19 +21,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ItemTreeTest {
   private static final FontStyle FONT = new FontStyle("Serif", 12, false, false, false);
 
-  private static TextBlock item(String sign, double left, String text) {
-    return item(1, 72, sign, left, text);
+  private static TextBlock item(String marker, double left, String text) {
+    return item(1, 72, marker, left, text);
   }
 
-  private static TextBlock item(int page, double flowLeft, String sign, double left, String text) {
-    return item(page, flowLeft, sign, left, left + 18, text);
+  private static TextBlock item(int page, double flowLeft, String marker, double left, String text) {
+    return item(page, flowLeft, marker, left, left + 18, text);
   }
 
   private static TextBlock item(
-      int page, double flowLeft, String sign, double left, double textLeft, String text) {
+      int page, double flowLeft, String marker, double left, double textLeft, String text) {
     Word word = new Word(text, new BoundingBox(left, 100, 100, 12), 110, FONT, true);
-    ListSign.Kind kind = sign.matches("\\d.*") ? ListSign.Kind.NUMBER : ListSign.Kind.BULLET;
-    Optional<ListSign> read = sign.isEmpty() ? Optional.empty() : Optional.of(new ListSign(sign, kind));
+    ListSign.Kind kind = marker.matches("\\d.*") ? ListSign.Kind.NUMBER : ListSign.Kind.BULLET;
+    Optional<ListSign> read = marker.isEmpty() ? Optional.empty() : Optional.of(new ListSign(marker, kind));
     return new TextBlock(
         BlockKind.ITEM, read, text, List.of(Line.of(page, List.of(word))), textLeft, flowLeft);
   }
@@ -174,7 +174,7 @@ class ItemTreeTest {
         List.of(item("1.", 72, "Care of loaves"), item("\u2022", 90, "Rye rests."), item("\u2022", 90, "Wheat is white.")),
         Optional.of("The bakers should:"));
 
-    assertTrue(leaves.stream().allMatch(l -> l.leadIn().isEmpty()), "the title stands between");
+    assertTrue(leaves.stream().allMatch(l -> l.leadIn().isEmpty()), "the title is in between");
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ class AddresseeListTest {
       new PersonReader(Profiles.GENERAL.words()), Dates.ENGLISH);
 
   private List<String> read(String... lines) {
-    return list.read(List.of(lines(lines))).stream().map(AddresseeListTest::told).toList();
+    return list.read(List.of(lines(lines))).stream().map(AddresseeListTest::described).toList();
   }
 
   private static List<Line> lines(String... texts) {
@@ -32,7 +32,7 @@ class AddresseeListTest {
     return lines;
   }
 
-  private static String told(FoundAddressee a) {
+  private static String described(FoundAddressee a) {
     return a.title().map(t -> t + " ").orElse("") + a.name() + " | " + a.role().orElse("-") + " | "
         + a.organisation().orElse("-");
   }
@@ -51,8 +51,8 @@ class AddresseeListTest {
     "Nora Plum \u2013 Chief Nurse, Marrow Trust;Nora Plum | Chief Nurse | Marrow Trust",
     "Nora Plum, Director of Nursing, Marrow Trust.;Nora Plum | Director of Nursing | Marrow Trust"
   })
-  void anEntryHasItsOfficeAndItsBody(String line, String told) {
-    assertEquals(List.of(told), read(line));
+  void anEntryHasItsOfficeAndItsBody(String line, String expected) {
+    assertEquals(List.of(expected), read(line));
   }
 
   @Test
@@ -87,7 +87,7 @@ class AddresseeListTest {
 
     assertEquals(
         List.of("Nora Plum | Director | Marrow Trust", "Tom Sorrel | Chief Executive | Tarn Council"),
-        read.stream().map(AddresseeListTest::told).toList());
+        read.stream().map(AddresseeListTest::described).toList());
   }
 
   @Test
