@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Gold of the letters as archives hold them, and their Word files: usage: copies.py CORPUS_DIR SCANS PACKS WORD_DIR
 
-SCANS is content/scans.txt, PACKS the lines that BoundPapers prints, WORD_DIR has the .docx files of LibreOffice and the
-.html files that Chromium prints. Each record is that of the letter in gold/, with the file's name and, in a pack, the
+SCANS is content/scans.txt, PACKS the lines that BoundPapers prints, WORD_DIR has the files of LibreOffice and the .html
+files that Chromium prints. Each record is that of the letter in gold/, with the file's name and, in a pack, the
 letter's pages. Called by copies.sh."""
 import email.message, email.policy, json, os, re, sys, zipfile
 
@@ -48,6 +48,26 @@ def without_times(source, target):
             new.writestr(entry, data)
 
 
+def without_chance(source, target):
+    """An .odt of its text and styles alone, without what LibreOffice writes differently each time."""
+    kept = ['mimetype', 'META-INF/manifest.xml', 'content.xml', 'styles.xml']
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, 'w', zipfile.ZIP_DEFLATED) as new:
+        for name in kept:
+            data = old.read(name).decode('utf-8'); ids = {}
+            data = re.sub(r'\blist\d{6,}', lambda m: ids.setdefault(m.group(), f'list{len(ids)}'), data)
+            if name == kept[1]:
+                data = re.sub(r'\s*<manifest:file-entry manifest:full-path="(?!/"|content|styles)[^>]*/>', '', data)
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_STORED if name == kept[0] else zipfile.ZIP_DEFLATED
+            new.writestr(entry, data)
+
+
+def without_info(source, target):
+    """An .rtf without the time at which it was made and without its pictures."""
+    with open(source, 'rb') as old, open(target, 'wb') as new:
+        new.write(re.sub(rb'\{\\(creatim|revtim|printim)[^{}]*\}|[0-9a-f\r\n]{1000,}', b'', old.read()))
+
+
 def message(attached, target):
     mail = email.message.EmailMessage(policy=email.policy.SMTP)
     mail['From'] = 'Committee clerk <clerk@council.example>'
@@ -72,10 +92,12 @@ def formats(corpus, folder):
             target = os.path.join(letters, letter + '.eml'); bare = os.path.join(folder, '..', 'bare.docx')
             without_times(path, bare); message(bare, target)
         elif ending == '.docx': without_times(path, target)
+        elif ending == '.odt': without_chance(path, target)
+        elif ending == '.rtf': without_info(path, target)
         else:
             with open(path, 'rb') as old, open(target, 'wb') as new: new.write(old.read())
         write(os.path.join(corpus, 'formats', 'gold'), os.path.basename(target),
-              {**gold(corpus, letter), 'file': os.path.basename(target)})
+              {**gold(corpus, re.sub('-(odt|rtf)$', '', letter)), 'file': os.path.basename(target)})
 
 
 if __name__ == '__main__':

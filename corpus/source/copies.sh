@@ -31,6 +31,15 @@ for f in "$scratch"/build/*.fodt; do
 done
 soffice "-env:UserInstallation=file://$scratch/office" --headless --convert-to docx --outdir "$scratch/word" \
   "$scratch"/fodt/*.fodt >/dev/null 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
+# Some of them once more in other formats.
+for kind in odt rtf; do
+  mkdir "$scratch/$kind"
+  for name in apa-2005-12-01-wythenby area-send-2023-10-12-hollin-vale jtai-2017-02-09-wendlesham; do
+    cp "$scratch/fodt/$name.fodt" "$scratch/$kind/$name-$kind.fodt"
+  done
+  soffice "-env:UserInstallation=file://$scratch/office" --headless --convert-to "$kind" --outdir "$scratch/word" \
+    "$scratch/$kind"/*.fodt >/dev/null 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
+done
 for name in apa-2008-12-16-harrowgate-green area-send-2024-03-22-merewick jtai-2023-07-18-ravensmoor; do
   cp "$scratch/build/$name.html" "$scratch/word/"
 done

@@ -14,8 +14,8 @@ import java.util.Set;
 /** Derives the names of documents in the tables, and decides which file names are those of documents. */
 final class DocumentNames {
   private static final Set<String> LETTERS = Set.of(
-      "pdf", "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "html", "htm", "xhtml", "eml", "mht",
-      "mhtml");
+      "pdf", "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "odt", "ott", "rtf", "html", "htm", "xhtml",
+      "eml", "mht", "mhtml");
 
   private DocumentNames() {}
 

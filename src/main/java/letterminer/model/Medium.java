@@ -9,6 +9,8 @@ public enum Medium {
   SCAN,
   TEXT,
   DOCX,
+  ODT,
+  RTF,
   HTML;
 
   @JsonValue

@@ -46,7 +46,7 @@ public enum ProblemCode {
   FILE_TYPE_UNKNOWN(
       Severity.ERROR,
       "The file is none of the kinds that can be read.",
-      "Convert it to PDF, .docx or text."),
+      "Convert it to PDF, .docx, .odt, .rtf or text."),
   FILE_TOO_LARGE(
       Severity.ERROR,
       "The file is, or unpacks to, more than any letter needs, and was not read.",

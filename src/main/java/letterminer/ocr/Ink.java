@@ -15,6 +15,11 @@ record Ink(int width, int height, boolean[] dark) {
   /** How far from the threshold of ink towards the paper's shade a pale line may be. */
   private static final double PALE = 0.6;
 
+  /** A diamond's rows have so few gaps, and its top and bottom sixths are so much narrower than its middle. */
+  private static final double SOLID = 0.9;
+  private static final double NARROW = 0.5;
+  private static final int SIXTH = 6;
+
   static Ink of(GreyPicture picture) {
     return darkerThan(picture, picture.threshold());
   }
@@ -100,6 +105,38 @@ record Ink(int width, int height, boolean[] dark) {
       spots.add(new Spot(left, top, right, bottom, count));
     }
     return spots;
+  }
+
+  /**
+   * Whether a spot is a diamond or a triangle on its side: it has no holes and no arms, and it narrows from its middle
+   * to its top and its foot.
+   */
+  boolean tapers(Spot spot) {
+    int[] spans = new int[spot.height()];
+    int dots = 0;
+    int all = 0;
+    for (int row = 0; row < spans.length; row++) {
+      int first = -1;
+      int last = -2;
+      for (int x = spot.left(); x <= spot.right(); x++) {
+        if (at(x, spot.top() + row)) {
+          first = first < 0 ? x : first;
+          last = x;
+          dots++;
+        }
+      }
+      spans[row] = last - first + 1;
+      all += spans[row];
+    }
+    int third = spans.length / 3;
+    int end = (spans.length + SIXTH - 1) / SIXTH;
+    double middle = mean(spans, third, spans.length - third);
+    return dots >= SOLID * all && mean(spans, 0, end) <= NARROW * middle
+        && mean(spans, spans.length - end, spans.length) <= NARROW * middle;
+  }
+
+  private static double mean(int[] spans, int from, int to) {
+    return Arrays.stream(spans, from, to).average().orElse(0);
   }
 
   /** Whether there is nothing dark around a spot within so many dots. */

@@ -25,6 +25,9 @@ final class PageAssembly {
   private static final double DISC = 0.62;
   private static final double SQUARE = 0.8;
 
+  /** The share that a diamond or a triangle fills. */
+  private static final double DIAMOND = 0.4;
+
   /** What is larger, in ems, may be a letter, unless it is as full as a square. */
   private static final double LARGE = 0.55;
 
@@ -37,6 +40,9 @@ final class PageAssembly {
 
   private static final String DISC_SIGN = "\u2022";
   private static final String DASH = "\u2013";
+
+  /** What bullets are read as, but for letters. */
+  private static final String BULLET_SIGNS = "\u00AB\u00BB*\u00A9\u00AE\u00A2\u00B0\u2022\u00B7+~>";
 
   /** What stands further to the left of a bullet, in ems, belongs to another column. */
   private static final double COLUMN_GAP = 0.6;
@@ -60,31 +66,66 @@ final class PageAssembly {
         .forEach(w -> byLine.computeIfAbsent(w.line(), l -> new ArrayList<>()).add(w));
     List<RecognisedLine> lines = new ArrayList<>();
     List<Bullet> bullets = new ArrayList<>();
-    for (List<ReadWord> read : byLine.values()) {
-      List<ReadWord> rest = new ArrayList<>(read);
-      double size = size(rest);
-      double baseline = baseline(rest);
-      Ink.Spot spot = bullet(rest, size, baseline);
-      int junk = 0;
-      while (spot != null && junk < rest.size() - 1 && rest.get(junk).left() < spot.right()) {
-        junk++;
-      }
-      if (spot == null && rest.size() > 1 && isJunk(rest.get(0))) {
-        junk = 1;
-      }
-      RecognisedLine line = line(rest.subList(junk, rest.size()), baseline, size);
-      lines.add(line);
-      if (spot != null) {
-        bullets.add(new Bullet(
-            box(spot.left(), spot.top(), spot.right() + 1, spot.bottom() + 1), line,
-            isDash(spot, size * page.dots(), baseline * page.dots()) ? DASH : DISC_SIGN));
-      }
+    for (List<ReadWord> row : byLine.values()) {
+      double size = size(row);
+      double baseline = baseline(row);
+      cells(row).forEach(cell -> add(cell, size, baseline, lines, bullets));
     }
     lines.removeIf(line -> bullets.stream().anyMatch(b -> b.line() != line && isOnly(line, b.box())));
     GreyPicture picture = page.picture();
     return new RecognisedPage(
         number, picture.width() / page.dots(), picture.height() / page.dots(), turns, List.copyOf(lines),
         List.copyOf(bullets), page.rules(), EdgePicture.of(page));
+  }
+
+  /** Adds the line that some words of a row are, and its bullet; size and baseline are those of the row. */
+  private void add(
+      List<ReadWord> read, double size, double baseline, List<RecognisedLine> lines, List<Bullet> bullets) {
+    Ink.Spot spot = bullet(read, size, baseline);
+    int junk = 0;
+    while (spot != null && junk < read.size() - 1 && read.get(junk).left() < spot.right()) {
+      junk++;
+    }
+    if (spot == null && read.size() > 1 && isJunk(read.get(0))) {
+      junk = 1;
+    }
+    List<ReadWord> rest = new ArrayList<>(read.subList(junk, read.size()));
+    if (spot != null && rest.get(0).left() > spot.right()) {
+      rest.set(0, withoutSign(rest.get(0)));
+    }
+    RecognisedLine line = line(rest, baseline, size);
+    lines.add(line);
+    if (spot != null) {
+      bullets.add(new Bullet(
+          box(spot.left(), spot.top(), spot.right() + 1, spot.bottom() + 1), line,
+          isDash(spot, size * page.dots(), baseline * page.dots()) ? DASH : DISC_SIGN));
+    }
+  }
+
+  /** The words of a row, apart where a ruled line stands between them: each cell may begin with a bullet. */
+  private List<List<ReadWord>> cells(List<ReadWord> row) {
+    List<List<ReadWord>> cells = new ArrayList<>(List.of(new ArrayList<>()));
+    for (int i = 0; i < row.size(); i++) {
+      if (i > 0 && isRuleBetween(row.get(i - 1), row.get(i))) {
+        cells.add(new ArrayList<>());
+      }
+      cells.get(cells.size() - 1).add(row.get(i));
+    }
+    return cells;
+  }
+
+  private boolean isRuleBetween(ReadWord left, ReadWord right) {
+    double middle = (right.top() + right.bottom()) / 2.0 / page.dots();
+    return page.rules().stream().anyMatch(rule -> !rule.horizontal() && rule.start() < middle && rule.end() > middle
+        && rule.position() > left.right() / page.dots() && rule.position() < right.left() / page.dots());
+  }
+
+  /** A word without the sign that Tesseract took the bullet before it for and put to its letters. */
+  private static ReadWord withoutSign(ReadWord word) {
+    String text = word.text();
+    boolean sign = text.length() > 1 && BULLET_SIGNS.indexOf(text.charAt(0)) >= 0 && Character.isLetterOrDigit(text.charAt(1));
+    return !sign ? word : new ReadWord(
+        word.line(), word.left(), word.top(), word.right(), word.bottom(), word.confidence(), text.substring(1));
   }
 
   /** The words without those that stand where a surer one does: what may be a picture or text is read as both. */
@@ -235,7 +276,8 @@ final class PageAssembly {
     double shape = (double) spot.width() / spot.height();
     double full = Math.max(spot.width(), spot.height()) > LARGE * em ? SQUARE : DISC;
     return spot.width() >= least && spot.height() >= least && spot.width() <= most && spot.height() <= most
-        && shape > 0.65 && shape < 1.55 && spot.fill() >= full;
+        && shape > 0.65 && shape < 1.55
+        && (spot.fill() >= full || spot.fill() >= DIAMOND && page.ink().tapers(spot));
   }
 
   private static boolean isDash(Ink.Spot spot, double em, double foot) {

@@ -1,16 +1,12 @@
 package letterminer.office;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import letterminer.model.Medium;
 import letterminer.model.ProblemCode;
 import letterminer.reading.Document;
-import letterminer.reading.FontStyle;
 import letterminer.reading.ReadingException;
 
 /**
@@ -39,17 +35,30 @@ final class DocxReader {
         .filter(root -> root.is("w:document")).map(root -> root.child("w:body")).filter(b -> b != Element.NONE)
         .orElseThrow(() -> new ReadingException(
             ProblemCode.FILE_DAMAGED, "The file is a Word file without a text: its main part is missing or broken."));
-    WordStyles styles = new WordStyles(of(parts, relations, "styles"));
-    WordFile file = new WordFile(
-        styles, new WordNumbering(of(parts, relations, "numbering"), styles),
-        new WordNotes(of(parts, relations, "footnotes"), of(parts, relations, "endnotes")), sections(body));
-    List<Part> text = new ArrayList<>();
-    Stationery stationery = new Stationery(parts, relations, file);
-    text.addAll(stationery.letterhead());
-    text.addAll(new WordStory(file).read(body));
-    text.addAll(notes(file));
-    text.addAll(stationery.furniture());
-    return new Typesetter(limits).set(Medium.DOCX, text, List.of());
+    WordParts all = new WordParts(
+        body, of(parts, relations, "styles"), of(parts, relations, "numbering"), of(parts, relations, "footnotes"),
+        of(parts, relations, "endnotes"), stationery(parts, relations, body));
+    return new Typesetter(limits).set(Medium.DOCX, new WordText(all).read(), List.of());
+  }
+
+  /** Headers and footers by the ids that the sections call them by. */
+  private static Map<String, Element> stationery(OfficePackage parts, Map<String, Relation> relations, Element body)
+      throws ReadingException {
+    Map<String, Element> read = new HashMap<>();
+    Map<String, Element> stories = new HashMap<>();
+    for (Element section : WordText.sections(body)) {
+      for (Element reference : section.children()) {
+        Optional<String> id = reference.attribute("id");
+        Relation relation = id.map(relations::get).orElse(null);
+        if (relation != null && WordText.isStationery(reference)) {
+          if (!read.containsKey(relation.target())) {
+            read.put(relation.target(), parts.xml(relation.target()).orElse(Element.NONE));
+          }
+          stories.put(id.get(), read.get(relation.target()));
+        }
+      }
+    }
+    return stories;
   }
 
   private static String mainPart(OfficePackage parts) throws ReadingException {
@@ -81,76 +90,5 @@ final class DocxReader {
     Optional<String> part = relations.values().stream()
         .filter(r -> r.type().equals(type)).map(Relation::target).filter(parts::has).sorted().findFirst();
     return part.isPresent() ? parts.xml(part.get()).orElse(Element.NONE) : Element.NONE;
-  }
-
-  private static List<Element> sections(Element body) {
-    return body.below(e -> e.is("w:sectPr"));
-  }
-
-  private List<Part> notes(WordFile file) {
-    List<Part> notes = new ArrayList<>();
-    for (int i = 0; i < file.notes().called().size(); i++) { // A note may call another.
-      WordNotes.Note note = file.notes().called().get(i);
-      boolean first = true;
-      for (Part part : new WordStory(file).read(note.content())) {
-        if (part instanceof Paragraph paragraph && !paragraph.isBlank()) {
-          List<Span> spans = new ArrayList<>(paragraph.spans());
-          if (first) {
-            spans.add(0, new Span(note.mark() + " ", spans.get(0).style()));
-            first = false;
-          }
-          notes.add(Paragraph.plain(Paragraph.Role.NOTE, spans));
-        }
-      }
-    }
-    return notes;
-  }
-
-  /** The headers and footers of a file. */
-  private static final class Stationery {
-    private final List<Part> letterhead = new ArrayList<>();
-    private final List<Part> furniture = new ArrayList<>();
-
-    Stationery(OfficePackage parts, Map<String, Relation> relations, WordFile file) throws ReadingException {
-      Set<String> read = new LinkedHashSet<>();
-      for (int i = 0; i < file.sections().size(); i++) {
-        Element section = file.sections().get(i);
-        boolean firstDiffers = section.flag("w:titlePg").orElse(false);
-        for (Element reference : section.children()) {
-          boolean header = reference.is("w:headerReference");
-          boolean first = reference.attribute("type").filter("first"::equals).isPresent();
-          Optional<String> target = reference.attribute("id").map(relations::get)
-              .filter(java.util.Objects::nonNull).map(Relation::target);
-          if (!header && !reference.is("w:footerReference") || target.isEmpty() || first && !firstDiffers
-              || !read.add(target.get())) {
-            continue;
-          }
-          Element story = parts.xml(target.get()).orElse(Element.NONE);
-          List<Part> text = new WordStory(file).read(story);
-          if (header && first && i == 0) {
-            letterhead.addAll(text);
-          } else {
-            text.forEach(this::furnish);
-          }
-        }
-      }
-    }
-
-    private void furnish(Part part) {
-      if (part instanceof Paragraph paragraph) {
-        furniture.add(paragraph.as(Paragraph.Role.FURNITURE));
-      } else if (part instanceof Grid grid) {
-        grid.rows().forEach(row -> row.forEach(cell -> cell.parts().forEach(this::furnish)));
-      }
-    }
-
-    /** What the header of the first page alone has: part of the letter, as it is on paper. */
-    List<Part> letterhead() {
-      return letterhead;
-    }
-
-    List<Part> furniture() {
-      return furniture;
-    }
   }
 }

@@ -12,12 +12,30 @@ import java.util.function.Predicate;
  * @param name its prefix by {@link XmlTree}'s list, if it is there, and its local name: {@code w:p}
  * @param attributes values by local name
  * @param children the elements in it
- * @param text the characters straight in it; kept only where an element holds no others
+ * @param text the characters straight in it; between elements of OpenDocument's text they are children named {@link #TEXT}
  */
 record Element(String name, Map<String, String> attributes, List<Element> children, StringBuilder text) {
 
+  /** The name of characters between elements, in OpenDocument's text. */
+  static final String TEXT = "#text";
+
   /** What an element says that is not there. */
   static final Element NONE = new Element("", Map.of(), List.of(), new StringBuilder());
+
+  /** An element of WordprocessingML that is made rather than read. */
+  static Element of(String name, Map<String, String> attributes, Element... children) {
+    return new Element(name, attributes, new ArrayList<>(List.of(children)), new StringBuilder(0));
+  }
+
+  /** An element whose only attribute is {@code val}. */
+  static Element valued(String name, Object value) {
+    return of(name, Map.of("val", String.valueOf(value)));
+  }
+
+  /** A run's text. */
+  static Element text(String characters) {
+    return new Element("w:t", Map.of(), List.of(), new StringBuilder(characters));
+  }
 
   boolean is(String other) {
     return name.equals(other);

@@ -10,7 +10,7 @@ import letterminer.reading.ReadingSettings;
 /**
  * Reads a file of any kind that Letterminer knows: files of word processors and web pages, here, and everything else by
  * {@link DocumentReader}. The content decides, but for web
- * pages, which are one by their name. Immutable and safe for use by several threads.
+ * pages and messages, which are one by their name. Immutable and safe for use by several threads.
  */
 public final class FileReader {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -52,6 +52,9 @@ public final class FileReader {
     if (begins(bytes, OLE)) {
       throw ofCompoundFile(bytes);
     }
+    if (RtfTokens.isRtf(bytes)) {
+      return new RtfReader(limits).read(bytes);
+    }
     if (bytes.length > 0 && MessageReader.isMessage(name)) {
       return new MessageReader(limits, (file, content) -> attached(file, content, pulse)).read(bytes);
     }
@@ -71,6 +74,9 @@ public final class FileReader {
       if (DocxReader.isWord(parts)) {
         return new DocxReader(limits).read(parts);
       }
+      if (OdtReader.isText(parts)) {
+        return new OdtReader(limits).read(parts);
+      }
     }
     throw new ReadingException(
         ProblemCode.FILE_TYPE_UNKNOWN,
@@ -82,9 +88,14 @@ public final class FileReader {
     if (contains(bytes, "EncryptedPackage")) {
       return new ReadingException(ProblemCode.FILE_ENCRYPTED, "The file needs a password to open.");
     }
+    if (contains(bytes, "__substg1.0_") || contains(bytes, "__properties_version1.0")) {
+      return new ReadingException(
+          ProblemCode.FILE_TYPE_UNKNOWN,
+          "The file is a message of Outlook (.msg), which is not read. Save it as .eml, or save the document attached to it.");
+    }
     String kind = contains(bytes, "WordDocument") ? "a file of Word before 2007 (.doc)" : "a file of Office before 2007";
     return new ReadingException(
-        ProblemCode.FILE_TYPE_UNKNOWN, "The file is " + kind + ", which is not read. Save it as .docx or PDF.");
+        ProblemCode.FILE_TYPE_UNKNOWN, "The file is " + kind + ", which is not read. Save it as .docx, .odt, .rtf or PDF.");
   }
 
   private static boolean begins(byte[] bytes, byte[] mark) {

@@ -33,7 +33,7 @@ final class MessageReader {
   private static final Set<String> ENDINGS = Set.of("eml", "mht", "mhtml");
   private static final Set<String> DOCUMENTS = Set.of("pdf", "docx", "docm", "doc", "rtf", "odt", "txt", "md", "html", "htm");
   private static final Set<String> TYPES = Set.of(
-      "application/pdf", "application/msword", "application/rtf",
+      "application/pdf", "application/msword", "application/rtf", "text/rtf", "application/vnd.oasis.opendocument.text",
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
   private static final int MOST_PARTS = 1000;
   private static final int LONGEST_LINE = 1_000_000;

@@ -30,6 +30,9 @@ final class XmlTree {
       "opendocument:xmlns:office:1.0", "office:",
       "opendocument:xmlns:drawing:1.0", "draw:");
 
+  /** What holds text between elements, as those of WordprocessingML never do. */
+  private static final String MIXED = "text:";
+
   private final OfficeLimits limits;
 
   XmlTree(OfficeLimits limits) {
@@ -87,7 +90,15 @@ final class XmlTree {
   }
 
   private static void text(Element element, XMLStreamReader reader) {
-    element.text().append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    Element holder = element;
+    if (element.name().startsWith(MIXED)) {
+      List<Element> children = element.children();
+      if (children.isEmpty() || !children.get(children.size() - 1).is(Element.TEXT)) {
+        children.add(new Element(Element.TEXT, Map.of(), List.of(), new StringBuilder()));
+      }
+      holder = children.get(children.size() - 1);
+    }
+    holder.text().append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
   }
 
   private static Map<String, String> attributes(XMLStreamReader reader) {

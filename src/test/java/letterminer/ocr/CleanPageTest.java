@@ -163,6 +163,24 @@ class CleanPageTest {
     assertEquals(122 / DOTS, read.lines().get(0).baseline(), 0.1);
   }
 
+  @Test
+  void eachCellOfARowHasItsBullet() {
+    BufferedImage image = paper();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(500, 60, 2, 120);
+    graphics.fillOval(520, 106, 10, 10);
+    graphics.dispose();
+    List<ReadWord> words = List.of(
+        new ReadWord(0, 160, 100, 480, 122, 95, "Children"), new ReadWord(0, 550, 100, 690, 122, 30, "\u00ABthrive"),
+        new ReadWord(0, 700, 100, 790, 122, 95, "here"));
+
+    RecognisedPage read = new PageAssembly(clean(image), SETTINGS).assemble(1, 0, words);
+
+    assertEquals(List.of("Children", "thrive"), read.lines().stream().map(line -> line.words().get(0).text()).toList());
+    assertEquals(List.of("thrive"), read.bullets().stream().map(b -> b.line().words().get(0).text()).toList());
+  }
+
   /** The bullets of a line whose first word is at 160: the type is 30 dots high. */
   private static int bullets(Consumer<Graphics2D> shape) {
     BufferedImage image = paper();
@@ -185,6 +203,31 @@ class CleanPageTest {
       g.fillRect(128, 102, 4, 20);
       g.fillRect(112, 118, 20, 4);
     }), "a letter");
+  }
+
+  /** The same beside a bar, without which a page is as askew as the sides of the shape. */
+  private static int bulletsBesideText(Consumer<Graphics2D> shape) {
+    return bullets(shape.andThen(g -> {
+      g.setColor(Color.BLACK);
+      g.fillRect(160, 100, 260, 22);
+    }));
+  }
+
+  @Test
+  void aDiamondOrATriangleIsABullet() {
+    int[] diamondX = {112, 119, 126, 119};
+    int[] diamondY = {111, 104, 111, 118};
+    assertEquals(1, bulletsBesideText(g -> g.fillPolygon(diamondX, diamondY, 4)));
+    assertEquals(1, bulletsBesideText(g -> g.fillPolygon(new int[] {112, 126, 112}, new int[] {104, 111, 118}, 3)));
+    assertEquals(0, bulletsBesideText(g -> {
+      g.fillRect(112, 102, 4, 20); // An L: it has no holes, but does not narrow to its foot.
+      g.fillRect(112, 117, 14, 5);
+    }), "a letter");
+    assertEquals(0, bulletsBesideText(g -> {
+      g.fillPolygon(diamondX, diamondY, 4);
+      g.setColor(Color.WHITE);
+      g.fillRect(116, 107, 7, 8);
+    }), "hollow, as an o is");
   }
 
   @Test

@@ -108,4 +108,21 @@ class PictureTextTest {
 
     assertEquals(List.of("1.", "2.", "3.", "9s", "4s", "4th"), texts(1));
   }
+
+  /** A line of a list: a number, and its text at a place of its own. */
+  private static RecognisedLine numbered(String number, double x, double textX, double baseline) {
+    RecognisedLine text = line("Plans", textX, baseline, 12, 96);
+    return new RecognisedLine(
+        List.of(line(number, x, baseline, 12, 80).words().get(0), text.words().get(0)), baseline, 12, 0.1);
+  }
+
+  @Test
+  void aFirstNumberIsRightWhereListsHaveTheirNumbers() {
+    page(0, numbered("1,", 70, 90, 400), numbered("2.", 70, 90, 420), numbered("l.", 71, 90, 440),
+        numbered("1,", 70, 82, 460), numbered("I.", 120, 140, 480), numbered("4,", 70, 90, 500));
+
+    ListNumbers.correct(pages);
+
+    assertEquals(List.of("1.", "2.", "1.", "1,", "I.", "4,"), texts(1));
+  }
 }

@@ -1,0 +1,62 @@
+package letterminer.office;
+
+import java.util.Map;
+
+/**
+ * What RTF says of a paragraph.
+ *
+ * @param style its number in the style sheet
+ * @param outline its level as a heading, from 0; -1 if it says none
+ * @param list the number of its list; 0 for none
+ * @param inTable how deep in tables it is
+ */
+record RtfParagraph(
+    int style, int outline, int list, int level, int left, int first, int above, int below, String align, boolean newPage,
+    int inTable) {
+  static final RtfParagraph PLAIN = new RtfParagraph(0, -1, 0, 0, 0, 0, 0, 0, "left", false, 0);
+  private static final int DEEPEST_TABLE = 16;
+
+  /** With what a control word says, if it says anything of paragraphs. */
+  RtfParagraph with(String word, boolean on, int number) {
+    return switch (word) {
+      case "pard" -> PLAIN;
+      case "s" -> new RtfParagraph(number, outline, list, level, left, first, above, below, align, newPage, inTable);
+      case "outlinelevel" -> new RtfParagraph(style, number, list, level, left, first, above, below, align, newPage, inTable);
+      case "ls" -> new RtfParagraph(style, outline, number, level, left, first, above, below, align, newPage, inTable);
+      case "ilvl" -> new RtfParagraph(style, outline, list, number, left, first, above, below, align, newPage, inTable);
+      case "li" -> new RtfParagraph(style, outline, list, level, number, first, above, below, align, newPage, inTable);
+      case "fi" -> new RtfParagraph(style, outline, list, level, left, number, above, below, align, newPage, inTable);
+      case "sb" -> new RtfParagraph(style, outline, list, level, left, first, number, below, align, newPage, inTable);
+      case "sa" -> new RtfParagraph(style, outline, list, level, left, first, above, number, align, newPage, inTable);
+      case "ql", "qj" -> aligned("left");
+      case "qc" -> aligned("center");
+      case "qr" -> aligned("right");
+      case "pagebb" -> new RtfParagraph(style, outline, list, level, left, first, above, below, align, on, inTable);
+      case "intbl" -> inTable(Math.max(1, inTable));
+      case "itap" -> inTable(Math.max(0, Math.min(DEEPEST_TABLE, number)));
+      default -> this;
+    };
+  }
+
+  private RtfParagraph aligned(String where) {
+    return new RtfParagraph(style, outline, list, level, left, first, above, below, where, newPage, inTable);
+  }
+
+  private RtfParagraph inTable(int depth) {
+    return new RtfParagraph(style, outline, list, level, left, first, above, below, align, newPage, depth);
+  }
+
+  Element properties() {
+    Element made = Element.of(
+        "w:pPr", Map.of(),
+        Element.of("w:ind", Map.of(
+            "left", String.valueOf(left), "hanging", String.valueOf(Math.max(0, -first)),
+            "firstLine", String.valueOf(Math.max(0, first)))),
+        Element.of("w:spacing", Map.of("before", String.valueOf(above), "after", String.valueOf(below))),
+        Element.valued("w:jc", align));
+    if (newPage) {
+      made.children().add(Element.of("w:pageBreakBefore", Map.of()));
+    }
+    return made;
+  }
+}
