@@ -123,7 +123,7 @@ public final class CorrectionLog {
   }
 
   /**
-   * Adds the marks of another file that are not in this one. Lines that are unreadable there are skipped.
+   * Adds the marks of another file that are not in this one. Its unreadable lines are skipped.
    *
    * @return how many marks were added
    */

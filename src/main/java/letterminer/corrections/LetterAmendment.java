@@ -259,7 +259,7 @@ final class LetterAmendment {
   /** The value of a mark: the one with its id or, if that does not fit, the only one with the same content. */
   private Optional<Value> target(Correction mark) {
     Optional<Value> named = mark.value().flatMap(this::find).filter(v -> v.field().equals(mark.field()) || isGraded(v, mark));
-    boolean isCounted = CorrectionRules.isOwn(mark.field()); // And the one before it may be gone.
+    boolean isCounted = CorrectionRules.isOwn(mark.field()); // Ids shift if an earlier value is gone.
     if (named.isPresent() && !(isCounted && !saysTheSame(named.get(), mark))) {
       return named;
     }
@@ -329,7 +329,7 @@ final class LetterAmendment {
    */
   private boolean fitsEarlier(Correction mark, String key, String asRead) {
     if (mark.verdict() == Verdict.RIGHT) {
-      return false; // That was right is what was seen, and it is not there now.
+      return false; // The confirmed value is no longer there.
     }
     List<String> stages = new ArrayList<>(List.of(asRead));
     for (Correction earlier : history) {

@@ -30,7 +30,7 @@ final class OpenDocument {
   private final List<Page> pages = new ArrayList<>(); // Without blank pages.
   private final PageSigns first;
   private int lastIndex;
-  private PageLook look = PageLook.NONE; // Covers only the pages that had to be examined.
+  private PageLook look = PageLook.NONE; // Of the first 'looked' pages; extended on demand.
   private int looked;
   private PageSigns last;
   private boolean blankAfterLast;
