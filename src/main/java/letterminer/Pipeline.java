@@ -14,6 +14,7 @@ import letterminer.extraction.FoundPoint;
 import letterminer.extraction.LetterExtractor;
 import letterminer.extraction.header.AuthorityRegister;
 import letterminer.extraction.part.Excerpt;
+import letterminer.language.EnglishWords;
 import letterminer.layout.LayoutEngine;
 import letterminer.layout.LayoutSettings;
 import letterminer.layout.Structure;
@@ -26,11 +27,13 @@ import letterminer.model.Problem;
 import letterminer.model.Sha256;
 import letterminer.model.Source;
 import letterminer.model.StableIds;
+import letterminer.ocr.MisreadWords;
 import letterminer.ocr.ScannedPages;
 import letterminer.office.FileReader;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PointReading;
 import letterminer.profile.Choice;
+import letterminer.profile.KnownWords;
 import letterminer.profile.Profile;
 import letterminer.reading.Document;
 import letterminer.reading.ReadingException;
@@ -48,6 +51,7 @@ final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
   private final FileReader reader = new FileReader(ReadingSettings.defaults());
+  private final List<Profile> profiles;
   private final ScannedPages scans;
   private final Structure structure;
   private final LayoutEngine engine;
@@ -57,6 +61,7 @@ final class Pipeline {
   private final LetterChecker checker = new LetterChecker();
 
   Pipeline(List<Profile> profiles, Structure structure, Optional<PointJudge> judge, ScannedPages scans) {
+    this.profiles = List.copyOf(profiles);
     this.scans = scans;
     this.structure = structure;
     this.engine = new LayoutEngine(LayoutSettings.defaults(), structure);
@@ -69,9 +74,11 @@ final class Pipeline {
     return readScans(reader.read(name, bytes, pulse), bytes, pulse);
   }
 
-  /** Reads pages without usable text by OCR. */
+  /** Reads pages without usable text by OCR, and corrects what it misread in words that the profiles look for. */
   Document readScans(Document document, byte[] bytes, Runnable pulse) {
-    return scans.read(document, bytes, pulse);
+    Document read = scans.read(document, bytes, pulse);
+    return read == document ? document : new MisreadWords(
+        KnownWords.of(profiles), word -> EnglishWords.bundled().contains(word)).corrected(read);
   }
 
   /** Splits documents that are bound together, and lays each out by itself. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import letterminer.language.EnglishWords;
 import letterminer.reading.Line;
 import letterminer.reading.Word;
 

@@ -46,6 +46,11 @@ final class PageLines {
         true, recognised.turns(), true);
   }
 
+  /** Whether OCR read a word. */
+  static boolean isRecognised(Word word) {
+    return word.font().family().equals(FAMILY);
+  }
+
   private FontStyle font(RecognisedLine line, boolean bold) {
     return new FontStyle(FAMILY, sizes.of(line), bold, false, false);
   }

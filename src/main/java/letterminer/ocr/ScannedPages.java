@@ -85,11 +85,14 @@ public final class ScannedPages {
   }
 
   private static boolean needsOcr(Page page, boolean textless) {
+    if (TextQuality.isGarbage(page)) {
+      return true; // Asked first: a page of nothing but unknown characters has no letters either.
+    }
     if (TextQuality.isEmpty(page)) {
       return page.painted() || textless && page.pictured();
     }
     // The only text of a scan may be a number or a line stamped on it; what OCR reads has that too.
-    return TextQuality.isMissing(page) && page.painted() || TextQuality.isGarbage(page);
+    return TextQuality.isMissing(page) && page.painted();
   }
 
   private Tesseract.Search search() {

@@ -1,8 +1,10 @@
 package letterminer.profile;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A wording that a profile expects, with room for how letters vary. Compared are {@linkplain Tokens
@@ -161,6 +163,17 @@ public final class Phrase {
   /** Whether the phrase stands at a word of the text; takes time by the phrase, however long the text is. */
   boolean standsAt(Tokens text, int at, Scale scale) {
     return extent.begins(text, at) && new PhraseSearch(steps, text, scale, false).from(at);
+  }
+
+  /** The words that it is made of, in lower case. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>();
+    for (PhraseStep step : steps) {
+      if (step instanceof PhraseStep.Exact exact) {
+        words.add(exact.word());
+      }
+    }
+    return words;
   }
 
   /** Some of the wordings that it takes, as words; see {@link PhraseVariants}. */

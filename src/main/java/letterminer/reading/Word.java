@@ -32,7 +32,7 @@ public record Word(
   }
 
   /** The same word with different text. */
-  Word withText(String other) {
+  public Word withText(String other) {
     return new Word(other, box, baseline, font, spaceBefore, tag);
   }
 }

@@ -137,6 +137,27 @@ class ScannedPagesTest {
     assertEquals(read(bytes).letters().get(0).date(), letter.date());
   }
 
+  /** The right page of a sheet comes after the whole of the left one. */
+  @Test
+  @Tag("slow")
+  @Tag("ocr")
+  void twoPagesOnASheetAreReadOneAfterTheOther() throws IOException {
+    assumeTesseract();
+    byte[] bytes = Files.readAllBytes(CORPUS.resolve("apa-2007-11-22-fenwick-on-tarn.pdf"));
+    Letter original = read(bytes).letters().get(0);
+
+    Letter letter = read(Scans.twoOnASheet(bytes, 200)).letters().get(0);
+
+    assertEquals(original.date(), letter.date());
+    List<String> wrong = new ArrayList<>(grades(letter));
+    wrong.removeAll(grades(original));
+    assertEquals(List.of(), wrong, "a grade is right or missing with a problem");
+    List<String> all = points(original);
+    List<String> found = points(letter).stream().filter(all::contains).toList();
+    assertTrue(found.size() >= 0.8 * all.size(), found.toString());
+    assertEquals(all.stream().filter(found::contains).toList(), found, "in order");
+  }
+
   @Test
   @Tag("slow")
   @Tag("ocr")

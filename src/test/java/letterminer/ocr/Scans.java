@@ -43,6 +43,27 @@ public final class Scans {
     }
   }
 
+  /** A scan with two pages side by side on each sheet, as a copied book has. */
+  static byte[] twoOnASheet(byte[] pdf, int dotsPerInch) throws IOException {
+    try (PDDocument from = Loader.loadPDF(pdf); PDDocument scan = new PDDocument()) {
+      PDFRenderer renderer = new PDFRenderer(from);
+      for (int i = 0; i < from.getNumberOfPages(); i += 2) {
+        BufferedImage left = renderer.renderImageWithDPI(i, dotsPerInch, ImageType.GRAY);
+        BufferedImage sheet = new BufferedImage(2 * left.getWidth(), left.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = sheet.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+        graphics.drawImage(left, 0, 0, null);
+        if (i + 1 < from.getNumberOfPages()) {
+          graphics.drawImage(renderer.renderImageWithDPI(i + 1, dotsPerInch, ImageType.GRAY), left.getWidth(), 0, null);
+        }
+        graphics.dispose();
+        add(scan, sheet, dotsPerInch);
+      }
+      return bytes(scan);
+    }
+  }
+
   /** A file of one page that shows one picture. */
   static byte[] of(BufferedImage image, int dotsPerInch) throws IOException {
     try (PDDocument scan = new PDDocument()) {

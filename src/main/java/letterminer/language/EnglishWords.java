@@ -1,4 +1,4 @@
-package letterminer.layout;
+package letterminer.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * The common words of English, in lower case. Stored as the bytes of the sorted list, which take a tenth of the
  * memory of a set of strings. Immutable and thread-safe.
  */
-final class EnglishWords {
+public final class EnglishWords {
   private static final String BUNDLED = "/letterminer/reference/words.txt";
 
   /** Sorted words, each ended by a line feed. */
@@ -20,11 +20,11 @@ final class EnglishWords {
   }
 
   /** The list that comes with the program, loaded on first use: most letters never need it. */
-  static EnglishWords bundled() {
+  public static EnglishWords bundled() {
     return Bundle.LIST;
   }
 
-  boolean contains(String word) {
+  public boolean contains(String word) {
     byte[] wanted = word.getBytes(StandardCharsets.US_ASCII);
     int low = 0;
     int high = lines.length;
