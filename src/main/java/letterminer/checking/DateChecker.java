@@ -10,9 +10,9 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.profile.Profile;
 
-/** Looks for dates that are missing or cannot be right. For one letter. */
+/** Finds dates that are missing or impossible. One use per letter. */
 final class DateChecker {
-  /** Characters of a misprint that a message quotes. */
+  /** Maximum number of characters of a misprint that a message quotes. */
   private static final int QUOTED = 60;
 
   private final Findings findings;

@@ -22,12 +22,12 @@ import letterminer.profile.Profile;
 import letterminer.profile.Scale;
 
 /**
- * Makes one judgement of all statements about one area. The table decides, then the section's heading,
- * then a sentence; a statement that differs makes a conflict, which names both. Where a table's row was
- * found but not read, a sentence alone is not enough to fill it: the grade stays missing.
+ * Combines all statements about one area into one judgement. The table takes precedence, then the heading of the
+ * section, then a sentence; a statement that differs is a conflict, which names both. If a table row was found but
+ * could not be read, a sentence alone does not replace it: the grade stays missing.
  */
 public final class GradeReconciler {
-  /** Characters of a row or sentence that a message quotes. */
+  /** Maximum number of characters of a row or sentence that a message quotes. */
   private static final int QUOTED = 120;
 
   private final Profile profile;
@@ -36,7 +36,7 @@ public final class GradeReconciler {
     this.profile = profile;
   }
 
-  /** Judgements, the ones that are missing, and what a reader should look at. */
+  /** Judgements, missing judgements, and problems. */
   public record Result(
       List<Judgement> judgements, List<MissingJudgement> missing, List<Problem> problems) {}
 
@@ -79,20 +79,20 @@ public final class GradeReconciler {
     return key(row.area(), row.label());
   }
 
-  /** What brings together the statements about one judgement: its area, or else its label. */
+  /** The key that groups the statements about one judgement: its area, or else its label. */
   private static String key(Optional<String> area, String label) {
     return area.orElseGet(() -> "label " + label);
   }
 
-  /** The profile's order; what it does not name comes last, as printed. */
+  /** The position in the profile's order; areas that it does not name come last, as printed. */
   private int rank(String area) {
     int rank = profile.judgements().indexOf(area);
     return rank < 0 ? profile.judgements().size() : rank;
   }
 
   /**
-   * Prose about an area that the framework does not grade is no judgement; a table's row always is, and a sentence of
-   * no area judges the whole document.
+   * Whether a statement makes a judgement. Prose about an area that the framework does not grade does not; a table row
+   * always does; and a sentence without an area judges the whole document.
    */
   private boolean counts(Statement statement) {
     return statement.kind() == EvidenceKind.TABLE
@@ -131,7 +131,7 @@ public final class GradeReconciler {
     }
   }
 
-  /** The earlier grade, if one is stated and no place contradicts it. */
+  /** The previous grade, if one is stated and no other place contradicts it. */
   private static Optional<String> previous(List<Statement> statements) {
     List<String> stated = statements.stream().flatMap(s -> s.previous().stream()).map(Scale.Grade::grade).distinct().toList();
     return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();

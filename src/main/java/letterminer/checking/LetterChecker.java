@@ -14,16 +14,16 @@ import letterminer.profile.Profile;
 import letterminer.profile.SectionRule;
 import letterminer.profile.ProfileChooser;
 
-/** Looks for everything that a reader should know before relying on a letter's record. Stateless. */
+/** Finds everything that a reader should know before relying on a letter's record. Stateless. */
 public final class LetterChecker {
-  /** Characters of a point that a message quotes. */
+  /** Maximum number of characters of a point that a message quotes. */
   private static final int QUOTED = 80;
 
   /**
    * Checks a letter.
    *
-   * @param findings what it says
-   * @param grades what its statements of grades come to
+   * @param findings the content of the letter
+   * @param grades its judgements
    * @param points its points, numbered and read
    * @param words problems of the words of its points
    * @return all problems, in the order in which a reader meets them
@@ -82,7 +82,7 @@ public final class LetterChecker {
     return said.map(p -> p == Profile.Presence.EXPECTED).orElse(!findings.report());
   }
 
-  /** A scale that runs the other way round would turn every score on its head. */
+  /** A scale in reverse order would invert every score. */
   private static void scale(Findings findings, Profile profile, List<Problem> problems) {
     for (ScaleStep step : findings.scale()) {
       profile.scale().named(step.meaning())
@@ -94,7 +94,7 @@ public final class LetterChecker {
     }
   }
 
-  /** Where two areas have sections, all should; where none has, the letter keeps to its table. */
+  /** If two areas have sections, all should; if none has, the letter has only its table. */
   private static void sections(Findings findings, Profile profile, List<Problem> problems) {
     long sections = profile.judgements().stream().filter(findings.sectionAreas()::contains).count();
     for (String area : profile.judgements()) {

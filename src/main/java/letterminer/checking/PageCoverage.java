@@ -8,19 +8,16 @@ import letterminer.model.ProblemCode;
 import letterminer.reading.Document;
 import letterminer.reading.Page;
 
-/**
- * Tells which letter of a file a page belongs to, so that no page and no problem of a page is passed over in
- * silence. Immutable.
- */
+/** Assigns each page of a file to a letter, so that no page and no problem of a page is silently dropped. Immutable. */
 public final class PageCoverage {
-  /** A page with fewer words is as good as blank: a number, or the note that it was left blank. */
+  /** A page with fewer words counts as blank: it may have a number, or the note that it was left blank. */
   private static final int WORDS_OF_BLANK = 9;
 
   private final Document file;
   private final List<Findings> letters;
 
   /**
-   * Looks at the pages of a file.
+   * Examines the pages of a file.
    *
    * @param letters its letters in order, at least one
    */

@@ -7,13 +7,13 @@ import letterminer.extraction.Findings;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
-/** Tells a letter that says the same as an earlier one of its file: the same document bound in twice. */
+/** Finds letters that repeat an earlier one of their file: the same document bound in twice. */
 public final class Repeats {
   private final List<List<Object>> said = new ArrayList<>();
   private final List<Findings> letters;
 
   /**
-   * Looks at the letters of a file.
+   * Examines the letters of a file.
    *
    * @param letters its letters in order
    */
@@ -22,7 +22,7 @@ public final class Repeats {
     letters.forEach(l -> said.add(said(l)));
   }
 
-  /** The problem of a letter that repeats an earlier one. */
+  /** The problem of a letter that repeats an earlier one, if it does. */
   public Optional<Problem> problemOf(int letter) {
     int first = said.indexOf(said.get(letter));
     if (first == letter) {
@@ -35,7 +35,7 @@ public final class Repeats {
             + " of this file says the same."));
   }
 
-  /** What a letter says, without its places. */
+  /** The content of a letter, without places. */
   private static List<Object> said(Findings letter) {
     List<Object> said = new ArrayList<>(List.of(
         letter.choice().profile().id(), letter.subject(), letter.authority(), letter.date(),

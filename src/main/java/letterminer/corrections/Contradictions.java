@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import letterminer.model.BoundingBox;
 
-/** Where people disagree. */
+/** Finds marks of different people that contradict each other. */
 public final class Contradictions {
-  /** From which share of their common extent two boxes are drawn around the same words. */
+  /** Minimum share of the combined extent at which two boxes are around the same words. */
   private static final double SAME_PLACE = 0.5;
 
   private Contradictions() {}
 
-  /** Two marks of different people that cannot both hold. */
+  /** Two marks of different people that cannot both be right. */
   public record Pair(Correction one, Correction other) {}
 
   /**
    * The marks that contradict each other.
    *
-   * @param current marks that hold, see {@link LogContent#current}
+   * @param current marks in effect, see {@link LogContent#current}
    */
   public static List<Pair> of(List<Correction> current) {
     Map<String, List<Correction>> byTarget = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ public final class Contradictions {
     return differ(one.changes(), other.changes());
   }
 
-  /** Who says of a value as a whole that it is right says it of each part. */
+  /** A mark that a value as a whole is right applies to each of its parts. */
   private static boolean rightAndWrong(Correction right, Correction other) {
     if (other.verdict() == Verdict.RIGHT) {
       return false;
@@ -66,7 +66,7 @@ public final class Contradictions {
     return isMeant && !sawChanged(right, other);
   }
 
-  /** Whether somebody looked at the value as the other has put it right, and agrees. */
+  /** Whether somebody agrees with the other's corrected value, having seen it. */
   private static boolean sawChanged(Correction right, Correction other) {
     return !other.changes().isEmpty() && other.changes().entrySet().stream()
         .filter(part -> right.part().isEmpty() || right.part().get().equals(part.getKey()))
@@ -78,7 +78,7 @@ public final class Contradictions {
         part -> other.containsKey(part.getKey()) && !Texts.same(part.getValue(), other.get(part.getKey())));
   }
 
-  /** There is one date, and one judgement of an area; there may be several points and people. */
+  /** There is only one date, and one judgement of an area, but there may be several points and people. */
   private static boolean missedDifferently(Correction one, Correction other) {
     boolean same = switch (one.field()) {
       case "point" -> Texts.same(one.is().get("text"), other.is().get("text")) || overlap(one, other);
@@ -112,7 +112,7 @@ public final class Contradictions {
         + says(pair.other()) + ". Neither was applied.";
   }
 
-  /** What a mark says, as the end of a sentence. */
+  /** The statement of a mark, as the end of a sentence. */
   public static String says(Correction c) {
     String part = c.part().map(p -> "its " + p).orElse("it");
     return switch (c.verdict()) {

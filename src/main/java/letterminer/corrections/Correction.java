@@ -21,24 +21,25 @@ import letterminer.values.Value;
  *
  * @param id of the mark itself
  * @param letter id of the letter
- * @param file its file, as the tables have it
+ * @param file its file, as in the tables
  * @param sha256 of that file
- * @param value id of the value, as the tables have it; absent for what was missed, and for marks of a page. To replace
- *     or withdraw the mark of a missed value, this is the id of that mark
- * @param field what the value is, see {@link Value#field}; or {@code page} for a page that was read as a whole
- * @param verdict what is said of it
- * @param part which part of the value is meant, by the keys of {@link Value#parts}; absent if it is the value itself
+ * @param value id of the value, as in the tables; absent for missed values and for marks on a page. To replace or
+ *     withdraw the mark of a missed value, this is the id of that mark
+ *
+ * @param field the kind of value, see {@link Value#field}; or {@code page} for a page that was read as a whole
+ * @param verdict the verdict on it
+ * @param part the part of the value that is meant, one of the keys of {@link Value#parts}; absent for the value itself
  * @param was parts of the value when the mark was made
  * @param is what they should be
- * @param page page of the file, from 1, where the person points to one
+ * @param page page of the file, from 1, if the person points to one
  * @param box where on that page
- * @param continues where a point goes on, on the same page or on others, in reading order
- * @param who who says it
+ * @param continues where a point continues, on the same page or on others, in reading order
+ * @param who the person who made the mark
  * @param when when, ISO 8601
- * @param note what else is said
+ * @param note a free comment
  * @param audit the audit that the mark was made in
  */
-@JsonIgnoreProperties(ignoreUnknown = true) // Lines of a later version.
+@JsonIgnoreProperties(ignoreUnknown = true) // Tolerates lines of a later version.
 public record Correction(
     String id, String letter, String file, String sha256, Optional<String> value, String field, Verdict verdict,
     Optional<String> part, @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> was,
@@ -60,12 +61,12 @@ public record Correction(
     audit = given(audit);
   }
 
-  /** An absent key is {@code null} to the reader of JSON, and an empty text says no more than it. */
+  /** JSON readers give {@code null} for an absent key; an empty text means the same. */
   private static Optional<String> given(Optional<String> text) {
     return text == null ? Optional.empty() : text.filter(t -> !t.isBlank());
   }
 
-  /** The parts that should be something else than they were. */
+  /** The parts that should differ from what they were. */
   @JsonIgnore
   public Map<String, String> changes() {
     Map<String, String> changes = new LinkedHashMap<>(is);
@@ -78,12 +79,12 @@ public record Correction(
     return new Builder(letter, value.field(), verdict).value(value.id()).was(value.parts());
   }
 
-  /** A mark on something that a letter has and that was not found, or on a page. */
+  /** A mark on a value that a letter has but that was not found, or on a page. */
   public static Builder of(LetterSummary letter, String field, Verdict verdict) {
     return new Builder(letter, field, verdict);
   }
 
-  /** The same mark with an id and a time, if it has none. */
+  /** The same mark, with an id and a time if it has none. */
   Correction stamped() {
     return new Correction(
         isGiven(id) ? id : UUID.randomUUID().toString(), letter, file, sha256, value, field, verdict, part, was, is, page,
@@ -98,7 +99,7 @@ public record Correction(
     return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
-  /** Puts a mark together. The mark's id and time are given when it is recorded. */
+  /** Builds a mark. Its id and time are assigned when it is recorded. */
   public static final class Builder {
     private final LetterSummary letter;
     private final String field;

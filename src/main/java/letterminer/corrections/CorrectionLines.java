@@ -18,7 +18,7 @@ import java.util.Set;
 import letterminer.model.IsoDates;
 import letterminer.model.Sha256;
 
-/** Marks as lines and back. */
+/** Converts marks to lines and back. */
 final class CorrectionLines {
   /** Far longer than the longest mark. */
   static final int LONGEST = 2_000_000;
@@ -34,16 +34,16 @@ final class CorrectionLines {
 
   private CorrectionLines() {}
 
-  /** A mark as a line with its end. */
+  /** A mark as a line, including the line end. */
   static byte[] line(Correction correction) {
     try {
       return (MAPPER.writeValueAsString(correction) + "\n").getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // In-memory streams do not fail.
     }
   }
 
-  /** All lines of a file. A mark that stands there twice counts once. */
+  /** All lines of a file. A mark that occurs twice counts once. */
   static LogContent content(byte[] bytes) {
     List<Correction> all = new ArrayList<>();
     List<LogContent.BadLine> bad = new ArrayList<>();
@@ -66,7 +66,7 @@ final class CorrectionLines {
     return new LogContent(all, bad, Sha256.hex(bytes));
   }
 
-  /** The mark on a line; empty lines are in order. A line without its end may be whole all the same. */
+  /** The mark on a line. Empty lines are allowed. A line without its end may still be complete. */
   private static Optional<Correction> read(byte[] bytes, int from, int end, int number) throws CorrectionException {
     if (end - from > LONGEST) {
       throw new CorrectionException("it is longer than any correction");

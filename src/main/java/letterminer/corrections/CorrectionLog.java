@@ -20,15 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file of corrections, {@code corrections.jsonl}: one line for each mark, added at its end and never changed. A mark is
- * on the disk before {@link #append} returns. Several processes may add to one file: each holds a lock while it writes. A
- * process that is killed while it writes leaves a line that is cut off, which is reported and costs no other; a disk that is
- * full leaves the file as it was.
+ * A file of corrections, {@code corrections.jsonl}: one line for each mark, added at its end and never changed. A mark
+ * is on the disk before {@link #append} returns. Several processes may add to one file: each holds a lock while it
+ * writes. A process that is killed while writing leaves a truncated line, which is reported and affects no other line;
+ * a full disk leaves the file unchanged.
  *
- * <p>Safe for use by several threads.
+ * <p>Thread-safe.
  */
 public final class CorrectionLog {
-  /** What a run's own corrections are called. */
+  /** Name of the file with a run's own corrections. */
   public static final String FILE = "corrections.jsonl";
 
   /** How long another process may take to write a line. */
@@ -36,20 +36,20 @@ public final class CorrectionLog {
 
   private static final int PAUSE_MILLIS = 10;
 
-  /** A file of marks is read as a whole; that many is no work of people. */
+  /** Limit for a file of marks, which is read as a whole. People do not make this many marks. */
   private static final long MOST_BYTES = 500_000_000;
 
   private final Path file;
   private final Opener opener;
 
-  /** Opens a file to add to it. */
+  /** Opens a file for appending. */
   interface Opener {
     Appending open(Path file) throws IOException;
   }
 
-  /** A file that is added to. */
+  /** A file opened for appending. */
   interface Appending extends WritableByteChannel {
-    /** Puts what was written on the disk. */
+    /** Forces what was written to the disk. */
     void force() throws IOException;
   }
 
@@ -58,7 +58,7 @@ public final class CorrectionLog {
     this.opener = opener;
   }
 
-  /** The corrections in a file, which need not exist; it is made with the first mark. */
+  /** The corrections in a file, which need not exist: it is created with the first mark. */
   public static CorrectionLog open(Path file) {
     return new CorrectionLog(file, AppendedFile::new);
   }
@@ -74,9 +74,9 @@ public final class CorrectionLog {
   }
 
   /**
-   * A mark from JSON, as it stands in the file or as a browser sends it, with or without {@code id} and {@code when}.
+   * A mark from JSON, as in the file or as sent by a browser, with or without {@code id} and {@code when}.
    *
-   * @throws CorrectionException if it is none; the message is a sentence for the user
+   * @throws CorrectionException if it is not a valid mark; the message is a sentence for the user
    */
   public static Correction parse(String json) throws CorrectionException {
     Correction correction;
@@ -100,7 +100,7 @@ public final class CorrectionLog {
   }
 
   /**
-   * Records a mark. When this returns, it is on the disk.
+   * Records a mark. It is on the disk when this method returns.
    *
    * @return the mark with its id and its time
    * @throws CorrectionException if nothing was recorded
@@ -109,7 +109,7 @@ public final class CorrectionLog {
     return append(List.of(correction)).get(0);
   }
 
-  /** Records several marks, all or none. */
+  /** Records several marks, either all or none. */
   public List<Correction> append(List<Correction> corrections) throws CorrectionException {
     List<Correction> stamped = new ArrayList<>();
     for (Correction correction : corrections) {
@@ -123,7 +123,7 @@ public final class CorrectionLog {
   }
 
   /**
-   * Adds what another file has and this one does not. What is unreadable in the other is left out, and named by its content.
+   * Adds the marks of another file that are not in this one. Its unreadable lines are skipped.
    *
    * @return how many marks were added
    */
@@ -140,7 +140,7 @@ public final class CorrectionLog {
     return added.size();
   }
 
-  /** What the file holds now. Whoever is writing its last line may finish it. */
+  /** The current content of the file. If another process is writing the last line, it may finish first. */
   public LogContent read() throws CorrectionException {
     LogContent content = readNow();
     if (!content.isCutOff()) {
@@ -150,7 +150,7 @@ public final class CorrectionLog {
     try {
       locked(() -> finished.add(readNow()));
     } catch (CorrectionException e) {
-      return content; // It lies where nobody can write, so nobody does.
+      return content; // The file is in a place where nobody can write.
     }
     return finished.get(0);
   }
@@ -168,17 +168,20 @@ public final class CorrectionLog {
     }
   }
 
-  /** The marks that hold, see {@link LogContent#current}. */
+  /** The marks in effect, see {@link LogContent#current}. */
   public List<Correction> current() throws CorrectionException {
     return read().current();
   }
 
-  /** What is done while no other process writes. */
+  /** Work to do while no other process writes. */
   private interface Work {
     void run() throws IOException, CorrectionException;
   }
 
-  /** The lock is on a file of its own: closing any channel of a file gives up all locks that a process has on it. */
+  /**
+   * The lock is on a file of its own, because closing any channel of a file releases all locks that a process has on
+   * it.
+   */
   private synchronized void locked(Work work) throws CorrectionException {
     Path lock = file.resolveSibling("." + file.getFileName() + ".lock");
     try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -204,7 +207,7 @@ public final class CorrectionLog {
           return; // Held until the channel is closed.
         }
       } catch (OverlappingFileLockException e) {
-        // Another part of this process has it.
+        // Another part of this process holds it.
       }
       try {
         Thread.sleep(PAUSE_MILLIS);
@@ -234,7 +237,7 @@ public final class CorrectionLog {
     }
   }
 
-  /** After a line that was cut off, the next begins on a line of its own: the bytes that are left stay to be looked at. */
+  /** After a truncated line, the next mark begins on a new line; the truncated bytes stay for inspection. */
   private ByteBuffer lines(List<Correction> corrections) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     if (isCutOff()) {
@@ -256,7 +259,7 @@ public final class CorrectionLog {
     }
   }
 
-  /** Half a line is none. */
+  /** Removes a line that was only half written. */
   private void takeBack(long length, IOException reason) {
     if (!Files.isRegularFile(file)) {
       return;
@@ -269,7 +272,7 @@ public final class CorrectionLog {
     }
   }
 
-  /** So that a file which is new is there after a power cut; some systems cannot open a folder. */
+  /** Forces the folder to the disk, so that a new file survives a power cut. Some systems cannot open a folder. */
   private void forceFolder() {
     Path folder = file.toAbsolutePath().getParent();
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -15,7 +15,7 @@ import letterminer.model.MissingReason;
 import letterminer.model.PageBox;
 import letterminer.model.Polarity;
 
-/** What a correction may say. Everything is bounded: a line comes from a browser or from somebody else's file. */
+/** Validates corrections. Everything is bounded, because a line comes from a browser or from somebody else's file. */
 final class CorrectionRules {
   /** Header fields whose value is one text. */
   static final List<String> TEXT_FIELDS = List.of("subject", "authority", "date", "licence");
@@ -28,10 +28,10 @@ final class CorrectionRules {
   static final List<String> FIELDS = Stream.of(
       TEXT_FIELDS, SPANS, PEOPLE, List.of("judgement", "missing", "point", Correction.PAGE)).flatMap(List::stream).toList();
 
-  /** As profiles name the fields that they declare. */
+  /** Names of fields that profiles declare. */
   private static final Pattern NAMES = Pattern.compile("[a-z][a-z0-9-]{0,99}");
 
-  /** The part of each kind of value without which it is none. */
+  /** The part that each kind of value must have. */
   private static final Map<String, String> ESSENTIAL = Map.of("point", "text", "judgement", "grade", "addressee", "name",
       "signatory", "name", "inspector", "name");
 
@@ -39,7 +39,7 @@ final class CorrectionRules {
 
   private static final Set<String> OF_JUDGEMENTS = Set.of("area", "label", "grade", "gradeAsWritten", "score", "reason", "text");
 
-  /** What can be corrected of points; the rest of what is said of one follows from this. */
+  /** The parts of points that can be corrected; the other parts are derived from these. */
   private static final Set<String> OF_POINTS = Set.of(
       "text", "polarity", "area", "section", "list", "listHeading", "responsible", "leadIn", "themes");
 
@@ -52,15 +52,15 @@ final class CorrectionRules {
   private static final int LONGEST_TEXT = 100_000;
   private static final int MOST_PARTS = 60;
 
-  /** A point may go on on the next page, or in the next column. */
+  /** A point may continue on the next page, or in the next column. */
   private static final int MOST_BOXES = 20;
 
-  /** Pages may be large, but no edge lies further off. */
+  /** Pages may be large, but no edge is further away. */
   private static final double FARTHEST = 100_000;
 
   private CorrectionRules() {}
 
-  /** What is wrong with a correction, as the end of a sentence; empty if nothing is. */
+  /** The fault of a correction, as the end of a sentence; empty if there is none. */
   static Optional<String> fault(Correction c) {
     return Stream.of(
             missing("letter", c.letter()), missing("file", c.file()), missing("field", c.field()), missing("who", c.who()),
@@ -127,7 +127,7 @@ final class CorrectionRules {
     return Stream.of(x, y, width, height).allMatch(edge -> Math.abs(edge) <= FARTHEST) && width >= 0 && height >= 0;
   }
 
-  /** Whether a field may be one that a profile declares. Which one does is known when corrections are applied. */
+  /** Whether a field may be one that a profile declares. The profile is only known when corrections are applied. */
   static boolean isOwn(String field) {
     return !FIELDS.contains(field) && NAMES.matcher(field).matches();
   }
@@ -150,13 +150,13 @@ final class CorrectionRules {
     return needsValue && c.value().isEmpty() ? Optional.of("it names no 'value'") : Optional.empty();
   }
 
-  /** To replace or withdraw such a mark, the value is the id of the mark. */
+  /** Whether a mark replaces or withdraws one on a missed value; then its value is the id of that mark. */
   private static boolean isOfMissed(Correction c) {
     return c.verdict() == Verdict.MISSED
         || c.verdict() == Verdict.WITHDRAWN && c.value().filter(id -> !id.startsWith(c.letter() + "-")).isPresent();
   }
 
-  /** Whether what should be there can be. */
+  /** Checks whether the corrected parts are valid. */
   private static Optional<String> values(Correction c) {
     for (Map.Entry<String, String> part : c.changes().entrySet()) {
       Optional<String> fault = !parts(c.field()).contains(part.getKey())

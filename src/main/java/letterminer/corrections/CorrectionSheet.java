@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Corrections as a table for people who work in a spreadsheet: a row for each value with the parts that are corrected most, to
- * be filled in, and a row for each mark there is. {@link SheetReader} reads it back.
+ * Corrections as a table for people who work in a spreadsheet: a row for each value with the parts that are corrected
+ * most often, to be filled in, and a row for each existing mark. {@link SheetReader} reads it back.
  */
 public final class CorrectionSheet {
   /** Its columns. People fill in {@code verdict}, {@code should_be}, {@code note} and {@code who}. */
@@ -25,7 +25,7 @@ public final class CorrectionSheet {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** Cells that begin so would run as formulas. */
+  /** Cells that begin with one of these would run as formulas. */
   private static final String FORMULAS = "=+-@\t\r";
 
   private final CSVPrinter out;
@@ -39,12 +39,12 @@ public final class CorrectionSheet {
   /**
    * Writes the sheet.
    *
-   * @param current the marks that hold
-   * @param letters ids of the letters whose values are written; of all if it is empty
+   * @param current the marks in effect
+   * @param letters ids of the letters whose values are written; empty for all letters
    */
   public static void write(RunLetters run, List<Correction> current, List<String> letters, Writer out)
       throws IOException, RunException {
-    out.write(BYTE_ORDER_MARK); // Without it Excel takes the text for Windows-1252.
+    out.write(BYTE_ORDER_MARK); // Without it Excel reads the text as Windows-1252.
     CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
     printer.printRecord(COLUMNS);
     CorrectionSheet sheet = new CorrectionSheet(printer, current);
@@ -54,7 +54,7 @@ public final class CorrectionSheet {
         sheet.letter(run.letter(i));
       }
     }
-    for (List<Correction> left : sheet.marks.values()) { // Of letters that the run does not have, and of values.
+    for (List<Correction> left : sheet.marks.values()) { // Marks on values or letters that the run does not have.
       for (Correction mark : left) {
         if (letters.isEmpty() || letters.contains(mark.letter())) {
           sheet.mark(mark, "");
@@ -81,7 +81,7 @@ public final class CorrectionSheet {
     }
   }
 
-  /** The parts of a value that get a row. */
+  /** The parts of a value that have a row. */
   private static List<String> parts(Value value) {
     return switch (value.field()) {
       case "point" -> List.of("text", "polarity", "area");
@@ -114,12 +114,12 @@ public final class CorrectionSheet {
         c.was().getOrDefault(part(c), ""), c.verdict().code(), shouldBe(c), c.note().orElse(""), c.who(), c.when(), c.id());
   }
 
-  /** The part that the row of a mark shows; it may change more. */
+  /** The part shown in the row of a mark, which may change more. */
   private static String part(Correction c) {
     return c.part().orElse(c.changes().size() == 1 ? c.changes().keySet().iterator().next() : main(c.field()));
   }
 
-  /** What the row of a mark has as the right value. */
+  /** The right value in the row of a mark. */
   static String shouldBe(Correction c) {
     return c.changes().getOrDefault(part(c), "").replaceAll("\\s+", " ").strip();
   }
@@ -133,7 +133,7 @@ public final class CorrectionSheet {
     out.printRecord(safe);
   }
 
-  /** A cell without the apostrophe that keeps it from being run. */
+  /** A cell without the apostrophe that keeps spreadsheets from running it. */
   static String unguarded(String cell) {
     boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULAS.indexOf(cell.charAt(1)) >= 0;
     return (guarded ? cell.substring(1) : cell).strip();

@@ -22,11 +22,11 @@ import letterminer.model.ProblemCode;
 import letterminer.profile.Profile;
 
 /**
- * The corrections of a run, applied to its letters while their tables are written. What was read is kept as it is, so that a
- * correction that is taken back leaves no trace. Safe for use by several threads.
+ * Applies the corrections of a run to its letters while their tables are written. The original values are kept, so that
+ * withdrawing a correction leaves no trace. Thread-safe.
  */
 public final class Corrections {
-  /** Of a run that nobody has corrected. */
+  /** For a run without corrections. */
   public static final Corrections NONE = new Corrections(LogContent.NONE, "", List::of);
 
   private final LogContent log;
@@ -39,11 +39,11 @@ public final class Corrections {
   private LetterEdits edits;
 
   /**
-   * Makes ready to apply corrections.
+   * Prepares corrections to be applied.
    *
    * @param log the file of corrections
    * @param file its name, for messages
-   * @param profiles have the scales of grades; asked for only if they are needed
+   * @param profiles supply the grade scales; called only if needed
    */
   public Corrections(LogContent log, String file, Supplier<List<Profile>> profiles) {
     this.log = log;
@@ -53,22 +53,22 @@ public final class Corrections {
     log.inOrder().forEach(c -> history.computeIfAbsent(c.letter(), l -> new ArrayList<>()).add(c));
   }
 
-  /** Whether there are any, or lines that may have been some. */
+  /** Whether there are any corrections, or unreadable lines that may have been some. */
   public boolean isPresent() {
     return !current.isEmpty() || !log.unreadable().isEmpty();
   }
 
-  /** SHA-256 of their file. */
+  /** SHA-256 of the file of corrections. */
   public String sha256() {
     return log.sha256();
   }
 
-  /** How many marks hold. */
+  /** Number of marks in effect. */
   public int count() {
     return current.values().stream().mapToInt(List::size).sum();
   }
 
-  /** A file's letters as people say that they should be. */
+  /** The letters of a file with their corrections. */
   public LetterFile apply(LetterFile read) {
     if (read.letters().stream().noneMatch(l -> current.containsKey(l.id()))) {
       return read;
@@ -77,7 +77,7 @@ public final class Corrections {
         read.letters().stream().map(this::apply).toList(), read.problems(), read.fingerprint(), read.pages(), read.crash());
   }
 
-  /** A letter as people say that it should be. */
+  /** A letter with its corrections. */
   public Letter apply(Letter letter) {
     List<Correction> marks = current.get(letter.id());
     if (marks == null) {
@@ -99,7 +99,7 @@ public final class Corrections {
     return edits;
   }
 
-  /** The marks on letters that were not applied to: their files are gone, have other bytes now, or gave no letter. */
+  /** The marks on letters to which nothing was applied: their files are gone, have changed, or contain no letter. */
   public List<CorrectionRow> leftOver() {
     List<CorrectionRow> rows = new ArrayList<>();
     current.forEach((letter, marks) -> {
@@ -112,7 +112,7 @@ public final class Corrections {
     return rows;
   }
 
-  /** A sentence for the user on what became of the marks, after all letters were written. */
+  /** A sentence for the user on the outcome of the marks, after all letters were written. */
   public Optional<String> sentence() {
     if (!isPresent()) {
       return Optional.empty();
@@ -130,7 +130,7 @@ public final class Corrections {
         .collect(Collectors.joining(", ")) + "; corrections.csv lists them.");
   }
 
-  /** What is to be reported of the run as a whole. */
+  /** Problems that concern the run as a whole. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (LogContent.BadLine line : log.unreadable()) {

@@ -12,7 +12,7 @@ import letterminer.model.Period;
 import letterminer.model.Printed;
 import letterminer.model.ProblemCode;
 
-/** Corrections of a letter's header. */
+/** Applies corrections to a letter's header. */
 final class HeaderEdits {
   private final AuthorityRegister register;
 
@@ -20,7 +20,7 @@ final class HeaderEdits {
     this.register = register;
   }
 
-  /** A letter with one field as it should be, whether it had it or not. */
+  /** Sets a field of a letter, whether or not the letter had it. */
   Letter set(Letter letter, String field, Said said) throws Unfit {
     LetterDraft draft = new LetterDraft(letter);
     switch (field) {
@@ -38,7 +38,7 @@ final class HeaderEdits {
     return field.equals("date") || field.equals("inspection") ? withCodesOf(changed) : changed;
   }
 
-  /** A letter without a field. */
+  /** Removes a field of a letter. */
   static Letter remove(Letter letter, String field) {
     LetterDraft draft = new LetterDraft(letter);
     switch (field) {
@@ -47,7 +47,7 @@ final class HeaderEdits {
       case "date" -> draft.date = Optional.empty();
       case "period" -> draft.period = Optional.empty();
       case "inspection" -> draft.inspection = Optional.empty();
-      default -> { } // The licence is nothing but its place.
+      default -> { } // The licence consists of its place only.
     }
     draft.evidence = withPlaces(letter.evidence(), field, List.of());
     return draft.letter();
@@ -76,13 +76,13 @@ final class HeaderEdits {
     return new Period(start, end);
   }
 
-  /** Codes follow from the name and the day, unless the person gives them. */
+  /** Codes are derived from the name and the day, unless the person gives them. */
   private Authority authority(Letter letter, Said said) throws Unfit {
     Optional<Authority> was = letter.authority();
     String name = value(said, was.map(Authority::name), "authority");
     String written = said.or("asWritten", was.map(Authority::asWritten)).orElse(name);
     if (was.flatMap(Authority::kind).isPresent()) {
-      Optional<Authority> same = was.filter(a -> a.name().equals(name)); // Another body has another code, which no list is at hand for.
+      Optional<Authority> same = was.filter(a -> a.name().equals(name)); // Codes of other bodies are not listed.
       return new Authority(
           name, written, said.or("onsCode", Optional.empty()), said.or("dfeCode", Optional.empty()),
           said.or("region", same.flatMap(Authority::region)), was.get().kind(), same.flatMap(Authority::code));
@@ -92,7 +92,7 @@ final class HeaderEdits {
         said.or("region", known.region()));
   }
 
-  /** An authority's codes are those of the day, and the day has changed. */
+  /** Updates an authority's codes after the date has changed, since they depend on it. */
   private Letter withCodesOf(Letter letter) {
     if (letter.authority().isEmpty() || letter.authority().get().kind().isPresent()) {
       return letter;
@@ -111,7 +111,7 @@ final class HeaderEdits {
     return letter.date().or(() -> letter.inspection().map(Period::end));
   }
 
-  /** A person who points to no place keeps the one that the value was read from. */
+  /** If a person points to no place, the place that the value was read from is kept. */
   private static HeaderEvidence evidence(HeaderEvidence was, String field, Said said) {
     List<Printed> places = places(was, field);
     boolean isText = field.equals("licence");
@@ -144,7 +144,7 @@ final class HeaderEdits {
         field.equals("inspection") ? places : e.inspection(), e.inspectors(), field.equals("licence") ? places : e.licence());
   }
 
-  /** The problem that a value of a field answers. */
+  /** The problem that a value of a field resolves. */
   private static Optional<ProblemCode> answered(String field) {
     return switch (field) {
       case "authority" -> Optional.of(ProblemCode.AUTHORITY_NOT_FOUND);

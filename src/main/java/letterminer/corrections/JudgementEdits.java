@@ -15,23 +15,23 @@ import letterminer.model.MissingReason;
 import letterminer.profile.Profile;
 import letterminer.profile.Scale;
 
-/** Corrections of a letter's judgements, those that it makes and those that are missing. */
+/** Applies corrections to a letter's judgements, both those made and those missing. */
 final class JudgementEdits {
   private final Supplier<List<Profile>> profiles;
 
   /**
-   * Makes them.
+   * Creates them.
    *
-   * @param profiles have the scales of grades; asked for only if a grade is corrected
+   * @param profiles supply the grade scales; called only if a grade is corrected
    */
   JudgementEdits(Supplier<List<Profile>> profiles) {
     this.profiles = profiles;
   }
 
-  /** A grade with what follows from it. */
+  /** A grade with the values derived from it. */
   private record Graded(String grade, String asWritten, Optional<Integer> score) {}
 
-  /** A letter with a judgement as it should be. */
+  /** Corrects a judgement. */
   Letter set(Letter letter, int index, Said said) throws Unfit {
     LetterDraft draft = new LetterDraft(letter);
     Judgement was = draft.judgements.get(index);
@@ -44,7 +44,7 @@ final class JudgementEdits {
     return draft.letter();
   }
 
-  /** A letter that does not make a judgement; with a reason it is one that is missing. */
+  /** Removes a judgement. With a reason it becomes a missing judgement. */
   static Letter remove(Letter letter, int index, Said said) {
     LetterDraft draft = new LetterDraft(letter);
     Judgement was = draft.judgements.remove(index);
@@ -53,7 +53,7 @@ final class JudgementEdits {
     return draft.letter();
   }
 
-  /** A letter with a judgement more; it is missing no longer. */
+  /** Adds a judgement, which is then no longer missing. */
   Letter add(Letter letter, Said said) throws Unfit {
     return add(letter, said, said.or("area", Optional.empty()),
         said.or("label", Optional.empty()).or(() -> said.or("area", Optional.empty()))
@@ -69,7 +69,7 @@ final class JudgementEdits {
     return draft.letter();
   }
 
-  /** A letter in which a missing judgement is missing for another reason, or is not missing. */
+  /** Changes the reason of a missing judgement, or turns it into a judgement. */
   Letter setMissing(Letter letter, int index, Said said) throws Unfit {
     MissingJudgement was = letter.missing().get(index);
     if (said.has("grade") || said.has("gradeAsWritten")) {
@@ -81,7 +81,7 @@ final class JudgementEdits {
     return draft.letter();
   }
 
-  /** A letter of which nobody expects a judgement. */
+  /** Removes a missing judgement, because none is expected. */
   static Letter removeMissing(Letter letter, int index) {
     LetterDraft draft = new LetterDraft(letter);
     draft.missing.remove(index);
@@ -101,8 +101,8 @@ final class JudgementEdits {
   }
 
   /**
-   * A grade in its canonical form and its score, by the scale of the letter's profile. A profile of somebody's own may not be
-   * at hand: then another judgement of the letter may have the grade, or the person gives the score.
+   * A grade in its canonical form and its score, by the scale of the letter's profile. A custom profile may not be
+   * available: then the score comes from another judgement of the letter with the same grade, or from the person.
    */
   private Graded graded(Letter letter, Said said, Optional<Judgement> was) throws Unfit {
     String given = said.or("grade", said.or("gradeAsWritten", was.map(Judgement::grade)))

@@ -22,8 +22,8 @@ import letterminer.values.Value;
 import letterminer.values.ValueKind;
 
 /**
- * Applies what people said of a letter to what was read of it. Each mark has to find its value as it was when it was made: by
- * its id and what it says, or under another id by what it says. For one letter.
+ * Applies people's marks to a letter as it was read. Each mark must find its value as it was when the mark was made: by
+ * id and content, or by content alone under another id. One use per letter.
  */
 final class LetterAmendment {
   private final LetterEdits edits;
@@ -37,17 +37,17 @@ final class LetterAmendment {
   private final List<ValueCorrection> results = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  /** Ids that changed with the value, by the one before. */
+  /** Ids that changed with their value, by the previous id. */
   private final Map<String, String> renamed = new HashMap<>();
 
-  /** Who added a value that was not read, by its id. */
+  /** The marks that added a value that was not read, by its id. */
   private final Map<String, Correction> added = new HashMap<>();
 
   /**
-   * Begins.
+   * Prepares the amendment.
    *
-   * @param marks the marks on this letter that hold, by time
-   * @param history all marks on this letter that ever were, by time
+   * @param marks the marks in effect on this letter, by time
+   * @param history all marks ever made on this letter, by time
    */
   LetterAmendment(LetterEdits edits, Letter read, List<Correction> marks, List<Correction> history) {
     this.edits = edits;
@@ -66,10 +66,10 @@ final class LetterAmendment {
     return LetterValues.of(Json.lines().valueToTree(letter));
   }
 
-  /** The letter as people say that it should be, with what became of each mark. */
+  /** The letter with its corrections, and the outcome of each mark. */
   Letter amended() {
     int known;
-    do { // Only when a value was added it shows that somebody else says that there is none.
+    do { // Only once a value was added does it show that somebody else says there is none.
       known = contradicted.size();
       begin();
       marks.forEach(this::take);
@@ -118,7 +118,7 @@ final class LetterAmendment {
     }
   }
 
-  /** A page that the file does not have can be in somebody else's file of corrections. */
+  /** Somebody else's file of corrections may name a page that the file does not have. */
   private Problem problem(ProblemCode code, Correction mark, String message) {
     return mark.page().map(page -> Problem.of(code, page, message)).orElseGet(() -> Problem.of(code, message));
   }
@@ -144,7 +144,7 @@ final class LetterAmendment {
       if (adder == null || adder.who().equals(mark.who())) {
         throw new Unfit("The letter has a " + mark.field() + " now, which says otherwise.");
       }
-      contradict(new Contradictions.Pair(adder, mark)); // The whole begins again without both.
+      contradict(new Contradictions.Pair(adder, mark)); // Everything starts again without both.
       return;
     }
     if (mark.field().equals("judgement") && judgement(mark).isPresent()) {
@@ -168,7 +168,7 @@ final class LetterAmendment {
         : Texts.same(v.label(), mark.is().get("label")))).findFirst();
   }
 
-  /** A value that is what was missed when the mark was made. */
+  /** A value equal to the one that was missed when the mark was made. */
   private Optional<Value> alreadyThere(Correction mark) {
     List<String> identity = LetterEdits.identity(mark.field());
     Optional<Value> candidate = mark.field().equals("judgement") ? judgement(mark) : Optional.empty();
@@ -190,7 +190,7 @@ final class LetterAmendment {
     Value value = found.get();
     Correction adder = added.get(value.id());
     if (adder != null && !adder.who().equals(mark.who()) && mark.verdict() != Verdict.RIGHT) {
-      contradict(new Contradictions.Pair(adder, mark)); // The whole begins again without both.
+      contradict(new Contradictions.Pair(adder, mark)); // Everything starts again without both.
       return;
     }
     switch (mark.verdict()) {
@@ -256,10 +256,10 @@ final class LetterAmendment {
     values = values(letter);
   }
 
-  /** The value that a mark is of: under its id, or if nothing there fits, the only one that says the same. */
+  /** The value of a mark: the one with its id or, if that does not fit, the only one with the same content. */
   private Optional<Value> target(Correction mark) {
     Optional<Value> named = mark.value().flatMap(this::find).filter(v -> v.field().equals(mark.field()) || isGraded(v, mark));
-    boolean isCounted = CorrectionRules.isOwn(mark.field()); // And the one before it may be gone.
+    boolean isCounted = CorrectionRules.isOwn(mark.field()); // Ids shift if an earlier value is gone.
     if (named.isPresent() && !(isCounted && !saysTheSame(named.get(), mark))) {
       return named;
     }
@@ -274,7 +274,7 @@ final class LetterAmendment {
     return LetterEdits.identity(mark.field()).stream().allMatch(key -> Texts.same(value.parts().get(key), mark.was().get(key)));
   }
 
-  /** A judgement that was missing when the mark was made, and is one now, has the same id. */
+  /** A judgement that was missing when the mark was made, and exists now, has the same id. */
   private static boolean isGraded(Value value, Correction mark) {
     return value.field().equals("judgement") && mark.field().equals("missing") && mark.changes().containsKey("grade");
   }
@@ -296,7 +296,10 @@ final class LetterAmendment {
     return last;
   }
 
-  /** Whether a value still says what it said when the mark was made, in what the mark changes and in what it is recognised by. */
+  /**
+   * Checks that a value still has the content it had when the mark was made, in the parts that the mark changes and
+   * those that identify it.
+   */
   private void checkFit(Correction mark, Value value) throws Unfit {
     if (!value.field().equals(mark.field())) {
       throw new Unfit("The letter has a " + value.field() + " there now.");
@@ -321,10 +324,12 @@ final class LetterAmendment {
     }
   }
 
-  /** Who corrects a value that was corrected before says what it was then, and that goes back to what was read. */
+  /**
+   * A correction of a value that was corrected before refers to the corrected value, which leads back to the original.
+   */
   private boolean fitsEarlier(Correction mark, String key, String asRead) {
     if (mark.verdict() == Verdict.RIGHT) {
-      return false; // That was right is what was seen, and it is not there now.
+      return false; // The confirmed value is no longer there.
     }
     List<String> stages = new ArrayList<>(List.of(asRead));
     for (Correction earlier : history) {
@@ -342,7 +347,7 @@ final class LetterAmendment {
     results.add(result(mark, value, was, state, reason, mark.changes()));
   }
 
-  /** What became of a mark. */
+  /** The outcome of a mark. */
   static ValueCorrection result(
       Correction mark, Optional<String> value, Map<String, String> was, CorrectionState state, String reason,
       Map<String, String> is) {

@@ -17,7 +17,7 @@ import letterminer.model.PointList;
 import letterminer.model.Problem;
 import letterminer.model.Signatory;
 
-/** A letter that is being changed; its lists may be. For one method. */
+/** A letter that is being changed, with mutable lists. For use within one method. */
 final class LetterDraft {
   private final Letter was;
   Optional<String> subject;

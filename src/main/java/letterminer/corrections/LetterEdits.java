@@ -6,7 +6,7 @@ import letterminer.model.Letter;
 import letterminer.values.Value;
 import letterminer.values.ValueKind;
 
-/** Changes single values of a letter. Immutable and safe for use by several threads. */
+/** Changes single values of a letter. Immutable and thread-safe. */
 final class LetterEdits {
   private final HeaderEdits header;
   private final OwnFieldEdits ownFields;
@@ -21,10 +21,10 @@ final class LetterEdits {
   }
 
   /**
-   * A letter with a value as it should be.
+   * Corrects a value of a letter.
    *
    * @param values all values of the letter
-   * @param value the one that is changed
+   * @param value the value to change
    */
   Letter set(Letter letter, List<Value> values, Value value, Said said) throws Unfit {
     int index = place(values, value);
@@ -38,7 +38,7 @@ final class LetterEdits {
     };
   }
 
-  /** A letter without a value. */
+  /** Removes a value of a letter. */
   Letter remove(Letter letter, List<Value> values, Value value, Said said) {
     int index = place(values, value);
     return switch (value.kind()) {
@@ -51,7 +51,7 @@ final class LetterEdits {
     };
   }
 
-  /** A letter with a value more. */
+  /** Adds a value to a letter. */
   Letter add(Letter letter, String field, Said said) throws Unfit {
     return switch (field) {
       case "point" -> points.add(letter, said);
@@ -61,13 +61,13 @@ final class LetterEdits {
     };
   }
 
-  /** Whether a letter has one value of a field at most. */
+  /** Whether a letter has at most one value of a field. */
   boolean isOnlyOne(Letter letter, String field) {
     return CorrectionRules.TEXT_FIELDS.contains(field) || CorrectionRules.SPANS.contains(field)
         || CorrectionRules.isOwn(field) && ownFields.isOnlyOne(letter, field);
   }
 
-  /** The values of a kind are in the order of the letter. */
+  /** The index of a value among those of its kind, which are in the order of the letter. */
   private static int place(List<Value> values, Value value) {
     return values.stream().filter(v -> v.kind() == value.kind() && isAlike(v, value)).toList().indexOf(value);
   }
@@ -80,7 +80,7 @@ final class LetterEdits {
     };
   }
 
-  /** The part by which a value is recognised. */
+  /** The parts that identify a value. */
   static List<String> identity(String field) {
     return switch (field) {
       case "point" -> List.of("text");
@@ -92,7 +92,7 @@ final class LetterEdits {
     };
   }
 
-  /** Whether the id of such a value changes with what it says, so that it alone tells that nothing has changed. */
+  /** Whether the id of a value depends on its content, so that an equal id proves that nothing has changed. */
   static boolean idHoldsContent(String field) {
     return switch (field) {
       case "point", "addressee", "signatory", "inspector" -> true;
@@ -100,7 +100,7 @@ final class LetterEdits {
     };
   }
 
-  /** What a value is called for a reader. */
+  /** The label of a value for a reader. */
   static Optional<String> label(Optional<Value> value) {
     return value.map(v -> v.kind() == ValueKind.POINT || v.kind() == ValueKind.PERSON ? v.text()
         : v.kind() == ValueKind.HEADER_FIELD ? "" : v.label());

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a file of corrections holds.
+ * The content of a file of corrections.
  *
- * @param all every mark in the order of the file, also those that were replaced
- * @param unreadable the lines that are no marks; of a file that was cut off, the last
- * @param sha256 of the file; of nothing where there is no file
+ * @param all every mark in the order of the file, including those that were replaced
+ * @param unreadable the lines that are not valid marks, such as the last one of a truncated file
+ * @param sha256 of the file; of no bytes if there is no file
  */
 public record LogContent(List<Correction> all, List<BadLine> unreadable, String sha256) {
-  /** Of no corrections. */
+  /** No corrections. */
   public static final LogContent NONE = new LogContent(List.of(), List.of(), "");
 
   static final String CUT_OFF = "it was cut off";
@@ -27,19 +27,19 @@ public record LogContent(List<Correction> all, List<BadLine> unreadable, String 
   }
 
   /**
-   * A line that is no mark.
+   * A line that is not a valid mark.
    *
-   * @param number its place in the file, from 1
+   * @param number line number, from 1
    * @param reason what is wrong with it, as the end of a sentence
    */
   public record BadLine(int number, String reason) {}
 
-  /** Whether the last line is not whole: somebody was killed while writing it, or is writing it now. */
+  /** Whether the last line is incomplete: its writer was killed, or is still writing. */
   boolean isCutOff() {
     return !unreadable.isEmpty() && unreadable.get(unreadable.size() - 1).reason().equals(CUT_OFF);
   }
 
-  /** What makes a mark replace another. */
+  /** A mark replaces an earlier one with the same key. */
   private record Key(String who, String target, Optional<String> part) {
     static Key of(Correction c) {
       return new Key(c.who(), target(c), c.part());
@@ -54,8 +54,7 @@ public record LogContent(List<Correction> all, List<BadLine> unreadable, String 
   }
 
   /**
-   * The marks that hold: of each person's on one part of a value the last, without what was taken back. In the order of
-   * time.
+   * The marks in effect, in order of time: for each person and part of a value the last mark, unless it was withdrawn.
    */
   public List<Correction> current() {
     Map<Key, Correction> current = new LinkedHashMap<>();
@@ -65,21 +64,26 @@ public record LogContent(List<Correction> all, List<BadLine> unreadable, String 
       if (c.verdict() != Verdict.WITHDRAWN) {
         current.put(key, c);
       } else if (replaced == null) {
-        // Taken back as a whole, whatever part it was of.
+        // Withdrawn as a whole, whatever part it was of.
         current.keySet().removeIf(k -> c.part().isEmpty() && k.who().equals(key.who()) && k.target().equals(key.target()));
       }
     }
     return List.copyOf(current.values());
   }
 
-  /** What was said in an audit, as if nobody had said anything elsewhere: a later mark outside does not replace one in it. */
+  /**
+   * The marks made in an audit, independent of all others: a later mark outside the audit does not replace one in it.
+   */
   public LogContent ofAudit(String name) {
     List<Correction> own =
         all.stream().filter(c -> c.audit().equals(Optional.of(name)) || c.verdict() == Verdict.WITHDRAWN).toList();
     return new LogContent(own, unreadable, sha256);
   }
 
-  /** All marks by time; of one time, as they stand in the file. Two files that were merged may have one person's marks. */
+  /**
+   * All marks by time, and in file order if their times are equal. Two files that were merged may both have marks of
+   * the same person.
+   */
   List<Correction> inOrder() {
     List<Correction> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparing(c -> Instant.parse(c.when())));

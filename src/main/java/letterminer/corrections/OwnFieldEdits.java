@@ -14,23 +14,23 @@ import letterminer.model.ProblemCode;
 import letterminer.profile.FieldRule;
 import letterminer.profile.Profile;
 
-/** Corrections of the fields that a letter's profile declares. */
+/** Applies corrections to the fields that a letter's profile declares. */
 final class OwnFieldEdits {
   private static final Pattern NUMBERS = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
   private final Supplier<List<Profile>> profiles;
 
   /**
-   * Makes them.
+   * Creates them.
    *
-   * @param profiles say which fields there are and of which kind; asked for only if one is corrected
+   * @param profiles define the fields and their types; called only if one is corrected
    */
   OwnFieldEdits(Supplier<List<Profile>> profiles) {
     this.profiles = profiles;
   }
 
   /**
-   * A letter with such a value as it should be.
+   * Corrects such a value of a letter.
    *
    * @param index its place among the letter's own fields
    */
@@ -43,7 +43,7 @@ final class OwnFieldEdits {
     return draft.letter();
   }
 
-  /** A letter with a value more, after others of its field: these keep their ids. */
+  /** Adds a value after others of its field, which keep their ids. */
   Letter add(Letter letter, String field, Said said) throws Unfit {
     String given = said.or("value", Optional.<String>empty())
         .orElseThrow(() -> new Unfit("It does not say what the " + field + " should be."));
@@ -57,12 +57,12 @@ final class OwnFieldEdits {
     return draft.letter();
   }
 
-  /** Whether the letter's profile allows one value of a field; without the profile there may be several. */
+  /** Whether the letter's profile allows at most one value of a field. Without the profile, several are allowed. */
   boolean isOnlyOne(Letter letter, String field) {
     return rule(letter, field).map(rule -> !rule.many()).orElse(false);
   }
 
-  /** A letter without one. */
+  /** Removes such a value. */
   static Letter remove(Letter letter, int index) {
     LetterDraft draft = new LetterDraft(letter);
     draft.fields.remove(index);
@@ -78,7 +78,7 @@ final class OwnFieldEdits {
     return profiles.get().stream().filter(p -> p.id().equals(letter.profile())).findFirst();
   }
 
-  /** What the letter's profile says of a field; absent if the profile is not at hand, or has changed since. */
+  /** The letter's rule for a field; absent if the profile is not available, or has changed since. */
   private Optional<FieldRule> rule(Letter letter, String field) {
     return profile(letter).flatMap(p -> p.fields().stream().filter(r -> r.name().equals(field)).findFirst());
   }
@@ -92,7 +92,7 @@ final class OwnFieldEdits {
     }
   }
 
-  /** A value in the form that extraction gives it; without the profile, in the form that it is given. */
+  /** A value in the form in which extraction writes it; without the profile, as given. */
   private FieldValue value(Letter letter, String field, String given, boolean mayBeSpan) throws Unfit {
     Optional<FieldRule.Type> type = rule(letter, field).map(FieldRule::type);
     FieldRule.Type kind = type.orElse(mayBeSpan ? FieldRule.Type.DAYS : FieldRule.Type.TEXT);
@@ -114,7 +114,7 @@ final class OwnFieldEdits {
       case GRADE -> {
         return new FieldValue(field, grade(profile(letter).orElseThrow(), field, given), Optional.empty(), List.of());
       }
-      default -> { } // Words, names and codes are as the person writes them.
+      default -> { } // Words, names and codes stay as the person wrote them.
     }
     return new FieldValue(field, given, Optional.empty(), List.of());
   }
@@ -129,7 +129,7 @@ final class OwnFieldEdits {
     return CorrectionRules.isDay(days[0]) && CorrectionRules.isDay(days[days.length - 1]);
   }
 
-  /** A day, or two with a slash between them. */
+  /** A day, or two separated by a slash. */
   private static Period span(String field, String value) throws Unfit {
     String[] days = value.split("/", 2);
     String last = days[days.length - 1];

@@ -10,11 +10,11 @@ import letterminer.model.Printed;
 import letterminer.model.ProblemCode;
 import letterminer.model.Signatory;
 
-/** Corrections of a letter's people. */
+/** Applies corrections to the people of a letter. */
 final class PeopleEdits {
   private PeopleEdits() {}
 
-  /** A letter with a person as they should be, by their place among those of the kind. */
+  /** Corrects a person, given by the index among those of the kind. */
   static Letter set(Letter letter, String kind, int index, Said said) {
     LetterDraft draft = new LetterDraft(letter);
     switch (kind) {
@@ -42,7 +42,7 @@ final class PeopleEdits {
     return draft.letter();
   }
 
-  /** A letter without a person. */
+  /** Removes a person from a letter. */
   static Letter remove(Letter letter, String kind, int index) {
     LetterDraft draft = new LetterDraft(letter);
     switch (kind) {
@@ -56,7 +56,7 @@ final class PeopleEdits {
     return draft.letter();
   }
 
-  /** A letter with a person more, after those of the kind. */
+  /** Adds a person to a letter, after those of the kind. */
   static Letter add(Letter letter, String kind, Said said) {
     LetterDraft draft = new LetterDraft(letter);
     String name = said.is().get("name").strip();
@@ -81,7 +81,7 @@ final class PeopleEdits {
     return draft.letter();
   }
 
-  /** The places of inspectors are in the order of their names; where some have none, none can be added or taken away. */
+  /** The places of inspectors are in the order of their names. If some have no place, none can be added or removed. */
   private static HeaderEvidence withInspector(Letter letter, int index, Optional<Printed> place, boolean isNew) {
     HeaderEvidence e = letter.evidence();
     List<Printed> places = new ArrayList<>(e.inspectors());

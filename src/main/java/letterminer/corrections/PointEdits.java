@@ -16,7 +16,7 @@ import letterminer.model.Polarity;
 import letterminer.model.ProblemCode;
 import letterminer.model.StableIds;
 
-/** Corrections of a letter's points. What is derived from a point's words follows them. */
+/** Applies corrections to a letter's points. Values derived from a point's words are updated. */
 final class PointEdits {
   private final MeasureReader measures;
 
@@ -24,7 +24,7 @@ final class PointEdits {
     this.measures = measures;
   }
 
-  /** A letter with a point as it should be. It keeps its id: what people noted of it still belongs to it. */
+  /** Corrects a point. It keeps its id, so that notes on it stay valid. */
   Letter set(Letter letter, int index, Said said) {
     LetterDraft draft = new LetterDraft(letter);
     Point was = draft.points.get(index);
@@ -37,14 +37,14 @@ final class PointEdits {
     return draft.letter();
   }
 
-  /** A letter without a point. */
+  /** Removes a point. */
   static Letter remove(Letter letter, int index) {
     LetterDraft draft = new LetterDraft(letter);
     count(draft.lists, draft.points.remove(index), -1);
     return draft.letter();
   }
 
-  /** A letter with a point more, where it stands in reading order. */
+  /** Adds a point at its place in reading order. */
   Letter add(Letter letter, Said said) {
     LetterDraft draft = new LetterDraft(letter);
     String id = freeId(letter, said);
@@ -86,13 +86,13 @@ final class PointEdits {
     return said.has("themes") ? about(point, said.is().get("themes")) : point;
   }
 
-  /** A point with the themes that a person gives it. */
+  /** A point with the themes that a person assigns to it. */
   private static Point about(Point p, String themes) {
     List<String> ids = Stream.of(themes.split(";")).map(String::strip).filter(t -> !t.isEmpty()).distinct().toList();
     return with(p, new Measures(ids, p.measures().comparisons(), p.measures().trends()));
   }
 
-  /** In a list of weaknesses, 'Improved timeliness of …' is asked for: whoever says the polarity says that too. */
+  /** In a list of weaknesses, 'Improved timeliness of …' is a demand: a person who sets the polarity implies this. */
   private Point measured(Point p) {
     boolean isKnown = p.basis().equals(Optional.of(Basis.HEADING)) || p.basis().equals(Optional.of(Basis.CORRECTED));
     return with(p, measures.read(p.wholeText(), isKnown ? p.polarity() : Optional.empty()));
@@ -115,7 +115,7 @@ final class PointEdits {
     return List.of(p.list(), p.listHeading(), p.area());
   }
 
-  /** The list that a point stands in holds so many more; a list that nobody found is added with it. */
+  /** Adds to the number of points in a point's list. A list that was not found is added. */
   private static void count(List<PointList> lists, Point point, int more) {
     if (point.list().isEmpty()) {
       return;
@@ -130,13 +130,13 @@ final class PointEdits {
     }
   }
 
-  /** A person may not have said under which heading and in which area it stands: then it is the list above. */
+  /** The person may not have given heading and area: then it is the list above. */
   private static boolean isListOf(Point point, PointList l) {
     return l.list() == point.list().get() && (point.area().isEmpty() || l.area().equals(point.area()))
         && (point.listHeading().isEmpty() || l.heading().equals(point.listHeading().get()));
   }
 
-  /** After the last point that stands above it. */
+  /** The index after the last point above it. */
   private static int placeOf(List<Point> points, Point added) {
     List<Point> before = new ArrayList<>();
     for (Point p : points) {

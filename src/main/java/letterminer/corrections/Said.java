@@ -9,12 +9,12 @@ import letterminer.model.PageBox;
 import letterminer.model.Printed;
 
 /**
- * What a person says that a value should be.
+ * A value as a person says it should be.
  *
  * @param is the parts, by name
  * @param page the page pointed to
  * @param box the box drawn there
- * @param continues the boxes in which it goes on
+ * @param continues the boxes in which it continues
  */
 record Said(Map<String, String> is, Optional<Integer> page, Optional<BoundingBox> box, List<PageBox> continues) {
   static Said of(Correction correction) {
@@ -25,7 +25,7 @@ record Said(Map<String, String> is, Optional<Integer> page, Optional<BoundingBox
     return is.containsKey(part);
   }
 
-  /** A part as it should be, or else as it was. An empty text says that there is none. */
+  /** A part as it should be, or else as it was. An empty text means that there is none. */
   Optional<String> or(String part, Optional<String> was) {
     return has(part) ? Optional.of(is.get(part).strip()).filter(text -> !text.isEmpty()) : was;
   }
@@ -34,12 +34,12 @@ record Said(Map<String, String> is, Optional<Integer> page, Optional<BoundingBox
     return or(part, Optional.of(was)).orElse(was);
   }
 
-  /** Where it stands: the words in the box if they were taken from there, or else the value. */
+  /** The printed place: with the words in the box if they were taken from there, or else with the value. */
   Printed printed(String value) {
     return new Printed(is.getOrDefault("text", value), page.orElse(1), box);
   }
 
-  /** The same, or what is printed elsewhere if the person points to no place. */
+  /** The same; if the person points to no place, the previous one. */
   Printed printed(String value, Optional<Printed> was) {
     return page.isEmpty() && was.isPresent() ? was.get() : printed(value);
   }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as spreadsheets write them after somebody has opened a table: {@code 17/12/2008}, {@code 17.12.2008}. */
+/** Reads days as spreadsheets write them after a table was opened and saved: {@code 17/12/2008}, {@code 17.12.2008}. */
 final class SheetDays {
   private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})(?:[ T]00:00(?::00)?)?");
 
   private SheetDays() {}
 
-  /** Every day that a cell may mean, ISO 8601; two where day and month may be either. */
+  /** Every day that a cell may mean, ISO 8601; two days if day and month may be swapped. */
   static List<String> of(String cell) {
     List<String> days = new ArrayList<>();
     Matcher yearFirst = YEAR_FIRST.matcher(cell.strip());

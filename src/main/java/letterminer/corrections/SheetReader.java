@@ -25,14 +25,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads the corrections that somebody has written into a {@link CorrectionSheet}, as spreadsheets save it: with a byte order
- * mark, semicolons or tabs between columns, days in another form. Whatever is wrong is reported with its line, and then none is
- * taken: half a sheet would look like a whole one.
+ * Reads the corrections that were entered into a {@link CorrectionSheet}, as saved by spreadsheets: with a byte order
+ * mark, semicolons or tabs between columns, days in another form. Every fault is reported with its line, and then no
+ * correction is recorded: half a sheet would look like a complete one.
  */
 public final class SheetReader {
   private static final long MOST_BYTES = 200_000_000;
 
-  /** Faults that are told at once. */
+  /** Maximum number of faults reported at once. */
   private static final int MOST_FAULTS = 20;
 
   private final String name;
@@ -50,7 +50,7 @@ public final class SheetReader {
     this.who = who;
   }
 
-  /** Something is wrong with a row; the message is the end of a sentence. */
+  /** A fault in a row; the message is the end of a sentence. */
   private static final class Fault extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -60,10 +60,10 @@ public final class SheetReader {
   }
 
   /**
-   * The marks of a sheet that are not known yet.
+   * The new marks in a sheet.
    *
-   * @param current the marks that hold
-   * @param who whose marks those are that name nobody
+   * @param current the marks in effect
+   * @param who the author of rows that name nobody
    * @throws CorrectionException if the sheet cannot be used; the message has a line for each fault
    */
   public static List<Correction> read(Path file, RunLetters run, List<Correction> current, Optional<String> who)
@@ -72,8 +72,9 @@ public final class SheetReader {
     reader.parse(text(file));
     if (!reader.faults.isEmpty()) {
       int all = reader.faults.size();
-      List<String> told = reader.faults.subList(0, Math.min(all, MOST_FAULTS));
-      throw new CorrectionException(String.join("\n", told) + (all > MOST_FAULTS ? "\nand " + (all - MOST_FAULTS) + " more" : "")
+      List<String> shown = reader.faults.subList(0, Math.min(all, MOST_FAULTS));
+      throw new CorrectionException(String.join("\n", shown)
+          + (all > MOST_FAULTS ? "\nand " + (all - MOST_FAULTS) + " more" : "")
           + "\nNothing was recorded.");
     }
     return List.copyOf(reader.read);
@@ -155,7 +156,7 @@ public final class SheetReader {
     }
   }
 
-  /** Whether the row of a mark is as it was written out: the mark may say more than its row shows. */
+  /** Whether the row of a mark is unchanged. The mark may contain more than its row shows. */
   private boolean isUntouched(Map<String, String> cells) {
     return current.stream().filter(c -> c.id().equals(cell(cells, "mark"))).anyMatch(c -> {
       String shouldBe = cell(cells, "should_be");
@@ -169,7 +170,7 @@ public final class SheetReader {
     return cells.getOrDefault(column, "");
   }
 
-  /** What was written out and comes back unchanged is no new mark. */
+  /** A row that comes back unchanged is not a new mark. */
   private static boolean isSame(Correction known, Correction mark) {
     return known.who().equals(mark.who()) && known.letter().equals(mark.letter()) && known.field().equals(mark.field())
         && known.verdict() == mark.verdict() && known.note().equals(mark.note()) && known.changes().equals(mark.changes())
@@ -210,7 +211,7 @@ public final class SheetReader {
     }
   }
 
-  /** A value's id begins with its letter's. */
+  /** The letter's id, which begins a value's id. */
   private static String letterOf(String value) {
     int ordinal = value.indexOf('-');
     int end = ordinal < 0 ? -1 : value.indexOf('-', ordinal + 1);
@@ -251,7 +252,7 @@ public final class SheetReader {
     return isWhole ? mark : mark.part(part);
   }
 
-  /** The value itself, and whatever parts of it have columns of their own. */
+  /** The value itself, and those of its parts that have columns of their own. */
   private static Map<String, String> missed(Map<String, String> cells) throws Fault {
     String field = cell(cells, "field");
     String part = cell(cells, "part").isEmpty() ? CorrectionSheet.main(field) : cell(cells, "part");
@@ -266,7 +267,7 @@ public final class SheetReader {
     return is;
   }
 
-  /** A day in the one form; which of two it is nobody guesses. */
+  /** A day in ISO form. If there are two readings, none is chosen. */
   private static String day(String field, String part, String cell) throws Fault {
     boolean isDay = field.equals("date") && part.equals("value") || CorrectionRules.SPANS.contains(field) && !part.equals("text");
     if (!isDay || CorrectionRules.isDay(cell)) {

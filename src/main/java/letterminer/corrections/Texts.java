@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import letterminer.model.Problem;
 
-/** How texts of marks are compared and quoted. */
+/** Compares and quotes the texts of marks. */
 final class Texts {
   private static final int QUOTED = 80;
 
   private Texts() {}
 
-  /** Whether two texts differ in nothing but white space and how their characters are encoded. */
+  /** Whether two texts differ only in white space and in how their characters are encoded. */
   static boolean same(String one, String other) {
     return plain(one).equals(plain(other));
   }

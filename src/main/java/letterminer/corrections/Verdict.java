@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a person says of a value. */
+/** A person's verdict on a value. */
 public enum Verdict {
   /** It is right. */
   RIGHT,
-  /** It, or a part of it, should be something else. */
+  /** It, or a part of it, should be different. */
   WRONG,
   /** It begins or ends in the wrong place. */
   EXTENT,
@@ -18,7 +18,7 @@ public enum Verdict {
   SPURIOUS,
   /** The letter has a value that was not found. */
   MISSED,
-  /** What the same person said before is taken back. */
+  /** The person's previous mark is withdrawn. */
   WITHDRAWN;
 
   @JsonValue
@@ -29,7 +29,7 @@ public enum Verdict {
   /**
    * The verdict of a code.
    *
-   * @throws IllegalArgumentException if there is none; the message is a sentence without its end
+   * @throws IllegalArgumentException if there is none; the message is a sentence without a full stop
    */
   @JsonCreator
   public static Verdict of(String code) {

@@ -1,7 +1,7 @@
 /**
- * What people put right in the letters of a run: {@link letterminer.corrections.CorrectionLog} keeps it, one line for each
- * mark, and loses none; {@link letterminer.corrections.Corrections} applies it to letters while their tables are written, so
- * that what was read stays as it was; {@link letterminer.corrections.CorrectionSheet} is the same as a table for a
- * spreadsheet. Nothing is applied that does not fit what is read now, or that two people disagree about.
+ * People's corrections to the letters of a run. {@link letterminer.corrections.CorrectionLog} stores them durably, one
+ * line per mark; {@link letterminer.corrections.Corrections} applies them to letters while their tables are written, so
+ * that the original values are kept; {@link letterminer.corrections.CorrectionSheet} presents them as a table for a
+ * spreadsheet. A correction that does not fit the current values, or that two people disagree about, is not applied.
  */
 package letterminer.corrections;

@@ -8,7 +8,7 @@ import letterminer.model.Letter;
 import letterminer.reading.Document;
 import letterminer.reading.Page;
 
-/** What is to be drawn of a file, on which page and where. */
+/** What is drawn of a file, on which page and where. */
 public final class Drawing {
   private final String name;
   private final List<Sheet> sheets;
@@ -21,12 +21,12 @@ public final class Drawing {
   }
 
   /**
-   * Gathers the marks.
+   * Collects the marks.
    *
-   * @param name what to call the file
+   * @param name name of the file for readers
    * @param document the file as read
-   * @param layout what layout made of it
-   * @param letters what extraction made of that; none if it found no letter
+   * @param layout its layout
+   * @param letters its letters; empty if extraction found none
    */
   public static Drawing of(String name, Document document, Layout layout, List<Letter> letters) {
     List<Mark> marks = new ArrayList<>(LayoutMarks.of(layout));
@@ -48,7 +48,7 @@ public final class Drawing {
     return sheets;
   }
 
-  /** What is listed beside the pages. */
+  /** The letters that are listed next to the pages. */
   List<Letter> letters() {
     return letters;
   }

@@ -2,7 +2,9 @@ package letterminer.drawing;
 
 import java.io.PrintWriter;
 
-/** Writes the style sheet of an HTML drawing: looks by kind, and what the boxes of the legend do. */
+/**
+ * Writes the style sheet of an HTML drawing: the look of each kind, and the effect of the check boxes in the legend.
+ */
 final class DrawingStyle {
   private static final String LOOKS = """
       html { scroll-padding: 90px 0 20px; }

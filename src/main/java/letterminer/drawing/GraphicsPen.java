@@ -16,7 +16,7 @@ import letterminer.reading.Word;
 final class GraphicsPen implements Pen {
   private static final Color INK = new Color(0x444444);
 
-  /** White around labels, for those that lie on words. */
+  /** White outline around labels that lie on words. */
   private static final double LABEL_EDGE = 2.5;
 
   private final Graphics2D graphics;
@@ -63,7 +63,7 @@ final class GraphicsPen implements Pen {
   }
 
   @Override
-  public void sign(BoundingBox box) {
+  public void marker(BoundingBox box) {
     fill(box, 0.35);
   }
 

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 
 /**
- * Writes a drawing as one HTML page that needs nothing else: pictures are data within it, there is no
- * script, and its policy forbids a browser to load anything. It is well-formed XML too.
+ * Writes a drawing as one self-contained HTML page: pictures are embedded, there is no script, and its policy forbids a
+ * browser to load anything. It is also well-formed XML.
  */
 public final class HtmlDrawing {
   private static final double CSS_PIXELS_PER_POINT = 96.0 / 72;
@@ -29,7 +29,7 @@ public final class HtmlDrawing {
   /**
    * Writes a drawing.
    *
-   * @param target the file; one that is there is written anew
+   * @param target the file; an existing one is overwritten
    * @throws IOException if it cannot be written
    */
   public static void write(Drawing drawing, PagePictures pictures, Path target) throws IOException {
@@ -102,7 +102,7 @@ public final class HtmlDrawing {
     out.print("</svg>\n</section>\n");
   }
 
-  /** The picture's own size, for its pixels are whole: the page may end in the midst of one. */
+  /** Uses the picture's own size, because its pixels are whole: the page may end in the middle of one. */
   private void image(BufferedImage image, double scale) throws IOException {
     ImageBytes bytes = ImageBytes.of(image);
     out.print("<image x=\"0\" y=\"0\" width=\"" + Markup.number(image.getWidth() / scale)

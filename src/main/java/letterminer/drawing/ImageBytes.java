@@ -7,8 +7,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * A picture as bytes: PNG, which keeps letters sharp, or JPEG where that would be large, as it is for
- * scans and photographs.
+ * An encoded picture: PNG, which keeps letters sharp, or JPEG if PNG would be large, as for scans and photographs.
  *
  * @param type media type
  * @param content the bytes
@@ -27,7 +26,7 @@ public record ImageBytes(String type, byte[] content) {
         ? new ImageBytes("image/jpeg", jpeg) : new ImageBytes("image/png", png);
   }
 
-  /** In memory: ImageIO would write to the folder for temporary files otherwise. */
+  /** Encodes in memory: otherwise ImageIO writes to the folder for temporary files. */
   static byte[] encoded(BufferedImage image, String format) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

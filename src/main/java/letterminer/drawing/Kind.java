@@ -4,8 +4,8 @@ import java.util.Locale;
 import letterminer.layout.BlockKind;
 
 /**
- * What a mark stands for. The order is the order of painting: what lies in another kind comes after it, so
- * that a pointer finds the smaller box; the records' boxes have wider outlines around those of layout.
+ * The kind of a mark. The order is the order of painting: what lies inside another kind comes after it, so that the
+ * pointer hits the smaller box; the boxes of the record have wider outlines than those of layout.
  */
 enum Kind {
   TABLE("table", 0x6D4C41, 1.2, 4.5, 0.05),
@@ -66,12 +66,12 @@ enum Kind {
     return stroke;
   }
 
-  /** How far its outline stands off, so that boxes around the same words can be told apart. */
+  /** Distance of its outline, so that boxes around the same words can be distinguished. */
   double padding() {
     return padding;
   }
 
-  /** How much of what lies below its box hides, 0 to 1; little, for many boxes may lie on each other. */
+  /** How opaque its box is, from 0 to 1. Low, because many boxes may overlap. */
   double opacity() {
     return opacity;
   }
@@ -81,7 +81,7 @@ enum Kind {
     return isFinding() ? 8 : 6.5;
   }
 
-  /** Whether it is seen before anything is switched on or off: what most readers look for. */
+  /** Whether it is shown initially: what most readers look for. */
   boolean isOnAtFirst() {
     return switch (this) {
       case GRADE, STRENGTH, WEAKNESS, OTHER_POINT -> true;
@@ -89,7 +89,7 @@ enum Kind {
     };
   }
 
-  /** Whether it comes from the letter's record and not from layout. */
+  /** Whether it comes from the letter's record rather than from layout. */
   boolean isFinding() {
     return switch (this) {
       case PERSON, GRADE, FIELD, STRENGTH, WEAKNESS, OTHER_POINT -> true;

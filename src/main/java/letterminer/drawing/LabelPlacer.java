@@ -5,22 +5,22 @@ import java.util.List;
 import letterminer.model.BoundingBox;
 
 /**
- * Finds places for labels where they hide neither each other nor, if it can be helped, words of the page. Of the places
- * that would do, the first is taken. What is placed first stays, so the most important labels come first.
+ * Finds places where labels do not hide each other and, if possible, no words of the page. The first suitable place is
+ * taken. Labels never move once placed, so the most important labels come first.
  */
 final class LabelPlacer {
-  /** Width of a character in bold print, by the size of the letters; more than most are. */
+  /** Width of a character in bold print, relative to the font size; wider than most. */
   private static final double CHARACTER = 0.6;
 
-  /** Lines that a label moves at most to get out of another's way. */
+  /** Maximum number of lines that a label moves to avoid another. */
   private static final int MOST_LINES = 12;
 
-  /** What it costs to lie on words, to lie on another label, and to be drawn beyond the page's margin. */
+  /** Cost of lying on words, on another label, and beyond the page's margin. */
   private static final double ON_WORDS = 1;
   private static final double ON_LABEL = 100;
   private static final double OUTSIDE = 10_000;
 
-  /** What it costs not to take the first place, for each place after it. */
+  /** Cost of each place after the first. */
   private static final double LATER = 0.02;
 
   private final Sheet sheet;
@@ -47,7 +47,7 @@ final class LabelPlacer {
     sheet.page().lines().forEach(l -> words.add(l.box()));
   }
 
-  /** The best place for a mark's label, beside its outline or above it; it is taken from now on. */
+  /** The best place for a mark's label, next to its outline or above it. The place is then occupied. */
   Spot place(Mark mark) {
     double unit = sheet.unit();
     double line = line(mark.kind());
@@ -77,7 +77,7 @@ final class LabelPlacer {
     return best(mark.label(), mark.kind(), spots);
   }
 
-  /** The best of the places at and below or above a spot. */
+  /** The best of the places at and below, or above, a spot. */
   Spot place(String text, Kind kind, Spot first, boolean upwards) {
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < MOST_LINES; i++) {

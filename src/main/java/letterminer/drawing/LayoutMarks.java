@@ -15,9 +15,9 @@ import letterminer.reading.Line;
 import letterminer.reading.Word;
 
 /**
- * What layout found, as marks. Blocks are numbered in reading order from 1, the blocks in a table below
- * the table's number (7.1, 7.2), footnotes n1, n2; furniture stands outside the order and has no number.
- * Rows count from 1, columns from 0 as {@code show --blocks} has them. One use per layout.
+ * The layout as marks. Blocks are numbered in reading order from 1, the blocks in a table below the table's number
+ * (7.1, 7.2), footnotes n1, n2; page headers and footers are outside the order and have no number. Rows count from 1,
+ * columns from 0 as in {@code show --blocks}. One use per layout.
  */
 final class LayoutMarks {
   private final List<Mark> marks = new ArrayList<>();
@@ -92,15 +92,15 @@ final class LayoutMarks {
   }
 
   private static Mark withEdge(Mark mark, TextBlock item) {
-    Optional<BoundingBox> sign =
-        item.sign().isPresent() && mark.from().isEmpty() ? Optional.of(signBox(item)) : Optional.empty();
+    Optional<BoundingBox> marker =
+        item.sign().isPresent() && mark.from().isEmpty() ? Optional.of(markerBox(item)) : Optional.empty();
     return new Mark(
         mark.kind(), mark.label(), mark.title(), mark.page(), mark.box(),
-        Optional.of(new Mark.ItemEdge(item.textLeft(), sign)), mark.from(), mark.to(), "");
+        Optional.of(new Mark.ItemEdge(item.textLeft(), marker)), mark.from(), mark.to(), "");
   }
 
-  /** The first word, as far as it stands left of the text: a sign may be glued to what follows it. */
-  private static BoundingBox signBox(TextBlock item) {
+  /** The first word, up to the left edge of the text: a marker may be joined to the text after it. */
+  private static BoundingBox markerBox(TextBlock item) {
     Word first = item.firstLine().firstWord();
     BoundingBox box = first.box();
     boolean glued = first.text().length() > item.sign().orElseThrow().text().length();

@@ -20,10 +20,7 @@ import letterminer.model.Polarity;
 import letterminer.model.Printed;
 import letterminer.model.StableIds;
 
-/**
- * What extraction made of a file, as marks: points, and the places that state grades, values of the header and people.
- * One use per file.
- */
+/** The record as marks: points, and the places of grades, header values and people. One use per file. */
 final class LetterMarks {
   private final WordFinder finder;
   private final List<Mark> marks = new ArrayList<>();
@@ -94,7 +91,7 @@ final class LetterMarks {
     marks.addAll(parts.marks(kind, label, title + "\n" + printed.text(), anchor(parts, id)));
   }
 
-  /** The id itself for the first place of a value, with a number for others; no place, no anchor. */
+  /** The id itself for the first place of a value, with a number appended for others; empty without a place. */
   private String anchor(Parts parts, String id) {
     if (parts.boxes().isEmpty()) {
       return "";

@@ -6,15 +6,15 @@ import letterminer.model.BoundingBox;
 /**
  * A box to draw on one page.
  *
- * @param kind what it stands for
+ * @param kind the kind of thing it shows
  * @param label the few characters at its corner
- * @param title what a pointer over it is told
+ * @param title the text shown when hovering over it
  * @param page page of the file, from 1
- * @param box the words that it is about
- * @param item what is special about a list item
- * @param from the page that it goes on from, if its first part stands there
- * @param to the page that it goes on to
- * @param anchor by which it is linked to; empty for what is no value, and for the pages that a value goes on to
+ * @param box box of its words
+ * @param item details of a list item
+ * @param from the page that it continues from
+ * @param to the page that it continues on
+ * @param anchor the target of links; empty if it is not a value, and on later pages of a value
  */
 record Mark(
     Kind kind,
@@ -31,11 +31,11 @@ record Mark(
    * Where the text of a list item begins.
    *
    * @param textLeft left edge of the text
-   * @param sign box of the sign; absent where it was lost, and on the pages that an item goes on to
+   * @param marker box of the list marker; absent if it was lost, and on later pages of an item
    */
-  record ItemEdge(double textLeft, Optional<BoundingBox> sign) {}
+  record ItemEdge(double textLeft, Optional<BoundingBox> marker) {}
 
-  /** The outline: the box and the space around it that the kind leaves. */
+  /** The outline: the box and the padding of its kind. */
   BoundingBox outline() {
     double pad = kind.padding();
     return new BoundingBox(

@@ -7,11 +7,11 @@ import java.util.Map;
 import letterminer.model.BoundingBox;
 
 /**
- * The places of a page that are taken, in bands of it, so that asking does not take longer on a full page. Boxes of broken
- * files may be of any size: of those that are much higher than a band only some are kept.
+ * The occupied places of a page, in bands, so that queries stay fast on a full page. Boxes of broken files may have any
+ * size: of those much higher than a band only some are kept.
  */
 final class Occupied {
-  /** Bands that a box lies in at most; a higher one is looked at with every question. */
+  /** Maximum number of bands of a box; a higher box is checked in every query. */
   private static final int MOST_BANDS = 60;
 
   private static final int MOST_HIGH = 60;
@@ -21,9 +21,9 @@ final class Occupied {
   private final List<BoundingBox> high = new ArrayList<>();
 
   /**
-   * A page on which nothing is taken.
+   * A page without occupied places.
    *
-   * @param band height of a band; about that of what is asked for
+   * @param band height of a band; about that of the queried boxes
    */
   Occupied(double band) {
     this.band = band;
@@ -39,7 +39,7 @@ final class Occupied {
     }
   }
 
-  /** The largest area that one thing shares with a box. */
+  /** The largest area that one occupied place shares with a box. */
   double overlap(BoundingBox box) {
     double most = most(high, box);
     for (int i = 0; i <= extent(box); i++) {
@@ -57,12 +57,12 @@ final class Occupied {
     return most;
   }
 
-  /** How many bands a box lies in after its first. */
+  /** The number of bands of a box after its first. */
   private int extent(BoundingBox box) {
     return Math.max(0, Math.min(MOST_BANDS, band(box.bottom()) - band(box.y())));
   }
 
   private int band(double y) {
-    return (int) Math.max(-1e8, Math.min(1e8, Math.floor(y / band))); // 0 for what is no number.
+    return (int) Math.max(-1e8, Math.min(1e8, Math.floor(y / band))); // 0 if not finite.
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A page as a picture.
  *
- * @param image the picture; absent for pages of text files and where it could not be made
+ * @param image the picture; absent for pages of text files and if it could not be made
  * @param scale its pixels per point
  * @param failure why it could not be made, as a sentence
  */

@@ -17,9 +17,9 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Paints the pages of a file, one at a time and none kept. A page that cannot be painted has a picture
- * that says why; nothing is thrown for it. Text files have no pictures. Images in formats that PDFBox
- * reads only with further libraries (JPEG 2000, JBIG2) stay white.
+ * Paints the pages of a file, one at a time and none kept. If a page cannot be painted, its picture says why; no
+ * exception is thrown. Text files have no pictures. Images in formats that PDFBox reads only with further libraries
+ * (JPEG 2000, JBIG2) stay white.
  */
 public final class PagePictures implements Closeable {
   private final DrawingSettings settings;
@@ -27,7 +27,9 @@ public final class PagePictures implements Closeable {
   private final Optional<String> failure;
   private final List<PDPage> pages = new ArrayList<>();
 
-  /** How the file turns each page; one whose text runs another way was turned further when it was read. */
+  /**
+   * The rotation of each page in the file. If the text runs in another direction, reading has rotated the page further.
+   */
   private final List<Integer> rotations = new ArrayList<>();
 
   private PagePictures(DrawingSettings settings, Optional<PDDocument> pdf, Optional<String> failure) {
@@ -39,7 +41,7 @@ public final class PagePictures implements Closeable {
   }
 
   /**
-   * Opens a file that was read before.
+   * Opens a file that was already read.
    *
    * @param document the file as read
    * @param bytes its content
@@ -51,7 +53,7 @@ public final class PagePictures implements Closeable {
     try {
       return new PagePictures(settings, Optional.of(Loader.loadPDF(bytes)), Optional.empty());
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // It could be read a moment ago: most likely there is no memory for it twice.
+      // It was readable a moment ago: most likely there is not enough memory for it twice.
       return new PagePictures(
           settings, Optional.empty(), Optional.of("No picture: the file could not be opened to paint it."));
     }
@@ -69,7 +71,7 @@ public final class PagePictures implements Closeable {
    * A page as a picture.
    *
    * @param page as it was read
-   * @param bounds of this picture, in place of those of the others
+   * @param limits for this picture instead of the usual ones
    */
   public PagePicture picture(Page page, DrawingSettings bounds) {
     if (pdf.isEmpty()) {
@@ -85,7 +87,7 @@ public final class PagePictures implements Closeable {
     int index = page.number() - 1;
     try {
       if (!pdf.get().getPage(index).equals(pages.get(index))) {
-        // In a broken tree of pages the count leads to another page than the walk that reading takes.
+        // In a broken page tree the count may lead to another page than the traversal used in reading.
         return PagePicture.failed("No picture: the file's list of pages is broken.");
       }
       pages.get(index).setRotation(rotations.get(index) + 90 * page.turns());
@@ -98,8 +100,8 @@ public final class PagePictures implements Closeable {
       return PagePicture.failed("No picture: painting the page takes too much memory.");
     } catch (IOException | RuntimeException | StackOverflowError | InternalError
         | LinkageError e) {
-      // Whatever PDFBox or Java2D do not survive, or a Java without parts of them: the boxes are worth
-      // drawing without the picture.
+      // For anything that makes PDFBox or Java2D fail, or a Java without parts of them: the boxes are worth drawing
+      // without the picture.
       return PagePicture.failed("No picture: the page could not be painted.");
     }
   }

@@ -10,7 +10,7 @@ import letterminer.model.PageBox;
 import letterminer.reading.Line;
 
 /**
- * The parts of one thing on the pages that it stands on, one for each page.
+ * The parts of one thing, one for each of its pages.
  *
  * @param boxes from the first page to the last
  */
@@ -28,7 +28,7 @@ record Parts(List<PageBox> boxes) {
     return of(block.lines());
   }
 
-  /** A mark for each part, each knowing of the part before it and the one after it. */
+  /** A mark for each part, with the pages of the previous and the next part. */
   List<Mark> marks(Kind kind, String label, String title) {
     return marks(kind, label, title, "");
   }

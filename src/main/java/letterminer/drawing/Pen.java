@@ -6,28 +6,28 @@ import letterminer.reading.Word;
 /** Draws on a sheet, in points from the page's top left corner. */
 interface Pen {
 
-  /** A word where it stands, for pages without a picture. */
+  /** Draws a word at its place, for pages without a picture. */
   void word(Word word);
 
-  /** Begins a mark: what is drawn up to {@link #end} is of its kind and has its title. */
+  /** Begins a mark: everything drawn up to {@link #end} has its kind and its title. */
   void begin(Mark mark);
 
   void outline(BoundingBox box);
 
-  void sign(BoundingBox box);
+  void marker(BoundingBox box);
 
-  /** The line that a list item's text begins at. */
+  /** Draws the line at which a list item's text begins. */
   void edge(double x, double top, double bottom);
 
-  /** The line that leads to a page that the mark goes on from or to. */
+  /** Draws the line that leads to the page that the mark continues from or on. */
   void link(double x, double top, double bottom);
 
   /**
-   * A few characters.
+   * Draws a short text.
    *
-   * @param x their left end, or their right end if {@code before}
-   * @param baseline height of their baseline
-   * @param before whether they stand before {@code x}
+   * @param x its left end, or its right end if {@code before}
+   * @param baseline height of its baseline
+   * @param before whether it is left of {@code x}
    */
   void label(String text, double x, double baseline, boolean before);
 

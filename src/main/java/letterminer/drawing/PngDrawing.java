@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a drawing as pictures, one for each page, with the legend below the page. The page's margins and
- * the place of each box are those of {@link HtmlDrawing}.
+ * Writes a drawing as pictures, one for each page, with the legend below the page. Margins and boxes are the same as in
+ * {@link HtmlDrawing}.
  */
 public final class PngDrawing {
   private static final int LEGEND_SIZE = 13;
@@ -98,7 +98,7 @@ public final class PngDrawing {
   /** A piece of the legend, in pixels from its top left corner. */
   private record Entry(String text, int x, int y, int rgb) {}
 
-  /** The kinds that stand on the page, set in lines, and above them why there is no picture. */
+  /** The kinds on the page, set in lines, below the reason if there is no picture. */
   private List<Entry> legend(int width) {
     List<Entry> entries = new ArrayList<>();
     int x = LEGEND_SIZE;

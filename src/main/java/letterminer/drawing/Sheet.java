@@ -7,27 +7,28 @@ import letterminer.reading.Page;
  * A page with the marks on it.
  *
  * @param page the page as read
- * @param scaled whether a reader sees it fitted to the window; pages of text files keep their size, for
- *     a converter's lines may be very long
+ * @param scaled whether it is scaled to the window; pages of text files keep their size, because a converter's
+ *     lines may be very long
+ *
  * @param marks in the order of painting
  */
 record Sheet(Page page, boolean scaled, List<Mark> marks) {
-  /** Width of a page, in points, up to which labels are legible in their own size. */
+  /** Maximum width of a page, in points, at which labels are legible in their own size. */
   private static final double ORDINARY = 1200;
 
   private static final double MARGIN = 30;
 
-  /** How much larger than on an ordinary page lines and labels have to be to be seen. */
+  /** Factor by which lines and labels must be larger than on an ordinary page to be visible. */
   double unit() {
     return scaled ? Math.max(1, page.width() / ORDINARY) : 1;
   }
 
-  /** Space around the page, for labels of what stands at its edge. */
+  /** Space around the page, for labels at its edge. */
   double margin() {
     return MARGIN * unit();
   }
 
-  /** Width with margins; of an empty page too more than nothing. */
+  /** Width with margins; greater than zero even for an empty page. */
   double fullWidth() {
     return page.width() + 2 * margin();
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import letterminer.model.BoundingBox;
 import letterminer.reading.Line;
 
-/** Says where on a sheet everything goes, the same for every pen. */
+/** Positions everything on a sheet, in the same way for every pen. */
 final class SheetPainter {
   private final Sheet sheet;
   private final Pen pen;
@@ -16,7 +16,7 @@ final class SheetPainter {
     this.pen = pen;
   }
 
-  /** Draws the words themselves, where there is no picture to show them. */
+  /** Draws the words themselves, if there is no picture to show them. */
   void paintWords() {
     for (Line line : sheet.page().lines()) {
       line.words().forEach(pen::word);
@@ -26,7 +26,7 @@ final class SheetPainter {
   void paintMarks() {
     LabelPlacer placer = new LabelPlacer(sheet);
     Map<Mark, LabelPlacer.Spot> spots = new IdentityHashMap<>();
-    // What the letter's record has comes first: its labels stand best where all can see them.
+    // The letter's record comes first, so that its labels get the best places.
     sheet.marks().stream().sorted(Comparator.comparing(SheetPainter::rank)).forEach(m -> spots.put(m, placer.place(m)));
     sheet.marks().forEach(m -> paint(m, spots.get(m), placer));
   }
@@ -40,7 +40,7 @@ final class SheetPainter {
     BoundingBox outline = mark.outline();
     pen.outline(outline);
     mark.item().ifPresent(item -> {
-      item.sign().ifPresent(pen::sign);
+      item.marker().ifPresent(pen::marker);
       pen.edge(item.textLeft(), outline.y(), outline.bottom());
     });
     pen.label(mark.label(), label.x(), label.baseline(), label.before());
@@ -48,10 +48,10 @@ final class SheetPainter {
     pen.end();
   }
 
-  /** Findings have their links on the right, what layout found on the left; their words stand at the page's edge. */
+  /** Links of findings are on the right, those of layout on the left; their labels are at the page's edge. */
   private void links(Mark mark, BoundingBox outline, LabelPlacer placer) {
     if (mark.kind() == Kind.ROW || mark.kind() == Kind.CELL) {
-      return; // The table's and the texts' say it all.
+      return; // The labels of the table and its texts suffice.
     }
     double unit = sheet.unit();
     boolean right = mark.kind().isFinding();

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import letterminer.model.BoundingBox;
 import letterminer.reading.Word;
 
-/** Writes SVG elements; their looks are the style sheet's. */
+/** Writes SVG elements; the style sheet defines their look. */
 final class SvgPen implements Pen {
   private final PrintWriter out;
   private String anchor = "";
@@ -35,7 +35,7 @@ final class SvgPen implements Pen {
   }
 
   @Override
-  public void sign(BoundingBox box) {
+  public void marker(BoundingBox box) {
     rectangle("sign", box);
   }
 

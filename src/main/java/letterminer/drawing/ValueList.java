@@ -18,7 +18,7 @@ import letterminer.model.Problem;
 import letterminer.model.StableIds;
 
 /**
- * Writes the list beside the pages: problems and values, each with its id, by which an address can name it
+ * Writes the list next to the pages: problems and values, each with its id, which a URL can name
  * ({@code letter.html#ID}), and a link to its box. Boxes link back to their entries.
  */
 final class ValueList {
@@ -32,13 +32,13 @@ final class ValueList {
     drawing.sheets().stream().flatMap(s -> s.marks().stream()).forEach(m -> drawn.putIfAbsent(m.anchor(), m.page()));
   }
 
-  /** The anchor of the entry of what is drawn with an anchor. */
+  /** The anchor of the entry for an anchor in the drawing. */
   static String entry(String anchor) {
     int place = anchor.indexOf(':');
     return "list-" + (place < 0 ? anchor : anchor.substring(0, place));
   }
 
-  /** The style of entries of a kind; they stay when the kind is switched off. */
+  /** The style class of entries of a kind. Entries stay visible when the kind is switched off. */
   static String style(Kind kind) {
     return "of-" + kind.code();
   }
@@ -122,7 +122,7 @@ final class ValueList {
     names.forEach(name -> value(Kind.PERSON, ids.ofName(name), office, name));
   }
 
-  /** Of what is not drawn the entry itself is where an address leads. */
+  /** If a value is not drawn, its URL leads to the entry itself. */
   private void value(Kind kind, String id, String sign, String text) {
     boolean isDrawn = drawn.containsKey(id);
     String safe = Markup.text(id);

@@ -17,9 +17,9 @@ import letterminer.layout.TableRow;
 import letterminer.layout.TextBlock;
 
 /**
- * Finds where the words of a record stand, for records without boxes: those of text files. What it does
- * not find has no parts and is not drawn. One use per file: of two points with the same words on one page
- * each gets its own place, in reading order.
+ * Finds the places of words in records without boxes, which are those of text files. Words that are not found have no
+ * parts and are not drawn. One use per file: of two points with the same words on one page each gets its own place, in
+ * reading order.
  */
 final class WordFinder {
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -38,7 +38,7 @@ final class WordFinder {
     }
   }
 
-  /** The block that a point was read from: the same words, or those that the point begins with. */
+  /** The block that a point was read from: one with the same words, or with the words that the point begins with. */
   Parts point(int page, String text) {
     TextBlock found = first(page, b -> b.text().equals(text));
     if (found == null) {
@@ -54,7 +54,7 @@ final class WordFinder {
     return Parts.of(found);
   }
 
-  /** The block that has the words of some lines, or else those of the first of them. */
+  /** The block with the words of some lines, or else those of the first line. */
   Parts printed(int page, String lines) {
     String whole = lines.replace(" | ", " ");
     String first = lines.split(" \\| ", 2)[0];
@@ -72,9 +72,8 @@ final class WordFinder {
   }
 
   /**
-   * The row that has all pieces of a table's evidence, or the block that has its words. Of several blocks
-   * with the same words ('Grade 3') it is one that was not found before, and of these the one that the
-   * label stands before most closely.
+   * The row that has all pieces of a table's evidence, or the block that has its words. Of several blocks with the same
+   * words ('Grade 3') one that was not found before is chosen, and among these the one closest after the label.
    */
   Parts evidence(int page, String text, String label) {
     String[] pieces = text.split(" \\| ");
@@ -98,7 +97,7 @@ final class WordFinder {
         .orElse(new Parts(List.of()));
   }
 
-  /** How many blocks lie between a block and the label before it. */
+  /** The number of blocks between a block and the label before it. */
   private int afterLabel(int block, String label) {
     String words = label.toLowerCase(Locale.ROOT);
     for (int i = block; i >= 0; i--) {

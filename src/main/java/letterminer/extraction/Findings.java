@@ -18,32 +18,32 @@ import letterminer.model.Signatory;
 import letterminer.profile.Choice;
 
 /**
- * What a letter says, place by place.
+ * What a letter says, with the place of each statement.
  *
  * @param choice the profile that read it, and why
  * @param report whether it is a report, which has no addressee, signatory or date of a letter
  * @param firstPage first page in the file
  * @param lastPage last page in the file
  * @param subject subject line
- * @param authority the authority that it is about
+ * @param authority the authority the letter is about
  * @param authorityKnown whether the register has it at the letter's date
  * @param date its date
- * @param unclearDates what stands in the date's place where it cannot be read for certain
+ * @param unclearDates what is printed in place of the date if that cannot be read reliably
  * @param period the period of the evidence
  * @param inspection when the inspection or visit took place
- * @param addressees whom it is addressed to
- * @param signatories who signs it
+ * @param addressees the addressees
+ * @param signatories the signatories
  * @param inspectors names of the inspectors
  * @param evidence where the values of the header are printed
  * @param fields values of the fields that its profile declares
- * @param scale what it says its grades mean
+ * @param scale the grade scale it prints
  * @param statements every grade stated
  * @param unread grades that could not be read
  * @param lists its lists of points
  * @param points its items, in reading order
  * @param sections its sections
  * @param sectionAreas ids of the areas that have a section
- * @param problems what was met on the way through the body
+ * @param problems problems found while the body was read
  */
 public record Findings(
     Choice choice,

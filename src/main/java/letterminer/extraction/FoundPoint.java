@@ -10,18 +10,18 @@ import letterminer.model.TagSupport;
 /**
  * A bulleted or numbered item as extraction finds it, before its words are read.
  *
- * @param area id of the area that it stands under, if any
+ * @param area id of the area it belongs to, if any
  * @param section nearest heading as printed
- * @param list what the list that it stands in is a list of, if the profile knows
+ * @param list kind of the list it belongs to, if the profile knows it
  * @param listHeading the heading that opened that list, as printed
  * @param responsible the body that a table names as responsible for it
  * @param heading the polarity that its heading gives it, if one does
  * @param leadIn the bare lead-in that the item completes, if any
  * @param text the whole item without its list marker, white space normalised
- * @param page page it begins on
- * @param endPage page it ends on
- * @param tags what the tags of the file say of its extent; absent where the file has none
- * @param boxes a box for each page it stands on; empty for text files
+ * @param page first page
+ * @param endPage last page
+ * @param tags what the tags of the file say about its extent; absent if the file has no tags
+ * @param boxes one box per page; empty for text files
  */
 public record FoundPoint(
     Optional<String> area,

@@ -66,14 +66,11 @@ import letterminer.profile.Vocabulary;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 
-/**
- * From a document's layout to the findings of each letter in it. Immutable and safe for use by several
- * threads.
- */
+/** Turns the layout of a document into the findings of each letter in it. Immutable and thread-safe. */
 public final class LetterExtractor {
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
-  /** How many times a profile's least score is needed without a salutation and a close. */
+  /** A profile needs this many times its minimum score if the letter has neither salutation nor close. */
   private static final int FRAMELESS = 2;
 
   /** Characters of a point that a message quotes. */
@@ -108,7 +105,7 @@ public final class LetterExtractor {
     return splitter.split(file);
   }
 
-  /** The letters of a file, given the documents in it; none if nothing in it looks like one. */
+  /** The letters of a file, given its documents; empty if nothing in it looks like a letter. */
   public List<Findings> extract(List<Excerpt> excerpts) {
     List<Findings> letters = new ArrayList<>();
     for (Excerpt excerpt : excerpts) {
@@ -133,7 +130,7 @@ public final class LetterExtractor {
       Choice choice = chooser.rank(OutlineReader.read(general, part, header, words, title)).get(0);
       boolean framed = part.salutation().isPresent() || part.close().isPresent() || title.isPresent();
       boolean enough = framed || !splitter.isPaperOfMeeting(document) && isEnough(choice);
-      if (choice.fits() && enough && (alone || title.isPresent() || standsByItself(part, choice))) {
+      if (choice.fits() && enough && (alone || title.isPresent() || isLetter(part, choice))) {
         List<TextBlock> own = new ArrayList<>();
         notes.subMap(part.firstPage(), true, part.lastPage(), true).values().forEach(own::addAll);
         Header read = choice.profile().readsHeadersAs(general)
@@ -145,8 +142,9 @@ public final class LetterExtractor {
   }
 
   /**
-   * Whether the evidence for a profile is enough without the salutation, the close or the title of a letter. An
-   * invoice or an agenda names a letter, too: what has none of these must show more of it than its name.
+   * Whether the evidence for a profile suffices without the salutation, the close or the title of a letter. An invoice
+   * or an agenda may mention a letter too, so a document without any of these needs more evidence than the letter's
+   * name.
    */
   private static boolean isEnough(Choice choice) {
     Profile profile = choice.profile();
@@ -155,10 +153,10 @@ public final class LetterExtractor {
   }
 
   /**
-   * Whether a part of a file with several is a letter: one that a council's covering pages describe would be
-   * recognised in them too.
+   * Whether one of several parts of a file is a letter: the covering pages of a council describe a letter and would
+   * otherwise be recognised too.
    */
-  private static boolean standsByItself(LetterPart part, Choice choice) {
+  private static boolean isLetter(LetterPart part, Choice choice) {
     return part.salutation().isPresent()
         || part.close().isPresent() && !choice.profile().id().equals(ProfileChooser.GENERAL);
   }
@@ -169,7 +167,7 @@ public final class LetterExtractor {
         .find(excerpt.layout().blocks(), document.firstPage(), document.lastPage(), report);
   }
 
-  /** Every profile's measure for each letter of a document, with what it lacks, for those who ask why. */
+  /** The score of every profile for each letter of a document, with what is missing. Used to explain a choice. */
   public List<List<Choice>> choices(Excerpt excerpt) {
     Map<Integer, List<Line>> furniture = furniture(excerpt.layout());
     Optional<TitleFinder.Title> title = splitter.reportTitle(excerpt.document());
@@ -182,7 +180,9 @@ public final class LetterExtractor {
     return layout.furniture().stream().collect(Collectors.groupingBy(Line::page));
   }
 
-  /** The header as the general profile reads it, or the first other that finds a date where it finds none. */
+  /**
+   * The header as the general profile reads it. If that finds no date, the header of the first other profile that does.
+   */
   private Header header(LetterPart part, Map<Integer, List<Line>> furniture) {
     Header usual = header(general, part, furniture);
     return usual.date().isPresent() ? usual
@@ -251,7 +251,7 @@ public final class LetterExtractor {
         dating.unclear(),
         period.map(Covered::period),
         days,
-        header.addressees().stream().map(a -> parted(a, written, profile.words()).placed(places)).toList(),
+        header.addressees().stream().map(a -> splitAtAuthority(a, written, profile.words()).placed(places)).toList(),
         new SignatoryReader(profile.words()).read(part, gradeTables).stream().map(s -> s.placed(places)).toList(),
         inspectors.stream().map(Quote::text).toList(),
         new HeaderEvidence(
@@ -273,7 +273,7 @@ public final class LetterExtractor {
         List.copyOf(problems));
   }
 
-  /** What a letter is about: a council, unless its profile says otherwise. */
+  /** What a letter is about: a council, unless the profile says otherwise. */
   private Optional<NamedBody> named(
       Profile profile, Optional<SubjectReader.Subject> subject, LetterPart part, List<FoundAddressee> addressees,
       Optional<LocalDate> day) {
@@ -284,7 +284,10 @@ public final class LetterExtractor {
         .map(q -> new NamedBody(q, register.resolve(q.text(), day), Optional.empty()));
   }
 
-  /** A date on the title page of a report that is one of its inspection's days is not the report's own, unless it says so. */
+  /**
+   * A date on the title page of a report that is one of the days of its inspection is not the date of the report,
+   * unless its label says so.
+   */
   private static Dating ownDate(Dating found, Optional<Period> inspection, LetterPart part) {
     boolean another = part.salutation().isEmpty() && !found.labelled() && found.date().isPresent() && inspection.isPresent()
         && !found.date().get().isBefore(inspection.get().start())
@@ -292,8 +295,10 @@ public final class LetterExtractor {
     return another ? Dating.NONE : found;
   }
 
-  /** A converter may leave a whole address on one line: the authority's name parts office and address. */
-  private static FoundAddressee parted(FoundAddressee a, Optional<String> authority, Profile.Words words) {
+  /**
+   * A converter may leave a whole address on one line. The authority's name then separates the office from the address.
+   */
+  private static FoundAddressee splitAtAuthority(FoundAddressee a, Optional<String> authority, Profile.Words words) {
     String role = a.role().orElse("");
     int at = authority.map(name -> role.indexOf(name)).orElse(-1);
     if (at <= 0 || a.organisation().isPresent()
@@ -302,7 +307,7 @@ public final class LetterExtractor {
     }
     String rest = role.substring(at + authority.get().length()).replaceFirst("^[\\s,]+", "");
     if (!rest.isEmpty() && !rest.matches(".*\\d.*") && !new PersonReader(words).holdsPlace(rest)) {
-      return a; // The rest of an office or a body, no address.
+      return a; // The rest belongs to an office or a body; there is no address.
     }
     return new FoundAddressee(
         a.title(),
@@ -327,7 +332,7 @@ public final class LetterExtractor {
     return inBody.isEmpty() ? reader.read(notes) : inBody;
   }
 
-  /** The period of the evidence, and where it is stated. */
+  /** The period of the evidence, and where it is printed. */
   private record Covered(Period period, Quote place) {}
 
   private static Optional<Covered> period(LetterPart part, Profile profile, WordCutter words) {
@@ -368,7 +373,7 @@ public final class LetterExtractor {
     return List.copyOf(points);
   }
 
-  /** Where the tags have a point otherwise, geometry stands and the reader is told. */
+  /** If the tags disagree with the page geometry, geometry wins and a problem is reported. */
   private static Optional<TagSupport> support(
       PointCollector.Draft draft, TagAgreement tags, List<Problem> problems) {
     Optional<TagAgreement.Verdict> verdict = tags.of(draft.blocks());

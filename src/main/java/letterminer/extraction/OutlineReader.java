@@ -18,7 +18,7 @@ import letterminer.profile.Outline;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
 
-/** What of a letter profiles are measured against: subject, headings, cells, texts and frame. Stateless. */
+/** The parts of a letter that profiles are scored on: subject, headings, cells, texts and frame. Stateless. */
 final class OutlineReader {
   private static final int WORDS_OF_LETTERHEAD_LINE = 40;
 
@@ -27,7 +27,7 @@ final class OutlineReader {
   /**
    * Reads an outline.
    *
-   * @param general reads the days of the inspection, by which a report without a date is dated
+   * @param general reads the days of the inspection, which date a report without a date of its own
    * @param title the title of a report, which has no salutation
    */
   static Outline read(
@@ -75,7 +75,7 @@ final class OutlineReader {
     for (TextBlock block : LetterPart.flat(part.head())) {
       block.lines().forEach(l -> letterhead.add(Tokens.upTo(WORDS_OF_LETTERHEAD_LINE, l.text())));
     }
-    header.date().ifPresent(d -> letterhead.add(Tokens.of(d.toString()))); // A form that every language has.
+    header.date().ifPresent(d -> letterhead.add(Tokens.of(d.toString()))); // Every language has this form.
     return new Outline.Frame(List.of(), letterhead, List.of(Tokens.of(part.salutation().get().text())), closing(part));
   }
 

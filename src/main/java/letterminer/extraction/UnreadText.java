@@ -17,15 +17,15 @@ import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 
 /**
- * Looks for paragraphs of a letter that came into no part of its record: neither a point nor the narrative of a
- * section. It compares texts and knows nothing of how the letter was read, so it also finds what a defect of
- * the reading lost.
+ * Looks for paragraphs of a letter that are in no part of its record: neither in a point nor in the narrative of a
+ * section. It compares texts only and does not depend on how the letter was read, so it also finds text that was lost
+ * through a bug.
  */
 final class UnreadText {
   /** Shorter paragraphs are captions, labels and lines of a header. */
   private static final int FEWEST_WORDS = 20;
 
-  /** Characters in a row that must be the same where a paragraph was joined or cut. */
+  /** Number of consecutive characters that must match if a paragraph was joined or cut. */
   private static final int PIECE = 30;
 
   /** Characters of a paragraph that the message quotes. */
@@ -34,7 +34,7 @@ final class UnreadText {
   private final Set<String> read = new HashSet<>();
 
   /**
-   * Notes what came into the record.
+   * Remembers the texts of the record.
    *
    * @param subject subject line
    */
@@ -55,7 +55,7 @@ final class UnreadText {
   }
 
   /**
-   * A problem for each page with paragraphs that are in no part of the record.
+   * A problem for each page with paragraphs that are missing from the record.
    *
    * @param body the blocks of the body
    * @param gradeTables those whose grades were taken

@@ -13,9 +13,10 @@ import java.util.Set;
 
 /** Derives the names of documents in the tables, and decides which file names are those of documents. */
 final class DocumentNames {
+  /** Also those that are refused: a letter that is kept as one must not be missed in silence. */
   private static final Set<String> LETTERS = Set.of(
-      "pdf", "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "odt", "ott", "rtf", "html", "htm", "xhtml",
-      "eml", "mht", "mhtml");
+      "pdf", "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "odt", "ott", "rtf", "doc", "msg", "html", "htm",
+      "xhtml", "eml", "mht", "mhtml");
 
   private DocumentNames() {}
 

@@ -20,11 +20,11 @@ import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
 
 /**
- * A file whose pages are asked for. It is read as an extraction reads it, because places are those of pages as read:
- * one whose text runs another way is turned.
+ * A file whose pages are requested. It is read in the same way as for extraction, because places refer to pages as
+ * read: a page whose text runs in another direction is rotated.
  */
 final class OpenFile implements Closeable {
-  /** Most rows of a page of text; a made one could have its only word a million rows down. */
+  /** Maximum number of rows of a page of text; a crafted file could have its only word a million rows down. */
   private static final int MOST_ROWS = 200_000;
 
   private final byte[] content;
@@ -49,7 +49,7 @@ final class OpenFile implements Closeable {
     }
   }
 
-  /** What a request asks for. */
+  /** Answers a request. */
   PageAnswer answer(PageRequest request) throws PageException, IOException {
     return switch (request.kind()) {
       case SHAPES -> PageAnswer.done("", PageShape.encode(document.pages().stream().map(this::shape).toList()));
@@ -69,7 +69,7 @@ final class OpenFile implements Closeable {
     return new PageShape(page.number(), page.width(), page.height(), lines);
   }
 
-  /** The lines of a page of text as they stand below each other; what stands beside another is set at its column. */
+  /** The lines of a page of text from top to bottom, with text in columns set at its column. */
   private static List<String> lines(Page page) {
     List<String> lines = new ArrayList<>();
     for (Line line : page.lines()) {

@@ -6,27 +6,27 @@ import java.io.EOFException;
 import java.io.IOException;
 
 /**
- * What became of a request.
+ * The answer to a request.
  *
- * @param kind how it ended
- * @param type media type of a picture, or the sentence that says why there is nothing
- * @param content what was asked for, as bytes
+ * @param kind outcome of the request
+ * @param type media type of a picture, or a sentence that says why there is no content
+ * @param content the requested content, as bytes
  */
 record PageAnswer(Kind kind, String type, byte[] content) {
   private static final byte[] NOTHING = {};
 
-  /** A length beyond this comes from something that prints into the pipe. */
+  /** A greater length means that something else prints into the pipe. */
   private static final int LONGEST = 256 << 20;
 
   private static final int LONGEST_SENTENCE = 2000;
 
-  /** How a request ended. */
+  /** Outcome of a request. */
   enum Kind {
-    /** With what was asked for. */
+    /** The content follows. */
     DONE,
-    /** The file is not here: send it. */
+    /** The process does not have the file: send it. */
     WANTED,
-    /** It cannot be done. */
+    /** The request failed. */
     FAILED
   }
 

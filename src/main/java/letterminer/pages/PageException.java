@@ -1,6 +1,6 @@
 package letterminer.pages;
 
-/** A page cannot be had; the message is a sentence or two for the user. */
+/** A page is not available; the message is a sentence or two for the user. */
 public final class PageException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -11,9 +11,9 @@ public final class PageException extends Exception {
   }
 
   /**
-   * Makes an exception.
+   * Creates an exception.
    *
-   * @param lasting whether the file or its page is the reason, so that trying again would end in the same way
+   * @param lasting whether the file or its page is the reason, so that another attempt would fail in the same way
    */
   PageException(String message, boolean lasting) {
     super(message);

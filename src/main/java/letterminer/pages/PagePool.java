@@ -15,15 +15,15 @@ import java.util.function.Supplier;
 import letterminer.model.BoundingBox;
 
 /**
- * Reads and draws pages in a few processes that can be killed. Safe for use by several threads.
+ * Reads and draws pages in a few processes that can be killed. Thread-safe.
  *
- * <p>What failed for its content is remembered and not tried again: a page that takes all of its time would otherwise
- * take it whenever somebody passes by.
+ * <p>Failures caused by the content are remembered and not tried again: otherwise a page that times out would do so at
+ * every visit.
  */
 public final class PagePool implements Closeable {
   private static final int REMEMBERED = 1000;
 
-  /** Of an answer that waits in a queue nobody has any use after this. */
+  /** An answer that has waited this long in the queue is no longer of use to anybody. */
   private static final long PATIENCE_SECONDS = 90;
 
   private final Supplier<ProcessBuilder> command;
@@ -37,12 +37,13 @@ public final class PagePool implements Closeable {
   public record Picture(String type, byte[] content) {}
 
   /**
-   * Makes a pool; no process is started yet.
+   * Creates a pool without starting a process.
    *
    * @param command starts a process that runs a {@link PageServer} on its standard input and output, and exits with
-   *     status 3 where it runs out of memory
-   * @param limit processor time for one answer
-   * @param processes how many at most
+   *     status 3 if it runs out of memory
+   *
+   * @param limit CPU time for one answer
+   * @param processes maximum number of processes
    */
   public PagePool(Supplier<ProcessBuilder> command, Duration limit, int processes) {
     this.command = command;
@@ -50,16 +51,16 @@ public final class PagePool implements Closeable {
     this.free = new Semaphore(processes, true);
   }
 
-  /** Starts a process now, so that the first who asks need not wait for it. */
+  /** Starts a process now, so that the first request need not wait for it. */
   public void begin() {
     try {
       give(new PageProcess(command.get(), limit));
     } catch (IOException e) {
-      // Whoever asks first gets the reason.
+      // The first request reports the reason.
     }
   }
 
-  /** Sizes of all pages of a file, and the lines of those of a text file. */
+  /** Sizes of all pages of a file and, for text files, their lines. */
   public List<PageShape> shapes(String name, String sha256, byte[] content) throws PageException {
     try {
       return PageShape.decode(ask(PageRequest.shapes(name, sha256), content).content());
@@ -68,7 +69,7 @@ public final class PagePool implements Closeable {
     }
   }
 
-  /** A page, drawn. */
+  /** Draws a page. */
   public Picture picture(String name, String sha256, byte[] content, int page, double scale) throws PageException {
     PageAnswer answer = ask(PageRequest.picture(name, sha256, page, scale), content);
     return new Picture(answer.type(), answer.content());
@@ -121,7 +122,7 @@ public final class PagePool implements Closeable {
       }
       throw e;
     } finally {
-      if (process != null) { // It has ended, or nobody knows what it will say next.
+      if (process != null) { // It has exited, or is in an unknown state.
         process.close();
       }
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import letterminer.process.AskedProcess;
 import letterminer.process.Stopwatch;
 
-/** A process that reads and draws, as the program sees it. For one thread at a time. */
+/** The program's side of a process that reads and draws pages. For one thread at a time. */
 final class PageProcess implements AutoCloseable {
   private static final byte[] NOTHING = {};
 
@@ -18,7 +18,7 @@ final class PageProcess implements AutoCloseable {
     this.limit = limit;
   }
 
-  /** Whether it served this file last, so that it has it open. */
+  /** Whether it served this file last, so that the file is open there. */
   boolean has(String sha256) {
     return lastFile.equals(sha256);
   }
@@ -28,9 +28,9 @@ final class PageProcess implements AutoCloseable {
   }
 
   /**
-   * Asks, and sends the file if it is not open there.
+   * Sends a request, and the file if it is not open there.
    *
-   * @throws PageException if the process ended, or took too long and was ended
+   * @throws PageException if the process exited, or took too long and was killed
    */
   PageAnswer ask(PageRequest request, byte[] content) throws PageException, InterruptedException {
     PageAnswer answer = answer(request, NOTHING);

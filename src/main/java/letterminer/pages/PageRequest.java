@@ -6,28 +6,28 @@ import java.io.IOException;
 import letterminer.model.BoundingBox;
 
 /**
- * What is asked of a file's pages.
+ * A request for a file's pages.
  *
- * @param kind what is wanted
- * @param name of the file; its ending tells how text is read
+ * @param kind the requested content
+ * @param name of the file; its extension determines how text is read
  * @param sha256 of its bytes, 64 lower-case hex digits
- * @param page page of the file, from 1; without meaning where shapes are asked for
+ * @param page page of the file, from 1; ignored in requests for shapes
  * @param scale pixels per point of a picture
- * @param box where text is wanted
+ * @param box the place of requested text
  */
 public record PageRequest(Kind kind, String name, String sha256, int page, double scale, BoundingBox box) {
   private static final BoundingBox NOWHERE = new BoundingBox(0, 0, 0, 0);
 
-  /** Of a long name the end is enough. */
+  /** A longer name is reduced to its end. */
   private static final int LONGEST_NAME = 200;
 
   public PageRequest {
     name = name.substring(Math.max(0, name.length() - LONGEST_NAME));
   }
 
-  /** What is wanted. */
+  /** The requested content. */
   public enum Kind {
-    /** Sizes of all pages, and the lines of those of a text file: {@link PageShape}. */
+    /** Sizes of all pages and, for text files, their lines: {@link PageShape}. */
     SHAPES,
     /** One page, drawn: bytes of a PNG or JPEG. */
     PICTURE,

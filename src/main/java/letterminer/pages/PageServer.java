@@ -12,15 +12,18 @@ import java.util.Map;
 import letterminer.model.BoundingBox;
 import letterminer.model.Sha256;
 
-/** The side of the process that reads and draws. It keeps the last few files open and ends when its input does. */
+/**
+ * The main loop of the process that reads and draws pages. It keeps the last few files open and ends when its input
+ * does.
+ */
 public final class PageServer {
-  /** Deeper than a thread's own, because page trees and forms are nested. */
+  /** Larger than the default of a thread, because page trees and forms are nested. */
   private static final long STACK = 8L << 20;
 
-  /** Somebody who compares letters goes to and fro between two or three. */
+  /** Somebody who compares letters switches between two or three. */
   private static final int OPEN_FILES = 3;
 
-  /** What the JVM ends with where it is told to exit on running out of memory. */
+  /** Exit status of a JVM that is configured to exit when it runs out of memory. */
   static final int OUT_OF_MEMORY_STATUS = 3;
 
   private static final int FAILED_STATUS = 70;
@@ -34,7 +37,7 @@ public final class PageServer {
     this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
   }
 
-  /** Answers one request of each kind in this process, for whoever wants their classes loaded. */
+  /** Answers one request of each kind in this process, so that the classes needed are loaded. */
   public static void loadClasses(String name, byte[] content) {
     PageServer server = new PageServer(InputStream.nullInputStream(), OutputStream.nullOutputStream());
     String sha256 = Sha256.hex(content);
@@ -43,7 +46,7 @@ public final class PageServer {
     server.answer(PageRequest.text(name, sha256, 1, new BoundingBox(0, 0, 300, 300)), content);
   }
 
-  /** Serves until the other side closes its end; then the process ends. */
+  /** Serves until the other side closes its end, then ends the process. */
   public void run() {
     Thread server = new Thread(null, this::serve, "pages", STACK);
     server.start();
@@ -61,10 +64,10 @@ public final class PageServer {
         answer(request, PageAnswer.readBytes(in)).write(out);
       }
     } catch (IOException e) {
-      Runtime.getRuntime().halt(0); // Nobody asks any more.
-    } catch (OutOfMemoryError e) { // Thrown by a library, for an array too long; the JVM ends at its own.
+      Runtime.getRuntime().halt(0); // The other side is gone.
+    } catch (OutOfMemoryError e) { // Thrown by a library for an array that is too long; the JVM exits for its own.
       Runtime.getRuntime().halt(OUT_OF_MEMORY_STATUS);
-    } catch (Throwable e) { // Nobody else would answer.
+    } catch (Throwable e) { // Otherwise there would be no answer.
       e.printStackTrace();
       Runtime.getRuntime().halt(FAILED_STATUS);
     }

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page without its picture.
+ * The size of a page, and its lines.
  *
  * @param page page of the file, from 1
  * @param width in points, as shown
  * @param height in points, as shown
- * @param lines the lines of a page of a text file, blank ones among them; none of other files
+ * @param lines the lines of a page of a text file, including blank ones; empty for other files
  */
 public record PageShape(int page, double width, double height, List<String> lines) {
   public PageShape {
@@ -36,15 +36,15 @@ public record PageShape(int page, double width, double height, List<String> line
         }
       }
     } catch (IOException e) {
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // In-memory streams do not fail.
     }
     return bytes.toByteArray();
   }
 
   /**
-   * From what {@link #encode} made.
+   * Reverses {@link #encode}.
    *
-   * @throws IOException if it is something else
+   * @throws IOException if the bytes are something else
    */
   static List<PageShape> decode(byte[] bytes) throws IOException {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {

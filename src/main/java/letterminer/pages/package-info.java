@@ -1,7 +1,7 @@
 /**
- * Pages of files that people look at: {@link letterminer.pages.PagePool} has them read and drawn in processes of their
- * own, each a {@link letterminer.pages.PageServer}, which can be killed when a file takes too much time or memory.
- * A file's bytes are sent to the process once; it keeps the last few files open. Nothing here knows of runs or of the
- * values that were found.
+ * Pages of files for people to look at. {@link letterminer.pages.PagePool} reads and draws them in separate processes,
+ * each a {@link letterminer.pages.PageServer}, which can be killed when a file takes too much time or memory. A file's
+ * bytes are sent to the process once; it keeps the last few files open. This package knows nothing about runs or
+ * values.
  */
 package letterminer.pages;

@@ -11,22 +11,23 @@ import letterminer.dataset.Json;
 import letterminer.runs.RunException;
 
 /**
- * An audit of a run as {@code audit report --format json} states it, {@code audits/NAME/report.json} in the run's folder.
+ * An audit of a run, as written by {@code audit report --format json} to {@code audits/NAME/report.json} in the run's
+ * folder.
  *
  * @param name the audit's name
- * @param data the version of the data that it was drawn from; empty if the file does not say
+ * @param data version of the data that it was drawn from; empty if the file does not have it
  * @param table its figures with their intervals
- * @param notes what they do not say
- * @param methods how they were made
+ * @param notes limitations of the figures
+ * @param methods how they were computed
  */
 record Audit(String name, String data, ReportTable table, List<String> notes, String methods) {
-  /** Of the table of each audit, before its name. */
+  /** Prefix of the table of each audit, before its name. */
   static final String FIGURES = "audit:";
 
   private static final String FOLDER = "audits";
   private static final String FILE = "report.json";
 
-  /** Far above any report; what is larger is none. */
+  /** Far larger than any report. */
   private static final long MOST_BYTES = 5_000_000;
 
   private static final List<String> NUMBERS = List.of("estimate", "low", "high", "checked", "letters", "population");
@@ -60,7 +61,7 @@ record Audit(String name, String data, ReportTable table, List<String> notes, St
             List.copyOf(notes), content.path("methods").asText());
       }
     } catch (IOException e) {
-      // Said below: what is no JSON is no report either.
+      // Reported below: a file that is not JSON is not a report either.
     }
     throw new RunException(file + " is not the report of an audit. Write it again with 'letterminer audit report', or move it away.");
   }

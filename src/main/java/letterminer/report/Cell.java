@@ -7,15 +7,15 @@ sealed interface Cell {
   /** A name, a year, a grade. */
   record Text(String text) implements Cell {}
 
-  /** A number with no letters to look at. */
+  /** A number without letters to look at. */
   record Number(double value) implements Cell {}
 
-  /** Nothing is known. */
+  /** No value. */
   record Empty() implements Cell {}
 
-  /** How many there are, and the letters in which they are, by their places. */
+  /** A count and the letters it refers to, by their indices. */
   record Count(int count, BitSet letters) implements Cell {}
 
-  /** Something to open. */
+  /** A link. */
   record Link(String text, String address) implements Cell {}
 }

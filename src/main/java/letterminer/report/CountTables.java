@@ -9,7 +9,7 @@ import letterminer.summary.ProblemCount;
 import letterminer.summary.RunFigures;
 import letterminer.summary.RunSummary;
 
-/** What {@code describe} prints, as tables, and points by area and theme. */
+/** The output of {@code describe} as tables, and points by area and theme. */
 final class CountTables {
   private CountTables() {}
 
@@ -21,7 +21,7 @@ final class CountTables {
     return table.build();
   }
 
-  /** People's marks by what became of them. */
+  /** People's marks by outcome. */
   static ReportTable corrections(RunSummary run) {
     ReportTable.Builder table = ReportTable.builder("corrections", "Corrections by what became of them")
         .text("state", "State").column(ReportTable.Column.number("marks", "Marks"));
@@ -47,7 +47,7 @@ final class CountTables {
     return table.build();
   }
 
-  /** Whether judgements were found, or why not. */
+  /** Judgements by whether they were found, and why not. */
   static ReportTable judgements(RunSummary run) {
     return matrix("judgements", "Judgements by family: found, or missing and why", run.grades(), List.of(
         Column.text("family", "Family", f -> f)), RunSummary.statuses(run.grades()));
@@ -70,7 +70,7 @@ final class CountTables {
             Column.text("theme", "Theme", k -> k.theme())), RunSummary.polarities(run.themes()));
   }
 
-  /** A column that names a row. */
+  /** A column with the name of a row. */
   private record Column<K>(String id, String label, Function<K, String> value) {
     static <K> Column<K> text(String id, String label, Function<K, String> value) {
       return new Column<>(id, label, value);
@@ -91,7 +91,7 @@ final class CountTables {
     return table.build();
   }
 
-  /** Letters without a value; fields that all letters have are left out. */
+  /** Letters without a value. Fields that all letters have are left out. */
   static ReportTable missing(RunSummary run) {
     List<String> fields = RunSummary.FIELDS.stream().filter(f -> run.missing().ofColumn(f) > 0).toList();
     ReportTable.Builder table = ReportTable.builder("missing", "Letters without a value, by family and field")

@@ -14,7 +14,10 @@ import letterminer.extraction.header.AuthorityTerm;
 import letterminer.summary.LetterEntry;
 import letterminer.summary.RunSummary;
 
-/** Letters by authority and family: each authority that has a tile, with or without letters, and all others with some. */
+/**
+ * Letters by authority and family: every authority with a tile, whether or not it has letters, and all others that have
+ * letters.
+ */
 final class CoverageTable {
   static final String ID = "coverage";
 

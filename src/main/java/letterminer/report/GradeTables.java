@@ -10,9 +10,9 @@ import letterminer.summary.JudgementCounts;
 import letterminer.summary.RunFigures;
 import letterminer.summary.RunSummary;
 
-/** Grades by area and year, and from one to the next. */
+/** Grades by area and year, and changes from one year to the next. */
 final class GradeTables {
-  /** Of the table of each family, before its name. */
+  /** Prefix of the table of each family, before its name. */
   static final String GRADES = "grades:";
 
   private GradeTables() {}

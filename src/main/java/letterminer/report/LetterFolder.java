@@ -4,12 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
-/** The folder in which the letters lie, as a page that lies elsewhere names it. */
+/** The folder of the letters, as seen from a page in another folder. */
 public final class LetterFolder {
   private LetterFolder() {}
 
   /**
-   * The beginning of a link from a page to a file of a folder. Relative where it can be, so that both may move together.
+   * The beginning of a link from a page to a file in a folder. Relative if possible, so that both can be moved
+   * together.
    *
    * @param page the page
    * @param folder the folder
@@ -22,7 +23,7 @@ public final class LetterFolder {
     }
     String path = start.relativize(target).toString().replace('\\', '/');
     try {
-      // What begins with a dot cannot be taken for a scheme.
+      // With a leading dot it cannot be taken for a scheme.
       return new URI(null, null, path.isEmpty() ? "./" : (path.startsWith(".") ? "" : "./") + path + "/", null).toASCIIString();
     } catch (URISyntaxException e) {
       return target.toUri().toString();

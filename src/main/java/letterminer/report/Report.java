@@ -13,9 +13,9 @@ import letterminer.summary.AreaTheme;
 import letterminer.summary.RunFigures;
 
 /**
- * What a report shows.
+ * The content of a report.
  *
- * @param name what the run is called
+ * @param name name of the run
  * @param figures the counts
  * @param tables the tables, in the order of the page
  * @param grid the map
@@ -26,7 +26,7 @@ public record Report(
     String name, RunFigures figures, List<ReportTable> tables, TileGrid grid, Map<String, String> themes, List<Audit> audits) {
 
   /**
-   * Counts a run.
+   * Creates the report of a run.
    *
    * @throws RunException if it cannot be read
    */

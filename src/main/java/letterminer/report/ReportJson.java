@@ -15,8 +15,8 @@ import letterminer.summary.LetterEntry;
 import letterminer.summary.RunSummary;
 
 /**
- * Writes a report as JSON that may stand in a {@code script} element: no character of it can begin a tag or a comment.
- * A count is an array: how many, then the places of its letters, each as the distance from the one before it.
+ * Writes a report as JSON that is safe in a {@code script} element: no character can begin a tag or a comment. A count
+ * is an array of the number and the indices of its letters, each as the difference from the previous one.
  */
 final class ReportJson {
   private final Report report;
@@ -34,7 +34,7 @@ final class ReportJson {
   /**
    * Writes a report.
    *
-   * @param letters where relative links begin; empty if that is the page's own folder
+   * @param letters prefix of relative links; empty if that is the page's own folder
    */
   static void write(Report report, String letters, Writer out) throws IOException {
     try (JsonGenerator json = Json.lines().createGenerator(out)) {
@@ -140,7 +140,7 @@ final class ReportJson {
     json.writeEndArray();
   }
 
-  /** For each family or scale its grades, the best first, with their scores. */
+  /** The grades of each family or scale with their scores, best first. */
   private void order(String name, GradeOrder order) throws IOException {
     json.writeObjectFieldStart(name);
     for (String of : order.names()) {
@@ -153,7 +153,7 @@ final class ReportJson {
     json.writeEndObject();
   }
 
-  /** Writes what means something to a reader of HTML, and line ends of JavaScript, as \\u and four digits. */
+  /** Escapes characters with a meaning in HTML, and line ends of JavaScript, as \\u and four digits. */
   private static final class NoTags extends CharacterEscapes {
     private static final int[] ASCII = escapes();
 

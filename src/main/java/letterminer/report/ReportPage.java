@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import letterminer.model.Sha256;
 
 /**
- * Writes a report as one HTML file. Its policy lets a browser run the two scripts and apply the one style that are in it,
- * by their hashes, and load nothing; the report itself is data that the script reads.
+ * Writes a report as one HTML file. Its policy allows only the two scripts and the one style in it, by their hashes,
+ * and no loading; the report itself is data that the script reads.
  */
 public final class ReportPage {
   private static final String FOLDER = "/letterminer/report/";
@@ -24,15 +24,15 @@ public final class ReportPage {
   /** One build of the library, from its webjar; the version is the one in {@code pom.xml}. */
   private static final String CHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
 
-  /** One script of the page; each part uses what stands before it. */
+  /** One script of the page; each part uses the ones before it. */
   private static final List<String> SCRIPTS = List.of("tables.js", "charts.js", "more-charts.js", "page.js");
 
   private ReportPage() {}
 
   /**
-   * Writes a report. A file that is there is replaced once the new one is whole.
+   * Writes a report. An existing file is replaced once the new one is complete.
    *
-   * @param letters where relative links to letters begin, ending in a slash; empty if that is the page's own folder
+   * @param letters prefix of relative links to letters, ending in a slash; empty if that is the page's own folder
    * @throws IOException if it cannot be written
    */
   public static void write(Report report, String letters, Path target) throws IOException {
@@ -52,7 +52,7 @@ public final class ReportPage {
     String script = SCRIPTS.stream().map(name -> resource(FOLDER + name)).collect(Collectors.joining("\n"));
     String style = resource(FOLDER + "report.css");
     String[] parts = resource(FOLDER + "report.html").split("%%");
-    // Text and names of places take turns.
+    // Text and placeholder names alternate.
     for (int i = 0; i < parts.length; i++) {
       if (i % 2 == 0) {
         out.write(parts[i]);
@@ -75,7 +75,7 @@ public final class ReportPage {
       if (in == null) {
         throw new IllegalStateException("The program lacks its part " + name + ".");
       }
-      // A browser reads line ends as \n before it hashes.
+      // A browser normalises line ends to \n before it hashes.
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);

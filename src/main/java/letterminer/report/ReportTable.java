@@ -6,20 +6,20 @@ import java.util.List;
 /**
  * The numbers behind a chart.
  *
- * @param id what the page's script calls it
- * @param title what it shows
+ * @param id its name in the page's script
+ * @param title heading of the chart
  * @param columns the columns
  * @param rows a cell for each column
  */
 record ReportTable(String id, String title, List<Column> columns, List<List<Cell>> rows) {
 
-  /** What a column holds. */
+  /** The content of a column. */
   enum Kind { TEXT, NUMBER, COUNT, LINK }
 
   /**
    * A column.
    *
-   * @param id what the page's script calls it; of counts by grade or family that grade or family
+   * @param id its name in the page's script; for counts by grade or family, that grade or family
    * @param label its head
    */
   record Column(String id, String label, Kind kind) {
@@ -72,7 +72,7 @@ record ReportTable(String id, String title, List<Column> columns, List<List<Cell
       return this;
     }
 
-    /** A column of counts for each name, with the name as its head. */
+    /** Adds a column of counts for each name, with the name as its head. */
     Builder counts(Iterable<String> names) {
       names.forEach(name -> columns.add(Column.count(name, name)));
       return this;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * Where each upper-tier authority of England stands on a map of equal tiles. London is drawn apart: on a map of
- * equal tiles it is as large as the two regions around it. Authorities that were abolished have no tile.
+ * The position of each upper-tier authority of England on a map of equal tiles. London is drawn separately, because it
+ * takes as many tiles as the two regions around it. Authorities that were abolished have no tile.
  */
 final class TileGrid {
   private static final String BUNDLED = "/letterminer/reference/tiles.csv";

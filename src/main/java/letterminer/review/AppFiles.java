@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of the page: those that its list names, which is made when the program is built, and no others. */
+/** The files of the page: only those in its list, which is created by the build. */
 final class AppFiles {
   static final String INDEX = "index.html";
 
@@ -29,7 +29,7 @@ final class AppFiles {
       "woff2", "font/woff2",
       "txt", "text/plain; charset=utf-8");
 
-  /** Of a page that was opened from disk; what only a header can forbid is left out. */
+  /** The policy of a page opened from disk, without the directives that only work in a header. */
   static final String FILE_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
@@ -43,7 +43,7 @@ final class AppFiles {
   /**
    * A file of the page.
    *
-   * @param path its parts, which have no {@code ..}
+   * @param path its parts, without {@code ..}
    */
   static Reply file(List<String> path) throws RequestException {
     String name = String.join("/", path);

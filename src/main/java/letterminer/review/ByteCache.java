@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps what was used last, up to so many bytes. Safe for use by several threads. */
+/** A least-recently-used cache limited in bytes. Thread-safe. */
 final class ByteCache<K, V> {
   private final Map<K, V> kept = new LinkedHashMap<>(16, 0.75f, true);
   private final long most;
   private final Size<V> size;
   private long bytes;
 
-  /** How many bytes a value takes. */
+  /** The number of bytes of a value. */
   interface Size<V> {
     long of(V value);
   }
@@ -26,7 +26,7 @@ final class ByteCache<K, V> {
     return Optional.ofNullable(kept.get(key));
   }
 
-  /** Keeps a value, unless it alone is too large. */
+  /** Stores a value, unless it alone exceeds the limit. */
   synchronized void put(K key, V value) {
     V before = kept.remove(key);
     bytes -= before == null ? 0 : size.of(before);

@@ -12,7 +12,7 @@ import letterminer.runs.RunException;
 import letterminer.runs.RunFolder;
 import letterminer.values.LetterSummary;
 
-/** What somebody who corrects a letter may choose from: the grades, areas and own fields that each family has in a run. */
+/** The choices of somebody who corrects a letter: the grades, areas and declared fields of each family in a run. */
 final class FamilyScales {
   private final Map<String, Family> families = new HashMap<>();
 
@@ -26,7 +26,7 @@ final class FamilyScales {
   /** An area and its label. */
   record Area(String area, String label) {}
 
-  /** Reads the judgements of a run, and what is known of its letters. */
+  /** Reads the judgements and the letters of a run. */
   static FamilyScales of(RunFolder run, List<LetterSummary> letters) throws RunException {
     FamilyScales scales = new FamilyScales();
     run.table("judgements").forEach(row -> scales.add(
@@ -45,7 +45,7 @@ final class FamilyScales {
     }
   }
 
-  /** Of a run without a table of judgements: the fields alone. */
+  /** For a run without a table of judgements: only the fields. */
   static FamilyScales of(List<LetterSummary> letters) {
     FamilyScales scales = new FamilyScales();
     scales.addFields(letters);
@@ -60,7 +60,7 @@ final class FamilyScales {
     }
   }
 
-  /** The fields that profiles declare, and that some letter of the family has. */
+  /** The declared fields that some letter of the family has. */
   List<String> fields(String family) {
     return families.containsKey(family) ? List.copyOf(families.get(family).fields) : List.of();
   }

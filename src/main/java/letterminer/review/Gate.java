@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides which requests are looked at. The server listens on the loopback interface, but every page that the user's
- * browser shows can send requests there:
+ * Decides which requests are handled. The server listens on the loopback interface, but any page in the user's browser
+ * can send requests there:
  *
  * <ul>
- *   <li>a page whose name an attacker has resolve to 127.0.0.1 (DNS rebinding) sends its own name as {@code Host}
- *   <li>a page of another origin sends that as {@code Origin} with whatever changes something, and
- *       {@code Sec-Fetch-Site} with everything
- *   <li>neither it nor another user of the machine knows the token, which {@link ReviewServer} asks for
+ *   <li>a page whose host name an attacker resolves to 127.0.0.1 (DNS rebinding) sends its own name as {@code Host}
+ *   <li>a page of another origin sends that as {@code Origin} with requests that change something, and
+ *       {@code Sec-Fetch-Site} with all requests
+ *   <li>neither it nor another user of the machine knows the token, which {@link ReviewServer} requires
  * </ul>
  */
 final class Gate {
@@ -26,10 +26,10 @@ final class Gate {
   }
 
   /**
-   * Lets a request pass.
+   * Checks a request.
    *
-   * @param opensPage whether it asks for the page itself, which a link may lead to
-   * @throws RequestException if it is not one of our own page's
+   * @param opensPage whether it requests the page itself, which links may open
+   * @throws RequestException if it does not come from our own page
    */
   void check(String method, Headers headers, boolean opensPage) throws RequestException {
     String host = single(headers, "Host").filter(hosts::contains).orElseThrow(() -> refused("Host"));
@@ -48,7 +48,7 @@ final class Gate {
     }
   }
 
-  /** A header that is there once; one that is sent twice means two things to two readers. */
+  /** The value of a header that is present exactly once; duplicates could be interpreted in different ways. */
   private static Optional<String> single(Headers headers, String name) throws RequestException {
     List<String> values = headers.getOrDefault(name, List.of());
     if (values.size() > 1) {

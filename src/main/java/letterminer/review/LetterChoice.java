@@ -12,11 +12,11 @@ import letterminer.runs.RunException;
 import letterminer.values.LetterSummary;
 
 /**
- * Which letters of a run are exported.
+ * Selects the letters of a run to export.
  *
  * @param named ids of letters, or names of files for all letters in them; absent for all letters
- * @param sample how many of these, drawn at random; absent for all of them
- * @param seed of the drawing: the same one draws the same letters of the same run
+ * @param sample size of a random sample of these; absent for all of them
+ * @param seed random seed: the same seed selects the same letters of the same run
  */
 public record LetterChoice(Optional<List<String>> named, Optional<Integer> sample, long seed) {
   private static final int NAMED_IN_MESSAGE = 5;
@@ -31,9 +31,9 @@ public record LetterChoice(Optional<List<String>> named, Optional<Integer> sampl
   }
 
   /**
-   * The letters, in the order of the run. Of letters with the same id, which one file under two names gives, the first.
+   * The letters, in the order of the run. Of letters with the same id, which come from duplicate files, only the first.
    *
-   * @throws RunException if something named is none of its letters
+   * @throws RunException if a name matches none of its letters
    */
   List<LetterSummary> of(List<LetterSummary> run) throws RunException {
     Set<String> left = new TreeSet<>(named.orElse(List.of()));

@@ -18,7 +18,7 @@ import letterminer.values.Place;
 import letterminer.values.ProblemNote;
 import letterminer.values.Value;
 
-/** A letter as the page gets it: its pages, its values with their places, its problems and its marks. */
+/** A letter as sent to the page: its pages, its values with their places, its problems and its marks. */
 final class LetterJson {
   private final LetterValues letter;
   private final JsonGenerator json;
@@ -49,14 +49,14 @@ final class LetterJson {
   /**
    * Writes a letter.
    *
-   * @param blind without what tells how sure the program was
+   * @param blind leaves out everything that shows the program's confidence
    */
   static byte[] of(LetterValues letter, Pages pages, FamilyScales scales, List<JsonNode> marks, boolean blind) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = Json.lines().createGenerator(bytes)) {
       new LetterJson(letter, json, blind).write(pages, scales, marks);
     } catch (IOException e) {
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // In-memory streams do not fail.
     }
     return bytes.toByteArray();
   }

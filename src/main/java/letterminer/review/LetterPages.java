@@ -13,11 +13,11 @@ import letterminer.pages.PageShape;
 import letterminer.values.LetterSummary;
 
 /**
- * The pages of a run's letters, from the very files that the run read. What was used last is kept, so that to turn back
- * a page takes no time. Safe for use by several threads.
+ * The pages of a run's letters, from exactly the files that the run read. Recently used pages are cached, so that
+ * turning back is instant. Thread-safe.
  */
 final class LetterPages {
-  /** As many bytes as the largest file that {@code extract} reads by default, with room. */
+  /** As large as the largest file that {@code extract} reads by default, with some margin. */
   private static final long LARGEST_FILE = 512L << 20;
 
   private static final long KEPT_FILES = 64L << 20;
@@ -33,7 +33,7 @@ final class LetterPages {
       new ByteCache<>(KEPT_PICTURES, picture -> picture.content().length);
   private final ByteCache<String, List<PageShape>> shapes = new ByteCache<>(KEPT_SHAPES, LetterPages::size);
 
-  /** What two ask for at once is made once: the second waits for the first. */
+  /** Locks: concurrent requests for the same thing wait for the first. */
   private final List<Object> making = IntStream.range(0, STRIPES).mapToObj(i -> new Object()).toList();
 
   private record PictureKey(String sha256, int page, double scale) {}
@@ -77,7 +77,7 @@ final class LetterPages {
     return page >= letter.firstPage() && page <= letter.lastPage();
   }
 
-  /** A page of a letter, drawn. */
+  /** Draws a page of a letter. */
   Picture picture(LetterSummary letter, int page, double scale) throws RequestException {
     checkPage(letter, page);
     PictureKey key = new PictureKey(letter.sha256(), page, scale);

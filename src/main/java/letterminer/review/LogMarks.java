@@ -20,8 +20,8 @@ import letterminer.corrections.LogContent;
 import letterminer.dataset.Json;
 
 /**
- * The corrections of a run in its folder. The file is read again when it has changed, since other reviewers write to it
- * too. Safe for use by several threads.
+ * The corrections of a run in its folder. The file is read again after changes, since other reviewers write to it too.
+ * Thread-safe.
  */
 final class LogMarks implements Marks {
   private final Path run;
@@ -38,7 +38,7 @@ final class LogMarks implements Marks {
   /**
    * Opens them.
    *
-   * @param audit takes the marks of this audit alone
+   * @param audit selects only the marks of this audit
    */
   LogMarks(Path run, Optional<String> audit) {
     this.run = run;

@@ -5,28 +5,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 
-/** The corrections of a run, as the page sends and gets them. */
+/** The corrections of a run, as the page sends and receives them. */
 interface Marks {
   /**
-   * Keeps a mark; when this returns, it is on the disk.
+   * Stores a mark; it is on the disk when this method returns.
    *
-   * @param mark as it was posted
-   * @return as it was kept, with an id and a time
+   * @param mark as posted
+   * @return as stored, with an id and a time
    */
   JsonNode add(ObjectNode mark) throws RequestException;
 
-  /** The marks of a letter that hold now, in the order in which they were made. */
+  /** The marks in effect on a letter, in the order in which they were made. */
   List<JsonNode> of(String letter) throws RequestException;
 
-  /** All marks that hold now. */
+  /** All marks in effect. */
   List<JsonNode> all() throws RequestException;
 
-  /** How many values each letter has that somebody has marked. */
+  /** The number of marked values of each letter. */
   Map<String, Integer> counts() throws RequestException;
 
-  /** What the reviewer should know of the marks themselves, as sentences: a line that was cut off. */
+  /** What the reviewer should know about the marks themselves, as sentences, such as a truncated line. */
   List<String> notices() throws RequestException;
 
-  /** Whether nothing can be kept. */
+  /** Whether marks cannot be stored. */
   boolean isReadOnly();
 }

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * An answer to a browser.
+ * A response to a browser.
  *
- * @param status of HTTP
+ * @param status HTTP status
  * @param type media type
  * @param content its bytes
- * @param headers besides those that every answer has
+ * @param headers in addition to those of every response
  */
 record Reply(int status, String type, byte[] content, Map<String, String> headers) {
   static final String JSON = "application/json; charset=utf-8";
@@ -40,7 +40,7 @@ record Reply(int status, String type, byte[] content, Map<String, String> header
     return new Reply(SEE_OTHER, "text/plain; charset=utf-8", new byte[0], Map.of("Location", place));
   }
 
-  /** The same answer, to be kept by the browser. */
+  /** The same response, to be cached by the browser. */
   Reply kept() {
     return new Reply(status, type, content, Map.of("Cache-Control", "private, max-age=3600"));
   }

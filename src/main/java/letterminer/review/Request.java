@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request that was let in.
+ * A request that passed all checks.
  *
  * @param method {@code GET} or {@code POST}
- * @param path the parts of the path below the token; each is what the address has, since nothing of ours needs escaping
- * @param query the parameters, unescaped: ours are numbers
- * @param body what was posted
+ * @param path the parts of the path below the token, not unescaped, since none of our paths need escaping
+ * @param query the parameters, not unescaped, since ours are numbers
+ * @param body the posted content
  */
 record Request(String method, List<String> path, Map<String, String> query, byte[] body) {
-  /** Longer ones are none of ours. */
+  /** Longer paths are invalid. */
   private static final int LONGEST_PATH = 300;
 
   /**
    * The parts of a path.
    *
-   * @throws RequestException if it has anything in it that could mean something else to a file system
+   * @throws RequestException if it contains anything that could have another meaning in a file system
    */
   static List<String> parts(String path) throws RequestException {
     if (path == null || path.length() > LONGEST_PATH || !path.startsWith("/")) {
@@ -58,9 +58,9 @@ record Request(String method, List<String> path, Map<String, String> query, byte
   }
 
   /**
-   * A number among the parameters.
+   * A parameter that is a number.
    *
-   * @throws RequestException if it is not there, is no number, or is out of bounds
+   * @throws RequestException if it is missing, not a number, or out of bounds
    */
   double number(String name, double least, double most) throws RequestException {
     try {
@@ -69,7 +69,7 @@ record Request(String method, List<String> path, Map<String, String> query, byte
         return number;
       }
     } catch (NumberFormatException e) {
-      // As bad as one that is too large.
+      // Treated like a number that is too large.
     }
     throw RequestException.of(Reply.BAD_REQUEST, "The parameter " + name + " must be a number from " + least + " to " + most + ".");
   }

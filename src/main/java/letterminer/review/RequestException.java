@@ -21,7 +21,7 @@ final class RequestException extends Exception {
     return of(Reply.NOT_FOUND, "There is nothing here.");
   }
 
-  /** The file of a letter is not where it was: the user may say where it is. */
+  /** The file of a letter is no longer in its place; the user may give its new place. */
   static RequestException moved(String message) {
     return new RequestException(Reply.CONFLICT, message, true);
   }

@@ -22,15 +22,15 @@ import letterminer.values.LetterSummary;
 import letterminer.values.LetterValues;
 import letterminer.values.RunLetters;
 
-/** What the page asks for: the run, its letters, their pages, and where marks go. Safe for use by several threads. */
+/** The API of the page: the run, its letters, their pages, and storing marks. Thread-safe. */
 public final class ReviewApi {
   private static final double LEAST_SCALE = 0.25;
   private static final double MOST_SCALE = 4;
 
-  /** Pictures are kept by scale, so there are not many of them: a window of any width would ask for its own. */
+  /** Scales are rounded, so that few pictures are cached: otherwise each window width would need its own. */
   private static final double SCALE_STEP = 0.25;
 
-  /** Below the ports that systems give to outgoing connections. */
+  /** Below the ports that operating systems use for outgoing connections. */
   private static final int FIRST_PORT = 20_000;
 
   private static final int PORTS = 10_000;
@@ -39,7 +39,7 @@ public final class ReviewApi {
 
   private static final double USUAL_SCALE = 2;
 
-  /** The 200 inches of the largest page of a PDF, and more. */
+  /** More than the 200 inches of the largest PDF page. */
   private static final double LARGEST = 20_000;
 
   private final RunData run;
@@ -54,8 +54,8 @@ public final class ReviewApi {
    *
    * @param finder finds its files
    * @param pool draws their pages
-   * @param reviewer whose marks are kept
-   * @param audit what is to be checked blind; absent to review the run
+   * @param reviewer the author of new marks
+   * @param audit the sample to check blind; absent to review the run
    */
   public ReviewApi(
       Path run, DocumentFinder finder, PagePool pool, Optional<String> reviewer, Optional<ReviewAudit> audit)
@@ -80,19 +80,19 @@ public final class ReviewApi {
   }
 
   /**
-   * Where the page shows something.
+   * The URL fragment of an item.
    *
-   * @param id of a letter, a value or a problem, as tables have it
-   * @return the place as the page's address has it; empty if the run has no such letter
+   * @param id of a letter, a value or a problem, as in the tables
+   * @return the fragment; empty if the run has no such letter
    */
   public Optional<String> target(String id) {
     return Target.of(id, run.letters());
   }
 
   /**
-   * Reads and draws the first page that somebody will look at, while the browser starts.
+   * Reads and draws the first page to be shown while the browser starts.
    *
-   * @param at what the page begins with, see {@link #target}
+   * @param at the item shown first, see {@link #target}
    */
   public void drawAhead(Optional<String> at) {
     try {
@@ -105,11 +105,11 @@ public final class ReviewApi {
       }
       run.scales();
     } catch (RequestException e) {
-      // Whoever looks at it gets the reason.
+      // A later request reports the reason.
     }
   }
 
-  /** How many letters an export has. */
+  /** The number of letters of an export. */
   public int count(LetterChoice choice) throws RunException {
     return choice.of(run.letters().letters()).size();
   }
@@ -118,9 +118,9 @@ public final class ReviewApi {
    * Writes letters as files that a browser opens from disk.
    *
    * @param choice which letters
-   * @param progress is told the file of each letter when it is written
-   * @return what could not be drawn, as sentences
-   * @throws RunException if the folder is none to write to, or a letter cannot be read
+   * @param progress receives the file of each letter when it is written
+   * @return sentences about pages that could not be drawn
+   * @throws RunException if the folder cannot be written to, or a letter cannot be read
    */
   public List<String> export(Path folder, LetterChoice choice, Consumer<String> progress) throws IOException, RunException {
     RunLetters letters = run.letters();
@@ -162,7 +162,7 @@ public final class ReviewApi {
       Set<String> drawn = audit.get().letters();
       chosen = chosen.stream().filter(letter -> drawn.contains(letter.id())).toList();
       own = marks.all().stream().filter(mark -> audit.get().has(mark, reviewer)).toList();
-      counts = Map.of(); // Others' marks would tell.
+      counts = Map.of(); // Others' marks would bias the reader.
     }
     return Reply.of(Reply.JSON, RunJson.of(letters, chosen, counts,
         new RunJson.About(reviewer, marks.isReadOnly(), marks.notices(), audit, own)));
@@ -221,7 +221,7 @@ public final class ReviewApi {
     throw RequestException.notFound();
   }
 
-  /** Which file a letter is of the run knows better than the page; and a mark is of a letter of this run. */
+  /** Completes and checks a mark: it must be on a letter of this run, and the run supplies the file. */
   private JsonNode mark(ObjectNode mark) throws RequestException {
     if (marks.isReadOnly()) {
       throw RequestException.of(Reply.UNPROCESSABLE, "The run's folder cannot be written, so no mark can be kept there.");
@@ -229,7 +229,7 @@ public final class ReviewApi {
     LetterSummary letter = run.letter(mark.path("letter").asText());
     mark.put("file", letter.file()).put("sha256", letter.sha256()).remove("when");
     if (!UUIDS.matcher(mark.path("id").asText()).matches()) {
-      mark.remove("id"); // The page's own lets it send a mark twice; any other is none of ours.
+      mark.remove("id"); // An id from the page allows a mark to be sent twice; any other is invalid.
     }
     if (reviewer.isPresent() && (audit.isPresent() || mark.path("who").asText().isBlank())) {
       mark.put("who", reviewer.get());
@@ -245,12 +245,12 @@ public final class ReviewApi {
         return object;
       }
     } catch (IOException e) {
-      // As bad as a number.
+      // As invalid as a number.
     }
     throw RequestException.of(Reply.BAD_REQUEST, "What was posted is not a JSON object.");
   }
 
-  /** Where the user says that the files of the run are. What is read there must have the hashes of the run. */
+  /** Sets the folder that the user gives for the files of the run. Files read there must have the hashes in the run. */
   private Reply source(String folder) throws RequestException {
     Path place;
     try {
@@ -275,7 +275,7 @@ public final class ReviewApi {
     try {
       return Reply.json(status, Json.lines().writeValueAsBytes(json));
     } catch (IOException e) {
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // In-memory streams do not fail.
     }
   }
 }

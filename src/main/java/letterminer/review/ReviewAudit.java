@@ -7,21 +7,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A sample that is checked blind: the page shows its items and nothing of how sure the program was, nor what others said.
+ * A sample that is checked blind: the page shows its items without the program's confidence and without others' marks.
  *
- * @param name of the audit, which its marks bear
+ * @param name of the audit, recorded in its marks
  * @param items in the order in which they are to be checked
  */
 public record ReviewAudit(String name, List<Item> items) {
-  /** What of a value tells how sure the program was. */
+  /** The parts of a value that show the program's confidence. */
   static final Set<String> TELLING_PARTS = Set.of("basis", "status", "tags");
 
   /**
-   * Something to check.
+   * An item to check.
    *
    * @param letter id of the letter
-   * @param value id of the value; absent where a page is to be read
-   * @param page the page to be read for what is missing; absent where a value is to be checked
+   * @param value id of the value; absent if a page is to be read
+   * @param page the page to be read for missing values; absent if a value is to be checked
    */
   public record Item(String letter, Optional<String> value, Optional<Integer> page) {}
 
@@ -33,7 +33,7 @@ public record ReviewAudit(String name, List<Item> items) {
     return items.stream().map(Item::letter).collect(Collectors.toSet());
   }
 
-  /** Whether a mark was made in this audit, by somebody. */
+  /** Whether a mark was made in this audit, by a certain person if given. */
   boolean has(JsonNode mark, Optional<String> who) {
     return mark.path("audit").asText().equals(name) && who.equals(Optional.of(mark.path("who").asText()));
   }

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves the review page to the browser of this machine's user, and to nobody else: see {@link Gate}. Everything lies
- * below a random token; without it there is nothing.
+ * Serves the review page to the browser of this machine's user, and to nobody else: see {@link Gate}. Every path starts
+ * with a random token; without it, nothing is served.
  */
 public final class ReviewServer implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(ReviewServer.class);
@@ -29,7 +29,7 @@ public final class ReviewServer implements Closeable {
   /** A mark with its note takes a few hundred bytes. */
   static final int MOST_POSTED = 64 * 1024;
 
-  /** Nothing but our own files and answers, and no address of ours in a referrer. */
+  /** Allows only our own files and responses, and no address of ours in a referrer. */
   static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
       + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -43,12 +43,13 @@ public final class ReviewServer implements Closeable {
   private final String start;
 
   /**
-   * Starts to serve.
+   * Starts the server.
    *
-   * @param api what is served
-   * @param port 0 for one of the run's own, or any that is free if that is taken: marks that a browser could not send are
-   *     kept by it for this address, and are there again when the same run is reviewed
-   * @param target what the page begins with, see {@link ReviewApi#target}
+   * @param api handles the requests
+   * @param port 0 for the run's usual port, or any free one if that is taken: a browser stores marks that it could
+   *     not send under this address, and they reappear when the same run is reviewed
+   *
+   * @param target the item shown first, see {@link ReviewApi#target}
    * @throws IOException if the port is taken
    */
   public ReviewServer(ReviewApi api, int port, Optional<String> target) throws IOException {
@@ -57,7 +58,7 @@ public final class ReviewServer implements Closeable {
     this.server = port == 0 ? onUsualPort(api.usualPort()) : on(port);
     this.gate = new Gate(port());
     AtomicInteger number = new AtomicInteger();
-    // Without a limit: a slow request holds its thread until Java's server gives it up, and must keep no other out.
+    // Unlimited: a slow request holds its thread until Java's server abandons it, and must not block others.
     this.threads = Executors.newCachedThreadPool(task -> {
       Thread thread = new Thread(task, "review-" + number.incrementAndGet());
       thread.setDaemon(true);
@@ -80,19 +81,19 @@ public final class ReviewServer implements Closeable {
     return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
   }
 
-  /** The port that it listens on. */
+  /** The port of the server. */
   public int port() {
     return server.getAddress().getPort();
   }
 
-  /** The address of the page, for the user's eyes. */
+  /** The address of the page, to be shown to the user. */
   public String address() {
     return "http://127.0.0.1:" + port() + home();
   }
 
   /**
-   * An address that works once and leads to the page: a browser is started with it. Every user of a machine sees the
-   * arguments of everybody's processes, and by then this one is used up.
+   * An address that works once and leads to the page, for starting a browser. Every user of a machine can see the
+   * arguments of all processes, but by then this address has been used.
    */
   public String ticketAddress() {
     return "http://127.0.0.1:" + port() + "/start/" + ticket.text();
@@ -131,7 +132,7 @@ public final class ReviewServer implements Closeable {
       Object error = moved ? new MovedError(message, true) : new PlainError(message);
       return Reply.json(status, Json.lines().writeValueAsBytes(error));
     } catch (IOException e) {
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // In-memory streams do not fail.
     }
   }
 

@@ -11,9 +11,7 @@ import letterminer.values.LetterSummary;
 import letterminer.values.LetterValues;
 import letterminer.values.RunLetters;
 
-/**
- * A run that may be written anew while somebody reviews it: then the new one is opened. Safe for use by several threads.
- */
+/** A run that may be rewritten during a review: then the new one is opened. Thread-safe. */
 final class RunData implements Closeable {
   private final Path folder;
   private RunLetters letters;
@@ -27,14 +25,14 @@ final class RunData implements Closeable {
     this.letters = RunLetters.open(folder);
   }
 
-  /** Changes when a run is published. */
+  /** A stamp that changes when a run is published. */
   private String stampNow() {
     try {
       BasicFileAttributes file =
           Files.readAttributes(folder.resolve("datapackage.json"), BasicFileAttributes.class);
       return file.lastModifiedTime() + " " + file.size() + " " + file.fileKey();
     } catch (IOException e) {
-      return ""; // It is being published just now.
+      return ""; // It is being published at this moment.
     }
   }
 
@@ -42,7 +40,7 @@ final class RunData implements Closeable {
     return folder;
   }
 
-  /** The run as it is now; as it was, while another is being published. */
+  /** The current run; while another one is being published, the previous one. */
   synchronized RunLetters letters() {
     String now = stampNow();
     if (!now.isEmpty() && !now.equals(stamp)) {
@@ -53,7 +51,7 @@ final class RunData implements Closeable {
         scales = Optional.empty();
         stamp = now;
       } catch (RunException | IOException e) {
-        return letters; // It may be half published; whoever asks next finds it whole.
+        return letters; // It may be half published; the next request will find it complete.
       }
     }
     return letters;

@@ -15,7 +15,7 @@ import letterminer.values.LetterSummary;
 import letterminer.values.ProblemNote;
 import letterminer.values.RunLetters;
 
-/** A run as the page gets it: what it is, and a line for each of its letters. */
+/** A run as sent to the page: its own data, and a line for each of its letters. */
 final class RunJson {
   private final JsonGenerator json;
 
@@ -24,12 +24,12 @@ final class RunJson {
   }
 
   /**
-   * What is said of a run besides its letters.
+   * The data of a run apart from its letters.
    *
-   * @param reviewer who marks; absent where nobody is known
-   * @param readOnly whether no mark can be kept
+   * @param reviewer author of new marks; absent if unknown
+   * @param readOnly whether marks cannot be stored
    * @param notices what the reviewer should know, as sentences
-   * @param audit what is to be checked blind, if it is
+   * @param audit the sample to check blind, if any
    * @param marks those that the reviewer has made in the audit
    */
   record About(
@@ -41,14 +41,14 @@ final class RunJson {
    * Writes a run.
    *
    * @param chosen its letters, or some of them
-   * @param counts how many values of each letter are marked
+   * @param counts number of marked values of each letter
    */
   static byte[] of(RunLetters run, List<LetterSummary> chosen, Map<String, Integer> counts, About about) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = Json.lines().createGenerator(bytes)) {
       new RunJson(json).write(run, chosen, counts, about);
     } catch (IOException e) {
-      throw new IllegalStateException(e); // Memory does not fail.
+      throw new IllegalStateException(e); // In-memory streams do not fail.
     }
     return bytes.toByteArray();
   }
@@ -99,16 +99,16 @@ final class RunJson {
     json.writeEndObject();
   }
 
-  /** The folder's own name: where it lies on this machine is nobody's business. */
+  /** The name of the folder only, because its path on this machine is private. */
   private static String name(RunLetters run) {
     return Optional.ofNullable(run.run().path().toAbsolutePath().normalize().getFileName())
         .map(Object::toString).orElse("run");
   }
 
   /**
-   * One letter, as both the list and the letter itself have it.
+   * One letter, in the form shared by the list and the letter itself.
    *
-   * @param blind without what tells how sure the program was
+   * @param blind leaves out everything that shows the program's confidence
    */
   static void summary(JsonGenerator json, LetterSummary letter, int reviewed, boolean blind) throws IOException {
     json.writeStartObject();

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A random text that nobody guesses, of characters that need no escaping in an address. */
+/** A random text that cannot be guessed, in characters that need no escaping in a URL. */
 final class Secret {
   private static final int BYTES = 24;
 
@@ -21,7 +21,7 @@ final class Secret {
     return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** Takes as long for a nearly right guess as for a wrong one. */
+  /** Compares in constant time. */
   boolean matches(String guess) {
     return MessageDigest.isEqual(bytes(text), bytes(guess));
   }
@@ -35,7 +35,7 @@ final class Secret {
     return text;
   }
 
-  /** Not the text: it would end up in a log one day. */
+  /** Hides the text, which would otherwise end up in a log one day. */
   @Override
   public String toString() {
     return "secret";

@@ -6,7 +6,7 @@ import letterminer.model.Polarity;
 import letterminer.values.Value;
 import letterminer.values.ValueKind;
 
-/** The signs that {@code show} prints before points, so that nobody has to tell them by colour. */
+/** The signs that {@code show} prints before points, so that they can be distinguished without colour. */
 final class Signs {
   private static final String UNKNOWN = "?";
 

@@ -21,11 +21,11 @@ import letterminer.values.LetterValues;
 import letterminer.values.RunLetters;
 
 /**
- * Some letters of a run as files that a browser opens from disk: the page, the letters' data as scripts (a page that was
- * opened from disk can load nothing else), and their pages as pictures.
+ * Exports letters of a run as files that a browser opens from disk: the page, the letters' data as scripts (a page that
+ * was opened from disk can load nothing else), and their pages as pictures.
  */
 public final class StaticExport {
-  /** Says that a folder is an export, so that it may be written anew. */
+  /** Marks a folder as an export, so that it may be overwritten. */
   private static final String MARK = "letterminer-export.txt";
 
   private static final String MARK_TEXT = "Written by 'letterminer review --export'. Open index.html in a browser.\n"
@@ -54,9 +54,9 @@ public final class StaticExport {
   /**
    * Writes the letters.
    *
-   * @param progress is told after each letter
-   * @return what could not be drawn, as sentences
-   * @throws RunException if the folder has other things in it, or a letter cannot be read
+   * @param progress receives each letter after it is written
+   * @return sentences about pages that could not be drawn
+   * @throws RunException if the folder contains other files, or a letter cannot be read
    */
   List<String> write(List<LetterSummary> letters, FamilyScales scales, Consumer<LetterSummary> progress)
       throws IOException, RunException {
@@ -74,7 +74,9 @@ public final class StaticExport {
     return failures;
   }
 
-  /** An empty folder, or that of an earlier export, of which only what exports write is removed. */
+  /**
+   * Clears the folder: it must be empty or hold an earlier export, of which only files written by exports are removed.
+   */
   private void clear() throws IOException, RunException {
     if (Files.exists(target) && !Files.isDirectory(target)) {
       throw new RunException(target + " is a file. Name a folder for the export.");
@@ -97,7 +99,7 @@ public final class StaticExport {
     }
   }
 
-  /** No export makes any, and what they lead to is not ours. */
+  /** Exports never create links, and the targets of links are not ours. */
   private void refuseLinks() throws IOException, RunException {
     try (Stream<Path> all = Files.walk(target, 2)) {
       Optional<Path> link = all.filter(file -> !file.equals(target) && Files.isSymbolicLink(file)).findFirst();
@@ -129,7 +131,7 @@ public final class StaticExport {
     }
   }
 
-  /** The page with its policy, which no server sends here, and told where its data is. */
+  /** The page with its policy, which no server sends here, and with the location of its data. */
   private static byte[] index(byte[] page) throws RunException {
     String html = new String(page, StandardCharsets.UTF_8);
     if (!html.contains(SOURCE)) {
@@ -176,7 +178,7 @@ public final class StaticExport {
     }
   }
 
-  /** JSON is JavaScript but for two line separators; {@code <} is escaped for whoever puts the file into a page. */
+  /** JSON is JavaScript except for two line separators; {@code <} is escaped in case the file is embedded in a page. */
   private void data(String file, String key, byte[] json) throws IOException {
     String text = new String(json, StandardCharsets.UTF_8)
         .replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("<", "\\u003c");

@@ -3,14 +3,14 @@ package letterminer.review;
 import java.util.Optional;
 import letterminer.values.RunLetters;
 
-/** What a page's address names after the {@code #}: a letter, or a value or a problem of one. */
+/** The URL fragment of a page: a letter, or a value or a problem of one. */
 final class Target {
   private Target() {}
 
   /**
-   * The address of an id.
+   * The fragment for an id.
    *
-   * @param id a letter's, or a value's, which begins with its letter's, or {@code LETTER/VALUE}
+   * @param id of a letter, or of a value, which begins with that of its letter, or {@code LETTER/VALUE}
    * @return empty if the run has no such letter
    */
   static Optional<String> of(String id, RunLetters run) {
@@ -30,7 +30,7 @@ final class Target {
     return Optional.empty();
   }
 
-  /** Ids are letters, digits and hyphens; what a user types need not be. */
+  /** Escapes an id. Ids consist of letters, digits and hyphens, but user input may not. */
   private static String escaped(String id) {
     StringBuilder text = new StringBuilder();
     for (byte b : Reply.utf8(id)) {

@@ -1,10 +1,9 @@
 /**
- * A run in the browser. {@link letterminer.review.ReviewServer} lets in what the user's own page sends and nothing else,
- * {@link letterminer.review.ReviewApi} answers: the run, its letters with their values, pages that are drawn when they
- * are looked at, and where marks go. The page itself is in the resources of this package.
+ * Review of a run in the browser. {@link letterminer.review.ReviewServer} accepts requests of the user's own page and
+ * no others; {@link letterminer.review.ReviewApi} answers them: the run, its letters with their values, pages drawn on
+ * demand, and storing marks. The page itself is in the resources of this package.
  *
- * <p>Nothing of a letter ever becomes HTML: everything goes out as JSON or as a picture. No path of the disk is part of
- * an address; files are found by {@link letterminer.input.DocumentFinder} by what the run says of them, and have the
- * hashes that it says.
+ * <p>Content of letters never becomes HTML: it is sent as JSON or as a picture. No path on the disk is part of a URL;
+ * {@link letterminer.input.DocumentFinder} finds files from the data of the run, and their hashes must match.
  */
 package letterminer.review;

@@ -5,14 +5,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * Something that differs between two runs.
+ * A difference between two runs.
  *
- * @param file the file that the letter was read from; in the new run, where that has it; empty for a row of no letter
+ * @param file the file that the letter was read from; its name in the new run, if that has it; empty for a row of
+ *     no letter
+ *
  * @param letter the letter's id there; empty for a change of a file
- * @param kind what it is a change of
- * @param status what became of it
- * @param id names the value: a field's name, or the id of a point, judgement or person without the letter's, or the key of a row
- * @param aspect which part of the value changed; of a letter that was added or is gone, why; empty otherwise
+ * @param kind kind of thing that changed
+ * @param status type of change
+ * @param id names the value: a field's name, or the id of a point, judgement or person without the letter's, or the
+ *     key of a row
+ *
+ * @param aspect which part of the value changed; for a letter that was added or removed, the reason; empty otherwise
  * @param before the value in the old run; empty if there was none
  * @param after the value in the new run; empty if there is none
  */
@@ -65,7 +69,7 @@ public record Change(
     }
   }
 
-  /** What became of it. */
+  /** The type of a change. */
   public enum Status {
     ADDED,
     GONE,

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import letterminer.rundiff.Change.Kind;
 import letterminer.rundiff.Change.Status;
 
-/** How much differs between two runs. */
+/** Counts the differences between two runs. */
 public final class DiffSummary {
   private final Map<Kind, Map<Status, Integer>> values = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<String, Integer>> aspects = new EnumMap<>(Kind.class);
@@ -18,7 +18,7 @@ public final class DiffSummary {
     sameLetters++;
   }
 
-  /** Counts a value once, however many parts of it changed; the parts are counted too. */
+  /** Counts a value once, however many of its parts changed; the parts are counted too. */
   void add(List<Change> changes, boolean ofLetter) {
     if (ofLetter) {
       changedLetters++;
@@ -38,22 +38,22 @@ public final class DiffSummary {
     }
   }
 
-  /** Letters that both runs have, with nothing in them that differs. */
+  /** Letters in both runs without differences. */
   public int sameLetters() {
     return sameLetters;
   }
 
-  /** Letters that both runs have, with something that differs. */
+  /** Letters in both runs with differences. */
   public int changedLetters() {
     return changedLetters;
   }
 
-  /** How many values of a kind have a status; of letters that changed, use {@link #changedLetters}. */
+  /** The number of values of a kind with a status; for changed letters, use {@link #changedLetters}. */
   public int values(Kind kind, Status status) {
     return values.getOrDefault(kind, Map.of()).getOrDefault(status, 0);
   }
 
-  /** How often which part of changed values differs; of header fields, which field. */
+  /** How often each part of changed values differs; for header fields, how often each field does. */
   Map<String, Integer> aspects(Kind kind) {
     return aspects.getOrDefault(kind, Map.of());
   }

@@ -9,7 +9,7 @@ import letterminer.rundiff.Change.Status;
 import letterminer.runs.RunException;
 import letterminer.runs.RunFolder;
 
-/** What became of the files of two runs. */
+/** Compares the outcomes of the files of two runs. */
 final class FileOutcomes {
   private final Map<String, Map<String, String>> old;
   private final Map<String, Map<String, String>> now;
@@ -54,13 +54,13 @@ final class FileOutcomes {
     }
   }
 
-  /** How many files that both runs have were read from other bytes. */
+  /** Number of files in both runs whose content differs. */
   long replaced() {
     return now.entrySet().stream().filter(f -> old.containsKey(f.getKey()))
         .filter(f -> !f.getValue().get("sha256").equals(old.get(f.getKey()).get("sha256"))).count();
   }
 
-  /** How many documents only one of the runs has. */
+  /** Number of documents that are in only one of the runs. */
   long onlyInOne() {
     long common = now.keySet().stream().filter(old::containsKey).count();
     return old.size() + now.size() - 2 * common;

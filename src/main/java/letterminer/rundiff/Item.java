@@ -3,12 +3,12 @@ package letterminer.rundiff;
 import java.util.Map;
 
 /**
- * A value of a letter, as it is compared.
+ * A value of a letter, prepared for comparison.
  *
- * @param kind what it is
- * @param id names it within the letter
- * @param group where something like it is looked for first, if nothing has its id: the list that a point stands in
- * @param text its words, by which it is recognised if they were changed a little
- * @param parts everything that is said of it, by name
+ * @param kind its kind
+ * @param id unique within the letter
+ * @param group searched first for a similar value if none has the same id: the list of a point
+ * @param text its words, by which it is recognised after small changes
+ * @param parts all its parts, by name
  */
 record Item(Change.Kind kind, String id, String group, String text, Map<String, String> parts) {}

@@ -9,21 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Pairs the values of two letters: first those with the same id, then, within a group, those whose words are alike, the
- * most alike first, and last those that moved to another group.
+ * Pairs the values of two letters: first those with the same id, then, within a group, those with similar words, the
+ * most similar first, and last those that moved to another group.
  */
 final class ItemMatcher {
-  /** Part of the words of two texts that they have in common, from which they are taken for one that was changed. */
+  /** Minimum share of common words for a text to count as a changed version of another. */
   static final double ALIKE = 0.5;
 
-  /** Most pairs of texts that are compared in one letter; beyond it they count as gone and added. */
+  /** Maximum number of text pairs that are compared in one letter; beyond it texts count as removed and added. */
   private static final long MOST_PAIRS = 400_000;
 
   private final Map<String, Item> before = new LinkedHashMap<>();
   private final Map<String, Item> after = new LinkedHashMap<>();
   private final Map<Item, Item> pairs = new LinkedHashMap<>();
 
-  /** Two texts, and what part of their words they share. */
+  /** Two texts, and the share of their common words. */
   private record Pair(Item before, Item after, double alike) {}
 
   ItemMatcher(List<Item> old, List<Item> now) {
@@ -38,7 +38,7 @@ final class ItemMatcher {
     pairAlike(false);
   }
 
-  /** New values by the old ones that they were. */
+  /** Maps old values to their new versions. */
   Map<Item, Item> pairs() {
     return pairs;
   }
@@ -78,7 +78,7 @@ final class ItemMatcher {
         }
       }
     }
-    candidates.sort(Comparator.comparingDouble(Pair::alike).reversed()); // Stable: of equals the first in the letter.
+    candidates.sort(Comparator.comparingDouble(Pair::alike).reversed()); // Stable: the first of equals wins.
     for (Pair candidate : candidates) {
       if (before.containsKey(key(candidate.before())) && after.containsKey(key(candidate.after()))) {
         pair(candidate.before(), candidate.after());
@@ -100,7 +100,7 @@ final class ItemMatcher {
     return words;
   }
 
-  /** Twice the words in common by all words (Dice's coefficient). */
+  /** Twice the number of common words divided by the number of all words (Dice's coefficient). */
   private static double alike(Map<String, Integer> a, Map<String, Integer> b) {
     int all = a.values().stream().mapToInt(n -> n).sum() + b.values().stream().mapToInt(n -> n).sum();
     int common = a.entrySet().stream().mapToInt(w -> Math.min(w.getValue(), b.getOrDefault(w.getKey(), 0))).sum();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import letterminer.rundiff.Change.Status;
 
-/** What differs between two records of one letter. */
+/** Compares two records of one letter. */
 public final class LetterDiff {
   private final String file;
   private final String letter;
@@ -19,7 +19,7 @@ public final class LetterDiff {
     this.letter = now.path("id").asText();
   }
 
-  /** The changes: values that changed in the order of the old record, then those gone, then those added. */
+  /** The changes: changed values in the order of the old record, then removed ones, then added ones. */
   public static List<Change> between(JsonNode old, JsonNode now) {
     LetterDiff diff = new LetterDiff(now);
     ItemMatcher matcher = new ItemMatcher(LetterItems.of(old), LetterItems.of(now));
@@ -31,7 +31,7 @@ public final class LetterDiff {
 
   private void compare(Item old, Item now) {
     if (old.kind() == Change.Kind.POINT && !old.id().equals(now.id())) {
-      add(now, Status.CHANGED, "id", old.id(), now.id()); // What people noted of the point has to move with it.
+      add(now, Status.CHANGED, "id", old.id(), now.id()); // Notes on the point have to move with it.
     }
     Set<String> names = new LinkedHashSet<>(old.parts().keySet());
     names.addAll(now.parts().keySet());

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.StringJoiner;
 import letterminer.rundiff.Change.Kind;
 
-/** Takes a letter's record apart into values that can be compared. No key is passed over. */
+/** Splits a letter's record into values that can be compared. No key is ignored. */
 final class LetterItems {
-  /** Keys that say where a value stands; together they are its place. */
+  /** Keys for the position of a value; together they are its place. */
   private static final Set<String> PLACE = Set.of("page", "endPage", "box", "boxes");
 
-  /** Lists of people, by what they are called in ids. */
+  /** Lists of people, with their names in ids. */
   private static final Map<String, String> PEOPLE =
       Map.of("addressees", "addressee", "signatories", "signatory", "inspectors", "inspector");
 
@@ -35,8 +35,8 @@ final class LetterItems {
 
   private void add(String key, JsonNode value) {
     switch (key) {
-      case "id" -> { } // Made of the file's hash: that the file has changed is said of the file.
-      case "corrections" -> { } // The values that they changed are compared, and the runs' reasons name the file.
+      case "id" -> { } // Derived from the file's hash: a change is reported for the file.
+      case "corrections" -> { } // Their values are compared; the reasons name the file.
       case "points" -> value.forEach(this::point);
       case "judgements", "missing" -> value.forEach(v -> keyed(Kind.JUDGEMENT, first(v, "area", "label"), "", v));
       case "problems" -> value.forEach(v -> keyed(Kind.PROBLEM, v.path("code").asText(), v.path("code").asText(), v));
@@ -49,7 +49,7 @@ final class LetterItems {
     }
   }
 
-  /** The hash of the words changes with them; where nothing has the same, the words are compared. */
+  /** The id contains a hash of the words, so it changes with them; if no id matches, the words are compared. */
   private void point(JsonNode point) {
     String id = point.path("id").asText();
     item(Kind.POINT, id.startsWith(letter + "-") ? id.substring(letter.length() + 1) : id,
@@ -77,7 +77,7 @@ final class LetterItems {
     item(kind, id, group, parts.getOrDefault("message", parts.getOrDefault("label", "")), parts);
   }
 
-  /** A value of the header; what is below a key is a value of its own. */
+  /** A value of the header; nested keys are values of their own. */
   private void field(String key, JsonNode value) {
     if (value.isObject()) {
       value.properties().forEach(part -> field(key + "." + part.getKey(), part.getValue()));

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import letterminer.runs.LetterLines.Line;
 
 /**
- * Which letters of two runs are the same: those of one file with one id; then those with one id, whose file was renamed;
- * then those with the same place in a file of the same name, whose bytes changed.
+ * Pairs the letters of two runs: those with the same file and id; then those with the same id, whose file was renamed;
+ * then those at the same position in a file of the same name, whose content changed.
  */
 final class LetterPairs {
-  /** A letter of either run or of both, in the order of the new run, those that are gone last. */
+  /** A letter of one run or both, in the order of the new run, removed ones last. */
   record Pair(Optional<Line> old, Optional<Line> now) {}
 
   private final Map<Line, Line> oldOfNew = new HashMap<>();

@@ -10,7 +10,7 @@ import letterminer.rundiff.Change.Status;
 import letterminer.runs.RunFolder;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Prints what differs between two runs. */
+/** Prints the differences between two runs. */
 public final class Reports {
   private static final int NAME_WIDTH = 20;
 
@@ -111,7 +111,7 @@ public final class Reports {
     return change.aspect().isEmpty() ? "" : " (" + change.aspect() + ")";
   }
 
-  /** For spreadsheets: a row for each change. */
+  /** For spreadsheets: one row per change. */
   public static void csv(RunDiff diff, PrintWriter out) throws IOException {
     CSVPrinter rows = new CSVPrinter(out, Csv.FORMAT);
     rows.printRecord("file", "letter_id", "kind", "status", "id", "aspect", "before", "after");

@@ -17,13 +17,13 @@ import letterminer.runs.RunFolder;
 import letterminer.runs.TableFile;
 
 /**
- * What differs in tables that do not derive from single letters alone: the panel, changes, what a catalogue gives, and
- * problems of files. Rows are told apart by their key. The rows of one table of the old run are in memory.
+ * Compares tables that are not derived from single letters alone: the panel, changes, data of a catalogue, and problems
+ * of files. Rows are identified by their key. The rows of one table of the old run are in memory.
  */
 final class RowDiff {
   private static final String LINK = "link";
 
-  /** Problems of a letter that its record does not have. */
+  /** Problems of a letter that are not in its record. */
   private static final Set<String> OUTSIDE = Set.of("publication-differs", "not-in-panel");
 
   private final Kind kind;
@@ -32,7 +32,7 @@ final class RowDiff {
   private final Map<String, Map<String, String>> old = new LinkedHashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
-  /** What is compared of a row: its columns; none if it is compared elsewhere. */
+  /** The columns of a row that are compared; empty if the row is compared elsewhere. */
   private interface Part {
     Optional<Map<String, String>> of(Map<String, String> row);
   }
@@ -102,7 +102,7 @@ final class RowDiff {
     Optional<Map<String, String>> before = Optional.ofNullable(old.remove(name));
     if (before.isPresent()) {
       compare(name, before.get(), row);
-    } else if (kind != Kind.CATALOGUE) { // Said of the letter.
+    } else if (kind != Kind.CATALOGUE) { // Reported for the letter.
       add(name, row, Status.ADDED, "", "", said(row));
     }
   }

@@ -19,7 +19,7 @@ import letterminer.runs.RunException;
 import letterminer.runs.RunFacts;
 import letterminer.runs.RunFolder;
 
-/** What differs between two runs. Closing it deletes the temporary file with the changes. */
+/** The differences between two runs. Closing it deletes the temporary file with the changes. */
 public final class RunDiff implements Closeable {
   private final RunFolder old;
   private final RunFolder now;
@@ -27,7 +27,7 @@ public final class RunDiff implements Closeable {
   private final DiffSummary summary = new DiffSummary();
   private final List<String> reasons;
 
-  /** Uses a change. */
+  /** Receives changes. */
   public interface ChangeUser {
     void use(Change change) throws IOException;
   }
@@ -106,7 +106,7 @@ public final class RunDiff implements Closeable {
     return String.join(", ", words);
   }
 
-  /** Sentences that say what, of all that values depend on, is not the same. */
+  /** Sentences that name the inputs and settings that differ between the runs. */
   private static List<String> reasons(RunFacts old, RunFacts now, FileOutcomes files) {
     List<String> reasons = new ArrayList<>();
     if (!old.version().equals(now.version())) {
@@ -150,7 +150,9 @@ public final class RunDiff implements Closeable {
     return now;
   }
 
-  /** Hands on every change: of files, of letters in the order of the new run, those that are gone last, and of other rows. */
+  /**
+   * Passes on every change: of files, of letters in the order of the new run with removed ones last, and of other rows.
+   */
   public void forEach(ChangeUser user) throws IOException {
     try (BufferedReader in = Files.newBufferedReader(spool, StandardCharsets.UTF_8)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {

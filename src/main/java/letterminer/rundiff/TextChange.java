@@ -4,7 +4,7 @@ package letterminer.rundiff;
 final class TextChange {
   private static final int LONGEST = 160;
 
-  /** Unchanged characters that are shown around a change. */
+  /** Number of unchanged characters shown around a change. */
   private static final int CONTEXT = 30;
 
   private TextChange() {}
@@ -58,7 +58,7 @@ final class TextChange {
     return text.substring(start, to) + (to < text.length() ? "…" : "");
   }
 
-  /** A place that does not cut a character in two. */
+  /** An index that does not split a surrogate pair. */
   private static int whole(String text, int at) {
     return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }

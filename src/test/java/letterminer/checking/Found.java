@@ -27,7 +27,7 @@ import letterminer.profile.Choice;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileLoader;
 
-/** Findings made by hand: a complete letter of 2008 without grades, to which more is added. */
+/** Findings built by hand: a complete letter of 2008 without grades, which tests extend. */
 final class Found {
   static final Profile APA_2008 = profile("apa-2008");
   static final Profile APA_2006 = profile("apa-2006");
@@ -54,7 +54,7 @@ final class Found {
     return ProfileLoader.bundled().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /** A statement that is found at a place on a page. */
+  /** Adds a statement at a place on a page. */
   Found states(String area, EvidenceKind kind, String grade, int page) {
     statements.add(new Statement(
         Optional.of(area), "The " + area, profile.scale().byGrade(grade).orElseThrow(), "Grade " + grade,
@@ -62,7 +62,7 @@ final class Found {
     return this;
   }
 
-  /** A row of the grade table in whose label no area is known. */
+  /** Adds a row of the grade table whose label names no known area. */
   Found statesUnnamed(String label, String grade) {
     statements.add(new Statement(
         Optional.empty(), label, profile.scale().byGrade(grade).orElseThrow(), grade,
@@ -70,7 +70,7 @@ final class Found {
     return this;
   }
 
-  /** Every area that the profile grades, but these, has a row with grade 3. */
+  /** Adds a row with grade 3 for every area that the profile grades, except these. */
   Found tableBut(String... areas) {
     for (String area : profile.judgements()) {
       if (!List.of(areas).contains(area)) {
@@ -94,7 +94,7 @@ final class Found {
     return this;
   }
 
-  /** What checking gives. */
+  /** The result of checking. */
   record Checked(List<Judgement> judgements, List<MissingJudgement> missing, List<Problem> problems) {}
 
   Checked check() {

@@ -15,7 +15,7 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 
-/** Guards what becomes of the statements of one grade: which counts, and what is said of the others. */
+/** Tests how the statements of one grade are combined: which one counts, and what is reported about the others. */
 class GradeReconcilerTest {
   private static final String AREA = "staying-safe";
 
@@ -34,7 +34,7 @@ class GradeReconcilerTest {
   }
 
   @Test
-  void statementsThatAgreeAreAgreedWithTheTableFirst() {
+  void matchingStatementsAgreeAndTheTableComesFirst() {
     Found.Checked letter = others().states(AREA, EvidenceKind.NARRATIVE, "2", 3).states(AREA, EvidenceKind.SECTION, "2", 2)
         .states(AREA, EvidenceKind.TABLE, "2", 1).check();
     Judgement judgement = judgement(letter).orElseThrow();
@@ -49,7 +49,7 @@ class GradeReconcilerTest {
   }
 
   @Test
-  void oneStatementIsSingleWhereverItStands() {
+  void oneStatementIsSingleWhereverItIs() {
     for (EvidenceKind kind : EvidenceKind.values()) {
       Found.Checked letter = others().states(AREA, kind, "4", 2).check();
       assertEquals(JudgementStatus.SINGLE, judgement(letter).orElseThrow().status());
@@ -84,7 +84,7 @@ class GradeReconcilerTest {
   }
 
   @Test
-  void oneVoiceOfThreeIsEnoughForAConflict() {
+  void oneDifferingStatementOfThreeIsAConflict() {
     Found.Checked letter = others().states(AREA, EvidenceKind.TABLE, "3", 1).states(AREA, EvidenceKind.SECTION, "3", 2)
         .states(AREA, EvidenceKind.NARRATIVE, "1", 2).check();
 
@@ -94,7 +94,7 @@ class GradeReconcilerTest {
   }
 
   @Test
-  void anUnreadRowGivesNoGradeAndSaysWhatStandsThere() {
+  void anUnreadRowGivesNoGradeAndQuotesTheRow() {
     Found.Checked letter = others().unread(AREA, "3 2", false).check();
 
     assertTrue(judgement(letter).isEmpty());
@@ -131,7 +131,7 @@ class GradeReconcilerTest {
   }
 
   @Test
-  void aGradeOutsideTheScaleIsToldAsSuch() {
+  void aGradeOutsideTheScaleIsReportedAsSuch() {
     Found.Checked letter = others().unread(AREA, "7", true).check();
 
     assertEquals(List.of(ProblemCode.GRADE_OUTSIDE_SCALE), letter.problems().stream().map(Problem::code).toList());
@@ -161,7 +161,7 @@ class GradeReconcilerTest {
   }
 
   @Test
-  void aSentenceAboutAnAreaThatIsNotGradedIsNoJudgement() {
+  void aSentenceAboutAnUngradedAreaIsNotAJudgement() {
     Found found = new Found();
     found.profile = Found.APA_2006;
     Found.Checked letter = found.tableBut().states(AREA, EvidenceKind.NARRATIVE, "3", 2).check();

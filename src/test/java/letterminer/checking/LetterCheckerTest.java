@@ -14,7 +14,7 @@ import letterminer.model.ScaleStep;
 import letterminer.model.Severity;
 import org.junit.jupiter.api.Test;
 
-/** Guards what a reader is told about a letter's record. */
+/** Tests the problems reported for a letter's record. */
 class LetterCheckerTest {
   private final Found found = new Found().tableBut();
 
@@ -35,14 +35,14 @@ class LetterCheckerTest {
   }
 
   @Test
-  void aLetterWithoutADateIsTold() {
+  void aMissingDateIsReported() {
     found.date = Optional.empty();
 
     assertEquals(ProblemCode.DATE_NOT_FOUND, only().code());
   }
 
   @Test
-  void aDateOutsideTheProfilesYearsIsToldWithThem() {
+  void aDateOutsideTheProfilesYearsIsReportedWithThem() {
     found.date = Optional.of(LocalDate.of(2018, 12, 17));
     Problem problem = only();
 
@@ -60,7 +60,7 @@ class LetterCheckerTest {
   }
 
   @Test
-  void aMissingAuthorityAndAnUnknownOneAreTwoThings() {
+  void aMissingAuthorityDiffersFromAnUnknownOne() {
     found.authorityKnown = false;
     assertEquals(ProblemCode.AUTHORITY_UNKNOWN, only().code());
     assertTrue(only().message().contains("\"Westford Council\""));
@@ -71,7 +71,7 @@ class LetterCheckerTest {
   }
 
   @Test
-  void missingPeopleAreTold() {
+  void missingPeopleAreReported() {
     found.addressees = List.of();
     found.signatories = List.of();
 
@@ -79,7 +79,7 @@ class LetterCheckerTest {
   }
 
   @Test
-  void aPointWithoutAreaOrPolarityIsToldWithItsPageAndItsBeginning() {
+  void aPointWithoutAreaOrPolarityIsReportedWithItsPageAndItsBeginning() {
     found.point(Optional.empty(), Optional.of(Polarity.STRENGTH), "x".repeat(300));
     Problem problem = only();
 
@@ -94,7 +94,7 @@ class LetterCheckerTest {
   }
 
   @Test
-  void anAreaWithNeitherGradeNorSectionIsToldOnceForEach() {
+  void anAreaWithNeitherGradeNorSectionIsReportedOnceForEach() {
     Found other = new Found().tableBut("staying-safe");
 
     assertEquals(List.of(ProblemCode.GRADE_NOT_FOUND, ProblemCode.SECTION_NOT_FOUND), other.codes());
@@ -103,7 +103,7 @@ class LetterCheckerTest {
   }
 
   @Test
-  void aScaleThatRunsTheOtherWayRoundIsTold() {
+  void aReversedScaleIsReported() {
     found.scale = List.of(new ScaleStep("1", "outstanding"), new ScaleStep("3", "good"), new ScaleStep("5", "fair"));
     Problem problem = only();
 
@@ -120,7 +120,7 @@ class LetterCheckerTest {
   }
 
   @Test
-  void aLetterThatNoProfileRecognisedIsToldAndLacksNoGrades() {
+  void aLetterWithoutAProfileIsReportedAndLacksNoGrades() {
     Found general = new Found();
     general.profile = Found.profile("letter");
     general.point(Optional.empty(), Optional.of(Polarity.STRENGTH), "One.");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import letterminer.model.BoundingBox;
 import org.junit.jupiter.api.Test;
 
-/** When two people disagree. */
+/** Tests when two people disagree. */
 class ContradictionsTest {
   private static final String POINT = Marks.LETTER + "-p-01234567";
 
@@ -24,7 +24,7 @@ class ContradictionsTest {
   }
 
   @Test
-  void otherPartsAndTheSameValueAgree() {
+  void differentPartsAndEqualValuesAgree() {
     Correction mixed = of("Ann", Verdict.WRONG, Map.of("polarity", "mixed"));
     assertEquals(0, contradictions(mixed, of("Bob", Verdict.WRONG, Map.of("area", "staying-safe"))));
     assertEquals(0, contradictions(mixed, of("Bob", Verdict.WRONG, Map.of("polarity", "mixed"))));
@@ -34,7 +34,7 @@ class ContradictionsTest {
   }
 
   @Test
-  void anotherValueRightOrSpuriousContradict() {
+  void aDifferentValueRightOrSpuriousContradicts() {
     Correction mixed = of("Ann", Verdict.WRONG, Map.of("polarity", "mixed"));
     for (Correction other : List.of(
         of("Bob", Verdict.WRONG, Map.of("polarity", "weakness")), of("Bob", Verdict.RIGHT, Map.of()), of("Bob", Verdict.SPURIOUS, Map.of()))) {
@@ -44,14 +44,14 @@ class ContradictionsTest {
   }
 
   @Test
-  void whoConfirmsWhatTheOtherHasPutRightAgrees() {
+  void confirmingTheOthersCorrectionAgrees() {
     Correction mixed = of("Ann", Verdict.WRONG, Map.of("polarity", "mixed"));
     Correction right = Marks.mark("Bob", "point", POINT, Verdict.RIGHT, Map.of("text", "Visits are late.", "polarity", "mixed"), Map.of());
     assertEquals(0, contradictions(mixed, right));
   }
 
   @Test
-  void aPartThatIsRightContradictsOnlyWhoChangesIt() {
+  void aConfirmedPartContradictsOnlyAChangeOfIt() {
     Correction area = Marks.mark("Bob", "point", Optional.of(POINT), Verdict.RIGHT, Optional.of("area"), Map.of(), Map.of(), "");
     assertEquals(0, contradictions(area, of("Ann", Verdict.WRONG, Map.of("polarity", "mixed"))));
     assertEquals(1, contradictions(area, of("Ann", Verdict.WRONG, Map.of("area", "staying-safe"))));
@@ -63,7 +63,7 @@ class ContradictionsTest {
   }
 
   @Test
-  void missedInOnePlaceWithOtherWordsContradictsAndElsewhereNot() {
+  void differentMissedValuesContradictOnlyInTheSamePlace() {
     Correction ann = missed("Ann", "point", 100, Map.of("text", "Visits are late."));
     assertEquals(1, contradictions(ann, missed("Bob", "point", 105, Map.of("text", "Visits are late. Plans are weak."))));
     assertEquals(0, contradictions(ann, missed("Bob", "point", 105, Map.of("text", "Visits are  late."))));
@@ -73,7 +73,7 @@ class ContradictionsTest {
   }
 
   @Test
-  void theSentenceNamesBothAndWhatTheySay() {
+  void theSentenceNamesBothPeopleAndTheirStatements() {
     Contradictions.Pair pair = Contradictions.of(List.of(
         of("Ann", Verdict.WRONG, Map.of("polarity", "mixed")), of("Bob", Verdict.RIGHT, Map.of()))).get(0);
     String sentence = Contradictions.sentence(pair, Optional.of("Visits are late."));

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No mark is lost, and none half written, whatever happens. */
+/** Tests that no mark is lost or half written, whatever happens. */
 class CorrectionLogTest {
   @TempDir Path folder;
 
@@ -47,7 +47,7 @@ class CorrectionLogTest {
   }
 
   @Test
-  void whatWasRecordedIsReadAgain() throws Exception {
+  void recordedMarksAreReadBack() throws Exception {
     assertEquals(LogContent.NONE, log().read(), "no file is no corrections");
     Correction recorded = log().append(Marks.date("Ann", 3));
     assertEquals(List.of(recorded), log().read().all());
@@ -58,7 +58,7 @@ class CorrectionLogTest {
   }
 
   @Test
-  void anyCutOfTheFileCostsAtMostTheLastLine() throws Exception {
+  void truncationLosesAtMostTheLastLine() throws Exception {
     for (int i = 1; i <= 4; i++) {
       log().append(Marks.date("Änn " + i, i));
     }
@@ -76,7 +76,7 @@ class CorrectionLogTest {
   }
 
   @Test
-  void afterACutTheNextMarkIsWholeAndNothingIsThrownAway() throws Exception {
+  void afterTruncationTheNextMarkIsCompleteAndNothingIsDiscarded() throws Exception {
     log().append(Marks.date("Ann", 1));
     log().append(Marks.date("Bob", 2));
     byte[] whole = Files.readAllBytes(file());
@@ -85,7 +85,7 @@ class CorrectionLogTest {
       Files.write(file(), bytes);
       log().append(Marks.date("Cid", 3));
       LogContent content = log().read();
-      // A line that has lost nothing but its end is whole.
+      // A line that lacks only its line end is complete.
       assertEquals(cut == whole.length - 1 ? List.of("Ann", "Bob", "Cid") : List.of("Ann", "Cid"), who(content.all()));
       assertEquals(cut == whole.length - 1 ? 0 : 1, content.unreadable().size());
       assertArrayEquals(bytes, Arrays.copyOf(Files.readAllBytes(file()), cut), "what was there stays");
@@ -97,7 +97,7 @@ class CorrectionLogTest {
     "{}", "null", "[]", "17", "{\"id\":\"a\"}", "not JSON", "{\"id\":\"a\",\"id\":\"b\"}", "\u0000\u0000\u0000", "{\"verdict\":\"perhaps\"}",
     "{\"id\":\"1\",\"letter\":\"l\",\"file\":\"f\",\"sha256\":\"s\",\"field\":\"date\",\"verdict\":\"wrong\",\"who\":\"A\",\"when\":\"yesterday\"}"
   })
-  void linesThatAreNoMarksAreReportedAndTheOthersCount(String line) throws Exception {
+  void invalidLinesAreReportedAndTheOthersCount(String line) throws Exception {
     log().append(Marks.date("Ann", 1));
     Files.writeString(file(), line + "\n\n", StandardOpenOption.APPEND);
     log().append(Marks.date("Bob", 1));
@@ -107,14 +107,14 @@ class CorrectionLogTest {
   }
 
   @Test
-  void keysOfALaterVersionDoNotHinder() throws Exception {
+  void keysOfALaterVersionAreIgnored() throws Exception {
     log().append(Marks.date("Ann", 1));
     Files.writeString(file(), Files.readString(file()).replace("{\"id\"", "{\"colour\":{\"of\":[1]},\"id\""));
     assertEquals(List.of("Ann"), who(log().read().all()));
   }
 
   @Test
-  void ofOnePersonsMarksTheLastCountsAndWithdrawingLeavesNone() throws Exception {
+  void theLastMarkOfAPersonCountsAndWithdrawingLeavesNone() throws Exception {
     CorrectionLog log = log();
     log.append(Marks.date("Ann", 1));
     log.append(Marks.date("Bob", 2));
@@ -133,7 +133,7 @@ class CorrectionLogTest {
   }
 
   @Test
-  void anAuditHasItsOwnMarksUntilTheyAreTakenBack() throws Exception {
+  void anAuditHasItsOwnMarksUntilTheyAreWithdrawn() throws Exception {
     CorrectionLog log = log();
     log.append(inAudit("spring", Verdict.WRONG, "2008-01-02"));
     log.append(inAudit("autumn", Verdict.RIGHT, ""));
@@ -147,7 +147,7 @@ class CorrectionLogTest {
   }
 
   @Test
-  void anAuditReportsTheLinesThatAreNoMarks() throws Exception {
+  void anAuditReportsInvalidLines() throws Exception {
     log().append(inAudit("spring", Verdict.RIGHT, ""));
     Files.writeString(file(), "{\"id\":", StandardOpenOption.APPEND);
     LogContent content = log().read();
@@ -156,7 +156,7 @@ class CorrectionLogTest {
   }
 
   @Test
-  void partsOfAValueAreMarkedEachForItself() throws Exception {
+  void partsOfAValueAreMarkedIndependently() throws Exception {
     CorrectionLog log = log();
     for (String part : List.of("polarity", "area")) {
       log.append(Marks.mark("Ann", "point", Optional.of("p1"), Verdict.WRONG, Optional.of(part), Map.of(),
@@ -184,7 +184,7 @@ class CorrectionLogTest {
   }
 
   @Test
-  void mergingTakesWhatIsNewAndOrdersByTime() throws Exception {
+  void mergingAddsNewMarksAndOrdersByTime() throws Exception {
     CorrectionLog log = log();
     log.append(Marks.date("Ann", 2));
     CorrectionLog other = CorrectionLog.open(folder.resolve("other.jsonl"));
@@ -228,7 +228,7 @@ class CorrectionLogTest {
   }
 
   @Test
-  void aProcessThatIsKilledLosesNothingThatItSaid() throws Exception {
+  void aKilledProcessLosesNoReportedMark() throws Exception {
     Path said = folder.resolve("said");
     Process killed = process("k", 1_000_000, said);
     while (killed.isAlive() && (!Files.exists(said) || Files.readAllLines(said).size() < 25)) {
@@ -243,7 +243,7 @@ class CorrectionLogTest {
     assertEquals("after", content.all().get(content.all().size() - 1).who());
   }
 
-  /** Takes so many bytes, then the disk is full. */
+  /** Accepts this many bytes, then the disk is full. */
   private static final class FullDisk implements CorrectionLog.Opener {
     private final int room;
 
@@ -283,7 +283,7 @@ class CorrectionLogTest {
   }
 
   @Test
-  void aDiskThatIsFullLeavesTheFileAsItWasAndSaysSo() throws Exception {
+  void aFullDiskLeavesTheFileUnchangedAndIsReported() throws Exception {
     log().append(Marks.date("Ann", 1));
     byte[] before = Files.readAllBytes(file());
     for (int room : List.of(0, 1, 100)) {
@@ -295,7 +295,7 @@ class CorrectionLogTest {
   }
 
   @Test
-  void adeviceThatIsFullIsSaid() throws Exception {
+  void aFullDeviceIsReported() throws Exception {
     assumeTrue(Files.exists(Path.of("/dev/full")));
     Files.createSymbolicLink(file(), Path.of("/dev/full"));
     CorrectionException full = assertThrows(CorrectionException.class, () -> log().append(Marks.date("Bob", 2)));

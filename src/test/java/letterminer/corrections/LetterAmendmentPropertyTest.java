@@ -24,7 +24,7 @@ import letterminer.values.Value;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Whatever people say of a letter, each of their marks has an end, and the letter stays one. */
+/** Tests that each mark has an outcome and the letter stays valid, whatever people mark. */
 class LetterAmendmentPropertyTest {
   private static final Letter LETTER = SampleLetters.full("Assessment of Westford", "Attainment is above average.");
   private static final List<String> TEXTS = List.of("2", "3", "2008-12-18", "mixed", "strengths", "not-judged", "Plans are weak.", "A B", "");
@@ -70,7 +70,7 @@ class LetterAmendmentPropertyTest {
   }
 
   @Property(tries = 400)
-  void everyMarkHasAnEndAndTheLetterStaysOne(@ForAll long seed) throws Exception {
+  void everyMarkHasAnOutcomeAndTheLetterStaysValid(@ForAll long seed) throws Exception {
     LogContent log = new LogContent(marks(new Random(seed)), List.of(), "");
     Letter amended = amended(log);
 
@@ -91,7 +91,7 @@ class LetterAmendmentPropertyTest {
   }
 
   @Property(tries = 100)
-  void takenBackTheLetterIsAsItWasRead(@ForAll long seed) {
+  void afterWithdrawalTheLetterIsAsItWasRead(@ForAll long seed) {
     List<Correction> all = new ArrayList<>(marks(new Random(seed)));
     for (Correction c : List.copyOf(all)) {
       all.add(new Correction("w" + c.id(), c.letter(), c.file(), c.sha256(), Optional.of(c.value().orElse(c.id())), c.field(), Verdict.WITHDRAWN,

@@ -28,7 +28,7 @@ import letterminer.model.ValueCorrection;
 import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
 
-/** What each kind of correction makes of a letter. */
+/** Tests the effect of each kind of correction on a letter. */
 class LetterAmendmentTest {
   private static final BoundingBox BOX = new BoundingBox(70, 300, 200, 24);
 
@@ -57,7 +57,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void aMissingJudgementThatGetsAGradeIsOne() {
+  void aMissingJudgementWithAGradeBecomesAJudgement() {
     Letter amended = amended(Marks.mark(
         "Ann", "missing", id("-j-staying-safe"), Verdict.WRONG, Map.of("reason", "not-found"), Map.of("grade", "Good")));
     Judgement added = amended.judgements().get(1);
@@ -69,7 +69,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void aGradeThatTheScaleDoesNotHaveDoesNotFit() {
+  void aGradeOutsideTheScaleDoesNotFit() {
     Correction mark = Marks.mark("Ann", "judgement", id("-j-being-healthy"), Verdict.WRONG, Map.of("grade", "3"), Map.of("grade", "9"));
     assertEquals(CorrectionState.DOES_NOT_FIT, state(amended(mark)));
     assertEquals(letter.judgements(), amended(mark).judgements());
@@ -80,7 +80,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void aJudgementThatTheLetterDoesNotMakeMayBeMissingForAReason() {
+  void aSpuriousJudgementMayBeMissingForAReason() {
     Letter gone = amended(Marks.mark("Ann", "judgement", id("-j-being-healthy"), Verdict.SPURIOUS, Map.of("grade", "3"), Map.of()));
     assertEquals(0, gone.judgements().size());
     assertEquals(2, gone.missing().size());
@@ -90,7 +90,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void aMissedJudgementTakesThePlaceOfTheMissingOne() {
+  void aMissedJudgementReplacesTheMissingOne() {
     Letter amended = amended(drawn("judgement", 1, Map.of("area", "staying-safe", "label", "Staying safe", "grade", "2")));
     assertEquals(List.of("3", "2"), amended.judgements().stream().map(Judgement::grade).toList());
     assertEquals(Optional.of(BOX), amended.judgements().get(1).evidence().get(0).box());
@@ -98,7 +98,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void aMissedHeaderFieldAnswersItsProblem() {
+  void aMissedHeaderFieldResolvesItsProblem() {
     Letter asked = letter.withProblems(List.of(
         Problem.of(ProblemCode.INSPECTION_NOT_FOUND, "None."), Problem.of(ProblemCode.NO_POINTS, "None.")));
     Letter amended = amended(asked, drawn("inspection", 1, Map.of("start", "2008-11-03", "end", "2008-11-07", "text", "3 to 7 November")));
@@ -111,7 +111,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void codesAreThoseOfTheCorrectedDay() {
+  void codesAreThoseValidOnTheCorrectedDay() {
     Letter leeds = amended(
         Marks.mark("Ann", "authority", id("-f-authority-1"), Verdict.WRONG, Map.of("value", "Westford"), Map.of("value", "Wexmoor")));
     assertEquals("Wexmoor", leeds.authority().orElseThrow().name());
@@ -135,7 +135,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void themesAreAsThePersonSaysAndFollowTheWordsOtherwise() {
+  void themesComeFromThePersonOrElseFromTheWords() {
     String id = letter.points().get(0).id();
     Letter named = amended(Marks.mark("Ann", "point", id, Verdict.WRONG, Map.of(), Map.of("themes", "health; send")));
     assertEquals(List.of("health", "send"), named.points().get(0).measures().themes());
@@ -145,7 +145,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void listsHoldAsManyPointsAsTheyHave() {
+  void listsCountTheirPoints() {
     assertEquals(0, amended(Marks.mark("Ann", "point", letter.points().get(0).id(), Verdict.SPURIOUS, Map.of(), Map.of())).lists().get(0).points());
     Letter more = amended(drawn("point", 2, Map.of("text", "Plans are strong.", "list", "strengths", "polarity", "strength")));
     assertEquals(2, more.lists().get(0).points());
@@ -153,7 +153,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void peopleAreCorrectedAddedAndTakenAway() {
+  void peopleAreCorrectedAddedAndRemoved() {
     Letter named = amended(Marks.mark("Ann", "addressee", id("-addressee-j-smith"), Verdict.WRONG, Map.of("name", "J Smith"), Map.of("name", "J Smyth", "title", "Mr")));
     assertEquals("Mr J Smyth", named.addressees().get(1).title().orElseThrow() + " " + named.addressees().get(1).name());
     assertEquals(Optional.of(id("-addressee-j-smyth")), named.corrections().get(0).value());
@@ -164,7 +164,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void aPageThatWasReadIsNoted() {
+  void aMarkOnAPageIsNoted() {
     Letter amended = amended(new Correction("", letter.id(), "f", "s", Optional.empty(), "page", Verdict.RIGHT, Optional.empty(), Map.of(), Map.of(),
         Optional.of(2), Optional.empty(), List.of(), "Ann", "", Optional.empty(), Optional.of("first")));
     assertEquals(CorrectionState.CONFIRMED, state(amended));
@@ -172,7 +172,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void whatWasRightAndHasChangedIsNotConfirmed() {
+  void aConfirmedValueThatChangedIsNoLongerConfirmed() {
     assertEquals(CorrectionState.DOES_NOT_FIT, state(amended(
         Marks.mark("Ann", "date", id("-f-date-1"), Verdict.RIGHT, Map.of("value", "2008-12-16"), Map.of()))));
     assertEquals(CorrectionState.CONFIRMED, state(amended(
@@ -194,7 +194,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void fieldsOfProfilesAreMarkedLikeOthers() {
+  void profileFieldsAreMarkedLikeOthers() {
     Letter amended = amended(withOwnFields(), ofOwnField("looked-at-1", Verdict.RIGHT, "the opening hours", Map.of()),
         ofOwnField("case-1", Verdict.SPURIOUS, "LB-1", Map.of()), ofOwnField("case-2", Verdict.WRONG, "LB-2", Map.of("value", "LB-3")));
     assertEquals(List.of("looked-at=the opening hours", "case=LB-3"),
@@ -219,7 +219,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void aMissedFieldOfAProfileIsAddedAfterItsOthersAndAnswersItsProblem() {
+  void aMissedProfileFieldIsAddedAfterOthersAndResolvesItsProblem() {
     Letter mine = amended(ofProfile("a-profile-of-mine"), drawn("looked-at", 1, Map.of("value", "the shelves", "text", "the shelves,")));
     assertEquals(List.of("looked-at=the opening hours", "looked-at=the shelves", "case=LB-1", "case=LB-2"), fields(mine));
     assertEquals(new Printed("the shelves,", 1, Optional.of(BOX)), mine.fields().get(1).places().get(0));
@@ -232,7 +232,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void aMissedFieldThatTheProfileDoesNotDeclareOrOfAnotherKindDoesNotFit() {
+  void anUndeclaredMissedFieldOrOneOfAnotherTypeDoesNotFit() {
     Letter unknown = amended(ofProfile("jtai"), drawn("statment-due", 2, Map.of("value", "2008-12-31")));
     assertEquals(CorrectionState.DOES_NOT_FIT, state(unknown));
     assertTrue(unknown.corrections().get(0).reason().orElseThrow().contains("it declares theme, statement-due"));
@@ -261,7 +261,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void anExtentMayGoOnOnTheNextPage() {
+  void anExtentMayContinueOnTheNextPage() {
     PageBox next = new PageBox(3, 70, 60, 200, 24);
     Letter amended = amended(continuing("point", Optional.of(BOX), next));
     Point point = amended.points().get(0);
@@ -277,7 +277,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void onlyAPointGoesOnAndOnlyDownTheFile() throws Exception {
+  void onlyAPointContinuesAndOnlyForwards() throws Exception {
     PageBox next = new PageBox(3, 70, 60, 200, 24);
     assertEquals(Optional.empty(), CorrectionRules.fault(continuing("point", Optional.of(BOX), next)));
     assertEquals(continuing("point", Optional.of(BOX), next),
@@ -289,7 +289,7 @@ class LetterAmendmentTest {
   }
 
   @Test
-  void theRecordOfAMarkWithoutPartsIsReadAgain() {
+  void aMarkWithoutPartsIsReadBack() {
     Letter amended = amended(Marks.mark("Ann", "date", id("-f-date-1"), Verdict.RIGHT, Map.of("value", "2008-12-17"), Map.of()));
     JsonNode record = Json.lines().valueToTree(amended.corrections().get(0));
     assertFalse(record.has("is"));

@@ -2,7 +2,10 @@ package letterminer.corrections;
 
 import java.nio.file.Path;
 
-/** A process that records marks until it has made so many or is killed; says each that is on the disk. */
+/**
+ * A process that records marks until it has made a certain number or is killed. It prints each mark that is on the
+ * disk.
+ */
 public final class LogWriter {
   private LogWriter() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Marks made by hand. */
+/** Marks built by hand. */
 final class Marks {
   static final String LETTER = "abababababab-1";
 
@@ -21,7 +21,7 @@ final class Marks {
         Optional.empty(), List.of(), who, when, Optional.empty(), Optional.empty());
   }
 
-  /** Says that the date is another day of 2008. */
+  /** A mark that the date should be another day of 2008. */
   static Correction date(String who, int day) {
     return mark(who, "date", LETTER + "-f-date-1", Verdict.WRONG, Map.of("value", "2008-12-17"),
         Map.of("value", String.format("2008-01-%02d", day)));

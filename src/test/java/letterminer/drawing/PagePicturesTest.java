@@ -14,7 +14,7 @@ import letterminer.reading.ReadingException;
 import letterminer.reading.ReadingSettings;
 import org.junit.jupiter.api.Test;
 
-/** Pictures of pages, and the pages that have none. */
+/** Tests pictures of pages, and pages without one. */
 class PagePicturesTest {
   private static final Path LETTER = Path.of("corpus/letters/apa-2008-12-18-st-brannocks.pdf");
 
@@ -33,7 +33,7 @@ class PagePicturesTest {
   }
 
   @Test
-  void aPictureKeepsWithinItsBounds() throws IOException {
+  void aPictureStaysWithinItsLimits() throws IOException {
     Page page = document.pages().get(0);
     PagePicture picture = picture(bytes, page, new DrawingSettings(1.5, 10_000, 1_000, 14_400));
     int width = picture.image().orElseThrow().getWidth();
@@ -43,7 +43,7 @@ class PagePicturesTest {
   }
 
   @Test
-  void aPageThatIsNotThereHasNoPicture() throws IOException {
+  void aMissingPageHasNoPicture() throws IOException {
     Page page = document.pages().get(0);
     Page beyond = new Page(99, page.width(), page.height(), page.lines(), page.rules());
     assertEquals(
@@ -59,7 +59,7 @@ class PagePicturesTest {
   }
 
   @Test
-  void aPageThatWasTurnedToBeReadIsPaintedAsItWasRead() throws IOException {
+  void aRotatedPageIsPaintedAsItWasRead() throws IOException {
     Page page = document.pages().get(0);
     Page turned = new Page(1, page.height(), page.width(), page.lines(), page.rules(), false, 1);
     PagePicture picture = picture(bytes, turned, DrawingSettings.defaults());

@@ -15,7 +15,7 @@ import letterminer.profile.Scale;
 import letterminer.reading.DoubtfulWord;
 import org.junit.jupiter.api.Test;
 
-/** Guards that a grade which OCR was not sure of is never a value by itself. */
+/** Tests that a grade which OCR was unsure about is never a value on its own. */
 class DoubtfulGradesTest {
   private static final BoundingBox ROW = new BoundingBox(70, 200, 400, 12);
   private static final DoubtfulWord DIGIT = new DoubtfulWord(1, new BoundingBox(400, 200, 6, 12), "3");
@@ -33,7 +33,7 @@ class DoubtfulGradesTest {
   }
 
   @Test
-  void aloneItIsNoValue() {
+  void aDoubtfulGradeAloneIsNotAValue() {
     List<UnreadRow> unread = new ArrayList<>();
 
     assertEquals(List.of(), kept(unread, statement(EvidenceKind.TABLE, "3", 1, ROW)));
@@ -41,7 +41,7 @@ class DoubtfulGradesTest {
   }
 
   @Test
-  void anotherPlaceConfirmsIt() {
+  void anotherPlaceConfirmsADoubtfulGrade() {
     Statement table = statement(EvidenceKind.TABLE, "3", 1, ROW);
     Statement sentence = statement(EvidenceKind.NARRATIVE, "3", 2, ROW);
 
@@ -49,7 +49,7 @@ class DoubtfulGradesTest {
   }
 
   @Test
-  void anotherPlaceThatDiffersDoesNot() {
+  void aPlaceThatDiffersDoesNotConfirmIt() {
     Statement table = statement(EvidenceKind.TABLE, "3", 1, ROW);
     Statement sentence = statement(EvidenceKind.NARRATIVE, "2", 2, ROW);
 
@@ -57,7 +57,7 @@ class DoubtfulGradesTest {
   }
 
   @Test
-  void ofALabelThatWasReadWithoutCertaintyThereIsNoGrade() {
+  void aDoubtfulLabelHasNoGrade() {
     Scale.Grade grade = new Scale.Grade("2", List.of(), 1);
     Statement row = new Statement(Optional.empty(), "nae 3", grade, "2",
         new Evidence(EvidenceKind.TABLE, "2", "2", 1, Optional.of(ROW)));
@@ -66,7 +66,7 @@ class DoubtfulGradesTest {
   }
 
   @Test
-  void aDoubtfulWordBesideTheGradeDoesNotMatter() {
+  void aDoubtfulWordNextToTheGradeDoesNotMatter() {
     Statement table = statement(EvidenceKind.TABLE, "2", 1, ROW);
 
     assertEquals(List.of(table), kept(new ArrayList<>(), table));

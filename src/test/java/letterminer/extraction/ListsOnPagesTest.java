@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Guards what becomes of lists that boxes interrupt, that stand in tables, or that go over pages. */
+/** Tests lists that are interrupted by boxes, are in tables, or continue over pages. */
 class ListsOnPagesTest {
   private static final FontStyle LARGE = new FontStyle("Serif-Bold", 18, true, false, false);
   private static final FontStyle MEDIUM = new FontStyle("Serif-Bold", 14, true, false, false);
@@ -81,7 +81,7 @@ class ListsOnPagesTest {
   }
 
   @Test
-  void aListGoesOnBehindABoxThatInterruptsIt() {
+  void aListContinuesAfterABoxThatInterruptsIt() {
     Sheets sheets = report().set(MEDIUM, 72, 160, "What tastes good");
     item(sheets, 180, "The rye is sour.");
     sheets.grid(BOX, 200, 260).bold(78, 216, "A tale of rye").lines(78, 234, "A baker of Marrow told us that rye", "needs time.");
@@ -91,7 +91,7 @@ class ListsOnPagesTest {
   }
 
   @Test
-  void theItemsOfABoxUnderAHeadingOfItsOwnAreNoPointsOfTheListAroundIt() {
+  void itemsOfABoxWithItsOwnHeadingAreNotPointsOfTheListAroundIt() {
     Sheets sheets = report().set(MEDIUM, 72, 160, "What tastes bad");
     item(sheets, 180, "The rye is soft.");
     sheets.grid(BOX, 200, 270).bold(78, 216, "Recipes").item(78, 96, 234, "\u2022", "Take flour and water.")
@@ -102,7 +102,7 @@ class ListsOnPagesTest {
   }
 
   @Test
-  void aBoxThatHoldsAListsHeadingOpensIt() {
+  void aBoxWithAListHeadingOpensTheList() {
     Sheets sheets = report().grid(BOX, 150, 200).set(MEDIUM, 72, 166, "What tastes bad")
         .item(78, 96, 186, "\u2022", "The rye is soft.");
     item(sheets, 224, "The crust is thin.");
@@ -111,7 +111,7 @@ class ListsOnPagesTest {
   }
 
   @Test
-  void aBoxWithTheOtherListInItDoesNotGiveTheFirstOneBack() {
+  void afterABoxWithTheOtherListTheFirstListIsNotRestored() {
     Sheets sheets = report().set(MEDIUM, 72, 160, "What tastes good");
     item(sheets, 180, "The rye is sour.");
     sheets.grid(BOX, 200, 250).set(MEDIUM, 78, 216, "What tastes bad").item(78, 96, 236, "\u2022", "The rolls are hard.");
@@ -123,7 +123,7 @@ class ListsOnPagesTest {
   }
 
   @Test
-  void aBoxAroundAHeadingAloneIsTheHeading() {
+  void aBoxAroundAHeadingIsTheHeading() {
     Sheets sheets = report().set(MEDIUM, 72, 160, "What tastes good");
     item(sheets, 180, "The rye is sour.");
     sheets.grid(BOX, 200, 226).set(MEDIUM, 78, 216, "Bakers and their tales");
@@ -133,7 +133,7 @@ class ListsOnPagesTest {
   }
 
   @Test
-  void aSmallerSubheadingIsAPartOfTheListAndOneOfItsSizeEndsIt() {
+  void aSmallerSubheadingIsAPartOfTheListAndOneOfTheSameSizeEndsIt() {
     Sheets sheets = report().set(MEDIUM, 72, 160, "What tastes good").bold(72, 184, "Rye");
     item(sheets, 204, "The rye is sour.");
     sheets.bold(72, 230, "Wheat");
@@ -175,7 +175,7 @@ class ListsOnPagesTest {
   }
 
   @Test
-  void rowsOfATableUnderAListsHeadingArePoints() {
+  void rowsOfATableUnderAListHeadingArePoints() {
     Sheets sheets = report().set(MEDIUM, 72, 160, "What tastes bad").grid(COLUMNS, 180, 200, 234, 254)
         .bold(72, 194, "Item").bold(116, 194, "What to do")
         .at(72, 214, "1").lines(116, 214, "Bakers should let the rye", "rest for longer.")
@@ -199,7 +199,7 @@ class ListsOnPagesTest {
   }
 
   @Test
-  void aRowThatAPagesEndCutsIsOnePoint() {
+  void aRowCutByAPageBreakIsOnePoint() {
     Sheets sheets = report().filler(150).filler(210).set(MEDIUM, 72, 700, "What tastes bad").grid(COLUMNS, 720, 740, 780)
         .at(72, 734, "1").at(116, 734, "Bakers should buy a clock.")
         .at(72, 754, "2").lines(116, 754, "Bakers should let the rye rest for", "longer than they do and");

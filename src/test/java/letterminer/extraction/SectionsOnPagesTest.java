@@ -19,7 +19,7 @@ import letterminer.reading.FontStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards sections and markers of a profile where layout has a say: looks of headings, lines set close, columns. */
+/** Tests sections and markers of a profile that depend on layout: looks of headings, closely set lines, columns. */
 class SectionsOnPagesTest {
   private static final FontStyle LARGE = new FontStyle("Serif-Bold", 18, true, false, false);
   private static final FontStyle MEDIUM = new FontStyle("Serif-Bold", 14, true, false, false);
@@ -59,7 +59,7 @@ class SectionsOnPagesTest {
       """;
 
   @Test
-  void markersOnLinesThatAreSetCloseBeginItems() throws Exception {
+  void markersOnCloselySetLinesBeginItems() throws Exception {
     Sheets sheets = report().set(MEDIUM, 72, 160, "Findings")
         .lines(72, 184, "R1 The miller should mend the sails, which have been", "patched for a year.",
             "R2 The miller should dress the stones.", "R3 The miller should buy a hat.");
@@ -84,7 +84,7 @@ class SectionsOnPagesTest {
   }
 
   @Test
-  void theRestOfAnItemWhoseIndentIsWideBelongsToIt() throws Exception {
+  void theRestOfAnItemWithAWideIndentBelongsToIt() throws Exception {
     String markers = "sections: [{names: [findings], items: points}]\nmarkers: [\"R1\", \"Finding 1.\"]\n";
     Sheets sheets = report().set(MEDIUM, 72, 160, "Findings")
         .lines(72, 184, "Finding 1. The miller has not mended the sails by 21").lines(160, 184 + Sheets.PITCH, "Mill Rules 4(a).")
@@ -161,7 +161,7 @@ class SectionsOnPagesTest {
   }
 
   @Test
-  void aLeadInInARowOfItsOwnLeadsToTheRowsBelowIt() throws Exception {
+  void aLeadInInARowOfItsOwnIntroducesTheRowsBelow() throws Exception {
     Sheets sheets = report().set(MEDIUM, 72, 160, "What to do").grid(new double[] {66, 520}, 180, 200, 220, 240)
         .at(78, 194, "The miller should:").at(78, 214, "mend the sails").at(78, 234, "dress the stones.");
     Findings found = findings("sections: [{names: [\"what to do\"], polarity: weakness, rows: true}]\n", sheets);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Guards that text which came into no part of a record is reported, and nothing else. */
+/** Tests that exactly the text missing from a record is reported. */
 class UnreadTextTest {
   private static final Profile GENERAL =
       ProfileLoader.bundled().stream().filter(p -> p.id().equals("letter")).findFirst().orElseThrow();
@@ -42,7 +42,7 @@ class UnreadTextTest {
   }
 
   @Test
-  void aParagraphInNoPartOfTheRecordIsReportedWithItsPage() {
+  void aParagraphMissingFromTheRecordIsReportedWithItsPage() {
     List<Problem> problems = problems(twoParagraphs(), READ);
     assertEquals(List.of(ProblemCode.TEXT_NOT_READ), problems.stream().map(Problem::code).toList());
     assertEquals(Optional.of(1), problems.get(0).page());
@@ -58,7 +58,7 @@ class UnreadTextTest {
   }
 
   @Test
-  void whatCameIntoSectionsIsNotReportedHoweverItWasJoined() {
+  void textInSectionsIsNotReportedHoweverItWasJoined() {
     assertEquals(List.of(), problems(twoParagraphs(), READ
         + " Between 4 and 8 May an inspector came to Wexmoor and spoke with all the people who run the homes"
         + " there, and with the children who live in them."));

@@ -67,6 +67,16 @@ class InputsTest {
   }
 
   @Test
+  void lettersOfOldProgramsAreListedThoughTheyAreRefused() throws Exception {
+    file("letter.doc");
+    file("letter.msg");
+    file("letter.RTF");
+    file("letter.xls");
+
+    assertEquals(List.of("letter.RTF", "letter.doc", "letter.msg"), names(folder));
+  }
+
+  @Test
   void hiddenFilesAreLeftOut() throws Exception {
     file("letter.pdf");
     file("._letter.pdf");

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Guards that pages are drawn, and that a bad one costs itself and no other. */
+/** Tests that pages are drawn, and that a bad page affects no other. */
 class PagePoolTest {
   private static final Duration LIMIT = Duration.ofSeconds(15);
 
   private final AtomicInteger started = new AtomicInteger();
   private PagePool pool = pool(LIMIT);
 
-  /** What a process runs that draws pages for these tests: pages, or one of the ways to end. */
+  /** The program of a process that draws pages for these tests, or ends in one of several ways. */
   static final class Server {
     public static void main(String[] args) throws Exception {
       switch (args[0]) {
@@ -101,7 +101,7 @@ class PagePoolTest {
   }
 
   @Test
-  void whatCannotBeReadSaysWhyAndIsNotTriedAgain() throws Exception {
+  void anUnreadableFileIsReportedAndNotTriedAgain() throws Exception {
     byte[] damaged = "%PDF-1.4\nno more than that".getBytes(StandardCharsets.UTF_8);
     String message = assertThrows(PageException.class, () -> picture(damaged, 1, 1)).getMessage();
     assertTrue(message.contains("damaged"), message);
@@ -111,7 +111,7 @@ class PagePoolTest {
   }
 
   @Test
-  void aProcessThatEndsIsReplacedAndThePageIsAskedForAgain() throws Exception {
+  void aProcessThatExitsIsReplacedAndThePageIsRequestedAgain() throws Exception {
     pool.close();
     pool = pool(LIMIT, "halt", "nonsense");
     assertThrows(PageException.class, () -> picture(dunmere(), 1, 0.5));
@@ -122,7 +122,7 @@ class PagePoolTest {
 
   @Test
   @Tag("slow")
-  void aPageThatTakesTooLongIsGivenUpAndRemembered() throws Exception {
+  void aPageThatTakesTooLongIsAbandonedAndRemembered() throws Exception {
     pool.close();
     pool = pool(Duration.ofMillis(200), "busy");
     byte[] pdf = dunmere();
@@ -132,10 +132,10 @@ class PagePoolTest {
     assertEquals(1, started.get(), "not tried again");
   }
 
-  /** Each of them costs at most its own page; then the next file is drawn as if nothing had been. */
+  /** Each of them affects at most its own page; the next file is drawn normally. */
   @Test
   @Tag("slow")
-  void filesThatAreMadeToHarmKillNobody() throws Exception {
+  void hostileFilesAffectOnlyTheirOwnPages() throws Exception {
     pool.close();
     pool = pool(Duration.ofSeconds(1));
     for (HostilePdfs.Hostile hostile : HostilePdfs.all()) {

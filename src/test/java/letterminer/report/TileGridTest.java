@@ -16,7 +16,7 @@ import letterminer.extraction.header.AuthorityRegister;
 import letterminer.extraction.header.AuthorityTerm;
 import org.junit.jupiter.api.Test;
 
-/** The map has a tile for each authority of today, and regions whose tiles lie together. */
+/** Tests that the map has a tile for each current authority, and that the tiles of each region are connected. */
 class TileGridTest {
   private static final List<TileGrid.Tile> TILES = TileGrid.bundled().tiles();
 

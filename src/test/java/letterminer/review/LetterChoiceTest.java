@@ -15,7 +15,7 @@ import letterminer.runs.RunException;
 import letterminer.values.LetterSummary;
 import org.junit.jupiter.api.Test;
 
-/** Guards which letters are exported. */
+/** Tests which letters are exported. */
 class LetterChoiceTest {
   private static LetterSummary letter(String id, String file) {
     return new LetterSummary(id, file, "", "pdf", "apa", "apa-2008", Optional.empty(), Optional.empty(), Optional.empty(),
@@ -43,20 +43,20 @@ class LetterChoiceTest {
   }
 
   @Test
-  void lettersAreNamedByIdOrByFileAndComeInTheOrderOfTheRun() throws Exception {
+  void lettersAreChosenByIdOrFileInTheOrderOfTheRun() throws Exception {
     assertEquals(List.of("a1-1", "a2-1", "a3-1"), ids(named("marrow/1.pdf", "a1-1"), run(6)));
     assertEquals(6, ids(LetterChoice.all(), run(6)).size());
     assertEquals(List.of("a0-1"), ids(LetterChoice.all(), List.of(letter("a0-1", "x.pdf"), letter("a0-1", "twin.pdf"))));
   }
 
   @Test
-  void aNameThatIsNoLettersIsAMistake() {
+  void anUnknownNameIsAnError() {
     RunException e = assertThrows(RunException.class, () -> ids(named("a1-1", "nix", "nox"), run(6)));
     assertTrue(e.getMessage().endsWith("of these names: nix, nox."), e.getMessage());
   }
 
   @Test
-  void aSampleIsTheSameForTheSameSeed() throws Exception {
+  void theSameSeedGivesTheSameSample() throws Exception {
     List<String> first = ids(sample(5, 1), run(100));
     assertEquals(5, first.size());
     assertEquals(first, ids(sample(5, 1), run(100)));

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Requests as bytes: a browser, and Java's own client, would refuse to send most of what tests send. */
+/** Sends requests as bytes: a browser and Java's own client would refuse most of those needed in tests. */
 final class RawHttp {
   private static final int PATIENCE_MS = 60_000;
 
@@ -18,7 +18,7 @@ final class RawHttp {
     this.port = port;
   }
 
-  /** An answer, as text with a character for each byte. */
+  /** A response, as text with one character per byte. */
   record Answer(int status, String head, byte[] content) {
     String text() {
       return new String(content, StandardCharsets.UTF_8);
@@ -38,7 +38,7 @@ final class RawHttp {
     return send("GET", path, "", withHost(headers));
   }
 
-  /** As the page posts. */
+  /** Posts in the same way as the page. */
   Answer post(String path, String body) throws IOException {
     return send("POST", path, body, List.of(
         "Host: " + host(), "Origin: http://" + host(), "Content-Type: application/json", "Sec-Fetch-Site: same-origin"));
@@ -67,7 +67,7 @@ final class RawHttp {
         socket.getOutputStream().write(content);
         socket.getOutputStream().flush();
       } catch (IOException e) {
-        // It was refused before it was all there.
+        // It was refused before it was complete.
       }
       return answer(socket.getInputStream());
     }

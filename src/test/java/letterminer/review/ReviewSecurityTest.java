@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guards that the user's own page gets everything, and whoever else asks gets nothing. */
+/** Tests that the user's own page gets everything, and anybody else gets nothing. */
 class ReviewSecurityTest {
   @TempDir static Path folder;
 
@@ -70,9 +70,12 @@ class ReviewSecurityTest {
     assertEquals(200, http.get(home + "api/run.json", "Host: localhost:" + server.port()).status());
   }
 
-  /** The last is of the same machine: a server that listens everywhere would answer there, and to the whole network. */
+  /**
+   * The last address belongs to the same machine: a server listening on all interfaces would answer there, and on the
+   * whole network.
+   */
   @Test
-  void itListensAtOneAddressOnly() throws Exception {
+  void itListensOnOneAddressOnly() throws Exception {
     List<InetAddress> others = new ArrayList<>(NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
         .filter(address -> !address.isLoopbackAddress()).toList());
     others.add(InetAddress.getByName("127.0.0.2"));
@@ -98,7 +101,7 @@ class ReviewSecurityTest {
   }
 
   @Test
-  void theAddressThatABrowserIsStartedWithWorksOnce() throws Exception {
+  void theAddressPassedToABrowserWorksOnce() throws Exception {
     String ticket = server.ticketAddress().substring(("http://" + http.host()).length());
 
     assertFalse(ticket.contains(home.substring(1, home.length() - 1)), "no token among the arguments of a process");
@@ -114,21 +117,21 @@ class ReviewSecurityTest {
     "Host: 0.0.0.0:%d", "Host: [::1]:%d", "Host: localhost.:%d", "Host: ",
     "Origin: http://rebound.example", "Origin: null", "Origin: https://127.0.0.1:%d", "Origin: http://localhost:%d",
     "Origin: http://127.0.0.1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"})
-  void whatAnotherSiteSendsIsRefusedThoughItKnowsTheToken(String header) throws Exception {
+  void requestsOfAnotherSiteAreRefusedEvenWithTheToken(String header) throws Exception {
     String sent = header.replace("%d", "" + server.port());
     assertRefused(403, http.get(home + "api/run.json", sent));
     assertRefused(403, http.get(home + "api/letters/x/pages/1.png", sent, "Sec-Fetch-Mode: no-cors"));
   }
 
   @Test
-  void twoHostsMeanTwoThings() throws Exception {
+  void aRequestNeedsExactlyOneHost() throws Exception {
     assertRefused(403, http.get(home + "api/run.json", "Host: " + http.host(), "Host: rebound.example"));
     RawHttp.Answer none = http.send("GET", home + "api/run.json", "", List.of());
     assertRefused(403, none);
   }
 
   @Test
-  void aLinkMayLeadToThePageAndToNothingElse() throws Exception {
+  void aLinkMayOpenThePageAndNothingElse() throws Exception {
     String[] link = {"Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate"};
     assertEquals(200, http.get(home, link).status());
     assertRefused(403, http.get(home + "api/run.json", link));
@@ -144,7 +147,7 @@ class ReviewSecurityTest {
       assertRefused(403, http.send("POST", path, mark, List.of(own.get(0), own.get(2))));
       assertRefused(403, http.send("POST", path, mark, List.of(own.get(0), "Origin: http://rebound.example", own.get(2))));
       assertRefused(403, http.send("POST", path, mark, List.of(own.get(0), own.get(1), own.get(2), "Sec-Fetch-Site: cross-site")));
-      // What a form or a script of another site may send without being asked first.
+      // Types that a form or a script of another site may send without a preflight request.
       for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "")) {
         assertRefused(415, http.send("POST", path, mark, List.of(own.get(0), own.get(1), "Content-Type: " + type)));
       }
@@ -166,12 +169,12 @@ class ReviewSecurityTest {
     "api/letters/..%2f..%2fdatapackage.json", "api/letters/../../datapackage.json", "api/letters/%2e%2e.json",
     "api/letters/x.json", "api/letters/x/pages/1.png", "api/letters/x/text", "api/", "api/run", "api", "%61pi/run.json",
     "api/run.json/x", "api/corrections", "api/source"})
-  void onlyNamesThatThePageKnowsAreThere(String path) throws Exception {
+  void onlyTheFilesOfThePageAreServed(String path) throws Exception {
     assertRefused(404, http.get(home + path));
   }
 
   @Test
-  void whatIsNoAddressIsRefusedByTheServerItself() throws Exception {
+  void malformedAddressesAreRefusedByTheServerItself() throws Exception {
     for (String path : List.of("app/..\\..\\run", "app/%zz", "app/<b>", "app/\u00e9")) {
       int status = http.get(home + path).status();
       assertTrue(status == 400 || status == 404, path + ": " + status);
@@ -179,7 +182,7 @@ class ReviewSecurityTest {
   }
 
   @Test
-  void oddPathsAreNoLettersEither() throws Exception {
+  void oddPathsAreNotLetters() throws Exception {
     String id = ReviewedRun.letters(server).get(0);
     for (String path : List.of(id + "/pages/0.png", id + "/pages/999.png", id + "/pages/-1.png", id + "/pages/1.png/2",
         id + "/pages/99999999999.png", id + "/pages/x.png", id + "/pages/1.jpg", id + "/nothing", id, id + ".json.json",
@@ -195,7 +198,7 @@ class ReviewSecurityTest {
   }
 
   @Test
-  void whatIsPostedIsBoundedAndAnObject() throws Exception {
+  void aPostedBodyIsLimitedAndMustBeAnObject() throws Exception {
     String path = home + "api/corrections";
     assertRefused(413, http.post(path, "{\"note\":\"" + "x".repeat(ReviewServer.MOST_POSTED) + "\"}"));
     int huge = http.post(path, "{\"note\":\"" + "x".repeat(8_000_000) + "\"}").status();
@@ -208,7 +211,7 @@ class ReviewSecurityTest {
   }
 
   @Test
-  void aFolderIsNamedAndNothingOfItIsServed() throws Exception {
+  void aNamedFolderIsNotServed() throws Exception {
     assertEquals(422, http.post(home + "api/source", "{\"folder\":\"/no/such/folder\"}").status());
     assertEquals(422, http.post(home + "api/source", "{\"folder\":\"\"}").status());
     assertEquals(422, http.post(home + "api/source", "{}").status());
@@ -220,7 +223,7 @@ class ReviewSecurityTest {
 
   @Test
   @Timeout(value = 30, unit = TimeUnit.SECONDS)
-  void slowClientsKeepNobodyWaiting() throws Exception {
+  void slowClientsDoNotBlockOthers() throws Exception {
     List<Socket> slow = new ArrayList<>();
     try {
       for (int i = 0; i < 150; i++) {
@@ -239,7 +242,7 @@ class ReviewSecurityTest {
   }
 
   @Test
-  void nothingOfALetterIsHtml() throws Exception {
+  void letterTextIsNeverHtml() throws Exception {
     String run = http.get(home + "api/run.json").text();
     assertTrue(run.contains("<b>'wexmoor'&.txt"), run);
     for (String id : ReviewedRun.letters(server)) {

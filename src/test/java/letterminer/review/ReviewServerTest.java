@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards what a reviewer sees, and that no mark is lost. */
+/** Tests what a reviewer sees, and that no mark is lost. */
 class ReviewServerTest {
   @TempDir Path folder;
 
@@ -103,7 +103,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void aFileThatChangedOrMovedIsAskedFor() throws Exception {
+  void aChangedOrMovedFileIsRequested() throws Exception {
     String id = dunmere();
     Path letters = folder.resolve("letters");
     byte[] content = Files.readAllBytes(letters.resolve("dunmere.pdf"));
@@ -127,7 +127,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void marksAreKeptAtOnceAndThereAfterARestart() throws Exception {
+  void marksAreStoredImmediatelyAndSurviveARestart() throws Exception {
     String id = dunmere();
     String point = json("api/letters/" + id + ".json").path("values").findValuesAsText("id").stream()
         .filter(v -> v.contains("-p-")).findFirst().orElseThrow();
@@ -148,7 +148,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void whatIsNoMarkIsRefusedWithAReason() throws Exception {
+  void invalidMarksAreRefusedWithAReason() throws Exception {
     String id = dunmere();
     for (String bad : List.of("{}", "{\"letter\":\"no-such\"}", right("x", "y", "Ann", ""),
         "{\"letter\":\"" + id + "\",\"field\":\"point\",\"verdict\":\"maybe\",\"who\":\"Ann\",\"value\":\"x\"}",
@@ -184,11 +184,11 @@ class ReviewServerTest {
   }
 
   @Test
-  void aLineThatWasCutOffCostsNoOtherAndIsReported() throws Exception {
+  void aTruncatedLineAffectsNoOtherAndIsReported() throws Exception {
     String id = dunmere();
     Path file = run.run.resolve("corrections.jsonl");
     assertEquals(201, post(server, "api/corrections", right(id, id + "-p-1", "Ann", "first")).status());
-    Files.writeString(file, "{\"id\":\"5f2a\",\"letter\":\"" + id, StandardOpenOption.APPEND); // Killed while it wrote.
+    Files.writeString(file, "{\"id\":\"5f2a\",\"letter\":\"" + id, StandardOpenOption.APPEND); // Killed while writing.
 
     server.close();
     server = run.server();
@@ -205,7 +205,7 @@ class ReviewServerTest {
 
   @Test
   @EnabledIf("hasFullDisk")
-  void aFullDiskIsReportedAndTheMarkIsNotTakenForKept() throws Exception {
+  void aFullDiskIsReportedAndTheMarkIsNotStored() throws Exception {
     String id = dunmere();
     Files.createSymbolicLink(run.run.resolve("corrections.jsonl"), Path.of("/dev/full"));
     RawHttp.Answer answer = post(server, "api/corrections", right(id, id + "-p-1", "Ann", "first"));
@@ -217,7 +217,7 @@ class ReviewServerTest {
     assertEquals(List.of("first"), notes(id));
   }
 
-  /** Nothing tells the reader of an audit how sure the program was, or what another reader said. */
+  /** The reader of an audit sees neither the program's confidence nor what another reader said. */
   @Test
   void anAuditIsBlind() throws Exception {
     String id = dunmere();
@@ -248,7 +248,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void aMarkThatIsSentTwiceIsOne() throws Exception {
+  void aMarkThatIsSentTwiceCountsOnce() throws Exception {
     String id = dunmere();
     String mark = right(id, id + "-p-1", "Ann", "once").replaceFirst(
         "\\{", "{\"id\":\"0f8fad5b-d9cb-469f-a165-70867728950e\",\"when\":\"1999-01-01T00:00:00Z\",");
@@ -261,7 +261,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void aRunThatIsWrittenAnewIsShownAnew() throws Exception {
+  void aRewrittenRunIsReloaded() throws Exception {
     assertEquals(2, json("api/run.json").path("letters").size());
     Files.delete(folder.resolve("letters/dunmere.pdf"));
     var nowhere = new java.io.PrintWriter(java.io.Writer.nullWriter());
@@ -271,7 +271,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void thePortIsTheRunsOwnAndAnotherIfThatIsTaken() throws Exception {
+  void thePortIsTheRunsUsualOneOrAFreeOneIfThatIsTaken() throws Exception {
     try (ReviewedRun second = ReviewedRun.open(run.run); ReviewServer other = second.server()) {
       assertFalse(other.port() == server.port());
     }

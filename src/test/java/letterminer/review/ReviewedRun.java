@@ -21,9 +21,9 @@ import letterminer.input.Inputs;
 import letterminer.pages.PagePool;
 import letterminer.pages.PageServer;
 
-/** A run of a few letters, and what serves it. */
+/** A run of a few letters, with a server for it. */
 final class ReviewedRun implements Closeable {
-  /** A text letter, with words that would do harm as HTML or in a script. */
+  /** A text letter with words that would do harm as HTML or in a script. */
   static final String TEXT = """
       17 December 2008
 
@@ -56,7 +56,7 @@ final class ReviewedRun implements Closeable {
   final PagePool pool;
   private final DocumentFinder finder;
 
-  /** What a process runs that draws pages for these tests. */
+  /** The program of a process that draws pages for these tests. */
   static final class Pages {
     public static void main(String[] args) {
       new PageServer(System.in, System.out).run();
@@ -70,7 +70,7 @@ final class ReviewedRun implements Closeable {
         RunInputs.places(run), Unpacker.inThisProcess(ArchiveLimits.defaults(), Inputs::isLetter));
   }
 
-  /** A run of a PDF of the corpus and of a text letter with a name that is HTML. */
+  /** Creates a run of a PDF of the corpus and of a text letter whose name is HTML. */
   static void make(Path letters, Path run) throws IOException {
     Files.createDirectories(letters);
     Files.copy(Path.of("corpus/letters/apa-2006-11-01-dunmere.pdf"), letters.resolve("dunmere.pdf"));
@@ -100,7 +100,7 @@ final class ReviewedRun implements Closeable {
         new ReviewApi(run, finder, pool, Optional.of("Ann Tarn"), Optional.of(audit)), 0, Optional.empty());
   }
 
-  /** The token of a server, as its address has it. */
+  /** The token of a server, from its address. */
   static String home(ReviewServer server) {
     String address = server.address();
     return address.substring(address.indexOf('/', "http://".length()));

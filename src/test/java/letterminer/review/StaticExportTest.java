@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards that an export has everything that its page needs, nothing else, and harms no other files. */
+/** Tests that an export contains exactly what its page needs, and harms no other files. */
 class StaticExportTest {
   @TempDir static Path folder;
 
@@ -55,7 +55,7 @@ class StaticExportTest {
   }
 
   @Test
-  void anExportIsWhole() throws Exception {
+  void anExportIsComplete() throws Exception {
     Path target = work.resolve("export");
     assertEquals(List.of(), export(target));
 
@@ -77,7 +77,7 @@ class StaticExportTest {
   }
 
   @Test
-  void nothingOfTheMachineAndNothingThatCouldBeHtmlIsInIt() throws Exception {
+  void anExportHasNoPathsOfTheMachineAndNoHtmlFromLetters() throws Exception {
     Path target = work.resolve("export");
     export(target);
     try (Stream<Path> files = Files.walk(target)) {
@@ -95,7 +95,7 @@ class StaticExportTest {
   }
 
   @Test
-  void onlyTheLettersThatWereChosenAreInIt() throws Exception {
+  void anExportHasOnlyTheChosenLetters() throws Exception {
     Path target = work.resolve("export");
     export(target);
     export(target, "dunmere.pdf"); // Replaces the first.
@@ -108,7 +108,7 @@ class StaticExportTest {
   }
 
   @Test
-  void aFolderWithOtherThingsIsLeftAlone() throws Exception {
+  void aFolderWithOtherFilesIsLeftAlone() throws Exception {
     Files.createDirectories(work.resolve("mine/data"));
     Files.writeString(work.resolve("mine/data/thesis.txt"), "ten years of work");
     assertTrue(assertThrows(RunException.class, () -> export(work.resolve("mine"))).getMessage().contains("other things in it"));
@@ -141,7 +141,7 @@ class StaticExportTest {
   }
 
   @Test
-  void aLetterWhoseFileIsGoneIsExportedWithoutItsPages() throws Exception {
+  void aLetterWithAMissingFileIsExportedWithoutItsPages() throws Exception {
     Path letters = folder.resolve("letters/dunmere.pdf");
     Path aside = folder.resolve("aside.pdf");
     Files.move(letters, aside);

@@ -9,9 +9,9 @@ import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
 /**
- * Watches that items come below each heading of strengths or weaknesses: where other text comes in their place,
- * their bullets may have been lost on the way, and nothing else would tell. A heading with nothing below it is an
- * empty list. One use per letter.
+ * Checks that items follow each heading of strengths or weaknesses. If other text follows instead, the bullets may have
+ * been lost in conversion, which nothing else would reveal. A heading with nothing below it is an empty list. One use
+ * per letter.
  */
 final class AwaitedItems {
   private final Endings endings;
@@ -28,7 +28,7 @@ final class AwaitedItems {
     this.lists = lists;
   }
 
-  /** A heading was met that opens no list. */
+  /** Called for a heading that opens no list. */
   void under(Heading found) {
     if (found.opensPolarList() && paragraphs == 0) {
       heading = Optional.empty(); // A title over lists.
@@ -36,7 +36,7 @@ final class AwaitedItems {
     end();
   }
 
-  /** A heading was met that opens a list of a polarity: it awaits its items. */
+  /** Called for a heading that opens a list with a polarity: items must follow. */
   void await(TextBlock block, Place place) {
     heading = Optional.of(block);
     list = place.opened();
@@ -47,7 +47,7 @@ final class AwaitedItems {
     heading = Optional.empty();
   }
 
-  /** Text in place of items. */
+  /** Called for text where items are expected. */
   void text(String text) {
     if (heading.isEmpty()) {
       return;
@@ -60,7 +60,7 @@ final class AwaitedItems {
     }
   }
 
-  /** The list is over. */
+  /** Called at the end of the list. */
   void end() {
     if (heading.isPresent() && paragraphs > 0) {
       String only = paragraphs == 1 ? ", only a paragraph" : ", only " + paragraphs + " paragraphs";

@@ -17,8 +17,8 @@ import letterminer.profile.Profile;
 import letterminer.profile.Scale;
 
 /**
- * Gathers the grades that stand in a letter's body: in headings, by themselves below a heading, and in
- * sentences. One use per letter.
+ * Collects the grades in the body of a letter: in headings, on a line of their own below a heading, and in sentences.
+ * One use per letter.
  */
 final class BodyGrades {
   private final Profile profile;
@@ -41,12 +41,12 @@ final class BodyGrades {
     return List.copyOf(unread);
   }
 
-  /** Reads the grades that a block states; whether there are any. */
+  /** Reads the grades stated in a block. Returns whether there are any. */
   boolean inSentences(TextBlock block, Place place) {
     return statements.addAll(narratives.read(block, place.area(), place.areaName()));
   }
 
-  /** The grade of an area's heading, which stands in these blocks. */
+  /** Adds the grade of an area's heading, which is printed in these blocks. */
   void inHeading(Heading heading, List<TextBlock> blocks, String printed) {
     heading.grade().ifPresent(g -> add(heading.area(), heading.name(), g, g.grade(), blocks, printed));
     if (heading.notJudged()) {
@@ -54,7 +54,7 @@ final class BodyGrades {
     }
   }
 
-  /** 'Grade 3' by itself, below an area's heading; whether that is what the block says. */
+  /** Reads a grade on a line of its own below the heading of an area ('Grade 3'). Returns whether the block is one. */
   boolean alone(TextBlock block, Heading above) {
     String text = block.textWithoutNoteMarks();
     if (Phrase.anyMatches(profile.notJudged(), text, profile.scale())) {

@@ -10,9 +10,9 @@ import letterminer.layout.TextBlock;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
 
-/** Tells which blocks of a body are headings: by what they say, and where that is not enough, by their look. */
+/** Decides which blocks of a body are headings: by their wording and, if that is not enough, by their look. */
 final class BodyHeadings {
-  /** No heading is longer. */
+  /** A heading has at most this many words. */
   static final int HEADING_WORDS = 30;
   private static final int DOUBT_WORDS = 9;
 
@@ -24,7 +24,7 @@ final class BodyHeadings {
     this.headings = headings;
   }
 
-  /** What a block opens wherever it stands, if it is a heading that the profile knows. */
+  /** What a block opens anywhere in the body, if it is a heading that the profile knows. */
   Optional<Heading> known(TextBlock block) {
     return known(block, Optional.empty());
   }
@@ -42,28 +42,31 @@ final class BodyHeadings {
     }
     boolean whole = block.kind() == BlockKind.HEADING || block.firstLine().bold();
     boolean sentence = text.endsWith(".") || text.endsWith(";") || text.endsWith(",");
-    return headings.read(text, area) // A sentence is a heading only if it looks like one, or is a list's to the word.
+    return headings.read(text, area) // A sentence only if it looks like a heading, or equals a list's heading.
         .filter(h -> !sentence || whole || h.opensPolarList())
         .or(() -> whole && !sentence ? headings.readOfPart(text) : Optional.empty());
   }
 
-  /** What a row of a table opens whose cells make up a heading. */
+  /** What a table row opens if its cells together form a heading. */
   Optional<Heading> ofRow(String cells, Optional<String> area) {
     return Tokens.hasMoreThan(HEADING_WORDS, cells) ? Optional.empty() : headings.read(cells, area);
   }
 
-  /** {@code 2.1 Governance} in bold: a heading with a number looks like an item, where the profile has sections. */
+  /** {@code 2.1 Governance} in bold: in profiles with sections, a numbered heading looks like an item. */
   boolean isNumbered(TextBlock block) {
     return !profile.sections().isEmpty() && block.kind() == BlockKind.ITEM && block.firstLine().bold()
         && block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER)) && mayBeUnknown(block);
   }
 
-  /** Whether an item may be a heading that its number makes look like an item. */
+  /** Whether an item may be a heading that only its number makes look like an item. */
   boolean mayBeNumbered(TextBlock block) {
     return block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER)) && mayBeUnknown(block);
   }
 
-  /** A short line that is no sentence and names no body, in a letter whose headings have no look. */
+  /**
+   * Whether a block is a short line that is no sentence and names no body, in a letter whose headings are not set apart
+   * by their look.
+   */
   boolean mayBeUnknown(TextBlock block) {
     String text = block.text();
     return !text.isEmpty() && block.lines().size() == 1 && !Tokens.hasMoreThan(DOUBT_WORDS, text)
@@ -74,7 +77,7 @@ final class BodyHeadings {
             .noneMatch(text.toLowerCase(Locale.ROOT)::contains);
   }
 
-  /** Whether a text is long enough to be a sentence and no heading. */
+  /** Whether a text is long enough to be a sentence rather than a heading. */
   static boolean isSentence(String text) {
     return text.endsWith(".") && Tokens.upTo(DOUBT_WORDS, text).size() >= DOUBT_WORDS;
   }

@@ -21,8 +21,8 @@ import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 
 /**
- * Reads a letter's body. It hands block after block to a {@link BodyWalk}, tables by way of {@link BodyTables}. Items
- * of a list of points become points; grades at headings and in sentences become statements. One use per letter.
+ * Reads the body of a letter. It passes each block to a {@link BodyWalk}, and tables by way of {@link BodyTables}.
+ * Items of a list of points become points; grades at headings and in sentences become statements. One use per letter.
  */
 public final class BodyReader {
   private final Profile profile;
@@ -43,7 +43,7 @@ public final class BodyReader {
     this.grades = new BodyGrades(profile, positioned, new NarrativeReader(profile, positioned, year, words));
   }
 
-  /** What the body gives. */
+  /** The content of a body. */
   public record Body(
       List<PointCollector.Draft> points,
       List<PointList> lists,
@@ -81,7 +81,10 @@ public final class BodyReader {
         List.copyOf(walk.track().areasSeen), walk.problems());
   }
 
-  /** Whether headings beside the title stand in a body: without any, nothing tells an introduction from the rest. */
+  /**
+   * Whether a body has headings other than its title. Without any, an introduction cannot be distinguished from the
+   * rest.
+   */
   private boolean hasHeadings(List<Block> blocks, BodyHeadings headings) {
     List<String> found = blocks.stream().filter(TextBlock.class::isInstance).map(TextBlock.class::cast)
         .filter(b -> b.kind() == BlockKind.HEADING || headings.known(b, Optional.empty()).isPresent())
@@ -93,7 +96,7 @@ public final class BodyReader {
     return Phrase.anyStarts(profile.imprint(), block.text(), profile.scale());
   }
 
-  /** A grade table may hold sentences too, in rows that go from side to side: they may state grades of their own. */
+  /** A grade table may also hold sentences, in rows that span all columns; these may state grades of their own. */
   private void gradeTable(Block block, BodyWalk walk) {
     walk.intake().finishItems();
     if (block instanceof TableBlock table) {

@@ -4,15 +4,15 @@ import letterminer.layout.TextBlock;
 import letterminer.profile.SectionRule;
 
 /**
- * What is open where a walk through a body is, and so what becomes of the items and paragraphs there. Known headings
- * lead from every state to the one that they open; the rest of the moves:
+ * The state of a walk through a body. It decides what becomes of items and paragraphs. From every state, a known
+ * heading leads to the state it opens. The other transitions:
  *
  * <table>
- *   <caption>Moves</caption>
+ *   <caption>Transitions</caption>
  *   <tr><th>from</th><th>by</th><th>to</th></tr>
  *   <tr><td>{@link #LIST}, {@link #PROSE}</td><td>an unknown heading that does not continue the list</td><td>{@link #NARRATIVE}</td></tr>
- *   <tr><td>{@link #LIST}, {@link #PROSE}</td><td>an item of another list than the open one</td><td>{@link #NARRATIVE}</td></tr>
- *   <tr><td>{@link #ASIDE}</td><td>an unknown heading, unless it is smaller and lists go on over those</td>
+ *   <tr><td>{@link #LIST}, {@link #PROSE}</td><td>an item of a list other than the open one</td><td>{@link #NARRATIVE}</td></tr>
+ *   <tr><td>{@link #ASIDE}</td><td>an unknown heading, unless it is smaller and lists continue after smaller ones</td>
  *       <td>{@link #NARRATIVE}</td></tr>
  *   <tr><td>any</td><td>the end of a box that interrupts the text</td><td>the one before the box</td></tr>
  * </table>
@@ -42,7 +42,7 @@ enum BodyState {
     @Override
     void item(BodyWalk walk, TextBlock block) {
       if (walk.isOfOtherList(block)) {
-        walk.leaveList(); // Its heading was not seen for one.
+        walk.leaveList(); // Its heading was not recognised.
         walk.item(block);
       } else {
         walk.intake().takeItem(block);
@@ -60,7 +60,7 @@ enum BodyState {
     }
   },
 
-  /** A list of points is open whose paragraphs are points too, or belong to them, as the profile says. */
+  /** A list of points is open whose paragraphs are points too, or belong to points, depending on the profile. */
   PROSE {
     @Override
     void item(BodyWalk walk, TextBlock block) {
@@ -77,7 +77,7 @@ enum BodyState {
     }
   },
 
-  /** Under a heading whose items are no points. */
+  /** Under a heading whose items are not points. */
   ASIDE {
     @Override
     void item(BodyWalk walk, TextBlock block) {

@@ -22,12 +22,11 @@ import letterminer.profile.SectionRule;
 import letterminer.reading.Line;
 
 /**
- * Reads what stands in tables of the body: lists side by side, tables whose rows are points, boxes that
- * interrupt a list, and text that merely stands in columns. It moves a {@link BodyWalk}, which knows
- * nothing of tables. One use per letter.
+ * Reads the tables of a body: lists side by side, tables whose rows are points, boxes that interrupt a list, and text
+ * that is merely set in columns. It drives a {@link BodyWalk}, which knows nothing about tables. One use per letter.
  */
 final class BodyTables {
-  /** Rows in which a column's head stands. */
+  /** The head of a column is in one of this many rows. */
   private static final int HEAD_ROWS = 2;
 
   private final Profile profile;
@@ -38,13 +37,13 @@ final class BodyTables {
   private final HeadingJoiner joiner;
   private final MarkedItems marks;
 
-  /** How many columns the table had whose columns are the open lists. */
+  /** Number of columns of the table that opened the current lists. */
   private int columnsOfLists;
 
   /** The column of those tables that names who is responsible for each row's point. */
   private Optional<Integer> responsibleColumn = Optional.empty();
 
-  /** Areas opened inside a column: they hold for the column alone. */
+  /** Areas opened inside a column; they apply to that column only. */
   private final Map<Integer, Area> columnAreas = new HashMap<>();
 
   BodyTables(
@@ -134,8 +133,8 @@ final class BodyTables {
   }
 
   /**
-   * Each row is one point: the text of the list's column (of each, where several are lists), or, where the list's
-   * heading stands above the table, of the last column. A row that repeats a heading opens its list.
+   * Each row is one point: the text of the list's column (of each column if there are several lists) or, if the heading
+   * of the list is above the table, of the last column. A row that repeats a heading opens its list.
    */
   private void rowsAsPoints(TableBlock table) {
     Map<Integer, Track.ColumnList> lists = track.columns;
@@ -173,8 +172,8 @@ final class BodyTables {
   }
 
   /**
-   * Who is responsible by the cell beside a list's cell; nobody where a table has several lists or no such column. A
-   * row that holds nothing but a body has the rest of the one above it, which the page's end cut.
+   * The body named as responsible in the cell next to a list's cell; empty if a table has several lists or no such
+   * column. A row that holds only a body continues the row above, which a page break cut.
    */
   private Optional<String> responsible(TableBlock table, int index, TableCell cell) {
     Optional<Integer> column = responsibleColumn
@@ -191,8 +190,8 @@ final class BodyTables {
   }
 
   /**
-   * A box: text that interrupts the text around it, if a heading in it opens no area or list; what was
-   * open before goes on behind it.
+   * A box: text that interrupts its surroundings, unless a heading in it opens an area or a list. After the box, the
+   * state before it is restored.
    */
   private void box(TableBlock table) {
     Place before = walk.place();
@@ -208,7 +207,9 @@ final class BodyTables {
     }
   }
 
-  /** A row of a table whose columns are lists: an area's name in a column without list is the row's. */
+  /**
+   * A row of a table whose columns are lists. The name of an area in a column without a list applies to the whole row.
+   */
   private void listRow(TableRow row) {
     Map<Integer, Track.ColumnList> current = new HashMap<>(track.columns);
     for (TableCell cell : row.filled()) {
@@ -258,7 +259,7 @@ final class BodyTables {
         .ruled(heading.rule());
   }
 
-  /** Text in columns that is no table of lists: a row may be a heading with its grade beside it. */
+  /** Text in columns that is not a table of lists. A row may be a heading with its grade next to it. */
   private void plainRow(TableRow row) {
     List<TableCell> cells = row.filled();
     StringBuilder joined = new StringBuilder();
@@ -272,7 +273,7 @@ final class BodyTables {
     } else if (shortCells && cells.size() > 1 && walk.isListing()) {
       cells.forEach(c -> walk.intake().row(c.text(), c.blocks().get(0).page())); // Two bodies side by side, or two people.
     } else if (shortCells && cells.size() > 1) {
-      walk.intake().row(joined.toString(), cells.get(0).blocks().get(0).page()); // A row of some other table: its cells are no headings.
+      walk.intake().row(joined.toString(), cells.get(0).blocks().get(0).page()); // Another table: cells are not headings.
     } else {
       cells.forEach(c -> joiner.join(c.blocks()).forEach(b -> walk.text((TextBlock) b)));
     }

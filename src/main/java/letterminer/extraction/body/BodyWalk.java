@@ -18,9 +18,9 @@ import letterminer.profile.Profile;
 import letterminer.profile.SectionRule;
 
 /**
- * Goes from block to block of a body and keeps {@linkplain Track track} of where it is: which area, under which
- * heading, in which list. Headings move it; what becomes of items and paragraphs is for the {@linkplain BodyState
- * state} to say that it is in, by the actions below. One use per letter.
+ * Visits the blocks of a body and keeps {@linkplain Track track} of the current area, heading and list. Headings change
+ * these; the current {@linkplain BodyState state} decides what becomes of items and paragraphs, using the actions
+ * below. One use per letter.
  */
 final class BodyWalk {
   private final Profile profile;
@@ -39,7 +39,7 @@ final class BodyWalk {
    * Makes a walk.
    *
    * @param unmarkedItems paragraphs that are items of lists without bullets, by identity
-   * @param markedItems knows the items that begin with a marker of the family's own
+   * @param markedItems recognises items that begin with a list marker specific to the letter family
    */
   BodyWalk(
       Profile profile, BodyHeadings headings, Seams seams, BodyGrades grades, SectionCollector sections,
@@ -77,7 +77,7 @@ final class BodyWalk {
     return track.place.list() == Heading.List.POINTS;
   }
 
-  /** Goes on at another place; what was read up to here is finished first. */
+  /** Moves to another place, after finishing everything read so far. */
   void goTo(Place other) {
     intake.finishItems();
     track.place = other;
@@ -85,7 +85,7 @@ final class BodyWalk {
     track.leadIn = Optional.empty();
   }
 
-  /** Pages are missing here: what follows may stand under headings that are not in the file. */
+  /** Pages are missing here: the following text may belong to headings that are not in the file. */
   void loseTrack(int page) {
     String heading = track.place.heading();
     goTo(track.place.withoutArea().inUncertainList().under(""));
@@ -95,7 +95,7 @@ final class BodyWalk {
     sections.open(Optional.empty(), heading, 2, page);
   }
 
-  /** The body ends here. */
+  /** Ends the body. */
   void end() {
     intake.finishItems();
     intake.awaited().end();
@@ -104,7 +104,7 @@ final class BodyWalk {
 
   // Blocks
 
-  /** Takes a block of text, whatever it is. */
+  /** Takes a block of text of any kind. */
   void text(TextBlock block) {
     Optional<Heading> known = headings.known(block, track.place.areaId());
     if (known.isPresent() && turns.isPartOfList(track, known.get(), block)) {
@@ -167,7 +167,7 @@ final class BodyWalk {
     heading(found, List.of(block), block.text());
   }
 
-  /** Goes on under a known heading that stands in these blocks. */
+  /** Moves below a known heading that is printed in these blocks. */
   void heading(Heading found, List<TextBlock> blocks, String printed) {
     TextBlock block = blocks.get(0);
     intake.finishItems();
@@ -195,7 +195,7 @@ final class BodyWalk {
     openSection(block, opensArea ? 1 : 2);
   }
 
-  /** Goes to the area that a known heading opens, or that its list or part belongs to. */
+  /** Moves to the area that a known heading opens, or that its list or part belongs to. */
   private void toArea(Heading found, TextBlock block) {
     if (turns.isBeforeChapters(track, found) || found.area().isEmpty() && turns.leavesArea(track, found, block)) {
       track.place = track.place.withoutArea();
@@ -212,7 +212,7 @@ final class BodyWalk {
     }
   }
 
-  /** A heading that the profile does not know: it may end the area, the list, or neither. */
+  /** Takes a heading that the profile does not know. It may end the area, the list, or neither. */
   private void unknownHeading(TextBlock block) {
     intake.finishItems();
     track.headingCame();
@@ -247,12 +247,12 @@ final class BodyWalk {
 
   // What states ask and do
 
-  /** Whether items under no heading of a list are points all the same. */
+  /** Whether items that are under no list heading are points anyway. */
   boolean takesItemsElsewhere() {
     return track.headingSeen && profile.lists().elsewhere() == Profile.Elsewhere.POINTS;
   }
 
-  /** A list under no heading that the profile knows is passed over, and a problem says so; a numbered heading is no list. */
+  /** Reports a list that is skipped because its heading is unknown to the profile. A numbered heading is not a list. */
   void noteListNotTaken(TextBlock item) {
     if (track.lone.isEmpty() && headings.mayBeNumbered(item)) {
       track.lone = Optional.of(item);
@@ -270,7 +270,7 @@ final class BodyWalk {
     }
   }
 
-  /** Paragraphs below an unknown heading that would have been points without it: a problem says so. */
+  /** Reports paragraphs that would have been points if there were no unknown heading above them. */
   void noteProseNotTaken(TextBlock block) {
     if (track.proseEnded.isPresent() && !sections.isAside() && RunningText.is(block.text(), false)) {
       problems.add(Problem.of(
@@ -283,8 +283,8 @@ final class BodyWalk {
   }
 
   /**
-   * Whether an item after a paragraph belongs to another list than the one that is open: numbers where the
-   * list has bullets, in a letter whose numbered paragraphs are narrative.
+   * Whether an item after a paragraph belongs to a list other than the open one: it has a number, the list has bullets,
+   * and numbered paragraphs of the letter are narrative.
    */
   boolean isOfOtherList(TextBlock item) {
     return profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE && track.place.rule().isEmpty()
@@ -297,7 +297,7 @@ final class BodyWalk {
     track.doubt = Optional.empty();
   }
 
-  /** Whether a paragraph heads a part of the list, set like text or in italics. */
+  /** Whether a paragraph heads a part of the list, although it is set like text or in italics. */
   boolean headsPartOfList(TextBlock block) {
     return profile.lists().subheadings() == Profile.Subheadings.KEEP && headings.mayBeUnknown(block);
   }

@@ -3,9 +3,12 @@ package letterminer.extraction.body;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 
-/** Knows texts that stand where items may and are none: closing words, and words that say that there is nothing. Immutable. */
+/**
+ * Recognises texts that look like items but are not: closing words, and statements that there is nothing to list.
+ * Immutable.
+ */
 final class Endings {
-  /** Characters of a text that says that there is nothing to list. */
+  /** Maximum number of characters of a statement that there is nothing to list. */
   private static final int LONGEST_NOTHING = 250;
 
   private final Profile profile;
@@ -14,7 +17,7 @@ final class Endings {
     this.profile = profile;
   }
 
-  /** Whether a paragraph is certainly no item: closing words, or words that say that there is nothing to list. */
+  /** Whether a paragraph is certainly not an item: closing words, or a statement that there is nothing to list. */
   boolean isNoItem(String text) {
     return isFormula(text) || saysNothing(text);
   }

@@ -11,8 +11,8 @@ import letterminer.profile.Profile;
 import letterminer.profile.SectionRule;
 
 /**
- * Takes items, paragraphs and cells as points or as text of their section, once a {@linkplain BodyState state} has said
- * which. One use per letter.
+ * Takes items, paragraphs and cells as points or as text of their section, as the current {@linkplain BodyState state}
+ * decides. One use per letter.
  */
 final class Intake {
   private final Profile profile;
@@ -53,7 +53,7 @@ final class Intake {
 
   // Items
 
-  /** An item that is a point, unless it says that there is none. */
+  /** Takes an item as a point, unless it says that there is none. */
   void takeItem(TextBlock block) {
     if (isLeadIn(block)) {
       awaited.itemCame();
@@ -74,13 +74,13 @@ final class Intake {
     }
   }
 
-  /** An item that is no point. */
+  /** Takes an item that is not a point. */
   void passItem(TextBlock block) {
     track.textCame();
     sections.paragraph(markedItems.asPrinted(block));
   }
 
-  /** Whether a paragraph belongs to the item above it, as the profile says. */
+  /** Whether a paragraph belongs to the item above it, according to the profile. */
   boolean continuesItem(TextBlock block) {
     return track.place.prose() == SectionRule.Prose.CONTINUE && !track.pending.isEmpty()
         && !endings.isNoItem(block.text());
@@ -93,7 +93,7 @@ final class Intake {
 
   // Paragraphs
 
-  /** A paragraph is read for what it says, before it becomes text of its section. */
+  /** Reads a paragraph for statements before it becomes text of its section. */
   void narrative(TextBlock block) {
     awaited.text(block.text());
     track.textCame();
@@ -101,8 +101,8 @@ final class Intake {
   }
 
   /**
-   * Whether a paragraph is a point, or its sentences are, as the profile says: running text that leads to nothing
-   * below it.
+   * Whether a paragraph is a point, or its sentences are, according to the profile: running text that does not
+   * introduce anything below it.
    */
   boolean isProsePoint(TextBlock block) {
     SectionRule.Prose prose = track.place.prose();
@@ -126,7 +126,7 @@ final class Intake {
     }
   }
 
-  /** Whether a text leads to what stands below it, by the words that the profile has for it. */
+  /** Whether a text introduces what is below it, judged by the words of the profile. */
   private boolean isLeadIn(TextBlock block) {
     return track.place.rule().filter(r -> Phrase.anyStarts(r.leadIns(), block.text(), profile.scale())).isPresent();
   }
@@ -137,14 +137,14 @@ final class Intake {
     sections.paragraph(block);
   }
 
-  /** Text that is neither heading nor item; it may lead into the items below it. */
+  /** Takes text that is neither heading nor item; it may introduce the items below it. */
   void plain(TextBlock block) {
     finishItems();
     track.leadIn = ItemTree.isBareLeadIn(block.text()) || isLeadIn(block) ? Optional.of(block.text()) : Optional.empty();
     sections.paragraph(block);
   }
 
-  /** Makes points of the items so far: something stands between them and what follows. */
+  /** Turns the items so far into points, because something separates them from what follows. */
   void finishItems() {
     if (!track.pending.isEmpty()) {
       points.add(track.pending, track.leadIn, track.place);
@@ -154,7 +154,7 @@ final class Intake {
 
   // Tables
 
-  /** A row of a table that is read from cell to cell. */
+  /** Takes a table row that is read from cell to cell. */
   void row(String text, int page) {
     finishItems();
     awaited.text(text);
@@ -162,8 +162,8 @@ final class Intake {
   }
 
   /**
-   * A table's cell as points of the open list: one, unless it is a lead-in with items. A bare lead-in alone leads to the
-   * cells below it.
+   * Takes a table cell as points of the open list: one point, unless it is a lead-in with items. A bare lead-in on its
+   * own introduces the cells below it.
    *
    * @param responsible the body that its row names
    */

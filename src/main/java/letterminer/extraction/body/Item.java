@@ -13,12 +13,12 @@ import letterminer.layout.TextBlock;
 record Item(TextBlock block, List<Item> children) {
 
   /**
-   * A point to be.
+   * A future point.
    *
    * @param leadIn the lead-in that it completes
-   * @param title the title within its list that it stands under
+   * @param title the title within its list that is above it
    * @param blocks its text
-   * @param inCell whether it is all that a table's cell holds, which may be text with a list below it
+   * @param inCell whether it is the whole content of a table cell, which may be text with a list below it
    */
   record Leaf(Optional<String> leadIn, Optional<String> title, List<TextBlock> blocks, boolean inCell) {}
 }

@@ -9,13 +9,13 @@ import letterminer.layout.ListSign;
 import letterminer.layout.TextBlock;
 
 /**
- * Orders the items of one list by depth, and gives its points: an item with all that stands below it,
- * unless it is a bare lead-in ending in a colon, whose sub-items are points by themselves.
+ * Orders the items of one list by depth and derives its points: an item with everything below it is one point, unless
+ * it is a bare lead-in ending in a colon; then each of its sub-items is a point.
  */
 final class ItemTree {
   private static final double SAME_DEPTH = 4;
 
-  /** Deeper lists are no lists. */
+  /** Deeper nesting is not a list. */
   private static final int DEEPEST = 12;
   private static final int TITLE_WORDS = 14;
 
@@ -38,7 +38,7 @@ final class ItemTree {
   }
 
   /**
-   * The points of a table's cell: it is one point, unless it is a list, or a bare lead-in with a list below it.
+   * The points of a table cell: one point, unless the cell is a list, or a bare lead-in with a list below it.
    *
    * @param above a lead-in in a cell above it
    */
@@ -56,37 +56,37 @@ final class ItemTree {
     return List.of(new Item.Leaf(above, Optional.empty(), blocks, true));
   }
 
-  /** Deeper by its indent; or, where a converter lost the indents, by a lesser sign. */
+  /** Whether a block is deeper: by its indent or, if a converter lost the indents, by a lower-ranking marker. */
   static boolean isBelow(TextBlock parent, TextBlock block) {
     boolean samePage = parent.flowLeft() == block.flowLeft() || parent.endPage() == block.page();
     double shift = block.left() - parent.left();
-    if (!samePage) { // Margins may differ from page to page; so may what stands leftmost on them.
+    if (!samePage) { // Margins differ from page to page, and so does the leftmost text.
       double inFlow = (block.left() - block.flowLeft()) - (parent.left() - parent.flowLeft());
       shift = Math.abs(inFlow) < Math.abs(shift) ? inFlow : shift;
     }
     double text = block.textLeft() - parent.textLeft();
     if (samePage && Math.abs(text) <= SAME_DEPTH && Math.abs(text) < Math.abs(shift)) {
-      shift = text; // A sign may be set in by hand; the texts below each other tell the depth.
+      shift = text; // A marker may be indented by hand; the alignment of the texts shows the depth.
     }
     if (block.sign().isEmpty()) {
-      return false; // Its sign was lost, and with it what told its depth.
+      return false; // Its marker was lost, and the depth with it.
     }
     if (shift > SAME_DEPTH) {
       return true;
     }
-    boolean otherSign = !block.sign().equals(parent.sign())
+    boolean otherMarker = !block.sign().equals(parent.sign())
         && block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.BULLET));
     return Math.abs(shift) <= SAME_DEPTH
-        && (rank(block) > rank(parent) || otherSign && parent.text().endsWith(":"));
+        && (rank(block) > rank(parent) || otherMarker && parent.text().endsWith(":"));
   }
 
-  /** Signs of a first level are 1, of a second 2; 1 too where nothing is known. */
+  /** 1 for markers of a first level, 2 for those of a second; 1 if nothing is known. */
   private static int rank(TextBlock block) {
     if (block.sign().isEmpty()) {
       return 1;
     }
-    ListSign sign = block.sign().get();
-    boolean lesser = sign.kind() == ListSign.Kind.BULLET && "o\u25E6\u25CB".contains(sign.text());
+    ListSign marker = block.sign().get();
+    boolean lesser = marker.kind() == ListSign.Kind.BULLET && "o\u25E6\u25CB".contains(marker.text());
     return lesser ? 2 : 1;
   }
 
@@ -107,8 +107,8 @@ final class ItemTree {
   }
 
   /**
-   * A numbered title over items: a few words without a full stop, and below it whole sentences that need
-   * it as little as it needs them.
+   * Whether an item is a numbered title over other items: a few words without a full stop, above whole sentences that
+   * also lack one.
    */
   private static boolean isTitle(Item item) {
     String text = item.block().text();
@@ -124,7 +124,7 @@ final class ItemTree {
     item.children().forEach(c -> gather(c, blocks));
   }
 
-  /** One sentence, or less, that ends in a colon. */
+  /** Whether a text is at most one sentence and ends in a colon. */
   static boolean isBareLeadIn(String text) {
     return text.endsWith(":") && !text.substring(0, text.length() - 1).matches("(?s).*[.!?]\\s+\\p{Lu}.*");
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 
-/** Follows the lists of a section's narrative and tells which sentence above an item the item completes. */
+/** Tracks the lists in the narrative of a section and finds the sentence that each item completes. */
 final class LeadIns {
   private static final int DEEPEST = 12;
   private static final Pattern END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
@@ -29,7 +29,7 @@ final class LeadIns {
     return leadIn;
   }
 
-  /** Text that is no block, or a heading: no list goes on over it. */
+  /** Called for a heading, or text that is not a block: all open lists end. */
   void end() {
     open.clear();
   }

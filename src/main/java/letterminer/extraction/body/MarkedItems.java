@@ -17,25 +17,25 @@ import letterminer.profile.Profile;
 import letterminer.reading.Line;
 
 /**
- * Makes items of text that begins with a list marker of the family's own ({@code R1}, {@code Finding 1.}), which layout
- * cannot know. One use per letter.
+ * Turns text that begins with a list marker specific to the letter family ({@code R1}, {@code Finding 1.}) into items.
+ * Layout cannot know these markers. One use per letter.
  */
 final class MarkedItems {
   private static final String ENDS = ".:;?!";
 
-  /** Distance of the next line of the same text, at most, in sizes of its letters. */
+  /** Maximum distance of the next line of the same text, in multiples of the font size. */
   private static final double NEXT_LINE = 1.5;
 
-  /** No paragraph holds more items. */
+  /** No paragraph has more items. */
   private static final int MOST_CUTS = 500;
 
   private final List<Marker> markers;
   private final boolean keep;
 
-  /** The items' text with the marker, by identity: narrative keeps it. */
+  /** Items with their marker, by identity: narrative keeps it. */
   private final Map<TextBlock, TextBlock> printed = new IdentityHashMap<>();
 
-  /** Headings that begin with a marker, by identity: the text below each is its item. */
+  /** Headings that begin with a marker, by identity. The text below each is its item. */
   private final Set<TextBlock> titles = Collections.newSetFromMap(new IdentityHashMap<>());
   private Optional<ListSign> last = Optional.empty();
 
@@ -44,39 +44,39 @@ final class MarkedItems {
     this.keep = profile.lists().keepMarkers();
   }
 
-  /** A marker at the beginning of a text, and where the text goes on. */
+  /** A marker at the beginning of a text, and where the text after it starts. */
   record Found(ListSign sign, int end) {}
 
-  /** The marker that a text begins with. */
+  /** The marker at the beginning of a text. */
   Optional<Found> of(String text) {
     for (Marker marker : markers) {
       OptionalInt end = marker.endIn(text);
       if (end.isPresent()) {
-        String sign = text.substring(0, end.getAsInt());
-        boolean number = sign.chars().anyMatch(Character::isDigit);
+        String written = text.substring(0, end.getAsInt());
+        boolean number = written.chars().anyMatch(Character::isDigit);
         return Optional.of(new Found(
-            new ListSign(sign, number ? ListSign.Kind.NUMBER : ListSign.Kind.LETTER), end.getAsInt()));
+            new ListSign(written, number ? ListSign.Kind.NUMBER : ListSign.Kind.LETTER), end.getAsInt()));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a block is the heading of an item that stands below it. */
+  /** Whether a block is the heading of the item below it. */
   boolean isTitle(TextBlock block) {
     return titles.contains(block);
   }
 
-  /** An item as it is printed, with its marker. */
+  /** An item as printed, with its marker. */
   TextBlock asPrinted(TextBlock item) {
     return printed.getOrDefault(item, item);
   }
 
-  /** The blocks, with items where text begins with a marker. */
+  /** The blocks, with items for text that begins with a marker. */
   List<Block> in(List<? extends Block> blocks) {
     if (markers.isEmpty()) {
       return List.copyOf(blocks);
     }
-    List<TextBlock> alone = new ArrayList<>(); // A marker, or a title with one, whose text is still to come.
+    List<TextBlock> alone = new ArrayList<>(); // A marker, or a title with one, whose text follows.
     List<Block> result = new ArrayList<>();
     for (Block block : blocks) {
       if (!(block instanceof TextBlock text)) {
@@ -124,13 +124,16 @@ final class MarkedItems {
     }
   }
 
-  /** The last block, if it is an item of these. */
+  /** The last block, if it is an item made here. */
   private Optional<TextBlock> lastItem(List<Block> result) {
     return Optional.of(result).filter(r -> !r.isEmpty()).map(r -> r.get(r.size() - 1))
         .filter(b -> b instanceof TextBlock text && printed.containsKey(text)).map(TextBlock.class::cast);
   }
 
-  /** Whether a paragraph is the rest of an item: on the next line, deeper than the marker, in a sentence that has not ended. */
+  /**
+   * Whether a paragraph continues an item: on the next line, indented further than the marker, in a sentence that has
+   * not ended.
+   */
   private static boolean isHanging(TextBlock item, TextBlock paragraph) {
     Line last = item.lastLine();
     Line next = paragraph.firstLine();
@@ -146,7 +149,7 @@ final class MarkedItems {
     return remember(item.followedBy(rest), whole);
   }
 
-  /** The item whose marker stands by itself above its text, or in the text's heading. */
+  /** The item whose marker is alone above its text, or in the heading of its text. */
   private TextBlock below(TextBlock marker, TextBlock text) {
     Found found = of(marker.text()).orElseThrow();
     return titles.contains(marker)
@@ -171,14 +174,14 @@ final class MarkedItems {
   }
 
   /**
-   * A block cut before each line that begins with a marker: after the end of a sentence, or where the marker is the
-   * next after the last one. 'As we said in' may be followed by 'R1' too.
+   * Cuts a block before each line that begins with a marker, provided that a sentence ends before it or the marker
+   * follows the previous one in sequence. 'R1' may also follow 'As we said in'.
    */
   private List<TextBlock> cut(TextBlock block) {
     List<TextBlock> pieces = new ArrayList<>();
     TextBlock rest = block;
     List<Integer> starts = isListed(block) ? List.of() : starts(block);
-    for (int k = starts.size() - 1; k >= 0; k--) { // From the end: a line's words may stand in one above it too.
+    for (int k = starts.size() - 1; k >= 0; k--) { // From the end: words may also occur in an earlier line.
       List<TextBlock> parts = rest.cutBefore(starts.get(k));
       if (parts.size() > 1) {
         pieces.add(0, parts.get(1));

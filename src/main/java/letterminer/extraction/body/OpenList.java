@@ -5,7 +5,7 @@ import letterminer.model.ListKind;
 /**
  * The list of points that is open.
  *
- * @param kind what it is a list of
+ * @param kind kind of the list
  * @param heading the heading that opened it, as printed
  * @param page page of the heading
  */

@@ -6,9 +6,7 @@ import letterminer.model.PassageKind;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 
-/**
- * Tells what the sentences of a section are part of, and which of its paragraphs hold no sentence at all. Immutable.
- */
+/** Classifies the sentences of a section, and finds its paragraphs that hold no sentence. Immutable. */
 final class PassageKinds {
   private final Profile profile;
 
@@ -16,7 +14,7 @@ final class PassageKinds {
     this.profile = profile;
   }
 
-  /** What stands below a heading. */
+  /** The kind of text below a heading. */
   PassageKind below(String heading) {
     if (Phrase.anyMatches(profile.team(), heading, profile.scale())) {
       return PassageKind.TEAM;
@@ -28,10 +26,10 @@ final class PassageKinds {
   }
 
   /**
-   * What the sentences of a paragraph are part of; nothing if it holds none. An item of a list is taken for a
-   * sentence, except among names and addresses.
+   * The kind of a paragraph's sentences; empty if it has none. An item of a list counts as a sentence, except among
+   * names and addresses.
    *
-   * @param section what its section is
+   * @param section kind of its section
    */
   Optional<PassageKind> of(PassageKind section, String text, boolean item, boolean row) {
     if (Phrase.anyStarts(profile.imprint(), text, profile.scale())) {

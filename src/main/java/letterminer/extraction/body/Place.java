@@ -7,17 +7,16 @@ import letterminer.profile.Area;
 import letterminer.profile.SectionRule;
 
 /**
- * Where in a letter the reader is. Immutable: what a box on the page interrupts is taken up again by
- * going back to the place before it.
+ * The current place in a letter. Immutable: after a box that interrupts the text, the place before the box is restored.
  *
- * @param area the area of the section
+ * @param area area of the section
  * @param areaName that area as printed in its heading
  * @param heading nearest heading as printed; empty before the first
  * @param list the list that is open
- * @param polarity the polarity of that list, where its heading tells
- * @param opened that list with the heading that opened it; absent where it is not certain to which list items belong
+ * @param polarity the polarity of that list, if its heading states one
+ * @param opened that list with the heading that opened it; absent if it is uncertain which list items belong to
  * @param listLook how the heading of that list is set
- * @param rule what the profile says of the heading that opened the section or list
+ * @param rule the profile's rule for the heading that opened the section or list
  */
 public record Place(
     Optional<Area> area,
@@ -58,12 +57,12 @@ public record Place(
     return new Place(area, areaName, heading, list, polarity, opened, listLook, itsRule);
   }
 
-  /** What paragraphs are here. */
+  /** How paragraphs are treated here. */
   SectionRule.Prose prose() {
     return rule.filter(r -> list == Heading.List.POINTS).map(SectionRule::prose).orElse(SectionRule.Prose.NARRATIVE);
   }
 
-  /** In the same place, but it is not certain to which list items belong. */
+  /** The same place, where it is uncertain which list items belong to. */
   Place inUncertainList() {
     return inList(list, Optional.empty(), Optional.empty(), listLook);
   }

@@ -12,13 +12,13 @@ import letterminer.model.PageBox;
 import letterminer.model.Polarity;
 import letterminer.model.Printed;
 
-/** Gathers points in reading order. One use per letter. */
+/** Collects points in reading order. One use per letter. */
 public final class PointCollector {
 
   /**
    * A point without its id.
    *
-   * @param prose whether it is a paragraph or a sentence of one, no list item
+   * @param prose whether it is a paragraph or a sentence of one, not a list item
    */
   public record Draft(
       Optional<String> area,
@@ -34,24 +34,24 @@ public final class PointCollector {
       List<PageBox> boxes,
       boolean prose) {}
 
-  /** Sentences of a paragraph that are looked for on the page. */
+  /** At most this many sentences of a paragraph are located on the page. */
   private static final int MOST_SENTENCES = 200;
   private static final Places PLACES = new Places(true);
 
   private final List<Draft> drafts = new ArrayList<>();
 
-  /** In the order of the document: a table that goes over a page end is read column by column. */
+  /** In document order: a table that continues on the next page is read column by column. */
   List<Draft> drafts() {
     return drafts.stream().sorted(Comparator.comparingInt(Draft::page)).toList();
   }
 
-  /** The points of a list's items. */
+  /** Adds the items of a list as points. */
   void add(List<TextBlock> items, Optional<String> leadIn, Place place) {
     ItemTree.points(items, leadIn).forEach(leaf -> add(leaf, place, Optional.empty()));
   }
 
   /**
-   * The points of a table's cell.
+   * Adds a table cell as points.
    *
    * @param leadIn a lead-in in a cell above it
    * @param responsible the body that its row names
@@ -60,12 +60,15 @@ public final class PointCollector {
     ItemTree.pointsOfCell(blocks, leadIn).forEach(leaf -> add(leaf, place, responsible));
   }
 
-  /** A paragraph that is a point. */
+  /** Adds a paragraph as a point. */
   void addParagraph(TextBlock block, Place place) {
     drafts.add(prose(block, place, block.text(), block.page(), block.endPage(), block.boxes()));
   }
 
-  /** A paragraph whose sentences are points; one of very many is no text, and stays whole. */
+  /**
+   * Adds the sentences of a paragraph as points. A paragraph with too many sentences is not running text and stays
+   * whole.
+   */
   void addSentences(TextBlock block, Place place) {
     List<String> sentences = Sentences.in(block.text());
     if (sentences.size() > MOST_SENTENCES) {
@@ -98,7 +101,7 @@ public final class PointCollector {
       boxes.addAll(block.boxes());
     }
     if (text.isEmpty()) {
-      return; // A sign without text.
+      return; // A marker without text.
     }
     TextBlock last = leaf.blocks().get(leaf.blocks().size() - 1);
     drafts.add(new Draft(
@@ -107,7 +110,7 @@ public final class PointCollector {
         leaf.blocks().get(0).page(), last.endPage(), leaf.blocks(), List.copyOf(boxes), false));
   }
 
-  /** Whether nothing tells where a text ends if another follows it in the same line. */
+  /** Whether a text has no visible end if another follows on the same line. */
   private static boolean isOpen(StringBuilder text) {
     return ".,;:!?".indexOf(text.charAt(text.length() - 1)) < 0;
   }

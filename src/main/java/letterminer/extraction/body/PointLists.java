@@ -11,8 +11,8 @@ import letterminer.model.ListKind;
 import letterminer.model.PointList;
 
 /**
- * Gathers the lists of points that a letter has. A heading alone makes no list, since plain paragraphs may follow it:
- * it takes points, or words that say that there is nothing to list, or nothing at all below the heading. One use per
+ * Collects the lists of points of a letter. A heading alone does not make a list, since plain paragraphs may follow it.
+ * A list needs points, a statement that there is nothing to list, or nothing at all below its heading. One use per
  * letter.
  */
 final class PointLists {
@@ -21,14 +21,14 @@ final class PointLists {
 
   private record Key(OpenList list, Optional<String> area) {}
 
-  /** The heading of a list was met. */
+  /** Called for the heading of a list. */
   OpenList open(ListKind kind, String heading, int page) {
     OpenList list = new OpenList(kind, heading, page);
     order.putIfAbsent(list, order.size());
     return list;
   }
 
-  /** The list was found to hold nothing, at least from here on. */
+  /** Records that a list is empty, at least from here on. */
   void foundEmpty(Optional<OpenList> list, Optional<String> area) {
     list.ifPresent(l -> empty.add(new Key(l, area)));
   }

@@ -6,7 +6,7 @@ import letterminer.layout.TextBlock;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 
-/** Cuts blocks where a converter ran two together, at wordings that the profile knows. */
+/** Splits blocks in which a converter merged two, at wordings that the profile knows. */
 final class Seams {
   private final Profile profile;
   private final HeadingReader headings;
@@ -16,10 +16,10 @@ final class Seams {
     this.headings = headings;
   }
 
-  /** A heading with its grade, run into the paragraph below it: the grade ends the heading. */
+  /** A heading with its grade, merged with the paragraph below it: the heading ends after the grade. */
   List<TextBlock> afterGradedHeading(TextBlock block) {
     if (profile.scale().grades().isEmpty()) {
-      return List.of(block); // Letters that give no grades.
+      return List.of(block); // Letters without grades.
     }
     StringBuilder beginning = new StringBuilder();
     for (int i = 0; i < Math.min(2, block.lines().size() - 1); i++) {
@@ -34,7 +34,7 @@ final class Seams {
     return List.of(block);
   }
 
-  /** A letter's closing formula, run into its last item: a formula at a line's start ends the item. */
+  /** The closing formula of a letter, merged with its last item: a formula at the start of a line ends the item. */
   List<TextBlock> beforeFormula(TextBlock item) {
     for (int i = 1; i < item.lines().size(); i++) {
       String line = item.lines().get(i).text();

@@ -12,15 +12,15 @@ import letterminer.model.Section;
 import letterminer.profile.Tokens;
 
 /**
- * Gathers sections. Text before the first heading stands under the letter's subject, if that was found;
- * without one it belongs to no section and is not kept.
+ * Collects sections. Text before the first heading belongs to the subject of the letter, if that was found; otherwise
+ * it belongs to no section and is dropped.
  */
 final class SectionCollector {
   private final boolean positioned;
   private final PassageKinds kinds;
   private final LeadIns leadIns = new LeadIns();
 
-  /** What the open section is. */
+  /** Kind of the open section. */
   private PassageKind section = PassageKind.NARRATIVE;
   private final List<Section> sections = new ArrayList<>();
   private final List<List<Paragraph>> paragraphs = new ArrayList<>();
@@ -52,7 +52,7 @@ final class SectionCollector {
         kinds.of(section, block.text(), block.kind() == BlockKind.ITEM, false), leadIn));
   }
 
-  /** Whether the first heading of the body is the document's title; it is where no subject was found. */
+  /** Whether the first heading of the body is the title of the document. It is if no subject was found. */
   boolean isTitle(String heading) {
     return subject.isEmpty() || Tokens.of(subject.get().text()).flat().contains(Tokens.upTo(SUBJECT_WORDS, heading).flat())
         || Tokens.upTo(SUBJECT_WORDS, heading).flat().contains(Tokens.of(subject.get().text()).flat());
@@ -63,12 +63,12 @@ final class SectionCollector {
     return section.isListing();
   }
 
-  /** Whether the profile knows the open section as one that judges nothing. */
+  /** Whether the profile knows the open section as one without judgements. */
   boolean isAside() {
     return section != PassageKind.NARRATIVE;
   }
 
-  /** A row of a table, read from cell to cell. */
+  /** Adds a table row that is read from cell to cell. */
   void row(String text, int page) {
     leadIns.end();
     add(new Paragraph(text, page, List.of(), kinds.of(section, text, false, true), Optional.empty()));
@@ -83,7 +83,7 @@ final class SectionCollector {
     }
   }
 
-  /** A subject that does not look like a heading opens a section all the same, for the text after it. */
+  /** A subject that does not look like a heading still opens a section for the text after it. */
   private void introduction(SubjectReader.Subject under, Paragraph paragraph) {
     boolean ofSubject = Tokens.of(under.text()).flat().contains(Tokens.upTo(SUBJECT_WORDS, paragraph.text()).flat());
     if (!ofSubject && (subjectPassed || under.above())) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a paragraph into the sentences that are points. Where it is not certain that a sentence ends, it goes on:
- * a point too long says more than one cut in two.
+ * Splits a paragraph into the sentences that become points. If the end of a sentence is uncertain, the sentence
+ * continues: a point that is too long loses less than one cut in two.
  */
 final class Sentences {
   private static final Pattern END =

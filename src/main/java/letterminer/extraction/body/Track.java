@@ -14,8 +14,8 @@ import letterminer.model.Polarity;
 import letterminer.profile.Area;
 
 /**
- * Everything that changes while a body is read. {@link BodyWalk} and the {@linkplain BodyState states} change it, and
- * nothing else does. One per letter.
+ * The mutable state of a body that is being read. Only {@link BodyWalk} and the {@linkplain BodyState states} change
+ * it. One per letter.
  */
 final class Track {
   /** A column of a table that is a list. */
@@ -24,42 +24,45 @@ final class Track {
   Place place = Place.START;
 
   /**
-   * Whether a heading has come that is not the document's title; what stands below the title alone is introduction,
-   * unless the document has no other heading.
+   * Whether a heading other than the document's title was seen. Text below the title is introduction, unless the
+   * document has no other heading.
    */
   boolean headingSeen;
 
-  /** Whether any heading has come. */
+  /** Whether any heading was seen. */
   boolean titleSeen;
 
   /** Areas that have a section. */
   final Set<String> areasSeen = new LinkedHashSet<>();
 
-  /** How the headings of areas' sections are set. */
+  /** How the headings of area sections are set. */
   Optional<Look> areaLook = Optional.empty();
 
-  /** The same of areas whose sections stand within another's. */
+  /** The same for areas whose sections are nested in another area's. */
   Optional<Look> nestedLook = Optional.empty();
 
-  /** Whether text has come in an area that is no chapter: what names a chapter before is the title page. */
+  /**
+   * Whether there was text in an area other than a chapter. Before that, the name of a chapter belongs to the title
+   * page.
+   */
   boolean areaTextSeen;
 
-  /** The heading of an area whose grade may follow by itself. */
+  /** The heading of an area whose grade may follow on its own. */
   Optional<Heading> ungraded = Optional.empty();
 
-  /** Lists that the area has had. */
+  /** Lists that were already seen in the area. */
   final Set<Polarity> listsSeen = EnumSet.noneOf(Polarity.class);
 
-  /** A line, the last that came, that may be a heading which the profile does not know. */
+  /** The previous line, if it may be a heading that the profile does not know. */
   Optional<TextBlock> doubt = Optional.empty();
 
-  /** Whether the current list needs no note that it was not taken: it is known, or the note was given. */
+  /** Whether the current list needs no report that it was skipped: it is known, or was reported already. */
   boolean listNoted;
 
-  /** A short numbered item that came by itself: it may be a heading whose number makes it look like an item. */
+  /** A short numbered item on its own; it may be a heading that only its number makes look like an item. */
   Optional<TextBlock> lone = Optional.empty();
 
-  /** The heading of a section whose paragraphs were points and which an unknown heading ended. */
+  /** The heading of a section whose paragraphs were points, ended by an unknown heading. */
   Optional<String> proseEnded = Optional.empty();
 
   /** The list marker of the open list's first item. */
@@ -68,17 +71,17 @@ final class Track {
   /** The sentence that the items below it complete. */
   Optional<String> leadIn = Optional.empty();
 
-  /** Items of the open list that are not yet points: others may be below them. */
+  /** Items of the open list that are not points yet, because others may be below them. */
   final List<TextBlock> pending = new ArrayList<>();
 
-  /** The columns that are lists, as long as tables of as many columns follow. */
+  /** The columns that are lists. They apply while tables with the same number of columns follow. */
   Map<Integer, ColumnList> columns = Map.of();
 
   boolean inChapter() {
     return place.area().map(Area::chapter).orElse(false);
   }
 
-  /** A heading was met: what its section has had and what a lead-in or a column had begun is over. */
+  /** Called for a heading: resets the state of the section, and ends open lead-ins and columns. */
   void headingCame() {
     columns = Map.of();
     leadIn = Optional.empty();
@@ -86,13 +89,13 @@ final class Track {
     lone = Optional.empty();
   }
 
-  /** The same list a second time, after a line that may be a heading: that line opened another area. */
+  /** The same list occurs a second time after a line that may be a heading, so that line opened another area. */
   void leaveArea() {
     place = place.withoutArea();
     listsSeen.clear();
   }
 
-  /** Running text came where the track is. */
+  /** Called for running text. */
   void textCame() {
     areaTextSeen |= place.area().isPresent() && !inChapter();
   }

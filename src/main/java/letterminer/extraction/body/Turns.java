@@ -7,7 +7,7 @@ import letterminer.layout.TextBlock;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
 
-/** Tells where headings lead from where a track is. It changes nothing. Immutable. */
+/** Decides where headings lead from the current track, without changing it. Immutable. */
 final class Turns {
   private final Profile profile;
 
@@ -16,8 +16,8 @@ final class Turns {
   }
 
   /**
-   * An area's name within a list that goes through all areas: it opens a part of the list, no section. With a
-   * grade it is a section's heading, unless it is set smaller than the list's.
+   * Whether the name of an area within a list that covers all areas opens a part of the list rather than a section.
+   * With a grade it is the heading of a section, unless it is set smaller than the heading of the list.
    */
   boolean isPartOfList(Track at, Heading found, TextBlock block) {
     if (!keepsLists() || at.place.list() != Heading.List.POINTS
@@ -33,14 +33,14 @@ final class Turns {
     return profile.lists().subheadings() == Profile.Subheadings.KEEP;
   }
 
-  /** Whether a heading names a chapter on the title page or among the contents, before its section. */
+  /** Whether a heading names a chapter on the title page or in the table of contents, before its section. */
   boolean isBeforeChapters(Track at, Heading found) {
     return found.area().isPresent() && found.area().get().chapter() && !at.areaTextSeen;
   }
 
   /**
-   * Whether a heading that names no area ends the one that is open. A section of the profile ends it if it is set
-   * larger than areas are, or the profile says so; set alike, it may be a part of each area.
+   * Whether a heading without an area ends the open area. A section of the profile ends it if it is set larger than
+   * areas are, or if the profile says so; if set alike, it may be a part of each area.
    */
   boolean leavesArea(Track at, Heading found, TextBlock block) {
     if (found.rule().isPresent()) {
@@ -55,7 +55,7 @@ final class Turns {
     };
   }
 
-  /** What list is open below a known heading. An area's name among things that are no points opens none of them. */
+  /** The list that is open below a known heading. The name of an area among items that are not points opens none. */
   Heading.List listBelow(Track at, Heading found) {
     boolean quiet = at.place.list() == Heading.List.OTHER && found.area().isPresent()
         && found.rule().isEmpty();
@@ -63,30 +63,32 @@ final class Turns {
         ? Heading.List.OTHER : found.list();
   }
 
-  /** How the heading of the list is set that is open below a known heading: a list's own, or that of the one around it. */
+  /** The look of the heading of the list that is open below a known heading: its own, or that of the enclosing list. */
   Look listLook(Track at, Heading.List below, Look look) {
     Optional<Look> around = at.place.listLook()
         .filter(l -> at.place.list() == Heading.List.POINTS && below == Heading.List.POINTS && l.size() >= look.size());
     return around.orElse(look);
   }
 
-  /** Whether a heading that the profile does not know ends the area: it looks like an area's, or is set larger. */
+  /**
+   * Whether a heading that the profile does not know ends the area: it looks like an area's heading, or is set larger.
+   */
   boolean endsArea(Track at, Look look) {
     return at.areaLook.map(l -> !at.inChapter() && l.equals(look) || look.size() > l.size()).orElse(false);
   }
 
-  /** Whether something is set like the headings of areas. */
+  /** Whether a look is that of area headings. */
   boolean isLikeAnAreas(Track at, Look look) {
     return at.areaLook.equals(Optional.of(look)) || at.nestedLook.equals(Optional.of(look));
   }
 
-  /** The area around the open one, if a heading that the profile does not know ends the open one alone. */
+  /** The area around the open one, if a heading that the profile does not know ends only the open one. */
   Optional<Area> areaAround(Track at, Look look) {
     boolean ends = at.nestedLook.map(l -> l.equals(look) || look.size() > l.size()).orElse(false);
     return at.place.areaId().filter(a -> ends).flatMap(profile::parent).flatMap(profile::area);
   }
 
-  /** Whether a heading that the profile does not know is a part of the open list; else it ends it. */
+  /** Whether a heading that the profile does not know is a part of the open list. Otherwise it ends the list. */
   boolean continuesList(Track at, Look look) {
     int rank = at.place.listLook().map(l -> Long.compare(look.size(), l.size())).orElse(0);
     return switch (profile.lists().subheadings()) {

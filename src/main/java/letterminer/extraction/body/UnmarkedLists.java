@@ -15,19 +15,19 @@ import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 
 /**
- * Finds the items of a letter whose lists are set without bullets. A paragraph below a heading of strengths or
- * weaknesses may be narrative as well, so it takes all lists of the letter to tell: no list has a bullet, each
- * begins below its heading, and nearly all paragraphs are one sentence. One use per letter.
+ * Finds the items of letters whose lists have no bullets. A paragraph below a heading of strengths or weaknesses may be
+ * narrative as well, so all lists of the letter are considered: no list has a bullet, each begins below its heading,
+ * and nearly all paragraphs are one sentence. One use per letter.
  */
 final class UnmarkedLists {
-  /** Fewest lists, and fewest of those with more than one item. */
+  /** Minimum number of lists, and of lists with more than one item. */
   private static final int LISTS = 3;
   private static final int LONG_LISTS = 2;
 
-  /** Share of the items that may be more than one sentence. */
+  /** Maximum share of items with more than one sentence. */
   private static final double LONGER = 0.2;
 
-  /** How far apart the left edges of a list's items may be, in points. */
+  /** Maximum distance between the left edges of a list's items, in points. */
   private static final double SAME_EDGE = 3;
 
   private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?]\\s\\p{Lu}");
@@ -40,32 +40,32 @@ final class UnmarkedLists {
   /**
    * Makes a finder.
    *
-   * @param headings what a text opens if it is a known heading
-   * @param endsList whether a paragraph is certainly no item of a list: a formula, or words that say that there
-   *     is nothing to list
+   * @param headings maps a text to what it opens, if it is a known heading
+   * @param endsList whether a paragraph is certainly not an item: a formula, or a statement that there is nothing
+   *     to list
    */
   UnmarkedLists(Function<TextBlock, Optional<Heading>> headings, Predicate<String> endsList) {
     this.headings = headings;
     this.endsList = endsList;
   }
 
-  /** The paragraphs that are items, by identity; none where that is not certain. */
+  /** The paragraphs that are items, by identity; empty if that is uncertain. */
   Set<TextBlock> in(List<Block> blocks) {
     Set<TextBlock> items = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Block block : blocks) {
-      if (!goesOn(block)) {
+      if (!takes(block)) {
         return items;
       }
     }
     if (areLists()) {
-      int ended = open.isPresent() ? lists.size() - 1 : lists.size(); // Nothing tells where a last one ends.
+      int ended = open.isPresent() ? lists.size() - 1 : lists.size(); // Nothing shows where the last one ends.
       lists.subList(0, ended).forEach(items::addAll);
     }
     return items;
   }
 
-  /** Takes the next block; false if it tells that the lists have bullets, or are narrative. */
-  private boolean goesOn(Block block) {
+  /** Takes the next block. Returns false if it shows that the lists have bullets, or are narrative. */
+  private boolean takes(Block block) {
     if (!(block instanceof TextBlock text)) {
       return open.isEmpty();
     }

@@ -11,16 +11,13 @@ import letterminer.layout.TableRow;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Tokens;
 
-/**
- * Leaves out a list of contents: it repeats the headings with numbers behind them, which are pages and no
- * grades.
- */
+/** Removes a table of contents: it repeats the headings, followed by numbers that are pages, not grades. */
 public final class ContentsPage {
   private static final Pattern TITLE =
       Pattern.compile("(?:table of |list of )?contents:?(?: page)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTRY = Pattern.compile("[^.]{2,120}[. ]{0,200}\\d{1,3}");
 
-  /** An entry has fewer words. */
+  /** An entry has at most this many words. */
   private static final int MOST_WORDS = 25;
 
   private ContentsPage() {}
@@ -49,7 +46,7 @@ public final class ContentsPage {
     return block instanceof TableBlock table && table.rows().stream().allMatch(ContentsPage::endsInPage);
   }
 
-  /** Whether two blocks are the lines of an entry that is too long for one: the second begins in lower case. */
+  /** Whether two blocks are the lines of an entry that is too long for one line: the second begins in lower case. */
   private static boolean isEntry(Block first, Block second) {
     if (!(first instanceof TextBlock text) || first.page() != second.page() || text.text().endsWith(".")) {
       return false;

@@ -10,32 +10,32 @@ import letterminer.profile.Vocabulary;
 import letterminer.reading.Document;
 
 /**
- * Cuts a file into the documents that were bound together in it. It runs before layout, so that running
- * headers, body size and margins are those of each document and not a mixture.
+ * Splits a file into the documents bound together in it. It runs before layout, so that running headers, body size and
+ * margins are those of each document rather than a mixture.
  *
- * <p>A document starts on a page of its own, with a title that a profile knows or with a salutation. A title
- * alone proves little: a report has sections and annexes, which may repeat it. So other evidence must
- * support it (page numbers that start again, dates or a letterhead, the end of the document before), and
- * page numbers that simply go on speak against it. Immutable and safe for use by several threads.
+ * <p>A document starts on a page of its own, with a title that a profile knows or with a salutation. A title alone
+ * proves little: a report has sections and annexes, which may repeat it. So other evidence must support it (page
+ * numbers that restart, dates or a letterhead, the end of the document before), and continuous page numbers count
+ * against it. Immutable and thread-safe.
  */
 public final class DocumentSplitter {
   private static final int NEEDED = 2;
 
-  /** What a title needs while the letter before it has not closed. */
+  /** Evidence that a title needs while the previous letter has not closed. */
   private static final int NEEDED_INSIDE_LETTER = 4;
 
   /**
-   * What something else needs, without a title or a salutation. Enclosures follow a letter, and may hold its
-   * grades; nothing follows the publisher's closing text of a report.
+   * Evidence that a page without a title or salutation needs after a letter. Enclosures follow a letter and may hold
+   * its grades; nothing follows the publisher's closing text of a report.
    */
   private static final int NEEDED_AFTER_LETTER = 5;
   private static final int NEEDED_AFTER_REPORT = 3;
 
-  /** What it needs after a report or a letter that has not visibly ended. */
+  /** Evidence that it needs after a report, or a letter without a visible end. */
   private static final int NEEDED_WITHOUT_END = 6;
   private static final int STRONG = 2;
 
-  /** A report's dated title stands on its first page, or after a cover that has the title alone. */
+  /** The dated title of a report is on its first page, or after a cover that has only the title. */
   private static final int PAGES_OF_TITLE = 2;
   private static final int WEAK = 1;
 
@@ -46,7 +46,7 @@ public final class DocumentSplitter {
   /**
    * Makes a splitter.
    *
-   * @param profiles the profiles whose titles it knows; the general one must be among them
+   * @param profiles the profiles whose titles are recognised; the general one must be among them
    */
   public DocumentSplitter(List<Profile> profiles) {
     Profile general = new ProfileChooser(profiles).general()
@@ -56,7 +56,7 @@ public final class DocumentSplitter {
     this.beginnings = PageSigns.beginnings(vocabulary);
   }
 
-  /** The documents in a file, in order; blank pages between them are left out. */
+  /** The documents of a file, in order, without the blank pages between them. */
   public List<Document> split(Document document) {
     if (document.pages().size() < 2) {
       return List.of(document);
@@ -84,11 +84,11 @@ public final class DocumentSplitter {
     return List.copyOf(result);
   }
 
-  /** The title of a document that begins as a report does: dated, and with no salutation on its page. */
+  /** The title of a document that begins like a report: dated, and with no salutation on its page. */
   public Optional<TitleFinder.Title> reportTitle(Document document) {
     for (int i = 0; i < Math.min(document.pages().size(), PAGES_OF_TITLE); i++) {
       if (titles.at(document, i).isEmpty()) {
-        return Optional.empty(); // As of most letters: its other signs need no look.
+        return Optional.empty(); // Most letters: no further checks are needed.
       }
       PageSigns page = signs(document, i);
       if (page.salutation() || page.beginsReport()) {
@@ -99,8 +99,8 @@ public final class DocumentSplitter {
   }
 
   /**
-   * Whether a document begins as the papers of a meeting do. A covering report quotes the headings and findings of a
-   * letter, so that a profile may take it for one.
+   * Whether a document begins like the papers of a meeting. A covering report quotes the headings and findings of a
+   * letter, so a profile may take it for one.
    */
   public boolean isPaperOfMeeting(Document document) {
     return document.pages().stream().filter(page -> !page.lines().isEmpty()).findFirst()
@@ -133,12 +133,12 @@ public final class DocumentSplitter {
     int needed = !before.mayBeFollowed() ? NEEDED_WITHOUT_END
         : before.isLetter() ? NEEDED_AFTER_LETTER : NEEDED_AFTER_REPORT;
     boolean strange = strangeness >= STRONG || before.isInOtherFonts(page) || !page.isSizedAs(before.last());
-    boolean contradictory = numbers.startAt(index) && numbers.goOnAt(index, before.start()); // 'Appendix 1' on page 4.
+    boolean contradictory = numbers.startAt(index) && numbers.continueAt(index, before.start()); // 'Appendix 1', page 4.
     int evidence = support(page, index, before, numbers) + strangeness - (contradictory ? 2 * STRONG : 0);
     return strange && evidence >= needed;
   }
 
-  /** What speaks for a new document on a page besides the title or salutation on it. */
+  /** The evidence for a new document on a page, apart from its title or salutation. */
   private static int support(PageSigns page, int index, OpenDocument before, PageNumbers numbers) {
     int support = before.hasEnded() ? STRONG : 0;
     support += before.blankAfterLast() ? WEAK : 0;
@@ -147,6 +147,6 @@ public final class DocumentSplitter {
     if (numbers.startAt(index)) {
       return support + STRONG;
     }
-    return numbers.goOnAt(index, before.start()) ? support - STRONG : support;
+    return numbers.continueAt(index, before.start()) ? support - STRONG : support;
   }
 }

@@ -8,26 +8,29 @@ import java.util.Set;
 import letterminer.reading.Page;
 
 /**
- * A document of a file as far as its pages have been seen: what is known when the question is whether the next
- * page starts another one. Mutable; one use per document.
+ * A document of a file, as far as its pages were seen, used to decide whether the next page starts another one.
+ * Mutable; one use per document.
  */
 final class OpenDocument {
-  /** A page with fewer words is a cover if the next one repeats its title; more may stand beside its dates. */
+  /**
+   * A page with fewer words is a cover if the next one repeats its title. Besides its dates it may have a few other
+   * lines.
+   */
   private static final int WORDS_OF_COVER = 40;
   private static final int WORDS_OF_DATED_COVER = 120;
 
-  /** A cover and the publisher's text on the back of it have fewer words than any report. */
+  /** A cover and the publisher's text on its back together have fewer words than any report. */
   private static final int WORDS_OF_FRONT_MATTER = 250;
 
-  /** What speaks for a page of something else, once the document has ended. */
+  /** Evidence that a page belongs to something else, once the document has ended. */
   private static final int STRONG = 2;
   private static final int WEAK = 1;
 
   private final int start;
-  private final List<Page> pages = new ArrayList<>(); // Those that are not blank.
+  private final List<Page> pages = new ArrayList<>(); // Without blank pages.
   private final PageSigns first;
   private int lastIndex;
-  private PageLook look = PageLook.NONE; // Of as many pages as needed to be looked at.
+  private PageLook look = PageLook.NONE; // Of the first 'looked' pages; extended on demand.
   private int looked;
   private PageSigns last;
   private boolean blankAfterLast;
@@ -55,7 +58,7 @@ final class OpenDocument {
       lastIndex = index;
       pages.add(page.page());
     }
-    if (!first.beginsReport()) { // A report quotes letters.
+    if (!first.beginsReport()) { // Not in a report, which may quote letters.
       letter |= page.salutation();
       closed |= page.closes();
     }
@@ -85,7 +88,7 @@ final class OpenDocument {
     return first.beginsReport();
   }
 
-  /** Whether it has closed as a letter, or has come to the publisher's text that ends a report. */
+  /** Whether it has closed as a letter, or has reached the publisher's text that ends a report. */
   boolean hasEnded() {
     return closed || last.imprint();
   }
@@ -94,7 +97,7 @@ final class OpenDocument {
     return closed;
   }
 
-  /** Whether nothing of it need follow: after the close of a letter and the publisher's text of a report. */
+  /** Whether it may be complete: after the close of a letter or the publisher's text of a report. */
   boolean mayBeFollowed() {
     return letter ? closed : isReport() && last.imprint() && words > WORDS_OF_FRONT_MATTER;
   }
@@ -104,7 +107,7 @@ final class OpenDocument {
     return (letter || isReport()) && words > WORDS_OF_FRONT_MATTER;
   }
 
-  /** How much of what a page looks like, and of what it lacks, speaks against its being one of this document. */
+  /** How strongly the look of a page, and what it lacks, count against it belonging to this document. */
   int strangenessOf(PageSigns page, int index, PageNumbers numbers) {
     PageLook own = look();
     PageLook look = PageLook.of(page.page());
@@ -115,7 +118,7 @@ final class OpenDocument {
     return strangeness + (page.pack() ? STRONG : 0);
   }
 
-  /** Whether the page shares no font with its last page, page numbers and stamps left aside. */
+  /** Whether the page shares no font with the last page, apart from page numbers and stamps. */
   boolean isInOtherFonts(PageSigns page) {
     return !PageLook.of(page.page()).sharesFontWith(PageLook.of(last.page()));
   }
@@ -128,8 +131,8 @@ final class OpenDocument {
   }
 
   /**
-   * Whether headers or footers that its last two pages have in common speak against the page (1: it has none of
-   * them), for it (-1), or say nothing (0).
+   * Whether the headers or footers shared by its last two pages count against the page (1: it has none of them), for it
+   * (-1), or neither (0).
    */
   private int runningLinesAgainst(Page page) {
     if (pages.size() < 2) {
@@ -144,7 +147,7 @@ final class OpenDocument {
     return running.isEmpty() ? 1 : -1;
   }
 
-  /** Whether it is just the cover of what starts on the page: it has the same title, and little else. */
+  /** Whether it is only the cover of the document that starts on the page: it has the same title, and little else. */
   boolean isCoverOf(PageSigns page) {
     Optional<TitleFinder.Title> title = first.title();
     boolean same = title.isPresent() && page.title().isPresent()

@@ -11,20 +11,20 @@ import letterminer.reading.Page;
 import letterminer.reading.Word;
 
 /**
- * How pages are set: their fonts and sizes, by how many characters they carry. Immutable.
+ * The typography of pages: fonts and sizes, with the number of characters in each. Immutable.
  *
  * @param families characters by font
  * @param styles characters by font and size
- * @param characters all of them
+ * @param characters total number
  */
 record PageLook(Map<String, Integer> families, Map<Style, Integer> styles, int characters) {
-  /** A font with a smaller share of a page is that of a stamp on it, such as the page number of a whole pack. */
+  /** A font with a smaller share of a page belongs to a stamp, such as the page number of a whole pack. */
   private static final double LEAST_OF_PAGE = 0.05;
 
-  /** The share below which a font or a style is none of a document's. */
+  /** A font or style with a smaller share does not belong to a document. */
   private static final double LEAST_OF_DOCUMENT = 0.01;
 
-  /** Sizes are compared in halves of a point: programs write 11 as 11.04. */
+  /** Sizes are compared in halves of a point, because programs write 11 as 11.04. */
   private static final double STEPS_OF_POINT = 2;
 
   /** Lines at each end of a page that may be its header or footer. */
@@ -56,7 +56,7 @@ record PageLook(Map<String, Integer> families, Map<Style, Integer> styles, int c
     return new PageLook(Map.copyOf(families), Map.copyOf(styles), characters);
   }
 
-  /** The look of two runs of pages together. */
+  /** The combined look of two runs of pages. */
   PageLook plus(PageLook other) {
     Map<String, Integer> bothFamilies = new HashMap<>(families);
     other.families.forEach((family, length) -> bothFamilies.merge(family, length, Integer::sum));
@@ -65,14 +65,14 @@ record PageLook(Map<String, Integer> families, Map<Style, Integer> styles, int c
     return new PageLook(Map.copyOf(bothFamilies), Map.copyOf(bothStyles), characters + other.characters);
   }
 
-  /** Whether a page with this look is set in fonts of a document, whatever their size. */
+  /** Whether a page with this look uses fonts of a document, in any size. */
   boolean sharesFontWith(PageLook document) {
     return families.entrySet().stream()
         .filter(f -> f.getValue() >= LEAST_OF_PAGE * characters)
         .anyMatch(f -> document.families.getOrDefault(f.getKey(), 0) > LEAST_OF_DOCUMENT * document.characters);
   }
 
-  /** Whether most of a page with this look is set as some part of a document is. */
+  /** Whether most of a page with this look is set like some part of a document. */
   boolean sharesBodyWith(PageLook document) {
     return styles.entrySet().stream()
         .max(Map.Entry.<Style, Integer>comparingByValue()
@@ -81,7 +81,7 @@ record PageLook(Map<String, Integer> families, Map<Style, Integer> styles, int c
         .orElse(true);
   }
 
-  /** The lines of words at the top and at the foot of a page, without the numbers in them. */
+  /** The lines of words at the top and the bottom of a page, without their numbers. */
   static Set<String> edges(Page page) {
     Set<String> edges = new HashSet<>();
     List<Line> lines = page.lines();

@@ -12,7 +12,7 @@ import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
 
-/** Tells where printed page numbers start again and where they go on. One use per document, by one thread. */
+/** Detects where printed page numbers restart and where they continue. One use per document, by one thread. */
 final class PageNumbers {
   /** Lines at each end of a page that may hold its number. */
   private static final int EDGE_LINES = 4;
@@ -23,10 +23,10 @@ final class PageNumbers {
 
   private final List<Page> pages;
 
-  /** The numbers of the pages that were asked for, by index: few files need any. */
+  /** The numbers of the pages that were needed, by index: few files need any. */
   private final Map<Integer, Edges> numbers = new HashMap<>();
 
-  /** How often each number stands at the two ends of a page: twice where a stamp repeats the page's own. */
+  /** How often each number occurs at the top and the bottom of a page: twice if a stamp repeats the page's own. */
   private record Edges(Map<Integer, Integer> head, Map<Integer, Integer> foot) {
     static final Edges NONE = new Edges(Map.of(), Map.of());
 
@@ -70,37 +70,37 @@ final class PageNumbers {
     return found;
   }
 
-  /** Whether the pages from this one on are numbered from 1; the first of them may bear no number. */
+  /** Whether the pages from this one on are numbered from 1. The first of them may have no number. */
   boolean startAt(int index) {
     return has(index, 1) && (has(index + 1, 2) || index + 1 == pages.size())
         || has(index + 1, 2) && (has(index + 2, 3) || index + 2 >= pages.size());
   }
 
   /**
-   * Whether this page, or the next, bears the number that follows from the page before. Numbers that began
-   * before the document belong to the whole file and say nothing, and so do numbers that continue while the
-   * document's own stop.
+   * Whether this page, or the next, has the number after that of the previous page. Numbers that began before the
+   * document belong to the whole file and prove nothing; neither do numbers that continue while the document's own
+   * stop.
    *
    * @param start index of the first page of the document that the page may continue
    */
-  boolean goOnAt(int index, int start) {
+  boolean continueAt(int index, int start) {
     for (int number : of(index - 1).all()) {
-      if (number <= index - start && goesOn(number, index)) {
+      if (number <= index - start && continues(number, index)) {
         return !endAt(index - 1, start, index);
       }
     }
     return false;
   }
 
-  private boolean goesOn(int number, int index) {
+  private boolean continues(int number, int index) {
     return has(index, number + 1) && (has(index + 1, number + 2) || has(index - 2, number - 1))
         || has(index + 1, number + 2) && has(index - 2, number - 1);
   }
 
   /**
-   * Whether a series of page numbers of the document ends with its last page so far: the page after it does not
-   * bear the next one at the same end of the page, or bears it less often. Another series may continue: that of
-   * the whole file.
+   * Whether a series of page numbers of the document ends with its last page so far: the page after it does not have
+   * the next number at the same end of the page, or has it less often. Another series may continue: that of the whole
+   * file.
    *
    * @param last index of the document's last page so far
    * @param start index of its first page
@@ -120,7 +120,7 @@ final class PageNumbers {
     return false;
   }
 
-  /** In how many series that began within the document a page bears a number; its first page may bear none. */
+  /** The number of series that began within the document and continue on a page. The first page may have no number. */
   private int own(Function<Edges, Map<Integer, Integer>> side, int number, int last, int start) {
     if (number < 2 || number > last - start + 1) {
       return 0;

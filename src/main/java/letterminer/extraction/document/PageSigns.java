@@ -12,16 +12,16 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 
 /**
- * What a page tells about where documents start and end.
+ * The evidence on a page about where documents start and end.
  *
  * @param page the page
  * @param title the title at its top
  * @param salutation whether a line of it is a salutation
- * @param letterhead whether nothing but short lines stands above the salutation, one of them a date
- * @param closes whether a letter closes on it
+ * @param letterhead whether there are only short lines above the salutation, one of them a date
+ * @param closes whether it has the close of a letter
  * @param imprint whether the publisher's closing text begins on it
- * @param pack whether one of its first lines is one of those that papers of a meeting begin with
- * @param words how many words it has
+ * @param pack whether one of its first lines is typical of the papers of a meeting
+ * @param words number of words
  */
 record PageSigns(
     Page page,
@@ -35,32 +35,32 @@ record PageSigns(
 
   private static final int SALUTATION_WORDS = 14;
 
-  /** Words of a line that may be a close in lower case. */
+  /** Maximum number of words of a close in lower case. */
   private static final int SHORT_LINE = 6;
 
-  /** Words of a line in a letterhead, a long office and its body included. */
+  /** Maximum number of words of a line in a letterhead, including a long office and its body. */
   private static final int LETTERHEAD_WORDS = 16;
 
-  /** Characters that may stand beside the date in its line. */
+  /** Maximum number of other characters in the line of the date. */
   private static final int BESIDE_DATE = 12;
 
-  /** Lines at the top of a page that may tell what kind of paper it is, and the most words of one. */
+  /** The kind of a paper is in this many lines at the top of a page, each of at most this many words. */
   private static final int PACK_LINES = 8;
   private static final int PACK_WORDS = 14;
 
-  /** The phrases that a page's lines are looked at for. */
+  /** The phrases that are searched for in the lines of a page. */
   static List<Phrase> beginnings(Vocabulary words) {
     return Stream.of(words.closing(), words.salutation(), words.imprint()).flatMap(List::stream).toList();
   }
 
-  /** How many points the sizes of two pages may differ and still be the same. */
+  /** Maximum difference between pages of the same size, in points. */
   private static final double SAME_SIZE = 3;
 
   /**
-   * Looks at a page.
+   * Examines a page.
    *
    * @param vocabulary how letters begin and end
-   * @param beginnings all phrases of these, to pass over lines that begin with none of them
+   * @param beginnings all phrases of the vocabulary, to skip lines that begin with none of them
    */
   static PageSigns of(
       Document document, int index, TitleFinder titles, Vocabulary vocabulary, List<Phrase> beginnings) {
@@ -72,10 +72,10 @@ record PageSigns(
     for (int i = 0; i < page.lines().size(); i++) {
       Line line = page.lines().get(i);
       words += line.words().size();
-      if (goesOn(line) || !Phrase.anyMayStart(beginnings, line.firstWord().text())) {
+      if (beginsInSentence(line) || !Phrase.anyMayStart(beginnings, line.firstWord().text())) {
         continue; // Nearly every line.
       }
-      String text = line.text(); // Joined from the words at each call.
+      String text = line.text(); // The words are joined at each call.
       if (line.words().size() <= SALUTATION_WORDS) {
         boolean close = Phrase.anyStarts(vocabulary.closing(), text, Scale.NONE);
         closes |= close;
@@ -90,8 +90,8 @@ record PageSigns(
         isOfPack(page, vocabulary), words);
   }
 
-  /** A long line that begins in lower case is in the midst of a sentence. */
-  private static boolean goesOn(Line line) {
+  /** Whether a long line begins in lower case, in the middle of a sentence. */
+  private static boolean beginsInSentence(Line line) {
     return line.words().size() > SHORT_LINE && Character.isLowerCase(line.firstWord().text().charAt(0));
   }
 
@@ -107,7 +107,7 @@ record PageSigns(
     return dated;
   }
 
-  /** Whether one of a page's first lines is one of those that papers of a meeting begin with. */
+  /** Whether one of a page's first lines is typical of the papers of a meeting. */
   static boolean isOfPack(Page page, Vocabulary vocabulary) {
     return page.lines().stream().limit(PACK_LINES).filter(l -> l.words().size() <= PACK_WORDS)
         .map(l -> Tokens.of(l.text()))
@@ -123,7 +123,7 @@ record PageSigns(
     return words == 0;
   }
 
-  /** Whether a report begins here: with a dated title and no salutation. */
+  /** Whether a report begins here: with a dated title and without a salutation. */
   boolean beginsReport() {
     return !salutation && title.map(TitleFinder.Title::beginsReport).orElse(false);
   }

@@ -13,8 +13,8 @@ import letterminer.profile.Tokens;
 import letterminer.profile.Vocabulary;
 
 /**
- * Finds the letters of a file. A salutation begins one, if the letter before it has closed; pages before
- * the page of the first salutation (a committee's covering report) belong to none.
+ * Finds the letters of a file. A salutation begins a letter if the previous one has closed. Pages before that of the
+ * first salutation (a committee's covering report) belong to no letter.
  */
 public final class PartFinder {
   private static final int SALUTATION_WORDS = 14;
@@ -29,7 +29,7 @@ public final class PartFinder {
   /**
    * The letters among the blocks of one document.
    *
-   * @param report whether it is a report, in which a salutation begins no letter: it quotes one
+   * @param report whether it is a report, where a salutation does not begin a letter but is quoted
    */
   public List<LetterPart> find(List<Block> blocks, int firstPage, int lastPage, boolean report) {
     List<Block> all = opened(blocks);
@@ -54,7 +54,7 @@ public final class PartFinder {
     return parts;
   }
 
-  /** Where a salutation stands in a column, the column is taken out of its table, the last of all. */
+  /** If a salutation is in a column, the column, as the last one, is taken out of its table. */
   private List<Block> opened(List<Block> blocks) {
     List<Block> result = new ArrayList<>();
     for (Block whole : blocks) {
@@ -77,7 +77,7 @@ public final class PartFinder {
     return result;
   }
 
-  /** A close that layout took for the end of the text above it stands in a line by itself. */
+  /** Splits a close off the text above it that layout merged it with; it is on a line of its own. */
   private List<TextBlock> beforeClose(TextBlock text) {
     for (int i = 1; i < text.lines().size(); i++) {
       if (text.lines().get(i).words().size() > CLOSE_WORDS) {
@@ -103,7 +103,7 @@ public final class PartFinder {
 
   private List<Integer> salutations(List<Block> all) {
     List<Integer> found = new ArrayList<>();
-    boolean open = false; // Whether the letter of the last one has not closed.
+    boolean open = false; // Whether the previous letter has not closed.
     for (int i = 0; i < all.size(); i++) {
       if (!open && all.get(i) instanceof TextBlock text && isSalutation(text)) {
         found.add(i);
@@ -142,7 +142,7 @@ public final class PartFinder {
     return false;
   }
 
-  /** A letter begins with its page, or below the letter before it where both share one. */
+  /** A letter begins with its page, or below the previous letter if both share a page. */
   private static int startOf(List<Block> all, int salutation, int after) {
     int page = all.get(salutation).page();
     int start = salutation;

@@ -14,15 +14,15 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 
 /**
- * Finds the title of a document at the top of a page: a wording that some profile expects as a subject, set
- * larger or bolder than running text, with nothing but short lines above it. Immutable.
+ * Finds the title of a document at the top of a page: a wording that some profile expects as a subject, set larger or
+ * bolder than running text, with only short lines above it. Immutable.
  */
 public final class TitleFinder {
-  /** How many lines from the top a title may begin; a letterhead stands above it. */
+  /** A title begins within this many lines from the top; the letterhead is above it. */
   private static final int TOP_LINES = 16;
   private static final int TITLE_LINES = 6;
 
-  /** How many lines below the title its dates may stand. */
+  /** The dates of a title are within this many lines below it. */
   private static final int LINES_BELOW = 10;
   private static final int WORDS_OF_SHORT_LINE = 12;
   private static final int WORDS_OF_TITLE_LINE = 40;
@@ -30,13 +30,13 @@ public final class TitleFinder {
   /** A visit in several parts has a long line of dates. */
   private static final int WORDS_OF_DATES = 20;
 
-  /** How much larger than running text a title is set at least. */
+  /** Minimum size of a title, relative to running text. */
   private static final double LARGER = 1.08;
 
-  /** How many line heights, at most, part the lines of one title. */
+  /** Maximum distance between the lines of one title, in line heights. */
   private static final double MOST_LEADING = 3.0;
 
-  /** Stands in for the date of a line, whose form does not matter here: its label does. */
+  /** Replaces the date in a line. Only the label matters here, not the form of the date. */
   private static final String ANY_DATE = "1 January 2000";
 
   private final List<Profile> profiles;
@@ -50,8 +50,7 @@ public final class TitleFinder {
    *
    * @param profile the profile whose wording it is
    * @param text the title as printed
-   * @param dated whether the days of the inspection or of the publication stand near it, as on a report's
-   *     first page
+   * @param dated whether the days of the inspection or the publication are near it, as on the first page of a report
    */
   public record Title(Profile profile, String text, boolean dated) {
     boolean saysTheSameAs(Title other) {
@@ -64,7 +63,7 @@ public final class TitleFinder {
     }
   }
 
-  /** The title at the top of a page, if there is one. */
+  /** The title at the top of a page, if any. */
   Optional<Title> at(Document document, int index) {
     List<Line> lines = document.pages().get(index).lines();
     double body = bodySize(document, index);
@@ -112,7 +111,7 @@ public final class TitleFinder {
     return !Character.isLowerCase(first);
   }
 
-  /** Whether a line looks like a heading; in plain text, one that stands by itself does. */
+  /** Whether a line looks like a heading. In plain text: whether it stands alone. */
   private static boolean prominent(Document document, List<Line> lines, int i, double body) {
     Line line = lines.get(i);
     if (line.words().size() > WORDS_OF_TITLE_LINE) {
@@ -148,7 +147,7 @@ public final class TitleFinder {
     return at < text.length() ? at : -1;
   }
 
-  /** The size of most characters on this page and the two after it. */
+  /** The size of most characters on this page and the next two. */
   private static double bodySize(Document document, int index) {
     Map<Double, Integer> characters = new HashMap<>();
     List<Page> pages = document.pages();

@@ -8,11 +8,11 @@ import letterminer.profile.Tokens;
 import letterminer.reading.DoubtfulWord;
 
 /**
- * Grades that OCR may have misread: each counts only where another place, which was read by other words, states the
- * same. Immutable.
+ * Grades that OCR may have misread: each counts only if another place, read from other words, states the same.
+ * Immutable.
  */
 public final class DoubtfulGrades {
-  /** A label may have so many lines above and below that of its grade. */
+  /** The lines of a label may extend this far above and below that of its grade. */
   private static final int LABEL_LINES = 3;
 
   private final List<DoubtfulWord> words;
@@ -21,7 +21,7 @@ public final class DoubtfulGrades {
     this.words = words;
   }
 
-  /** Takes the statements out that no other place confirms, and gives them as rows that could not be read. */
+  /** Removes the statements that no other place confirms, and returns them as unreadable rows. */
   public List<UnreadRow> takeFrom(List<Statement> statements) {
     List<UnreadRow> unread = new ArrayList<>();
     if (words.isEmpty()) {
@@ -46,7 +46,7 @@ public final class DoubtfulGrades {
     return other != statement && same && elsewhere && other.grade().equals(statement.grade());
   }
 
-  /** Whether nothing but words that may be misread says what is graded. */
+  /** Whether only words that may be misread say what is graded. */
   private boolean isOfDoubtfulLabel(Statement statement) {
     Evidence evidence = statement.evidence();
     return statement.area().isEmpty() && evidence.box().isPresent() && words.stream()

@@ -14,14 +14,14 @@ import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
 /**
- * Finds the columns of a grade table: that of the labels, that of the grades, and that of the grades of the inspection
- * before, which are never the current ones. Stateless.
+ * Finds the columns of a grade table: labels, grades, and the grades of the previous inspection, which are never the
+ * current ones. Stateless.
  */
 final class GradeColumns {
-  /** No column: its rows' grades cannot be told. */
+  /** No column: the grades of its rows are undetermined. */
   static final int NONE = -1;
 
-  /** Rows in which a head may stand. */
+  /** The head may be in any of this many rows. */
   private static final int HEAD_ROWS = 3;
 
   private final Profile profile;
@@ -31,7 +31,7 @@ final class GradeColumns {
   /**
    * Makes a finder.
    *
-   * @param year the year that the letter is about, which tells this year's column from last year's
+   * @param year the year that the letter is about, which distinguishes this year's column from last year's
    */
   GradeColumns(Profile profile, GradeLabels labels, Optional<String> year) {
     this.profile = profile;
@@ -44,15 +44,15 @@ final class GradeColumns {
    *
    * @param label the column of labels
    * @param grade the column of grades; {@link #NONE} if several could be it
-   * @param several these columns; empty where one is certain
-   * @param previous the column of earlier grades, which a head names
+   * @param several these columns; empty if one is certain
+   * @param previous the column of earlier grades, named by a head
    * @param firstRow the first row below the head
    * @param headed whether the table has a head
    */
   record Found(
       int label, int grade, List<Integer> several, Optional<Integer> previous, int firstRow, boolean headed) {
 
-    /** The text of a row in all columns that could be that of the grades. */
+    /** The text of a row in all columns that could hold the grades. */
     String textOf(TableRow row) {
       List<String> texts = new ArrayList<>();
       several.forEach(c -> row.cell(c).map(GradeTableReader::asPrinted).ifPresent(texts::add));
@@ -60,7 +60,7 @@ final class GradeColumns {
     }
   }
 
-  /** The columns, if the table is one of grades. */
+  /** The columns, if the table is a grade table. */
   Optional<Found> of(TableBlock table) {
     Optional<Integer> previous = previous(table);
     return byHead(table, previous).map(c -> withValues(c, table)).or(() -> byContent(table, previous));
@@ -88,7 +88,7 @@ final class GradeColumns {
   private Optional<Found> byHead(TableBlock table, Optional<Integer> previous) {
     for (int r = 0; r < Math.min(HEAD_ROWS, table.rows().size()); r++) {
       TableRow row = table.rows().get(r);
-      boolean unnamed = previous.isPresent() && row.cell(0).isEmpty(); // Nothing stands over the labels.
+      boolean unnamed = previous.isPresent() && row.cell(0).isEmpty(); // There is no head over the labels.
       int label = unnamed ? 0 : NONE;
       List<TableCell> grades = new ArrayList<>();
       for (TableCell cell : row.filled()) {
@@ -118,7 +118,10 @@ final class GradeColumns {
         label, others.size() == 1 ? others.get(0) : NONE, others.size() == 1 ? List.of() : others, previous, firstRow, true);
   }
 
-  /** Of several columns of grades the one of the letter's year, or else one of those that agree; none if they differ. */
+  /**
+   * Of several columns of grades, the one of the letter's year, or else one of those that agree; {@link #NONE} if they
+   * differ.
+   */
   private int thisYears(TableBlock table, List<TableCell> heads) {
     if (heads.size() == 1) {
       return heads.get(0).column();
@@ -134,7 +137,7 @@ final class GradeColumns {
     return graded && !dated ? agreeing(table, columns) : NONE;
   }
 
-  /** A head may stand beside its values where nothing is ruled: the column that has the grades counts. */
+  /** Without ruled lines, a head may be next to its values; the column that has the grades counts. */
   private Found withValues(Found head, TableBlock table) {
     if (head.grade() == NONE || graded(table, head, head.grade()) > 0) {
       return head;
@@ -157,7 +160,7 @@ final class GradeColumns {
         .count();
   }
 
-  /** Without a head: the column whose cells are grades beside areas' names, if there is just one. */
+  /** For a table without a head: the column whose cells are grades next to area names, if there is exactly one. */
   private Optional<Found> byContent(TableBlock table, Optional<Integer> previous) {
     boolean items = table.rows().stream().flatMap(r -> r.filled().stream())
         .flatMap(c -> c.blocks().stream())
@@ -175,7 +178,7 @@ final class GradeColumns {
     return left.equals(List.of(0)) ? Optional.of(new Found(1, 0, List.of(), previous, 0, false)) : Optional.empty();
   }
 
-  /** The columns whose cells are grades in most of the rows that a column gives an area's name. */
+  /** The columns whose cells are grades in most of the rows that have an area's name in a given column. */
   private List<Integer> gradeColumns(TableBlock table, int ofLabels, Optional<Integer> previous) {
     List<Integer> columns = new ArrayList<>();
     for (int g = 0; g < table.columns(); g++) {
@@ -193,8 +196,8 @@ final class GradeColumns {
   }
 
   /**
-   * The cell of a row's label; a part of a judgement may be set in, in a column of its own. A cell that goes
-   * over the grades too is a text in the table, no label.
+   * The cell of a row's label. A part of a judgement may be indented, in a column of its own. A cell that spans the
+   * grades too is text in the table, not a label.
    */
   static Optional<TableCell> label(TableRow row, int column, int grade) {
     boolean anywhere = grade == NONE || grade < column;
@@ -208,21 +211,24 @@ final class GradeColumns {
     return row.cell(column).flatMap(c -> grade(c).grade());
   }
 
-  /** The first of several columns that say the same in every row, such as digits and words; none if they differ. */
+  /**
+   * The first of several columns that say the same in every row, such as digits and words; {@link #NONE} if they
+   * differ.
+   */
   private int agreeing(TableBlock table, List<Integer> columns) {
     boolean same = table.rows().stream().allMatch(
         r -> columns.stream().flatMap(c -> gradeIn(r, c).stream()).distinct().count() < 2);
     return same ? columns.get(0) : NONE;
   }
 
-  /** A cell that holds more than one grade, even the same, is a cell whose rows were not told apart. */
+  /** A cell that holds more than one grade, even the same one twice, is a cell whose rows were not separated. */
   GradeText grade(TableCell cell) {
     long graded = cell.lines().stream()
         .filter(l -> GradeText.read(l.text(), profile.scale()).grade().isPresent())
         .count();
     String words = cell.textWithoutNoteMarks();
-    boolean signs = Tokens.upTo(1, words).size() == 0; // '3.' looks like an item's number, a star like a bullet.
-    String text = signs ? GradeTableReader.asPrinted(cell) : words;
+    boolean onlyMarkers = Tokens.upTo(1, words).size() == 0; // '3.' looks like an item's number, a star like a bullet.
+    String text = onlyMarkers ? GradeTableReader.asPrinted(cell) : words;
     GradeText read = GradeText.read(text, profile.scale());
     return graded > 1 && Tokens.of(text).size() > 3 || graded > 2
         ? GradeText.NONE

@@ -9,7 +9,9 @@ import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
 
-/** Tells which areas the labels of a grade table name, and what stands in place of a grade. Stateless. */
+/**
+ * Decides which areas the labels of a grade table name, and recognises what is printed instead of a grade. Stateless.
+ */
 final class GradeLabels {
   private final Profile profile;
   private final HeadingReader headings;
@@ -19,14 +21,14 @@ final class GradeLabels {
     this.headings = new HeadingReader(profile);
   }
 
-  /** The area that a label names and nothing else. */
+  /** The area that a label consists of. */
   Optional<Area> area(String label) {
     return headings.read(label)
         .filter(h -> h.grade().isEmpty() && h.list() == Heading.List.NONE)
         .flatMap(Heading::area);
   }
 
-  /** The graded areas whose names stand anywhere in a text. */
+  /** The graded areas that are named anywhere in a text. */
   List<Area> named(String text) {
     Tokens tokens = Tokens.of(text);
     return profile.areas().stream()
@@ -35,7 +37,7 @@ final class GradeLabels {
         .toList();
   }
 
-  /** Under the table's head a label may say more than the area's name, if it names just one. */
+  /** In a table with a head, a label may say more than the area's name, if it names only one. */
   Optional<Area> areaOrOnlyNamed(String label) {
     return area(label).or(() -> {
       List<Area> named = named(label);
@@ -47,7 +49,7 @@ final class GradeLabels {
     return Phrase.anyMatches(profile.notJudged(), text, profile.scale());
   }
 
-  /** Whether a text has a word in it, so that it can be a label. */
+  /** Whether a text contains a word, so that it can be a label. */
   static boolean hasWord(String text) {
     int letters = 0;
     for (int i = 0; i < text.length() && letters < 3; i++) {

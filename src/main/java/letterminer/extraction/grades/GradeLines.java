@@ -19,18 +19,17 @@ import letterminer.profile.Scale;
 import letterminer.reading.Line;
 
 /**
- * Reads grades that stand in lines and no table: each at the end of its label's line, behind dots or not, or in
- * a line by itself below it. Three of them without anything between are a table; a single one is a section's
- * heading.
+ * Reads grades in lines outside tables: each at the end of its label's line, with or without leader dots, or on the
+ * line below. Three of them in succession are a table; a single one is the heading of a section.
  */
 final class GradeLines {
   private static final int LEAST_ROWS = 3;
 
-  /** Fewer characters than these in a row between label and grade are punctuation, more are leaders. */
+  /** Fewer consecutive characters between label and grade are punctuation, more are leaders. */
   private static final int LEADERS = 3;
   private static final String LEADER_CHARACTERS = ".\u2026\u00B7\u2022_-\u2010\u2011\u2012\u2013\u2014\u2024\u2025";
 
-  /** Lines that one label may take. */
+  /** Maximum number of lines of a label. */
   private static final int LABEL_LINES = 4;
 
   private final Profile profile;
@@ -76,13 +75,13 @@ final class GradeLines {
     }
   }
 
-  /** A line of a label whose rest and grade stand in the next block. */
+  /** Whether a block is the first line of a label whose rest and grade are in the next block. */
   private static boolean mayBeginLabel(Block block) {
     return block instanceof TextBlock text && text.kind() == BlockKind.PARAGRAPH
         && text.lines().size() < LABEL_LINES && !text.text().endsWith(".");
   }
 
-  /** Page numbers of an untitled list of contents look the same, but for their order: they are reported. */
+  /** Page numbers of an untitled table of contents look the same, except for their order: they are reported. */
   private static void close(List<Statement> run, List<Block> used, GradeTableReader.Result result) {
     long areas = run.stream().filter(s -> s.area().isPresent()).count();
     if (run.size() >= LEAST_ROWS && 2 * areas > run.size()) {
@@ -143,14 +142,15 @@ final class GradeLines {
         Statement.evidence(EvidenceKind.TABLE, grade.grade(), block.text(), List.of(block), positioned));
   }
 
-  /** A line's label and grade with leaders between. */
+  /** The label and grade of a line with leaders between them. */
   private record Led(String label, String written, Scale.Grade grade) {}
 
   /**
-   * The grades of a paragraph whose lines have leaders: none if any of its lines is not the beginning or the
-   * end of such a row.
+   * The grades of a paragraph whose lines have leaders; empty if any line is not the beginning or the end of such a
+   * row.
    *
-   * @param open lines of a label whose grade has not come; the paragraph above may have left some, and this one may
+   * @param open lines of a label that is still without a grade; the paragraph above may have left some, and this
+   *     one may add some
    */
   private List<Statement> ledStatements(TextBlock block, List<Line> open) {
     List<Statement> found = new ArrayList<>();
@@ -187,7 +187,7 @@ final class GradeLines {
   }
 
   private Optional<Led> led(String text) {
-    int end = -1; // Behind the last leader.
+    int end = -1; // After the last leader.
     int run = 0;
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = text.charAt(i);

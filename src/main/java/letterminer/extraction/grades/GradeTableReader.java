@@ -22,10 +22,10 @@ import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
- * Reads the grade table. A grade belongs to the label in whose row it stands, and to no other: where the
- * rows could not be told apart, or a cell holds anything but one grade, the row is reported as unread.
+ * Reads the grade table. A grade belongs to the label in its row, and to no other: if the rows could not be separated,
+ * or a cell holds anything but one grade, the row is reported as unread.
  *
- * <p>A table is known by its head, or by two rows that each pair an area's name with a grade.
+ * <p>A grade table is recognised by its head, or by two rows that each pair an area's name with a grade.
  */
 public final class GradeTableReader {
   private final Profile profile;
@@ -37,7 +37,7 @@ public final class GradeTableReader {
   /**
    * Makes a reader.
    *
-   * @param year the year that the letter is about, which tells this year's column from last year's
+   * @param year the year that the letter is about, which distinguishes this year's column from last year's
    */
   public GradeTableReader(Profile profile, boolean positioned, Optional<String> year) {
     this.profile = profile;
@@ -48,7 +48,7 @@ public final class GradeTableReader {
   }
 
   /**
-   * What the tables say.
+   * The content of the grade tables.
    *
    * @param statements grades read
    * @param unread rows without a certain grade
@@ -68,13 +68,13 @@ public final class GradeTableReader {
       }
     }
     if (result.statements().isEmpty() && result.unread().isEmpty()) {
-      new GradeLines(profile, positioned).read(blocks, result); // With a table, such lines tell of an earlier inspection.
+      new GradeLines(profile, positioned).read(blocks, result); // Beside a table they are about an earlier inspection.
     }
     result.statements().removeIf(s -> isUncertain(s.label()) || isUncertain(s.written()));
     return result;
   }
 
-  /** Whether glyphs without a meaning stand in it: nothing is judged by them. */
+  /** Whether a text contains glyphs without a known meaning; no judgement is read from them. */
   private static boolean isUncertain(String text) {
     return text.indexOf('\uFFFD') >= 0;
   }
@@ -96,7 +96,7 @@ public final class GradeTableReader {
     }
   }
 
-  /** A row whose grade cannot be told, because two columns have one. */
+  /** A row whose grade is undetermined because two columns have one. */
   private void severalGrades(TableCell label, TableRow row, GradeColumns.Found found, Result result) {
     String text = label.textWithoutNoteMarks();
     Optional<Area> area = found.headed() ? labels.areaOrOnlyNamed(text) : labels.area(text);
@@ -124,7 +124,7 @@ public final class GradeTableReader {
     }
   }
 
-  /** The grade of the inspection before; what stands in its place and is none is reported. */
+  /** The grade of the previous inspection. Anything else in its place is reported. */
   private Optional<Scale.Grade> previous(TableCell cell, Optional<Area> area, String label, Result result) {
     Optional<Scale.Grade> grade = columns.grade(cell).grade();
     String printed = asPrinted(cell);
@@ -148,7 +148,7 @@ public final class GradeTableReader {
             page, positioned ? Optional.of(box.rounded()) : Optional.empty()));
   }
 
-  /** Everything in a cell, also what looks like a list's sign. */
+  /** Everything in a cell, including what looks like a list marker. */
   static String asPrinted(TableCell cell) {
     return cell.lines().stream().map(Line::text).collect(Collectors.joining(" "));
   }

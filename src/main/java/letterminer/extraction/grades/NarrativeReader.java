@@ -15,19 +15,19 @@ import letterminer.profile.Profile;
 import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
-/** Finds grades stated in sentences, by the profile's phrases, sentence by sentence. One use per letter. */
+/** Finds grades stated in sentences, using the phrases of the profile. One use per letter. */
 public final class NarrativeReader {
-  /** What a judgement of the whole document is called by profiles that give it no label. */
+  /** The label of a judgement on the whole document, in profiles that give it none. */
   private static final String OUTCOME = "Outcome";
 
-  /** Words of a sentence whose grade stands in the next block, and characters of that grade. */
+  /** Maximum number of words of a sentence whose grade is in the next block, and of characters of that grade. */
   private static final int LONGEST_HALF = 40;
   private static final int LONGEST_REST = 60;
 
-  /** 'Adequate to good', 'good at listening', 'good enough': behind these words of a grade are something else. */
+  /** 'Adequate to good', 'good at listening', 'good enough': a grade word before one of these is not a grade. */
   private static final Set<String> NO_GRADE_BEFORE = Set.of("or", "to", "at", "enough", "practice", "progress");
 
-  /** A wording behind these means the opposite, or something between. */
+  /** After these, a wording means the opposite, or something in between. */
   private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nor", "neither", "hardly", "cannot", "without");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
@@ -36,7 +36,7 @@ public final class NarrativeReader {
   private final Optional<String> year;
   private final WordCutter words;
 
-  /** The text above, if it ends within a sentence: its grade may stand in the next, in another weight. */
+  /** The text above, if it ends within a sentence: its grade may be in the next block, in another weight. */
   private Optional<TextBlock> unfinished = Optional.empty();
 
   public NarrativeReader(Profile profile, boolean positioned, Optional<String> year, WordCutter words) {
@@ -49,7 +49,7 @@ public final class NarrativeReader {
   /**
    * The grades that a paragraph states.
    *
-   * @param section the area whose section it stands in
+   * @param section the area of its section
    * @param sectionName that area as printed in its heading
    */
   public List<Statement> read(TextBlock paragraph, Optional<Area> section, String sectionName) {
@@ -67,7 +67,7 @@ public final class NarrativeReader {
     return result;
   }
 
-  /** The first sentence of a text, if it is so short that it may be a grade and the end of the sentence above. */
+  /** The first sentence of a text, if it is short enough to be a grade that ends the sentence above. */
   private static Optional<String> restOfSentence(String text) {
     String beginning = text.substring(0, Math.min(text.length(), LONGEST_REST));
     String first = SENTENCE_END.split(beginning, 2)[0];
@@ -79,7 +79,10 @@ public final class NarrativeReader {
         && !Tokens.hasMoreThan(LONGEST_HALF, text);
   }
 
-  /** Whether the words of a narrative take a sentence to its end, so that its grade is not the beginning of more. */
+  /**
+   * Whether the words of a narrative extend to the end of a sentence, so that its grade is not the beginning of a
+   * longer phrase.
+   */
   private boolean endsInGrade(String sentence) {
     Tokens tokens = Tokens.upTo(2 * LONGEST_HALF, sentence);
     return profile.narrative().stream().flatMap(n -> n.in(tokens, profile.scale()).stream())
@@ -105,7 +108,7 @@ public final class NarrativeReader {
     return result;
   }
 
-  /** What a sentence judges: an area, or, by its label alone, the whole document. */
+  /** What a sentence judges: an area or, if only a label is given, the whole document. */
   private record Subject(Optional<String> area, String label) {
     private boolean isOf(Statement statement) {
       return statement.area().equals(area) && (area.isPresent() || statement.label().equals(label));
@@ -117,7 +120,7 @@ public final class NarrativeReader {
       return Optional.of(new Subject(Optional.empty(), narrative.label().get()));
     }
     if (narrative.area().isEmpty() && profile.judgements().isEmpty() && narrative.grade().isPresent()) {
-      return Optional.of(new Subject(Optional.empty(), OUTCOME)); // There are no sections that it could speak of.
+      return Optional.of(new Subject(Optional.empty(), OUTCOME)); // There are no sections it could be about.
     }
     if (narrative.area().isEmpty()) {
       return section.map(s -> new Subject(Optional.of(s.id()), sectionName.isEmpty() ? s.label() : sectionName));
@@ -127,8 +130,8 @@ public final class NarrativeReader {
   }
 
   /**
-   * Whether a wording that means a grade by itself says it here: not behind a negation, and not as a part of a longer
-   * wording that means another grade ('compliant' in 'partly compliant').
+   * Whether a wording that means a grade by itself is meant here: it is not negated, and not part of a longer wording
+   * for another grade ('compliant' in 'partly compliant').
    */
   private boolean saysIt(Tokens sentence, Phrase.Match match, Narrative narrative) {
     if (match.start() > 0 && NEGATIONS.contains(sentence.word(match.start() - 1))) {
@@ -142,7 +145,7 @@ public final class NarrativeReader {
             && m.end() - m.start() > match.end() - match.start());
   }
 
-  /** What stands in a sentence stands in its paragraph too: most have no such wording, and need no cutting. */
+  /** Whether a paragraph contains a wording for a grade. Most do not, and need not be split into sentences. */
   private boolean mayStateGrade(String text) {
     for (Narrative narrative : profile.narrative()) {
       if (narrative.phrase().find(words.of(text), profile.scale()).isPresent()) {
@@ -153,8 +156,8 @@ public final class NarrativeReader {
   }
 
   /**
-   * 'Adequate to good', 'good in part and inadequate overall', 'in 2007 it was good': a sentence that names
-   * another grade behind the first, or another year, does not state one.
+   * 'Adequate to good', 'good in part and inadequate overall', 'in 2007 it was good': a sentence that goes on to name
+   * another grade, or names another year, does not state a grade.
    */
   private boolean saysOneGrade(Tokens sentence, Phrase.Match match) {
     Optional<Scale.Grade> grade = grade(match);

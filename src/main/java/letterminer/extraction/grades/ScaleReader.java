@@ -33,7 +33,7 @@ public final class ScaleReader {
 
   public List<ScaleStep> read(List<TextBlock> blocks) {
     if (scale.grades().isEmpty()) {
-      return List.of(); // Letters that give no grades.
+      return List.of(); // Letters without grades.
     }
     Map<String, ScaleStep> run = new LinkedHashMap<>();
     for (TextBlock block : blocks) {
@@ -49,7 +49,7 @@ public final class ScaleReader {
     return run.size() >= ENOUGH ? List.copyOf(run.values()) : List.of();
   }
 
-  /** Whether a table explains the grades: one grade in the first cell of each row, its meaning beside it. */
+  /** Whether a table explains the grades: one grade in the first cell of each row, with its meaning next to it. */
   public static boolean isScale(TableBlock table, Scale scale) {
     return !steps(table, scale).isEmpty();
   }
@@ -82,7 +82,7 @@ public final class ScaleReader {
     return steps;
   }
 
-  /** Whether a sign that may part a grade from its meaning stands behind a digit: few texts have one. */
+  /** Whether a digit is followed by a character that may separate a grade from its meaning; few texts have one. */
   private static boolean mayHoldStep(String text) {
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);

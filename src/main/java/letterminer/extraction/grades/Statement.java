@@ -17,13 +17,13 @@ import letterminer.profile.Scale;
  * @param label the area as printed there
  * @param grade the grade
  * @param written the grade as printed
- * @param previous the grade of the inspection before, where the same row states it
+ * @param previous the grade of the previous inspection, if the same row states it
  * @param evidence the place
  */
 public record Statement(
     Optional<String> area, String label, Scale.Grade grade, String written, Optional<Scale.Grade> previous, Evidence evidence) {
 
-  /** One that says nothing of the inspection before. */
+  /** A statement without a grade of the previous inspection. */
   public Statement(Optional<String> area, String label, Scale.Grade grade, String written, Evidence evidence) {
     this(area, label, grade, written, Optional.empty(), evidence);
   }
@@ -36,8 +36,7 @@ public record Statement(
    * Evidence in blocks of text.
    *
    * @param printed the words that state the value
-   * @param positioned whether the document tells where on the page its text stands; without that the
-   *     evidence has no box
+   * @param positioned whether the document has positions on the page; otherwise the evidence has no box
    */
   public static Evidence evidence(
       EvidenceKind kind, String value, String printed, List<TextBlock> blocks, boolean positioned) {

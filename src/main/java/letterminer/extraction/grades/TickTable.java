@@ -18,26 +18,29 @@ import letterminer.profile.Scale;
 import letterminer.reading.Word;
 
 /**
- * Reads a grade table that has a column for each grade and a mark in one of them: {@code | | 4 | 3 | 2 | 1 |}.
- * The mark counts by where it stands; where a row has none or several, it is reported as unread.
+ * Reads a grade table that has a column for each grade and a mark in one of them: {@code | | 4 | 3 | 2 | 1 |}. The
+ * position of the mark counts; a row with none or several is reported as unread.
  */
 final class TickTable {
   private static final int HEAD_ROWS = 4;
 
-  /** Grades that must be heads of columns; of a scale of two, both. */
+  /** Number of grades that must head columns; of a scale of two, both. */
   private static final int LEAST_GRADES = 3;
 
-  /** A mark is a character or two, whatever its font makes of it. */
+  /** A mark is a character or two, depending on its font. */
   private static final int MARK_LENGTH = 3;
 
-  /** A mark without a column of its own may stand so far from the middle of its head, of the way to the next. */
+  /**
+   * Maximum distance of a mark without a column of its own from the middle of its head, as a share of the distance to
+   * the next head.
+   */
   private static final double NEAR = 0.35;
 
-  /** What stands in the cells that are not chosen, where every cell has something. */
+  /** Contents of cells that are not ticked, in tables without empty cells. */
   private static final String EMPTY_BOXES = "\u2610\u25A1\u25A2\u25FB\u25FD\u25CB\u25E6\u2012\u2013\u2014-"
       + "\u274F\u2750\u2751\u2752\u2B1C";
 
-  /** Words that say in a cell that its grade is not the one. */
+  /** Words in a cell that mean that its grade does not apply. */
   private static final Set<String> NO = Set.of("no", "n");
 
   private final boolean positioned;
@@ -71,12 +74,12 @@ final class TickTable {
   /**
    * The head of a grade's column.
    *
-   * @param column the table's column that it stands in, which may hold more than one head where nothing is ruled
-   * @param centre where its middle stands on the page
+   * @param column the table column, which may hold more than one head if the table has no ruled lines
+   * @param centre position of its middle on the page
    */
   private record Head(Scale.Grade grade, String written, int column, double centre) {}
 
-  /** The heads, each of another grade; none if the row is no such head. */
+  /** The heads, each of a different grade; empty if the row is not such a head. */
   private List<Head> heads(TableRow row) {
     List<Head> heads = new ArrayList<>();
     for (TableCell cell : row.filled()) {
@@ -92,7 +95,7 @@ final class TickTable {
     return different && heads.size() >= least ? heads : List.of();
   }
 
-  /** A cell's heads: one as a rule, and a word each where a cell without rules has several. */
+  /** The heads in a cell: usually one. In a table without ruled lines, a cell may hold several, one per word. */
   private List<Head> heads(TableCell cell) {
     String text = cell.textWithoutNoteMarks();
     Optional<Scale.Grade> one = GradeText.read(text, profile.scale()).grade();
@@ -114,7 +117,7 @@ final class TickTable {
     return box.x() + box.width() / 2;
   }
 
-  /** The head above a mark: that of its column, or else the one right above it. */
+  /** The head above a mark: that of its column, or else the one directly above it. */
   private static Optional<Head> above(TableCell mark, List<Head> heads) {
     List<Head> inColumn = heads.stream().filter(h -> h.column() == mark.column()).toList();
     if (inColumn.size() == 1) {
@@ -168,7 +171,7 @@ final class TickTable {
     return text.length() == 1 && EMPTY_BOXES.contains(text) || NO.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** A sign, or the grade of the column said again. */
+  /** Whether a cell is ticked: it holds a mark, or repeats the grade of the column. */
   private boolean isMark(TableCell cell) {
     String text = GradeTableReader.asPrinted(cell).strip();
     boolean digits = text.chars().anyMatch(Character::isDigit);

@@ -9,7 +9,10 @@ import letterminer.model.PageBox;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
-/** Places where text lies over text, or runs in newspaper columns: no grade is taken from them, and the reader is told. Immutable. */
+/**
+ * Places where text overlaps text, or runs in newspaper columns: no grade is read from them, and a problem is reported.
+ * Immutable.
+ */
 public final class UncertainPlaces {
   private final List<PageBox> places;
 
@@ -17,7 +20,7 @@ public final class UncertainPlaces {
     this.places = places;
   }
 
-  /** Takes the statements out that stand in such places, and gives them as rows that could not be read. */
+  /** Removes the statements in such places, and returns them as unreadable rows. */
   public List<UnreadRow> takeFrom(List<Statement> statements) {
     List<UnreadRow> unread = new ArrayList<>();
     if (places.isEmpty()) {

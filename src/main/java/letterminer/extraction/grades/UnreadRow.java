@@ -3,11 +3,11 @@ package letterminer.extraction.grades;
 import java.util.Optional;
 
 /**
- * A place where a grade should stand and none was read.
+ * A place where a grade is expected and none was read.
  *
  * @param area id of the area, if the profile names it
  * @param label the area as printed
- * @param text what stands there
+ * @param text what is printed there
  * @param why why there is no grade
  * @param page page of the file
  */
@@ -17,13 +17,13 @@ public record UnreadRow(Optional<String> area, String label, String text, Why wh
   public enum Why {
     /** None could be read with certainty. */
     UNREADABLE,
-    /** What stands there is a grade by its form, but not one of the scale. */
+    /** What is printed there has the form of a grade, but is not on the scale. */
     OUTSIDE_SCALE,
     /** The document says that it gives none. */
     NOT_JUDGED,
-    /** Several columns have grades, and nothing tells which is the current one. */
+    /** Several columns have grades, and it is unknown which is the current one. */
     SEVERAL_COLUMNS,
-    /** The row's grade was read, but not that of the inspection before. */
+    /** The grade of the row was read, but not that of the previous inspection. */
     PREVIOUS
   }
 }

@@ -1,5 +1,5 @@
 /**
  * Grades wherever they are stated: in tables, ticks, lines and sentences, each a
- * {@link letterminer.extraction.grades.Statement} of its own. Whether they agree is for checking.
+ * {@link letterminer.extraction.grades.Statement} of its own. Package {@code checking} decides whether they agree.
  */
 package letterminer.extraction.grades;

@@ -15,9 +15,9 @@ import letterminer.layout.TextBlock;
 import letterminer.profile.Tokens;
 
 /**
- * Finds the authority that a letter is about, as printed. The subject names it; a report may print it
- * above or below its title, in a line by itself; failing both, it is the body that an addressee works
- * for, or the first that the first paragraphs name.
+ * Finds the authority that a letter is about, as printed. The subject names it; a report may print it above or below
+ * its title, on a line of its own; failing both, it is the body that an addressee works for, or the first one named in
+ * the first paragraphs.
  */
 public final class AuthorityReader {
   private static final String GENITIVE = "(?i)['\u2019]s?$";
@@ -26,18 +26,18 @@ public final class AuthorityReader {
 
   private static final int FIRST_BLOCKS = 8;
 
-  /** How what follows a name in a subject begins. */
+  /** The beginning of what may follow a name in a subject. */
   private static final Pattern TAIL =
       Pattern.compile("(?i)(?:children|local|social|services?|safeguarding|partnership|area|on|in)\\b");
 
-  /** The same after a name that no register has; it may hold smaller words itself. */
+  /** The same after a name that is in no register; it may contain smaller words itself. */
   private static final Pattern SERVICES =
       Pattern.compile("(?i)\\s+(?:children(?:['\u2019]?s)?|local|social|safeguarding) (?:\\p{L}+ )?(?:care|services?|authority|area|partnership|boards?|children)\\b.*$");
 
-  /** A council's name and nothing else. */
+  /** A council's name on its own. */
   private static final Pattern COUNCIL = Pattern.compile("\\p{Lu}.{1,60}\\bCouncil");
 
-  /** Words of a line that may be an authority's name and nothing else. */
+  /** Maximum number of words of a line that is only an authority's name. */
   private static final int LINE_WORDS = 8;
 
   private final AuthorityRegister register;
@@ -75,9 +75,9 @@ public final class AuthorityReader {
     return register.knows(bare, Optional.empty()) ? new Quote(bare, name.lines()) : name;
   }
 
-  /** The name in what the subject has in its place; none where it says only 'children's services'. */
+  /** The name from the subject's wording; empty if it is only 'children's services'. */
   private Optional<String> named(String written) {
-    Optional<String> known = known(written).or(() -> behindIn(written));
+    Optional<String> known = known(written).or(() -> afterIn(written));
     if (known.isPresent()) {
       return known;
     }
@@ -89,12 +89,12 @@ public final class AuthorityReader {
     return Optional.of(SERVICES.matcher(written).replaceFirst("")).filter(n -> !n.isBlank());
   }
 
-  /** A name that the register has, perhaps with 'children's services' or the like after it. */
+  /** A name in the register, possibly followed by 'children's services' or the like. */
   private Optional<String> known(String name) {
     return register.knows(name, date) ? Optional.of(name) : beginning(name);
   }
 
-  /** A line of the title that is an authority's name and nothing else. */
+  /** A line of the title that is only an authority's name. */
   private Optional<Quote> ownLine(Optional<SubjectReader.Subject> subject, LetterPart part) {
     if (part.salutation().isPresent()) {
       return Optional.empty();
@@ -110,13 +110,13 @@ public final class AuthorityReader {
   }
 
   /** The subject may end in a longer phrase: {@code abuse in the family in Marrow}. */
-  private Optional<String> behindIn(String name) {
+  private Optional<String> afterIn(String name) {
     int at = name.lastIndexOf(" in ");
     return Optional.of(name.substring(at + 1).replaceFirst("^in (?:the )?", ""))
         .filter(n -> at > 0 && register.knows(n, date));
   }
 
-  /** The first authority that the first paragraphs name. */
+  /** The first authority named in the first paragraphs. */
   private Optional<Quote> firstNamed(LetterPart part) {
     return LetterPart.flat(part.body()).stream().limit(FIRST_BLOCKS)
         .flatMap(b -> register.within(b.textWithoutNoteMarks(), date).map(n -> new Quote(n, b.lines())).stream())
@@ -134,7 +134,7 @@ public final class AuthorityReader {
     return Optional.empty();
   }
 
-  /** What a report prints large above its title, where the register does not know it. */
+  /** What a report prints in large type above its title, if it is not in the register. */
   private static Optional<Quote> aboveTitle(Optional<SubjectReader.Subject> subject, LetterPart part) {
     List<TextBlock> beginning = SubjectReader.beginning(part);
     boolean above = part.salutation().isEmpty() && beginning.size() > 1
@@ -145,7 +145,7 @@ public final class AuthorityReader {
         ? Optional.of(new Quote(bare(beginning.get(0).textWithoutNoteMarks()), beginning.get(0).lines())) : Optional.empty();
   }
 
-  /** A line of a report's title that ends in 'Council', where the register does not know it. */
+  /** A line of a report's title that ends in 'Council', if it is not in the register. */
   private static Optional<Quote> councilBelowTitle(Optional<SubjectReader.Subject> subject, LetterPart part) {
     if (part.salutation().isPresent() || subject.flatMap(SubjectReader.Subject::match).isEmpty()) {
       return Optional.empty();
@@ -174,7 +174,7 @@ public final class AuthorityReader {
         .findFirst();
   }
 
-  /** The name without a year behind it or the genitive that its sentence gave it. */
+  /** The name without a trailing year or the genitive of its sentence. */
   private static String bare(String name) {
     int year = name.length() - 4;
     boolean dated = year >= 0 && YEAR.matcher(name).region(year, name.length()).matches();

@@ -22,11 +22,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The local authorities of England with their codes and the days on which these were valid, and the rules by
- * which a council's name becomes the name of its place. Immutable and safe for use by several threads.
+ * The local authorities of England with their codes and the days on which these were valid, and the rules by which a
+ * council's name becomes the name of its place. Immutable and safe for use by several threads.
  *
- * <p>The table is {@code letterminer/reference/authorities.csv}: a row for each code of an authority. A name that it does not have still
- * gives an {@link Authority}, without codes.
+ * <p>The table is {@code letterminer/reference/authorities.csv}, with a row for each code of an authority. A name that
+ * is not in it still gives an {@link Authority}, without codes.
  */
 public final class AuthorityRegister {
   private static final String TABLE = "/letterminer/reference/authorities.csv";
@@ -41,10 +41,10 @@ public final class AuthorityRegister {
 
   private static final int LONGEST_NAME = 12;
 
-  /** No name is longer; what is, is not taken apart. */
+  /** Longer texts are not names and are not analysed. */
   private static final int MOST_CHARACTERS = 300;
 
-  /** Words of a text in which a name is looked for. */
+  /** Maximum number of words of a text that is searched for a name. */
   private static final int MOST_WORDS = 600;
 
   private final Map<String, List<AuthorityTerm>> byKey = new HashMap<>();
@@ -87,7 +87,7 @@ public final class AuthorityRegister {
    * The authority that a letter names.
    *
    * @param asWritten the council's name as printed
-   * @param date the letter's date, which decides between an old authority and a new one of one name
+   * @param date the letter's date, which decides between an old and a new authority of the same name
    */
   public Authority resolve(String asWritten, Optional<LocalDate> date) {
     String written = asWritten.strip().replaceAll("\\s+", " ");
@@ -105,13 +105,13 @@ public final class AuthorityRegister {
     return List.copyOf(terms);
   }
 
-  /** What all entries have: without a date, a code that was not always the same is left open. */
+  /** The value that all entries share. Without a date, a code that has changed over time is left empty. */
   private static Optional<String> agreed(List<AuthorityTerm> entries, Function<AuthorityTerm, String> part) {
     List<String> parts = entries.stream().map(part).distinct().toList();
     return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
   }
 
-  /** Whether the name is one of the register's, at that date if there is one. */
+  /** Whether the name is in the register, at that date if given. */
   public boolean knows(String asWritten, Optional<LocalDate> date) {
     return !lookUp(asWritten, date).isEmpty();
   }

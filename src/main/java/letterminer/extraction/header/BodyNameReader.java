@@ -25,11 +25,11 @@ import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
- * Finds the company, school or other body that a letter is about, where its profile says that it names it. Of several
- * names in one place none is taken, unless the researcher's list knows just one. Immutable.
+ * Finds the company, school or other body that a letter is about, for profiles that read one. Of several names in one
+ * place none is taken, unless the researcher's list contains exactly one of them. Immutable.
  */
 public final class BodyNameReader {
-  /** Words of a line that may be a name and nothing else. */
+  /** Maximum number of words of a line that is only a name. */
   private static final int NAME_WORDS = 16;
 
   /** Characters of a name that a message quotes. */
@@ -50,14 +50,14 @@ public final class BodyNameReader {
     for (BodyRule.Place place : rule.from()) {
       Optional<Quote> found = switch (place) {
         case SUBJECT -> inSubject(subject);
-        case LABEL -> one(behindLabels(part));
+        case LABEL -> one(afterLabels(part));
         case ADDRESS -> inAddress(part, addressees);
         case TITLE -> inTitle(subject, part);
       };
       if (found.isPresent() && isKnown(found.get().text())) {
         return found.map(this::named);
       }
-      unknown = unknown.or(() -> found); // A later place may have one that the list knows.
+      unknown = unknown.or(() -> found); // A later place may have one that is in the list.
     }
     return unknown.map(this::named);
   }
@@ -78,11 +78,11 @@ public final class BodyNameReader {
         entry.flatMap(BodyRegister.Entry::region), Optional.of(rule.kind()), entry.flatMap(BodyRegister.Entry::code)), doubt);
   }
 
-  /** What the subject has in the body's place; of a longer text the name that the list knows. */
+  /** The subject's text in the body's place, or the name in it that is in the list. */
   private Optional<Quote> inSubject(Optional<SubjectReader.Subject> subject) {
     Optional<String> captured = subject.flatMap(SubjectReader.Subject::match).flatMap(m -> m.get("authority"))
         .map(BodyNameReader::bare)
-        .filter(n -> !n.isEmpty() && !Character.isLowerCase(n.charAt(0))); // 'your premises' is no name.
+        .filter(n -> !n.isEmpty() && !Character.isLowerCase(n.charAt(0))); // 'your premises' is not a name.
     return captured.flatMap(this::knownWithin).or(() -> subject.flatMap(s -> knownWithin(s.text()))).or(() -> captured)
         .map(name -> subject.get().quote(name));
   }
@@ -95,7 +95,7 @@ public final class BodyNameReader {
     return TextEnds.without(name.strip(), " ,;:\u2013-");
   }
 
-  /** One of several names if they are the same, or if the list knows just one. */
+  /** One of several names if they are all the same, or if the list contains exactly one of them. */
   private Optional<Quote> one(List<Quote> found) {
     List<Quote> known = rule.register().isPresent() ? found.stream().filter(q -> isKnown(q.text())).toList() : List.of();
     List<Quote> counted = known.isEmpty() ? found : known;
@@ -103,8 +103,8 @@ public final class BodyNameReader {
     return names.size() == 1 ? Optional.of(counted.get(0)) : Optional.empty();
   }
 
-  /** Names behind labels: on the first page if it has any there, else anywhere. */
-  private List<Quote> behindLabels(LetterPart part) {
+  /** Names after labels: on the first page if it has any, otherwise anywhere. */
+  private List<Quote> afterLabels(LetterPart part) {
     List<Block> all = new ArrayList<>(part.head());
     all.addAll(part.afterSalutation());
     List<Quote> found = new ArrayList<>();
@@ -174,7 +174,7 @@ public final class BodyNameReader {
     return Optional.empty();
   }
 
-  /** A line that the list knows, or that has a word of such names. */
+  /** A line that is in the list, or contains a word typical of such names. */
   private Optional<Quote> ofLines(List<Line> lines) {
     List<Quote> known = new ArrayList<>();
     List<Quote> worded = new ArrayList<>();
@@ -210,7 +210,7 @@ public final class BodyNameReader {
     return Optional.empty();
   }
 
-  /** A line of a report's title that is a name and nothing else: one that the list knows, or one beside the subject. */
+  /** A line of a report's title that is only a name: one in the list, or one next to the subject. */
   private Optional<Quote> inTitle(Optional<SubjectReader.Subject> subject, LetterPart part) {
     if (part.salutation().isPresent()) {
       return Optional.empty();

@@ -17,17 +17,17 @@ import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
- * Reads a document's own date, only from where such a date stands: in the lines above the salutation,
- * in a line that heads every page, or below the close; in a report, as its date of publication or as a
- * line of its title page. A line may hold the date and its label ({@code Date:}), the place of writing or
- * the day of the week, and nothing else, so that no date of a visit, a period or a reference is taken.
- * Where a misprint or a second date stands in such a place, nothing is guessed.
+ * Reads a document's own date, only from the places of such a date: in the lines above the salutation, in a line at the
+ * top of every page, or below the close; in a report, as its date of publication or as a line of its title page. A line
+ * may hold the date and its label ({@code Date:}), the place of writing or the day of the week, and nothing else, so
+ * that no date of a visit, a period or a reference is taken. If such a place has a misprint or a second date, no date
+ * is chosen.
  */
 final class DateReader {
-  /** Lines below the close that may hold the date. */
+  /** The date may be in this many lines below the close. */
   private static final int CLOSING_LINES = 12;
 
-  /** The longest label that a date may have, in words. */
+  /** Maximum number of words of a date's label. */
   private static final int LABEL_WORDS = 8;
 
   private static final Pattern PLACE_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{L}[\\p{L}.'\u2019-]{0,20}){0,3},");
@@ -44,13 +44,13 @@ final class DateReader {
     this.dates = profile.scale().dates();
   }
 
-  /** A date or a misprint where a date may stand. */
+  /** A date, or a misprint in the place of a date. */
   private record Candidate(String printed, Optional<LocalDate> date, boolean labelled, List<Line> lines) {}
 
   /**
    * Reads the date of a letter or report.
    *
-   * @param furniture lines of the first page that were set aside: a date that heads every page is among them
+   * @param furniture page header and footer lines of the first page, which may contain the date
    */
   Dating read(LetterPart part, List<Line> furniture) {
     Optional<Profile.OwnDate> own = profile.frame().ownDate();
@@ -66,7 +66,7 @@ final class DateReader {
     List<Letterhead.Place> places = new ArrayList<>(Letterhead.places(part.head()));
     List<Candidate> inLetterhead = candidates(places);
     if (!inLetterhead.isEmpty() && isPrintedByBrowser(part, furniture)) {
-      return chosen(inLetterhead, part); // The date in a browser's margin is the day of printing.
+      return chosen(inLetterhead, part); // A date in the page margins of a browser is the day of printing.
     }
     TextBlock salutation = part.salutation().get();
     furniture.stream()
@@ -76,7 +76,7 @@ final class DateReader {
     return chosen(candidates.isEmpty() ? candidates(closing(part)) : candidates, part);
   }
 
-  /** Whether a browser printed the page: it puts the page's address in the margin. */
+  /** Whether the page was printed by a browser, which puts the page's address in the margin. */
   private static boolean isPrintedByBrowser(LetterPart part, List<Line> furniture) {
     return furniture.stream().anyMatch(l -> l.page() == part.firstPage() && ADDRESS.matcher(l.text().strip()).find());
   }
@@ -100,7 +100,7 @@ final class DateReader {
     return candidates;
   }
 
-  /** In a report: dates with a label that says so, and lines by themselves that are nothing but a date. */
+  /** The dates in a report: dates with a label for it, and lines that consist of a date. */
   private List<Candidate> reportCandidates(LetterPart part) {
     List<TextBlock> beginning = SubjectReader.beginning(part);
     List<Candidate> candidates = new ArrayList<>();
@@ -119,7 +119,7 @@ final class DateReader {
     return candidates;
   }
 
-  /** The dates behind words of publication, anywhere in a document with a salutation. */
+  /** The dates after words of publication, anywhere in a document with a salutation. */
   private List<Candidate> published(LetterPart part) {
     List<TextBlock> blocks = new ArrayList<>(LetterPart.flat(part.head()));
     blocks.addAll(LetterPart.flat(part.afterSalutation()));
@@ -131,7 +131,7 @@ final class DateReader {
     return candidates;
   }
 
-  /** A text that begins with one of the wordings of a report's own date. */
+  /** A date in a text that begins with one of the wordings for a report's own date. */
   private Optional<Candidate> published(String printed, List<Line> lines) {
     if (!Phrase.anyMayStart(profile.published(), printed)) {
       return Optional.empty();
@@ -146,7 +146,7 @@ final class DateReader {
     return Optional.empty();
   }
 
-  /** The date that a line gives, or the misprint where it would stand. */
+  /** The date in a line, or the misprint in its place. */
   private Optional<Candidate> candidate(Letterhead.Place place) {
     String line = place.text();
     String label = place.label();
@@ -164,7 +164,7 @@ final class DateReader {
     });
   }
 
-  /** Whether a date has its label; empty if what stands around it makes it another date than the letter's. */
+  /** Whether a date has its label; empty if the text around it makes it a date other than the letter's. */
   private Optional<Boolean> labelled(String before, String after, String label) {
     String own = withoutWeekday(TextEnds.without(before.strip(), ":.-\u2013\u2014 ").strip());
     if (!mayFollow(after.strip())) {
@@ -182,7 +182,7 @@ final class DateReader {
     return place || contact ? Optional.of(false) : Optional.empty();
   }
 
-  /** {@code Our ref: AB/12 Date}: the label stands after something else about the sender. */
+  /** {@code Our ref: AB/12 Date}: the label follows something else about the sender. */
   private boolean endsWithLabel(String before) {
     int space = before.lastIndexOf(' ');
     return space > 0 && Letterhead.CONTACT.matcher(before).find() && is(profile.dated(), before.substring(space + 1));
@@ -205,7 +205,7 @@ final class DateReader {
     return tokens.size() > 0 && tokens.size() <= LABEL_WORDS && Phrase.anyMatches(phrases, tokens, profile.scale());
   }
 
-  /** The one date of the candidates; those with a label count before the others. */
+  /** The one date among the candidates. Those with a label take precedence. */
   private Dating chosen(List<Candidate> candidates, LetterPart part) {
     List<Candidate> labelled = candidates.stream().filter(Candidate::labelled).toList();
     List<Candidate> best = labelled.isEmpty() ? candidates : labelled;

@@ -8,20 +8,20 @@ import letterminer.extraction.part.Quote;
 /**
  * The date that a document gives as its own.
  *
- * @param date the date; absent where none is printed or none can be read for certain
+ * @param date the date; absent if none is printed or none can be read reliably
  * @param places where it is printed
- * @param unclear what is printed in its place where it cannot be read: a misprint, or several dates
- * @param labelled whether words beside it say that it is the document's own
+ * @param unclear what is printed in its place if it cannot be read: a misprint, or several dates
+ * @param labelled whether it is labelled as the document's own
  */
 public record Dating(Optional<LocalDate> date, List<Quote> places, List<String> unclear, boolean labelled) {
   public static final Dating NONE = new Dating(Optional.empty(), List.of(), List.of(), false);
 
-  /** A date that is printed in some places. */
+  /** A date that is printed in these places. */
   static Dating of(LocalDate date, List<Quote> places, boolean labelled) {
     return new Dating(Optional.of(date), List.copyOf(places), List.of(), labelled);
   }
 
-  /** Something that cannot be read as one date. */
+  /** Text that cannot be read as one date. */
   static Dating unclear(List<String> printed) {
     return new Dating(Optional.empty(), List.of(), printed, false);
   }

@@ -25,13 +25,13 @@ import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
- * Reads the fields that a profile declares. A value that is not of its field's type, or that another place
- * contradicts, is a problem and no value. One use per letter.
+ * Reads the fields that a profile declares. A value of the wrong type, or one that another place contradicts, becomes a
+ * problem instead of a value. One use per letter.
  */
 public final class FieldReader {
   private static final int QUOTED = 80;
 
-  /** Words of a heading; a longer block is none, however it looks. */
+  /** Maximum number of words of a heading; a longer block is not one, however it looks. */
   private static final int HEADING_WORDS = 30;
 
   private final Profile profile;
@@ -49,14 +49,14 @@ public final class FieldReader {
   /** What was read. */
   public record Fields(List<FieldValue> values, List<Problem> problems) {}
 
-  /** A place where a field stands: what is printed there, and the lines that hold it. */
+  /** A place of a field: what is printed there, and the lines that hold it. */
   private record Found(String printed, Optional<String> meant, List<Line> lines) {
     Found(String printed, List<Line> lines) {
       this(printed, Optional.empty(), lines);
     }
   }
 
-  /** Reads all fields of a letter; most profiles have none. */
+  /** Reads all fields of a letter; most profiles declare none. */
   public static Fields read(
       Profile profile, Places places, WordCutter words, LetterPart part, Optional<SubjectReader.Subject> subject) {
     return profile.fields().isEmpty()
@@ -109,7 +109,7 @@ public final class FieldReader {
     return String.join(", ", values.stream().map(v -> Problem.quote(v.value(), QUOTED)).toList());
   }
 
-  /** Adds a value; one that is there already gets another place. */
+  /** Adds a value. If it exists already, the place is added to it. */
   private static void add(List<FieldValue> values, FieldValue value) {
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i).value().equals(value.value())) {
@@ -146,7 +146,7 @@ public final class FieldReader {
     }
   }
 
-  /** What stands above the salutation; of a report, its first page. */
+  /** The blocks above the salutation; in a report, its first page. */
   private static List<Block> letterhead(LetterPart part) {
     return part.salutation().isPresent()
         ? part.head() : part.body().stream().filter(b -> b.page() == part.firstPage()).toList();
@@ -158,7 +158,7 @@ public final class FieldReader {
     return all;
   }
 
-  /** Blocks under the headings that the rule names, or all. */
+  /** The blocks under the headings that the rule names, or all blocks. */
   private List<TextBlock> under(FieldRule rule, List<Block> blocks) {
     List<TextBlock> flat = LetterPart.flat(blocks);
     if (rule.under().isEmpty()) {
@@ -176,7 +176,7 @@ public final class FieldReader {
     return result;
   }
 
-  /** A label at the beginning of a line with the value behind it, or on the next line. */
+  /** Finds a label at the beginning of a line, with the value after it or on the next line. */
   private void onLines(FieldRule rule, List<Block> blocks, Consumer<Found> found) {
     List<Line> lines = under(rule, blocks).stream().flatMap(b -> b.lines().stream()).toList();
     for (int i = 0; i < lines.size(); i++) {
@@ -213,7 +213,7 @@ public final class FieldReader {
     }
   }
 
-  /** A label in a cell: the value is the next cell of the row, or, under a head, the cells of the column. */
+  /** Finds a label in a cell: the value is the next cell of the row or, under a head, the cells of the column. */
   private void inTables(FieldRule rule, List<Block> blocks, Consumer<Found> found) {
     for (Block block : blocks) {
       if (!(block instanceof TableBlock table)) {
@@ -236,7 +236,7 @@ public final class FieldReader {
     }
   }
 
-  /** Whether the first row is one of heads: in bold all through, over rows that are not. */
+  /** Whether the first row is a head: all in bold, above rows that are not. */
   private static boolean isHead(TableBlock table, int row) {
     return row == 0 && table.rows().size() > 1
         && table.rows().get(0).filled().stream().allMatch(c -> c.lines().get(0).bold())
@@ -265,7 +265,7 @@ public final class FieldReader {
     }
   }
 
-  /** What a named place of the phrase holds; without one, what follows the phrase. */
+  /** The text captured by a named slot of the phrase; without one, the text after the phrase. */
   private static String value(Phrase.Match match, Tokens tokens) {
     for (String name : List.of("number", "date", "dates", "grade", "value", "rest")) {
       if (match.get(name).isPresent()) {

@@ -12,17 +12,19 @@ import letterminer.profile.Profile;
 import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
-/** Takes what is printed where a field stands for a value of the field's type. Immutable. */
+/** Converts the printed text of a field to a value of the field's type. Immutable. */
 final class FieldTypes {
-  /** Where a sentence ends: a full stop before a capital, not behind a single letter or a short form such as 'St'. */
+  /**
+   * The end of a sentence: a full stop before a capital, but not after a single letter or an abbreviation such as 'St'.
+   */
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d)\u2019'\u201D\"]{3})[.!?](?=\\s+\\p{Lu}|\\s*$)");
   private static final Pattern EDGES = Pattern.compile("^[\\s:;,.\u2013\u2014-]{1,20}|[\\s:;,.\u2013\u2014-]{1,20}$");
   private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\d./_\u2013-]{0,40}\\d[\\p{L}\\d./_\u2013-]{0,40}");
 
-  /** Words of a grade. */
+  /** Maximum number of words of a grade. */
   private static final int GRADE_WORDS = 5;
 
-  /** Words of a stretch of days. */
+  /** Maximum number of words of a span of days. */
   private static final int DAYS_WORDS = 24;
 
   private final Scale scale;
@@ -40,11 +42,11 @@ final class FieldTypes {
    *
    * @param value in its canonical form
    * @param printed the words that it was read from
-   * @param span first and last day, if it is one of days
+   * @param span first and last day, if it is a span of days
    */
   record Typed(String value, String printed, Optional<Period> span) {}
 
-  /** What is printed as a value of a type; empty if it is none. */
+  /** The printed text as a value of a type; empty if it is not one. */
   Optional<Typed> read(FieldRule.Type type, String printed) {
     String text = trimmed(printed);
     return switch (type) {
@@ -91,7 +93,7 @@ final class FieldTypes {
     return m.matches() ? Optional.of(typed(trimmed(m.group()), trimmed(m.group()))) : Optional.empty();
   }
 
-  /** A text without the punctuation at its ends that parts a label from its value. */
+  /** A text without the punctuation at its ends that separates a label from its value. */
   static String trimmed(String text) {
     String before;
     String trimmed = text.strip();

@@ -6,10 +6,10 @@ import java.util.Optional;
 import letterminer.extraction.people.FoundAddressee;
 
 /**
- * What stands before the salutation.
+ * The header of a letter, before the salutation.
  *
  * @param dating the letter's date
- * @param addressees whom it is addressed to
+ * @param addressees the addressees
  */
 public record Header(Dating dating, List<FoundAddressee> addressees) {
   public Optional<LocalDate> date() {

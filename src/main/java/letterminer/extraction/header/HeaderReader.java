@@ -18,9 +18,9 @@ import letterminer.profile.Profile;
 import letterminer.reading.Line;
 
 /**
- * Reads date and addressees. The salutation says whom to look for: 'Dear Mr Hale' leads to the line with
- * Hale's name, and the lines below it are the office, the body and the address. That holds whatever
- * columns the letterhead has.
+ * Reads date and addressees. The salutation says whom to look for: 'Dear Mr Hale' leads to the line with Hale's name,
+ * and the lines below it are the office, the body and the address. This works for any number of columns in the
+ * letterhead.
  */
 public final class HeaderReader {
   private static final Set<String> NOBODY = Set.of(
@@ -29,14 +29,14 @@ public final class HeaderReader {
 
   private static final String BETWEEN_NAMES = "[\\s\u2010\u2011\u2013-]+";
 
-  /** Letters in which a short form of a first name agrees with it. */
+  /** Number of letters that a short form and its first name must share. */
   private static final int SHORT_NAME = 2;
 
   private final Profile profile;
   private final PersonReader persons;
   private final Profile.Words words;
 
-  /** Makes a reader with the vocabulary of a profile: the general one's as long as no other is chosen. */
+  /** Creates a reader with the vocabulary of a profile: the general one until another is chosen. */
   public HeaderReader(Profile profile) {
     this.words = profile.words();
     this.profile = profile;
@@ -46,8 +46,7 @@ public final class HeaderReader {
   /**
    * Reads the header of a letter.
    *
-   * @param furniture lines of the first page that were set aside: a date that heads every page is among
-   *     them
+   * @param furniture page header and footer lines of the first page, which may contain the date
    */
   public Header read(LetterPart part, List<Line> furniture) {
     List<List<Line>> flows = flows(part);
@@ -55,7 +54,7 @@ public final class HeaderReader {
     return new Header(new DateReader(profile).read(part, furniture), addressees(flows, names));
   }
 
-  /** The lines before the salutation: the left column with all that stands alone, then the others. */
+  /** The lines before the salutation: first the left column with all lines outside columns, then the other columns. */
   private static List<List<Line>> flows(LetterPart part) {
     List<TextBlock> left = new ArrayList<>();
     List<List<Line>> others = new ArrayList<>();
@@ -79,7 +78,7 @@ public final class HeaderReader {
     return blocks.stream().flatMap(b -> b.lines().stream()).toList();
   }
 
-  /** The words of each name in a salutation; none where it names nobody. */
+  /** The words of each name in a salutation; empty if it names nobody. */
   private List<Set<String>> salutationNames(String salutation) {
     List<Set<String>> names = new ArrayList<>();
     if (persons.holdsOrganisation(salutation)) {
@@ -118,8 +117,8 @@ public final class HeaderReader {
   }
 
   /**
-   * The person whom a salutation means that has another form of the name ({@code Dear Jo}): the one whose
-   * first name begins like it, or else the only one with an office or a body below the name.
+   * The person meant by a salutation with another form of the name ({@code Dear Jo}): the one whose first name begins
+   * like it, or else the only one with an office or a body below the name.
    */
   private Optional<FoundAddressee> known(List<List<Line>> flows, List<Set<String>> names) {
     List<FoundAddressee> people = new ArrayList<>();
@@ -154,7 +153,7 @@ public final class HeaderReader {
         || called.length() > SHORT_NAME && first.startsWith(called.substring(0, SHORT_NAME));
   }
 
-  /** The first line that is the named person; without a name, the first with a form of address. */
+  /** The first line with the named person; without a name, the first with a form of address. */
   private Optional<FoundAddressee> find(List<List<Line>> flows, Set<String> name) {
     for (List<Line> flow : flows) {
       for (int i = 0; i < flow.size(); i++) {

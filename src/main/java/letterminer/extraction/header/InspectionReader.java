@@ -22,24 +22,26 @@ import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
 
-/** Reads when an inspection or visit took place, and who inspected, by the profile's wordings. For one letter. */
+/**
+ * Reads when an inspection or visit took place, and who inspected, using the profile's wordings. One use per letter.
+ */
 public final class InspectionReader {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L})]{2})\\.\\s+(?=\\p{Lu})");
 
-  /** Days that may lie between an inspection and the letter about it. */
+  /** Maximum number of days between an inspection and the letter about it. */
   private static final int MOST_DAYS_BEFORE = 366;
 
-  /** Characters that a list of inspectors may have; what goes on longer is no list of names. */
+  /** Maximum number of characters of a list of inspectors; anything longer is not a list of names. */
   private static final int MOST_NAMES = 1500;
 
-  /** What shows that a text goes on in the next paragraph: a comma, a joining word, or the end of a label. */
+  /** Shows that a text continues in the next paragraph: a comma, a joining word, or the end of a label. */
   private static final Pattern BROKEN_OFF = Pattern.compile(
       "(?:.*\\s)?(?:and|&|to|until|from|between|on|by|with|were|was)|.*[,:]|.*\\d\\s*[-\u2010-\u2015\u2212\u2500]", Pattern.DOTALL);
 
-  /** Characters at a text's end that show whether it goes on. */
+  /** Number of characters at the end of a text that show whether it continues. */
   private static final int LAST_WORDS = 12;
 
-  /** Characters that a label may have whose value stands in the next paragraph. */
+  /** Maximum number of characters of a label whose value is in the next paragraph. */
   private static final int LABEL_LENGTH = 60;
 
   /** The next label of a list of people. */
@@ -66,10 +68,10 @@ public final class InspectionReader {
   public record Days(Period period, Quote place) {}
 
   /**
-   * The days of the inspection: of the first of the profile's wordings that stands anywhere, the first place.
-   * Days more than a year before the letter are those of an earlier inspection.
+   * The days of the inspection, from the first place of the first of the profile's wordings that occurs. Days more than
+   * a year before the letter are those of an earlier inspection.
    *
-   * @param letter the letter's date, which gives the year where none is printed
+   * @param letter the letter's date, which supplies the year if none is printed
    */
   public Optional<Days> dates(Optional<LocalDate> letter) {
     for (Phrase phrase : profile.inspection()) {
@@ -88,8 +90,8 @@ public final class InspectionReader {
   }
 
   /**
-   * Names of the inspectors, in order, each once: those of the team's list, or else for each wording those of
-   * the first place that has any.
+   * Names of the inspectors, in order and without duplicates: those of the team's list, or else, for each wording,
+   * those of the first place that has any.
    */
   public List<Quote> inspectors() {
     Map<String, Quote> names = new LinkedHashMap<>();
@@ -100,7 +102,10 @@ public final class InspectionReader {
     return List.copyOf(names.values());
   }
 
-  /** The names in the first sentence that has any behind the wording; only texts that hold it are cut up. */
+  /**
+   * The names in the first sentence that has any after the wording. Only texts that contain it are split into
+   * sentences.
+   */
   private List<Quote> firstNames(Phrase phrase) {
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
@@ -132,7 +137,7 @@ public final class InspectionReader {
     return persons.listed(upToLabel[0]);
   }
 
-  /** Every paragraph's text, one that is broken off with the next; of tables every row's. */
+  /** Collects the text of every paragraph, joining one that is broken off with the next, and the rows of tables. */
   private void gather() {
     for (Block block : blocks) {
       if (block instanceof TextBlock text) {

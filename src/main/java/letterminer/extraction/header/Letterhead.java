@@ -10,9 +10,9 @@ import letterminer.layout.TableRow;
 import letterminer.layout.TextBlock;
 import letterminer.reading.Line;
 
-/** The lines of a letterhead or of a report's title page, as places where a letter's date may stand. */
+/** The lines of a letterhead or of a report's title page, as possible places of a letter's date. */
 final class Letterhead {
-  /** What a letterhead tells about reaching its sender. */
+  /** Contact details of a sender. */
   static final Pattern CONTACT = Pattern.compile(
       "@|www\\.|^[TF] \\d|\\b(?:our|your) ref|\\bref(?:erence)?\\s*:|\\b(?:tel|fax|telephone|direct|minicom|email|e-mail|textphone)\\b|\\b0\\d{2,4} ?\\d{3}",
       Pattern.CASE_INSENSITIVE);
@@ -23,16 +23,16 @@ final class Letterhead {
   private Letterhead() {}
 
   /**
-   * A line with what may be its label.
+   * A line and its possible label.
    *
    * @param text the line
    * @param label the cell to its left, or the line above it; empty if there is none
    * @param whole whether the line is all of its paragraph
-   * @param lines what it is made of: a date may take two lines
+   * @param lines the lines on the page: a date may take two
    */
   record Place(String text, String label, boolean whole, List<Line> lines) {}
 
-  /** The lines of some blocks; tables are read row by row, so that a cell has the one to its left for label. */
+  /** The lines of some blocks. Tables are read row by row, so that the label of a cell is the one to its left. */
   static List<Place> places(List<? extends Block> blocks) {
     List<Place> places = new ArrayList<>();
     String above = "";
@@ -42,7 +42,7 @@ final class Letterhead {
           String words = line.text().strip();
           int last = places.size() - 1;
           if (YEAR.matcher(words).matches() && DAY_AND_MONTH.matcher(above).find()) {
-            Place begun = places.get(last); // A date over two lines.
+            Place begun = places.get(last); // A date on two lines.
             places.set(last, new Place(begun.text() + " " + words, begun.label(), begun.whole(), List.of(begun.lines().get(0), line)));
           } else {
             places.add(new Place(words, above, text.lines().size() == 1, List.of(line)));

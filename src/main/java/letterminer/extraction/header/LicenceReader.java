@@ -10,7 +10,7 @@ import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
 
-/** Finds the sentence in which a document says how its text may be used again. */
+/** Finds the sentence in which a document states the terms for reusing its text. */
 public final class LicenceReader {
   private static final String SENTENCE_END = ". ";
 

@@ -5,10 +5,10 @@ import letterminer.extraction.part.Quote;
 import letterminer.model.Authority;
 
 /**
- * The body that a letter is about, as it was found.
+ * The body that a letter is about, as found.
  *
  * @param place its name as printed
- * @param authority what it is
- * @param doubt why a reference list does not vouch for it
+ * @param authority the resolved body
+ * @param doubt why a reference list does not confirm it
  */
 public record NamedBody(Quote place, Authority authority, Optional<String> doubt) {}

@@ -11,18 +11,18 @@ import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
- * The headers of letters in which the general profile finds no date, by the profiles that read dates in other ways. With
- * hundreds of profiles most differ by a label or two, and are only tried where one of these stands. Immutable and safe
- * for use by several threads.
+ * Reads the headers of letters in which the general profile finds no date, using the profiles that read dates in other
+ * ways. With hundreds of profiles most differ by a label or two, and are tried only if one of these labels occurs.
+ * Immutable and thread-safe.
  */
 public final class OtherDates {
-  /** Blocks of the body in which the date of a report may stand, and more. */
+  /** The date of a report is within this many blocks of the body. */
   private static final int BLOCKS = 2 * SubjectReader.BLOCKS;
 
   /**
-   * A way to read dates.
+   * A way of reading dates.
    *
-   * @param labels what it has and the general one lacks; absent if it differs in more than that
+   * @param labels labels that the general profile lacks; absent if there are other differences
    */
   private record Way(Profile profile, Optional<List<Phrase>> labels) {}
 
@@ -54,7 +54,7 @@ public final class OtherDates {
     return all;
   }
 
-  /** The header by the first of them that finds a date. */
+  /** The header from the first of them that finds a date. */
   public Optional<Header> read(LetterPart part, List<Line> furniture) {
     List<Tokens> texts = ways.isEmpty() ? List.of() : texts(part, furniture);
     for (Way way : ways) {
@@ -68,7 +68,7 @@ public final class OtherDates {
     return Optional.empty();
   }
 
-  /** All texts in which a label of a date may stand. */
+  /** All texts that may contain a date's label. */
   private static List<Tokens> texts(LetterPart part, List<Line> furniture) {
     List<TextBlock> blocks = new ArrayList<>(LetterPart.flat(part.head()));
     blocks.addAll(LetterPart.flat(part.body().subList(0, Math.min(BLOCKS, part.body().size()))));

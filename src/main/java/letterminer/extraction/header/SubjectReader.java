@@ -15,7 +15,7 @@ import letterminer.profile.Tokens;
 /** Finds the subject line of a letter or the title of a report. */
 public final class SubjectReader {
   static final int BLOCKS = 12;
-  /** By how much the sizes of the lines of one title may differ. */
+  /** Maximum relative difference between the sizes of the lines of one title. */
   private static final double SAME_SIZE = 0.15;
 
   private static final int BLOCKS_BEFORE = 8;
@@ -31,17 +31,17 @@ public final class SubjectReader {
   /**
    * A subject line.
    *
-   * @param text as printed, white space normalised, without marks of notes
+   * @param text as printed, white space normalised, without footnote markers
    * @param match what the profile's wording captured, if one fits
-   * @param above whether it stands above the salutation
-   * @param blocks the blocks that it stands in
+   * @param above whether it is above the salutation
+   * @param blocks the blocks that contain it
    */
   public record Subject(String text, Optional<Phrase.Match> match, boolean above, List<TextBlock> blocks) {
     private Subject moved() {
       return new Subject(text, match, true, blocks);
     }
 
-    /** Words of it, and where they stand. */
+    /** Words of the subject, and where they are printed. */
     public Quote quote(String words) {
       return Quote.in(blocks, words);
     }
@@ -59,7 +59,7 @@ public final class SubjectReader {
     return head.subList(Math.max(0, head.size() - BLOCKS_BEFORE), head.size());
   }
 
-  /** The first blocks after the salutation, down to the first that is surely running text. */
+  /** The first blocks after the salutation, up to the first that is surely running text. */
   public static List<TextBlock> beginning(LetterPart part) {
     List<TextBlock> result = new ArrayList<>();
     List<Block> body = part.body().subList(0, Math.min(BLOCKS + 1, part.body().size()));
@@ -72,7 +72,7 @@ public final class SubjectReader {
     return result;
   }
 
-  /** The wordings are tried in the profile's order; of one wording the longest piece that fits counts. */
+  /** Tries the wordings in the profile's order. For each wording, the longest match counts. */
   private Optional<Subject> worded(List<TextBlock> blocks) {
     for (Phrase phrase : profile.subject()) {
       for (int i = 0; i < blocks.size(); i++) {
@@ -86,8 +86,8 @@ public final class SubjectReader {
   }
 
   /**
-   * What fits without the line that it begins with, if that is set in another size: a wording that may begin with any
-   * words ({@code {body} inspection report}) fits a letterhead with the title below it, too.
+   * A match without its first line, if that is set in another size: a wording that may begin with any words
+   * ({@code {body} inspection report}) also matches a letterhead followed by the title.
    */
   private Optional<Subject> below(List<TextBlock> blocks, int from, Phrase phrase) {
     int next = from + 1;
@@ -100,7 +100,7 @@ public final class SubjectReader {
     Optional<Subject> longest = Optional.empty();
     StringBuilder text = new StringBuilder();
     for (int k = from; k < Math.min(blocks.size(), from + PARTS); k++) {
-      boolean whole = longest.isPresent(); // What fits already goes on only in lines that look like it.
+      boolean whole = longest.isPresent(); // A match continues only in lines that look like it.
       if (k > from && !(whole ? adjoins(blocks.get(k - 1), blocks.get(k)) : follows(blocks.get(k - 1), blocks.get(k)))) {
         break;
       }
@@ -114,7 +114,7 @@ public final class SubjectReader {
     return longest;
   }
 
-  /** Whether two blocks stand below each other, as the parts of one title do; its wording does the rest. */
+  /** Whether two blocks follow each other as the parts of a title do. The wording decides the rest. */
   private static boolean follows(TextBlock a, TextBlock b) {
     double gap = b.firstLine().baseline() - a.lastLine().baseline();
     return a.endPage() == b.page() && gap > 0 && gap < 2.6 * Math.max(a.lastLine().size(), b.firstLine().size());
@@ -129,7 +129,7 @@ public final class SubjectReader {
         && !a.text().endsWith(".") && !a.text().endsWith(":");
   }
 
-  /** Without a known wording: the first heading, or else the first short line that is no sentence. */
+  /** Without a known wording: the first heading, or else the first short line that is not a sentence. */
   private static Optional<Subject> byLook(List<TextBlock> blocks) {
     Optional<TextBlock> heading =
         blocks.stream().filter(b -> b.kind() == BlockKind.HEADING).findFirst();

@@ -1,5 +1,5 @@
 /**
- * What a letter says of itself: subject, authority, date, days of the inspection, licence. People are read by
- * {@code people}.
+ * What a letter says about itself: subject, authority, date, days of the inspection, licence. Package {@code people}
+ * reads the people.
  */
 package letterminer.extraction.header;

@@ -10,8 +10,8 @@ import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
 /**
- * Reads a text that states a grade and nothing else: {@code 3}, {@code Grade: 3}, {@code Good},
- * {@code 3 (good)}, {@code Three}, {@code 3 out of 4}, {@code ★★★☆☆}, {@code 82%}.
+ * A text that consists of a grade: {@code 3}, {@code Grade: 3}, {@code Good}, {@code 3 (good)}, {@code Three},
+ * {@code 3 out of 4}, {@code ★★★☆☆}, {@code 82%}.
  *
  * @param grade the grade; empty if the text states none of the scale, or more than one
  * @param outside whether the text is a grade by its form, but not one of the scale
@@ -20,7 +20,7 @@ public record GradeText(Optional<Scale.Grade> grade, boolean outside) {
   public static final GradeText NONE = new GradeText(Optional.empty(), false);
   private static final int MOST_WORDS = 8;
 
-  /** Number words, from 0. They state a grade only where nothing else is said: 'one of the best' does not. */
+  /** Number words, from 0. They state a grade only if nothing else is said: 'one of the best' does not. */
   private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   public static GradeText read(String text, Scale scale) {
@@ -40,7 +40,7 @@ public record GradeText(Optional<Scale.Grade> grade, boolean outside) {
       int length = longestGrade(tokens, at, scale, grades);
       if (length > 0 && Character.isLetter(tokens.word(at).charAt(0))
           && !words.add(tokens.source(at, at + length).toLowerCase(Locale.ROOT))) {
-        return NONE; // 'Good Good': two grades of two rows or columns, and no saying which. 'Grade 3 3' is one.
+        return NONE; // 'Good Good': two grades of two rows or columns that cannot be assigned. 'Grade 3 3' is one.
       }
       if (length == 0) {
         String word = tokens.word(at);
@@ -62,7 +62,7 @@ public record GradeText(Optional<Scale.Grade> grade, boolean outside) {
     return one && others.isEmpty() ? new GradeText(Optional.of(grades.get(0)), false) : NONE;
   }
 
-  /** How many words at the end say what the best grade is: three in {@code 3 out of 4}. */
+  /** The number of words at the end that state the best grade: three in {@code 3 out of 4}. */
   private static int outOf(Tokens tokens, Scale scale) {
     int size = tokens.size();
     int end = size;

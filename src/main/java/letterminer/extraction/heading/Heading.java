@@ -8,16 +8,16 @@ import letterminer.profile.Scale;
 import letterminer.profile.SectionRule;
 
 /**
- * What a heading says.
+ * The meaning of a heading.
  *
  * @param area the area that it opens
  * @param name the part of it that names the area, as printed
- * @param grade a grade that stands in it
+ * @param grade a grade in the heading
  * @param notJudged whether it says that the area has no grade
- * @param list what list it opens
+ * @param list the list that it opens
  * @param polarity the polarity of that list
- * @param kind what it is a list of, if it is one of points
- * @param rule what the profile says of this very heading
+ * @param kind the kind of that list, if it is one of points
+ * @param rule the profile's rule for this heading
  */
 public record Heading(
     Optional<Area> area,
@@ -37,7 +37,7 @@ public record Heading(
     POINTS,
     /** Items that are not points. */
     OTHER,
-    /** Narrative that is a part of the section above it, whichever that is. */
+    /** Narrative that is a part of the section above it. */
     PART
   }
 
@@ -46,7 +46,7 @@ public record Heading(
     return new Heading(Optional.of(area), name, grade, notJudged, List.NONE, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** The heading of something that is no list of points. */
+  /** The heading of something other than a list of points. */
   static Heading of(List list) {
     return new Heading(Optional.empty(), "", Optional.empty(), false, list, Optional.empty(), Optional.empty(), Optional.empty());
   }
@@ -56,27 +56,27 @@ public record Heading(
     return new Heading(Optional.empty(), "", Optional.empty(), false, List.POINTS, polarity, Optional.of(kind), Optional.empty());
   }
 
-  /** This list's heading, and the area that the list belongs to. */
+  /** This heading of a list, in another area. */
   Heading inArea(Area other, String itsName) {
     return new Heading(Optional.of(other), itsName, Optional.empty(), false, list, polarity, kind, rule);
   }
 
-  /** This heading with what the profile says of it: an area's heading may open a list too. */
+  /** This heading with the profile's rule for it: the heading of an area may open a list too. */
   Heading ruled(SectionRule itsRule, List itsList, Optional<ListKind> itsKind) {
     return new Heading(area, name, grade, notJudged, itsList, itsRule.polarity(), itsKind, Optional.of(itsRule));
   }
 
-  /** Whether it opens an area's section, whatever else it opens. */
+  /** Whether it opens an area's section, possibly among other things. */
   public boolean opensSection() {
     return area.isPresent() && (list == List.NONE || rule.flatMap(SectionRule::area).isPresent());
   }
 
-  /** Whether both open the same, though perhaps by other words. */
+  /** Whether both open the same thing, though perhaps in other words. */
   boolean opensTheSameAs(Heading other) {
     return list == other.list && polarity.equals(other.polarity);
   }
 
-  /** Whether it opens a list of points of which it tells the polarity. */
+  /** Whether it opens a list of points and states its polarity. */
   public boolean opensPolarList() {
     return list == List.POINTS && polarity.isPresent();
   }

@@ -7,8 +7,8 @@ import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 
 /**
- * Puts together headings that were broken over lines by hand: layout sees two headings, one below the
- * other, where only both together are one that the profile knows.
+ * Joins headings that were broken over lines by hand: layout sees two headings, one below the other, but the profile
+ * knows only both together.
  */
 public final class HeadingJoiner {
   private static final int LINES = 4;

@@ -16,19 +16,19 @@ import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
 
 /**
- * Tells by its content what a heading opens: an area ({@code Being healthy}, {@code 2. Staying safe –
- * Grade 3}), a list of a polarity ({@code Major strengths}), or both in either order.
+ * Determines from its wording what a heading opens: an area ({@code Being healthy}, {@code 2. Staying safe – Grade 3}),
+ * a list of a polarity ({@code Major strengths}), or both in either order.
  */
 public final class HeadingReader {
   /** A number or letter before a heading. */
   private static final Pattern NUMBERING =
       Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.):]\\s+");
 
-  /** What a heading that is printed again on a later page ends with. */
+  /** The end of a heading that is repeated on a later page. */
   private static final Pattern CONTINUED = Pattern.compile(
       "[ :,\u2013\u2014-]{1,3}[(\\[]? ?cont(?:inued|inues|[\u2019']?d)?\\.{0,3} ?[)\\]]?$", Pattern.CASE_INSENSITIVE);
 
-  /** The longest that it matches. */
+  /** Maximum length of a match. */
   private static final int LONGEST_CONTINUED = 20;
 
   private static final List<String> BEFORE_AREA = List.of("in", "of", "for", "within", "under");
@@ -37,7 +37,7 @@ public final class HeadingReader {
   private static final List<String> BEFORE_PART = List.of(
       "in", "of", "for", "within", "under", "across", "at", "by", "around", "regarding", "about", "from");
 
-  /** Words that make a heading with a list's name in it one about something else, as what became of that list. */
+  /** Words after which a heading with a list's name is about something else, such as the progress on that list. */
   private static final Set<String> OTHER_SENSE = Set.of(
       "progress", "previous", "previously", "last", "since", "response", "responses", "responding", "addressing",
       "against", "no", "not", "update", "action", "actions", "taken", "monitoring", "building", "identifying");
@@ -45,20 +45,20 @@ public final class HeadingReader {
   private static final int PART_WORDS = 8;
   private static final int WORDS_WITH_PART = 16;
 
-  /** No heading or label is longer. */
+  /** Maximum number of words of a heading or label. */
   private static final int MOST_WORDS = 45;
 
   private final Profile profile;
   private final List<Area> areas;
   private final SectionRules rules;
 
-  /** The headings of lists, of every kind. */
+  /** The headings of lists of every kind. */
   private final List<Phrase> lists = new ArrayList<>();
 
-  /** The same, and those of parts: every wording that {@link #list} knows. */
+  /** The same with the headings of parts: every wording that {@link #list} knows. */
   private final List<Phrase> listsAndParts = new ArrayList<>();
 
-  /** What was read before, by the text: as many as a letter has blocks. */
+  /** Results so far, by text; no more than a letter has blocks. */
   private final Map<String, Optional<Heading>> known = new HashMap<>();
 
   public HeadingReader(Profile profile) {
@@ -73,7 +73,10 @@ public final class HeadingReader {
     listsAndParts.addAll(profile.headings().parts());
   }
 
-  /** What the text opens, if it is a heading that the profile knows. Several steps ask for the same text. */
+  /**
+   * What a text opens, if it is a heading that the profile knows. Cached, because several steps ask about the same
+   * text.
+   */
   public Optional<Heading> read(String printed) {
     Optional<Heading> before = known.get(printed);
     if (before != null) {
@@ -85,7 +88,7 @@ public final class HeadingReader {
   }
 
   /**
-   * What the text opens within an area's section: what is a heading there alone, or anywhere.
+   * What a text opens within an area's section, as a heading that is valid there only, or anywhere.
    *
    * @param area the area that is open
    */
@@ -97,7 +100,7 @@ public final class HeadingReader {
     return rules.within(area, text, this::afterName).or(() -> read(printed).filter(h -> !isNested(h)));
   }
 
-  /** Whether a heading names an area that has a section only within another's. */
+  /** Whether a heading names an area that has a section only within another area's. */
   private boolean isNested(Heading heading) {
     return heading.area().flatMap(a -> profile.parent(a.id())).isPresent();
   }
@@ -107,7 +110,7 @@ public final class HeadingReader {
     return rules.anywhere(text, this::afterName).or(() -> byWording(text));
   }
 
-  /** An area's name, and behind it nothing or a grade. */
+  /** An area's name, followed by nothing or by a grade. */
   private Optional<Heading> afterName(Area area, Tokens tokens, int end) {
     return withRest(area, tokens, end).filter(h -> h.list() == Heading.List.NONE);
   }
@@ -130,7 +133,7 @@ public final class HeadingReader {
     return continued.find() ? text.substring(0, continued.start()) : text;
   }
 
-  /** An area's name, and behind it nothing, a grade, or a list's heading. */
+  /** An area's name, followed by nothing, a grade, or a list's heading. */
   private Optional<Heading> area(Tokens tokens) {
     Optional<Heading> best = Optional.empty();
     int bestEnd = 0;
@@ -165,7 +168,7 @@ public final class HeadingReader {
     return list(rest).filter(l -> l.list() != Heading.List.PART).map(l -> l.inArea(area, name));
   }
 
-  /** A list or a part of the findings whose heading names the chapter that it belongs to. */
+  /** A list or a part of the findings whose heading names the chapter it belongs to. */
   private Heading ofChapter(Heading heading, Tokens tokens) {
     if (heading.list() == Heading.List.OTHER) {
       return heading;
@@ -203,7 +206,7 @@ public final class HeadingReader {
     return Optional.empty();
   }
 
-  /** The heading of a list of points, of the kind that the profile gives its wording, or else of the usual one. */
+  /** The heading of a list of points, of the kind that the profile gives its wording, or else of the usual kind. */
   private Heading points(Tokens tokens, ListKind usual, Optional<Polarity> polarity) {
     return Heading.ofPoints(rules.kind(tokens, usual), polarity);
   }
@@ -211,7 +214,7 @@ public final class HeadingReader {
   /** {@code Strengths in staying safe}. */
   private Optional<Heading> listOfArea(Tokens tokens) {
     if (!Phrase.anyStarts(listsAndParts, tokens, profile.scale()) || !namesArea(tokens)) {
-      return Optional.empty(); // Nearly every text: no cut of it needs to be tried.
+      return Optional.empty(); // Nearly every text: no splits need to be tried.
     }
     int most = Math.min(Phrase.longest(lists, tokens), tokens.size() - 1);
     for (int cut = 1; cut <= most; cut++) {
@@ -230,7 +233,8 @@ public final class HeadingReader {
 
   /**
    * {@code Early help strengths}, {@code Areas for improvement – police}: a list's heading with the part of the
-   * services that the list is about. Only for text that looks like a heading: a sentence may begin or end so too.
+   * services that the list is about. Only for text that looks like a heading, because a sentence may begin or end in
+   * the same way.
    */
   public Optional<Heading> readOfPart(String text) {
     Tokens tokens = Tokens.upTo(WORDS_WITH_PART + 1, text);
@@ -248,12 +252,12 @@ public final class HeadingReader {
     return Optional.empty();
   }
 
-  /** The list that stands behind a part's name or before it, where the words are cut there. */
+  /** The list named after or before the name of a part, if the words are split there. */
   private Optional<Heading> cutAt(Tokens tokens, int cut) {
-    Optional<Heading> behind = isPart(tokens, 0, cut)
+    Optional<Heading> listAfter = isPart(tokens, 0, cut)
         ? polarList(Tokens.of(tokens.source(cut, tokens.size()))) : Optional.empty();
-    boolean partBehind = leadsToPart(tokens, cut) && isPart(tokens, cut, tokens.size());
-    return behind.or(() -> partBehind ? polarList(tokens.first(cut)) : Optional.empty());
+    boolean partAfter = leadsToPart(tokens, cut) && isPart(tokens, cut, tokens.size());
+    return listAfter.or(() -> partAfter ? polarList(tokens.first(cut)) : Optional.empty());
   }
 
   private static boolean isPart(Tokens tokens, int from, int to) {
@@ -279,14 +283,14 @@ public final class HeadingReader {
   }
 
   private boolean namesBothPolarities(Tokens tokens) {
-    return stands(profile.headings().strengths(), tokens) && stands(profile.headings().weaknesses(), tokens);
+    return contains(profile.headings().strengths(), tokens) && contains(profile.headings().weaknesses(), tokens);
   }
 
-  private boolean stands(List<Phrase> phrases, Tokens tokens) {
+  private boolean contains(List<Phrase> phrases, Tokens tokens) {
     return phrases.stream().anyMatch(p -> p.find(tokens, profile.scale()).isPresent());
   }
 
-  /** {@code What works well: major strengths}: two headings of one sense in one. */
+  /** {@code What works well: major strengths}: two headings with the same meaning in one. */
   private Optional<Heading> saidTwice(String text) {
     int colon = text.indexOf(':');
     if (colon < 0) {

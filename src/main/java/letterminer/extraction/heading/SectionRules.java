@@ -12,13 +12,13 @@ import letterminer.profile.Profile;
 import letterminer.profile.SectionRule;
 import letterminer.profile.Tokens;
 
-/** Tells which of a profile's {@linkplain SectionRule sections} a heading opens. Immutable. */
+/** Finds which of a profile's {@linkplain SectionRule sections} a heading opens. Immutable. */
 final class SectionRules {
   /** A number or letter before a heading: {@code 2.}, {@code 2.1}, {@code (b)}. */
   private static final Pattern NUMBERING =
       Pattern.compile("\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]?|(?:[A-Za-z]|[ivxIVX]{1,4})[.):])\\s+");
 
-  /** No heading is longer. */
+  /** Maximum number of words of a heading. */
   private static final int MOST_WORDS = 45;
 
   private final Profile profile;
@@ -31,9 +31,9 @@ final class SectionRules {
     this.nested = profile.sections().stream().filter(s -> s.parent().isPresent()).toList();
   }
 
-  /** Reads what stands behind an area's name in its heading. */
+  /** Reads what follows an area's name in its heading. */
   interface Rest {
-    /** The heading, unless something stands behind the name that makes it none. */
+    /** The heading, unless the text after the name shows that it is not one. */
     Optional<Heading> of(Area area, Tokens tokens, int end);
   }
 
@@ -42,7 +42,7 @@ final class SectionRules {
     return !nested.isEmpty();
   }
 
-  /** What a text opens wherever it stands. */
+  /** What a text opens anywhere. */
   Optional<Heading> anywhere(String text, Rest rest) {
     return anywhere.isEmpty() ? Optional.empty() : read(text, anywhere, rest);
   }
@@ -100,7 +100,7 @@ final class SectionRules {
         .filter(k -> list(rule) == Heading.List.POINTS);
   }
 
-  /** What a heading's list is a list of, where its wording tells, or else the usual. */
+  /** The kind of a heading's list, from its wording if possible, or else the usual kind. */
   ListKind kind(Tokens tokens, ListKind usual) {
     Profile.ListKinds kinds = profile.listKinds();
     return matches(kinds.priorityActions(), tokens) ? ListKind.PRIORITY_ACTION

@@ -1,4 +1,2 @@
-/**
- * What a heading says: the area that it names, the list that it opens, the grade beside it.
- */
+/** The meaning of a heading: the area that it names, the list that it opens, the grade next to it. */
 package letterminer.extraction.heading;

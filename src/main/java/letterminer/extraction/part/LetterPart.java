@@ -8,14 +8,13 @@ import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
 
 /**
- * One letter of a file, taken apart at its salutation and its close. A report has neither: all of it is
- * body.
+ * One letter of a file, split at its salutation and its close. A report has neither: all of it is body.
  *
- * @param head what stands before the salutation
+ * @param head the part before the salutation
  * @param salutation 'Dear …'
  * @param body from there to the close
  * @param close 'Yours sincerely' or the like
- * @param tail what stands after it
+ * @param tail the part after the close
  * @param firstPage first page, from 1
  * @param lastPage last page
  */
@@ -28,14 +27,14 @@ public record LetterPart(
     int firstPage,
     int lastPage) {
 
-  /** Body and tail: grade tables may stand after the signature. */
+  /** Body and tail: grade tables may come after the signature. */
   public List<Block> afterSalutation() {
     List<Block> blocks = new ArrayList<>(body);
     blocks.addAll(tail);
     return blocks;
   }
 
-  /** Blocks with each table's text taken column by column. */
+  /** The blocks, with the text of each table column by column. */
   public static List<TextBlock> flat(List<? extends Block> blocks) {
     List<TextBlock> result = new ArrayList<>();
     for (Block block : blocks) {

@@ -14,7 +14,7 @@ import letterminer.reading.Line;
 import letterminer.reading.Word;
 
 /**
- * Finds where the words of a {@link Quote} are printed: the words themselves in its lines, whatever stands beside them.
+ * Finds where the words of a {@link Quote} are printed: the words themselves, without the rest of their lines.
  * Immutable.
  */
 public final class Places {
@@ -23,7 +23,7 @@ public final class Places {
   /**
    * Makes a finder.
    *
-   * @param positioned whether the document tells where on a page its text stands
+   * @param positioned whether the document has positions on the page
    */
   public Places(boolean positioned) {
     this.positioned = positioned;
@@ -32,7 +32,7 @@ public final class Places {
   /** A word of a line. */
   private record Placed(Line line, Word word) {}
 
-  /** Where all lines of a quote stand that are on its first page. */
+  /** The place of all lines of a quote that are on its first page. */
   public Printed lines(Quote quote) {
     int page = quote.lines().get(0).page();
     List<Line> first = quote.lines().stream().filter(l -> l.page() == page).toList();
@@ -40,7 +40,7 @@ public final class Places {
     return new Printed(Quote.of(first).text(), page, box(box));
   }
 
-  /** Where the words of a quote stand: a place for each page that has some of them. */
+  /** The places of the words of a quote, one for each page that has some of them. */
   public List<Printed> words(Quote quote) {
     List<Placed> words = placed(quote.lines());
     int[] range = range(words, quote.text());
@@ -64,7 +64,7 @@ public final class Places {
     return words;
   }
 
-  /** The words that make up a text, the second index after the last of them; all of them where it is not found. */
+  /** The range of the words that make up a text, end exclusive; all words if the text is not found. */
   private static int[] range(List<Placed> words, String text) {
     String sought = plain(text);
     StringBuilder all = new StringBuilder();
@@ -99,7 +99,7 @@ public final class Places {
     return text.toString();
   }
 
-  /** The letters and digits of a text, by which words are found whatever hyphens and spaces layout took out. */
+  /** The letters and digits of a text. Words are compared by these, whatever hyphens and spaces layout removed. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints()

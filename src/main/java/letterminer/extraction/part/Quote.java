@@ -7,14 +7,14 @@ import letterminer.layout.TextBlock;
 import letterminer.reading.Line;
 
 /**
- * Words of a document, and the lines in which they stand.
+ * Words of a document, and the lines that contain them.
  *
  * @param text the words as printed
  * @param lines at least one; they may hold more than the words
  */
 public record Quote(String text, List<Line> lines) {
 
-  /** All that some lines hold. */
+  /** The whole text of some lines. */
   public static Quote of(List<Line> lines) {
     return new Quote(lines.stream().map(l -> l.text().strip()).collect(Collectors.joining(" | ")), lines);
   }

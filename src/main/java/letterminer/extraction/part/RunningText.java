@@ -6,28 +6,31 @@ import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /**
- * Tells running text from what merely stands on a page: an entry, a line of an address, a name, a label with its
- * value, a table's head. Running text ends in a mark or is long, and most of its words are in lower case.
+ * Distinguishes running text from other text on a page: an entry, a line of an address, a name, a label with its value,
+ * a table's head. Running text ends in punctuation or is long, and most of its words are in lower case.
  */
 public final class RunningText {
-  /** Words that are looked at. */
+  /** Maximum number of words that are examined. */
   private static final int MOST_WORDS = 80;
 
-  /** Fewer words make no sentence. */
+  /** Fewer words are not a sentence. */
   private static final int LEAST = 3;
 
-  /** Words from which a text without a mark at its end is one whose full stop was forgotten, with a verb and without. */
+  /**
+   * A text of this many words without punctuation at its end counts as a sentence whose full stop was forgotten: with a
+   * verb, and without.
+   */
   private static final int LEAST_WITH_VERB = 4;
   private static final int LEAST_WITHOUT_MARK = 8;
 
-  /** Share of words in lower case, of those that could be: with a mark at the end, and without. */
+  /** Minimum share of words in lower case among those that could be: with punctuation at the end, and without. */
   private static final double SHARE = 0.25;
   private static final double SHARE_WITHOUT_MARK = 0.6;
 
-  /** A colon within as many words ends a label. */
+  /** A colon within this many words ends a label. */
   private static final int LABEL_WORDS = 6;
 
-  /** The end of a sentence with another after it. */
+  /** The end of a sentence that is followed by another. */
   private static final Pattern INNER_END = Pattern.compile("[\\p{Ll}\\d)\u2019][.!?] (?=\\p{Lu})");
 
   private static final Set<String> VERBS = Set.of(
@@ -37,7 +40,7 @@ public final class RunningText {
   private RunningText() {}
 
   /**
-   * Whether a text is made of sentences.
+   * Whether a text consists of sentences.
    *
    * @param row whether it is a row of a table, read from cell to cell
    */
@@ -59,7 +62,7 @@ public final class RunningText {
     return Counts.of(text).label;
   }
 
-  /** The last character but for closing quotation marks, brackets and the digits of a note. */
+  /** The last character, apart from closing quotation marks, brackets and the digits of a footnote marker. */
   private static char lastMark(String text) {
     int end = text.length();
     while (end > 0 && ("\u2019'\u201D\")]".indexOf(text.charAt(end - 1)) >= 0
@@ -69,7 +72,7 @@ public final class RunningText {
     return end == 0 ? ' ' : text.charAt(end - 1);
   }
 
-  /** What a text's words look like. */
+  /** The shapes of the words of a text. */
   private static final class Counts {
     private int words;
     private int lower;
@@ -106,7 +109,7 @@ public final class RunningText {
       label |= words <= LABEL_WORDS && token.endsWith(":");
     }
 
-    /** Words in capitals, such as an abbreviation, tell nothing. */
+    /** Words in capitals, such as abbreviations, are not conclusive. */
     private static boolean hasLower(String token) {
       return token.chars().anyMatch(Character::isLowerCase);
     }

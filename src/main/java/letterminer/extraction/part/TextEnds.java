@@ -1,10 +1,10 @@
 package letterminer.extraction.part;
 
-/** What stands at the end of a text and is no part of it. */
+/** Removes characters at the end of a text that are not part of it. */
 public final class TextEnds {
   private TextEnds() {}
 
-  /** The text without any of some characters at its end. */
+  /** The text without any of the given characters at its end. */
   public static String without(String text, String characters) {
     int end = text.length();
     while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {

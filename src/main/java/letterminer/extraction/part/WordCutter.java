@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import letterminer.profile.Tokens;
 
-/** Cuts the texts of one letter into words, each once however many readers ask for it. For one thread. */
+/**
+ * Splits the texts of one letter into words. Each text is split once, however many readers ask for it. For one thread.
+ */
 public final class WordCutter {
   private final Map<String, Tokens> byText = new HashMap<>();
 

@@ -1,5 +1,5 @@
 /**
- * What the readers of a letter share: the letter in its parts ({@link letterminer.extraction.part.LetterPart}),
- * and text with the place that it was taken from ({@link letterminer.extraction.part.Quote}). No rule of a field.
+ * What the readers of a letter share: the letter in its parts ({@link letterminer.extraction.part.LetterPart}), and
+ * text with its place ({@link letterminer.extraction.part.Quote}). It has no rules for single fields.
  */
 package letterminer.extraction.part;

@@ -7,15 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import letterminer.reading.Line;
 
-/**
- * Sorts the lines below an addressee's name into office, body and address, in that order. One use per
- * addressee.
- */
+/** Sorts the lines below an addressee's name into office, body and address, in this order. One use per addressee. */
 public final class AddressLines {
   /** A body and its building on one line: {@code Marrow Council County Hall}. */
   private static final Pattern BODY_AND_BUILDING = Pattern.compile("(\\S+ .*?\\b(?:Council|MBC)),? +(\\S.*)");
 
-  /** A building that bears a body's name. */
+  /** A building with the name of a body. */
   private static final Pattern BUILDING = Pattern.compile("(?i)(?:the )?council (?:house|offices|buildings?|chambers?)");
 
   private final PersonReader persons;
@@ -30,8 +27,8 @@ public final class AddressLines {
   /**
    * Reads an address.
    *
-   * @param lines what stands behind the name and below it
-   * @param printed the lines that name and address stand in
+   * @param lines the text after the name and the lines below it
+   * @param printed the lines that contain name and address
    */
   public FoundAddressee read(Person person, List<String> lines, List<Line> printed) {
     lines.forEach(this::add);
@@ -69,7 +66,7 @@ public final class AddressLines {
     }
   }
 
-  /** Whether a line is a council's name: it is a body also where a building or a department comes first. */
+  /** Whether a line is a council's name. It is a body even if a building or a department comes first. */
   private static boolean isCouncil(String line) {
     return line.matches("(?i).*\\b(?:council|mbc)$");
   }

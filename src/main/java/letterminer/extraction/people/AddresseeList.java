@@ -10,15 +10,15 @@ import letterminer.profile.Dates;
 import letterminer.reading.Line;
 
 /**
- * Reads a list of addressees, one after the other: {@code Ann Hale OBE, Director of Quality, Marrow
- * Trust}. A line that begins with no name carries on the entry above it.
+ * Reads a list of addressees, one after the other: {@code Ann Hale OBE, Director of Quality, Marrow Trust}. A line that
+ * does not begin with a name continues the entry above it.
  */
 public final class AddresseeList {
   private static final Pattern OF_BODY = Pattern.compile("^(.{4,60}?),? (?:of|for|at) (?:the )?(.+)$");
 
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?![^()]{0,300}\\))");
 
-  /** Characters from which an entry takes no further line. */
+  /** An entry of this many characters takes no further line. */
   private static final int LONGEST_ENTRY = 300;
 
   private final PersonReader persons;
@@ -29,7 +29,7 @@ public final class AddresseeList {
     this.dates = dates;
   }
 
-  /** An entry with the lines that carry it on. */
+  /** An entry with the lines that continue it. */
   private record Entry(Person person, StringBuilder rest, List<Line> lines) {}
 
   public List<FoundAddressee> read(List<List<Line>> flows) {
@@ -54,10 +54,9 @@ public final class AddresseeList {
   }
 
   /**
-   * Office and body. The body begins with the first part between commas that holds a body's word, or with
-   * the short parts before it ({@code Chief Executive, Kent, Surrey and Sussex Trust}); without one it is
-   * the last part, if that is no office. An entry without commas may name both: {@code Chair of Marrow
-   * Safeguarding Board}.
+   * Office and body. The body begins with the first part between commas that contains a word for a body, or with the
+   * short parts before it ({@code Chief Executive, Kent, Surrey and Sussex Trust}); without such a word it is the last
+   * part, unless that is an office. An entry without commas may name both: {@code Chair of Marrow Safeguarding Board}.
    */
   private FoundAddressee addressee(Entry entry) {
     String rest = TextEnds.without(entry.rest().toString().replace('\u00A0', ' '), ",.;[] ").strip();
@@ -81,7 +80,7 @@ public final class AddresseeList {
         entry.person().title(), entry.person().name(), role, organisation, Optional.empty(), entry.lines());
   }
 
-  /** The part with which the body begins; -1 if none does. */
+  /** Index of the part that begins the body; -1 if none does. */
   private int bodyAt(List<String> parts) {
     for (int i = 1; i < parts.size(); i++) {
       if (persons.holdsOrganisation(parts.get(i)) && !persons.beginsWithRole(parts.get(i))) {

@@ -8,14 +8,14 @@ import letterminer.model.Addressee;
 import letterminer.reading.Line;
 
 /**
- * A person that a letter is addressed to, as it is found.
+ * An addressee of a letter, as found.
  *
  * @param title form of address, if any
  * @param name name without the title
  * @param role office held
  * @param organisation body the person works for
  * @param address remaining lines
- * @param lines the lines that all of this was read from, the one with the name first
+ * @param lines the lines that this was read from, the one with the name first
  */
 public record FoundAddressee(
     Optional<String> title,

@@ -8,10 +8,10 @@ import letterminer.model.Signatory;
 import letterminer.reading.Line;
 
 /**
- * A person who signs a letter, as it is found.
+ * A signatory of a letter, as found.
  *
  * @param name the printed name
- * @param role office held, if it stands beside or below it
+ * @param role office held, if it is beside or below the name
  * @param lines the lines that both were read from, the one with the name first
  */
 public record FoundSignatory(String name, Optional<String> role, List<Line> lines) {

@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param title form of address, if any
  * @param name the name without title and honours
- * @param rest what follows on the line: an office, a body, nothing
+ * @param rest the rest of the line: an office, a body, or nothing
  */
 public record Person(Optional<String> title, String name, String rest) {}

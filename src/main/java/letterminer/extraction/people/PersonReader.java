@@ -20,7 +20,7 @@ public final class PersonReader {
   /** The space in a double name that was broken after its hyphen. */
   private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L}[-\u2010\u2011]) (?=\\p{Lu})");
 
-  /** Letters after a name that no list has. */
+  /** Letters after a name that are in no list. */
   private static final Pattern POSTNOMINAL = Pattern.compile("\\(?\\p{Lu}[\\p{Lu}.]{3,6}\\)?,?");
   private static final Pattern SLASH = Pattern.compile("(?<=\\p{L})\\s?/\\s?(?=\\p{Lu})");
   private static final Set<String> PARTICLES =
@@ -30,10 +30,10 @@ public final class PersonReader {
   private static final int MOST_NAMES = 5;
   private static final int MOST_QUALIFIERS = 3;
 
-  /** Words of a line that ends an office's name. */
+  /** Maximum number of words of a line that ends the name of an office. */
   private static final int ENDING_WORDS = 5;
 
-  /** Words that may name an office or a body at a line's beginning. */
+  /** Maximum number of words of an office or a body at the beginning of a line. */
   private static final int OFFICE_WORDS = 16;
 
   private final Profile.Words words;
@@ -47,7 +47,7 @@ public final class PersonReader {
   }
 
   /**
-   * The person whose name a line begins with.
+   * The person whose name begins a line.
    *
    * @param known words that are known to be part of the name (from the salutation), in lower case
    */
@@ -88,13 +88,13 @@ public final class PersonReader {
         rest));
   }
 
-  /** A word without a full stop that ends the name; an initial or {@code St.} keeps its own. */
+  /** The word without a full stop that ends the name; an initial or {@code St.} keeps its own. */
   private static String withoutFullStop(String word, boolean last) {
     boolean stop = word.endsWith(".") && word.indexOf('.') == word.length() - 1 && word.length() > (last ? 3 : 4);
     return stop ? word.substring(0, word.length() - 1) : word;
   }
 
-  /** A surname that is an office's word too ({@code Head}): it ends a list's entry, or the text. */
+  /** Whether a word for an office is a surname ({@code Head}): it ends a list's entry, or the text. */
   private boolean isSurname(String[] parts, int at, List<String> name) {
     if (name.size() != 1 || !words.surnames().contains(bare(parts[at])) || isQualifier(name.get(0))) {
       return false;
@@ -103,7 +103,7 @@ public final class PersonReader {
     return last || parts[at].endsWith(",") || parts[at].endsWith(";");
   }
 
-  /** {@code FXYZ,} after a name and a comma, where no office or body begins. */
+  /** Whether a word is {@code FXYZ,} after a name and a comma, where no office or body begins. */
   private boolean isPostnominal(String[] parts, int at) {
     boolean apart = parts[at].endsWith(",") || parts[at].endsWith(")") || at == parts.length - 1;
     return apart && POSTNOMINAL.matcher(parts[at]).matches() && !holdsRole(parts[at]) && !holdsOrganisation(parts[at])
@@ -120,7 +120,7 @@ public final class PersonReader {
     return titleAt(parts, 0) > 0;
   }
 
-  /** How many words of a line are a form of address or a rank; 0 if none, or nothing follows it. */
+  /** The number of words that are a form of address or a rank; 0 if there are none, or nothing follows them. */
   private int titleAt(String[] parts, int at) {
     for (int length = Math.min(3, parts.length - 1 - at); length > 0; length--) {
       List<String> here = new ArrayList<>();
@@ -135,8 +135,8 @@ public final class PersonReader {
   }
 
   /**
-   * The names in a list of people with their offices between them: {@code Ann Hale, HMI, and Tom Reed,
-   * Senior HMI}. Names have at least two words here, because nothing else tells them from other words.
+   * The names in a list of people with their offices between them: {@code Ann Hale, HMI, and Tom Reed, Senior HMI}.
+   * Names have at least two words here, because nothing else distinguishes them from other words.
    */
   public List<String> listed(String text) {
     List<String> names = new ArrayList<>();
@@ -147,8 +147,8 @@ public final class PersonReader {
       Optional<Person> person = isOfficeWord(parts[at]) ? Optional.empty() : read(rest, Set.of());
       if (person.isPresent() && person.get().name().contains(" ")) {
         names.add(person.get().name());
-        String behind = person.get().rest().strip();
-        at = parts.length - (behind.isEmpty() ? 0 : behind.split("\\s+").length);
+        String after = person.get().rest().strip();
+        at = parts.length - (after.isEmpty() ? 0 : after.split("\\s+").length);
       } else {
         at++;
       }
@@ -169,8 +169,8 @@ public final class PersonReader {
   }
 
   /**
-   * The person that one entry of a list begins with: a name, and behind it a comma, a dash or an office.
-   * {@code Manager, Youth Team} and {@code Care Board} begin none.
+   * The person at the beginning of a list entry: a name, followed by a comma, a dash or an office.
+   * {@code Manager, Youth Team} and {@code Care Board} do not begin with a person.
    */
   Optional<Person> entry(String line) {
     return read(line, Set.of())
@@ -190,17 +190,17 @@ public final class PersonReader {
     return beginsWithAny(text.strip(), roles);
   }
 
-  /** Whether a text begins with the name of an office, perhaps with words before it that belong to it. */
+  /** Whether a text begins with the name of an office, possibly with words before it that belong to it. */
   boolean beginsWithOffice(String text) {
     return beginsWithRole(text) || leadsToRole(text.strip().split("\\s+"), 0);
   }
 
-  /** Whether a text begins with a word of a body's name. */
+  /** Whether a text begins with a word for a body. */
   boolean beginsWithOrganisation(String text) {
     return beginsWithAny(text.strip(), organisations);
   }
 
-  /** Whether a text holds the name of an office anywhere. */
+  /** Whether a text contains the name of an office. */
   public boolean holdsRole(String text) {
     return holdsAny(text, roles);
   }
@@ -229,7 +229,7 @@ public final class PersonReader {
         || beginsWithAny(rest, organisations);
   }
 
-  /** {@code Probation Director}: a word that belongs to the office after it, without a comma between them. */
+  /** Whether a word belongs to the office after it without a comma between them: {@code Probation Director}. */
   private boolean leadsToRole(String[] parts, int at) {
     int next = at;
     while (next < Math.min(parts.length - 1, at + MOST_QUALIFIERS) && isQualifier(parts[next]) && !parts[next].endsWith(",")) {
@@ -274,12 +274,12 @@ public final class PersonReader {
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Two names that a typist ran together: {@code AnnHale}. */
+  /** Splits two names that were typed without a space: {@code AnnHale}. */
   private static String apart(String word) {
     return RUN_TOGETHER.matcher(word).replaceFirst("$1 $2");
   }
 
-  /** A name printed in capitals, as it would be written. */
+  /** A name printed in capitals, in ordinary case. */
   public static String cased(String name) {
     boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT))
         && name.chars().filter(Character::isLetter).count() > 3;

@@ -18,23 +18,23 @@ import letterminer.profile.Scale;
 import letterminer.reading.Line;
 
 /**
- * Reads who signs. A signature may be misread above the printed name, so the name that counts is the one
- * with an office beside or below it; two may sign side by side.
+ * Reads the signatories. Text above the printed name may be a misread signature, so the name that counts is the one
+ * with an office next to it or below. Two people may sign side by side.
  */
 public final class SignatoryReader {
   private static final int LINES = 16;
 
-  /** Lines that an office may take, and words that the last of them may have. */
+  /** Maximum number of lines of an office, and of words of the last one. */
   private static final int ROLE_LINES = 3;
   private static final int REST_WORDS = 9;
 
-  /** Blocks at the end of a letter without a close in which its signature may stand. */
+  /** In a letter without a close, the signature is within this many blocks from the end. */
   private static final int LAST_BLOCKS = 40;
 
-  /** A gap that separates two signatures on one line, in ems. */
+  /** Minimum gap between two signatures on one line, in ems. */
   private static final double APART = 2;
 
-  /** Distance of two baselines up to which the lower line may carry on the upper one, in ems. */
+  /** Maximum distance between the baselines of a line and its continuation, in ems. */
   private static final double NEAR = 1.7;
 
   private final Profile.Words words;
@@ -48,12 +48,12 @@ public final class SignatoryReader {
   /**
    * A line of a signature.
    *
-   * @param near whether it stands directly below the line before it
-   * @param lines what it is made of
+   * @param near whether it is directly below the previous line
+   * @param lines the lines on the page
    */
   private record Row(String text, boolean near, List<Line> lines) {}
 
-  /** An office with the lines that name it. */
+  /** An office, with the lines that contain it. */
   private record Office(String text, List<Line> lines) {
     static Office of(Row row) {
       return new Office(row.text().strip(), row.lines());
@@ -76,7 +76,7 @@ public final class SignatoryReader {
       read(flow, withRole, bare);
     }
     if (withRole.isEmpty()) {
-      read(rows(part), withRole, bare); // A line stretched over the page falls into columns that are none.
+      read(rows(part), withRole, bare); // Layout finds false columns in a line that is stretched over the page.
     }
     if (!withRole.isEmpty()) {
       return List.copyOf(withRole);
@@ -85,8 +85,8 @@ public final class SignatoryReader {
   }
 
   /**
-   * Who signs a letter that has no close: the last printed name, alone in its line, with an office below it
-   * that is set as a title is. Nothing but an imprint or an annex with a heading follows it.
+   * The signatory of a letter without a close: the last printed name, alone on its line, with an office below it that
+   * is set like a title. Only an imprint or an annex with a heading may follow.
    */
   private List<FoundSignatory> withoutClose(LetterPart part) {
     List<TextBlock> texts = part.body().stream()
@@ -106,14 +106,14 @@ public final class SignatoryReader {
     return List.of();
   }
 
-  /** Whether an office is written as under a signature, not as the beginning of a sentence. */
+  /** Whether an office is written as below a signature, rather than as the beginning of a sentence. */
   private static boolean isTitle(String role) {
     String[] all = role.strip().split("\\s+");
     long small = Stream.of(all).filter(w -> w.length() > 3 && Character.isLowerCase(w.charAt(0))).count();
     return all.length > 1 && all.length <= REST_WORDS && small == 0 && !role.endsWith(".");
   }
 
-  /** The lines below the close, each column by itself, down to the end of the signatures. */
+  /** The lines below the close, column by column, up to the end of the signatures. */
   private static List<List<Row>> flows(LetterPart part, Set<Block> gradeTables) {
     List<Column> columns = new ArrayList<>();
     int count = 0;
@@ -178,7 +178,7 @@ public final class SignatoryReader {
     return columns.get(column);
   }
 
-  /** Two names on one line stand wide apart. */
+  /** Splits a line with two names, which have a wide gap between them. */
   private static List<Line> parts(Line line) {
     List<Line> parts = new ArrayList<>();
     int start = 0;
@@ -212,7 +212,7 @@ public final class SignatoryReader {
     }
   }
 
-  /** The office directly above a name, where the printer swapped the two. */
+  /** The office directly above a name, if the two were swapped. */
   private Optional<Office> roleAbove(List<Row> rows, Person person, List<FoundSignatory> before) {
     for (int i = 1; i < Math.min(rows.size(), LINES); i++) {
       String above = rows.get(i - 1).text().strip();
@@ -225,7 +225,7 @@ public final class SignatoryReader {
     return Optional.empty();
   }
 
-  /** The office below a name, or below the body that stands between them. */
+  /** The office below a name, or below the body that comes between them. */
   private Optional<Office> role(List<Row> rows, int at) {
     Optional<Office> below = roleAt(rows, at);
     boolean body = below.isEmpty() && at + 1 < rows.size() && persons.holdsOrganisation(rows.get(at).text())
@@ -239,29 +239,29 @@ public final class SignatoryReader {
     }
     StringBuilder role = new StringBuilder(rows.get(at).text().strip());
     List<Line> lines = new ArrayList<>(rows.get(at).lines());
-    for (int i = at + 1; i < Math.min(rows.size(), at + ROLE_LINES) && goesOn(role.toString(), rows, i); i++) {
+    for (int i = at + 1; i < Math.min(rows.size(), at + ROLE_LINES) && continues(role.toString(), rows, i); i++) {
       role.append(' ').append(rows.get(i).text().strip());
       lines.addAll(rows.get(i).lines());
     }
     return Optional.of(new Office(role.toString().replaceAll("(?<=\\p{Ll})- (?=\\p{Ll})", ""), lines));
   }
 
-  /** Whether a line begins with a name, not with an office that looks like one. */
+  /** Whether a line begins with a name, and not with an office that looks like one. */
   private boolean isName(Row row) {
     return persons.read(row.text(), Set.of()).isPresent() && !persons.beginsWithRole(row.text());
   }
 
-  /** A body's name with the next signature below it. */
+  /** Whether a line is a body's name that belongs to the next signature below it. */
   private boolean headsAnother(List<Row> rows, int at) {
     return persons.beginsWithOrganisation(rows.get(at).text())
         && at + 1 < rows.size() && isName(rows.get(at + 1));
   }
 
   /**
-   * Whether an office goes on in a line: it is open, or the line has the rest of a body's name and heads no
-   * other signature.
+   * Whether an office continues in a line: it is unfinished, or the line has the rest of a body's name and does not
+   * belong to another signature.
    */
-  private boolean goesOn(String role, List<Row> rows, int at) {
+  private boolean continues(String role, List<Row> rows, int at) {
     String next = rows.get(at).text();
     boolean open = role.matches("(?s).*(?:,|\\band|\\bof|&|[-\u2013])$");
     boolean rest = !isName(rows.get(at)) && persons.holdsRole(next) || endsBody(next);

@@ -20,35 +20,35 @@ import letterminer.profile.Tokens;
 import letterminer.reading.Line;
 
 /**
- * Reads the inspectors from the list of a team below its heading: a person a line with an office behind
- * the name, or labels ({@code Team inspectors:}) with names behind or below them. People under other
- * labels ({@code Data analyst:}) are no inspectors. One use per letter.
+ * Reads the inspectors from the list of a team below its heading: one person per line with an office after the name, or
+ * labels ({@code Team inspectors:}) with names after or below them. People under other labels ({@code Data analyst:})
+ * are not inspectors. One use per letter.
  */
 public final class TeamReader {
-  /** Blocks below the heading of a team that may list it, and lines in them. */
+  /** The list of a team is within this many blocks below its heading, with at most this many lines. */
   private static final int TEAM_BLOCKS = 24;
   private static final int TEAM_LINES = 80;
 
-  /** Words from which a block is running text, unless it begins with a label. */
+  /** A block of this many words is running text, unless it begins with a label. */
   private static final int RUNNING_TEXT = 40;
 
-  /** Words of a label in a cell of its own. */
+  /** Maximum number of words of a label in a cell of its own. */
   private static final int LABEL_WORDS = 5;
 
   private static final Pattern LABEL = Pattern.compile("^([\\p{L}(][\\p{L} ()/'\u2019&-]{2,60}?)\\s{0,3}:\\s*(.*)$");
   private static final Pattern OPEN = Pattern.compile("(?:.{0,1000}\\s)?(?:and|&|with)|.{0,1000}[,;/(-]");
 
-  /** A name's words at the beginning or the end of a piece between commas. */
+  /** Two words of a name at the beginning or the end of a piece between commas. */
   private static final Pattern TWO_NAMES = Pattern.compile("\\p{Lu}[^\\s,]*(?: \\p{Lu}[^\\s,]*){1,3}");
 
   private final Profile profile;
   private final PersonReader persons;
   private final List<Quote> names = new ArrayList<>();
 
-  /** Whether the last label was one of inspectors; absent before the first. */
+  /** Whether the last label was one for inspectors; absent before the first label. */
   private Optional<Boolean> inspectors = Optional.empty();
 
-  /** What has been read below the last label, line by line. */
+  /** The lines read below the last label. */
   private final List<String> listed = new ArrayList<>();
   private final List<Line> printed = new ArrayList<>();
 
@@ -75,13 +75,13 @@ public final class TeamReader {
     return List.copyOf(names);
   }
 
-  /** A heading or an item of a list: below labels there are only names. */
+  /** Whether a block is a heading or a list item: below labels there are only names. */
   private static boolean isSomethingElse(Block block) {
     return block instanceof TextBlock text && !LABEL.matcher(text.text()).matches()
         && (text.kind() == BlockKind.HEADING || text.kind() == BlockKind.ITEM);
   }
 
-  /** Reads a block of the list; false if the list has ended before it. */
+  /** Reads a block of the list. Returns false if the list has ended before it. */
   private boolean team(Block block) {
     if (block instanceof TableBlock table && table.rows().stream().anyMatch(this::isLabelled)) {
       table.rows().forEach(this::row);
@@ -99,7 +99,7 @@ public final class TeamReader {
     return true;
   }
 
-  /** Whether a row of a table has a label in its first cell and somebody beside it. */
+  /** Whether a table row has a label in its first cell and a name next to it. */
   private boolean isLabelled(TableRow row) {
     List<TableCell> cells = row.filled();
     String first = cells.isEmpty() ? "" : cells.get(0).text();
@@ -131,7 +131,7 @@ public final class TeamReader {
     }
   }
 
-  /** Finishes what stands below the last label. */
+  /** Finishes the list below the last label. */
   private void end() {
     if (inspectors.orElse(false)) {
       List<Line> lines = List.copyOf(printed);
@@ -143,8 +143,8 @@ public final class TeamReader {
   }
 
   /**
-   * The lines as one list. A name may go on in the next line; but where a line ends in a whole name and the
-   * next begins with another, the comma between them was forgotten, or they stand below each other.
+   * Joins the lines to one list. A name may continue on the next line. But if a line ends in a whole name and the next
+   * begins with another, the comma between them was forgotten, or the names are one per line.
    */
   private static String joined(List<String> lines) {
     StringBuilder all = new StringBuilder();

@@ -1,4 +1,2 @@
-/**
- * Addressees, signatories and inspectors: a name, its title and role, in the lines that hold them.
- */
+/** Addressees, signatories and inspectors: a name, its title and role, and the lines that contain them. */
 package letterminer.extraction.people;

@@ -17,23 +17,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Guards which items of a list are points, and which only lead to those below them. */
+/** Tests which items of a list are points, and which only introduce those below them. */
 class ItemTreeTest {
   private static final FontStyle FONT = new FontStyle("Serif", 12, false, false, false);
 
-  private static TextBlock item(String sign, double left, String text) {
-    return item(1, 72, sign, left, text);
+  private static TextBlock item(String marker, double left, String text) {
+    return item(1, 72, marker, left, text);
   }
 
-  private static TextBlock item(int page, double flowLeft, String sign, double left, String text) {
-    return item(page, flowLeft, sign, left, left + 18, text);
+  private static TextBlock item(int page, double flowLeft, String marker, double left, String text) {
+    return item(page, flowLeft, marker, left, left + 18, text);
   }
 
   private static TextBlock item(
-      int page, double flowLeft, String sign, double left, double textLeft, String text) {
+      int page, double flowLeft, String marker, double left, double textLeft, String text) {
     Word word = new Word(text, new BoundingBox(left, 100, 100, 12), 110, FONT, true);
-    ListSign.Kind kind = sign.matches("\\d.*") ? ListSign.Kind.NUMBER : ListSign.Kind.BULLET;
-    Optional<ListSign> read = sign.isEmpty() ? Optional.empty() : Optional.of(new ListSign(sign, kind));
+    ListSign.Kind kind = marker.matches("\\d.*") ? ListSign.Kind.NUMBER : ListSign.Kind.BULLET;
+    Optional<ListSign> read = marker.isEmpty() ? Optional.empty() : Optional.of(new ListSign(marker, kind));
     return new TextBlock(
         BlockKind.ITEM, read, text, List.of(Line.of(page, List.of(word))), textLeft, flowLeft);
   }
@@ -74,7 +74,7 @@ class ItemTreeTest {
   }
 
   @Test
-  void aLeadInThatNothingStandsUnderIsAPoint() {
+  void aLeadInWithNothingBelowItIsAPoint() {
     assertEquals(List.of("improve:", "two"), points(item("\u2022", 72, "improve:"), item("\u2022", 72, "two")));
   }
 
@@ -87,19 +87,19 @@ class ItemTreeTest {
   }
 
   @Test
-  void aLesserSignAtTheSameIndentIsBelow() {
+  void aLowerRankingMarkerAtTheSameIndentIsBelow() {
     assertEquals(
         List.of("one + a", "two"),
         points(item("\u2022", 72, "one"), item("o", 72, "a"), item("\u2022", 72, "two")));
   }
 
   @Test
-  void aHairsBreadthIsNoIndent() {
+  void aTinyShiftIsNotAnIndent() {
     assertEquals(List.of("one", "two"), points(item("\u2022", 72, "one"), item("\u2022", 75, "two")));
   }
 
   @Test
-  void anItemThatLostItsSignIsAPointOfItsOwn() {
+  void anItemThatLostItsMarkerIsAPointOfItsOwn() {
     assertEquals(List.of("one", "two"), points(item("\u2022", 72, "one"), item("", 90, "two")));
   }
 
@@ -111,7 +111,7 @@ class ItemTreeTest {
   }
 
   @Test
-  void aSignThatWasSetInByHandIsNoDepthIfTheTextsStandBelowEachOther() {
+  void anIndentedMarkerIsNotDeeperIfTheTextsAreAligned() {
     assertEquals(
         List.of("one", "two", "three"),
         points(item(1, 72, "\u2022", 72, 96, "one"), item(1, 72, "\u2022", 80, 96, "two"),
@@ -119,7 +119,7 @@ class ItemTreeTest {
   }
 
   @Test
-  void aSignSetInWithItsTextIsADepth() {
+  void aMarkerIndentedWithItsTextIsDeeper() {
     assertEquals(
         List.of("one + a", "two"),
         points(item(1, 72, "\u2022", 72, 96, "one"), item(1, 72, "\u2022", 80, 104, "a"),
@@ -135,7 +135,7 @@ class ItemTreeTest {
   }
 
   @Test
-  void aListThatStandsLeftmostOnItsPageIsNotShallowerForIt() {
+  void theLeftmostListOfAPageIsNotShallower() {
     assertEquals(
         List.of("one", "two"),
         points(item(1, 72, "\u2022", 90, "one"), item(2, 90, "\u2022", 90, "two")));
@@ -161,7 +161,7 @@ class ItemTreeTest {
   }
 
   @Test
-  void aNumberedTitleIsNoPointAndNamesThoseBelowIt() {
+  void aNumberedTitleIsNotAPointAndNamesThoseBelowIt() {
     assertEquals(
         List.of("Care of loaves # Rye rests.", "Care of loaves # Wheat is white.", "Ovens # Heat them.", "Ovens # Clean them."),
         titles(item("1.", 72, "Care of loaves"), item("\u2022", 90, "Rye rests."), item("\u2022", 90, "Wheat is white."),
@@ -174,21 +174,21 @@ class ItemTreeTest {
         List.of(item("1.", 72, "Care of loaves"), item("\u2022", 90, "Rye rests."), item("\u2022", 90, "Wheat is white.")),
         Optional.of("The bakers should:"));
 
-    assertTrue(leaves.stream().allMatch(l -> l.leadIn().isEmpty()), "the title stands between");
+    assertTrue(leaves.stream().allMatch(l -> l.leadIn().isEmpty()), "the title is in between");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
     "Look after loaves.", "Look after loaves,", "Look after all the loaves that stand about in every bakery of the town of Marrow today"
   })
-  void aNumberedSentenceIsAPointWithWhatStandsBelowIt(String text) {
+  void aNumberedSentenceIsAPointWithEverythingBelowIt(String text) {
     assertEquals(
         List.of(text + " + Rye rests. + Wheat is white."),
         titles(item("1.", 72, text), item("\u2022", 90, "Rye rests."), item("\u2022", 90, "Wheat is white.")));
   }
 
   @Test
-  void whatHasABulletOrOneItemBelowOrPartsOfASentenceIsNoTitle() {
+  void itemsWithABulletOrOneItemOrPartsOfASentenceBelowAreNotTitles() {
     assertEquals(
         List.of("Care of loaves + Rye rests. + Wheat is white."),
         titles(item("\u2022", 72, "Care of loaves"), item("\u2013", 90, "Rye rests."), item("\u2013", 90, "Wheat is white.")));
@@ -200,7 +200,7 @@ class ItemTreeTest {
   }
 
   @Test
-  void aDeeperFirstItemDoesNoHarm() {
+  void aDeeperFirstItemIsHarmless() {
     assertEquals(List.of("a", "one"), points(item("\u2013", 90, "a"), item("\u2022", 72, "one")));
   }
 
@@ -219,7 +219,7 @@ class ItemTreeTest {
   @ValueSource(strings = {
     "", "The council is good.", "The council is good. It should:", "Is it? Yes:", "ratio 3:1", "improve: attendance"
   })
-  void whatSaysMoreThanItLeadsInToIsNone(String text) {
+  void aTextThatSaysMoreIsNotABareLeadIn(String text) {
     assertFalse(ItemTree.isBareLeadIn(text));
   }
 }

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Guards how a council's name becomes its place's, with the codes that it had at the time. */
+/** Tests how a council's name becomes the name of its place, with the codes valid at the time. */
 class AuthorityRegisterTest {
   private static final AuthorityRegister REGISTER = AuthorityRegister.bundled();
   private static final Optional<LocalDate> IN_2008 = Optional.of(LocalDate.of(2008, 12, 17));
@@ -51,7 +51,7 @@ class AuthorityRegisterTest {
   }
 
   @Test
-  void aCountyThatWasDividedIsKnownOnlyBefore() {
+  void aDividedCountyIsKnownOnlyBeforeItsDivision() {
     assertEquals(Optional.of("E10000001"), in(2008, "Bedfordshire County Council").onsCode());
     assertEquals(Optional.empty(), in(2012, "Bedfordshire County Council").onsCode());
     assertEquals("Bedfordshire", in(2012, "Bedfordshire County Council").name());
@@ -61,7 +61,7 @@ class AuthorityRegisterTest {
   }
 
   @Test
-  void ofTwoAuthoritiesOfOneNameTheDateDecides() {
+  void theDateDecidesBetweenAuthoritiesOfTheSameName() {
     assertEquals(Optional.of("835"), in(2008, "Dorset County Council").dfeCode());
     assertEquals(Optional.of("838"), in(2020, "Dorset Council").dfeCode());
   }
@@ -75,7 +75,7 @@ class AuthorityRegisterTest {
     "Northamptonshire,2021-03-31,E10000021", "West Northamptonshire Council,2021-04-01,E06000062", "Cumbria,2023-03-31,E10000006",
     "Westmorland and Furness,2023-04-01,E06000064", "Poole,2019-03-31,E06000029", "BCP Council,2019-04-01,E06000058"
   })
-  void theCodeIsThatOfTheDay(String name, LocalDate day, String code) {
+  void theCodeIsTheOneValidOnTheDay(String name, LocalDate day, String code) {
     assertEquals(Optional.of(code), REGISTER.resolve(name, Optional.of(day)).onsCode());
   }
 
@@ -86,7 +86,7 @@ class AuthorityRegisterTest {
   }
 
   @Test
-  void withoutADateACodeThatChangedIsLeftOpen() {
+  void withoutADateAChangedCodeIsLeftEmpty() {
     Authority authority = REGISTER.resolve("Barnsley", Optional.empty());
     assertEquals(Optional.empty(), authority.onsCode());
     assertEquals(Optional.of("370"), authority.dfeCode());
@@ -94,13 +94,13 @@ class AuthorityRegisterTest {
   }
 
   @Test
-  void theLastDayOfAnAuthorityIsStillItsOwn() {
+  void anAuthorityIsStillValidOnItsLastDay() {
     assertTrue(REGISTER.knows("Cheshire", Optional.of(LocalDate.of(2009, 3, 31))));
     assertFalse(REGISTER.knows("Cheshire", Optional.of(LocalDate.of(2009, 4, 1))));
   }
 
   @Test
-  void withoutADateAnyAuthorityOfTheNameIsKnown() {
+  void withoutADateAnyAuthorityWithTheNameIsKnown() {
     assertTrue(REGISTER.knows("Bedfordshire", Optional.empty()));
     assertTrue(REGISTER.resolve("Bedfordshire", Optional.empty()).onsCode().isPresent());
   }
@@ -124,7 +124,7 @@ class AuthorityRegisterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "Council", "The", "Borough Council", "''", "\u2014"})
-  void aNameWithoutAPlaceDoesNoHarm(String written) {
+  void aNameWithoutAPlaceIsHarmless(String written) {
     assertEquals(Optional.empty(), in2008(written).onsCode());
   }
 

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Guards which texts state one grade and nothing else. */
+/** Tests which texts consist of exactly one grade. */
 class GradeTextTest {
 
   private static GradeText read(String text) {
@@ -36,14 +36,14 @@ class GradeTextTest {
     "good progress", "Staying safe", "3 schools", "not good", "Good in 2008", "n/a", "inadequate good",
     "The contribution of services is good", "2008", "Grade 3 in 2007 and in all the years since then too"
   })
-  void whatIsNotOneGradeIsNone(String text) {
+  void textsOtherThanOneGradeAreNotGrades(String text) {
     assertTrue(read(text).grade().isEmpty());
     assertFalse(read(text).outside());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"5", "0", "Grade 7", "Grade: 9.", "(8)"})
-  void aDigitThatTheScaleLacksIsToldFromNoGrade(String text) {
+  void aDigitOutsideTheScaleDiffersFromNoGrade(String text) {
     assertTrue(read(text).grade().isEmpty());
     assertTrue(read(text).outside());
   }

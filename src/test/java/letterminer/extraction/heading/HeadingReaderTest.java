@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Guards which headings the profile of 2008 knows, in all their wordings, and which texts it does not. */
+/** Tests which headings the profile of 2008 knows, in all their wordings, and which texts are not headings. */
 class HeadingReaderTest {
   private final HeadingReader reader = new HeadingReader(Profiles.APA_2008);
 
@@ -59,7 +59,7 @@ class HeadingReaderTest {
     "Being healthy - Grade 3;3", "Being healthy: good;3", "Being healthy (Grade: 2);2", "Being healthy 4;4",
     "2. Being healthy \u2013 inadequate;1", "Being healthy Grade: 3 (good);3"
   })
-  void aGradeBehindTheNameIsItsGrade(String text, String grade) {
+  void aGradeAfterTheNameIsItsGrade(String text, String grade) {
     Heading heading = reader.read(text).orElseThrow();
 
     assertEquals(Optional.of(grade), heading.grade().map(Scale.Grade::grade));
@@ -105,7 +105,7 @@ class HeadingReaderTest {
   @ValueSource(strings = {
     "Areas for exploration in the joint area review", "Next steps", "Issues for further investigation"
   })
-  void aHeadingOfAnotherListIsNoHeadingOfPoints(String text) {
+  void aHeadingOfAnotherListOpensNoListOfPoints(String text) {
     assertEquals(Heading.List.OTHER, reader.read(text).orElseThrow().list());
   }
 
@@ -132,7 +132,7 @@ class HeadingReaderTest {
     "Overall attendance", "Capacity in residential care", "Yours sincerely", "Dear Ms Hale", "Making a contribution",
     "Social work", "Education otherwise than at school", "Area for play", "Being wealthy"
   })
-  void whatIsNoHeadingOfTheProfileIsNone(String text) {
+  void otherTextsAreNotHeadings(String text) {
     assertTrue(reader.read(text).isEmpty(), () -> text + " is read as " + reader.read(text));
   }
 
@@ -162,13 +162,13 @@ class HeadingReaderTest {
     "Staying safe (continued)", "Staying safe continued", "STAYING SAFE (CONT.)", "Staying safe \u2013 cont\u2019d",
     "Staying safe (cont'd)", "Staying safe, continued", "Staying safe cont...", "Staying safe [continued]"
   })
-  void aHeadingMaySayThatItsSectionGoesOn(String text) {
+  void aHeadingMaySayThatItsSectionContinues(String text) {
     assertEquals(Optional.of("staying-safe"), area(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Major strengths (continued)", "Major strengths cont."})
-  void aListsHeadingMaySaySoToo(String text) {
+  void aListHeadingMaySayThatItContinues(String text) {
     assertEquals(Optional.of(Polarity.STRENGTH), reader.read(text).flatMap(Heading::polarity));
   }
 }

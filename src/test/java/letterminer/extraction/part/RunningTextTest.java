@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Guards which paragraphs hold sentences. */
+/** Tests which paragraphs contain sentences. */
 class RunningTextTest {
   @ParameterizedTest
   @ValueSource(strings = {
@@ -21,7 +21,7 @@ class RunningTextTest {
       "Pathway plans challenge young people, but written targets still lack detail",
       "This letter summarises the findings of the visit to Wexmoor Council on 4 July 2027. The inspectors were Ottoline Barr, Her Majesty’s Inspector, and",
       "The visit looked at:"})
-  void sentencesAreRunningTextAlsoWithoutAFullStop(String text) {
+  void sentencesAreRunningTextEvenWithoutAFullStop(String text) {
     assertTrue(RunningText.is(text, false), text);
   }
 
@@ -45,12 +45,12 @@ class RunningTextTest {
       "The Local Safeguarding Children Board (LSCB) 40",
       "Area inspection report: Wexmoor Local Area Partnership 13 March 2027 to 17 March 2027 2",
       "inadequate."})
-  void whatMerelyStandsOnThePageIsNone(String text) {
+  void otherTextOnAPageIsNotRunningText(String text) {
     assertFalse(RunningText.is(text, false), text);
   }
 
   @Test
-  void aTablesRowIsRunningTextOnlyIfItEndsASentence() {
+  void aTableRowIsRunningTextOnlyIfItEndsASentence() {
     String row = "Outcomes for children and young people who are in need are good";
     assertTrue(RunningText.is(row, false));
     assertFalse(RunningText.is(row, true));
@@ -64,7 +64,7 @@ class RunningTextTest {
   }
 
   @Test
-  void nothingAndWhatIsNoWordAreNone() {
+  void emptyTextAndPunctuationAreNotRunningText() {
     assertEquals(false, RunningText.is("", false));
     assertEquals(false, RunningText.is("— … .", false));
   }

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Guards how a letter to many is read: who, in which office, of which body, over wrapped lines. */
+/** Tests letters to many addressees: who, in which office, of which body, over wrapped lines. */
 class AddresseeListTest {
   private final AddresseeList list = new AddresseeList(
       new PersonReader(Profiles.GENERAL.words()), Dates.ENGLISH);
 
   private List<String> read(String... lines) {
-    return list.read(List.of(lines(lines))).stream().map(AddresseeListTest::told).toList();
+    return list.read(List.of(lines(lines))).stream().map(AddresseeListTest::described).toList();
   }
 
   private static List<Line> lines(String... texts) {
@@ -32,7 +32,7 @@ class AddresseeListTest {
     return lines;
   }
 
-  private static String told(FoundAddressee a) {
+  private static String described(FoundAddressee a) {
     return a.title().map(t -> t + " ").orElse("") + a.name() + " | " + a.role().orElse("-") + " | "
         + a.organisation().orElse("-");
   }
@@ -51,8 +51,8 @@ class AddresseeListTest {
     "Nora Plum \u2013 Chief Nurse, Marrow Trust;Nora Plum | Chief Nurse | Marrow Trust",
     "Nora Plum, Director of Nursing, Marrow Trust.;Nora Plum | Director of Nursing | Marrow Trust"
   })
-  void anEntryHasItsOfficeAndItsBody(String line, String told) {
-    assertEquals(List.of(told), read(line));
+  void anEntryHasItsOfficeAndItsBody(String line, String expected) {
+    assertEquals(List.of(expected), read(line));
   }
 
   @Test
@@ -65,7 +65,7 @@ class AddresseeListTest {
   }
 
   @Test
-  void aLineThatBeginsWithNoNameCarriesOnTheEntryAboveIt() {
+  void aLineWithoutANameContinuesTheEntryAboveIt() {
     assertEquals(
         List.of("Nora Plum | Director of Children\u2019s Services and Lifelong Learning | Marrow Borough Council",
             "Tom Sorrel | Chief Executive | Marrow and Tarn Clinical Commissioning Group"),
@@ -74,7 +74,7 @@ class AddresseeListTest {
   }
 
   @Test
-  void datesAndWhatStandsBeforeTheFirstEntryAreLeftOut() {
+  void datesAndTextBeforeTheFirstEntryAreSkipped() {
     assertEquals(
         List.of("Nora Plum | Director | Marrow Trust"),
         read("Agora House", "6 Tarn Place", "Nora Plum, Director, Marrow Trust", "17 December 2018"));
@@ -87,7 +87,7 @@ class AddresseeListTest {
 
     assertEquals(
         List.of("Nora Plum | Director | Marrow Trust", "Tom Sorrel | Chief Executive | Tarn Council"),
-        read.stream().map(AddresseeListTest::told).toList());
+        read.stream().map(AddresseeListTest::described).toList());
   }
 
   @Test
@@ -97,7 +97,7 @@ class AddresseeListTest {
   }
 
   @Test
-  void linesOfAnAddressAreNobody() {
+  void addressLinesAreNotPeople() {
     assertEquals(List.of(), read("County Hall, Tarn Street", "Agora House, Tarn Place"));
     assertEquals(
         List.of("Nick Hall | Chief Executive | Marrow Trust"), read("Nick Hall, Chief Executive, Marrow Trust"));

@@ -15,7 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Guards how names of people are read from lines of letterheads and signatures. */
+/** Tests reading names of people from lines of letterheads and signatures. */
 class PersonReaderTest {
   private final PersonReader reader = new PersonReader(Profiles.GENERAL.words());
 
@@ -30,7 +30,7 @@ class PersonReaderTest {
     "Mrs Hale;Mrs;Hale", "Lady Smith;Lady;Smith", "MR JOHN SMITH;MR;John Smith", "Ms J. K. Hale;Ms;J. K. Hale",
     "Ms J.K. Hale;Ms;J.K. Hale"
   })
-  void aFormOfAddressIsApartFromTheName(String line, String title, String name) {
+  void aFormOfAddressIsSeparatedFromTheName(String line, String title, String name) {
     assertEquals(Optional.of(title), read(line).title());
     assertEquals(name, read(line).name());
     assertEquals("", read(line).rest());
@@ -45,7 +45,7 @@ class PersonReaderTest {
     "Nora d'Ombra;Nora d'Ombra", "Nora Plum.;Nora Plum", "Nora Plum- Sorrel;Nora Plum-Sorrel", "Nora Plum\u2010Sorrel;Nora Plum\u2010Sorrel",
     "Nora Head;Nora Head", "Nora St. Plum;Nora St. Plum"
   })
-  void aNameWithoutATitleHasTwoWordsAtLeast(String line, String name) {
+  void aNameWithoutATitleHasAtLeastTwoWords(String line, String name) {
     assertEquals(name, read(line).name());
     assertTrue(read(line).title().isEmpty());
   }
@@ -56,12 +56,12 @@ class PersonReaderTest {
     "Juliet Winstanley MBA HMI;Juliet Winstanley", "SIR JOHN SMITH KC;John Smith", "Nora Plum CBE DL;Nora Plum",
     "Nora Plum (MBE);Nora Plum", "Nora Plum, FXYZQ, Director;Nora Plum", "Nora Plum FCIPD;Nora Plum", "Nora Plum QFSM, JP;Nora Plum"
   })
-  void lettersAfterANameAreNoPartOfIt(String line, String name) {
+  void lettersAfterANameAreNotPartOfIt(String line, String name) {
     assertEquals(name, read(line).name());
   }
 
   @Test
-  void lettersAfterANameMayHaveSmallOnes() {
+  void lettersAfterANameMayIncludeLowerCase() {
     assertEquals("Anne Wood", read("Dr Anne Wood PhD").name());
     assertEquals("Anne Wood", read("Anne Wood BSc MBA").name());
   }
@@ -99,7 +99,7 @@ class PersonReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Chief Supt", "Detective Chief Superintendent", "Chief Executive Nora Plum"})
-  void aRankAloneOrAnotherOfficeIsNoFormOfAddress(String line) {
+  void aRankAloneOrAnotherOfficeIsNotAFormOfAddress(String line) {
     assertFalse(reader.beginsWithTitle(line), line);
   }
 
@@ -109,7 +109,7 @@ class PersonReaderTest {
     "Ian MacArthur;Ian MacArthur", "Jo FitzGerald;Jo FitzGerald", "Rob VanHorn;Rob VanHorn", "Ada DelMar;Ada DelMar",
     "Ian McDonald;Ian McDonald", "Una O'Dell;Una O'Dell"
   })
-  void namesRunTogetherArePartedAndSurnamesWithTwoCapitalsAreNot(String line, String name) {
+  void joinedNamesAreSeparatedButNotSurnamesWithTwoCapitals(String line, String name) {
     assertEquals(name, read(line).name());
   }
 
@@ -149,7 +149,7 @@ class PersonReaderTest {
   }
 
   @Test
-  void longListsAreReadInNoTime() {
+  void longListsAreReadQuickly() {
     assertWithin(Duration.ofSeconds(10), () -> {
       assertEquals(60, reader.listed("Nora Plum, HMI, ".repeat(60)).size());
       reader.listed("(".repeat(1500));
@@ -168,7 +168,7 @@ class PersonReaderTest {
     "Chief Supt Nora Plum, Marrow Police|Nora Plum|Marrow Police",
     "NoraPlum, HMI lead|Nora Plum|lead"
   })
-  void anEntryIsANameAndWhatIsApartFromIt(String line, String name, String rest) {
+  void anEntryIsANameAndTheTextSeparatedFromIt(String line, String name, String rest) {
     assertEquals(Optional.of(name), reader.entry(line).map(Person::name));
     assertEquals(Optional.of(rest), reader.entry(line).map(Person::rest));
   }
@@ -178,12 +178,12 @@ class PersonReaderTest {
     "Nora Plum", "Manager, Youth Team", "Care Board", "Youth Team Manager, Marrow", "The Grange, Marrow",
     "(Nora Plum, Director)", "Director, Nora Plum", "Marrow County Council, Children\u2019s Services", "Nora Plum of Marrow"
   })
-  void whatHasNoNameOrNothingApartFromItIsNoEntry(String line) {
+  void textWithoutANameOrASeparatorIsNotAnEntry(String line) {
     assertEquals(Optional.empty(), reader.entry(line));
   }
 
   @Test
-  void aSurnameThatIsAlsoAnOfficeIsANameWhereTheSalutationSaysSo() {
+  void aSurnameThatIsAlsoAnOfficeIsANameIfTheSalutationSaysSo() {
     Person person = reader.read("Ms Anna Head, Director", Set.of("head")).orElseThrow();
 
     assertEquals("Anna Head", person.name());
@@ -196,24 +196,24 @@ class PersonReaderTest {
     "yours sincerely", "of the council", "Regional Director", "London Borough of Westford", "www.ofsted.gov.uk",
     "Her Majesty's Inspector", "Jan van", "3 Main Street", "Ofsted", "- - -", "\uFFFD\uFFFD"
   })
-  void whatIsNoNameIsNobody(String line) {
+  void otherTextIsNotAPerson(String line) {
     assertEquals(Optional.empty(), reader.read(line, Set.of()));
   }
 
   @Test
-  void aCouncilIsNobody() {
+  void aCouncilIsNotAPerson() {
     assertEquals(Optional.empty(), reader.read("Westford County Council", Set.of()));
     assertEquals(Optional.empty(), reader.read("Barnsley Metropolitan Borough Council", Set.of()));
   }
 
   @Test
-  void aTitleAloneIsNobody() {
+  void aTitleAloneIsNotAPerson() {
     assertEquals(Optional.empty(), reader.read("Mr", Set.of()));
     assertEquals(Optional.empty(), reader.read("Dr ,", Set.of()));
   }
 
   @Test
-  void wordsOfALetterheadAreToldByWhatTheySay() {
+  void wordsOfALetterheadAreRecognisedByTheirMeaning() {
     assertTrue(reader.beginsWithTitle("Mr Smith"));
     assertFalse(reader.beginsWithTitle("Mister Smith"));
     assertTrue(reader.beginsWithRole("Director of Children\u2019s Services"));
