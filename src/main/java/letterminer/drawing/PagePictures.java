@@ -71,7 +71,7 @@ public final class PagePictures implements Closeable {
    * A page as a picture.
    *
    * @param page as it was read
-   * @param limits for this picture instead of the usual ones
+   * @param bounds limits for this picture instead of the usual ones
    */
   public PagePicture picture(Page page, DrawingSettings bounds) {
     if (pdf.isEmpty()) {
