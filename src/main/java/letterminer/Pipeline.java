@@ -45,7 +45,7 @@ import org.slf4j.LoggerFactory;
  * The steps that a document goes through, from its bytes to its letters: it is read; documents bound together are
  * split, and each is laid out; each is split into letters, for each of which a profile is chosen and by which what it
  * says is extracted; the polarity of its points is judged and what they measure is read; its points are numbered,
- * and all of it is checked. Immutable and safe for use by several threads.
+ * and all of it is checked. Safe for use by several threads.
  */
 final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
@@ -59,6 +59,7 @@ final class Pipeline {
   private final Optional<PointJudge> judge;
   private final MeasureReader measures = new MeasureReader(ThemeVocabulary.bundled());
   private final LetterChecker checker = new LetterChecker();
+  private Optional<MisreadWords> misreadWords = Optional.empty();
 
   Pipeline(List<Profile> profiles, Structure structure, Optional<PointJudge> judge, ScannedPages scans) {
     this.profiles = List.copyOf(profiles);
@@ -77,8 +78,16 @@ final class Pipeline {
   /** Reads pages without usable text by OCR, and corrects what it misread in words that the profiles look for. */
   Document readScans(Document document, byte[] bytes, Runnable pulse) {
     Document read = scans.read(document, bytes, pulse);
-    return read == document ? document : new MisreadWords(
-        KnownWords.of(profiles), word -> EnglishWords.bundled().contains(word)).corrected(read);
+    return read == document ? document : misreadWords().corrected(read);
+  }
+
+  /** Made for the first scan, and kept: most runs have none. */
+  private synchronized MisreadWords misreadWords() {
+    if (misreadWords.isEmpty()) {
+      misreadWords = Optional.of(
+          new MisreadWords(KnownWords.of(profiles), word -> EnglishWords.bundled().contains(word)));
+    }
+    return misreadWords.get();
   }
 
   /** Splits documents that are bound together, and lays each out by itself. */

@@ -208,8 +208,8 @@ class ReviewPageTest {
     page.await("[data-row='" + grade.id() + "'] .state.wrong");
   }
 
-  @Test
-  void whatWasMissedIsDrawnWithKeysAlone() throws Exception {
+  /** Draws a box where something was missed, with keys alone. */
+  private LetterSummary drawMissed() throws Exception {
     LetterSummary letter = letter("focused-visit");
     page.open(review.address(letter.id()));
     page.await(".sheet .box");
@@ -218,6 +218,12 @@ class ReviewPageTest {
     page.keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP);
     page.shift(Keys.ARROW_DOWN);
     page.keys(Keys.ENTER);
+    return letter;
+  }
+
+  @Test
+  void whatWasMissedIsDrawnWithKeysAlone() throws Exception {
+    LetterSummary letter = drawMissed();
     page.until("document.querySelector('.correct.missed textarea').value.length > 10");
     page.click(".correct.missed input[value=weakness]");
     page.click(".correct.missed .primary");
@@ -264,14 +270,7 @@ class ReviewPageTest {
 
   @Test
   void aFieldThatOnlyTheProfileDeclaresMayBeMissed() throws Exception {
-    LetterSummary letter = letter("focused-visit");
-    page.open(review.address(letter.id()));
-    page.await(".sheet .box");
-    page.keys("m");
-    page.await(".drawn");
-    page.keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP);
-    page.shift(Keys.ARROW_DOWN);
-    page.keys(Keys.ENTER);
+    drawMissed();
     page.until("Boolean(letterminer.state.form && letterminer.state.form.text)");
     new Select(page.await(".correct.missed select")).selectByVisibleText("Another field of the profile");
     page.await(".correct.missed .primary:disabled");

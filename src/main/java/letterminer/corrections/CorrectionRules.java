@@ -219,10 +219,15 @@ final class CorrectionRules {
   }
 
   static boolean isDay(String text) {
+    return day(text).isPresent();
+  }
+
+  /** The day that a text is; empty if it is none, or is written in another way than 2019-03-31. */
+  static Optional<LocalDate> day(String text) {
     try {
-      return LocalDate.parse(text).toString().equals(text);
+      return Optional.of(LocalDate.parse(text)).filter(day -> day.toString().equals(text));
     } catch (DateTimeParseException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }

@@ -1,7 +1,6 @@
 package letterminer.corrections;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import letterminer.extraction.header.AuthorityRegister;
@@ -58,11 +57,8 @@ final class HeaderEdits {
   }
 
   private static LocalDate day(String value, String field) throws Unfit {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      throw new Unfit("The " + field + " would be '" + value + "', which is not a day such as 2019-03-31.");
-    }
+    return CorrectionRules.day(value).orElseThrow(
+        () -> new Unfit("The " + field + " would be '" + value + "', which is not a day such as 2019-03-31."));
   }
 
   private static Period span(Said said, Optional<Period> was, String field) throws Unfit {

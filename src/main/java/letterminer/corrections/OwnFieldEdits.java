@@ -1,6 +1,5 @@
 package letterminer.corrections;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -125,17 +124,18 @@ final class OwnFieldEdits {
   }
 
   private static boolean isDays(String value) {
-    String[] days = value.split("/", 2);
-    return CorrectionRules.isDay(days[0]) && CorrectionRules.isDay(days[days.length - 1]);
+    return days(value).isPresent();
   }
 
-  /** A day, or two separated by a slash. */
-  private static Period span(String field, String value) throws Unfit {
+  /** A day, or two separated by a slash, in whichever order. */
+  private static Optional<Period> days(String value) {
     String[] days = value.split("/", 2);
-    String last = days[days.length - 1];
-    if (!isDays(value) || days[0].compareTo(last) > 0) {
-      throw new Unfit("The " + field + " would be '" + value + "', which is no day such as 2019-03-31 and no two with a slash between them.");
-    }
-    return new Period(LocalDate.parse(days[0]), LocalDate.parse(last));
+    return CorrectionRules.day(days[0])
+        .flatMap(start -> CorrectionRules.day(days[days.length - 1]).map(end -> new Period(start, end)));
+  }
+
+  private static Period span(String field, String value) throws Unfit {
+    return days(value).filter(days -> !days.start().isAfter(days.end())).orElseThrow(() -> new Unfit(
+        "The " + field + " would be '" + value + "', which is no day such as 2019-03-31 and no two with a slash between them."));
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
-import letterminer.model.ProblemCode;
 
 /** A file on disk. */
 record FileDocument(Path path, String name, Disk disk) implements SingleDocument {
@@ -21,10 +20,9 @@ record FileDocument(Path path, String name, Disk disk) implements SingleDocument
         return content.get();
       }
     } catch (IOException e) {
-      throw new InputException(ProblemCode.FILE_UNREADABLE, "The file could not be read: " + FileReason.of(e) + ".");
+      throw InputException.unreadable(e);
     }
-    throw new InputException(
-        ProblemCode.FILE_TOO_LARGE, "The file has more than " + most + " bytes, the most that a run reads.");
+    throw InputException.tooLarge(most);
   }
 
   /** All bytes, or empty if there are more than the limit; never holds more than that. */

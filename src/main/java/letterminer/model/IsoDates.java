@@ -15,10 +15,10 @@ import java.time.LocalDate;
  * Days in JSON as ISO 8601 writes them. Jackson's own module for times knows dozens of types, and a cold start would pay
  * for each.
  */
-public final class IsoDates extends SimpleModule {
+final class IsoDates extends SimpleModule {
   private static final long serialVersionUID = 1;
 
-  public IsoDates() {
+  IsoDates() {
     super("days");
     addSerializer(LocalDate.class, new JsonSerializer<>() {
       @Override

@@ -22,7 +22,8 @@ import letterminer.reading.Word;
  */
 public final class MisreadWords {
   /** What looks alike: the first of each group stands for all. */
-  private static final List<List<String>> ALIKE = List.of(List.of("l", "I", "1", "|", "!"), List.of("o", "O", "0"), List.of("m", "rn"));
+  private static final List<List<String>> ALIKE =
+      List.of(List.of("l", "I", "1", "|", "!"), List.of("o", "O", "0"), List.of("m", "rn"));
 
   /** Letters of a word that are in no group: digits have none, and one may be the letter of a road or a class. */
   private static final int LEAST_CERTAIN = 2;
@@ -45,7 +46,8 @@ public final class MisreadWords {
     this.known = Set.copyOf(known);
     this.english = english;
     for (String word : this.known) {
-      Stream.of(word, capital(word), word.toUpperCase(Locale.ROOT)).map(MisreadWords::look).distinct().forEach(look -> byLook.merge(look, Optional.of(word), (one, other) -> Optional.empty()));
+      Stream.of(word, capital(word), word.toUpperCase(Locale.ROOT)).map(MisreadWords::look).distinct()
+          .forEach(look -> byLook.merge(look, Optional.of(word), (one, other) -> Optional.empty()));
     }
   }
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import letterminer.model.IsoDates;
+import letterminer.model.RecordJson;
 import letterminer.model.LetterFile;
 import letterminer.model.Paragraph;
 
@@ -29,11 +28,7 @@ import letterminer.model.Paragraph;
 final class RecordCodec {
   private static final int BUFFER = 8192;
 
-  private static final SmileMapper MAPPER = SmileMapper.builder()
-      .addModule(new Jdk8Module())
-      .addModule(new IsoDates())
-      .defaultPropertyInclusion(
-          JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+  private static final SmileMapper MAPPER = RecordJson.configured(SmileMapper.builder())
       .annotationIntrospector(new WholeRecords())
       .build();
 

@@ -1,6 +1,5 @@
 package letterminer.runs;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,9 +9,8 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.NameTransformer;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
-import letterminer.model.IsoDates;
+import letterminer.model.RecordJson;
 import letterminer.model.Letter;
 import letterminer.model.Paragraph;
 
@@ -27,11 +25,7 @@ public final class LetterReader {
       List.of("subject", "authority", "date", "period", "inspection", "inspectors", "licence");
   private static final List<String> MEASURES = List.of("themes", "comparisons", "trends");
 
-  private final JsonMapper mapper = JsonMapper.builder()
-      .addModule(new Jdk8Module())
-      .addModule(new IsoDates())
-      .defaultPropertyInclusion(
-          JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+  private final JsonMapper mapper = RecordJson.configured(JsonMapper.builder())
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // Later versions may have more fields.
       .annotationIntrospector(new Wrapped())
       .build();

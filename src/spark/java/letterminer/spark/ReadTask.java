@@ -178,8 +178,7 @@ final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> 
           return contentOnce();
         } catch (IOException e) {
           if (tries == TRIES) {
-            throw new InputException(
-                ProblemCode.FILE_UNREADABLE, "The file could not be read: " + FileReason.of(e) + ".");
+            throw InputException.unreadable(e);
           }
           Thread.sleep(PAUSE_MS * tries);
         }
@@ -196,8 +195,7 @@ final class ReadTask implements FlatMapFunction<Iterator<List<InputFile>>, Row> 
           }
         }
       }
-      throw new InputException(
-          ProblemCode.FILE_TOO_LARGE, "The file has more than " + most + " bytes, the most that a run reads.");
+      throw InputException.tooLarge(most);
     }
 
     /** Files of this machine are opened by Java: Hadoop lists, but does not open, a file with a colon in its name. */
