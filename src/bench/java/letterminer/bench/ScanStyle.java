@@ -12,16 +12,20 @@ import java.util.Set;
  * @param speckle dark and light specks for each 10,000 dots
  * @param grain how far the grey of a dot strays, of 255
  * @param jpeg JPEG quality in per cent
+ * @param cut how many points of the page, at its left or right, lie beyond the glass
  * @param kind what the scanner saves
  * @param marks what was done to the paper, or by the scanner
  */
-record ScanStyle(int dpi, double skew, double speckle, double grain, int jpeg, Kind kind, Set<Mark> marks) {
+record ScanStyle(int dpi, double skew, double speckle, double grain, int jpeg, double cut, Kind kind, Set<Mark> marks) {
 
   /** What a scanner saves: {@code FAX} is black and white, compressed as CCITT group 4. */
   enum Kind { FAX, GREY, COLOUR }
 
-  /** What happens to paper before it is scanned; and {@code LAYER}: the scanner puts its text under the picture. */
-  enum Mark { STAMP, HANDWRITING, HOLES, COFFEE, UPSIDE_DOWN, LAYER, POOR_LAYER }
+  /**
+   * What happens to paper before and while it is scanned. With {@code LID} the scanner's black lid shows beside it, with
+   * {@code LAYER} and {@code POOR_LAYER} the scanner puts its own text under the picture.
+   */
+  enum Mark { STAMP, HANDWRITING, HOLES, COFFEE, UPSIDE_DOWN, LID, LAYER, POOR_LAYER }
 
   static ScanStyle parse(String words) {
     int dpi = 200;
@@ -29,6 +33,7 @@ record ScanStyle(int dpi, double skew, double speckle, double grain, int jpeg, K
     double speckle = 0;
     double grain = 0;
     int jpeg = 50;
+    double cut = 0;
     Kind kind = Kind.GREY;
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (String word : words.strip().split("\\s+")) {
@@ -52,11 +57,12 @@ record ScanStyle(int dpi, double skew, double speckle, double grain, int jpeg, K
         case "skew" -> skew = Double.parseDouble(pair[1]);
         case "speckle" -> speckle = Double.parseDouble(pair[1]);
         case "grain" -> grain = Double.parseDouble(pair[1]);
+        case "cut" -> cut = Double.parseDouble(pair[1]);
         case "jpeg" -> jpeg = Integer.parseInt(pair[1]);
         default -> throw new IllegalArgumentException("a scan has no '" + pair[0] + "'");
       }
     }
-    return new ScanStyle(dpi, skew, speckle, grain, jpeg, kind, marks);
+    return new ScanStyle(dpi, skew, speckle, grain, jpeg, cut, kind, marks);
   }
 
   boolean has(Mark mark) {

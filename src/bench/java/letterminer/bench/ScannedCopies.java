@@ -23,8 +23,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * give the same bytes.
  *
  * <p>Usage: {@code ScannedCopies OUT STYLE PDF_OR_FOLDER...}, with a style such as {@code "dpi=200 skew=1 speckle=3"}
- * ({@link ScanStyle}), or {@code ScannedCopies OUT --list FILE FOLDER}, with a file that has lines
- * {@code COPY.pdf LETTER.pdf STYLE}. Prints {@code files=N pages=N}.
+ * ({@link ScanStyle}) or several, separated by semicolons, which the letters get in turn; or {@code ScannedCopies OUT
+ * --list FILE FOLDER}, with a file that has lines {@code COPY.pdf LETTER.pdf STYLE}. Prints {@code files=N pages=N}.
  */
 public final class ScannedCopies {
   private static final double POINTS_PER_INCH = 72;
@@ -51,8 +51,11 @@ public final class ScannedCopies {
         }
       }
     } else {
-      for (Path file : Pdfs.below(List.of(args).subList(2, args.length))) {
-        copies.copy(file, out.resolve(file.getFileName()), ScanStyle.parse(args[1]));
+      String[] styles = args[1].split(";");
+      List<Path> letters = Pdfs.below(List.of(args).subList(2, args.length));
+      for (int i = 0; i < letters.size(); i++) {
+        Path file = letters.get(i);
+        copies.copy(file, out.resolve(file.getFileName()), ScanStyle.parse(styles[i % styles.length]));
       }
     }
     System.out.println("files=" + copies.files + " pages=" + copies.pages);

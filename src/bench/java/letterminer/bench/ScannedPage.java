@@ -23,6 +23,11 @@ final class ScannedPage {
 
   private static final Color INK = new Color(25, 35, 120);
   private static final Color STAMP = new Color(170, 30, 40);
+  private static final Color LID = new Color(30, 30, 30);
+
+  /** Width of the lid's strip, in points. */
+  private static final double LID_WIDTH = 9;
+
   private static final Color COFFEE = new Color(120, 75, 25);
 
   private final ScanStyle style;
@@ -42,6 +47,12 @@ final class ScannedPage {
     BufferedImage image = renderer.renderImageWithDPI(index, style.dpi(), ImageType.RGB);
     use(image, index);
     image = lie(image);
+    if (style.cut() > 0) {
+      image = shifted(image);
+    }
+    if (style.has(ScanStyle.Mark.LID)) {
+      showLid(image);
+    }
     wear(image);
     return saved(image);
   }
@@ -127,7 +138,7 @@ final class ScannedPage {
 
   /** Two holes for a binder show the black lid of the scanner. */
   private static void holes(Graphics2D canvas, double height) {
-    canvas.setColor(new Color(30, 30, 30));
+    canvas.setColor(LID);
     for (double y : new double[] {height / 2 - 113, height / 2 + 113}) {
       canvas.fill(new Ellipse2D.Double(24, y - 8, 16, 16));
     }
@@ -150,6 +161,28 @@ final class ScannedPage {
     canvas.drawImage(image, 0, 0, null);
     canvas.dispose();
     return turned;
+  }
+
+  /** The page laid too far to the left or right: what lies beyond the glass is lost. */
+  private BufferedImage shifted(BufferedImage image) {
+    int by = (int) Math.round(style.cut() * style.dpi() / POINTS_PER_INCH) * (random.nextBoolean() ? 1 : -1);
+    BufferedImage moved = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D canvas = moved.createGraphics();
+    canvas.setColor(Color.WHITE);
+    canvas.fillRect(0, 0, moved.getWidth(), moved.getHeight());
+    canvas.drawImage(image, by, 0, null);
+    canvas.dispose();
+    return moved;
+  }
+
+  /** A strip of the scanner's lid along one side and the foot of the page. */
+  private void showLid(BufferedImage image) {
+    Graphics2D canvas = image.createGraphics();
+    canvas.setColor(LID);
+    int wide = (int) (LID_WIDTH * style.dpi() / POINTS_PER_INCH * (0.5 + random.nextDouble()));
+    canvas.fillRect(random.nextBoolean() ? 0 : image.getWidth() - wide, 0, wide, image.getHeight());
+    canvas.fillRect(0, image.getHeight() - wide / 2, image.getWidth(), wide / 2);
+    canvas.dispose();
   }
 
   /** Specks, and the grain of a worn glass. */

@@ -20,6 +20,12 @@ final class RuledTables {
   /** A frame with at least this share of the page's height is the border of the page. */
   private static final double PAGE_BORDER = 0.88;
 
+  /** A rule with more than this share of a frame's width separates rows. */
+  private static final double FULL_WIDTH = 0.9;
+
+  /** Fewest rules across of a box that lacks a border. */
+  private static final int CUT_OFF_RULES = 3;
+
   private final LayoutSettings settings;
   private final RowSplitter splitter;
 
@@ -68,7 +74,8 @@ final class RuledTables {
     List<Line> inside = inside(lines, x, y);
     boolean box = usedColumns(inside, x) < 2;
     boolean border = y[y.length - 1] - y[0] > PAGE_BORDER * pageHeight;
-    if (inside.isEmpty() || box && (frame.down().size() < 2 || border || hasColumns(inside))) {
+    boolean closed = frame.down().size() > 1 || isCutOff(frame, inside);
+    if (inside.isEmpty() || box && (!closed || border || hasColumns(inside))) {
       return; // Columns without rules between them are found later, inside a frame as well as outside.
     }
     Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -80,6 +87,21 @@ final class RuledTables {
     } else {
       regions.add(new Region(rows(frame, inside, x, y), x, true));
     }
+  }
+
+  /**
+   * Whether a frame with one border is a box whose other border is missing, as on a scan whose edge was cut off: all its
+   * rules begin or end at the border, which joins them, and none of its text runs beyond them.
+   */
+  private boolean isCutOff(Strokes.Frame frame, List<Line> inside) {
+    double reach = settings.ruleJoin() + 1;
+    Rule border = frame.down().get(0);
+    boolean left = Math.abs(border.position() - frame.left()) <= reach;
+    boolean right = Math.abs(border.position() - frame.right()) <= reach;
+    boolean joined = border.start() <= frame.top() + reach && border.end() >= frame.bottom() - reach;
+    return (left || right) && joined && frame.across().size() >= CUT_OFF_RULES
+        && frame.across().stream().allMatch(r -> r.length() > FULL_WIDTH * (frame.right() - frame.left()))
+        && inside.stream().allMatch(l -> l.box().x() >= frame.left() && l.box().right() <= frame.right() + reach);
   }
 
   private static boolean hasColumns(List<Line> inside) {
@@ -107,7 +129,7 @@ final class RuledTables {
   private List<Region.Row> boxRows(Strokes.Frame frame, List<Line> inside, double[] x) {
     Set<Double> cuts = new TreeSet<>();
     for (Rule rule : frame.across()) {
-      if (rule.length() > 0.9 * (x[1] - x[0])) {
+      if (rule.length() > FULL_WIDTH * (x[1] - x[0])) {
         cuts.add(rule.position());
       }
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import letterminer.reading.Line;
@@ -12,6 +13,9 @@ import letterminer.reading.Rule;
 
 /** Finds tables with horizontal rules only: their columns are found by the white between them. */
 final class StackedRules {
+  /** Least distance between the end of a rule and the text of a table without borders; text outside begins at it. */
+  private static final double LEAST_INSET = 3;
+
   private final LayoutSettings settings;
   private final RowSplitter splitter;
 
@@ -27,6 +31,7 @@ final class StackedRules {
       List<Line> inside = new ArrayList<>(Gutters.cutAtColumns(printed));
       double[] edges = Gutters.columnEdges(inside, settings.gutter());
       if (edges.length < 3) {
+        oneColumn(lines, stack).ifPresent(regions::add);
         continue;
       }
       List<Region.Row> rows = new ArrayList<>();
@@ -56,6 +61,33 @@ final class StackedRules {
       regions.add(new Region(rows, edges, true));
     }
     return regions;
+  }
+
+  /**
+   * A table of one column without borders: each band between two rules holds text, which keeps within them and is
+   * set in from their ends. Text that begins where the rules do is only separated by them.
+   */
+  private Optional<Region> oneColumn(List<Line> lines, List<Rule> stack) {
+    List<Region.Row> rows = new ArrayList<>();
+    Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i + 1 < stack.size(); i++) {
+      Rule above = stack.get(i);
+      Rule below = stack.get(i + 1);
+      List<Line> band = lines.stream()
+          .filter(l -> l.box().centreY() > above.position() && l.box().centreY() < below.position()).toList();
+      if (band.isEmpty() || !band.stream().allMatch(l -> isInset(l, above))) {
+        return Optional.empty();
+      }
+      taken.addAll(band);
+      rows.add(new Region.Row(List.of(new Region.Cell(0, 1, band))));
+    }
+    lines.removeIf(taken::contains);
+    return Optional.of(new Region(rows, new double[] {stack.get(0).start(), stack.get(0).end()}, true));
+  }
+
+  private static boolean isInset(Line line, Rule rule) {
+    double indent = line.box().x() - rule.start();
+    return indent >= LEAST_INSET && line.box().right() <= rule.end();
   }
 
   /**

@@ -117,6 +117,43 @@ class RuledTableTest {
     assertEquals(List.of("Leaders should listen.", "Partners should meet."), Sheets.rows(layout));
   }
 
+  /** A scan may show only part of the page, and a table that a page break cut has no rule at its top. */
+  @ParameterizedTest
+  @ValueSource(doubles = {66, 530})
+  void aBoxOfSeveralRowsNeedsOnlyOneBorder(double border) {
+    Sheets sheets = new Sheets().filler(100).down(border, 170, 240);
+    for (double rule : new double[] {184, 210, 240}) {
+      sheets.across(rule, 66, 530);
+    }
+    Layout layout = sheets.at(72, 178, "Schools should wait less.")
+        .at(72, 200, "Leaders should listen.").at(72, 230, "Partners should meet.").filler(300).layout();
+
+    assertEquals(
+        List.of("Schools should wait less.", "Leaders should listen.", "Partners should meet."), Sheets.rows(layout));
+  }
+
+  @Test
+  void rulesAcrossDivideATableOfOneColumnWithoutBorders() {
+    Sheets sheets = new Sheets().filler(100);
+    for (double rule : new double[] {184, 210, 240}) {
+      sheets.across(rule, 66, 530);
+    }
+    Layout layout = sheets.at(72, 200, "Leaders should listen.").at(72, 230, "Partners should meet.").filler(300).layout();
+
+    assertEquals(List.of("Leaders should listen.", "Partners should meet."), Sheets.rows(layout));
+  }
+
+  @Test
+  void rulesAboveAndBelowTextThatBeginsAtTheirEndsMakeNoTable() {
+    Sheets sheets = new Sheets();
+    for (double rule : new double[] {84, 150, 220}) {
+      sheets.across(rule, 72, 530);
+    }
+    Layout layout = sheets.filler(100).filler(170).filler(300).layout();
+
+    assertEquals(List.of(), Sheets.tables(layout));
+  }
+
   @Test
   void aFrameAroundTheWholePageIsNoBox() {
     Layout layout = new Sheets().grid(new double[] {20, 570}, 20, 820).filler(100).layout();
