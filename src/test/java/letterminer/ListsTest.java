@@ -86,6 +86,32 @@ class ListsTest {
     }
   }
 
+  /** An item whose bullet is lost looks like a paragraph. */
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Plans are often late.\n\n- Visits are few.\n", "- Visits are few.\n\nPlans are often late.\n",
+    "- Visits are few.\n\nPlans are often late.\n\n- No one asks why.\n"
+  })
+  void aParagraphAmongItemsIsReported(String list) {
+    Letter letter = Letters.joint("# Areas for improvement\n\n" + list + "\n# Key strengths\n\n- Partners meet.\n");
+
+    Optional<Problem> problem =
+        letter.problems().stream().filter(p -> p.code() == ProblemCode.TEXT_IN_LIST).findFirst();
+    assertTrue(problem.isPresent());
+    assertTrue(problem.get().message().contains("Plans are often late."), problem.get().message());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Leaders have more to do. They should act on these areas:\n\n- Visits are few.\n",
+    "- Visits are few.\n\n## Plans\n\n- Plans are often late.\n", "- Visits are few.\n\nYours sincerely\n"
+  })
+  void introductionsPartsAndClosingWordsAmongItemsAreNotReported(String list) {
+    Letter letter = Letters.joint("# Areas for improvement\n\n" + list);
+
+    assertFalse(Letters.codes(letter).contains(ProblemCode.TEXT_IN_LIST));
+  }
+
   @Test
   void aHeadingWithNothingBelowItIsAnEmptyList() {
     Letter letter = Letters.assessment(

@@ -189,6 +189,10 @@ public enum ProblemCode {
       Severity.WARNING,
       "A heading of strengths or weaknesses has other text below it and no item.",
       "Check whether the paragraphs below it are items whose bullets could not be read."),
+  TEXT_IN_LIST(
+      Severity.WARNING,
+      "A list has paragraphs among its items that belong to no point.",
+      "Read them on their page: they may be items whose bullets could not be read, or the rest of one."),
   NO_POINTS(
       Severity.WARNING,
       "The letter gives no point at all, but every letter of its profile lists some.",

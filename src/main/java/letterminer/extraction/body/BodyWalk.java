@@ -99,7 +99,9 @@ final class BodyWalk {
   void end() {
     intake.finishItems();
     intake.awaited().end();
+    intake.strays().end();
     problems.addAll(intake.awaited().problems());
+    problems.addAll(intake.strays().problems());
   }
 
   // Blocks
@@ -172,6 +174,7 @@ final class BodyWalk {
     TextBlock block = blocks.get(0);
     intake.finishItems();
     intake.awaited().under(found);
+    intake.strays().end();
     track.headingCame();
     track.ungraded = Optional.of(found)
         .filter(h -> h.area().isPresent() && h.grade().isEmpty() && !h.notJudged());
@@ -186,6 +189,9 @@ final class BodyWalk {
     track.place = track.place.inList(below, found.polarity(), opened, Optional.of(look)).ruled(found.rule());
     if (found.opensPolarList()) {
       intake.awaited().await(block, track.place);
+    }
+    if (below == Heading.List.POINTS) {
+      intake.strays().open(block, found.opensPolarList());
     }
     track.listNoted = below != Heading.List.NONE;
     found.polarity().filter(p -> !track.listsSeen.add(p) && track.doubt.isPresent())
@@ -231,6 +237,7 @@ final class BodyWalk {
           .or(() -> track.proseEnded);
       intake.awaited().text(block.text());
       intake.awaited().end();
+      intake.strays().end();
       track.place = track.place.withoutList();
     }
     track.doubt = part ? Optional.empty() : Optional.of(block);

@@ -24,6 +24,7 @@ final class Intake {
   private final PointCollector points = new PointCollector();
   private final PointLists lists = new PointLists();
   private final AwaitedItems awaited;
+  private final StrayText strays = new StrayText();
 
   Intake(Profile profile, Track track, BodyGrades grades, SectionCollector sections, MarkedItems markedItems) {
     this.profile = profile;
@@ -43,6 +44,10 @@ final class Intake {
     return awaited;
   }
 
+  StrayText strays() {
+    return strays;
+  }
+
   List<PointCollector.Draft> points() {
     return points.drafts();
   }
@@ -56,7 +61,7 @@ final class Intake {
   /** Takes an item as a point, unless it says that there is none. */
   void takeItem(TextBlock block) {
     if (isLeadIn(block)) {
-      awaited.itemCame();
+      itemCame();
       leadIn(block);
       return;
     }
@@ -65,13 +70,19 @@ final class Intake {
       // The line above may be the heading of another list.
       track.place = track.place.inUncertainList().under(track.doubt.get().text());
     }
-    awaited.itemCame();
+    itemCame();
+    strays.itemCame(block);
     if (endings.saysNothing(block.text())) {
       lists.foundEmpty(track.place.opened(), track.place.areaId());
       sections.paragraph(markedItems.asPrinted(block));
     } else {
       track.pending.add(block);
     }
+  }
+
+  private void itemCame() {
+    awaited.itemCame();
+    strays.itemCame();
   }
 
   /** Takes an item that is not a point. */
@@ -112,7 +123,7 @@ final class Intake {
   }
 
   void takeParagraph(TextBlock block) {
-    awaited.itemCame();
+    itemCame();
     track.textCame();
     track.leadIn = Optional.empty();
     track.doubt = Optional.empty();
@@ -141,6 +152,9 @@ final class Intake {
   void plain(TextBlock block) {
     finishItems();
     track.leadIn = ItemTree.isBareLeadIn(block.text()) || isLeadIn(block) ? Optional.of(block.text()) : Optional.empty();
+    if (track.leadIn.isEmpty() && !endings.isNoItem(block.text())) {
+      strays.text(block);
+    }
     sections.paragraph(block);
   }
 
@@ -169,7 +183,7 @@ final class Intake {
    */
   void cellOfPoints(List<TextBlock> blocks, Optional<String> responsible) {
     finishItems();
-    awaited.itemCame();
+    itemCame();
     if (blocks.stream().allMatch(b -> endings.saysNothing(b.text()))) {
       lists.foundEmpty(track.place.opened(), track.place.areaId());
       blocks.forEach(sections::paragraph);
