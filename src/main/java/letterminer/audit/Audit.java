@@ -114,7 +114,7 @@ public record Audit(Path folder, AuditFacts facts, List<SampleRow> rows) {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw taken(folder, name);
     }
-    List<FrameLetter> frame = Frame.of(run, settings.yearsPerBand());
+    List<FrameLetter> frame = SamplingFrame.of(run, settings.yearsPerBand());
     if (frame.isEmpty()) {
       throw new AuditException("The run in " + run.run().path() + " has no letters to draw from.");
     }

@@ -48,7 +48,7 @@ final class Notes {
   }
 
   private static void changes(AuditReport report, List<String> notes) {
-    List<Changes.Change> changed = report.changes().changed();
+    List<ChangedValues.Change> changed = report.changes().changed();
     if (!changed.isEmpty()) {
       notes.add("The run was made again since the audit was drawn, and " + changed.size() + " values of the sample "
           + (changed.size() == 1 ? "says" : "say") + " something else now or are gone: "
@@ -66,7 +66,7 @@ final class Notes {
   static String methods(AuditReport report) {
     AuditFacts facts = report.facts();
     AuditReport.Progress p = report.progress();
-    long values = facts.cells().stream().filter(c -> !c.field().equals(Cell.PAGE)).mapToLong(AuditFacts.CellFacts::values).sum();
+    long values = facts.cells().stream().filter(c -> !c.field().equals(SampleCell.PAGE)).mapToLong(AuditFacts.CellFacts::values).sum();
     Map<String, Integer> readers = report.readers();
     StringBuilder text = new StringBuilder();
     text.append(String.format(Locale.ROOT,
@@ -91,7 +91,7 @@ final class Notes {
           100 * two.agreement().agreed(), two.agreement().elements(), kappa, two.agreement().interval().map(i ->
               String.format(Locale.ROOT, ", 95 %% interval %.2f to %.2f", i.low(), i.high())).orElse(""))));
     }
-    Figure all = report.figures().get(0);
+    AuditFigure all = report.figures().get(0);
     all.estimate().ifPresent(e -> text.append(String.format(Locale.ROOT,
         "Overall, %s of the values were in error (95 %% interval: %s).", Percent.of(all.estimate()), Percent.interval(all))));
     if (p.checked() < p.values()) {

@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import letterminer.evaluation.DifferenceList;
 import letterminer.evaluation.Evaluation;
 import letterminer.evaluation.EvaluationException;
+import letterminer.evaluation.EvaluationReport;
 import letterminer.evaluation.Evaluator;
 import letterminer.evaluation.FigureTable;
-import letterminer.evaluation.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
@@ -97,9 +97,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--min",
       paramLabel = "FAMILY.FIGURE=VALUE",
-      converter = Mark.Converter.class,
+      converter = RequiredFigure.Converter.class,
       description = "Exit with status 1 if the figure is lower; may be given several times.")
-  private List<Mark> marks = List.of();
+  private List<RequiredFigure> marks = List.of();
 
   @Override
   public Integer call() {
@@ -111,7 +111,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       Evaluation evaluation = Evaluator.evaluate(gold, run);
       if (!json.isEmpty()) {
-        write(Report.of(gold.toString(), run.toString(), evaluation).toJson(), out);
+        write(EvaluationReport.of(gold.toString(), run.toString(), evaluation).toJson(), out);
       }
       if (!json.equals(STANDARD_OUTPUT)) {
         new FigureTable(evaluation, intervals).print(out);
@@ -140,7 +140,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private boolean below(Evaluation evaluation, PrintWriter err) {
     boolean below = false;
-    for (Mark mark : marks) {
+    for (RequiredFigure mark : marks) {
       OptionalDouble value = evaluation.tally(mark.family(), mark.figure()).value();
       if (value.isEmpty()) {
         err.println("letterminer: " + mark.name() + " has no value: gold has nothing to measure it on.");

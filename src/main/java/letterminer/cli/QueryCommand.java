@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import letterminer.drivers.Driver;
 import letterminer.drivers.DriverException;
-import letterminer.query.Answer;
 import letterminer.query.AnswerFormat;
+import letterminer.query.AnswerWriter;
 import letterminer.query.QueryException;
 import letterminer.query.QuerySession;
-import letterminer.query.Statements;
+import letterminer.query.SqlStatements;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,12 +58,12 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     try (QuerySession session = new QuerySession(Drivers.store(err).load(Driver.DUCKDB), run)) {
-      Answer answer = format.printer(spec.commandLine().getOut());
+      AnswerWriter answer = format.printer(spec.commandLine().getOut());
       if (sql == null) {
         return new QueryShell(session, answer, isTerminal(), err).run(
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
       }
-      for (String statement : Statements.of(sql)) {
+      for (String statement : SqlStatements.of(sql)) {
         session.run(statement, answer);
       }
       return 0;

@@ -31,7 +31,7 @@ final class GradeChecks {
   private static void checkName(
       String name, String id, Scale.Grade grade, Map<String, String> owner, String place, Findings findings) {
     String flat = Tokens.of(name).flat(); // Empty for stars and other symbols.
-    String before = owner.putIfAbsent(flat.isEmpty() || hasSign(name) ? name.strip() : flat, id);
+    String before = owner.putIfAbsent(flat.isEmpty() || hasSymbol(name) ? name.strip() : flat, id);
     if (before != null && !before.equals(id)) {
       findings.warning(place, "'" + name + "' stands for two grades, '" + before.substring(before.indexOf(' ') + 1)
           + "' and '" + grade.grade() + "'; it would always be read as the first. Keep it under one of them.");
@@ -39,7 +39,7 @@ final class GradeChecks {
   }
 
   /** Whether symbols are part of a name and may be all that distinguishes it from others ({@code B+}). */
-  private static boolean hasSign(String name) {
+  private static boolean hasSymbol(String name) {
     return name.chars().anyMatch(c -> c == '+' || c == '-' && name.length() < 3);
   }
 

@@ -154,9 +154,9 @@ final class GradeDraft {
       draft.comment("Words that may stand beside a grade.").line("gradeWords: " + DraftText.quoted(List.copyOf(beside)));
     }
     writeAreas(draft);
-    List<DraftText.Entry> stated = new ArrayList<>();
-    sectionLabels.in(least).forEach(w -> stated.add(new DraftText.Entry(DraftText.phrase(w.text()) + " {grade}", w.count() + " letters")));
-    sentences.in(least).stream().limit(SENTENCES).forEach(s -> stated.add(new DraftText.Entry(s.text(), s.count() + " letters")));
+    List<DraftText.ListItem> stated = new ArrayList<>();
+    sectionLabels.in(least).forEach(w -> stated.add(new DraftText.ListItem(DraftText.phrase(w.text()) + " {grade}", w.count() + " letters")));
+    sentences.in(least).stream().limit(SENTENCES).forEach(s -> stated.add(new DraftText.ListItem(s.text(), s.count() + " letters")));
     if (!stated.isEmpty()) {
       draft.blank().comment("Sentences that state a grade, of the section that they stand in. Shorten them to what all have, "
           + "and add 'area: …' where one speaks of a certain area.").line("narrative:");

@@ -47,8 +47,8 @@ record MarkerDraft(List<Wordings.Wording> markers) {
   }
 
   private static String whole(TextBlock text) {
-    Optional<String> sign = text.sign().map(s -> s.text().strip()).filter(s -> !s.isEmpty());
-    return sign.map(s -> s + " " + text.text()).orElse(text.text());
+    Optional<String> marker = text.marker().map(s -> s.text().strip()).filter(s -> !s.isEmpty());
+    return marker.map(s -> s + " " + text.text()).orElse(text.text());
   }
 
   boolean begins(String text) {

@@ -23,7 +23,7 @@ import letterminer.dataset.Json;
  * The corrections of a run in its folder. The file is read again after changes, since other reviewers write to it too.
  * Thread-safe.
  */
-final class LogMarks implements Marks {
+final class LogMarks implements ReviewMarks {
   private final Path run;
   private final CorrectionLog log;
   private final Optional<String> audit;

@@ -40,11 +40,11 @@ public final class StaticExport {
 
   private final RunLetters run;
   private final LetterPages pages;
-  private final Marks marks;
+  private final ReviewMarks marks;
   private final Path target;
   private final List<String> failures = new ArrayList<>();
 
-  StaticExport(RunLetters run, LetterPages pages, Marks marks, Path target) {
+  StaticExport(RunLetters run, LetterPages pages, ReviewMarks marks, Path target) {
     this.run = run;
     this.pages = pages;
     this.marks = marks;

@@ -86,13 +86,13 @@ final class YamlTree {
       }
       return new YamlValue(file, line(node), items);
     }
-    Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
+    Map<String, YamlValue.KeyAndValue> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : ((MappingNode) node).getValue()) {
       YamlValue key = value(tuple.getKeyNode());
       if (!key.isText()) {
         throw key.wrong("expected a word as key here.");
       }
-      if (entries.put(key.content(), new YamlValue.Entry(key, value(tuple.getValueNode()))) != null) {
+      if (entries.put(key.content(), new YamlValue.KeyAndValue(key, value(tuple.getValueNode()))) != null) {
         throw key.wrong("the key '" + key.content() + "' appears here a second time.");
       }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import letterminer.extraction.heading.Heading;
 import letterminer.extraction.part.RunningText;
 import letterminer.layout.BlockKind;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -288,8 +288,8 @@ final class BodyWalk {
    */
   boolean isOfOtherList(TextBlock item) {
     return profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE && track.place.rule().isEmpty()
-        && track.pending.isEmpty() && track.listMarker.equals(Optional.of(ListSign.Kind.BULLET))
-        && item.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
+        && track.pending.isEmpty() && track.listMarker.equals(Optional.of(ListMarker.Style.BULLET))
+        && item.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.NUMBER));
   }
 
   void leaveList() {
