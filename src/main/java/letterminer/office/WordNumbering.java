@@ -1,7 +1,6 @@
 package letterminer.office;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ final class WordNumbering {
    * A level of a list.
    *
    * @param properties of its paragraphs
-   * @param symbolic whether its marker is of a font of signs
+   * @param symbolic whether its marker is of a symbol font
    */
   record Level(String marker, Element properties, boolean symbolic) {}
 
