@@ -2,11 +2,20 @@
 """What OCR costs and what it gets wrong: scanned copies of PDFs against what the text layer of the same PDFs says.
 
 As a program: scans.py GOLD RUN tells how many judgements of gold the run has right, how many it reports as missing or
-doubtful, and which are neither; exit status 1 if there are any of these."""
+doubtful, and which are neither; exit status 1 if there are any of these. With --points it tells the same of points, which
+do not change the exit status."""
+import difflib
 import json
 import os
 import re
 import sys
+
+# Problems that send the reader to a letter's lists, or to text that was not read.
+ABOUT_POINTS = {"list-not-taken", "list-without-items", "text-in-list", "no-points", "text-not-read", "pages-missing",
+                "reading-order-uncertain", "no-ocr", "point-without-area"}
+
+# Two readings of a point are the same if they are as alike as this.
+NEAR = 0.9
 
 # What is reported of a judgement names it in a message of one of these problems.
 ABOUT_GRADES = {"grade-conflict", "grade-not-found", "grade-unreadable", "grade-outside-scale", "section-not-found"}
@@ -85,6 +94,43 @@ def judgements(gold, run):
     return right, reported, silent
 
 
+def points(gold, run):
+    """How many points of gold a run has, how many others are in letters with a problem about lists or text, and a line for
+    each that is lost in silence."""
+    read, reported, silent = 0, 0, []
+    found = {}
+    for letter in letters(run):
+        texts, codes = found.setdefault(os.path.basename(letter["source"]["file"]), ([], set()))
+        texts.extend(flat(p["text"]) for p in letter["points"])
+        codes.update(p["code"] for p in letter["problems"])
+    for name, records in read_gold(gold).items():
+        texts, codes = found.get(name, ([], ABOUT_POINTS))  # A file without a letter has an outcome and a problem.
+        left = list(texts)
+        for point in (point for record in records for point in record["points"]):
+            same = next((text for text in left if is_near(flat(point["text"]), text)), None)
+            if same is not None:
+                left.remove(same)
+                read += 1
+            elif codes & ABOUT_POINTS:
+                reported += 1
+            else:
+                silent.append(f"{name}: {point['text'][:90]}")
+    return read, reported, silent
+
+
+def is_near(one, other):
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) > (1 - NEAR) * max(len(one), len(other)):
+        return False
+    matcher = difflib.SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.quick_ratio() >= NEAR and matcher.ratio() >= NEAR
+
+
+def points_line(counts):
+    return f"points: {counts[0]} read, {counts[1]} lost in letters with a problem about it, {len(counts[2])} lost in silence"
+
+
 def is_same(judgement, wanted):
     area = wanted.get("area")
     return area is not None and judgement.get("area") == area or flat(judgement.get("label", "")) == flat(wanted["label"])
@@ -95,8 +141,14 @@ def grade(text):
 
 
 if __name__ == "__main__":
-    counts = judgements(*sys.argv[1:3])
+    arguments = [argument for argument in sys.argv[1:] if argument != "--points"]
+    counts = judgements(*arguments)
     print(f"judgements: {counts[0]} right, {counts[1]} reported as missing or doubtful, {len(counts[2])} wrong in silence")
     for line in counts[2]:
         print("  " + line)
+    if "--points" in sys.argv[1:]:
+        found = points(*arguments)
+        print(points_line(found))
+        for line in found[2]:
+            print("  " + line)
     sys.exit(1 if counts[2] else 0)

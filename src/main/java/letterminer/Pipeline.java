@@ -125,6 +125,7 @@ final class Pipeline {
       return withoutLetter(document, NoLetter.of(document, true));
     }
     PageCoverage pages = new PageCoverage(document, found);
+    FilePlaces places = new FilePlaces(document);
     Repeats repeats = new Repeats(found);
     List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -133,7 +134,7 @@ final class Pipeline {
           name, sha256, document.medium(), findings.firstPage(), findings.lastPage(), document.pages().size());
       List<Problem> problems = new ArrayList<>(pages.problemsOf(i));
       repeats.problemOf(i).ifPresent(problems::add);
-      letters.add(letter(sha256.substring(0, 12) + "-" + (i + 1), source, findings, problems, progress));
+      letters.add(places.of(letter(sha256.substring(0, 12) + "-" + (i + 1), source, findings, problems, progress)));
     }
     String fingerprint = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     return new LetterFile(List.copyOf(letters), List.of(), fingerprint, document.pages().size());

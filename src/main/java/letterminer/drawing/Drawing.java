@@ -2,11 +2,14 @@ package letterminer.drawing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import letterminer.layout.Layout;
 import letterminer.model.Letter;
 import letterminer.reading.Document;
 import letterminer.reading.Page;
+import letterminer.reading.Pose;
 
 /** What is drawn of a file, on which page and where. */
 public final class Drawing {
@@ -29,13 +32,16 @@ public final class Drawing {
    * @param letters its letters; empty if extraction found none
    */
   public static Drawing of(String name, Document document, Layout layout, List<Letter> letters) {
-    List<Mark> marks = new ArrayList<>(LayoutMarks.of(layout));
+    Map<Integer, Page> pages = new HashMap<>();
+    document.pages().forEach(page -> pages.put(page.number(), page));
+    List<Mark> marks = new ArrayList<>();
+    LayoutMarks.of(layout).forEach(mark -> marks.add(mark.inFile(pages.get(mark.page()))));
     marks.addAll(LetterMarks.of(letters, layout));
     marks.sort(Comparator.comparing(Mark::kind));
     List<Sheet> sheets = new ArrayList<>();
     for (Page page : document.pages()) {
       List<Mark> own = marks.stream().filter(m -> m.page() == page.number()).toList();
-      sheets.add(new Sheet(page, document.positioned(), own));
+      sheets.add(new Sheet(page.pose().equals(Pose.UPRIGHT) ? page : page.sheet(), document.positioned(), own));
     }
     return new Drawing(name, List.copyOf(sheets), letters);
   }

@@ -2,6 +2,8 @@ package letterminer.drawing;
 
 import java.util.Optional;
 import letterminer.model.BoundingBox;
+import letterminer.reading.Page;
+import letterminer.reading.Pose;
 
 /**
  * A box to draw on one page.
@@ -34,6 +36,18 @@ record Mark(
    * @param marker box of the list marker; absent if it was lost, and on later pages of an item
    */
   record ItemEdge(double textLeft, Optional<BoundingBox> marker) {}
+
+  /** The same mark where the file shows it, if its page was straightened to be read. */
+  Mark inFile(Page read) {
+    if (read.pose().equals(Pose.UPRIGHT)) {
+      return this;
+    }
+    Optional<ItemEdge> edge = item.filter(e -> read.pose().turns() == 0).map(e -> {
+      BoundingBox left = new BoundingBox(e.textLeft(), box.y(), 0, box.height());
+      return new ItemEdge(read.inFile(left).centreX(), e.marker().map(read::inFile));
+    });
+    return new Mark(kind, label, title, page, read.inFile(box), edge, from, to, anchor);
+  }
 
   /** The outline: the box and the padding of its kind. */
   BoundingBox outline() {

@@ -55,7 +55,7 @@ public final class PageGaps {
   /** The gaps of a document. Text files have no page edges, so only PDFs are searched for skipped numbers. */
   public static PageGaps of(Document document) {
     Map<Integer, String> gaps = new TreeMap<>();
-    List<Page> pages = document.pages();
+    List<Page> pages = PaperSizes.numberedBySheet(document);
     if (document.positioned() && pages.size() > 1) {
       addSkipped(pages, gaps);
     }

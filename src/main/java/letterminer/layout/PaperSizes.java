@@ -63,6 +63,14 @@ final class PaperSizes {
     return new PaperSizes(document, laidOut, List.copyOf(parts));
   }
 
+  /** The pages of text of a document; two on one sheet both have the number of the sheet. */
+  static List<Page> numberedBySheet(Document document) {
+    if (document.pages().stream().noneMatch(page -> page.width() > LANDSCAPE * page.height())) {
+      return document.pages();
+    }
+    return parts(document).stream().map(part -> part.page(part.sheet(), sheet(part, document))).toList();
+  }
+
   /** The document with a page for each page of text. */
   Document laidOut() {
     return laidOut;

@@ -75,7 +75,8 @@ final class StackedRules {
       Rule below = stack.get(i + 1);
       List<Line> band = lines.stream()
           .filter(l -> l.box().centreY() > above.position() && l.box().centreY() < below.position()).toList();
-      if (band.isEmpty() || !band.stream().allMatch(l -> isInset(l, above))) {
+      boolean columns = LineRows.of(band).stream().anyMatch(row -> row.size() > 1);
+      if (band.isEmpty() || columns || !band.stream().allMatch(l -> isInset(l, above))) {
         return Optional.empty();
       }
       taken.addAll(band);

@@ -23,14 +23,14 @@ public final class TextInBox {
     List<Line> found = new ArrayList<>();
     for (Page page : document.pages()) {
       if (page.number() == number) {
-        page.lines().forEach(line -> add(line, box, found));
+        page.lines().forEach(line -> add(page, line, box, found));
       }
     }
     return new LineJoiner(DocumentWords.of(all)).join(found);
   }
 
-  private static void add(Line line, BoundingBox box, List<Line> found) {
-    List<Word> words = line.words().stream().filter(word -> isIn(word.box(), box)).toList();
+  private static void add(Page page, Line line, BoundingBox box, List<Line> found) {
+    List<Word> words = line.words().stream().filter(word -> isIn(page.inFile(word.box()), box)).toList();
     if (!words.isEmpty()) {
       found.add(withoutBullet(ListMarkers.parted(Line.of(line.page(), words))));
     }

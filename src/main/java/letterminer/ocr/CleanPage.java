@@ -11,8 +11,9 @@ import letterminer.reading.Rule;
  * @param spots its spots without ruled lines, which touch letters in tables
  * @param rules its ruled lines, in points
  * @param dots how many dots are a point
+ * @param slope slope of the lines before it was straightened, see {@link letterminer.reading.Pose}
  */
-record CleanPage(GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Rule> rules, double dots) {
+record CleanPage(GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Rule> rules, double dots, double slope) {
   /** How far around a spot, in points, there is nothing else if it is alone; a full stop is nearer to its word. */
   private static final double NEAR = 2.5;
 
@@ -31,7 +32,7 @@ record CleanPage(GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Rule> 
     }
     RuledLines lines = new RuledLines(Ink.withPale(straight), settings, dots);
     lines.eraseFrom(straight);
-    return new CleanPage(straight, ink, List.copyOf(Ink.of(straight).spots()), lines.rules(), dots);
+    return new CleanPage(straight, ink, List.copyOf(Ink.of(straight).spots()), lines.rules(), dots, slope);
   }
 
   /** Whether nothing of it is dark. */

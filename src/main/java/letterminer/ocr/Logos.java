@@ -105,12 +105,25 @@ final class Logos {
     Optional<RecognisedLine> best = Optional.empty();
     for (RecognisedPage page : same) {
       for (RecognisedLine other : page.lines()) {
-        if (isPlaced(box, box(other)) && other.confidence() > best.orElse(line).confidence()) {
+        if (isPlaced(box, box(other)) && hasSameNumbers(line, other)
+            && other.confidence() > best.orElse(line).confidence()) {
           best = Optional.of(other);
         }
       }
     }
     return best.orElse(line);
+  }
+
+  /** Whether words with digits look the same, so that no page gets the number of another. */
+  private static boolean hasSameNumbers(RecognisedLine line, RecognisedLine other) {
+    return numbers(line).equals(numbers(other));
+  }
+
+  /** The words with digits, letters that look like digits as these. */
+  private static List<String> numbers(RecognisedLine line) {
+    return line.words().stream().map(RecognisedPage.RecognisedWord::text)
+        .filter(text -> text.chars().anyMatch(Character::isDigit))
+        .map(text -> text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1')).toList();
   }
 
   private static boolean isPlaced(BoundingBox box, BoundingBox other) {

@@ -76,7 +76,7 @@ public final class MisreadWords {
     }
     return !changed ? page : new Page(
         page.number(), page.width(), page.height(), List.copyOf(lines), page.rules(), page.pictured(), page.turns(),
-        page.painted());
+        page.painted(), page.pose());
   }
 
   private Word corrected(Word word) {

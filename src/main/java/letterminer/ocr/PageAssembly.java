@@ -9,6 +9,7 @@ import letterminer.model.BoundingBox;
 import letterminer.ocr.RecognisedPage.Bullet;
 import letterminer.ocr.RecognisedPage.RecognisedLine;
 import letterminer.ocr.RecognisedPage.RecognisedWord;
+import letterminer.reading.Pose;
 
 /** Puts the words that OCR read on a page into lines with a baseline and a size, and finds the bullets before them. */
 final class PageAssembly {
@@ -66,15 +67,16 @@ final class PageAssembly {
         .forEach(w -> byLine.computeIfAbsent(w.line(), l -> new ArrayList<>()).add(w));
     List<RecognisedLine> lines = new ArrayList<>();
     List<Bullet> bullets = new ArrayList<>();
+    InnerBullets inner = new InnerBullets(byLine.values(), spots, this::isBulletOf);
     for (List<ReadWord> row : byLine.values()) {
       double size = size(row);
       double baseline = baseline(row);
-      cells(row).forEach(cell -> add(cell, size, baseline, lines, bullets));
+      cells(row, inner).forEach(cell -> add(cell, size, baseline, lines, bullets));
     }
     lines.removeIf(line -> bullets.stream().anyMatch(b -> b.line() != line && isOnly(line, b.box())));
     GreyPicture picture = page.picture();
     return new RecognisedPage(
-        number, picture.width() / page.dots(), picture.height() / page.dots(), turns, List.copyOf(lines),
+        number, picture.width() / page.dots(), picture.height() / page.dots(), new Pose(turns, page.slope()), List.copyOf(lines),
         List.copyOf(bullets), page.rules(), EdgePicture.of(page));
   }
 
@@ -102,11 +104,11 @@ final class PageAssembly {
     }
   }
 
-  /** The words of a row, apart where a ruled line stands between them: each cell may begin with a bullet. */
-  private List<List<ReadWord>> cells(List<ReadWord> row) {
+  /** The words of a row, apart where a ruled line or a bullet stands between them: each cell may begin with a bullet. */
+  private List<List<ReadWord>> cells(List<ReadWord> row, InnerBullets inner) {
     List<List<ReadWord>> cells = new ArrayList<>(List.of(new ArrayList<>()));
     for (int i = 0; i < row.size(); i++) {
-      if (i > 0 && isRuleBetween(row.get(i - 1), row.get(i))) {
+      if (i > 0 && (isRuleBetween(row.get(i - 1), row.get(i)) || inner.isBefore(row.get(i)))) {
         cells.add(new ArrayList<>());
       }
       cells.get(cells.size() - 1).add(row.get(i));
@@ -259,6 +261,14 @@ final class PageAssembly {
       }
     }
     return null;
+  }
+
+  /** Whether a spot looks like a bullet of a row. */
+  private boolean isBulletOf(List<ReadWord> row, Ink.Spot spot) {
+    double em = size(row) * page.dots();
+    double foot = baseline(row) * page.dots();
+    double middle = (spot.top() + spot.bottom()) / 2.0;
+    return em > 0 && middle < foot - 0.02 * em && middle > foot - 0.8 * em && isBullet(spot, em);
   }
 
   /** Whether a spot stands in a line's row before a place, near enough to be its bullet, and is no dirt or ruled line. */

@@ -28,7 +28,12 @@ final class PageLines {
     this.settings = settings;
   }
 
-  Page page(RecognisedPage recognised) {
+  /**
+   * A page of words.
+   *
+   * @param turns quarter turns by which the page of the file was turned when it was read
+   */
+  Page page(RecognisedPage recognised, int turns) {
     List<Word> words = new ArrayList<>();
     for (RecognisedLine line : recognised.lines()) {
       boolean bold = sizes.boldness(line.stroke()) > settings.boldness();
@@ -43,7 +48,7 @@ final class PageLines {
     return new Page(
         recognised.number(), recognised.width(), recognised.height(),
         List.copyOf(new RowBuilder(ReadingSettings.defaults()).lines(recognised.number(), words)), recognised.rules(),
-        true, recognised.turns(), true);
+        true, turns, true, recognised.pose());
   }
 
   /** Whether OCR read a word. */

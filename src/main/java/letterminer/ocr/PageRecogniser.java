@@ -57,13 +57,13 @@ final class PageRecogniser {
     CleanPage clean = CleanPage.of(copy.turned(turns), painted.dots(), settings);
     PageAssembly assembly = new PageAssembly(clean, settings);
     if (clean.isBlank()) {
-      return assembly.assemble(page.number(), page.turns() + turns, List.of());
+      return assembly.assemble(page.number(), turns, List.of());
     }
     int dotsPerInch = (int) Math.round(POINTS_PER_INCH * painted.dots());
     List<ReadWord> words = words(clean, dotsPerInch);
     List<ReadWord> checked = new DigitCheck(clean.picture()).check(words, digits -> TesseractTable.words(
         engine.read(digits, 2 * dotsPerInch, Tesseract.Paging.BLOCK, DIGITS)));
-    return assembly.assemble(page.number(), page.turns() + turns, checked);
+    return assembly.assemble(page.number(), turns, checked);
   }
 
   private List<ReadWord> words(CleanPage page, int dotsPerInch) throws OcrException {

@@ -2,6 +2,7 @@ package letterminer.ocr;
 
 import java.util.List;
 import letterminer.model.BoundingBox;
+import letterminer.reading.Pose;
 import letterminer.reading.Rule;
 
 /**
@@ -10,14 +11,14 @@ import letterminer.reading.Rule;
  * @param number page of the file
  * @param width its width in points
  * @param height its height in points
- * @param turns quarter turns, clockwise, by which it was turned
+ * @param pose how it lay before it was turned and straightened
  * @param lines runs of words as OCR put them together
  * @param bullets bullets that the picture shows
  * @param rules its ruled lines
  * @param edges its ink near its edges
  */
 record RecognisedPage(
-    int number, double width, double height, int turns, List<RecognisedLine> lines, List<Bullet> bullets,
+    int number, double width, double height, Pose pose, List<RecognisedLine> lines, List<Bullet> bullets,
     List<Rule> rules, EdgePicture edges) {
 
   /**
@@ -48,14 +49,14 @@ record RecognisedPage(
   /** The same page with other lines, and the bullets of those. */
   RecognisedPage withLines(List<RecognisedLine> other) {
     return new RecognisedPage(
-        number, width, height, turns, List.copyOf(other),
+        number, width, height, pose, List.copyOf(other),
         bullets.stream().filter(b -> other.contains(b.line())).toList(), rules, edges);
   }
 
   /** The same page with each line replaced by another reading of it. */
   RecognisedPage withCorrected(List<RecognisedLine> corrected) {
     List<Bullet> moved = bullets.stream().map(b -> new Bullet(b.box(), corrected.get(lines.indexOf(b.line())), b.text())).toList();
-    return new RecognisedPage(number, width, height, turns, List.copyOf(corrected), moved, rules, edges);
+    return new RecognisedPage(number, width, height, pose, List.copyOf(corrected), moved, rules, edges);
   }
 
   /** The mean confidence of its words, weighted by their lengths. */

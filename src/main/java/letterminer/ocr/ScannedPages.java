@@ -151,13 +151,14 @@ public final class ScannedPages {
   private Document replaced(Document document, TreeMap<Integer, RecognisedPage> recognised, List<Problem> problems) {
     TypeSizes sizes = TypeSizes.of(List.copyOf(recognised.values()), settings);
     Logos.removeFrom(recognised, sizes);
+    RunningLines.correct(recognised);
     ListNumbers.correct(recognised);
     PageLines lines = new PageLines(sizes, settings);
     List<Page> pages = new ArrayList<>();
     List<DoubtfulWord> doubtful = new ArrayList<>();
     for (Page page : document.pages()) {
       RecognisedPage read = recognised.get(page.number());
-      pages.add(read == null ? page : lines.page(read));
+      pages.add(read == null ? page : lines.page(read, page.turns()));
       if (read != null) {
         doubtful.addAll(lines.doubtful(read));
       }

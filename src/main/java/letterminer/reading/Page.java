@@ -1,6 +1,7 @@
 package letterminer.reading;
 
 import java.util.List;
+import letterminer.model.BoundingBox;
 
 /**
  * A page of a document.
@@ -14,10 +15,18 @@ import java.util.List;
  * @param turns clockwise quarter turns by which it was rotated so that its text is upright; all positions are those
  *     of the rotated page
  * @param painted whether it may be a picture of text: a picture covers most of it, or it has many drawn shapes
+ * @param pose how it lies in the file; all positions are those of the page after it was turned and straightened
  */
 public record Page(
     int number, double width, double height, List<Line> lines, List<Rule> rules, boolean pictured,
-    int turns, boolean painted) {
+    int turns, boolean painted, Pose pose) {
+
+  /** A page that was not straightened. */
+  public Page(
+      int number, double width, double height, List<Line> lines, List<Rule> rules, boolean pictured, int turns,
+      boolean painted) {
+    this(number, width, height, lines, rules, pictured, turns, painted, Pose.UPRIGHT);
+  }
 
   /** A page that is not a picture of text. */
   public Page(
@@ -28,5 +37,16 @@ public record Page(
   /** A page without pictures that was not rotated. */
   public Page(int number, double width, double height, List<Line> lines, List<Rule> rules) {
     this(number, width, height, lines, rules, false, 0);
+  }
+
+  /** The place of one of its boxes on the page of the file. */
+  public BoundingBox inFile(BoundingBox box) {
+    return pose.inFile(box, width, height);
+  }
+
+  /** An empty page as large as this one is in the file. */
+  public Page sheet() {
+    boolean lies = pose.turns() % 2 != 0;
+    return new Page(number, lies ? height : width, lies ? width : height, List.of(), List.of(), pictured, turns);
   }
 }

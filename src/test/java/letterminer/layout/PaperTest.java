@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.Random;
 import java.util.stream.Stream;
 import letterminer.model.Medium;
@@ -77,6 +79,24 @@ class PaperTest {
       assertEquals(read(document), read(twoOnOne(document, 1)), pages + " pages");
       assertEquals(read(document), read(twoOnOne(document, 0.5)), pages + " small pages");
     }
+  }
+
+  /** The number of a left page is not that of the sheet, and follows the one of the right page before it. */
+  @Test
+  void theNumbersOfTwoPagesOnASheetAreReadInOrder() {
+    assertEquals(Map.of(), PageGaps.of(numberedSheets(1, 2, 3, 4, 5, 6)).messages());
+    assertEquals(Set.of(2), PageGaps.of(numberedSheets(1, 2, 5, 6)).messages().keySet(), "pages 3 and 4 are not there");
+  }
+
+  private static Document numberedSheets(int... numbers) {
+    Sheets pages = new Sheets();
+    for (int number : numbers) {
+      if (number > 1) {
+        pages.page();
+      }
+      pages.filler(100).filler(200).filler(300).at(280, 800, "Page " + number);
+    }
+    return twoOnOne(pages.document(), 1);
   }
 
   @Test

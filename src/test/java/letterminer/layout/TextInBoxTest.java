@@ -1,9 +1,15 @@
 package letterminer.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import letterminer.model.BoundingBox;
+import letterminer.model.Medium;
 import letterminer.reading.Document;
+import letterminer.reading.Page;
+import letterminer.reading.Pose;
+import letterminer.reading.Tags;
 import org.junit.jupiter.api.Test;
 
 /** The words under a box that somebody drew. */
@@ -27,5 +33,18 @@ class TextInBoxTest {
   void onlyWordsWhoseMiddleIsInTheBoxCount() {
     assertEquals("", text(60, 400, 500, 40));
     assertEquals("3", text(85, 225, 12, 20));
+  }
+
+  /** People draw boxes on the page of the file; a scan was straightened before its words were read. */
+  @Test
+  void aBoxOnAPageThatLiesAskewHasTheWordsThatAreThere() {
+    Page straight = DOCUMENT.pages().get(0);
+    Page askew = new Page(
+        1, straight.width(), straight.height(), straight.lines(), List.of(), true, 0, true, new Pose(0, 0.05));
+    Document scan = new Document(Medium.SCAN, true, List.of(askew), Tags.NONE, List.of());
+    BoundingBox word = straight.lines().get(0).words().get(1).box();
+
+    assertEquals("Attendance", TextInBox.of(scan, 1, askew.inFile(word)));
+    assertNotEquals("Attendance", TextInBox.of(scan, 1, word));
   }
 }

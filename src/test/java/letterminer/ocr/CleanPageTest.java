@@ -163,6 +163,29 @@ class CleanPageTest {
     assertEquals(122 / DOTS, read.lines().get(0).baseline(), 0.1);
   }
 
+  /** Two columns close to each other are one line for Tesseract, which leaves the second bullet out or misreads it. */
+  @Test
+  void aColumnOfBulletsInTheMiddleOfLinesDividesThem() {
+    BufferedImage image = paper();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(500, 106, 11, 11);
+    graphics.fillRect(500, 166, 11, 11);
+    graphics.fillRect(300, 226, 11, 11);
+    graphics.dispose();
+    List<ReadWord> words = List.of(
+        new ReadWord(0, 160, 100, 480, 122, 95, "Children"), new ReadWord(0, 530, 100, 690, 122, 95, "thrive"),
+        new ReadWord(1, 160, 160, 480, 182, 95, "Partners"), new ReadWord(1, 499, 160, 514, 182, 60, "m"),
+        new ReadWord(1, 530, 160, 690, 182, 95, "meet"),
+        new ReadWord(2, 160, 220, 280, 242, 95, "Waits"), new ReadWord(2, 330, 220, 690, 242, 95, "grow"));
+
+    RecognisedPage read = new PageAssembly(clean(image), SETTINGS).assemble(1, 0, words);
+
+    assertEquals(List.of("Children", "thrive", "Partners", "meet", "Waits grow"), read.lines().stream()
+        .map(l -> String.join(" ", l.words().stream().map(RecognisedPage.RecognisedWord::text).toList())).toList());
+    assertEquals(2, read.bullets().size(), "a spot that stands alone may be anything");
+  }
+
   @Test
   void eachCellOfARowHasItsBullet() {
     BufferedImage image = paper();

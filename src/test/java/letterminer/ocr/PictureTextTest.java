@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import letterminer.model.BoundingBox;
 import letterminer.ocr.RecognisedPage.RecognisedLine;
 import letterminer.ocr.RecognisedPage.RecognisedWord;
+import letterminer.reading.Pose;
 import org.junit.jupiter.api.Test;
 
 /** Guards what becomes of the letters of logos and signatures, and of numbers of lists that were misread. */
@@ -46,7 +47,7 @@ class PictureTextTest {
       all.add(line("Children in Wexmoor are seen alone by their workers", 70, 200 + 15 * i, 12, 96));
     }
     int number = pages.size() + 1;
-    pages.put(number, new RecognisedPage(number, WIDTH, HEIGHT, 0, List.copyOf(all), List.of(), List.of(), edges));
+    pages.put(number, new RecognisedPage(number, WIDTH, HEIGHT, Pose.UPRIGHT, List.copyOf(all), List.of(), List.of(), edges));
   }
 
   private List<String> texts(int page) {
@@ -91,6 +92,16 @@ class PictureTextTest {
   }
 
   @Test
+  void noPageGetsTheNumberOfAnother() {
+    page(0, line("Page 2 of 4", 400, 50, 12, 75));
+    page(2, line("Page 3 of 4", 400, 50, 12, 95));
+
+    clean();
+
+    assertEquals(List.of("Page 2 of 4"), texts(1));
+  }
+
+  @Test
   void aSignatureIsNoText() {
     page(0, line("Yours", 70, 500, 12, 96), line("Duds", 70, 540, 40, 41), line("Ottoline", 70, 580, 12, 50));
 
@@ -124,5 +135,41 @@ class PictureTextTest {
     ListNumbers.correct(pages);
 
     assertEquals(List.of("1.", "2.", "1.", "1,", "I.", "4,"), texts(1));
+  }
+
+  private static RecognisedLine words(String text, double baseline, double... confidences) {
+    List<RecognisedWord> words = new ArrayList<>();
+    String[] parts = text.split(" ");
+    for (int i = 0; i < parts.length; i++) {
+      BoundingBox box = BoundingBox.ofCorners(70 + 40 * i, baseline - 10, 105 + 40 * i, baseline);
+      words.add(new RecognisedWord(parts[i], box, i < confidences.length ? confidences[i] : 90, 0.1));
+    }
+    return new RecognisedLine(words, baseline, 10, 0.1);
+  }
+
+  private String foot(int page) {
+    return String.join(" ", pages.get(page).lines().get(0).words().stream().map(RecognisedWord::text).toList());
+  }
+
+  /** A footer that each page reads otherwise would stand between the halves of a paragraph. */
+  @Test
+  void aFooterIsReadAlikeOnAllPages() {
+    page(0, words("\u2018Area report: Wexrnoor Partnership 2", 770, 60, 90, 50));
+    page(0, words("Area report: Wexmoor Partnership 3", 774, 95, 90, 92));
+
+    RunningLines.correct(pages);
+
+    assertEquals("Area report: Wexmoor Partnership 2", foot(1));
+    assertEquals("Area report: Wexmoor Partnership 3", foot(2));
+  }
+
+  @Test
+  void linesAtTheEdgesOfPagesThatSayOtherThingsStay() {
+    page(0, words("Children in Marrow wait for a place", 770, 50, 50, 50, 50, 50, 50, 50));
+    page(0, words("Teachers in Calder ask for a plan", 770));
+
+    RunningLines.correct(pages);
+
+    assertEquals("Children in Marrow wait for a place", foot(1));
   }
 }

@@ -1,0 +1,124 @@
+package letterminer.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import letterminer.ocr.RecognisedPage.RecognisedLine;
+import letterminer.ocr.RecognisedPage.RecognisedWord;
+
+/**
+ * Makes page headers and footers alike that OCR read a little differently on each page, since headers are recognised by
+ * their repetition. Two lines at the same edge of two pages are the same if they have as many words and most of these
+ * are equal; each other word then gets its surest reading, unless it has digits, as page numbers do.
+ */
+final class RunningLines {
+  /** The share of a page's height, from its edges, in which headers and footers are. */
+  private static final double EDGE = 0.12;
+
+  /** How far apart, in points from the edge, a header may be on two pages. */
+  private static final double SHIFT = 15;
+
+  /** A page's header is compared with those of so many pages before and after it. */
+  private static final int NEIGHBOURS = 4;
+
+  private static final int LEAST_WORDS = 3;
+
+  /** Share of words that are equal in two readings of one header. */
+  private static final double EQUAL = 0.6;
+
+  /** Two readings of a word differ in at most this share of its characters, and in one of a short word. */
+  private static final double MISREAD = 0.3;
+
+  private static final int LONGEST_WORD = 40;
+
+  private RunningLines() {}
+
+  static void correct(Map<Integer, RecognisedPage> pages) {
+    List<RecognisedPage> before = List.copyOf(pages.values());
+    for (int i = 0; i < before.size(); i++) {
+      RecognisedPage page = before.get(i);
+      List<RecognisedPage> others = new ArrayList<>(
+          before.subList(Math.max(0, i - NEIGHBOURS), Math.min(before.size(), i + NEIGHBOURS + 1)));
+      others.remove(page);
+      List<RecognisedLine> lines = page.lines().stream().map(line -> corrected(line, page, others)).toList();
+      if (!lines.equals(page.lines())) {
+        pages.put(page.number(), page.withCorrected(lines));
+      }
+    }
+  }
+
+  private static RecognisedLine corrected(RecognisedLine line, RecognisedPage page, List<RecognisedPage> others) {
+    if (line.words().size() < LEAST_WORDS || !isAtEdge(line, page)) {
+      return line;
+    }
+    List<RecognisedWord> words = new ArrayList<>(line.words());
+    for (RecognisedPage other : others) {
+      for (RecognisedLine same : other.lines()) {
+        if (isAtEdge(same, other) && isSame(line, page, same, other)) {
+          takeSurer(words, same.words());
+        }
+      }
+    }
+    return words.equals(line.words()) ? line
+        : new RecognisedLine(List.copyOf(words), line.baseline(), line.size(), line.stroke());
+  }
+
+  private static boolean isAtEdge(RecognisedLine line, RecognisedPage page) {
+    return line.baseline() < EDGE * page.height() || line.baseline() > (1 - EDGE) * page.height();
+  }
+
+  private static boolean isSame(RecognisedLine line, RecognisedPage page, RecognisedLine other, RecognisedPage otherPage) {
+    boolean top = line.baseline() < page.height() / 2;
+    double apart = top ? line.baseline() - other.baseline()
+        : page.height() - line.baseline() - (otherPage.height() - other.baseline());
+    if (Math.abs(apart) > SHIFT || line.words().size() != other.words().size()) {
+      return false;
+    }
+    int equal = 0;
+    for (int i = 0; i < line.words().size(); i++) {
+      equal += letters(line.words().get(i)).equals(letters(other.words().get(i))) ? 1 : 0;
+    }
+    return equal >= EQUAL * line.words().size();
+  }
+
+  /** The letters and digits of a word, or all of it if it has none. */
+  private static String letters(RecognisedWord word) {
+    StringBuilder letters = new StringBuilder();
+    word.text().chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    return letters.isEmpty() ? word.text() : letters.toString();
+  }
+
+  private static void takeSurer(List<RecognisedWord> words, List<RecognisedWord> others) {
+    for (int i = 0; i < words.size(); i++) {
+      RecognisedWord word = words.get(i);
+      RecognisedWord other = others.get(i);
+      boolean digits = (word.text() + other.text()).chars().anyMatch(Character::isDigit);
+      if (other.confidence() > word.confidence() && !digits && isAlike(word.text(), other.text())) {
+        words.set(i, new RecognisedWord(other.text(), word.box(), other.confidence(), word.stroke()));
+      }
+    }
+  }
+
+  private static boolean isAlike(String one, String other) {
+    int longer = Math.max(one.length(), other.length());
+    return longer <= LONGEST_WORD && distance(one, other) <= Math.max(1, (int) (MISREAD * longer));
+  }
+
+  /** The number of characters to insert, delete or replace that turn one word into another. */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}
