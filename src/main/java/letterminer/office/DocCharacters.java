@@ -24,6 +24,8 @@ final class DocCharacters {
   private static final char HYPHEN = 0x1E;
   private static final char SYMBOL = '(';
 
+  private static final int LONGEST_CODE = 20;
+
   /** What the data of a form's field says where the user chose nothing. */
   private static final int UNCHOSEN = 25;
 
@@ -31,6 +33,9 @@ final class DocCharacters {
   private final StoryBuilder story;
   private final Optional<DocBoxes> boxes;
   private final boolean calls;
+
+  /** The beginning of the code of the field that was begun last. */
+  private final StringBuilder code = new StringBuilder();
 
   /**
    * @param boxes what is anchored in the story
@@ -59,6 +64,9 @@ final class DocCharacters {
         control(c, run, run.getStartOffset() + i, look);
       } else {
         story.text(String.valueOf(c), look);
+        if (code.length() < LONGEST_CODE) {
+          code.append(c);
+        }
         text |= !look.hidden() && !Character.isWhitespace(c);
       }
     }
@@ -70,7 +78,10 @@ final class DocCharacters {
       case '\t' -> story.piece(Element.of("w:tab", Map.of()), look);
       case LINE_END, COLUMN_END -> story.piece(Element.of("w:br", Map.of()), look);
       case HYPHEN -> story.text("-", look);
-      case FIELD_BEGIN -> field("begin", look);
+      case FIELD_BEGIN -> {
+        code.setLength(0);
+        field("begin", look);
+      }
       case FIELD_SEPARATOR -> field("separate", look);
       case FIELD_END -> field("end", look);
       case DATA -> formField(run).ifPresent(data -> {
@@ -112,8 +123,8 @@ final class DocCharacters {
 
   /** What a form's field shows that has no result as text, in WordprocessingML's terms: a box to tick, a choice. */
   private Optional<Element> formField(CharacterRun run) {
-    if (!run.isData()) {
-      return Optional.empty(); // A picture.
+    if (!run.isData() || !code.toString().strip().startsWith("FORM")) {
+      return Optional.empty(); // A picture, or where a link leads.
     }
     byte[] bytes;
     FFData data;

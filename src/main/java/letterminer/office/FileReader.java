@@ -57,7 +57,7 @@ public final class FileReader {
     if (bytes.length > 0 && MessageReader.isMessage(name)) {
       return new MessageReader(limits, (file, content) -> attached(file, content, pulse)).read(bytes);
     }
-    if (bytes.length > 0 && HtmlReader.isPage(name)) {
+    if (bytes.length > 0 && HtmlReader.isPage(name, bytes)) {
       return new HtmlReader(limits).read(bytes);
     }
     return documents.read(name, bytes, pulse);

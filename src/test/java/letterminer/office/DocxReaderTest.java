@@ -224,16 +224,4 @@ class DocxReaderTest {
           assertEquals(c[0], refused.code().code(), refused.getMessage());
         });
   }
-
-  @Test
-  void aFileUnderAPasswordIsKnownByItsStream() {
-    byte[] bytes = new byte[2048];
-    byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
-    System.arraycopy(mark, 0, bytes, 0, mark.length);
-    byte[] name = "EncryptedPackage".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
-    System.arraycopy(name, 0, bytes, 1024, name.length);
-    ReadingException refused = assertThrows(
-        ReadingException.class, () -> new FileReader(ReadingSettings.defaults()).read("letter.docx", bytes));
-    assertEquals("file-encrypted", refused.code().code());
-  }
 }
