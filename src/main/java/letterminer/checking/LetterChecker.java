@@ -11,8 +11,8 @@ import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
-import letterminer.profile.SectionRule;
 import letterminer.profile.ProfileChooser;
+import letterminer.profile.SectionRule;
 
 /** Finds everything that a reader should know before relying on a letter's record. Stateless. */
 public final class LetterChecker {
