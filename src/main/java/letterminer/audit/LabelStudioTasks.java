@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import letterminer.model.BoundingBox;
 import letterminer.runs.RunException;
 import letterminer.values.LetterValues;
-import letterminer.values.Place;
+import letterminer.values.PrintedPlace;
 import letterminer.values.RunLetters;
 import letterminer.values.Value;
 
@@ -39,7 +39,7 @@ final class LabelStudioTasks {
   /**
    * @param pictures what the address of a page's picture begins with; {@code LETTER-N.png} follows
    */
-  LabelStudioTasks(Audit audit, Marks marks, PageSizes files, String pictures) {
+  LabelStudioTasks(Audit audit, AuditMarks marks, PageSizes files, String pictures) {
     this.audit = audit;
     this.files = files;
     this.pictures = pictures;
@@ -101,7 +101,7 @@ final class LabelStudioTasks {
     Map<Integer, Regions> byPage = new LinkedHashMap<>();
     for (Value value : sampledOf(letter)) {
       boolean isPlaced = false;
-      for (Place place : value.places()) {
+      for (PrintedPlace place : value.places()) {
         if (place.box().isPresent() && place.page() <= sizes.size()) {
           PageSizes.Size size = sizes.get(place.page() - 1);
           byPage.computeIfAbsent(place.page(), p -> new Regions()).add(value, box(value, place.box().get(), size));
@@ -139,7 +139,7 @@ final class LabelStudioTasks {
     Regions regions = new Regions();
     for (Value value : sampledOf(letter)) {
       boolean isPlaced = false;
-      for (Place place : value.places()) {
+      for (PrintedPlace place : value.places()) {
         Optional<TextSpans.Span> span = spans.find(place.text());
         if (span.isPresent()) {
           ObjectNode region = region("labels");

@@ -24,7 +24,7 @@ public record Difference(
     Figure figure,
     String file,
     Optional<String> letter,
-    Kind kind,
+    Mismatch kind,
     Optional<String> section,
     Optional<String> page,
     Optional<String> point,
@@ -33,7 +33,7 @@ public record Difference(
     Optional<String> marked) {
 
   /** The kind of a difference. */
-  public enum Kind {
+  public enum Mismatch {
     /** Both have a value, but not the same. */
     DIFFERS,
     /** Only gold has it; {@code run} is the closest value of the run, if there is one. */

@@ -74,7 +74,7 @@ final class MessageReader {
     } catch (MaxPartCountLimitException | MaxNestingDepthLimitException e) {
       throw MessageParts.tooMany();
     } catch (IOException | MimeException | RuntimeException e) {
-      throw new ReadingException(ProblemCode.FILE_DAMAGED, "The message is broken, so that it cannot be taken apart.");
+      throw new ReadingException(ProblemCode.FILE_DAMAGED, "The message is broken and cannot be parsed.");
     }
     return contents;
   }

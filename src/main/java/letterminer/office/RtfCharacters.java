@@ -42,11 +42,11 @@ final class RtfCharacters {
   String decoded(byte[] characters, int font) {
     int charset = charsets.getOrDefault(font, 0);
     if (charset == SYMBOLS) {
-      StringBuilder signs = new StringBuilder();
+      StringBuilder symbols = new StringBuilder();
       for (byte c : characters) {
-        signs.append(c == ' ' ? ' ' : (char) (0xF000 + (c & 0xFF))); // Where fonts of signs have them in Unicode.
+        symbols.append(c == ' ' ? ' ' : (char) (0xF000 + (c & 0xFF))); // Where fonts of signs have them in Unicode.
       }
-      return signs.toString();
+      return symbols.toString();
     }
     return new String(characters, CODE_PAGES.containsKey(charset) ? charset(CODE_PAGES.get(charset)) : usual);
   }

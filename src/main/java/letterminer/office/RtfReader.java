@@ -27,7 +27,7 @@ final class RtfReader implements RtfTokens.Listener {
   private static final Set<String> KNOWN = Set.of("shpinst", "footnote", "nesttableprops", "do", "dptxbxtext", "ud");
   private static final Set<String> STORIES = Set.of(
       "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "shptxt", "dptxbxtext");
-  private static final Map<String, String> SIGNS = Map.ofEntries(
+  private static final Map<String, String> CHARACTERS = Map.ofEntries(
       Map.entry("bullet", "\u2022"), Map.entry("lquote", "\u2018"), Map.entry("rquote", "\u2019"),
       Map.entry("ldblquote", "\u201C"), Map.entry("rdblquote", "\u201D"), Map.entry("endash", "\u2013"),
       Map.entry("emdash", "\u2014"), Map.entry("emspace", " "), Map.entry("enspace", " "), Map.entry("qmspace", " "),
@@ -200,7 +200,7 @@ final class RtfReader implements RtfTokens.Listener {
   public void word(String word, boolean numbered, int number) throws ReadingException {
     flush();
     if (++tokens > WORDS * limits.mostElements()) {
-      throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The file was not read: it has more in it than any letter.");
+      throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The file was not read: it contains more than any letter would.");
     }
     if (word.equals("u")) {
       text(String.valueOf((char) number));
@@ -285,8 +285,8 @@ final class RtfReader implements RtfTokens.Listener {
   }
 
   private void property(String word, boolean on, int number) {
-    if (SIGNS.containsKey(word)) {
-      text(SIGNS.get(word));
+    if (CHARACTERS.containsKey(word)) {
+      text(CHARACTERS.get(word));
       return;
     }
     if (PIECES.containsKey(word)) {

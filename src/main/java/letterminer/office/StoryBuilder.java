@@ -68,9 +68,9 @@ final class StoryBuilder {
     if (heading) {
       properties.children().add(Element.valued("w:outlineLvl", sheets.outline(paragraph)));
     }
-    String sign = marker.orElse(paragraph.list() > 0 && !heading ? BULLET : "");
-    if (!sign.isEmpty()) {
-      properties.children().add(sheets.numbered(sign, markerFont, paragraph.level()));
+    String bullet = marker.orElse(paragraph.list() > 0 && !heading ? BULLET : "");
+    if (!bullet.isEmpty()) {
+      properties.children().add(sheets.numbered(bullet, markerFont, paragraph.level()));
     }
     if (mark.deleted()) {
       properties.children().add(Element.of("w:rPr", Map.of(), Element.of("w:del", Map.of())));

@@ -19,7 +19,7 @@ final class WordNumbering {
    * A level of a list.
    *
    * @param properties of its paragraphs
-   * @param symbolic whether its marker is of a font of signs
+   * @param symbolic whether its marker is of a symbol font
    */
   record Level(String marker, Element properties, boolean symbolic) {}
 

@@ -36,7 +36,7 @@ class DocxReaderTest {
     return new LayoutEngine(LayoutSettings.defaults()).layout(document(maker));
   }
 
-  /** Each block as its kind, sign and text: {@code item • Good practice.} */
+  /** Each block as its kind, marker and text: {@code item • Good practice.} */
   private static List<String> blocks(DocxMaker maker) {
     List<String> shown = new ArrayList<>();
     for (Block block : layout(maker).blocks()) {
@@ -47,7 +47,7 @@ class DocxReaderTest {
 
   private static String shown(TextBlock text) {
     return text.kind().name().toLowerCase(java.util.Locale.ROOT) + " "
-        + text.sign().map(s -> s.text() + " ").orElse("") + text.text();
+        + text.marker().map(s -> s.text() + " ").orElse("") + text.text();
   }
 
   private static String shown(TableBlock table) {

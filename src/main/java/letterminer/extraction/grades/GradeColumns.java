@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import letterminer.extraction.heading.GradeText;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
 import letterminer.layout.TableRow;
@@ -164,8 +164,8 @@ final class GradeColumns {
   private Optional<Found> byContent(TableBlock table, Optional<Integer> previous) {
     boolean items = table.rows().stream().flatMap(r -> r.filled().stream())
         .flatMap(c -> c.blocks().stream())
-        .flatMap(b -> b.sign().stream())
-        .anyMatch(s -> s.kind() == ListSign.Kind.BULLET);
+        .flatMap(b -> b.marker().stream())
+        .anyMatch(m -> m.style() == ListMarker.Style.BULLET);
     if (items) {
       return Optional.empty();
     }

@@ -8,7 +8,7 @@ import letterminer.extraction.heading.Heading;
 import letterminer.extraction.heading.HeadingReader;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.model.BoundingBox;
 import letterminer.model.Evidence;
@@ -114,7 +114,7 @@ final class GradeLines {
   }
 
   private Optional<Statement> lineStatement(TextBlock block) {
-    boolean bullet = block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.BULLET));
+    boolean bullet = block.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.BULLET));
     return Optional.of(block.text()).filter(t -> !bullet).flatMap(headings::read)
         .filter(h -> h.area().isPresent() && h.grade().isPresent())
         .map(h -> {
