@@ -51,7 +51,7 @@ final class Gutters {
   static List<Line> cutAtColumns(List<Line> lines) {
     TreeSet<Double> columns = new TreeSet<>();
     for (List<Line> row : LineRows.of(lines)) {
-      row.stream().skip(1).forEach(l -> columns.add(l.box().x()));
+      row.stream().skip(1).forEach(l -> addEdges(l, columns));
     }
     List<Line> result = new ArrayList<>();
     for (Line line : lines) {
@@ -66,6 +66,14 @@ final class Gutters {
       result.add(rest);
     }
     return result;
+  }
+
+  /** Adds where a line begins, and where its text does if it begins with a bullet: the text's other lines begin there. */
+  private static void addEdges(Line line, TreeSet<Double> columns) {
+    columns.add(line.box().x());
+    if (line.words().size() > 1 && Bullets.isStrong(line.firstWord())) {
+      columns.add(line.words().get(1).box().x());
+    }
   }
 
   /** The index of the word that begins at a position after more than a usual space, or -1. */

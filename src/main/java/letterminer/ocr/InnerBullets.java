@@ -10,8 +10,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Finds bullets within the rows of a page: those of a second column that stands close to the first, so that Tesseract
- * reads both as one line. Such a bullet has white on both sides, and another one above or below it; Tesseract leaves it
- * out, or takes it for a word of one or two letters.
+ * reads both as one line. Such a bullet has white on both sides; Tesseract leaves it out, or takes it for a word of one or
+ * two letters. It is as full as a square, or another one is above or below it.
  */
 final class InnerBullets {
   /** Least white beside a bullet, as a share of its row's height. */
@@ -22,8 +22,15 @@ final class InnerBullets {
 
   private static final int LONGEST_MISREADING = 2;
 
+  /** No letter fills as much of its box. */
+  private static final double SQUARE = 0.85;
+
   /** A bullet and the word that begins a column with it: the first after it, or the word that it was taken for. */
-  private record Found(ReadWord word, double middle, int height) {}
+  private record Found(ReadWord word, Ink.Spot spot, int height) {
+    double middle() {
+      return (spot.left() + spot.right()) / 2.0;
+    }
+  }
 
   private final Set<ReadWord> first = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -44,7 +51,7 @@ final class InnerBullets {
       }
     }
     for (Found each : found) {
-      boolean column = found.stream().anyMatch(
+      boolean column = each.spot().fill() >= SQUARE || found.stream().anyMatch(
           other -> other != each && Math.abs(other.middle() - each.middle()) <= SAME_COLUMN * each.height());
       if (column) {
         first.add(each.word());
@@ -63,7 +70,7 @@ final class InnerBullets {
       boolean apart = spot.left() - before.right() >= WHITE * height && end - spot.right() >= WHITE * height;
       boolean place = spot.right() < word.left() || misread && spot.left() <= word.right() && covers(spot, word);
       if (apart && place && isBullet.test(row, spot)) {
-        found.add(new Found(word, (spot.left() + spot.right()) / 2.0, height));
+        found.add(new Found(word, spot, height));
         return;
       }
     }

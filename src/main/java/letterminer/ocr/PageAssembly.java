@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import letterminer.model.BoundingBox;
 import letterminer.ocr.RecognisedPage.Bullet;
@@ -44,6 +45,12 @@ final class PageAssembly {
 
   /** What bullets are read as, but for letters. */
   private static final String MISREAD_BULLETS = "\u00AB\u00BB*\u00A9\u00AE\u00A2\u00B0\u2022\u00B7+~>";
+
+  /** What circles are read as that are not filled, and the white after them, in ems: wider than a space. */
+  private static final Set<String> HOLLOW = Set.of("o", "e", "c", "\u00A9", "\u00AE", "\u00A2", "\u00B0", "\u00AB", "\u00BB");
+  private static final double SIGN_GAP = 0.4;
+
+  private static final Set<String> COPYRIGHT_SIGNS = Set.of("\u00A9", "\u00AE");
 
   /** What stands further to the left of a bullet, in ems, belongs to another column. */
   private static final double COLUMN_GAP = 0.6;
@@ -88,7 +95,8 @@ final class PageAssembly {
     while (spot != null && junk < read.size() - 1 && read.get(junk).left() < spot.right()) {
       junk++;
     }
-    if (spot == null && read.size() > 1 && isJunk(read.get(0))) {
+    boolean sign = spot == null && read.size() > 1 && isSign(read.get(0), read.get(1), size * page.dots());
+    if (spot == null && read.size() > 1 && (sign || isJunk(read.get(0)))) {
       junk = 1;
     }
     List<ReadWord> rest = new ArrayList<>(read.subList(junk, read.size()));
@@ -101,7 +109,20 @@ final class PageAssembly {
       bullets.add(new Bullet(
           box(spot.left(), spot.top(), spot.right() + 1, spot.bottom() + 1), line,
           isDash(spot, size * page.dots(), baseline * page.dots()) ? DASH : DISC_SIGN));
+    } else if (sign) {
+      ReadWord word = read.get(0);
+      bullets.add(new Bullet(box(word.left(), word.top(), word.right(), word.bottom()), line, DISC_SIGN));
     }
+  }
+
+  /**
+   * Whether a line's first word is what a hollow bullet is read as. A copyright sign before a name is one.
+   *
+   * @param em the size of the type, in dots
+   */
+  private static boolean isSign(ReadWord word, ReadWord next, double em) {
+    boolean copyright = COPYRIGHT_SIGNS.contains(word.text()) && !Character.isLowerCase(next.text().charAt(0));
+    return HOLLOW.contains(word.text()) && !copyright && next.left() - word.right() >= SIGN_GAP * em;
   }
 
   /** The words of a row, apart where a ruled line or a bullet stands between them: each cell may begin with a bullet. */

@@ -169,9 +169,14 @@ class CleanPageTest {
     BufferedImage image = paper();
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.BLACK);
-    graphics.fillRect(500, 106, 11, 11);
-    graphics.fillRect(500, 166, 11, 11);
-    graphics.fillRect(300, 226, 11, 11);
+    graphics.fillOval(500, 106, 11, 11);
+    graphics.fillOval(500, 166, 11, 11);
+    graphics.fillOval(300, 226, 11, 11);
+    for (int x = 160; x < 280; x += 20) { // Strokes, as letters have.
+      graphics.fillRect(x, 100, 4, 22);
+      graphics.fillRect(x, 160, 4, 22);
+      graphics.fillRect(x, 220, 4, 22);
+    }
     graphics.dispose();
     List<ReadWord> words = List.of(
         new ReadWord(0, 160, 100, 480, 122, 95, "Children"), new ReadWord(0, 530, 100, 690, 122, 95, "thrive"),
@@ -184,6 +189,22 @@ class CleanPageTest {
     assertEquals(List.of("Children", "thrive", "Partners", "meet", "Waits grow"), read.lines().stream()
         .map(l -> String.join(" ", l.words().stream().map(RecognisedPage.RecognisedWord::text).toList())).toList());
     assertEquals(2, read.bullets().size(), "a spot that stands alone may be anything");
+  }
+
+  @Test
+  void aHollowBulletIsRecognisedByWhatItIsReadAs() {
+    List<ReadWord> words = List.of(
+        new ReadWord(0, 130, 100, 142, 122, 90, "\u00A9"), new ReadWord(0, 170, 100, 480, 122, 95, "fewer"),
+        new ReadWord(1, 130, 160, 142, 182, 90, "o"), new ReadWord(1, 170, 160, 480, 182, 95, "Plans"),
+        new ReadWord(2, 130, 220, 142, 242, 90, "\u00A9"), new ReadWord(2, 170, 220, 480, 242, 95, "Ottoline"),
+        new ReadWord(3, 130, 280, 142, 302, 90, "e"), new ReadWord(3, 148, 280, 480, 302, 95, "mail"));
+
+    RecognisedPage read = new PageAssembly(clean(paper()), SETTINGS).assemble(1, 0, words);
+
+    assertEquals(List.of("fewer", "Plans"), read.bullets().stream()
+        .map(b -> b.line().words().get(0).text()).toList());
+    assertEquals(2, read.lines().get(2).words().size(), "a copyright sign");
+    assertEquals(2, read.lines().get(3).words().size(), "no more than a space");
   }
 
   @Test
