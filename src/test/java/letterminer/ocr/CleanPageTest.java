@@ -171,7 +171,7 @@ class CleanPageTest {
     graphics.setColor(Color.BLACK);
     graphics.fillOval(500, 106, 11, 11);
     graphics.fillOval(500, 166, 11, 11);
-    graphics.fillOval(300, 226, 11, 11);
+    graphics.fillOval(298, 222, 16, 16);
     for (int x = 160; x < 280; x += 20) { // Strokes, as letters have.
       graphics.fillRect(x, 100, 4, 22);
       graphics.fillRect(x, 160, 4, 22);
