@@ -208,6 +208,50 @@ class FurnitureTest {
     assertEquals(setAside, Sheets.furniture(layout).size());
   }
 
+  /** Small print at the foot of page 2 that begins with a number: a footnote, or the page's footer with its number. */
+  @ParameterizedTest
+  @CsvSource({"3 Data of the council., 0", "* Data of the council., 0", "2 Data of the council., 1", "Data of the council., 1"})
+  void aFootnoteIsNoFooter(String text, int setAside) {
+    Layout layout = pages(2, (s, p) -> {
+      if (p == 2) {
+        s.set(Sheets.SMALL, 72, 730, text);
+      }
+    }).layout();
+
+    assertEquals(setAside, Sheets.furniture(layout).size());
+  }
+
+  @Test
+  void aFootnoteWithTheNumberOfItsPageIsNoFooterIfTheNumberIsRaised() {
+    Layout layout = pages(2, (s, p) -> {
+      if (p == 2) {
+        s.note(72, 730, "2", "Data of the council.");
+      }
+    }).layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+  }
+
+  /** The header of page 2 occurs once, at the place and in the size of the header of odd pages. */
+  @ParameterizedTest
+  @CsvSource({
+    "40, 12, Marrow, 4", "41.9, 12, Marrow, 4", "42.1, 12, Marrow, 3", "40, 12.25, Marrow, 4", "40, 12.35, Marrow, 3",
+    "40, 12, Staying safe, 3" // The heading of a section elsewhere.
+  })
+  void aHeaderThatOccursOnceIsAtThePlaceOfOthers(double y, double size, String text, int setAside) {
+    Layout layout = pages(5, (s, p) -> {
+      if (p % 2 == 1) {
+        s.at(72, 40, "Report of Wexmoor");
+      } else if (p == 2) {
+        s.set(plain(size), 72, y, text);
+      } else {
+        s.bold(72, 226, "Staying safe");
+      }
+    }).layout();
+
+    assertEquals(setAside, Sheets.furniture(layout).size());
+  }
+
   private static FontStyle plain(double size) {
     return new FontStyle("Serif", size, false, false, false);
   }
