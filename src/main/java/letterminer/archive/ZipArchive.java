@@ -118,7 +118,7 @@ final class ZipArchive extends LocalArchive {
       throw new ArchiveException(
           ProblemCode.FILE_DAMAGED,
           "The file was not unpacked: its place in the archive overlaps that of another. The archive is broken or "
-              + "made to do harm.");
+              + "malicious.");
     }
     ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
     if (!READABLE.contains(method == null ? ZipMethod.UNKNOWN : method)) {

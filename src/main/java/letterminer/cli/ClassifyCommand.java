@@ -106,7 +106,7 @@ final class ClassifyCommand implements Callable<Integer> {
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
       classify(lines, judge, out);
       if (out.checkError()) {
-        err.println("letterminer: the output could not be written to its end.");
+        err.println("letterminer: the output could not be written completely.");
         return 2;
       }
       return 0;

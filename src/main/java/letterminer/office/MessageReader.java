@@ -116,7 +116,7 @@ final class MessageReader {
     } catch (MaxPartCountLimitException | MaxNestingDepthLimitException e) {
       throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The message was not read: it has too many parts.");
     } catch (IOException | MimeException | RuntimeException e) {
-      throw new ReadingException(ProblemCode.FILE_DAMAGED, "The message is broken, so that it cannot be taken apart.");
+      throw new ReadingException(ProblemCode.FILE_DAMAGED, "The message is broken and cannot be parsed.");
     }
     return contents;
   }

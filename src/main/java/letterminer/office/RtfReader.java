@@ -198,7 +198,7 @@ final class RtfReader implements RtfTokens.Listener {
   public void word(String word, boolean numbered, int number) throws ReadingException {
     flush();
     if (++tokens > WORDS * limits.mostElements()) {
-      throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The file was not read: it has more in it than any letter.");
+      throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The file was not read: it contains more than any letter would.");
     }
     if (word.equals("u")) {
       text(String.valueOf((char) number));

@@ -57,7 +57,7 @@ public final class DocumentReader {
         }
         throw new ReadingException(
             ProblemCode.NOT_A_PDF,
-            "The name ends in .pdf, but the content is not a PDF: the mark %PDF- is missing.");
+            "The name ends in .pdf, but the content is not a PDF: the header %PDF- is missing.");
       }
       default -> throw new ReadingException(
           ProblemCode.FILE_TYPE_UNKNOWN,
