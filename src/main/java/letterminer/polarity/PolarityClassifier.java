@@ -117,20 +117,20 @@ public final class PolarityClassifier {
     if (context.isEmpty()) {
       return sentences.stream().map(s -> classify(s.text())).toList();
     }
-    double[][] surroundings = surroundings(sentences);
+    List<String[]> words = sentences.stream().map(s -> tokenizer.tokenize(s.text())).toList();
+    double[][] surroundings = surroundings(sentences, words);
     List<Classification> verdicts = new ArrayList<>();
     for (int i = 0; i < surroundings.length; i++) {
       double[] p = context.get().probabilities(surroundings[i]);
       int best = Calibration.choose(p);
-      verdicts.add(tokenizer.tokenize(sentences.get(i).text()).length == 0
-          ? NOTHING : new Classification(Polarity.values()[best], rounded(p[best])));
+      verdicts.add(
+          words.get(i).length == 0 ? NOTHING : new Classification(Polarity.values()[best], rounded(p[best])));
     }
     return List.copyOf(verdicts);
   }
 
-  private double[][] surroundings(List<PlacedSentence> sentences) {
-    List<double[]> own = sentences.stream().map(s -> byPolarity(tokenizer.tokenize(s.text()))).toList();
-    return Surroundings.of(sentences, own);
+  private double[][] surroundings(List<PlacedSentence> sentences, List<String[]> words) {
+    return Surroundings.of(sentences, words.stream().map(this::byPolarity).toList());
   }
 
   /** Probabilities in the order of {@link Polarity}; a sentence without words is neutral. */
@@ -201,16 +201,16 @@ public final class PolarityClassifier {
     if (context.isEmpty()) {
       return sentences.stream().map(s -> reasons(s.text())).toList();
     }
-    double[][] surroundings = surroundings(sentences);
+    List<String[]> words = sentences.stream().map(s -> tokenizer.tokenize(s.text())).toList();
+    double[][] surroundings = surroundings(sentences, words);
     List<List<Reason>> reasons = new ArrayList<>();
     for (int i = 0; i < surroundings.length; i++) {
-      reasons.add(reasons(sentences.get(i).text(), surroundings[i], context.get()));
+      reasons.add(reasons(words.get(i), surroundings[i], context.get()));
     }
     return List.copyOf(reasons);
   }
 
-  private List<Reason> reasons(String text, double[] surroundings, ContextModel around) {
-    String[] words = tokenizer.tokenize(text);
+  private List<Reason> reasons(String[] words, double[] surroundings, ContextModel around) {
     if (words.length == 0) {
       return List.of();
     }
