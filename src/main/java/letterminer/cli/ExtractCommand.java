@@ -50,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files (.pdf, .docx, .odt, .rtf, .html, .eml, .txt, .md), folders with everything below them, .zip and .tar.gz archives, globs; "
+      description = "Files (.pdf, .docx, .doc, .odt, .rtf, .html, .eml, .msg, .txt, .md), folders with everything below them, .zip and .tar.gz archives, globs; "
           + "'-' for a list of these on standard input, one per line or NUL-separated.")
   private List<String> inputs;
 

@@ -15,7 +15,6 @@ import letterminer.profile.ProfileException;
 import letterminer.profile.ProfileLoader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that adds profiles. */

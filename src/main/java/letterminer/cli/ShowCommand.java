@@ -48,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE | RUN NAME", arity = "0..*",
-      description = "A letter (.pdf, .docx, .odt, .rtf, .html, .txt or .md); or a run and what names a letter in it: its id, the id of "
+      description = "A letter (.pdf, .docx, .doc, .odt, .rtf, .html, .txt or .md); or a run and what names a letter in it: its id, the id of "
           + "one of its values, its file, or the authority and the year. If only a run is named, its letters are listed.")
   private List<String> words = List.of();
 

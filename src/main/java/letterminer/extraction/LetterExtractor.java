@@ -22,6 +22,7 @@ import letterminer.extraction.grades.DoubtfulGrades;
 import letterminer.extraction.grades.GradeTableReader;
 import letterminer.extraction.grades.ScaleReader;
 import letterminer.extraction.grades.Statement;
+import letterminer.extraction.grades.TableGrades;
 import letterminer.extraction.grades.UncertainPlaces;
 import letterminer.extraction.grades.UnreadRow;
 import letterminer.extraction.header.AuthorityReader;
@@ -204,7 +205,7 @@ public final class LetterExtractor {
     Optional<String> year = subject.map(SubjectReader.Subject::text)
         .map(YEAR::matcher).filter(Matcher::find).map(Matcher::group)
         .or(() -> header.date().map(d -> String.valueOf(d.getYear())));
-    GradeTableReader.Result tables =
+    TableGrades tables =
         new GradeTableReader(profile, positioned, year)
             .read(ContentsPage.without(part.afterSalutation()));
     Set<Block> gradeTables = tables.used();

@@ -61,7 +61,7 @@ public final class DocumentReader {
       }
       default -> throw new ReadingException(
           ProblemCode.FILE_TYPE_UNKNOWN,
-          "The file is none of the kinds that are read: PDF, .docx, .odt, .rtf, .html, .eml, .txt, .md.");
+          "The file is none of the kinds that are read: PDF, .docx, .doc, .odt, .rtf, .html, .eml, .msg, .txt, .md.");
     };
   }
 
