@@ -24,6 +24,9 @@ final class ContextTraining {
   private final List<LabelledText> examples = new ArrayList<>();
   private final List<double[]> features = new ArrayList<>();
 
+  /** The weights for all examples; absent if there are too few. */
+  private final Optional<double[][]> weights;
+
   /**
    * Creates a training.
    *
@@ -43,26 +46,26 @@ final class ContextTraining {
         }
       }
     }
+    this.weights = examples.size() < LEAST ? Optional.empty() : Optional.of(fit(i -> true, Optional.empty()));
   }
 
   /** The model; absent if there are too few sentences. */
   Optional<ContextModel> train() {
-    return examples.size() < LEAST ? Optional.empty() : Optional.of(model(fit(i -> true, Optional.empty())));
+    return weights.map(ContextTraining::model);
   }
 
   /**
-   * Answers each sentence by a model trained on the letters of all other folds.
+   * Answers each sentence by a model trained on the letters of all other folds; nothing if there are too few sentences.
    *
    * @param fold the fold of a labelled sentence
    */
   List<Prediction> answers(ToIntFunction<LabelledText> fold) {
-    if (examples.size() < LEAST) {
+    if (weights.isEmpty()) {
       return List.of();
     }
-    double[][] start = fit(i -> true, Optional.empty());
     List<Prediction> answers = new ArrayList<>();
     for (int held : examples.stream().mapToInt(fold).distinct().sorted().toArray()) {
-      ContextModel model = model(fit(i -> fold.applyAsInt(examples.get(i)) != held, Optional.of(start)));
+      ContextModel model = model(fit(i -> fold.applyAsInt(examples.get(i)) != held, weights));
       for (int i = 0; i < examples.size(); i++) {
         if (fold.applyAsInt(examples.get(i)) == held) {
           answers.add(Prediction.of(examples.get(i), model.probabilities(features.get(i))));
