@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Derives the names of documents in the tables, and decides which file names are those of documents. */
-final class DocumentNames {
+public final class DocumentNames {
   /** Also those that are refused: a letter that is kept as one must not be missed in silence. */
   private static final Set<String> LETTERS = Set.of(
       "pdf", "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "odt", "ott", "rtf", "doc", "msg", "html", "htm",
@@ -110,7 +110,8 @@ final class DocumentNames {
   }
 
   /** Whether a file in a folder or archive is a letter, judged by its extension; hidden files are not. */
-  static boolean isLetter(String name) {
+  /** Whether a file of this name is a letter, by its ending. */
+  public static boolean isLetter(String name) {
     return LETTERS.contains(ending(name));
   }
 
