@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Dates;
+import letterminer.profile.FieldRule;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Scale;
@@ -188,7 +189,8 @@ final class LabelDraft {
     Set<String> names = new HashSet<>();
     for (Label label : fields) {
       String type = label.types().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-      String name = DraftText.slug(label.text());
+      String slug = DraftText.slug(label.text());
+      String name = FieldRule.TAKEN.contains(slug) ? "own-" + slug : slug;
       if (names.add(name) && name.matches("[a-z].*")) {
         draft.line("  - {name: " + name + ", type: " + type + (label.inTable() ? ", in: table" : "") + ", phrases: ["
             + DraftText.quoted(DraftText.phrase(label.text())) + "]}  # " + count(label) + " letters: " + label.example());
