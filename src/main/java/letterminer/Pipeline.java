@@ -9,8 +9,8 @@ import letterminer.checking.GradeReconciler;
 import letterminer.checking.LetterChecker;
 import letterminer.checking.PageCoverage;
 import letterminer.checking.Repeats;
-import letterminer.extraction.Findings;
 import letterminer.extraction.FoundPoint;
+import letterminer.extraction.LetterContent;
 import letterminer.extraction.LetterExtractor;
 import letterminer.extraction.header.AuthorityRegister;
 import letterminer.extraction.part.Excerpt;
@@ -120,7 +120,7 @@ final class Pipeline {
     if (text.isEmpty()) {
       return withoutLetter(document, NoLetter.of(document, false));
     }
-    List<Findings> found = extractor.extract(excerpts);
+    List<LetterContent> found = extractor.extract(excerpts);
     if (found.isEmpty()) {
       return withoutLetter(document, NoLetter.of(document, true));
     }
@@ -128,7 +128,7 @@ final class Pipeline {
     Repeats repeats = new Repeats(found);
     List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      Findings findings = found.get(i);
+      LetterContent findings = found.get(i);
       Source source = new Source(
           name, sha256, document.medium(), findings.firstPage(), findings.lastPage(), document.pages().size());
       List<Problem> problems = new ArrayList<>(pages.problemsOf(i));
@@ -140,7 +140,7 @@ final class Pipeline {
   }
 
   private Letter letter(
-      String id, Source source, Findings findings, List<Problem> problems, Consumer<Step> progress) {
+      String id, Source source, LetterContent findings, List<Problem> problems, Consumer<Step> progress) {
     progress.accept(Step.JUDGE);
     Profile profile = findings.choice().profile();
     Optional<PointJudge> reader = judge.filter(j -> PointJudge.reads(profile.language()));

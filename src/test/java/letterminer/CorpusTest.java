@@ -91,14 +91,14 @@ class CorpusTest {
         .replaceFirst("^requires? improvement.*", "requires improvement");
   }
 
-  /** What only reading tells is open in a run without a classifier. */
+  /** Polarities that only the classifier would give are unknown in a run without it. */
   private static List<String> points(JsonNode gold, boolean byArea) {
     List<String> points = new ArrayList<>();
     for (JsonNode p : gold.get("points")) {
-      boolean told = p.path("by").asText("heading").equals("heading")
+      boolean headed = p.path("by").asText("heading").equals("heading")
           || p.get("section").asText().contains(" because");
       points.add((byArea ? p.get("area").asText() : "") + " "
-          + (told ? p.get("polarity").asText() : "?") + " " + flat(p.get("text").asText()));
+          + (headed ? p.get("polarity").asText() : "?") + " " + flat(p.get("text").asText()));
     }
     points.sort(null);
     return points;

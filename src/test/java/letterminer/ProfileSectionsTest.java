@@ -448,12 +448,12 @@ class ProfileSectionsTest {
         The mill stands on a hill and has four sails.
         """;
     Letter usual = read("", text);
-    Letter told = read("addressees: none\nsignatories: none\nownDate: published\n", text);
+    Letter declared = read("addressees: none\nsignatories: none\nownDate: published\n", text);
 
     assertEquals(Optional.of(LocalDate.parse("2019-01-12")), usual.date());
     assertEquals(1, count(usual, ProblemCode.SIGNATORY_NOT_FOUND));
-    assertEquals(Optional.of(LocalDate.parse("2019-01-17")), told.date());
-    assertEquals(0, count(told, ProblemCode.ADDRESSEE_NOT_FOUND) + count(told, ProblemCode.SIGNATORY_NOT_FOUND));
+    assertEquals(Optional.of(LocalDate.parse("2019-01-17")), declared.date());
+    assertEquals(0, count(declared, ProblemCode.ADDRESSEE_NOT_FOUND) + count(declared, ProblemCode.SIGNATORY_NOT_FOUND));
     Letter undated = read("ownDate: none\n", text);
     assertEquals(Optional.empty(), undated.date());
     assertEquals(0, count(undated, ProblemCode.DATE_NOT_FOUND));

@@ -462,7 +462,7 @@ class ReviewPageTest {
     Path export = work.resolve("export");
     assertEquals(0, Reviewed.run(List.of("review", run.toString(), "--export", export.toString(), "--letters", letter.id())));
     page.open(export.resolve("index.html").toUri() + "#" + letter.id());
-    page.until("letterminer.state.letter !== null");
+    page.until("typeof letterminer !== 'undefined' && letterminer.state && letterminer.state.letter !== null");
     page.driver().executeScript(ask);
     page.until("window.inBox !== undefined");
     assertTrue(served.toString().length() > 200, served.toString());

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param population how many values and pages the run has, by stratum and cell
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // For files of a later version.
-public record AuditFacts(
+record AuditFacts(
     int format, String name, Wanted wanted, Run run, List<LetterStratum> strata, List<CellFacts> cells,
     List<Count> population) {
   static final int FORMAT = 1;
@@ -59,18 +59,18 @@ public record AuditFacts(
   /** How many values of a cell, or pages, a stratum has. */
   public record Count(String family, String years, String field, String band, int values) {
     @JsonIgnore
-    Cell cell() {
-      return new Cell(field, band);
+    SampleCell cell() {
+      return new SampleCell(field, band);
     }
   }
 
   /** The facts of a sample. */
   static AuditFacts of(String name, DrawSettings settings, Run run, List<FrameLetter> frame, Sample sample) {
     Map<String, FrameLetter> named = new TreeMap<>();
-    SortedMap<String, Map<Cell, Integer>> counts = new TreeMap<>();
+    SortedMap<String, Map<SampleCell, Integer>> counts = new TreeMap<>();
     for (FrameLetter letter : frame) {
       named.put(letter.stratum(), letter);
-      Map<Cell, Integer> ofStratum = counts.computeIfAbsent(letter.stratum(), s -> new TreeMap<>());
+      Map<SampleCell, Integer> ofStratum = counts.computeIfAbsent(letter.stratum(), s -> new TreeMap<>());
       Sampler.elements(letter).forEach(e -> ofStratum.merge(e.cell(), 1, Integer::sum));
     }
     List<LetterStratum> strata = sample.strata().values().stream().map(s -> new LetterStratum(
@@ -94,9 +94,9 @@ public record AuditFacts(
   }
 
   /** The cells with their rates. */
-  Map<Cell, CellFacts> cellsByName() {
-    Map<Cell, CellFacts> byName = new LinkedHashMap<>();
-    cells.forEach(c -> byName.put(new Cell(c.field(), c.band()), c));
+  Map<SampleCell, CellFacts> cellsByName() {
+    Map<SampleCell, CellFacts> byName = new LinkedHashMap<>();
+    cells.forEach(c -> byName.put(new SampleCell(c.field(), c.band()), c));
     return byName;
   }
 }

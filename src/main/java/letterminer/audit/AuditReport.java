@@ -22,8 +22,8 @@ import letterminer.survey.Agreement;
  * @param changes values that differ in the current run
  */
 record AuditReport(
-    AuditFacts facts, ReportSettings settings, List<Figure> figures, Map<String, Integer> readers, List<TwoReaders> agreements,
-    List<String> disputed, Progress progress, Changes changes) {
+    AuditFacts facts, ReportSettings settings, List<AuditFigure> figures, Map<String, Integer> readers, List<TwoReaders> agreements,
+    List<String> disputed, Progress progress, ChangedValues changes) {
   AuditReport {
     figures = List.copyOf(figures);
     agreements = List.copyOf(agreements);
@@ -54,8 +54,8 @@ record AuditReport(
     }
   }
 
-  static AuditReport of(Audit audit, Marks marks, Changes changes, ReportSettings settings) {
-    Evidence evidence = new Evidence(audit, marks);
+  static AuditReport of(Audit audit, AuditMarks marks, ChangedValues changes, ReportSettings settings) {
+    AuditObservations evidence = new AuditObservations(audit, marks);
     Map<String, Integer> readers = new TreeMap<>();
     marks.readers().forEach(r -> readers.put(r, 0));
     marks.values().forEach(v -> v.readings().keySet().forEach(r -> readers.merge(r, 1, Integer::sum)));
@@ -64,7 +64,7 @@ record AuditReport(
         marks.values().stream().filter(CheckedValue::isDisputed).map(v -> v.row().id()).toList(), progress(audit, marks), changes);
   }
 
-  private static List<TwoReaders> agreements(Marks marks, List<String> readers, ReportSettings settings) {
+  private static List<TwoReaders> agreements(AuditMarks marks, List<String> readers, ReportSettings settings) {
     List<TwoReaders> agreements = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {
       for (int j = i + 1; j < readers.size(); j++) {
@@ -85,7 +85,7 @@ record AuditReport(
     return value.readings().get(reader).gravest();
   }
 
-  static Progress progress(Audit audit, Marks marks) {
+  static Progress progress(Audit audit, AuditMarks marks) {
     Map<String, Integer> unchecked = new TreeMap<>();
     List<String> checked = marks.values().stream().map(v -> v.row().id()).toList();
     java.util.Set<String> known = new java.util.HashSet<>(checked);
@@ -113,7 +113,7 @@ record AuditReport(
   }
 
   /** A figure. */
-  Optional<Figure> figure(Figure of, Measure measure) {
+  Optional<AuditFigure> figure(AuditFigure of, Measure measure) {
     return figures.stream()
         .filter(f -> f.measure() == measure && f.scope().equals(of.scope()) && f.name().equals(of.name())).findFirst();
   }

@@ -14,7 +14,6 @@ import java.util.OptionalInt;
 import letterminer.corrections.CorrectionException;
 import letterminer.corrections.CorrectionLog;
 import letterminer.dataset.Json;
-import letterminer.input.DocumentFinder;
 import letterminer.runs.RunException;
 import letterminer.survey.SurveySettings;
 import letterminer.values.RunLetters;
@@ -65,9 +64,9 @@ public final class Audits {
       throws RunException, CorrectionException, IOException {
     ReportSettings settings =
         new ReportSettings(halfWidth, reader, ReportSettings.LEAST_LETTERS, SurveySettings.defaults());
-    Marks marks = marks(run, audit, reader);
+    AuditMarks marks = marks(run, audit, reader);
     try (RunLetters letters = RunLetters.open(run)) {
-      AuditReport report = AuditReport.of(audit, marks, Changes.of(audit, letters), settings);
+      AuditReport report = AuditReport.of(audit, marks, ChangedValues.of(audit, letters), settings);
       if (reader.isEmpty()) { // The report of a single reader is not the audit's result.
         keep(ReportFormat.JSON.of(report), audit.folder().resolve(REPORT));
       }
@@ -85,7 +84,7 @@ public final class Audits {
   public static int exportDsl(
       Path run, Audit audit, Optional<String> reader, Optional<String> field, Optional<String> part, Path to)
       throws RunException, CorrectionException, AuditException, IOException {
-    Evidence evidence = new Evidence(audit, marks(run, audit, reader));
+    AuditObservations evidence = new AuditObservations(audit, marks(run, audit, reader));
     try (RunLetters letters = RunLetters.open(run)) {
       requireSameRun(audit, letters);
       try (Writer out = Files.newBufferedWriter(to)) {
@@ -98,7 +97,7 @@ public final class Audits {
   private static void requireSameRun(Audit audit, RunLetters run) throws AuditException, RunException {
     String now = run.run().facts().name();
     boolean isSame = now.equals(audit.facts().run().name())
-        || Changes.isSamePopulation(audit, run) && Changes.of(audit, run).changed().isEmpty();
+        || ChangedValues.isSamePopulation(audit, run) && ChangedValues.of(audit, run).changed().isEmpty();
     if (!isSame) {
       throw new AuditException("The run was made again since the audit was drawn and has other values now (data " + now + ", drawn from "
           + audit.facts().run().name() + "), so their probabilities are not known. Extract the run that was drawn from again, or draw"
@@ -108,9 +107,9 @@ public final class Audits {
 
   /** Writes tasks and configuration of Label Studio to a folder; returns what was written. */
   public static List<Path> exportLabelStudio(
-      Path run, Audit audit, Optional<String> reader, DocumentFinder files, String pictures, Path folder)
+      Path run, Audit audit, Optional<String> reader, AuditFiles files, String pictures, Path folder)
       throws RunException, CorrectionException, AuditException, IOException {
-    LabelStudioTasks tasks = new LabelStudioTasks(audit, marks(run, audit, reader), new PageSizes(files), pictures);
+    LabelStudioTasks tasks = new LabelStudioTasks(audit, marks(run, audit, reader), files, pictures);
     List<Path> written = new ArrayList<>();
     try (RunLetters letters = RunLetters.open(run)) {
       for (boolean ofText : List.of(false, true)) {
@@ -136,7 +135,7 @@ public final class Audits {
   }
 
   /** A later mark outside the audit does not replace one in it. */
-  private static Marks marks(Path run, Audit audit, Optional<String> reader) throws CorrectionException {
-    return Marks.of(audit, CorrectionLog.of(run).read().ofAudit(audit.name()).current(), reader);
+  private static AuditMarks marks(Path run, Audit audit, Optional<String> reader) throws CorrectionException {
+    return AuditMarks.of(audit, CorrectionLog.of(run).read().ofAudit(audit.name()).current(), reader);
   }
 }

@@ -27,10 +27,10 @@ final class Content {
 
   /** Whether a value is unchanged since the draw. */
   static boolean isSame(Value now, String drawn) {
-    return of(now).equals(drawn) || !now.was().isEmpty() && of(now).equals(withoutSigns(drawn));
+    return of(now).equals(drawn) || !now.was().isEmpty() && of(now).equals(withoutStatus(drawn));
   }
 
-  private static String withoutSigns(String content) {
+  private static String withoutStatus(String content) {
     StringBuilder text = new StringBuilder();
     for (String part : content.split(" \\| ")) {
       if (!part.startsWith("status=") && !part.startsWith("basis=")) {

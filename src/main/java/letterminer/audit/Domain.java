@@ -57,7 +57,7 @@ record Domain(Scope scope, String name, String family, String years, String fiel
     return hasLetters(row.family(), row.years()) && (row.isPage() || hasCell(row.cell()));
   }
 
-  boolean hasCell(Cell cell) {
+  boolean hasCell(SampleCell cell) {
     return !cell.isOfPages() && (field.isEmpty() || field.equals(cell.field())) && (band.isEmpty() || band.equals(cell.band()));
   }
 }

@@ -8,4 +8,4 @@ package letterminer.audit;
  * @param id the value's id; of a page {@code LETTER-page-N}
  * @param page the page of the file; 0 for a value
  */
-record Drawn(String letter, Cell cell, String id, int page) {}
+record Drawn(String letter, SampleCell cell, String id, int page) {}

@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class DslTable {
   private final Audit audit;
-  private final Evidence evidence;
+  private final AuditObservations evidence;
   private final Optional<String> field;
   private final Optional<String> part;
 
@@ -28,7 +28,7 @@ final class DslTable {
    * @param field only values of this field, or all
    * @param part the part of values that an analysis uses; without it the usual one of each field
    */
-  DslTable(Audit audit, Evidence evidence, Optional<String> field, Optional<String> part) {
+  DslTable(Audit audit, AuditObservations evidence, Optional<String> field, Optional<String> part) {
     this.audit = audit;
     this.evidence = evidence;
     this.field = field;
@@ -39,7 +39,7 @@ final class DslTable {
   int write(RunLetters run, Appendable to) throws IOException, RunException {
     Map<String, CheckedValue> checked = new HashMap<>();
     evidence.marks().values().forEach(v -> checked.put(v.row().id(), v));
-    List<FrameLetter> frame = Frame.of(run, audit.facts().wanted().yearsPerBand());
+    List<FrameLetter> frame = SamplingFrame.of(run, audit.facts().wanted().yearsPerBand());
     CSVPrinter out = new CSVPrinter(to, Csv.FORMAT);
     out.printRecord("id", "letter_id", "file", "family", "authority", "year", "stratum", "field", "certainty", "part",
         "surrogate", "expert", "expert_verdict", "labelled", "sampling_probability", "inclusion_probability");
@@ -64,7 +64,7 @@ final class DslTable {
     Optional<String> surrogate = Optional.ofNullable(value.was().getOrDefault(used, value.parts().get(used)));
     Optional<ExpertCode> expert = checked.map(c -> ExpertCode.of(c, surrogate, used));
     boolean isLabelled = expert.isPresent() && expert.get().code().isPresent();
-    Cell cell = new Cell(value.field(), Bands.of(value));
+    SampleCell cell = new SampleCell(value.field(), Bands.of(value));
     var summary = run.find(letter.id()).orElseThrow();
     out.printRecord(value.id(), letter.id(), letter.file(), letter.family(), summary.authority().orElse(null),
         summary.year().orElse(null), letter.stratum(), value.field(), cell.band(), used, plain(surrogate),

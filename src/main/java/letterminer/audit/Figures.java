@@ -16,26 +16,26 @@ import letterminer.survey.Share;
 
 /** The figures of an audit. */
 final class Figures {
-  private final Evidence evidence;
+  private final AuditObservations evidence;
   private final ReportSettings settings;
 
-  Figures(Evidence evidence, ReportSettings settings) {
+  Figures(AuditObservations evidence, ReportSettings settings) {
     this.evidence = evidence;
     this.settings = settings;
   }
 
   /** All figures, domain by domain. */
-  List<Figure> all() {
-    List<Figure> figures = new ArrayList<>();
+  List<AuditFigure> all() {
+    List<AuditFigure> figures = new ArrayList<>();
     Domain.of(evidence.audit().facts()).forEach(domain -> figures.addAll(of(domain)));
     return figures;
   }
 
-  List<Figure> of(Domain domain) {
+  List<AuditFigure> of(Domain domain) {
     List<CheckedValue> checked = evidence.checked(domain);
     Map<String, Long> sizes = evidence.sizes(domain);
-    List<Figure> figures = new ArrayList<>();
-    Figure error = share(domain, Measure.ERROR, checked, r -> !r.isRight(), sizes);
+    List<AuditFigure> figures = new ArrayList<>();
+    AuditFigure error = share(domain, Measure.ERROR, checked, r -> !r.isRight(), sizes);
     figures.add(error);
     figures.add(share(domain, Measure.WRONG, checked, r -> r.has(Verdict.WRONG), sizes));
     figures.add(share(domain, Measure.EXTENT, checked, r -> r.has(Verdict.EXTENT), sizes));
@@ -50,7 +50,7 @@ final class Figures {
     return figures;
   }
 
-  private Figure share(
+  private AuditFigure share(
       Domain domain, Measure measure, List<CheckedValue> checked, Predicate<Reading> property, Map<String, Long> sizes) {
     long population = sizes.values().stream().mapToLong(Long::longValue).sum();
     int letters = (int) checked.stream().map(v -> v.row().letter()).distinct().count();
@@ -65,8 +65,8 @@ final class Figures {
     return letters > 0 && letters >= Math.min(settings.leastLetters(), evidence.letters(domain));
   }
 
-  private static Figure none(Domain domain, Measure measure, int checked, int letters, long population) {
-    return new Figure(scope(domain), domain.name(), measure, Optional.empty(), Optional.empty(), Optional.empty(), checked,
+  private static AuditFigure none(Domain domain, Measure measure, int checked, int letters, long population) {
+    return new AuditFigure(scope(domain), domain.name(), measure, Optional.empty(), Optional.empty(), Optional.empty(), checked,
         letters, Optional.empty(), population, OptionalLong.empty());
   }
 
@@ -74,22 +74,22 @@ final class Figures {
     return domain.scope().name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private Figure figure(Domain domain, Measure measure, Share share, long population) {
+  private AuditFigure figure(Domain domain, Measure measure, Share share, long population) {
     Interval interval = share.interval();
     OptionalLong more = measure == Measure.ERROR
         ? OptionalLong.of(SampleSize.more(share, settings.halfWidth(), settings.survey())) : OptionalLong.empty();
-    return new Figure(scope(domain), domain.name(), measure, Optional.of(share.value()), Optional.of(interval.low()),
+    return new AuditFigure(scope(domain), domain.name(), measure, Optional.of(share.value()), Optional.of(interval.low()),
         Optional.of(interval.high()), share.observations(), share.clusters(),
         Optional.of(share.effective()).filter(Double::isFinite), population, more);
   }
 
-  private static Figure complement(Figure error) {
-    return new Figure(error.scope(), error.name(), Measure.PRECISION, error.estimate().map(e -> 1 - e),
+  private static AuditFigure complement(AuditFigure error) {
+    return new AuditFigure(error.scope(), error.name(), Measure.PRECISION, error.estimate().map(e -> 1 - e),
         error.high().map(h -> 1 - h), error.low().map(l -> 1 - l), error.checked(), error.letters(), error.effective(),
         error.population(), OptionalLong.empty());
   }
 
-  private List<Figure> recall(Domain domain, List<CheckedValue> checked, Map<String, Long> sizes) {
+  private List<AuditFigure> recall(Domain domain, List<CheckedValue> checked, Map<String, Long> sizes) {
     List<Recall.Page> pages = evidence.pages(domain);
     long population = sizes.values().stream().mapToLong(Long::longValue).sum();
     int letters = (int) pages.stream().map(Recall.Page::cluster).distinct().count();
@@ -106,7 +106,7 @@ final class Figures {
   }
 
   /** How often the part that analyses use most is right. */
-  private Optional<Figure> accuracy(Domain domain, List<CheckedValue> checked) {
+  private Optional<AuditFigure> accuracy(Domain domain, List<CheckedValue> checked) {
     boolean ofGrades = domain.field().equals("judgement");
     if (!ofGrades && !domain.field().equals("point")) {
       return Optional.empty();

@@ -6,4 +6,4 @@ package letterminer.audit;
  * @param id its id in the tables
  * @param cell its field and how sure the program was of it
  */
-record FrameValue(String id, Cell cell) {}
+record FrameValue(String id, SampleCell cell) {}

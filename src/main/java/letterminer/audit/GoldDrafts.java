@@ -30,10 +30,10 @@ final class GoldDrafts {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Audit audit;
-  private final Marks marks;
+  private final AuditMarks marks;
   private final Map<String, CheckedValue> checked = new HashMap<>();
 
-  GoldDrafts(Audit audit, Marks marks) {
+  GoldDrafts(Audit audit, AuditMarks marks) {
     this.audit = audit;
     this.marks = marks;
     marks.values().forEach(v -> checked.put(v.row().id(), v));

@@ -19,7 +19,7 @@ final class Notes {
     if (p.checked() < p.values()) {
       notes.add((p.values() - p.checked()) + " of " + p.values() + " values drawn were not checked ("
           + p.unchecked().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "))
-          + "). The figures take them to be like those that were, which holds if the sample was checked in its order.");
+          + "). The figures assume that they are like those that were, which holds if the sample was checked in order.");
     }
     if (p.pagesRead() < p.pages()) {
       notes.add((p.pages() - p.pagesRead()) + " of " + p.pages() + " pages drawn were not read to the end"
@@ -30,30 +30,30 @@ final class Notes {
       notes.add("No letter was opened of: " + String.join(", ", p.unreadStrata()) + ". The figures for all say nothing of these.");
     }
     if (p.missedElsewhere() > 0) {
-      notes.add(p.missedElsewhere() + " missed values were marked on pages that were not drawn. They are corrections, but no"
-          + " part of the figures.");
+      notes.add(p.missedElsewhere() + " missed values were marked on pages that were not drawn. They are kept as corrections, but"
+          + " are not part of the figures.");
     }
     if (report.facts().run().filesWithoutLetters() > 0) {
-      notes.add(report.facts().run().filesWithoutLetters() + " files gave no letter; the figures say nothing of them. They are in"
+      notes.add(report.facts().run().filesWithoutLetters() + " files gave no letter; the figures do not cover them. They are listed in"
           + " files.csv and problems.csv.");
     }
     if (!report.disputed().isEmpty()) {
-      notes.add("Readers disagree about " + report.disputed().size() + " values, which count by the share of readers who call"
-          + " them wrong until it is settled: " + named(report.disputed()) + ".");
+      notes.add("Readers disagree about " + report.disputed().size() + " values. Until they agree, such a value counts by the share of readers who marked"
+          + " it as wrong: " + named(report.disputed()) + ".");
     }
     changes(report, notes);
     notes.add("'-' means that fewer than " + report.settings().leastLetters()
-        + " letters were checked, and not all that there are: too few to state a rate.");
+        + " letters were checked, and not all of them: too few to state a rate.");
     return notes;
   }
 
   private static void changes(AuditReport report, List<String> notes) {
-    List<Changes.Change> changed = report.changes().changed();
+    List<ChangedValues.Change> changed = report.changes().changed();
     if (!changed.isEmpty()) {
       notes.add("The run was made again since the audit was drawn, and " + changed.size() + " values of the sample "
-          + (changed.size() == 1 ? "says" : "say") + " something else now or are gone: "
+          + (changed.size() == 1 ? "says" : "say") + " something else or are gone: "
           + named(changed.stream().map(c -> c.id() + (c.now().isEmpty() ? " (gone)" : "")).toList())
-          + ". The figures speak for the run that was drawn from (data " + report.facts().run().name() + ").");
+          + ". The figures describe the run that the sample was drawn from (data " + report.facts().run().name() + ").");
     }
   }
 
@@ -66,7 +66,7 @@ final class Notes {
   static String methods(AuditReport report) {
     AuditFacts facts = report.facts();
     AuditReport.Progress p = report.progress();
-    long values = facts.cells().stream().filter(c -> !c.field().equals(Cell.PAGE)).mapToLong(AuditFacts.CellFacts::values).sum();
+    long values = facts.cells().stream().filter(c -> !c.field().equals(SampleCell.PAGE)).mapToLong(AuditFacts.CellFacts::values).sum();
     Map<String, Integer> readers = report.readers();
     StringBuilder text = new StringBuilder();
     text.append(String.format(Locale.ROOT,
@@ -91,7 +91,7 @@ final class Notes {
           100 * two.agreement().agreed(), two.agreement().elements(), kappa, two.agreement().interval().map(i ->
               String.format(Locale.ROOT, ", 95 %% interval %.2f to %.2f", i.low(), i.high())).orElse(""))));
     }
-    Figure all = report.figures().get(0);
+    AuditFigure all = report.figures().get(0);
     all.estimate().ifPresent(e -> text.append(String.format(Locale.ROOT,
         "Overall, %s of the values were in error (95 %% interval: %s).", Percent.of(all.estimate()), Percent.interval(all))));
     if (p.checked() < p.values()) {

@@ -14,7 +14,7 @@ final class Percent {
   }
 
   /** An interval; if nothing was found it is an upper limit, and if everything was found a lower one. */
-  static String interval(Figure figure) {
+  static String interval(AuditFigure figure) {
     if (figure.low().isEmpty()) {
       return NONE;
     }

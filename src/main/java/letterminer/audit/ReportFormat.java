@@ -73,7 +73,7 @@ enum ReportFormat {
       try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
         out.printRecord("scope", "name", "measure", "estimate", "low", "high", "checked", "letters", "effective_size",
             "population", "more_to_check");
-        for (Figure f : report.figures()) {
+        for (AuditFigure f : report.figures()) {
           out.printRecord(f.scope(), f.name(), f.measure().code(), f.estimate().orElse(null), f.low().orElse(null),
               f.high().orElse(null), f.checked(), f.letters(), f.effective().orElse(null), f.population(),
               f.more().isPresent() ? f.more().getAsLong() : null);
@@ -86,7 +86,7 @@ enum ReportFormat {
   };
 
   private static final int WIDTH = 100;
-  private static final String NOTHING = "Nothing has been checked yet, so there is nothing to state.";
+  private static final String NOTHING = "Nothing has been checked yet, so there is nothing to report.";
 
   /** The report in this form; ends with a line break. */
   abstract String of(AuditReport report);
@@ -98,7 +98,7 @@ enum ReportFormat {
         + " of " + p.letters() + " letters, " + p.pagesRead() + " of " + p.pages() + " pages read.";
   }
 
-  private static String aligned(ReportTable table) {
+  private static String aligned(AuditTable table) {
     List<List<String>> lines = new ArrayList<>(List.of(table.header()));
     lines.addAll(table.rows());
     int[] widths = new int[table.header().size()];
@@ -119,7 +119,7 @@ enum ReportFormat {
     return text.toString();
   }
 
-  private static String markdown(ReportTable table) {
+  private static String markdown(AuditTable table) {
     StringBuilder text = new StringBuilder(row(table.header()));
     text.append("| --- |").append(String.join("", Collections.nCopies(table.header().size() - 1, " ---: |"))).append('\n');
     table.rows().forEach(r -> text.append(row(r)));

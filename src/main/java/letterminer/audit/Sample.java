@@ -16,7 +16,7 @@ import letterminer.survey.Stratum;
  * @param cells the sizes of each cell of values and pages
  * @param drawn values and pages, letter by letter
  */
-record Sample(SortedMap<String, Stratum> strata, List<FrameLetter> letters, SortedMap<Cell, CellSizes> cells, List<Drawn> drawn) {
+record Sample(SortedMap<String, Stratum> strata, List<FrameLetter> letters, SortedMap<SampleCell, CellSizes> cells, List<Drawn> drawn) {
   Sample {
     strata = Collections.unmodifiableSortedMap(new TreeMap<>(strata));
     letters = List.copyOf(letters);

@@ -36,7 +36,7 @@ public record SampleRow(
     return family + " " + years;
   }
 
-  Cell cell() {
-    return new Cell(field, band);
+  SampleCell cell() {
+    return new SampleCell(field, band);
   }
 }

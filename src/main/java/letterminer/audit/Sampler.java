@@ -47,17 +47,17 @@ final class Sampler {
   }
 
   private Sample within(List<FrameLetter> frame, List<FrameLetter> letters, SortedMap<String, Stratum> strata) {
-    SortedMap<Cell, Integer> all = new TreeMap<>();
+    SortedMap<SampleCell, Integer> all = new TreeMap<>();
     frame.forEach(letter -> elements(letter).forEach(e -> all.merge(e.cell(), 1, Integer::sum)));
-    SortedMap<Cell, List<Drawn>> available = new TreeMap<>();
+    SortedMap<SampleCell, List<Drawn>> available = new TreeMap<>();
     for (FrameLetter letter : letters) {
       for (Drawn element : lots.order("values", elements(letter), Drawn::id)) {
         available.computeIfAbsent(element.cell(), c -> new ArrayList<>()).add(element);
       }
     }
-    Map<Cell, Integer> wanted = new TreeMap<>(allocate(all, available, false, settings.values()));
+    Map<SampleCell, Integer> wanted = new TreeMap<>(allocate(all, available, false, settings.values()));
     wanted.putAll(allocate(all, available, true, settings.pages()));
-    SortedMap<Cell, CellSizes> cells = new TreeMap<>();
+    SortedMap<SampleCell, CellSizes> cells = new TreeMap<>();
     Map<String, List<Drawn>> drawn = new HashMap<>();
     all.forEach((cell, size) -> {
       List<Drawn> from = available.getOrDefault(cell, List.of());
@@ -82,10 +82,10 @@ final class Sampler {
   }
 
   /** Between equal numbers for each cell and numbers in proportion: by the square roots of their sizes. */
-  private static Map<Cell, Integer> allocate(
-      Map<Cell, Integer> all, Map<Cell, List<Drawn>> available, boolean pages, int wanted) {
-    Map<Cell, Integer> sizes = new TreeMap<>();
-    Map<Cell, Double> weights = new TreeMap<>();
+  private static Map<SampleCell, Integer> allocate(
+      Map<SampleCell, Integer> all, Map<SampleCell, List<Drawn>> available, boolean pages, int wanted) {
+    Map<SampleCell, Integer> sizes = new TreeMap<>();
+    Map<SampleCell, Double> weights = new TreeMap<>();
     available.forEach((cell, elements) -> {
       if (cell.isOfPages() == pages) {
         sizes.put(cell, elements.size());
@@ -100,7 +100,7 @@ final class Sampler {
     List<Drawn> elements = new ArrayList<>();
     letter.values().forEach(v -> elements.add(new Drawn(letter.id(), v.cell(), v.id(), 0)));
     for (int page = letter.firstPage(); page <= letter.lastPage(); page++) {
-      elements.add(new Drawn(letter.id(), page == letter.firstPage() ? Cell.FIRST_PAGES : Cell.OTHER_PAGES,
+      elements.add(new Drawn(letter.id(), page == letter.firstPage() ? SampleCell.FIRST_PAGES : SampleCell.OTHER_PAGES,
           letter.id() + "-page-" + page, page));
     }
     return elements;

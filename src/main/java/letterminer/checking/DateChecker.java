@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
-import letterminer.extraction.Findings;
+import letterminer.extraction.LetterContent;
 import letterminer.model.Period;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -15,10 +15,10 @@ final class DateChecker {
   /** Maximum number of characters of a misprint that a message quotes. */
   private static final int QUOTED = 60;
 
-  private final Findings findings;
+  private final LetterContent findings;
   private final Profile profile;
 
-  DateChecker(Findings findings) {
+  DateChecker(LetterContent findings) {
     this.findings = findings;
     this.profile = findings.choice().profile();
   }
@@ -53,7 +53,7 @@ final class DateChecker {
     }
     String printed = unclear.stream().map(u -> Problem.quote(u, QUOTED)).collect(Collectors.joining(" and "));
     return unclear.size() == 1
-        ? "The date could not be read for certain: " + printed + " is printed in its place."
+        ? "The date could not be read with certainty: " + printed + " is printed in its place."
         : "More than one date may be the document's own: " + printed + ".";
   }
 

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import letterminer.extraction.Findings;
+import letterminer.extraction.LetterContent;
 import letterminer.model.Point;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.model.ScaleStep;
 import letterminer.profile.Area;
 import letterminer.profile.Profile;
-import letterminer.profile.SectionRule;
 import letterminer.profile.ProfileChooser;
+import letterminer.profile.SectionRule;
 
 /** Finds everything that a reader should know before relying on a letter's record. Stateless. */
 public final class LetterChecker {
@@ -29,7 +29,7 @@ public final class LetterChecker {
    * @return all problems, in the order in which a reader meets them
    */
   public List<Problem> check(
-      Findings findings, GradeReconciler.Result grades, List<Point> points, List<Problem> words) {
+      LetterContent findings, GradeReconciler.Result grades, List<Point> points, List<Problem> words) {
     Profile profile = findings.choice().profile();
     List<Problem> problems = new ArrayList<>();
     if (profile.id().equals(ProfileChooser.GENERAL)) {
@@ -48,7 +48,7 @@ public final class LetterChecker {
     return List.copyOf(problems);
   }
 
-  private static void header(Findings findings, List<Problem> problems) {
+  private static void header(LetterContent findings, List<Problem> problems) {
     Profile profile = findings.choice().profile();
     if (findings.authority().isEmpty()) {
       problems.add(Problem.of(
@@ -59,7 +59,7 @@ public final class LetterChecker {
     } else if (!findings.authorityKnown()) {
       problems.add(Problem.of(
           ProblemCode.AUTHORITY_UNKNOWN,
-          "\"" + findings.authority().get().asWritten() + "\" is no authority of the reference table"
+          "\"" + findings.authority().get().asWritten() + "\" is not in the reference table of authorities"
               + findings.date().map(d -> " on " + d).orElse("") + "; codes and region are left out."));
     }
     if (findings.addressees().isEmpty() && isExpected(profile.frame().addressees(), findings)) {
@@ -78,24 +78,24 @@ public final class LetterChecker {
     }
   }
 
-  private static boolean isExpected(Optional<Profile.Presence> said, Findings findings) {
+  private static boolean isExpected(Optional<Profile.Presence> said, LetterContent findings) {
     return said.map(p -> p == Profile.Presence.EXPECTED).orElse(!findings.report());
   }
 
   /** A scale in reverse order would invert every score. */
-  private static void scale(Findings findings, Profile profile, List<Problem> problems) {
+  private static void scale(LetterContent findings, Profile profile, List<Problem> problems) {
     for (ScaleStep step : findings.scale()) {
       profile.scale().named(step.meaning())
           .filter(named -> !named.grade().equals(step.grade()))
           .ifPresent(named -> problems.add(Problem.of(
               ProblemCode.SCALE_DIFFERS,
               "The letter says that " + step.grade() + " means \"" + step.meaning()
-                  + "\", which profile " + profile.id() + " takes for " + named.grade() + ".")));
+                  + "\", which profile " + profile.id() + " reads as " + named.grade() + ".")));
     }
   }
 
   /** If two areas have sections, all should; if none has, the letter has only its table. */
-  private static void sections(Findings findings, Profile profile, List<Problem> problems) {
+  private static void sections(LetterContent findings, Profile profile, List<Problem> problems) {
     long sections = profile.judgements().stream().filter(findings.sectionAreas()::contains).count();
     for (String area : profile.judgements()) {
       boolean graded = findings.statements().stream().anyMatch(s -> s.area().equals(Optional.of(area)));
@@ -123,13 +123,13 @@ public final class LetterChecker {
       if (point.area().isEmpty() && inAreas) {
         problems.add(Problem.of(
             ProblemCode.POINT_WITHOUT_AREA, point.page(),
-            "Point " + point.id() + " stands under no area: "
+            "Point " + point.id() + " is under no area: "
                 + Problem.quote(point.text(), QUOTED) + "."));
       }
       if (point.polarity().isEmpty()) {
         problems.add(Problem.of(
             ProblemCode.POINT_WITHOUT_POLARITY, point.page(),
-            "Nothing tells the polarity of point " + point.id() + ": "
+            "Nothing shows the polarity of point " + point.id() + ": "
                 + Problem.quote(point.text(), QUOTED) + "."));
       }
     }

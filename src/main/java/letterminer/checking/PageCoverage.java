@@ -2,7 +2,7 @@ package letterminer.checking;
 
 import java.util.ArrayList;
 import java.util.List;
-import letterminer.extraction.Findings;
+import letterminer.extraction.LetterContent;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.reading.Document;
@@ -14,14 +14,14 @@ public final class PageCoverage {
   private static final int WORDS_OF_BLANK = 9;
 
   private final Document file;
-  private final List<Findings> letters;
+  private final List<LetterContent> letters;
 
   /**
    * Examines the pages of a file.
    *
    * @param letters its letters in order, at least one
    */
-  public PageCoverage(Document file, List<Findings> letters) {
+  public PageCoverage(Document file, List<LetterContent> letters) {
     this.file = file;
     this.letters = List.copyOf(letters);
   }
@@ -47,7 +47,7 @@ public final class PageCoverage {
     return holds(letters.get(letter), page) || isUnclaimed(page) && nearest(page) == letter;
   }
 
-  private static boolean holds(Findings letter, int page) {
+  private static boolean holds(LetterContent letter, int page) {
     return page >= letter.firstPage() && page <= letter.lastPage();
   }
 

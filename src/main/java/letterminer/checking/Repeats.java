@@ -3,21 +3,21 @@ package letterminer.checking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import letterminer.extraction.Findings;
+import letterminer.extraction.LetterContent;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 
 /** Finds letters that repeat an earlier one of their file: the same document bound in twice. */
 public final class Repeats {
   private final List<List<Object>> said = new ArrayList<>();
-  private final List<Findings> letters;
+  private final List<LetterContent> letters;
 
   /**
    * Examines the letters of a file.
    *
    * @param letters its letters in order
    */
-  public Repeats(List<Findings> letters) {
+  public Repeats(List<LetterContent> letters) {
     this.letters = List.copyOf(letters);
     letters.forEach(l -> said.add(said(l)));
   }
@@ -28,7 +28,7 @@ public final class Repeats {
     if (first == letter) {
       return Optional.empty();
     }
-    Findings earlier = letters.get(first);
+    LetterContent earlier = letters.get(first);
     return Optional.of(Problem.of(
         ProblemCode.DUPLICATE_LETTER, letters.get(letter).firstPage(),
         "The letter on pages " + earlier.firstPage() + " to " + earlier.lastPage()
@@ -36,7 +36,7 @@ public final class Repeats {
   }
 
   /** The content of a letter, without places. */
-  private static List<Object> said(Findings letter) {
+  private static List<Object> said(LetterContent letter) {
     List<Object> said = new ArrayList<>(List.of(
         letter.choice().profile().id(), letter.subject(), letter.authority(), letter.date(),
         letter.inspection()));

@@ -3,7 +3,7 @@ package letterminer.cli;
 import java.io.PrintWriter;
 import letterminer.layout.Block;
 import letterminer.layout.Layout;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
 import letterminer.layout.TableRow;
@@ -32,7 +32,7 @@ final class BlockPrinter {
   private void print(String indent, TextBlock block) {
     out.printf("%sp%d x%.0f %s %s%s%n", indent, block.page(), block.left(),
         block.kind().name().toLowerCase(java.util.Locale.ROOT),
-        block.sign().map(ListSign::text).map(s -> "[" + s + "] ").orElse(""), block.text());
+        block.marker().map(ListMarker::text).map(s -> "[" + s + "] ").orElse(""), block.text());
   }
 
   private void print(TableBlock table) {

@@ -22,9 +22,9 @@ import letterminer.model.Measures;
 import letterminer.model.Polarity;
 import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
+import letterminer.polarity.Classification;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.Reason;
-import letterminer.polarity.Verdict;
 import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,7 +103,7 @@ final class ClassifyCommand implements Callable<Integer> {
       }
       printer.flush();
       if (out.checkError()) {
-        err.println("letterminer: the output could not be written to its end.");
+        err.println("letterminer: the output could not be written completely.");
         return 2;
       }
       return 0;
@@ -131,7 +131,7 @@ final class ClassifyCommand implements Callable<Integer> {
   }
 
   private List<Object> row(PointJudge judge, Optional<MeasureReader> reader, String text) {
-    Verdict verdict = judge.verdict(text);
+    Classification verdict = judge.verdict(text);
     List<Object> row = new ArrayList<>();
     row.addAll(List.of(text, judge.sure(verdict).map(Polarity::code).orElse(""), verdict.confidence()));
     reader.ifPresent(r -> row.addAll(cells(r.read(text))));

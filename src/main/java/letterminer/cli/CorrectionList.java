@@ -28,7 +28,7 @@ import org.apache.commons.csv.CSVPrinter;
  * @param applied how many the tables were written with, from any file
  */
 record CorrectionList(
-    List<Mark> marks, List<Contradictions.Pair> contradictions, List<LogContent.BadLine> unreadable, int applied) {
+    List<RequiredFigure> marks, List<Contradictions.Pair> contradictions, List<LogContent.BadLine> unreadable, int applied) {
   /** The state of marks that were made after the tables were written. */
   private static final String NEW = "new";
 
@@ -37,7 +37,7 @@ record CorrectionList(
   private static final Set<String> OPEN = Set.of("does-not-fit", CONTRADICTED);
 
   /** A mark with its effect when the tables were last written. */
-  record Mark(Correction correction, String state, String reason) {}
+  record RequiredFigure(Correction correction, String state, String reason) {}
 
   static CorrectionList of(RunFolder run, LogContent content) throws RunException {
     Map<String, String[]> states = new HashMap<>();
@@ -46,12 +46,12 @@ record CorrectionList(
     }
     List<Correction> current = content.current();
     List<Contradictions.Pair> pairs = Contradictions.of(current);
-    List<Mark> marks = new ArrayList<>();
+    List<RequiredFigure> marks = new ArrayList<>();
     for (Correction mark : current) {
       String[] state = states.getOrDefault(mark.id(), new String[] {NEW, ""});
       boolean contradicted = pairs.stream().anyMatch(p -> p.one().id().equals(mark.id()) || p.other().id().equals(mark.id()));
       String before = state[0].equals(CONTRADICTED) ? NEW : state[0]; // It has been settled since.
-      marks.add(new Mark(mark, contradicted ? CONTRADICTED : before, contradicted || !before.equals(NEW) ? state[1] : ""));
+      marks.add(new RequiredFigure(mark, contradicted ? CONTRADICTED : before, contradicted || !before.equals(NEW) ? state[1] : ""));
     }
     return new CorrectionList(marks, pairs, content.unreadable(), states.size());
   }
@@ -63,7 +63,7 @@ record CorrectionList(
 
   void text(PrintWriter out) {
     String file = "";
-    for (Mark mark : marks) {
+    for (RequiredFigure mark : marks) {
       Correction c = mark.correction();
       if (!file.equals(c.file())) {
         file = c.file();
@@ -82,7 +82,7 @@ record CorrectionList(
 
   private String none() {
     return "No corrections." + (applied == 0 ? ""
-        : " The tables were written with " + applied + " of another file, which corrections.csv lists: name it with --corrections.");
+        : " The tables were written with " + applied + " from another file, listed in corrections.csv: name it with --corrections.");
   }
 
   private String summary() {
@@ -98,7 +98,7 @@ record CorrectionList(
   void json(PrintWriter out) throws IOException {
     ObjectNode object = Json.lines().createObjectNode();
     ArrayNode all = object.putArray("corrections");
-    for (Mark mark : marks) {
+    for (RequiredFigure mark : marks) {
       ObjectNode node = Json.lines().valueToTree(mark.correction());
       node.put("state", mark.state());
       if (!mark.reason().isEmpty()) {
@@ -117,7 +117,7 @@ record CorrectionList(
     CSVPrinter csv = new CSVPrinter(out, Csv.FORMAT);
     csv.printRecord("id", "state", "reason", "letter", "file", "value", "field", "verdict", "part", "was", "should_be", "page", "who",
         "when", "note", "audit");
-    for (Mark mark : marks) {
+    for (RequiredFigure mark : marks) {
       Correction c = mark.correction();
       csv.printRecord(c.id(), mark.state(), mark.reason(), c.letter(), c.file(), c.value().orElse(""), c.field(), c.verdict().code(),
           c.part().orElse(""), object(c.was()), object(c.changes()), c.page().map(String::valueOf).orElse(""), c.who(), c.when(),

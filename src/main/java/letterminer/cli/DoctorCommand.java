@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import letterminer.dataset.Json;
+import letterminer.doctor.CheckResult;
 import letterminer.doctor.Checkup;
-import letterminer.doctor.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ProfileOption profiles;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where runs are to write (default: ${DEFAULT-VALUE}).",
+  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The folder that runs will write to (default: ${DEFAULT-VALUE}).",
       defaultValue = "output")
   private Path output;
 
@@ -48,17 +48,17 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JsonProcessingException {
     PrintWriter out = spec.commandLine().getOut();
-    List<Finding> findings = new Checkup(
+    List<CheckResult> findings = new Checkup(
         output, profiles::load, bundled::classifier, Drivers.store(spec.commandLine().getErr())).run();
     if (json) {
       out.println(Json.indented().writeValueAsString(findings));
     } else {
       findings.forEach(f -> print(out, f));
     }
-    return findings.stream().anyMatch(f -> f.state() == Finding.State.WRONG) ? 1 : 0;
+    return findings.stream().anyMatch(f -> f.state() == CheckResult.State.WRONG) ? 1 : 0;
   }
 
-  private static void print(PrintWriter out, Finding finding) {
+  private static void print(PrintWriter out, CheckResult finding) {
     out.printf(Locale.ROOT, "%-8s %-16s %s%n", finding.state().code(), finding.name(), finding.detail());
     finding.remedy().ifPresent(r -> out.printf(Locale.ROOT, "%-8s %-16s %s%n", "", "", "-> " + r));
   }

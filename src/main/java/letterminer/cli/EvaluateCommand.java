@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import letterminer.evaluation.DifferenceList;
 import letterminer.evaluation.Evaluation;
 import letterminer.evaluation.EvaluationException;
+import letterminer.evaluation.EvaluationReport;
 import letterminer.evaluation.Evaluator;
 import letterminer.evaluation.FigureTable;
-import letterminer.evaluation.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done",
-      "1:a figure is below its mark (--min)",
+      "1:a figure is below its minimum (--min)",
       "2:wrong usage, or gold or run could not be read"
     },
     footer = {
@@ -97,21 +97,21 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--min",
       paramLabel = "FAMILY.FIGURE=VALUE",
-      converter = Mark.Converter.class,
+      converter = RequiredFigure.Converter.class,
       description = "Exit with status 1 if the figure is lower; may be given several times.")
-  private List<Mark> marks = List.of();
+  private List<RequiredFigure> marks = List.of();
 
   @Override
   public Integer call() {
     if (differences < 0) {
-      throw new ParameterException(spec.commandLine(), "--differences takes a number from 0 upwards.");
+      throw new ParameterException(spec.commandLine(), "--differences takes 0 or a larger number.");
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
       Evaluation evaluation = Evaluator.evaluate(gold, run);
       if (!json.isEmpty()) {
-        write(Report.of(gold.toString(), run.toString(), evaluation).toJson(), out);
+        write(EvaluationReport.of(gold.toString(), run.toString(), evaluation).toJson(), out);
       }
       if (!json.equals(STANDARD_OUTPUT)) {
         new FigureTable(evaluation, intervals).print(out);
@@ -124,7 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
       err.println("letterminer: " + e.getMessage());
     } catch (IOException e) {
       err.println("letterminer: nothing could be written to " + json
-          + ". Check that it is no folder, that its folder exists and that you may write there.");
+          + ". Check that it is not a folder, that its folder exists and that you may write there.");
     }
     return 2;
   }
@@ -140,12 +140,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private boolean below(Evaluation evaluation, PrintWriter err) {
     boolean below = false;
-    for (Mark mark : marks) {
+    for (RequiredFigure mark : marks) {
       OptionalDouble value = evaluation.tally(mark.family(), mark.figure()).value();
       if (value.isEmpty()) {
         err.println("letterminer: " + mark.name() + " has no value: gold has nothing to measure it on.");
       } else if (value.getAsDouble() < mark.value()) {
-        err.println("letterminer: " + mark.name() + " is " + value.getAsDouble() + ", below the mark of "
+        err.println("letterminer: " + mark.name() + " is " + value.getAsDouble() + ", below the minimum of "
             + mark.value() + ".");
       }
       below |= value.isEmpty() || value.getAsDouble() < mark.value();

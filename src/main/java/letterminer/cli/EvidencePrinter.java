@@ -9,7 +9,7 @@ import java.util.StringJoiner;
 import letterminer.model.BoundingBox;
 import letterminer.model.Polarity;
 import letterminer.terminal.Run;
-import letterminer.values.Place;
+import letterminer.values.PrintedPlace;
 import letterminer.values.Value;
 import letterminer.values.ValueKind;
 
@@ -72,14 +72,14 @@ final class EvidencePrinter {
     out.text(
         List.of(Run.plain("  "), mark.run(), Run.plain(" ")),
         List.of(Run.plain((leadIn.isEmpty() ? "" : leadIn + " ") + value.text())));
-    StringJoiner told = new StringJoiner(", ");
-    said(value, "polarity").ifPresent(told::add);
-    mark.certainty().ifPresentOrElse(told::add, () -> said(value, "basis").ifPresent(b -> told.add("by " + b)));
-    said(value, "area").ifPresent(told::add);
-    said(value, "list").ifPresent(l -> told.add("in the list of " + l + said(value, "listHeading").map(h -> " '" + h + "'").orElse("")));
-    said(value, "responsible").ifPresent(r -> told.add("for " + r));
-    said(value, "themes", "comparisons", "trends").ifPresent(told::add);
-    out.text("     ", List.of(Run.plain(told.toString())));
+    StringJoiner details = new StringJoiner(", ");
+    said(value, "polarity").ifPresent(details::add);
+    mark.certainty().ifPresentOrElse(details::add, () -> said(value, "basis").ifPresent(b -> details.add("by " + b)));
+    said(value, "area").ifPresent(details::add);
+    said(value, "list").ifPresent(l -> details.add("in the list of " + l + said(value, "listHeading").map(h -> " '" + h + "'").orElse("")));
+    said(value, "responsible").ifPresent(r -> details.add("for " + r));
+    said(value, "themes", "comparisons", "trends").ifPresent(details::add);
+    out.text("     ", List.of(Run.plain(details.toString())));
   }
 
   private static Optional<Polarity> polarity(String code) {
@@ -96,7 +96,7 @@ final class EvidencePrinter {
     return said.length() == 0 ? Optional.empty() : Optional.of(said.toString());
   }
 
-  private void place(Place place, Value value) {
+  private void place(PrintedPlace place, Value value) {
     String box = place.box().map(b -> "  box " + numbers(b)).orElse(", no box");
     String words = place.text().equals(value.text()) ? "" : "  \"" + place.text() + '"';
     out.text("     ", List.of(Run.plain("page " + place.page() + box + words)));

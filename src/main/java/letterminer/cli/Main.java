@@ -16,13 +16,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import letterminer.input.FileNames;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** The program. */
 @Command(
@@ -188,6 +188,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, report, diff, corrections, query, spark, clean, show, review, classify, evaluate, profiles, profile or train.");
+    throw new ParameterException(spec.commandLine(), "Choose a command: extract, export, describe, report, diff, corrections, query, spark, clean, show, review, classify, evaluate, profiles, profile or train.");
   }
 }

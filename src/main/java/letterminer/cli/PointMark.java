@@ -16,7 +16,7 @@ import letterminer.terminal.Run;
  */
 record PointMark(Optional<Polarity> polarity, Optional<Double> confidence) {
   static final String LEGEND = String.format(Locale.ROOT,
-      "A question mark after the sign: the classifier gave the polarity with a confidence below %.1f. Check these first.",
+      "A question mark after the symbol: the classifier gave the polarity with a confidence below %.1f. Check these first.",
       Point.SURE);
 
   static PointMark of(Point point) {
@@ -33,7 +33,7 @@ record PointMark(Optional<Polarity> polarity, Optional<Double> confidence) {
     if (polarity.isEmpty()) {
       return new Run("? ", "yellow");
     }
-    String symbol = polarity.get().sign();
+    String symbol = polarity.get().symbol();
     if (isUnsure()) {
       return new Run(symbol + "?", "yellow");
     }

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import letterminer.drivers.Driver;
 import letterminer.drivers.DriverException;
-import letterminer.query.Answer;
 import letterminer.query.AnswerFormat;
+import letterminer.query.AnswerWriter;
 import letterminer.query.QueryException;
 import letterminer.query.QuerySession;
-import letterminer.query.Statements;
+import letterminer.query.SqlStatements;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     description = "Runs SQL on the tables of a run, which are read only: letters, judgements, points, people, fields, "
         + "point_themes, point_comparisons, problems, panel, changes, files, and sentences if the run has it. "
         + "Without SQL it reads statements from standard input, each ended by ';'. "
-        + "The first time it fetches DuckDB's driver (80 MB).",
+        + "On first use it downloads DuckDB's driver (80 MB).",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:answered", "2:wrong usage, a statement that is wrong, or a run that cannot be queried"},
     footer = {
@@ -58,12 +58,12 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     try (QuerySession session = new QuerySession(Drivers.store(err).load(Driver.DUCKDB), run)) {
-      Answer answer = format.printer(spec.commandLine().getOut());
+      AnswerWriter answer = format.printer(spec.commandLine().getOut());
       if (sql == null) {
         return new QueryShell(session, answer, isTerminal(), err).run(
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
       }
-      for (String statement : Statements.of(sql)) {
+      for (String statement : SqlStatements.of(sql)) {
         session.run(statement, answer);
       }
       return 0;

@@ -3,10 +3,10 @@ package letterminer.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import letterminer.query.Answer;
+import letterminer.query.AnswerWriter;
 import letterminer.query.QueryException;
 import letterminer.query.QuerySession;
-import letterminer.query.Statements;
+import letterminer.query.SqlStatements;
 
 /** Reads statements and answers them, until the input ends. A person may continue after a mistake; a script ends. */
 final class QueryShell {
@@ -14,11 +14,11 @@ final class QueryShell {
   private static final String MORE = "        ...> ";
 
   private final QuerySession session;
-  private final Answer answer;
+  private final AnswerWriter answer;
   private final boolean isTerminal;
   private final PrintWriter err;
 
-  QueryShell(QuerySession session, Answer answer, boolean isTerminal, PrintWriter err) {
+  QueryShell(QuerySession session, AnswerWriter answer, boolean isTerminal, PrintWriter err) {
     this.session = session;
     this.answer = answer;
     this.isTerminal = isTerminal;
@@ -27,7 +27,7 @@ final class QueryShell {
 
   /** Answers all statements; returns the exit status. */
   int run(BufferedReader in) throws IOException {
-    Statements statements = new Statements();
+    SqlStatements statements = new SqlStatements();
     if (isTerminal) {
       err.println("Tables: " + String.join(", ", session.tables()) + ". End statements with ';', the session with Ctrl-D.");
     }
@@ -51,7 +51,7 @@ final class QueryShell {
   }
 
   /** Whether to continue. */
-  private boolean answer(Statements statements) throws IOException {
+  private boolean answer(SqlStatements statements) throws IOException {
     for (String statement : statements.take()) {
       try {
         session.run(statement, answer);

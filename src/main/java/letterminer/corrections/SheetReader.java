@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import letterminer.model.Days;
 import letterminer.runs.RunException;
 import letterminer.values.LetterSummary;
 import letterminer.values.LetterValues;
@@ -92,7 +93,7 @@ public final class SheetReader {
         throw new CorrectionException("There is no file " + file + ".");
       }
       if (Files.size(file) > MOST_BYTES) {
-        throw new CorrectionException(file + " has more than " + MOST_BYTES / 1_000_000 + " MB; that is no sheet of corrections.");
+        throw new CorrectionException(file + " has more than " + MOST_BYTES / 1_000_000 + " MB; it is not a sheet of corrections.");
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -248,7 +249,7 @@ public final class SheetReader {
     try {
       return Integer.parseInt(cell);
     } catch (NumberFormatException e) {
-      throw new Fault("the page is '" + cell + "', which is no number");
+      throw new Fault("the page is '" + cell + "', which is not a number");
     }
   }
 
@@ -263,7 +264,7 @@ public final class SheetReader {
           + "; the letter was read again, or the row was changed");
     }
     String shouldBe = cell(cells, "should_be");
-    boolean isOwnDay = CorrectionRules.isOwn(value.field()) && part.equals(CorrectionSheet.main(value.field())) && CorrectionRules.isDay(is);
+    boolean isOwnDay = CorrectionRules.isOwn(value.field()) && part.equals(CorrectionSheet.main(value.field())) && Days.parse(is).isPresent();
     String right = isOwnDay ? day(shouldBe) : day(value.field(), part, shouldBe);
     boolean mayDiffer = verdict == Verdict.WRONG || verdict == Verdict.EXTENT;
     if (!shouldBe.isEmpty() && !mayDiffer && verdict != Verdict.WITHDRAWN && !Texts.same(right, is)) {
@@ -299,7 +300,7 @@ public final class SheetReader {
   }
 
   private static String day(String cell) throws Fault {
-    if (CorrectionRules.isDay(cell)) {
+    if (Days.parse(cell).isPresent()) {
       return cell;
     }
     List<String> days = SheetDays.of(cell);

@@ -10,7 +10,7 @@ import letterminer.model.JudgementStatus;
 import letterminer.model.MissingReason;
 import letterminer.panel.Assessment;
 import letterminer.panel.AuthorityInYear;
-import letterminer.panel.Change;
+import letterminer.panel.JudgementChange;
 import letterminer.panel.PanelRow;
 
 /** The tables of judgements over time, which belong to the run as a whole. */
@@ -49,28 +49,28 @@ final class PanelTables {
                   "How many of them have a score on this scale in the same area and year", r -> "" + r.neighbours().scored()),
               Column.of("neighbours_mean", ColumnType.NUMBER, "Mean of their scores", r -> mean(r.neighbours())))));
 
-  static final Table<Change> CHANGES = new Table<>(
+  static final Table<JudgementChange> CHANGES = new Table<>(
       "changes", "One row for each judgement of an authority's harmonised area, with the one before it",
       List.of("authority_id", "area", "judged_on"), KEYS,
       LetterColumns.joined(
-          authority(Change::authority),
+          authority(JudgementChange::authority),
           List.of(
               Column.of("year", ColumnType.INTEGER, "Year of the judgement", c -> "" + c.now().assessment().letter().day().getYear()),
-              Column.of("area", ColumnType.STRING, "Harmonised area", Change::area),
-              Column.of("change", ColumnType.oneOf(Change.Kind.values(), Change.Kind::code),
+              Column.of("area", ColumnType.STRING, "Harmonised area", JudgementChange::area),
+              Column.of("change", ColumnType.oneOf(JudgementChange.Movement.values(), JudgementChange.Movement::code),
                   "rose, fell or stayed; first if there is none before, not-comparable if the scales differ, unknown if a grade is",
                   c -> c.kind().code()),
               Column.of("steps", ColumnType.INTEGER, "By how many steps the score rose; negative where it fell",
                   c -> c.steps().map(String::valueOf).orElse("")),
-              Column.of("comparable", ColumnType.oneOf(Change.Comparability.values(), Change.Comparability::code),
+              Column.of("comparable", ColumnType.oneOf(JudgementChange.Comparability.values(), JudgementChange.Comparability::code),
                   "yes, scope-differs (the judgements cover different things) or scale-differs",
-                  c -> c.comparability().map(Change.Comparability::code).orElse("")),
+                  c -> c.comparability().map(JudgementChange.Comparability::code).orElse("")),
               Column.of("score", SCORE, "Score of the judgement",
                   c -> c.now().grade().flatMap(Assessment.Grade::score).map(String::valueOf).orElse("")),
               Column.of("previous_score", SCORE, "Score of the one before",
                   c -> c.before().flatMap(PanelRow.InForce::grade).flatMap(Assessment.Grade::score).map(String::valueOf).orElse(""))),
           inForce("", "", c -> Optional.of(c.now())),
-          inForce("previous_", "The judgement before: ", Change::before)));
+          inForce("previous_", "The judgement before: ", JudgementChange::before)));
 
   private static <R> List<Column<R>> authority(Function<R, AuthorityInYear> of) {
     Function<R, Optional<AuthorityTerm>> term = row -> of.apply(row).term();

@@ -99,7 +99,7 @@ final class Tables {
               + "the same as letter_id", Letter::id)),
           LetterColumns.of(l -> l), List.of(
       col("sha256", ColumnType.STRING, "SHA-256 of the file", l -> l.source().sha256()),
-      col("medium", ColumnType.oneOf(Medium.values(), Medium::code), "pdf, scan, text, docx, odt, rtf or html", l -> l.source().medium().code()),
+      col("medium", ColumnType.oneOf(Medium.values(), Medium::code), "pdf, scan, text, docx, doc, odt, rtf or html", l -> l.source().medium().code()),
       col("first_page", ColumnType.INTEGER, "First page of the letter in the file", l -> "" + l.source().firstPage()),
       col("last_page", ColumnType.INTEGER, "Last page of the letter in the file", l -> "" + l.source().lastPage()),
       col("page_count", ColumnType.INTEGER, "Pages of the file", l -> "" + l.source().pageCount()),
@@ -124,10 +124,10 @@ final class Tables {
       col("missing", ColumnType.INTEGER, "Number of judgements missing though the framework has them",
           l -> "" + l.missing().stream().filter(m -> !m.reason().code().equals("not-in-framework")).count()),
       col("strengths", ColumnType.INTEGER,
-          "Number of points that are strengths; empty if no list of the letter could hold one", Counts::strengths),
+          "Number of points that are strengths; empty if no list of the letter could hold one", PointCounts::strengths),
       col("weaknesses", ColumnType.INTEGER,
-          "Number of points that are weaknesses; empty if no list of the letter could hold one", Counts::weaknesses),
-      col("points", ColumnType.INTEGER, "Number of points; empty if the letter has no list of points", Counts::points),
+          "Number of points that are weaknesses; empty if no list of the letter could hold one", PointCounts::weaknesses),
+      col("points", ColumnType.INTEGER, "Number of points; empty if the letter has no list of points", PointCounts::points),
       col("problems", ColumnType.INTEGER, "Number of problems of the letter itself, without those of a catalogue or the panel", l -> "" + l.problems().size()),
       col("outcome", OUTCOME, "read, or read in part where pages may be missing",
           l -> Outcome.ofLetter(l.problems()).code()))));

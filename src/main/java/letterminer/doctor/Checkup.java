@@ -48,8 +48,8 @@ public final class Checkup {
   }
 
   /** All findings, in the order in which a run needs them. */
-  public List<Finding> run() {
-    List<Finding> findings = new ArrayList<>();
+  public List<CheckResult> run() {
+    List<CheckResult> findings = new ArrayList<>();
     findings.add(java());
     findings.add(memory());
     findings.add(loaded(
@@ -69,68 +69,68 @@ public final class Checkup {
     return List.copyOf(findings);
   }
 
-  private static Finding java() {
+  private static CheckResult java() {
     int version = Runtime.version().feature();
     String detail = "Java " + Runtime.version() + " of " + System.getProperty("java.vendor", "an unknown vendor") + ".";
-    return version >= LEAST_JAVA ? Finding.ok("Java", detail)
-        : Finding.wrong("Java", detail, "Install Java " + LEAST_JAVA + " or newer.");
+    return version >= LEAST_JAVA ? CheckResult.ok("Java", detail)
+        : CheckResult.wrong("Java", detail, "Install Java " + LEAST_JAVA + " or newer.");
   }
 
-  private static Finding memory() {
+  private static CheckResult memory() {
     Optional<Long> physical = MachineMemory.total();
     String heap = megabytes(Runtime.getRuntime().maxMemory()) + " of heap for this process";
     String detail = physical.map(p -> megabytes(p) + " of memory, " + heap + ".")
         .orElse("Memory unknown, " + heap + ".");
-    return physical.filter(p -> p < LEAST_MEMORY).isEmpty() ? Finding.ok("memory", detail)
-        : Finding.wrong(
+    return physical.filter(p -> p < LEAST_MEMORY).isEmpty() ? CheckResult.ok("memory", detail)
+        : CheckResult.wrong(
             "memory", detail, "Runs need about " + megabytes(LEAST_MEMORY) + "; use --threads 1 and --memory.");
   }
 
   /** Loads something that comes with the program or from the user: whatever goes wrong there is the finding. */
-  private static Finding loaded(String name, String failed, Supplier<String> load) {
+  private static CheckResult loaded(String name, String failed, Supplier<String> load) {
     try {
-      return Finding.ok(name, load.get());
+      return CheckResult.ok(name, load.get());
     } catch (RuntimeException | LinkageError e) {
-      return Finding.wrong(name, failed + ": " + e.getMessage(), "Correct the file that is named, or install the program again.");
+      return CheckResult.wrong(name, failed + ": " + e.getMessage(), "Correct the file that is named, or install the program again.");
     }
   }
 
   /** Java draws text only where the system has a font and the libraries for it; reading does without. */
-  private static Finding fonts() {
+  private static CheckResult fonts() {
     try {
       boolean draws = new Font(Font.SANS_SERIF, Font.PLAIN, 12)
           .getStringBounds("Aa", new FontRenderContext(null, true, true)).getWidth() > 0;
-      return draws ? Finding.ok("fonts", "Java has fonts for drawing labels.") : withoutFonts("Java draws no text.");
+      return draws ? CheckResult.ok("fonts", "Java has fonts for drawing labels.") : withoutFonts("Java draws no text.");
     } catch (RuntimeException | LinkageError e) {
       return withoutFonts("Java has no fonts: " + e + ".");
     }
   }
 
-  private static Finding withoutFonts(String detail) {
-    return Finding.missing(
+  private static CheckResult withoutFonts(String detail) {
+    return CheckResult.missing(
         "fonts", detail + " Letters are read as always; 'show --layout' as PNG needs them.",
         "Install a font and fontconfig, on Debian: apt-get install fontconfig fonts-dejavu-core");
   }
 
-  private static Finding writable(String name, Path folder) {
+  private static CheckResult writable(String name, Path folder) {
     Path existing = folder;
     while (existing != null && !Files.exists(existing)) {
       existing = existing.getParent();
     }
     if (existing == null || !Files.isDirectory(existing)) {
-      return Finding.wrong(name, folder + " is not a folder and cannot become one.", "Name another with -o.");
+      return CheckResult.wrong(name, folder + " is not a folder and cannot become one.", "Name another with -o.");
     }
     try {
       Files.delete(Files.createTempFile(existing, ".letterminer-doctor", null));
-      return Finding.ok(name, existing + " can be written to.");
+      return CheckResult.ok(name, existing + " can be written to.");
     } catch (IOException | SecurityException e) {
-      return Finding.wrong(
+      return CheckResult.wrong(
           name, existing + " cannot be written to: " + e.getMessage() + ".",
           "Change its permissions, or name another with -o.");
     }
   }
 
-  private Finding disk() {
+  private CheckResult disk() {
     Path existing = output;
     while (existing.getParent() != null && !Files.exists(existing)) {
       existing = existing.getParent();
@@ -138,27 +138,27 @@ public final class Checkup {
     try {
       FileStore store = Files.getFileStore(existing);
       String detail = megabytes(store.getUsableSpace()) + " free below " + existing + ".";
-      return store.getUsableSpace() >= LEAST_DISK ? Finding.ok("disk", detail)
-          : Finding.wrong("disk", detail, "Free some space, or write to another disk with -o.");
+      return store.getUsableSpace() >= LEAST_DISK ? CheckResult.ok("disk", detail)
+          : CheckResult.wrong("disk", detail, "Free some space, or write to another disk with -o.");
     } catch (IOException e) {
-      return Finding.wrong("disk", "Its free space is unknown: " + e.getMessage() + ".", "Look at the disk.");
+      return CheckResult.wrong("disk", "Its free space is unknown: " + e.getMessage() + ".", "Look at the disk.");
     }
   }
 
-  private static Finding ocr() {
+  private static CheckResult ocr() {
     Tesseract.Search search = Tesseract.find(Tesseract.USUAL_NAME);
     return search.found()
-        .map(t -> Finding.ok("OCR", "Found " + t.identity() + "."))
-        .orElseGet(() -> Finding.missing(
+        .map(t -> CheckResult.ok("OCR", "Found " + t.identity() + "."))
+        .orElseGet(() -> CheckResult.missing(
             "OCR", "Scans cannot be read: " + search.complaint() + ".",
             "Install it: apt-get install tesseract-ocr on Debian, brew install tesseract on macOS, "
                 + "winget install UB-Mannheim.TesseractOCR on Windows."));
   }
 
-  private Finding driver(Driver driver, String need) {
+  private CheckResult driver(Driver driver, String need) {
     return drivers.present(driver)
-        .map(jar -> Finding.ok(driver.title(), "The driver is in " + jar + "."))
-        .orElseGet(() -> Finding.missing(
+        .map(jar -> CheckResult.ok(driver.title(), "The driver is in " + jar + "."))
+        .orElseGet(() -> CheckResult.missing(
             driver.title(), "The driver is not installed yet; only " + need + " need it.",
             "It is fetched when it is first needed; without a network, set " + driver.variable() + " to its jar."));
   }

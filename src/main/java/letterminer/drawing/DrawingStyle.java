@@ -48,7 +48,7 @@ final class DrawingStyle {
       main .mark:target { display: inline !important; }
       .mark:target .outline { fill-opacity: 0.3; stroke-width: calc(var(--unit) * 3); }
       .mark a:focus-visible .outline { stroke-width: calc(var(--unit) * 4); }
-      .sign { fill: var(--colour); fill-opacity: 0.35; }
+      .marker { fill: var(--colour); fill-opacity: 0.35; }
       .edge { stroke: var(--colour); stroke-width: calc(var(--unit) * 0.7); }
       .link { stroke: var(--colour); stroke-width: calc(var(--unit) * 0.8);
         stroke-dasharray: calc(var(--unit) * 3) calc(var(--unit) * 2); }
@@ -66,7 +66,7 @@ final class DrawingStyle {
   void print() {
     out.print(LOOKS);
     out.print(".label { font-size: calc(var(--unit) * var(--size)); }\n");
-    for (Kind kind : Kind.values()) {
+    for (MarkKind kind : MarkKind.values()) {
       out.print("." + kind.code() + ", ." + ValueList.style(kind) + " { --colour: " + Markup.colour(kind.rgb())
           + "; --width: " + kind.stroke() + "; --opacity: " + kind.opacity() + "; --size: " + kind.labelSize() + "; }\n");
       legend(kind.code());

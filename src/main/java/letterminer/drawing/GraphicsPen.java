@@ -21,7 +21,7 @@ final class GraphicsPen implements Pen {
 
   private final Graphics2D graphics;
   private final double unit;
-  private Kind kind = Kind.PARAGRAPH;
+  private MarkKind kind = MarkKind.PARAGRAPH;
 
   /**
    * Makes a pen.
@@ -107,6 +107,6 @@ final class GraphicsPen implements Pen {
 
   @Override
   public void end() {
-    kind = Kind.PARAGRAPH;
+    kind = MarkKind.PARAGRAPH;
   }
 }

@@ -42,7 +42,7 @@ public final class HtmlDrawing {
       }
       page.foot();
       if (out.checkError()) {
-        throw new IOException("the file could not be written to its end");
+        throw new IOException("the file could not be written completely");
       }
     }
   }
@@ -56,12 +56,12 @@ public final class HtmlDrawing {
         + "<title>" + name + " as Letterminer saw it</title>\n<style>\n");
     new DrawingStyle(out).print();
     out.print("</style>\n</head>\n<body>\n");
-    for (Kind kind : Kind.values()) {
+    for (MarkKind kind : MarkKind.values()) {
       box(kind.code(), kind.isOnAtFirst());
     }
     box("picture", true);
     out.print("<nav>\n<strong>" + name + "</strong>\n");
-    for (Kind kind : Kind.values()) {
+    for (MarkKind kind : MarkKind.values()) {
       label(kind.code(), kind.label());
     }
     label("picture", "page itself");

@@ -41,7 +41,7 @@ final class LabelPlacer {
 
   LabelPlacer(Sheet sheet) {
     this.sheet = sheet;
-    double band = 2 * Kind.GRADE.labelSize() * sheet.unit();
+    double band = 2 * MarkKind.GRADE.labelSize() * sheet.unit();
     this.words = new Occupied(band);
     this.labels = new Occupied(band);
     sheet.page().lines().forEach(l -> words.add(l.box()));
@@ -57,9 +57,9 @@ final class LabelPlacer {
     Spot left = new Spot(outline.x() - 2.5 * unit, top, true);
     Spot right = new Spot(outline.right() + 2.5 * unit, top, false);
     List<Spot> spots = new ArrayList<>();
-    if (mark.kind() == Kind.CELL || mark.kind() == Kind.TABLE) {
-      spots.add(new Spot(mark.kind() == Kind.CELL ? outline.right() : outline.x(), above, mark.kind() == Kind.CELL));
-    } else if (mark.kind() == Kind.ROW) {
+    if (mark.kind() == MarkKind.CELL || mark.kind() == MarkKind.TABLE) {
+      spots.add(new Spot(mark.kind() == MarkKind.CELL ? outline.right() : outline.x(), above, mark.kind() == MarkKind.CELL));
+    } else if (mark.kind() == MarkKind.ROW) {
       spots.add(new Spot(outline.x() - 24 * unit, top, true));
     }
     int lines = Math.max(1, Math.min(MOST_LINES, (int) (outline.height() / line)));
@@ -78,7 +78,7 @@ final class LabelPlacer {
   }
 
   /** The best of the places at and below, or above, a spot. */
-  Spot place(String text, Kind kind, Spot first, boolean upwards) {
+  Spot place(String text, MarkKind kind, Spot first, boolean upwards) {
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < MOST_LINES; i++) {
       spots.add(first.lower((upwards ? -i : i) * line(kind)));
@@ -86,11 +86,11 @@ final class LabelPlacer {
     return best(text, kind, spots);
   }
 
-  private double line(Kind kind) {
+  private double line(MarkKind kind) {
     return 1.2 * kind.labelSize() * sheet.unit();
   }
 
-  private Spot best(String text, Kind kind, List<Spot> spots) {
+  private Spot best(String text, MarkKind kind, List<Spot> spots) {
     if (text.isEmpty()) {
       return spots.get(0);
     }
@@ -115,7 +115,7 @@ final class LabelPlacer {
     return words.overlap(box) / area * ON_WORDS + labels.overlap(box) / area * ON_LABEL + (outside ? OUTSIDE : 0);
   }
 
-  private BoundingBox box(String text, Kind kind, Spot spot) {
+  private BoundingBox box(String text, MarkKind kind, Spot spot) {
     double size = kind.labelSize() * sheet.unit();
     double width = text.length() * size * CHARACTER;
     return new BoundingBox(spot.before() ? spot.x() - width : spot.x(), spot.baseline() - 0.8 * size, width, size);

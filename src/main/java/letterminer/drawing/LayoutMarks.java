@@ -42,7 +42,7 @@ final class LayoutMarks {
     }
     for (Line line : layout.furniture()) {
       all.marks.addAll(
-          Parts.of(List.of(line)).marks(Kind.FURNITURE, "", "furniture\n" + line.text()));
+          Parts.of(List.of(line)).marks(MarkKind.FURNITURE, "", "furniture\n" + line.text()));
     }
     return all.marks;
   }
@@ -52,7 +52,7 @@ final class LayoutMarks {
         .flatMap(r -> r.cells().stream()).flatMap(c -> c.lines().stream()).toList();
     String title = "table " + number + ", " + table.columns() + " columns, "
         + (table.ruled() ? "ruled" : "without rules");
-    marks.addAll(Parts.of(lines).marks(Kind.TABLE, number, title));
+    marks.addAll(Parts.of(lines).marks(MarkKind.TABLE, number, title));
     int row = 0;
     int block = 0;
     for (TableRow each : table.rows()) {
@@ -70,7 +70,7 @@ final class LayoutMarks {
   private void add(TableRow row, String table, int number) {
     List<Line> lines = row.cells().stream().flatMap(c -> c.lines().stream()).toList();
     String title = "row " + number + " of table " + table;
-    marks.addAll(Parts.of(lines).marks(Kind.ROW, "r" + number, title));
+    marks.addAll(Parts.of(lines).marks(MarkKind.ROW, "r" + number, title));
     for (TableCell cell : row.filled()) {
       String columns = cell.span() > 1
           ? "c" + cell.column() + "-" + (cell.column() + cell.span() - 1)
@@ -78,14 +78,14 @@ final class LayoutMarks {
       String where = "cell in column " + cell.column()
           + (cell.span() > 1 ? ", over " + cell.span() + " columns" : "") + ", " + title;
       marks.addAll(
-          Parts.of(cell.lines()).marks(Kind.CELL, columns, where + "\n" + cell.text()));
+          Parts.of(cell.lines()).marks(MarkKind.CELL, columns, where + "\n" + cell.text()));
     }
   }
 
   private void add(TextBlock block, String number) {
-    Kind kind = Kind.of(block.kind());
+    MarkKind kind = MarkKind.of(block.kind());
     String title = kind.label() + " " + number
-        + block.sign().map(s -> ", sign " + s.text()).orElse("") + "\n" + block.text();
+        + block.marker().map(s -> ", marker " + s.text()).orElse("") + "\n" + block.text();
     for (Mark mark : Parts.of(block).marks(kind, number, title)) {
       marks.add(block.kind() == BlockKind.ITEM ? withEdge(mark, block) : mark);
     }
@@ -93,7 +93,7 @@ final class LayoutMarks {
 
   private static Mark withEdge(Mark mark, TextBlock item) {
     Optional<BoundingBox> marker =
-        item.sign().isPresent() && mark.from().isEmpty() ? Optional.of(markerBox(item)) : Optional.empty();
+        item.marker().isPresent() && mark.from().isEmpty() ? Optional.of(markerBox(item)) : Optional.empty();
     return new Mark(
         mark.kind(), mark.label(), mark.title(), mark.page(), mark.box(),
         Optional.of(new Mark.ItemEdge(item.textLeft(), marker)), mark.from(), mark.to(), "");
@@ -103,7 +103,7 @@ final class LayoutMarks {
   private static BoundingBox markerBox(TextBlock item) {
     Word first = item.firstLine().firstWord();
     BoundingBox box = first.box();
-    boolean glued = first.text().length() > item.sign().orElseThrow().text().length();
+    boolean glued = first.text().length() > item.marker().orElseThrow().text().length();
     double right = glued && item.textLeft() > box.x()
         ? Math.min(box.right(), item.textLeft()) : box.right();
     return BoundingBox.ofCorners(box.x(), box.y(), right, box.bottom());

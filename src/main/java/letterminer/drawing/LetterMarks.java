@@ -57,7 +57,7 @@ final class LetterMarks {
     Map<String, Integer> ordinals = new HashMap<>();
     for (FieldValue field : letter.fields()) {
       String id = letter.id() + "-f-" + field.name() + "-" + ordinals.merge(field.name(), 1, Integer::sum);
-      field.places().forEach(p -> add(p, Kind.FIELD, field.name(), field.name() + " " + field.value(), id));
+      field.places().forEach(p -> add(p, MarkKind.FIELD, field.name(), field.name() + " " + field.value(), id));
     }
   }
 
@@ -66,25 +66,25 @@ final class LetterMarks {
   }
 
   private void addField(Letter letter, List<Printed> places, String field, String value) {
-    places.forEach(p -> add(p, Kind.FIELD, field, field + value, letter.id() + "-f-" + field + "-1"));
+    places.forEach(p -> add(p, MarkKind.FIELD, field, field + value, letter.id() + "-f-" + field + "-1"));
   }
 
   private void addPeople(Letter letter) {
     StableIds addressees = new StableIds(letter.id(), "addressee");
     letter.addressees().forEach(a -> add(
-        a.printed(), Kind.PERSON, "addressee", "addressee " + a.name(), addressees.ofName(a.name())));
+        a.printed(), MarkKind.PERSON, "addressee", "addressee " + a.name(), addressees.ofName(a.name())));
     StableIds signatories = new StableIds(letter.id(), "signatory");
     letter.signatories().forEach(s -> add(
-        s.printed(), Kind.PERSON, "signatory", "signatory " + s.name(), signatories.ofName(s.name())));
+        s.printed(), MarkKind.PERSON, "signatory", "signatory " + s.name(), signatories.ofName(s.name())));
     StableIds ids = new StableIds(letter.id(), "inspector");
     List<Printed> inspectors = letter.evidence().inspectors();
     for (int i = 0; i < inspectors.size(); i++) {
       String name = letter.inspectors().get(i);
-      add(inspectors.get(i), Kind.PERSON, "inspector", "inspector " + name, ids.ofName(name));
+      add(inspectors.get(i), MarkKind.PERSON, "inspector", "inspector " + name, ids.ofName(name));
     }
   }
 
-  private void add(Printed printed, Kind kind, String label, String title, String id) {
+  private void add(Printed printed, MarkKind kind, String label, String title, String id) {
     Parts parts = printed.box()
         .map(box -> new Parts(List.of(PageBox.of(printed.page(), box))))
         .orElseGet(() -> finder.printed(printed.page(), printed.text()));
@@ -113,15 +113,15 @@ final class LetterMarks {
         + point.section().map(s -> "\nunder: " + s).orElse("")
         + point.leadIn().map(l -> "\ncompletes: " + l).orElse("")
         + "\n" + point.text();
-    marks.addAll(parts.marks(kind(point), point.sign() + " " + id, title, anchor(parts, point.id())));
+    marks.addAll(parts.marks(kind(point), point.symbol() + " " + id, title, anchor(parts, point.id())));
   }
 
-  static Kind kind(Point point) {
+  static MarkKind kind(Point point) {
     return point.polarity().map(p -> switch (p) {
-      case STRENGTH -> Kind.STRENGTH;
-      case WEAKNESS -> Kind.WEAKNESS;
-      case MIXED, NEUTRAL -> Kind.OTHER_POINT;
-    }).orElse(Kind.OTHER_POINT);
+      case STRENGTH -> MarkKind.STRENGTH;
+      case WEAKNESS -> MarkKind.WEAKNESS;
+      case MIXED, NEUTRAL -> MarkKind.OTHER_POINT;
+    }).orElse(MarkKind.OTHER_POINT);
   }
 
   private void add(Judgement judgement, Evidence evidence, String id) {
@@ -135,6 +135,6 @@ final class LetterMarks {
         + "\n" + judgement.status().code() + ", the letter's grade is " + judgement.grade()
         + "\n" + evidence.text();
     marks.addAll(parts.marks(
-        Kind.GRADE, "grade " + evidence.value() + (conflict ? " \u2260" : ""), title, anchor(parts, id)));
+        MarkKind.GRADE, "grade " + evidence.value() + (conflict ? " \u2260" : ""), title, anchor(parts, id)));
   }
 }

@@ -17,7 +17,7 @@ import letterminer.model.BoundingBox;
  * @param anchor the target of links; empty if it is not a value, and on later pages of a value
  */
 record Mark(
-    Kind kind,
+    MarkKind kind,
     String label,
     String title,
     int page,

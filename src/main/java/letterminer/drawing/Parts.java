@@ -29,7 +29,7 @@ record Parts(List<PageBox> boxes) {
   }
 
   /** A mark for each part, with the pages of the previous and the next part. */
-  List<Mark> marks(Kind kind, String label, String title) {
+  List<Mark> marks(MarkKind kind, String label, String title) {
     return marks(kind, label, title, "");
   }
 
@@ -38,7 +38,7 @@ record Parts(List<PageBox> boxes) {
    *
    * @param anchor of the first of them
    */
-  List<Mark> marks(Kind kind, String label, String title, String anchor) {
+  List<Mark> marks(MarkKind kind, String label, String title, String anchor) {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
       PageBox part = boxes.get(i);

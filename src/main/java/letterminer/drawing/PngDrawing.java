@@ -57,7 +57,7 @@ public final class PngDrawing {
   private BufferedImage image() {
     int width = Math.max(1, (int) Math.round(sheet.fullWidth() * scale));
     int height = Math.max(1, (int) Math.round(sheet.fullHeight() * scale));
-    List<Entry> legend = legend(width);
+    List<LegendLabel> legend = legend(width);
     int last = legend.isEmpty() ? 0 : legend.get(legend.size() - 1).y();
     BufferedImage image =
         new BufferedImage(width, height + last + LEGEND_LINE, BufferedImage.TYPE_INT_RGB);
@@ -96,34 +96,34 @@ public final class PngDrawing {
   }
 
   /** A piece of the legend, in pixels from its top left corner. */
-  private record Entry(String text, int x, int y, int rgb) {}
+  private record LegendLabel(String text, int x, int y, int rgb) {}
 
   /** The kinds on the page, set in lines, below the reason if there is no picture. */
-  private List<Entry> legend(int width) {
-    List<Entry> entries = new ArrayList<>();
+  private List<LegendLabel> legend(int width) {
+    List<LegendLabel> entries = new ArrayList<>();
     int x = LEGEND_SIZE;
     int y = 0;
     if (picture.failure().isPresent()) {
-      entries.add(new Entry(picture.failure().get(), x, y, 0));
+      entries.add(new LegendLabel(picture.failure().get(), x, y, 0));
       y += LEGEND_LINE;
     }
-    for (Kind kind : Kind.values()) {
+    for (MarkKind kind : MarkKind.values()) {
       if (sheet.marks().stream().anyMatch(m -> m.kind() == kind)) {
         int advance = LEGEND_SIZE * (kind.label().length() + 3) * 6 / 10 + LEGEND_SIZE;
         if (x + advance > width && x > LEGEND_SIZE) {
           x = LEGEND_SIZE;
           y += LEGEND_LINE;
         }
-        entries.add(new Entry(kind.label(), x, y, kind.rgb()));
+        entries.add(new LegendLabel(kind.label(), x, y, kind.rgb()));
         x += advance;
       }
     }
     return entries;
   }
 
-  private static void paint(Graphics2D graphics, List<Entry> legend, int top) {
+  private static void paint(Graphics2D graphics, List<LegendLabel> legend, int top) {
     graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, LEGEND_SIZE));
-    for (Entry entry : legend) {
+    for (LegendLabel entry : legend) {
       graphics.setColor(new Color(entry.rgb()));
       int y = top + entry.y();
       graphics.fillRect(entry.x(), y + 4, LEGEND_SIZE, LEGEND_SIZE);

@@ -50,7 +50,7 @@ final class SheetPainter {
 
   /** Links of findings are on the right, those of layout on the left; their labels are at the page's edge. */
   private void links(Mark mark, BoundingBox outline, LabelPlacer placer) {
-    if (mark.kind() == Kind.ROW || mark.kind() == Kind.CELL) {
+    if (mark.kind() == MarkKind.ROW || mark.kind() == MarkKind.CELL) {
       return; // The labels of the table and its texts suffice.
     }
     double unit = sheet.unit();

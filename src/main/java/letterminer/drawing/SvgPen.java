@@ -36,7 +36,7 @@ final class SvgPen implements Pen {
 
   @Override
   public void marker(BoundingBox box) {
-    rectangle("sign", box);
+    rectangle("marker", box);
   }
 
   private void rectangle(String type, BoundingBox box) {

@@ -39,7 +39,7 @@ final class ValueList {
   }
 
   /** The style class of entries of a kind. Entries stay visible when the kind is switched off. */
-  static String style(Kind kind) {
+  static String style(MarkKind kind) {
     return "of-" + kind.code();
   }
 
@@ -86,18 +86,18 @@ final class ValueList {
     for (int i = 0; i < letter.judgements().size(); i++) {
       Judgement judgement = letter.judgements().get(i);
       String conflict = judgement.status() == JudgementStatus.CONFLICT ? " (conflict)" : "";
-      value(Kind.GRADE, ids.get(i), judgement.grade() + conflict, judgement.label());
+      value(MarkKind.GRADE, ids.get(i), judgement.grade() + conflict, judgement.label());
     }
     for (int i = 0; i < missing.size(); i++) {
       if (missing.get(i).reason() != MissingReason.NOT_IN_FRAMEWORK) {
-        value(Kind.GRADE, ids.get(letter.judgements().size() + i), missing.get(i).reason().code(), missing.get(i).label());
+        value(MarkKind.GRADE, ids.get(letter.judgements().size() + i), missing.get(i).reason().code(), missing.get(i).label());
       }
     }
     close();
   }
 
   private void print(Point point) {
-    value(LetterMarks.kind(point), point.id(), point.sign(), point.wholeText());
+    value(LetterMarks.kind(point), point.id(), point.symbol(), point.wholeText());
   }
 
   private void header(Letter letter) {
@@ -114,19 +114,19 @@ final class ValueList {
   }
 
   private void field(Letter letter, String field, Optional<String> value) {
-    value.ifPresent(v -> value(Kind.FIELD, letter.id() + "-f-" + field + "-1", field, v));
+    value.ifPresent(v -> value(MarkKind.FIELD, letter.id() + "-f-" + field + "-1", field, v));
   }
 
   private void people(Letter letter, String office, Stream<String> names) {
     StableIds ids = new StableIds(letter.id(), office);
-    names.forEach(name -> value(Kind.PERSON, ids.ofName(name), office, name));
+    names.forEach(name -> value(MarkKind.PERSON, ids.ofName(name), office, name));
   }
 
   /** If a value is not drawn, its URL leads to the entry itself. */
-  private void value(Kind kind, String id, String sign, String text) {
+  private void value(MarkKind kind, String id, String symbol, String text) {
     boolean isDrawn = drawn.containsKey(id);
     String safe = Markup.text(id);
-    String words = "<strong>" + Markup.text(sign) + "</strong> " + Markup.text(text);
+    String words = "<strong>" + Markup.text(symbol) + "</strong> " + Markup.text(text);
     out.print("<li class=\"" + style(kind) + "\" id=\"" + (isDrawn ? Markup.text(entry(id)) : safe) + "\">"
         + (isDrawn ? "<a href=\"#" + safe + "\">" + words + "</a>" : words + " (no place on a page)")
         + "<span class=\"id\">" + safe + (isDrawn ? " page " + drawn.get(id) : "") + more(id) + "</span></li>\n");

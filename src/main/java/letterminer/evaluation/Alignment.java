@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import letterminer.evaluation.Difference.Kind;
+import letterminer.evaluation.Difference.Mismatch;
 
 /**
  * Aligns the texts that only gold has with those that only the run has. Two belong together if half of the letters of
@@ -29,7 +29,7 @@ final class Alignment {
    * A line of the alignment, with indexes of the lists. A line for a missing or extra text may also name the closest
    * text of the other side, which has a line of its own.
    */
-  record Row(Kind kind, Optional<Integer> gold, Optional<Integer> run) {}
+  record Row(Mismatch kind, Optional<Integer> gold, Optional<Integer> run) {}
 
   /**
    * Aligns two lists.
@@ -91,14 +91,14 @@ final class Alignment {
       Optional<Integer> nearest = candidates.stream()
           .filter(c -> c.gold() == at).findFirst().map(Candidate::run);
       rows.add(counterparts.containsKey(i)
-          ? new Row(Kind.DIFFERS, Optional.of(i), Optional.of(counterparts.get(i)))
-          : new Row(Kind.MISSED, Optional.of(i), nearest));
+          ? new Row(Mismatch.DIFFERS, Optional.of(i), Optional.of(counterparts.get(i)))
+          : new Row(Mismatch.MISSED, Optional.of(i), nearest));
     }
     for (int j = 0; j < run.size(); j++) {
       int at = j;
       if (!taken.contains(j)) {
         rows.add(new Row(
-            Kind.EXTRA,
+            Mismatch.EXTRA,
             candidates.stream().filter(c -> c.run() == at).findFirst().map(Candidate::gold),
             Optional.of(j)));
       }

@@ -19,12 +19,12 @@ import java.util.Optional;
  * @param run the value of the run
  * @param marked both in one line, with differences as {@code [-only gold-]{+only run+}}
  */
-public record Difference(
+record Difference(
     String family,
     Figure figure,
     String file,
     Optional<String> letter,
-    Kind kind,
+    Mismatch kind,
     Optional<String> section,
     Optional<String> page,
     Optional<String> point,
@@ -33,7 +33,7 @@ public record Difference(
     Optional<String> marked) {
 
   /** The kind of a difference. */
-  public enum Kind {
+  public enum Mismatch {
     /** Both have a value, but not the same. */
     DIFFERS,
     /** Only gold has it; {@code run} is the closest value of the run, if there is one. */

@@ -2,7 +2,7 @@ package letterminer.evaluation;
 
 import java.io.PrintWriter;
 import java.util.List;
-import letterminer.evaluation.Difference.Kind;
+import letterminer.evaluation.Difference.Mismatch;
 
 /** Prints the differences between gold and the run for a person, by family and figure. */
 public final class DifferenceList {
@@ -55,8 +55,8 @@ public final class DifferenceList {
 
   /** A piece is shown beside the whole text, which has a line of its own. */
   private static String what(Difference d) {
-    boolean beside = d.kind() == Kind.MISSED && d.run().isPresent()
-        || d.kind() == Kind.EXTRA && d.gold().isPresent();
+    boolean beside = d.kind() == Mismatch.MISSED && d.run().isPresent()
+        || d.kind() == Mismatch.EXTRA && d.gold().isPresent();
     return d.kind().code() + (beside ? ", beside the nearest" : "");
   }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import letterminer.evaluation.Difference.Kind;
+import letterminer.evaluation.Difference.Mismatch;
 
 /** Collects the counts and differences of one document while its letters are compared. */
 final class Ledger {
@@ -43,7 +43,7 @@ final class Ledger {
 
   /** Adds a difference of values. */
   void values(Figure figure, Optional<String> gold, Optional<String> run, Optional<String> marked) {
-    Kind kind = gold.isEmpty() ? Kind.EXTRA : run.isEmpty() ? Kind.MISSED : Kind.DIFFERS;
+    Mismatch kind = gold.isEmpty() ? Mismatch.EXTRA : run.isEmpty() ? Mismatch.MISSED : Mismatch.DIFFERS;
     keep(new Difference(
         family, figure, file, letter, kind, Optional.empty(), Optional.empty(), Optional.empty(), gold, run,
         marked));
@@ -54,17 +54,17 @@ final class Ledger {
       Figure figure, LetterFacts.PointFact gold, LetterFacts.PointFact point, Optional<String> want,
       Optional<String> got) {
     keep(new Difference(
-        family, figure, file, letter, got.isEmpty() ? Kind.MISSED : Kind.DIFFERS, gold.section(),
+        family, figure, file, letter, got.isEmpty() ? Mismatch.MISSED : Mismatch.DIFFERS, gold.section(),
         point.page(), Optional.of(gold.text()), want, got, Optional.empty()));
   }
 
   /** Adds a point that one side alone has, or that differs. */
   void point(
-      Kind kind, Optional<LetterFacts.PointFact> gold, Optional<LetterFacts.PointFact> run) {
+      Mismatch kind, Optional<LetterFacts.PointFact> gold, Optional<LetterFacts.PointFact> run) {
     String marked = WordDiff.of(
         gold.map(LetterFacts.PointFact::text).orElse(""), run.map(LetterFacts.PointFact::text).orElse(""))
         .marked();
-    Optional<LetterFacts.PointFact> owner = kind == Kind.EXTRA ? run : gold;
+    Optional<LetterFacts.PointFact> owner = kind == Mismatch.EXTRA ? run : gold;
     keep(new Difference(
         family, Figure.POINTS_F1, file, letter, kind, owner.flatMap(LetterFacts.PointFact::section),
         run.flatMap(LetterFacts.PointFact::page), Optional.empty(), gold.map(LetterFacts.PointFact::text),

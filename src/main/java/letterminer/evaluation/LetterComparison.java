@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import letterminer.evaluation.Alignment.Row;
-import letterminer.evaluation.Difference.Kind;
+import letterminer.evaluation.Difference.Mismatch;
 import letterminer.evaluation.LetterFacts.GradeFact;
 import letterminer.evaluation.LetterFacts.PointFact;
 import letterminer.evaluation.PointMatcher.Pair;
@@ -120,8 +120,8 @@ final class LetterComparison {
     List<String> missedTexts = missed.stream().map(GradeFact::toString).toList();
     List<String> extraTexts = extra.stream().map(GradeFact::toString).toList();
     for (Row row : new Alignment(missedTexts, extraTexts, sameLabels(missed, extra)).rows()) {
-      Optional<String> goldText = row.gold().filter(i -> row.kind() != Kind.EXTRA).map(missedTexts::get);
-      Optional<String> runText = row.run().filter(j -> row.kind() != Kind.MISSED).map(extraTexts::get);
+      Optional<String> goldText = row.gold().filter(i -> row.kind() != Mismatch.EXTRA).map(missedTexts::get);
+      Optional<String> runText = row.run().filter(j -> row.kind() != Mismatch.MISSED).map(extraTexts::get);
       ledger.values(
           Figure.JUDGEMENTS, goldText, runText,
           goldText.flatMap(g -> runText.map(r -> WordDiff.of(g, r).marked())));

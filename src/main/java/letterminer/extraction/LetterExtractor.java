@@ -22,6 +22,7 @@ import letterminer.extraction.grades.DoubtfulGrades;
 import letterminer.extraction.grades.GradeTableReader;
 import letterminer.extraction.grades.ScaleReader;
 import letterminer.extraction.grades.Statement;
+import letterminer.extraction.grades.TableGrades;
 import letterminer.extraction.grades.UncertainPlaces;
 import letterminer.extraction.grades.UnreadRow;
 import letterminer.extraction.header.AuthorityReader;
@@ -106,16 +107,16 @@ public final class LetterExtractor {
   }
 
   /** The letters of a file, given its documents; empty if nothing in it looks like a letter. */
-  public List<Findings> extract(List<Excerpt> excerpts) {
-    List<Findings> letters = new ArrayList<>();
+  public List<LetterContent> extract(List<Excerpt> excerpts) {
+    List<LetterContent> letters = new ArrayList<>();
     for (Excerpt excerpt : excerpts) {
       letters.addAll(extract(excerpt, excerpts.size() == 1));
     }
     return List.copyOf(letters);
   }
 
-  private List<Findings> extract(Excerpt excerpt, boolean alone) {
-    List<Findings> letters = new ArrayList<>();
+  private List<LetterContent> extract(Excerpt excerpt, boolean alone) {
+    List<LetterContent> letters = new ArrayList<>();
     Document document = excerpt.document();
     Layout layout = excerpt.layout();
     Optional<TitleFinder.Title> title = splitter.reportTitle(document);
@@ -193,7 +194,7 @@ public final class LetterExtractor {
     return new HeaderReader(profile).read(part, furniture.getOrDefault(part.firstPage(), List.of()));
   }
 
-  private Findings findings(
+  private LetterContent findings(
       LetterPart part, Header header, WordCutter words, List<TextBlock> notes, Choice choice,
       Excerpt excerpt, TagAgreement tags) {
     boolean positioned = excerpt.document().positioned();
@@ -204,7 +205,7 @@ public final class LetterExtractor {
     Optional<String> year = subject.map(SubjectReader.Subject::text)
         .map(YEAR::matcher).filter(Matcher::find).map(Matcher::group)
         .or(() -> header.date().map(d -> String.valueOf(d.getYear())));
-    GradeTableReader.Result tables =
+    TableGrades tables =
         new GradeTableReader(profile, positioned, year)
             .read(ContentsPage.without(part.afterSalutation()));
     Set<Block> gradeTables = tables.used();
@@ -239,7 +240,7 @@ public final class LetterExtractor {
     Places places = new Places(positioned);
     FieldReader.Fields fields = FieldReader.read(profile, places, words, part, subject);
     problems.addAll(fields.problems());
-    return new Findings(
+    return new LetterContent(
         choice,
         profile.report() || profile.id().equals(ProfileChooser.GENERAL) && part.salutation().isEmpty(),
         part.firstPage(),

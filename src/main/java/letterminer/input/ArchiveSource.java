@@ -83,7 +83,7 @@ record ArchiveSource(
         }
         Optional<String> entry = opened.next();
         ended = entry.isEmpty();
-        return entry.map(letter -> new Entry(prefix + DocumentNames.clean(letter), opened));
+        return entry.map(letter -> new ArchivedDocument(prefix + DocumentNames.clean(letter), opened));
       } catch (ArchiveException e) {
         ended = true;
         if (archive.isEmpty() && !share.isFirst()) {
@@ -99,7 +99,7 @@ record ArchiveSource(
     }
   }
 
-  private record Entry(String name, Archive archive) implements InputDocument {
+  private record ArchivedDocument(String name, Archive archive) implements InputDocument {
     @Override
     public byte[] read(long most) throws InputException {
       try {

@@ -60,17 +60,17 @@ final class Disk {
    * @throws IOException if the call throws it, or the disk does not answer
    */
   <T> T ask(Question<T> question) throws IOException {
-    Sign sign = new Sign();
-    Future<T> answer = threads.submit(() -> question.ask(sign));
+    LastAnswer last = new LastAnswer();
+    Future<T> answer = threads.submit(() -> question.ask(last));
     while (true) {
       Duration wait = silent ? patience.dividedBy(SHORTER) : patience;
-      long left = wait.toNanos() - (System.nanoTime() - sign.last);
+      long left = wait.toNanos() - (System.nanoTime() - last.nanos);
       try {
         T value = answer.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
         silent = false;
         return value;
       } catch (TimeoutException e) {
-        if (System.nanoTime() - sign.last >= wait.toNanos()) {
+        if (System.nanoTime() - last.nanos >= wait.toNanos()) {
           silent = true;
           throw new NoAnswerException(wait);
         }
@@ -95,12 +95,12 @@ final class Disk {
   }
 
   /** The time of the last answer. */
-  private static final class Sign implements Runnable {
-    private volatile long last = System.nanoTime();
+  private static final class LastAnswer implements Runnable {
+    private volatile long nanos = System.nanoTime();
 
     @Override
     public void run() {
-      last = System.nanoTime();
+      nanos = System.nanoTime();
     }
   }
 }

@@ -39,6 +39,16 @@ public final class Inputs {
     this.roots = List.copyOf(roots);
   }
 
+  /**
+   * The content of a file on disk.
+   *
+   * @param most largest number of bytes
+   * @throws InputException if it cannot be opened, or is larger
+   */
+  public static byte[] read(Path file, long most) throws InputException {
+    return new FileDocument(file, DocumentNames.last(file), new Disk()).read(most);
+  }
+
   /** Whether a file in a folder or archive is a letter, judged by its extension; hidden files are not. */
   public static boolean isLetter(String name) {
     return DocumentNames.isLetter(name);
@@ -243,7 +253,7 @@ public final class Inputs {
         Path path = parsed(line);
         if (path == null) {
           found.add(new FailedDocument(DocumentNames.clean(line), new InputException(
-              ProblemCode.FILE_UNREADABLE, "The file could not be read: this is no path.")));
+              ProblemCode.FILE_UNREADABLE, "The file could not be read: this is not a path.")));
         } else {
           listed(path);
         }
@@ -287,7 +297,7 @@ public final class Inputs {
         shallow = FileSystems.getDefault().getPathMatcher("glob:" + rest.replace("**/", ""));
       } catch (IllegalArgumentException e) {
         throw new MissingInputException(
-            "there is no file or folder " + pattern + ", and it is no pattern either.");
+            "there is no file or folder " + pattern + ", and it is not a pattern either.");
       }
       int before = found.size();
       if (isFolder(base)) {

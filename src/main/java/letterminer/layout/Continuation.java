@@ -26,7 +26,7 @@ final class Continuation {
   /** Whether the second block continues the first across a page break, or across a converter's gap. */
   boolean isOneText(TextBlock a, TextBlock b) {
     boolean overPage = a.endPage() != b.page();
-    if (!overPage && metrics.positioned() || b.sign().isPresent() || a.text().isEmpty()
+    if (!overPage && metrics.positioned() || b.marker().isPresent() || a.text().isEmpty()
         || a.lines().size() > MOST_LINES) {
       return false;
     }
@@ -66,7 +66,7 @@ final class Continuation {
 
   /** Whether a text is below an item of one line, whose hanging indent is therefore unknown. */
   private boolean hangsBelow(TextBlock item, TextBlock text) {
-    return item.sign().isPresent() && item.lines().size() == 1
+    return item.marker().isPresent() && item.lines().size() == 1
         && text.left() > item.left() + settings.alignment()
         && Math.abs(text.left() - item.textLeft()) <= settings.hang() * item.lastLine().size();
   }

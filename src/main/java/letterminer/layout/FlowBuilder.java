@@ -41,7 +41,7 @@ final class FlowBuilder {
   /** A block being built. */
   private static final class Draft {
     final List<Line> lines = new ArrayList<>();
-    Optional<ListSign> sign = Optional.empty();
+    Optional<ListMarker> marker = Optional.empty();
     boolean markerAlone;
     double textLeft;
 
@@ -137,8 +137,8 @@ final class FlowBuilder {
     Optional<ListMarkers.Found> found = markers.at(line);
     if (found.isPresent() && current != null && !found.get().strong()
         && carriesOn(current, line, column) && !outdented(current, line)
-        && !counts(drafts, found.get().sign(), line)
-        && !isOneOfSeveral(rows, at, found.get().sign())
+        && !counts(drafts, found.get().marker(), line)
+        && !isOneOfSeveral(rows, at, found.get().marker())
         && !endsSentence(current.last().text())
         && !endsByForce(current.last(), line, column)) {
       found = Optional.empty(); // A dash or number at the start of a wrapped line is not a marker.
@@ -156,7 +156,7 @@ final class FlowBuilder {
     draft.lines.add(line);
     draft.textLeft = line.box().x();
     if (found.isPresent()) {
-      draft.sign = Optional.of(found.get().sign());
+      draft.marker = Optional.of(found.get().marker());
       draft.markerAlone = found.get().alone();
       draft.textLeft = draft.markerAlone ? line.box().right() : line.words().get(1).box().x();
     }
@@ -201,7 +201,7 @@ final class FlowBuilder {
    */
   private boolean outdented(Draft block, Line line) {
     double x = line.box().x();
-    if (block.sign.isEmpty()) {
+    if (block.marker.isEmpty()) {
       return metrics.positioned() && x < block.left() - settings.alignment()
           && (block.lines.size() > 1 || block.last().text().endsWith("."));
     }
@@ -209,14 +209,14 @@ final class FlowBuilder {
   }
 
   /** Whether a number is one more than that of the item before, and is below it or, if it is longer, left of it. */
-  private boolean counts(List<Draft> drafts, ListSign sign, Line line) {
-    if (sign.kind() != ListSign.Kind.NUMBER) {
+  private boolean counts(List<Draft> drafts, ListMarker marker, Line line) {
+    if (marker.style() != ListMarker.Style.NUMBER) {
       return false;
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft before = drafts.get(i);
-      if (before.sign.map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER))) {
-        return sign.follows(before.sign.get()) && line.box().x() <= before.left() + settings.alignment();
+      if (before.marker.map(ListMarker::style).equals(Optional.of(ListMarker.Style.NUMBER))) {
+        return marker.follows(before.marker.get()) && line.box().x() <= before.left() + settings.alignment();
       }
     }
     return false;
@@ -227,15 +227,15 @@ final class FlowBuilder {
    * a full stop, such as its heading. A dash within a sentence has no such counterpart, and the sentence continues in
    * lower case.
    */
-  private boolean isOneOfSeveral(List<Line> rows, int at, ListSign sign) {
-    if (sign.kind() != ListSign.Kind.BULLET || !beginsWithCapital(rows.get(at))) {
+  private boolean isOneOfSeveral(List<Line> rows, int at, ListMarker marker) {
+    if (marker.style() != ListMarker.Style.BULLET || !beginsWithCapital(rows.get(at))) {
       return false;
     }
     double x = rows.get(at).box().x();
     for (int i = Math.max(0, at - FELLOW_ROWS); i < Math.min(rows.size(), at + FELLOW_ROWS + 1); i++) {
       Line other = rows.get(i);
       boolean fellow = i != at && Math.abs(other.box().x() - x) <= settings.alignment() && beginsWithCapital(other)
-          && markers.at(other).map(f -> f.sign().equals(sign)).orElse(false);
+          && markers.at(other).map(f -> f.marker().equals(marker)).orElse(false);
       if (fellow) {
         return true;
       }
@@ -264,15 +264,15 @@ final class FlowBuilder {
       return false;
     }
     double x = line.box().x();
-    if (block.sign.isPresent() && (Math.abs(x - block.textLeft) <= settings.alignment() || hangsBelow(block, line))
+    if (block.marker.isPresent() && (Math.abs(x - block.textLeft) <= settings.alignment() || hangsBelow(block, line))
         && block.textLeft > column.left() + settings.alignment()) {
       return true;
     }
     if (!sameLook(last, line)
-        || !metrics.positioned() && block.sign.isPresent() && block.left() > x + 1) {
+        || !metrics.positioned() && block.marker.isPresent() && block.left() > x + 1) {
       return false; // A converter never places a line of an item left of its marker.
     }
-    if (!metrics.positioned() && block.sign.isPresent() && x > column.left() + 1) {
+    if (!metrics.positioned() && block.marker.isPresent() && x > column.left() + 1) {
       return true; // A converter's continuation line: directly below, indented by a space.
     }
     if (!fitsIndent(block, line)) {
@@ -301,7 +301,7 @@ final class FlowBuilder {
   /** Whether a line is the first one below that of a marker, and is nearly aligned with its text. */
   private boolean hangsBelow(Draft item, Line line) {
     double x = line.box().x();
-    return metrics.positioned() && item.sign.isPresent() && item.lines.size() == 1
+    return metrics.positioned() && item.marker.isPresent() && item.lines.size() == 1
         && x > item.left() + settings.alignment()
         && Math.abs(x - item.textLeft) <= settings.hang() * line.size();
   }
@@ -348,8 +348,8 @@ final class FlowBuilder {
           || line.box().right() < 0.62 * Math.min(metrics.wrapWidth(), column.right());
     }
     Word word = next.firstWord();
-    boolean sign = markers.at(next).isPresent() && next.words().size() > 1;
-    double needed = (sign ? next.words().get(1) : word).box().width() + 0.25 * line.size();
+    boolean marker = markers.at(next).isPresent() && next.words().size() > 1;
+    double needed = (marker ? next.words().get(1) : word).box().width() + 0.25 * line.size();
     double room = column.right() - line.box().right();
     return room > needed + settings.forcedBreakSlack() * line.size();
   }
@@ -374,7 +374,7 @@ final class FlowBuilder {
 
   private TextBlock block(Draft draft, Column column) {
     List<Line> text = draft.lines;
-    if (draft.sign.isPresent()) {
+    if (draft.marker.isPresent()) {
       text = new ArrayList<>(draft.lines);
       if (text.get(0).words().size() > 1) {
         text.set(0, ListMarkers.without(text.get(0)));
@@ -383,9 +383,9 @@ final class FlowBuilder {
       }
     }
     String joined = joiner.join(text);
-    BlockKind kind = draft.sign.isPresent() ? BlockKind.ITEM : kindByLook(draft.lines, joined);
+    BlockKind kind = draft.marker.isPresent() ? BlockKind.ITEM : kindByLook(draft.lines, joined);
     return new TextBlock(
-        kind, draft.sign, joined, List.copyOf(draft.lines), draft.textLeft, column.left());
+        kind, draft.marker, joined, List.copyOf(draft.lines), draft.textLeft, column.left());
   }
 
   /** Whether text is a heading or a paragraph. */
@@ -409,7 +409,7 @@ final class FlowBuilder {
   /** A paragraph without a marker that is aligned with an item's text belongs to the item. */
   private boolean isSecondParagraph(TextBlock item, TextBlock block) {
     return metrics.positioned()
-        && item.kind() == BlockKind.ITEM && item.sign().isPresent()
+        && item.kind() == BlockKind.ITEM && item.marker().isPresent()
         && block.kind() == BlockKind.PARAGRAPH
         && item.textLeft() > item.flowLeft() + settings.alignment()
         && Math.abs(block.left() - item.textLeft()) <= settings.alignment()

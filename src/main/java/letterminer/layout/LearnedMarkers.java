@@ -65,7 +65,7 @@ final class LearnedMarkers {
     }
   }
 
-  private final Map<Place, ListSign.Kind> kinds = new HashMap<>();
+  private final Map<Place, ListMarker.Style> kinds = new HashMap<>();
 
   private LearnedMarkers() {}
 
@@ -109,7 +109,7 @@ final class LearnedMarkers {
   }
 
   /** The kind of marker that a line's first word was found to be, or null. */
-  ListSign.Kind kindOf(Line line) {
+  ListMarker.Style kindOf(Line line) {
     if (kinds.isEmpty()) {
       return null;
     }
@@ -117,7 +117,7 @@ final class LearnedMarkers {
     return kinds.get(new Place(line.page(), first.box().x(), first.baseline()));
   }
 
-  private void take(Candidate candidate, ListSign.Kind kind) {
+  private void take(Candidate candidate, ListMarker.Style kind) {
     kinds.put(new Place(candidate.page(), candidate.mark().box().x(), candidate.mark().baseline()), kind);
   }
 
@@ -248,7 +248,7 @@ final class LearnedMarkers {
           || insideLines(text, pages) > (letter && !foreign ? good.size() / 4 : good.size())) {
         return;
       }
-      good.forEach(c -> take(c, ListSign.Kind.BULLET));
+      good.forEach(c -> take(c, ListMarker.Style.BULLET));
     });
   }
 
@@ -288,7 +288,7 @@ final class LearnedMarkers {
     for (int i = 1; i <= list.size(); i++) {
       if (i == list.size() || value(list.get(i)) != value(list.get(i - 1)) + 1) {
         if (i - from >= SURE_COUNT && value(list.get(from)) == 1) {
-          list.subList(from, i).forEach(c -> take(c, ListSign.Kind.NUMBER));
+          list.subList(from, i).forEach(c -> take(c, ListMarker.Style.NUMBER));
         }
         from = i;
       }
@@ -309,7 +309,7 @@ final class LearnedMarkers {
     }
     for (int i = 0; i < list.size(); i++) {
       if (counts(list, i)) {
-        take(list.get(i), same ? ListSign.Kind.BULLET : ListSign.Kind.NUMBER);
+        take(list.get(i), same ? ListMarker.Style.BULLET : ListMarker.Style.NUMBER);
       }
     }
   }
@@ -321,7 +321,7 @@ final class LearnedMarkers {
         .toList();
     boolean same = glyphs.stream().map(c -> c.mark().text()).distinct().count() == 1;
     if (same && glyphs.size() >= SURE_COUNT) {
-      glyphs.forEach(c -> take(c, ListSign.Kind.BULLET));
+      glyphs.forEach(c -> take(c, ListMarker.Style.BULLET));
     }
   }
 
@@ -338,7 +338,7 @@ final class LearnedMarkers {
       if (LetterCount.isList(values, MOST)) {
         for (int i = 0; i < values.length; i++) {
           if (LetterCount.counts(values, i)) {
-            take(list.get(i), ListSign.Kind.LETTER);
+            take(list.get(i), ListMarker.Style.LETTER);
           }
         }
       }

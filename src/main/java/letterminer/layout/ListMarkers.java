@@ -34,34 +34,34 @@ final class ListMarkers {
   }
 
   /** A marker at the start of a line. */
-  record Found(ListSign sign, boolean strong, boolean alone) {}
+  record Found(ListMarker marker, boolean strong, boolean alone) {}
 
   Optional<Found> at(Line line) {
     Word first = line.firstWord();
     String text = first.text();
     boolean alone = line.words().size() == 1;
     if (Bullets.isStrong(first)) {
-      return found(text, ListSign.Kind.BULLET, true, alone);
+      return found(text, ListMarker.Style.BULLET, true, alone);
     }
-    ListSign.Kind kind = text.length() <= 3 ? learned.kindOf(line) : null;
+    ListMarker.Style kind = text.length() <= 3 ? learned.kindOf(line) : null;
     if (kind != null) {
       return found(text, kind, true, alone);
     }
     if (Bullets.isWeak(text)) {
-      return found(text, ListSign.Kind.BULLET, false, alone);
+      return found(text, ListMarker.Style.BULLET, false, alone);
     }
     if (text.equals("o")) {
       // A word processor's bullet of the second level. No English line begins with the word.
-      return found(text, ListSign.Kind.BULLET, !alone, alone);
+      return found(text, ListMarker.Style.BULLET, !alone, alone);
     }
     if (text.length() > LONGEST || BEGINNINGS.indexOf(text.charAt(0)) < 0) {
       return Optional.empty();
     }
     if (NUMBER.matcher(text).matches()) {
-      return found(text, ListSign.Kind.NUMBER, false, alone);
+      return found(text, ListMarker.Style.NUMBER, false, alone);
     }
     if (LETTER.matcher(text).matches()) {
-      return found(text, ListSign.Kind.LETTER, false, alone);
+      return found(text, ListMarker.Style.LETTER, false, alone);
     }
     return Optional.empty();
   }
@@ -142,7 +142,7 @@ final class ListMarkers {
   }
 
   private static Optional<Found> found(
-      String text, ListSign.Kind kind, boolean strong, boolean alone) {
-    return Optional.of(new Found(new ListSign(text, kind), strong, alone));
+      String text, ListMarker.Style kind, boolean strong, boolean alone) {
+    return Optional.of(new Found(new ListMarker(text, kind), strong, alone));
   }
 }

@@ -96,7 +96,7 @@ final class PaperSizes {
   private TextBlock onSheet(TextBlock block) {
     SheetPart part = parts.get(block.page() - document.firstPage());
     return new TextBlock(
-        block.kind(), block.sign(), block.text(), block.lines().stream().map(this::onSheet).toList(),
+        block.kind(), block.marker(), block.text(), block.lines().stream().map(this::onSheet).toList(),
         part.onSheet(block.textLeft()), part.onSheet(block.flowLeft()));
   }
 

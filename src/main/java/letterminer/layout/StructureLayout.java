@@ -120,7 +120,7 @@ final class StructureLayout {
       List<Block> list = (List<Block>) to;
       int last = list.size() - 1;
       if (last >= 0 && list.get(last) instanceof TextBlock item && item.kind() == BlockKind.ITEM
-          && item.sign().isPresent() && block.kind() == BlockKind.PARAGRAPH
+          && item.marker().isPresent() && block.kind() == BlockKind.PARAGRAPH
           && item.textLeft() > item.flowLeft() + settings.alignment()
           && Math.abs(block.left() - item.textLeft()) <= settings.alignment()) {
         list.set(last, item.followedBy(block, joiner));
@@ -133,41 +133,41 @@ final class StructureLayout {
     private List<TextBlock> blocks(Text text, double left) {
       List<TextBlock> result = new ArrayList<>();
       List<Line> open = new ArrayList<>();
-      Optional<ListSign> sign = Optional.empty();
+      Optional<ListMarker> marker = Optional.empty();
       boolean listed = text.piece().role() == Tags.Role.ITEM;
       boolean item = listed;
       for (Line raw : text.lines()) {
         Line line = item && open.isEmpty() ? raw : ListMarkers.parted(raw);
-        Optional<ListSign> here = sign(line, open, item);
+        Optional<ListMarker> here = marker(line, open, item);
         if (!open.isEmpty() && (here.isPresent() || !listed && !goesOn(open.get(open.size() - 1), line))) {
-          result.add(block(open, sign, left));
+          result.add(block(open, marker, left));
           open = new ArrayList<>();
-          sign = here;
+          marker = here;
         } else if (open.isEmpty()) {
-          sign = here;
+          marker = here;
         }
         open.add(line);
       }
-      result.add(block(open, sign, left));
+      result.add(block(open, marker, left));
       return result;
     }
 
     /** The marker of a line: the one of its list, or one that was typed. */
-    private Optional<ListSign> sign(Line line, List<Line> above, boolean item) {
+    private Optional<ListMarker> marker(Line line, List<Line> above, boolean item) {
       Optional<ListMarkers.Found> found = markers.at(line);
       if (item && above.isEmpty()) {
         String text = line.firstWord().text();
-        return Optional.of(found.map(ListMarkers.Found::sign).orElseGet(() -> new ListSign(text, kind(text))));
+        return Optional.of(found.map(ListMarkers.Found::marker).orElseGet(() -> new ListMarker(text, kind(text))));
       }
       boolean counts = above.isEmpty() || !item && !goesOn(above.get(above.size() - 1), line);
-      return found.filter(f -> !f.alone() && (f.strong() || counts)).map(ListMarkers.Found::sign);
+      return found.filter(f -> !f.alone() && (f.strong() || counts)).map(ListMarkers.Found::marker);
     }
 
-    private static ListSign.Kind kind(String marker) {
+    private static ListMarker.Style kind(String marker) {
       if (marker.chars().anyMatch(Character::isDigit)) {
-        return ListSign.Kind.NUMBER;
+        return ListMarker.Style.NUMBER;
       }
-      return marker.chars().anyMatch(Character::isLetter) ? ListSign.Kind.LETTER : ListSign.Kind.BULLET;
+      return marker.chars().anyMatch(Character::isLetter) ? ListMarker.Style.LETTER : ListMarker.Style.BULLET;
     }
 
     /** Whether a line after a forced break or page break continues the sentence above. */
@@ -183,19 +183,19 @@ final class StructureLayout {
       return (Character.isLowerCase(first) || first == '(') && ENDS.indexOf(end) < 0 && above.words().size() >= SENTENCE;
     }
 
-    private TextBlock block(List<Line> lines, Optional<ListSign> sign, double flowLeft) {
+    private TextBlock block(List<Line> lines, Optional<ListMarker> marker, double flowLeft) {
       List<Line> text = new ArrayList<>(lines);
       double textLeft = lines.get(0).box().x();
-      if (sign.isPresent() && lines.get(0).words().size() == 1) {
+      if (marker.isPresent() && lines.get(0).words().size() == 1) {
         text.remove(0);
         textLeft = lines.get(0).box().right();
-      } else if (sign.isPresent()) {
+      } else if (marker.isPresent()) {
         text.set(0, ListMarkers.without(lines.get(0)));
         textLeft = text.get(0).box().x();
       }
       String joined = joiner.join(text);
-      BlockKind kind = sign.isPresent() ? BlockKind.ITEM : look.kindByLook(lines, joined);
-      return new TextBlock(kind, sign, joined, List.copyOf(lines), textLeft, flowLeft);
+      BlockKind kind = marker.isPresent() ? BlockKind.ITEM : look.kindByLook(lines, joined);
+      return new TextBlock(kind, marker, joined, List.copyOf(lines), textLeft, flowLeft);
     }
   }
 }

@@ -170,7 +170,7 @@ final class TableJoiner {
       TextBlock last = column.get(column.size() - 1);
       boolean rest = Math.abs(text.left() - last.textLeft()) <= settings.alignment()
           && continuation.isOneText(last, text);
-      boolean next = text.kind() == BlockKind.ITEM && text.sign().equals(last.sign())
+      boolean next = text.kind() == BlockKind.ITEM && text.marker().equals(last.marker())
           && Math.abs(text.left() - last.left()) <= settings.alignment();
       if (rest || next) {
         return Optional.of(withText(table, c, text, rest));
@@ -203,7 +203,7 @@ final class TableJoiner {
     int last = table.rows().size() - 1;
     TableRow row = table.rows().get(last);
     List<TextBlock> labels = table.column(0);
-    boolean inColumn = table.ruled() && !labels.isEmpty() && text.sign().isEmpty()
+    boolean inColumn = table.ruled() && !labels.isEmpty() && text.marker().isEmpty()
         && Math.abs(text.left() - labels.get(0).left()) <= settings.alignment();
     Optional<TableCell> label = row.cell(0);
     boolean late = label.isEmpty() && text.page() == row.page() + 1;

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
-import letterminer.reading.Tags.Piece;
 import letterminer.reading.Tags;
+import letterminer.reading.Tags.Piece;
 import letterminer.reading.Word;
 
 /**
@@ -102,7 +102,7 @@ final class TagLayout {
     String joined = joiner.join(text);
     BlockKind kind = piece.role() == Tags.Role.ITEM ? BlockKind.ITEM : flows.kindByLook(rows, joined);
     return new TextBlock(
-        kind, found.map(ListMarkers.Found::sign), joined, List.copyOf(rows), textLeft, rows.get(0).box().x());
+        kind, found.map(ListMarkers.Found::marker), joined, List.copyOf(rows), textLeft, rows.get(0).box().x());
   }
 
   /** The cell of a piece: the outermost enclosing piece within the table. */

@@ -53,7 +53,7 @@ final class TaggedItems {
   }
 
   private boolean isRest(TextBlock item, TextBlock rest) {
-    return item.kind() == BlockKind.ITEM && rest.kind() != BlockKind.HEADING && rest.sign().isEmpty()
+    return item.kind() == BlockKind.ITEM && rest.kind() != BlockKind.HEADING && rest.marker().isEmpty()
         && item.lines().size() + rest.lines().size() <= MOST_LINES
         && agreement.of(List.of(item)).equals(Optional.of(TagAgreement.Verdict.PART))
         && agreement.of(List.of(item, rest)).equals(Optional.of(TagAgreement.Verdict.AGREES));

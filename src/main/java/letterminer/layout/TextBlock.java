@@ -14,7 +14,7 @@ import letterminer.reading.Word;
  * A heading, a paragraph, a list item or a footnote.
  *
  * @param kind its kind, judged by its appearance
- * @param sign the marker of a list item; absent for other kinds and for items whose marker was lost
+ * @param marker the marker of a list item; absent for other kinds and for items whose marker was lost
  * @param text its text without the marker, lines joined, white space normalised
  * @param lines its lines, at least one, including the marker
  * @param textLeft left edge of the text, to the right of the marker
@@ -22,7 +22,7 @@ import letterminer.reading.Word;
  */
 public record TextBlock(
     BlockKind kind,
-    Optional<ListSign> sign,
+    Optional<ListMarker> marker,
     String text,
     List<Line> lines,
     double textLeft,
@@ -36,7 +36,7 @@ public record TextBlock(
 
   /** The same text as another kind of block. */
   TextBlock as(BlockKind other) {
-    return new TextBlock(other, sign, text, lines, textLeft, flowLeft);
+    return new TextBlock(other, marker, text, lines, textLeft, flowLeft);
   }
 
   /** This block and the next as one. */
@@ -44,7 +44,7 @@ public record TextBlock(
     List<Line> all = new ArrayList<>(lines);
     all.addAll(next.lines);
     return new TextBlock(
-        kind, sign, text + " " + next.text, List.copyOf(all), textLeft, flowLeft);
+        kind, marker, text + " " + next.text, List.copyOf(all), textLeft, flowLeft);
   }
 
   /** This block and the next as one text. */
@@ -52,7 +52,7 @@ public record TextBlock(
     List<Line> all = new ArrayList<>(lines);
     all.addAll(next.lines);
     return new TextBlock(
-        kind, sign, joiner.join(text, next.text), List.copyOf(all), textLeft, flowLeft);
+        kind, marker, joiner.join(text, next.text), List.copyOf(all), textLeft, flowLeft);
   }
 
   /**
@@ -68,7 +68,7 @@ public record TextBlock(
     }
     return List.of(
         new TextBlock(
-            kind, sign, text.substring(0, at).strip(), lines.subList(0, line), textLeft, flowLeft),
+            kind, marker, text.substring(0, at).strip(), lines.subList(0, line), textLeft, flowLeft),
         new TextBlock(
             BlockKind.PARAGRAPH, Optional.empty(), text.substring(at),
             lines.subList(line, lines.size()), lines.get(line).box().x(), flowLeft));

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import letterminer.measures.PhraseIndex.Match;
+import letterminer.measures.PatternIndex.Match;
 import letterminer.measures.Wording.Placing;
 import letterminer.measures.Wording.Side;
 import letterminer.model.Comparator;

@@ -69,7 +69,7 @@ final class NamedChanges {
       "number", "because", "result");
 
   /** Words that do not begin an object after an adjective. */
-  private static final Set<String> NO_OBJECT = Changes.NO_OBJECT;
+  private static final Set<String> NO_OBJECT = StatedChanges.NO_OBJECT;
 
   /** How many words may come between a word and its auxiliary. */
   private static final int BACK = 4;

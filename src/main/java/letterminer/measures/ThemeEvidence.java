@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import letterminer.measures.Meaning.Role;
-import letterminer.measures.PhraseIndex.Match;
+import letterminer.measures.PatternIndex.Match;
 import letterminer.model.Polarity;
 
 /**

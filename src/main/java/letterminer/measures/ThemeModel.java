@@ -73,7 +73,7 @@ public final class ThemeModel {
   public static ThemeModel read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
     if (!in.readUTF().equals(FORMAT)) {
-      throw new IOException("it is no theme model of this version; train it again with 'letterminer train --themes'");
+      throw new IOException("it is not a theme model of this version; train it again with 'letterminer train --themes'");
     }
     double least = in.readDouble();
     List<String> themes = new ArrayList<>();
@@ -147,15 +147,15 @@ public final class ThemeModel {
     return themes;
   }
 
-  /** The themes of a text, in their order. */
-  public List<String> told(ThemeEvidence evidence) {
-    List<String> told = new ArrayList<>();
+  /** The themes whose probability for a text is high enough, in the order of training. */
+  public List<String> predicted(ThemeEvidence evidence) {
+    List<String> predicted = new ArrayList<>();
     probabilities(evidence).forEach((theme, probability) -> {
       if (probability >= least) {
-        told.add(theme);
+        predicted.add(theme);
       }
     });
-    return told;
+    return predicted;
   }
 
   /** The probability of each theme. */

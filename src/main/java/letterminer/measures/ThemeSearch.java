@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import letterminer.measures.Meaning.Role;
-import letterminer.measures.PhraseIndex.Match;
+import letterminer.measures.PatternIndex.Match;
 
 /** Finds what a text names, from the phrases of the vocabulary that occur in it. */
 final class ThemeSearch {
@@ -88,18 +88,18 @@ final class ThemeSearch {
   /** By rule, without a model: the themes that are identified and not only mentioned in passing. */
   Set<String> meant() {
     Set<String> meant = new HashSet<>();
-    places.forEach((theme, told) -> theme.filter(t -> t.distinct() || !isInPassing(told))
+    places.forEach((theme, found) -> theme.filter(t -> t.distinct() || !isInPassing(found))
         .ifPresent(t -> meant.add(t.id())));
     return meant;
   }
 
-  private boolean isInPassing(Places told) {
-    if (told.count > 1 || told.first) {
+  private boolean isInPassing(Places found) {
+    if (found.count > 1 || found.first) {
       return false;
     }
-    int sentence = words.sentenceStart(told.start);
+    int sentence = words.sentenceStart(found.start);
     long others = places.entrySet().stream()
-        .filter(e -> e.getKey().isPresent() && e.getValue() != told && e.getValue().sentences.contains(sentence))
+        .filter(e -> e.getKey().isPresent() && e.getValue() != found && e.getValue().sentences.contains(sentence))
         .count();
     return others >= CROWD;
   }
@@ -128,7 +128,7 @@ final class ThemeSearch {
   /** The matches within this many words of a match; they are in the order of their first words. */
   private List<Match<Meaning>> around(int at, int reach) {
     int from = at;
-    while (from > 0 && matches.get(from - 1).start() >= matches.get(at).start() - reach - Phrase.LONGEST) {
+    while (from > 0 && matches.get(from - 1).start() >= matches.get(at).start() - reach - WordPattern.LONGEST) {
       from--;
     }
     int to = at + 1;

@@ -26,7 +26,7 @@ public final class ThemeVocabulary {
   private static final int WITHIN = 8;
 
   private final List<Theme> themes;
-  private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
+  private final PatternIndex<Meaning> phrases = new PatternIndex<>();
 
   // What has been read so far, for messages and numbering.
   private final Set<String> ids = new HashSet<>();
@@ -122,7 +122,7 @@ public final class ThemeVocabulary {
   }
 
   private Meaning add(YamlValue phrase, Meaning meaning) throws YamlException {
-    phrases.add(Phrase.of(phrase), meaning);
+    phrases.add(WordPattern.of(phrase), meaning);
     return meaning;
   }
 
@@ -152,7 +152,7 @@ public final class ThemeVocabulary {
     Set<String> about = new HashSet<>(meant);
     model.ifPresent(m -> {
       about.removeAll(m.themes());
-      about.addAll(m.told(new ThemeEvidence(words, search.decisive(), heading)));
+      about.addAll(m.predicted(new ThemeEvidence(words, search.decisive(), heading)));
     });
     meant.addAll(about);
     return new Found(themes.stream().map(Theme::id).filter(about::contains).toList(), search.mentions(meant));

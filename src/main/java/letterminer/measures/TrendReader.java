@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import letterminer.measures.Changes.Side;
+import letterminer.measures.StatedChanges.Side;
 import letterminer.measures.Wording.Effect;
 import letterminer.measures.Wording.Form;
 import letterminer.model.Polarity;
@@ -29,11 +29,11 @@ final class TrendReader {
   private static final Set<String> OBJECT_ENDS = Set.of(",", ".", ";", ":", "but");
 
   private final Wording wording;
-  private final Changes changes;
+  private final StatedChanges changes;
 
   TrendReader(Wording wording) {
     this.wording = wording;
-    this.changes = new Changes(wording);
+    this.changes = new StatedChanges(wording);
   }
 
   /** A change that a text states. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import letterminer.measures.PhraseIndex.Match;
+import letterminer.measures.PatternIndex.Match;
 import letterminer.model.Comparator;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlMap;
@@ -54,8 +54,8 @@ final class Wording {
   /** How words place a figure. */
   record Placing(Side side, Need need) {}
 
-  private final PhraseIndex<Comparator> comparators = new PhraseIndex<>();
-  private final PhraseIndex<Placing> sides = new PhraseIndex<>();
+  private final PatternIndex<Comparator> comparators = new PatternIndex<>();
+  private final PatternIndex<Placing> sides = new PatternIndex<>();
   private final Map<String, Map<Form, Effect>> changes = new HashMap<>();
   private final Map<Group, Set<String>> groups = new EnumMap<>(Group.class);
 
@@ -144,7 +144,7 @@ final class Wording {
     map.required("comparators", v -> v.keys(m -> {
       for (Comparator comparator : Comparator.values()) {
         m.required(comparator.code(), c -> c.list(p -> {
-          comparators.add(Phrase.of(p), comparator);
+          comparators.add(WordPattern.of(p), comparator);
           return p;
         }));
       }
@@ -153,7 +153,7 @@ final class Wording {
     for (Side side : Side.values()) {
       for (Need need : Need.values()) {
         map.read(need.prefix + side.name().replace('_', '-'), v -> v.list(p -> {
-          sides.add(Phrase.of(p), new Placing(side, need));
+          sides.add(WordPattern.of(p), new Placing(side, need));
           return p;
         }));
       }

@@ -52,10 +52,10 @@ public record Point(
         && confidence.filter(c -> c < SURE).isPresent();
   }
 
-  /** The sign of the polarity, followed by a question mark if it is unsure; just a question mark if it is unknown. */
+  /** The symbol of the polarity, followed by a question mark if it is unsure; just a question mark if it is unknown. */
   @JsonIgnore
-  public String sign() {
-    return polarity.map(p -> p.sign() + (isUnsure() ? "?" : "")).orElse("?");
+  public String symbol() {
+    return polarity.map(p -> p.symbol() + (isUnsure() ? "?" : "")).orElse("?");
   }
 
   /** The item with the lead-in that it completes. */

@@ -10,15 +10,15 @@ public enum Polarity {
   MIXED("±"),
   NEUTRAL("○");
 
-  private final String sign;
+  private final String symbol;
 
-  Polarity(String sign) {
-    this.sign = sign;
+  Polarity(String symbol) {
+    this.symbol = symbol;
   }
 
-  /** The sign shown before a point on a terminal, on a drawn page and in review. */
-  public String sign() {
-    return sign;
+  /** The symbol shown before a point on a terminal, on a drawn page and in review. */
+  public String symbol() {
+    return symbol;
   }
 
   @JsonValue

@@ -42,7 +42,7 @@ final class PageAssembly {
   private static final String DASH = "\u2013";
 
   /** What bullets are read as, but for letters. */
-  private static final String BULLET_SIGNS = "\u00AB\u00BB*\u00A9\u00AE\u00A2\u00B0\u2022\u00B7+~>";
+  private static final String MISREAD_BULLETS = "\u00AB\u00BB*\u00A9\u00AE\u00A2\u00B0\u2022\u00B7+~>";
 
   /** What stands further to the left of a bullet, in ems, belongs to another column. */
   private static final double COLUMN_GAP = 0.6;
@@ -91,7 +91,7 @@ final class PageAssembly {
     }
     List<ReadWord> rest = new ArrayList<>(read.subList(junk, read.size()));
     if (spot != null && rest.get(0).left() > spot.right()) {
-      rest.set(0, withoutSign(rest.get(0)));
+      rest.set(0, withoutBullet(rest.get(0)));
     }
     RecognisedLine line = line(rest, baseline, size);
     lines.add(line);
@@ -120,11 +120,11 @@ final class PageAssembly {
         && rule.position() > left.right() / page.dots() && rule.position() < right.left() / page.dots());
   }
 
-  /** A word without the sign that Tesseract took the bullet before it for and put to its letters. */
-  private static ReadWord withoutSign(ReadWord word) {
+  /** A word without the character that Tesseract read for the bullet before it. */
+  private static ReadWord withoutBullet(ReadWord word) {
     String text = word.text();
-    boolean sign = text.length() > 1 && BULLET_SIGNS.indexOf(text.charAt(0)) >= 0 && Character.isLetterOrDigit(text.charAt(1));
-    return !sign ? word : new ReadWord(
+    boolean bullet = text.length() > 1 && MISREAD_BULLETS.indexOf(text.charAt(0)) >= 0 && Character.isLetterOrDigit(text.charAt(1));
+    return !bullet ? word : new ReadWord(
         word.line(), word.left(), word.top(), word.right(), word.bottom(), word.confidence(), text.substring(1));
   }
 

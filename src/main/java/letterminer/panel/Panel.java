@@ -114,18 +114,18 @@ public final class Panel {
   }
 
   /** Every judgement with the one before it, by authority, area and day. */
-  public List<Change> changes() {
-    List<Change> changes = new ArrayList<>();
+  public List<JudgementChange> changes() {
+    List<JudgementChange> changes = new ArrayList<>();
     timelines.all().forEach((key, timeline) -> {
       Optional<PanelRow.InForce> before = Optional.empty();
       for (Judged judged : timeline.judged()) {
         PanelRow.InForce now = PanelRow.InForce.of(judged);
-        changes.add(new Change(
+        changes.add(new JudgementChange(
             AuthorityInYear.of(authorities, key.authority(), timeline.name(), judged.day().getYear()), key.area(), now, before));
         before = Optional.of(now);
       }
     });
-    changes.sort(Comparator.comparing((Change c) -> c.authority().id()).thenComparing(Change::area));
+    changes.sort(Comparator.comparing((JudgementChange c) -> c.authority().id()).thenComparing(JudgementChange::area));
     return changes;
   }
 }

@@ -45,7 +45,7 @@ public final class PointJudge {
     if (heading.isPresent()) {
       return PointReading.heading(heading.get());
     }
-    Verdict verdict = classifier.classifyWhole(text);
+    Classification verdict = classifier.classifyWhole(text);
     return new PointReading(sure(verdict), Optional.of(Basis.CLASSIFIER), Optional.of(verdict.confidence()));
   }
 
@@ -60,7 +60,7 @@ public final class PointJudge {
   }
 
   /** The polarity of a verdict; empty if its confidence is too low. */
-  public Optional<Polarity> sure(Verdict verdict) {
+  public Optional<Polarity> sure(Classification verdict) {
     return Optional.of(verdict.polarity()).filter(p -> verdict.confidence() >= least);
   }
 
@@ -75,12 +75,12 @@ public final class PointJudge {
   }
 
   /** The verdict on one sentence: cheaper if the text is known to be a single sentence. */
-  public Verdict verdictOnSentence(String sentence) {
+  public Classification verdictOnSentence(String sentence) {
     return classifier.classify(sentence);
   }
 
   /** The verdict on a text of one sentence or more. */
-  public Verdict verdict(String text) {
+  public Classification verdict(String text) {
     return classifier.classifyWhole(text);
   }
 
@@ -101,7 +101,7 @@ public final class PointJudge {
         || !classifier.mayContradict(heading.get(), text)) {
       return Optional.empty();
     }
-    Verdict verdict = classifier.classifyWhole(text);
+    Classification verdict = classifier.classifyWhole(text);
     return verdict.confidence() >= CONTRADICTING && verdict.contradicts(heading.get())
         ? Optional.of(Problem.of(
             ProblemCode.POLARITY_DISAGREES, point.page(),

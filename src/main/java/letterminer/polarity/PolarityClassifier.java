@@ -34,7 +34,7 @@ public final class PolarityClassifier {
   /** The least probability of the opposite polarity, in a text read as one sentence, at which its sentences are examined. */
   private static final double CONTRARY_AS_A_WHOLE = 0.9;
 
-  private static final Verdict NOTHING = new Verdict(Polarity.NEUTRAL, 0);
+  private static final Classification NOTHING = new Classification(Polarity.NEUTRAL, 0);
 
   private final SentenceSplitter splitter = SentenceSplitter.bundled();
   private final WordTokenizer tokenizer = new WordTokenizer();
@@ -82,7 +82,7 @@ public final class PolarityClassifier {
   }
 
   /** Classifies a sentence; one without words is neutral, with confidence 0. */
-  public Verdict classify(String text) {
+  public Classification classify(String text) {
     String[] words = tokenizer.tokenize(text);
     return words.length == 0 ? NOTHING : verdict(probabilities(words));
   }
@@ -91,7 +91,7 @@ public final class PolarityClassifier {
    * Classifies a text of one or more sentences from the verdicts on each, because the model was trained on sentences: see
    * {@link Balance}. The model card measures sentences; for points of several see {@code models/README.md}.
    */
-  public Verdict classifyWhole(String text) {
+  public Classification classifyWhole(String text) {
     List<String[]> sentences = sentences(text).stream().map(tokenizer::tokenize).filter(w -> w.length > 0).toList();
     if (sentences.size() < 2) {
       return classify(text);
@@ -110,7 +110,7 @@ public final class PolarityClassifier {
     }
     double[] whole = probabilities(words);
     for (int i = 0; i < whole.length; i++) {
-      if (whole[i] >= CONTRARY_AS_A_WHOLE && new Verdict(classes.get(i), whole[i]).contradicts(polarity)) {
+      if (whole[i] >= CONTRARY_AS_A_WHOLE && new Classification(classes.get(i), whole[i]).contradicts(polarity)) {
         return true;
       }
     }
@@ -126,9 +126,9 @@ public final class PolarityClassifier {
     return calibration.apply(weights.eval(features.of(words)), classes);
   }
 
-  private Verdict verdict(double[] p) {
+  private Classification verdict(double[] p) {
     int best = Calibration.choose(p);
-    return new Verdict(classes.get(best), rounded(p[best]));
+    return new Classification(classes.get(best), rounded(p[best]));
   }
 
   private static double rounded(double probability) {

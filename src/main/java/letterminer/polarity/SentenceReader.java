@@ -77,11 +77,11 @@ public final class SentenceReader {
     }
 
     private Sentence sentence(Passage passage, Optional<String> leadIn, String text) {
-      Optional<Verdict> verdict = known
+      Optional<Classification> verdict = known
           ? Optional.of(judge.verdictOnSentence(leadIn.map(l -> l + " " + text).orElse(text))) : Optional.empty();
       return new Sentence(
           ids.ofText(leadIn, text), passage.kind(), passage.point(),
-          passage.area(), passage.section(), verdict.flatMap(judge::sure), verdict.map(Verdict::confidence), leadIn, text,
+          passage.area(), passage.section(), verdict.flatMap(judge::sure), verdict.map(Classification::confidence), leadIn, text,
           passage.page(), passage.boxes().stream().findFirst());
     }
   }

@@ -31,7 +31,7 @@ public final class BodyRegister {
   private static final int MOST_WORDS = 200;
 
   private final String file;
-  private final Map<String, List<Entry>> byName = new HashMap<>();
+  private final Map<String, List<RegisteredBody>> byName = new HashMap<>();
 
   private BodyRegister(String file) {
     this.file = file;
@@ -44,7 +44,7 @@ public final class BodyRegister {
    * @param code its code, if the list has one
    * @param region its region, if the list has one
    */
-  public record Entry(String name, Optional<String> code, Optional<String> region) {}
+  public record RegisteredBody(String name, Optional<String> code, Optional<String> region) {}
 
   /** Reads the list that a profile names; it is in the folder of the profile's file. */
   static BodyRegister read(YamlValue name) throws YamlException {
@@ -61,7 +61,7 @@ public final class BodyRegister {
       }
       return parse(file, Files.readString(path), name);
     } catch (IOException | IllegalArgumentException e) {
-      throw name.wrong("the list '" + file + "' is no CSV file in UTF-8: " + e.getMessage() + ".");
+      throw name.wrong("the list '" + file + "' is not a CSV file in UTF-8: " + e.getMessage() + ".");
     }
   }
 
@@ -81,12 +81,12 @@ public final class BodyRegister {
   }
 
   private void add(CSVRecord row) {
-    Entry entry = new Entry(value(row, "name").orElse(""), value(row, "code"), value(row, "region"));
+    RegisteredBody entry = new RegisteredBody(value(row, "name").orElse(""), value(row, "code"), value(row, "region"));
     List<String> names = new ArrayList<>(List.of(entry.name()));
     value(row, "aliases").ifPresent(a -> names.addAll(List.of(a.split(";"))));
     for (String name : names) {
       if (!key(name).isEmpty() && !entry.name().isEmpty()) {
-        List<Entry> same = byName.computeIfAbsent(key(name), k -> new ArrayList<>());
+        List<RegisteredBody> same = byName.computeIfAbsent(key(name), k -> new ArrayList<>());
         if (!same.contains(entry)) {
           same.add(entry);
         }
@@ -109,7 +109,7 @@ public final class BodyRegister {
   }
 
   /** The bodies with that name: none, one, or several that share it. */
-  public List<Entry> named(String name) {
+  public List<RegisteredBody> named(String name) {
     return List.copyOf(byName.getOrDefault(key(name), List.of()));
   }
 

@@ -102,11 +102,11 @@ public final class Scale {
   /** The grade, if the text contains nothing else: {@code 3}, {@code Good}, {@code ★★★☆☆}. */
   public Optional<Grade> named(String text) {
     Tokens tokens = Tokens.of(text);
-    return tokens.size() == 0 ? sign(text) : named(tokens, 0, tokens.size());
+    return tokens.size() == 0 ? symbol(text) : named(tokens, 0, tokens.size());
   }
 
   /** The grade that a text without words names by its symbols: {@code ✓}. */
-  public Optional<Grade> sign(String text) {
+  public Optional<Grade> symbol(String text) {
     return names.symbols(text, LONGEST_SYMBOLS);
   }
 

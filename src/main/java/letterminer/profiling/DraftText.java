@@ -38,7 +38,7 @@ final class DraftText {
   }
 
   /** A list under a key, one entry per line with a note; nothing if the list is empty. */
-  DraftText list(String indent, String key, List<Entry> entries) {
+  DraftText list(String indent, String key, List<ListItem> entries) {
     if (!entries.isEmpty()) {
       line(indent + key + ":");
       entries.forEach(e -> line(indent + "  - " + quoted(e.text()) + (e.note().isEmpty() ? "" : "  # " + e.note())));
@@ -47,7 +47,7 @@ final class DraftText {
   }
 
   /** An entry of a list with a note. */
-  record Entry(String text, String note) {}
+  record ListItem(String text, String note) {}
 
   static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import letterminer.layout.BlockKind;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Tokens;
 
@@ -140,7 +140,7 @@ final class GradeDraft {
   /** A heading, even if its number makes it look like an item. */
   static boolean mayHead(TextBlock text) {
     return text.kind() == BlockKind.HEADING
-        || text.kind() == BlockKind.ITEM && text.sign().filter(s -> s.kind() != ListSign.Kind.BULLET).isPresent() && !Tokens.hasMoreThan(LABEL_WORDS, text.text()) && !text.text().matches(".*[.;:,?!]\\s*");
+        || text.kind() == BlockKind.ITEM && text.marker().filter(m -> m.style() != ListMarker.Style.BULLET).isPresent() && !Tokens.hasMoreThan(LABEL_WORDS, text.text()) && !text.text().matches(".*[.;:,?!]\\s*");
   }
 
   private void sentence(TextBlock text, String heading, Specimen letter) {
@@ -166,15 +166,15 @@ final class GradeDraft {
     Set<String> beside = new LinkedHashSet<>(numbered ? List.of("grade", "1", "2", "3", "4") : List.of());
     sectionLabels.in(1).forEach(w -> DraftText.words(w.text()).stream().filter(x -> !scale.isGrade(x)).forEach(beside::add));
     if (!beside.isEmpty()) {
-      draft.comment("Words that may stand beside a grade.").line("gradeWords: " + DraftText.quoted(List.copyOf(beside)));
+      draft.comment("Words that may accompany a grade.").line("gradeWords: " + DraftText.quoted(List.copyOf(beside)));
     }
     writeAreas(draft);
-    List<DraftText.Entry> stated = new ArrayList<>();
-    sectionLabels.in(least).forEach(w -> stated.add(new DraftText.Entry(DraftText.phrase(w.text()) + " {grade}", w.count() + " letters")));
-    sentences.in(least).stream().limit(SENTENCES).forEach(s -> stated.add(new DraftText.Entry(s.text(), s.count() + " letters")));
+    List<DraftText.ListItem> stated = new ArrayList<>();
+    sectionLabels.in(least).forEach(w -> stated.add(new DraftText.ListItem(DraftText.phrase(w.text()) + " {grade}", w.count() + " letters")));
+    sentences.in(least).stream().limit(SENTENCES).forEach(s -> stated.add(new DraftText.ListItem(s.text(), s.count() + " letters")));
     if (!stated.isEmpty()) {
-      draft.blank().comment("Sentences that state a grade, of the section that they stand in. Shorten them to what all have, "
-          + "and add 'area: …' where one speaks of a certain area.").line("narrative:");
+      draft.blank().comment("Sentences that state the grade of their section. Shorten them to what all have in common, "
+          + "and add 'area: …' where one is about a particular area.").line("narrative:");
       stated.forEach(s -> draft.line("  - {phrase: " + DraftText.quoted(s.text()) + "}  # " + s.note()));
     }
   }
@@ -216,7 +216,7 @@ final class GradeDraft {
     if (gradeHeads.in(1).isEmpty()) {
       return;
     }
-    draft.comment("Heads of the columns of the grade table; 'previous' is that of the grades of the inspection before.").line("table:");
+    draft.comment("Headers of the columns of the grade table; 'previous' is for the grades of the previous inspection.").line("table:");
     draft.line("  label: " + DraftText.quoted(phrases(labelHeads)));
     draft.line("  grade: " + DraftText.quoted(phrases(gradeHeads)));
     if (!previousHeads.in(1).isEmpty()) {

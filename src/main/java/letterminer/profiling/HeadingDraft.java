@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import letterminer.layout.BlockKind;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Tokens;
 
@@ -107,8 +107,8 @@ final class HeadingDraft {
     int headings = 0;
     boolean below = false;
     for (TextBlock text : letter.texts()) {
-      boolean numbered = text.kind() == BlockKind.ITEM && text.sign().filter(s -> s.kind() == ListSign.Kind.NUMBER).isPresent();
-      if (numbered && (counted.isEmpty() || text.sign().get().follows(counted.get(counted.size() - 1).sign().get()))) {
+      boolean numbered = text.kind() == BlockKind.ITEM && text.marker().filter(m -> m.style() == ListMarker.Style.NUMBER).isPresent();
+      if (numbered && (counted.isEmpty() || text.marker().get().follows(counted.get(counted.size() - 1).marker().get()))) {
         counted.add(text);
         headings += below ? 1 : 0;
         below = false;
@@ -198,9 +198,9 @@ final class HeadingDraft {
         items++;
         if (!open.contains(heading)) {
           itemsElsewhere += stating.contains(heading) ? 0 : 1;
-          numberedElsewhere += !stating.contains(heading) && text.sign().filter(s -> s.kind() == ListSign.Kind.NUMBER).isPresent() ? 1 : 0;
+          numberedElsewhere += !stating.contains(heading) && text.marker().filter(m -> m.style() == ListMarker.Style.NUMBER).isPresent() ? 1 : 0;
         }
-        String marker = ownMarkers.begins(text.text()) ? "own markers" : text.sign().map(s -> s.kind().name().toLowerCase(Locale.ROOT) + "s").orElse("");
+        String marker = ownMarkers.begins(text.text()) ? "own markers" : text.marker().map(m -> m.style().name().toLowerCase(Locale.ROOT) + "s").orElse("");
         markers.merge(marker, 1, Integer::sum);
       }
     }
@@ -224,23 +224,23 @@ final class HeadingDraft {
     return byKind.getOrDefault(kind, List.of()).stream().limit(MOST).filter(w -> !DraftText.phrase(w.text()).isEmpty()).toList();
   }
 
-  private static List<DraftText.Entry> entries(List<Wordings.Wording> headings) {
-    return headings.stream().map(w -> new DraftText.Entry(DraftText.phrase(w.text()), w.count() + " letters")).toList();
+  private static List<DraftText.ListItem> entries(List<Wordings.Wording> headings) {
+    return headings.stream().map(w -> new DraftText.ListItem(DraftText.phrase(w.text()), w.count() + " letters")).toList();
   }
 
-  private List<DraftText.Entry> listed(String kind) {
+  private List<DraftText.ListItem> listed(String kind) {
     return entries(of(kind).stream().filter(w -> !isProse(w)).toList());
   }
 
   void write(DraftText draft) {
     sections(draft);
-    List<DraftText.Entry> strengths = listed("strengths");
-    List<DraftText.Entry> weaknesses = listed("weaknesses");
-    List<DraftText.Entry> undecided = listed("undecided");
-    List<DraftText.Entry> parts = entries(of("parts"));
+    List<DraftText.ListItem> strengths = listed("strengths");
+    List<DraftText.ListItem> weaknesses = listed("weaknesses");
+    List<DraftText.ListItem> undecided = listed("undecided");
+    List<DraftText.ListItem> parts = entries(of("parts"));
     if (!weaknesses.isEmpty() || !strengths.isEmpty() || !undecided.isEmpty() || !parts.isEmpty()) {
-      draft.blank().comment("Headings over lists of points. 'undecided' are those whose words do not tell whether praise or criticism "
-          + "stands below; 'parts' have nothing but headings below them.").line("headings:");
+      draft.blank().comment("Headings over lists of points. 'undecided' are those whose words do not show whether praise or criticism "
+          + "follows; 'parts' have only headings below them.").line("headings:");
       add(draft, "strengths", strengths);
       add(draft, "weaknesses", weaknesses);
       add(draft, "undecided", undecided);
@@ -254,7 +254,7 @@ final class HeadingDraft {
   private void lists(DraftText draft) {
     if (items > 0) {
       draft.blank().comment(items + " items of lists were found, marked by " + String.join(", ", markers.keySet()) + "; " + itemsElsewhere
-          + " of them stand under no heading that is known to open a list of points.");
+          + " of them are under no heading that is known to open a list of points.");
     }
     boolean numbers = itemsElsewhere > 0 && numberedElsewhere == itemsElsewhere && !open.isEmpty();
     if (numbers || !paragraphs.isEmpty()) {
@@ -282,15 +282,15 @@ final class HeadingDraft {
     }
     of("group").forEach(h -> lines.add("  - {names: [" + DraftText.quoted(DraftText.phrase(h.text())) + "], items: narrative}  # " + h.count() + " letters"));
     if (!lines.isEmpty()) {
-      draft.blank().comment("Headings with what becomes of the text below them: with 'prose: paragraphs' each paragraph is a point; "
-          + "with 'outside: true' it belongs to no area; with 'items: narrative' the points stand below the headings that follow.").line("sections:");
+      draft.blank().comment("Headings, and how the text below them is treated: with 'prose: paragraphs' each paragraph is a point; "
+          + "with 'outside: true' it belongs to no area; with 'items: narrative' the points are below the headings that follow.").line("sections:");
       lines.forEach(draft::line);
     }
   }
 
   private void facts(DraftText draft) {
     if (!of("facts").isEmpty()) {
-      draft.blank().comment("Headings over what states facts and judges nothing.").line("facts:");
+      draft.blank().comment("Headings of sections that state facts without judging.").line("facts:");
       draft.list("  ", "add", entries(of("facts")));
     }
     if (!of("contact").isEmpty()) {
@@ -303,7 +303,7 @@ final class HeadingDraft {
     }
   }
 
-  private static void add(DraftText draft, String key, List<DraftText.Entry> entries) {
+  private static void add(DraftText draft, String key, List<DraftText.ListItem> entries) {
     if (!entries.isEmpty()) {
       draft.line("  " + key + ":");
       draft.list("    ", "add", entries);

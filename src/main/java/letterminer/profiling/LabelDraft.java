@@ -147,24 +147,24 @@ final class LabelDraft {
     return label.letters().in(1).get(0).count();
   }
 
-  private static DraftText.Entry entry(Label label, String after) {
-    return new DraftText.Entry(DraftText.phrase(label.text()) + after, count(label) + " letters: " + label.example());
+  private static DraftText.ListItem entry(Label label, String after) {
+    return new DraftText.ListItem(DraftText.phrase(label.text()) + after, count(label) + " letters: " + label.example());
   }
 
   void write(DraftText draft) {
-    List<DraftText.Entry> days = new ArrayList<>();
+    List<DraftText.ListItem> days = new ArrayList<>();
     of("days").forEach(l -> days.add(entry(l, " {dates}")));
-    inspections.in(least).forEach(w -> days.add(new DraftText.Entry(w.text(), w.count() + " letters")));
+    inspections.in(least).forEach(w -> days.add(new DraftText.ListItem(w.text(), w.count() + " letters")));
     if (!days.isEmpty()) {
-      draft.blank().comment("When the inspection or visit was.").list("", "inspection", days);
+      draft.blank().comment("The days of the inspection or visit.").list("", "inspection", days);
     }
-    List<DraftText.Entry> inspectors = of("inspectors").stream().map(l -> entry(l, "")).toList();
+    List<DraftText.ListItem> inspectors = of("inspectors").stream().map(l -> entry(l, "")).toList();
     if (!inspectors.isEmpty()) {
-      draft.blank().comment("What inspectors' names follow.").list("", "inspectors", inspectors);
+      draft.blank().comment("Wordings that are followed by inspectors' names.").list("", "inspectors", inspectors);
     }
     List<Label> dates = of("date");
-    List<DraftText.Entry> own = dates.stream().filter(l -> isOwn(l)).map(l -> entry(l, "")).toList();
-    List<DraftText.Entry> other = dates.stream().filter(l -> !isOwn(l)).map(l -> entry(l, "")).toList();
+    List<DraftText.ListItem> own = dates.stream().filter(l -> isOwn(l)).map(l -> entry(l, "")).toList();
+    List<DraftText.ListItem> other = dates.stream().filter(l -> !isOwn(l)).map(l -> entry(l, "")).toList();
     if (!own.isEmpty()) {
       draft.blank().comment("Labels of the letter's own date.").line("dated:").list("  ", "add", own);
     }

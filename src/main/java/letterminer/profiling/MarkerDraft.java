@@ -47,8 +47,8 @@ record MarkerDraft(List<Wordings.Wording> markers) {
   }
 
   private static String whole(TextBlock text) {
-    Optional<String> sign = text.sign().map(s -> s.text().strip()).filter(s -> !s.isEmpty());
-    return sign.map(s -> s + " " + text.text()).orElse(text.text());
+    Optional<String> marker = text.marker().map(s -> s.text().strip()).filter(s -> !s.isEmpty());
+    return marker.map(s -> s + " " + text.text()).orElse(text.text());
   }
 
   boolean begins(String text) {
@@ -57,7 +57,7 @@ record MarkerDraft(List<Wordings.Wording> markers) {
 
   void write(DraftText draft) {
     if (!markers.isEmpty()) {
-      draft.blank().comment("List markers of these letters' own, by an example; a number stands for any.")
+      draft.blank().comment("List markers of these letters' own, each given by an example; its number stands for any.")
           .line("markers: " + DraftText.quoted(markers.stream().map(Wordings.Wording::text).toList()));
     }
   }

@@ -12,14 +12,14 @@ public enum AnswerFormat {
   /** An array of objects. */
   JSON(JsonAnswer::new);
 
-  private final Function<PrintWriter, Answer> printer;
+  private final Function<PrintWriter, AnswerWriter> printer;
 
-  AnswerFormat(Function<PrintWriter, Answer> printer) {
+  AnswerFormat(Function<PrintWriter, AnswerWriter> printer) {
     this.printer = printer;
   }
 
   /** Creates a printer of answers in this format. */
-  public Answer printer(PrintWriter out) {
+  public AnswerWriter printer(PrintWriter out) {
     return printer.apply(out);
   }
 }

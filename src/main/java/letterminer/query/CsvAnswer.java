@@ -5,7 +5,7 @@ import java.util.List;
 import letterminer.dataset.Csv;
 
 /** Prints an answer as CSV. */
-final class CsvAnswer implements Answer {
+final class CsvAnswer implements AnswerWriter {
   private final PrintWriter out;
 
   CsvAnswer(PrintWriter out) {
@@ -19,7 +19,7 @@ final class CsvAnswer implements Answer {
 
   @Override
   public void row(List<Object> values) {
-    print(values.stream().map(Values::text).toList());
+    print(values.stream().map(SqlValues::text).toList());
   }
 
   private void print(List<String> cells) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Prints an answer as a JSON array with an object on each line. */
-final class JsonAnswer implements Answer {
+final class JsonAnswer implements AnswerWriter {
   private final PrintWriter out;
   private List<String> names = List.of();
   private boolean first;
@@ -42,7 +42,7 @@ final class JsonAnswer implements Answer {
     for (int i = 0; i < names.size(); i++) {
       row.put(names.get(i), values.get(i));
     }
-    out.print((first ? "\n" : ",\n") + Values.json(row));
+    out.print((first ? "\n" : ",\n") + SqlValues.json(row));
     first = false;
   }
 

@@ -76,7 +76,7 @@ public final class QuerySession implements AutoCloseable {
               + Sql.file(table.file()) + ", auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
               + "nullstr = '', max_line_size = 100000000, columns = " + names + ")");
         } catch (SQLException e) {
-          throw new QueryException(table.file() + " is not what its run wrote: " + firstLine(message(e))
+          throw new QueryException(table.file() + " is not as its run wrote it: " + firstLine(message(e))
               + ". If it was edited, export the run again: letterminer export.");
         }
       }
@@ -95,7 +95,7 @@ public final class QuerySession implements AutoCloseable {
    * @throws QueryException if the statement is wrong, or not allowed
    * @throws IOException if the answer cannot be written
    */
-  public void run(String sql, Answer answer) throws QueryException, IOException {
+  public void run(String sql, AnswerWriter answer) throws QueryException, IOException {
     try (Statement statement = connection.createStatement()) { // The driver closes it after an error.
       if (statement.execute(sql)) {
         try (ResultSet rows = statement.getResultSet()) {
@@ -107,7 +107,7 @@ public final class QuerySession implements AutoCloseable {
     }
   }
 
-  private static void write(ResultSet rows, Answer answer) throws SQLException, IOException {
+  private static void write(ResultSet rows, AnswerWriter answer) throws SQLException, IOException {
     ResultSetMetaData meta = rows.getMetaData();
     List<String> names = new ArrayList<>();
     for (int c = 1; c <= meta.getColumnCount(); c++) {
@@ -117,7 +117,7 @@ public final class QuerySession implements AutoCloseable {
     while (rows.next()) {
       List<Object> row = new ArrayList<>();
       for (int c = 1; c <= names.size(); c++) {
-        row.add(Values.of(rows.getObject(c)));
+        row.add(SqlValues.of(rows.getObject(c)));
       }
       answer.row(row);
     }

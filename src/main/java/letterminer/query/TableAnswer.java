@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prints an answer in columns for people. The first rows decide their widths; the rest is streamed. */
-final class TableAnswer implements Answer {
+final class TableAnswer implements AnswerWriter {
   private static final int MEASURED = 200;
   private static final int WIDEST = 60;
 
@@ -38,7 +38,7 @@ final class TableAnswer implements Answer {
         numbers[i] = values.get(i) instanceof Number;
       }
     }
-    List<String> cells = values.stream().map(v -> Values.text(v).replaceAll("\\s", " ")).toList();
+    List<String> cells = values.stream().map(v -> SqlValues.text(v).replaceAll("\\s", " ")).toList();
     count++;
     if (count <= MEASURED) {
       waiting.add(cells);

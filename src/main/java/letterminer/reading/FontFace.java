@@ -20,7 +20,7 @@ record FontFace(
     String name, boolean bold, boolean italic, boolean symbolic, double ascent, double descent, double em) {
   private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi", Pattern.CASE_INSENSITIVE);
   private static final Pattern ITALIC = Pattern.compile("italic|oblique", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SIGNS =
+  private static final Pattern SYMBOL_FONTS =
       Pattern.compile("symbol|wingding|dingbat|webding|bullet|marlett", Pattern.CASE_INSENSITIVE);
 
   static FontFace of(PDFont font) {
@@ -40,7 +40,7 @@ record FontFace(
       descent = sane(-descriptor.getDescent() / 1000.0, 0.1, 0.4, descent);
     }
     double em = font instanceof PDType3Font drawn ? DrawnFontScale.of(drawn) : 1;
-    boolean symbolic = SIGNS.matcher(name).find();
+    boolean symbolic = SYMBOL_FONTS.matcher(name).find();
     return new FontFace(name, bold, italic, symbolic, ascent, descent, em);
   }
 

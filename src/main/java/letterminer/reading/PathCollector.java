@@ -13,7 +13,7 @@ final class PathCollector {
   private final PageGeometry geometry;
   private final ReadingSettings settings;
   private final List<Rule> rules = new ArrayList<>();
-  private final List<BoundingBox> signs = new ArrayList<>();
+  private final List<BoundingBox> shapes = new ArrayList<>();
   private final DrawnPath path = new DrawnPath();
   private final Paints paints;
   private int drawn;
@@ -54,7 +54,7 @@ final class PathCollector {
 
   /** The small shapes; one more than the settings allow if there are too many. */
   List<BoundingBox> bullets() {
-    return List.copyOf(signs);
+    return List.copyOf(shapes);
   }
 
   /** Whether pictures, which may be cut into strips, cover more of the page than bullets and lines would. */
@@ -279,7 +279,7 @@ final class PathCollector {
     double small = Math.min(box.width(), box.height());
     double large = Math.max(box.width(), box.height());
     if (small >= settings.bulletSizeMin() && large <= settings.bulletSizeMax() && large < 1.6 * small) {
-      add(signs, box);
+      add(shapes, box);
     }
   }
 

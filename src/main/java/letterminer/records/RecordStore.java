@@ -138,7 +138,7 @@ public final class RecordStore implements Closeable {
   private void load() throws IOException {
     while (true) {
       Optional<byte[]> payload = payload(end);
-      Optional<Entry> entry = payload.flatMap(Entry::of);
+      Optional<StoredRecord> entry = payload.flatMap(StoredRecord::of);
       if (entry.isEmpty()) {
         break;
       }
@@ -149,9 +149,9 @@ public final class RecordStore implements Closeable {
   }
 
   /** The content of an entry. */
-  private record Entry(String key, String name, byte[] content) {
+  private record StoredRecord(String key, String name, byte[] content) {
     /** Empty if the bytes are not an entry, even if their checksum is correct. */
-    static Optional<Entry> of(byte[] payload) {
+    static Optional<StoredRecord> of(byte[] payload) {
       ByteBuffer from = ByteBuffer.wrap(payload);
       Optional<String> key = text(from);
       Optional<String> name = key.flatMap(k -> text(from));
@@ -160,7 +160,7 @@ public final class RecordStore implements Closeable {
       }
       byte[] content = new byte[from.remaining()];
       from.get(content);
-      return Optional.of(new Entry(key.get(), name.get(), content));
+      return Optional.of(new StoredRecord(key.get(), name.get(), content));
     }
 
     private static Optional<String> text(ByteBuffer from) {
@@ -247,7 +247,7 @@ public final class RecordStore implements Closeable {
    * @throws IOException if it was changed since it was written
    */
   public Stored get(Place place) throws IOException {
-    Entry entry = payload(place.offset()).flatMap(Entry::of).orElseThrow(
+    StoredRecord entry = payload(place.offset()).flatMap(StoredRecord::of).orElseThrow(
         () -> new IOException("the records kept in " + file + " were changed while they were used"));
     return new Stored(entry.name(), FileRecord.decode(entry.content()));
   }

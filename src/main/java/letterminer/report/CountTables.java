@@ -17,15 +17,15 @@ final class CountTables {
     ReportTable.Builder table = ReportTable.builder("outcomes", "Files by outcome").text("outcome", "Outcome")
         .column(ReportTable.Column.number("files", "Files"));
     run.outcomes().columns().forEach(
-        o -> table.row(List.of(new Cell.Text(o), new Cell.Number(run.outcomes().ofColumn(o)))));
+        o -> table.row(List.of(new ReportCell.Text(o), new ReportCell.Number(run.outcomes().ofColumn(o)))));
     return table.build();
   }
 
   /** People's marks by outcome. */
   static ReportTable corrections(RunSummary run) {
-    ReportTable.Builder table = ReportTable.builder("corrections", "Corrections by what became of them")
+    ReportTable.Builder table = ReportTable.builder("corrections", "Corrections by outcome")
         .text("state", "State").column(ReportTable.Column.number("marks", "Marks"));
-    run.corrections().forEach((state, marks) -> table.row(List.of(new Cell.Text(state), new Cell.Number(marks))));
+    run.corrections().forEach((state, marks) -> table.row(List.of(new ReportCell.Text(state), new ReportCell.Number(marks))));
     return table.build();
   }
 
@@ -34,14 +34,14 @@ final class CountTables {
     ReportTable.Builder table = ReportTable.builder("years", "Letters by year and family").text("year", "Year")
         .counts(families).column(ReportTable.Column.count("all", "All"));
     for (String year : run.yearsWithGaps()) {
-      List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(year)));
+      List<ReportCell> cells = new ArrayList<>(List.of(new ReportCell.Text(year)));
       BitSet all = new BitSet();
       for (String family : families) {
         BitSet letters = run.years().letters(family, year);
         all.or(letters);
-        cells.add(new Cell.Count(run.years().of(family, year), letters));
+        cells.add(new ReportCell.Count(run.years().of(family, year), letters));
       }
-      cells.add(new Cell.Count(run.years().ofColumn(year), all));
+      cells.add(new ReportCell.Count(run.years().ofColumn(year), all));
       table.row(cells);
     }
     return table.build();
@@ -83,9 +83,9 @@ final class CountTables {
     names.forEach(name -> table.text(name.id(), name.label()));
     table.counts(columns);
     for (K row : counts.rows()) {
-      List<Cell> cells = new ArrayList<>();
-      names.forEach(name -> cells.add(new Cell.Text(name.value().apply(row))));
-      columns.forEach(c -> cells.add(new Cell.Count(counts.of(row, c), counts.letters(row, c))));
+      List<ReportCell> cells = new ArrayList<>();
+      names.forEach(name -> cells.add(new ReportCell.Text(name.value().apply(row))));
+      columns.forEach(c -> cells.add(new ReportCell.Count(counts.of(row, c), counts.letters(row, c))));
       table.row(cells);
     }
     return table.build();
@@ -97,8 +97,8 @@ final class CountTables {
     ReportTable.Builder table = ReportTable.builder("missing", "Letters without a value, by family and field")
         .text("family", "Family").column(ReportTable.Column.number("letters", "Letters")).counts(fields);
     for (String family : run.years().rows()) {
-      List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(family), new Cell.Number(run.years().ofRow(family))));
-      fields.forEach(f -> cells.add(new Cell.Count(run.missing().of(family, f), run.missing().letters(family, f))));
+      List<ReportCell> cells = new ArrayList<>(List.of(new ReportCell.Text(family), new ReportCell.Number(run.years().ofRow(family))));
+      fields.forEach(f -> cells.add(new ReportCell.Count(run.missing().of(family, f), run.missing().letters(family, f))));
       table.row(cells);
     }
     return table.build();
@@ -108,11 +108,11 @@ final class CountTables {
     ReportTable.Builder table = ReportTable.builder("problems", "Problems by code").text("code", "Code")
         .text("severity", "Severity").column(ReportTable.Column.count("problems", "Problems"))
         .column(ReportTable.Column.number("files", "Files"))
-        .column(new ReportTable.Column("example", "Such as", ReportTable.Kind.LINK));
+        .column(new ReportTable.Column("example", "Such as", ReportTable.Format.LINK));
     for (ProblemCount problem : run.problems()) {
-      table.row(List.of(new Cell.Text(problem.code()), new Cell.Text(problem.severity()),
-          new Cell.Count(problem.count(), run.problemLetters().lettersOfRow(problem.code())),
-          new Cell.Number(problem.files()), new Cell.Link(problem.example(), problem.link())));
+      table.row(List.of(new ReportCell.Text(problem.code()), new ReportCell.Text(problem.severity()),
+          new ReportCell.Count(problem.count(), run.problemLetters().lettersOfRow(problem.code())),
+          new ReportCell.Number(problem.files()), new ReportCell.Link(problem.example(), problem.link())));
     }
     return table.build();
   }

@@ -43,10 +43,10 @@ final class CoverageTable {
         .text("authority", "Authority").text("code", "DfE code").text("region", "Region").text("note", "On the map")
         .counts(families).column(ReportTable.Column.count("all", "All"));
     for (String id : ids()) {
-      List<Cell> cells = new ArrayList<>(List.of(
-          new Cell.Text(name(id)), new Cell.Text(isCode(id) ? id : ""), new Cell.Text(region(id)), new Cell.Text(note(id))));
-      families.forEach(f -> cells.add(new Cell.Count(run.authorities().of(id, f), run.authorities().letters(id, f))));
-      cells.add(new Cell.Count(run.authorities().ofRow(id), run.authorities().lettersOfRow(id)));
+      List<ReportCell> cells = new ArrayList<>(List.of(
+          new ReportCell.Text(name(id)), new ReportCell.Text(isCode(id) ? id : ""), new ReportCell.Text(region(id)), new ReportCell.Text(note(id))));
+      families.forEach(f -> cells.add(new ReportCell.Count(run.authorities().of(id, f), run.authorities().letters(id, f))));
+      cells.add(new ReportCell.Count(run.authorities().ofRow(id), run.authorities().lettersOfRow(id)));
       table.row(cells);
     }
     return table.build();

@@ -37,9 +37,9 @@ final class GradeTables {
         .text("area", "Area").text("year", "Year").counts(grades);
     reasons.forEach(r -> table.column(ReportTable.Column.count("missing:" + r, "No grade: " + r)));
     for (AreaYear key : keys) {
-      List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(key.area()), new Cell.Text(orNone(key.year()))));
-      grades.forEach(g -> cells.add(new Cell.Count(judgements.graded().of(key, g), judgements.graded().letters(key, g))));
-      reasons.forEach(r -> cells.add(new Cell.Count(judgements.missing().of(key, r), judgements.missing().letters(key, r))));
+      List<ReportCell> cells = new ArrayList<>(List.of(new ReportCell.Text(key.area()), new ReportCell.Text(orNone(key.year()))));
+      grades.forEach(g -> cells.add(new ReportCell.Count(judgements.graded().of(key, g), judgements.graded().letters(key, g))));
+      reasons.forEach(r -> cells.add(new ReportCell.Count(judgements.missing().of(key, r), judgements.missing().letters(key, r))));
       table.row(cells);
     }
     return table.build();
@@ -59,12 +59,12 @@ final class GradeTables {
         .column(ReportTable.Column.count("yes", "Same scope")).column(ReportTable.Column.count("scope-differs", "Scope differs"))
         .column(ReportTable.Column.count("all", "All"));
     for (GradeFlow flow : run.flows().rows()) {
-      List<Cell> cells = new ArrayList<>(List.of(
-          new Cell.Text(flow.scale()), new Cell.Text(flow.area()), new Cell.Text(flow.from()), new Cell.Text(flow.to())));
+      List<ReportCell> cells = new ArrayList<>(List.of(
+          new ReportCell.Text(flow.scale()), new ReportCell.Text(flow.area()), new ReportCell.Text(flow.from()), new ReportCell.Text(flow.to())));
       for (String comparable : List.of("yes", "scope-differs")) {
-        cells.add(new Cell.Count(run.flows().of(flow, comparable), run.flows().letters(flow, comparable)));
+        cells.add(new ReportCell.Count(run.flows().of(flow, comparable), run.flows().letters(flow, comparable)));
       }
-      cells.add(new Cell.Count(run.flows().ofRow(flow), run.flows().lettersOfRow(flow)));
+      cells.add(new ReportCell.Count(run.flows().ofRow(flow), run.flows().lettersOfRow(flow)));
       table.row(cells);
     }
     return table.build();

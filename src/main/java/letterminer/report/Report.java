@@ -23,7 +23,7 @@ import letterminer.summary.RunFigures;
  * @param audits the audits of the run
  */
 public record Report(
-    String name, RunFigures figures, List<ReportTable> tables, TileGrid grid, Map<String, String> themes, List<Audit> audits) {
+    String name, RunFigures figures, List<ReportTable> tables, TileGrid grid, Map<String, String> themes, List<AuditResults> audits) {
 
   /**
    * Creates the report of a run.
@@ -46,7 +46,7 @@ public record Report(
     tables.add(CountTables.judgements(figures.summary()));
     tables.add(CountTables.missing(figures.summary()));
     tables.add(CountTables.problems(figures.summary()));
-    List<Audit> audits = Audit.of(run.path());
+    List<AuditResults> audits = AuditResults.of(run.path());
     audits.forEach(audit -> tables.add(audit.table()));
     return new Report(String.valueOf(run.path().toAbsolutePath().normalize().getFileName()), figures,
         List.copyOf(tables), grid, themes(figures), audits);

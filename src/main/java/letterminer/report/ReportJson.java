@@ -67,7 +67,7 @@ final class ReportJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("audits");
-    for (Audit audit : report.audits()) {
+    for (AuditResults audit : report.audits()) {
       json.writeStartObject();
       json.writeStringField("name", audit.name());
       json.writeStringField("table", audit.table().id());
@@ -104,9 +104,9 @@ final class ReportJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("rows");
-    for (List<Cell> row : table.rows()) {
+    for (List<ReportCell> row : table.rows()) {
       json.writeStartArray();
-      for (Cell cell : row) {
+      for (ReportCell cell : row) {
         cell(cell);
       }
       json.writeEndArray();
@@ -115,14 +115,14 @@ final class ReportJson {
     json.writeEndObject();
   }
 
-  private void cell(Cell cell) throws IOException {
-    if (cell instanceof Cell.Text text) {
+  private void cell(ReportCell cell) throws IOException {
+    if (cell instanceof ReportCell.Text text) {
       json.writeString(text.text());
-    } else if (cell instanceof Cell.Number number) {
+    } else if (cell instanceof ReportCell.Number number) {
       json.writePOJO(number.value() == Math.rint(number.value()) ? (Object) (long) number.value() : number.value());
-    } else if (cell instanceof Cell.Link link) {
+    } else if (cell instanceof ReportCell.Link link) {
       json.writePOJO(List.of(link.text(), link.address()));
-    } else if (cell instanceof Cell.Count count) {
+    } else if (cell instanceof ReportCell.Count count) {
       count(count.count(), count.letters());
     } else {
       json.writeNull();

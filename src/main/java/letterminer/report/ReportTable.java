@@ -11,10 +11,10 @@ import java.util.List;
  * @param columns the columns
  * @param rows a cell for each column
  */
-record ReportTable(String id, String title, List<Column> columns, List<List<Cell>> rows) {
+record ReportTable(String id, String title, List<Column> columns, List<List<ReportCell>> rows) {
 
   /** The content of a column. */
-  enum Kind { TEXT, NUMBER, COUNT, LINK }
+  enum Format { TEXT, NUMBER, COUNT, LINK }
 
   /**
    * A column.
@@ -22,24 +22,24 @@ record ReportTable(String id, String title, List<Column> columns, List<List<Cell
    * @param id its name in the page's script; for counts by grade or family, that grade or family
    * @param label its head
    */
-  record Column(String id, String label, Kind kind) {
+  record Column(String id, String label, Format kind) {
     static Column text(String id, String label) {
-      return new Column(id, label, Kind.TEXT);
+      return new Column(id, label, Format.TEXT);
     }
 
     static Column count(String id, String label) {
-      return new Column(id, label, Kind.COUNT);
+      return new Column(id, label, Format.COUNT);
     }
 
     static Column number(String id, String label) {
-      return new Column(id, label, Kind.NUMBER);
+      return new Column(id, label, Format.NUMBER);
     }
   }
 
   ReportTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
-    for (List<Cell> row : rows) {
+    for (List<ReportCell> row : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException("The table " + id + " has a row of " + row.size() + " cells.");
       }
@@ -55,7 +55,7 @@ record ReportTable(String id, String title, List<Column> columns, List<List<Cell
     private final String id;
     private final String title;
     private final List<Column> columns = new ArrayList<>();
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<List<ReportCell>> rows = new ArrayList<>();
 
     private Builder(String id, String title) {
       this.id = id;
@@ -78,7 +78,7 @@ record ReportTable(String id, String title, List<Column> columns, List<List<Cell
       return this;
     }
 
-    void row(List<Cell> cells) {
+    void row(List<ReportCell> cells) {
       rows.add(List.copyOf(cells));
     }
 

@@ -15,7 +15,7 @@ import letterminer.model.StableIds;
 import letterminer.pages.PageShape;
 import letterminer.values.LetterSummary;
 import letterminer.values.LetterValues;
-import letterminer.values.Place;
+import letterminer.values.PrintedPlace;
 import letterminer.values.ProblemNote;
 import letterminer.values.Value;
 
@@ -196,14 +196,14 @@ final class LetterJson {
       strings("was", value.was());
     }
     json.writeArrayFieldStart("places");
-    for (Place place : value.places()) {
+    for (PrintedPlace place : value.places()) {
       place(place);
     }
     json.writeEndArray();
     if (!blind && value.confidence().isPresent()) {
       json.writeNumberField("confidence", value.confidence().getAsDouble());
     }
-    RunJson.optional(json, "sign", Signs.of(value));
+    RunJson.optional(json, "symbol", PolaritySymbols.of(value));
     json.writeEndObject();
   }
 
@@ -221,7 +221,7 @@ final class LetterJson {
     json.writeEndObject();
   }
 
-  private void place(Place place) throws IOException {
+  private void place(PrintedPlace place) throws IOException {
     json.writeStartObject();
     json.writeNumberField("page", place.page());
     if (place.box().isPresent()) {

@@ -24,7 +24,7 @@ import letterminer.dataset.Json;
  * The corrections of a run in its folder. The file is read again after changes, since other reviewers write to it too.
  * Thread-safe.
  */
-final class LogMarks implements Marks {
+final class LogMarks implements ReviewMarks {
   private final Path run;
   private final CorrectionLog log;
   private final Optional<String> audit;
@@ -90,7 +90,7 @@ final class LogMarks implements Marks {
   public synchronized List<String> notices() throws RequestException {
     refresh();
     return unreadable.stream().map(line -> "Line " + line.number() + " of " + CorrectionLog.FILE
-        + " is no mark and was left out: " + line.reason() + ".").toList();
+        + " is not a mark and was left out: " + line.reason() + ".").toList();
   }
 
   @Override

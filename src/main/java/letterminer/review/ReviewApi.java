@@ -45,7 +45,7 @@ public final class ReviewApi {
   private final RunData run;
   private final LetterPages pages;
   private final DocumentFinder finder;
-  private final Marks marks;
+  private final ReviewMarks marks;
   private final Optional<String> reviewer;
   private final Optional<ReviewAudit> audit;
 
@@ -64,7 +64,7 @@ public final class ReviewApi {
   }
 
   ReviewApi(
-      RunData run, DocumentFinder finder, PagePool pool, Marks marks, Optional<String> reviewer,
+      RunData run, DocumentFinder finder, PagePool pool, ReviewMarks marks, Optional<String> reviewer,
       Optional<ReviewAudit> audit) {
     this.run = run;
     this.pages = new LetterPages(finder, pool);

@@ -26,7 +26,7 @@ import letterminer.values.RunLetters;
  * Exports letters of a run as files that a browser opens from disk: the page, the letters' data as scripts (a page that
  * was opened from disk can load nothing else), and their pages as pictures.
  */
-public final class StaticExport {
+final class StaticExport {
   /** Marks a folder as an export, so that it may be overwritten. */
   private static final String MARK = "letterminer-export.txt";
 
@@ -42,11 +42,11 @@ public final class StaticExport {
 
   private final RunLetters run;
   private final LetterPages pages;
-  private final Marks marks;
+  private final ReviewMarks marks;
   private final Path target;
   private final List<String> failures = new ArrayList<>();
 
-  StaticExport(RunLetters run, LetterPages pages, Marks marks, Path target) {
+  StaticExport(RunLetters run, LetterPages pages, ReviewMarks marks, Path target) {
     this.run = run;
     this.pages = pages;
     this.marks = marks;
@@ -66,7 +66,7 @@ public final class StaticExport {
     app();
     for (LetterSummary letter : letters) {
       if (!ID.matcher(letter.id()).matches()) {
-        throw new RunException("The run has a letter with the id " + letter.id() + ", which no run gives. Run "
+        throw new RunException("The run has a letter with the id " + letter.id() + ", which no run assigns. Run "
             + "'letterminer extract' again.");
       }
       letter(letter, scales);
@@ -90,7 +90,7 @@ public final class StaticExport {
     }
     Path mark = target.resolve(MARK);
     if (!isEmpty && !Files.isRegularFile(mark, LinkOption.NOFOLLOW_LINKS)) {
-      throw new RunException("The folder " + target + " has other things in it. Name a new or an empty folder, or that of "
+      throw new RunException("The folder " + target + " has other content. Name a new or an empty folder, or that of "
           + "an earlier export.");
     }
     refuseLinks();
@@ -106,7 +106,7 @@ public final class StaticExport {
     try (Stream<Path> all = Files.walk(target, 2)) {
       Optional<Path> link = all.filter(file -> !file.equals(target) && Files.isSymbolicLink(file)).findFirst();
       if (link.isPresent()) {
-        throw new RunException(link.get() + " is a link, which no export makes. Name another folder.");
+        throw new RunException(link.get() + " is a link, which an export never creates. Name another folder.");
       }
     }
   }

@@ -23,7 +23,7 @@ import java.util.Locale;
 public record Change(
     @JsonProperty("file") String file,
     @JsonProperty("letter") String letter,
-    @JsonProperty("kind") Kind kind,
+    @JsonProperty("kind") Subject kind,
     @JsonProperty("status") Status status,
     @JsonProperty("id") String id,
     @JsonProperty("aspect") String aspect,
@@ -31,7 +31,7 @@ public record Change(
     @JsonProperty("after") String after) {
 
   /** What may change. */
-  public enum Kind {
+  public enum Subject {
     FILE("file", "files"),
     LETTER("letter", "letters"),
     FIELD("header field", "header fields"),
@@ -50,7 +50,7 @@ public record Change(
     private final String one;
     private final String many;
 
-    Kind(String one, String many) {
+    Subject(String one, String many) {
       this.one = one;
       this.many = many;
     }

@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import letterminer.rundiff.Change.Kind;
 import letterminer.rundiff.Change.Status;
+import letterminer.rundiff.Change.Subject;
 
 /** Counts the differences between two runs. */
 public final class DiffSummary {
-  private final Map<Kind, Map<Status, Integer>> values = new EnumMap<>(Kind.class);
-  private final Map<Kind, Map<String, Integer>> aspects = new EnumMap<>(Kind.class);
+  private final Map<Subject, Map<Status, Integer>> values = new EnumMap<>(Subject.class);
+  private final Map<Subject, Map<String, Integer>> aspects = new EnumMap<>(Subject.class);
   private int sameLetters;
   private int changedLetters;
 
@@ -29,7 +29,7 @@ public final class DiffSummary {
       if (!value.equals(last)) {
         values.computeIfAbsent(change.kind(), k -> new EnumMap<>(Status.class)).merge(change.status(), 1, Integer::sum);
       }
-      if (change.status() == Status.CHANGED && change.kind() != Kind.FIELD) {
+      if (change.status() == Status.CHANGED && change.kind() != Subject.FIELD) {
         aspects.computeIfAbsent(change.kind(), k -> new TreeMap<>()).merge(change.aspect(), 1, Integer::sum);
       } else if (change.status() == Status.CHANGED) {
         aspects.computeIfAbsent(change.kind(), k -> new TreeMap<>()).merge(change.id(), 1, Integer::sum);
@@ -49,12 +49,12 @@ public final class DiffSummary {
   }
 
   /** The number of values of a kind with a status; for changed letters, use {@link #changedLetters}. */
-  public int values(Kind kind, Status status) {
+  public int values(Subject kind, Status status) {
     return values.getOrDefault(kind, Map.of()).getOrDefault(status, 0);
   }
 
   /** How often each part of changed values differs; for header fields, how often each field does. */
-  Map<String, Integer> aspects(Kind kind) {
+  Map<String, Integer> aspects(Subject kind) {
     return aspects.getOrDefault(kind, Map.of());
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import letterminer.rundiff.Change.Kind;
 import letterminer.rundiff.Change.Status;
+import letterminer.rundiff.Change.Subject;
 import letterminer.runs.RunException;
 import letterminer.runs.RunFolder;
 
@@ -34,12 +34,12 @@ final class FileOutcomes {
       if (old.containsKey(file)) {
         compare(file, old.get(file), cells, changes);
       } else {
-        changes.add(new Change(file, "", Kind.FILE, Status.ADDED, file, "", "", cells.getOrDefault("outcome", "")));
+        changes.add(new Change(file, "", Subject.FILE, Status.ADDED, file, "", "", cells.getOrDefault("outcome", "")));
       }
     });
     old.forEach((file, cells) -> {
       if (!now.containsKey(file)) {
-        changes.add(new Change(file, "", Kind.FILE, Status.GONE, file, "", cells.getOrDefault("outcome", ""), ""));
+        changes.add(new Change(file, "", Subject.FILE, Status.GONE, file, "", cells.getOrDefault("outcome", ""), ""));
       }
     });
     return changes;
@@ -49,7 +49,7 @@ final class FileOutcomes {
     for (Map.Entry<String, String> cell : after.entrySet()) {
       String old = before.getOrDefault(cell.getKey(), "");
       if (!old.equals(cell.getValue())) {
-        changes.add(new Change(file, "", Kind.FILE, Status.CHANGED, file, cell.getKey(), old, cell.getValue()));
+        changes.add(new Change(file, "", Subject.FILE, Status.CHANGED, file, cell.getKey(), old, cell.getValue()));
       }
     }
   }
@@ -83,6 +83,6 @@ final class FileOutcomes {
       return "its file is '" + other.get(file).get("outcome") + "' in " + run;
     }
     return other.get(file).get("sha256").equals(own.get(file).get("sha256"))
-        ? "the file was divided into other letters" : "its file has other bytes in " + run;
+        ? "the file was divided into other letters" : "its file has other content in " + run;
   }
 }

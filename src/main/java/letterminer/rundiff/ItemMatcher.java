@@ -19,14 +19,14 @@ final class ItemMatcher {
   /** Maximum number of text pairs that are compared in one letter; beyond it texts count as removed and added. */
   private static final long MOST_PAIRS = 400_000;
 
-  private final Map<String, Item> before = new LinkedHashMap<>();
-  private final Map<String, Item> after = new LinkedHashMap<>();
-  private final Map<Item, Item> pairs = new LinkedHashMap<>();
+  private final Map<String, ComparedValue> before = new LinkedHashMap<>();
+  private final Map<String, ComparedValue> after = new LinkedHashMap<>();
+  private final Map<ComparedValue, ComparedValue> pairs = new LinkedHashMap<>();
 
   /** Two texts, and the share of their common words. */
-  private record Pair(Item before, Item after, double alike) {}
+  private record Pair(ComparedValue before, ComparedValue after, double alike) {}
 
-  ItemMatcher(List<Item> old, List<Item> now) {
+  ItemMatcher(List<ComparedValue> old, List<ComparedValue> now) {
     old.forEach(item -> before.put(key(item), item));
     now.forEach(item -> after.put(key(item), item));
     for (String key : List.copyOf(before.keySet())) {
@@ -39,23 +39,23 @@ final class ItemMatcher {
   }
 
   /** Maps old values to their new versions. */
-  Map<Item, Item> pairs() {
+  Map<ComparedValue, ComparedValue> pairs() {
     return pairs;
   }
 
-  List<Item> gone() {
+  List<ComparedValue> gone() {
     return List.copyOf(before.values());
   }
 
-  List<Item> added() {
+  List<ComparedValue> added() {
     return List.copyOf(after.values());
   }
 
-  private static String key(Item item) {
+  private static String key(ComparedValue item) {
     return item.kind() + " " + item.id();
   }
 
-  private void pair(Item old, Item now) {
+  private void pair(ComparedValue old, ComparedValue now) {
     pairs.put(old, now);
     before.remove(key(old));
     after.remove(key(now));
@@ -65,10 +65,10 @@ final class ItemMatcher {
     if ((long) before.size() * after.size() > MOST_PAIRS) {
       return;
     }
-    Map<Item, Map<String, Integer>> words = new HashMap<>();
+    Map<ComparedValue, Map<String, Integer>> words = new HashMap<>();
     List<Pair> candidates = new ArrayList<>();
-    for (Item old : before.values()) {
-      for (Item now : after.values()) {
+    for (ComparedValue old : before.values()) {
+      for (ComparedValue now : after.values()) {
         if (old.kind() == now.kind() && !old.text().isEmpty() && (!sameGroup || old.group().equals(now.group()))) {
           double alike = alike(
               words.computeIfAbsent(old, ItemMatcher::words), words.computeIfAbsent(now, ItemMatcher::words));
@@ -86,7 +86,7 @@ final class ItemMatcher {
     }
   }
 
-  private static Map<String, Integer> words(Item item) {
+  private static Map<String, Integer> words(ComparedValue item) {
     Map<String, Integer> words = new HashMap<>();
     StringBuilder word = new StringBuilder();
     for (char c : (item.text().toLowerCase(Locale.ROOT) + " ").toCharArray()) {

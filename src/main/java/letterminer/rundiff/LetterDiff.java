@@ -29,8 +29,8 @@ public final class LetterDiff {
     return diff.changes;
   }
 
-  private void compare(Item old, Item now) {
-    if (old.kind() == Change.Kind.POINT && !old.id().equals(now.id())) {
+  private void compare(ComparedValue old, ComparedValue now) {
+    if (old.kind() == Change.Subject.POINT && !old.id().equals(now.id())) {
       add(now, Status.CHANGED, "id", old.id(), now.id()); // Notes on the point have to move with it.
     }
     Set<String> names = new LinkedHashSet<>(old.parts().keySet());
@@ -44,12 +44,12 @@ public final class LetterDiff {
     }
   }
 
-  private void add(Item item, Status status, String aspect, String before, String after) {
+  private void add(ComparedValue item, Status status, String aspect, String before, String after) {
     changes.add(new Change(file, letter, item.kind(), status, item.id(), aspect, before, after));
   }
 
   /** A value in a few words. */
-  private static String said(Item item) {
+  private static String said(ComparedValue item) {
     Map<String, String> parts = item.parts();
     return switch (item.kind()) {
       case FIELD -> parts.get("value");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import letterminer.rundiff.Change.Kind;
+import letterminer.rundiff.Change.Subject;
 
 /** Splits a letter's record into values that can be compared. No key is ignored. */
 final class LetterItems {
@@ -21,13 +21,13 @@ final class LetterItems {
 
   private final String letter;
   private final Map<String, Integer> given = new HashMap<>();
-  private final List<Item> items = new ArrayList<>();
+  private final List<ComparedValue> items = new ArrayList<>();
 
   private LetterItems(String letter) {
     this.letter = letter;
   }
 
-  static List<Item> of(JsonNode record) {
+  static List<ComparedValue> of(JsonNode record) {
     LetterItems read = new LetterItems(record.path("id").asText());
     record.properties().forEach(field -> read.add(field.getKey(), field.getValue()));
     return read.items;
@@ -38,11 +38,11 @@ final class LetterItems {
       case "id" -> { } // Derived from the file's hash: a change is reported for the file.
       case "corrections" -> { } // Their values are compared; the reasons name the file.
       case "points" -> value.forEach(this::point);
-      case "judgements", "missing" -> value.forEach(v -> keyed(Kind.JUDGEMENT, first(v, "area", "label"), "", v));
-      case "problems" -> value.forEach(v -> keyed(Kind.PROBLEM, v.path("code").asText(), v.path("code").asText(), v));
-      case "scale" -> value.forEach(v -> keyed(Kind.SCALE, v.path("grade").asText(), "", v));
+      case "judgements", "missing" -> value.forEach(v -> keyed(Subject.JUDGEMENT, first(v, "area", "label"), "", v));
+      case "problems" -> value.forEach(v -> keyed(Subject.PROBLEM, v.path("code").asText(), v.path("code").asText(), v));
+      case "scale" -> value.forEach(v -> keyed(Subject.SCALE, v.path("grade").asText(), "", v));
       case "lists" -> value.forEach(v -> keyed(
-          Kind.LIST, v.path("list").asText() + ": " + v.path("heading").asText(), first(v, "area"), v));
+          Subject.LIST, v.path("list").asText() + ": " + v.path("heading").asText(), first(v, "area"), v));
       case "sections" -> value.forEach(this::section);
       case "addressees", "signatories", "inspectors" -> value.forEach(v -> person(PEOPLE.get(key), v));
       default -> field(key, value);
@@ -52,27 +52,27 @@ final class LetterItems {
   /** The id contains a hash of the words, so it changes with them; if no id matches, the words are compared. */
   private void point(JsonNode point) {
     String id = point.path("id").asText();
-    item(Kind.POINT, id.startsWith(letter + "-") ? id.substring(letter.length() + 1) : id,
+    item(Subject.POINT, id.startsWith(letter + "-") ? id.substring(letter.length() + 1) : id,
         first(point, "list") + "|" + first(point, "area"), point.path("text").asText(), parts(point, "id"));
   }
 
   private void section(JsonNode section) {
     String heading = first(section, "heading", "area");
-    item(Kind.HEADING, heading, "", heading, parts(section, "paragraphs"));
+    item(Subject.HEADING, heading, "", heading, parts(section, "paragraphs"));
     for (JsonNode paragraph : section.path("paragraphs")) {
       Map<String, String> parts = paragraph.isObject() ? parts(paragraph, "") : Map.of("text", paragraph.asText());
       String text = parts.getOrDefault("text", "");
-      item(Kind.PARAGRAPH, Integer.toHexString(text.hashCode()), heading, text, parts);
+      item(Subject.PARAGRAPH, Integer.toHexString(text.hashCode()), heading, text, parts);
     }
   }
 
   private void person(String office, JsonNode person) {
     String name = person.isTextual() ? person.asText() : person.path("name").asText();
-    item(Kind.PERSON, office + " " + name, office, name,
+    item(Subject.PERSON, office + " " + name, office, name,
         person.isTextual() ? Map.of("name", name) : parts(person, ""));
   }
 
-  private void keyed(Kind kind, String id, String group, JsonNode value) {
+  private void keyed(Subject kind, String id, String group, JsonNode value) {
     Map<String, String> parts = parts(value, "");
     item(kind, id, group, parts.getOrDefault("message", parts.getOrDefault("label", "")), parts);
   }
@@ -82,13 +82,13 @@ final class LetterItems {
     if (value.isObject()) {
       value.properties().forEach(part -> field(key + "." + part.getKey(), part.getValue()));
     } else {
-      item(Kind.FIELD, key, "", "", Map.of("value", text(value)));
+      item(Subject.FIELD, key, "", "", Map.of("value", text(value)));
     }
   }
 
-  private void item(Kind kind, String id, String group, String text, Map<String, String> parts) {
+  private void item(Subject kind, String id, String group, String text, Map<String, String> parts) {
     int ordinal = given.merge(kind + " " + id, 1, Integer::sum);
-    items.add(new Item(kind, ordinal == 1 ? id : id + " (" + ordinal + ")", group, text, parts));
+    items.add(new ComparedValue(kind, ordinal == 1 ? id : id + " (" + ordinal + ")", group, text, parts));
   }
 
   private static Map<String, String> parts(JsonNode value, String without) {

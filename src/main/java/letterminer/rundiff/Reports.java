@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import letterminer.dataset.Csv;
 import letterminer.dataset.Json;
-import letterminer.rundiff.Change.Kind;
 import letterminer.rundiff.Change.Status;
+import letterminer.rundiff.Change.Subject;
 import letterminer.runs.RunFolder;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -27,7 +27,7 @@ public final class Reports {
     out.println();
     if (diff.summary().isSame()) {
       out.println("No difference in " + diff.summary().sameLetters() + " letters and their files.");
-      reasons(diff, "Not the same, though it made no difference:", out);
+      reasons(diff, "Different, but without effect on the results:", out);
       return;
     }
     if (diff.reasons().isEmpty()) {
@@ -60,13 +60,13 @@ public final class Reports {
 
   private static void table(DiffSummary summary, PrintWriter out) {
     out.printf("%-" + NAME_WIDTH + "s %9s %9s %9s %9s%n", "", "same", "changed", "added", "gone");
-    for (Kind kind : Kind.values()) {
-      int changed = kind == Kind.LETTER ? summary.changedLetters() : summary.values(kind, Status.CHANGED);
+    for (Subject kind : Subject.values()) {
+      int changed = kind == Subject.LETTER ? summary.changedLetters() : summary.values(kind, Status.CHANGED);
       int added = summary.values(kind, Status.ADDED);
       int gone = summary.values(kind, Status.GONE);
-      if (kind == Kind.LETTER || changed + added + gone > 0) {
+      if (kind == Subject.LETTER || changed + added + gone > 0) {
         out.printf("%-" + NAME_WIDTH + "s %9s %9d %9d %9d%n", kind.many(),
-            kind == Kind.LETTER ? "" + summary.sameLetters() : "", changed, added, gone);
+            kind == Subject.LETTER ? "" + summary.sameLetters() : "", changed, added, gone);
         summary.aspects(kind).forEach((aspect, count) ->
             out.printf("  %-" + (NAME_WIDTH - 2) + "s %9s %9d%n", aspect, "", count));
       }
@@ -85,7 +85,7 @@ public final class Reports {
 
   /** A change on one line: {@code +} was added, {@code -} is gone, {@code ~} changed. */
   public static String line(Change change) {
-    String name = change.kind() == Kind.FILE || change.kind() == Kind.LETTER || change.kind() == Kind.PARAGRAPH
+    String name = change.kind() == Subject.FILE || change.kind() == Subject.LETTER || change.kind() == Subject.PARAGRAPH
         ? change.kind().one() : change.kind().one() + " " + change.id();
     return switch (change.status()) {
       case ADDED -> "+ " + name + says(change, change.after()) + why(change);
@@ -96,11 +96,11 @@ public final class Reports {
 
   /** Whether it is a change of a row that belongs to an authority, or to no file. */
   private static boolean isRow(Change change) {
-    return change.kind() == Kind.PANEL || change.kind() == Kind.CHANGE || change.file().isEmpty();
+    return change.kind() == Subject.PANEL || change.kind() == Subject.CHANGE || change.file().isEmpty();
   }
 
   private static String aspect(Change change) {
-    return change.kind() == Kind.FIELD ? "" : ", " + change.aspect();
+    return change.kind() == Subject.FIELD ? "" : ", " + change.aspect();
   }
 
   private static String says(Change change, String value) {
@@ -148,10 +148,10 @@ public final class Reports {
     json.writeStartObject();
     json.writeNumberField("sameLetters", summary.sameLetters());
     json.writeNumberField("changedLetters", summary.changedLetters());
-    for (Kind kind : Kind.values()) {
+    for (Subject kind : Subject.values()) {
       json.writeObjectFieldStart(kind.code());
       for (Status status : Status.values()) {
-        if (kind != Kind.LETTER || status != Status.CHANGED) {
+        if (kind != Subject.LETTER || status != Status.CHANGED) {
           json.writeNumberField(status.code(), summary.values(kind, status));
         }
       }

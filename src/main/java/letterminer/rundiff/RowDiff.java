@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import letterminer.dataset.Dataset;
-import letterminer.rundiff.Change.Kind;
 import letterminer.rundiff.Change.Status;
+import letterminer.rundiff.Change.Subject;
 import letterminer.runs.RunException;
 import letterminer.runs.RunFolder;
 import letterminer.runs.TableFile;
@@ -26,7 +26,7 @@ final class RowDiff {
   /** Problems of a letter that are not in its record. */
   private static final Set<String> OUTSIDE = Set.of("publication-differs", "not-in-panel");
 
-  private final Kind kind;
+  private final Subject kind;
   private final List<String> key;
   private final Part part;
   private final Map<String, Map<String, String>> old = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class RowDiff {
     Optional<Map<String, String>> of(Map<String, String> row);
   }
 
-  private RowDiff(Kind kind, List<String> key, Part part) {
+  private RowDiff(Subject kind, List<String> key, Part part) {
     this.kind = kind;
     this.key = key;
     this.part = part;
@@ -46,13 +46,13 @@ final class RowDiff {
   /** All changes, by table and row. */
   static List<Change> between(RunFolder old, RunFolder now) throws RunException {
     List<Change> all = new ArrayList<>();
-    all.addAll(new RowDiff(Kind.PROBLEM, List.of("id"), RowDiff::problem).compare("problems", old, now));
+    all.addAll(new RowDiff(Subject.PROBLEM, List.of("id"), RowDiff::problem).compare("problems", old, now));
     if (hasCatalogue(old) || hasCatalogue(now)) {
-      all.addAll(new RowDiff(Kind.CATALOGUE, List.of("file", "letter_id"), RowDiff::given).compare("letters", old, now));
+      all.addAll(new RowDiff(Subject.CATALOGUE, List.of("file", "letter_id"), RowDiff::given).compare("letters", old, now));
     }
-    all.addAll(new RowDiff(Kind.PANEL, List.of("authority_id", "year", "area"), RowDiff::withoutLink)
+    all.addAll(new RowDiff(Subject.PANEL, List.of("authority_id", "year", "area"), RowDiff::withoutLink)
         .compare("panel", old, now));
-    all.addAll(new RowDiff(Kind.CHANGE, List.of("authority_id", "area", "judged_on"), RowDiff::withoutLink)
+    all.addAll(new RowDiff(Subject.CHANGE, List.of("authority_id", "area", "judged_on"), RowDiff::withoutLink)
         .compare("changes", old, now));
     return all;
   }
@@ -86,7 +86,7 @@ final class RowDiff {
   private List<Change> compare(String table, RunFolder before, RunFolder after) throws RunException {
     before.table(table).forEach(row -> use(row, (name, cells) -> old.put(name, new LinkedHashMap<>(cells))));
     after.table(table).forEach(row -> use(row, this::compare));
-    if (kind != Kind.CATALOGUE) {
+    if (kind != Subject.CATALOGUE) {
       old.forEach((name, row) -> add(name, row, Status.GONE, "", said(row), ""));
     }
     return changes;
@@ -102,7 +102,7 @@ final class RowDiff {
     Optional<Map<String, String>> before = Optional.ofNullable(old.remove(name));
     if (before.isPresent()) {
       compare(name, before.get(), row);
-    } else if (kind != Kind.CATALOGUE) { // Reported for the letter.
+    } else if (kind != Subject.CATALOGUE) { // Reported for the letter.
       add(name, row, Status.ADDED, "", "", said(row));
     }
   }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import letterminer.dataset.Json;
-import letterminer.rundiff.Change.Kind;
 import letterminer.rundiff.Change.Status;
+import letterminer.rundiff.Change.Subject;
 import letterminer.runs.LetterLines;
 import letterminer.runs.RunException;
 import letterminer.runs.RunFacts;
@@ -67,12 +67,12 @@ public final class RunDiff implements Closeable {
         if (pair.old().isEmpty()) {
           LetterLines.Line line = pair.now().orElseThrow();
           add(List.of(new Change(
-              line.file(), line.id(), Kind.LETTER, Status.ADDED, line.id(), files.whyAdded(line.file()), "",
+              line.file(), line.id(), Subject.LETTER, Status.ADDED, line.id(), files.whyAdded(line.file()), "",
               said(after.read(line)))), false, out);
         } else if (pair.now().isEmpty()) {
           LetterLines.Line line = pair.old().orElseThrow();
           add(List.of(new Change(
-              line.file(), line.id(), Kind.LETTER, Status.GONE, line.id(), files.whyGone(line.file()),
+              line.file(), line.id(), Subject.LETTER, Status.GONE, line.id(), files.whyGone(line.file()),
               said(before.read(line)), "")), false, out);
         } else if (pair.old().get().content().equals(pair.now().get().content())) {
           summary.same();
@@ -122,11 +122,11 @@ public final class RunDiff implements Closeable {
       String after = now.settings().getOrDefault(name, "(none)");
       if (!before.equals(after)) {
         reasons.add(name.equals("bundled-profiles")
-            ? "the profiles that come with the program are not the same" : name + " " + before + ", then " + after);
+            ? "the bundled profiles are different" : name + " " + before + ", then " + after);
       }
     }
     if (files.replaced() > 0) {
-      reasons.add("files in both runs with other bytes: " + files.replaced());
+      reasons.add("files in both runs with different content: " + files.replaced());
     }
     if (files.onlyInOne() > 0) {
       reasons.add("files in only one of the runs: " + files.onlyInOne());

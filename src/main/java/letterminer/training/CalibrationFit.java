@@ -15,13 +15,13 @@ final class CalibrationFit {
 
   private CalibrationFit() {}
 
-  static Answer apply(Calibration calibration, Answer answer) {
-    return Answer.of(answer.example(), calibration.apply(answer.values(), Answer.CLASSES));
+  static Prediction apply(Calibration calibration, Prediction answer) {
+    return Prediction.of(answer.example(), calibration.apply(answer.values(), Prediction.CLASSES));
   }
 
-  static Calibration fit(List<Answer> answers) {
-    double[][] raw = answers.stream().map(Answer::values).toArray(double[][]::new);
-    int[] right = answers.stream().mapToInt(a -> Answer.CLASSES.indexOf(a.example().label())).toArray();
+  static Calibration fit(List<Prediction> answers) {
+    double[][] raw = answers.stream().map(Prediction::values).toArray(double[][]::new);
+    int[] right = answers.stream().mapToInt(a -> Prediction.CLASSES.indexOf(a.example().label())).toArray();
     Calibration best = Calibration.NONE;
     double least = loss(best, raw, right);
     for (double step = 0.5; step >= FINEST; step /= 2) {
@@ -54,7 +54,7 @@ final class CalibrationFit {
   private static double loss(Calibration calibration, double[][] raw, int[] right) {
     double sum = 0;
     for (int i = 0; i < raw.length; i++) {
-      sum -= Math.log(Math.max(LEAST, calibration.apply(raw[i], Answer.CLASSES)[right[i]]));
+      sum -= Math.log(Math.max(LEAST, calibration.apply(raw[i], Prediction.CLASSES)[right[i]]));
     }
     return sum / Math.max(1, raw.length);
   }

@@ -20,7 +20,7 @@ import opennlp.tools.ml.model.Event;
 final class CrossValidation {
   private static final WordTokenizer TOKENIZER = new WordTokenizer();
 
-  private final List<Example> examples;
+  private final List<LabelledText> examples;
   private final int folds;
   private final int seed;
 
@@ -30,18 +30,18 @@ final class CrossValidation {
    * @param folds 2 or more
    * @param seed decides, with a letter's name, to which fold the letter belongs
    */
-  CrossValidation(List<Example> examples, int folds, int seed) {
+  CrossValidation(List<LabelledText> examples, int folds, int seed) {
     this.examples = List.copyOf(examples);
     this.folds = folds;
     this.seed = seed;
   }
 
-  int fold(Example example) {
+  int fold(LabelledText example) {
     return Math.floorMod((seed + "/" + example.document()).hashCode() * 31, folds);
   }
 
   /** The uncalibrated answers to all examples that a reader labelled. */
-  List<Answer> answers(TrainingSettings settings) throws IOException {
+  List<Prediction> answers(TrainingSettings settings) throws IOException {
     return answers(settings, folds);
   }
 
@@ -50,9 +50,9 @@ final class CrossValidation {
    *
    * @param answered number of folds to answer, each by a model trained on all others
    */
-  List<Answer> answers(TrainingSettings settings, int answered) throws IOException {
+  List<Prediction> answers(TrainingSettings settings, int answered) throws IOException {
     List<Event> events = examples.stream().map(e -> event(e, settings)).toList();
-    Answer[] answers = new Answer[examples.size()];
+    Prediction[] answers = new Prediction[examples.size()];
     try {
       // Folds are independent and write to separate elements, so they run in parallel.
       IntStream.range(0, answered).parallel().forEach(fold -> answer(fold, settings, events, answers));
@@ -63,7 +63,7 @@ final class CrossValidation {
   }
 
   private void answer(
-      int fold, TrainingSettings settings, List<Event> events, Answer[] answers) {
+      int fold, TrainingSettings settings, List<Event> events, Prediction[] answers) {
     List<Event> others = new ArrayList<>();
     for (int i = 0; i < answers.length; i++) {
       if (fold(examples.get(i)) != fold) {
@@ -78,20 +78,20 @@ final class CrossValidation {
     }
     for (int i = 0; i < answers.length; i++) {
       if (fold(examples.get(i)) == fold && examples.get(i).isRead()) {
-        answers[i] = Answer.of(examples.get(i), probabilities(model, events.get(i).getContext()));
+        answers[i] = Prediction.of(examples.get(i), probabilities(model, events.get(i).getContext()));
       }
     }
   }
 
-  static Event event(Example example, TrainingSettings settings) {
+  static Event event(LabelledText example, TrainingSettings settings) {
     return new Event(example.label().code(), settings.features().of(TOKENIZER.tokenize(example.text())));
   }
 
   private static double[] probabilities(AbstractModel model, String[] features) {
     double[] given = model.eval(features);
-    double[] p = new double[Answer.CLASSES.size()];
+    double[] p = new double[Prediction.CLASSES.size()];
     for (int i = 0; i < given.length; i++) {
-      p[Answer.CLASSES.indexOf(Polarity.valueOf(model.getOutcome(i).toUpperCase(Locale.ROOT)))] = given[i];
+      p[Prediction.CLASSES.indexOf(Polarity.valueOf(model.getOutcome(i).toUpperCase(Locale.ROOT)))] = given[i];
     }
     return p;
   }
@@ -99,8 +99,8 @@ final class CrossValidation {
   /**
    * Calibrates the answers of each fold by those of the others, so that calibration is measured on unseen answers.
    */
-  List<Answer> calibrated(List<Answer> answers) {
-    List<Answer> result = new ArrayList<>();
+  List<Prediction> calibrated(List<Prediction> answers) {
+    List<Prediction> result = new ArrayList<>();
     for (int held : answers.stream().map(a -> fold(a.example())).distinct().sorted().toList()) {
       Calibration calibration = CalibrationFit.fit(
           answers.stream().filter(a -> fold(a.example()) != held).toList());

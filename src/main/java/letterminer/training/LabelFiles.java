@@ -29,9 +29,9 @@ final class LabelFiles {
    *
    * @throws TrainingException if a file has another form
    */
-  static List<Example> sample(Path folder) throws IOException, TrainingException {
+  static List<LabelledText> sample(Path folder) throws IOException, TrainingException {
     Map<String, Polarity> labels = pairs(folder.resolve("labels.tsv"));
-    List<Example> examples = new ArrayList<>();
+    List<LabelledText> examples = new ArrayList<>();
     Path sentences = folder.resolve("sentences.tsv");
     for (CSVRecord row : rows(sentences, 4)) {
       Polarity label = labels.get(row.get(0));
@@ -39,7 +39,7 @@ final class LabelFiles {
         throw new TrainingException(
             sentences + ", line " + row.getRecordNumber() + ": labels.tsv has no label for '" + row.get(0) + "'.");
       }
-      examples.add(new Example(row.get(2), row.get(1), row.get(3), label, Example.Origin.SAMPLE));
+      examples.add(new LabelledText(row.get(2), row.get(1), row.get(3), label, LabelledText.Origin.SAMPLE));
     }
     return examples;
   }
@@ -49,11 +49,11 @@ final class LabelFiles {
    *
    * @throws TrainingException if the file has another form
    */
-  static List<Example> written(Path file) throws IOException, TrainingException {
-    List<Example> examples = new ArrayList<>();
+  static List<LabelledText> written(Path file) throws IOException, TrainingException {
+    List<LabelledText> examples = new ArrayList<>();
     for (CSVRecord row : rows(file, 2)) {
       String document = file.getFileName() + "#" + row.getRecordNumber();
-      examples.add(new Example(document, "written", row.get(1), polarity(file, row, 0), Example.Origin.WRITTEN));
+      examples.add(new LabelledText(document, "written", row.get(1), polarity(file, row, 0), LabelledText.Origin.WRITTEN));
     }
     return examples;
   }
@@ -109,7 +109,7 @@ final class LabelFiles {
       return Polarity.valueOf(row.get(column).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new TrainingException(file + ", line " + row.getRecordNumber() + ": '" + row.get(column)
-          + "' is none of strength, weakness, mixed, neutral.");
+          + "' is not one of strength, weakness, mixed, neutral.");
     }
   }
 }

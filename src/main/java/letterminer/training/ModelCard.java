@@ -46,8 +46,8 @@ final class ModelCard {
     this.calibration = calibration;
   }
 
-  String text(List<Answer> answers, Map<String, List<Answer>> baselines, Map<String, List<Answer>> ablations) {
-    List<Answer> sample = answers.stream().filter(a -> a.example().origin() == Example.Origin.SAMPLE).toList();
+  String text(List<Prediction> answers, Map<String, List<Prediction>> baselines, Map<String, List<Prediction>> ablations) {
+    List<Prediction> sample = answers.stream().filter(a -> a.example().origin() == LabelledText.Origin.SAMPLE).toList();
     intro();
     dataSection();
     figures(answers, sample);
@@ -88,10 +88,10 @@ final class ModelCard {
     line("");
     line("| labelled by | strength | weakness | mixed | neutral | letters |");
     line("| --- | ---: | ---: | ---: | ---: | ---: |");
-    line("| heading | %s |", counts(Example.Origin.HEADING));
-    line("| reading, sample | %s |", counts(Example.Origin.SAMPLE));
-    line("| reading, by fingerprint | %s |", counts(Example.Origin.LETTERS));
-    line("| written for training alone | %s |", counts(Example.Origin.WRITTEN).replaceFirst("\\d+$", "-"));
+    line("| heading | %s |", counts(LabelledText.Origin.HEADING));
+    line("| reading, sample | %s |", counts(LabelledText.Origin.SAMPLE));
+    line("| reading, by fingerprint | %s |", counts(LabelledText.Origin.LETTERS));
+    line("| written for training alone | %s |", counts(LabelledText.Origin.WRITTEN).replaceFirst("\\d+$", "-"));
     line("");
     if (data.unfound() > 0) {
       line("%d labels by fingerprint belong to no sentence of the letters and were not used.", data.unfound());
@@ -99,16 +99,16 @@ final class ModelCard {
     }
   }
 
-  private String counts(Example.Origin origin) {
-    List<Example> some = data.examples().stream().filter(e -> e.origin() == origin).toList();
+  private String counts(LabelledText.Origin origin) {
+    List<LabelledText> some = data.examples().stream().filter(e -> e.origin() == origin).toList();
     StringBuilder cells = new StringBuilder();
     for (Polarity p : Polarity.values()) {
       cells.append(some.stream().filter(e -> e.label() == p).count()).append(" | ");
     }
-    return cells.append(some.stream().map(Example::document).distinct().count()).toString();
+    return cells.append(some.stream().map(LabelledText::document).distinct().count()).toString();
   }
 
-  private void figures(List<Answer> answers, List<Answer> sample) {
+  private void figures(List<Prediction> answers, List<Prediction> sample) {
     line("## Figures");
     line("");
     line("Ten-fold cross-validation over letters: a sentence is answered by a model that saw no sentence of its letter.");
@@ -130,12 +130,12 @@ final class ModelCard {
   }
 
   /** The figures of each kind of letter with enough sentences. */
-  private void families(List<Answer> answers) {
+  private void families(List<Prediction> answers) {
     line("By kind of letter, every sentence read (kinds with %d sentences or more):", LEAST_OF_FAMILY);
     line("");
     line("| kind | letters | sentences | strength/weakness | all four classes | F1 mixed | F1 neutral |");
     line("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-    Map<String, List<Answer>> byFamily = new TreeMap<>();
+    Map<String, List<Prediction>> byFamily = new TreeMap<>();
     answers.forEach(a -> byFamily.computeIfAbsent(a.example().family(), f -> new ArrayList<>()).add(a));
     byFamily.forEach((family, some) -> {
       if (some.size() >= LEAST_OF_FAMILY) {
@@ -153,17 +153,17 @@ final class ModelCard {
     line("| --- | ---: | ---: | ---: | ---: | ---: |");
   }
 
-  private void row(String name, List<Answer> answers, boolean interval) {
+  private void row(String name, List<Prediction> answers, boolean interval) {
     line("| %s | %s | %s | %s | %s | %.3f |", name,
         figure(answers, Score::decidedAccuracy, interval),
-        answers.stream().mapToDouble(Answer::confidence).distinct().count() < 2
+        answers.stream().mapToDouble(Prediction::confidence).distinct().count() < 2
             ? "-" : figure(answers, a -> Score.accuracyAt(a, 0.85), interval),
         figure(answers, Score::accuracy, interval),
         figure(answers, Score::macroF1, interval),
         Score.calibrationError(answers));
   }
 
-  private static String figure(List<Answer> answers, ToDoubleFunction<List<Answer>> of, boolean interval) {
+  private static String figure(List<Prediction> answers, ToDoubleFunction<List<Prediction>> of, boolean interval) {
     String value = String.format(Locale.ROOT, "%.3f", of.applyAsDouble(answers));
     if (!interval) {
       return value;
@@ -172,7 +172,7 @@ final class ModelCard {
     return value + String.format(Locale.ROOT, " (%.3f-%.3f)", range.low(), range.high());
   }
 
-  private void classes(String name, List<Answer> answers) {
+  private void classes(String name, List<Prediction> answers) {
     line("By class, and what was answered (the confusion matrix), %s:", name);
     line("");
     line("| label | precision | recall | F1 | answered strength | weakness | mixed | neutral |");
@@ -188,7 +188,7 @@ final class ModelCard {
     line("");
   }
 
-  private void coverage(List<Answer> answers) {
+  private void coverage(List<Prediction> answers) {
     line("## What to do with confidence");
     line("");
     line("`--min-confidence` leaves the polarity of unsure texts empty: choose the row whose error you can live with, and");
@@ -197,9 +197,9 @@ final class ModelCard {
     line("| `--min-confidence` | texts answered | right | strengths and weaknesses answered | right | "
         + "right of those answered strength | weakness | mixed | neutral |");
     line("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-    long decided = answers.stream().filter(Answer::isDecided).count();
+    long decided = answers.stream().filter(Prediction::isDecided).count();
     for (double least : CONFIDENCES) {
-      List<Answer> some = answers.stream().filter(a -> a.confidence() >= least).toList();
+      List<Prediction> some = answers.stream().filter(a -> a.confidence() >= least).toList();
       StringBuilder cells = new StringBuilder();
       for (Polarity p : Polarity.values()) {
         boolean any = some.stream().anyMatch(a -> a.polarity() == p);
@@ -207,7 +207,7 @@ final class ModelCard {
       }
       line("| %.2f | %.0f %% | %.3f | %.0f %% | %.3f | %s", least,
           100.0 * some.size() / answers.size(), Score.accuracy(some),
-          100.0 * some.stream().filter(Answer::isDecided).count() / Math.max(1, decided),
+          100.0 * some.stream().filter(Prediction::isDecided).count() / Math.max(1, decided),
           Score.decidedAccuracy(some), cells.toString().strip());
     }
     line("");
@@ -216,7 +216,7 @@ final class ModelCard {
     line("");
   }
 
-  private void calibrated(List<Answer> answers) {
+  private void calibrated(List<Prediction> answers) {
     line("Of the answers with a confidence around c, a share of about c is right:");
     line("");
     line("| confidence | answers | mean confidence | right |");
@@ -224,16 +224,16 @@ final class ModelCard {
     for (int bin = 0; bin < 10; bin++) {
       double low = bin / 10.0;
       double high = bin == 9 ? 1.01 : low + 0.1;
-      List<Answer> in = answers.stream().filter(a -> a.confidence() >= low && a.confidence() < high).toList();
+      List<Prediction> in = answers.stream().filter(a -> a.confidence() >= low && a.confidence() < high).toList();
       if (!in.isEmpty()) {
         line("| %.1f-%.1f | %d | %.3f | %.3f |", low, low + 0.1, in.size(),
-            in.stream().mapToDouble(Answer::confidence).average().orElse(0), Score.accuracy(in));
+            in.stream().mapToDouble(Prediction::confidence).average().orElse(0), Score.accuracy(in));
       }
     }
     line("");
   }
 
-  private void slices(List<Answer> answers) {
+  private void slices(List<Prediction> answers) {
     line("## What it is bad at");
     line("");
     line("Where it errs most, on the same answers. It reads a sentence alone: a 'this' that refers to the");
@@ -253,12 +253,12 @@ final class ModelCard {
     line("");
   }
 
-  private void slice(List<Answer> answers, String name, Predicate<Example> of) {
-    List<Answer> some = answers.stream().filter(a -> of.test(a.example())).toList();
+  private void slice(List<Prediction> answers, String name, Predicate<LabelledText> of) {
+    List<Prediction> some = answers.stream().filter(a -> of.test(a.example())).toList();
     line("| %s | %d | %.3f | %.3f |", name, some.size(), Score.decidedAccuracy(some), Score.accuracy(some));
   }
 
-  private void compared(Map<String, List<Answer>> baselines, Map<String, List<Answer>> ablations) {
+  private void compared(Map<String, List<Prediction>> baselines, Map<String, List<Prediction>> ablations) {
     line("## Compared");
     line("");
     line("Every sentence read of two folds of five; all are calibrated alike. Differences below 0.002 are noise; features");

@@ -64,10 +64,10 @@ public final class PolarityTraining {
     check();
     CrossValidation validation = new CrossValidation(data.examples(), FOLDS, settings.seed());
     progress.accept("cross-validating over letters, " + FOLDS + " folds");
-    List<Answer> raw = validation.answers(settings);
-    List<Answer> answers = validation.calibrated(raw);
-    Map<String, List<Answer>> baselines = baselines(wordList);
-    Map<String, List<Answer>> ablations = compare ? ablations() : Map.of();
+    List<Prediction> raw = validation.answers(settings);
+    List<Prediction> answers = validation.calibrated(raw);
+    Map<String, List<Prediction>> baselines = baselines(wordList);
+    Map<String, List<Prediction>> ablations = compare ? ablations() : Map.of();
     progress.accept("training on all");
     Calibration calibration = CalibrationFit.fit(raw);
     List<Event> events = data.examples().stream().map(e -> CrossValidation.event(e, settings)).toList();
@@ -86,30 +86,30 @@ public final class PolarityTraining {
         throw new TrainingException("There is nothing to learn from: no text is labelled " + polarity.code() + ".");
       }
     }
-    long letters = data.examples().stream().filter(Example::isRead)
-        .map(Example::document).distinct().count();
+    long letters = data.examples().stream().filter(LabelledText::isRead)
+        .map(LabelledText::document).distinct().count();
     if (letters < FOLDS) {
       throw new TrainingException("The sentences to measure on are of " + letters
           + " letters; at least " + FOLDS + " are needed (give --sentences or --labels).");
     }
   }
 
-  private Map<String, List<Answer>> baselines(Optional<Path> wordList) throws IOException, TrainingException {
-    List<Example> read = data.examples().stream().filter(Example::isRead).toList();
-    Map<String, List<Answer>> baselines = new LinkedHashMap<>();
-    baselines.put("majority (all strengths)", read.stream().map(e -> Answer.sure(e, Polarity.STRENGTH)).toList());
+  private Map<String, List<Prediction>> baselines(Optional<Path> wordList) throws IOException, TrainingException {
+    List<LabelledText> read = data.examples().stream().filter(LabelledText::isRead).toList();
+    Map<String, List<Prediction>> baselines = new LinkedHashMap<>();
+    baselines.put("majority (all strengths)", read.stream().map(e -> Prediction.sure(e, Polarity.STRENGTH)).toList());
     if (wordList.isPresent()) {
       SentimentList list = SentimentList.read(wordList.get());
       baselines.put("sentiment word list (" + wordList.get().getFileName() + ")",
-          read.stream().map(e -> Answer.sure(e, list.polarity(e.text()))).toList());
+          read.stream().map(e -> Prediction.sure(e, list.polarity(e.text()))).toList());
     }
     progress.accept("measuring a plain model");
     baselines.put("words alone", compared(data.examples(), settings.with(FeatureSet.WORDS)));
     return baselines;
   }
 
-  private Map<String, List<Answer>> ablations() throws IOException {
-    Map<String, List<Answer>> ablations = new LinkedHashMap<>();
+  private Map<String, List<Prediction>> ablations() throws IOException {
+    Map<String, List<Prediction>> ablations = new LinkedHashMap<>();
     progress.accept("measuring all features");
     ablations.put("the model", compared(data.examples(), settings));
     for (String name : settings.features().names()) {
@@ -118,13 +118,13 @@ public final class PolarityTraining {
     }
     progress.accept("measuring without labels by heading");
     ablations.put("without labels by heading",
-        compared(data.examples().stream().filter(Example::isRead).toList(), settings));
+        compared(data.examples().stream().filter(LabelledText::isRead).toList(), settings));
     progress.accept("measuring OpenNLP's trainer");
     ablations.put("by OpenNLP's MAXENT_QN, up to 100 passes", compared(data.examples(), settings.with("MAXENT_QN", 100)));
     return ablations;
   }
 
-  private List<Answer> compared(List<Example> examples, TrainingSettings way) throws IOException {
+  private List<Prediction> compared(List<LabelledText> examples, TrainingSettings way) throws IOException {
     CrossValidation validation = new CrossValidation(examples, FOLDS_COMPARED_OF, settings.seed());
     return validation.calibrated(validation.answers(way, FOLDS_COMPARED));
   }

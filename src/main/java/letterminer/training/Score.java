@@ -19,45 +19,45 @@ final class Score {
   private Score() {}
 
   /** Share of right answers; all four classes. */
-  static double accuracy(List<Answer> answers) {
+  static double accuracy(List<Prediction> answers) {
     return answers.stream().mapToInt(a -> a.isRight() ? 1 : 0).average().orElse(0);
   }
 
   /** Share of right answers on strengths and weaknesses; answers of mixed and neutral are wrong. */
-  static double decidedAccuracy(List<Answer> answers) {
-    return accuracy(answers.stream().filter(Answer::isDecided).toList());
+  static double decidedAccuracy(List<Prediction> answers) {
+    return accuracy(answers.stream().filter(Prediction::isDecided).toList());
   }
 
   /** The same for the given share of answers with the highest confidence. */
-  static double accuracyAt(List<Answer> answers, double coverage) {
-    List<Answer> surest = answers.stream().filter(Answer::isDecided)
-        .sorted(Comparator.comparingDouble(Answer::confidence).reversed()).toList();
+  static double accuracyAt(List<Prediction> answers, double coverage) {
+    List<Prediction> surest = answers.stream().filter(Prediction::isDecided)
+        .sorted(Comparator.comparingDouble(Prediction::confidence).reversed()).toList();
     return accuracy(surest.subList(0, (int) Math.ceil(coverage * surest.size())));
   }
 
-  static double precision(List<Answer> answers, Polarity p) {
+  static double precision(List<Prediction> answers, Polarity p) {
     return accuracy(answers.stream().filter(a -> a.polarity() == p).toList());
   }
 
-  static double recall(List<Answer> answers, Polarity p) {
+  static double recall(List<Prediction> answers, Polarity p) {
     return accuracy(answers.stream().filter(a -> a.example().label() == p).toList());
   }
 
-  static double f1(List<Answer> answers, Polarity p) {
+  static double f1(List<Prediction> answers, Polarity p) {
     double both = precision(answers, p) + recall(answers, p);
     return both == 0 ? 0 : 2 * precision(answers, p) * recall(answers, p) / both;
   }
 
   /** Mean F1 of strength, weakness and neutral. */
-  static double macroF1(List<Answer> answers) {
+  static double macroF1(List<Prediction> answers) {
     return (f1(answers, Polarity.STRENGTH) + f1(answers, Polarity.WEAKNESS) + f1(answers, Polarity.NEUTRAL)) / 3;
   }
 
   /** Expected calibration error over ten bins of confidence (Naeini et al., 2015). */
-  static double calibrationError(List<Answer> answers) {
+  static double calibrationError(List<Prediction> answers) {
     double[] sure = new double[BINS];
     double[] right = new double[BINS];
-    for (Answer a : answers) {
+    for (Prediction a : answers) {
       int bin = Math.min(BINS - 1, (int) (a.confidence() * BINS));
       sure[bin] += a.confidence();
       right[bin] += a.isRight() ? 1 : 0;
@@ -70,10 +70,10 @@ final class Score {
   }
 
   /** The 95 % interval of a figure, by a bootstrap over documents. */
-  static Interval interval(List<Answer> answers, ToDoubleFunction<List<Answer>> figure) {
-    Map<String, List<Answer>> byDocument = new LinkedHashMap<>();
+  static Interval interval(List<Prediction> answers, ToDoubleFunction<List<Prediction>> figure) {
+    Map<String, List<Prediction>> byDocument = new LinkedHashMap<>();
     answers.forEach(a -> byDocument.computeIfAbsent(a.example().document(), d -> new ArrayList<>()).add(a));
-    List<List<Answer>> documents = List.copyOf(byDocument.values());
+    List<List<Prediction>> documents = List.copyOf(byDocument.values());
     return BOOTSTRAP.interval(documents.size(), drawn -> figure.applyAsDouble(
         Arrays.stream(drawn).mapToObj(documents::get).flatMap(List::stream).toList()));
   }

@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 /** Counts the right answers of theme models to points that they have not seen. Not thread-safe. */
 final class ThemeScore {
   /** A theme that a point has or may have. */
-  private record Answer(String theme, double probability, boolean right) {}
+  private record Prediction(String theme, double probability, boolean right) {}
 
-  private final List<Answer> answers = new ArrayList<>();
+  private final List<Prediction> answers = new ArrayList<>();
 
   void add(ThemeExample example, Map<String, Double> probabilities) {
     Set<String> right = example.themes();
-    probabilities.forEach((theme, p) -> answers.add(new Answer(theme, p, right.contains(theme))));
+    probabilities.forEach((theme, p) -> answers.add(new Prediction(theme, p, right.contains(theme))));
   }
 
   /**
@@ -45,11 +45,11 @@ final class ThemeScore {
     return counts(least, a -> a.theme().equals(theme));
   }
 
-  private Counts counts(double least, Predicate<Answer> which) {
+  private Counts counts(double least, Predicate<Prediction> which) {
     int right = 0;
     int wrong = 0;
     int missed = 0;
-    for (Answer answer : answers) {
+    for (Prediction answer : answers) {
       if (which.test(answer)) {
         boolean predicted = answer.probability() >= least;
         right += predicted && answer.right() ? 1 : 0;

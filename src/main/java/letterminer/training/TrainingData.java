@@ -24,7 +24,7 @@ import letterminer.model.Section;
  * @param files number of files that were read, including those without a letter
  * @param unfound number of labels by fingerprint without a sentence in the letters
  */
-public record TrainingData(List<Example> examples, int letters, int files, int unfound) {
+public record TrainingData(List<LabelledText> examples, int letters, int files, int unfound) {
   /**
    * Collects labelled texts.
    *
@@ -42,7 +42,7 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
     for (Path file : labels) {
       read.putAll(LabelFiles.pairs(file));
     }
-    List<Example> examples = new ArrayList<>();
+    List<LabelledText> examples = new ArrayList<>();
     for (Path folder : samples) {
       examples.addAll(LabelFiles.sample(folder));
     }
@@ -56,19 +56,19 @@ public record TrainingData(List<Example> examples, int letters, int files, int u
       for (String text : texts(named.letter())) {
         for (String sentence : splitter.split(text)) {
           Optional.ofNullable(read.remove(Fingerprint.of(sentence))).ifPresent(
-              l -> examples.add(new Example(named.document(), named.family(), sentence, l, Example.Origin.LETTERS)));
+              l -> examples.add(new LabelledText(named.document(), named.family(), sentence, l, LabelledText.Origin.LETTERS)));
         }
       }
     }
     return new TrainingData(List.copyOf(examples), found.letters().size(), found.files(), read.size());
   }
 
-  private static void headed(TrainingLetters.Named named, List<Example> examples) {
+  private static void headed(TrainingLetters.Named named, List<LabelledText> examples) {
     for (Point point : named.letter().points()) {
       if (point.basis().equals(Optional.of(Basis.HEADING))) {
-        examples.add(new Example(
+        examples.add(new LabelledText(
             named.document(), named.family(), point.wholeText(), point.polarity().orElseThrow(),
-            Example.Origin.HEADING));
+            LabelledText.Origin.HEADING));
       }
     }
   }

@@ -27,22 +27,22 @@ final class LetterIndex {
   private static final int BUFFER = 1 << 18;
 
   /** A letter and the bytes of its record in the file. */
-  record Entry(LetterSummary letter, long offset, int length) {}
+  record IndexedLetter(LetterSummary letter, long offset, int length) {}
 
   private LetterIndex() {}
 
-  static List<Entry> read(Path file) throws RunException {
-    List<Entry> entries = new ArrayList<>();
+  static List<IndexedLetter> read(Path file) throws RunException {
+    List<IndexedLetter> entries = new ArrayList<>();
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         JsonParser parser = Json.lines().createParser(in)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         long begin = parser.currentTokenLocation().getByteOffset();
         LetterSummary letter = token == JsonToken.START_OBJECT ? new Reader(parser).read() : null;
         if (letter == null) {
-          throw new RunException("Line " + (entries.size() + 1) + " of " + file + " is no letter. Run 'letterminer extract' again.");
+          throw new RunException("Line " + (entries.size() + 1) + " of " + file + " is not a letter. Run 'letterminer extract' again.");
         }
         long end = parser.currentLocation().getByteOffset();
-        entries.add(new Entry(letter, begin, Math.toIntExact(end - begin)));
+        entries.add(new IndexedLetter(letter, begin, Math.toIntExact(end - begin)));
       }
       return entries;
     } catch (JsonProcessingException e) {

@@ -29,7 +29,7 @@ public final class RunLetters implements Closeable {
   private final FileChannel content;
   private final List<LetterSummary> letters;
   private final Map<String, Integer> byId;
-  private final List<LetterIndex.Entry> entries;
+  private final List<LetterIndex.IndexedLetter> entries;
   private final Map<Key, List<ProblemNote>> added;
   private final List<FileNote> files;
 
@@ -40,7 +40,7 @@ public final class RunLetters implements Closeable {
     }
   }
 
-  private RunLetters(RunFolder run, FileChannel content, List<LetterIndex.Entry> entries) throws RunException {
+  private RunLetters(RunFolder run, FileChannel content, List<LetterIndex.IndexedLetter> entries) throws RunException {
     this.run = run;
     this.file = run.letters();
     this.content = content;
@@ -69,7 +69,7 @@ public final class RunLetters implements Closeable {
    */
   public static RunLetters open(Path folder) throws RunException {
     RunFolder run = RunFolder.open(folder);
-    List<LetterIndex.Entry> entries = LetterIndex.read(run.letters());
+    List<LetterIndex.IndexedLetter> entries = LetterIndex.read(run.letters());
     try {
       return new RunLetters(run, FileChannel.open(run.letters(), StandardOpenOption.READ), entries);
     } catch (IOException e) {
@@ -155,7 +155,7 @@ public final class RunLetters implements Closeable {
     return record(entries.get(index));
   }
 
-  private JsonNode record(LetterIndex.Entry entry) throws RunException {
+  private JsonNode record(LetterIndex.IndexedLetter entry) throws RunException {
     ByteBuffer bytes = ByteBuffer.allocate(entry.length());
     try {
       long from = entry.offset();

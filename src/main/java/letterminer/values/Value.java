@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
  * @param was the parts that a correction changed, as they were read; empty if it was not corrected
  */
 public record Value(
-    String id, ValueKind kind, String field, String label, String text, Map<String, String> parts, List<Place> places,
+    String id, ValueKind kind, String field, String label, String text, Map<String, String> parts, List<PrintedPlace> places,
     OptionalDouble confidence, Map<String, String> was) {
   public Value {
     parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));

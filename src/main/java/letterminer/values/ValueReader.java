@@ -63,9 +63,9 @@ final class ValueReader {
   }
 
   private void licence() {
-    List<Place> places = places(record.path("evidence").path("licence"));
+    List<PrintedPlace> places = places(record.path("evidence").path("licence"));
     if (!places.isEmpty()) {
-      String text = String.join(" ", places.stream().map(Place::text).toList());
+      String text = String.join(" ", places.stream().map(PrintedPlace::text).toList());
       header("licence", text, Map.of("value", text), places);
     }
   }
@@ -83,7 +83,7 @@ final class ValueReader {
     }
   }
 
-  private void header(String field, String text, Map<String, String> parts, List<Place> places) {
+  private void header(String field, String text, Map<String, String> parts, List<PrintedPlace> places) {
     values.add(new Value(letter + "-f-" + field + "-1", ValueKind.HEADER_FIELD, field, field, text, parts, places,
         OptionalDouble.empty(), was(letter + "-f-" + field + "-1")));
   }
@@ -96,7 +96,7 @@ final class ValueReader {
       String name = person.isTextual() ? person.asText() : person.path("name").asText();
       Map<String, String> parts = person.isTextual() ? new LinkedHashMap<>(Map.of("name", name)) : parts(person);
       parts.remove("text"); // The words that the parts were read from.
-      List<Place> places = person.isTextual()
+      List<PrintedPlace> places = person.isTextual()
           ? record.path("evidence").path(key).has(i) ? List.of(place(record.path("evidence").path(key).get(i))) : List.of()
           : person.has("page") ? List.of(place(person)) : List.of();
       String id = ids.ofName(name);
@@ -125,12 +125,12 @@ final class ValueReader {
 
   private void point(JsonNode point) {
     String text = point.path("text").asText();
-    List<Place> places = new ArrayList<>();
+    List<PrintedPlace> places = new ArrayList<>();
     for (JsonNode box : point.path("boxes")) {
-      places.add(new Place(box.path("page").asInt(), Optional.of(box(box)), text));
+      places.add(new PrintedPlace(box.path("page").asInt(), Optional.of(box(box)), text));
     }
     if (places.isEmpty()) {
-      places.add(new Place(point.path("page").asInt(1), Optional.empty(), text));
+      places.add(new PrintedPlace(point.path("page").asInt(1), Optional.empty(), text));
     }
     String id = point.path("id").asText();
     values.add(new Value(
@@ -139,14 +139,14 @@ final class ValueReader {
         was(id)));
   }
 
-  private static List<Place> places(JsonNode evidence) {
-    List<Place> places = new ArrayList<>();
+  private static List<PrintedPlace> places(JsonNode evidence) {
+    List<PrintedPlace> places = new ArrayList<>();
     evidence.forEach(e -> places.add(place(e)));
     return places;
   }
 
-  private static Place place(JsonNode printed) {
-    return new Place(printed.path("page").asInt(1),
+  private static PrintedPlace place(JsonNode printed) {
+    return new PrintedPlace(printed.path("page").asInt(1),
         printed.has("box") ? Optional.of(box(printed.get("box"))) : Optional.empty(), printed.path("text").asText());
   }
 

@@ -18,12 +18,12 @@ final class Exchange {
   private volatile Optional<Stopwatch.Mark> begun = Optional.empty();
 
   /** The time of the last message; initially the time of the start. */
-  private volatile Stopwatch.Mark sign;
+  private volatile Stopwatch.Mark lastMessage;
 
   Exchange(Stopwatch stopwatch) {
     this.stopwatch = stopwatch;
     this.sent = stopwatch.mark();
-    this.sign = sent;
+    this.lastMessage = sent;
   }
 
   /** The worker has received it, and reads others first. */
@@ -33,9 +33,9 @@ final class Exchange {
 
   /** The worker has begun to read it, or still does. */
   void alive() {
-    sign = stopwatch.mark();
+    lastMessage = stopwatch.mark();
     if (begun.isEmpty()) {
-      begun = Optional.of(sign);
+      begun = Optional.of(lastMessage);
     }
   }
 
@@ -57,10 +57,10 @@ final class Exchange {
       return Optional.empty();
     }
     if (begun.isEmpty()) { // A document that waits for others has their limits.
-      return taken ? Optional.empty() : over(sent, limits.exchange(), "was not taken in within");
+      return taken ? Optional.empty() : over(sent, limits.exchange(), "was not accepted within");
     }
-    return over(begun.get(), limits.document(), "was not done within")
-        .or(() -> over(sign, limits.silence(), "showed no progress for"));
+    return over(begun.get(), limits.document(), "was not finished within")
+        .or(() -> over(lastMessage, limits.silence(), "showed no progress for"));
   }
 
   private Optional<String> over(Stopwatch.Mark since, Duration limit, String what) {

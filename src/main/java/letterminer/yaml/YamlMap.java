@@ -11,10 +11,10 @@ import java.util.TreeSet;
  */
 public final class YamlMap {
   private final YamlValue whole;
-  private final Map<String, YamlValue.Entry> entries;
+  private final Map<String, YamlValue.KeyAndValue> entries;
   private final Set<String> asked = new TreeSet<>();
 
-  YamlMap(YamlValue whole, Map<String, YamlValue.Entry> entries) {
+  YamlMap(YamlValue whole, Map<String, YamlValue.KeyAndValue> entries) {
     this.whole = whole;
     this.entries = entries;
   }
@@ -28,7 +28,7 @@ public final class YamlMap {
   /** The value of a key; empty if it is absent or null. */
   private Optional<YamlValue> value(String key) {
     asked.add(key);
-    return Optional.ofNullable(entries.get(key)).map(YamlValue.Entry::value).filter(v -> !v.isNothing());
+    return Optional.ofNullable(entries.get(key)).map(YamlValue.KeyAndValue::value).filter(v -> !v.isNothing());
   }
 
   /** The converted value of a key; empty if it is absent or null. */

@@ -25,7 +25,7 @@ public final class YamlValue {
   private enum Shape { TEXT, LIST, MAP }
 
   /** A key and its value. */
-  record Entry(YamlValue key, YamlValue value) {}
+  record KeyAndValue(YamlValue key, YamlValue value) {}
 
   private final String file;
   private final int line;
@@ -33,7 +33,7 @@ public final class YamlValue {
   private final String text;
   private final boolean plain;
   private final List<YamlValue> items;
-  private final Map<String, Entry> entries;
+  private final Map<String, KeyAndValue> entries;
 
   YamlValue(String file, int line, String text, boolean plain) {
     this.file = file;
@@ -55,7 +55,7 @@ public final class YamlValue {
     this.entries = Map.of();
   }
 
-  YamlValue(String file, int line, Map<String, Entry> entries) {
+  YamlValue(String file, int line, Map<String, KeyAndValue> entries) {
     this.file = file;
     this.line = line;
     this.shape = Shape.MAP;
@@ -160,7 +160,7 @@ public final class YamlValue {
 
   /** A map without some of its keys. */
   public YamlValue without(Set<String> keys) {
-    Map<String, Entry> rest = new LinkedHashMap<>(entries);
+    Map<String, KeyAndValue> rest = new LinkedHashMap<>(entries);
     rest.keySet().removeAll(keys);
     return new YamlValue(file, line, rest);
   }
@@ -175,7 +175,7 @@ public final class YamlValue {
     YamlValue at = this;
     String place = file + ":" + line + ": ";
     for (Object step : path) {
-      Entry entry = at.entries.get(step);
+      KeyAndValue entry = at.entries.get(step);
       if (entry == null && !(step instanceof Integer i && i < at.items.size())) {
         break;
       }
@@ -200,12 +200,12 @@ public final class YamlValue {
     if (shape != Shape.MAP || below.shape != Shape.MAP) {
       return isNothing() ? below : this;
     }
-    Map<String, Entry> merged = new LinkedHashMap<>(below.entries);
-    for (Map.Entry<String, Entry> own : entries.entrySet()) {
-      Entry under = below.entries.get(own.getKey());
-      Entry entry = own.getValue();
+    Map<String, KeyAndValue> merged = new LinkedHashMap<>(below.entries);
+    for (Map.Entry<String, KeyAndValue> own : entries.entrySet()) {
+      KeyAndValue under = below.entries.get(own.getKey());
+      KeyAndValue entry = own.getValue();
       YamlValue value = under == null ? entry.value().overNothing() : entry.value().over(under.value());
-      merged.put(own.getKey(), new Entry(entry.key(), value));
+      merged.put(own.getKey(), new KeyAndValue(entry.key(), value));
     }
     return new YamlValue(file, line, merged);
   }
@@ -247,7 +247,7 @@ public final class YamlValue {
   }
 
   private List<YamlValue> part(String edit) throws YamlException {
-    Entry entry = entries.get(edit);
+    KeyAndValue entry = entries.get(edit);
     if (entry == null || entry.value().isNothing()) {
       return List.of();
     }
@@ -359,6 +359,6 @@ public final class YamlValue {
         return constant;
       }
     }
-    throw wrong("'" + text + "' is none of " + known + ".");
+    throw wrong("'" + text + "' is not one of " + known + ".");
   }
 }

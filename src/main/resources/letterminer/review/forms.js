@@ -22,7 +22,7 @@
         return [{part: "", name: value.label, fields: [["value", value.label, value.field === "date" ? "date" : "text"]]}];
       default:
         return [
-          {part: "polarity", name: "Strength or weakness", choices: lm.polarities.map(p => [p, lm.kinds[p].name, lm.kinds[p].sign, "k-" + p])},
+          {part: "polarity", name: "Strength or weakness", choices: lm.polarities.map(p => [p, lm.kinds[p].name, lm.kinds[p].symbol, "k-" + p])},
           {part: "text", name: "Text", long: true},
           {part: "area", name: "Area", choices: areas},
           {part: "list", name: "List", choices: lists.map(l => [l, words(l)])},
@@ -42,8 +42,8 @@
 
   function Choices({name, legend, choices, value, change}) {
     return choices.length > 0 && html`<fieldset class="choices-line"><legend>${legend}</legend>
-      ${choices.map(([code, text, sign, style]) => html`<label class=${lm.classes("option", style)}><input type="radio" name=${name} value=${code} checked=${code === value}
-        onChange=${() => change(code)}/><span>${sign && html`<span class="sign" aria-hidden="true">${sign}</span>`}${text ?? code}</span></label>`)}
+      ${choices.map(([code, text, symbol, style]) => html`<label class=${lm.classes("option", style)}><input type="radio" name=${name} value=${code} checked=${code === value}
+        onChange=${() => change(code)}/><span>${symbol && html`<span class="symbol" aria-hidden="true">${symbol}</span>`}${text ?? code}</span></label>`)}
     </fieldset>`;
   }
 
@@ -142,7 +142,7 @@
   function extrasOf(field) {
     switch (field) {
       case "point":
-        return [{key: "polarity", name: "It is a", choices: lm.polarities.map(p => [p, lm.kinds[p].name, lm.kinds[p].sign, "k-" + p])},
+        return [{key: "polarity", name: "It is a", choices: lm.polarities.map(p => [p, lm.kinds[p].name, lm.kinds[p].symbol, "k-" + p])},
           {key: "area", name: "Area (if you like)", options: areasOf(), optional: true}];
       case "judgement":
         return [{key: "grade", name: "Grade", choices: gradesOf(), other: "Another grade"}, {key: "area", name: "Area", choices: areasOf()}];

@@ -1,17 +1,17 @@
 "use strict";
-/* What a value is for the reader: its kind with a name, a sign beside the colour, its place among the others. */
+/* What a value is for the reader: its kind with a name, a symbol beside the colour, its place among the others. */
 (lm => {
   const kinds = {
-    strength: {name: "Strength", many: "Strengths", sign: "+"},
-    weakness: {name: "Weakness", many: "Weaknesses", sign: "\u2212"},
-    mixed: {name: "Mixed", many: "Mixed", sign: "\u00b1"},
-    neutral: {name: "Neutral", many: "Neutral", sign: "\u25cb"},
-    unknown: {name: "Point without polarity", many: "Without polarity", sign: "?"},
-    grade: {name: "Grade", many: "Grades", sign: "\u25c6"},
-    missing: {name: "Missing grade", many: "No grade", sign: "\u2205"},
-    field: {name: "Header field", many: "Header fields", sign: "#"},
-    person: {name: "Person", many: "People", sign: "@"},
-    missed: {name: "Marked as missed", many: "Marked as missed", sign: "\u271a"},
+    strength: {name: "Strength", many: "Strengths", symbol: "+"},
+    weakness: {name: "Weakness", many: "Weaknesses", symbol: "\u2212"},
+    mixed: {name: "Mixed", many: "Mixed", symbol: "\u00b1"},
+    neutral: {name: "Neutral", many: "Neutral", symbol: "\u25cb"},
+    unknown: {name: "Point without polarity", many: "Without polarity", symbol: "?"},
+    grade: {name: "Grade", many: "Grades", symbol: "\u25c6"},
+    missing: {name: "Missing grade", many: "No grade", symbol: "\u2205"},
+    field: {name: "Header field", many: "Header fields", symbol: "#"},
+    person: {name: "Person", many: "People", symbol: "@"},
+    missed: {name: "Marked as missed", many: "Marked as missed", symbol: "\u271a"},
   };
   const polarities = ["strength", "weakness", "mixed", "neutral"];
 

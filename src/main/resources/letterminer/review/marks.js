@@ -3,11 +3,11 @@
    same person for the same value and part replaces the earlier, and 'withdrawn' takes it back. */
 (lm => {
   const verdicts = {
-    right: {name: "Right", sign: "\u2713"},
-    wrong: {name: "Wrong", sign: "\u2717"},
-    extent: {name: "Wrong extent", sign: "\u2194"},
-    spurious: {name: "Spurious", sign: "\u2298"},
-    missed: {name: "Missed", sign: "\u271a"},
+    right: {name: "Right", symbol: "\u2713"},
+    wrong: {name: "Wrong", symbol: "\u2717"},
+    extent: {name: "Wrong extent", symbol: "\u2194"},
+    spurious: {name: "Spurious", symbol: "\u2298"},
+    missed: {name: "Missed", symbol: "\u271a"},
   };
 
   /** Which marks replace each other. A missed value is named by the mark that says so. */

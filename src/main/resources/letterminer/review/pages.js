@@ -70,7 +70,7 @@
       aria-label=${labelOf(value, place)} title=${labelOf(value, place)}
       onClick=${() => lm.select(value.id, {quiet: true})} onKeyDown=${stepBox}
       onMouseEnter=${() => set({hoverId: value.id})} onMouseLeave=${() => set({hoverId: ""})}
-      onFocus=${() => set({hoverId: value.id})} onBlur=${() => set({hoverId: ""})}><span class="sign" aria-hidden="true">${kinds[kind].sign}</span></button>`;
+      onFocus=${() => set({hoverId: value.id})} onBlur=${() => set({hoverId: ""})}><span class="symbol" aria-hidden="true">${kinds[kind].symbol}</span></button>`;
   }
 
   function stepBox(event) {
@@ -124,11 +124,11 @@
           onClick=${() => String(getSelection()) || lm.select(mark.value.id, {quiet: true})}
           onKeyDown=${e => e.key === "Enter" ? lm.select(mark.value.id, {quiet: true}) : stepBox(e)}
           onMouseEnter=${() => set({hoverId: mark.value.id})} onMouseLeave=${() => set({hoverId: ""})}
-          >${first && html`<span class="sign" aria-hidden="true">${kinds[kind].sign}</span>`}${piece.text}</span>`;
+          >${first && html`<span class="symbol" aria-hidden="true">${kinds[kind].symbol}</span>`}${piece.text}</span>`;
       })}</div></section>`;
   }
 
-  /** Which kinds are marked, with a colour, a sign and a number; each can be switched off. */
+  /** Which kinds are marked, with a colour, a symbol and a number; each can be switched off. */
   function Legend({values}) {
     const counts = new Map();
     values.forEach(v => counts.set(kindOf(v), (counts.get(kindOf(v)) || 0) + 1));
@@ -139,7 +139,7 @@
     };
     return html`<div class="legend" role="group" aria-label="Kinds of values shown on the pages">
       ${Object.keys(kinds).filter(k => counts.has(k)).map(k => html`<button type="button" class=${classes("chip", "k-" + k)} aria-pressed=${!state.hidden.has(k)}
-        title=${state.hidden.has(k) ? "Show these" : "Hide these"} onClick=${() => toggle(k)}><span class="sign" aria-hidden="true">${kinds[k].sign}</span>${kinds[k].many} ${counts.get(k)}</button>`)}
+        title=${state.hidden.has(k) ? "Show these" : "Hide these"} onClick=${() => toggle(k)}><span class="symbol" aria-hidden="true">${kinds[k].symbol}</span>${kinds[k].many} ${counts.get(k)}</button>`)}
     </div>`;
   }
 

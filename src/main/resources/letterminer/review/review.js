@@ -11,7 +11,7 @@
   }
 
   function Bar() {
-    const [next, sign, name] = themes[state.theme] || themes.auto;
+    const [next, symbol, name] = themes[state.theme] || themes.auto;
     const marks = lm.source.files ? lm.source.marks().length : 0;
     return html`<header class="top">
       <h1><span class="brand">Letterminer</span> ${state.run.name}</h1>
@@ -21,7 +21,7 @@
       ${lm.source.files && html`<button type="button" disabled=${marks === 0} onClick=${() => lm.source.download()}>Download ${marks === 1 ? "1 mark" : `${marks} marks`}</button>`}
       ${state.audit ? html`<span><span class="minor">marking as</span> ${state.who}</span>`
         : !state.readOnly && html`<button type="button" class="plain" title="Change the name beside your marks" onClick=${() => set({dialog: {name: "who"}})}>${state.who ? html`<span class="minor">marking as</span> ${state.who}` : "Your name\u2026"}</button>`}
-      <button type="button" class="icon" title=${`Colours: ${name}`} aria-label=${`Colours: ${name}. Change.`} onClick=${() => theme(next)}>${sign}</button>
+      <button type="button" class="icon" title=${`Colours: ${name}`} aria-label=${`Colours: ${name}. Change.`} onClick=${() => theme(next)}>${symbol}</button>
       <button type="button" class="icon" title="Keys (?)" aria-label="Help: keys" onClick=${() => set({dialog: {name: "help"}})}>?</button>
     </header>`;
   }

@@ -21,7 +21,7 @@
     const theirs = known.mine.length === 0 && known.others.length > 0;
     return html`<span class=${classes("state", known.verdict, theirs && "theirs", known.contradiction && "contradiction")}
       title=${known.contradiction ? "People contradict each other" : verdict ? `${verdict.name} (${(theirs ? known.others : known.mine).map(m => m.who).join(", ")})` : "Not marked"}>
-      ${known.contradiction ? "\u26a1" : verdict ? verdict.sign : ""}<span class="unseen">${known.contradiction ? "contradiction" : verdict ? `marked ${verdict.name}` : "not marked"}</span></span>`;
+      ${known.contradiction ? "\u26a1" : verdict ? verdict.symbol : ""}<span class="unseen">${known.contradiction ? "contradiction" : verdict ? `marked ${verdict.name}` : "not marked"}</span></span>`;
   }
 
   function Headline({value}) {
@@ -52,7 +52,7 @@
       <button type="button" class="head" data-row=${value.id} tabindex=${selected || first ? 0 : -1} aria-expanded=${selected} onKeyDown=${stepRow}
           onFocus=${() => state.hoverId !== value.id && set({hoverId: value.id})} onBlur=${() => set({hoverId: ""})}
           onClick=${() => selected ? set({valueId: ""}) : lm.select(value.id, {quiet: true})}>
-        <span class="sign" title=${kinds[kind].name} aria-hidden="true">${kinds[kind].sign}</span><span class="unseen">${kinds[kind].name}: </span>
+        <span class="symbol" title=${kinds[kind].name} aria-hidden="true">${kinds[kind].symbol}</span><span class="unseen">${kinds[kind].name}: </span>
         <${Headline} value=${value}/>
         ${!state.audit && html`<${Confidence} value=${value}/>`}
         <${MarkSign} known=${known}/>
@@ -108,7 +108,7 @@
     const all = [...known.mine, ...known.others];
     const unsaved = mark => state.outbox.find(e => e.mark === mark);
     return all.length > 0 && html`<ul class="marks" aria-label="Marks">
-      ${all.map(m => html`<li class=${classes(m.verdict)}><span class="state ${m.verdict}" aria-hidden="true">${lm.verdicts[m.verdict]?.sign}</span>
+      ${all.map(m => html`<li class=${classes(m.verdict)}><span class="state ${m.verdict}" aria-hidden="true">${lm.verdicts[m.verdict]?.symbol}</span>
         <span><b>${m.who}</b>: ${lm.markText(m)}${m.note && html` <q>${m.note}</q>`}
         <span class="minor"> ${unsaved(m) ? (unsaved(m).error ? "not saved yet" : "saving \u2026") : (m.when || "").slice(0, 10)}</span></span></li>`)}
       ${known.contradiction && html`<li class="contradiction"><span class="state contradiction" aria-hidden="true">${"\u26a1"}</span><b>These contradict each other: no correction is applied until they agree.</b></li>`}
@@ -128,7 +128,7 @@
 
   function Problem({problem}) {
     const selected = problem.id === state.valueId;
-    return html`<li class=${classes(problem.severity, selected && "selected")} aria-current=${selected ? "true" : null}><span class="sign" aria-hidden="true">!</span>
+    return html`<li class=${classes(problem.severity, selected && "selected")} aria-current=${selected ? "true" : null}><span class="symbol" aria-hidden="true">!</span>
       <span><a href=${lm.address.write({letterId: state.letterId, valueId: problem.id, filter: state.filter})}>${problem.code}</a> <span class="minor">${problem.severity}${problem.page ? ", " : ""}
         ${problem.page && html`<button type="button" class="plain" onClick=${() => lm.goToPage(problem.page)}>page ${problem.page}</button>`}</span><br/>${problem.message}</span></li>`;
   }
@@ -192,7 +192,7 @@
       <div class="scroll" tabindex=${item.value ? -1 : 0} role="group" aria-labelledby="item-title">
         <section aria-labelledby="item-title"><h3 id="item-title">${item.value ? "Is this right?" : "Found on this page"} <span class="count">${shown.length}</span></h3>
         <ul class="list">${shown.map((v, i) => item.value || v.mark ? html`<${Value} key=${v.id} value=${v} first=${i === 0} known=${knownOf(v, marks)}/>`
-          : html`<li key=${v.id} class=${classes("value", "k-" + kindOf(v))} onMouseEnter=${() => set({hoverId: v.id})} onMouseLeave=${() => set({hoverId: ""})}><div class="head"><span class="sign" aria-hidden="true">${kinds[kindOf(v)].sign}</span><${Headline} value=${v}/></div></li>`)}</ul></section>
+          : html`<li key=${v.id} class=${classes("value", "k-" + kindOf(v))} onMouseEnter=${() => set({hoverId: v.id})} onMouseLeave=${() => set({hoverId: ""})}><div class="head"><span class="symbol" aria-hidden="true">${kinds[kindOf(v)].symbol}</span><${Headline} value=${v}/></div></li>`)}</ul></section>
       </div>
     </aside>`;
   }

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Spark of SPARK_HOME, and our packaged jar, as processes. */
@@ -43,28 +44,33 @@ final class Spark {
     }
 
     Ended await() throws IOException, InterruptedException {
-      if (!process.waitFor(30, TimeUnit.MINUTES)) {
-        kill();
-        throw new IllegalStateException("It did not end:\n" + output());
-      }
+      process.waitFor();
       return new Ended(process.exitValue(), output());
     }
 
-    /** Waits until it says something. */
-    void awaitWords(String words) throws IOException, InterruptedException {
-      while (!output().contains(words)) {
-        if (!process.isAlive()) {
+    /** Waits until it says something; what the pattern's first group matched. */
+    String await(Pattern words) throws IOException, InterruptedException {
+      while (true) {
+        boolean alive = process.isAlive(); // Asked first: what a process said before it ended counts.
+        Matcher matcher = words.matcher(output());
+        if (matcher.find()) {
+          return matcher.group(1);
+        }
+        if (!alive) {
           throw new IllegalStateException("It ended without saying '" + words + "':\n" + output());
         }
         Thread.sleep(100);
       }
     }
 
-    /** Ends it and all that it started as a machine ends that loses its power. */
-    void kill() throws InterruptedException {
-      List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    /**
+     * Kills it and everything it started, as a power cut would. It goes first, since a worker that sees its executor
+     * die starts another.
+     */
+    void kill() {
+      List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
       all.forEach(ProcessHandle::destroyForcibly);
-      process.waitFor();
+      all.forEach(handle -> handle.onExit().join());
     }
   }
 
@@ -89,12 +95,16 @@ final class Spark {
     return start("submit", command);
   }
 
-  /** Starts a cluster's master. */
-  Running master(int port) throws IOException {
+  /** Starts a cluster's master, on a port of its own choice. */
+  Running master() throws IOException {
     List<String> command = new ArrayList<>(spark("-Xmx256m"));
-    command.addAll(List.of("org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "" + port,
-        "--webui-port", "0"));
+    command.addAll(List.of("org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0"));
     return start("master", command);
+  }
+
+  /** The address of a master that has started. */
+  static String address(Running master) throws IOException, InterruptedException {
+    return master.await(Pattern.compile("Starting Spark master at (spark://[0-9.]+:[0-9]+)\\R"));
   }
 
   /** Starts a worker with one core. */

@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("spark")
 class SparkRunTest {
   private static final Path LETTERS = Path.of("corpus/letters");
+
+  /** For a document, in megabytes; little, so that a file that wants more soon has it. */
+  private static final String MEMORY = "200";
 
   /** No difference, whichever rows. */
   private static final String ALL = "true";
@@ -53,7 +57,8 @@ class SparkRunTest {
   private Path export(String name) throws IOException, InterruptedException {
     Path run = folder.resolve("run-" + name);
     Path tables = folder.resolve("export-" + name);
-    assertTrue(spark.program("extract", in.toString(), "-o", run.toString(), "--quiet", "--ocr", "never").status() <= 1);
+    assertTrue(spark.program(
+        "extract", in.toString(), "-o", run.toString(), "--quiet", "--ocr", "never", "--memory", MEMORY).status() <= 1);
     Spark.Ended export = spark.program("export", run.toString(), "-o", tables.toString(), "--format", "parquet");
     assertEquals(0, export.status(), export.output());
     return tables;
@@ -71,12 +76,22 @@ class SparkRunTest {
   }
 
   private Spark.Running submit(String master, String... options) throws IOException {
-    String[] words = Stream.concat(Stream.of("--ocr", "never", in.toString(), out.toString()), Stream.of(options)).toArray(String[]::new);
+    Stream<String> common = Stream.of("--ocr", "never", "--memory", MEMORY, in.toString(), out.toString());
+    String[] words = Stream.concat(common, Stream.of(options)).toArray(String[]::new);
     return spark.submit(master, words);
   }
 
   private static void done(Spark.Ended run) {
     assertEquals(0, run.status(), run.output());
+  }
+
+  private static void zip(Path file, List<Path> letters) throws IOException {
+    try (OutputStream bytes = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Path letter : letters) {
+        zip.putNextEntry(new ZipEntry("in a folder/" + letter.getFileName()));
+        Files.copy(letter, zip);
+      }
+    }
   }
 
   /** A folder as archives are: with copies, archives, names that are odd, and files that are nothing. */
@@ -91,12 +106,7 @@ class SparkRunTest {
     Files.copy(letters.get(5), in.resolve("a copy.pdf"));
     Files.copy(letters.get(6), in.resolve("zz copy.PDF"));
     Files.write(in.resolve("zz copy.PDF"), " ".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
-    try (OutputStream bytes = Files.newOutputStream(in.resolve("more.zip")); ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Path letter : letters.subList(2, 8)) {
-        zip.putNextEntry(new ZipEntry("in a folder/" + letter.getFileName()));
-        Files.copy(letter, zip);
-      }
-    }
+    zip(in.resolve("more.zip"), letters.subList(2, 8));
     Files.writeString(in.resolve("broken.zip"), "no archive");
     Files.writeString(in.resolve("empty.pdf"), "");
     Files.writeString(in.resolve("notes.txt"), "Nothing that anybody wrote to anybody.");
@@ -106,12 +116,15 @@ class SparkRunTest {
   @Test
   void aRunThatIsKilledGoesOnAndOneOverAGrownArchiveReadsWhatIsNew() throws Exception {
     fill();
+    Pipe last = new Pipe(in.resolve("zzz.pdf"));
     Spark.Running killed = submit("local[2]", "--batch-files", "9");
-    killed.awaitWords("9 of 24 files read");
+    last.awaitReader(List.of(killed));
     killed.kill();
+    assertTrue(killed.output().contains("18 of 25 files read"), killed.output()); // In the order of their names.
+    last.replace(Files.readAllBytes(letters().get(20)));
     Spark.Ended first = submit("local[2]").await();
     done(first);
-    assertTrue(first.output().matches("(?s).*24 files, (15|6) of them to be read.*"), first.output());
+    assertTrue(first.output().contains("25 files, 7 of them to be read"), first.output());
     assertSame(export("first"));
 
     Path before = tables();
@@ -121,7 +134,7 @@ class SparkRunTest {
     Files.write(in.resolve("empty.pdf"), Files.readAllBytes(letters.get(21)));
     Spark.Ended second = submit("local[2]").await();
     done(second);
-    assertTrue(second.output().contains("24 files, 2 of them to be read"), second.output());
+    assertTrue(second.output().contains("25 files, 2 of them to be read"), second.output());
     assertNotEquals(before, tables());
     assertTrue(Files.isDirectory(before), "who reads the tables of before can go on");
     assertSame(export("second"));
@@ -143,7 +156,7 @@ class SparkRunTest {
         Files.write(in.resolve("hostile-" + hostile++ + ".pdf"), each.bytes());
       }
     }
-    done(submit("local[2]", "--time-limit", "4", "--silence-limit", "2", "--memory", "200").await());
+    done(submit("local[2]").await());
     Path export = export("same");
     try (ParquetRows rows = new ParquetRows()) {
       assertEquals(List.of("" + (26 + hostile)), rows.texts("SELECT count(*) FROM read_parquet('" + tables().resolve("files") + "/*.parquet')"));
@@ -151,38 +164,59 @@ class SparkRunTest {
     }
   }
 
+  /**
+   * Each task has one file, since there are as many as the two cores get tasks, and the pipes come last, since they have
+   * no length. So when both pipes are read, both machines are at work, the archives have been read, and what the machine
+   * that dies has read of them dies with it.
+   */
   @Test
   void aClusterThatLosesAMachineLosesNoLetter() throws Exception {
-    int copy = 0;
-    for (Path letter : letters()) {
-      for (int i = 0; i < 4; i++) {
-        byte[] more = ("\n% " + copy).getBytes(StandardCharsets.UTF_8);
-        Path file = in.resolve(String.format("copy-%03d.pdf", copy++));
-        Files.copy(letter, file);
-        Files.write(file, more, StandardOpenOption.APPEND);
-      }
+    List<Path> letters = letters();
+    for (int i = 0; i < 6; i++) {
+      zip(in.resolve("letters-" + i + ".zip"), letters.subList(4 * i, 4 * i + 8));
     }
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    String address = "spark://127.0.0.1:" + port;
-    Spark.Running master = spark.master(port);
-    Spark.Running stays = spark.worker("stays", address);
-    Spark.Running dies = spark.worker("dies", address);
+    List<byte[]> given = List.of(Files.readAllBytes(letters.get(0)), Files.readAllBytes(letters.get(1)));
+    List<Pipe> pipes = List.of(new Pipe(in.resolve("a.pdf")), new Pipe(in.resolve("b.pdf")));
+    List<Spark.Running> cluster = new ArrayList<>();
     try {
-      master.awaitWords("Registering worker");
-      Spark.Running run = submit(address, "--batch-files", "40");
-      run.awaitWords("files read");
-      dies.kill();
-      Spark.Ended ended = run.await();
-      done(ended);
-      assertTrue(ended.output().contains("Lost executor"), "the machine was in use: " + ended.output());
-    } finally {
-      for (Spark.Running each : List.of(dies, stays, master)) {
-        each.kill();
+      Spark.Running master = add(cluster, spark.master());
+      String address = Spark.address(master);
+      add(cluster, spark.worker("stays", address));
+      Spark.Running dies = add(cluster, spark.worker("dies", address));
+      Spark.Running run = add(cluster, submit(address));
+      for (Pipe pipe : pipes) {
+        pipe.awaitReader(cluster);
       }
+      dies.kill();
+      run.await(Pattern.compile("(Lost executor)"));
+      cluster.remove(dies);
+      give(pipes, given, cluster);
+      done(run.await());
+    } finally {
+      cluster.forEach(Spark.Running::kill);
+    }
+    for (int i = 0; i < pipes.size(); i++) {
+      pipes.get(i).replace(given.get(i));
     }
     assertSame(export("undisturbed"));
+  }
+
+  private static Spark.Running add(List<Spark.Running> all, Spark.Running running) {
+    all.add(running);
+    return running;
+  }
+
+  /** The machine that is left has one core: it takes the other letter after its own. */
+  private static void give(List<Pipe> pipes, List<byte[]> letters, List<Spark.Running> cluster) throws IOException {
+    List<Integer> again = new ArrayList<>();
+    for (int i = 0; i < pipes.size(); i++) {
+      if (!pipes.get(i).give(letters.get(i))) {
+        again.add(i);
+      }
+    }
+    assertEquals(1, again.size(), "letters whose reader was killed");
+    Pipe pipe = pipes.get(again.get(0));
+    pipe.awaitReader(cluster);
+    assertTrue(pipe.give(letters.get(again.get(0))));
   }
 }

@@ -3,6 +3,7 @@ package letterminer.spark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import letterminer.input.Inputs;
 import org.apache.hadoop.conf.Configuration;
@@ -88,7 +89,9 @@ final class InputListing {
     }
   }
 
+  /** Sorted by name: which files a batch has does not depend on the order in which a file system lists them. */
   private void flush() {
+    rows.sort(Comparator.comparing(row -> row.getString(0)));
     job.spark().createDataFrame(rows, SCHEMA).coalesce(1).write().mode(SaveMode.Append).parquet(target);
     rows.clear();
   }

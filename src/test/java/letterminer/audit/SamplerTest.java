@@ -23,11 +23,11 @@ class SamplerTest {
   @Test
   void theProbabilitiesAreThoseOfTheDraw() {
     int draws = 300;
-    Map<Cell, double[]> sums = new HashMap<>();
-    Map<Cell, Integer> sizes = new HashMap<>();
+    Map<SampleCell, double[]> sums = new HashMap<>();
+    Map<SampleCell, Integer> sizes = new HashMap<>();
     for (int seed = 0; seed < draws; seed++) {
       Sample sample = draw(RUN.letters(), seed);
-      Map<Cell, Double> totals = new HashMap<>();
+      Map<SampleCell, Double> totals = new HashMap<>();
       Map<String, FrameLetter> letters = sample.lettersById();
       for (Drawn drawn : sample.drawn()) {
         double probability = sample.strata().get(letters.get(drawn.letter()).stratum()).probability()

@@ -87,9 +87,9 @@ final class SimulatedAudits {
     Audit audit = new Audit(Path.of("audit"), facts, rows);
     // A wide half-width: how many more to check is of no interest here, and takes time.
     ReportSettings report = new ReportSettings(0.49, Optional.empty(), ReportSettings.LEAST_LETTERS, SurveySettings.defaults());
-    Evidence evidence = new Evidence(audit, new Marks(values, pages, List.of(), 0, List.of()));
+    AuditObservations evidence = new AuditObservations(audit, new AuditMarks(values, pages, List.of(), 0, List.of()));
     for (Domain domain : Domain.of(facts)) {
-      for (Figure figure : new Figures(evidence, report).of(domain)) {
+      for (AuditFigure figure : new Figures(evidence, report).of(domain)) {
         if (figure.measure() == Measure.ERROR || figure.measure() == Measure.RECALL) {
           count(domain, figure);
         }
@@ -97,7 +97,7 @@ final class SimulatedAudits {
     }
   }
 
-  private void count(Domain domain, Figure figure) {
+  private void count(Domain domain, AuditFigure figure) {
     if (figure.estimate().isEmpty()) {
       return;
     }

@@ -27,7 +27,7 @@ record SimulatedRun(List<FrameLetter> letters, Set<String> wrong) {
   private record Group(String family, String years, int share) {}
 
   /** A field, how many values of it a letter has, at most, how sure the program is, and how often it is wrong. */
-  private record Field(Cell cell, int most, double rate) {}
+  private record Field(SampleCell cell, int most, double rate) {}
 
   private static final List<Group> GROUPS = List.of(
       new Group("apa", "2005-2009", 20), new Group("area-send", "2020-2024", 80),
@@ -37,11 +37,11 @@ record SimulatedRun(List<FrameLetter> letters, Set<String> wrong) {
       new Group("jtai", "2020-2024", 60), new Group("sif", "2010-2014", 30), new Group("sif", "2015-2019", 100));
 
   private static final List<Field> FIELDS = List.of(
-      new Field(new Cell("authority", "none"), 1, 0.02), new Field(new Cell("date", "none"), 1, 0.05),
-      new Field(new Cell("subject", "none"), 1, 0.04), new Field(new Cell("addressee", "none"), 2, 0.06),
-      new Field(new Cell("inspector", "none"), 4, 0.05), new Field(new Cell("judgement", "agreed"), 4, 0.01),
-      new Field(new Cell("judgement", "single"), 2, 0.08), new Field(new Cell("point", "certain"), 22, 0.03),
-      new Field(new Cell("point", "high"), 4, 0.10), new Field(new Cell("point", "low"), 5, 0.30));
+      new Field(new SampleCell("authority", "none"), 1, 0.02), new Field(new SampleCell("date", "none"), 1, 0.05),
+      new Field(new SampleCell("subject", "none"), 1, 0.04), new Field(new SampleCell("addressee", "none"), 2, 0.06),
+      new Field(new SampleCell("inspector", "none"), 4, 0.05), new Field(new SampleCell("judgement", "agreed"), 4, 0.01),
+      new Field(new SampleCell("judgement", "single"), 2, 0.08), new Field(new SampleCell("point", "certain"), 22, 0.03),
+      new Field(new SampleCell("point", "high"), 4, 0.10), new Field(new SampleCell("point", "low"), 5, 0.30));
 
   static SimulatedRun of(Kind kind, long seed) {
     Random random = new Random(seed);

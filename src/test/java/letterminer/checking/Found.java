@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import letterminer.extraction.Findings;
+import letterminer.extraction.LetterContent;
 import letterminer.extraction.grades.Statement;
 import letterminer.extraction.grades.UnreadRow;
 import letterminer.model.Addressee;
@@ -101,7 +101,7 @@ final class Found {
     if (points.isEmpty() && listsPoints) {
       point(Optional.of(profile.judgements().get(0)), Optional.of(Polarity.STRENGTH), "Clinics are open every day.");
     }
-    Findings findings = new Findings(
+    LetterContent findings = new LetterContent(
         new Choice(profile, 10, true, List.of()), false, 1, 4, Optional.of("Subject"), authority, authorityKnown, date,
         unclearDates, Optional.empty(), inspection, addressees, signatories, List.of(), HeaderEvidence.NONE, List.of(), scale, statements,
         unread, List.of(), List.of(), List.of(), sectionAreas, List.of());

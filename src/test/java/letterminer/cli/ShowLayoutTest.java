@@ -77,10 +77,10 @@ class ShowLayoutTest {
   @Test
   void anItemShowsItsBulletAndWhereItsTextBegins() {
     Drawn item = draw(LETTER).mark("item", "Nine out of ten");
-    assertTrue(item.title().startsWith("list item 27, sign 1.\nNine"), item.title());
-    BoundingBox sign = DrawnHtml.box(item.parts("rect", "sign").get(0));
+    assertTrue(item.title().startsWith("list item 27, marker 1.\nNine"), item.title());
+    BoundingBox marker = DrawnHtml.box(item.parts("rect", "marker").get(0));
     double edge = DrawnHtml.number(item.parts("line", "edge").get(0), "x1");
-    assertTrue(sign.x() >= item.outline().x() && sign.right() < edge, sign + " " + edge);
+    assertTrue(marker.x() >= item.outline().x() && marker.right() < edge, marker + " " + edge);
     assertTrue(edge < item.outline().x() + 40, item.outline() + " " + edge);
   }
 

@@ -63,8 +63,8 @@ class ShowTest {
     String out = Program.run("show", letter).out;
     assertTrue(out.lines().anyMatch(l -> l.matches("  [-+~.]\\? .*")), out);
     assertTrue(out.replaceAll("\\s+", " ").matches(".*unsure, by classifier 0\\.[0-7].*"), out);
-    assertTrue(out.contains("A question mark after the sign"), out);
-    assertFalse(Program.run("show", LETTER).out.contains("A question mark after the sign"));
+    assertTrue(out.contains("A question mark after the symbol"), out);
+    assertFalse(Program.run("show", LETTER).out.contains("A question mark after the symbol"));
   }
 
   @Test

@@ -19,12 +19,12 @@ class CsvRowsTest {
   /** Our own formatting of cells is that of the library's CSV format. */
   @Test
   void cellsAreQuotedLikeInTheFormat() throws IOException {
-    String signs = "aZ09 ,\"\n\r\t#!$'=-;é\u2019\u00A0~{";
+    String characters = "aZ09 ,\"\n\r\t#!$'=-;é\u2019\u00A0~{";
     Random random = new Random(15);
     for (int round = 0; round < 5000; round++) {
       StringBuilder cell = new StringBuilder();
       for (int i = random.nextInt(5); i > 0; i--) {
-        cell.append(signs.charAt(random.nextInt(signs.length())));
+        cell.append(characters.charAt(random.nextInt(characters.length())));
       }
       for (boolean isFirst : List.of(true, false)) {
         StringBuilder expected = new StringBuilder();

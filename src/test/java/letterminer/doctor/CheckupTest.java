@@ -21,53 +21,53 @@ class CheckupTest {
   @TempDir
   Path folder;
 
-  private static Finding named(String name, Path output, Supplier<List<Profile>> profiles) {
+  private static CheckResult named(String name, Path output, Supplier<List<Profile>> profiles) {
     return new Checkup(output, profiles, PolarityClassifier::bundled, new DriverStore(Machine.here(), line -> {})).run().stream()
         .filter(f -> f.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private Finding named(String name) {
+  private CheckResult named(String name) {
     return named(name, folder.resolve("run/of/today"), ProfileLoader::bundled);
   }
 
   @Test
   void whatIsThereIsSaidToBeThere() {
     for (String name : List.of("Java", "memory", "profiles", "model", "output folder", "temporary folder", "disk")) {
-      Finding finding = named(name);
-      assertEquals(Finding.State.OK, finding.state(), finding.toString());
+      CheckResult finding = named(name);
+      assertEquals(CheckResult.State.OK, finding.state(), finding.toString());
       assertTrue(finding.detail().endsWith("."), finding.detail());
     }
   }
 
   @Test
   void aFolderThatIsNotThereYetIsNotMade() throws Exception {
-    assertEquals(Finding.State.OK, named("output folder").state());
+    assertEquals(CheckResult.State.OK, named("output folder").state());
     assertEquals(0, Files.list(folder).count());
   }
 
   @Test
   void aFileInTheWayOfTheOutputIsFound() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
-    Finding finding = named("output folder", file.resolve("run"), ProfileLoader::bundled);
-    assertEquals(Finding.State.WRONG, finding.state());
+    CheckResult finding = named("output folder", file.resolve("run"), ProfileLoader::bundled);
+    assertEquals(CheckResult.State.WRONG, finding.state());
     assertTrue(finding.remedy().orElseThrow().contains("-o"));
   }
 
   @Test
   void profilesThatCannotBeLoadedAreFoundWithTheirReason() {
-    Finding finding = named("profiles", folder, () -> {
+    CheckResult finding = named("profiles", folder, () -> {
       throw new IllegalStateException("own.yaml:3: no such key");
     });
-    assertEquals(Finding.State.WRONG, finding.state());
+    assertEquals(CheckResult.State.WRONG, finding.state());
     assertTrue(finding.detail().contains("own.yaml:3"));
   }
 
   @Test
   void whatOnlySomeRunsNeedIsNeverWrong() {
     for (String name : List.of("OCR", "DuckDB", "SQLite", "fonts")) {
-      Finding finding = named(name);
-      assertFalse(finding.state() == Finding.State.WRONG, finding.toString());
-      assertEquals(finding.state() == Finding.State.MISSING, finding.remedy().isPresent(), finding.toString());
+      CheckResult finding = named(name);
+      assertFalse(finding.state() == CheckResult.State.WRONG, finding.toString());
+      assertEquals(finding.state() == CheckResult.State.MISSING, finding.remedy().isPresent(), finding.toString());
     }
   }
 }

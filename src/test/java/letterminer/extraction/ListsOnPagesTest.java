@@ -1,5 +1,7 @@
 package letterminer.extraction;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +18,6 @@ import letterminer.reading.FontStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 /** Tests lists that are interrupted by boxes, are in tables, or continue over pages. */
 class ListsOnPagesTest {
   private static final FontStyle LARGE = new FontStyle("Serif-Bold", 18, true, false, false);
@@ -29,7 +29,7 @@ class ListsOnPagesTest {
   @TempDir
   Path folder;
 
-  private Findings findings(String lists, Document document) {
+  private LetterContent findings(String lists, Document document) {
     try {
       Files.writeString(folder.resolve("bread.yaml"), """
           id: bread
@@ -52,7 +52,7 @@ class ListsOnPagesTest {
           """ + lists.indent(2));
       LetterExtractor extractor =
           new LetterExtractor(ProfileLoader.bundledAnd(folder), AuthorityRegister.bundled());
-      List<Findings> found =
+      List<LetterContent> found =
           extractor.extract(List.of(
               new Excerpt(document, new LayoutEngine(LayoutSettings.defaults()).layout(document))));
       assertEquals(1, found.size());
@@ -163,8 +163,8 @@ class ListsOnPagesTest {
   void anAreasNameInsideAKeptListIsAPartOfIt() {
     Sheets sheets = report().set(MEDIUM, 72, 160, "What tastes bad").bold(72, 184, "The rolls");
     item(sheets, 204, "The rolls are hard.");
-    Findings kept = findings("subheadings: keep", sheets.document());
-    Findings ended = findings("subheadings: end", sheets.document());
+    LetterContent kept = findings("subheadings: keep", sheets.document());
+    LetterContent ended = findings("subheadings: end", sheets.document());
 
     assertEquals(List.of("The rolls are hard."), kept.points().stream().map(p -> p.text()).toList());
     assertEquals(Optional.of("The rolls"), kept.points().get(0).section());
@@ -205,7 +205,7 @@ class ListsOnPagesTest {
         .at(72, 754, "2").lines(116, 754, "Bakers should let the rye rest for", "longer than they do and");
     sheets.page().grid(COLUMNS, 60, 80, 100).at(116, 74, "should look after their ovens.")
         .at(72, 94, "3").at(116, 94, "Bakers should sleep more.").filler(160).filler(220);
-    Findings found = findings("rows: true", sheets.document());
+    LetterContent found = findings("rows: true", sheets.document());
 
     assertEquals(
         List.of("Bakers should buy a clock.",
@@ -233,7 +233,7 @@ class ListsOnPagesTest {
         .item(206, 222, 214, "\u2022", "rye is sour").item(206, 222, 228, "\u2022", "crusts are thick")
         .at(78, 260, "Millers").at(206, 260, "Flour is old. They should mill:")
         .item(206, 222, 274, "\u2022", "rye").item(206, 222, 288, "\u2022", "wheat");
-    Findings findings = findings("{subheadings: end, rows: true}", sheets.document());
+    LetterContent findings = findings("{subheadings: end, rows: true}", sheets.document());
 
     assertEquals(
         List.of("rye is sour", "crusts are thick", "Flour is old. They should mill: rye; wheat"),

@@ -27,7 +27,7 @@ class SectionsOnPagesTest {
   @TempDir
   Path folder;
 
-  private Findings findings(String profile, Sheets sheets) throws Exception {
+  private LetterContent findings(String profile, Sheets sheets) throws Exception {
     Files.writeString(folder.resolve("mill.yaml"), """
         id: mill
         extends: letter
@@ -38,7 +38,7 @@ class SectionsOnPagesTest {
         """ + profile);
     LetterExtractor extractor = new LetterExtractor(ProfileLoader.bundledAnd(folder), AuthorityRegister.bundled());
     Document document = sheets.document();
-    List<Findings> found = extractor.extract(List.of(
+    List<LetterContent> found = extractor.extract(List.of(
         new Excerpt(document, new LayoutEngine(LayoutSettings.defaults()).layout(document))));
     assertEquals(1, found.size());
     assertEquals("mill", found.get(0).choice().profile().id());
@@ -103,7 +103,7 @@ class SectionsOnPagesTest {
         .lines(72, 246, "We saw the patches on both days of our visit to the mill.")
         .bold(72, 276, "Finding 2. Stones")
         .lines(72, 298, "The upper stone is cracked, and has been so for a year.");
-    Findings found = findings(MARKED, sheets);
+    LetterContent found = findings(MARKED, sheets);
 
     assertEquals(
         List.of("The sails are patched, and they have been so for a year or more. Nobody minds. We saw the patches on both "
@@ -116,7 +116,7 @@ class SectionsOnPagesTest {
   void eachSentenceThatIsAPointHasItsOwnBox() throws Exception {
     Sheets sheets = report().set(MEDIUM, 72, 160, "Findings")
         .lines(72, 184, "The sails are patched and nobody has", "mended them. The stone is cracked and", "nobody minds.");
-    Findings found = findings("sections: [{names: [findings], prose: sentences}]\n", sheets);
+    LetterContent found = findings("sections: [{names: [findings], prose: sentences}]\n", sheets);
 
     assertEquals(
         List.of("The sails are patched and nobody has mended them.", "The stone is cracked and nobody minds."),
@@ -164,7 +164,7 @@ class SectionsOnPagesTest {
   void aLeadInInARowOfItsOwnIntroducesTheRowsBelow() throws Exception {
     Sheets sheets = report().set(MEDIUM, 72, 160, "What to do").grid(new double[] {66, 520}, 180, 200, 220, 240)
         .at(78, 194, "The miller should:").at(78, 214, "mend the sails").at(78, 234, "dress the stones.");
-    Findings found = findings("sections: [{names: [\"what to do\"], polarity: weakness, rows: true}]\n", sheets);
+    LetterContent found = findings("sections: [{names: [\"what to do\"], polarity: weakness, rows: true}]\n", sheets);
 
     assertEquals(
         List.of("mend the sails", "dress the stones."), found.points().stream().map(FoundPoint::text).toList());

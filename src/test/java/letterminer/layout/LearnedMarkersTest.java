@@ -23,16 +23,16 @@ class LearnedMarkersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"?", "l", "n", "q", "v", "\u00FC", "x", "#", "%", "1", "\u0336", "\u2500", "\u00A7", "\uF0FC"})
-  void anyCharacterWithRepeatedHangingTextIsABullet(String sign) {
+  void anyCharacterWithRepeatedHangingTextIsABullet(String marker) {
     Layout layout = list().bold(72, 180, "Major strengths")
-        .item(72, 90, 200, sign, WRAPPED, "the last three years.")
-        .item(72, 90, 228, sign, "Few pupils are excluded.")
-        .item(72, 90, 242, sign, "Housing is good.").layout();
+        .item(72, 90, 200, marker, WRAPPED, "the last three years.")
+        .item(72, 90, 228, marker, "Few pupils are excluded.")
+        .item(72, 90, 242, marker, "Housing is good.").layout();
 
     assertEquals(
         List.of(WRAPPED + " the last three years.", "Few pupils are excluded.", "Housing is good."), Sheets.items(layout));
     assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream()
-        .allMatch(b -> b.sign().get().equals(new ListSign(sign, ListSign.Kind.BULLET))));
+        .allMatch(b -> b.marker().get().equals(new ListMarker(marker, ListMarker.Style.BULLET))));
   }
 
   @Test
@@ -45,7 +45,7 @@ class LearnedMarkersTest {
 
     assertEquals(
         List.of(WRAPPED + " the last three years.", "Few pupils are excluded.", "Housing is poor."), Sheets.items(layout));
-    assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream().allMatch(b -> b.sign().get().kind() == ListSign.Kind.NUMBER));
+    assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream().allMatch(b -> b.marker().get().style() == ListMarker.Style.NUMBER));
   }
 
   @Test
@@ -188,7 +188,7 @@ class LearnedMarkersTest {
     assertEquals(
         List.of(WRAPPED + " the last three years.", "Few pupils are excluded.", "Housing is good.", "Clinics are few."),
         Sheets.items(layout));
-    assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream().allMatch(b -> b.sign().get().kind() == ListSign.Kind.LETTER));
+    assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream().allMatch(b -> b.marker().get().style() == ListMarker.Style.LETTER));
   }
 
   @Test

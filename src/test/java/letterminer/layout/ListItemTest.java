@@ -22,21 +22,21 @@ class ListItemTest {
     "\u2022", "\u25CF", "\u25CB", "\u25AA", "\u25A0", "\u25A1", "\u27A2", "\u2713", "\u2756", "\uF0B7", "\uF0A7",
     "\uF06E", "\uFFFD", "\u2013", "-", "*", "\u00B7", "o"
   })
-  void aLineThatBeginsWithABulletOfAnyKindIsAnItemWithoutIt(String sign) {
+  void aLineThatBeginsWithABulletOfAnyKindIsAnItemWithoutIt(String marker) {
     Layout layout = list()
-        .item(72, 90, 200, sign, "Attendance has improved")
-        .item(72, 90, 214, sign, "Few pupils are excluded").layout();
+        .item(72, 90, 200, marker, "Attendance has improved")
+        .item(72, 90, 214, marker, "Few pupils are excluded").layout();
 
     assertEquals(List.of("Attendance has improved", "Few pupils are excluded"), Sheets.items(layout));
     assertEquals(
-        new ListSign(sign, ListSign.Kind.BULLET), Sheets.texts(layout, BlockKind.ITEM).get(0).sign().orElseThrow());
+        new ListMarker(marker, ListMarker.Style.BULLET), Sheets.texts(layout, BlockKind.ITEM).get(0).marker().orElseThrow());
   }
 
   @Test
   void aGlyphOfASymbolFontIsABulletWhateverItsCharacter() {
     Layout layout = list()
-        .item(Sheets.SIGNS, 72, 90, 200, "n", "Attendance has improved")
-        .item(Sheets.SIGNS, 72, 90, 214, "\u00A7", "Few pupils are excluded").layout();
+        .item(Sheets.SYMBOLS, 72, 90, 200, "n", "Attendance has improved")
+        .item(Sheets.SYMBOLS, 72, 90, 214, "\u00A7", "Few pupils are excluded").layout();
 
     assertEquals(List.of("Attendance has improved", "Few pupils are excluded"), Sheets.items(layout));
   }
@@ -46,13 +46,13 @@ class ListItemTest {
     "1., 2., NUMBER", "(1), (2), NUMBER", "1.1, 1.2, NUMBER", "3), 4), NUMBER", "a), b), LETTER", "(a), (b), LETTER",
     "(i), (ii), LETTER", "iv., v., LETTER"
   })
-  void numbersAndLettersAreMarkersToo(String first, String second, ListSign.Kind kind) {
+  void numbersAndLettersAreMarkersToo(String first, String second, ListMarker.Style kind) {
     Layout layout = list()
         .item(72, 96, 200, first, "Attendance has improved")
         .item(72, 96, 214, second, "Few pupils are excluded").layout();
 
     assertEquals(List.of("Attendance has improved", "Few pupils are excluded"), Sheets.items(layout));
-    assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream().allMatch(b -> b.sign().get().kind() == kind));
+    assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream().allMatch(b -> b.marker().get().style() == kind));
   }
 
   @Test
@@ -106,9 +106,9 @@ class ListItemTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"o", "\u25E6", "\uF0A7", "\u25AA"})
-  void itemsOfASecondLevelAreItemsWithADeeperPlace(String sign) {
-    assertNested(sign, 90);
-    assertNested(sign, 96);
+  void itemsOfASecondLevelAreItemsWithADeeperPlace(String marker) {
+    assertNested(marker, 90);
+    assertNested(marker, 96);
   }
 
   @Test
@@ -121,11 +121,11 @@ class ListItemTest {
     assertNested("\u2013", 90);
   }
 
-  private static void assertNested(String sign, double left) {
+  private static void assertNested(String marker, double left) {
     Layout layout = list()
         .item(72, 90, 200, "\u2022", "The council should improve:")
-        .item(left, left + 18, 214, sign, "attendance, and")
-        .item(left, left + 18, 228, sign, "exclusions")
+        .item(left, left + 18, 214, marker, "attendance, and")
+        .item(left, left + 18, 228, marker, "exclusions")
         .item(72, 90, 242, "\u2022", "Housing").layout();
 
     assertEquals(

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Guards that every word of a document is in the layout exactly once, whatever its position. */
 @Tag("slow")
 class NothingLostPropertyTest {
-  private static final List<String> SIGNS = List.of("\u2022", "\uF0B7", "\u2013", "1.", "(a)", "o", "\u25AA");
+  private static final List<String> MARKERS = List.of("\u2022", "\uF0B7", "\u2013", "1.", "(a)", "o", "\u25AA");
   private static final List<String> WORDS = List.of(
       "The", "council", "is", "good", "3", "2.", "(a)", "multi-", "agency", "\u2013", "Being", "healthy:", "of", "\u2022",
       "2008", "A", "improved;", "grade", "Strengths", "1", "page");
@@ -47,7 +47,7 @@ class NothingLostPropertyTest {
   private static void place(Sheets sheets, Random random, double y) {
     double x = 60 + random.nextInt(5) * 18;
     switch (random.nextInt(10)) {
-      case 0 -> sheets.item(x, x + 18, y, SIGNS.get(random.nextInt(SIGNS.size())), words(random, 6));
+      case 0 -> sheets.item(x, x + 18, y, MARKERS.get(random.nextInt(MARKERS.size())), words(random, 6));
       case 1 -> sheets.at(x, y, words(random, 3)).at(330 + random.nextInt(80), y, words(random, 2));
       case 2 -> sheets.bold(x, y, words(random, 5));
       case 3 -> sheets.note(x, y, "1", words(random, 8));
@@ -93,8 +93,8 @@ class NothingLostPropertyTest {
       StringBuilder lines = new StringBuilder();
       block.lines().forEach(l -> lines.append(l.text()));
       String all = letters(lines.toString());
-      String sign = letters(block.sign().map(ListSign::text).orElse(""));
-      assertEquals(all, sign + letters(block.text()));
+      String marker = letters(block.marker().map(ListMarker::text).orElse(""));
+      assertEquals(all, marker + letters(block.text()));
     });
   }
 

@@ -181,7 +181,7 @@ class RuledTableTest {
     assertEquals(
         List.of("Areas for improvement", "Housing for care leavers"),
         table.column(1).stream().map(TextBlock::text).toList());
-    assertFalse(table.column(1).get(1).sign().isEmpty());
+    assertFalse(table.column(1).get(1).marker().isEmpty());
   }
 
   @Test

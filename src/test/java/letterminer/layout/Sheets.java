@@ -22,7 +22,7 @@ public final class Sheets {
   public static final FontStyle BOLD = new FontStyle("Serif-Bold", 12, true, false, false);
   public static final FontStyle SMALL = new FontStyle("Serif", 9, false, false, false);
   public static final FontStyle RAISED = new FontStyle("Serif", 6, false, false, false);
-  public static final FontStyle SIGNS = new FontStyle("Wingdings", 12, false, false, true);
+  public static final FontStyle SYMBOLS = new FontStyle("Wingdings", 12, false, false, true);
 
   private static final List<String> TOPICS = List.of(
       "Youth", "Music", "Sport", "Money", "Water", "Green", "Night", "North", "South", "Birth", "Early", "Local",
@@ -63,12 +63,12 @@ public final class Sheets {
   }
 
   /** A marker and, further right on the same line, the first line of its text; the rest hangs below. */
-  public Sheets item(double x, double textX, double y, String sign, String... texts) {
-    return item(PLAIN, x, textX, y, sign, texts);
+  public Sheets item(double x, double textX, double y, String marker, String... texts) {
+    return item(PLAIN, x, textX, y, marker, texts);
   }
 
-  public Sheets item(FontStyle signs, double x, double textX, double y, String sign, String... texts) {
-    List<Word> words = words(signs, x, y, sign);
+  public Sheets item(FontStyle markers, double x, double textX, double y, String marker, String... texts) {
+    List<Word> words = words(markers, x, y, marker);
     words.addAll(words(PLAIN, textX, y, texts[0]));
     add(words);
     return lines(textX, y + PITCH, Stream.of(texts).skip(1).toArray(String[]::new));

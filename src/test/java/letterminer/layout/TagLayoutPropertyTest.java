@@ -18,7 +18,7 @@ import net.jqwik.api.Tag;
 class TagLayoutPropertyTest {
   private static final List<String> ROLES =
       List.of("P", "H1", "LI", "LI", "L", "LBody", "Table", "TR", "TR", "TD", "TD", "TH", "Note", "Sect", "Artifact");
-  private static final List<String> SIGNS = List.of("", "", "1. ", "(a) ", "- ", "\u0095 ", "o ");
+  private static final List<String> MARKERS = List.of("", "", "1. ", "(a) ", "- ", "\u0095 ", "o ");
   private static final List<String> WORDS =
       List.of("The", "rye", "is", "sour.", "12.", "(iv)", "Bakers:", "2019", "and", "crisp", "page");
 
@@ -27,7 +27,7 @@ class TagLayoutPropertyTest {
     for (int i = random.nextInt(7); i >= 0; i--) {
       words.add(WORDS.get(random.nextInt(WORDS.size())));
     }
-    return SIGNS.get(random.nextInt(SIGNS.size())) + String.join(" ", words);
+    return MARKERS.get(random.nextInt(MARKERS.size())) + String.join(" ", words);
   }
 
   /** Lines anywhere on some pages, each in an element of any role whose parent may be any other. */

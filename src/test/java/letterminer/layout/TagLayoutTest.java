@@ -35,9 +35,9 @@ class TagLayoutTest {
     assertEquals(
         List.of("The rye is sour and dark.", "The wheat is white.", "The crust is thick."), Sheets.items(layout));
     List<TextBlock> items = Sheets.texts(layout, BlockKind.ITEM);
-    assertEquals(Optional.of(ListSign.Kind.BULLET), items.get(0).sign().map(ListSign::kind));
-    assertEquals(Optional.of(ListSign.Kind.NUMBER), items.get(1).sign().map(ListSign::kind));
-    assertEquals(Optional.empty(), items.get(2).sign());
+    assertEquals(Optional.of(ListMarker.Style.BULLET), items.get(0).marker().map(ListMarker::style));
+    assertEquals(Optional.of(ListMarker.Style.NUMBER), items.get(1).marker().map(ListMarker::style));
+    assertEquals(Optional.empty(), items.get(2).marker());
   }
 
   @Test
@@ -149,7 +149,7 @@ class TagLayoutTest {
   }
 
   /** Three items, of which the middle one has no visible marker, and a paragraph. */
-  private Document listWithALostSign(String middle) {
+  private Document listWithALostMarker(String middle) {
     pdf.filler(100);
     return pdf.tree(
         pdf.element("P", pdf.text(72, 260, "This is what we have found in the bakeries of the town:")),
@@ -160,7 +160,7 @@ class TagLayoutTest {
 
   @Test
   void aParagraphThatIsAnItemOfTheTagsBesideItemsOfBothIsOne() {
-    Document document = listWithALostSign("LI");
+    Document document = listWithALostMarker("LI");
 
     assertEquals(List.of("The rye is sour.", "The crust is thick."), Sheets.items(layout(document, Structure.GEOMETRY)));
     assertEquals(
@@ -172,7 +172,7 @@ class TagLayoutTest {
   void aParagraphThatIsNoItemOfTheTagsStaysOne() {
     assertEquals(
         List.of("The rye is sour.", "The crust is thick."),
-        Sheets.items(layout(listWithALostSign("P"), Structure.BOTH)));
+        Sheets.items(layout(listWithALostMarker("P"), Structure.BOTH)));
   }
 
   @Test

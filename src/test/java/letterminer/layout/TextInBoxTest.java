@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The words under a box that somebody drew. */
 class TextInBoxTest {
   private static final Document DOCUMENT = new Sheets()
-      .item(Sheets.SIGNS, 72, 90, 200, "n", "Attendance has improved in", "most of the schools")
+      .item(Sheets.SYMBOLS, 72, 90, 200, "n", "Attendance has improved in", "most of the schools")
       .item(72, 90, 240, "\u2022", "3 of 4 pupils stay on")
       .document();
 

@@ -46,8 +46,8 @@ class ThemeModelTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ThemeModel.write(List.of("neglect", "health"), 0.5, table, out);
     ThemeModel model = ThemeModel.read(new ByteArrayInputStream(out.toByteArray()));
-    assertEquals(List.of("neglect"), model.told(evidence("Neglect is seldom missed.")));
-    assertEquals(List.of("health"), model.told(evidence("Snow fell.")));
+    assertEquals(List.of("neglect"), model.predicted(evidence("Neglect is seldom missed.")));
+    assertEquals(List.of("health"), model.predicted(evidence("Snow fell.")));
     assertEquals(1 / (1 + Math.exp(1.25)), model.probabilities(evidence("Rain fell.")).get("health"), 1e-6);
   }
 

@@ -34,7 +34,7 @@ final class Blocks {
   }
 
   private static String shown(TextBlock text) {
-    return text.kind().name().toLowerCase(Locale.ROOT) + " " + text.sign().map(s -> s.text() + " ").orElse("") + text.text();
+    return text.kind().name().toLowerCase(Locale.ROOT) + " " + text.marker().map(s -> s.text() + " ").orElse("") + text.text();
   }
 
   private static String shown(TableBlock table) {

@@ -34,7 +34,7 @@ class HtmlReaderTest {
     List<String> shown = new ArrayList<>();
     for (Block block : new LayoutEngine(LayoutSettings.defaults()).layout(document).blocks()) {
       if (block instanceof TextBlock text) {
-        shown.add(text.kind().name().toLowerCase(Locale.ROOT) + " " + text.sign().map(s -> s.text() + " ").orElse("") + text.text());
+        shown.add(text.kind().name().toLowerCase(Locale.ROOT) + " " + text.marker().map(s -> s.text() + " ").orElse("") + text.text());
       } else {
         shown.add(((TableBlock) block).rows().stream()
             .map(r -> r.cells().stream().map(c -> c.column() + ":" + c.text()).collect(Collectors.joining(" | ")))

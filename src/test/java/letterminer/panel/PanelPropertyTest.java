@@ -85,9 +85,9 @@ class PanelPropertyTest {
     Panel panel = MadePanel.empty();
     assessments.forEach(panel::add);
     Set<String> keys = new HashSet<>();
-    for (Change change : panel.changes()) {
+    for (JudgementChange change : panel.changes()) {
       assertTrue(keys.add(change.authority().id() + change.area() + change.now().assessment().letter().day()));
-      assertEquals(change.before().isEmpty(), change.kind() == Change.Kind.FIRST);
+      assertEquals(change.before().isEmpty(), change.kind() == JudgementChange.Movement.FIRST);
       change.before().ifPresent(b -> assertTrue(b.assessment().letter().day().isBefore(change.now().assessment().letter().day())));
     }
   }

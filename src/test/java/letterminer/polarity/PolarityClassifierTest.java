@@ -47,7 +47,7 @@ class PolarityClassifierTest {
     "NEUTRAL | Wexmoor House, 12 Barr Street, Marrow MW1 2XY",
   })
   void sentencesAreClassified(Polarity expected, String text) {
-    Verdict verdict = CLASSIFIER.classify(text);
+    Classification verdict = CLASSIFIER.classify(text);
     assertEquals(expected, verdict.polarity(), verdict.toString());
     assertTrue(verdict.confidence() > 0.2 && verdict.confidence() <= 1);
   }
@@ -61,13 +61,13 @@ class PolarityClassifierTest {
     double alone = CLASSIFIER.classify(good).confidence();
     assertTrue(CLASSIFIER.classifyWhole(good + " " + bad).confidence() < alone);
     assertEquals(Polarity.MIXED, CLASSIFIER.classifyWhole(good + " " + bad).polarity());
-    assertEquals(new Verdict(Polarity.NEUTRAL, 0), CLASSIFIER.classifyWhole(" . . "));
+    assertEquals(new Classification(Polarity.NEUTRAL, 0), CLASSIFIER.classifyWhole(" . . "));
   }
 
   @Test
   void textWithoutWordsIsNeutralWithoutConfidence() {
     for (String text : List.of("", " ", "\u200B", "***")) {
-      assertEquals(new Verdict(Polarity.NEUTRAL, 0), CLASSIFIER.classify(text));
+      assertEquals(new Classification(Polarity.NEUTRAL, 0), CLASSIFIER.classify(text));
     }
   }
 
@@ -75,7 +75,7 @@ class PolarityClassifierTest {
   void hostileTextGetsAVerdict() {
     for (String text : List.of(
         "a".repeat(100_000), "not ".repeat(50_000), "but ".repeat(200_000), "although , ".repeat(50_000), ", ".repeat(50_000), "\uD800", "\u0000", "although although,")) {
-      Verdict verdict = CLASSIFIER.classify(text);
+      Classification verdict = CLASSIFIER.classify(text);
       assertTrue(verdict.confidence() >= 0 && verdict.confidence() <= 1);
     }
   }
@@ -83,7 +83,7 @@ class PolarityClassifierTest {
   @Test
   void threadsShareOneModel() {
     List<String> texts = List.of("Plans are clear.", "Plans are not clear.", "The team has six members.");
-    Map<Boolean, List<Verdict>> same = Map.of(true, texts.stream().map(CLASSIFIER::classify).toList());
+    Map<Boolean, List<Classification>> same = Map.of(true, texts.stream().map(CLASSIFIER::classify).toList());
     for (int i = 0; i < 50; i++) {
       assertEquals(same.get(true), texts.parallelStream().map(CLASSIFIER::classify).toList());
     }
@@ -96,7 +96,7 @@ class PolarityClassifierTest {
         new byte[0], "PK\u0003\u0004 broken".getBytes(StandardCharsets.ISO_8859_1), "text".getBytes(StandardCharsets.UTF_8))) {
       Files.write(file, bytes);
       IOException e = assertThrows(IOException.class, () -> PolarityClassifier.load(file));
-      assertEquals("it is no polarity model made by 'letterminer train'", e.getMessage());
+      assertEquals("it is not a polarity model made by 'letterminer train'", e.getMessage());
     }
     byte[] shipped = Files.readAllBytes(Path.of("models/polarity.bin"));
     Files.write(file, java.util.Arrays.copyOf(shipped, shipped.length / 2));

@@ -66,9 +66,9 @@ class ProtectedCharacteristicsTest {
   @Test
   void aCharacteristicDoesNotChangeAVerdict() {
     for (List<String> family : families()) {
-      Verdict first = CLASSIFIER.classify(family.get(0));
+      Classification first = CLASSIFIER.classify(family.get(0));
       for (String sentence : family) {
-        Verdict verdict = CLASSIFIER.classify(sentence);
+        Classification verdict = CLASSIFIER.classify(sentence);
         assertEquals(first.polarity(), verdict.polarity(), family.get(0) + " / " + sentence);
         assertEquals(first.confidence(), verdict.confidence(), TOLERANCE, family.get(0) + " / " + sentence);
       }

@@ -49,8 +49,8 @@ class PhrasePropertyTest {
     String result = random.nextBoolean() ? word.toUpperCase(Locale.ROOT) : word;
     if (word.length() > 1 && random.nextBoolean()) {
       int at = 1 + random.nextInt(word.length() - 1);
-      String sign = List.of("'", "\u2019", "-", "\u2010").get(random.nextInt(4));
-      result = result.substring(0, at) + sign + result.substring(at);
+      String mark = List.of("'", "\u2019", "-", "\u2010").get(random.nextInt(4));
+      result = result.substring(0, at) + mark + result.substring(at);
     }
     return result;
   }

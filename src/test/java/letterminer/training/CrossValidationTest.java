@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 class CrossValidationTest {
   private static final TrainingSettings SETTINGS = TrainingSettings.defaults();
 
-  private static Example example(int letter, String text, Polarity label) {
-    return new Example("letter-" + letter + ".pdf", "kind", text, label, Example.Origin.SAMPLE);
+  private static LabelledText example(int letter, String text, Polarity label) {
+    return new LabelledText("letter-" + letter + ".pdf", "kind", text, label, LabelledText.Origin.SAMPLE);
   }
 
-  private static List<Example> examples() {
-    List<Example> examples = new ArrayList<>();
+  private static List<LabelledText> examples() {
+    List<LabelledText> examples = new ArrayList<>();
     for (int letter = 0; letter < 40; letter++) {
       examples.add(example(letter, "Plans are good and clear for child " + letter + ".", Polarity.STRENGTH));
       examples.add(example(letter, "Plans are not good enough for child " + letter + ".", Polarity.WEAKNESS));
@@ -53,14 +53,14 @@ class CrossValidationTest {
     List<Polarity> labels = new ArrayList<>(Collections.nCopies(30, Polarity.STRENGTH));
     labels.addAll(Collections.nCopies(30, Polarity.WEAKNESS));
     Collections.shuffle(labels, new Random(5));
-    List<Example> secret = new ArrayList<>();
+    List<LabelledText> secret = new ArrayList<>();
     for (int letter = 0; letter < 60; letter++) {
       String word = "Word" + (char) ('a' + letter % 26) + (char) ('a' + letter / 26);
       for (int i = 0; i < 3; i++) {
         secret.add(example(letter, word + " " + word + ".", labels.get(letter)));
       }
     }
-    List<Answer> answers = new CrossValidation(secret, 5, 42).answers(SETTINGS);
+    List<Prediction> answers = new CrossValidation(secret, 5, 42).answers(SETTINGS);
     assertEquals(secret.size(), answers.size());
     assertTrue(Score.accuracy(answers) < 0.7, "" + Score.accuracy(answers));
   }
@@ -68,7 +68,7 @@ class CrossValidationTest {
   @Test
   void learnableLabelsAreLearnt() throws IOException {
     CrossValidation validation = new CrossValidation(examples(), 5, 42);
-    List<Answer> answers = validation.calibrated(validation.answers(SETTINGS));
+    List<Prediction> answers = validation.calibrated(validation.answers(SETTINGS));
     assertEquals(1, Score.accuracy(answers));
     assertTrue(Score.calibrationError(answers) < 0.05);
   }
@@ -86,10 +86,10 @@ class CrossValidationTest {
 
   @Test
   void anOverconfidentModelIsCalibrated() {
-    List<Answer> sure = new ArrayList<>();
+    List<Prediction> sure = new ArrayList<>();
     for (int i = 0; i < 100; i++) { // 99 % sure, 80 % right
       Polarity right = i % 5 == 0 ? Polarity.WEAKNESS : Polarity.STRENGTH;
-      sure.add(Answer.of(example(i, "x", right), 0.99, 0.01, 0, 0));
+      sure.add(Prediction.of(example(i, "x", right), 0.99, 0.01, 0, 0));
     }
     assertTrue(Score.calibrationError(sure) > 0.15);
     Calibration fit = CalibrationFit.fit(sure);

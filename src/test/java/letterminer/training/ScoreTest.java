@@ -10,11 +10,11 @@ import letterminer.survey.Interval;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
-  private static Answer answer(String letter, Polarity label, double... p) {
-    return Answer.of(new Example(letter, "kind", "x", label, Example.Origin.SAMPLE), p);
+  private static Prediction answer(String letter, Polarity label, double... p) {
+    return Prediction.of(new LabelledText(letter, "kind", "x", label, LabelledText.Origin.SAMPLE), p);
   }
 
-  private final List<Answer> answers = List.of(
+  private final List<Prediction> answers = List.of(
       answer("a", Polarity.STRENGTH, 0.9, 0.1, 0, 0),
       answer("a", Polarity.STRENGTH, 0.4, 0.6, 0, 0),
       answer("b", Polarity.WEAKNESS, 0.2, 0.8, 0, 0),
@@ -38,7 +38,7 @@ class ScoreTest {
 
   @Test
   void calibrationErrorIsTheMeanGap() {
-    List<Answer> half = new ArrayList<>();
+    List<Prediction> half = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       half.add(answer("l" + i, i < 5 ? Polarity.STRENGTH : Polarity.WEAKNESS, 0.75, 0.25, 0, 0));
     }
@@ -47,10 +47,10 @@ class ScoreTest {
 
   @Test
   void theIntervalContainsTheFigureAndIsWiderForFewerLetters() {
-    List<Answer> few = new ArrayList<>();
-    List<Answer> many = new ArrayList<>();
+    List<Prediction> few = new ArrayList<>();
+    List<Prediction> many = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      Answer a = answer("l" + i, i % 4 == 0 ? Polarity.WEAKNESS : Polarity.STRENGTH, 0.9, 0.1, 0, 0);
+      Prediction a = answer("l" + i, i % 4 == 0 ? Polarity.WEAKNESS : Polarity.STRENGTH, 0.9, 0.1, 0, 0);
       many.add(a);
       if (i < 20) {
         few.add(a);

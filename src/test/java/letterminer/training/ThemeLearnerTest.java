@@ -44,16 +44,16 @@ class ThemeLearnerTest {
     return out.toByteArray();
   }
 
-  private static List<String> told(String text) throws IOException {
+  private static List<String> predicted(String text) throws IOException {
     return ThemeModel.read(new ByteArrayInputStream(model(examples())))
-        .told(VOCABULARY.evidence(text, Optional.empty()));
+        .predicted(VOCABULARY.evidence(text, Optional.empty()));
   }
 
   @Test
   void placesAndWordsAreLearnt() throws IOException {
-    assertEquals(List.of("neglect"), told("Neglect is seldom missed in Wexmoor."));
-    assertEquals(List.of(), told("Visits are prompt in Wexmoor. Staff met a nurse who spoke of neglect."));
-    assertEquals(List.of("health"), told("Dentists see most of the children."));
+    assertEquals(List.of("neglect"), predicted("Neglect is seldom missed in Wexmoor."));
+    assertEquals(List.of(), predicted("Visits are prompt in Wexmoor. Staff met a nurse who spoke of neglect."));
+    assertEquals(List.of("health"), predicted("Dentists see most of the children."));
   }
 
   @Test

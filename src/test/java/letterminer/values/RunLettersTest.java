@@ -136,12 +136,12 @@ class RunLettersTest {
       Value date = letter.value(typed.id() + "-f-date-1").orElseThrow();
       assertEquals("2008-12-17", date.text());
       assertEquals(Map.of("value", "2008-12-17"), date.parts());
-      assertEquals(List.of(new Place(1, Optional.empty(), "17 December 2008")), date.places());
+      assertEquals(List.of(new PrintedPlace(1, Optional.empty(), "17 December 2008")), date.places());
       Value person = letter.value(typed.id() + "-addressee-ottoline-barr").orElseThrow();
       assertEquals("Ms", person.parts().get("title"));
       assertEquals(OptionalDouble.empty(), person.confidence());
       Value point = letter.values().stream().filter(v -> v.kind() == ValueKind.POINT).findFirst().orElseThrow();
-      assertEquals(List.of(new Place(1, Optional.empty(), "Health visitors see every new mother.")), point.places());
+      assertEquals(List.of(new PrintedPlace(1, Optional.empty(), "Health visitors see every new mother.")), point.places());
       assertEquals(OptionalDouble.of(1), point.confidence());
     }
   }
@@ -198,7 +198,7 @@ class RunLettersTest {
   @Test
   void offsetsAreThoseOfTheFile() throws Exception {
     byte[] whole = Files.readAllBytes(run.resolve("letters.jsonl"));
-    for (LetterIndex.Entry entry : LetterIndex.read(run.resolve("letters.jsonl"))) {
+    for (LetterIndex.IndexedLetter entry : LetterIndex.read(run.resolve("letters.jsonl"))) {
       assertEquals('{', whole[(int) entry.offset()]);
       assertEquals('}', whole[(int) entry.offset() + entry.length() - 1]);
       assertEquals('\n', whole[(int) entry.offset() + entry.length()]);

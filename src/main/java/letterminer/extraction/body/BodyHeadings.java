@@ -5,7 +5,7 @@ import java.util.Optional;
 import letterminer.extraction.heading.Heading;
 import letterminer.extraction.heading.HeadingReader;
 import letterminer.layout.BlockKind;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
@@ -32,7 +32,7 @@ final class BodyHeadings {
   /** What a block opens in the section of an area. */
   Optional<Heading> known(TextBlock block, Optional<String> area) {
     boolean bullet = block.kind() == BlockKind.ITEM
-        && block.sign().map(s -> s.kind() == ListSign.Kind.BULLET).orElse(true);
+        && block.marker().map(m -> m.style() == ListMarker.Style.BULLET).orElse(true);
     if (bullet) {
       return Optional.empty();
     }
@@ -55,12 +55,12 @@ final class BodyHeadings {
   /** {@code 2.1 Governance} in bold: in profiles with sections, a numbered heading looks like an item. */
   boolean isNumbered(TextBlock block) {
     return !profile.sections().isEmpty() && block.kind() == BlockKind.ITEM && block.firstLine().bold()
-        && block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER)) && mayBeUnknown(block);
+        && block.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.NUMBER)) && mayBeUnknown(block);
   }
 
   /** Whether an item may be a heading that only its number makes look like an item. */
   boolean mayBeNumbered(TextBlock block) {
-    return block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER)) && mayBeUnknown(block);
+    return block.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.NUMBER)) && mayBeUnknown(block);
   }
 
   /**

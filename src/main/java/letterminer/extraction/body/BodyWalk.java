@@ -8,7 +8,7 @@ import java.util.Set;
 import letterminer.extraction.heading.Heading;
 import letterminer.extraction.part.RunningText;
 import letterminer.layout.BlockKind;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
@@ -265,8 +265,8 @@ final class BodyWalk {
       problems.add(Problem.of(
           ProblemCode.LIST_NOT_TAKEN, block.page(),
           (track.place.heading().isEmpty() ? "A list before the first heading"
-              : "The list under \"" + track.place.heading() + "\"") + " was not taken for points: no heading above it "
-              + "says that it lists any."));
+              : "The list under \"" + track.place.heading() + "\"") + " was not read as points: no heading above it "
+              + "says that it lists points."));
     }
   }
 
@@ -275,7 +275,7 @@ final class BodyWalk {
     if (track.proseEnded.isPresent() && !sections.isAside() && RunningText.is(block.text(), false)) {
       problems.add(Problem.of(
           ProblemCode.LIST_NOT_TAKEN, block.page(),
-          "The paragraphs under \"" + track.place.heading() + "\" were not taken for points: the profile does not know "
+          "The paragraphs under \"" + track.place.heading() + "\" were not read as points: the profile does not know "
               + "this heading, so it ends the section \"" + track.proseEnded.get() + "\". Add it to 'sections', or see "
               + "'lists.subheadings'."));
       track.proseEnded = Optional.empty();
@@ -288,8 +288,8 @@ final class BodyWalk {
    */
   boolean isOfOtherList(TextBlock item) {
     return profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE && track.place.rule().isEmpty()
-        && track.pending.isEmpty() && track.listMarker.equals(Optional.of(ListSign.Kind.BULLET))
-        && item.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
+        && track.pending.isEmpty() && track.listMarker.equals(Optional.of(ListMarker.Style.BULLET))
+        && item.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.NUMBER));
   }
 
   void leaveList() {

@@ -3,7 +3,7 @@ package letterminer.extraction.body;
 import java.util.List;
 import java.util.Optional;
 import letterminer.extraction.part.RunningText;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.model.PointList;
 import letterminer.profile.Phrase;
@@ -60,7 +60,7 @@ final class Intake {
       leadIn(block);
       return;
     }
-    track.listMarker = track.listMarker.or(() -> block.sign().map(ListSign::kind));
+    track.listMarker = track.listMarker.or(() -> block.marker().map(ListMarker::style));
     if (track.doubt.isPresent() && track.pending.isEmpty()) {
       // The line above may be the heading of another list.
       track.place = track.place.inUncertainList().under(track.doubt.get().text());

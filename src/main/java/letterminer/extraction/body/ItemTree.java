@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import letterminer.layout.BlockKind;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 
 /**
@@ -68,25 +68,25 @@ final class ItemTree {
     if (samePage && Math.abs(text) <= SAME_DEPTH && Math.abs(text) < Math.abs(shift)) {
       shift = text; // A marker may be indented by hand; the alignment of the texts shows the depth.
     }
-    if (block.sign().isEmpty()) {
+    if (block.marker().isEmpty()) {
       return false; // Its marker was lost, and the depth with it.
     }
     if (shift > SAME_DEPTH) {
       return true;
     }
-    boolean otherMarker = !block.sign().equals(parent.sign())
-        && block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.BULLET));
+    boolean otherMarker = !block.marker().equals(parent.marker())
+        && block.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.BULLET));
     return Math.abs(shift) <= SAME_DEPTH
         && (rank(block) > rank(parent) || otherMarker && parent.text().endsWith(":"));
   }
 
   /** 1 for markers of a first level, 2 for those of a second; 1 if nothing is known. */
   private static int rank(TextBlock block) {
-    if (block.sign().isEmpty()) {
+    if (block.marker().isEmpty()) {
       return 1;
     }
-    ListSign marker = block.sign().get();
-    boolean lesser = marker.kind() == ListSign.Kind.BULLET && "o\u25E6\u25CB".contains(marker.text());
+    ListMarker marker = block.marker().get();
+    boolean lesser = marker.style() == ListMarker.Style.BULLET && "o\u25E6\u25CB".contains(marker.text());
     return lesser ? 2 : 1;
   }
 
@@ -112,7 +112,7 @@ final class ItemTree {
    */
   private static boolean isTitle(Item item) {
     String text = item.block().text();
-    boolean numbered = item.block().sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.NUMBER));
+    boolean numbered = item.block().marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.NUMBER));
     boolean open = !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1));
     return numbered && open && item.children().size() > 1 && text.split(" ").length <= TITLE_WORDS
         && item.children().stream().map(c -> c.block().text())

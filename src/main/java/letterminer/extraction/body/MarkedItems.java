@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Marker;
 import letterminer.profile.Profile;
@@ -37,7 +37,7 @@ final class MarkedItems {
 
   /** Headings that begin with a marker, by identity. The text below each is its item. */
   private final Set<TextBlock> titles = Collections.newSetFromMap(new IdentityHashMap<>());
-  private Optional<ListSign> last = Optional.empty();
+  private Optional<ListMarker> last = Optional.empty();
 
   MarkedItems(Profile profile) {
     this.markers = profile.markers();
@@ -45,7 +45,7 @@ final class MarkedItems {
   }
 
   /** A marker at the beginning of a text, and where the text after it starts. */
-  record Found(ListSign sign, int end) {}
+  record Found(ListMarker marker, int end) {}
 
   /** The marker at the beginning of a text. */
   Optional<Found> of(String text) {
@@ -55,7 +55,7 @@ final class MarkedItems {
         String written = text.substring(0, end.getAsInt());
         boolean number = written.chars().anyMatch(Character::isDigit);
         return Optional.of(new Found(
-            new ListSign(written, number ? ListSign.Kind.NUMBER : ListSign.Kind.LETTER), end.getAsInt()));
+            new ListMarker(written, number ? ListMarker.Style.NUMBER : ListMarker.Style.LETTER), end.getAsInt()));
       }
     }
     return Optional.empty();
@@ -111,7 +111,7 @@ final class MarkedItems {
       }
       return;
     }
-    last = Optional.of(found.get().sign());
+    last = Optional.of(found.get().marker());
     boolean nothingElse = piece.text().substring(found.get().end()).isBlank();
     if (nothingElse || piece.kind() == BlockKind.HEADING) {
       alone.add(piece);
@@ -154,13 +154,13 @@ final class MarkedItems {
     Found found = of(marker.text()).orElseThrow();
     return titles.contains(marker)
         ? remember(new TextBlock(
-            BlockKind.ITEM, Optional.of(found.sign()), text.text(), text.lines(), text.textLeft(), text.flowLeft()), text)
+            BlockKind.ITEM, Optional.of(found.marker()), text.text(), text.lines(), text.textLeft(), text.flowLeft()), text)
         : item(marker.followedBy(text), found, text.text());
   }
 
   private TextBlock item(TextBlock block, Found found, String rest) {
     return remember(new TextBlock(
-        BlockKind.ITEM, Optional.of(found.sign()), keep ? block.text() : rest, block.lines(), block.textLeft(),
+        BlockKind.ITEM, Optional.of(found.marker()), keep ? block.text() : rest, block.lines(), block.textLeft(),
         block.flowLeft()), block);
   }
 
@@ -170,7 +170,7 @@ final class MarkedItems {
   }
 
   private static boolean isListed(TextBlock block) {
-    return block.kind() == BlockKind.ITEM && block.sign().isPresent();
+    return block.kind() == BlockKind.ITEM && block.marker().isPresent();
   }
 
   /**
@@ -195,15 +195,15 @@ final class MarkedItems {
   /** The lines after the first that begin with a marker. */
   private List<Integer> starts(TextBlock block) {
     List<Integer> starts = new ArrayList<>();
-    Optional<ListSign> before = of(block.text()).map(Found::sign).or(() -> last);
+    Optional<ListMarker> before = of(block.text()).map(Found::marker).or(() -> last);
     for (int line = 1; line < block.lines().size() && starts.size() < MOST_CUTS; line++) {
       Optional<Found> found = of(block.lines().get(line).text().strip());
       String above = block.lines().get(line - 1).text().strip();
       boolean ended = !above.isEmpty() && ENDS.indexOf(above.charAt(above.length() - 1)) >= 0;
-      boolean next = found.isPresent() && before.isPresent() && found.get().sign().follows(before.get());
+      boolean next = found.isPresent() && before.isPresent() && found.get().marker().follows(before.get());
       if (found.isPresent() && (ended || next)) {
         starts.add(line);
-        before = found.map(Found::sign);
+        before = found.map(Found::marker);
       }
     }
     return starts;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import letterminer.extraction.heading.Heading;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.model.Polarity;
 import letterminer.profile.Area;
@@ -66,7 +66,7 @@ final class Track {
   Optional<String> proseEnded = Optional.empty();
 
   /** The list marker of the open list's first item. */
-  Optional<ListSign.Kind> listMarker = Optional.empty();
+  Optional<ListMarker.Style> listMarker = Optional.empty();
 
   /** The sentence that the items below it complete. */
   Optional<String> leadIn = Optional.empty();

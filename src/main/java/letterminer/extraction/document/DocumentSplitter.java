@@ -53,7 +53,7 @@ public final class DocumentSplitter {
         .orElseThrow(() -> new IllegalArgumentException("There is no profile called 'letter'."));
     this.vocabulary = Vocabulary.of(general, profiles);
     this.titles = new TitleFinder(profiles);
-    this.beginnings = PageSigns.beginnings(vocabulary);
+    this.beginnings = PageClues.beginnings(vocabulary);
   }
 
   /** The documents of a file, in order, without the blank pages between them. */
@@ -65,9 +65,9 @@ public final class DocumentSplitter {
     List<Document> result = new ArrayList<>();
     int start = 0;
     int end = 1; // Index after the last page that is not blank.
-    OpenDocument open = new OpenDocument(signs(document, 0), 0);
+    OpenDocument open = new OpenDocument(clues(document, 0), 0);
     for (int i = 1; i < document.pages().size(); i++) {
-      PageSigns page = signs(document, i);
+      PageClues page = clues(document, i);
       if (!page.blank() && starts(page, i, open, numbers)) {
         result.add(document.withPages(start, end));
         start = i;
@@ -90,7 +90,7 @@ public final class DocumentSplitter {
       if (titles.at(document, i).isEmpty()) {
         return Optional.empty(); // Most letters: no further checks are needed.
       }
-      PageSigns page = signs(document, i);
+      PageClues page = clues(document, i);
       if (page.salutation() || page.beginsReport()) {
         return page.salutation() ? Optional.empty() : page.title();
       }
@@ -104,15 +104,15 @@ public final class DocumentSplitter {
    */
   public boolean isPaperOfMeeting(Document document) {
     return document.pages().stream().filter(page -> !page.lines().isEmpty()).findFirst()
-        .map(page -> PageSigns.isOfPack(page, vocabulary)).orElse(false);
+        .map(page -> PageClues.isOfPack(page, vocabulary)).orElse(false);
   }
 
-  private PageSigns signs(Document document, int index) {
-    return PageSigns.of(document, index, titles, vocabulary, beginnings);
+  private PageClues clues(Document document, int index) {
+    return PageClues.of(document, index, titles, vocabulary, beginnings);
   }
 
   /** Whether a document starts on a page. */
-  private static boolean starts(PageSigns page, int index, OpenDocument before, PageNumbers numbers) {
+  private static boolean starts(PageClues page, int index, OpenDocument before, PageNumbers numbers) {
     if (page.salutation()) {
       return before.isLetter() && before.hasClosed()
           || !before.isLetter() && !before.isReport()
@@ -139,7 +139,7 @@ public final class DocumentSplitter {
   }
 
   /** The evidence for a new document on a page, apart from its title or salutation. */
-  private static int support(PageSigns page, int index, OpenDocument before, PageNumbers numbers) {
+  private static int support(PageClues page, int index, OpenDocument before, PageNumbers numbers) {
     int support = before.hasEnded() ? STRONG : 0;
     support += before.blankAfterLast() ? WEAK : 0;
     support += page.isSizedAs(before.last()) ? 0 : WEAK;

@@ -28,11 +28,11 @@ final class OpenDocument {
 
   private final int start;
   private final List<Page> pages = new ArrayList<>(); // Without blank pages.
-  private final PageSigns first;
+  private final PageClues first;
   private int lastIndex;
   private PageLook look = PageLook.NONE; // Of the first 'looked' pages; extended on demand.
   private int looked;
-  private PageSigns last;
+  private PageClues last;
   private boolean blankAfterLast;
   private boolean letter;
   private boolean closed;
@@ -44,14 +44,14 @@ final class OpenDocument {
    *
    * @param start index of its first page in the file
    */
-  OpenDocument(PageSigns first, int start) {
+  OpenDocument(PageClues first, int start) {
     this.start = start;
     this.first = first;
     this.last = first;
     add(first, start);
   }
 
-  void add(PageSigns page, int index) {
+  void add(PageClues page, int index) {
     blankAfterLast = page.blank();
     if (!page.blank()) {
       last = page;
@@ -67,7 +67,7 @@ final class OpenDocument {
   }
 
   /** Its last page that is not blank. */
-  PageSigns last() {
+  PageClues last() {
     return last;
   }
 
@@ -108,7 +108,7 @@ final class OpenDocument {
   }
 
   /** How strongly the look of a page, and what it lacks, count against it belonging to this document. */
-  int strangenessOf(PageSigns page, int index, PageNumbers numbers) {
+  int strangenessOf(PageClues page, int index, PageNumbers numbers) {
     PageLook own = look();
     PageLook look = PageLook.of(page.page());
     int strangeness = look.sharesFontWith(own) ? 0 : WEAK;
@@ -119,7 +119,7 @@ final class OpenDocument {
   }
 
   /** Whether the page shares no font with the last page, apart from page numbers and stamps. */
-  boolean isInOtherFonts(PageSigns page) {
+  boolean isInOtherFonts(PageClues page) {
     return !PageLook.of(page.page()).sharesFontWith(PageLook.of(last.page()));
   }
 
@@ -148,7 +148,7 @@ final class OpenDocument {
   }
 
   /** Whether it is only the cover of the document that starts on the page: it has the same title, and little else. */
-  boolean isCoverOf(PageSigns page) {
+  boolean isCoverOf(PageClues page) {
     Optional<TitleFinder.Title> title = first.title();
     boolean same = title.isPresent() && page.title().isPresent()
         && title.get().saysTheSameAs(page.title().get());

@@ -135,7 +135,7 @@ public final class PartFinder {
 
   private boolean isClose(Block block) {
     for (TextBlock text : LetterPart.flat(List.of(block))) {
-      if (text.sign().isEmpty() && starts(text, words.closing())) {
+      if (text.marker().isEmpty() && starts(text, words.closing())) {
         return true;
       }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import letterminer.extraction.heading.GradeText;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
 import letterminer.layout.TableRow;
@@ -55,7 +55,7 @@ final class GradeColumns {
     /** The text of a row in all columns that could hold the grades. */
     String textOf(TableRow row) {
       List<String> texts = new ArrayList<>();
-      several.forEach(c -> row.cell(c).map(GradeTableReader::asPrinted).ifPresent(texts::add));
+      several.forEach(c -> row.cell(c).map(TableCell::printedText).ifPresent(texts::add));
       return String.join(" / ", texts);
     }
   }
@@ -164,8 +164,8 @@ final class GradeColumns {
   private Optional<Found> byContent(TableBlock table, Optional<Integer> previous) {
     boolean items = table.rows().stream().flatMap(r -> r.filled().stream())
         .flatMap(c -> c.blocks().stream())
-        .flatMap(b -> b.sign().stream())
-        .anyMatch(s -> s.kind() == ListSign.Kind.BULLET);
+        .flatMap(b -> b.marker().stream())
+        .anyMatch(m -> m.style() == ListMarker.Style.BULLET);
     if (items) {
       return Optional.empty();
     }
@@ -228,7 +228,7 @@ final class GradeColumns {
         .count();
     String words = cell.textWithoutNoteMarks();
     boolean onlyMarkers = Tokens.upTo(1, words).size() == 0; // '3.' looks like an item's number, a star like a bullet.
-    String text = onlyMarkers ? GradeTableReader.asPrinted(cell) : words;
+    String text = onlyMarkers ? cell.printedText() : words;
     GradeText read = GradeText.read(text, profile.scale());
     return graded > 1 && Tokens.of(text).size() > 3 || graded > 2
         ? GradeText.NONE

@@ -8,7 +8,7 @@ import letterminer.extraction.heading.Heading;
 import letterminer.extraction.heading.HeadingReader;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.model.BoundingBox;
 import letterminer.model.Evidence;
@@ -44,7 +44,7 @@ final class GradeLines {
     this.labels = new GradeLabels(profile);
   }
 
-  void read(List<Block> blocks, GradeTableReader.Result result) {
+  void read(List<Block> blocks, TableGrades result) {
     List<Statement> run = new ArrayList<>();
     List<Block> used = new ArrayList<>();
     List<Line> open = new ArrayList<>();
@@ -82,7 +82,7 @@ final class GradeLines {
   }
 
   /** Page numbers of an untitled table of contents look the same, except for their order: they are reported. */
-  private static void close(List<Statement> run, List<Block> used, GradeTableReader.Result result) {
+  private static void close(List<Statement> run, List<Block> used, TableGrades result) {
     long areas = run.stream().filter(s -> s.area().isPresent()).count();
     if (run.size() >= LEAST_ROWS && 2 * areas > run.size()) {
       if (mayBePages(run)) {
@@ -114,7 +114,7 @@ final class GradeLines {
   }
 
   private Optional<Statement> lineStatement(TextBlock block) {
-    boolean bullet = block.sign().map(ListSign::kind).equals(Optional.of(ListSign.Kind.BULLET));
+    boolean bullet = block.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.BULLET));
     return Optional.of(block.text()).filter(t -> !bullet).flatMap(headings::read)
         .filter(h -> h.area().isPresent() && h.grade().isPresent())
         .map(h -> {

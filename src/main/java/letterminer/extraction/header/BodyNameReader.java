@@ -68,14 +68,14 @@ public final class BodyNameReader {
 
   private NamedBody named(Quote quote) {
     String written = quote.text().strip().replaceAll("\\s+", " ");
-    List<BodyRegister.Entry> entries = rule.register().map(r -> r.named(written)).orElse(List.of());
+    List<BodyRegister.RegisteredBody> entries = rule.register().map(r -> r.named(written)).orElse(List.of());
     Optional<String> doubt = rule.register().filter(r -> entries.size() != 1).map(r ->
-        Problem.quote(written, QUOTED) + (entries.isEmpty() ? " is no " + rule.kind() + " of the list " : " stands for "
+        Problem.quote(written, QUOTED) + (entries.isEmpty() ? " is not in the list " : " names "
             + entries.size() + " rows of the list ") + r.file() + "; code and region are left out.");
-    Optional<BodyRegister.Entry> entry = entries.size() == 1 ? Optional.of(entries.get(0)) : Optional.empty();
+    Optional<BodyRegister.RegisteredBody> entry = entries.size() == 1 ? Optional.of(entries.get(0)) : Optional.empty();
     return new NamedBody(quote, new Authority(
         entries.isEmpty() ? written : entries.get(0).name(), written, Optional.empty(), Optional.empty(),
-        entry.flatMap(BodyRegister.Entry::region), Optional.of(rule.kind()), entry.flatMap(BodyRegister.Entry::code)), doubt);
+        entry.flatMap(BodyRegister.RegisteredBody::region), Optional.of(rule.kind()), entry.flatMap(BodyRegister.RegisteredBody::code)), doubt);
   }
 
   /** The subject's text in the body's place, or the name in it that is in the list. */

@@ -26,7 +26,7 @@ public record GradeText(Optional<Scale.Grade> grade, boolean outside) {
   public static GradeText read(String text, Scale scale) {
     Tokens tokens = Tokens.upTo(MOST_WORDS + 1, text);
     if (tokens.size() == 0) {
-      return new GradeText(scale.sign(text), false);
+      return new GradeText(scale.symbol(text), false);
     }
     if (tokens.size() > MOST_WORDS) {
       return NONE;

@@ -30,17 +30,17 @@ public final class AddresseeList {
   }
 
   /** An entry with the lines that continue it. */
-  private record Entry(Person person, StringBuilder rest, List<Line> lines) {}
+  private record ListedPerson(Person person, StringBuilder rest, List<Line> lines) {}
 
   public List<FoundAddressee> read(List<List<Line>> flows) {
     List<FoundAddressee> result = new ArrayList<>();
     for (List<Line> flow : flows) {
-      List<Entry> entries = new ArrayList<>();
+      List<ListedPerson> entries = new ArrayList<>();
       for (Line printed : flow) {
         String line = printed.text();
         Optional<Person> person = persons.entry(line.strip());
         if (person.isPresent()) {
-          entries.add(new Entry(person.get(), new StringBuilder(person.get().rest().strip()), new ArrayList<>(List.of(printed))));
+          entries.add(new ListedPerson(person.get(), new StringBuilder(person.get().rest().strip()), new ArrayList<>(List.of(printed))));
         } else if (dates.find(line).isPresent()) {
           continue;
         } else if (!entries.isEmpty() && entries.get(entries.size() - 1).rest().length() < LONGEST_ENTRY) {
@@ -58,7 +58,7 @@ public final class AddresseeList {
    * short parts before it ({@code Chief Executive, Kent, Surrey and Sussex Trust}); without such a word it is the last
    * part, unless that is an office. An entry without commas may name both: {@code Chair of Marrow Safeguarding Board}.
    */
-  private FoundAddressee addressee(Entry entry) {
+  private FoundAddressee addressee(ListedPerson entry) {
     String rest = TextEnds.without(entry.rest().toString().replace('\u00A0', ' '), ",.;[] ").strip();
     List<String> parts = List.of(COMMA.split(rest));
     int body = bodyAt(parts);

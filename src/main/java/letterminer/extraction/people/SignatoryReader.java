@@ -93,7 +93,7 @@ public final class SignatoryReader {
         .filter(b -> b instanceof TextBlock).map(b -> (TextBlock) b).toList();
     Column column = new Column();
     for (TextBlock text : texts.subList(Math.max(0, texts.size() - LAST_BLOCKS), texts.size())) {
-      text.lines().forEach(l -> column.add(text.sign().isPresent() ? "" : l.text(), l));
+      text.lines().forEach(l -> column.add(text.marker().isPresent() ? "" : l.text(), l));
     }
     List<Row> rows = column.rows;
     for (int i = rows.size() - 2; i >= 0; i--) {

@@ -28,7 +28,7 @@ final class ClauseFeatures implements TextFeatures {
       features.add("plain");
     }
     for (int i = 0; i < clauses.length; i++) {
-      String clause = sign(clauses[i]);
+      String clause = code(clauses[i]);
       features.add(clause + "=" + words.get(i));
       if (i + 1 < clauses.length) {
         features.add(clause + "b=" + words.get(i) + " " + words.get(i + 1));
@@ -39,7 +39,7 @@ final class ClauseFeatures implements TextFeatures {
     }
   }
 
-  private static String sign(Clause clause) {
+  private static String code(Clause clause) {
     return switch (clause) {
       case M -> "M";
       case OPENING -> "S";

@@ -18,7 +18,7 @@ public final class FeatureName {
       Map.entry("judging", "[%s judging words]"), Map.entry("density", "[share of judging words]"),
       Map.entry("j0", "%s (opening of a text that judges nothing)"));
 
-  private static final Map<String, String> SIGNS = Map.of(
+  private static final Map<String, String> DESCRIPTIONS = Map.of(
       "plain", "[no concession]", "hasM", "[main clause]", "hasS", "[concession]", "hasT", "[concession]",
       "hasC", "['but']", "fin=true", "[has a verb]", "fin=false", "[no verb]");
 
@@ -26,8 +26,8 @@ public final class FeatureName {
 
   /** The words of a feature; descriptions of the text's form are in square brackets. */
   public static String readable(String feature) {
-    if (SIGNS.containsKey(feature)) {
-      return SIGNS.get(feature);
+    if (DESCRIPTIONS.containsKey(feature)) {
+      return DESCRIPTIONS.get(feature);
     }
     int equals = feature.indexOf('=');
     String format = FORMATS.get(feature.substring(0, Math.max(0, equals)));

@@ -1,9 +1,13 @@
 package letterminer.extraction.body;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 import java.util.Optional;
 import letterminer.layout.BlockKind;
-import letterminer.layout.ListSign;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.model.BoundingBox;
 import letterminer.reading.FontStyle;
@@ -12,10 +16,6 @@ import letterminer.reading.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Tests which items of a list are points, and which only introduce those below them. */
 class ItemTreeTest {
@@ -32,8 +32,8 @@ class ItemTreeTest {
   private static TextBlock item(
       int page, double flowLeft, String marker, double left, double textLeft, String text) {
     Word word = new Word(text, new BoundingBox(left, 100, 100, 12), 110, FONT, true);
-    ListSign.Kind kind = marker.matches("\\d.*") ? ListSign.Kind.NUMBER : ListSign.Kind.BULLET;
-    Optional<ListSign> read = marker.isEmpty() ? Optional.empty() : Optional.of(new ListSign(marker, kind));
+    ListMarker.Style kind = marker.matches("\\d.*") ? ListMarker.Style.NUMBER : ListMarker.Style.BULLET;
+    Optional<ListMarker> read = marker.isEmpty() ? Optional.empty() : Optional.of(new ListMarker(marker, kind));
     return new TextBlock(
         BlockKind.ITEM, read, text, List.of(Line.of(page, List.of(word))), textLeft, flowLeft);
   }
