@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Derives the names of documents in the tables, and decides which file names are those of documents. */
-public final class DocumentNames {
+final class DocumentNames {
   /** Also those that are refused: a letter that is kept as one must not be missed in silence. */
   private static final Set<String> LETTERS = Set.of(
       "pdf", "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "odt", "ott", "rtf", "doc", "dot", "msg", "html", "htm",
@@ -110,8 +110,7 @@ public final class DocumentNames {
   }
 
   /** Whether a file in a folder or archive is a letter, judged by its extension; hidden files are not. */
-  /** Whether a file of this name is a letter, by its ending. */
-  public static boolean isLetter(String name) {
+  static boolean isLetter(String name) {
     return LETTERS.contains(ending(name));
   }
 

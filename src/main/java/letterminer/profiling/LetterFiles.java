@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import letterminer.input.DocumentNames;
+import letterminer.input.Inputs;
 
 /** The letters that a user names for trying profiles. Stateless. */
 public final class LetterFiles {
@@ -48,7 +48,7 @@ public final class LetterFiles {
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && DocumentNames.isLetter(file.getFileName().toString())) {
+        if (attributes.isRegularFile() && Inputs.isLetter(file.getFileName().toString())) {
           found.add(file);
         }
         return FileVisitResult.CONTINUE;
