@@ -21,7 +21,7 @@ import opennlp.tools.ml.model.MaxentModel;
  * {@code L1Cost}, {@code L2Cost} and {@code Seed}. The same events in the same order give the same model. Not
  * thread-safe.
  */
-public final class FtrlTrainer extends AbstractEventTrainer {
+final class FtrlTrainer extends AbstractEventTrainer {
   /** Weights are rounded to this many steps per unit: finer ones change no verdict and make a larger file. */
   private static final double STEPS = 1024;
 
