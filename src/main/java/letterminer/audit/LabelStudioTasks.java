@@ -35,7 +35,6 @@ final class LabelStudioTasks {
   private final String pictures;
   private final Map<String, CheckedValue> checked = new HashMap<>();
   private final Set<String> sampled = new LinkedHashSet<>();
-  private int unplaced;
 
   /**
    * @param pictures what the address of a page's picture begins with; {@code LETTER-N.png} follows
@@ -46,11 +45,6 @@ final class LabelStudioTasks {
     this.pictures = pictures;
     marks.values().forEach(v -> checked.put(v.row().id(), v));
     audit.rows().stream().filter(r -> !r.isPage()).forEach(r -> sampled.add(r.id()));
-  }
-
-  /** How many values could not be placed, such as values that are printed nowhere. */
-  int unplaced() {
-    return unplaced;
   }
 
   /** The labelling interface that the tasks are made for. */
@@ -75,7 +69,6 @@ final class LabelStudioTasks {
   /** The tasks of letters whose pages are pictures, or of those that are text. */
   ArrayNode tasks(RunLetters run, boolean ofText) throws RunException, AuditException {
     ArrayNode tasks = NODES.arrayNode();
-    unplaced = 0;
     for (String id : new LinkedHashSet<>(audit.rows().stream().map(SampleRow::letter).toList())) {
       if (run.find(id).isEmpty()) {
         continue; // Removed since the draw; the report names it.
@@ -101,15 +94,12 @@ final class LabelStudioTasks {
     Map<Integer, PageShape> shapes = files.pages(letter.letter());
     Map<Integer, Regions> byPage = new LinkedHashMap<>();
     for (Value value : sampledOf(letter)) {
-      boolean isPlaced = false;
       for (PrintedPlace place : value.places()) {
         PageShape page = shapes.get(place.page());
         if (place.box().isPresent() && page != null) {
           byPage.computeIfAbsent(place.page(), p -> new Regions()).add(value, box(value, place.box().get(), page));
-          isPlaced = true;
         }
       }
-      unplaced += isPlaced ? 0 : 1;
     }
     return byPage.entrySet().stream().map(e -> {
       ObjectNode data = data(letter);
@@ -139,7 +129,6 @@ final class LabelStudioTasks {
     TextSpans spans = new TextSpans(text);
     Regions regions = new Regions();
     for (Value value : sampledOf(letter)) {
-      boolean isPlaced = false;
       for (PrintedPlace place : value.places()) {
         Optional<TextSpans.Span> span = spans.find(place.text());
         if (span.isPresent()) {
@@ -149,10 +138,8 @@ final class LabelStudioTasks {
               .put("text", text.substring(span.get().start(), span.get().end()));
           shape.putArray("labels").add(value.field());
           regions.add(value, region);
-          isPlaced = true;
         }
       }
-      unplaced += isPlaced ? 0 : 1;
     }
     return regions.isEmpty() ? Optional.empty() : Optional.of(regions.task(data(letter).put("text", text)));
   }

@@ -1,5 +1,6 @@
 package letterminer.polarity;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import letterminer.polarity.features.FeatureSet;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.util.model.ModelUtil;
 
@@ -48,7 +50,8 @@ public final class PolarityModelFile {
       Map<String, byte[]> entries = entries(new ZipInputStream(in));
       Map<String, String> manifest = manifest(content(entries, MANIFEST));
       checkFormat(manifest);
-      AbstractModel weights = new GenericModelReader(new ByteDataReader(content(entries, WEIGHTS))).getModel();
+      InputStream content = new ByteArrayInputStream(content(entries, WEIGHTS));
+      AbstractModel weights = new GenericModelReader(new BinaryFileDataReader(content)).getModel();
       return new PolarityClassifier(
           weights, features(manifest),
           new Calibration(number(manifest, TEMPERATURE), number(manifest, MIXED), number(manifest, NEUTRAL)),

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import letterminer.reading.FontStyle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Guards that footnotes are separated from the text. */
 class FootnoteTest {
@@ -80,6 +83,70 @@ class FootnoteTest {
 
     assertEquals(List.of("1 The first.", "2 The second one."), notes(layout));
     assertEquals(List.of(1, 2), layout.footnotes().stream().map(TextBlock::page).toList());
+  }
+
+  /** The rule above notes is neither an underline nor the rule of a table, and the note is close below it. */
+  @ParameterizedTest
+  @CsvSource({
+    "72, 216, 757, 1", // Usual.
+    "72, 131, 757, 0", "72, 133, 757, 1", // As short as a word's underline.
+    "72, 339, 757, 1", "72, 341, 757, 0", // As long as half of the text.
+    "65, 216, 757, 1", "63, 216, 757, 0", // Begins left of the note.
+    "72, 216, 765, 1", "72, 216, 766, 0", // Far above it.
+  })
+  void theRuleAboveNotesIsShortAndClose(double from, double to, double y, int notes) {
+    Layout layout = new Sheets().filler(100).filler(500).across(745, from, to)
+        .set(Sheets.SMALL, 72, y, "Data for the year 2008.").layout();
+
+    assertEquals(notes, notes(layout).size());
+  }
+
+  /** Small print that begins with a number, such as a table's source, is a note only in the lower part of a page. */
+  @ParameterizedTest
+  @CsvSource({"252, 0", "254, 1"})
+  void notesAreBelowTheFirstThirdOfAPage(double y, int notes) {
+    Layout layout = new Sheets().filler(100).page().filler(100).note(72, y, "1", "Data for the year 2008.").layout();
+
+    assertEquals(notes, notes(layout).size());
+  }
+
+  /** Footnotes are in smaller type than the body, 12 points here: 0.93 of it at most. */
+  @ParameterizedTest
+  @CsvSource({"11.1, 1", "11.3, 0"})
+  void notesAreInSmallerType(double size, int notes) {
+    Layout layout = new Sheets().filler(100).filler(500).across(745, 72, 216)
+        .set(new FontStyle("Serif", size, false, false, false), 72, 757, "Data for the year 2008.").layout();
+
+    assertEquals(notes, notes(layout).size());
+  }
+
+  /** A second line of a note that begins with a year or a count is no note of its own. */
+  @Test
+  void aNumberThatIsNotRaisedBeginsNoSecondNote() {
+    Layout layout = new Sheets().filler(100).filler(500)
+        .note(72, 750, "1", "Data of the council for the schools of the county in all of the years up to and including")
+        .set(Sheets.SMALL, 72, 761, "12 of them are academies.").layout();
+
+    assertEquals(1, notes(layout).size());
+  }
+
+  /** The first note's number may be on the line, but a number of two words, such as a count, begins none. */
+  @ParameterizedTest
+  @CsvSource({"1 Data for 2008., 1", "12 schools, 0"})
+  void aNumberOnTheLineBeginsTheFirstNote(String text, int notes) {
+    Layout layout = new Sheets().filler(100).filler(500).set(Sheets.SMALL, 72, 757, text).layout();
+
+    assertEquals(notes, notes(layout).size());
+  }
+
+  /** A marker on a line of its own is before the text and a little higher, each by less than the size of its type. */
+  @ParameterizedTest
+  @CsvSource({"83, 744, true", "85, 744, false", "77, 742, true", "77, 740, false"})
+  void aRaisedMarkerIsCloseToItsText(double x, double markerY, boolean joined) {
+    Layout layout = new Sheets().filler(100).filler(500)
+        .set(Sheets.RAISED, 72, markerY, "1").set(Sheets.SMALL, x, 750, "Data for the year 2008.").layout();
+
+    assertEquals(joined, notes(layout).contains("1 Data for the year 2008."));
   }
 
   @Test
