@@ -37,6 +37,7 @@ final class InputListing {
   private final Job job;
   private final String target;
   private final List<Row> rows = new ArrayList<>();
+  private long count;
 
   InputListing(Job job) {
     this.job = job;
@@ -68,6 +69,11 @@ final class InputListing {
     return spark.read().schema(SCHEMA).parquet(target);
   }
 
+  /** How many there are. */
+  long count() {
+    return count;
+  }
+
   private void below(FileSystem files, Path root) throws IOException {
     String prefix = root.toUri().getPath();
     int start = prefix.endsWith("/") ? prefix.length() : prefix.length() + 1;
@@ -84,6 +90,7 @@ final class InputListing {
   private void add(String name, FileStatus status, boolean root) {
     rows.add(RowFactory.create(
         name, status.getPath().toString(), status.getLen(), status.getModificationTime(), root));
+    count++;
     if (rows.size() >= AT_ONCE) {
       flush();
     }
