@@ -97,7 +97,7 @@ def formats(corpus, folder):
         else:
             with open(path, 'rb') as old, open(target, 'wb') as new: new.write(old.read())
         write(os.path.join(corpus, 'formats', 'gold'), os.path.basename(target),
-              {**gold(corpus, re.sub('-(odt|rtf)$', '', letter)), 'file': os.path.basename(target)})
+              {**gold(corpus, re.sub('-(odt|rtf|doc|msg)$', '', letter)), 'file': os.path.basename(target)})
 
 
 if __name__ == '__main__':

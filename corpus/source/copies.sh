@@ -32,7 +32,7 @@ done
 soffice "-env:UserInstallation=file://$scratch/office" --headless --convert-to docx --outdir "$scratch/word" \
   "$scratch"/fodt/*.fodt >/dev/null 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
 # Some of them once more in other formats.
-for kind in odt rtf; do
+for kind in odt rtf doc; do
   mkdir "$scratch/$kind"
   for name in apa-2005-12-01-wythenby area-send-2023-10-12-hollin-vale jtai-2017-02-09-wendlesham; do
     cp "$scratch/fodt/$name.fodt" "$scratch/$kind/$name-$kind.fodt"
@@ -40,6 +40,10 @@ for kind in odt rtf; do
   soffice "-env:UserInstallation=file://$scratch/office" --headless --convert-to "$kind" --outdir "$scratch/word" \
     "$scratch/$kind"/*.fodt >/dev/null 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
 done
+# Messages of Outlook with a letter attached, as the Word file that was typed and as the PDF that was sent.
+message() { java -Dlog4j2.StatusLogger.level=OFF -cp "$jar" letterminer.bench.OutlookMessage "$scratch/word/$1-msg.msg" "$2"; }
+message apa-2005-12-01-wythenby "$scratch/word/apa-2005-12-01-wythenby-doc.doc"
+message focused-visit-2018-07-26-tidehaven "$corpus/letters/focused-visit-2018-07-26-tidehaven.pdf"
 for name in apa-2008-12-16-harrowgate-green area-send-2024-03-22-merewick jtai-2023-07-18-ravensmoor; do
   cp "$scratch/build/$name.html" "$scratch/word/"
 done

@@ -116,13 +116,13 @@ final class TarArchive extends LocalArchive {
       return new ArchiveException(
           ProblemCode.FILE_TOO_LARGE,
           "The headers after entry " + entries + " of the archive are longer than " + budget.headerBytes()
-              + " bytes: it was made to do harm. What comes after was not read.");
+              + " bytes: it is probably malicious. The rest was not read.");
     }
     return new ArchiveException(
         ProblemCode.FILE_DAMAGED,
         entries == 0
             ? "The archive could not be opened: it is not a tar file, or broken."
-            : "The archive is broken after its entry " + entries + "; what comes after was not read.");
+            : "The archive is broken after its entry " + entries + "; the rest was not read.");
   }
 
   @Override

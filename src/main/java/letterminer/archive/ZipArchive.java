@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.EnumSet;
+import java.util.Enumeration;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -118,7 +118,7 @@ final class ZipArchive extends LocalArchive {
       throw new ArchiveException(
           ProblemCode.FILE_DAMAGED,
           "The file was not unpacked: its place in the archive overlaps that of another. The archive is broken or "
-              + "made to do harm.");
+              + "malicious.");
     }
     ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
     if (!READABLE.contains(method == null ? ZipMethod.UNKNOWN : method)) {

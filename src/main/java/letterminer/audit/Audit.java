@@ -78,7 +78,7 @@ public record Audit(Path folder, AuditFacts facts, List<SampleRow> rows) {
     List<String> names = names(run);
     if (names.size() > 1) {
       throw new AuditException("The run in " + run + " has several audits: " + String.join(", ", names)
-          + ". Say which with --audit NAME.");
+          + ". Choose one with --audit NAME.");
     }
     return open(run, names.isEmpty() ? "audit" : names.get(0));
   }
@@ -97,8 +97,8 @@ public record Audit(Path folder, AuditFacts facts, List<SampleRow> rows) {
     } catch (IOException e) {
       throw new AuditException(file + " cannot be read. Check its permissions.");
     }
-    throw new AuditException(file + " does not describe an audit; it may have been cut off or changed. Put back what"
-        + " 'letterminer audit draw' wrote: the same seed draws the same sample of the same run.");
+    throw new AuditException(file + " does not describe an audit; it may have been cut off or changed. Restore what"
+        + " 'letterminer audit draw' wrote; drawing again with the same seed from the same run gives the same sample.");
   }
 
   /**
@@ -161,13 +161,13 @@ public record Audit(Path folder, AuditFacts facts, List<SampleRow> rows) {
       throw taken(folder, name());
     } catch (IOException e) {
       throw new AuditException("The audit could not be written to " + folder + ": " + e.getMessage()
-          + ". Make room or check the permissions, and try again.");
+          + ". Free some disk space or check the permissions, and try again.");
     }
   }
 
   private static AuditException taken(Path folder, String name) {
     return new AuditException("There is an audit '" + name + "' already, in " + folder
-        + ". Choose another name with --name; what was drawn is never drawn anew, since its marks belong to it.");
+        + ". Choose another name with --name; a sample is never drawn again, because its marks belong to it.");
   }
 
   private static void remove(Path folder) throws IOException {

@@ -19,7 +19,7 @@ final class Notes {
     if (p.checked() < p.values()) {
       notes.add((p.values() - p.checked()) + " of " + p.values() + " values drawn were not checked ("
           + p.unchecked().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "))
-          + "). The figures take them to be like those that were, which holds if the sample was checked in its order.");
+          + "). The figures assume that they are like those that were, which holds if the sample was checked in order.");
     }
     if (p.pagesRead() < p.pages()) {
       notes.add((p.pages() - p.pagesRead()) + " of " + p.pages() + " pages drawn were not read to the end"
@@ -30,20 +30,20 @@ final class Notes {
       notes.add("No letter was opened of: " + String.join(", ", p.unreadStrata()) + ". The figures for all say nothing of these.");
     }
     if (p.missedElsewhere() > 0) {
-      notes.add(p.missedElsewhere() + " missed values were marked on pages that were not drawn. They are corrections, but no"
-          + " part of the figures.");
+      notes.add(p.missedElsewhere() + " missed values were marked on pages that were not drawn. They are kept as corrections, but"
+          + " are not part of the figures.");
     }
     if (report.facts().run().filesWithoutLetters() > 0) {
-      notes.add(report.facts().run().filesWithoutLetters() + " files gave no letter; the figures say nothing of them. They are in"
+      notes.add(report.facts().run().filesWithoutLetters() + " files gave no letter; the figures do not cover them. They are listed in"
           + " files.csv and problems.csv.");
     }
     if (!report.disputed().isEmpty()) {
-      notes.add("Readers disagree about " + report.disputed().size() + " values, which count by the share of readers who call"
-          + " them wrong until it is settled: " + named(report.disputed()) + ".");
+      notes.add("Readers disagree about " + report.disputed().size() + " values. Until they agree, such a value counts by the share of readers who marked"
+          + " it as wrong: " + named(report.disputed()) + ".");
     }
     changes(report, notes);
     notes.add("'-' means that fewer than " + report.settings().leastLetters()
-        + " letters were checked, and not all that there are: too few to state a rate.");
+        + " letters were checked, and not all of them: too few to state a rate.");
     return notes;
   }
 
@@ -51,9 +51,9 @@ final class Notes {
     List<ChangedValues.Change> changed = report.changes().changed();
     if (!changed.isEmpty()) {
       notes.add("The run was made again since the audit was drawn, and " + changed.size() + " values of the sample "
-          + (changed.size() == 1 ? "says" : "say") + " something else now or are gone: "
+          + (changed.size() == 1 ? "says" : "say") + " something else or are gone: "
           + named(changed.stream().map(c -> c.id() + (c.now().isEmpty() ? " (gone)" : "")).toList())
-          + ". The figures speak for the run that was drawn from (data " + report.facts().run().name() + ").");
+          + ". The figures describe the run that the sample was drawn from (data " + report.facts().run().name() + ").");
     }
   }
 

@@ -86,7 +86,7 @@ enum ReportFormat {
   };
 
   private static final int WIDTH = 100;
-  private static final String NOTHING = "Nothing has been checked yet, so there is nothing to state.";
+  private static final String NOTHING = "Nothing has been checked yet, so there is nothing to report.";
 
   /** The report in this form; ends with a line break. */
   abstract String of(AuditReport report);

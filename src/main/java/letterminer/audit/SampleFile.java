@@ -50,8 +50,8 @@ final class SampleFile {
       }
       return rows;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new AuditException(file + " cannot be read as the sample of an audit; it may have been changed. Put back what"
-          + " 'letterminer audit draw' wrote: the same seed draws the same sample of the same run.");
+      throw new AuditException(file + " cannot be read as the sample of an audit; it may have been changed. Restore what"
+          + " 'letterminer audit draw' wrote; drawing again with the same seed from the same run gives the same sample.");
     }
   }
 }

@@ -25,14 +25,14 @@ public final class Export implements Closeable {
   public Export(OutputFolder run) throws IOException {
     this.run = run;
     if (!RunManifest.exists(run)) {
-      throw new IOException("there is no run in it whose records are kept");
+      throw new IOException("it has no run whose records were kept");
     }
     this.reading = RunManifest.reading(run);
     if (!RecordStore.exists(Batch.records(run), reading.identity())) {
       throw new IOException("the records of its run were deleted; run extract again");
     }
     if (!RecordStore.isReadable(Batch.records(run), reading.identity())) {
-      throw new IOException("its records are of another version of Letterminer, " + reading.version()
+      throw new IOException("its records were written by another version of Letterminer, " + reading.version()
           + "; use that version, or run extract again");
     }
     this.store = new RecordStore(Batch.records(run), reading.identity(), false);

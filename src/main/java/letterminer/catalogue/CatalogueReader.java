@@ -58,7 +58,7 @@ public final class CatalogueReader {
       throw new CatalogueException("there is no file " + name + ".");
     }
     if (!Files.isRegularFile(file)) {
-      throw new CatalogueException(name + " is no file that can be read; name a CSV file.");
+      throw new CatalogueException(name + " is not a file that can be read; name a CSV file.");
     }
     try {
       if (Files.size(file) > MOST_BYTES) {
@@ -93,7 +93,7 @@ public final class CatalogueReader {
       return new Catalogue(head.stream().filter(c -> !c.equals(Catalogue.FILE)).toList(), rows, sha256);
     } catch (IOException | UncheckedIOException e) {
       throw wrong(line, "the quotation marks do not match: one is never closed, or text follows a closing one. A cell "
-          + "with a comma or a quotation mark stands in quotation marks, and each one in it is doubled");
+          + "with a comma or a quotation mark has to be in quotation marks, and each one in it doubled");
     }
   }
 
@@ -125,7 +125,7 @@ public final class CatalogueReader {
       throw wrong(1, "the column name " + quoted(column) + " is too long or holds a line break or a tab");
     }
     if (!seen.add(lower)) {
-      throw wrong(1, "there are two columns '" + column + "' (capitals make no difference); rename one");
+      throw wrong(1, "there are two columns '" + column + "' (case is ignored); rename one");
     }
     if (!column.equals(Catalogue.FILE) && taken.contains(lower)) {
       throw wrong(1, "the column '" + column + "' would replace the column '" + lower + "' of letters.csv; rename it, for "
@@ -137,7 +137,7 @@ public final class CatalogueReader {
       throws CatalogueException {
     if (record.size() != head.size()) {
       throw wrong(line, "this row has " + record.size() + " cells and the first line names " + head.size()
-          + " columns; look for a comma or a quotation mark too many or too few");
+          + " columns; look for a missing or extra comma or quotation mark");
     }
     String file = "";
     List<String> cells = new ArrayList<>();
@@ -162,14 +162,14 @@ public final class CatalogueReader {
 
   private String address(String cell, long line) throws CatalogueException {
     if (!cell.isEmpty() && !Links.isAddress(cell)) {
-      throw wrong(line, "the url " + quoted(cell) + " is no address; it has to begin with https://, http:// or file:/");
+      throw wrong(line, "the url " + quoted(cell) + " is not an address; it has to begin with https://, http:// or file:/");
     }
     return cell;
   }
 
   private String day(String cell, long line) throws CatalogueException {
     if (!cell.isEmpty() && !Days.isDay(cell)) {
-      throw wrong(line, "published is " + quoted(cell) + ", which is no day from " + Days.FIRST_YEAR + " to " + Days.LAST_YEAR
+      throw wrong(line, "published is " + quoted(cell) + ", which is not a day from " + Days.FIRST_YEAR + " to " + Days.LAST_YEAR
           + " in the form 2019-03-31");
     }
     return cell;

@@ -35,7 +35,7 @@ final class CatalogueText {
     int zero = content.indexOf('\0');
     if (zero >= 0) {
       throw new CatalogueException(name + ", line " + lines(content.substring(0, zero))
-          + ": there is a zero byte in the text; it is UTF-16, or no text at all." + SAVE);
+          + ": the file contains a zero byte; it is UTF-16, or not text at all." + SAVE);
     }
     return content;
   }

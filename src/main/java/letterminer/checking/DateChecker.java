@@ -53,7 +53,7 @@ final class DateChecker {
     }
     String printed = unclear.stream().map(u -> Problem.quote(u, QUOTED)).collect(Collectors.joining(" and "));
     return unclear.size() == 1
-        ? "The date could not be read for certain: " + printed + " is printed in its place."
+        ? "The date could not be read with certainty: " + printed + " is printed in its place."
         : "More than one date may be the document's own: " + printed + ".";
   }
 

@@ -157,15 +157,15 @@ public final class GradeReconciler {
           label + there + " is not a grade of the scale of profile " + profile.id() + "."));
       case UNREADABLE -> result.problems().add(Problem.of(
           ProblemCode.GRADE_UNREADABLE, row.page(),
-          label + "its row in the table holds " + there
+          label + "its row in the table contains " + there
               + ", from which no grade could be read with certainty" + rest));
       case SEVERAL_COLUMNS -> result.problems().add(Problem.of(
           ProblemCode.GRADE_UNREADABLE, row.page(),
-          label + "its row has grades in several columns (" + there + "), and nothing tells which is the current one" + rest
-              + " Name the head of the other column in 'table.previous' of profile " + profile.id() + "."));
+          label + "its row has grades in several columns (" + there + "), and nothing shows which one is current" + rest
+              + " Add the header of the other column to 'table.previous' of profile " + profile.id() + "."));
       case PREVIOUS -> result.problems().add(Problem.of(
           ProblemCode.GRADE_UNREADABLE, row.page(),
-          label + "the grade of the inspection before is " + there + ", which profile " + profile.id()
+          label + "the grade of the previous inspection is " + there + ", which profile " + profile.id()
               + " does not know; only the current grade was taken."));
       case NOT_JUDGED -> {
         if (judgedElsewhere) {

@@ -59,7 +59,7 @@ public final class LetterChecker {
     } else if (!findings.authorityKnown()) {
       problems.add(Problem.of(
           ProblemCode.AUTHORITY_UNKNOWN,
-          "\"" + findings.authority().get().asWritten() + "\" is no authority of the reference table"
+          "\"" + findings.authority().get().asWritten() + "\" is not in the reference table of authorities"
               + findings.date().map(d -> " on " + d).orElse("") + "; codes and region are left out."));
     }
     if (findings.addressees().isEmpty() && isExpected(profile.frame().addressees(), findings)) {
@@ -90,7 +90,7 @@ public final class LetterChecker {
           .ifPresent(named -> problems.add(Problem.of(
               ProblemCode.SCALE_DIFFERS,
               "The letter says that " + step.grade() + " means \"" + step.meaning()
-                  + "\", which profile " + profile.id() + " takes for " + named.grade() + ".")));
+                  + "\", which profile " + profile.id() + " reads as " + named.grade() + ".")));
     }
   }
 
@@ -123,13 +123,13 @@ public final class LetterChecker {
       if (point.area().isEmpty() && inAreas) {
         problems.add(Problem.of(
             ProblemCode.POINT_WITHOUT_AREA, point.page(),
-            "Point " + point.id() + " stands under no area: "
+            "Point " + point.id() + " is under no area: "
                 + Problem.quote(point.text(), QUOTED) + "."));
       }
       if (point.polarity().isEmpty()) {
         problems.add(Problem.of(
             ProblemCode.POINT_WITHOUT_POLARITY, point.page(),
-            "Nothing tells the polarity of point " + point.id() + ": "
+            "Nothing shows the polarity of point " + point.id() + ": "
                 + Problem.quote(point.text(), QUOTED) + "."));
       }
     }

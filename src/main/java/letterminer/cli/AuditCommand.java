@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "audit",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "States how often the values of a run are wrong, or missing, from a random sample that people check.",
+    description = "Estimates how often the values of a run are wrong or missing, from a random sample that people check.",
     subcommands = {
       AuditCommand.Draw.class, AuditCommand.Status.class, AuditCommand.Report.class, AuditCommand.Export.class
     },
@@ -53,7 +53,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: draw, status, report or export.");
+    throw new ParameterException(spec.commandLine(), "Choose a command: draw, status, report or export.");
   }
 
   /** The common part of all subcommands. */
@@ -67,7 +67,7 @@ final class AuditCommand implements Callable<Integer> {
     } catch (RunException | AuditException | CorrectionException e) {
       spec.commandLine().getErr().println("letterminer: " + e.getMessage());
     } catch (FileAlreadyExistsException e) {
-      spec.commandLine().getErr().println("letterminer: " + e.getFile() + " exists and is no folder.");
+      spec.commandLine().getErr().println("letterminer: " + e.getFile() + " exists and is not a folder.");
     } catch (IOException e) {
       spec.commandLine().getErr().println("letterminer: nothing could be read or written there: " + e.getMessage()
           + ". Check that its folder exists and that you may write there.");
@@ -109,7 +109,7 @@ final class AuditCommand implements Callable<Integer> {
     private Path run;
 
     @Option(names = {"-n", "--values"}, paramLabel = "N", defaultValue = "200",
-        description = "Values to be checked (default: ${DEFAULT-VALUE}). A few more are drawn if fields would go unseen.")
+        description = "Values to be checked (default: ${DEFAULT-VALUE}). A few more are drawn if a field would have none.")
     private int values;
 
     @Option(names = "--letters", paramLabel = "N",
@@ -125,7 +125,7 @@ final class AuditCommand implements Callable<Integer> {
     private long seed;
 
     @Option(names = "--years", paramLabel = "N", defaultValue = "5",
-        description = "Letters of so many years are a stratum of a family (default: ${DEFAULT-VALUE}).")
+        description = "Number of years whose letters form a stratum of a family (default: ${DEFAULT-VALUE}).")
     private int years;
 
     @Option(names = "--name", paramLabel = "NAME", defaultValue = "audit",
@@ -137,7 +137,7 @@ final class AuditCommand implements Callable<Integer> {
       boolean isPossible = values > 0 && values <= 1_000_000 && (letters == null || letters > 0) && (pages == null || pages >= 0)
           && years > 0 && years <= 1000;
       if (!isPossible) {
-        throw new ParameterException(spec.commandLine(), "-n, --letters and --years take numbers from 1 upwards, --pages from 0.");
+        throw new ParameterException(spec.commandLine(), "-n, --letters and --years take 1 or a larger number, --pages 0 or a larger one.");
       }
       return attempt(spec, () -> {
         Audit audit = Audits.draw(run, name, new Audits.Wanted(values, number(letters), number(pages), seed, years));
@@ -274,7 +274,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       if (!FORMATS.contains(format)) {
-        throw new ParameterException(spec.commandLine(), "--format: '" + format + "' is none of " + String.join(", ", FORMATS) + ".");
+        throw new ParameterException(spec.commandLine(), "--format: '" + format + "' is not one of " + String.join(", ", FORMATS) + ".");
       }
       return attempt(spec, () -> {
         Audit audit = which.open();

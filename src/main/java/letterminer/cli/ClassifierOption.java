@@ -29,7 +29,7 @@ final class ClassifierOption {
       paramLabel = "P",
       defaultValue = "0",
       description = "Leave the polarity open where the classifier is less sure than P, 0 to 1 (default: "
-          + "${DEFAULT-VALUE}). The model card says what is right at which confidence.")
+          + "${DEFAULT-VALUE}). The model card lists the accuracy at each confidence.")
   private double least;
 
   ClassifierOption() {

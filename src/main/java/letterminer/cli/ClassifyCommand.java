@@ -103,7 +103,7 @@ final class ClassifyCommand implements Callable<Integer> {
       }
       printer.flush();
       if (out.checkError()) {
-        err.println("letterminer: the output could not be written to its end.");
+        err.println("letterminer: the output could not be written completely.");
         return 2;
       }
       return 0;

@@ -82,7 +82,7 @@ record CorrectionList(
 
   private String none() {
     return "No corrections." + (applied == 0 ? ""
-        : " The tables were written with " + applied + " of another file, which corrections.csv lists: name it with --corrections.");
+        : " The tables were written with " + applied + " from another file, listed in corrections.csv: name it with --corrections.");
   }
 
   private String summary() {

@@ -28,13 +28,13 @@ import picocli.CommandLine.Spec;
     name = "corrections",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Lists the corrections of a run: what people said of its values, what became of it when the tables were last "
-        + "written, and where two people contradict each other. Merges the corrections of somebody else, and exchanges them with a "
+    description = "Lists the corrections of a run: people's marks on its values, their outcome when the tables were last "
+        + "written, and contradictions between people. Merges another person's corrections, and exchanges them with a "
         + "spreadsheet. 'extract' and 'export' apply them.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done",
-      "1:some do not fit, contradict each other or cannot be read; the rest is as with 0",
+      "1:some were not applied, contradict each other or cannot be read; the rest is as with 0",
       "2:wrong usage, or nothing could be read or recorded"
     },
     footer = {
@@ -85,7 +85,7 @@ final class CorrectionsCommand implements Callable<Integer> {
       description = "Record a filled-in sheet. Either all rows are recorded or none: every mistake is reported with its line.")
   private Path filled;
 
-  @Option(names = "--by", paramLabel = "NAME", description = "Who filled in the rows whose column who is empty.")
+  @Option(names = "--by", paramLabel = "NAME", description = "Who filled in the rows in which the column 'who' is empty.")
   private String who;
 
   @Override

@@ -61,6 +61,8 @@ public final class DebugLog implements SLF4JServiceProvider {
     String commons = "org.apache.commons.logging.";
     set(commons + "LogFactory", commons + (on ? "impl.Slf4jLogFactory" : "impl.LogFactoryImpl"));
     set(commons + "Log", commons + "impl.NoOpLog");
+    set("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider"); // Of POI; it has no other.
+    set("org.apache.logging.log4j.simplelog.level", "OFF");
   }
 
   private static void set(String property, String value) {

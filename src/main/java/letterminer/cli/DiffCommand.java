@@ -20,11 +20,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Compares two runs: files, letters, header fields, people, judgements, points, problems, catalogue columns, rows of the panel and of changes that were added, "
-        + "are gone or changed, and what of versions, profiles, model, settings and files is not the same. The summary "
+        + "removed or changed, and differences in versions, profiles, model, settings and files. The summary "
         + "comes first, then each change by letter; [-...-] is only in OLD, {+...+} only in NEW.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:both runs say the same of every file and letter",
+      "0:the runs agree on every file and letter",
       "1:something differs",
       "2:wrong usage, or the runs could not be compared"
     },

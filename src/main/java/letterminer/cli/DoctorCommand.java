@@ -32,7 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ProfileOption profiles;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where runs are to write (default: ${DEFAULT-VALUE}).",
+  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The folder that runs will write to (default: ${DEFAULT-VALUE}).",
       defaultValue = "output")
   private Path output;
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done",
-      "1:a figure is below its mark (--min)",
+      "1:a figure is below its minimum (--min)",
       "2:wrong usage, or gold or run could not be read"
     },
     footer = {
@@ -104,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (differences < 0) {
-      throw new ParameterException(spec.commandLine(), "--differences takes a number from 0 upwards.");
+      throw new ParameterException(spec.commandLine(), "--differences takes 0 or a larger number.");
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
@@ -124,7 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
       err.println("letterminer: " + e.getMessage());
     } catch (IOException e) {
       err.println("letterminer: nothing could be written to " + json
-          + ". Check that it is no folder, that its folder exists and that you may write there.");
+          + ". Check that it is not a folder, that its folder exists and that you may write there.");
     }
     return 2;
   }
@@ -145,7 +145,7 @@ final class EvaluateCommand implements Callable<Integer> {
       if (value.isEmpty()) {
         err.println("letterminer: " + mark.name() + " has no value: gold has nothing to measure it on.");
       } else if (value.getAsDouble() < mark.value()) {
-        err.println("letterminer: " + mark.name() + " is " + value.getAsDouble() + ", below the mark of "
+        err.println("letterminer: " + mark.name() + " is " + value.getAsDouble() + ", below the minimum of "
             + mark.value() + ".");
       }
       below |= value.isEmpty() || value.getAsDouble() < mark.value();

@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 import letterminer.review.LetterChoice;
 import letterminer.review.ReviewApi;
 import letterminer.runs.RunException;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** Which part of a run is exported to files that a browser opens without a server, and where. */
 final class ExportOptions {
   @Option(
       names = "--export", paramLabel = "DIR", required = true,
       description = "Write the letters, their pages and marks into a folder, of which a browser opens index.html from disk. "
-          + "An earlier export there is replaced; a folder with other things in it is left alone.")
+          + "An earlier export there is replaced; a folder with other content is left alone.")
   private Path folder;
 
   @Option(
@@ -28,10 +28,10 @@ final class ExportOptions {
       description = "Only these: ids of letters or names of files, separated by commas, or a file that has one per line.")
   private String letters;
 
-  @Option(names = "--sample", paramLabel = "N", description = "Only so many of them, drawn at random.")
+  @Option(names = "--sample", paramLabel = "N", description = "Only this many of them, drawn at random.")
   private Integer sample;
 
-  @Option(names = "--seed", paramLabel = "S", description = "Seed of the drawing (default: 1).")
+  @Option(names = "--seed", paramLabel = "S", description = "Seed of that random sample (default: 1).")
   private long seed = 1;
 
   /** Rejects impossible options. */

@@ -50,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files (.pdf, .docx, .odt, .rtf, .html, .eml, .txt, .md), folders with all below them, .zip and .tar.gz archives, globs; "
+      description = "Files (.pdf, .docx, .doc, .odt, .rtf, .html, .eml, .msg, .txt, .md), folders with everything below them, .zip and .tar.gz archives, globs; "
           + "'-' for a list of these on standard input, one per line or NUL-separated.")
   private List<String> inputs;
 
@@ -76,7 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
     tables.readCorrections(output, reading::profiles);
     if (isNameless(output) && !running.inProcess()) {
       err.println("letterminer: the name of the output folder " + output.toAbsolutePath()
-          + " is not text in this system's encoding; choose another with -o.");
+          + " cannot be represented in this system's encoding; choose another with -o.");
       return 2;
     }
     try {
@@ -121,7 +121,7 @@ final class ExtractCommand implements Callable<Integer> {
     String which = empty.stream().map(name -> name.equals("-") ? "the list on standard input" : name)
         .collect(Collectors.joining(", "));
     err.println("letterminer: there is no letter in " + which + ", so nothing was read and " + output
-        + " was left as it is. If that is in order, add --allow-empty.");
+        + " was left unchanged. If that is intended, add --allow-empty.");
     return 2;
   }
 

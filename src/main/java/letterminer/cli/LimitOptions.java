@@ -16,17 +16,17 @@ final class LimitOptions {
 
   @Option(
       names = "--time-limit", paramLabel = "SECONDS", defaultValue = "60",
-      description = "Most processor time for one document (default: ${DEFAULT-VALUE}).")
+      description = "Maximum processor time for one document (default: ${DEFAULT-VALUE}).")
   private double document;
 
   @Option(
       names = "--silence-limit", paramLabel = "SECONDS", defaultValue = "20",
-      description = "Most processor time for one page or step of it (default: ${DEFAULT-VALUE}).")
+      description = "Maximum processor time for one page or step of it (default: ${DEFAULT-VALUE}).")
   private double silence;
 
   @Option(
       names = "--exchange-limit", paramLabel = "SECONDS", defaultValue = "30",
-      description = "Most processor time for a worker process to start or to take a document (default: ${DEFAULT-VALUE}).")
+      description = "Maximum processor time for a worker process to start or to take a document (default: ${DEFAULT-VALUE}).")
   private double exchange;
 
   @Option(
@@ -36,24 +36,24 @@ final class LimitOptions {
 
   @Option(
       names = "--size-limit", paramLabel = "MB", defaultValue = "100",
-      description = "Largest document (default: ${DEFAULT-VALUE}).")
+      description = "Maximum size of a document (default: ${DEFAULT-VALUE}).")
   private long size;
 
   @Option(
       names = "--output-limit", paramLabel = "MB", defaultValue = "50",
-      description = "Most that may be found in one document (default: ${DEFAULT-VALUE}).")
+      description = "Maximum size of what is found in one document (default: ${DEFAULT-VALUE}).")
   private long output;
 
   Limits limits() {
     if (!(document > 0 && silence > 0 && exchange > 0)) {
-      throw new ParameterException(command.commandLine(), "A limit of time has to be more than 0 seconds.");
+      throw new ParameterException(command.commandLine(), "A time limit has to be more than 0 seconds.");
     }
     Limits defaults = Limits.defaults();
     int heap = memory != null
         ? memory : (int) Math.min(defaults.memory(), Runtime.getRuntime().maxMemory() / MEGA);
     if (heap < Limits.LEAST_MEMORY && memory != null) {
       throw new ParameterException(
-          command.commandLine(), "--memory: " + heap + " MB are too little; it takes at least "
+          command.commandLine(), "--memory: " + heap + " MB is too little; the minimum is "
               + Limits.LEAST_MEMORY + ".");
     }
     return new Limits(

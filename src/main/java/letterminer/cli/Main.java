@@ -188,6 +188,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract, export, describe, report, diff, corrections, query, spark, clean, show, review, classify, evaluate, profiles, profile or train.");
+    throw new ParameterException(spec.commandLine(), "Choose a command: extract, export, describe, report, diff, corrections, query, spark, clean, show, review, classify, evaluate, profiles, profile or train.");
   }
 }

@@ -48,14 +48,14 @@ final class ProfileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: new, check, convert or schema.");
+    throw new ParameterException(spec.commandLine(), "Choose a command: new, check, convert or schema.");
   }
 
   /** Drafts a profile. */
   @Command(
       name = "new",
       mixinStandardHelpOptions = true,
-      description = "Proposes a profile for a family of letters from some of them: what they are known by, their header, grades, "
+      description = "Proposes a profile for a family of letters from some of them: how they are recognised, their header, grades, "
           + "headings and lists, with comments, and what could not be placed.",
       exitCodeListHeading = "%nExit status:%n",
       exitCodeList = {"0:done", "2:wrong usage, or no letter could be read, or nothing could be written"},
@@ -104,11 +104,11 @@ final class ProfileCommand implements Callable<Integer> {
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
-      description = "Checks a folder of profiles: all mistakes at once, what makes no sense, whether their examples come out right, "
-          + "and what they do to letters.",
+      description = "Checks a folder of profiles: all mistakes at once, what makes no sense, whether their examples are read correctly, "
+          + "and how they change what is read from letters.",
       exitCodeListHeading = "%nExit status:%n",
       exitCodeList = {
-        "0:the profiles can be used; there may be warnings", "1:a profile is wrong, or an example does not come out right",
+        "0:the profiles can be used; there may be warnings", "1:a profile is wrong, or an example is not read correctly",
         "2:wrong usage, or nothing could be read"
       },
       footer = {"", "Example:", "  letterminer profile check my-profiles --against letters"})
@@ -120,7 +120,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Option(
         names = "--against", paramLabel = "LETTERS", arity = "1..*",
-        description = "Files or folders of letters: which phrases stand in none of them, which profile reads how many, and which of "
+        description = "Files or folders of letters: which phrases occur in none of them, which profile reads how many, and which of "
             + "them another profile would read without the folder.")
     private List<Path> letters = List.of();
 
@@ -146,7 +146,7 @@ final class ProfileCommand implements Callable<Integer> {
         result.readBy().entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue())
             .forEach(e -> out.printf("  %4d with %s%n", e.getValue(), e.getKey()));
         out.println(result.changes().isEmpty()
-            ? "no letter changes hands: without the folder each is read with the same profile."
+            ? "without the folder, every letter is read with the same profile."
             : "without the folder another profile reads");
         result.changes().forEach(c -> out.println("  " + c));
       }
@@ -166,9 +166,9 @@ final class ProfileCommand implements Callable<Integer> {
       name = "convert",
       mixinStandardHelpOptions = true,
       description = "Converts profiles that were written for an earlier version, so that they mean the same now, and says what was "
-          + "changed and why. Comments stay. Without --in-place the profile is printed.",
+          + "changed and why. Comments are kept. Without --in-place the profile is printed.",
       exitCodeListHeading = "%nExit status:%n",
-      exitCodeList = {"0:done", "2:wrong usage, or a file could not be read or written; those before it are done"},
+      exitCodeList = {"0:done", "2:wrong usage, or a file could not be read or written; the files before it were converted"},
       footer = {"", "Example:", "  letterminer profile convert --in-place my-profiles/library.yaml"})
   static final class Convert implements Callable<Integer> {
     @Spec private CommandSpec spec;
@@ -200,7 +200,7 @@ final class ProfileCommand implements Callable<Integer> {
       } catch (ProfileException e) {
         err.println("letterminer: " + e.getMessage());
       } catch (FileAlreadyExistsException e) {
-        err.println("letterminer: " + e.getFile() + " exists already. Move it away first: the profile would be kept there.");
+        err.println("letterminer: " + e.getFile() + " exists already. Move it away first: the original profile is kept there.");
       } catch (IOException e) {
         err.println("letterminer: nothing could be written there: " + e.getMessage() + ".");
       }

@@ -15,7 +15,6 @@ import letterminer.profile.ProfileException;
 import letterminer.profile.ProfileLoader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that adds profiles. */
@@ -68,8 +67,8 @@ final class ProfileOption {
               new OwnArea(profile.family(), area.id(), h.area(), h.scale(), h.scope())));
           Set<OwnArea> before = areas.putIfAbsent(List.of(profile.family(), area.id()), said);
           if (before != null && !before.equals(said)) {
-            throw new BadFileException(command.commandLine(), "The profile " + profile.id() + " says of the area " + area.id()
-                + " another 'harmonised' than one before it of the family " + profile.family() + ". Say the same in both.");
+            throw new BadFileException(command.commandLine(), "The profile " + profile.id() + " gives the area " + area.id()
+                + " another 'harmonised' than an earlier profile of the family " + profile.family() + ". Use the same in both.");
           }
         }
       }

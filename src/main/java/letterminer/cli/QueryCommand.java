@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     description = "Runs SQL on the tables of a run, which are read only: letters, judgements, points, people, fields, "
         + "point_themes, point_comparisons, problems, panel, changes, files, and sentences if the run has it. "
         + "Without SQL it reads statements from standard input, each ended by ';'. "
-        + "The first time it fetches DuckDB's driver (80 MB).",
+        + "On first use it downloads DuckDB's driver (80 MB).",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:answered", "2:wrong usage, a statement that is wrong, or a run that cannot be queried"},
     footer = {

@@ -41,12 +41,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "report.html",
-      description = "The file to write (default: ${DEFAULT-VALUE}). One that is there is replaced.")
+      description = "The file to write (default: ${DEFAULT-VALUE}). An existing file is replaced.")
   private Path output;
 
   @Option(
       names = "--letters", paramLabel = "FOLDER",
-      description = "The folder that was read, so that links open its files. Without it, links that are no addresses "
+      description = "The folder that was read, so that links open its files. Without it, links that are not addresses "
           + "begin in the report's own folder.")
   private Path letters;
 

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         + "folder. The page is served to this machine only, until Ctrl-C.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:ended by the user, or exported", "1:exported, but for pages that could not be drawn",
+      "0:ended by the user, or exported", "1:exported, except for pages that could not be drawn",
       "2:wrong usage, there is no run that can be read, or the port is taken"
     },
     footer = {
@@ -98,7 +98,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N", description = "Port to listen on (default: any that is free).")
   private int port;
 
-  @Option(names = "--no-browser", description = "Print the address, and open no browser.")
+  @Option(names = "--no-browser", description = "Print the address without opening a browser.")
   private boolean noBrowser;
 
   @Override

@@ -18,12 +18,12 @@ final class RunOptions {
       description = "How many documents to read at once (default: the number of processors).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--fresh", description = "Read everything again, also what is known from an earlier run.")
+  @Option(names = "--fresh", description = "Read everything again, including what an earlier run has read.")
   private boolean fresh;
 
   @Option(
       names = "--retry-failed",
-      description = "Read again what an earlier run gave up (out of time, out of memory, too large, crashed).")
+      description = "Read again the files that an earlier run gave up on (out of time, out of memory, too large, crashed).")
   private boolean retry;
 
   @Option(
@@ -35,13 +35,13 @@ final class RunOptions {
   @Option(
       names = "--allow-empty",
       description = "Accept inputs that hold no document. Otherwise such a run is refused, because tables without rows "
-          + "would replace those that are there.")
+          + "would replace existing ones.")
   private boolean allowEmpty;
 
   @Option(
       names = "--keep-limit", paramLabel = "MB", defaultValue = "2000",
-      description = "Most that the records kept for the next run may take (default: ${DEFAULT-VALUE}); those of other "
-          + "programs, profiles, models or options go first. 'letterminer clean' deletes them all.")
+      description = "Maximum size of the records kept for the next run (default: ${DEFAULT-VALUE}); those of other "
+          + "programs, profiles, models or options are deleted first. 'letterminer clean' deletes them all.")
   private long keep;
 
   @Mixin private LimitOptions limits;

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         + "the points by area and list, problems last. The letter is a file, which is read now, or part of a run.",
     footer = {
       "",
-      "Marks: + strength, - weakness, ± mixed, ○ neutral, ? unknown; +? and the like: not sure.",
+      "Marks: + strength, - weakness, ± mixed, ○ neutral, ? unknown; +? and the like: unsure.",
       "",
       "Lines are as wide as the terminal, or as COLUMNS says, or 80 columns. What is longer than the screen goes to the "
           + "pager: LETTERMINER_PAGER, PAGER or less. NO_COLOR=1 switches colours off.",
@@ -48,8 +48,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE | RUN NAME", arity = "0..*",
-      description = "A letter (.pdf, .docx, .odt, .rtf, .html, .txt or .md); or a run and what names a letter in it: its id, the id of "
-          + "one of its values, its file, or the authority and the year. Of a run alone the letters are listed.")
+      description = "A letter (.pdf, .docx, .doc, .odt, .rtf, .html, .txt or .md); or a run and what names a letter in it: its id, the id of "
+          + "one of its values, its file, or the authority and the year. If only a run is named, its letters are listed.")
   private List<String> words = List.of();
 
   @Option(names = "--run", paramLabel = "RUN", description = "The run to look in; then all words name the letter.")
@@ -79,7 +79,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--blocks", description = "Print what layout made of the pages: block by block.")
   private boolean blocks;
 
-  @Option(names = "--why", description = "Print how each profile measured up: what speaks for it, what it lacks and how near that was.")
+  @Option(names = "--why", description = "Print how well each profile fits: the evidence for it, what is missing, and how close that came.")
   private boolean why;
 
   @Option(names = "--missed", description = "Print the headings, lists, tables and paragraphs that no rule of the profile took.")

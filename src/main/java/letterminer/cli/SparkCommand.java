@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         + "tables as Parquet. What an earlier run into the same folder has read is not read again.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:the tables are written; the table files says of each file how reading it ended",
+      "0:the tables are written; the table 'files' has the outcome of each file",
       "2:wrong usage, no Spark, or nothing could be written"
     },
     footer = {

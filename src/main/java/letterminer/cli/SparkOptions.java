@@ -12,13 +12,13 @@ import letterminer.catalogue.CatalogueReader;
 import letterminer.dataset.Dataset;
 import letterminer.engine.ReadingPlan;
 import letterminer.panel.OwnArea;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The input, output and settings of a run on Spark: the options of {@code extract} that make sense there, and some more. */
 public final class SparkOptions {
@@ -28,7 +28,7 @@ public final class SparkOptions {
   private CommandSpec command;
 
   @Parameters(index = "0", paramLabel = "INPUT",
-      description = "A folder with all below it, a .zip, .tar or .tar.gz, or a file; a path or an address of any file system "
+      description = "A folder with everything below it, a .zip, .tar or .tar.gz, or a file; a path or an address of any file system "
           + "that Spark can read, such as hdfs:// or s3a://.")
   private String input;
 
@@ -61,11 +61,11 @@ public final class SparkOptions {
           + "core, at least 4,000).")
   private int batch;
 
-  @Option(names = "--fresh", description = "Read everything again, also what is known from an earlier run.")
+  @Option(names = "--fresh", description = "Read everything again, including what an earlier run has read.")
   private boolean fresh;
 
   @Option(names = "--retry-failed",
-      description = "Read again what an earlier run gave up (out of time, out of memory, too large, crashed).")
+      description = "Read again the files that an earlier run gave up on (out of time, out of memory, too large, crashed).")
   private boolean retry;
 
   /**

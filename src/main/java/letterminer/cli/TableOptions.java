@@ -49,7 +49,7 @@ final class TableOptions {
 
   @Option(
       names = "--safe-csv",
-      description = "CSV for a double click in a spreadsheet: an apostrophe before each cell that would run as a formula, and "
+      description = "CSV that opens safely in a spreadsheet: an apostrophe before each cell that would run as a formula, and "
           + "a byte order mark.")
   private boolean safe;
 
@@ -57,13 +57,13 @@ final class TableOptions {
       names = "--format", split = ",", paramLabel = "FORMAT",
       description = "Formats of the tables, separated by commas: csv, jsonl, parquet, duckdb, xlsx, sqlite (default: csv,jsonl), "
           + "or codebook. letters.jsonl and codebook.md are always written, and the CSV by 'extract' too. The drivers for parquet and duckdb (80 MB), "
-          + "and for sqlite (12 MB), are fetched when first needed.")
+          + "and for sqlite (12 MB), are downloaded when first needed.")
   private Set<Format> formats = EnumSet.of(Format.CSV, Format.JSONL);
 
   @Option(
       names = "--created",
       paramLabel = "TIME",
-      description = "Say in the descriptors when the dataset was made, as 2026-03-01T12:00:00Z, or 'now' (default: "
+      description = "Record in the descriptors when the dataset was made, as 2026-03-01T12:00:00Z, or 'now' (default: "
           + "the environment's SOURCE_DATE_EPOCH, or nothing, so that the same inputs give the same bytes).")
   private String created;
 
@@ -78,8 +78,8 @@ final class TableOptions {
   @Option(
       names = "--corrections",
       paramLabel = "FILE.jsonl",
-      description = "Corrections to apply to the tables (default: corrections.jsonl in the run's folder, if it is there). What was "
-          + "read stays as it was: without them the tables are as they were.")
+      description = "Corrections to apply to the tables (default: corrections.jsonl in the run's folder, if it is there). The values as "
+          + "read are kept: without corrections the tables are as before.")
   private Path corrections;
 
   @Option(names = "--no-corrections", description = "Write the tables as the letters were read, without any corrections.")
@@ -172,7 +172,7 @@ final class TableOptions {
       }
     } catch (DateTimeParseException e) {
       throw new ParameterException(command.commandLine(),
-          "--created: '" + created + "' is no time. Write it as 2026-03-01T12:00:00Z, or 'now'.");
+          "--created: '" + created + "' is not a time. Write it as 2026-03-01T12:00:00Z, or 'now'.");
     }
     String epoch = System.getenv(EPOCH);
     try {

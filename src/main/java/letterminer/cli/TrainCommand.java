@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "LETTERS", description = "Letters: files, or folders with all below them.")
+  @Parameters(arity = "1..*", paramLabel = "LETTERS", description = "Letters: files, or folders with everything below them.")
   private List<Path> letters;
 
   @Option(
@@ -60,7 +60,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--examples",
       paramLabel = "FILE",
-      description = "Sentences written for training alone, of kinds that letters have few of: label, tab, sentence.")
+      description = "Sentences written only for training, of kinds that are rare in letters: label, tab, sentence.")
   private List<Path> examples = List.of();
 
   @Option(

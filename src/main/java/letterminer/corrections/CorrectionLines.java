@@ -96,7 +96,7 @@ final class CorrectionLines {
     try {
       Correction correction = MAPPER.readValue(json, Correction.class);
       if (correction == null) {
-        throw new CorrectionException("it is no JSON object");
+        throw new CorrectionException("it is not a JSON object");
       }
       return correction;
     } catch (JsonProcessingException e) {

@@ -86,7 +86,7 @@ public final class CorrectionLog {
       }
       correction = CorrectionLines.parse(json);
     } catch (CorrectionException e) {
-      throw new CorrectionException("This is no correction: " + e.getMessage() + ".");
+      throw new CorrectionException("This is not a correction: " + e.getMessage() + ".");
     }
     check(correction);
     return correction;
@@ -158,7 +158,7 @@ public final class CorrectionLog {
   private LogContent readNow() throws CorrectionException {
     try {
       if (Files.size(file) > MOST_BYTES) {
-        throw new CorrectionException(file + " has more than " + MOST_BYTES / 1_000_000 + " MB; that is no file of corrections.");
+        throw new CorrectionException(file + " has more than " + MOST_BYTES / 1_000_000 + " MB; it is not a file of corrections.");
       }
       return CorrectionLines.content(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {

@@ -88,18 +88,18 @@ final class CorrectionRules {
       Instant.parse(c.when() == null || c.when().isEmpty() ? "1970-01-01T00:00:00Z" : c.when());
       return Optional.empty();
     } catch (DateTimeParseException e) {
-      return Optional.of("'when' is '" + c.when() + "', which is no time such as 2026-03-01T12:00:00Z");
+      return Optional.of("'when' is '" + c.when() + "', which is not a time such as 2026-03-01T12:00:00Z");
     }
   }
 
   private static Optional<String> place(Correction c) {
     if (c.page().isPresent() && c.page().get() < 1) {
-      return Optional.of("page " + c.page().get() + " is none; pages count from 1");
+      return Optional.of("it has the page " + c.page().get() + "; pages count from 1");
     }
     if (c.box().isPresent() && c.page().isEmpty()) {
-      return Optional.of("it has a box and no page");
+      return Optional.of("it has a box but no page");
     }
-    return c.box().filter(b -> !isOnPaper(b.x(), b.y(), b.width(), b.height())).map(box -> "its box is no place on a page")
+    return c.box().filter(b -> !isOnPaper(b.x(), b.y(), b.width(), b.height())).map(box -> "its box is not on a page")
         .or(() -> continuation(c));
   }
 
@@ -113,10 +113,10 @@ final class CorrectionRules {
     int before = c.page().orElseThrow();
     for (PageBox box : c.continues()) {
       if (!isOnPaper(box.x(), box.y(), box.width(), box.height())) {
-        return Optional.of("one of its boxes is no place on a page");
+        return Optional.of("one of its boxes is not on a page");
       }
       if (box.page() < before) {
-        return Optional.of("it goes on on page " + box.page() + ", which is before page " + before);
+        return Optional.of("it continues on page " + box.page() + ", which is before page " + before);
       }
       before = box.page();
     }
@@ -170,7 +170,7 @@ final class CorrectionRules {
     String essential = ESSENTIAL.getOrDefault(c.field(), SPANS.contains(c.field()) ? "start" : "value");
     boolean emptied = c.changes().containsKey(essential) && c.changes().get(essential).isBlank();
     if (emptied) {
-      return Optional.of("the '" + essential + "' in 'is' is empty; what the letter does not have is 'spurious'");
+      return Optional.of("the '" + essential + "' in 'is' is empty; mark what the letter does not have as 'spurious'");
     }
     if (c.verdict() == Verdict.MISSED && c.is().getOrDefault(essential, "").isBlank() && !c.field().equals("missing")) {
       return Optional.of("the " + c.field() + " that was missed has no '" + essential + "' in 'is'");
@@ -193,7 +193,7 @@ final class CorrectionRules {
   private static Optional<String> value(String field, String part, String text) {
     boolean day = field.equals("date") && part.equals("value") || SPANS.contains(field) && DAYS.contains(part);
     if (day && !isDay(text)) {
-      return Optional.of("'" + text + "' is no day; write it as 2019-03-31");
+      return Optional.of("'" + text + "' is not a day; write it as 2019-03-31");
     }
     if (text.isEmpty()) {
       return Optional.empty(); // There is none.
@@ -215,7 +215,7 @@ final class CorrectionRules {
 
   private static Optional<String> oneOf(String part, String text, List<String> known) {
     return known.contains(text)
-        ? Optional.empty() : Optional.of("'" + text + "' is no " + part + "; choose from " + String.join(", ", known));
+        ? Optional.empty() : Optional.of("'" + text + "' is not a " + part + "; choose from " + String.join(", ", known));
   }
 
   static boolean isDay(String text) {

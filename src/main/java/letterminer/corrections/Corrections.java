@@ -114,7 +114,7 @@ public final class Corrections {
       if (!outcomes.containsKey(letter)) {
         marks.forEach(mark -> rows.add(new CorrectionRow(Optional.empty(), letter, mark.file(), LetterAmendment.result(
             mark, mark.value(), Map.of(), CorrectionState.DOES_NOT_FIT,
-            "The run has no letter " + letter + ": the file is gone, has other bytes now, or gave no letter.", mark.changes()))));
+            "The run has no letter " + letter + ": the file is gone, was changed, or gave no letter.", mark.changes()))));
       }
     });
     return rows;

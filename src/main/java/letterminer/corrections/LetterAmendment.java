@@ -142,13 +142,13 @@ final class LetterAmendment {
     if (other.isPresent()) {
       Correction adder = added.get(other.get().id());
       if (adder == null || adder.who().equals(mark.who())) {
-        throw new Unfit("The letter has a " + mark.field() + " now, which says otherwise.");
+        throw new Unfit("The letter already has a " + mark.field() + ", which contradicts it.");
       }
       contradict(new Contradictions.Pair(adder, mark)); // Everything starts again without both.
       return;
     }
     if (mark.field().equals("judgement") && judgement(mark).isPresent()) {
-      throw new Unfit("The letter has a judgement of this now, which says otherwise.");
+      throw new Unfit("The letter already has a judgement of this, which contradicts it.");
     }
     Set<String> before = new HashSet<>(values.stream().map(Value::id).toList());
     change(edits.add(now, mark.field(), Said.of(mark)));
@@ -185,7 +185,7 @@ final class LetterAmendment {
         result(mark, mark.value(), Map.of(), CorrectionState.ALREADY_SO, "");
         return;
       }
-      throw new Unfit("The letter has no such value now.");
+      throw new Unfit("The letter no longer has this value.");
     }
     Value value = found.get();
     Correction adder = added.get(value.id());
@@ -320,7 +320,7 @@ final class LetterAmendment {
       }
     }
     if (!compared && !LetterEdits.idHoldsContent(mark.field())) {
-      throw new Unfit("It does not say what was read when it was made ('was'), so that nobody knows whether it still holds.");
+      throw new Unfit("It does not say what was read when it was made ('was'), so it is not known whether it still applies.");
     }
   }
 

@@ -102,12 +102,12 @@ final class OwnFieldEdits {
       }
       case DATE -> {
         if (!CorrectionRules.isDay(given)) {
-          throw new Unfit("The " + field + " would be " + Texts.quoted(given) + ", which is no day such as 2019-03-31.");
+          throw new Unfit("The " + field + " would be " + Texts.quoted(given) + ", which is not a day such as 2019-03-31.");
         }
       }
       case NUMBER -> {
         if (!NUMBERS.matcher(given).matches()) {
-          throw new Unfit("The " + field + " would be " + Texts.quoted(given) + ", which is no number in digits.");
+          throw new Unfit("The " + field + " would be " + Texts.quoted(given) + ", which is not a number in digits.");
         }
       }
       case GRADE -> {
@@ -136,6 +136,6 @@ final class OwnFieldEdits {
 
   private static Period span(String field, String value) throws Unfit {
     return days(value).filter(days -> !days.start().isAfter(days.end())).orElseThrow(() -> new Unfit(
-        "The " + field + " would be '" + value + "', which is no day such as 2019-03-31 and no two with a slash between them."));
+        "The " + field + " would be '" + value + "', which is neither a day such as 2019-03-31 nor two with a slash between them."));
   }
 }

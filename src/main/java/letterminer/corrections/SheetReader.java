@@ -86,7 +86,7 @@ public final class SheetReader {
         throw new CorrectionException("There is no file " + file + ".");
       }
       if (Files.size(file) > MOST_BYTES) {
-        throw new CorrectionException(file + " has more than " + MOST_BYTES / 1_000_000 + " MB; that is no sheet of corrections.");
+        throw new CorrectionException(file + " has more than " + MOST_BYTES / 1_000_000 + " MB; it is not a sheet of corrections.");
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -230,7 +230,7 @@ public final class SheetReader {
     try {
       return Integer.parseInt(cell);
     } catch (NumberFormatException e) {
-      throw new Fault("the page is '" + cell + "', which is no number");
+      throw new Fault("the page is '" + cell + "', which is not a number");
     }
   }
 

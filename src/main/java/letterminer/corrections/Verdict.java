@@ -38,7 +38,7 @@ public enum Verdict {
         return verdict;
       }
     }
-    throw new IllegalArgumentException("'" + code + "' is no verdict; choose from " + Stream.of(values())
+    throw new IllegalArgumentException("'" + code + "' is not a verdict; choose from " + Stream.of(values())
         .map(Verdict::code).collect(Collectors.joining(", ")));
   }
 }

@@ -81,7 +81,7 @@ final class Codebook {
   /** Never one licence for all letters: if a letter prints none, it is unknown. */
   private void licences() {
     ColumnCounts licence = tables.get("letters").column(TableCounts.LICENCE);
-    line("The letters and reports are their publishers'. A sentence about reuse was found in " + licence.filled() + " of "
+    line("The letters and reports belong to their publishers. A sentence about reuse was found in " + licence.filled() + " of "
         + count(letters(), "letter", "letters") + " (`licence` of " + called("letters") + "; " + called("fields") + " has its page). Of the others "
         + "no licence is known: ask their publishers before you publish text from them.");
     if (licence.isMany()) {

@@ -46,7 +46,7 @@ final class CrashReports {
     }
     Files.createDirectories(folder);
     List<String> head = List.of(
-        "Letterminer " + version + " failed on a file. This report holds no text of it.",
+        "Letterminer " + version + " failed on a file. This report contains no text of it.",
         "SHA-256: " + sha256,
         "while it was " + crash.stage(),
         "Java " + Runtime.version() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch"),

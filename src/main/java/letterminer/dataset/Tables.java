@@ -99,7 +99,7 @@ final class Tables {
               + "the same as letter_id", Letter::id)),
           LetterColumns.of(l -> l), List.of(
       col("sha256", ColumnType.STRING, "SHA-256 of the file", l -> l.source().sha256()),
-      col("medium", ColumnType.oneOf(Medium.values(), Medium::code), "pdf, scan, text, docx, odt, rtf or html", l -> l.source().medium().code()),
+      col("medium", ColumnType.oneOf(Medium.values(), Medium::code), "pdf, scan, text, docx, doc, odt, rtf or html", l -> l.source().medium().code()),
       col("first_page", ColumnType.INTEGER, "First page of the letter in the file", l -> "" + l.source().firstPage()),
       col("last_page", ColumnType.INTEGER, "Last page of the letter in the file", l -> "" + l.source().lastPage()),
       col("page_count", ColumnType.INTEGER, "Pages of the file", l -> "" + l.source().pageCount()),

@@ -42,7 +42,7 @@ public final class HtmlDrawing {
       }
       page.foot();
       if (out.checkError()) {
-        throw new IOException("the file could not be written to its end");
+        throw new IOException("the file could not be written completely");
       }
     }
   }

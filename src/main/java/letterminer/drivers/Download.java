@@ -40,7 +40,7 @@ final class Download {
     try {
       String hash = copy(address, proxy, part);
       if (!hash.equals(driver.sha256())) {
-        throw new IOException("what came has the SHA-256 " + hash + ", not " + driver.sha256());
+        throw new IOException("the downloaded file has the SHA-256 " + hash + ", not " + driver.sha256());
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -64,13 +64,13 @@ final class Download {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         all += read;
         if (all > driver.bytes()) {
-          throw new IOException("more came than the " + driver.bytes() + " bytes that it has");
+          throw new IOException("more data arrived than the " + driver.bytes() + " bytes that it has");
         }
         digest.update(buffer, 0, read);
         out.write(buffer, 0, read);
       }
     } catch (SocketTimeoutException e) {
-      throw new IOException("nothing came for " + STALLED_MS / 1000 + " seconds", e);
+      throw new IOException("no data arrived for " + STALLED_MS / 1000 + " seconds", e);
     }
     return Sha256.hex(digest);
   }

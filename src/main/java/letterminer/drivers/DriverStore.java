@@ -95,7 +95,7 @@ public final class DriverStore {
       }
       return jar;
     } catch (InvalidPathException e) {
-      throw new DriverException(says + "which is no name of a file");
+      throw new DriverException(says + "which is not a file name");
     }
   }
 

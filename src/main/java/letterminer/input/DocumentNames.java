@@ -15,7 +15,7 @@ import java.util.Set;
 final class DocumentNames {
   /** Also those that are refused: a letter that is kept as one must not be missed in silence. */
   private static final Set<String> LETTERS = Set.of(
-      "pdf", "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "odt", "ott", "rtf", "doc", "msg", "html", "htm",
+      "pdf", "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "odt", "ott", "rtf", "doc", "dot", "msg", "html", "htm",
       "xhtml", "eml", "mht", "mhtml");
 
   private DocumentNames() {}

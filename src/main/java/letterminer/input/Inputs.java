@@ -243,7 +243,7 @@ public final class Inputs {
         Path path = parsed(line);
         if (path == null) {
           found.add(new FailedDocument(DocumentNames.clean(line), new InputException(
-              ProblemCode.FILE_UNREADABLE, "The file could not be read: this is no path.")));
+              ProblemCode.FILE_UNREADABLE, "The file could not be read: this is not a path.")));
         } else {
           listed(path);
         }
@@ -287,7 +287,7 @@ public final class Inputs {
         shallow = FileSystems.getDefault().getPathMatcher("glob:" + rest.replace("**/", ""));
       } catch (IllegalArgumentException e) {
         throw new MissingInputException(
-            "there is no file or folder " + pattern + ", and it is no pattern either.");
+            "there is no file or folder " + pattern + ", and it is not a pattern either.");
       }
       int before = found.size();
       if (isFolder(base)) {

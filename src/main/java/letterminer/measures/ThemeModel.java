@@ -73,7 +73,7 @@ public final class ThemeModel {
   public static ThemeModel read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
     if (!in.readUTF().equals(FORMAT)) {
-      throw new IOException("it is no theme model of this version; train it again with 'letterminer train --themes'");
+      throw new IOException("it is not a theme model of this version; train it again with 'letterminer train --themes'");
     }
     double least = in.readDouble();
     List<String> themes = new ArrayList<>();

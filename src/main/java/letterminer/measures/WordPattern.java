@@ -65,7 +65,7 @@ final class WordPattern {
         }
       }
       if (longer.size() > MOST_VARIANTS) {
-        throw value.wrong("'" + value.text() + "' stands for more than " + MOST_VARIANTS
+        throw value.wrong("'" + value.text() + "' expands to more than " + MOST_VARIANTS
             + " phrases; divide it into several entries.");
       }
       variants = longer;
@@ -74,7 +74,7 @@ final class WordPattern {
       throw value.wrong("expected a word or several here, found none.");
     }
     if (variants.get(0).size() > LONGEST) {
-      throw value.wrong("'" + value.text() + "' has more than " + LONGEST + " words; use its telling part.");
+      throw value.wrong("'" + value.text() + "' has more than " + LONGEST + " words; use its most distinctive words.");
     }
     return variants.stream().map(WordPattern::new).toList();
   }
@@ -103,7 +103,7 @@ final class WordPattern {
     boolean ending = word.startsWith("*");
     String text = word.substring(ending ? 1 : 0, open ? word.length() - 1 : word.length());
     if (text.isEmpty() || text.contains("*") || text.contains("#")) {
-      throw value.wrong("'" + word + "' is no word; '*' stands at its end for the rest of it, "
+      throw value.wrong("'" + word + "' is not a word; '*' at its end stands for the rest of it, "
           + "and '*' or '#' alone for any word or a number.");
     }
     if (isCapitals(text)) {

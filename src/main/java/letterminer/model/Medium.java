@@ -9,6 +9,7 @@ public enum Medium {
   SCAN,
   TEXT,
   DOCX,
+  DOC,
   ODT,
   RTF,
   HTML;

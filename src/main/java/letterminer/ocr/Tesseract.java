@@ -58,13 +58,13 @@ public final class Tesseract {
       String version = new String(run(List.of(program, "--version"), new byte[0], START), StandardCharsets.UTF_8)
           .lines().findFirst().orElse("").strip();
       if (major(version) < LEAST_VERSION) {
-        return Search.failed("version " + LEAST_VERSION + " or newer of Tesseract is needed, and here is \"" + version + "\"");
+        return Search.failed("Tesseract " + LEAST_VERSION + " or newer is needed, but this is \"" + version + "\"");
       }
       List<String> installed =
           new String(run(List.of(program, "--list-langs"), new byte[0], START), StandardCharsets.UTF_8)
               .lines().map(String::strip).toList();
       if (!installed.contains(ENGLISH)) {
-        return Search.failed("Tesseract is installed without its language " + ENGLISH);
+        return Search.failed("Tesseract is installed without the language " + ENGLISH);
       }
       return new Search(
           Optional.of(new Tesseract(program, version, installed.contains(WELSH) ? ENGLISH + "+" + WELSH : ENGLISH)), "");

@@ -47,7 +47,7 @@ final class TesseractTable {
       double confidence = Double.parseDouble(cells[LEFT + 4]);
       return new ReadWord(line, left, top, right, bottom, confidence, cells[COLUMNS - 1].strip());
     } catch (NumberFormatException e) {
-      throw new OcrException("Tesseract wrote a number that is none");
+      throw new OcrException("Tesseract's output contains an invalid number");
     }
   }
 }

@@ -34,7 +34,7 @@ final class DocxReader {
     Element body = parts.xml(main)
         .filter(root -> root.is("w:document")).map(root -> root.child("w:body")).filter(b -> b != Element.NONE)
         .orElseThrow(() -> new ReadingException(
-            ProblemCode.FILE_DAMAGED, "The file is a Word file without a text: its main part is missing or broken."));
+            ProblemCode.FILE_DAMAGED, "The file is a Word file without text: its main part is missing or broken."));
     WordParts all = new WordParts(
         body, of(parts, relations, "styles"), of(parts, relations, "numbering"), of(parts, relations, "footnotes"),
         of(parts, relations, "endnotes"), stationery(parts, relations, body));

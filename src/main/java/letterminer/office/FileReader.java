@@ -1,6 +1,6 @@
 package letterminer.office;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import letterminer.model.ProblemCode;
 import letterminer.reading.Document;
 import letterminer.reading.DocumentReader;
@@ -14,7 +14,6 @@ import letterminer.reading.ReadingSettings;
  */
 public final class FileReader {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
-  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
 
   private final DocumentReader documents;
   private final OfficeLimits limits;
@@ -49,8 +48,8 @@ public final class FileReader {
     if (begins(bytes, ZIP)) {
       return ofPackage(bytes);
     }
-    if (begins(bytes, OLE)) {
-      throw ofCompoundFile(bytes);
+    if (CompoundFile.isOne(bytes)) {
+      return ofCompoundFile(bytes, Optional.of((file, content) -> attached(file, content, pulse)));
     }
     if (RtfTokens.isRtf(bytes)) {
       return new RtfReader(limits).read(bytes);
@@ -58,15 +57,16 @@ public final class FileReader {
     if (bytes.length > 0 && MessageReader.isMessage(name)) {
       return new MessageReader(limits, (file, content) -> attached(file, content, pulse)).read(bytes);
     }
-    if (bytes.length > 0 && HtmlReader.isPage(name)) {
+    if (bytes.length > 0 && HtmlReader.isPage(name, bytes)) {
       return new HtmlReader(limits).read(bytes);
     }
     return documents.read(name, bytes, pulse);
   }
 
-  /** A document out of a message; what looks like a message in turn is none. */
+  /** A document out of a message; what looks like a message in turn is not one. */
   private Document attached(String name, byte[] bytes, Runnable pulse) throws ReadingException {
-    return read(MessageReader.isMessage(name) ? name + ".txt" : name, bytes, pulse);
+    return CompoundFile.isOne(bytes) ? ofCompoundFile(bytes, Optional.empty())
+        : read(MessageReader.isMessage(name) ? name + ".txt" : name, bytes, pulse);
   }
 
   private Document ofPackage(byte[] bytes) throws ReadingException {
@@ -83,19 +83,22 @@ public final class FileReader {
         "The file is a package (a zip file), but not one of a word processor's: it has no text.");
   }
 
-  /** Files of Office before 2007 are such files, and so are later ones under a password. */
-  private static ReadingException ofCompoundFile(byte[] bytes) {
-    if (contains(bytes, "EncryptedPackage")) {
-      return new ReadingException(ProblemCode.FILE_ENCRYPTED, "The file needs a password to open.");
+  /** Files of Office before 2007 are such files, and so are messages of Outlook and later files under a password. */
+  private Document ofCompoundFile(byte[] bytes, Optional<MessageParts.Reader> ofAttachments) throws ReadingException {
+    try (CompoundFile file = new CompoundFile(bytes, limits)) {
+      if (file.has("EncryptedPackage")) {
+        throw new ReadingException(ProblemCode.FILE_ENCRYPTED, "The file needs a password to open.");
+      }
+      if (file.has(DocReader.STREAM)) {
+        return new DocReader(limits).read(file);
+      }
+      if (file.has(OutlookReader.STREAM) && ofAttachments.isPresent()) {
+        return new OutlookReader(limits, ofAttachments.get()).read(file);
+      }
     }
-    if (contains(bytes, "__substg1.0_") || contains(bytes, "__properties_version1.0")) {
-      return new ReadingException(
-          ProblemCode.FILE_TYPE_UNKNOWN,
-          "The file is a message of Outlook (.msg), which is not read. Save it as .eml, or save the document attached to it.");
-    }
-    String kind = contains(bytes, "WordDocument") ? "a file of Word before 2007 (.doc)" : "a file of Office before 2007";
-    return new ReadingException(
-        ProblemCode.FILE_TYPE_UNKNOWN, "The file is " + kind + ", which is not read. Save it as .docx, .odt, .rtf or PDF.");
+    throw new ReadingException(
+        ProblemCode.FILE_TYPE_UNKNOWN,
+        "The file is one of Office before 2007, but not one of Word's. Save it as .docx or PDF if there is a letter in it.");
   }
 
   private static boolean begins(byte[] bytes, byte[] mark) {
@@ -108,20 +111,5 @@ public final class FileReader {
       }
     }
     return true;
-  }
-
-  /** Whether the directory of a compound file names a stream. */
-  private static boolean contains(byte[] bytes, String stream) {
-    byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
-    for (int i = 0; i + name.length <= bytes.length; i++) {
-      int k = 0;
-      while (k < name.length && bytes[i + k] == name[k]) {
-        k++;
-      }
-      if (k == name.length) {
-        return true;
-      }
-    }
-    return false;
   }
 }

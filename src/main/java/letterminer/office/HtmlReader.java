@@ -3,6 +3,7 @@ package letterminer.office;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class HtmlReader {
           + "[role=complementary], [role=dialog], body > header, body > footer";
 
   private static final int LINKS_OF_A_MENU = 3;
+  private static final int BEGINNING = 100;
   private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml");
 
   private final OfficeLimits limits;
@@ -32,9 +34,16 @@ final class HtmlReader {
     this.limits = limits;
   }
 
-  /** Whether a name is that of a web page: by its content alone, an error page saved as a PDF would be one too. */
-  static boolean isPage(String name) {
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  /**
+   * Whether a file is a web page by its name, or one that a program wrote as a Word file. By the content alone, an error
+   * page saved as a PDF would be one too.
+   */
+  static boolean isPage(String name, byte[] bytes) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.UTF_8)
+        .replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+    return ENDINGS.contains(ending)
+        || ending.equals("doc") && (beginning.startsWith("<html") || beginning.startsWith("<!doctype html"));
   }
 
   Document read(byte[] bytes) throws ReadingException {

@@ -31,73 +31,31 @@ import org.apache.james.mime4j.stream.RawFieldParser;
  */
 final class MessageReader {
   private static final Set<String> ENDINGS = Set.of("eml", "mht", "mhtml");
-  private static final Set<String> DOCUMENTS = Set.of("pdf", "docx", "docm", "doc", "rtf", "odt", "txt", "md", "html", "htm");
-  private static final Set<String> TYPES = Set.of(
-      "application/pdf", "application/msword", "application/rtf", "text/rtf", "application/vnd.oasis.opendocument.text",
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-  private static final int MOST_PARTS = 1000;
   private static final int LONGEST_LINE = 1_000_000;
   private static final int LONGEST_HEADER = 100_000;
 
-  /** Reads what a message holds. */
-  interface Attachments {
-    Document read(String name, byte[] bytes) throws ReadingException;
-  }
-
   private final OfficeLimits limits;
-  private final Attachments reader;
+  private final MessageParts.Reader reader;
 
-  MessageReader(OfficeLimits limits, Attachments reader) {
+  MessageReader(OfficeLimits limits, MessageParts.Reader reader) {
     this.limits = limits;
     this.reader = reader;
   }
 
   static boolean isMessage(String name) {
-    return ENDINGS.contains(ending(name));
-  }
-
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /** A part of a message, as it was before it was encoded. */
-  private record Content(String type, String name, Charset charset, byte[] bytes) {
-    boolean isDocument() {
-      return DOCUMENTS.contains(ending(name)) || TYPES.contains(type);
-    }
+    return ENDINGS.contains(MessageParts.ending(name));
   }
 
   Document read(byte[] bytes) throws ReadingException {
-    List<Content> contents = contents(bytes);
-    List<Content> documents = contents.stream().filter(Content::isDocument).toList();
-    if (documents.size() > 1) {
-      throw new ReadingException(
-          ProblemCode.NO_LETTER,
-          "The message has " + documents.size() + " documents attached, and any of them may be the letter. Save them as"
-              + " files of their own.");
-    }
-    if (documents.size() == 1) {
-      return reader.read(documents.get(0).name(), documents.get(0).bytes());
-    }
-    Optional<Content> page = first(contents, "text/html");
-    if (page.isPresent()) {
-      return new HtmlReader(limits).read(new String(page.get().bytes(), page.get().charset()));
-    }
-    Content text = first(contents, "text/plain").orElseThrow(() -> new ReadingException(
-        ProblemCode.NOTHING_TO_READ, "The message has neither text nor a document attached."));
-    return reader.read("message.txt", new String(text.bytes(), text.charset()).getBytes(StandardCharsets.UTF_8));
+    return new MessageParts(limits, reader).read(contents(bytes));
   }
 
-  private static Optional<Content> first(List<Content> contents, String type) {
-    return contents.stream().filter(c -> c.name().isEmpty() && c.type().equals(type)).findFirst();
-  }
-
-  private List<Content> contents(byte[] bytes) throws ReadingException {
+  private List<MessageParts.Content> contents(byte[] bytes) throws ReadingException {
     MimeConfig config = MimeConfig.custom().setMaxLineLen(LONGEST_LINE).setMaxHeaderLen(LONGEST_HEADER)
-        .setMaxHeaderCount(MOST_PARTS).setMaxContentLen(bytes.length + 1L)
-        .setMaxPartCount(MOST_PARTS).build();
+        .setMaxHeaderCount(MessageParts.MOST).setMaxContentLen(bytes.length + 1L)
+        .setMaxPartCount(MessageParts.MOST).build();
     MimeTokenStream stream = new MimeTokenStream(config);
-    List<Content> contents = new ArrayList<>();
+    List<MessageParts.Content> contents = new ArrayList<>();
     try {
       stream.parse(new ByteArrayInputStream(bytes));
       String name = "";
@@ -107,24 +65,24 @@ final class MessageReader {
         } else if (state == EntityState.T_FIELD) {
           name = FileNameField.of(stream.getField()).orElse(name);
         } else if (state == EntityState.T_BODY) {
-          if (contents.size() >= MOST_PARTS) {
-            throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The message was not read: it has too many parts.");
+          if (contents.size() >= MessageParts.MOST) {
+            throw MessageParts.tooMany();
           }
           contents.add(content(stream, name));
         }
       }
     } catch (MaxPartCountLimitException | MaxNestingDepthLimitException e) {
-      throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The message was not read: it has too many parts.");
+      throw MessageParts.tooMany();
     } catch (IOException | MimeException | RuntimeException e) {
-      throw new ReadingException(ProblemCode.FILE_DAMAGED, "The message is broken, so that it cannot be taken apart.");
+      throw new ReadingException(ProblemCode.FILE_DAMAGED, "The message is broken and cannot be parsed.");
     }
     return contents;
   }
 
-  private static Content content(MimeTokenStream stream, String name) throws IOException {
+  private static MessageParts.Content content(MimeTokenStream stream, String name) throws IOException {
     BodyDescriptor descriptor = stream.getBodyDescriptor();
     try (InputStream in = stream.getDecodedInputStream()) {
-      return new Content(
+      return new MessageParts.Content(
           descriptor.getMimeType().toLowerCase(Locale.ROOT), name, charset(descriptor.getCharset()), in.readAllBytes());
     }
   }

@@ -19,8 +19,20 @@ final class Numerals {
       case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
       case "lowerRoman" -> roman(number);
       case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
+      case "ordinal" -> ordinal(number);
       case "decimalZero" -> number >= 0 && number < 10 ? "0" + number : String.valueOf(number);
       default -> String.valueOf(number);
+    };
+  }
+
+  /** 1st, 2nd, 3rd, 11th. */
+  private static String ordinal(int number) {
+    int last = Math.abs(number % 100);
+    return number + switch (last > 10 && last < 14 ? 0 : last % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
     };
   }
 

@@ -45,7 +45,7 @@ final class OdtReader {
     Element text = content.child("office:body").child("office:text");
     if (text == Element.NONE) {
       throw new ReadingException(
-          ProblemCode.FILE_DAMAGED, "The file is an OpenDocument text without a text: its main part is missing or broken.");
+          ProblemCode.FILE_DAMAGED, "The file is an OpenDocument text file without text: its main part is missing or broken.");
     }
     Element common = parts.xml(STYLES).orElse(Element.NONE);
     return new Typesetter(limits).set(Medium.ODT, new WordText(parts(content, common, text)).read(), List.of());

@@ -41,8 +41,9 @@ final class RtfReader implements RtfTokens.Listener {
   private static final int MOST_SKIPPED = 16;
 
   private final OfficeLimits limits;
-  private final RtfSheets sheets = new RtfSheets();
-  private final RtfStory body = new RtfStory("w:body", sheets);
+  private final StorySheets sheets = new StorySheets();
+  private final RtfCharacters fonts = new RtfCharacters();
+  private final StoryBuilder body = new StoryBuilder("w:body", sheets);
   private final Deque<State> outer = new ArrayDeque<>();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private final Element footnotes = Element.of("w:footnotes", Map.of());
@@ -70,10 +71,10 @@ final class RtfReader implements RtfTokens.Listener {
   /** What holds to the end of a group; copied where one begins. */
   private static final class State {
     private Use use = Use.TEXT;
-    private RtfStory story;
+    private StoryBuilder story;
     private String destination = "";
-    private RtfLook look = RtfLook.plain(0);
-    private RtfParagraph paragraph = RtfParagraph.PLAIN;
+    private RunProperties look = RunProperties.plain(0);
+    private ParagraphProperties paragraph = ParagraphProperties.PLAIN;
     private int skipped = 1;
     private boolean starred;
     private boolean nestedRow;
@@ -129,7 +130,8 @@ final class RtfReader implements RtfTokens.Listener {
     if (ended.use == Use.MARKER && state.use != Use.MARKER) {
       ended.story.marker(ended.name.toString(), ended.look.font());
     } else if (ended.use == Use.FONTS && ended.name.length() > 0) {
-      sheets.font(ended.look.font(), ended.charset, ended.name.toString());
+      sheets.font(ended.look.font(), ended.name.toString());
+      fonts.font(ended.look.font(), ended.charset);
     } else if (ended.use == Use.STYLES && ended.name.length() > 0) {
       sheets.style(ended.paragraph.style(), ended.paragraph.outline(), ended.name.toString());
     }
@@ -177,7 +179,7 @@ final class RtfReader implements RtfTokens.Listener {
     if (pending.size() > 0) {
       byte[] characters = pending.toByteArray();
       pending.reset();
-      text(sheets.decoded(characters, state.use == Use.FONTS || state.use == Use.STYLES ? -1 : state.look.font()));
+      text(fonts.decoded(characters, state.use == Use.FONTS || state.use == Use.STYLES ? -1 : state.look.font()));
     }
   }
 
@@ -198,7 +200,7 @@ final class RtfReader implements RtfTokens.Listener {
   public void word(String word, boolean numbered, int number) throws ReadingException {
     flush();
     if (++tokens > WORDS * limits.mostElements()) {
-      throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The file was not read: it has more in it than any letter.");
+      throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The file was not read: it contains more than any letter would.");
     }
     if (word.equals("u")) {
       text(String.valueOf((char) number));
@@ -229,9 +231,9 @@ final class RtfReader implements RtfTokens.Listener {
     } else if (STORIES.contains(word)) {
       state.destination = word;
       state.use = Use.TEXT;
-      state.story = new RtfStory(word.startsWith("header") || word.startsWith("foot") ? "w:story" : "w:txbxContent", sheets);
-      state.paragraph = RtfParagraph.PLAIN;
-      state.look = RtfLook.plain(usualFont);
+      state.story = new StoryBuilder(word.startsWith("header") || word.startsWith("foot") ? "w:story" : "w:txbxContent", sheets);
+      state.paragraph = ParagraphProperties.PLAIN;
+      state.look = RunProperties.plain(usualFont);
     } else {
       switch (word) {
         case "fonttbl" -> state.use = Use.FONTS;
@@ -272,7 +274,7 @@ final class RtfReader implements RtfTokens.Listener {
       }
       case "trleft" -> state.story.leftEdge(nested, number);
       case "cellx" -> {
-        state.story.edge(nested, new RtfTable.Edge(number, cell.ruled(), cell.beside(), cell.under()));
+        state.story.edge(nested, new TableBuilder.Edge(number, cell.ruled(), cell.beside(), cell.under()));
         cell = RtfCellMarks.NONE;
       }
       default -> {
@@ -305,15 +307,15 @@ final class RtfReader implements RtfTokens.Listener {
       case "sbknone" -> sectionBegins = false;
       case "titlepg" -> section.children().add(Element.of("w:titlePg", Map.of()));
       case "ftnalt" -> state.atEnd = true;
-      case "ansicpg" -> sheets.codePage(number);
-      case "mac" -> sheets.codePage(RtfSheets.MACINTOSH);
+      case "ansicpg" -> fonts.codePage(number);
+      case "mac" -> fonts.codePage(RtfCharacters.MACINTOSH);
       case "deff" -> {
         usualFont = number;
-        state.look = RtfLook.plain(number);
+        state.look = RunProperties.plain(number);
       }
       case "uc" -> state.skipped = Math.max(0, Math.min(MOST_SKIPPED, number));
       case "fcharset" -> state.charset = number;
-      case "plain" -> state.look = RtfLook.plain(usualFont);
+      case "plain" -> state.look = RunProperties.plain(usualFont);
       default -> {
         state.look = state.look.with(word, on, number);
         state.paragraph = state.paragraph.with(word, on, number);

@@ -1,5 +1,6 @@
 package letterminer.office;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.Optional;
 /** The lists of a Word file, and how far each has counted. */
 final class WordNumbering {
   private static final int LEVELS = 9;
+
+  /** The count of a level that has had no item yet; the first may be 0. */
+  private static final int NONE_YET = Integer.MIN_VALUE;
 
   /** A list's definition: its levels, and what it is called where it counts on from another. */
   private record Definition(String list, Map<Integer, Element> levels, Map<Integer, Integer> starts) {}
@@ -83,16 +87,28 @@ final class WordNumbering {
     if (definition == null) {
       return Optional.empty();
     }
-    int[] count = counts.computeIfAbsent(list.list(), l -> new int[LEVELS]);
-    count[at] = count[at] == 0 ? start(list, at) : count[at] + 1;
+    int[] count = counts.computeIfAbsent(list.list(), l -> uncounted());
+    count[at] = count[at] == NONE_YET ? start(list, at) : count[at] + 1;
     for (int i = at + 1; i < LEVELS; i++) {
-      count[i] = 0;
+      count[i] = restarts(list, i, at) ? NONE_YET : count[i];
     }
     String marker = marker(list, at, count).strip();
     Element fonts = definition.child("w:rPr").child("w:rFonts");
     String font = fonts.attribute("ascii").or(() -> fonts.attribute("hAnsi")).orElse("");
     return marker.isEmpty() ? Optional.empty()
         : Optional.of(new Level(marker, definition.child("w:pPr"), TextLook.isSymbolic(font)));
+  }
+
+  private static int[] uncounted() {
+    int[] count = new int[LEVELS];
+    Arrays.fill(count, NONE_YET);
+    return count;
+  }
+
+  /** Whether a level begins again after an item of a level above it; it may be told to do so after some only, or never. */
+  private static boolean restarts(Definition list, int level, int above) {
+    Element definition = list.levels().getOrDefault(level, Element.NONE);
+    return definition.value("w:lvlRestart").map(most -> above < integer(most, LEVELS)).orElse(true);
   }
 
   private static int levelOf(Definition list, String style) {
@@ -103,7 +119,7 @@ final class WordNumbering {
 
   private static int start(Definition list, int level) {
     Element definition = list.levels().getOrDefault(level, Element.NONE);
-    return list.starts().getOrDefault(level, integer(definition.value("w:start").orElse("1"), 1));
+    return list.starts().getOrDefault(level, integer(definition.value("w:start").orElse("0"), 1));
   }
 
   private static String marker(Definition list, int level, int[] count) {
@@ -120,7 +136,7 @@ final class WordNumbering {
         int of = Math.max(0, Character.digit(pattern.charAt(++i), 10) - 1);
         boolean legal = definition.flag("w:isLgl").orElse(false);
         String other = list.levels().getOrDefault(of, Element.NONE).value("w:numFmt").orElse("decimal");
-        int number = count[of] == 0 ? start(list, of) : count[of];
+        int number = count[of] == NONE_YET ? start(list, of) : count[of];
         marker.append(Numerals.format(number, legal ? "decimal" : other));
       } else {
         marker.append(c);

@@ -48,7 +48,7 @@ final class XmlTree {
     try {
       return tree(factory.createXMLStreamReader(in));
     } catch (XMLStreamException e) {
-      throw new ReadingException(ProblemCode.FILE_DAMAGED, "The file's XML is broken, so that it cannot be read.");
+      throw new ReadingException(ProblemCode.FILE_DAMAGED, "The file's XML is broken and cannot be read.");
     }
   }
 

@@ -65,7 +65,7 @@ public final class PagePool implements Closeable {
     try {
       return PageShape.decode(ask(PageRequest.shapes(name, sha256), content).content());
     } catch (IOException e) {
-      throw new PageException("The process that reads pages answered nonsense.");
+      throw new PageException("The process that reads pages sent an invalid answer.");
     }
   }
 
@@ -103,7 +103,7 @@ public final class PagePool implements Closeable {
 
   private static PageException interrupted() {
     Thread.currentThread().interrupt();
-    return new PageException("The program is being ended.");
+    return new PageException("The program is shutting down.");
   }
 
   private PageAnswer answer(PageRequest request, byte[] content) throws PageException, InterruptedException {
@@ -131,7 +131,7 @@ public final class PagePool implements Closeable {
   private PageProcess take(String sha256) throws PageException {
     synchronized (this) {
       if (closed) {
-        throw new PageException("The program is being ended.");
+        throw new PageException("The program is shutting down.");
       }
       idle.removeIf(process -> !process.isAlive());
       for (PageProcess process : idle) {

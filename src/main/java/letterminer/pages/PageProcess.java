@@ -60,7 +60,7 @@ final class PageProcess implements AutoCloseable {
   private static PageException exception(PageRequest request, AskedProcess.Ended how) {
     String what = request.kind() == PageRequest.Kind.PICTURE ? "Drawing page " + request.page() : "Reading the file";
     if (how.exceeded().isPresent()) {
-      return new PageException(what + " took more than " + how.exceeded().get() + " and was given up.", true);
+      return new PageException(what + " took more than " + how.exceeded().get() + " and was stopped.", true);
     }
     return how.status() == PageServer.OUT_OF_MEMORY_STATUS
         ? new PageException(what + " needs more memory than a page may have and was given up.", true)

@@ -55,7 +55,7 @@ public final class PolarityModelFile {
       throw e;
     } catch (RuntimeException | IOException | OutOfMemoryError | LinkageError e) {
       // OpenNLP may throw anything for a file that is not a model; a wrong length may exhaust the memory.
-      throw new IOException("it is no polarity model made by 'letterminer train'", e);
+      throw new IOException("it is not a polarity model made by 'letterminer train'", e);
     }
   }
 

@@ -36,8 +36,8 @@ final class AreaChecks {
       }
     }
     checkTwice(yaml, KEY, a -> a.find("id", YamlValue::text).orElse(""), findings, "there are two areas with the id '%s'; only the "
-        + "first would be known. Give each an id of its own, or put their names together.");
-    checkTwice(yaml, "judgements", YamlValue::text, findings, "'%s' stands in 'judgements' twice. Remove one.");
+        + "first would be used. Give each its own id, or combine their names.");
+    checkTwice(yaml, "judgements", YamlValue::text, findings, "'%s' is in 'judgements' twice. Remove one.");
     checkUse(profile, yaml, findings);
   }
 
@@ -60,13 +60,13 @@ final class AreaChecks {
     for (int i = 0; i < profile.unused().size(); i++) {
       if (profile.judgements().contains(profile.unused().get(i))) {
         findings.warning(findings.place(yaml, "unused", i), "'" + profile.unused().get(i)
-            + "' is graded by 'judgements' and has no meaning by 'unused'. Keep one of them.");
+            + "' is in both 'judgements' and 'unused'. Keep one of them.");
       }
     }
     for (int i = 0; i < profile.notInFramework().size(); i++) {
       if (profile.judgements().contains(profile.notInFramework().get(i))) {
         findings.warning(findings.place(yaml, "notInFramework", i), "'" + profile.notInFramework().get(i)
-            + "' is graded by 'judgements' and not graded by 'notInFramework'. Keep one of them.");
+            + "' is in both 'judgements' and 'notInFramework'. Keep one of them.");
       }
     }
   }

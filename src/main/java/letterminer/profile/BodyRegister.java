@@ -61,7 +61,7 @@ public final class BodyRegister {
       }
       return parse(file, Files.readString(path), name);
     } catch (IOException | IllegalArgumentException e) {
-      throw name.wrong("the list '" + file + "' is no CSV file in UTF-8: " + e.getMessage() + ".");
+      throw name.wrong("the list '" + file + "' is not a CSV file in UTF-8: " + e.getMessage() + ".");
     }
   }
 

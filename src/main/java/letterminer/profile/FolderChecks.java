@@ -34,8 +34,8 @@ final class FolderChecks {
             + "Remove 'abstract', or the file.");
       }
       if (id.isPresent() && bundled.contains(id.get())) {
-        findings.note(file.place("id"), "the profile takes the place of the bundled one of the same id. "
-            + "If that is not meant, give it another id.");
+        findings.note(file.place("id"), "the profile replaces the bundled one with the same id. "
+            + "If that is not intended, give it another id.");
       }
       file.forEach((key, value) -> checkText(key, value, findings));
     }
@@ -54,8 +54,8 @@ final class FolderChecks {
     }
     boolean name = key.equals("title") || key.endsWith("label") || key.endsWith("file") || key.startsWith("examples");
     if (!name && REGULAR_EXPRESSION.matcher(text.get()).find()) {
-      findings.warning(value.place(), "'" + text.get() + "' looks like a regular expression, and phrases are none: '...' is "
-          + "any words, '*' any word, '[…]' what may be absent, '(a|b)' one of several.");
+      findings.warning(value.place(), "'" + text.get() + "' looks like a regular expression, but phrases are not: '...' stands for "
+          + "any words, '*' for any word, '[…]' for optional words, '(a|b)' for one of several.");
     }
   }
 

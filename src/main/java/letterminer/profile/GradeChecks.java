@@ -33,7 +33,7 @@ final class GradeChecks {
     String flat = Tokens.of(name).flat(); // Empty for stars and other symbols.
     String before = owner.putIfAbsent(flat.isEmpty() || hasSymbol(name) ? name.strip() : flat, id);
     if (before != null && !before.equals(id)) {
-      findings.warning(place, "'" + name + "' stands for two grades, '" + before.substring(before.indexOf(' ') + 1)
+      findings.warning(place, "'" + name + "' names two grades, '" + before.substring(before.indexOf(' ') + 1)
           + "' and '" + grade.grade() + "'; it would always be read as the first. Keep it under one of them.");
     }
   }
@@ -46,8 +46,8 @@ final class GradeChecks {
   private static void checkSentence(Narrative sentence, Scale scale, String place, Findings findings) {
     boolean names = sentence.phrase().toString().contains("{grade}");
     if (!names && sentence.grade().isEmpty()) {
-      findings.warning(place, "'" + sentence.phrase() + "' names no grade and means none. "
-          + "Write {grade} where the grade stands, or add 'grade: …'.");
+      findings.warning(place, "'" + sentence.phrase() + "' contains no grade and has no 'grade'. "
+          + "Write {grade} where the grade is, or add 'grade: …'.");
     } else if (names && scale.grades().isEmpty()) {
       findings.warning(place, "'" + sentence.phrase() + "' looks for a grade, but there is no 'scale'. Give the scale's grades.");
     }

@@ -19,7 +19,7 @@ final class HeaderChecks {
         profile, Profile.Stated.INSPECTORS, !profile.inspectors().isEmpty() || !profile.team().isEmpty(),
         "inspectors' or 'team", yaml, findings);
     if (profile.team().isEmpty() && !profile.teamLabels().isEmpty()) {
-      findings.warning(findings.place(yaml, "teamLabels"), "'teamLabels' are looked for below the headings of 'team', and there are none. "
+      findings.warning(findings.place(yaml, "teamLabels"), "'teamLabels' are looked for below the headings of 'team', but there are none. "
           + "Give 'team' the heading under which inspectors are listed.");
     }
     Set<String> names = new HashSet<>();
@@ -35,7 +35,7 @@ final class HeaderChecks {
       List<Phrase> phrases, List<String> places, String key, YamlValue yaml, Findings findings) {
     IntStream.range(0, phrases.size())
         .filter(i -> !places.stream().allMatch(phrases.get(i).toString()::contains))
-        .forEach(i -> findings.warning(findings.place(yaml, key, i), "'" + phrases.get(i) + "' says nothing of where the value stands. "
+        .forEach(i -> findings.warning(findings.place(yaml, key, i), "'" + phrases.get(i) + "' does not say where the value is. "
             + "Write " + String.join(" and ", places) + " in it."));
   }
 
@@ -43,7 +43,7 @@ final class HeaderChecks {
       Profile profile, Profile.Stated stated, boolean has, String key, YamlValue yaml, Findings findings) {
     if (profile.states().contains(stated) && !has) {
       findings.warning(findings.place(yaml, "states"), "every letter would be reported as one without " + key.split("'")[0]
-          + ", as 'states' expects it and no '" + key + "' says how it is worded. Give that, or take it out of 'states'.");
+          + ", because 'states' expects it and no '" + key + "' gives its wording. Give that, or remove it from 'states'.");
     }
   }
 }

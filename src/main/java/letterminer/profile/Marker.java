@@ -53,8 +53,8 @@ public final class Marker {
       }
     }
     if (!counts) {
-      throw new IllegalArgumentException("nothing in the list marker '" + example
-          + "' counts; expected a number or a single capital letter in it, as in 'R1' or 'Deficiency A'.");
+      throw new IllegalArgumentException("the list marker '" + example
+          + "' has nothing to count by; expected a number or a single capital letter in it, as in 'R1' or 'Deficiency A'.");
     }
     return new Marker(example.strip(), Pattern.compile(pattern + "[.:)\\]\u2013\u2014-]{0,2}(?=\\s|$)"));
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Narrative(Phrase phrase, Optional<String> area, Optional<String> label, Optional<String> grade, boolean start) {
   public Narrative {
     if (area.isPresent() && label.isPresent()) {
-      throw new IllegalArgumentException("expected 'area' or 'label', not both: a label names a judgement of no area.");
+      throw new IllegalArgumentException("expected 'area' or 'label', not both: a label names a judgement without an area.");
     }
   }
 

@@ -120,7 +120,7 @@ public record NearMiss(String text, int errors, int words, String difference) {
       } else if (move == Move.MISSING) {
         differences.add(0, "'" + name(steps.get(i - 1)) + "' is missing");
       } else if (move == Move.EXTRA) {
-        differences.add(0, "'" + text.word(j - 1) + "' is too many");
+        differences.add(0, "'" + text.word(j - 1) + "' is extra");
       }
       i -= move == Move.EXTRA ? 0 : 1;
       j -= move == Move.MISSING ? 0 : 1;

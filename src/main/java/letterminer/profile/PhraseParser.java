@@ -49,7 +49,7 @@ final class PhraseParser {
         at++;
         ending();
       } else if (c == ']' || c == ')' || c == '}' || c == '|') {
-        throw error("'" + c + "' stands where a word was expected");
+        throw error("'" + c + "' is where a word was expected");
       } else if (Character.isLetterOrDigit(c) || c == '&') {
         word();
       } else {
@@ -155,7 +155,7 @@ final class PhraseParser {
         atMost(CAPTURE_WORDS - 1);
       }
       default -> throw error(
-          "there is no place named {" + name
+          "there is no placeholder {" + name
               + "}; expected {authority}, {body}, {date}, {dates}, {start}, {end}, {year}, {grade}, {number}, {value} or {rest}");
     }
     steps.add(new PhraseStep.Mark(captured(name), false));

@@ -32,8 +32,8 @@ final class ProfileChecks {
     for (int i = 0; i < grades.size(); i++) {
       Scale.Grade grade = grades.get(i);
       if (grade.score().isPresent() != grades.get(0).score().isPresent()) {
-        throw file.wrongAt("'" + grade.grade() + "' and '" + grades.get(0).grade() + "' differ in that one has a 'score'; "
-            + "expected a score of every grade, or of none.", "scale", i);
+        throw file.wrongAt("'" + grade.grade() + "' and '" + grades.get(0).grade() + "' differ: only one of them has a 'score'; "
+            + "expected a score for every grade, or for none.", "scale", i);
       }
       for (Scale.Grade other : grades.subList(0, i)) {
         if (grade.percent().isPresent() && other.percent().filter(grade.percent().get()::overlaps).isPresent()) {
@@ -67,7 +67,7 @@ final class ProfileChecks {
       }
       Optional<String> grade = profile.narrative().get(i).grade();
       if (grade.isPresent() && profile.scale().byGrade(grade.get()).isEmpty()) {
-        String message = "'" + grade.get() + "' is no grade of the scale; expected one of "
+        String message = "'" + grade.get() + "' is not a grade of the scale; expected one of "
             + profile.scale().grades().stream().map(Scale.Grade::grade).toList() + ".";
         int index = i;
         mistakes.collect(() -> {

@@ -51,7 +51,7 @@ public record ProfileConversion(String yaml, List<String> changes) {
     if (!unused.isEmpty()) {
       converted = converted.stripTrailing() + "\nunused: [" + String.join(", ", unused) + "]\n";
       changes.add(own.place("areas") + "areas that are not graded have sections now; 'unused: " + unused
-          + "' keeps them passed over. Take out those whose sections you want.");
+          + "' keeps them ignored. Remove those whose sections you want.");
     }
     return new ProfileConversion(converted, changes);
   }

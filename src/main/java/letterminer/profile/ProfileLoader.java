@@ -226,8 +226,8 @@ public final class ProfileLoader {
           String id = add(yaml);
           YamlValue other = byId.putIfAbsent(id, yaml);
           if (other != null) {
-            throw yaml.wrongAt("the id '" + id + "' is that of " + other.file() + " too, which would not be read; "
-                + "expected an id of its own.", ProfileKeys.ID.name());
+            throw yaml.wrongAt("the id '" + id + "' is also that of " + other.file() + ", which would not be read; "
+                + "expected a unique id.", ProfileKeys.ID.name());
           }
         });
         added.add(yaml);
@@ -316,7 +316,7 @@ public final class ProfileLoader {
     for (Sheet own = sheet; own.base().isPresent(); own = line.get(line.size() - 1)) {
       String base = own.base().get();
       if (!sheets.containsKey(base)) {
-        throw own.yaml().wrongAt("it extends '" + base + "', which no profile is called; expected one of "
+        throw own.yaml().wrongAt("it extends '" + base + "', but there is no such profile; expected one of "
             + sheets.keySet() + ".", "extends");
       }
       if (!seen.add(base)) {

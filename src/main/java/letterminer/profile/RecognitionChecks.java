@@ -15,19 +15,19 @@ final class RecognitionChecks {
 
   static void check(Profile profile, YamlValue yaml, Findings findings) {
     if (!profile.id().equals(profile.family()) && !profile.id().startsWith(profile.family() + "-")) {
-      findings.warning(findings.place(yaml, "id"), "the id '" + profile.id() + "' lies outside its family '" + profile.family()
-          + "', and files, tables and lists are sorted by it. Call it '" + profile.family() + "' or '" + profile.family()
+      findings.warning(findings.place(yaml, "id"), "the id '" + profile.id() + "' does not begin with its family '" + profile.family()
+          + "', by which files, tables and lists are sorted. Call it '" + profile.family() + "' or '" + profile.family()
           + "-…', or correct 'family'.");
     }
     if (profile.recognise().isEmpty()) {
-      findings.warning(findings.place(yaml, "recognise"), "nothing speaks for the profile, so no letter is ever read with it. "
+      findings.warning(findings.place(yaml, "recognise"), "the profile has nothing to be recognised by, so no letter is ever read with it. "
           + "Give 'recognise' a wording that all of its letters have, such as words of the subject line.");
     } else {
       checkWeights(profile, yaml, findings);
     }
     profile.dates().filter(d -> d.from().isBefore(EARLIEST) || d.to().isAfter(LATEST)).ifPresent(d ->
         findings.warning(findings.place(yaml, "dates"), "the dates " + d.from() + " to " + d.to()
-            + " go beyond the years 1900 to 2099. Is there a digit too many or a wrong one?"));
+            + " go beyond the years 1900 to 2099. Is a digit wrong or extra?"));
   }
 
   /** Whether a profile has no wordings except those of the general profile, which fits nearly any letter. */
@@ -48,17 +48,17 @@ final class RecognitionChecks {
     }
     if (profile.atLeast() < 1) {
       findings.warning(findings.place(yaml, "atLeast"), "'atLeast' is " + profile.atLeast()
-          + ", so the profile fits every document there is. Make it at least the weight of the surest wording.");
+          + ", so the profile fits every document there is. Make it at least the weight of the strongest wording.");
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < profile.recognise().size(); i++) {
       Signal signal = profile.recognise().get(i);
       if (takesAnything(signal.phrase())) {
-        findings.warning(findings.place(yaml, "recognise", i), "'" + signal.phrase() + "' fits any text, so it tells nothing. "
+        findings.warning(findings.place(yaml, "recognise", i), "'" + signal.phrase() + "' fits any text, so it distinguishes nothing. "
             + "Write words that only these letters have.");
       }
       if (!seen.add(signal.phrase() + " " + signal.in())) {
-        findings.warning(findings.place(yaml, "recognise", i), "'" + signal.phrase() + "' stands in 'recognise' twice and counts twice. "
+        findings.warning(findings.place(yaml, "recognise", i), "'" + signal.phrase() + "' is in 'recognise' twice and counts twice. "
             + "Write it once, with the weight that it should have.");
       }
     }

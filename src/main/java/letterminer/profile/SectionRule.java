@@ -77,7 +77,7 @@ public record SectionRule(
     }
     boolean listed = polarity.isPresent() || list.isPresent() || prose != Prose.NARRATIVE;
     if (listed && items.isPresent() && items.get() != Items.POINTS) {
-      throw new IllegalArgumentException("'polarity', 'list' and 'prose' are of points, but 'items' says that there are none; "
+      throw new IllegalArgumentException("'polarity', 'list' and 'prose' are for points, but 'items' says that there are none; "
           + "expected 'items: points', or none of the others.");
     }
     if (listed) {

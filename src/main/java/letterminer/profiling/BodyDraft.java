@@ -71,10 +71,10 @@ record BodyDraft(String kind, Set<String> words, int letters) {
 
   void write(DraftText draft) {
     if (isSubject()) {
-      draft.blank().comment("What the letters are about: no council, but what the subject names. Say what it is, in a word, in place of '"
-          + NAMED + "'.").line("body: {kind: " + NAMED + ", from: [subject]}");
+      draft.blank().comment("The letters are not about a council but about what the subject line names. Replace '" + NAMED
+          + "' with a word for it.").line("body: {kind: " + NAMED + ", from: [subject]}");
     } else if (!kind.equals(COUNCIL)) {
-      draft.blank().comment("What the letters are about, if not a council: " + letters + " letters have such names. Add the words that tell "
+      draft.blank().comment("What the letters are about, if not a council: " + letters + " letters have such names. Add the words that distinguish "
           + "its name from other lines of an address, and 'register: FILE.csv' if you have a list.");
       draft.line("body:").line("  kind: " + kind).line("  words: " + DraftText.quoted(List.copyOf(words)));
     }

@@ -41,7 +41,7 @@ final class ExampleCheck {
     for (OwnProfile.PlacedExample example : profile.examples()) {
       if (letters.isEmpty() && find(example.example().file()).isEmpty()) {
         findings.add(new Finding(Finding.Level.NOTE, example.place() + "the example " + example.example().file()
-            + " was not checked: it does not lie beside the profile. Name the letters' folder with --against."));
+            + " was not checked: it is not next to the profile. Name the letters' folder with --against."));
         continue;
       }
       for (String wrong : wrong(example.example())) {
@@ -54,7 +54,7 @@ final class ExampleCheck {
   private List<String> wrong(Example example) {
     Optional<Path> file = find(example.file());
     if (file.isEmpty()) {
-      return List.of("there is no such file beside the profile or among the letters that are checked. "
+      return List.of("there is no such file next to the profile or among the letters that are checked. "
           + "Correct 'file', or name its folder with --against.");
     }
     Optional<LetterFile> read = reader.apply(file.get());

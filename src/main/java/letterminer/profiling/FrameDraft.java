@@ -79,7 +79,7 @@ record FrameDraft(String language, Profile base, int letters, List<Wordings.Word
   void write(DraftText draft, int total) {
     draft.line("language: " + language);
     if (!closings.isEmpty()) {
-      draft.comment("How letters close, beside what the language knows.").line("words:").line("  closing:").line("    add: "
+      draft.comment("Closings of letters, besides those of the language.").line("words:").line("  closing:").line("    add: "
           + DraftText.quoted(closings.stream().map(w -> DraftText.phrase(w.text())).toList()));
     }
     if (isReport(total)) {

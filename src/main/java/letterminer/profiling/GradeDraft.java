@@ -151,15 +151,15 @@ final class GradeDraft {
     Set<String> beside = new LinkedHashSet<>(numbered ? List.of("grade", "1", "2", "3", "4") : List.of());
     sectionLabels.in(1).forEach(w -> beside.addAll(DraftText.words(w.text())));
     if (!beside.isEmpty()) {
-      draft.comment("Words that may stand beside a grade.").line("gradeWords: " + DraftText.quoted(List.copyOf(beside)));
+      draft.comment("Words that may accompany a grade.").line("gradeWords: " + DraftText.quoted(List.copyOf(beside)));
     }
     writeAreas(draft);
     List<DraftText.ListItem> stated = new ArrayList<>();
     sectionLabels.in(least).forEach(w -> stated.add(new DraftText.ListItem(DraftText.phrase(w.text()) + " {grade}", w.count() + " letters")));
     sentences.in(least).stream().limit(SENTENCES).forEach(s -> stated.add(new DraftText.ListItem(s.text(), s.count() + " letters")));
     if (!stated.isEmpty()) {
-      draft.blank().comment("Sentences that state a grade, of the section that they stand in. Shorten them to what all have, "
-          + "and add 'area: …' where one speaks of a certain area.").line("narrative:");
+      draft.blank().comment("Sentences that state the grade of their section. Shorten them to what all have in common, "
+          + "and add 'area: …' where one is about a particular area.").line("narrative:");
       stated.forEach(s -> draft.line("  - {phrase: " + DraftText.quoted(s.text()) + "}  # " + s.note()));
     }
   }
@@ -195,7 +195,7 @@ final class GradeDraft {
     if (gradeHeads.in(1).isEmpty()) {
       return;
     }
-    draft.comment("Heads of the columns of the grade table; 'previous' is that of the grades of the inspection before.").line("table:");
+    draft.comment("Headers of the columns of the grade table; 'previous' is for the grades of the previous inspection.").line("table:");
     draft.line("  label: " + DraftText.quoted(phrases(labelHeads)));
     draft.line("  grade: " + DraftText.quoted(phrases(gradeHeads)));
     if (!previousHeads.in(1).isEmpty()) {

@@ -192,8 +192,8 @@ final class HeadingDraft {
     List<DraftText.ListItem> undecided = listed("undecided");
     List<DraftText.ListItem> parts = entries(of("parts"));
     if (!weaknesses.isEmpty() || !strengths.isEmpty() || !undecided.isEmpty() || !parts.isEmpty()) {
-      draft.blank().comment("Headings over lists of points. 'undecided' are those whose words do not tell whether praise or criticism "
-          + "stands below; 'parts' have nothing but headings below them.").line("headings:");
+      draft.blank().comment("Headings over lists of points. 'undecided' are those whose words do not show whether praise or criticism "
+          + "follows; 'parts' have only headings below them.").line("headings:");
       add(draft, "strengths", strengths);
       add(draft, "weaknesses", weaknesses);
       add(draft, "undecided", undecided);
@@ -202,7 +202,7 @@ final class HeadingDraft {
     ownMarkers.write(draft);
     if (items > 0) {
       draft.blank().comment(items + " items of lists were found, marked by " + String.join(", ", markers.keySet()) + "; " + itemsElsewhere
-          + " of them stand under no heading that is known to open a list of points.");
+          + " of them are under no heading that is known to open a list of points.");
       if (itemsElsewhere > 0 && numberedElsewhere == itemsElsewhere && !open.isEmpty()) {
         draft.comment("Those are numbered, as the paragraphs of a letter may be; write 'points' in place of 'narrative' if they are points.")
             .line("lists:").line("  elsewhere: narrative");
@@ -229,7 +229,7 @@ final class HeadingDraft {
       }
     }
     if (!lines.isEmpty()) {
-      draft.blank().comment("Headings with what becomes of the text below them: with 'prose: paragraphs' each paragraph is a point; "
+      draft.blank().comment("Headings, and how the text below them is treated: with 'prose: paragraphs' each paragraph is a point; "
           + "with 'outside: true' it belongs to no area.").line("sections:");
       lines.forEach(draft::line);
     }
@@ -237,7 +237,7 @@ final class HeadingDraft {
 
   private void facts(DraftText draft) {
     if (!of("facts").isEmpty()) {
-      draft.blank().comment("Headings over what states facts and judges nothing.").line("facts:");
+      draft.blank().comment("Headings of sections that state facts without judging.").line("facts:");
       draft.list("  ", "add", entries(of("facts")));
     }
     if (!of("contact").isEmpty()) {

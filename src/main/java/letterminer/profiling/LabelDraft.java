@@ -148,11 +148,11 @@ final class LabelDraft {
     of("days").forEach(l -> days.add(entry(l, " {dates}")));
     inspections.in(least).forEach(w -> days.add(new DraftText.ListItem(w.text(), w.count() + " letters")));
     if (!days.isEmpty()) {
-      draft.blank().comment("When the inspection or visit was.").list("", "inspection", days);
+      draft.blank().comment("The days of the inspection or visit.").list("", "inspection", days);
     }
     List<DraftText.ListItem> inspectors = of("inspectors").stream().map(l -> entry(l, "")).toList();
     if (!inspectors.isEmpty()) {
-      draft.blank().comment("What inspectors' names follow.").list("", "inspectors", inspectors);
+      draft.blank().comment("Wordings that are followed by inspectors' names.").list("", "inspectors", inspectors);
     }
     List<Label> dates = of("date");
     List<DraftText.ListItem> own = dates.stream().filter(l -> isOwn(l)).map(l -> entry(l, "")).toList();

@@ -57,7 +57,7 @@ record MarkerDraft(List<Wordings.Wording> markers) {
 
   void write(DraftText draft) {
     if (!markers.isEmpty()) {
-      draft.blank().comment("List markers of these letters' own, by an example; a number stands for any.")
+      draft.blank().comment("List markers of these letters' own, each given by an example; its number stands for any.")
           .line("markers: " + DraftText.quoted(markers.stream().map(Wordings.Wording::text).toList()));
     }
   }

@@ -98,11 +98,11 @@ final class PhraseUse {
       Finding.Level level = size == phrases.size() ? Finding.Level.WARNING : Finding.Level.NOTE;
       for (PlacedPhrase phrase : phrases.subList(0, Math.min(MOST_NAMED, phrases.size()))) {
         findings.add(new Finding(level, phrase.place() + "'" + phrase.phrase() + "' (" + phrase.key()
-            + ") stands in none of these letters" + near(phrase.phrase(), candidates) + "."));
+            + ") occurs in none of these letters" + near(phrase.phrase(), candidates) + "."));
       }
       if (phrases.size() > MOST_NAMED) {
         PlacedPhrase next = phrases.get(MOST_NAMED);
-        findings.add(new Finding(level, next.place() + "and so do " + (phrases.size() - MOST_NAMED) + " more of '" + next.key() + "'."));
+        findings.add(new Finding(level, next.place() + "and neither do " + (phrases.size() - MOST_NAMED) + " more of '" + next.key() + "'."));
       }
     });
     return findings;

@@ -166,7 +166,7 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
       List<Wordings.Wording> missed = new ArrayList<>(headings.in(1).stream().limit(MISSED).toList());
       missed.addAll(others.in(1).stream().limit(MISSED).toList());
       if (!missed.isEmpty()) {
-        text.blank().comment("What this profile does not place (letterminer show LETTER --profiles DIR --missed):");
+        text.blank().comment("Not covered by this profile (letterminer show LETTER --profiles DIR --missed):");
         missed.forEach(w -> text.comment("  " + w.count() + (w.count() == 1 ? " letter: " : " letters: ") + w.text()));
       }
       return text.toString();

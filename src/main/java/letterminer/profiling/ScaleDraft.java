@@ -174,8 +174,8 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
       return;
     }
     draft.blank().comment(switch (origin) {
-      case RANKED -> "Values that stand beside several labels, in the order that their words suggest. Check that the best comes first.";
-      case AS_FOUND -> "Values that stand beside several labels, in the order in which they were found. Put them in order, the best first.";
+      case RANKED -> "Values found next to several labels, in the order that their words suggest. Check that the best comes first.";
+      case AS_FOUND -> "Values found next to several labels, in the order in which they were found. Put them in order, the best first.";
       default -> "The grades, from best (4) to worst (1).";
     });
     if (grades.size() > BEST) {

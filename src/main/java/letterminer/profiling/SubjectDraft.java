@@ -112,8 +112,8 @@ record SubjectDraft(
   }
 
   void write(DraftText draft, boolean report, BodyDraft body) {
-    draft.comment("What such letters are known by: the sum of the weights of what a letter has must reach 'atLeast'. "
-        + "Check that no other letter says the same: letterminer profile check DIR --against LETTERS");
+    draft.comment("Wordings that identify such letters: the weights of those in a letter must add up to 'atLeast' or more. "
+        + "Check that no other letters have them: letterminer profile check DIR --against LETTERS");
     draft.line("recognise:");
     int sum = 0;
     Map<String, Integer> phrases = new LinkedHashMap<>();

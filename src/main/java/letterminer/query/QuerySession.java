@@ -76,7 +76,7 @@ public final class QuerySession implements AutoCloseable {
               + Sql.file(table.file()) + ", auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
               + "nullstr = '', max_line_size = 100000000, columns = " + names + ")");
         } catch (SQLException e) {
-          throw new QueryException(table.file() + " is not what its run wrote: " + firstLine(message(e))
+          throw new QueryException(table.file() + " is not as its run wrote it: " + firstLine(message(e))
               + ". If it was edited, export the run again: letterminer export.");
         }
       }

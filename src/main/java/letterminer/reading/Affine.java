@@ -39,7 +39,7 @@ record Affine(float a, float b, float c, float d, float e, float f) {
     boolean finite = Float.isFinite(a) && Float.isFinite(b) && Float.isFinite(c)
         && Float.isFinite(d) && Float.isFinite(e) && Float.isFinite(f);
     if (!finite) {
-      throw new BrokenContentException("the content's coordinates run over all bounds");
+      throw new BrokenContentException("the content's coordinates exceed all bounds");
     }
     return this;
   }

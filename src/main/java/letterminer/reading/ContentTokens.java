@@ -354,7 +354,7 @@ final class ContentTokens {
   private void hold() throws IOException {
     held++;
     if (held > MOST_OPERANDS) {
-      throw new IOException("more than " + MOST_OPERANDS + " operands stand before an operator");
+      throw new IOException("more than " + MOST_OPERANDS + " operands precede an operator");
     }
   }
 

@@ -57,11 +57,11 @@ public final class DocumentReader {
         }
         throw new ReadingException(
             ProblemCode.NOT_A_PDF,
-            "The name ends in .pdf, but the content is not a PDF: the mark %PDF- is missing.");
+            "The name ends in .pdf, but the content is not a PDF: the header %PDF- is missing.");
       }
       default -> throw new ReadingException(
           ProblemCode.FILE_TYPE_UNKNOWN,
-          "The file is none of the kinds that are read: PDF, .docx, .odt, .rtf, .html, .eml, .txt, .md.");
+          "The file is none of the kinds that are read: PDF, .docx, .doc, .odt, .rtf, .html, .eml, .msg, .txt, .md.");
     };
   }
 

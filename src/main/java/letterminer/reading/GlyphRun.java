@@ -82,7 +82,7 @@ final class GlyphRun {
       y += glyph.offsetX() * b + glyph.offsetY() * d;
     }
     if (!Float.isFinite(x) || !Float.isFinite(y)) {
-      throw new BrokenContentException("the content's coordinates run over all bounds");
+      throw new BrokenContentException("the content's coordinates exceed all bounds");
     }
     double advance = glyph.advanceX();
     to.add(glyph, x, y, x + advance * a, y + advance * b);

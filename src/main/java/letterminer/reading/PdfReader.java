@@ -31,7 +31,7 @@ final class PdfReader {
       if (file.isCutOff()) {
         problems.add(Problem.of(
             ProblemCode.FILE_TRUNCATED,
-            "The end mark %%EOF is missing: the file was cut off, and pages may be missing."));
+            "The end-of-file marker %%EOF is missing: the file was cut off, and pages may be missing."));
       }
       int missing = MissingPages.of(pdf);
       if (missing > 0) {

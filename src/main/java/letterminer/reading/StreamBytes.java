@@ -99,7 +99,7 @@ final class StreamBytes {
       }
     }
     if (!PACKINGS.containsAll(names)) {
-      throw new IOException("a stream is packed in a way that is none for text: " + names);
+      throw new IOException("a stream is compressed in a way that is not used for text: " + names);
     }
     return names;
   }
@@ -121,11 +121,11 @@ final class StreamBytes {
           count = inflater.inflate(buffer);
         }
         if (!inflater.finished() && packed.length > 0) {
-          failures.add("packed content is cut off");
+          failures.add("compressed content is cut off");
         }
       } catch (DataFormatException e) {
         out.write(buffer, 0, (int) (inflater.getBytesWritten() - before));
-        failures.add("packed content is damaged");
+        failures.add("compressed content is damaged");
       }
       return out.toByteArray();
     } finally {

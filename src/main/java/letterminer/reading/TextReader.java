@@ -36,7 +36,7 @@ final class TextReader {
     if (looksBinary(text)) {
       throw new ReadingException(
           ProblemCode.FILE_TYPE_UNKNOWN,
-          "The name says text, but the content is binary: it holds zero bytes.");
+          "The name says text, but the content is binary: it contains zero bytes.");
     }
     List<Page> pages = new ArrayList<>();
     String[] parts = text.replace("\r\n", "\n").replace('\r', '\n').split("\f", -1);

@@ -23,7 +23,7 @@ final class CountTables {
 
   /** People's marks by outcome. */
   static ReportTable corrections(RunSummary run) {
-    ReportTable.Builder table = ReportTable.builder("corrections", "Corrections by what became of them")
+    ReportTable.Builder table = ReportTable.builder("corrections", "Corrections by outcome")
         .text("state", "State").column(ReportTable.Column.number("marks", "Marks"));
     run.corrections().forEach((state, marks) -> table.row(List.of(new ReportCell.Text(state), new ReportCell.Number(marks))));
     return table.build();

@@ -65,7 +65,7 @@ public final class ReportPage {
         case "charts" -> out.write(charts);
         case "script" -> out.write(script);
         case "data" -> ReportJson.write(report, letters, out);
-        default -> throw new IllegalStateException("The page has a place that nothing is known of: " + parts[i]);
+        default -> throw new IllegalStateException("The page has an unknown placeholder: " + parts[i]);
       }
     }
   }
@@ -73,7 +73,7 @@ public final class ReportPage {
   private static String resource(String name) {
     try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The program lacks its part " + name + ".");
+        throw new IllegalStateException("The program lacks its resource " + name + ".");
       }
       // A browser normalises line ends to \n before it hashes.
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');

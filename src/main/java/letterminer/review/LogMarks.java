@@ -89,7 +89,7 @@ final class LogMarks implements ReviewMarks {
   public synchronized List<String> notices() throws RequestException {
     refresh();
     return unreadable.stream().map(line -> "Line " + line.number() + " of " + CorrectionLog.FILE
-        + " is no mark and was left out: " + line.reason() + ".").toList();
+        + " is not a mark and was left out: " + line.reason() + ".").toList();
   }
 
   @Override

@@ -150,10 +150,10 @@ public final class ReviewServer implements Closeable {
     }
     if (parts.size() < 2 || !token.matches(parts.get(0))) {
       throw RequestException.of(Reply.NOT_FOUND,
-          "There is nothing here. Open the address that the terminal shows; it is another one after every start.");
+          "There is nothing here. Open the address that the terminal shows; it changes with every start.");
     }
     if (!List.of("GET", "HEAD", "POST").contains(method)) {
-      throw RequestException.of(Reply.METHOD_NOT_ALLOWED, "This address knows GET and POST.");
+      throw RequestException.of(Reply.METHOD_NOT_ALLOWED, "This address accepts GET and POST.");
     }
     byte[] body = method.equals("POST") ? body(exchange) : new byte[0];
     return api.answer(new Request(

@@ -64,7 +64,7 @@ public final class StaticExport {
     app();
     for (LetterSummary letter : letters) {
       if (!ID.matcher(letter.id()).matches()) {
-        throw new RunException("The run has a letter with the id " + letter.id() + ", which no run gives. Run "
+        throw new RunException("The run has a letter with the id " + letter.id() + ", which no run assigns. Run "
             + "'letterminer extract' again.");
       }
       letter(letter, scales);
@@ -88,7 +88,7 @@ public final class StaticExport {
     }
     Path mark = target.resolve(MARK);
     if (!isEmpty && !Files.isRegularFile(mark, LinkOption.NOFOLLOW_LINKS)) {
-      throw new RunException("The folder " + target + " has other things in it. Name a new or an empty folder, or that of "
+      throw new RunException("The folder " + target + " has other content. Name a new or an empty folder, or that of "
           + "an earlier export.");
     }
     refuseLinks();
@@ -104,7 +104,7 @@ public final class StaticExport {
     try (Stream<Path> all = Files.walk(target, 2)) {
       Optional<Path> link = all.filter(file -> !file.equals(target) && Files.isSymbolicLink(file)).findFirst();
       if (link.isPresent()) {
-        throw new RunException(link.get() + " is a link, which no export makes. Name another folder.");
+        throw new RunException(link.get() + " is a link, which an export never creates. Name another folder.");
       }
     }
   }

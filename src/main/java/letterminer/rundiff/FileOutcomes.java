@@ -83,6 +83,6 @@ final class FileOutcomes {
       return "its file is '" + other.get(file).get("outcome") + "' in " + run;
     }
     return other.get(file).get("sha256").equals(own.get(file).get("sha256"))
-        ? "the file was divided into other letters" : "its file has other bytes in " + run;
+        ? "the file was divided into other letters" : "its file has other content in " + run;
   }
 }

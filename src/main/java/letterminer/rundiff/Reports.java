@@ -27,7 +27,7 @@ public final class Reports {
     out.println();
     if (diff.summary().isSame()) {
       out.println("No difference in " + diff.summary().sameLetters() + " letters and their files.");
-      reasons(diff, "Not the same, though it made no difference:", out);
+      reasons(diff, "Different, but without effect on the results:", out);
       return;
     }
     if (diff.reasons().isEmpty()) {

@@ -122,11 +122,11 @@ public final class RunDiff implements Closeable {
       String after = now.settings().getOrDefault(name, "(none)");
       if (!before.equals(after)) {
         reasons.add(name.equals("bundled-profiles")
-            ? "the profiles that come with the program are not the same" : name + " " + before + ", then " + after);
+            ? "the bundled profiles are different" : name + " " + before + ", then " + after);
       }
     }
     if (files.replaced() > 0) {
-      reasons.add("files in both runs with other bytes: " + files.replaced());
+      reasons.add("files in both runs with different content: " + files.replaced());
     }
     if (files.onlyInOne() > 0) {
       reasons.add("files in only one of the runs: " + files.onlyInOne());

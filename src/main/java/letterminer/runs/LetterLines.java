@@ -82,7 +82,7 @@ public final class LetterLines implements Closeable {
   private static Line line(Path file, byte[] line, int number, long offset) throws RunException {
     Names names = names(file, line, number);
     if (names.id() == null || names.source() == null || names.source().path("file").asText().isEmpty()) {
-      throw new RunException("Line " + number + " of " + file + " is no letter. Run 'letterminer extract' again.");
+      throw new RunException("Line " + number + " of " + file + " is not a letter. Run 'letterminer extract' again.");
     }
     return new Line(names.id(), names.source().path("file").asText(), Sha256.hex(line).substring(0, 32), number, offset, line.length);
   }

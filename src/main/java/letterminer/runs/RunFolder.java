@@ -45,7 +45,7 @@ public final class RunFolder {
     }
     if (OutputFolder.isHalfPublished(folder)) {
       throw new RunException("The run in " + folder + " was interrupted while it was published, so its tables may be of "
-          + "two runs. Give the command that wrote it again: it completes the run.");
+          + "two runs. Repeat the command that wrote it: it completes the run.");
     }
     Path file = folder.resolve(DESCRIPTOR);
     if (!Files.isRegularFile(file)) {
@@ -114,12 +114,12 @@ public final class RunFolder {
       try {
         bytes = Files.size(file);
       } catch (IOException e) {
-        throw new RunException("The run in " + folder + " has lost its file " + name
-            + ". Run 'letterminer extract' again; what it has read is not read again.");
+        throw new RunException("The run in " + folder + " is missing its file " + name
+            + ". Run 'letterminer extract' again; files that it has read are not read again.");
       }
       if (bytes != resource.path("bytes").asLong()) {
         throw new RunException("The file " + name + " in " + folder + " was changed after the run: it has " + bytes
-            + " bytes, and " + resource.path("bytes").asLong() + " were written. Put it back, or run 'letterminer extract' again.");
+            + " bytes, and " + resource.path("bytes").asLong() + " were written. Restore it, or run 'letterminer extract' again.");
       }
       tables.put(resource.path("name").asText(), name);
     }

@@ -109,7 +109,7 @@ final class LabelFiles {
       return Polarity.valueOf(row.get(column).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new TrainingException(file + ", line " + row.getRecordNumber() + ": '" + row.get(column)
-          + "' is none of strength, weakness, mixed, neutral.");
+          + "' is not one of strength, weakness, mixed, neutral.");
     }
   }
 }

@@ -39,7 +39,7 @@ final class LetterIndex {
         long begin = parser.currentTokenLocation().getByteOffset();
         LetterSummary letter = token == JsonToken.START_OBJECT ? new Reader(parser).read() : null;
         if (letter == null) {
-          throw new RunException("Line " + (entries.size() + 1) + " of " + file + " is no letter. Run 'letterminer extract' again.");
+          throw new RunException("Line " + (entries.size() + 1) + " of " + file + " is not a letter. Run 'letterminer extract' again.");
         }
         long end = parser.currentLocation().getByteOffset();
         entries.add(new IndexedLetter(letter, begin, Math.toIntExact(end - begin)));

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param id its id; two files with the same bytes give two letters with the same id, see {@code file}
  * @param file path of the file, relative to the input that it was found under
  * @param sha256 of the file's bytes
- * @param medium {@code pdf}, {@code scan}, {@code text}, {@code docx}, {@code odt}, {@code rtf} or {@code html}
+ * @param medium {@code pdf}, {@code scan}, {@code text}, {@code docx}, {@code doc}, {@code odt}, {@code rtf} or {@code html}
  * @param family family of letters
  * @param profile profile that read it
  * @param subject subject line or title

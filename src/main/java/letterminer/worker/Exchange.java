@@ -57,9 +57,9 @@ final class Exchange {
       return Optional.empty();
     }
     if (begun.isEmpty()) { // A document that waits for others has their limits.
-      return taken ? Optional.empty() : over(sent, limits.exchange(), "was not taken in within");
+      return taken ? Optional.empty() : over(sent, limits.exchange(), "was not accepted within");
     }
-    return over(begun.get(), limits.document(), "was not done within")
+    return over(begun.get(), limits.document(), "was not finished within")
         .or(() -> over(lastMessage, limits.silence(), "showed no progress for"));
   }
 

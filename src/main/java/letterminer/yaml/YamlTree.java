@@ -43,15 +43,15 @@ final class YamlTree {
       Node node = new Composer(new ParserImpl(new StreamReader(yaml), options), new NoGuesses(), options)
           .getSingleNode();
       if (node == null) {
-        throw new YamlException(file + ":1: there is nothing in the file.");
+        throw new YamlException(file + ":1: the file is empty.");
       }
       return new YamlTree(file).value(node);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new YamlException(
-          file + ":" + line + ": this is no YAML: " + e.getProblem() + "." + hint(yaml, line));
+          file + ":" + line + ": this is not YAML: " + e.getProblem() + "." + hint(yaml, line));
     } catch (YAMLException e) {
-      throw new YamlException(file + ":1: this is no YAML: " + e.getMessage().replaceAll("\\s+", " ") + ".");
+      throw new YamlException(file + ":1: this is not YAML: " + e.getMessage().replaceAll("\\s+", " ") + ".");
     }
   }
 
@@ -90,7 +90,7 @@ final class YamlTree {
     for (NodeTuple tuple : ((MappingNode) node).getValue()) {
       YamlValue key = value(tuple.getKeyNode());
       if (!key.isText()) {
-        throw key.wrong("expected a word as key here.");
+        throw key.wrong("expected a word as the key here.");
       }
       if (entries.put(key.content(), new YamlValue.KeyAndValue(key, value(tuple.getValueNode()))) != null) {
         throw key.wrong("the key '" + key.content() + "' appears here a second time.");

@@ -359,6 +359,6 @@ public final class YamlValue {
         return constant;
       }
     }
-    throw wrong("'" + text + "' is none of " + known + ".");
+    throw wrong("'" + text + "' is not one of " + known + ".");
   }
 }

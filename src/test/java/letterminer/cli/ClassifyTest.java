@@ -83,7 +83,7 @@ class ClassifyTest {
     Path text = file("Plans are clear.\n");
     Program model = Program.run("classify", text, "--model", text);
     assertEquals(2, model.status);
-    assertTrue(model.err.contains("it is no polarity model made by 'letterminer train'."), model.err);
+    assertTrue(model.err.contains("it is not a polarity model made by 'letterminer train'."), model.err);
     assertEquals(2, Program.run("classify", text, "--model", folder.resolve("none.bin")).status);
   }
 
@@ -113,7 +113,7 @@ class ClassifyTest {
     });
     java.io.StringWriter err = new java.io.StringWriter();
     assertEquals(2, Main.run(full, new java.io.PrintWriter(err, true), "classify", file("Plans.\n").toString()));
-    assertTrue(err.toString().contains("could not be written to its end"), err.toString());
+    assertTrue(err.toString().contains("could not be written completely"), err.toString());
   }
 
   @Test

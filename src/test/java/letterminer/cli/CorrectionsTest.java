@@ -176,8 +176,8 @@ class CorrectionsTest {
     assertEquals(2, read.status);
     for (String line : List.of(
         "line 3: '03/04/2008' may be 2008-04-03 or 2008-03-04", "line 4: the letter " + id + " has no value '" + id + "-f-colour-1'",
-        "line 5: the run has no letter '0123456789ab-1'", "line 6: 'perhaps' is no verdict", "line 7: the sheet has \"2001-01-01\"",
-        "line 8: 'good' is no polarity", "line 9: 'trend' of a point cannot be corrected", "line 10: nobody is named", "line 11: there is a note")) {
+        "line 5: the run has no letter '0123456789ab-1'", "line 6: 'perhaps' is not a verdict", "line 7: the sheet has \"2001-01-01\"",
+        "line 8: 'good' is not a polarity", "line 9: 'trend' of a point cannot be corrected", "line 10: nobody is named", "line 11: there is a note")) {
       assertTrue(read.err.contains(line), line + " in " + read.err);
     }
     assertFalse(Files.exists(log.file()), "all or nothing");
@@ -221,7 +221,7 @@ class CorrectionsTest {
     log.append(mark("Ann", value("date"), Verdict.WRONG).is("value", "2008-12-18").build());
     Path corrected = folder.resolve("corrected");
     assertEquals(0, Program.run("export", run, "-o", corrected, "--corrections", log.file()).status);
-    assertTrue(Program.run("corrections", corrected).out.startsWith("No corrections. The tables were written with 1 of another file"));
+    assertTrue(Program.run("corrections", corrected).out.startsWith("No corrections. The tables were written with 1 from another file"));
   }
 
   @Test

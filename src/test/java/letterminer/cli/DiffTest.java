@@ -131,7 +131,7 @@ class DiffTest {
     assertEquals(0, diff.at("/summary/point/added").asInt() + diff.at("/summary/point/gone").asInt());
     assertTrue(value(diff, "point", "text", "after").contains("fallen"));
     assertFalse(value(diff, "point", "id", "before").equals(value(diff, "point", "id", "after")));
-    assertTrue(diff.get("reasons").toString().contains("files in both runs with other bytes: 1"));
+    assertTrue(diff.get("reasons").toString().contains("files in both runs with different content: 1"));
   }
 
   @Test
@@ -205,7 +205,7 @@ class DiffTest {
     Files.writeString(now.resolve("letters.jsonl"), "{\"id\"\n");
     assertRefused("was changed after the run", now);
     Files.delete(now.resolve("letters.jsonl"));
-    assertRefused("has lost its file letters.jsonl", now);
+    assertRefused("is missing its file letters.jsonl", now);
     Files.createDirectory(now.resolve(".publishing"));
     assertRefused("interrupted while it was published", now);
   }

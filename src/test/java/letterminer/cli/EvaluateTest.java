@@ -152,7 +152,7 @@ class EvaluateTest {
         "evaluate", gold, PERTURBED, "--min", "apa.date=0.625", "--min", "all.points_f1=0.99");
     assertEquals(1, run.status);
     assertTrue(run.err.startsWith("letterminer: all.points_f1 is 0.84"), run.err);
-    assertTrue(run.err.endsWith(", below the mark of 0.99.\n"), run.err);
+    assertTrue(run.err.endsWith(", below the minimum of 0.99.\n"), run.err);
     assertEquals(0, Program.run("evaluate", gold, PERTURBED, "--min=apa.date=0.625").status);
   }
 

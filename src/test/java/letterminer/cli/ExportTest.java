@@ -117,7 +117,7 @@ class ExportTest {
     Program export = Program.run("export", run, "-o", folder.resolve("x"));
 
     assertEquals(2, export.status);
-    assertTrue(export.err.contains("of another version of Letterminer"), export.err);
+    assertTrue(export.err.contains("by another version of Letterminer"), export.err);
     assertArrayEquals(bytes, Files.readAllBytes(records));
   }
 

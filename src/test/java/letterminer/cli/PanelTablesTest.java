@@ -168,7 +168,7 @@ class PanelTablesTest {
     Program wrong = Program.run(
         "extract", folder.resolve("in"), "-o", folder.resolve("run"), "--profiles", folder.resolve("profiles"));
     assertEquals(2, wrong.status);
-    assertTrue(wrong.err.contains("Say the same in both"), wrong.err);
+    assertTrue(wrong.err.contains("Use the same in both"), wrong.err);
   }
 
   @Test

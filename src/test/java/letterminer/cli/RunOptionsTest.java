@@ -104,7 +104,7 @@ class RunOptionsTest {
   void wrongValuesAreReportedBeforeAnythingIsWritten(String option, String value) {
     Program run = Program.runIsolated("extract", CORPUS, "-o", folder.resolve("out"), option, value);
     assertEquals(2, run.status, run.err);
-    assertTrue(run.err.contains(option) || run.err.contains(value) || run.err.contains("limit of time"), run.err);
+    assertTrue(run.err.contains(option) || run.err.contains(value) || run.err.contains("time limit"), run.err);
     assertFalse(run.err.contains("\tat "), run.err);
     assertFalse(Files.exists(folder.resolve("out")));
   }

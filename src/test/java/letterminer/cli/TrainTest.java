@@ -74,7 +74,7 @@ class TrainTest {
     Files.writeString(folder.resolve("labels.tsv"), "0\tstrength\n1\tgood\n");
     Program run = Program.run("train", LETTERS, "--sentences", folder, "-o", folder.resolve("model.bin"));
     assertEquals(2, run.status);
-    assertTrue(run.err.contains("labels.tsv, line 2: 'good' is none of"), run.err);
+    assertTrue(run.err.contains("labels.tsv, line 2: 'good' is not one of"), run.err);
     Files.writeString(folder.resolve("labels.tsv"), "0\tstrength\n");
     run = Program.run("train", LETTERS, "--sentences", folder, "-o", folder.resolve("model.bin"));
     assertTrue(run.err.contains("sentences.tsv, line 2: labels.tsv has no label for '1'."), run.err);

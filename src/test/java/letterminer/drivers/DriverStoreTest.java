@@ -93,7 +93,7 @@ class DriverStoreTest {
   void aLargerDownloadIsRefused() throws Exception {
     put(repository.resolve(DRIVER.path()), "the bytes of a jar and no end".getBytes(StandardCharsets.UTF_8));
     DriverException refused = assertThrows(DriverException.class, this::find);
-    assertTrue(refused.getMessage().contains("more came"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("more data arrived"), refused.getMessage());
   }
 
   @Test

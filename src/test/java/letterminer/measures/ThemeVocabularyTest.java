@@ -154,9 +154,9 @@ class ThemeVocabularyTest {
     "[SEN*] | 4: 'SEN*': a word in capitals is matched whole; leave out the '*'.",
     "[Send] | 4: 'Send': write it in lower case, which is found in any case, or all in capitals.",
     "['*ing'] | 4: '*ing': only a word in capitals may begin with '*'.",
-    "[pl*n] | 4: 'pl*n' is no word;",
+    "[pl*n] | 4: 'pl*n' is not a word;",
     "[' '] | 4: expected a word or several here, found none.",
-    "[a b c d e f g h i j k] | 4: 'a b c d e f g h i j k' has more than 10 words; use its telling part.",
+    "[a b c d e f g h i j k] | 4: 'a b c d e f g h i j k' has more than 10 words; use its most distinctive words.",
     "[] | 2: the theme 'sea' has no words; expected 'words: […]'.",
     "ship | 4: expected a list here",
   })
@@ -170,7 +170,7 @@ class ThemeVocabularyTest {
   void anEntryOfTooManyAlternativesIsAMistake() {
     YamlException e = assertThrows(
         YamlException.class, () -> themes(vocabulary(theme("sea", "words: [a|b|c|d a|b|c|d a|b|c|d a|b|c|d]")), "a"));
-    assertTrue(e.getMessage().contains("stands for more than 64 phrases; divide it"), e.getMessage());
+    assertTrue(e.getMessage().contains("expands to more than 64 phrases; divide it"), e.getMessage());
   }
 
   @Test

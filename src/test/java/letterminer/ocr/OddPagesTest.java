@@ -109,7 +109,7 @@ class OddPagesTest {
   @ParameterizedTest
   @CsvSource({
       "eng, exec sleep 60, took more than", "eng, kill -9 $$, status 137", "eng, exit 1, status 1",
-      "eng, echo no table, needs OCR", "deu, exit 0, without its language eng"})
+      "eng, echo no table, needs OCR", "deu, exit 0, without the language eng"})
   void aTesseractThatCannotReadIsReportedWithThePageAndTheReason(String language, String reading, String reason)
       throws Exception {
     byte[] bytes = new RawPdf("", SHAPES.repeat(80)).bytes();

@@ -225,15 +225,19 @@ class DocxReaderTest {
         });
   }
 
+  /** A level of a list without a start begins at 0; one whose numbers go on is not begun again. */
   @Test
-  void aFileUnderAPasswordIsKnownByItsStream() {
-    byte[] bytes = new byte[2048];
-    byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
-    System.arraycopy(mark, 0, bytes, 0, mark.length);
-    byte[] name = "EncryptedPackage".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
-    System.arraycopy(name, 0, bytes, 1024, name.length);
-    ReadingException refused = assertThrows(
-        ReadingException.class, () -> new FileReader(ReadingSettings.defaults()).read("letter.docx", bytes));
-    assertEquals("file-encrypted", refused.code().code());
+  void numbersAreCountedAsPrinted() {
+    String levels = "<w:lvl w:ilvl='0'><w:numFmt w:val='ordinal'/><w:lvlText w:val='%1'/></w:lvl>"
+        + "<w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlRestart w:val='0'/><w:lvlText w:val='%1.%2'/></w:lvl>";
+    DocxMaker maker = new DocxMaker()
+        .part("word/numbering.xml", "<w:numbering " + DocxMaker.W + "><w:abstractNum w:abstractNumId='5'>" + levels
+            + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='5'/></w:num></w:numbering>");
+    for (int level : new int[] {0, 1, 0, 1, 0, 0}) {
+      maker.item(1, level, "Visits are timely");
+    }
+    assertEquals(
+        List.of("item 0th", "item 0th.1", "item 1st", "item 1st.2", "item 2nd", "item 3rd"),
+        blocks(maker).stream().map(b -> b.replace(" Visits are timely", "")).toList());
   }
 }

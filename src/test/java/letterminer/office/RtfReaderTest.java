@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import letterminer.model.Medium;
 import letterminer.reading.Document;
@@ -105,20 +104,6 @@ class RtfReaderTest {
     assertEquals("file-damaged", refusal((HEAD + "Dear Ms Barr {\\b").getBytes(StandardCharsets.ISO_8859_1)));
     assertEquals("file-too-large", refusal((HEAD + "{".repeat(500)).getBytes(StandardCharsets.ISO_8859_1)));
     assertEquals("file-damaged", refusal((HEAD + "\\bin2000000000 x").getBytes(StandardCharsets.ISO_8859_1)));
-  }
-
-  @Test
-  void compoundFilesAreRefusedByName() {
-    for (String[] kind : new String[][] {{"WordDocument", ".doc"}, {"__substg1.0_1000001F", ".msg"}}) {
-      byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
-      byte[] bytes = Arrays.copyOf(mark, 600);
-      byte[] stream = kind[0].getBytes(StandardCharsets.UTF_16LE);
-      System.arraycopy(stream, 0, bytes, 512, stream.length);
-      ReadingException refused = assertThrows(
-          ReadingException.class, () -> new FileReader(ReadingSettings.defaults()).read("letter.rtf", bytes));
-      assertEquals("file-type-unknown", refused.code().code());
-      assertTrue(refused.getMessage().contains(kind[1]), refused.getMessage());
-    }
   }
 
   @Test

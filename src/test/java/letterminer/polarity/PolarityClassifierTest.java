@@ -96,7 +96,7 @@ class PolarityClassifierTest {
         new byte[0], "PK\u0003\u0004 broken".getBytes(StandardCharsets.ISO_8859_1), "text".getBytes(StandardCharsets.UTF_8))) {
       Files.write(file, bytes);
       IOException e = assertThrows(IOException.class, () -> PolarityClassifier.load(file));
-      assertEquals("it is no polarity model made by 'letterminer train'", e.getMessage());
+      assertEquals("it is not a polarity model made by 'letterminer train'", e.getMessage());
     }
     byte[] shipped = Files.readAllBytes(Path.of("models/polarity.bin"));
     Files.write(file, java.util.Arrays.copyOf(shipped, shipped.length / 2));

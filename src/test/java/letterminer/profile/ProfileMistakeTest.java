@@ -150,7 +150,7 @@ class ProfileMistakeTest {
           - {phrase: "loaves are {grade}"}
           - phrase: "loaves are burnt"
             grade: black
-        """, "mine.yaml:6: ", "'black'", "no grade of the scale", "expected one of", "4", "1");
+        """, "mine.yaml:6: ", "'black'", "not a grade of the scale", "expected one of", "4", "1");
   }
 
   @Test

@@ -87,8 +87,8 @@ class SenselessProfileTest {
     cases.add(warned("more asked for than can be found", "atLeast: 5", "atLeast: 8", 8, "all weights together are 5", "Lower it"));
     cases.add(warned("nothing asked for", "atLeast: 5", "atLeast: 0", 8, "every document"));
     cases.add(warned("a signal that fits anything", "\"review of library services\"", "\"... *\"", 7, "fits any text"));
-    cases.add(warned("an id outside its family", "family: library", "family: museum", 1, "outside its family 'museum'"));
-    cases.add(warned("a year with a wrong digit", "2001-01-01", "1091-01-01", 5, "wrong one"));
+    cases.add(warned("an id outside its family", "family: library", "family: museum", 1, "begin with its family 'museum'"));
+    cases.add(warned("a year with a wrong digit", "2001-01-01", "1091-01-01", 5, "wrong or extra"));
     cases.add(warned("a word for two grades", "{grade: poor, score: 1}", "{grade: poor, score: 1, words: [Sound]}", 11, "two grades"));
     cases.add(warned("a heading that is strength and weakness", "[\"what we missed\"]", "[\"what we liked\"]", 20, "two kinds"));
     cases.add(warned("the same in other words", "[\"what we missed\"]", "[\"what we (liked|missed)\"]", 19, "strength", "weakness"));
@@ -101,7 +101,7 @@ class SenselessProfileTest {
     cases.add(warned("an area graded twice", "[books, staff]", "[books, staff, books]", 15, "twice"));
     cases.add(warned("grades without a scale",
         "  - {grade: good, score: 3, words: [sound]}\n  - {grade: poor, score: 1}", "  []", 14, "no 'scale'"));
-    cases.add(warned("a sentence that names no grade", "is {grade}\"", "is well run\"", 17, "names no grade"));
+    cases.add(warned("a sentence that contains no grade", "is {grade}\"", "is well run\"", 17, "contains no grade"));
     cases.add(warned("a period without its days", "judgements:", "period: [\"the evidence covers\"]\njudgements:", 15, "{start} and {end}"));
     cases.add(warned("days that no wording gives", "judgements:",
         "inspection: []\nstates: [inspection]\njudgements:", 16, "'inspection'"));
@@ -149,7 +149,7 @@ class SenselessProfileTest {
     ProfileFolder read = inspect(SOUND);
 
     assertTrue(read.isBroken());
-    assertTrue(read.findings().get(0).message().contains("library.yaml:1: the id 'library' is that of "), read.findings()::toString);
+    assertTrue(read.findings().get(0).message().contains("library.yaml:1: the id 'library' is also that of "), read.findings()::toString);
   }
 
   @Test

@@ -111,7 +111,7 @@ class StaticExportTest {
   void aFolderWithOtherFilesIsLeftAlone() throws Exception {
     Files.createDirectories(work.resolve("mine/data"));
     Files.writeString(work.resolve("mine/data/thesis.txt"), "ten years of work");
-    assertTrue(assertThrows(RunException.class, () -> export(work.resolve("mine"))).getMessage().contains("other things in it"));
+    assertTrue(assertThrows(RunException.class, () -> export(work.resolve("mine"))).getMessage().contains("other content"));
     assertTrue(assertThrows(RunException.class, () -> export(work.resolve("mine/data/thesis.txt"))).getMessage()
         .contains("is a file"));
     assertEquals("ten years of work", Files.readString(work.resolve("mine/data/thesis.txt")));

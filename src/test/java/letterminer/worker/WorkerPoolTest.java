@@ -43,7 +43,7 @@ class WorkerPoolTest {
   @CsvSource({
     "good, NO_LETTER, Read: good",
     "loop, OUT_OF_TIME, showed no progress for 2.0 seconds of processor time",
-    "creep, OUT_OF_TIME, was not done within 4.0 seconds of processor time",
+    "creep, OUT_OF_TIME, was not finished within 4.0 seconds of processor time",
     "memory, OUT_OF_MEMORY, needs more than 96 MB",
     "stack, CRASHED, StackOverflowError",
     "throw, CRASHED, ended with status",

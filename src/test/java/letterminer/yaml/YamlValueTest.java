@@ -24,7 +24,7 @@ class YamlValueTest {
     return YamlValue.parse("own.yaml", yaml).map();
   }
 
-  private static void assertTold(String start, org.junit.jupiter.api.function.Executable reading) {
+  private static void assertReported(String start, org.junit.jupiter.api.function.Executable reading) {
     String message = assertThrows(YamlException.class, reading).getMessage();
     assertTrue(message.startsWith(start), message);
   }
@@ -45,7 +45,7 @@ class YamlValueTest {
   void nullIsNoValue(String yaml) throws Exception {
     YamlMap map = map(yaml);
     assertEquals(Optional.empty(), map.read("k", YamlValue::text));
-    assertTold("own.yaml:1: the key 'k' is missing", () -> map.required("k", YamlValue::text));
+    assertReported("own.yaml:1: the key 'k' is missing", () -> map.required("k", YamlValue::text));
   }
 
   @Test
@@ -56,20 +56,20 @@ class YamlValueTest {
 
   @Test
   void mistakesAreReportedWithTheirLine() throws Exception {
-    assertTold("own.yaml:2: expected a whole number here, not 'x'",
+    assertReported("own.yaml:2: expected a whole number here, not 'x'",
         () -> map("a: 1\nn: x").required("n", YamlValue::number));
-    assertTold("own.yaml:2: expected true or false here, not 'yes'",
+    assertReported("own.yaml:2: expected true or false here, not 'yes'",
         () -> map("a: 1\nn: yes").required("n", YamlValue::flag));
-    assertTold("own.yaml:3: 'green' is none of [RED, DARK_BLUE]",
+    assertReported("own.yaml:3: 'green' is not one of [RED, DARK_BLUE]",
         () -> map("a: 1\nn:\n  green").required("n", v -> v.oneOf(Colour.class)));
-    assertTold("own.yaml:3: an entry of this list is empty",
+    assertReported("own.yaml:3: an entry of this list is empty",
         () -> map("n:\n- a\n-\n").required("n", v -> v.list(YamlValue::text)));
-    assertTold("own.yaml:1: expected a list here", () -> map("n: a").required("n", v -> v.list(YamlValue::text)));
-    assertTold("own.yaml:1: expected a line of words here, not a map",
+    assertReported("own.yaml:1: expected a list here", () -> map("n: a").required("n", v -> v.list(YamlValue::text)));
+    assertReported("own.yaml:1: expected a line of words here, not a map",
         () -> map("n: {a: b}").required("n", YamlValue::text));
-    assertTold("own.yaml:1: expected keys with values here", () -> map("[a, b]"));
-    assertTold("own.yaml:3: the key 'a' appears here a second time", () -> map("a: 1\nb: 2\na: 3"));
-    assertTold("own.yaml:1: there is nothing in the file", () -> map("# to be written"));
+    assertReported("own.yaml:1: expected keys with values here", () -> map("[a, b]"));
+    assertReported("own.yaml:3: the key 'a' appears here a second time", () -> map("a: 1\nb: 2\na: 3"));
+    assertReported("own.yaml:1: the file is empty", () -> map("# to be written"));
   }
 
   @Test
@@ -77,7 +77,7 @@ class YamlValueTest {
     YamlMap map = map("size: 1\ncolor: red\n");
     map.read("size", YamlValue::number);
     map.read("colour", YamlValue::text);
-    assertTold("own.yaml:2: there is no key 'color' here; expected one of [colour, size]", map::end);
+    assertReported("own.yaml:2: there is no key 'color' here; expected one of [colour, size]", map::end);
   }
 
   @Test

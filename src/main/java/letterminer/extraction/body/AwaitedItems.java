@@ -68,7 +68,7 @@ final class AwaitedItems {
           ProblemCode.LIST_WITHOUT_ITEMS, heading.get().page(),
           "Below the heading \"" + heading.get().textWithoutNoteMarks() + "\" on page " + heading.get().page()
               + " there is no item" + only + ". Check whether it is a list whose bullets could not be read:"
-              + " its text is no point."));
+              + " its text was not read as points."));
     }
     if (heading.isPresent() && paragraphs == 0) {
       lists.foundEmpty(list, area);

@@ -265,8 +265,8 @@ final class BodyWalk {
       problems.add(Problem.of(
           ProblemCode.LIST_NOT_TAKEN, block.page(),
           (track.place.heading().isEmpty() ? "A list before the first heading"
-              : "The list under \"" + track.place.heading() + "\"") + " was not taken for points: no heading above it "
-              + "says that it lists any."));
+              : "The list under \"" + track.place.heading() + "\"") + " was not read as points: no heading above it "
+              + "says that it lists points."));
     }
   }
 
@@ -275,7 +275,7 @@ final class BodyWalk {
     if (track.proseEnded.isPresent() && !sections.isAside() && RunningText.is(block.text(), false)) {
       problems.add(Problem.of(
           ProblemCode.LIST_NOT_TAKEN, block.page(),
-          "The paragraphs under \"" + track.place.heading() + "\" were not taken for points: the profile does not know "
+          "The paragraphs under \"" + track.place.heading() + "\" were not read as points: the profile does not know "
               + "this heading, so it ends the section \"" + track.proseEnded.get() + "\". Add it to 'sections', or see "
               + "'lists.subheadings'."));
       track.proseEnded = Optional.empty();

@@ -70,7 +70,7 @@ public final class BodyNameReader {
     String written = quote.text().strip().replaceAll("\\s+", " ");
     List<BodyRegister.RegisteredBody> entries = rule.register().map(r -> r.named(written)).orElse(List.of());
     Optional<String> doubt = rule.register().filter(r -> entries.size() != 1).map(r ->
-        Problem.quote(written, QUOTED) + (entries.isEmpty() ? " is no " + rule.kind() + " of the list " : " stands for "
+        Problem.quote(written, QUOTED) + (entries.isEmpty() ? " is not in the list " : " names "
             + entries.size() + " rows of the list ") + r.file() + "; code and region are left out.");
     Optional<BodyRegister.RegisteredBody> entry = entries.size() == 1 ? Optional.of(entries.get(0)) : Optional.empty();
     return new NamedBody(quote, new Authority(

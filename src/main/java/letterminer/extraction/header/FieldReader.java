@@ -84,7 +84,7 @@ public final class FieldReader {
       if (typed.isEmpty()) {
         problems.add(Problem.of(
             ProblemCode.FIELD_UNREADABLE, place.lines().get(0).page(),
-            "The field '" + rule.name() + "' stands here, but " + Problem.quote(place.printed(), QUOTED) + " is no "
+            "The field '" + rule.name() + "' is printed here, but " + Problem.quote(place.printed(), QUOTED) + " is not a "
                 + rule.type().name().toLowerCase(Locale.ROOT) + "."));
         continue;
       }
@@ -95,7 +95,7 @@ public final class FieldReader {
       problems.add(Problem.of(
           ProblemCode.FIELD_UNREADABLE, read.get(0).places().get(0).page(),
           "The field '" + rule.name() + "' has several values, " + quoted(read)
-              + ", and the profile says that there is one: none was taken."));
+              + ", but the profile allows only one: none was taken."));
       return;
     }
     if (found.isEmpty() && rule.expected()) {

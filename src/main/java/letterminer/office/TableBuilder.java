@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** A table of RTF as it is read: each row says where its cells end, from which the columns follow. One use. */
-final class RtfTable {
+/** A table as it is read: each row says where its cells end, from which the columns follow. One use. */
+final class TableBuilder {
   /** Edges of columns that lie nearer than this are one, in twips. */
   private static final int NEAR = 40;
   private static final int MOST_COLUMNS = 64;

@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A story of an RTF file, that is its text, a header, a note or a box, as it is read. */
-final class RtfStory {
+/** A story, that is a text, a header, a note or a box, put together in the terms of WordprocessingML as it is read. */
+final class StoryBuilder {
   /** The marker of an item that the file has no marker for. */
   private static final String BULLET = "\u2022";
   private static final int MOST_CELLS = 100;
 
   private final Element into;
-  private final RtfSheets sheets;
-  private final List<RtfTable> tables = new ArrayList<>();
-  private final List<RtfTable.Edge> edges = new ArrayList<>();
-  private final List<RtfTable.Edge> nestedEdges = new ArrayList<>();
+  private final StorySheets sheets;
+  private final List<TableBuilder> tables = new ArrayList<>();
+  private final List<TableBuilder.Edge> edges = new ArrayList<>();
+  private final List<TableBuilder.Edge> nestedEdges = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private List<Element> runs = new ArrayList<>();
-  private RtfLook look = RtfLook.plain(0);
+  private RunProperties look = RunProperties.plain(0);
   private Optional<String> marker = Optional.empty();
   private String markerFont = "";
   private int left;
   private int nestedLeft;
 
-  RtfStory(String name, RtfSheets sheets) {
+  StoryBuilder(String name, StorySheets sheets) {
     this.into = Element.of(name, Map.of());
     this.sheets = sheets;
   }
 
-  void text(String characters, RtfLook how) {
+  void text(String characters, RunProperties how) {
     if (!how.equals(look)) {
       flush();
       look = how;
@@ -37,7 +37,7 @@ final class RtfStory {
     text.append(characters);
   }
 
-  void piece(Element piece, RtfLook how) {
+  void piece(Element piece, RunProperties how) {
     flush();
     look = how;
     runs.add(Element.of("w:r", Map.of(), how.properties(sheets.font(how.font())), piece));
@@ -57,11 +57,11 @@ final class RtfStory {
     markerFont = sheets.font(font);
   }
 
-  void endParagraph(RtfParagraph paragraph, RtfLook mark) {
+  void endParagraph(ParagraphProperties paragraph, RunProperties mark) {
     endParagraph(paragraph, mark, paragraph.inTable());
   }
 
-  private void endParagraph(RtfParagraph paragraph, RtfLook mark, int depth) {
+  private void endParagraph(ParagraphProperties paragraph, RunProperties mark, int depth) {
     flush();
     Element properties = paragraph.properties();
     boolean heading = sheets.outline(paragraph) >= 0;
@@ -91,7 +91,7 @@ final class RtfStory {
       container().children().add(table);
     }
     while (tables.size() < depth) {
-      tables.add(new RtfTable());
+      tables.add(new TableBuilder());
     }
   }
 
@@ -99,7 +99,7 @@ final class RtfStory {
     return tables.isEmpty() ? into : tables.get(tables.size() - 1).open();
   }
 
-  void endCell(RtfParagraph paragraph, RtfLook mark, boolean nested) {
+  void endCell(ParagraphProperties paragraph, RunProperties mark, boolean nested) {
     int depth = nested ? Math.max(2, paragraph.inTable()) : 1;
     endParagraph(paragraph, mark, depth);
     tables.get(depth - 1).endCell();
@@ -118,8 +118,8 @@ final class RtfStory {
     }
   }
 
-  void edge(boolean nested, RtfTable.Edge edge) {
-    List<RtfTable.Edge> row = nested ? nestedEdges : edges;
+  void edge(boolean nested, TableBuilder.Edge edge) {
+    List<TableBuilder.Edge> row = nested ? nestedEdges : edges;
     if (row.size() < MOST_CELLS) { // Each row keeps its own.
       row.add(edge);
     }
@@ -135,7 +135,7 @@ final class RtfStory {
   }
 
   /** All of the story; what was not ended is its last paragraph. */
-  Element end(RtfParagraph paragraph, RtfLook mark) {
+  Element end(ParagraphProperties paragraph, RunProperties mark) {
     flush();
     if (!runs.isEmpty()) {
       endParagraph(paragraph, mark);
