@@ -160,7 +160,7 @@ class SparkRunTest {
   /** A catalogue of some files, of which one is not there. */
   private Path catalogue() throws IOException {
     return Files.write(folder.resolve("catalogue.csv"), List.of(
-        "file,url,published,region",
+        "file,url,published,our_region",
         "a copy.pdf,https://letters.example/1,2009-01-05,North",
         "some letters\\" + letters().get(10).getFileName() + ",https://letters.example/2,,South",
         "gone.pdf,https://letters.example/3,2010-02-03,"));
