@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import letterminer.extraction.part.Excerpt;
-import letterminer.input.InputDocument;
 import letterminer.input.InputException;
+import letterminer.input.Inputs;
 import letterminer.layout.Layout;
 import letterminer.layout.Structure;
 import letterminer.model.Letter;
@@ -126,7 +126,7 @@ public final class Letterminer {
    */
   public LetterFile read(Path file, String name) {
     try {
-      return read(name, InputDocument.file(file, name).read(Integer.MAX_VALUE));
+      return read(name, Inputs.read(file, Integer.MAX_VALUE));
     } catch (OutOfMemoryError e) {
       return failed(ProblemCode.OUT_OF_MEMORY, "The file is too large to be read.");
     } catch (InputException e) {
@@ -221,9 +221,9 @@ public final class Letterminer {
    *
    * @throws OutOfMemoryError if memory does not suffice
    */
-  public LetterFile read(String name, byte[] bytes, Document document) {
+  public LetterFile interpret(String name, byte[] bytes, Document document) {
     try {
-      return read(name, Sha256.hex(bytes), pipeline.readScans(document, bytes, () -> {}));
+      return interpret(name, Sha256.hex(bytes), pipeline.readScans(document, bytes, () -> {}));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return crashed(name, new Place(), e);
     }
@@ -235,7 +235,7 @@ public final class Letterminer {
    * @param sha256 of its bytes, 64 lower-case hex digits
    * @throws OutOfMemoryError if memory does not suffice
    */
-  public LetterFile read(String name, String sha256, Document document) {
+  public LetterFile interpret(String name, String sha256, Document document) {
     Place at = new Place();
     try {
       return timed(name, pipeline.letters(name, sha256, document, pipeline.layOut(document, at), at), at);

@@ -128,38 +128,38 @@ final class Pipeline {
     Repeats repeats = new Repeats(found);
     List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      LetterContent findings = found.get(i);
+      LetterContent content = found.get(i);
       Source source = new Source(
-          name, sha256, document.medium(), findings.firstPage(), findings.lastPage(), document.pages().size());
+          name, sha256, document.medium(), content.firstPage(), content.lastPage(), document.pages().size());
       List<Problem> problems = new ArrayList<>(pages.problemsOf(i));
       repeats.problemOf(i).ifPresent(problems::add);
-      letters.add(letter(sha256.substring(0, 12) + "-" + (i + 1), source, findings, problems, progress));
+      letters.add(letter(sha256.substring(0, 12) + "-" + (i + 1), source, content, problems, progress));
     }
     String fingerprint = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     return new LetterFile(List.copyOf(letters), List.of(), fingerprint, document.pages().size());
   }
 
   private Letter letter(
-      String id, Source source, LetterContent findings, List<Problem> problems, Consumer<Step> progress) {
+      String id, Source source, LetterContent content, List<Problem> problems, Consumer<Step> progress) {
     progress.accept(Step.JUDGE);
-    Profile profile = findings.choice().profile();
+    Profile profile = content.choice().profile();
     Optional<PointJudge> reader = judge.filter(j -> PointJudge.reads(profile.language()));
-    List<Point> points = points(id, findings.points(), reader);
+    List<Point> points = points(id, content.points(), reader);
     List<Problem> words = points.stream().flatMap(p -> reader.flatMap(j -> j.disagreement(p)).stream()).toList();
     progress.accept(Step.CHECK);
     LOG.debug(
         "{}: pages {} to {}, profile {} with {} of at least {}; {} statements of grades, {} points", id,
-        findings.firstPage(), findings.lastPage(), profile.id(), findings.choice().score(), profile.atLeast(),
-        findings.statements().size(), points.size());
+        content.firstPage(), content.lastPage(), profile.id(), content.choice().score(), profile.atLeast(),
+        content.statements().size(), points.size());
     GradeReconciler.Result grades =
-        new GradeReconciler(profile).reconcile(findings.statements(), findings.unread());
-    problems.addAll(checker.check(findings, grades, points, words));
+        new GradeReconciler(profile).reconcile(content.statements(), content.unread());
+    problems.addAll(checker.check(content, grades, points, words));
     return new Letter(
         id, source, profile.id(), profile.family(),
-        Optional.of(profile.language()).filter(l -> !l.equals(Profile.BRITISH_ENGLISH)), findings.subject(), findings.authority(),
-        findings.date(), findings.period(), findings.inspection(), findings.addressees(),
-        findings.signatories(), findings.inspectors(), findings.evidence(), findings.fields(), findings.scale(),
-        List.copyOf(grades.judgements()), List.copyOf(grades.missing()), findings.lists(), points, findings.sections(),
+        Optional.of(profile.language()).filter(l -> !l.equals(Profile.BRITISH_ENGLISH)), content.subject(), content.authority(),
+        content.date(), content.period(), content.inspection(), content.addressees(),
+        content.signatories(), content.inspectors(), content.evidence(), content.fields(), content.scale(),
+        List.copyOf(grades.judgements()), List.copyOf(grades.missing()), content.lists(), points, content.sections(),
         List.copyOf(problems), List.of());
   }
 

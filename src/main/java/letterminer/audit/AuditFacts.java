@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param population how many values and pages the run has, by stratum and cell
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // For files of a later version.
-public record AuditFacts(
+record AuditFacts(
     int format, String name, Wanted wanted, Run run, List<LetterStratum> strata, List<CellFacts> cells,
     List<Count> population) {
   static final int FORMAT = 1;

@@ -14,7 +14,6 @@ import java.util.OptionalInt;
 import letterminer.corrections.CorrectionException;
 import letterminer.corrections.CorrectionLog;
 import letterminer.dataset.Json;
-import letterminer.input.DocumentFinder;
 import letterminer.runs.RunException;
 import letterminer.survey.SurveySettings;
 import letterminer.values.RunLetters;
@@ -108,9 +107,9 @@ public final class Audits {
 
   /** Writes tasks and configuration of Label Studio to a folder; returns what was written. */
   public static List<Path> exportLabelStudio(
-      Path run, Audit audit, Optional<String> reader, DocumentFinder files, String pictures, Path folder)
+      Path run, Audit audit, Optional<String> reader, AuditFiles files, String pictures, Path folder)
       throws RunException, CorrectionException, AuditException, IOException {
-    LabelStudioTasks tasks = new LabelStudioTasks(audit, marks(run, audit, reader), new PageSizes(files), pictures);
+    LabelStudioTasks tasks = new LabelStudioTasks(audit, marks(run, audit, reader), files, pictures);
     List<Path> written = new ArrayList<>();
     try (RunLetters letters = RunLetters.open(run)) {
       for (boolean ofText : List.of(false, true)) {

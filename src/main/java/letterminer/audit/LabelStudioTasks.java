@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import letterminer.model.BoundingBox;
+import letterminer.pages.PageShape;
 import letterminer.runs.RunException;
 import letterminer.values.LetterValues;
 import letterminer.values.PrintedPlace;
@@ -30,26 +31,20 @@ final class LabelStudioTasks {
   private static final double POINTS_PER_PERCENT = 100;
 
   private final Audit audit;
-  private final PageSizes files;
+  private final AuditFiles files;
   private final String pictures;
   private final Map<String, CheckedValue> checked = new HashMap<>();
   private final Set<String> sampled = new LinkedHashSet<>();
-  private int unplaced;
 
   /**
    * @param pictures what the address of a page's picture begins with; {@code LETTER-N.png} follows
    */
-  LabelStudioTasks(Audit audit, AuditMarks marks, PageSizes files, String pictures) {
+  LabelStudioTasks(Audit audit, AuditMarks marks, AuditFiles files, String pictures) {
     this.audit = audit;
     this.files = files;
     this.pictures = pictures;
     marks.values().forEach(v -> checked.put(v.row().id(), v));
     audit.rows().stream().filter(r -> !r.isPage()).forEach(r -> sampled.add(r.id()));
-  }
-
-  /** How many values could not be placed, such as values that are printed nowhere. */
-  int unplaced() {
-    return unplaced;
   }
 
   /** The labelling interface that the tasks are made for. */
@@ -74,7 +69,6 @@ final class LabelStudioTasks {
   /** The tasks of letters whose pages are pictures, or of those that are text. */
   ArrayNode tasks(RunLetters run, boolean ofText) throws RunException, AuditException {
     ArrayNode tasks = NODES.arrayNode();
-    unplaced = 0;
     for (String id : new LinkedHashSet<>(audit.rows().stream().map(SampleRow::letter).toList())) {
       if (run.find(id).isEmpty()) {
         continue; // Removed since the draw; the report names it.
@@ -97,18 +91,15 @@ final class LabelStudioTasks {
   }
 
   private List<ObjectNode> pages(LetterValues letter) throws AuditException {
-    List<PageSizes.Size> sizes = files.of(letter.letter());
+    Map<Integer, PageShape> shapes = files.pages(letter.letter());
     Map<Integer, Regions> byPage = new LinkedHashMap<>();
     for (Value value : sampledOf(letter)) {
-      boolean isPlaced = false;
       for (PrintedPlace place : value.places()) {
-        if (place.box().isPresent() && place.page() <= sizes.size()) {
-          PageSizes.Size size = sizes.get(place.page() - 1);
-          byPage.computeIfAbsent(place.page(), p -> new Regions()).add(value, box(value, place.box().get(), size));
-          isPlaced = true;
+        PageShape page = shapes.get(place.page());
+        if (place.box().isPresent() && page != null) {
+          byPage.computeIfAbsent(place.page(), p -> new Regions()).add(value, box(value, place.box().get(), page));
         }
       }
-      unplaced += isPlaced ? 0 : 1;
     }
     return byPage.entrySet().stream().map(e -> {
       ObjectNode data = data(letter);
@@ -117,13 +108,13 @@ final class LabelStudioTasks {
     }).toList();
   }
 
-  private ObjectNode box(Value value, BoundingBox box, PageSizes.Size size) {
+  private ObjectNode box(Value value, BoundingBox box, PageShape page) {
     ObjectNode region = region("rectanglelabels");
-    region.put("original_width", Math.round(size.width())).put("original_height", Math.round(size.height()))
+    region.put("original_width", Math.round(page.width())).put("original_height", Math.round(page.height()))
         .put("image_rotation", 0);
     ObjectNode shape = region.putObject("value");
-    shape.put("x", percent(box.x(), size.width())).put("y", percent(box.y(), size.height()))
-        .put("width", percent(box.width(), size.width())).put("height", percent(box.height(), size.height()))
+    shape.put("x", percent(box.x(), page.width())).put("y", percent(box.y(), page.height()))
+        .put("width", percent(box.width(), page.width())).put("height", percent(box.height(), page.height()))
         .put("rotation", 0);
     shape.putArray("rectanglelabels").add(value.field());
     return region;
@@ -138,7 +129,6 @@ final class LabelStudioTasks {
     TextSpans spans = new TextSpans(text);
     Regions regions = new Regions();
     for (Value value : sampledOf(letter)) {
-      boolean isPlaced = false;
       for (PrintedPlace place : value.places()) {
         Optional<TextSpans.Span> span = spans.find(place.text());
         if (span.isPresent()) {
@@ -148,10 +138,8 @@ final class LabelStudioTasks {
               .put("text", text.substring(span.get().start(), span.get().end()));
           shape.putArray("labels").add(value.field());
           regions.add(value, region);
-          isPlaced = true;
         }
       }
-      unplaced += isPlaced ? 0 : 1;
     }
     return regions.isEmpty() ? Optional.empty() : Optional.of(regions.task(data(letter).put("text", text)));
   }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import letterminer.model.Days;
 import letterminer.model.Sha256;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,6 +32,10 @@ public final class CatalogueReader {
   private static final int MOST_COLUMNS = 200;
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_QUOTE = 60;
+
+  /** Years of publication; others are typing errors. */
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
 
   private final String name;
   private final Set<String> taken;
@@ -167,9 +173,13 @@ public final class CatalogueReader {
     return cell;
   }
 
+  private static boolean isPlausible(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  }
+
   private String day(String cell, long line) throws CatalogueException {
-    if (!cell.isEmpty() && !Days.isDay(cell)) {
-      throw wrong(line, "published is " + quoted(cell) + ", which is not a day from " + Days.FIRST_YEAR + " to " + Days.LAST_YEAR
+    if (!cell.isEmpty() && Days.parse(cell).filter(CatalogueReader::isPlausible).isEmpty()) {
+      throw wrong(line, "published is " + quoted(cell) + ", which is not a day from " + FIRST_YEAR + " to " + LAST_YEAR
           + " in the form 2019-03-31");
     }
     return cell;

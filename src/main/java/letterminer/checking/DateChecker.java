@@ -15,27 +15,27 @@ final class DateChecker {
   /** Maximum number of characters of a misprint that a message quotes. */
   private static final int QUOTED = 60;
 
-  private final LetterContent findings;
+  private final LetterContent content;
   private final Profile profile;
 
-  DateChecker(LetterContent findings) {
-    this.findings = findings;
-    this.profile = findings.choice().profile();
+  DateChecker(LetterContent content) {
+    this.content = content;
+    this.profile = content.choice().profile();
   }
 
   void check(List<Problem> problems) {
-    boolean expected = profile.frame().ownDate().map(d -> d == Profile.OwnDate.LETTERHEAD).orElse(!findings.report())
+    boolean expected = profile.frame().ownDate().map(d -> d == Profile.OwnDate.LETTERHEAD).orElse(!content.report())
         || profile.states().contains(Profile.Stated.DATE);
-    if (findings.date().isEmpty() && (expected || !findings.unclearDates().isEmpty())) {
-      problems.add(Problem.of(ProblemCode.DATE_NOT_FOUND, findings.firstPage(), missing()));
+    if (content.date().isEmpty() && (expected || !content.unclearDates().isEmpty())) {
+      problems.add(Problem.of(ProblemCode.DATE_NOT_FOUND, content.firstPage(), missing()));
     }
-    findings.date().filter(d -> profile.dates().map(range -> !range.contains(d)).orElse(false))
+    content.date().filter(d -> profile.dates().map(range -> !range.contains(d)).orElse(false))
         .ifPresent(d -> problems.add(Problem.of(
             ProblemCode.DATE_OUTSIDE_PROFILE,
             "The letter is dated " + d + ", but letters of profile " + profile.id() + " date from "
                 + profile.dates().get().from() + " to " + profile.dates().get().to() + ".")));
-    if (findings.inspection().isPresent()) {
-      inspection(findings.inspection().get(), problems);
+    if (content.inspection().isPresent()) {
+      inspection(content.inspection().get(), problems);
     } else if (profile.states().contains(Profile.Stated.INSPECTION)) {
       problems.add(Problem.of(
           ProblemCode.INSPECTION_NOT_FOUND,
@@ -45,9 +45,9 @@ final class DateChecker {
   }
 
   private String missing() {
-    List<String> unclear = findings.unclearDates();
+    List<String> unclear = content.unclearDates();
     if (unclear.isEmpty()) {
-      return profile.frame().ownDate().map(d -> d == Profile.OwnDate.PUBLISHED).orElse(findings.report())
+      return profile.frame().ownDate().map(d -> d == Profile.OwnDate.PUBLISHED).orElse(content.report())
           ? "The report does not say when it was published."
           : "No date was found in the letterhead.";
     }
@@ -65,7 +65,7 @@ final class DateChecker {
         ProblemCode.INSPECTION_LENGTH,
         "The inspection from " + start + " to " + end + " takes " + days + " days; for profile " + profile.id()
             + " " + range.least() + " to " + range.most() + " are expected.")));
-    findings.date().filter(d -> d.isBefore(end)).ifPresent(d -> problems.add(Problem.of(
+    content.date().filter(d -> d.isBefore(end)).ifPresent(d -> problems.add(Problem.of(
         ProblemCode.DATED_BEFORE_INSPECTION,
         "The letter is dated " + d + ", before the last day of its inspection, " + end + ".")));
   }

@@ -22,55 +22,55 @@ public final class LetterChecker {
   /**
    * Checks a letter.
    *
-   * @param findings the content of the letter
+   * @param content the content of the letter
    * @param grades its judgements
    * @param points its points, numbered and read
    * @param words problems of the words of its points
    * @return all problems, in the order in which a reader meets them
    */
   public List<Problem> check(
-      LetterContent findings, GradeReconciler.Result grades, List<Point> points, List<Problem> words) {
-    Profile profile = findings.choice().profile();
+      LetterContent content, GradeReconciler.Result grades, List<Point> points, List<Problem> words) {
+    Profile profile = content.choice().profile();
     List<Problem> problems = new ArrayList<>();
     if (profile.id().equals(ProfileChooser.GENERAL)) {
       problems.add(Problem.of(
           ProblemCode.NO_PROFILE_FITS,
           "No profile recognised this letter; it was read with the general one."));
     }
-    new DateChecker(findings).check(problems);
-    header(findings, problems);
-    scale(findings, profile, problems);
+    new DateChecker(content).check(problems);
+    header(content, problems);
+    scale(content, profile, problems);
     problems.addAll(grades.problems());
-    problems.addAll(findings.problems());
+    problems.addAll(content.problems());
     problems.addAll(words);
-    sections(findings, profile, problems);
+    sections(content, profile, problems);
     points(points, profile, problems);
     return List.copyOf(problems);
   }
 
-  private static void header(LetterContent findings, List<Problem> problems) {
-    Profile profile = findings.choice().profile();
-    if (findings.authority().isEmpty()) {
+  private static void header(LetterContent content, List<Problem> problems) {
+    Profile profile = content.choice().profile();
+    if (content.authority().isEmpty()) {
       problems.add(Problem.of(
           ProblemCode.AUTHORITY_NOT_FOUND,
           profile.body().map(b -> "No " + b.kind() + " was found, or several, where profile " + profile.id()
                   + " looks for its name: " + b.from().stream().map(p -> p.name().toLowerCase(Locale.ROOT)).toList() + ".")
               .orElse("Neither the subject nor the letterhead names a local authority.")));
-    } else if (!findings.authorityKnown()) {
+    } else if (!content.authorityKnown()) {
       problems.add(Problem.of(
           ProblemCode.AUTHORITY_UNKNOWN,
-          "\"" + findings.authority().get().asWritten() + "\" is not in the reference table of authorities"
-              + findings.date().map(d -> " on " + d).orElse("") + "; codes and region are left out."));
+          "\"" + content.authority().get().asWritten() + "\" is not in the reference table of authorities"
+              + content.date().map(d -> " on " + d).orElse("") + "; codes and region are left out."));
     }
-    if (findings.addressees().isEmpty() && isExpected(profile.frame().addressees(), findings)) {
+    if (content.addressees().isEmpty() && isExpected(profile.frame().addressees(), content)) {
       problems.add(Problem.of(
           ProblemCode.ADDRESSEE_NOT_FOUND, "No addressee was found above the salutation."));
     }
-    if (findings.signatories().isEmpty() && isExpected(profile.frame().signatories(), findings)) {
+    if (content.signatories().isEmpty() && isExpected(profile.frame().signatories(), content)) {
       problems.add(Problem.of(
           ProblemCode.SIGNATORY_NOT_FOUND, "No name was found below the close of the letter."));
     }
-    if (findings.inspectors().isEmpty() && profile.states().contains(Profile.Stated.INSPECTORS)) {
+    if (content.inspectors().isEmpty() && profile.states().contains(Profile.Stated.INSPECTORS)) {
       problems.add(Problem.of(
           ProblemCode.INSPECTORS_NOT_FOUND,
           "No inspector's name was found; documents of profile " + profile.id()
@@ -78,13 +78,13 @@ public final class LetterChecker {
     }
   }
 
-  private static boolean isExpected(Optional<Profile.Presence> said, LetterContent findings) {
-    return said.map(p -> p == Profile.Presence.EXPECTED).orElse(!findings.report());
+  private static boolean isExpected(Optional<Profile.Presence> said, LetterContent content) {
+    return said.map(p -> p == Profile.Presence.EXPECTED).orElse(!content.report());
   }
 
   /** A scale in reverse order would invert every score. */
-  private static void scale(LetterContent findings, Profile profile, List<Problem> problems) {
-    for (ScaleStep step : findings.scale()) {
+  private static void scale(LetterContent content, Profile profile, List<Problem> problems) {
+    for (ScaleStep step : content.scale()) {
       profile.scale().named(step.meaning())
           .filter(named -> !named.grade().equals(step.grade()))
           .ifPresent(named -> problems.add(Problem.of(
@@ -95,12 +95,12 @@ public final class LetterChecker {
   }
 
   /** If two areas have sections, all should; if none has, the letter has only its table. */
-  private static void sections(LetterContent findings, Profile profile, List<Problem> problems) {
-    long sections = profile.judgements().stream().filter(findings.sectionAreas()::contains).count();
+  private static void sections(LetterContent content, Profile profile, List<Problem> problems) {
+    long sections = profile.judgements().stream().filter(content.sectionAreas()::contains).count();
     for (String area : profile.judgements()) {
-      boolean graded = findings.statements().stream().anyMatch(s -> s.area().equals(Optional.of(area)));
+      boolean graded = content.statements().stream().anyMatch(s -> s.area().equals(Optional.of(area)));
       boolean own = profile.area(area).map(Area::section).orElse(true);
-      if (own && !findings.sectionAreas().contains(area) && (!graded || sections > 1)) {
+      if (own && !content.sectionAreas().contains(area) && (!graded || sections > 1)) {
         problems.add(Problem.of(
             ProblemCode.SECTION_NOT_FOUND,
             "\"" + profile.area(area).orElseThrow().label() + "\" has no section"

@@ -3,22 +3,17 @@ package letterminer.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import letterminer.archive.ArchiveLimits;
-import letterminer.archive.Unpacker;
 import letterminer.audit.Audit;
 import letterminer.audit.AuditException;
+import letterminer.audit.AuditFiles;
 import letterminer.audit.Audits;
-import letterminer.batch.RunInputs;
 import letterminer.corrections.CorrectionException;
-import letterminer.input.DocumentFinder;
-import letterminer.input.Inputs;
 import letterminer.runs.RunException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -290,11 +285,9 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private String labelStudio(Audit audit) throws RunException, CorrectionException, AuditException, IOException {
-      List<Path> places = new ArrayList<>(sources.stream().map(Path::toAbsolutePath).toList());
-      places.addAll(RunInputs.places(which.run));
-      try (DocumentFinder files = new DocumentFinder(
-          places, Unpacker.inThisProcess(ArchiveLimits.defaults(), Inputs::isLetter))) {
-        return Audits.exportLabelStudio(which.run, audit, which.reader, files, pictures, output)
+      try (RunFiles files = new RunFiles(which.run, sources)) {
+        AuditFiles sampled = new AuditFiles(files.documents(), files.pages());
+        return Audits.exportLabelStudio(which.run, audit, which.reader, sampled, pictures, output)
             .stream().map(Path::toString).collect(Collectors.joining(", "));
       }
     }

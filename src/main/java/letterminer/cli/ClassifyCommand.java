@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import letterminer.dataset.Csv;
 import letterminer.measures.MeasureReader;
@@ -23,8 +24,10 @@ import letterminer.model.Polarity;
 import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
 import letterminer.polarity.Classification;
+import letterminer.polarity.PlacedSentence;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.Reason;
+import letterminer.polarity.SentencePlace;
 import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
     name = "classify",
     mixinStandardHelpOptions = true,
     description = "Reads one sentence or bullet per line and writes CSV: text, polarity, confidence. "
-        + "A blank line gives no row. With --explain, a column 'because' names the words that decided.",
+        + "A blank line gives no row. With --explain, a column 'because' names the words that decided; with --letter, the "
+        + "lines are read together.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:every line was classified", "1:the input could not be read", "2:wrong usage, or nothing could be written"},
     footer = {
@@ -48,6 +52,7 @@ import picocli.CommandLine.Spec;
       "  letterminer classify sentences.txt > polarity.csv",
       "  letterminer classify --measures bullets.txt > measures.csv",
       "  letterminer classify --explain sentences.txt > polarity.csv",
+      "  letterminer classify --letter sentences.txt > polarity.csv",
     })
 final class ClassifyCommand implements Callable<Integer> {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -55,6 +60,9 @@ final class ClassifyCommand implements Callable<Integer> {
 
   /** How many reasons are listed for a line. */
   private static final int MOST_REASONS = 6;
+
+  /** Lines that are classified together at most; a longer file is read in parts. */
+  private static final int LONGEST_LETTER = 10_000;
 
   @Spec private CommandSpec spec;
 
@@ -69,8 +77,14 @@ final class ClassifyCommand implements Callable<Integer> {
       names = "--explain",
       description = "Name the words that decided, in a column 'because': each with what it adds to the odds of the "
           + "answer (natural logarithm) against the next likeliest; negative if it speaks against the answer. In "
-          + "square brackets what is said of the text's form.")
+          + "square brackets what is said of the text's form and, with --letter, of the sentences around it.")
   private boolean explain;
+
+  @Option(
+      names = "--letter",
+      description = "The lines are the sentences of one letter in their order; a blank line begins another section. Each is "
+          + "classified by the sentences around it too, as in sentences.csv.")
+  private boolean letter;
 
   @Mixin private ClassifierOption classifier;
 
@@ -90,18 +104,7 @@ final class ClassifyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (InputStream in = isStandardInput() ? System.in : Files.newInputStream(file);
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
-      CSVPrinter printer = new CSVPrinter(out, Csv.FORMAT);
-      printer.printRecord(columns());
-      Optional<MeasureReader> reader = measures
-          ? Optional.of(new MeasureReader(ThemeVocabulary.bundled())) : Optional.empty();
-      int number = 0;
-      for (String line = lines.readLine(); line != null && !out.checkError(); line = lines.readLine()) {
-        String text = number++ == 0 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-        if (!text.isBlank()) {
-          printer.printRecord(row(judge, reader, text));
-        }
-      }
-      printer.flush();
+      classify(lines, judge, out);
       if (out.checkError()) {
         err.println("letterminer: the output could not be written completely.");
         return 2;
@@ -119,6 +122,32 @@ final class ClassifyCommand implements Callable<Integer> {
     }
   }
 
+  private void classify(BufferedReader lines, PointJudge judge, PrintWriter out) throws IOException {
+    CSVPrinter printer = new CSVPrinter(out, Csv.FORMAT);
+    printer.printRecord(columns());
+    Optional<MeasureReader> reader = measures
+        ? Optional.of(new MeasureReader(ThemeVocabulary.bundled())) : Optional.empty();
+    List<PlacedSentence> together = new ArrayList<>();
+    int number = 0;
+    int section = 0;
+    for (String line = lines.readLine(); line != null && !out.checkError(); line = lines.readLine()) {
+      String text = number++ == 0 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+      if (text.isBlank()) {
+        section++;
+      } else if (letter) {
+        together.add(new PlacedSentence(SentencePlace.narrative(section), text));
+      } else {
+        printer.printRecord(row(judge, reader, text, judge.verdict(text), () -> judge.reasons(text)));
+      }
+      if (together.size() == LONGEST_LETTER) {
+        print(together, judge, reader, printer);
+        together.clear();
+      }
+    }
+    print(together, judge, reader, printer);
+    printer.flush();
+  }
+
   private List<String> columns() {
     List<String> columns = new ArrayList<>(List.of("text", "polarity", "confidence"));
     if (measures) {
@@ -130,13 +159,24 @@ final class ClassifyCommand implements Callable<Integer> {
     return columns;
   }
 
-  private List<Object> row(PointJudge judge, Optional<MeasureReader> reader, String text) {
-    Classification verdict = judge.verdict(text);
+  /** Prints the rows of sentences that are classified together. */
+  private void print(
+      List<PlacedSentence> together, PointJudge judge, Optional<MeasureReader> reader, CSVPrinter printer) throws IOException {
+    List<Classification> verdicts = judge.verdicts(together);
+    List<List<Reason>> reasons = explain ? judge.reasons(together) : List.of();
+    for (int i = 0; i < together.size(); i++) {
+      int at = i;
+      printer.printRecord(row(judge, reader, together.get(i).text(), verdicts.get(i), () -> reasons.get(at)));
+    }
+  }
+
+  private List<Object> row(
+      PointJudge judge, Optional<MeasureReader> reader, String text, Classification verdict, Supplier<List<Reason>> reasons) {
     List<Object> row = new ArrayList<>();
     row.addAll(List.of(text, judge.sure(verdict).map(Polarity::code).orElse(""), verdict.confidence()));
     reader.ifPresent(r -> row.addAll(cells(r.read(text))));
     if (explain) {
-      row.add(judge.reasons(text).stream().limit(MOST_REASONS).map(Reason::toString).collect(Collectors.joining("; ")));
+      row.add(reasons.get().stream().limit(MOST_REASONS).map(Reason::toString).collect(Collectors.joining("; ")));
     }
     return row;
   }

@@ -31,7 +31,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
  * happens to them. So this class is not registered as a service: only {@link Main} names it, in system properties of
  * its own process, and passes the file on to the processes that it starts, which also append to it.
  */
-public final class DebugLog implements SLF4JServiceProvider {
+final class DebugLog implements SLF4JServiceProvider {
   static final String OPTION = "--debug";
 
   /** The file, for this process and those that it starts. */

@@ -4,19 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import letterminer.archive.ArchiveLimits;
-import letterminer.archive.IsolatedUnpacker;
 import letterminer.audit.Audit;
 import letterminer.audit.AuditException;
-import letterminer.batch.RunInputs;
-import letterminer.engine.JavaProcess;
-import letterminer.input.DocumentFinder;
 import letterminer.input.FileReason;
 import letterminer.pages.PagePool;
 import letterminer.review.ReviewApi;
@@ -54,15 +48,6 @@ import picocli.CommandLine.Spec;
       "  letterminer review output --export sample --sample 20 --seed 1",
     })
 final class ReviewCommand implements Callable<Integer> {
-  /** Processor time for one page; an ordinary page takes a tenth of a second. */
-  private static final Duration PAGE_LIMIT = Duration.ofSeconds(20);
-
-  private static final int PAGE_MEMORY = 512;
-  private static final int UNPACK_MEMORY = 256;
-
-  /** One page is drawn while the next is read. */
-  private static final int PROCESSES = 2;
-
   private static final int LAST_PORT = 65_535;
   private static final int LONGEST_NAME = 100;
 
@@ -105,8 +90,8 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     check();
     PrintWriter err = spec.commandLine().getErr();
-    try (Scratch scratch = new Scratch("letterminer-review-")) {
-      return serve(scratch.path(), err);
+    try (RunFiles files = new RunFiles(run, sources)) {
+      return serve(files, err);
     } catch (RunException | AuditException e) {
       err.println("letterminer: " + e.getMessage());
     } catch (IOException e) {
@@ -139,31 +124,26 @@ final class ReviewCommand implements Callable<Integer> {
     }
   }
 
-  private int serve(Path scratch, PrintWriter err)
+  private int serve(RunFiles files, PrintWriter err)
       throws IOException, RunException, AuditException, InterruptedException {
-    JavaProcess java = new JavaProcess(scratch);
-    try (PagePool pool = new PagePool(
-            () -> java.build(PAGE_MEMORY, List.of("-XX:TieredStopAtLevel=1"), List.of("pages")), PAGE_LIMIT, PROCESSES);
-        DocumentFinder finder = new DocumentFinder(places(), new IsolatedUnpacker(
-            () -> java.build(UNPACK_MEMORY, List.of(), List.of("unpack")), ArchiveLimits.defaults()))) {
-      pool.begin(); // The process starts while the run is opened.
-      ReviewApi api = new ReviewApi(run, finder, pool, Optional.of(reviewer), drawn());
-      if (export != null) {
-        return export.write(api, err);
+    PagePool pages = files.pages();
+    pages.begin(); // The process starts while the run is opened.
+    ReviewApi api = new ReviewApi(run, files.documents(), pages, Optional.of(reviewer), drawn());
+    if (export != null) {
+      return export.write(api, err);
+    }
+    limitRequests();
+    try (ReviewServer server = new ReviewServer(api, port, target(api))) {
+      err.println("letterminer: " + server.address());
+      err.println("letterminer: open this address in a browser of this machine. Ctrl-C ends the review.");
+      err.flush();
+      if (!noBrowser) {
+        Browser.open(server.ticketAddress());
       }
-      limitRequests();
-      try (ReviewServer server = new ReviewServer(api, port, target(api))) {
-        err.println("letterminer: " + server.address());
-        err.println("letterminer: open this address in a browser of this machine. Ctrl-C ends the review.");
-        err.flush();
-        if (!noBrowser) {
-          Browser.open(server.ticketAddress());
-        }
-        api.drawAhead(Optional.ofNullable(at));
-        pool.begin(); // The second process, which now no longer delays the first page.
-        new CountDownLatch(1).await(); // Until the user ends the program.
-        return 0;
-      }
+      api.drawAhead(Optional.ofNullable(at));
+      pages.begin(); // The second process, which now no longer delays the first page.
+      new CountDownLatch(1).await(); // Until the user ends the program.
+      return 0;
     }
   }
 
@@ -183,12 +163,6 @@ final class ReviewCommand implements Callable<Integer> {
     }
     return Optional.of(api.target(at).orElseThrow(() -> new BadFileException(spec.commandLine(),
         "--at: the run has no letter " + at + ", nor one whose value it is; the tables have the ids.")));
-  }
-
-  private List<Path> places() {
-    List<Path> places = new ArrayList<>(sources.stream().map(Path::toAbsolutePath).toList());
-    places.addAll(RunInputs.places(run));
-    return places;
   }
 
   /** Java's server waits for slow requests forever unless a timeout is set before it is first used. */

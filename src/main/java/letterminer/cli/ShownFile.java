@@ -86,7 +86,7 @@ record ShownFile(
     Letterminer miner = miner();
     try {
       Attempt attempt = ahead.get();
-      return attempt.document().map(d -> miner.read(name(), bytes, d))
+      return attempt.document().map(d -> miner.interpret(name(), bytes, d))
           .orElseGet(() -> attempt.failure().orElseThrow());
     } catch (OutOfMemoryError e) {
       return LetterFile.failed(

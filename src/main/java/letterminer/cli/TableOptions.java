@@ -89,10 +89,6 @@ final class TableOptions {
   private List<TableFormat> others = List.of();
   private Optional<Catalogue> read = Optional.empty();
 
-  boolean sentences() {
-    return sentences;
-  }
-
   /**
    * Prepares the formats before anything is read.
    *

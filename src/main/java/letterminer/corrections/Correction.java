@@ -153,18 +153,8 @@ public record Correction(
       return this;
     }
 
-    public Builder continuing(List<PageBox> boxes) {
-      continues = boxes;
-      return this;
-    }
-
     public Builder by(String name) {
       who = name;
-      return this;
-    }
-
-    public Builder when(String time) {
-      when = time;
       return this;
     }
 

@@ -1,7 +1,6 @@
 package letterminer.corrections;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import letterminer.model.Days;
 import letterminer.model.ListKind;
 import letterminer.model.MissingReason;
 import letterminer.model.PageBox;
@@ -192,7 +192,7 @@ final class CorrectionRules {
 
   private static Optional<String> value(String field, String part, String text) {
     boolean day = field.equals("date") && part.equals("value") || SPANS.contains(field) && DAYS.contains(part);
-    if (day && !isDay(text)) {
+    if (day && Days.parse(text).isEmpty()) {
       return Optional.of("'" + text + "' is not a day; write it as 2019-03-31");
     }
     if (text.isEmpty()) {
@@ -216,18 +216,5 @@ final class CorrectionRules {
   private static Optional<String> oneOf(String part, String text, List<String> known) {
     return known.contains(text)
         ? Optional.empty() : Optional.of("'" + text + "' is not a " + part + "; choose from " + String.join(", ", known));
-  }
-
-  static boolean isDay(String text) {
-    return day(text).isPresent();
-  }
-
-  /** The day that a text is; empty if it is none, or is written in another way than 2019-03-31. */
-  static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text)).filter(day -> day.toString().equals(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import letterminer.extraction.header.AuthorityRegister;
 import letterminer.model.Authority;
+import letterminer.model.Days;
 import letterminer.model.HeaderEvidence;
 import letterminer.model.Letter;
 import letterminer.model.Period;
@@ -57,7 +58,7 @@ final class HeaderEdits {
   }
 
   private static LocalDate day(String value, String field) throws Unfit {
-    return CorrectionRules.day(value).orElseThrow(
+    return Days.parse(value).orElseThrow(
         () -> new Unfit("The " + field + " would be '" + value + "', which is not a day such as 2019-03-31."));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import letterminer.model.Days;
 import letterminer.model.FieldValue;
 import letterminer.model.Letter;
 import letterminer.model.Period;
@@ -101,7 +102,7 @@ final class OwnFieldEdits {
         return new FieldValue(field, span.toString(), Optional.of(span), List.of());
       }
       case DATE -> {
-        if (!CorrectionRules.isDay(given)) {
+        if (Days.parse(given).isEmpty()) {
           throw new Unfit("The " + field + " would be " + Texts.quoted(given) + ", which is not a day such as 2019-03-31.");
         }
       }
@@ -130,8 +131,8 @@ final class OwnFieldEdits {
   /** A day, or two separated by a slash, in whichever order. */
   private static Optional<Period> days(String value) {
     String[] days = value.split("/", 2);
-    return CorrectionRules.day(days[0])
-        .flatMap(start -> CorrectionRules.day(days[days.length - 1]).map(end -> new Period(start, end)));
+    return Days.parse(days[0])
+        .flatMap(start -> Days.parse(days[days.length - 1]).map(end -> new Period(start, end)));
   }
 
   private static Period span(String field, String value) throws Unfit {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import letterminer.model.Days;
 import letterminer.runs.RunException;
 import letterminer.values.LetterSummary;
 import letterminer.values.LetterValues;
@@ -270,7 +271,7 @@ public final class SheetReader {
   /** A day in ISO form. If there are two readings, none is chosen. */
   private static String day(String field, String part, String cell) throws Fault {
     boolean isDay = field.equals("date") && part.equals("value") || CorrectionRules.SPANS.contains(field) && !part.equals("text");
-    if (!isDay || CorrectionRules.isDay(cell)) {
+    if (!isDay || Days.parse(cell).isPresent()) {
       return cell;
     }
     List<String> days = SheetDays.of(cell);

@@ -9,4 +9,4 @@ import java.util.List;
  * @param table the other table's name
  * @param references the columns there, in the same order
  */
-public record ForeignKey(List<String> columns, String table, List<String> references) {}
+record ForeignKey(List<String> columns, String table, List<String> references) {}

@@ -52,9 +52,4 @@ public final class Drawing {
   List<Letter> letters() {
     return letters;
   }
-
-  /** Number of pages. */
-  public int pages() {
-    return sheets.size();
-  }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param run the value of the run
  * @param marked both in one line, with differences as {@code [-only gold-]{+only run+}}
  */
-public record Difference(
+record Difference(
     String family,
     Figure figure,
     String file,

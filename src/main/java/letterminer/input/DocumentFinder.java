@@ -146,7 +146,7 @@ public final class DocumentFinder implements Closeable {
       return Optional.empty();
     }
     if (entry.isEmpty()) {
-      return Optional.of(InputDocument.file(file, DocumentNames.last(file)).read(most));
+      return Optional.of(new FileDocument(file, DocumentNames.last(file), disk).read(most));
     }
     String archive = DocumentNames.last(file);
     boolean zip = DocumentNames.isZip(archive);

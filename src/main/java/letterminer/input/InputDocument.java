@@ -1,18 +1,7 @@
 package letterminer.input;
 
-import java.nio.file.Path;
-
 /** A document to read. */
 public interface InputDocument {
-  /**
-   * A file on disk.
-   *
-   * @param name its name
-   */
-  static InputDocument file(Path path, String name) {
-    return new FileDocument(path, name, new Disk());
-  }
-
   /**
    * Path relative to the input it was found under, with {@code /} as separator; never empty, without control
    * characters or {@code ..}. For a document of an archive it begins with the archive's name, unless the archive is

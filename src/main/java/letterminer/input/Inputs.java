@@ -39,6 +39,16 @@ public final class Inputs {
     this.roots = List.copyOf(roots);
   }
 
+  /**
+   * The content of a file on disk.
+   *
+   * @param most largest number of bytes
+   * @throws InputException if it cannot be opened, or is larger
+   */
+  public static byte[] read(Path file, long most) throws InputException {
+    return new FileDocument(file, DocumentNames.last(file), new Disk()).read(most);
+  }
+
   /** Whether a file in a folder or archive is a letter, judged by its extension; hidden files are not. */
   public static boolean isLetter(String name) {
     return DocumentNames.isLetter(name);

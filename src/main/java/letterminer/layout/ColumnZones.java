@@ -89,14 +89,27 @@ final class ColumnZones {
     return merged;
   }
 
+  /** The rows of the zone that a row belongs to. */
   private Span grow(List<List<Line>> rows, int start, int free) {
-    List<Gutter> open = startingGutters(rows, start);
-    if (open.isEmpty()) {
+    List<Gutter> gutters = startingGutters(rows, start);
+    if (gutters.isEmpty()) {
       return new Span(start, start, 0);
     }
-    int last = start;
-    int shared = 1;
-    List<Gutter> tentative = open;
+    Grown down = down(rows, start, gutters);
+    Span whole = up(rows, free, down);
+    boolean oneRow = !metrics.positioned() && whole.shared() == 1 && rows.get(start).size() > 1;
+    return oneRow
+        ? new Span(start, start, 0) // A heading with its grade beside it; the text below is a paragraph.
+        : withoutHeading(rows, whole, down.gutters());
+  }
+
+  /** Rows of a zone, and the gutters that run through all of them. */
+  private record Grown(Span span, List<Gutter> gutters) {}
+
+  /** Grows a zone down from its first row; cuts the rows that it takes at its gutters. */
+  private Grown down(List<List<Line>> rows, int start, List<Gutter> gutters) {
+    Grown grown = new Grown(new Span(start, start, 1), gutters);
+    List<Gutter> tentative = gutters;
     for (int r = start + 1; r < rows.size(); r++) {
       if (distance(rows, r) > settings.zoneGap() * pitch(rows.get(r))) {
         break;
@@ -107,18 +120,21 @@ final class ColumnZones {
         break;
       }
       rows.set(r, row);
+      Span span = grown.span();
       if (reachesRight(tentative, row)) {
-        open = tentative;
-        last = r;
-        shared++;
-      } else if (isTail(rows, last, r, shared)) {
-        open = tentative;
-        last = r;
+        grown = new Grown(new Span(start, r, span.shared() + 1), tentative);
+      } else if (isTail(rows, span.last(), r, span.shared())) {
+        grown = new Grown(new Span(start, r, span.shared()), tentative);
       }
     }
-    int first = start;
-    tentative = open;
-    for (int r = start - 1; r >= free; r--) {
+    return grown;
+  }
+
+  /** Grows a zone up from its first row, at most to the row {@code free}. */
+  private Span up(List<List<Line>> rows, int free, Grown zone) {
+    Span span = zone.span();
+    List<Gutter> tentative = zone.gutters();
+    for (int r = span.first() - 1; r >= free; r--) {
       if (distance(rows, r + 1) > settings.zoneGap() * pitch(rows.get(r))) {
         break;
       }
@@ -126,19 +142,15 @@ final class ColumnZones {
       if (tentative.isEmpty()) {
         break;
       }
-      boolean wrapped = first == r + 1
+      boolean wrapped = span.first() == r + 1
           && distance(rows, r + 1) <= settings.paragraphGap() * pitch(rows.get(r)) + 0.3
           && sameWeight(rows.get(r), rows.get(r + 1));
       boolean right = reachesRight(tentative, rows.get(r));
       if (right || wrapped) {
-        first = r;
-        shared += right ? 1 : 0;
+        span = new Span(r, span.last(), span.shared() + (right ? 1 : 0));
       }
     }
-    boolean oneRow = !metrics.positioned() && shared == 1 && rows.get(start).size() > 1;
-    return oneRow
-        ? new Span(start, start, 0) // A heading with its grade beside it; the text below is a paragraph.
-        : withoutHeading(rows, new Span(first, last, shared), open);
+    return span;
   }
 
   /** A heading in bold with its grade beside it begins the part after a table. */

@@ -26,6 +26,33 @@ final class FlowBuilder {
   /** How many lines away the next item of the same list may begin. */
   private static final int FELLOW_ROWS = 12;
 
+  /** How far a marker may be above the text of its item, in line distances. */
+  private static final double MARKER_ABOVE = 3.2;
+
+  /** How much the sizes of two lines of a paragraph may differ, as a share of the larger. */
+  private static final double SAME_SIZE = 0.08;
+
+  /** How far the first line of a paragraph may be indented, in ems. */
+  private static final double FIRST_INDENT = 6;
+
+  /** A heading is larger than the body by this factor, or has this share of capitals among at least so many letters. */
+  private static final double LARGE = 1.08;
+  private static final double CAPITALS = 0.9;
+  private static final int CAPITAL_LETTERS = 5;
+
+  /** How far the second paragraph of an item may be below the first, in line distances. */
+  private static final double SECOND_PARAGRAPH = 2.2;
+
+  /** A line of a text file that ends before this share of the usual width ends a paragraph. */
+  private static final double EARLY_END = 0.62;
+
+  /** The usual width of a space, in ems. */
+  private static final double SPACE = 0.25;
+
+  /** In a text file, an item without its marker is longer than this, and its list's heading shorter, in characters. */
+  private static final int SHORTEST_ITEM = 25;
+  private static final int LONGEST_LEAD = 100;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
   private final ListMarkers markers;
@@ -251,7 +278,7 @@ final class FlowBuilder {
     Line last = block.last();
     if (block.markerAlone) { // The text of a marker is to the right of it, perhaps a little lower.
       boolean below = metrics.positioned() && line.box().x() < last.box().right();
-      return !below && line.baseline() - last.baseline() < 3.2 * column.pitchPerSize() * line.size();
+      return !below && line.baseline() - last.baseline() < MARKER_ABOVE * column.pitchPerSize() * line.size();
     }
     if (isSpread(last)) {
       return false;
@@ -327,14 +354,14 @@ final class FlowBuilder {
   }
 
   private static boolean sameLook(Line a, Line b) {
-    return a.bold() == b.bold() && Math.abs(a.size() - b.size()) <= 0.08 * Math.max(a.size(), b.size());
+    return a.bold() == b.bold() && Math.abs(a.size() - b.size()) <= SAME_SIZE * Math.max(a.size(), b.size());
   }
 
   private boolean fitsIndent(Draft block, Line line) {
     Line last = block.last();
     double shift = line.box().x() - last.box().x();
     boolean aligned = Math.abs(shift) <= settings.alignment();
-    boolean afterFirst = block.lines.size() == 1 && Math.abs(shift) < 6 * line.size();
+    boolean afterFirst = block.lines.size() == 1 && Math.abs(shift) < FIRST_INDENT * line.size();
     boolean centred = Math.abs(line.box().centreX() - last.box().centreX()) <= settings.alignment();
     return aligned || afterFirst || centred;
   }
@@ -345,11 +372,11 @@ final class FlowBuilder {
   private boolean endsByForce(Line line, Line next, Column column) {
     if (!metrics.positioned()) {
       return Double.isInfinite(metrics.wrapWidth())
-          || line.box().right() < 0.62 * Math.min(metrics.wrapWidth(), column.right());
+          || line.box().right() < EARLY_END * Math.min(metrics.wrapWidth(), column.right());
     }
     Word word = next.firstWord();
     boolean marker = markers.at(next).isPresent() && next.words().size() > 1;
-    double needed = (marker ? next.words().get(1) : word).box().width() + 0.25 * line.size();
+    double needed = (marker ? next.words().get(1) : word).box().width() + SPACE * line.size();
     double room = column.right() - line.box().right();
     return room > needed + settings.forcedBreakSlack() * line.size();
   }
@@ -399,10 +426,10 @@ final class FlowBuilder {
       return false;
     }
     boolean bold = lines.stream().allMatch(Line::bold);
-    boolean large = lines.stream().allMatch(l -> l.size() > 1.08 * metrics.bodySize());
+    boolean large = lines.stream().allMatch(l -> l.size() > LARGE * metrics.bodySize());
     long letters = text.codePoints().filter(Character::isLetter).count();
-    boolean capitals = letters > 4
-        && text.codePoints().filter(Character::isUpperCase).count() > 0.9 * letters;
+    boolean capitals = letters >= CAPITAL_LETTERS
+        && text.codePoints().filter(Character::isUpperCase).count() > CAPITALS * letters;
     return letters > 0 && (bold || large || capitals);
   }
 
@@ -414,7 +441,7 @@ final class FlowBuilder {
         && item.textLeft() > item.flowLeft() + settings.alignment()
         && Math.abs(block.left() - item.textLeft()) <= settings.alignment()
         && block.firstLine().baseline() - item.lastLine().baseline()
-            < 2.2 * metrics.pitch(block.firstLine().size());
+            < SECOND_PARAGRAPH * metrics.pitch(block.firstLine().size());
   }
 
   /**
@@ -423,7 +450,7 @@ final class FlowBuilder {
    */
   private boolean lostItsMarker(TextBlock above, TextBlock block) {
     boolean listBegins = above.kind() != BlockKind.PARAGRAPH
-        || above.text().length() < 100 && !above.text().endsWith(".");
+        || above.text().length() < LONGEST_LEAD && !above.text().endsWith(".");
     return !metrics.positioned()
         && block.kind() == BlockKind.PARAGRAPH
         && block.left() > block.flowLeft() + 1
@@ -431,7 +458,7 @@ final class FlowBuilder {
         && block.firstLine().baseline() - above.lastLine().baseline()
             > settings.paragraphGap() * metrics.pitch(block.firstLine().size())
         && listBegins
-        && block.text().length() > 25
+        && block.text().length() > SHORTEST_ITEM
         && Character.isUpperCase(block.text().charAt(0));
   }
 }

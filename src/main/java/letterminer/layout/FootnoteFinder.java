@@ -16,6 +16,19 @@ import letterminer.reading.Word;
 final class FootnoteFinder {
   private static final Pattern MARK = Pattern.compile("\\[?(?:\\d{1,3}|[*\u2020\u2021])\\]?");
 
+  /** Notes are below this share of the page's height. */
+  private static final double NOTES_FROM = 0.3;
+
+  /** A raised marker is this much higher than its line or smaller, in points. */
+  private static final double RAISED = 0.5;
+
+  /** The rule above notes: where the next line begins below it, and its length, in points; its longest share of the page. */
+  private static final double RULE_INSIDE = 2;
+  private static final double RULE_ABOVE = 14;
+  private static final double SHORTEST_RULE = 60;
+  private static final double LONGEST_RULE = 0.45;
+  private static final double RULE_INDENT = 8;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
 
@@ -72,7 +85,7 @@ final class FootnoteFinder {
   private int firstNote(Page page, List<Line> small) {
     for (int i = 0; i < small.size(); i++) {
       Line line = small.get(i);
-      if (line.baseline() > page.height() * 0.3
+      if (line.baseline() > NOTES_FROM * page.height()
           && (beginsWithMark(line, i == 0) || isMarkOfNext(small, i) || followsShortRule(page, line))) {
         return i;
       }
@@ -83,8 +96,8 @@ final class FootnoteFinder {
   /** Whether a line begins with a raised marker or, at the start of the small print, with one that is not raised. */
   private static boolean beginsWithMark(Line line, boolean firstSmall) {
     Word first = line.firstWord();
-    boolean raised = first.baseline() < line.baseline() - 0.5
-        || first.font().size() < line.size() - 0.5;
+    boolean raised = first.baseline() < line.baseline() - RAISED
+        || first.font().size() < line.size() - RAISED;
     return MARK.matcher(first.text()).matches() && (raised || firstSmall && line.words().size() > 2);
   }
 
@@ -103,9 +116,9 @@ final class FootnoteFinder {
   private static boolean followsShortRule(Page page, Line line) {
     for (Rule rule : page.rules()) {
       double below = line.box().y() - rule.position();
-      if (rule.horizontal() && below > -2 && below < 14
-          && rule.length() > 60 && rule.length() < page.width() * 0.45
-          && Math.abs(rule.start() - line.box().x()) < 8) {
+      if (rule.horizontal() && below > -RULE_INSIDE && below < RULE_ABOVE
+          && rule.length() > SHORTEST_RULE && rule.length() < LONGEST_RULE * page.width()
+          && Math.abs(rule.start() - line.box().x()) < RULE_INDENT) {
         return true;
       }
     }

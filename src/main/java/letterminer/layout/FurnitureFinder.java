@@ -44,6 +44,18 @@ final class FurnitureFinder {
   private static final double KNOWN_SHIFT = 3;
   private static final double KNOWN_SIZE = 0.3;
 
+  /** Furniture is more than this many line distances from the body, or differs from it by this share of its size. */
+  private static final double APART = 1.3;
+  private static final double OTHER_SIZE = 0.06;
+
+  /** A row that occurs once is furniture if it is this small, short, and far from the body, in line distances. */
+  private static final double SMALL_SIZE = 0.93;
+  private static final int SMALL_WORDS = 12;
+  private static final double SMALL_APART = 1.5;
+
+  /** A word is a raised marker if it is smaller than this share of its line. */
+  private static final double RAISED_SIZE = 0.9;
+
   private final LayoutSettings settings;
 
   FurnitureFinder(LayoutSettings settings) {
@@ -231,8 +243,8 @@ final class FurnitureFinder {
   /** Whether a row is set off from the next one as a header is from the body: by white or by size. */
   private static boolean apart(Row row, Row next, Metrics metrics) {
     double size = row.lines().get(0).size();
-    return Math.abs(row.y() - next.y()) > 1.3 * metrics.pitch(metrics.bodySize())
-        || Math.abs(size - next.lines().get(0).size()) > 0.06 * metrics.bodySize();
+    return Math.abs(row.y() - next.y()) > APART * metrics.pitch(metrics.bodySize())
+        || Math.abs(size - next.lines().get(0).size()) > OTHER_SIZE * metrics.bodySize();
   }
 
   private static boolean isApartFromNext(Row row, PageEdges edges, Metrics metrics) {
@@ -252,13 +264,13 @@ final class FurnitureFinder {
       Metrics metrics, PageEdges edges, TableRows tables, Set<Line> furniture) {
     for (Row row : edges.rows()) {
       Line line = row.lines().get(0);
-      if (row.page() == 1 || row.rank() > 0 || line.size() > 0.93 * metrics.bodySize()
-          || row.text().split(" ").length > 12 || !row.top() && isNote(row)) {
+      if (row.page() == 1 || row.rank() > 0 || line.size() > SMALL_SIZE * metrics.bodySize()
+          || row.text().split(" ").length > SMALL_WORDS || !row.top() && isNote(row)) {
         continue;
       }
       for (Row next : edges.side(row.page(), row.top())) {
         if (next.rank() == 1 && !tables.joins(row, next)
-            && Math.abs(next.y() - row.y()) > 1.5 * metrics.pitch(metrics.bodySize())) {
+            && Math.abs(next.y() - row.y()) > SMALL_APART * metrics.pitch(metrics.bodySize())) {
           furniture.addAll(row.lines());
         }
       }
@@ -269,7 +281,7 @@ final class FurnitureFinder {
   private static boolean isNote(Row row) {
     Matcher note = NOTE.matcher(row.text().strip());
     Line line = row.lines().get(0);
-    boolean raised = line.firstWord().font().size() < 0.9 * line.size();
+    boolean raised = line.firstWord().font().size() < RAISED_SIZE * line.size();
     return note.matches() && (raised || !note.group(1).equals(String.valueOf(row.page())));
   }
 

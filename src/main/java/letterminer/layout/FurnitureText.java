@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The wording of a row, without the parts of a running header that differ from page to page. */
@@ -12,6 +13,9 @@ final class FurnitureText {
   private static final Pattern PAGE_NUMBER = Pattern.compile(
       "(?:[-\u2013\u2014|\\[] ?)?(?:page )?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?(?: ?[-\u2013\u2014|\\]])?",
       Pattern.CASE_INSENSITIVE);
+
+  /** The length of {@code [ page 1234 of 1234 ]}. */
+  private static final int LONGEST_PAGE_NUMBER = 21;
 
   private static final List<String> MONTHS =
       Arrays.stream(Month.values()).map(month -> month.name().toLowerCase(Locale.ROOT)).toList();
@@ -82,8 +86,9 @@ final class FurnitureText {
 
   /** The number of a text that is just a page number: {@code 7}, {@code - 7 -}, {@code Page 7 of 12}. */
   static OptionalInt pageNumber(String text) {
-    var matcher = PAGE_NUMBER.matcher(text.strip());
-    return matcher.matches()
+    String number = text.strip();
+    Matcher matcher = PAGE_NUMBER.matcher(number);
+    return number.length() <= LONGEST_PAGE_NUMBER && matcher.matches() // Most lines are longer.
         ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
         : OptionalInt.empty();
   }

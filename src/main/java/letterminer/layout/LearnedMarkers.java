@@ -69,11 +69,6 @@ final class LearnedMarkers {
 
   private LearnedMarkers() {}
 
-  /** No learned markers: {@link ListMarkers} then goes by characters alone. */
-  static LearnedMarkers none() {
-    return new LearnedMarkers();
-  }
-
   /** Learns the markers of a document. */
   static LearnedMarkers of(List<Page> pages) {
     LearnedMarkers marks = new LearnedMarkers();

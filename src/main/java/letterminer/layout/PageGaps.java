@@ -67,11 +67,6 @@ public final class PageGaps {
     return new PageGaps(gaps);
   }
 
-  /** The pages before which others are missing, by number in the file. */
-  public Set<Integer> pages() {
-    return gaps.keySet();
-  }
-
   /** Whether any page up to the second, after the first, follows a gap. */
   public boolean isBetween(int page, int later) {
     return later > page && gaps.keySet().stream().anyMatch(p -> p > page && p <= later);

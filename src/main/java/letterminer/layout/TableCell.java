@@ -24,6 +24,11 @@ public record TableCell(int column, int span, List<TextBlock> blocks) {
     return blocks.stream().map(TextBlock::textWithoutNoteMarks).collect(Collectors.joining(" "));
   }
 
+  /** Everything printed in it, including what looks like a list marker. */
+  public String printedText() {
+    return lines().stream().map(Line::text).collect(Collectors.joining(" "));
+  }
+
   public List<Line> lines() {
     return blocks.stream().flatMap(b -> b.lines().stream()).toList();
   }

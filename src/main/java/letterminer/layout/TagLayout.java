@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
-import letterminer.reading.Tags.Piece;
 import letterminer.reading.Tags;
+import letterminer.reading.Tags.Piece;
 import letterminer.reading.Word;
 
 /**

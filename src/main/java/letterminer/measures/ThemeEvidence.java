@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import letterminer.measures.Meaning.Role;
 import letterminer.measures.PatternIndex.Match;
 import letterminer.model.Polarity;
@@ -51,7 +50,7 @@ public final class ThemeEvidence {
 
   /** The words of the text and its pairs of words, those of its first sentence twice. */
   public Set<String> ofText() {
-    Set<String> features = new TreeSet<>();
+    Set<String> features = new LinkedHashSet<>();
     features.add("bias");
     for (int i = 0; i < words.size(); i++) {
       if (!isWord(i)) {

@@ -49,11 +49,6 @@ public record BoundingBox(double x, double y, double width, double height) {
         Math.min(bottom(), other.bottom()));
   }
 
-  /** The length, in points, of the common vertical extent; 0 if there is none. */
-  public double verticalOverlap(BoundingBox other) {
-    return Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(y, other.y));
-  }
-
   /** The same rectangle with all numbers rounded to a tenth of a point, as in the dataset. */
   public BoundingBox rounded() {
     return new BoundingBox(tenth(x), tenth(y), tenth(width), tenth(height));

@@ -33,22 +33,24 @@ final class TextQuality {
   private static final Set<String> COMMON = Set.of(
       "the", "of", "and", "to", "in", "a", "for", "is", "are", "that", "with", "by", "on", "as", "be", "have", "has",
       "your", "you", "at", "from", "y", "yr", "yn", "i", "o", "ar", "mae", "ac", "gan", "eu", "wedi");
+  private static final int LONGEST_COMMON = COMMON.stream().mapToInt(String::length).max().orElseThrow();
   private static final String VOWELS = "aeiouyw\u00E2\u00EA\u00EE\u00F4\u00FB\u0175\u0177\u00E9\u00E1";
 
   private TextQuality() {}
 
   /** Whether a page has no text to speak of. */
   static boolean isMissing(Page page) {
-    return letters(page) < LEAST_LETTERS;
+    return !hasLetters(page, LEAST_LETTERS);
   }
 
   /** Whether a page has no letter or digit at all. */
   static boolean isEmpty(Page page) {
-    return letters(page) == 0;
+    return !hasLetters(page, 1);
   }
 
-  private static long letters(Page page) {
-    return page.lines().stream().flatMapToInt(l -> l.text().codePoints()).filter(Character::isLetterOrDigit).count();
+  private static boolean hasLetters(Page page, int least) {
+    return page.lines().stream().flatMapToInt(l -> l.text().codePoints()).filter(Character::isLetterOrDigit)
+        .limit(least).count() == least;
   }
 
   /** Whether a page has text that makes no sense. */
@@ -57,24 +59,35 @@ final class TextQuality {
     int unknown = 0;
     int words = 0;
     int common = 0;
-    int odd = 0;
     for (Line line : page.lines()) {
       for (Word word : line.words()) {
         String text = word.text();
         if (text.length() > 1) { // A lone character may be a bullet.
           characters += text.length();
-          unknown += (int) text.codePoints().filter(TextQuality::isUnknown).count();
+          unknown += unknown(text);
         }
-        String plain = text.toLowerCase(Locale.ROOT);
         words++;
-        common += COMMON.contains(plain) ? 1 : 0;
-        odd += isOdd(plain) ? 1 : 0;
+        common += text.length() <= LONGEST_COMMON && COMMON.contains(text.toLowerCase(Locale.ROOT)) ? 1 : 0;
       }
     }
     if (characters >= LEAST_LETTERS && unknown > MOST_UNKNOWN * characters) {
       return true;
     }
-    return words >= LEAST_WORDS && common < LEAST_COMMON * words && odd > MOST_ODD * words;
+    return words >= LEAST_WORDS && common < LEAST_COMMON * words && odd(page) > MOST_ODD * words;
+  }
+
+  /** The number of words that cannot be spoken. */
+  private static long odd(Page page) {
+    return page.lines().stream().flatMap(line -> line.words().stream())
+        .filter(word -> isOdd(word.text().toLowerCase(Locale.ROOT))).count();
+  }
+
+  private static int unknown(String text) {
+    int unknown = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      unknown += isUnknown(text.codePointAt(i)) ? 1 : 0;
+    }
+    return unknown;
   }
 
   private static boolean isUnknown(int c) {

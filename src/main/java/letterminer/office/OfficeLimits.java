@@ -11,7 +11,7 @@ package letterminer.office;
  * @param mostCharacters how much text a document may have
  * @param mostPages how many pages
  */
-public record OfficeLimits(
+record OfficeLimits(
     int mostPartBytes, int mostBytes, int mostParts, int mostElements, int deepest, int mostCharacters, int mostPages) {
 
   /** Far more than any letter needs. */

@@ -15,7 +15,7 @@ import letterminer.model.BoundingBox;
  * @param scale pixels per point of a picture
  * @param box the place of requested text
  */
-public record PageRequest(Kind kind, String name, String sha256, int page, double scale, BoundingBox box) {
+record PageRequest(Kind kind, String name, String sha256, int page, double scale, BoundingBox box) {
   private static final BoundingBox NOWHERE = new BoundingBox(0, 0, 0, 0);
 
   /** A longer name is reduced to its end. */

@@ -74,9 +74,9 @@ public final class PointJudge {
     return classifier.sentences(text);
   }
 
-  /** The verdict on one sentence: cheaper if the text is known to be a single sentence. */
-  public Classification verdictOnSentence(String sentence) {
-    return classifier.classify(sentence);
+  /** The verdicts on the sentences of a letter, each by its words and by the sentences around it. */
+  public List<Classification> verdicts(List<PlacedSentence> sentences) {
+    return classifier.classifyLetter(sentences);
   }
 
   /** The verdict on a text of one sentence or more. */
@@ -87,6 +87,11 @@ public final class PointJudge {
   /** The words that decided a verdict, the most important first. */
   public List<Reason> reasons(String text) {
     return classifier.reasons(text);
+  }
+
+  /** The same for each of the sentences of a letter, with what the sentences around it decided. */
+  public List<List<Reason>> reasons(List<PlacedSentence> sentences) {
+    return classifier.reasons(sentences);
   }
 
   /**

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import letterminer.language.SentenceSplitter;
 import letterminer.language.WordTokenizer;
@@ -19,11 +21,12 @@ import opennlp.tools.ml.model.AbstractModel;
  *
  * <pre>{@code
  * PolarityClassifier classifier = PolarityClassifier.bundled();
- * Verdict verdict = classifier.classify("Visits are not always timely.");
+ * Classification verdict = classifier.classify("Visits are not always timely.");
  * }</pre>
  *
  * <p>For a sentence or a bullet of an inspection report in English; its weaknesses are listed in the model
- * card, {@code models/polarity.md}. It reads only the text: the caller takes headings into account.
+ * card, {@code models/polarity.md}. A text alone is classified by its words; the sentences of a letter are classified more
+ * reliably together, see {@link #classifyLetter}.
  *
  * <p>Immutable and safe for use by several threads. Loading takes a large part of a second: create one and
  * keep it.
@@ -42,19 +45,23 @@ public final class PolarityClassifier {
   private final FeatureSet features;
   private final List<Polarity> classes;
   private final Calibration calibration;
+  private final Optional<ContextModel> context;
   private final String version;
 
   /**
    * Creates a classifier from a model in memory.
    *
+   * @param context corrects the sentences of a letter by those around them; without it, each is classified by its words
    * @throws IllegalArgumentException if the model's outcomes are not polarities
    */
-  public PolarityClassifier(AbstractModel weights, FeatureSet features, Calibration calibration, String version) {
+  public PolarityClassifier(
+      AbstractModel weights, FeatureSet features, Calibration calibration, Optional<ContextModel> context, String version) {
     this.weights = weights;
     this.features = features;
     this.classes = IntStream.range(0, weights.getNumOutcomes())
         .mapToObj(i -> Polarity.valueOf(weights.getOutcome(i).toUpperCase(Locale.ROOT))).toList();
     this.calibration = calibration;
+    this.context = context;
     this.version = version;
   }
 
@@ -97,6 +104,47 @@ public final class PolarityClassifier {
       return classify(text);
     }
     return verdict(Balance.pool(sentences.stream().map(this::probabilities).toList(), classes));
+  }
+
+  /**
+   * Classifies the sentences of a letter, each by its words and by those around it: a doubtful sentence among weaknesses is more
+   * likely to be one. A model without a {@link ContextModel} classifies each by its words.
+   *
+   * @param sentences all of a letter's narrative or all of its points, or both, in order
+   * @return a verdict for each
+   */
+  public List<Classification> classifyLetter(List<PlacedSentence> sentences) {
+    if (context.isEmpty()) {
+      return sentences.stream().map(s -> classify(s.text())).toList();
+    }
+    List<String[]> words = sentences.stream().map(s -> tokenizer.tokenize(s.text())).toList();
+    double[][] surroundings = surroundings(sentences, words);
+    List<Classification> verdicts = new ArrayList<>();
+    for (int i = 0; i < surroundings.length; i++) {
+      double[] p = context.get().probabilities(surroundings[i]);
+      int best = Calibration.choose(p);
+      verdicts.add(
+          words.get(i).length == 0 ? NOTHING : new Classification(Polarity.values()[best], rounded(p[best])));
+    }
+    return List.copyOf(verdicts);
+  }
+
+  private double[][] surroundings(List<PlacedSentence> sentences, List<String[]> words) {
+    return Surroundings.of(sentences, words.stream().map(this::byPolarity).toList());
+  }
+
+  /** Probabilities in the order of {@link Polarity}; a sentence without words is neutral. */
+  private double[] byPolarity(String[] words) {
+    double[] ordered = new double[Polarity.values().length];
+    if (words.length == 0) {
+      ordered[Polarity.NEUTRAL.ordinal()] = 1;
+      return ordered;
+    }
+    double[] p = probabilities(words);
+    for (int i = 0; i < p.length; i++) {
+      ordered[classes.get(i).ordinal()] = p[i];
+    }
+    return ordered;
   }
 
   /**
@@ -143,6 +191,41 @@ public final class PolarityClassifier {
     String[] words = tokenizer.tokenize(text);
     return words.length == 0 ? List.of()
         : Reason.of(weights, features.of(words), probabilities(words), calibration.temperature());
+  }
+
+  /**
+   * The same for each sentence of a letter, as {@link #classifyLetter} classifies them; what was decided by the sentences around
+   * it is in square brackets.
+   */
+  public List<List<Reason>> reasons(List<PlacedSentence> sentences) {
+    if (context.isEmpty()) {
+      return sentences.stream().map(s -> reasons(s.text())).toList();
+    }
+    List<String[]> words = sentences.stream().map(s -> tokenizer.tokenize(s.text())).toList();
+    double[][] surroundings = surroundings(sentences, words);
+    List<List<Reason>> reasons = new ArrayList<>();
+    for (int i = 0; i < surroundings.length; i++) {
+      reasons.add(reasons(words.get(i), surroundings[i], context.get()));
+    }
+    return List.copyOf(reasons);
+  }
+
+  private List<Reason> reasons(String[] words, double[] surroundings, ContextModel around) {
+    if (words.length == 0) {
+      return List.of();
+    }
+    double[] p = around.probabilities(surroundings);
+    int best = Calibration.choose(p);
+    p[best] = -1;
+    int next = Calibration.choose(p);
+    int first = classes.indexOf(Polarity.values()[best]);
+    int second = classes.indexOf(Polarity.values()[next]);
+    List<Reason> all = new ArrayList<>();
+    if (first >= 0 && second >= 0) {
+      all.addAll(Reason.of(weights, features.of(words), first, second, calibration.temperature()));
+    }
+    all.addAll(Reason.of(around.reasons(surroundings, best, next)));
+    return Reason.sorted(all);
   }
 
   /** The model's version: the first digits of the SHA-256 of what it was trained on and how. */

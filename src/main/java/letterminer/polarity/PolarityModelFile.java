@@ -1,5 +1,6 @@
 package letterminer.polarity;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -16,17 +18,19 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import letterminer.polarity.features.FeatureSet;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.util.model.ModelUtil;
 
 /**
  * A polarity model as a file: a ZIP with the weights as OpenNLP writes a maximum-entropy model, and a manifest
- * with the names of its features and its calibration. It contains no class names and no code, so a file
+ * with the names of its features and its calibration; and a table with the weights of its context, if it has one. It contains no class names and no code, so a file
  * from an unknown source can at worst be refused. Written with fixed times: the same model gives the same bytes. Stateless.
  */
 public final class PolarityModelFile {
   private static final String MANIFEST = "manifest.properties";
   private static final String WEIGHTS = "weights.bin";
+  private static final String CONTEXT = "context.tsv";
   private static final String FORMAT = "format";
   private static final String FORMAT_NAME = "letterminer-polarity-2";
   private static final String FEATURES = "features";
@@ -46,10 +50,12 @@ public final class PolarityModelFile {
       Map<String, byte[]> entries = entries(new ZipInputStream(in));
       Map<String, String> manifest = manifest(content(entries, MANIFEST));
       checkFormat(manifest);
-      AbstractModel weights = new GenericModelReader(new ByteDataReader(content(entries, WEIGHTS))).getModel();
+      InputStream content = new ByteArrayInputStream(content(entries, WEIGHTS));
+      AbstractModel weights = new GenericModelReader(new BinaryFileDataReader(content)).getModel();
       return new PolarityClassifier(
           weights, features(manifest),
           new Calibration(number(manifest, TEMPERATURE), number(manifest, MIXED), number(manifest, NEUTRAL)),
+          entries.containsKey(CONTEXT) ? Optional.of(ContextModel.read(new String(entries.get(CONTEXT), StandardCharsets.ISO_8859_1))) : Optional.empty(),
           property(manifest, VERSION));
     } catch (UnknownModelException e) {
       throw e;
@@ -130,7 +136,7 @@ public final class PolarityModelFile {
 
   /** Writes a model. The stream stays open. */
   public static void write(
-      AbstractModel model, FeatureSet features, Calibration calibration, String version,
+      AbstractModel model, FeatureSet features, Calibration calibration, Optional<ContextModel> context, String version,
       OutputStream out) throws IOException {
     Map<String, String> manifest = new TreeMap<>();
     manifest.put(FORMAT, FORMAT_NAME);
@@ -146,6 +152,9 @@ public final class PolarityModelFile {
     ByteArrayOutputStream weights = new ByteArrayOutputStream();
     ModelUtil.writeModel(model, weights);
     entry(zip, WEIGHTS, weights.toByteArray());
+    if (context.isPresent()) {
+      entry(zip, CONTEXT, context.get().text().getBytes(StandardCharsets.ISO_8859_1));
+    }
     zip.finish();
   }
 

@@ -23,7 +23,16 @@ public record Reason(String words, double weight) {
     int best = Calibration.choose(probabilities);
     double[] others = probabilities.clone();
     others[best] = -1;
-    int next = Calibration.choose(others);
+    return of(model, features, best, Calibration.choose(others), temperature);
+  }
+
+  /**
+   * What a text's features add to the log-odds of one class against another.
+   *
+   * @param best number of the answered class in the model
+   * @param next number of the other
+   */
+  static List<Reason> of(AbstractModel model, String[] features, int best, int next, double temperature) {
     @SuppressWarnings("unchecked")
     Map<String, Context> byName = (Map<String, Context>) model.getDataStructures()[1];
     Map<String, Double> weights = new LinkedHashMap<>();
@@ -33,9 +42,18 @@ public record Reason(String words, double weight) {
         weights.merge(FeatureName.readable(feature), (of(context, best) - of(context, next)) / temperature, Double::sum);
       }
     }
-    return weights.entrySet().stream().filter(e -> Math.abs(e.getValue()) >= LEAST)
-        .map(e -> new Reason(e.getKey(), Math.round(e.getValue() * 100) / 100.0))
-        .sorted((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight()))).toList();
+    return of(weights);
+  }
+
+  /** Reasons from their weights, the most important first; those without effect are left out. */
+  static List<Reason> of(Map<String, Double> weights) {
+    return sorted(weights.entrySet().stream().filter(e -> Math.abs(e.getValue()) >= LEAST)
+        .map(e -> new Reason(e.getKey(), Math.round(e.getValue() * 100) / 100.0)).toList());
+  }
+
+  /** The same reasons, the most important first. */
+  static List<Reason> sorted(List<Reason> reasons) {
+    return reasons.stream().sorted((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight()))).toList();
   }
 
   private static double of(Context context, int outcome) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param between words that may come between day and month ({@code of}, {@code day of}); may be empty
  * @param joins words that may come between two days ({@code to}, {@code and})
  */
-public record DateWords(
+record DateWords(
     Order order,
     List<List<String>> months,
     List<String> weekdays,

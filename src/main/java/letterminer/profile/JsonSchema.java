@@ -43,13 +43,10 @@ final class JsonSchema {
     return content.containsKey("anyOf");
   }
 
-  static JsonSchema ofKeys(List<Key<?>> keys) {
+  /** A map with these keys and no others. */
+  static JsonSchema ofKeys(Map<String, JsonSchema> values) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    for (Key<?> key : keys) {
-      Map<String, Object> value = new LinkedHashMap<>(key.shape().schema().content);
-      value.put("description", key.meaning());
-      properties.put(key.name(), value);
-    }
+    values.forEach((key, value) -> properties.put(key, value.content));
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("type", "object");
     content.put("properties", properties);
@@ -58,8 +55,7 @@ final class JsonSchema {
   }
 
   /** With the required keys: an entry of a list is not merged with another, as a group is. */
-  JsonSchema requiring(List<Key<?>> keys) {
-    List<String> required = keys.stream().filter(Key::required).map(Key::name).toList();
+  JsonSchema requiring(List<String> required) {
     return required.isEmpty() ? this : with("required", required);
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param from smallest, included
  * @param to largest, included
  */
-public record Percentages(int from, int to) {
+record Percentages(int from, int to) {
   private static final int MOST = 100;
 
   public Percentages {

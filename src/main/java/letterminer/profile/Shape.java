@@ -3,6 +3,7 @@ package letterminer.profile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,14 +101,21 @@ final class Shape<T> {
         });
       }
     };
-    return new Shape<>(words, JsonSchema.listOf(entry.schema.requiring(entry.keys)), reading, check, entry.keys);
+    List<String> required = entry.keys.stream().filter(Key::required).map(Key::name).toList();
+    return new Shape<>(words, JsonSchema.listOf(entry.schema.requiring(required)), reading, check, entry.keys);
   }
 
   /** A map of known keys. In a file that extends another, keys that are absent come from there. */
   static <T> Shape<T> group(String words, Function<Values, T> make, Key<?>... keys) {
     List<Key<?>> known = List.of(keys);
     Reading<T> reading = (value, memo) -> memo.read(value, v -> make(v, make, known, memo));
-    return new Shape<>(words, JsonSchema.ofKeys(known), reading, (v, memo) -> Values.check(v, known, memo), known);
+    return new Shape<>(words, schema(known), reading, (v, memo) -> Values.check(v, known, memo), known);
+  }
+
+  private static JsonSchema schema(List<Key<?>> keys) {
+    Map<String, JsonSchema> values = new LinkedHashMap<>();
+    keys.forEach(key -> values.put(key.name(), key.shape().schema.with("description", key.meaning())));
+    return JsonSchema.ofKeys(values);
   }
 
   private static <T> T make(YamlValue value, Function<Values, T> make, List<Key<?>> keys, ReadOnce memo)

@@ -7,7 +7,7 @@ package letterminer.profile;
  * @param in where it must occur
  * @param weight how strongly it counts, greater than 0
  */
-public record Signal(Phrase phrase, Place in, int weight) {
+record Signal(Phrase phrase, Place in, int weight) {
 
   /** Where a signal may occur. */
   public enum Place {

@@ -93,7 +93,7 @@ public final class ProfileTrial {
         anatomy(miner, file).ifPresent(anatomy -> {
           read.put(file, anatomy.found());
           use.add(file, anatomy.layout());
-          compare(file, anatomy.found(), usual.read(file.getFileName().toString(), sha256(file), anatomy.document()));
+          compare(file, anatomy.found(), usual.interpret(file.getFileName().toString(), sha256(file), anatomy.document()));
         });
       }
       if (!read.isEmpty()) {

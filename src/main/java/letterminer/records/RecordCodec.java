@@ -17,9 +17,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import letterminer.model.RecordJson;
 import letterminer.model.LetterFile;
 import letterminer.model.Paragraph;
+import letterminer.model.RecordJson;
 
 /**
  * Encodes letters as bytes and decodes them without loss: Smile, a binary form of JSON, compressed. The JSON of

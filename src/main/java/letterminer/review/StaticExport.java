@@ -24,7 +24,7 @@ import letterminer.values.RunLetters;
  * Exports letters of a run as files that a browser opens from disk: the page, the letters' data as scripts (a page that
  * was opened from disk can load nothing else), and their pages as pictures.
  */
-public final class StaticExport {
+final class StaticExport {
   /** Marks a folder as an export, so that it may be overwritten. */
   private static final String MARK = "letterminer-export.txt";
 

@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.util.List;
-import letterminer.model.RecordJson;
 import letterminer.model.Letter;
 import letterminer.model.Paragraph;
+import letterminer.model.RecordJson;
 
 /**
  * Restores a letter from its line in a {@code letters.jsonl}. Everything in the line is restored; of paragraphs the line has only

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import letterminer.language.WordTokenizer;
 import letterminer.model.Polarity;
 import letterminer.polarity.Calibration;
+import letterminer.polarity.PlacedSentence;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 
@@ -37,8 +39,20 @@ final class CrossValidation {
   }
 
   int fold(LabelledText example) {
-    return Math.floorMod((seed + "/" + example.document()).hashCode() * 31, folds);
+    return fold(example.document());
   }
+
+  private int fold(String document) {
+    return Math.floorMod((seed + "/" + document).hashCode() * 31, folds);
+  }
+
+  /**
+   * What models answer for letters that they have not seen, uncalibrated.
+   *
+   * @param examples the answers to all examples that a reader labelled
+   * @param letters for each sentence of each letter, the probabilities of {@link Prediction#CLASSES}
+   */
+  record Unseen(List<Prediction> examples, List<List<double[]>> letters) {}
 
   /** The uncalibrated answers to all examples that a reader labelled. */
   List<Prediction> answers(TrainingSettings settings) throws IOException {
@@ -51,36 +65,59 @@ final class CrossValidation {
    * @param answered number of folds to answer, each by a model trained on all others
    */
   List<Prediction> answers(TrainingSettings settings, int answered) throws IOException {
+    return unseen(settings, answered, List.of()).examples();
+  }
+
+  /** Answers all examples that a reader labelled, and every sentence of letters. */
+  Unseen unseen(TrainingSettings settings, List<LabelledLetter> letters) throws IOException {
+    return unseen(settings, folds, letters);
+  }
+
+  private Unseen unseen(TrainingSettings settings, int answered, List<LabelledLetter> letters) throws IOException {
     List<Event> events = examples.stream().map(e -> event(e, settings)).toList();
     Prediction[] answers = new Prediction[examples.size()];
+    List<List<double[]>> ofLetters = new ArrayList<>(Collections.nCopies(letters.size(), List.of()));
     try {
       // Folds are independent and write to separate elements, so they run in parallel.
-      IntStream.range(0, answered).parallel().forEach(fold -> answer(fold, settings, events, answers));
+      IntStream.range(0, answered).parallel().forEach(fold -> {
+        AbstractModel model = modelWithout(fold, settings, events);
+        for (int i = 0; i < answers.length; i++) {
+          if (fold(examples.get(i)) == fold && examples.get(i).isRead()) {
+            answers[i] = Prediction.of(examples.get(i), probabilities(model, events.get(i).getContext()));
+          }
+        }
+        for (int i = 0; i < letters.size(); i++) {
+          if (fold(letters.get(i).document()) == fold) {
+            ofLetters.set(i, letters.get(i).sentences().stream().map(s -> probabilities(model, s, settings)).toList());
+          }
+        }
+      });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return Arrays.stream(answers).filter(a -> a != null).toList();
+    return new Unseen(Arrays.stream(answers).filter(a -> a != null).toList(), List.copyOf(ofLetters));
   }
 
-  private void answer(
-      int fold, TrainingSettings settings, List<Event> events, Prediction[] answers) {
+  private AbstractModel modelWithout(int fold, TrainingSettings settings, List<Event> events) {
     List<Event> others = new ArrayList<>();
-    for (int i = 0; i < answers.length; i++) {
+    for (int i = 0; i < events.size(); i++) {
       if (fold(examples.get(i)) != fold) {
         others.add(events.get(i));
       }
     }
-    AbstractModel model;
     try {
-      model = settings.train(others);
+      return settings.train(others);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (int i = 0; i < answers.length; i++) {
-      if (fold(examples.get(i)) == fold && examples.get(i).isRead()) {
-        answers[i] = Prediction.of(examples.get(i), probabilities(model, events.get(i).getContext()));
-      }
-    }
+  }
+
+  /** The probabilities of a sentence by its words; one without words is neutral, as in the classifier. */
+  private static double[] probabilities(AbstractModel model, PlacedSentence sentence, TrainingSettings settings) {
+    String[] words = TOKENIZER.tokenize(sentence.text());
+    return words.length == 0
+        ? Prediction.CLASSES.stream().mapToDouble(c -> c == Polarity.NEUTRAL ? 1 : 0).toArray()
+        : probabilities(model, settings.features().of(words));
   }
 
   static Event event(LabelledText example, TrainingSettings settings) {

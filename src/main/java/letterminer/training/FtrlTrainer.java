@@ -19,7 +19,7 @@ import opennlp.tools.ml.model.MaxentModel;
  *
  * <p>Takes the parameters {@code Iterations} (passes), {@code Cutoff}, {@code Alpha} (learning rate), {@code Beta},
  * {@code L1Cost}, {@code L2Cost} and {@code Seed}. The same events in the same order give the same model. Not
- * thread-safe.
+ * thread-safe. Public because OpenNLP creates trainers by their names.
  */
 public final class FtrlTrainer extends AbstractEventTrainer {
   /** Weights are rounded to this many steps per unit: finer ones change no verdict and make a larger file. */

@@ -11,7 +11,7 @@ import letterminer.model.Polarity;
  * @param label its polarity
  * @param origin the origin of the label
  */
-public record LabelledText(String document, String family, String text, Polarity label, Origin origin) {
+record LabelledText(String document, String family, String text, Polarity label, Origin origin) {
   /** The origin of a label. */
   public enum Origin {
     /** A heading of the letter: it labels every point below it. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import letterminer.model.Polarity;
 import letterminer.polarity.Calibration;
 import letterminer.survey.Interval;
@@ -46,14 +48,25 @@ final class ModelCard {
     this.calibration = calibration;
   }
 
-  String text(List<Prediction> answers, Map<String, List<Prediction>> baselines, Map<String, List<Prediction>> ablations) {
+  /**
+   * The text of the card.
+   *
+   * @param answers to sentences by their words alone
+   * @param inLetters to sentences of letters, by the sentences around them too; empty if the model cannot do so
+   * @param baselines answers of simpler models, by their names
+   * @param ablations answers of models without a part, by their names
+   */
+  String text(
+      List<Prediction> answers, List<Prediction> inLetters, Map<String, List<Prediction>> baselines,
+      Map<String, List<Prediction>> ablations) {
     List<Prediction> sample = answers.stream().filter(a -> a.example().origin() == LabelledText.Origin.SAMPLE).toList();
     intro();
     dataSection();
     figures(answers, sample);
     families(answers);
-    coverage(answers);
+    confidence(answers);
     calibrated(answers);
+    inLetters(answers, inLetters);
     slices(answers);
     compared(baselines, ablations);
     return out.toString();
@@ -131,7 +144,7 @@ final class ModelCard {
 
   /** The figures of each kind of letter with enough sentences. */
   private void families(List<Prediction> answers) {
-    line("By kind of letter, every sentence read (kinds with %d sentences or more):", LEAST_OF_FAMILY);
+    line("By kind of letter (kinds with %d sentences or more):", LEAST_OF_FAMILY);
     line("");
     line("| kind | letters | sentences | strength/weakness | all four classes | F1 mixed | F1 neutral |");
     line("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
@@ -188,12 +201,19 @@ final class ModelCard {
     line("");
   }
 
-  private void coverage(List<Prediction> answers) {
+  private void confidence(List<Prediction> answers) {
     line("## What to do with confidence");
     line("");
     line("`--min-confidence` leaves the polarity of unsure texts empty: choose the row whose error you can live with, and");
     line("read by hand what is left open. The last columns say how many of what is answered as each class are right.");
     line("");
+    coverage(answers);
+    line("Counting sentences by class without a threshold counts the errors of the confusion matrix too: correct for them, or");
+    line("say so beside the counts.");
+    line("");
+  }
+
+  private void coverage(List<Prediction> answers) {
     line("| `--min-confidence` | texts answered | right | strengths and weaknesses answered | right | "
         + "right of those answered strength | weakness | mixed | neutral |");
     line("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
@@ -210,9 +230,6 @@ final class ModelCard {
           100.0 * some.stream().filter(Prediction::isDecided).count() / Math.max(1, decided),
           Score.decidedAccuracy(some), cells.toString().strip());
     }
-    line("");
-    line("Counting sentences by class without a threshold counts the errors of the confusion matrix too: correct for them, or");
-    line("say so beside the counts.");
     line("");
   }
 
@@ -233,11 +250,34 @@ final class ModelCard {
     line("");
   }
 
+  private void inLetters(List<Prediction> answers, List<Prediction> inLetters) {
+    if (inLetters.isEmpty()) {
+      return;
+    }
+    line("## Sentences of a letter");
+    line("");
+    line("`sentences.csv` classifies the sentences of a letter together: a second model, a logistic regression, is given the");
+    line("probabilities of a sentence by its words, those of the three sentences before and after it in its section, the means of");
+    line("the section and the letter, whether the sentence begins with words such as 'However' or 'This', what it is part of, and");
+    line("the polarity of a heading above it. It is trained on answers to unseen letters, and measured by the same folds over");
+    line("letters. All figures above are of sentences alone. The first row is the same sentences by their words alone.");
+    line("");
+    Set<LabelledText> measured = inLetters.stream().map(Prediction::example).collect(Collectors.toSet());
+    head("measured on");
+    row("words alone (" + inLetters.size() + ")", answers.stream().filter(a -> measured.contains(a.example())).toList(), true);
+    row("in their letters (" + inLetters.size() + ")", inLetters, true);
+    line("");
+    classes("sentences in their letters", inLetters);
+    families(inLetters);
+    coverage(inLetters);
+    calibrated(inLetters);
+  }
+
   private void slices(List<Prediction> answers) {
     line("## What it is bad at");
     line("");
-    line("Where it errs most, on the same answers. It reads a sentence alone: a 'this' that refers to the");
-    line("sentence before, irony and knowledge of the world are beyond it. Mixed is its weakest class, and a description");
+    line("Where it errs most, on sentences alone. There it cannot know what a 'this' refers to;");
+    line("irony and knowledge of the world are beyond it. Mixed is its weakest class, and a description");
     line("of what a service does is often taken for praise of it.");
     line("");
     line("| sentences | number | strength/weakness | all four classes |");

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import letterminer.model.Polarity;
 import letterminer.model.Sha256;
 import letterminer.polarity.Calibration;
+import letterminer.polarity.ContextModel;
 import letterminer.polarity.PolarityModelFile;
 import letterminer.polarity.features.FeatureSet;
 import opennlp.tools.ml.model.AbstractModel;
@@ -64,19 +65,24 @@ public final class PolarityTraining {
     check();
     CrossValidation validation = new CrossValidation(data.examples(), FOLDS, settings.seed());
     progress.accept("cross-validating over letters, " + FOLDS + " folds");
-    List<Prediction> raw = validation.answers(settings);
+    CrossValidation.Unseen unseen = validation.unseen(settings, data.whole());
+    List<Prediction> raw = unseen.examples();
     List<Prediction> answers = validation.calibrated(raw);
+    Calibration calibration = CalibrationFit.fit(raw);
+    progress.accept("learning from the sentences around each sentence");
+    ContextTraining training = new ContextTraining(data.whole(), unseen.letters(), calibration);
+    Optional<ContextModel> context = training.train();
+    List<Prediction> inLetters = training.answers(validation::fold);
     Map<String, List<Prediction>> baselines = baselines(wordList);
     Map<String, List<Prediction>> ablations = compare ? ablations() : Map.of();
     progress.accept("training on all");
-    Calibration calibration = CalibrationFit.fit(raw);
     List<Event> events = data.examples().stream().map(e -> CrossValidation.event(e, settings)).toList();
     AbstractModel model = settings.train(events);
-    String version = version(events);
+    String version = version(events, context);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PolarityModelFile.write(model, settings.features(), calibration, version, out);
+    PolarityModelFile.write(model, settings.features(), calibration, context, version, out);
     String card = new ModelCard(data, settings, version, out.size(), calibration)
-        .text(answers, baselines, ablations);
+        .text(answers, inLetters, baselines, ablations);
     return new Trained(out.toByteArray(), card);
   }
 
@@ -129,10 +135,11 @@ public final class PolarityTraining {
     return validation.calibrated(validation.answers(way, FOLDS_COMPARED));
   }
 
-  /** The first digits of the SHA-256 of the settings and of every example as the model sees it. */
-  private String version(List<Event> events) {
+  /** The first digits of the SHA-256 of the settings, of every example as the model sees it, and of the context's weights. */
+  private String version(List<Event> events, Optional<ContextModel> context) {
     List<String> all = new ArrayList<>(List.of(settings.toString()));
     events.forEach(e -> all.add(e.getOutcome() + " " + String.join(" ", e.getContext())));
+    context.ifPresent(c -> all.add(c.text()));
     return Sha256.hex(String.join("\n", all).getBytes(StandardCharsets.UTF_8)).substring(0, VERSION_DIGITS);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,7 +41,7 @@ final class ThemeLearner {
     int[][][] places = new int[themes.size()][examples.size()][];
     int[][][] phrases = new int[themes.size()][examples.size()][];
     for (int i = 0; i < examples.size(); i++) {
-      texts[i] = numbers(examples.get(i).evidence().ofText(), WORD);
+      texts[i] = numbers(new TreeSet<>(examples.get(i).evidence().ofText()), WORD); // In an order that is easy to repeat.
       for (int t = 0; t < themes.size(); t++) {
         places[t][i] = numbers(examples.get(i).evidence().ofPlaces(themes.get(t)), 1);
         phrases[t][i] = numbers(examples.get(i).evidence().ofPhrases(themes.get(t)), 1);

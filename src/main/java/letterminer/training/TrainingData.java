@@ -14,17 +14,21 @@ import letterminer.model.Letter;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
 import letterminer.model.Section;
+import letterminer.polarity.LetterSentences;
+import letterminer.polarity.LetterSentences.LetterSentence;
 
 /**
  * Collects labelled texts: points of letters, labelled by their headings; sentences labelled by readers, with their
  * text; and labels by fingerprint, whose sentences are searched in the letters.
  *
  * @param examples all, in the order of the inputs
+ * @param whole the letters with sentences that readers labelled, in the order of the inputs
  * @param letters number of letters that were read
  * @param files number of files that were read, including those without a letter
  * @param unfound number of labels by fingerprint without a sentence in the letters
  */
-public record TrainingData(List<LabelledText> examples, int letters, int files, int unfound) {
+public record TrainingData(
+    List<LabelledText> examples, List<LabelledLetter> whole, int letters, int files, int unfound) {
   /**
    * Collects labelled texts.
    *
@@ -60,7 +64,26 @@ public record TrainingData(List<LabelledText> examples, int letters, int files, 
         }
       }
     }
-    return new TrainingData(List.copyOf(examples), found.letters().size(), found.files(), read.size());
+    return new TrainingData(List.copyOf(examples), whole(found, examples, splitter), found.letters().size(), found.files(), read.size());
+  }
+
+  /** Finds labelled sentences again in their letters; a sentence that occurs several times has its label where it is first. */
+  private static List<LabelledLetter> whole(
+      TrainingLetters found, List<LabelledText> examples, SentenceSplitter splitter) {
+    Map<String, LabelledText> labels = new HashMap<>();
+    examples.stream().filter(LabelledText::isRead)
+        .forEach(e -> labels.putIfAbsent(e.document() + " " + Fingerprint.of(e.text()), e));
+    List<LabelledLetter> whole = new ArrayList<>();
+    for (TrainingLetters.Named named : found.letters()) {
+      List<LetterSentence> sentences = LetterSentences.of(named.letter(), splitter::split);
+      List<Optional<LabelledText>> ofSentences = sentences.stream()
+          .map(s -> Optional.ofNullable(labels.remove(named.document() + " " + Fingerprint.of(s.text())))).toList();
+      if (ofSentences.stream().anyMatch(Optional::isPresent)) {
+        whole.add(new LabelledLetter(
+            named.document(), sentences.stream().map(LetterSentence::placed).toList(), ofSentences));
+      }
+    }
+    return List.copyOf(whole);
   }
 
   private static void headed(TrainingLetters.Named named, List<LabelledText> examples) {

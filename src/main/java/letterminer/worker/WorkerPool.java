@@ -9,9 +9,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import letterminer.model.LetterFile;
-import letterminer.records.FileRecord;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.records.FileRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

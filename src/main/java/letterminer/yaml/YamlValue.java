@@ -102,11 +102,6 @@ public final class YamlValue {
     return text;
   }
 
-  /** Its line, from 1. */
-  public int line() {
-    return line;
-  }
-
   /** Whether a map has a value for a key. */
   public boolean has(String key) {
     return entries.containsKey(key) && !entries.get(key).value().isNothing();

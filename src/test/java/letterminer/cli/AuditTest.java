@@ -231,4 +231,24 @@ class AuditTest {
     assertTrue(lost.err.contains("--source FOLDER"), lost.err);
     audit("export", run, "--format", "label-studio", "--source", moved, "-o", tasks);
   }
+
+  @Test
+  void tasksOfLabelStudioHaveBoxesInPercentOfThePage() throws Exception {
+    Path printed = folder.resolve("printed");
+    Path tasks = folder.resolve("tasks");
+    Program.run("extract", "corpus/letters/apa-2008-12-18-st-brannocks.pdf", "-o", printed);
+    audit("draw", printed, "-n", 20, "--seed", 1);
+    audit("export", printed, "--format", "label-studio", "-o", tasks);
+    int boxes = 0;
+    for (JsonNode task : JSON.readTree(tasks.resolve("pages.json").toFile())) {
+      for (JsonNode result : task.at("/predictions/0/result")) {
+        assertEquals(595, result.get("original_width").asInt(), result.toString());
+        JsonNode box = result.get("value");
+        assertTrue(box.get("x").asDouble() > 5 && box.get("x").asDouble() + box.get("width").asDouble() < 95, box.toString());
+        assertTrue(box.get("y").asDouble() > 0 && box.get("y").asDouble() + box.get("height").asDouble() < 100, box.toString());
+        boxes++;
+      }
+    }
+    assertTrue(boxes > 10, boxes + " boxes");
+  }
 }

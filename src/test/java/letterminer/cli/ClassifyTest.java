@@ -56,6 +56,24 @@ class ClassifyTest {
   }
 
   @Test
+  void theLinesOfALetterAreReadTogether() throws IOException {
+    String doubtful = "Staff hold meetings about this.";
+    String before = "Plans are poor and visits are late.\nChildren wait too long.\n";
+    String after = "However, this is not good enough.\nManagers do not know what is wrong.\n";
+    Program run = Program.run("classify", "--letter", "--explain", file(before + doubtful + "\n" + after));
+    assertEquals(0, run.status, run.err);
+    List<CSVRecord> rows = rows(run.out);
+    assertEquals(5, rows.size());
+    assertEquals(doubtful, rows.get(2).get("text"));
+    assertTrue(rows.get(2).get("because").contains("[sentences before] "), run.out);
+    assertEquals(rows.get(2).toMap(), rows(Program.run(
+        "classify", "--letter", "--explain", file("\uFEFF\n" + before + doubtful + "\n" + after + "\n\n")).out).get(2).toMap(),
+        "blank lines around a section make no difference");
+    Program apart = Program.run("classify", "--letter", file(before + "\n" + doubtful + "\n\n" + after));
+    assertTrue(!rows(apart.out).get(2).get("confidence").equals(rows.get(2).get("confidence")), apart.out);
+  }
+
+  @Test
   void theDecidingWordsAreNamedOnRequest() throws IOException {
     Program run = Program.run("classify", "--explain", file("Management oversight is inconsistent.\n"));
     assertTrue(run.out.startsWith("text,polarity,confidence,because\n"), run.out);

@@ -285,7 +285,7 @@ class LetterAmendmentTest {
     assertTrue(CorrectionRules.fault(continuing("date", Optional.of(BOX), next)).orElseThrow().contains("only a point"));
     assertTrue(CorrectionRules.fault(continuing("point", Optional.empty(), next)).orElseThrow().contains("only a point"));
     assertTrue(CorrectionRules.fault(continuing("point", Optional.of(BOX), new PageBox(1, 70, 60, 200, 24))).orElseThrow().contains("before page 2"));
-    assertTrue(CorrectionRules.fault(continuing("point", Optional.of(BOX), new PageBox(3, 70, 60, -1, 24))).orElseThrow().contains("no place"));
+    assertTrue(CorrectionRules.fault(continuing("point", Optional.of(BOX), new PageBox(3, 70, 60, -1, 24))).orElseThrow().contains("not on a page"));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package letterminer.extraction;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +17,6 @@ import letterminer.reading.Document;
 import letterminer.reading.FontStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Tests lists that are interrupted by boxes, are in tables, or continue over pages. */
 class ListsOnPagesTest {

@@ -1,5 +1,7 @@
 package letterminer.extraction;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +14,6 @@ import letterminer.model.Section;
 import letterminer.profile.Profile;
 import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Tests that exactly the text missing from a record is reported. */
 class UnreadTextTest {

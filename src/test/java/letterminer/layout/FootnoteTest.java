@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Guards that footnotes are separated from the text. */
 class FootnoteTest {
@@ -80,6 +82,31 @@ class FootnoteTest {
 
     assertEquals(List.of("1 The first.", "2 The second one."), notes(layout));
     assertEquals(List.of(1, 2), layout.footnotes().stream().map(TextBlock::page).toList());
+  }
+
+  /** The rule above notes is neither an underline nor the rule of a table, and the note is close below it. */
+  @ParameterizedTest
+  @CsvSource({
+    "72, 216, 757, 1", // Usual.
+    "72, 131, 757, 0", "72, 133, 757, 1", // As short as a word's underline.
+    "72, 339, 757, 1", "72, 341, 757, 0", // As long as half of the text.
+    "65, 216, 757, 1", "63, 216, 757, 0", // Begins left of the note.
+    "72, 216, 765, 1", "72, 216, 766, 0", // Far above it.
+  })
+  void theRuleAboveNotesIsShortAndClose(double from, double to, double y, int notes) {
+    Layout layout = new Sheets().filler(100).filler(500).across(745, from, to)
+        .set(Sheets.SMALL, 72, y, "Data for the year 2008.").layout();
+
+    assertEquals(notes, notes(layout).size());
+  }
+
+  /** Small print that begins with a number, such as a table's source, is a note only in the lower part of a page. */
+  @ParameterizedTest
+  @CsvSource({"252, 0", "254, 1"})
+  void notesAreBelowTheFirstThirdOfAPage(double y, int notes) {
+    Layout layout = new Sheets().filler(100).page().filler(100).note(72, y, "1", "Data for the year 2008.").layout();
+
+    assertEquals(notes, notes(layout).size());
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
+import letterminer.reading.FontStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guards what is set aside as running header, footer or page number, and what is not. */
@@ -159,6 +161,99 @@ class FurnitureTest {
     assertEquals(List.of(), Sheets.furniture(moves));
     assertEquals(List.of(), Sheets.furniture(changes));
     assertEquals(List.of(), Sheets.furniture(seldom));
+  }
+
+  /** The number of a page that alone has one, below its text, lines of which are 14 apart. */
+  @ParameterizedTest
+  @CsvSource({"12, 17, 0", "12, 19, 1", "11.4, 15, 0", "11.2, 15, 1"})
+  void aNumberOnOnePageIsItsNumberIfWhiteOrSizeSetsItApart(double size, double distance, int setAside) {
+    Layout layout = pages(2, (s, p) -> {
+      if (p == 2) {
+        s.set(plain(size), 290, 700 + distance, "2");
+      }
+    }).layout();
+
+    assertEquals(setAside, Sheets.furniture(layout).size());
+  }
+
+  /** A header of a letter of two pages occurs once: small, short and well above the text. */
+  @ParameterizedTest
+  @CsvSource({"11.1, 22, 3, 1", "11.3, 22, 3, 0", "11.1, 20, 3, 0", "11.1, 22, 12, 1", "11.1, 22, 13, 0"})
+  void aRowThatOccursOnceIsAHeaderIfItIsSmallShortAndApart(double size, double distance, int words, int setAside) {
+    Layout layout = pages(2, (s, p) -> {
+      if (p == 2) {
+        s.set(plain(size), 72, 90 - distance, "To".concat(" Barr".repeat(words - 1)));
+      }
+    }).layout();
+
+    assertEquals(setAside, Sheets.furniture(layout).size());
+  }
+
+  /** A header that repeats the heading of a section, on all pages but the first. */
+  @ParameterizedTest
+  @CsvSource({"40, 41.5, 3", "40, 41.6, 0", "57, 57, 3", "58.5, 58.5, 0"})
+  void aHeaderMayRepeatAHeadingIfItHasOnePlaceWellAboveTheText(double y, double onPage3, int setAside) {
+    Layout layout = pages(4, (s, p) -> s.bold(72, p == 1 ? 226 : p == 3 ? onPage3 : y, "Staying safe")).layout();
+
+    assertEquals(setAside, Sheets.furniture(layout).size());
+  }
+
+  /** A footer that is higher on the last page than on the others, because the page is shorter, or a little larger. */
+  @ParameterizedTest
+  @CsvSource({"759, 12, 5", "757, 12, 4", "780, 12.25, 5", "780, 12.35, 4"})
+  void aFooterMayBeHigherOnOnePage(double onPage5, double size, int setAside) {
+    Layout layout = pages(5, (s, p) -> s.set(
+        plain(p == 5 ? size : 12), 72, p == 5 ? onPage5 : 800, "Bakeries of the town of Marrow")).layout();
+
+    assertEquals(setAside, Sheets.furniture(layout).size());
+  }
+
+  /** Small print at the foot of page 2 that begins with a number: a footnote, or the page's footer with its number. */
+  @ParameterizedTest
+  @CsvSource({"3 Data of the council., 0", "* Data of the council., 0", "2 Data of the council., 1", "Data of the council., 1"})
+  void aFootnoteIsNoFooter(String text, int setAside) {
+    Layout layout = pages(2, (s, p) -> {
+      if (p == 2) {
+        s.set(Sheets.SMALL, 72, 730, text);
+      }
+    }).layout();
+
+    assertEquals(setAside, Sheets.furniture(layout).size());
+  }
+
+  @Test
+  void aFootnoteWithTheNumberOfItsPageIsNoFooterIfTheNumberIsRaised() {
+    Layout layout = pages(2, (s, p) -> {
+      if (p == 2) {
+        s.note(72, 730, "2", "Data of the council.");
+      }
+    }).layout();
+
+    assertEquals(List.of(), Sheets.furniture(layout));
+  }
+
+  /** The header of page 2 occurs once, at the place and in the size of the header of odd pages. */
+  @ParameterizedTest
+  @CsvSource({
+    "40, 12, Marrow, 4", "41.9, 12, Marrow, 4", "42.1, 12, Marrow, 3", "40, 12.25, Marrow, 4", "40, 12.35, Marrow, 3",
+    "40, 12, Staying safe, 3" // The heading of a section elsewhere.
+  })
+  void aHeaderThatOccursOnceIsAtThePlaceOfOthers(double y, double size, String text, int setAside) {
+    Layout layout = pages(5, (s, p) -> {
+      if (p % 2 == 1) {
+        s.at(72, 40, "Report of Wexmoor");
+      } else if (p == 2) {
+        s.set(plain(size), 72, y, text);
+      } else {
+        s.bold(72, 226, "Staying safe");
+      }
+    }).layout();
+
+    assertEquals(setAside, Sheets.furniture(layout).size());
+  }
+
+  private static FontStyle plain(double size) {
+    return new FontStyle("Serif", size, false, false, false);
   }
 
   @Test

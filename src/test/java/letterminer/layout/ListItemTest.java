@@ -55,6 +55,25 @@ class ListItemTest {
     assertTrue(Sheets.texts(layout, BlockKind.ITEM).stream().allMatch(b -> b.marker().get().style() == kind));
   }
 
+  /** A paragraph of its own, aligned with the text of an item above it, with a blank line or two between them. */
+  @ParameterizedTest
+  @CsvSource({"29, 0", "32, 1"})
+  void theSecondParagraphOfAnItemIsCloseBelowIt(double distance, int paragraphs) {
+    Layout layout = list().item(72, 90, 200, "\u2022", "Attendance has improved.")
+        .at(90, 200 + distance, "It is now above that of Wexmoor.").layout();
+
+    assertEquals(paragraphs, Sheets.paragraphs(layout).size() - 1);
+  }
+
+  /** A converter may write a bullet higher than its text. */
+  @ParameterizedTest
+  @CsvSource({"43, 1", "46, 0"})
+  void aBulletMayBeAboveItsText(double distance, int items) {
+    Layout layout = list().at(72, 200, "\u2022").at(90, 200 + distance, "Attendance has improved.").layout();
+
+    assertEquals(items, Sheets.items(layout).stream().filter("Attendance has improved."::equals).count());
+  }
+
   @Test
   void anOrdinaryWordOrNumberAtTheStartOfALineIsNoMarker() {
     Layout layout = list()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import letterminer.reading.FontStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Guards how lines become paragraphs and headings, and how hyphens at their ends are treated. */
 class ParagraphTest {
   private static final String START = "The director of the service has brought together all that is needed for ";
+
+  /** A line as wide as the column is here. */
+  private static final String FULL = "m".repeat(75);
 
   private static String joined(String end, String next, String... elsewhere) {
     Sheets sheets = new Sheets().at(72, 200, START + end).at(72, 214, next + " that it runs for the whole of the county.");
@@ -52,6 +56,48 @@ class ParagraphTest {
 
     assertEquals(2, Sheets.paragraphs(layout).size());
     assertTrue(Sheets.paragraphs(layout).get(0).endsWith("and is complete."));
+  }
+
+  /** A heading is a little larger than the text of 12 points; in a table's head, 12.5 may be text. */
+  @ParameterizedTest
+  @CsvSource({"12.9, 0", "13, 1"})
+  void aLineOfLargerTypeIsAHeading(double size, int headings) {
+    Layout layout = new Sheets().filler(100).set(plain(size), 72, 200, "Staying safe").filler(240).layout();
+
+    assertEquals(headings, Sheets.headings(layout).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MUSIC, 1", "BARR, 0", // An abbreviation or a name.
+    "WEXMOOR's, 0", "WEXMOOR AREA'S, 1", "OFFICE OF Ms O BARR, 1", "OFFICE of Ms BARR, 0",
+  })
+  void aLineInCapitalsIsAHeading(String text, int headings) {
+    Layout layout = new Sheets().filler(100).at(72, 200, text).filler(240).layout();
+
+    assertEquals(headings, Sheets.headings(layout).size());
+  }
+
+  /** A line with a superscript may be a little smaller than the others of its paragraph; small print is another. */
+  @ParameterizedTest
+  @CsvSource({"11.1, 1", "10.9, 2"})
+  void theLinesOfAParagraphHaveOneSize(double size, int paragraphs) {
+    Layout layout = new Sheets().lines(72, 100, FULL, FULL, FULL).set(plain(size), 72, 142, FULL).layout();
+
+    assertEquals(paragraphs, Sheets.paragraphs(layout).size());
+  }
+
+  /** The first line may be indented by six ems, 72 points, as in a reply below 'Dear Ms Barr'. */
+  @ParameterizedTest
+  @CsvSource({"71, 1", "73, 2"})
+  void aFirstLineMayBeIndented(double indent, int paragraphs) {
+    Layout layout = new Sheets().filler(40).at(72 + indent, 200, "m".repeat(62)).lines(72, 214, FULL, FULL).layout();
+
+    assertEquals(paragraphs, Sheets.paragraphs(layout).size() - 1);
+  }
+
+  private static FontStyle plain(double size) {
+    return new FontStyle("Serif", size, false, false, false);
   }
 
   @Test

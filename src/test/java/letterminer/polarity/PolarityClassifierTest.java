@@ -2,6 +2,7 @@ package letterminer.polarity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -104,15 +108,22 @@ class PolarityClassifierTest {
   }
 
   private Path shippedWith(String line, String other) throws IOException {
+    return shipped(name -> true, content -> content.replaceFirst("(?m)^" + line + "=.*$", line + "=" + other));
+  }
+
+  /** The shipped model with another manifest, and only some of its entries. */
+  private Path shipped(Predicate<String> kept, UnaryOperator<String> manifest) throws IOException {
     Path file = folder.resolve("model.bin");
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(Path.of("models/polarity.bin")));
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (!kept.test(entry.getName())) {
+          continue;
+        }
         out.putNextEntry(new ZipEntry(entry.getName()));
         byte[] content = in.readAllBytes();
         out.write(entry.getName().equals("manifest.properties")
-            ? new String(content, StandardCharsets.ISO_8859_1).replaceFirst("(?m)^" + line + "=.*$", line + "=" + other)
-                .getBytes(StandardCharsets.ISO_8859_1)
+            ? manifest.apply(new String(content, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1)
             : content);
       }
     }
@@ -142,6 +153,36 @@ class PolarityClassifierTest {
         assertFalse(content.contains("opennlp.") || content.contains("letterminer.polarity"), entry.getName());
       }
     }
+  }
+
+  private static List<PlacedSentence> section(String... texts) {
+    return Arrays.stream(texts).map(t -> new PlacedSentence(SentencePlace.narrative(1), t)).toList();
+  }
+
+  @Test
+  void theSentencesAroundADoubtfulOneDecide() {
+    String doubtful = "Inspectors looked at plans that social workers write for children.";
+    String good = "Children make excellent progress and are very well supported.";
+    String bad = "Children wait far too long and are not safe.";
+    List<List<PlacedSentence>> letters = List.of(
+        section(good, good, good, doubtful, good, good, good), section(bad, bad, bad, doubtful, bad, bad, bad));
+    for (List<PlacedSentence> letter : letters) {
+      assertTrue(CLASSIFIER.reasons(letter).get(3).stream().anyMatch(r -> r.words().startsWith("[sentences ")),
+          "the reasons say what the surroundings add");
+    }
+    assertNotEquals(CLASSIFIER.classifyLetter(letters.get(0)).get(3), CLASSIFIER.classifyLetter(letters.get(1)).get(3));
+    assertEquals(Polarity.STRENGTH, CLASSIFIER.classifyLetter(letters.get(0)).get(0).polarity());
+    assertEquals(Polarity.WEAKNESS, CLASSIFIER.classifyLetter(letters.get(1)).get(0).polarity());
+    assertEquals(new Classification(Polarity.NEUTRAL, 0), CLASSIFIER.classifyLetter(section(bad, " ... ")).get(1));
+    assertEquals(List.of(), CLASSIFIER.classifyLetter(List.of()));
+  }
+
+  @Test
+  void aModelWithoutAContextReadsEachSentenceAlone() throws IOException {
+    PolarityClassifier plain = PolarityClassifier.load(shipped(name -> !name.equals("context.tsv"), content -> content));
+    String sentence = "Some plans are clear.";
+    assertEquals(CLASSIFIER.classify(sentence), plain.classifyLetter(section("Visits are late.", sentence)).get(1));
+    assertEquals(CLASSIFIER.reasons(sentence), plain.reasons(section("Visits are late.", sentence)).get(1));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that differ in a protected characteristic alone get the same verdict. */
@@ -73,5 +74,25 @@ class ProtectedCharacteristicsTest {
         assertEquals(first.confidence(), verdict.confidence(), TOLERANCE, family.get(0) + " / " + sentence);
       }
     }
+  }
+
+  @Test
+  void aCharacteristicChangesNoVerdictInALetterEither() {
+    for (List<String> family : families()) {
+      List<Classification> first = CLASSIFIER.classifyLetter(letter(family.get(0)));
+      for (String sentence : family) {
+        List<Classification> verdicts = CLASSIFIER.classifyLetter(letter(sentence));
+        for (int i = 0; i < verdicts.size(); i++) { // Its own verdict, and those of its neighbours.
+          String pair = family.get(0) + " / " + sentence + ", sentence " + (i + 1);
+          assertEquals(first.get(i).polarity(), verdicts.get(i).polarity(), pair);
+          assertEquals(first.get(i).confidence(), verdicts.get(i).confidence(), TOLERANCE, pair);
+        }
+      }
+    }
+  }
+
+  private static List<PlacedSentence> letter(String sentence) {
+    return Stream.of("Plans are clear.", "Some visits are late.", sentence, "This is known to leaders.")
+        .map(t -> new PlacedSentence(SentencePlace.narrative(1), t)).toList();
   }
 }

@@ -106,6 +106,5 @@ class DocumentReaderPropertyTest {
     assertEquals(both, b.union(a));
     assertEquals(Math.min(a.x(), b.x()), both.x());
     assertEquals(Math.max(a.bottom(), b.bottom()), both.bottom(), 1e-9);
-    assertEquals(a.verticalOverlap(b), b.verticalOverlap(a));
   }
 }

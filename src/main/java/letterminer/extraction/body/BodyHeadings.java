@@ -16,6 +16,9 @@ final class BodyHeadings {
   static final int HEADING_WORDS = 30;
   private static final int DOUBT_WORDS = 9;
 
+  /** Footnote markers are not counted; a heading has fewer than this. */
+  private static final int MOST_NOTE_MARKS = 10;
+
   private final Profile profile;
   private final HeadingReader headings;
 
@@ -33,7 +36,7 @@ final class BodyHeadings {
   Optional<Heading> known(TextBlock block, Optional<String> area) {
     boolean bullet = block.kind() == BlockKind.ITEM
         && block.marker().map(m -> m.style() == ListMarker.Style.BULLET).orElse(true);
-    if (bullet) {
+    if (bullet || Tokens.hasMoreThan(HEADING_WORDS + MOST_NOTE_MARKS, block.text())) {
       return Optional.empty();
     }
     String text = block.textWithoutNoteMarks();

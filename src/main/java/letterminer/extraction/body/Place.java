@@ -18,7 +18,7 @@ import letterminer.profile.SectionRule;
  * @param listLook how the heading of that list is set
  * @param rule the profile's rule for the heading that opened the section or list
  */
-public record Place(
+record Place(
     Optional<Area> area,
     String areaName,
     String heading,

@@ -3,9 +3,11 @@ package letterminer.extraction.document;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import letterminer.reading.FontStyle;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
 import letterminer.reading.Word;
@@ -41,16 +43,20 @@ record PageLook(Map<String, Integer> families, Map<Style, Integer> styles, int c
   static PageLook of(Page page) {
     Map<String, Integer> families = new HashMap<>();
     Map<Style, Integer> styles = new HashMap<>();
+    Map<FontStyle, Integer> byFont = new IdentityHashMap<>(); // A page has one instance of each.
     int characters = 0;
     for (Line line : page.lines()) {
       for (Word word : line.words()) {
-        if (!word.font().symbolic()) {
-          int length = word.text().length();
-          String family = word.font().family();
-          families.merge(family, length, Integer::sum);
-          styles.merge(new Style(family, Math.round(word.font().size() * STEPS_OF_POINT)), length, Integer::sum);
-          characters += length;
-        }
+        byFont.merge(word.font(), word.text().length(), Integer::sum);
+      }
+    }
+    for (Map.Entry<FontStyle, Integer> each : byFont.entrySet()) {
+      FontStyle font = each.getKey();
+      if (!font.symbolic()) {
+        int length = each.getValue();
+        families.merge(font.family(), length, Integer::sum);
+        styles.merge(new Style(font.family(), Math.round(font.size() * STEPS_OF_POINT)), length, Integer::sum);
+        characters += length;
       }
     }
     return new PageLook(Map.copyOf(families), Map.copyOf(styles), characters);

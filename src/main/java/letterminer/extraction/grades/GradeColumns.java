@@ -55,7 +55,7 @@ final class GradeColumns {
     /** The text of a row in all columns that could hold the grades. */
     String textOf(TableRow row) {
       List<String> texts = new ArrayList<>();
-      several.forEach(c -> row.cell(c).map(GradeTableReader::asPrinted).ifPresent(texts::add));
+      several.forEach(c -> row.cell(c).map(TableCell::printedText).ifPresent(texts::add));
       return String.join(" / ", texts);
     }
   }
@@ -228,7 +228,7 @@ final class GradeColumns {
         .count();
     String words = cell.textWithoutNoteMarks();
     boolean onlyMarkers = Tokens.upTo(1, words).size() == 0; // '3.' looks like an item's number, a star like a bullet.
-    String text = onlyMarkers ? GradeTableReader.asPrinted(cell) : words;
+    String text = onlyMarkers ? cell.printedText() : words;
     GradeText read = GradeText.read(text, profile.scale());
     return graded > 1 && Tokens.of(text).size() > 3 || graded > 2
         ? GradeText.NONE

@@ -44,7 +44,7 @@ final class GradeLines {
     this.labels = new GradeLabels(profile);
   }
 
-  void read(List<Block> blocks, GradeTableReader.Result result) {
+  void read(List<Block> blocks, TableGrades result) {
     List<Statement> run = new ArrayList<>();
     List<Block> used = new ArrayList<>();
     List<Line> open = new ArrayList<>();
@@ -82,7 +82,7 @@ final class GradeLines {
   }
 
   /** Page numbers of an untitled table of contents look the same, except for their order: they are reported. */
-  private static void close(List<Statement> run, List<Block> used, GradeTableReader.Result result) {
+  private static void close(List<Statement> run, List<Block> used, TableGrades result) {
     long areas = run.stream().filter(s -> s.area().isPresent()).count();
     if (run.size() >= LEAST_ROWS && 2 * areas > run.size()) {
       if (mayBePages(run)) {

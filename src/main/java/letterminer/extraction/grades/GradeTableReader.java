@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import letterminer.extraction.heading.GradeText;
 import letterminer.layout.Block;
 import letterminer.layout.TableBlock;
@@ -19,7 +17,6 @@ import letterminer.profile.Area;
 import letterminer.profile.Profile;
 import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
-import letterminer.reading.Line;
 
 /**
  * Reads the grade table. A grade belongs to the label in its row, and to no other: if the rows could not be separated,
@@ -47,17 +44,8 @@ public final class GradeTableReader {
     this.columns = new GradeColumns(profile, labels, year);
   }
 
-  /**
-   * The content of the grade tables.
-   *
-   * @param statements grades read
-   * @param unread rows without a certain grade
-   * @param used the blocks that are grade tables, by identity
-   */
-  public record Result(List<Statement> statements, List<UnreadRow> unread, Set<Block> used) {}
-
-  public Result read(List<Block> blocks) {
-    Result result = new Result(
+  public TableGrades read(List<Block> blocks) {
+    TableGrades result = new TableGrades(
         new ArrayList<>(), new ArrayList<>(), Collections.newSetFromMap(new IdentityHashMap<>()));
     if (profile.judgements().isEmpty()) {
       return result;
@@ -79,7 +67,7 @@ public final class GradeTableReader {
     return text.indexOf('\uFFFD') >= 0;
   }
 
-  private void read(TableBlock table, Result result) {
+  private void read(TableBlock table, TableGrades result) {
     Optional<GradeColumns.Found> found = columns.of(table);
     if (found.isEmpty()) {
       return;
@@ -97,7 +85,7 @@ public final class GradeTableReader {
   }
 
   /** A row whose grade is undetermined because two columns have one. */
-  private void severalGrades(TableCell label, TableRow row, GradeColumns.Found found, Result result) {
+  private void severalGrades(TableCell label, TableRow row, GradeColumns.Found found, TableGrades result) {
     String text = label.textWithoutNoteMarks();
     Optional<Area> area = found.headed() ? labels.areaOrOnlyNamed(text) : labels.area(text);
     if (area.isPresent() || !labels.named(text).isEmpty()) {
@@ -105,13 +93,13 @@ public final class GradeTableReader {
     }
   }
 
-  private void read(TableCell label, TableRow row, GradeColumns.Found found, Result result) {
+  private void read(TableCell label, TableRow row, GradeColumns.Found found, TableGrades result) {
     String text = label.textWithoutNoteMarks();
     Optional<TableCell> value = row.cell(found.grade());
     Optional<Area> area = found.headed() ? labels.areaOrOnlyNamed(text) : labels.area(text);
     GradeText grade = value.map(columns::grade).orElse(GradeText.NONE);
     String written = value.map(TableCell::textWithoutNoteMarks).filter(w -> Tokens.upTo(1, w).size() > 0)
-        .or(() -> value.map(GradeTableReader::asPrinted)).orElse("");
+        .or(() -> value.map(TableCell::printedText)).orElse("");
     boolean severalAreas = area.isEmpty() && !labels.named(text).isEmpty();
     if (grade.grade().isPresent() && !severalAreas && GradeLabels.hasWord(text)) {
       Optional<Scale.Grade> previous = found.previous().flatMap(row::cell).flatMap(c -> previous(c, area, text, result));
@@ -125,9 +113,9 @@ public final class GradeTableReader {
   }
 
   /** The grade of the previous inspection. Anything else in its place is reported. */
-  private Optional<Scale.Grade> previous(TableCell cell, Optional<Area> area, String label, Result result) {
+  private Optional<Scale.Grade> previous(TableCell cell, Optional<Area> area, String label, TableGrades result) {
     Optional<Scale.Grade> grade = columns.grade(cell).grade();
-    String printed = asPrinted(cell);
+    String printed = cell.printedText();
     if (grade.isEmpty() && GradeLabels.hasWord(printed) && !labels.saysNotJudged(printed)) {
       result.unread().add(new UnreadRow(
           area.map(Area::id), label, printed, UnreadRow.Why.PREVIOUS, cell.blocks().get(0).page()));
@@ -148,12 +136,7 @@ public final class GradeTableReader {
             page, positioned ? Optional.of(box.rounded()) : Optional.empty()));
   }
 
-  /** Everything in a cell, including what looks like a list marker. */
-  static String asPrinted(TableCell cell) {
-    return cell.lines().stream().map(Line::text).collect(Collectors.joining(" "));
-  }
-
-  private void unread(TableCell label, String written, UnreadRow.Why why, Result result) {
+  private void unread(TableCell label, String written, UnreadRow.Why why, TableGrades result) {
     String text = label.textWithoutNoteMarks();
     int page = label.blocks().get(0).page();
     List<Area> areas = labels.area(text).map(List::of).orElseGet(() -> labels.named(text));

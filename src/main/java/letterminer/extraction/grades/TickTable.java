@@ -54,7 +54,7 @@ final class TickTable {
   }
 
   /** Reads a table into the result, if it is of this kind. */
-  boolean read(TableBlock table, GradeTableReader.Result result) {
+  boolean read(TableBlock table, TableGrades result) {
     for (int r = 0; r < Math.min(HEAD_ROWS, table.rows().size()); r++) {
       List<Head> heads = heads(table.rows().get(r));
       if (!heads.isEmpty()) {
@@ -140,17 +140,17 @@ final class TickTable {
   }
 
   private void read(
-      TableCell label, TableRow row, List<Head> heads, GradeTableReader.Result result) {
+      TableCell label, TableRow row, List<Head> heads, TableGrades result) {
     List<TableCell> filled = row.filled().stream()
         .filter(c -> c.column() >= label.column() + label.span()).toList();
-    List<TableCell> marks = filled.stream().filter(c -> !isEmptyBox(GradeTableReader.asPrinted(c))).toList();
+    List<TableCell> marks = filled.stream().filter(c -> !isEmptyBox(c.printedText())).toList();
     String text = label.textWithoutNoteMarks();
     Optional<Area> area = labels.areaOrOnlyNamed(text);
     Optional<Head> head = Optional.of(marks)
         .filter(m -> m.size() == 1 && m.get(0).span() == 1 && isMark(m.get(0)))
         .flatMap(m -> above(m.get(0), heads));
     if (head.isEmpty()) {
-      String there = String.join(" / ", filled.stream().map(GradeTableReader::asPrinted).toList());
+      String there = String.join(" / ", filled.stream().map(TableCell::printedText).toList());
       UnreadRow.Why why = labels.saysNotJudged(there) ? UnreadRow.Why.NOT_JUDGED : UnreadRow.Why.UNREADABLE;
       result.unread().add(
           new UnreadRow(area.map(Area::id), text, there, why, label.blocks().get(0).page()));
@@ -173,7 +173,7 @@ final class TickTable {
 
   /** Whether a cell is ticked: it holds a mark, or repeats the grade of the column. */
   private boolean isMark(TableCell cell) {
-    String text = GradeTableReader.asPrinted(cell).strip();
+    String text = cell.printedText().strip();
     boolean digits = text.chars().anyMatch(Character::isDigit);
     return text.length() <= MARK_LENGTH && !digits && !labels.saysNotJudged(text);
   }

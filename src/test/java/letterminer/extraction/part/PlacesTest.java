@@ -1,5 +1,7 @@
 package letterminer.extraction.part;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +11,6 @@ import letterminer.reading.FontStyle;
 import letterminer.reading.Line;
 import letterminer.reading.Word;
 import org.junit.jupiter.api.Test;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Tests the places of words in lines: ten points for each word, twenty for each line. */
 class PlacesTest {

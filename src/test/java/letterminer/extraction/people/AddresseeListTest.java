@@ -1,5 +1,7 @@
 package letterminer.extraction.people;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import letterminer.extraction.Profiles;
@@ -11,8 +13,6 @@ import letterminer.reading.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Tests letters to many addressees: who, in which office, of which body, over wrapped lines. */
 class AddresseeListTest {
