@@ -12,13 +12,13 @@ import letterminer.catalogue.CatalogueReader;
 import letterminer.dataset.Dataset;
 import letterminer.engine.ReadingPlan;
 import letterminer.panel.OwnArea;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The input, output and settings of a run on Spark: the options of {@code extract} that make sense there, and some more. */
 public final class SparkOptions {
