@@ -27,7 +27,7 @@ where mvn >nul 2>nul || goto fail
 
 rem Built aside and moved into place: a build that is stopped leaves nothing that would be run.
 set "build=%home%target\scratch.%RANDOM%%RANDOM%"
-echo letterminer: building, only this once: 1 to 3 minutes, and about 70 MB to download the first time ... 1>&2
+echo letterminer: building, only this once: 1 to 3 minutes, and about 75 MB to download the first time ... 1>&2
 set "wrong=the build failed; Maven says above why. It needs a network, to download plugins and libraries."
 call mvn -B -ntp -f "%home%pom.xml" -Dmaven.test.skip=true "-Dbuild.folder=%build%" package 1>&2 || goto fail
 move /y "%build%\letterminer.jar" "%jar%" >nul || goto fail

@@ -141,7 +141,7 @@ class LauncherTest {
   void itBuildsOnceAndSaysHowLongThatTakesAndWhatItDoes() throws Exception {
     Said first = run();
     assertRuns(first);
-    assertTrue(first.text().contains("1 to 3 minutes") && first.text().contains("70 MB"), first.text());
+    assertTrue(first.text().contains("1 to 3 minutes") && first.text().contains("75 MB"), first.text());
     assertTrue(first.text().contains("compiling"), first.text());
     Said second = run();
     assertRuns(second);

@@ -26,14 +26,15 @@ record Ink(int width, int height, boolean[] dark) {
 
   /** With the pale lines of tables too, and the fringes of letters. */
   static Ink withPale(GreyPicture picture) {
-    int threshold = picture.threshold();
-    return darkerThan(picture, threshold + (int) (PALE * (picture.paper() - threshold)));
+    GreyPicture.Shades shades = picture.shades();
+    return darkerThan(picture, shades.threshold() + (int) (PALE * (shades.paper() - shades.threshold())));
   }
 
   private static Ink darkerThan(GreyPicture picture, int threshold) {
     boolean[] dark = new boolean[picture.dots().length];
+    byte[] dots = picture.dots();
     for (int i = 0; i < dark.length; i++) {
-      dark[i] = (picture.dots()[i] & 0xFF) <= threshold;
+      dark[i] = (dots[i] & 0xFF) <= threshold;
     }
     return new Ink(picture.width(), picture.height(), dark);
   }

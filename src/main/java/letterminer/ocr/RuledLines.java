@@ -97,8 +97,10 @@ final class RuledLines {
         }
       }
       int current = row;
-      open.stream().filter(r -> current - r.to() > 2).forEach(done::add);
-      open.removeIf(r -> current - r.to() > 2);
+      if (!open.isEmpty()) {
+        open.stream().filter(r -> current - r.to() > 2).forEach(done::add);
+        open.removeIf(r -> current - r.to() > 2);
+      }
     }
     done.addAll(open);
     return done;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import letterminer.model.Medium;
+import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
 import letterminer.reading.Document;
 import letterminer.reading.ReadingException;
@@ -38,7 +39,16 @@ final class DocxReader {
     WordParts all = new WordParts(
         body, of(parts, relations, "styles"), of(parts, relations, "numbering"), of(parts, relations, "footnotes"),
         of(parts, relations, "endnotes"), stationery(parts, relations, body));
-    return new Typesetter(limits).set(Medium.DOCX, new WordText(all).read(), List.of());
+    return new Typesetter(limits).set(Medium.DOCX, new WordText(all).read(), problems(body));
+  }
+
+  /** A program that puts a letter together can leave it to Word to read the files that it consists of. */
+  private static List<Problem> problems(Element body) {
+    int inserted = body.below(e -> e.is("w:altChunk")).size();
+    return inserted == 0 ? List.of() : List.of(Problem.of(
+        ProblemCode.TEXT_NOT_READ,
+        inserted + " file(s) inserted in the text were not read. Open the letter in Word and save it, which makes them part of"
+            + " its text."));
   }
 
   /** Headers and footers by the ids that the sections call them by. */

@@ -10,7 +10,9 @@
  * everything is bounded by {@link letterminer.office.OfficeLimits}, no document type is read, no link followed, and
  * macros are never looked at.
  *
- * <p>jsoup parses web pages, and Mime4J takes messages apart.
+ * <p>Apache POI takes apart files of Word 97 to 2003 and messages of Outlook; of what it offers only the structures of a
+ * file are used, none of its converters or limits, which hold for the whole program. jsoup parses web pages, and Mime4J
+ * takes other messages apart.
  *
  * <p>Nothing here knows what a letter is.
  */

@@ -240,4 +240,11 @@ class DocxReaderTest {
         List.of("item 0th", "item 0th.1", "item 1st", "item 1st.2", "item 2nd", "item 3rd"),
         blocks(maker).stream().map(b -> b.replace(" Visits are timely", "")).toList());
   }
+
+  @Test
+  void filesInsertedInTheTextAreReported() {
+    Document document = document(new DocxMaker().paragraph("Dear Ms Barr").xml("<w:altChunk r:id='x'/>"));
+    assertEquals(List.of("text-not-read"), document.problems().stream().map(p -> p.code().code()).toList());
+    assertTrue(document(new DocxMaker().paragraph("Dear Ms Barr")).problems().isEmpty());
+  }
 }
