@@ -12,7 +12,6 @@ import letterminer.input.InputException;
 import letterminer.input.Inputs;
 import letterminer.layout.Layout;
 import letterminer.layout.Structure;
-import letterminer.model.Letter;
 import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;

@@ -450,4 +450,45 @@ class ReviewPageTest {
       assertTrue(lines.anyMatch(line -> line.contains(point.id()) && line.contains("Ottoline Barr")));
     }
   }
+
+  @Test
+  void anExportTakesTheTextOfABoxAsTheServerDoes(@TempDir Path work) throws Exception {
+    LetterSummary letter = letter("focused-visit");
+    String ask = "letterminer.source.text('" + letter.id() + "', 1, {x: 40, y: 60, width: 500, height: 500}).then(text => window.inBox = text)";
+    open(letter, ValueKind.POINT, 0);
+    page.driver().executeScript(ask);
+    page.until("window.inBox !== undefined");
+    Object served = page.evaluate("window.inBox");
+    Path export = work.resolve("export");
+    assertEquals(0, Reviewed.run(List.of("review", run.toString(), "--export", export.toString(), "--letters", letter.id())));
+    page.open(export.resolve("index.html").toUri() + "#" + letter.id());
+    page.until("typeof letterminer !== 'undefined' && letterminer.state && letterminer.state.letter !== null");
+    page.driver().executeScript(ask);
+    page.until("window.inBox !== undefined");
+    assertTrue(served.toString().length() > 200, served.toString());
+    assertEquals(served, page.evaluate("window.inBox"));
+  }
+
+  @Test
+  void lettersWithContradictionsCanBeListed() throws Exception {
+    LetterSummary disputed = letter("ilacs");
+    Value grade = values(disputed, ValueKind.JUDGEMENT).get(0);
+    CorrectionLog log = CorrectionLog.of(run);
+    log.append(Correction.of(disputed, grade, Verdict.RIGHT).by("Ann").build());
+    log.append(Correction.of(disputed, grade, Verdict.SPURIOUS).by("Ben").build());
+    page.open(review.address() + "#?contradictions=some");
+    page.until("document.querySelectorAll('.row').length === 1 && document.querySelector('.row .badge.contradiction') !== null");
+    assertTrue(page.text("#letters").contains("1 of "), page.text("#letters"));
+  }
+
+  @Test
+  void marksThatAnotherTabKeepsStayInTheBrowser() throws Exception {
+    open(letter("focused-visit"), ValueKind.POINT, 0);
+    page.driver().executeScript("const key = `letterminer.outbox.${letterminer.state.run.name}.${letterminer.state.run.data}`;"
+        + "localStorage.setItem(key, JSON.stringify([{id: 'of-another-tab', letter: 'x', verdict: 'right'}])); window.outboxKey = key;");
+    page.keys("a");
+    page.until("letterminer.state.outbox.length === 0 && letterminer.marks().length > 0");
+    assertTrue(page.evaluate("localStorage.getItem(window.outboxKey)").toString().contains("of-another-tab"));
+    page.driver().executeScript("localStorage.clear()");
+  }
 }

@@ -139,7 +139,7 @@ final class AuditCommand implements Callable<Integer> {
         long drawn = audit.rows().stream().filter(r -> !r.isPage()).count();
         long inLetters = audit.rows().stream().map(r -> r.letter()).distinct().count();
         spec.commandLine().getOut().println(drawn + " values and " + (audit.rows().size() - drawn) + " pages of " + inLetters
-            + " letters drawn to " + audit.folder() + ". Check them: letterminer review " + run + " --audit " + name);
+            + " letters drawn to " + audit.folder() + ". Check them: letterminer review " + NextStep.word(run) + " --audit " + name);
         return 0;
       });
     }

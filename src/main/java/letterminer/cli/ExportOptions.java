@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import letterminer.review.LetterChoice;
 import letterminer.review.ReviewApi;
 import letterminer.runs.RunException;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /** Which part of a run is exported to files that a browser opens without a server, and where. */
 final class ExportOptions {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ public final class SheetReader {
   private final Optional<String> who;
   private final List<Correction> read = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
+
+  /** The first row about each part of a value, by who wrote it. */
+  private final Map<List<String>, Row> rows = new HashMap<>();
   private LetterValues last;
 
   private SheetReader(String name, RunLetters run, List<Correction> current, Optional<String> who) {
@@ -50,6 +54,8 @@ public final class SheetReader {
     this.current = current;
     this.who = who;
   }
+
+  private record Row(Correction mark, long line) {}
 
   /** A fault in a row; the message is the end of a sentence. */
   private static final class Fault extends Exception {
@@ -149,11 +155,23 @@ public final class SheetReader {
       if (fault.isPresent()) {
         throw new Fault(fault.get());
       }
+      checkOnce(mark, line);
       if (current.stream().noneMatch(known -> isSame(known, mark))) {
         read.add(mark);
       }
     } catch (Fault e) {
       faults.add(name + ", line " + line + ": " + e.getMessage() + ".");
+    }
+  }
+
+  /** Of two rows of one person about one part of a value, the later would replace the earlier without a word. */
+  private void checkOnce(Correction mark, long line) throws Fault {
+    if (mark.value().isPresent()) {
+      List<String> about = List.of(mark.who(), mark.value().get(), mark.part().orElse(""));
+      Row before = rows.putIfAbsent(about, new Row(mark, line));
+      if (before != null && !isSame(before.mark(), mark)) {
+        throw new Fault("line " + before.line() + " has another correction of the same value by " + mark.who() + "; keep one of the two");
+      }
     }
   }
 
@@ -246,8 +264,15 @@ public final class SheetReader {
           + "; the letter was read again, or the row was changed");
     }
     String shouldBe = cell(cells, "should_be");
-    if (!shouldBe.isEmpty()) {
-      mark.is(part, day(value.field(), part, shouldBe));
+    boolean isOwnDay = CorrectionRules.isOwn(value.field()) && part.equals(CorrectionSheet.main(value.field())) && Days.parse(is).isPresent();
+    String right = isOwnDay ? day(shouldBe) : day(value.field(), part, shouldBe);
+    boolean mayDiffer = verdict == Verdict.WRONG || verdict == Verdict.EXTENT;
+    if (!shouldBe.isEmpty() && !mayDiffer && verdict != Verdict.WITHDRAWN && !Texts.same(right, is)) {
+      throw new Fault("the verdict is '" + verdict.code() + "', and should_be has another value, " + Texts.quoted(shouldBe)
+          + "; empty should_be, or write wrong");
+    }
+    if (!shouldBe.isEmpty() && mayDiffer) {
+      mark.is(part, right);
     }
     boolean isWhole = verdict == Verdict.SPURIOUS || part.equals(CorrectionSheet.main(value.field()));
     return isWhole ? mark : mark.part(part);
@@ -271,7 +296,11 @@ public final class SheetReader {
   /** A day in ISO form. If there are two readings, none is chosen. */
   private static String day(String field, String part, String cell) throws Fault {
     boolean isDay = field.equals("date") && part.equals("value") || CorrectionRules.SPANS.contains(field) && !part.equals("text");
-    if (!isDay || Days.parse(cell).isPresent()) {
+    return isDay ? day(cell) : cell;
+  }
+
+  private static String day(String cell) throws Fault {
+    if (Days.parse(cell).isPresent()) {
       return cell;
     }
     List<String> days = SheetDays.of(cell);

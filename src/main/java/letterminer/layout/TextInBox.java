@@ -37,7 +37,7 @@ public final class TextInBox {
   }
 
   /** Numbers and dashes stay: running text may begin with them. */
-  private static Line withoutBullet(Line line) {
+  static Line withoutBullet(Line line) {
     return line.words().size() > 1 && Bullets.isStrong(line.firstWord()) ? ListMarkers.without(line) : line;
   }
 

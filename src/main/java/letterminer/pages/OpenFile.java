@@ -10,6 +10,7 @@ import letterminer.drawing.DrawingSettings;
 import letterminer.drawing.ImageBytes;
 import letterminer.drawing.PagePicture;
 import letterminer.drawing.PagePictures;
+import letterminer.layout.PageText;
 import letterminer.layout.TextInBox;
 import letterminer.model.Medium;
 import letterminer.reading.Document;
@@ -56,6 +57,7 @@ final class OpenFile implements Closeable {
       case PICTURE -> picture(page(request), request.scale());
       case TEXT -> PageAnswer.done("", TextInBox.of(document, page(request).number(), request.box())
           .getBytes(StandardCharsets.UTF_8));
+      case WORDS -> PageAnswer.done("", PageWords.encode(PageText.of(document, page(request).number())));
     };
   }
 

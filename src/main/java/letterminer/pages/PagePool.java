@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import letterminer.layout.PageText;
 import letterminer.model.BoundingBox;
 
 /**
@@ -78,6 +79,15 @@ public final class PagePool implements Closeable {
   /** The words under a box on a page. */
   public String text(String name, String sha256, byte[] content, int page, BoundingBox box) throws PageException {
     return new String(ask(PageRequest.text(name, sha256, page, box), content).content(), StandardCharsets.UTF_8);
+  }
+
+  /** All words of a page with their places. */
+  public PageText words(String name, String sha256, byte[] content, int page) throws PageException {
+    try {
+      return PageWords.decode(ask(PageRequest.words(name, sha256, page), content).content());
+    } catch (IOException e) {
+      throw new PageException("The process that reads pages answered nonsense.");
+    }
   }
 
   private PageAnswer ask(PageRequest request, byte[] content) throws PageException {

@@ -3,6 +3,7 @@ package letterminer.pages;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import letterminer.layout.PageText;
 import letterminer.model.BoundingBox;
 
 /**
@@ -32,7 +33,9 @@ record PageRequest(Kind kind, String name, String sha256, int page, double scale
     /** One page, drawn: bytes of a PNG or JPEG. */
     PICTURE,
     /** The words under a box. */
-    TEXT
+    TEXT,
+    /** All words of one page with their places: {@link PageText}. */
+    WORDS
   }
 
   public static PageRequest shapes(String name, String sha256) {
@@ -45,6 +48,10 @@ record PageRequest(Kind kind, String name, String sha256, int page, double scale
 
   public static PageRequest text(String name, String sha256, int page, BoundingBox box) {
     return new PageRequest(Kind.TEXT, name, sha256, page, 0, box);
+  }
+
+  public static PageRequest words(String name, String sha256, int page) {
+    return new PageRequest(Kind.WORDS, name, sha256, page, 0, NOWHERE);
   }
 
   void write(DataOutputStream out) throws IOException {

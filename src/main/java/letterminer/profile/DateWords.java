@@ -1,6 +1,8 @@
 package letterminer.profile;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The words in which a language writes dates, all in lower case. Immutable.
@@ -67,5 +69,15 @@ record DateWords(
     months.stream().flatMap(List::stream).filter(n -> n.length() < SHORTEST_NAME).findFirst().ifPresent(n -> {
       throw new IllegalArgumentException("the month '" + n + "' is too short; expected three letters or more.");
     });
+    Map<String, Integer> owner = new HashMap<>();
+    for (int i = 0; i < MONTHS; i++) {
+      for (String name : months.get(i)) {
+        Integer before = owner.putIfAbsent(name, i);
+        if (before != null && before != i) {
+          throw new IllegalArgumentException("'" + name + "' names two months, number " + (before + 1) + " and number " + (i + 1)
+              + "; expected it once.");
+        }
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package letterminer.profile;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A researcher's own field: its name, where it occurs, and the type of its value.
@@ -70,12 +71,21 @@ public record FieldRule(
     SENTENCE
   }
 
+  /** Names of the values that all letters have: a field of one of these names could not be told from them in the tables. */
+  public static final Set<String> TAKEN = Set.of(
+      "subject", "authority", "date", "period", "inspection", "licence", "addressee", "signatory", "inspector", "judgement", "missing",
+      "point", "page");
+
   public FieldRule {
     phrases = phrases.stream().map(FieldRule::withoutLastValue).toList();
     meanings = List.copyOf(meanings);
     under = List.copyOf(under);
     if (!name.matches("[a-z][a-z0-9-]{0,40}")) {
       throw new IllegalArgumentException("expected 'name' to be letters in lower case, digits and hyphens, not '" + name + "'.");
+    }
+    if (TAKEN.contains(name)) {
+      throw new IllegalArgumentException("the name '" + name + "' is that of a value which all letters have; expected another name, such as 'own-"
+          + name + "'.");
     }
     if (phrases.isEmpty() && meanings.isEmpty()) {
       throw new IllegalArgumentException("the field '" + name + "' has neither 'phrases' nor 'values'; expected one of them.");

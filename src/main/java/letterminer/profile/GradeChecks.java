@@ -2,6 +2,9 @@ package letterminer.profile;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import letterminer.yaml.YamlValue;
 
 /** Looks for scales that contradict themselves and for wordings of grades that can never give one. Stateless. */
@@ -23,9 +26,23 @@ final class GradeChecks {
       findings.warning(findings.place(yaml, "judgements"), "areas are to be graded, but there is no 'scale', so no grade is ever found. "
           + "Give the scale's grades, or leave 'judgements' out.");
     }
+    for (String word : new TreeSet<>(scale.fillers())) {
+      Optional<Scale.Grade> grade = scale.grades().stream().filter(g -> !isNumber(word) && isNamed(g, word)).findFirst();
+      grade.ifPresent(g -> findings.warning(findings.place(yaml, "gradeWords"), "'" + word + "' is the grade '" + g.grade()
+          + "', and words of 'gradeWords' add nothing to a grade. Take it out there."));
+    }
     for (int i = 0; i < profile.narrative().size(); i++) {
       checkSentence(profile.narrative().get(i), scale, findings.place(yaml, "narrative", i), findings);
     }
+  }
+
+  /** Numbers may be both: 'Grade 3' is a grade, and in 'Adequate (Grade 3)' it adds nothing. */
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isNamed(Scale.Grade grade, String word) {
+    return Stream.concat(Stream.of(grade.grade()), grade.words().stream()).anyMatch(name -> Tokens.of(name).flat().equals(Tokens.of(word).flat()));
   }
 
   private static void checkName(

@@ -22,12 +22,22 @@ final class HeaderChecks {
       findings.warning(findings.place(yaml, "teamLabels"), "'teamLabels' are looked for below the headings of 'team', but there are none. "
           + "Give 'team' the heading under which inspectors are listed.");
     }
+    checkBody(profile, yaml, findings);
     Set<String> names = new HashSet<>();
     for (int i = 0; i < profile.fields().size(); i++) {
       if (!names.add(profile.fields().get(i).name())) {
         findings.warning(findings.place(yaml, "fields", i), "there are two fields called '" + profile.fields().get(i).name()
             + "'. Give one of them another name, or put their phrases together.");
       }
+    }
+  }
+
+  /** A name that is looked for in the subject alone needs a wording that says where it stands. */
+  private static void checkBody(Profile profile, YamlValue yaml, Findings findings) {
+    boolean onlySubject = profile.body().filter(b -> b.register().isEmpty() && b.from().equals(List.of(BodyRule.Place.SUBJECT))).isPresent();
+    if (onlySubject && profile.subject().stream().map(Phrase::toString).noneMatch(s -> s.contains("{body}") || s.contains("{authority}"))) {
+      findings.warning(findings.place(yaml, "body"), "the name is looked for in the subject alone, and no wording of 'subject' has {body}, so no "
+          + "name is ever found. Write {body} where the name stands, or give 'from' another place.");
     }
   }
 

@@ -139,8 +139,9 @@ public final class ProfileLoader {
     }
     mistakes.errors().forEach(findings::error);
     FolderChecks.check(files, bundled.keySet(), findings);
-    return new ProfileFolder(
-        mistakes.errors().isEmpty() ? profiles : List.of(), own, phrases(files), findings.all());
+    List<OwnProfile.PlacedPhrase> phrases = phrases(files);
+    PhraseChecks.check(phrases, findings);
+    return new ProfileFolder(mistakes.errors().isEmpty() ? profiles : List.of(), own, phrases, findings.all());
   }
 
   /** The signals of the general profile. */

@@ -11,7 +11,8 @@ final class SenseChecks {
   }
 
   private static final List<Check> CHECKS = List.of(
-      RecognitionChecks::check, GradeChecks::check, AreaChecks::check, HeaderChecks::check, ListChecks::check);
+      RecognitionChecks::check, GradeChecks::check, AreaChecks::check, HeaderChecks::check, ListChecks::check,
+      PhraseChecks::checkTable);
 
   private SenseChecks() {}
 

@@ -2,6 +2,8 @@ package letterminer.profiling;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import letterminer.profile.Tokens;
@@ -9,6 +11,7 @@ import letterminer.profile.Tokens;
 /** The text of a draft as it grows. Not safe for use by several threads. */
 final class DraftText {
   private static final int WIDTH = 110;
+  private static final Pattern COUNTED = Pattern.compile("(?:\\p{L}{2,15} ){1,3}\\d{1,2}\\s{0,2}[:\u2013-]\\s{1,3}(?=\\p{Lu})");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -62,6 +65,12 @@ final class DraftText {
   /** A heading without its number. */
   static String unnumbered(String heading) {
     return heading.strip().replaceFirst("^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]?|[A-Za-z][.)])\\s+(?=\\S)", "");
+  }
+
+  /** The counted name before a heading, 'Quality Theme 1: Staffing', or empty text. */
+  static String counted(String heading) {
+    Matcher counted = COUNTED.matcher(heading.strip());
+    return counted.lookingAt() ? counted.group() : "";
   }
 
   /** A grade's canonical form: lower case, except single letters ('B'). */

@@ -30,16 +30,23 @@ import letterminer.yaml.YamlValue;
  * @param previous words in the headers of columns with grades of an earlier inspection
  * @param notMarkers words before a number that is not a list marker
  * @param issued words of labels of a letter's own date
+ * @param by last words of a label before the names of people who did something
+ * @param carriedOut words before them that refer to carrying out an inspection
  */
 record DraftWords(
     List<Meaning> meanings, Set<String> inspection, Set<String> documents, Set<String> inspectors, Set<String> states,
     Set<String> prepositions, Map<String, List<String>> bodies, List<List<String>> scales, List<List<String>> ranks, Set<String> previous,
-    Set<String> notMarkers, Set<String> issued) {
+    Set<String> notMarkers, Set<String> issued, Set<String> by, Set<String> carriedOut) {
   private static final String RESOURCE = "/letterminer/profile-draft.yaml";
+  private static final String VERY = "very";
+  private static final double STRESS = 0.5;
+
+  /** How much worse a word is than the one listed before it: less than any difference in rank. */
+  private static final double LISTED = 0.01;
 
   /** In the order in which they are tried: 'Strengths and areas for improvement' is undecided. */
   private static final List<String> KINDS = List.of(
-      "recommendations", "strengths", "weaknesses", "undecided", "facts", "contact");
+      "progress", "recommendations", "strengths", "weaknesses", "undecided", "facts", "contact");
 
   record Meaning(String kind, List<Phrase> phrases) {
     boolean fits(Tokens heading) {
@@ -60,7 +67,7 @@ record DraftWords(
           yaml.find("bodies", v -> v.ownKeys(k -> k.list(YamlValue::text))).orElseThrow(),
           yaml.find("scales", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow(),
           yaml.find("ranks", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow(), words(yaml, "previous"), words(yaml, "notMarkers"),
-          words(yaml, "issued"));
+          words(yaml, "issued"), words(yaml, "by"), words(yaml, "carriedOut"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (YamlException e) {
@@ -86,16 +93,30 @@ record DraftWords(
     return DraftText.words(text).stream().anyMatch(words::contains);
   }
 
-  /** A grade's rank by its words, from 1, the best; 0 if they do not show it. */
-  int rank(String grade) {
-    for (String word : DraftText.words(grade)) {
+  /**
+   * A grade's place by its words: the smaller, the better; 0 if they do not show it. 'Very' moves a grade away from the middle,
+   * and of two words of one rank the one listed first is better.
+   */
+  double rank(String grade) {
+    List<String> all = DraftText.words(grade);
+    for (String word : all) {
       for (int rank = 0; rank < ranks.size(); rank++) {
-        if (ranks.get(rank).contains(word)) {
-          return rank + 1;
+        int at = ranks.get(rank).indexOf(word);
+        if (at >= 0) {
+          double stress = all.contains(VERY) ? (2 * rank < ranks.size() ? -STRESS : STRESS) : 0;
+          return rank + 1 + stress + LISTED * at;
         }
       }
     }
     return 0;
+  }
+
+  /** Whether a label is one before inspectors' names: 'Lead inspector', 'Inspected by'. */
+  boolean isBeforeInspectors(String label) {
+    List<String> all = DraftText.words(label);
+    boolean done = all.size() > 1 && by.contains(all.get(all.size() - 1))
+        && all.stream().anyMatch(w -> inspection.contains(w) || documents.contains(w) || carriedOut.contains(w));
+    return done || all.stream().anyMatch(inspectors::contains);
   }
 
   /** Where a grade begins that a word before it states; -1 if there is none. */
@@ -118,6 +139,7 @@ record DraftWords(
   String kind(String heading) {
     Tokens tokens = Tokens.of(heading);
     List<String> fitting = meanings.stream().filter(m -> m.fits(tokens)).map(Meaning::kind).toList();
-    return fitting.containsAll(List.of("strengths", "weaknesses")) ? "undecided" : fitting.stream().findFirst().orElse("");
+    boolean both = fitting.containsAll(List.of("strengths", "weaknesses"));
+    return both || fitting.contains("progress") ? "undecided" : fitting.stream().findFirst().orElse("");
   }
 }

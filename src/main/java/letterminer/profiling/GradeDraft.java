@@ -1,13 +1,16 @@
 package letterminer.profiling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import letterminer.layout.BlockKind;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Tokens;
 
@@ -24,6 +27,9 @@ final class GradeDraft {
   private final TableColumns tables;
   private final ScaleDraft scale;
   private final Wordings areas = new Wordings();
+  /** Names of areas with the number before them, by the name alone. */
+  private final Map<String, Set<String>> countedNames = new HashMap<>();
+
   private final Wordings labelHeads = new Wordings();
   private final Wordings gradeHeads = new Wordings();
   private final Wordings previousHeads = new Wordings();
@@ -88,12 +94,12 @@ final class GradeDraft {
       areas.add(cell.label(), cell.letter());
       this.graded.add(Tokens.of(cell.label()).flat());
       labelHeads.add(column.labelHead(), cell.letter());
-      (words.isPrevious(column.head()) ? previousHeads : gradeHeads).add(column.head(), cell.letter());
+      (words.isPrevious(column.head()) || column.isEarlier() ? previousHeads : gradeHeads).add(column.head(), cell.letter());
     }
   }
 
   private boolean isLabel(String label) {
-    return !scale.isGrade(label) && !Tokens.hasMoreThan(LABEL_WORDS, label);
+    return !scale.isGrade(label) && !scale.beginsWithGrade(label) && !Tokens.hasMoreThan(LABEL_WORDS, label);
   }
 
   /** Labels and grades outside tables, by line and by sentence. */
@@ -113,7 +119,7 @@ final class GradeDraft {
       if (gradesSection) {
         sectionLabels.add(pair.get().label(), letter);
         graded.add(Tokens.of(pair.get().label()).flat());
-        areas.add(DraftText.unnumbered(heading), letter);
+        area(DraftText.unnumbered(heading), letter);
         graded.add(Tokens.of(heading).flat());
       } else if (mayHead(text)) {
         heading = text.text();
@@ -122,10 +128,19 @@ final class GradeDraft {
     }
   }
 
+  /** A graded area; one whose name is counted ('Theme 1: Staffing') has two wordings. */
+  private void area(String printed, Specimen letter) {
+    String name = printed.substring(DraftText.counted(printed).length());
+    areas.add(name, letter);
+    if (!name.equals(printed)) {
+      countedNames.computeIfAbsent(Tokens.of(name).flat(), n -> new LinkedHashSet<>()).add(DraftText.phrase(printed));
+    }
+  }
+
   /** A heading, even if its number makes it look like an item. */
   static boolean mayHead(TextBlock text) {
     return text.kind() == BlockKind.HEADING
-        || text.kind() == BlockKind.ITEM && !Tokens.hasMoreThan(LABEL_WORDS, text.text()) && !text.text().matches(".*[.;:,?!]\\s*");
+        || text.kind() == BlockKind.ITEM && text.marker().filter(m -> m.style() != ListMarker.Style.BULLET).isPresent() && !Tokens.hasMoreThan(LABEL_WORDS, text.text()) && !text.text().matches(".*[.;:,?!]\\s*");
   }
 
   private void sentence(TextBlock text, String heading, Specimen letter) {
@@ -149,7 +164,7 @@ final class GradeDraft {
       return;
     }
     Set<String> beside = new LinkedHashSet<>(numbered ? List.of("grade", "1", "2", "3", "4") : List.of());
-    sectionLabels.in(1).forEach(w -> beside.addAll(DraftText.words(w.text())));
+    sectionLabels.in(1).forEach(w -> DraftText.words(w.text()).stream().filter(x -> !scale.isGrade(x)).forEach(beside::add));
     if (!beside.isEmpty()) {
       draft.comment("Words that may accompany a grade.").line("gradeWords: " + DraftText.quoted(List.copyOf(beside)));
     }
@@ -181,14 +196,20 @@ final class GradeDraft {
     Set<String> ids = new LinkedHashSet<>();
     for (Wordings.Wording area : found) {
       String id = DraftText.slug(area.text());
-      boolean headed = headings.stream().anyMatch(h -> h.startsWith(Tokens.of(area.text()).flat()));
+      boolean headed = headings.stream().anyMatch(h -> h.startsWith(Tokens.of(area.text()).flat())) || countedNames.containsKey(Tokens.of(area.text()).flat());
       if (ids.add(id)) {
         draft.line("  - {id: " + id + ", label: " + DraftText.quoted(area.text()) + (headed ? "" : ", section: false") + ", names: ["
-            + DraftText.quoted(DraftText.phrase(area.text())) + "]}  # " + area.count() + " letters");
+            + names(area.text()) + "]}  # " + area.count() + " letters");
       }
     }
     draft.line("judgements: [" + String.join(", ", ids) + "]");
     writeTable(draft);
+  }
+
+  private String names(String area) {
+    List<String> names = new ArrayList<>(List.of(DraftText.phrase(area)));
+    names.addAll(countedNames.getOrDefault(Tokens.of(area).flat(), Set.of()));
+    return names.stream().map(DraftText::quoted).collect(Collectors.joining(", "));
   }
 
   private void writeTable(DraftText draft) {

@@ -1,8 +1,10 @@
 package letterminer.profiling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,9 @@ final class HeadingDraft {
   /** The fewest words of a paragraph that may be a point: shorter ones are labels and lead-ins. */
   private static final int POINT_WORDS = 6;
 
+  /** Below how many headings numbers must go on to be those of paragraphs. */
+  private static final int GOES_ON = 3;
+
   /** What is below a heading, in all letters together. */
   private static final class Below {
     int times;
@@ -46,11 +51,22 @@ final class HeadingDraft {
   private final Wordings numbered = new Wordings();
 
   private final int most;
+
+  /** Whether a heading opens praise. */
+  private final boolean praises;
+
   private final Map<String, Below> below = new HashMap<>();
   private final Wordings headings = new Wordings();
 
   /** Headings that the draft names as opening lists of points. */
   private final Set<String> open = new HashSet<>();
+
+  /** Headings over facts, whose items are no points. */
+  private final Set<String> stating = new HashSet<>();
+
+  /** Numbered paragraphs: their numbers go on from heading to heading, and they are not items of lists. */
+  private final Set<TextBlock> paragraphs = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Map<String, Integer> markers = new TreeMap<>();
   private int items;
   private int itemsElsewhere;
@@ -62,15 +78,19 @@ final class HeadingDraft {
     this.grades = grades;
     this.ownMarkers = markers;
     this.most = Math.max(2, (2 * letters.size() + 2) / 3);
+    letters.forEach(this::number);
     letters.forEach(this::lines);
     letters.forEach(this::walk);
     int least = Math.max(1, Math.min(letters.size(), Math.max(2, letters.size() / 4)));
+    praises = headings.in(least).stream().anyMatch(h -> words.kind(h.text()).equals("strengths"));
     for (Wordings.Wording heading : headings.in(least)) {
       if (!grades.graded().contains(Tokens.of(heading.text()).flat())) {
         String kind = kind(heading.text());
         byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(heading);
         if (opensPoints(kind)) {
           open.add(key(heading.text()));
+        } else if (kind.equals("facts") || kind.equals("contact")) {
+          stating.add(key(heading.text()));
         }
       }
     }
@@ -81,11 +101,32 @@ final class HeadingDraft {
     return Tokens.of(DraftText.unnumbered(heading)).flat();
   }
 
+  /** Collects the numbered paragraphs of a letter, if their numbers go on below several headings. */
+  private void number(Specimen letter) {
+    List<TextBlock> counted = new ArrayList<>();
+    int headings = 0;
+    boolean below = false;
+    for (TextBlock text : letter.texts()) {
+      boolean numbered = text.kind() == BlockKind.ITEM && text.marker().filter(m -> m.style() == ListMarker.Style.NUMBER).isPresent();
+      if (numbered && (counted.isEmpty() || text.marker().get().follows(counted.get(counted.size() - 1).marker().get()))) {
+        counted.add(text);
+        headings += below ? 1 : 0;
+        below = false;
+      }
+      below |= text.kind() == BlockKind.HEADING;
+    }
+    if (headings >= GOES_ON) {
+      paragraphs.addAll(counted);
+    }
+  }
+
   /** Short lines directly above an item: if several letters have them, they are headings that do not look like headings. */
   private void lines(Specimen letter) {
     TextBlock before = null;
+    TextBlock above = null;
     for (TextBlock text : letter.texts()) {
-      boolean isLine = before != null && before.kind() == BlockKind.PARAGRAPH && isItem(text) && !ownMarkers.begins(before.text())
+      boolean leadsIn = before != null && above != null && above.kind() == BlockKind.HEADING && before.text().strip().endsWith(":");
+      boolean isLine = !leadsIn && before != null && before.kind() == BlockKind.PARAGRAPH && isItem(text) && !ownMarkers.begins(before.text())
           && !Tokens.hasMoreThan(LINE_WORDS, before.text()) && !before.text().matches(".*[.,;]\\s*");
       if (isLine) {
         lines.add(before.text(), letter);
@@ -93,6 +134,7 @@ final class HeadingDraft {
       if (text.kind() == BlockKind.ITEM && GradeDraft.mayHead(text)) {
         numbered.add(text.text(), letter);
       }
+      above = before;
       before = text;
     }
   }
@@ -104,7 +146,7 @@ final class HeadingDraft {
   }
 
   private boolean isItem(TextBlock text) {
-    return text.kind() == BlockKind.ITEM && !isHeading(text) || ownMarkers.begins(text.text());
+    return text.kind() == BlockKind.ITEM && !paragraphs.contains(text) && !isHeading(text) || ownMarkers.begins(text.text());
   }
 
   /** What is below each heading of a letter. */
@@ -123,9 +165,9 @@ final class HeadingDraft {
         bare = true;
       } else {
         open.items += isItem(text) ? 1 : 0;
-        open.paragraphs += text.kind() == BlockKind.PARAGRAPH && !isItem(text) && Tokens.hasMoreThan(POINT_WORDS, text.text())
+        open.paragraphs += (text.kind() == BlockKind.PARAGRAPH || paragraphs.contains(text)) && !isItem(text) && Tokens.hasMoreThan(POINT_WORDS, text.text())
             && !text.text().strip().endsWith(":") ? 1 : 0;
-        bare = false;
+        bare &= text.text().strip().endsWith(":") && !isItem(text); // Only a lead-in to the headings below.
       }
     }
   }
@@ -134,10 +176,15 @@ final class HeadingDraft {
   private String kind(String heading) {
     String kind = words.kind(heading);
     Below under = below.get(key(heading));
-    if (!kind.isEmpty() && !kind.equals("undecided")) {
+    if (opensPoints(kind) && under.items == 0 && under.paragraphs == 0) {
+      return under.headings > 0 ? "group" : ""; // The headings below it have the points.
+    } else if (!kind.isEmpty() && !kind.equals("undecided")) {
       return kind;
     } else if (under.items > under.paragraphs) {
       return "undecided";
+    }
+    if (kind.equals("undecided") && !praises && under.items == 0 && under.paragraphs >= 2 * under.times) {
+      return kind; // Without a heading of praise, the findings are in paragraphs.
     }
     return kind.isEmpty() && under.headings == under.times ? "parts" : "";
   }
@@ -150,8 +197,8 @@ final class HeadingDraft {
       } else if (isItem(text) && !grades.graded().contains(key(text.text()))) {
         items++;
         if (!open.contains(heading)) {
-          itemsElsewhere++;
-          numberedElsewhere += text.marker().filter(m -> m.style() == ListMarker.Style.NUMBER).isPresent() ? 1 : 0;
+          itemsElsewhere += stating.contains(heading) ? 0 : 1;
+          numberedElsewhere += !stating.contains(heading) && text.marker().filter(m -> m.style() == ListMarker.Style.NUMBER).isPresent() ? 1 : 0;
         }
         String marker = ownMarkers.begins(text.text()) ? "own markers" : text.marker().map(m -> m.style().name().toLowerCase(Locale.ROOT) + "s").orElse("");
         markers.merge(marker, 1, Integer::sum);
@@ -200,18 +247,23 @@ final class HeadingDraft {
       add(draft, "parts", parts);
     }
     ownMarkers.write(draft);
+    lists(draft);
+    facts(draft);
+  }
+
+  private void lists(DraftText draft) {
     if (items > 0) {
       draft.blank().comment(items + " items of lists were found, marked by " + String.join(", ", markers.keySet()) + "; " + itemsElsewhere
           + " of them are under no heading that is known to open a list of points.");
-      if (itemsElsewhere > 0 && numberedElsewhere == itemsElsewhere && !open.isEmpty()) {
-        draft.comment("Those are numbered, as the paragraphs of a letter may be; write 'points' in place of 'narrative' if they are points.")
-            .line("lists:").line("  elsewhere: narrative");
-      } else if (2 * itemsElsewhere > items) {
-        draft.comment("So items under any heading are points; write 'report' in place of 'points' if they are not.")
-            .line("lists:").line("  elsewhere: points");
-      }
     }
-    facts(draft);
+    boolean numbers = itemsElsewhere > 0 && numberedElsewhere == itemsElsewhere && !open.isEmpty();
+    if (numbers || !paragraphs.isEmpty()) {
+      draft.comment((numbers ? "Those are numbered, as the paragraphs of a letter may be" : "Paragraphs are numbered")
+          + "; write 'points' in place of 'narrative' if they are points.").line("lists:").line("  elsewhere: narrative");
+    } else if (2 * itemsElsewhere > items) {
+      draft.comment("So items under any heading are points; write 'report' in place of 'points' if they are not.")
+          .line("lists:").line("  elsewhere: points");
+    }
   }
 
   /** Headings whose text is more than lists, with how it is treated. */
@@ -228,9 +280,10 @@ final class HeadingDraft {
         }
       }
     }
+    of("group").forEach(h -> lines.add("  - {names: [" + DraftText.quoted(DraftText.phrase(h.text())) + "], items: narrative}  # " + h.count() + " letters"));
     if (!lines.isEmpty()) {
       draft.blank().comment("Headings, and how the text below them is treated: with 'prose: paragraphs' each paragraph is a point; "
-          + "with 'outside: true' it belongs to no area.").line("sections:");
+          + "with 'outside: true' it belongs to no area; with 'items: narrative' the points are below the headings that follow.").line("sections:");
       lines.forEach(draft::line);
     }
   }

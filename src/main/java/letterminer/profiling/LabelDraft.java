@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Dates;
+import letterminer.profile.FieldRule;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Scale;
@@ -26,6 +29,9 @@ final class LabelDraft {
 
   /** How many words before the days of an inspection are searched for one that refers to it. */
   private static final int BEFORE_DAYS = 25;
+
+  /** A label does not extend over the end of a sentence. */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}[.?!] \\p{Lu}");
 
   private static final Phrase DAYS = Phrase.of("{dates}");
   private static final Phrase DATE = Phrase.of("{date}");
@@ -55,10 +61,12 @@ final class LabelDraft {
     this.least = Math.max(1, Math.min(letters.size(), Math.max(2, letters.size() / 3)));
     for (Specimen letter : letters) {
       List<Specimen.Pair> pairs = new ArrayList<>(letter.pairs());
+      Set<String> headings = letter.headings().stream().map(h -> Tokens.of(h).flat()).collect(Collectors.toSet());
       letter.texts().stream().flatMap(t -> t.lines().stream()).forEach(l -> dated(l.text()).ifPresent(pairs::add));
       for (Specimen.Pair pair : pairs) {
         Tokens label = Tokens.of(pair.label());
-        boolean fits = label.size() > 0 && label.size() <= LABEL_WORDS && !Tokens.hasMoreThan(VALUE_WORDS, pair.value())
+        boolean fits = !headings.contains(label.flat()) && !headings.contains(Tokens.of(pair.label() + " " + pair.value()).flat())
+            && !SENTENCE_END.matcher(pair.label()).find() && label.size() > 0 && label.size() <= LABEL_WORDS && !Tokens.hasMoreThan(VALUE_WORDS, pair.value())
             && !grades.graded().contains(label.flat()) && !grades.isGradeLine(pair.label()) && !(pair.inTable() && tables.isHead(pair.label()))
             && !letterhead.has(pair.label() + " " + pair.value()) && !markers.begins(pair.label()) && titles.stream().noneMatch(t -> t.begins(label)) && !Phrase.anyStarts(base.words().salutation(), pair.label(), Scale.NONE);
         if (fits) {
@@ -91,7 +99,7 @@ final class LabelDraft {
       return inspection ? "days" : "date";
     } else if (dates.isSpan(pair.value())) {
       return "days";
-    } else if (has(pair.label(), words.inspectors())) {
+    } else if (words.isBeforeInspectors(pair.label())) {
       return "inspectors";
     } else if (pair.value().matches("[\\d,.]{1,15}")) {
       return "number";
@@ -181,7 +189,8 @@ final class LabelDraft {
     Set<String> names = new HashSet<>();
     for (Label label : fields) {
       String type = label.types().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-      String name = DraftText.slug(label.text());
+      String slug = DraftText.slug(label.text());
+      String name = FieldRule.TAKEN.contains(slug) ? "own-" + slug : slug;
       if (names.add(name) && name.matches("[a-z].*")) {
         draft.line("  - {name: " + name + ", type: " + type + (label.inTable() ? ", in: table" : "") + ", phrases: ["
             + DraftText.quoted(DraftText.phrase(label.text())) + "]}  # " + count(label) + " letters: " + label.example());

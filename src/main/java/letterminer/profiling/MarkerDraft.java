@@ -18,7 +18,7 @@ import letterminer.profile.Tokens;
  * @param markers an example of each, with the letters that have it
  */
 record MarkerDraft(List<Wordings.Wording> markers) {
-  private static final Pattern MARKER = Pattern.compile("([A-Z]{1,2}|[A-Z][A-Za-z]{3,14} )(\\d{1,2})([.:)]?)(?=\\s|$)");
+  private static final Pattern MARKER = Pattern.compile("([A-Z]{1,4} ?|[A-Z][A-Za-z]{3,14} )(\\d{1,2})([.:)]?)(?=\\s|$)");
 
   /** How many words usually follow a marker: fewer belong to a title or a reference. */
   private static final int WORDS = 4;

@@ -63,7 +63,8 @@ public record ProfileDraft(String yaml, List<String> results, List<String> unrea
       }
     }
     if (specimens.isEmpty()) {
-      throw new ProfileException("None of the letters could be read: " + String.join(" ", unread));
+      throw new ProfileException(unread.isEmpty() ? "There are no letters to draft a profile from."
+          : "None of the letters could be read: " + String.join(" ", unread));
     }
     String id = family.orElse("");
     String yaml = write(specimens, general, id, false);

@@ -3,14 +3,17 @@ package letterminer.profiling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Tokens;
 
@@ -20,9 +23,10 @@ import letterminer.profile.Tokens;
  * @param grades from best to worst, as printed
  * @param origin how they were found
  * @param stars rows of stars that mean the grades, the best first; empty if there are none
+ * @param numbers the number printed before or next to a grade, by the grade as it is compared
  * @param percentages whether a table gives percentages beside its labels
  */
-record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolean percentages) {
+record ScaleDraft(List<String> grades, Origin origin, List<String> stars, Map<String, String> numbers, boolean percentages) {
   /** How sure the grades and their order are. */
   enum Origin { NONE, KNOWN, RANKED, AS_FOUND }
 
@@ -35,6 +39,9 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
 
   /** Text next to a grade that adds no meaning: 'Adequate (Grade 3)'. */
   private static final Pattern NUMBERED = Pattern.compile("(?i)[\\s(:\u2013-]*\\b(?:grade|judgement) ?\\d?\\b[\\s):\u2013-]*");
+
+  /** A grade after its number: '5 - Very good', '3. Adequate'. */
+  private static final Pattern COUNTED = Pattern.compile("(\\d{1,2})\\s{0,3}[:.)\u2013=-]?\\s{0,3}(\\p{L}[\\p{L} ]{2,40})");
 
   private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})? ?(?:%|per ?cent)");
   private static final Pattern STARS = Pattern.compile("[\u2605\u2606\u2B50]{2,10}");
@@ -54,14 +61,41 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
     int knownCells = known.map(k -> k.stream().mapToInt(g -> values.getOrDefault(TableColumns.key(g), 0)).sum()).orElse(0);
     List<String> stars = stars(pairs);
     boolean percentages = tables.all().stream().anyMatch(c -> c.cells().stream().allMatch(x -> isPercentage(x.value())));
-    if (known.isPresent() && 2 * knownCells >= unknownCells) {
-      return new ScaleDraft(known.get(), Origin.KNOWN, stars, percentages);
+    Map<String, String> numbers = numbers(tables);
+    boolean whole = known.filter(k -> hasOthers(k, column, tables, words)).isEmpty();
+    if (known.isPresent() && whole && 2 * knownCells >= unknownCells) {
+      return new ScaleDraft(known.get(), Origin.KNOWN, stars, numbers, percentages);
     } else if (column.size() > 1) {
       boolean ranked = column.stream().allMatch(g -> rank(g, words) > 0);
-      List<String> sorted = ranked ? column.stream().sorted(Comparator.comparingInt(g -> rank(g, words))).toList() : column;
-      return new ScaleDraft(sorted, ranked ? Origin.RANKED : Origin.AS_FOUND, stars, percentages);
+      List<String> sorted = ranked ? column.stream().sorted(Comparator.comparingDouble(g -> rank(g, words))).toList() : column;
+      return new ScaleDraft(sorted, ranked ? Origin.RANKED : Origin.AS_FOUND, stars, numbers, percentages);
     }
-    return new ScaleDraft(stars, stars.isEmpty() ? Origin.NONE : Origin.RANKED, List.of(), percentages);
+    return new ScaleDraft(stars, stars.isEmpty() ? Origin.NONE : Origin.RANKED, List.of(), Map.of(), percentages);
+  }
+
+  /** Whether columns have words of grades that a known scale does not have, so that the letters have another scale. */
+  private static boolean hasOthers(List<String> known, List<String> column, TableColumns tables, DraftWords words) {
+    Set<String> keys = known.stream().map(TableColumns::key).collect(Collectors.toSet());
+    List<String> others = column.stream().filter(g -> !keys.contains(TableColumns.key(g)) && rank(g, words) > 0
+        && !TableColumns.key(g).startsWith("no")).toList();
+    return !others.isEmpty() && column.size() > others.size() && cells(tables, others) >= LEAST_CELLS;
+  }
+
+  /** Numbers of grades: '5 - Very good' in one cell, or 5 and 'Very good' in two cells of a row; none if they contradict each other. */
+  private static Map<String, String> numbers(TableColumns tables) {
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    Map<List<Object>, String> alone = new HashMap<>();
+    tables.all().stream().flatMap(c -> c.cells().stream()).filter(c -> c.value().matches("\\d{1,2}"))
+        .forEach(c -> alone.put(List.of(c.letter(), c.label()), c.value()));
+    for (TableColumns.Cell cell : tables.all().stream().flatMap(c -> c.cells().stream()).toList()) {
+      Matcher counted = COUNTED.matcher(cell.value());
+      Optional<String> number = counted.matches() ? Optional.of(counted.group(1))
+          : Optional.ofNullable(alone.get(List.<Object>of(cell.letter(), cell.label()))).filter(n -> !cell.value().matches(".*\\d.*"));
+      number.ifPresent(n -> found.computeIfAbsent(TableColumns.key(bare(cell.value())), k -> new HashSet<>()).add(n));
+    }
+    Map<String, String> numbers = new HashMap<>();
+    found.forEach((grade, all) -> all.stream().filter(n -> all.size() == 1).forEach(n -> numbers.put(grade, n)));
+    return numbers;
   }
 
   private static Map<String, Integer> count(List<Specimen.Pair> pairs) {
@@ -107,7 +141,7 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
     Map<String, String> values = new LinkedHashMap<>();
     for (TableColumns.Column column : tables.all()) {
       if (isGraded(column)) {
-        column.cells().forEach(c -> values.putIfAbsent(TableColumns.key(c.value()), c.value()));
+        column.cells().forEach(c -> values.putIfAbsent(TableColumns.key(bare(c.value())), bare(c.value())));
       }
     }
     return values.size() > 1 && values.size() <= MOST_GRADES ? List.copyOf(values.values()) : List.of();
@@ -115,7 +149,7 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
 
   private static boolean isGraded(TableColumns.Column column) {
     Set<String> values = column.values();
-    boolean shortValues = column.cells().stream().allMatch(c -> !c.value().matches(".*\\d.*") && !Tokens.hasMoreThan(VALUE_WORDS, c.value())
+    boolean shortValues = column.cells().stream().allMatch(c -> !bare(c.value()).matches(".*\\d.*") && !Tokens.hasMoreThan(VALUE_WORDS, bare(c.value()))
         && !isStars(c.value()) && !c.value().strip().endsWith("."));
     long labels = column.cells().stream().map(c -> TableColumns.key(c.label())).distinct().count();
     boolean shared = values.stream().anyMatch(v -> column.cells().stream().filter(c -> TableColumns.key(c.value()).equals(v))
@@ -126,11 +160,11 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
 
   private static int cells(TableColumns tables, List<String> grades) {
     Set<String> keys = grades.stream().map(TableColumns::key).collect(Collectors.toSet());
-    return (int) tables.all().stream().flatMap(c -> c.cells().stream()).filter(c -> keys.contains(TableColumns.key(c.value()))).count();
+    return (int) tables.all().stream().flatMap(c -> c.cells().stream()).filter(c -> keys.contains(TableColumns.key(bare(c.value())))).count();
   }
 
   /** A grade's rank from 1, the best; 0 if its words do not show it. */
-  private static int rank(String grade, DraftWords words) {
+  private static double rank(String grade, DraftWords words) {
     String key = TableColumns.key(grade);
     return key.length() == 1 && key.charAt(0) >= 'a' && key.charAt(0) <= 'f' ? key.charAt(0) - 'a' + 1 : words.rank(grade);
   }
@@ -148,15 +182,24 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
     return PERCENTAGE.matcher(value.strip()).matches();
   }
 
-  /** A grade without its number: 'Adequate (Grade 3)' is adequate, 'Grade 3' stays. */
+  /** A grade without its number: 'Adequate (Grade 3)' is adequate, '5 - Very good' is very good, 'Grade 3' stays. */
   private static String bare(String value) {
     String rest = NUMBERED.matcher(value).replaceAll(" ").strip();
+    Matcher counted = COUNTED.matcher(rest);
+    rest = counted.matches() ? counted.group(2) : rest;
     return rest.matches("[\\d\\W]*") ? value : rest;
+  }
+
+  /** Whether a text begins with a grade and continues: 'Good (at the last inspection' is no label. */
+  boolean beginsWithGrade(String text) {
+    List<String> all = DraftText.words(text);
+    return text.indexOf('(') > 0 && grades.stream().map(DraftText::words)
+        .anyMatch(g -> g.size() < all.size() && all.subList(0, g.size()).equals(g) && !g.isEmpty());
   }
 
   /** Whether a grade is followed by its number. */
   boolean isNumbered(String value) {
-    return isGrade(value) && NUMBERED.matcher(value).find();
+    return isGrade(value) && NUMBERED.matcher(value).find() && numbers.isEmpty();
   }
 
   boolean isGrade(String value) {
@@ -185,8 +228,14 @@ record ScaleDraft(List<String> grades, Origin origin, List<String> stars, boolea
     List<String> rows = rowsOfStars();
     for (int i = 0; i < grades.size(); i++) {
       draft.line("  - {grade: " + DraftText.quoted(DraftText.grade(grades.get(i))) + (grades.size() > BEST ? "" : ", score: " + score(i))
-          + (rows.isEmpty() ? "" : ", words: " + DraftText.quoted(List.of(rows.get(i)))) + "}");
+          + words(grades.get(i), rows.isEmpty() ? "" : rows.get(i)) + "}");
     }
+  }
+
+  /** Other forms of a grade: its row of stars, its number. */
+  private String words(String grade, String row) {
+    List<String> words = Stream.of(row, numbers.getOrDefault(TableColumns.key(grade), "")).filter(w -> !w.isEmpty() && !w.equals(grade)).toList();
+    return words.isEmpty() ? "" : ", words: " + DraftText.quoted(words);
   }
 
   /** A row of stars for each grade, if these letters have as many as there are grades. */

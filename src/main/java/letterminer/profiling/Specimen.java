@@ -22,6 +22,9 @@ record Specimen(String name, List<Block> blocks) {
   /** The most words of a line that may be a heading although it does not look like one. */
   private static final int SHORT = 14;
 
+  /** Running text above this number of lines belongs to the letterhead. */
+  private static final int FEW = 2;
+
   /** The boundary between two sentences. */
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.?!] \\p{Lu}");
 
@@ -71,16 +74,29 @@ record Specimen(String name, List<Block> blocks) {
             .flatMap(c -> c.lines().stream()).map(l -> l.text()).toList() : List.of();
   }
 
-  /** Lines and headings near its beginning that may name what it is about. */
+  /**
+   * Lines and headings above the first running text that may name what it is about; no labels with their values, of which several
+   * are printed one below the other.
+   */
   List<String> titles(int most) {
     List<String> titles = new ArrayList<>();
-    for (TextBlock text : texts()) {
-      if (titles.size() < most && text.kind() != BlockKind.ITEM && !Tokens.hasMoreThan(2 * SHORT, text.text())
-          && !SENTENCE_END.matcher(text.text()).find()) {
+    List<TextBlock> texts = texts();
+    for (int i = 0; i < texts.size(); i++) {
+      TextBlock text = texts.get(i);
+      boolean runs = Tokens.hasMoreThan(2 * SHORT, text.text()) || SENTENCE_END.matcher(text.text()).find();
+      if (titles.size() == most || runs && titles.size() >= FEW) {
+        break;
+      }
+      boolean labelled = isLabelled(text) && (i > 0 && isLabelled(texts.get(i - 1)) || i + 1 < texts.size() && isLabelled(texts.get(i + 1)));
+      if (text.kind() != BlockKind.ITEM && !runs && !labelled) {
         titles.add(text.text());
       }
     }
     return titles;
+  }
+
+  private static boolean isLabelled(TextBlock text) {
+    return text.kind() == BlockKind.PARAGRAPH && pair(text.text()).isPresent();
   }
 
   /** Labels and values, from tables and from lines with a colon. */

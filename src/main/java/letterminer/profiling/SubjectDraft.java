@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 import letterminer.profile.Phrase;
@@ -56,11 +57,13 @@ record SubjectDraft(
 
   /** Templates of the subject: from lines that refer to an inspection or a report and are not letterhead, if there are any. */
   private static List<Template> titles(List<Specimen> letters, Profile base, Letterheads letterhead, DraftWords words) {
-    List<List<String>> all = letters.stream().map(l -> l.titles(TITLES).stream().filter(t -> isSubject(t, base)).toList()).toList();
+    List<List<String>> all = letters.stream().map(l -> l.titles(TITLES).stream()
+        .filter(t -> isSubject(t, base) && !words.kind(t).equals("facts") && !words.kind(t).equals("contact")).toList()).toList();
     List<List<String>> own = all.stream().map(l -> l.stream().filter(t -> !letterhead.isShared(t)).toList()).toList();
     List<List<String>> head = all.stream().map(l -> l.stream().filter(letterhead::has).toList()).toList();
     int least = Math.max(1, Math.min(letters.size(), Math.max(2, letters.size() / 3)));
-    for (List<List<String>> lines : List.of(named(own, words), named(head, words), own)) {
+    List<List<String>> headed = IntStream.range(0, own.size()).mapToObj(i -> own.get(i).stream().filter(letters.get(i).headings()::contains).toList()).toList();
+    for (List<List<String>> lines : List.of(named(own, words), named(head, words), headed)) {
       List<Template> found = Template.all(lines, least);
       if (2 * found.stream().mapToInt(Template::letters).sum() >= letters.size()) {
         return found;
@@ -107,7 +110,7 @@ record SubjectDraft(
 
   /** What the letters are, in the words of their subject. */
   Optional<String> title() {
-    return titles.stream().findFirst().map(t -> t.phrase(words.prepositions(), "...", false).replace(" ...", "").replace("... ", ""))
+    return titles.stream().findFirst().map(t -> t.phrase(words, "...", false).replace(" ...", "").replace("... ", ""))
         .map(t -> words.prepositions().contains(t.substring(t.lastIndexOf(' ') + 1)) ? t.substring(0, t.lastIndexOf(' ')) : t);
   }
 
@@ -117,7 +120,7 @@ record SubjectDraft(
     draft.line("recognise:");
     int sum = 0;
     Map<String, Integer> phrases = new LinkedHashMap<>();
-    titles.forEach(t -> phrases.merge(trimmed(t.phrase(words.prepositions(), "...", false)), t.letters(), Integer::sum));
+    titles.forEach(t -> phrases.merge(trimmed(t.phrase(words, "...", false)), t.letters(), Integer::sum));
     for (Map.Entry<String, Integer> title : phrases.entrySet()) {
       String phrase = title.getKey();
       int weight = words(phrase.replace("...", "")) >= LONG ? WEIGHT : LESSER_WEIGHT;
@@ -142,7 +145,7 @@ record SubjectDraft(
     draft.line("atLeast: " + Math.max(1, Math.min(WEIGHT, (sum + 1) / 2)));
     if (!titles.isEmpty()) {
       draft.blank().comment("The subject line; {" + body.place() + "} names what it is about.").line("subject:");
-      titles.forEach(t -> draft.line("  - " + DraftText.quoted(t.phrase(words.prepositions(), "{" + body.place() + "}", body.isSubject() || report && !body.isCouncil()))));
+      titles.forEach(t -> draft.line("  - " + DraftText.quoted(t.phrase(words, "{" + body.place() + "}", body.isSubject() || report && !body.isCouncil()))));
     }
   }
 

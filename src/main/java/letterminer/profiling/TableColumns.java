@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
@@ -17,6 +20,12 @@ final class TableColumns {
   /** Tables with wider rows hold no grades. */
   private static final int MOST_COLUMNS = 8;
 
+  /** The header of a column for one year, '2018' or 'Grade 2018/19'. */
+  private static final Pattern YEAR = Pattern.compile("\\D{0,30}((?:19|20)\\d\\d)(?:\\W\\d{2,4})?");
+
+  /** Words of the header of the column with the letter's own grades. */
+  private static final Pattern THIS = Pattern.compile("(?i)\\b(?:this|current|now|new)\\b");
+
   /** A value, the label of its row and its letter. */
   record Cell(String label, String value, Specimen letter) {}
 
@@ -25,8 +34,9 @@ final class TableColumns {
    *
    * @param labelHead header of the first column; empty text if the tables have no headers
    * @param head its own header
+   * @param isEarlier whether its header has a year before that of another column, or a year where another column says 'this'
    */
-  record Column(String labelHead, String head, List<Cell> cells) {
+  record Column(String labelHead, String head, boolean isEarlier, List<Cell> cells) {
     /** Its values as they are compared, each once. */
     Set<String> values() {
       return cells.stream().map(c -> key(c.value())).collect(Collectors.toSet());
@@ -49,7 +59,8 @@ final class TableColumns {
   private void add(TableBlock table, Set<String> below, Specimen letter) {
     TableRow first = table.rows().get(0);
     boolean headed = table.rows().size() > 1 && first.filled().size() > 1
-        && values(first).stream().noneMatch(c -> below.contains(key(text(c))) || text(c).matches(".*\\d.*"));
+        && values(first).stream().noneMatch(c -> below.contains(key(text(c))) || text(c).matches(".*\\d.*") && !(table.columns() > 2 && YEAR.matcher(text(c)).matches()));
+    List<String> titles = headed ? values(first).stream().map(TableColumns::text).toList() : List.of();
     if (headed) {
       first.filled().forEach(c -> heads.add(Tokens.of(text(c)).flat()));
     }
@@ -57,10 +68,21 @@ final class TableColumns {
       for (TableCell cell : row.cell(0).isPresent() ? values(row) : List.<TableCell>of()) {
         String labelHead = headed ? first.cell(0).map(TableColumns::text).orElse("") : "";
         String head = headed ? first.cell(cell.column()).map(TableColumns::text).orElse("") : "";
-        columns.computeIfAbsent(Tokens.of(labelHead).flat() + "|" + Tokens.of(head).flat() + "|" + (head.isEmpty() ? cell.column() : ""),
-            k -> new Column(labelHead, head, new ArrayList<>())).cells().add(new Cell(text(row.cell(0).orElseThrow()), text(cell), letter));
+        String place = head.isEmpty() ? cell.column() + "|" + Tokens.of(first.cell(0).map(TableColumns::text).orElse("")).flat() : "";
+        columns.computeIfAbsent(Tokens.of(labelHead).flat() + "|" + Tokens.of(head).flat() + "|" + place,
+            k -> new Column(labelHead, head, isEarlier(head, titles), new ArrayList<>())).cells().add(new Cell(text(row.cell(0).orElseThrow()), text(cell), letter));
       }
     }
+  }
+
+  private static boolean isEarlier(String head, List<String> heads) {
+    Optional<Integer> year = year(head);
+    return year.isPresent() && heads.stream().anyMatch(h -> year(h).map(y -> y > year.get()).orElse(THIS.matcher(h).find()));
+  }
+
+  private static Optional<Integer> year(String head) {
+    Matcher year = YEAR.matcher(head);
+    return year.matches() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
   }
 
   private static List<TableCell> values(TableRow row) {

@@ -179,11 +179,13 @@ record Template(List<String> words, int letters) {
   }
 
   /**
-   * As a phrase; a gap after a preposition names the body that the letter is about.
+   * As a phrase; a gap after a preposition names the body that the letter is about. One without a preposition may have one in
+   * other letters ('Inspection report: NAME', 'Inspection report for NAME').
    *
    * @param atEnd whether a gap at the end or the beginning names the body if no gap follows a preposition
    */
-  String phrase(Set<String> prepositions, String body, boolean atEnd) {
+  String phrase(DraftWords known, String body, boolean atEnd) {
+    Set<String> prepositions = known.prepositions();
     int place = -1;
     for (int i = 1; i < words.size() && place < 0; i++) {
       place = words.get(i).isEmpty() && prepositions.contains(words.get(i - 1)) ? i : -1;
@@ -191,9 +193,12 @@ record Template(List<String> words, int letters) {
     if (place < 0 && atEnd && words.size() > 1) {
       place = words.get(words.size() - 1).isEmpty() ? words.size() - 1 : words.get(0).isEmpty() ? 0 : -1;
     }
+    boolean endsInName = place >= 0 && place < words.size() - 1 // The names of all bodies end in it: 'Marrow Primary School'.
+        && words.subList(place + 1, words.size()).stream().allMatch(w -> known.bodies().values().stream().anyMatch(b -> b.contains(w)));
     List<String> parts = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      parts.add(i == place ? body : words.get(i).isEmpty() ? "..." : words.get(i));
+    for (int i = 0; i < (endsInName ? place + 1 : words.size()); i++) {
+      boolean bare = i == place && i > 0 && body.startsWith("{") && !prepositions.contains(words.get(i - 1));
+      parts.add(i == place ? (bare ? "[of|for|in|at|to] " : "") + body : words.get(i).isEmpty() ? "..." : words.get(i));
     }
     if (parts.size() > 1 && parts.get(parts.size() - 1).equals("...")) {
       parts.remove(parts.size() - 1);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import letterminer.dataset.Json;
+import letterminer.layout.PageText;
 import letterminer.model.BoundingBox;
 import letterminer.model.StableIds;
 import letterminer.pages.PageShape;
@@ -20,6 +21,9 @@ import letterminer.values.Value;
 
 /** A letter as sent to the page: its pages, its values with their places, its problems and its marks. */
 final class LetterJson {
+  /** Places of words are exact to a tenth of a point. */
+  private static final double TENTHS = 10;
+
   private final LetterValues letter;
   private final JsonGenerator json;
   private final boolean blind;
@@ -28,15 +32,20 @@ final class LetterJson {
    * The pages of a letter.
    *
    * @param shapes absent if they cannot be read
+   * @param words the words of pages, where the server cannot be asked for them
    * @param failure why they cannot be read
    */
-  record Pages(Optional<List<PageShape>> shapes, Optional<RequestException> failure) {
+  record Pages(Optional<List<PageShape>> shapes, Map<Integer, PageText> words, Optional<RequestException> failure) {
     static Pages of(LetterPages pages, LetterSummary letter) {
       try {
-        return new Pages(Optional.of(pages.shapes(letter)), Optional.empty());
+        return new Pages(Optional.of(pages.shapes(letter)), Map.of(), Optional.empty());
       } catch (RequestException e) {
-        return new Pages(Optional.empty(), Optional.of(e));
+        return new Pages(Optional.empty(), Map.of(), Optional.of(e));
       }
+    }
+
+    Pages with(Map<Integer, PageText> all) {
+      return new Pages(shapes, Map.copyOf(all), failure);
     }
   }
 
@@ -65,7 +74,7 @@ final class LetterJson {
     json.writeStartObject();
     json.writeFieldName("letter");
     int reviewed = (int) marks.stream().map(mark -> mark.path("value").asText()).distinct().count();
-    RunJson.summary(json, letter.letter(), reviewed, blind);
+    RunJson.summary(json, letter.letter(), new Marked(reviewed, 0), blind);
     pages(pages);
     choices(scales);
     json.writeArrayFieldStart("values");
@@ -94,7 +103,7 @@ final class LetterJson {
     json.writeArrayFieldStart("pages");
     if (pages.shapes().isPresent()) {
       for (PageShape shape : pages.shapes().get()) {
-        page(shape);
+        page(shape, Optional.ofNullable(pages.words().get(shape.page())));
       }
     } else {
       for (int page = letter.letter().firstPage(); page <= letter.letter().lastPage(); page++) {
@@ -112,7 +121,7 @@ final class LetterJson {
     }
   }
 
-  private void page(PageShape shape) throws IOException {
+  private void page(PageShape shape, Optional<PageText> words) throws IOException {
     json.writeStartObject();
     json.writeNumberField("page", shape.page());
     json.writeNumberField("width", shape.width());
@@ -124,7 +133,32 @@ final class LetterJson {
       }
       json.writeEndArray();
     }
+    if (words.isPresent()) {
+      json.writeArrayFieldStart("rows");
+      for (PageText.Row row : words.get().rows()) {
+        row(row);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
+  }
+
+  /** A line: what separates it from the next, then each word as its centre, its text, and 1 for a bullet or 2 for no space before it. */
+  private void row(PageText.Row row) throws IOException {
+    json.writeStartArray();
+    json.writeString(row.join());
+    for (PageText.Spot word : row.words()) {
+      json.writeStartArray();
+      json.writeNumber(Math.round(word.x() * TENTHS) / TENTHS);
+      json.writeNumber(Math.round(word.y() * TENTHS) / TENTHS);
+      json.writeString(word.text());
+      int flags = (word.bullet() ? 1 : 0) + (word.spaced() ? 0 : 2);
+      if (flags > 0) {
+        json.writeNumber(flags);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   private void choices(FamilyScales scales) throws IOException {

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import letterminer.input.DocumentFinder;
 import letterminer.input.InputException;
+import letterminer.layout.PageText;
 import letterminer.model.BoundingBox;
 import letterminer.pages.PageException;
-import letterminer.pages.PagePool;
 import letterminer.pages.PagePool.Picture;
+import letterminer.pages.PagePool;
 import letterminer.pages.PageShape;
 import letterminer.values.LetterSummary;
 
@@ -101,6 +102,16 @@ final class LetterPages {
     checkPage(letter, page);
     try {
       return pool.text(letter.file(), letter.sha256(), content(letter), page, box);
+    } catch (PageException e) {
+      throw failed(letter, e);
+    }
+  }
+
+  /** All words of a page of a letter with their places. */
+  PageText words(LetterSummary letter, int page) throws RequestException {
+    checkPage(letter, page);
+    try {
+      return pool.words(letter.file(), letter.sha256(), content(letter), page);
     } catch (PageException e) {
       throw failed(letter, e);
     }

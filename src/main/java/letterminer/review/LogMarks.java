@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import letterminer.corrections.Contradictions;
 import letterminer.corrections.Correction;
 import letterminer.corrections.CorrectionException;
 import letterminer.corrections.CorrectionLog;
@@ -74,13 +75,13 @@ final class LogMarks implements ReviewMarks {
   }
 
   @Override
-  public synchronized Map<String, Integer> counts() throws RequestException {
+  public synchronized Map<String, Marked> counts() throws RequestException {
     refresh();
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Marked> counts = new HashMap<>();
     byLetter.forEach((letter, marks) -> {
       Set<String> values = new HashSet<>();
       marks.forEach(mark -> mark.value().ifPresent(values::add));
-      counts.put(letter, values.size());
+      counts.put(letter, new Marked(values.size(), Contradictions.of(marks).size()));
     });
     return counts;
   }

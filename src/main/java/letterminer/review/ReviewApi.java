@@ -156,7 +156,7 @@ public final class ReviewApi {
   private Reply run() throws RequestException {
     RunLetters letters = run.letters();
     List<LetterSummary> chosen = letters.letters();
-    Map<String, Integer> counts = marks.counts();
+    Map<String, Marked> counts = marks.counts();
     List<JsonNode> own = List.of();
     if (audit.isPresent()) {
       Set<String> drawn = audit.get().letters();

@@ -21,8 +21,8 @@ interface ReviewMarks {
   /** All marks in effect. */
   List<JsonNode> all() throws RequestException;
 
-  /** The number of marked values of each letter. */
-  Map<String, Integer> counts() throws RequestException;
+  /** How far each letter with marks has been reviewed. */
+  Map<String, Marked> counts() throws RequestException;
 
   /** What the reviewer should know about the marks themselves, as sentences, such as a truncated line. */
   List<String> notices() throws RequestException;

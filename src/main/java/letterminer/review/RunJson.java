@@ -41,9 +41,9 @@ final class RunJson {
    * Writes a run.
    *
    * @param chosen its letters, or some of them
-   * @param counts number of marked values of each letter
+   * @param counts how far its letters have been reviewed
    */
-  static byte[] of(RunLetters run, List<LetterSummary> chosen, Map<String, Integer> counts, About about) {
+  static byte[] of(RunLetters run, List<LetterSummary> chosen, Map<String, Marked> counts, About about) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = Json.lines().createGenerator(bytes)) {
       new RunJson(json).write(run, chosen, counts, about);
@@ -53,7 +53,7 @@ final class RunJson {
     return bytes.toByteArray();
   }
 
-  private void write(RunLetters run, List<LetterSummary> chosen, Map<String, Integer> counts, About about)
+  private void write(RunLetters run, List<LetterSummary> chosen, Map<String, Marked> counts, About about)
       throws IOException {
     RunFacts facts = run.run().facts();
     json.writeStartObject();
@@ -70,7 +70,7 @@ final class RunJson {
     json.writeObjectField("notices", about.notices());
     json.writeArrayFieldStart("letters");
     for (LetterSummary letter : chosen) {
-      summary(json, letter, counts.getOrDefault(letter.id(), 0), about.audit().isPresent());
+      summary(json, letter, counts.getOrDefault(letter.id(), Marked.NOTHING), about.audit().isPresent());
     }
     json.writeEndArray();
     json.writeArrayFieldStart("files");
@@ -110,7 +110,7 @@ final class RunJson {
    *
    * @param blind leaves out everything that shows the program's confidence
    */
-  static void summary(JsonGenerator json, LetterSummary letter, int reviewed, boolean blind) throws IOException {
+  static void summary(JsonGenerator json, LetterSummary letter, Marked marked, boolean blind) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", letter.id());
     json.writeStringField("file", letter.file());
@@ -134,7 +134,10 @@ final class RunJson {
       json.writeNumberField("lowestConfidence", letter.lowestConfidence().getAsDouble());
     }
     json.writeNumberField("values", letter.values());
-    json.writeNumberField("reviewed", reviewed);
+    json.writeNumberField("reviewed", marked.values());
+    if (marked.contradictions() > 0) {
+      json.writeNumberField("contradictions", marked.contradictions());
+    }
     json.writeEndObject();
   }
 

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import letterminer.layout.PageText;
 import letterminer.pages.PagePool;
 import letterminer.pages.PageShape;
 import letterminer.runs.RunException;
@@ -145,12 +147,14 @@ final class StaticExport {
     LetterValues values = run.letter(letter.id());
     LetterJson.Pages shapes = LetterJson.Pages.of(pages, letter);
     shapes.failure().ifPresent(failure -> failures.add(failure.getMessage()));
+    Map<Integer, PageText> words = new HashMap<>();
     for (PageShape shape : shapes.shapes().orElse(List.of())) {
       if (!letter.medium().equals("text")) {
         picture(letter, shape.page());
+        words(letter, shape.page()).ifPresent(text -> words.put(shape.page(), text));
       }
     }
-    data(letter.id(), "letters/" + letter.id(), LetterJson.of(values, shapes, scales, marksOf(letter.id()), false));
+    data(letter.id(), "letters/" + letter.id(), LetterJson.of(values, shapes.with(words), scales, marksOf(letter.id()), false));
   }
 
   private void picture(LetterSummary letter, int page) throws IOException {
@@ -162,6 +166,16 @@ final class StaticExport {
     }
   }
 
+  /** The words of a page; without them, the text of a box has to be typed. */
+  private Optional<PageText> words(LetterSummary letter, int page) {
+    try {
+      return Optional.of(pages.words(letter, page));
+    } catch (RequestException e) {
+      failures.add(e.getMessage());
+      return Optional.empty();
+    }
+  }
+
   private List<JsonNode> marksOf(String letter) throws RunException {
     try {
       return marks.of(letter);
@@ -170,7 +184,7 @@ final class StaticExport {
     }
   }
 
-  private Map<String, Integer> counts() throws RunException {
+  private Map<String, Marked> counts() throws RunException {
     try {
       return marks.counts();
     } catch (RequestException e) {

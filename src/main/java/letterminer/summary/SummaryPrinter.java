@@ -73,7 +73,7 @@ public final class SummaryPrinter {
     List<String> head = new ArrayList<>(List.of(corner));
     head.addAll(columns);
     head.add("all");
-    TextTable grid = new TextTable(head);
+    PrintedTable grid = new PrintedTable(head);
     for (String row : counts.rows()) {
       List<String> cells = new ArrayList<>(List.of(row));
       columns.forEach(column -> cells.add(cell(counts.of(row, column))));
@@ -102,7 +102,7 @@ public final class SummaryPrinter {
     int most = years.columns().stream().mapToInt(years::ofColumn).max().orElse(1);
     for (String year : run.yearsWithGaps()) {
       int count = years.ofColumn(year);
-      out.println(TextTable.fitted(year, YEAR_WIDTH) + String.format(Locale.ROOT, "%" + COUNT_WIDTH + "d", count)
+      out.println(PrintedTable.fitted(year, YEAR_WIDTH) + String.format(Locale.ROOT, "%" + COUNT_WIDTH + "d", count)
           + (count == 0 ? "" : " " + bar(count, most, width - YEAR_WIDTH - COUNT_WIDTH - 1)));
     }
   }
@@ -141,12 +141,12 @@ public final class SummaryPrinter {
     for (String field : incomplete) {
       int count = run.missing().ofColumn(field);
       int full = bar(count, letters, barWidth).length();
-      out.println(TextTable.fitted(field, FIELD_WIDTH) + String.format(Locale.ROOT, "%" + COUNT_WIDTH + "d %4s ", count,
+      out.println(PrintedTable.fitted(field, FIELD_WIDTH) + String.format(Locale.ROOT, "%" + COUNT_WIDTH + "d %4s ", count,
           percent(count, letters)) + "█".repeat(full) + "·".repeat(barWidth - full));
     }
     if (run.years().rows().size() > 1) {
       out.println();
-      TextTable grid = new TextTable(Stream.concat(Stream.of("family"), incomplete.stream()).toList());
+      PrintedTable grid = new PrintedTable(Stream.concat(Stream.of("family"), incomplete.stream()).toList());
       for (String family : run.years().rows()) {
         grid.row(Stream.concat(Stream.of(family), incomplete.stream().map(
             f -> percent(run.missing().of(family, f), run.years().ofRow(family)))).toList());
@@ -170,7 +170,7 @@ public final class SummaryPrinter {
       out.println("None.");
       return;
     }
-    TextTable grid = new TextTable(List.of("code", "severity", "problems", "files"));
+    PrintedTable grid = new PrintedTable(List.of("code", "severity", "problems", "files"));
     problems.forEach(p -> grid.row(List.of(p.code(), p.severity(), "" + p.count(), "" + p.files())));
     grid.print(width, out);
   }

@@ -51,7 +51,7 @@ final class YamlTree {
       throw new YamlException(
           file + ":" + line + ": this is not YAML: " + e.getProblem() + "." + hint(yaml, line));
     } catch (YAMLException e) {
-      throw new YamlException(file + ":1: this is not YAML: " + e.getMessage().replaceAll("\\s+", " ") + ".");
+      throw new YamlException(file + ":1: this is not YAML: " + e.getMessage().replaceAll("\\s+", " ").replaceAll("\\.+$", "") + ".");
     }
   }
 

@@ -312,6 +312,7 @@
     const letter = state.letters.find(l => l.id === state.letterId);
     if (letter && state.letter) {
       letter.reviewed = new Set(lm.marks().map(m => m.value).filter(Boolean)).size;
+      letter.contradictions = lm.contradictions(lm.marks());
       set({letters: [...state.letters]});
     }
   }

@@ -1,7 +1,7 @@
 "use strict";
 /* The state of the page as an address: #LETTER/VALUE?filters, or #LETTER/page-3. */
 (lm => {
-  const filters = {q: "", family: "", authority: "", year: "", problem: "", confidence: "", reviewed: "", order: ""};
+  const filters = {q: "", family: "", authority: "", year: "", problem: "", confidence: "", reviewed: "", contradictions: "", order: ""};
 
   function read(hash) {
     const [place, query = ""] = hash.replace(/^#/, "").split("?");

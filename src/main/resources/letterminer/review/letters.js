@@ -64,6 +64,7 @@
           ${letter.problems.length > 0 && html`<span class=${lm.classes("badge", "problem", letter.severity)}
             title=${letter.problems.join(", ")}><span aria-hidden="true">!</span>${letter.problems.length}<span class="unseen"> problems</span></span>`}
           ${low && html`<span class="badge low" title="Lowest confidence of its values"><span class="unseen">lowest confidence </span>${letter.lowestConfidence.toFixed(2)}</span>`}
+          ${letter.contradictions > 0 && html`<span class="badge contradiction" title="Marks of different people contradict each other"><span aria-hidden="true">\u26a1</span>${letter.contradictions}<span class="unseen"> contradictions</span></span>`}
           <span class=${lm.classes("badge", "progress", progress)} title="Values marked, of all"><span aria-hidden="true">${progress === "all" ? "\u2713" : ""}</span>
             ${letter.reviewed}/${letter.values}<span class="unseen"> marked</span></span>
         </span></div>`;
@@ -97,6 +98,7 @@
         <${Choice} name="problem" label="Problem" options=${options.problem}/>
         <${Choice} name="confidence" label="Confidence" options=${[["0.95", "below 0.95"], ["0.8", "below 0.80"], ["0.65", "below 0.65"]]}/>
         <${Choice} name="reviewed" label="Reviewed" options=${[["none", "not begun"], ["some", "begun"], ["all", "every value"]]}/>
+        <${Choice} name="contradictions" label="Contradictions" options=${[["some", "people contradict each other"]]}/>
       </div>
       ${active > 0 && html`<button type="button" class="plain" onClick=${() => lm.setFilter({...lm.address.filters, q: state.filter.q, order: state.filter.order})}>Clear filters</button>`}
     </details>`;

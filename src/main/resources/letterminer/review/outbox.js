@@ -8,15 +8,25 @@
 
   const key = () => `outbox.${state.run.name}.${state.run.data}`;
 
+  /** Ids of the marks that this page has had; other marks that the browser keeps are those of other tabs. */
+  const known = new Set();
+
   function put(entries) {
+    entries.forEach(e => known.add(e.mark.id));
+    const kept = lm.kept.read(key(), []);
+    const others = kept.filter(mark => !known.has(mark.id));
+    const own = entries.filter(e => !e.found || kept.some(mark => mark.id === e.mark.id)); // Another tab has sent the rest.
     set({outbox: entries});
-    lm.kept.write(key(), entries.map(e => e.mark));
+    lm.kept.write(key(), [...others, ...own.map(e => e.mark)]);
   }
 
   function start() {
-    put(lm.kept.read(key(), []).map(mark => ({mark, status: "waiting"})));
+    put(lm.kept.read(key(), []).map(mark => ({mark, status: "waiting", found: true})));
     send();
   }
+
+  /** Whether a mark that was found in the browser is gone from there, since the tab that made it has sent it. */
+  const isSentElsewhere = entry => entry.found && lm.kept.read(key(), []).every(mark => mark.id !== entry.mark.id);
 
   function add(mark) {
     put([...state.outbox, {mark, status: "waiting"}]);
@@ -32,7 +42,11 @@
     try {
       let next;
       while ((next = state.outbox.find(e => e.status === "waiting"))) {
-        await sendOne(next);
+        if (isSentElsewhere(next)) {
+          discard(next);
+        } else {
+          await sendOne(next);
+        }
       }
     } finally {
       sending = false;

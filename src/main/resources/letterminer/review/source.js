@@ -77,9 +77,12 @@
   const waiting = new Map();
   globalThis.letterminerData = (key, data) => waiting.get(key)?.(data);
 
+  const inBox = box => ([x, y]) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
   const filesSource = {
     correctable: true,
     files: true,
+    pages: new Map(),
 
     load(key) {
       return new Promise((resolve, reject) => {
@@ -105,6 +108,7 @@
 
     async letter(id) {
       const letter = await this.load("letters/" + id);
+      this.pages.set(id, letter.pages);
       letter.corrections = [...letter.corrections || [], ...this.marks().filter(m => m.letter === id)];
       return letter;
     },
@@ -117,8 +121,19 @@
       return new SourceError("The picture of this page is not among the files of this export.");
     },
 
-    async text() {
-      return "";
+    /** The words under a box, joined as the server joins them. */
+    async text(id, page, box) {
+      const rows = this.pages.get(id)?.find(p => p.page === page)?.rows || [];
+      const found = rows.map(([join, ...words], i) => ({i, join, last: words[words.length - 1], words: words.filter(inBox(box))}))
+        .filter(row => row.words.length > 0);
+      return found.reduce((text, row, k) => {
+        const words = row.words.length > 1 && row.words[0][3] & 1 ? row.words.slice(1) : row.words;
+        const line = words.reduce((all, word, n) => all + (n > 0 && !(word[3] & 2) ? " " : "") + word[2], "");
+        const before = found[k - 1];
+        const adjoin = before && before.i === row.i - 1 && before.words[before.words.length - 1] === before.last;
+        const join = adjoin ? before.join : " ";
+        return !text ? line : join === "-" ? text.slice(0, -1) + line : text + join + line;
+      }, "").replace(/\u00ad/g, "");
     },
 
     marks() {

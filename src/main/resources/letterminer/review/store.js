@@ -101,6 +101,7 @@
       && (!f.year || letter.year === f.year)
       && (!f.problem || (f.problem === "any" ? letter.problems.length > 0 : letter.problems.includes(f.problem)))
       && (!f.confidence || letter.lowestConfidence != null && letter.lowestConfidence < Number(f.confidence))
+      && (!f.contradictions || letter.contradictions > 0)
       && (!f.reviewed || progress(letter) === f.reviewed);
   }
 

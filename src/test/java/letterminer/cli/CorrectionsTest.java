@@ -184,6 +184,22 @@ class CorrectionsTest {
   }
 
   @Test
+  void rowsThatContradictThemselvesOrEachOtherAreReported() throws Exception {
+    String row = letter.letter().id() + "," + value("date").id() + ",date,value,";
+    Files.writeString(sheet, "letter,value,field,part,verdict,should_be,who\n" + row + ",2008-12-18,Ann\n" + row + ",2008-12-19,Ann\n"
+        + row + "right,2008-12-20,Bob\n");
+    Program read = fromCsv();
+    assertEquals(2, read.status);
+    assertTrue(read.err.contains("line 3: line 2 has another correction of the same value by Ann"), read.err);
+    assertTrue(read.err.contains("line 4: the verdict is 'right', and should_be has another value"), read.err);
+    assertFalse(Files.exists(log.file()));
+
+    Files.writeString(sheet, "letter,value,field,part,verdict,should_be,who\n" + row + ",2008-12-18,Ann\n" + row + "wrong,18/12/2008,Ann\n"
+        + row + "right,17/12/2008,Bob\n");
+    assertEquals(0, fromCsv().status, fromCsv().err);
+  }
+
+  @Test
   void unreadableSheetsAreReported() throws Exception {
     Files.writeString(sheet, "who,grade\nAnn,3\n");
     assertTrue(fromCsv().err.contains("line 1: there is no column 'value'"), fromCsv().err);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,11 @@ class PagePoolTest {
             }
           }
         }
-        default -> new PageServer(System.in, System.out).run();
+        default -> {
+          PrintStream answers = System.out;
+          System.setOut(System.err); // A library's message must not be taken for an answer.
+          new PageServer(System.in, answers).run();
+        }
       }
     }
   }

@@ -108,6 +108,16 @@ class SenselessProfileTest {
     cases.add(warned("labels of a team without a team", "judgements:", "teamLabels: [\"led by\"]\njudgements:", 15, "'team'"));
     cases.add(warned("two fields with one name", "judgements:",
         "fields: [{name: shelf, phrases: [shelf]}, {name: shelf, phrases: [shelves]}]\njudgements:", 15, "two fields"));
+    cases.add(refused("a field named like a value of all letters", "judgements:",
+        "fields: [{name: date, phrases: [\"date of print\"]}]\njudgements:", 15, "'date'", "another name"));
+    cases.add(refused("a month's name given twice", "judgements:",
+        "calendar: {months: [[jan], [feb], [mar], [apr], [may], [jun], [jul], [aug], [sep], [oct], [nov], [jan]]}\njudgements:", 15, "number 1", "number 12"));
+    cases.add(warned("a heading of which every word may be absent", "\"what we liked\"", "\"[what we] [liked]\"", 19, "fits any text"));
+    cases.add(warned("a signal of which every word may be absent", "\"review of library services\"", "\"[review|reviews]\"", 7, "fits any text"));
+    cases.add(warned("a grade among the words that add nothing", "judgements:", "gradeWords: [sound]\njudgements:", 15, "the grade 'good'"));
+    cases.add(warned("a column that is two", "judgements:", "table: {label: [area], grade: [grade], previous: [grade]}\njudgements:", 15, "two columns"));
+    cases.add(warned("a name in subjects that name nothing", "judgements:",
+        "subject: [\"review of libraries\"]\nbody: {kind: school, from: [subject]}\njudgements:", 16, "no wording of 'subject' has {body}"));
     cases.add(warned("capitals in the vocabulary", "judgements:", "words: {titles: {add: [Librarian]}}\njudgements:", 15, "lower case"));
     cases.add(warned("a regular expression", "\"what we liked\"", "\"what we .*\"", 19, "regular expression"));
     cases.add(warned("a signal twice", "atLeast: 5",

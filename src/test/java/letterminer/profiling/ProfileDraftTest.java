@@ -1,8 +1,11 @@
 package letterminer.profiling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -171,6 +174,109 @@ class ProfileDraftTest {
       District Director
       """;
 
+  private static final String NURSERY = """
+      Northern Care Watch
+
+      # NAME
+
+      Inspected by: PERSON
+
+      Type of visit: Unannounced
+
+      Inspection completed on: DATE
+
+      # Summary
+
+      This report gives our view of the service on the days of our visit. It may change after a complaint or a later visit to it.
+
+      | Quality of care | FIRST |
+      | --- | --- |
+      | Quality of staffing | SECOND |
+      | Quality of leadership | THIRD |
+
+      # What the service does well
+
+      Families told us that they are met at the door each morning and know what the day will bring.
+
+      # What the service could do better
+
+      The book of accidents was not signed on nine days, and the manager had not looked at it since May.
+
+      # Quality Theme 1: Quality of care
+
+      Grade awarded for this theme: FIRST
+
+      # Quality Theme 2: Quality of staffing
+
+      Grade awarded for this theme: SECOND
+      """;
+
+  private static final String CHAPTERS = """
+      # Review of fostering services in NAME
+
+      Published on DATE
+
+      # About this review
+
+      1. The purpose of the review is to see what fostering services do for children who live away from home.
+
+      # Overall effectiveness
+
+      2. The council knows its carers well and visits each of them once a month, in the evening if they wish.
+
+      # Placements
+
+      3. Children live near their schools. Few have moved more than twice since they came into foster care.
+
+      # Areas for improvement
+
+      4. In order to do better for children, the council should:
+
+      # Immediately:
+
+      - make the complaints leaflet known to all children
+
+      # Within six months:
+
+      - write a plan for those who are about to leave care
+      - let carers see the register of training
+      """;
+
+  private static final String VISIT = """
+      Office for Reading Schools
+
+      DATE
+
+      NAME
+      Headteacher
+      SCHOOL
+      Mill Lane
+
+      Dear NAME
+
+      # Special visit to SCHOOL
+
+      Following my visit to your school on DATE, I write to report what I found. Thank you for the time that you gave me.
+
+      # Main findings
+
+      Reading is now taught in the same way in every class. Pupils have books that match the sounds they know.
+
+      Too many pupils wait for help in the afternoon. Leaders have not looked at the timetable since the last visit.
+
+      # Priorities for the year
+
+      Leaders should:
+
+      - use the same approach in every class
+      - see that the library opens at noon
+
+      Yours sincerely
+
+      Ottoline Barr
+      Reader of Schools
+      """;
+
   @TempDir
   Path folder;
 
@@ -275,5 +381,73 @@ class ProfileDraftTest {
       assertEquals(List.of("Step-free access", "Help from staff"), letter.judgements().stream().map(j -> j.label()).toList());
       assertEquals(4, letter.points().size());
     }
+  }
+
+  @Test
+  void gradesWithNumbersAndCountedHeadingsNeedNoEdit() throws Exception {
+    letter(NURSERY, "NAME", "Thistle Nursery", "PERSON", "Honor Tarn", "DATE", "4 May 2031", "FIRST", "5 - Very good", "SECOND", "2 - Weak",
+        "THIRD", "4 - Good");
+    letter(NURSERY, "NAME", "Burn Lodge", "PERSON", "Lena Orde", "DATE", "9 June 2031", "FIRST", "6 - Excellent", "SECOND", "4 - Good",
+        "THIRD", "5 - Very good");
+    letter(NURSERY, "NAME", "Kirk House", "PERSON", "Honor Tarn", "DATE", "7 July 2031", "FIRST", "3 - Adequate", "SECOND", "5 - Very good",
+        "THIRD", "1 - Unsatisfactory");
+
+    List<Letter> read = readWithDraft("nurseries");
+
+    assertEquals(List.of("very good", "weak", "good"), read.get(0).judgements().stream().map(j -> j.grade()).toList());
+    for (Letter letter : read) {
+      assertEquals("nurseries", letter.profile());
+      assertEquals(List.of("Quality of care", "Quality of staffing", "Quality of leadership"), letter.judgements().stream().map(j -> j.label()).toList());
+      assertEquals(1, letter.inspectors().size());
+      assertEquals(List.of(Optional.of(Polarity.STRENGTH), Optional.of(Polarity.WEAKNESS)), letter.points().stream().map(p -> p.polarity()).toList());
+    }
+    String yaml = ProfileDraft.of(letters, Optional.of("nurseries")).yaml();
+    assertTrue(yaml.contains("{grade: \"very good\", words: [\"5\"]}"), yaml);
+    assertFalse(yaml.contains("type of visit unannounced"), yaml);
+  }
+
+  @Test
+  void numberedParagraphsAreNoPointsAndHeadingsOfDeadlinesOpenThem() throws Exception {
+    letter(CHAPTERS, "NAME", "Leeds", "DATE", "3 May 2031");
+    letter(CHAPTERS, "NAME", "Kent", "DATE", "4 June 2031");
+    letter(CHAPTERS, "NAME", "Devon", "DATE", "8 July 2031");
+
+    for (Letter letter : readWithDraft("fostering")) {
+      assertEquals(
+          List.of("make the complaints leaflet known to all children", "write a plan for those who are about to leave care",
+              "let carers see the register of training"),
+          letter.points().stream().map(p -> p.text()).toList());
+      assertTrue(letter.points().stream().allMatch(p -> p.polarity().equals(Optional.of(Polarity.WEAKNESS))));
+      assertTrue(letter.authority().isPresent());
+    }
+  }
+
+  @Test
+  void findingsInParagraphsArePointsIfNoHeadingPraises() throws Exception {
+    letter(VISIT, "NAME", "Ms Lorne", "SCHOOL", "Wexmoor Primary School", "DATE", "3 May 2031");
+    letter(VISIT, "NAME", "Mr Orde", "SCHOOL", "Dunmere High School", "DATE", "4 June 2031");
+    letter(VISIT, "NAME", "Mrs Tarn", "SCHOOL", "Orrin Junior School", "DATE", "8 July 2032");
+
+    List<Letter> read = readWithDraft("reading");
+
+    assertEquals(List.of("Wexmoor Primary School", "Dunmere High School", "Orrin Junior School"),
+        read.stream().map(l -> l.authority().map(a -> a.name()).orElse("none")).toList());
+    for (Letter letter : read) {
+      assertEquals(List.of("Main findings", "Main findings", "Priorities for the year", "Priorities for the year"),
+          letter.points().stream().map(p -> p.section().orElse("")).toList());
+    }
+  }
+
+  @Test
+  void linksToFoldersAreFollowedAndAFolderWithoutLettersIsReported() throws Exception {
+    Path there = Files.createDirectories(folder.resolve("archive/2031"));
+    Files.writeString(there.resolve("letter.html"), "<p>Dear Ottoline</p>");
+    Files.writeString(there.resolve("notes.csv"), "a,b");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("archive"));
+    Files.createSymbolicLink(folder.resolve("archive/loop"), folder.resolve("archive"));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    assertEquals(List.of(link.resolve("2031/letter.html")), LetterFiles.in(List.of(link)));
+    assertEquals(empty + ": there are no letters in this folder.", assertThrows(IOException.class, () -> LetterFiles.in(List.of(empty))).getMessage());
   }
 }

@@ -194,7 +194,7 @@ class ReviewServerTest {
     server = run.server();
     assertEquals(List.of("first"), notes(id));
     String notice = json("api/run.json").at("/notices/0").asText();
-    assertTrue(notice.startsWith("Line 2 of corrections.jsonl is no mark"), notice);
+    assertTrue(notice.startsWith("Line 2 of corrections.jsonl is not a mark"), notice);
     assertEquals(201, post(server, "api/corrections", right(id, id + "-p-2", "Ann", "second")).status());
     assertEquals(List.of("first", "second"), notes(id));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,9 @@ final class ReviewedRun implements Closeable {
   /** The program of a process that draws pages for these tests. */
   static final class Pages {
     public static void main(String[] args) {
-      new PageServer(System.in, System.out).run();
+      PrintStream answers = System.out;
+      System.setOut(System.err); // A library's message must not be taken for an answer.
+      new PageServer(System.in, answers).run();
     }
   }
 

@@ -40,7 +40,7 @@ public final class FaultyWorker {
       case "loop" -> loop();
       case "creep" -> creep(pulse);
       case "sleep" -> sleep(1_000_000);
-      case "work" -> work(1500);
+      case "work" -> work(600);
       case "memory" -> fill();
       case "stack" -> {
         try {

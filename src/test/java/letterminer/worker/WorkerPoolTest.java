@@ -134,7 +134,7 @@ class WorkerPoolTest {
     }
   }
 
-  /** A second and a half of work takes several times as long here, and the limit is two seconds. */
+  /** Six tenths of a second of work take several times as long here, and the limit is two seconds of processor time. */
   @Test
   void neighboursOnTheMachineDoNotMakeADocumentOverdue() throws Exception {
     AtomicBoolean enough = new AtomicBoolean();

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of short cells under each other. Columns that do not fit the width follow in another block. */
-final class TextTable {
+final class PrintedTable {
   private static final int GAP = 2;
 
   private final List<String> head;
   private final List<List<String>> rows = new ArrayList<>();
 
-  TextTable(List<String> head) {
+  PrintedTable(List<String> head) {
     this.head = List.copyOf(head);
   }
 
