@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,20 +164,17 @@ public final class ThemeModel {
     Map<String, Double> probabilities = new LinkedHashMap<>();
     for (int column = 0; column < themes.size(); column++) {
       String theme = themes.get(column);
-      double sum = sums[column] + of(evidence.ofPhrases(theme), column);
-      List<String> places = evidence.ofPlaces(theme);
-      sum += of(places, column) + of(places, themes.size());
+      double sum = sums[column];
+      for (String feature : evidence.ofPhrases(theme)) {
+        sum += find(feature).in(column);
+      }
+      for (String feature : evidence.ofPlaces(theme)) {
+        Weights found = find(feature);
+        sum += found.in(column) + found.in(themes.size());
+      }
       probabilities.put(theme, 1 / (1 + Math.exp(-sum)));
     }
     return probabilities;
-  }
-
-  private double of(Collection<String> features, int column) {
-    double sum = 0;
-    for (String feature : features) {
-      sum += find(feature).in(column);
-    }
-    return sum;
   }
 
   private Weights find(String feature) {

@@ -23,7 +23,6 @@ import letterminer.corrections.CorrectionLog;
 import letterminer.corrections.Verdict;
 import letterminer.model.BoundingBox;
 import letterminer.model.Sha256;
-import letterminer.values.LetterSummary;
 import letterminer.values.LetterValues;
 import letterminer.values.RunLetters;
 import letterminer.values.Value;

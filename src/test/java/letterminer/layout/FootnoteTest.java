@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import letterminer.reading.FontStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,45 @@ class FootnoteTest {
     Layout layout = new Sheets().filler(100).page().filler(100).note(72, y, "1", "Data for the year 2008.").layout();
 
     assertEquals(notes, notes(layout).size());
+  }
+
+  /** Footnotes are in smaller type than the body, 12 points here: 0.93 of it at most. */
+  @ParameterizedTest
+  @CsvSource({"11.1, 1", "11.3, 0"})
+  void notesAreInSmallerType(double size, int notes) {
+    Layout layout = new Sheets().filler(100).filler(500).across(745, 72, 216)
+        .set(new FontStyle("Serif", size, false, false, false), 72, 757, "Data for the year 2008.").layout();
+
+    assertEquals(notes, notes(layout).size());
+  }
+
+  /** A second line of a note that begins with a year or a count is no note of its own. */
+  @Test
+  void aNumberThatIsNotRaisedBeginsNoSecondNote() {
+    Layout layout = new Sheets().filler(100).filler(500)
+        .note(72, 750, "1", "Data of the council for the schools of the county in all of the years up to and including")
+        .set(Sheets.SMALL, 72, 761, "12 of them are academies.").layout();
+
+    assertEquals(1, notes(layout).size());
+  }
+
+  /** The first note's number may be on the line, but a number of two words, such as a count, begins none. */
+  @ParameterizedTest
+  @CsvSource({"1 Data for 2008., 1", "12 schools, 0"})
+  void aNumberOnTheLineBeginsTheFirstNote(String text, int notes) {
+    Layout layout = new Sheets().filler(100).filler(500).set(Sheets.SMALL, 72, 757, text).layout();
+
+    assertEquals(notes, notes(layout).size());
+  }
+
+  /** A marker on a line of its own is before the text and a little higher, each by less than the size of its type. */
+  @ParameterizedTest
+  @CsvSource({"83, 744, true", "85, 744, false", "77, 742, true", "77, 740, false"})
+  void aRaisedMarkerIsCloseToItsText(double x, double markerY, boolean joined) {
+    Layout layout = new Sheets().filler(100).filler(500)
+        .set(Sheets.RAISED, 72, markerY, "1").set(Sheets.SMALL, x, 750, "Data for the year 2008.").layout();
+
+    assertEquals(joined, notes(layout).contains("1 Data for the year 2008."));
   }
 
   @Test
