@@ -2,9 +2,14 @@ package letterminer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import letterminer.catalogue.CatalogueException;
+import letterminer.catalogue.CatalogueReader;
+import letterminer.dataset.Dataset;
 import letterminer.engine.ReadingPlan;
 import letterminer.panel.OwnArea;
 import picocli.CommandLine;
@@ -37,6 +42,16 @@ public final class SparkOptions {
   @Option(names = "--sentences",
       description = "Write the table of sentences too: every sentence of narrative and of points, with its polarity.")
   private boolean sentences;
+
+  @Option(
+      names = "--catalogue", paramLabel = "FILE.csv",
+      description = "What you know about the files, as for 'extract'; a file of the machine that starts the job.")
+  private Path catalogue;
+
+  @Option(
+      names = "--corrections", paramLabel = "FILE.jsonl",
+      description = "Corrections to apply to the tables; a file of the machine that starts the job. What was read stays as it was.")
+  private Path corrections;
 
   @Option(names = "--jsonl", description = "Write letters.jsonl too, in parts compressed with gzip.")
   private boolean jsonl;
@@ -71,6 +86,20 @@ public final class SparkOptions {
           command.commandLine(), "--batch-files: " + batch + " is not between 1 and " + MOST_BATCH + ".");
     }
     plan();
+    checkAdditions();
+  }
+
+  private void checkAdditions() {
+    try {
+      if (catalogue != null) {
+        CatalogueReader.read(catalogue, Dataset.columnsOfLetters());
+      }
+      if (corrections != null && !Files.isRegularFile(corrections)) {
+        throw new BadFileException(command.commandLine(), "--corrections: there is no file " + corrections + ".");
+      }
+    } catch (CatalogueException e) {
+      throw new BadFileException(command.commandLine(), "--catalogue: " + e.getMessage());
+    }
   }
 
   /** The input. */
@@ -111,6 +140,16 @@ public final class SparkOptions {
   /** The program's version. */
   public String version() {
     return ProgramVersion.number();
+  }
+
+  /** The catalogue's file; empty if there is none. */
+  public String catalogue() {
+    return catalogue == null ? "" : catalogue.toString();
+  }
+
+  /** The file of corrections; empty if there is none. */
+  public String corrections() {
+    return corrections == null ? "" : corrections.toString();
   }
 
   public boolean sentences() {

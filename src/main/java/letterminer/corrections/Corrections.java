@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import letterminer.dataset.CorrectionRow;
@@ -19,6 +17,7 @@ import letterminer.model.Letter;
 import letterminer.model.LetterFile;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.model.ValueCorrection;
 import letterminer.profile.Profile;
 
 /**
@@ -34,8 +33,9 @@ public final class Corrections {
   private final Supplier<List<Profile>> profiles;
   private final Map<String, List<Correction>> current = new LinkedHashMap<>();
   private final Map<String, List<Correction>> history = new LinkedHashMap<>();
-  private final Set<String> letters = ConcurrentHashMap.newKeySet();
-  private final Map<CorrectionState, AtomicInteger> states = new ConcurrentHashMap<>();
+
+  /** The outcomes of the marks on each letter of the run; a letter may be in two files. */
+  private final Map<String, List<CorrectionState>> outcomes = new ConcurrentHashMap<>();
   private LetterEdits edits;
 
   /**
@@ -84,10 +84,18 @@ public final class Corrections {
       return letter;
     }
     Letter amended = new LetterAmendment(edits(), letter, marks, history.get(letter.id())).amended();
-    if (letters.add(letter.id())) { // A letter may be in two files.
-      amended.corrections().forEach(c -> states.computeIfAbsent(c.state(), s -> new AtomicInteger()).incrementAndGet());
-    }
+    outcomes.put(letter.id(), amended.corrections().stream().map(ValueCorrection::state).toList());
     return amended;
+  }
+
+  /** The outcomes of the marks so far, by letter. */
+  public Map<String, List<CorrectionState>> outcomes() {
+    return Map.copyOf(outcomes);
+  }
+
+  /** Adds outcomes from another machine, which applied the same corrections to other letters of the run. */
+  public void add(Map<String, List<CorrectionState>> others) {
+    outcomes.putAll(others);
   }
 
   private synchronized LetterEdits edits() {
@@ -103,7 +111,7 @@ public final class Corrections {
   public List<CorrectionRow> leftOver() {
     List<CorrectionRow> rows = new ArrayList<>();
     current.forEach((letter, marks) -> {
-      if (!letters.contains(letter)) {
+      if (!outcomes.containsKey(letter)) {
         marks.forEach(mark -> rows.add(new CorrectionRow(Optional.empty(), letter, mark.file(), LetterAmendment.result(
             mark, mark.value(), Map.of(), CorrectionState.DOES_NOT_FIT,
             "The run has no letter " + letter + ": the file is gone, was changed, or gave no letter.", mark.changes()))));
@@ -119,7 +127,7 @@ public final class Corrections {
     }
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (CorrectionState state : CorrectionState.values()) {
-      int count = states.containsKey(state) ? states.get(state).get() : 0;
+      int count = (int) outcomes.values().stream().flatMap(List::stream).filter(s -> s == state).count();
       counts.put(state.code(), count + (state == CorrectionState.DOES_NOT_FIT ? leftOver().size() : 0));
     }
     if (!log.unreadable().isEmpty()) {
@@ -138,7 +146,7 @@ public final class Corrections {
           + " is not a correction and was left out: " + line.reason() + "."));
     }
     current.forEach((letter, marks) -> {
-      if (!letters.contains(letter)) {
+      if (!outcomes.containsKey(letter)) {
         problems.add(Problem.of(ProblemCode.CORRECTION_DOES_NOT_FIT, "Corrections of " + marks.get(0).file() + " (letter "
             + letter + "): " + marks.size() + ", none applied, because the run has no such letter. The file is gone, has other bytes "
             + "now, or gave no letter."));

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import letterminer.panel.Assessment;
 import letterminer.panel.JudgedLetter;
+import letterminer.panel.LastOfYear;
+import letterminer.panel.TimelineKey;
 
 /** An assessment as a line of JSON, on its way from where a letter was rendered to where the panel is made. */
 record AssessmentLine(
@@ -19,12 +22,37 @@ record AssessmentLine(
       @JsonProperty("score") Optional<Integer> score, @JsonProperty("canonical") String canonical,
       @JsonProperty("asWritten") String asWritten, @JsonProperty("page") int page) {}
 
+  /** What the panel's rows need of a year of a timeline; see {@link LastOfYear}. */
+  record OfYear(
+      @JsonProperty("authority") String authority, @JsonProperty("area") String area, @JsonProperty("days") int days,
+      @JsonProperty("assessments") List<AssessmentLine> assessments) {
+    static String of(LastOfYear year) {
+      return text(new OfYear(
+          year.timeline().authority(), year.timeline().area(), year.days(),
+          year.assessments().stream().map(AssessmentLine::line).toList()));
+    }
+
+    static LastOfYear read(String line, UnaryOperator<String> once) throws IOException {
+      OfYear read = Json.lines().readValue(line, OfYear.class);
+      return new LastOfYear(
+          new TimelineKey(once.apply(read.authority()), once.apply(read.area())), read.days(),
+          read.assessments().stream().map(a -> a.assessment(once)).toList());
+    }
+  }
+
   static String of(Assessment assessment) {
+    return text(line(assessment));
+  }
+
+  private static AssessmentLine line(Assessment assessment) {
     JudgedLetter letter = assessment.letter();
-    AssessmentLine line = new AssessmentLine(
+    return new AssessmentLine(
         letter.file(), letter.id(), letter.family(), letter.authority(), letter.dfeCode(), letter.day().toString(),
         assessment.id(), assessment.area(), assessment.label(), assessment.status(),
         assessment.grade().map(g -> new GradeLine(g.score(), g.canonical(), g.asWritten(), g.page())));
+  }
+
+  private static String text(Object line) {
     try {
       return Json.lines().writeValueAsString(line);
     } catch (JsonProcessingException e) {

@@ -3,6 +3,7 @@ package letterminer.dataset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import letterminer.catalogue.Catalogue;
 import letterminer.model.Letter;
 import letterminer.model.LetterFile;
+import letterminer.model.Problem;
+import letterminer.model.StableIds;
 import letterminer.polarity.SentenceReader;
 
 /**
@@ -21,6 +24,22 @@ public final class JsonRows {
   private final Dataset dataset;
   private final CompleteTables complete;
   private final FileRenderer renderer;
+
+  /**
+   * What the tables have besides what was read.
+   *
+   * @param sentences whether there is a table of sentences
+   * @param corrections people's corrections, if there are any; whoever reads applies them
+   */
+  public record Settings(boolean sentences, Catalogue catalogue, Optional<CorrectionSource> corrections) {
+    /** Just what was read. */
+    public static final Settings PLAIN = new Settings(false, Catalogue.NONE, Optional.empty());
+
+    Dataset dataset() {
+      return new Dataset(
+          sentences, Cells.AS_THEY_ARE, false, List.of(new Elsewhere()), Optional.empty(), catalogue, corrections);
+    }
+  }
 
   /** A format that somebody else writes. */
   private static final class Elsewhere implements TableFormat {
@@ -39,19 +58,23 @@ public final class JsonRows {
    * @param sentences reads the sentences of each letter; absent if there is to be no table of them
    */
   public JsonRows(Optional<SentenceReader> sentences) {
-    this.dataset = dataset(sentences.isPresent());
+    this(new Settings(sentences.isPresent(), Catalogue.NONE, Optional.empty()), sentences);
+  }
+
+  /**
+   * Makes rows.
+   *
+   * @param sentences reads the sentences of each letter, if there is a table of them
+   */
+  public JsonRows(Settings settings, Optional<SentenceReader> sentences) {
+    this.dataset = settings.dataset();
     this.complete = new CompleteTables(dataset);
     this.renderer = new FileRenderer(dataset, sentences);
   }
 
-  private static Dataset dataset(boolean sentences) {
-    return new Dataset(
-        sentences, Cells.AS_THEY_ARE, false, List.of(new Elsewhere()), Optional.empty(), Catalogue.NONE);
-  }
-
   /** The tables, those included that need all files. */
-  public static List<Table<?>> tables(boolean sentences) {
-    return dataset(sentences).allTables();
+  public static List<Table<?>> tables(Settings settings) {
+    return settings.dataset().allTables();
   }
 
   /**
@@ -79,7 +102,7 @@ public final class JsonRows {
     }
     rows.put(Tables.FILES.name(), lines(complete, Tables.FILES, List.of(row)));
     List<String> judged = new ArrayList<>();
-    Assessments assessments = new Assessments(Catalogue.NONE, List.of());
+    Assessments assessments = new Assessments(dataset.catalogue(), List.of());
     for (Letter letter : whole.letters()) {
       assessments.take(letter, assessment -> judged.add(AssessmentLine.of(assessment)));
     }
@@ -87,6 +110,27 @@ public final class JsonRows {
     problems.addAll(lines(complete, Tables.PROBLEMS, assessments.leftOut()));
     rows.put(Tables.PROBLEMS.name(), List.copyOf(problems));
     return new FileRows(rows, lines(lines.get(0)), judged);
+  }
+
+  /**
+   * The rows that concern no single file: what does not fit the files that there are.
+   *
+   * @param files names of all files of the run that the catalogue has
+   * @param leftOver marks of people that belong to no letter of the run
+   * @param problems other problems of corrections
+   */
+  public Map<String, List<String>> ofRun(Collection<String> files, List<CorrectionRow> leftOver, List<Problem> problems) {
+    CatalogueCheck check = new CatalogueCheck(dataset.catalogue());
+    files.forEach(check::add);
+    StableIds ids = StableIds.ofProblems("corrections");
+    List<Tables.ProblemRow> all = new ArrayList<>(check.problems());
+    problems.forEach(p -> all.add(new Tables.ProblemRow(Optional.empty(), "", ids.of(p), p)));
+    Map<String, List<String>> rows = new LinkedHashMap<>();
+    rows.put(Tables.PROBLEMS.name(), lines(complete, Tables.PROBLEMS, all));
+    if (dataset.corrections().isPresent()) {
+      rows.put(CorrectionTable.TABLE.name(), lines(complete, CorrectionTable.TABLE, leftOver));
+    }
+    return rows;
   }
 
   private static List<String> lines(byte[] text) {
@@ -100,9 +144,5 @@ public final class JsonRows {
       spool.add(row);
     }
     return spool.text().lines().toList();
-  }
-
-  static CompleteTables complete(boolean sentences) {
-    return new CompleteTables(dataset(sentences));
   }
 }

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import letterminer.polarity.PointJudge;
 import letterminer.polarity.PolarityClassifier;
+import letterminer.profile.Profile;
+import letterminer.profile.ProfileException;
+import letterminer.profile.ProfileLoader;
 import letterminer.worker.Limits;
 
 /**
@@ -54,6 +57,15 @@ public record ReadingPlan(
     words.add("--output-limit-bytes=" + mostOutput);
     words.add("--ocr-cache=" + ocrCache);
     return words;
+  }
+
+  /** The profiles, which were checked when the plan was made. */
+  public List<Profile> profileList() {
+    try {
+      return profiles.isEmpty() ? ProfileLoader.bundled() : ProfileLoader.bundledAnd(Path.of(profiles));
+    } catch (ProfileException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**

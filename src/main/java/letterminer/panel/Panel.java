@@ -43,16 +43,41 @@ public final class Panel {
     areas.of(letter.family(), assessment.area()).forEach(place -> timelines.add(id, place, assessment));
   }
 
+  /** The timelines that an assessment belongs to. */
+  public List<TimelineKey> timelines(Assessment assessment) {
+    JudgedLetter letter = assessment.letter();
+    String id = authorities.id(letter.authority(), letter.dfeCode(), letter.day());
+    return areas.of(letter.family(), assessment.area()).stream().map(place -> new TimelineKey(id, place.area())).distinct().toList();
+  }
+
+  /** Adds an assessment to one of its timelines. */
+  public void add(TimelineKey timeline, Assessment assessment) {
+    lastYear = Math.max(lastYear, assessment.letter().day().getYear());
+    areas.of(assessment.letter().family(), assessment.area()).stream().filter(place -> place.area().equals(timeline.area()))
+        .forEach(place -> timelines.add(timeline.authority(), place, assessment));
+  }
+
+  /** Adds what {@link #lastOfYears} gave elsewhere: then the rows are complete, the changes are not. */
+  public void add(LastOfYear year) {
+    year.assessments().forEach(assessment -> add(year.timeline(), assessment));
+    timelines.count(year.timeline(), year.assessments().get(0).letter().day().getYear(), year.days());
+  }
+
+  /** What the rows depend on. */
+  public List<LastOfYear> lastOfYears() {
+    return timelines.lastOfYears();
+  }
+
   /** All rows, by authority, area and year. */
   public List<PanelRow> rows() {
-    Map<Timelines.Key, TreeMap<Integer, PanelRow>> rows = new TreeMap<>();
-    Map<Timelines.Key, Timelines.Timeline> all = timelines.all();
+    Map<TimelineKey, TreeMap<Integer, PanelRow>> rows = new TreeMap<>();
+    Map<TimelineKey, Timelines.Timeline> all = timelines.all();
     all.forEach((key, timeline) -> rows.put(key, own(key, timeline)));
     all.forEach((key, timeline) -> addSuccessors(key, timeline.judged().get(0).day().getYear(), rows));
     return withNeighbours(rows.values().stream().flatMap(years -> years.values().stream()).toList());
   }
 
-  private TreeMap<Integer, PanelRow> own(Timelines.Key key, Timelines.Timeline timeline) {
+  private TreeMap<Integer, PanelRow> own(TimelineKey key, Timelines.Timeline timeline) {
     TreeMap<Integer, List<Judged>> byYear = new TreeMap<>();
     timeline.judged().forEach(j -> byYear.computeIfAbsent(j.day().getYear(), y -> new ArrayList<>()).add(j));
     TreeSet<Integer> years = new TreeSet<>(byYear.keySet());
@@ -64,7 +89,7 @@ public final class Panel {
     for (int year : years) {
       List<Judged> latest = byYear.floorEntry(year).getValue();
       PanelRow.InForce inForce = PanelRow.InForce.of(latest.get(latest.size() - 1));
-      int inYear = byYear.getOrDefault(year, List.of()).size();
+      int inYear = timeline.days().getOrDefault(year, 0);
       rows.put(year, new PanelRow(
           AuthorityInYear.of(authorities, key.authority(), timeline.name(), year), year, key.area(),
           inYear > 0 ? PanelRow.Standing.JUDGED : PanelRow.Standing.CARRIED_FORWARD, Optional.of(inForce), inYear,
@@ -74,9 +99,9 @@ public final class Panel {
   }
 
   /** Rows of what followed an authority, for the years before it was judged itself. */
-  private void addSuccessors(Timelines.Key key, int judgedFrom, Map<Timelines.Key, TreeMap<Integer, PanelRow>> rows) {
+  private void addSuccessors(TimelineKey key, int judgedFrom, Map<TimelineKey, TreeMap<Integer, PanelRow>> rows) {
     for (String successor : authorities.successors(key.authority())) {
-      Timelines.Key following = new Timelines.Key(successor, key.area());
+      TimelineKey following = new TimelineKey(successor, key.area());
       TreeMap<Integer, PanelRow> own = rows.computeIfAbsent(following, k -> new TreeMap<>());
       int first = Math.max(judgedFrom, authorities.firstYear(successor));
       int end = Math.min(lastYear, authorities.lastYear(successor));

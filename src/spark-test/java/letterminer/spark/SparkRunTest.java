@@ -13,12 +13,19 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import letterminer.corrections.Correction;
+import letterminer.corrections.CorrectionLog;
+import letterminer.corrections.Verdict;
 import letterminer.reading.HostilePdfs;
 import letterminer.reading.Mutations;
+import letterminer.values.LetterValues;
+import letterminer.values.RunLetters;
+import letterminer.values.Value;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,12 +61,13 @@ class SparkRunTest {
   }
 
   /** The same tables by 'extract' and 'export'. */
-  private Path export(String name) throws IOException, InterruptedException {
+  private Path export(String name, String... options) throws IOException, InterruptedException {
     Path run = folder.resolve("run-" + name);
     Path tables = folder.resolve("export-" + name);
     assertTrue(spark.program(
         "extract", in.toString(), "-o", run.toString(), "--quiet", "--ocr", "never", "--memory", MEMORY).status() <= 1);
-    Spark.Ended export = spark.program("export", run.toString(), "-o", tables.toString(), "--format", "parquet");
+    Stream<String> common = Stream.of("export", run.toString(), "-o", tables.toString(), "--format", "parquet");
+    Spark.Ended export = spark.program(Stream.concat(common, Stream.of(options)).toArray(String[]::new));
     assertEquals(0, export.status(), export.output());
     return tables;
   }
@@ -132,12 +140,47 @@ class SparkRunTest {
     Files.copy(letters.get(7), in.resolve("a first copy.pdf")); // What was the first with its text is no more.
     Files.delete(in.resolve("some letters").resolve(letters.get(9).getFileName()));
     Files.write(in.resolve("empty.pdf"), Files.readAllBytes(letters.get(21)));
-    Spark.Ended second = submit("local[2]").await();
+    String[] additions = {"--catalogue", catalogue().toString(), "--corrections", corrections(folder.resolve("run-first")).toString()};
+    Spark.Ended second = submit("local[2]", additions).await();
     done(second);
     assertTrue(second.output().contains("25 files, 2 of them to be read"), second.output());
     assertNotEquals(before, tables());
     assertTrue(Files.isDirectory(before), "who reads the tables of before can go on");
-    assertSame(export("second"));
+    assertTrue(second.output().contains("corrections: "), second.output());
+    Path export = export("second", additions);
+    assertSame(export);
+    try (ParquetRows rows = new ParquetRows()) {
+      assertEquals(
+          List.of("catalogue-file-missing", "correction-does-not-fit", "duplicate-letter", "not-in-catalogue"),
+          rows.texts("SELECT DISTINCT code FROM read_parquet('" + export.resolve("problems.parquet") + "') WHERE code IN "
+              + "('catalogue-file-missing', 'correction-does-not-fit', 'duplicate-letter', 'not-in-catalogue') ORDER BY code"));
+    }
+  }
+
+  /** A catalogue of some files, of which one is not there. */
+  private Path catalogue() throws IOException {
+    return Files.write(folder.resolve("catalogue.csv"), List.of(
+        "file,url,published,our_region",
+        "a copy.pdf,https://letters.example/1,2009-01-05,North",
+        "some letters\\" + letters().get(10).getFileName() + ",https://letters.example/2,,South",
+        "gone.pdf,https://letters.example/3,2010-02-03,"));
+  }
+
+  /** A mark on a judgement of each letter; one of the letters has gone since. */
+  private Path corrections(Path run) throws Exception {
+    Path file = folder.resolve("marks.jsonl");
+    CorrectionLog log = CorrectionLog.open(file);
+    try (RunLetters letters = RunLetters.open(run)) {
+      for (int i = 0; i < letters.letters().size(); i++) {
+        LetterValues letter = letters.letter(i);
+        Verdict verdict = i % 2 == 0 ? Verdict.RIGHT : Verdict.SPURIOUS;
+        Optional<Value> judgement = letter.values().stream().filter(v -> v.field().equals("judgement")).findFirst();
+        if (judgement.isPresent()) {
+          log.append(Correction.of(letter.letter(), judgement.get(), verdict).by("Ottoline Barr").build());
+        }
+      }
+    }
+    return file;
   }
 
   @Test

@@ -37,6 +37,7 @@ final class InputListing {
   private final Job job;
   private final String target;
   private final List<Row> rows = new ArrayList<>();
+  private long count;
 
   InputListing(Job job) {
     this.job = job;
@@ -68,22 +69,46 @@ final class InputListing {
     return spark.read().schema(SCHEMA).parquet(target);
   }
 
+  /** How many there are. */
+  long count() {
+    return count;
+  }
+
   private void below(FileSystem files, Path root) throws IOException {
     String prefix = root.toUri().getPath();
     int start = prefix.endsWith("/") ? prefix.length() : prefix.length() + 1;
+    if ("file".equals(root.toUri().getScheme())) {
+      local(files, root, start);
+      return;
+    }
     RemoteIterator<? extends FileStatus> all = files.listFiles(root, true);
     while (all.hasNext()) {
-      FileStatus status = all.next();
-      String name = status.getPath().getName();
-      if (Inputs.isLetter(name) || Inputs.isArchive(name)) {
-        add(Inputs.name(status.getPath().toUri().getPath().substring(start)), status, false);
+      addBelow(start, all.next());
+    }
+  }
+
+  /** Folder by folder: {@code listFiles} wants each file's owner too, and for that Hadoop runs the command 'ls' for each. */
+  private void local(FileSystem files, Path folder, int start) throws IOException {
+    for (FileStatus status : files.listStatus(folder)) {
+      if (status.isDirectory()) {
+        local(files, status.getPath(), start);
+      } else {
+        addBelow(start, status);
       }
+    }
+  }
+
+  private void addBelow(int start, FileStatus status) {
+    String name = status.getPath().getName();
+    if (Inputs.isLetter(name) || Inputs.isArchive(name)) {
+      add(Inputs.name(status.getPath().toUri().getPath().substring(start)), status, false);
     }
   }
 
   private void add(String name, FileStatus status, boolean root) {
     rows.add(RowFactory.create(
         name, status.getPath().toString(), status.getLen(), status.getModificationTime(), root));
+    count++;
     if (rows.size() >= AT_ONCE) {
       flush();
     }

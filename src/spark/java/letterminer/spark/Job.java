@@ -15,12 +15,17 @@ import org.apache.spark.sql.SparkSession;
  * @param reader what tasks are told
  */
 record Job(SparkSession spark, SparkOptions options, OutputStore store, String identity, TaskPlan reader) {
+  private static final String SHUFFLES = "spark.sql.shuffle.partitions";
+
+  /** Bytes of records in one of these pieces. */
+  private static final long PER_SHUFFLE = 64 << 20;
+
   static Job of(SparkSession spark, SparkOptions options) throws IOException {
     Configuration hadoop = spark.sessionState().newHadoopConf();
     ReadingPlan plan = options.plan();
     TaskPlan reader = new TaskPlan(
-        plan.at("", ""), shared(spark, plan.profiles()), shared(spark, plan.model()), options.sentences(),
-        cores(spark), options.limits());
+        plan.at("", ""), shared(spark, plan.profiles()), shared(spark, plan.model()), shared(spark, options.catalogue()),
+        shared(spark, options.corrections()), options.sentences(), cores(spark), options.limits());
     return new Job(spark, options, new OutputStore(hadoop, options.output()), options.identity(), reader);
   }
 
@@ -36,6 +41,13 @@ record Job(SparkSession spark, SparkOptions options, OutputStore store, String i
 
   private static int cores(SparkSession spark) {
     return spark.sparkContext().defaultParallelism();
+  }
+
+  /** Sets in how many pieces Spark sorts records, which have their size only while the job runs. */
+  void sizeShuffles() throws IOException {
+    if (!spark.sparkContext().conf().contains(SHUFFLES)) {
+      spark.conf().set(SHUFFLES, Math.max(cores(), store.bytes(store.records()) / PER_SHUFFLE));
+    }
   }
 
   /** Tasks that can run at once. */

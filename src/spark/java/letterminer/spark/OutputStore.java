@@ -80,6 +80,11 @@ final class OutputStore {
     return names;
   }
 
+  /** The size of all that is below a folder; 0 if it is not there. */
+  long bytes(Path path) throws IOException {
+    return files.exists(path) ? files.getContentSummary(path).getLength() : 0;
+  }
+
   /** A small file's text, if it is there. */
   Optional<String> read(Path file) throws IOException {
     if (!files.exists(file)) {

@@ -35,13 +35,16 @@ final class ReadingRun {
     this.err = err;
   }
 
-  void run() throws IOException, JobException {
+  /** Reads; returns how many files the input has. */
+  long run() throws IOException, JobException {
+    job.sizeShuffles();
     Commits commits = new Commits(job.store(), job.identity());
     if (job.options().fresh()) {
       commits.forget();
     }
-    Dataset<Row> listing = new InputListing(job).list();
-    long all = listing.count();
+    InputListing input = new InputListing(job);
+    Dataset<Row> listing = input.list();
+    long all = input.count();
     if (all == 0) {
       throw new JobException("there is no letter in " + job.options().input() + ", so nothing was read and "
           + job.options().output() + " was left as it is.");
@@ -50,9 +53,10 @@ final class ReadingRun {
     if (!commits.isEmpty()) {
       unread = listing.join(known(commits), FileKey.COLUMNS, "left_anti");
     }
-    long left = unread.count();
+    long left = commits.isEmpty() ? all : unread.count();
     err.println("letterminer: " + all + " files, " + left + " of them to be read");
     read(unread, left, commits);
+    return all;
   }
 
   /** The files of earlier runs that need not be read again. */

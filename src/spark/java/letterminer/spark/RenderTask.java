@@ -1,80 +1,111 @@
 package letterminer.spark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import letterminer.dataset.JsonRows;
-import letterminer.dataset.Table;
 import letterminer.engine.ReadDocument;
+import letterminer.model.CorrectionState;
+import letterminer.model.LetterFile;
 import letterminer.polarity.SentenceReader;
 import letterminer.records.FileRecord;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.internal.io.FileCommitProtocol;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
-/** Makes the rows of every table from the records of documents, and the name of the document before with the same text. */
-final class RenderTask implements MapPartitionsFunction<Row, Row> {
+/**
+ * Writes a part of every table from the records of documents, each with the name of the document before with the same text.
+ * All tables are made in one pass: a letter is decoded once.
+ */
+final class RenderTask implements FlatMapFunction<Iterator<Row>, RenderTask.Done> {
   private static final long serialVersionUID = 1;
-  private static final DataType LINES = DataTypes.createArrayType(DataTypes.StringType);
 
   private final TaskPlan plan;
+  private final CommittedOutput output;
+  private final boolean jsonl;
 
-  RenderTask(TaskPlan plan) {
+  /**
+   * What a task did.
+   *
+   * @param files those of its files that the catalogue has
+   * @param corrections the outcomes of people's marks, by letter
+   */
+  record Done(
+      FileCommitProtocol.TaskCommitMessage commit, Map<String, Long> rows, Map<String, Long> outcomes, Set<String> files,
+      Map<String, List<CorrectionState>> corrections) implements Serializable {}
+
+  RenderTask(TaskPlan plan, CommittedOutput output, boolean jsonl) {
     this.plan = plan;
-  }
-
-  /** The columns of what it gives: one with the rows of each table. */
-  static StructType schema(List<Table<?>> tables) {
-    StructType schema = new StructType()
-        .add("file", DataTypes.StringType).add("ordinal", DataTypes.IntegerType)
-        .add("letter_lines", LINES).add("assessments", LINES);
-    for (Table<?> table : tables) {
-      schema = schema.add(table.name(), LINES);
-    }
-    return schema;
+    this.output = output;
+    this.jsonl = jsonl;
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> records) throws IOException {
-    JsonRows json = new JsonRows(
-        plan.sentences() ? Optional.of(new SentenceReader(plan.here().judge())) : Optional.empty());
-    List<Table<?>> tables = JsonRows.tables(plan.sentences());
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return records.hasNext();
+  public Iterator<Done> call(Iterator<Row> records) throws IOException {
+    CommittedOutput.TaskFiles files = output.begin();
+    try {
+      Rendering rendering = new Rendering(files);
+      while (records.hasNext()) {
+        rendering.add(records.next());
       }
-
-      @Override
-      public Row next() {
-        try {
-          return render(records.next(), json, tables);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    };
+      return List.of(rendering.finish()).iterator();
+    } catch (IOException | RuntimeException | Error e) {
+      files.abort();
+      throw e;
+    }
   }
 
-  private static Row render(Row kept, JsonRows json, List<Table<?>> tables) throws IOException {
-    FileRecord record = FileRecord.decode(kept.getAs("record"));
-    ReadDocument read = new ReadDocument(
-        kept.getAs("name"), kept.getAs("sha256"), kept.<Long>getAs("bytes"), record);
-    JsonRows.FileRows rows = json.of(read.row(Optional.ofNullable(kept.getAs("same_as"))), record.file());
-    List<Object> values = new ArrayList<>();
-    values.add(kept.getAs("file"));
-    values.add(kept.getAs("ordinal"));
-    values.add(rows.letters().toArray(String[]::new));
-    values.add(rows.assessments().toArray(String[]::new));
-    for (Table<?> table : tables) {
-      values.add(rows.rows().getOrDefault(table.name(), List.of()).toArray(String[]::new));
+  private final class Rendering {
+    private final CommittedOutput.TaskFiles files;
+    private final Additions additions;
+    private final JsonRows json;
+    private final TableParts tables;
+    private final AssessmentFile assessments;
+    private final LineFile letters;
+    private final Map<String, Long> outcomes = new HashMap<>();
+    private final Set<String> listed = new HashSet<>();
+
+    Rendering(CommittedOutput.TaskFiles files) throws IOException {
+      this.files = files;
+      this.additions = plan.additions();
+      JsonRows.Settings settings = additions.settings(plan.sentences());
+      this.json = new JsonRows(
+          settings, plan.sentences() ? Optional.of(new SentenceReader(plan.here().judge())) : Optional.empty());
+      this.tables = new TableParts(JsonRows.tables(settings), name -> files.file(name, ".parquet"), files.settings());
+      this.assessments = new AssessmentFile(new LineFile(() -> files.file(AssessmentFile.FOLDER, ".gz"), files.settings()));
+      this.letters = new LineFile(() -> files.file("letters.jsonl", ".jsonl.gz"), files.settings());
     }
-    return RowFactory.create(values.toArray());
+
+    void add(Row kept) throws IOException {
+      FileRecord record = FileRecord.decode(kept.getAs("record"));
+      ReadDocument read = new ReadDocument(
+          kept.getAs("name"), kept.getAs("sha256"), kept.<Long>getAs("bytes"), record);
+      LetterFile file = additions.corrections().apply(record.file().named(read.name()));
+      JsonRows.FileRows rows = json.of(read.row(Optional.ofNullable(kept.getAs("same_as"))), file);
+      for (Map.Entry<String, List<String>> table : rows.rows().entrySet()) {
+        if (!table.getValue().isEmpty()) {
+          tables.add(table.getKey(), table.getValue());
+        }
+      }
+      assessments.add(kept.getAs("file"), kept.<Integer>getAs("ordinal"), rows.assessments());
+      if (jsonl) {
+        letters.add(rows.letters());
+      }
+      outcomes.merge(record.outcome().code(), 1L, Long::sum);
+      additions.catalogue().row(read.name()).ifPresent(row -> listed.add(row.file()));
+    }
+
+    Done finish() throws IOException {
+      tables.close();
+      assessments.close();
+      letters.close();
+      return new Done(files.commit(), tables.rows(), outcomes, listed, additions.corrections().outcomes());
+    }
   }
 }

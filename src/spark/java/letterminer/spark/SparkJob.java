@@ -3,6 +3,7 @@ package letterminer.spark;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import letterminer.cli.SparkOptions;
 import letterminer.input.FileReason;
@@ -22,6 +23,11 @@ import picocli.CommandLine.Spec;
 public final class SparkJob implements Callable<Integer> {
   static final String NAME = "letterminer-spark";
 
+  private static final Map<String, String> OURS = Map.of(
+      "spark.sql.adaptive.enabled", "false",
+      "spark.sql.codegen.wholeStage", "false",
+      "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+
   @Spec private CommandSpec spec;
 
   @Mixin private SparkOptions options;
@@ -39,7 +45,7 @@ public final class SparkJob implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter err = spec.commandLine().getErr();
     options.check();
-    try (SparkSession spark = SparkSession.builder().appName("letterminer").getOrCreate()) {
+    try (SparkSession spark = session()) {
       run(Job.of(spark, options), err);
       return 0;
     } catch (JobException e) {
@@ -55,10 +61,24 @@ public final class SparkJob implements Callable<Integer> {
     return 2;
   }
 
+  /**
+   * What Spark plans here are joins of a few short columns, each once: planning them again in the middle and compiling code
+   * for them takes longer than to do them. Settings of the user come first.
+   */
+  private static SparkSession session() {
+    SparkSession spark = SparkSession.builder().appName("letterminer").getOrCreate();
+    OURS.forEach((key, value) -> {
+      if (!spark.sparkContext().conf().contains(key)) {
+        spark.conf().set(key, value);
+      }
+    });
+    return spark;
+  }
+
   private static void run(Job job, PrintWriter err) throws IOException, JobException {
     try {
-      new ReadingRun(job, err).run();
-      new TableRun(job, err).run();
+      long files = new ReadingRun(job, err).run();
+      new TableRun(job, err).run(files);
     } finally {
       job.store().clean();
       ExecutorEngine.closeAll(); // On this machine; those of executors end with them.

@@ -2,79 +2,97 @@ package letterminer.spark;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.from_json;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min_by;
-import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import letterminer.corrections.Corrections;
 import letterminer.dataset.JsonRows;
 import letterminer.dataset.PanelRows;
 import letterminer.dataset.Table;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.internal.io.FileCommitProtocol;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 
 /**
  * Makes the tables of all files that the input has now, from their records. What needs all of them is found by Spark: which
- * files have the same text, and which records are of files that are gone or were changed. Only the judgements come together
- * in the driver, a few short values of each, because the panel needs them in their order.
+ * files have the same text, which records are of files that are gone or were changed, and the judgements of each authority
+ * and area. Only the rows of the panel come together in the driver: one for each authority, area and year.
  */
 final class TableRun {
+  static final String PANEL = "panel";
+  static final String CHANGES = "changes";
+
   /** Documents whose rows are in one part of a table. */
   private static final int PER_PART = 20_000;
 
-  /** Lines that the driver hands over at once. */
-  private static final int LINES = 50_000;
-
-  private static final String ROW = "row";
+  /** Assessments that one task puts in order. */
+  private static final int PER_PANEL_TASK = 500_000;
 
   private final Job job;
   private final PrintWriter err;
   private final SparkSession spark;
+  private final Additions additions;
+  private final JsonRows.Settings settings;
   private final List<Table<?>> tables;
 
-  TableRun(Job job, PrintWriter err) {
+  TableRun(Job job, PrintWriter err) throws IOException {
     this.job = job;
     this.err = err;
     this.spark = job.spark();
-    this.tables = JsonRows.tables(job.options().sentences());
+    this.additions = job.reader().additions();
+    this.settings = additions.settings(job.options().sentences());
+    this.tables = JsonRows.tables(settings);
   }
 
-  void run() throws IOException, JobException {
+  /** How many of the units are documents, and how many say that a file was read whole. */
+  private record UnitCounts(long documents, long whole) {}
+
+  /**
+   * Makes and publishes them.
+   *
+   * @param listed how many files the input has
+   */
+  void run(long listed) throws IOException, JobException {
+    job.sizeShuffles();
     Dataset<Row> units = units();
-    long documents = units.where(col("ordinal").notEqual(Records.FILE)).count();
-    long whole = units.where(col("ordinal").equalTo(Records.FILE)).count();
-    long listed = listing().count();
-    if (whole != listed) {
-      throw new JobException("of " + listed + " files, " + whole + " have a record; nothing was published. Run it again.");
+    UnitCounts counts = counts(units);
+    if (counts.whole() != listed) {
+      throw new JobException(
+          "of " + listed + " files, " + counts.whole() + " have a record; nothing was published. Run it again.");
     }
-    Dataset<Row> rendered = render(units, documents);
     Manifest manifest = new Manifest(job);
     Path folder = job.store().tables(manifest.next());
     job.store().delete(folder);
-    Map<String, Long> counts = write(rendered, folder, documents);
-    if (counts.get("files") != documents) {
-      throw new JobException("of " + documents + " documents, " + counts.get("files")
+    TreeMap<String, Long> outcomes = new TreeMap<>();
+    Map<String, Long> rows = write(units, counts.documents(), folder, outcomes);
+    if (rows.get("files") != counts.documents()) {
+      throw new JobException("of " + counts.documents() + " documents, " + rows.get("files")
           + " have a row in the table of files; nothing was published. This is a bug in Letterminer.");
     }
-    manifest.publish(folder, counts, outcomes(units));
-    err.println("letterminer: " + documents + " documents, " + counts.get("letters") + " letters; the tables are in " + folder);
+    manifest.publish(folder, rows, outcomes);
+    additions.corrections().sentence().ifPresent(sentence -> err.println("letterminer: " + sentence));
+    err.println("letterminer: " + counts.documents() + " documents, " + rows.get("letters") + " letters; the tables are in " + folder);
   }
 
   private Dataset<Row> listing() {
@@ -99,20 +117,17 @@ final class TableRun {
     return spark.read().schema(units.schema()).parquet(target);
   }
 
-  /** The rows of each table, document by document. */
-  private Dataset<Row> render(Dataset<Row> units, long documents) throws IOException {
-    String[] key = {"batch", "file", "ordinal"};
-    Dataset<Row> chosen = units.where(col("ordinal").notEqual(Records.FILE)).select("batch", "file", "ordinal");
-    Dataset<Row> records = records().join(chosen, key, "left_semi").join(twins(units), key, "left_outer");
-    String target = job.store().work("rendered").toString();
-    records.coalesce(parts(documents, Math.max(job.cores(), 1)))
-        .mapPartitions(new RenderTask(job.reader()), Encoders.row(RenderTask.schema(tables)))
-        .write().parquet(target);
-    return spark.read().schema(RenderTask.schema(tables)).parquet(target);
+  private static UnitCounts counts(Dataset<Row> units) {
+    Column isWhole = when(col("ordinal").equalTo(Records.FILE), 1L).otherwise(0L);
+    Row sums = units.select(coalesce(sum(isWhole), lit(0L)), coalesce(sum(lit(1L).minus(isWhole)), lit(0L))).head();
+    return new UnitCounts(sums.getLong(1), sums.getLong(0));
   }
 
-  private static int parts(long documents, int least) {
-    return (int) Math.max(least, documents / PER_PART);
+  /** The records of the documents, with the name of one before with the same text. */
+  private Dataset<Row> records(Dataset<Row> units) throws IOException {
+    String[] key = {"batch", "file", "ordinal"};
+    Dataset<Row> chosen = units.where(col("ordinal").notEqual(Records.FILE)).select("batch", "file", "ordinal");
+    return records().join(chosen, key, "left_semi").join(twins(units), key, "left_outer");
   }
 
   /** Documents with the text of one that comes before, and that one's name. */
@@ -126,64 +141,81 @@ final class TableRun {
         .select(col("batch"), col("file"), col("ordinal"), col("first.name").as("same_as"));
   }
 
-  private Map<String, Long> write(Dataset<Row> rendered, Path folder, long documents) throws IOException {
-    Map<String, List<String>> panel = panel(rendered);
-    Map<String, Long> counts = counts(rendered);
-    panel.forEach((name, rows) -> counts.put(name, (long) rows.size()));
-    for (Table<?> table : tables) {
-      Dataset<Row> lines = panel.containsKey(table.name())
-          ? lines(panel.get(table.name()), job.store().work(table.name()).toString())
-          : rendered.select(explode(col(table.name())).as("line"));
-      write(table, lines, new Path(folder, table.name()).toString(), documents);
+  /** Writes all tables; the number of rows of each. */
+  private Map<String, Long> write(Dataset<Row> units, long documents, Path folder, Map<String, Long> outcomes)
+      throws IOException {
+    Set<String> files = new TreeSet<>();
+    Map<String, Long> rows = new LinkedHashMap<>();
+    tables.forEach(table -> rows.put(table.name(), 0L));
+    int parts = (int) Math.max(job.cores(), documents / PER_PART);
+    for (RenderTask.Done part : committed(folder, RenderTask.Done::commit, output ->
+        records(units).javaRDD().coalesce(parts).mapPartitions(new RenderTask(job.reader(), output, job.options().jsonl())))) {
+      part.rows().forEach((table, number) -> rows.merge(table, number, Long::sum));
+      part.outcomes().forEach((outcome, number) -> outcomes.merge(outcome, number, Long::sum));
+      files.addAll(part.files());
+      additions.corrections().add(part.corrections());
     }
-    if (job.options().jsonl()) {
-      rendered.select(explode(col("letter_lines")).as("line")).coalesce(parts(documents, 1))
-          .write().option("compression", "gzip").text(new Path(folder, "letters.jsonl").toString());
-    }
-    return counts;
+    List<String> years = changes(folder, rows);
+    writeOwn(folder, files, years, rows);
+    return rows;
   }
 
-  /** How many rows each table has that files have rows in. */
-  private Map<String, Long> counts(Dataset<Row> rendered) {
-    Column[] sums = tables.stream().map(t -> coalesce(sum(size(col(t.name()))), lit(0L)).as(t.name())).toArray(Column[]::new);
-    Row row = rendered.select(sums).head();
-    Map<String, Long> counts = new LinkedHashMap<>();
-    for (int i = 0; i < sums.length; i++) {
-      counts.put(tables.get(i).name(), row.getLong(i));
+  /** The work of a job that writes to a folder. */
+  @FunctionalInterface
+  private interface Work<T> {
+    JavaRDD<T> to(CommittedOutput output) throws IOException;
+  }
+
+  private <T> List<T> committed(
+      Path folder, Function<T, FileCommitProtocol.TaskCommitMessage> message, Work<T> work) throws IOException {
+    CommittedOutput output =
+        new CommittedOutput(spark.sparkContext().conf(), spark.sparkContext().hadoopConfiguration(), folder);
+    List<T> done;
+    try {
+      done = work.to(output).collect();
+    } catch (IOException | RuntimeException | Error e) {
+      output.abort();
+      throw e;
     }
-    return counts;
+    output.commit(done.stream().map(message).toList());
+    return done;
   }
 
-  /** Lines of the driver, in pieces: all at once could be too much for a task. */
-  private Dataset<Row> lines(List<String> lines, String target) {
-    for (int from = 0; from == 0 || from < lines.size(); from += LINES) {
-      spark.createDataset(lines.subList(from, Math.min(lines.size(), from + LINES)), Encoders.STRING()).toDF("line")
-          .coalesce(1).write().mode(SaveMode.Append).parquet(target);
+  /** Writes the changes of each authority and area; what the panel needs of them. */
+  private List<String> changes(Path folder, Map<String, Long> rows) throws IOException {
+    Path assessments = new Path(folder, AssessmentFile.FOLDER);
+    List<String> years = new ArrayList<>();
+    if (!job.store().names(assessments).isEmpty()) {
+      String areas = PanelTask.text(job.options().areas());
+      PanelTask.ByTimeline order = new PanelTask.ByTimeline((int) (1 + rows.get("judgements") / PER_PANEL_TASK));
+      for (PanelTask.Done part : committed(folder, PanelTask.Done::commit, output ->
+          JavaSparkContext.fromSparkContext(spark.sparkContext()).textFile(assessments.toString(), 1)
+              .mapPartitionsToPair(new PanelTask.Places(areas)).repartitionAndSortWithinPartitions(order)
+              .mapPartitions(new PanelTask(job.reader(), areas, output)))) {
+        rows.merge(CHANGES, part.changes(), Long::sum);
+        years.addAll(part.years());
+      }
+      job.store().delete(assessments);
     }
-    return spark.read().parquet(target);
+    return years;
   }
 
-  private void write(Table<?> table, Dataset<Row> lines, String target, long documents) {
-    // Whatever is not as the schema has it ends the run: nothing becomes null in silence.
-    Column row = from_json(col("line"), TableSchemas.ofLines(table), Map.of("mode", "FAILFAST")).as(ROW);
-    lines.select(row).select(TableSchemas.columns(table, ROW)).coalesce(parts(documents, 1))
-        .write().option("compression", "zstd").parquet(target);
-  }
-
-  private Map<String, List<String>> panel(Dataset<Row> rendered) throws IOException {
-    PanelRows panel = new PanelRows(job.options().areas());
-    Iterator<Row> assessments = rendered.select(col("file"), col("ordinal"), posexplode(col("assessments")))
-        .orderBy("file", "ordinal", "pos").select("col").toLocalIterator();
-    while (assessments.hasNext()) {
-      panel.add(assessments.next().getString(0));
+  /** Writes the rows that need to know what all tasks did, and an empty part of each table that has none. */
+  private void writeOwn(Path folder, Set<String> files, List<String> years, Map<String, Long> rows) throws IOException {
+    Corrections corrections = additions.corrections();
+    Map<String, List<String>> own = new LinkedHashMap<>(
+        new JsonRows(settings, Optional.empty()).ofRun(files, corrections.leftOver(), corrections.problems()));
+    own.put(PANEL, new PanelRows(job.options().areas(), settings).panel(years));
+    TableParts parts = new TableParts(
+        tables, name -> new Path(new Path(folder, name), "part-driver.parquet"), spark.sparkContext().hadoopConfiguration());
+    try (parts) {
+      for (Table<?> table : tables) {
+        List<String> lines = own.getOrDefault(table.name(), List.of());
+        if (!lines.isEmpty() || rows.get(table.name()) == 0) {
+          parts.add(table.name(), lines);
+        }
+      }
     }
-    return panel.rows();
-  }
-
-  private static Map<String, Long> outcomes(Dataset<Row> units) {
-    Map<String, Long> outcomes = new LinkedHashMap<>();
-    units.where(col("ordinal").notEqual(Records.FILE)).groupBy("outcome").count().orderBy("outcome").collectAsList()
-        .forEach(row -> outcomes.put(row.getString(0), row.getLong(1)));
-    return outcomes;
+    parts.rows().forEach((table, number) -> rows.merge(table, number, Long::sum));
   }
 }

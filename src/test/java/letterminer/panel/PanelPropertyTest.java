@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -68,6 +70,25 @@ class PanelPropertyTest {
         }
       }
     }
+  }
+
+  /** As engines that spread timelines over machines do it. */
+  @Property(tries = 300)
+  void timelinesApartGiveTheSamePanel(@ForAll("assessments") List<Assessment> assessments) {
+    Panel whole = MadePanel.empty();
+    Map<TimelineKey, Panel> apart = new TreeMap<>();
+    for (Assessment a : assessments) {
+      whole.add(a);
+      whole.timelines(a).forEach(key -> apart.computeIfAbsent(key, k -> MadePanel.empty()).add(key, a));
+    }
+    Panel joined = MadePanel.empty();
+    List<JudgementChange> changes = new ArrayList<>();
+    apart.values().forEach(timeline -> {
+      timeline.lastOfYears().forEach(joined::add);
+      changes.addAll(timeline.changes());
+    });
+    assertEquals(whole.rows(), joined.rows());
+    assertEquals(whole.changes(), changes);
   }
 
   @Property(tries = 300)

@@ -1,0 +1,60 @@
+package letterminer.spark;
+
+import java.io.Closeable;
+import java.io.IOException;
+import letterminer.dataset.Table;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.OutputFile;
+
+/** A part of a table as Parquet, written from rows as JSON. */
+final class TableFile implements Closeable {
+  /** Rows are kept in memory until they take this much; a task has a file of each table open. */
+  private static final long ROW_GROUP = 16 << 20;
+
+  private final ParquetWriter<String> writer;
+  private long rows;
+
+  TableFile(Path file, Table<?> table, Configuration hadoop) throws IOException {
+    this.writer = new Builder(HadoopOutputFile.fromPath(file, hadoop), table)
+        .withConf(hadoop).withCompressionCodec(CompressionCodecName.ZSTD).withRowGroupSize(ROW_GROUP).build();
+  }
+
+  private static final class Builder extends ParquetWriter.Builder<String, Builder> {
+    private final Table<?> table;
+
+    Builder(OutputFile file, Table<?> table) {
+      super(file);
+      this.table = table;
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
+    @Override
+    protected WriteSupport<String> getWriteSupport(Configuration hadoop) {
+      return new RowSupport(table);
+    }
+  }
+
+  /** Adds a row. */
+  void add(String line) throws IOException {
+    writer.write(line);
+    rows++;
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}
