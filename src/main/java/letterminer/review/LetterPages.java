@@ -8,8 +8,8 @@ import letterminer.input.InputException;
 import letterminer.layout.PageText;
 import letterminer.model.BoundingBox;
 import letterminer.pages.PageException;
-import letterminer.pages.PagePool.Picture;
 import letterminer.pages.PagePool;
+import letterminer.pages.PagePool.Picture;
 import letterminer.pages.PageShape;
 import letterminer.values.LetterSummary;
 
