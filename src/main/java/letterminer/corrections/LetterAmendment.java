@@ -16,6 +16,7 @@ import letterminer.model.Letter;
 import letterminer.model.PageBox;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.model.Source;
 import letterminer.model.ValueCorrection;
 import letterminer.values.LetterValues;
 import letterminer.values.Value;
@@ -101,15 +102,13 @@ final class LetterAmendment {
       return;
     }
     try {
+      checkPages(mark);
       if (mark.field().equals(Correction.PAGE)) {
         result(mark, Optional.empty(), Map.of(), CorrectionState.CONFIRMED, "");
+      } else if (mark.verdict() == Verdict.MISSED) {
+        add(mark);
       } else {
-        checkPages(mark);
-        if (mark.verdict() == Verdict.MISSED) {
-          add(mark);
-        } else {
-          apply(mark);
-        }
+        apply(mark);
       }
     } catch (Unfit e) {
       result(mark, mark.value(), Map.of(), CorrectionState.DOES_NOT_FIT, e.getMessage());
@@ -123,11 +122,17 @@ final class LetterAmendment {
     return mark.page().map(page -> Problem.of(code, page, message)).orElseGet(() -> Problem.of(code, message));
   }
 
+  /**
+   * Checks that the pages of a mark belong to the letter. If a file with several letters is divided differently, the
+   * letter's id may now name another of them.
+   */
   private void checkPages(Correction mark) throws Unfit {
-    Optional<Integer> beyond = Stream.concat(mark.page().stream(), mark.continues().stream().map(PageBox::page))
-        .filter(page -> page > read.source().pageCount()).findFirst();
-    if (beyond.isPresent()) {
-      throw new Unfit("The file has no page " + beyond.get() + ".");
+    Source source = read.source();
+    Optional<Integer> outside = Stream.concat(mark.page().stream(), mark.continues().stream().map(PageBox::page))
+        .filter(page -> page < source.firstPage() || page > source.lastPage()).findFirst();
+    if (outside.isPresent()) {
+      throw new Unfit(outside.get() > source.pageCount() ? "The file has no page " + outside.get() + "."
+          : "The letter has pages " + source.firstPage() + " to " + source.lastPage() + " of its file, and no page " + outside.get() + ".");
     }
   }
 

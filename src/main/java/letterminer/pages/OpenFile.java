@@ -12,9 +12,8 @@ import letterminer.drawing.PagePicture;
 import letterminer.drawing.PagePictures;
 import letterminer.layout.PageText;
 import letterminer.layout.TextInBox;
-import letterminer.model.Medium;
+import letterminer.office.FileReader;
 import letterminer.reading.Document;
-import letterminer.reading.DocumentReader;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
 import letterminer.reading.ReadingException;
@@ -44,7 +43,7 @@ final class OpenFile implements Closeable {
    */
   static OpenFile of(String name, byte[] content) throws PageException {
     try {
-      return new OpenFile(content, new DocumentReader(ReadingSettings.defaults()).read(name, content));
+      return new OpenFile(content, new FileReader(ReadingSettings.defaults()).read(name, content));
     } catch (ReadingException e) {
       throw new PageException(e.getMessage());
     }
@@ -67,7 +66,12 @@ final class OpenFile implements Closeable {
   }
 
   private PageShape shape(Page page) {
-    List<String> lines = document.medium() == Medium.TEXT ? lines(page) : List.of();
+    List<String> lines = switch (document.medium()) {
+      case PDF, SCAN -> List.of();
+      case TEXT -> lines(page);
+      // Their places are only estimates, and a line is a whole paragraph.
+      default -> page.lines().stream().limit(MOST_ROWS).map(Line::text).toList();
+    };
     return new PageShape(page.number(), page.width(), page.height(), lines);
   }
 

@@ -98,7 +98,7 @@ public final class ReviewApi {
     try {
       Optional<String> id = at.flatMap(this::target).map(place -> place.split("/")[0]);
       Optional<LetterSummary> letter = id.flatMap(run.letters()::find)
-          .or(() -> run.letters().letters().stream().filter(l -> !l.medium().equals("text")).findFirst());
+          .or(() -> run.letters().letters().stream().filter(LetterSummary::hasPictures).findFirst());
       if (letter.isPresent()) {
         pages.shapes(letter.get());
         pages.picture(letter.get(), letter.get().firstPage(), USUAL_SCALE);

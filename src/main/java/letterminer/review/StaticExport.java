@@ -149,7 +149,7 @@ final class StaticExport {
     shapes.failure().ifPresent(failure -> failures.add(failure.getMessage()));
     Map<Integer, PageText> words = new HashMap<>();
     for (PageShape shape : shapes.shapes().orElse(List.of())) {
-      if (!letter.medium().equals("text")) {
+      if (letter.hasPictures()) {
         picture(letter, shape.page());
         words(letter, shape.page()).ifPresent(text -> words.put(shape.page(), text));
       }

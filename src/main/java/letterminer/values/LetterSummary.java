@@ -46,6 +46,11 @@ public record LetterSummary(
     problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
   }
 
+  /** Whether its file has pages to be drawn; otherwise its text is shown. */
+  public boolean hasPictures() {
+    return medium.equals("pdf") || medium.equals("scan");
+  }
+
   /** How many values it has. */
   public int values() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();

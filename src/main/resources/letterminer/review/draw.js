@@ -14,7 +14,7 @@
       return lm.notice("Select a value first.");
     }
     lm.asReviewer(() => {
-      if (letter.letter.medium === "text") {
+      if (lm.isTyped(letter)) {
         const text = String(getSelection()).trim();
         set({form: {kind: purpose, value, page: state.page, text, further: []}, drawing: null});
         return;

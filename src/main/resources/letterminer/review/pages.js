@@ -159,7 +159,7 @@
     return html`<main class="pane pages" id="pages" aria-label="Pages">
       <div class="tools bar">
         <b class="file" title=${letter?.letter.file}>${letter ? lm.nameOf(letter.letter) : ""}</b>
-        ${letter && letter.letter.medium !== "text" && html`
+        ${letter && !lm.isTyped(letter) && html`
           <span class="group"><button type="button" class="icon" aria-label="Previous page" disabled=${number <= 1} onClick=${() => stepPage(-1)}>\u2039</button>
           <span class="of">page ${state.page} <span class="minor">(${number} of ${letter.pages.length})</span></span>
           <button type="button" class="icon" aria-label="Next page" disabled=${number >= letter.pages.length} onClick=${() => stepPage(1)}>\u203a</button></span>`}
@@ -172,7 +172,7 @@
         ${state.failure && html`<div class="problem-box" role="alert"><p>${state.failure}</p><button type="button" onClick=${() => lm.open(state.letterId, {valueId: state.valueId})}>Try again</button></div>`}
         ${!letter && !state.failure && state.letterId && html`<p class="empty">Opening ${state.letterId} \u2026</p>`}
         <div class="stack" style=${{width: `min(${100 * 1.25 ** state.zoom}%, ${62 * 1.25 ** state.zoom}rem)`}}>
-          ${letter?.pagesFailure ? html`<${PictureFailure} failure=${{message: letter.pagesFailure.error, moved: letter.pagesFailure.moved}} again=${lm.reopen}/>` : letter && letter.pages.map((page, i) => letter.letter.medium === "text"
+          ${letter?.pagesFailure ? html`<${PictureFailure} failure=${{message: letter.pagesFailure.error, moved: letter.pagesFailure.moved}} again=${lm.reopen}/>` : letter && letter.pages.map((page, i) => lm.isTyped(letter)
             ? html`<${TextSheet} key=${state.letterId + page.page} page=${page} values=${shown}/>`
             : html`<${Sheet} key=${state.letterId + page.page} page=${page} values=${shown} firstPage=${i === 0}/>`)}
         </div>

@@ -7,6 +7,9 @@
 
   const textOf = page => (page.text || []).map(line => typeof line === "string" ? line : line.text).join("\n");
 
+  /** Whether a letter has no pages to draw: its text is shown. */
+  const isTyped = letter => !["pdf", "scan"].includes(letter.letter.medium);
+
   /** The characters of each page that are not white space, and where each stands in its text. */
   function bareText(letter) {
     if (!read.has(letter)) {
@@ -78,5 +81,5 @@
     return marks;
   }
 
-  Object.assign(lm, {textOf, placesInText});
+  Object.assign(lm, {isTyped, textOf, placesInText});
 })(letterminer);

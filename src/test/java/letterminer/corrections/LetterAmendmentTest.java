@@ -18,12 +18,14 @@ import letterminer.model.FieldValue;
 import letterminer.model.Judgement;
 import letterminer.model.JudgementStatus;
 import letterminer.model.Letter;
+import letterminer.model.Medium;
 import letterminer.model.MissingReason;
 import letterminer.model.PageBox;
 import letterminer.model.Point;
 import letterminer.model.Printed;
 import letterminer.model.Problem;
 import letterminer.model.ProblemCode;
+import letterminer.model.Source;
 import letterminer.model.ValueCorrection;
 import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,24 @@ class LetterAmendmentTest {
         Optional.of(2), Optional.empty(), List.of(), "Ann", "", Optional.empty(), Optional.of("first")));
     assertEquals(CorrectionState.CONFIRMED, state(amended));
     assertEquals(Optional.of("first"), amended.corrections().get(0).audit());
+  }
+
+  @Test
+  void aMarkOnAPageOfAnotherLetterOfTheFileDoesNotFit() {
+    Letter second = onPages(letter, new Source("bound.pdf", "ab".repeat(32), Medium.PDF, 3, 6, 9));
+    for (int page : List.of(2, 7)) {
+      Letter amended = amended(second, drawn("point", page, Map.of("text", "Loaves are good.")));
+      assertEquals(CorrectionState.DOES_NOT_FIT, state(amended));
+      assertEquals(letter.points(), amended.points());
+    }
+    assertEquals(CorrectionState.APPLIED, state(amended(second, drawn("point", 6, Map.of("text", "Loaves are good.")))));
+  }
+
+  private static Letter onPages(Letter l, Source source) {
+    return new Letter(
+        l.id(), source, l.profile(), l.family(), l.subject(), l.authority(), l.date(), l.period(), l.inspection(), l.addressees(),
+        l.signatories(), l.inspectors(), l.evidence(), l.scale(), l.judgements(), l.missing(), l.lists(), l.points(), l.sections(),
+        l.problems());
   }
 
   @Test

@@ -106,6 +106,13 @@ class PagePoolTest {
   }
 
   @Test
+  void aFileWithoutPagesToDrawHasItsText() throws Exception {
+    byte[] html = "<html><body><p>Dear Ms Barr</p><p>Loaves are good.</p></body></html>".getBytes(StandardCharsets.UTF_8);
+    List<PageShape> shapes = pool.shapes("letter.html", Sha256.hex(html), html);
+    assertEquals(List.of("Dear Ms Barr", "Loaves are good."), shapes.get(0).lines());
+  }
+
+  @Test
   void anUnreadableFileIsReportedAndNotTriedAgain() throws Exception {
     byte[] damaged = "%PDF-1.4\nno more than that".getBytes(StandardCharsets.UTF_8);
     String message = assertThrows(PageException.class, () -> picture(damaged, 1, 1)).getMessage();

@@ -78,6 +78,11 @@ final class ReviewedRun implements Closeable {
     Files.createDirectories(letters);
     Files.copy(Path.of("corpus/letters/apa-2006-11-01-dunmere.pdf"), letters.resolve("dunmere.pdf"));
     Files.writeString(letters.resolve("<b>'wexmoor'&.txt"), TEXT, StandardCharsets.UTF_8);
+    extract(letters, run);
+  }
+
+  /** Creates a run of a folder. */
+  static void extract(Path letters, Path run) {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     int status = Main.run(nowhere, nowhere, "extract", "--in-process", letters.toString(), "-o", run.toString(), "--quiet");
     assertTrue(status <= 1, "the run was made");

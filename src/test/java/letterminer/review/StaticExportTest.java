@@ -77,6 +77,24 @@ class StaticExportTest {
   }
 
   @Test
+  void aWebPageIsExportedAsText() throws Exception {
+    Path letters = Files.createDirectories(work.resolve("web"));
+    Files.copy(Path.of("corpus/formats/letters/jtai-2023-07-18-ravensmoor.html"), letters.resolve("ravensmoor.html"));
+    Path made = work.resolve("web-run");
+    ReviewedRun.extract(letters, made);
+    Path target = work.resolve("export");
+    try (ReviewedRun web = ReviewedRun.open(made)) {
+      assertEquals(List.of(), web.api().export(target, new LetterChoice(Optional.empty(), Optional.empty(), 1), file -> {}));
+    }
+
+    String id = data(target.resolve("data/run.js"), "run").at("/letters/0/id").asText();
+    JsonNode letter = data(target.resolve("data/" + id + ".js"), "letters/" + id);
+    assertTrue(letter.path("pagesFailure").isMissingNode(), letter.path("pagesFailure").toString());
+    assertTrue(letter.at("/pages/0/text").toString().contains("Ravensmoor"), letter.at("/pages/0").toString());
+    assertFalse(Files.exists(target.resolve("pages/" + id + "-1.png")));
+  }
+
+  @Test
   void anExportHasNoPathsOfTheMachineAndNoHtmlFromLetters() throws Exception {
     Path target = work.resolve("export");
     export(target);
