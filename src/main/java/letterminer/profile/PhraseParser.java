@@ -10,6 +10,13 @@ import java.util.regex.Pattern;
 final class PhraseParser {
   private static final int CAPTURE_WORDS = 12;
   private static final int GAP_WORDS = 25;
+
+  /** A search, and the reading of nested groups, goes as deep as a phrase has steps. A gap has fifty of them, a word one. */
+  private static final int MOST_STEPS = 1000;
+
+  /** How much of a phrase a message shows. */
+  private static final int SHOWN = 350;
+
   private static final Pattern ENDING = Pattern.compile("\\[([a-z]+)\\]");
 
   private final String text;
@@ -35,6 +42,9 @@ final class PhraseParser {
   /** Words, groups and places up to a closing bracket, which is not consumed. */
   private void sequence(String closing) {
     while (at < text.length() && closing.indexOf(text.charAt(at)) < 0) {
+      if (steps.size() > MOST_STEPS) {
+        throw error("the phrase is too long; write several shorter phrases, or fewer groups and gaps");
+      }
       char c = text.charAt(at);
       if (c == '[') {
         optional();
@@ -192,6 +202,7 @@ final class PhraseParser {
   }
 
   private IllegalArgumentException error(String what) {
-    return new IllegalArgumentException("phrase \"" + text + "\", character " + (at + 1) + ": " + what);
+    String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    return new IllegalArgumentException("phrase \"" + shown + "\", character " + (at + 1) + ": " + what);
   }
 }

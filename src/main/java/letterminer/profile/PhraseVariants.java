@@ -1,6 +1,7 @@
 package letterminer.profile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,9 @@ final class PhraseVariants {
   private final PhraseStep[] steps;
   private final int most;
   private final List<List<PhraseStep>> variants = new ArrayList<>();
+
+  /** Steps, each with the length of the wording before it, from which no wording is short enough: never tried twice. */
+  private final BitSet failed = new BitSet();
 
   private PhraseVariants(PhraseStep[] steps, int most) {
     this.steps = steps;
@@ -30,9 +34,18 @@ final class PhraseVariants {
   }
 
   private void from(int step, List<PhraseStep> before) {
-    if (variants.size() >= most || before.size() > MOST_STEPS) {
+    int place = step * (MOST_STEPS + 1) + before.size();
+    if (variants.size() >= most || before.size() > MOST_STEPS || failed.get(place)) {
       return;
     }
+    int found = variants.size();
+    continueFrom(step, before);
+    if (variants.size() == found) {
+      failed.set(place);
+    }
+  }
+
+  private void continueFrom(int step, List<PhraseStep> before) {
     PhraseStep current = steps[step];
     if (current instanceof PhraseStep.End) {
       variants.add(List.copyOf(before));

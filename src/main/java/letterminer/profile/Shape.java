@@ -160,7 +160,7 @@ final class Shape<T> {
     try {
       return Phrase.of(text);
     } catch (IllegalArgumentException e) {
-      throw value.wrong("in '" + text + "': " + e.getMessage());
+      throw value.wrong(e.getMessage() + ".");
     }
   }
 

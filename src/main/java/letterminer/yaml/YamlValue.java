@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -345,11 +346,12 @@ public final class YamlValue {
     throw wrong("expected true or false here, not '" + text + "'.");
   }
 
-  /** The value as a constant's name, in upper or lower case. */
+  /** The value as a constant's name, in upper or lower case. A message shows the names as they are written in files. */
   public <E extends Enum<E>> E oneOf(Class<E> constants) throws YamlException {
-    List<E> known = List.of(constants.getEnumConstants());
+    List<E> all = List.of(constants.getEnumConstants());
+    List<String> known = all.stream().map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
     String text = text("one of " + known);
-    for (E constant : known) {
+    for (E constant : all) {
       if (constant.name().equalsIgnoreCase(text.replace('-', '_'))) {
         return constant;
       }

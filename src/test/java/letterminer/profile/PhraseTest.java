@@ -255,4 +255,27 @@ class PhraseTest {
       assertTrue(phrase.startsWith(text, SCALE).isEmpty());
     });
   }
+
+  @Test
+  void wordingsOfAPhraseThatAreAllTooLongAreGivenUpInNoTime() {
+    Phrase phrase = Phrase.of("[which] ".repeat(200) + "area ".repeat(20));
+
+    assertWithin(Duration.ofSeconds(2), () -> assertEquals(1, phrase.variants(1).size()));
+    assertWithin(
+        Duration.ofSeconds(2), () -> assertEquals(List.of(), Phrase.of("[which] ".repeat(200) + "area ".repeat(61)).variants(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "(a ", "[of] ", "area ", "... "})
+  void aPhraseWithoutEndIsAMistake(String part) {
+    String message = assertThrows(IllegalArgumentException.class, () -> Phrase.of(part.repeat(100_000))).getMessage();
+    assertTrue(message.contains("the phrase is too long"), message);
+    assertTrue(message.length() < 1000, "the message shows the beginning only");
+  }
+
+  @Test
+  void aPhraseOfManyGroupsOrGapsIsRead() {
+    assertTrue(Phrase.of("[area ".repeat(200) + "]".repeat(200) + " area").matches(Tokens.of("area ".repeat(201)), SCALE).isPresent());
+    assertTrue(Phrase.of("area" + " ... area".repeat(15)).matches(Tokens.of("area ".repeat(40)), SCALE).isPresent());
+  }
 }

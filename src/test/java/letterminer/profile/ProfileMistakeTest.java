@@ -166,8 +166,8 @@ class ProfileMistakeTest {
         extends: letter
         lists:
           subheadings: larger
-        """, "mine.yaml:4: ", "larger", "END", "KEEP", "SMALLER");
-    assertComplaint("{id: mine, extends: letter, lists: {elsewhere: drop}}", "drop", "REPORT", "NARRATIVE", "POINTS");
+        """, "mine.yaml:4: ", "larger", "end", "keep", "smaller");
+    assertComplaint("{id: mine, extends: letter, lists: {elsewhere: drop}}", "drop", "report", "narrative", "points");
     assertComplaint("{id: mine, extends: letter, lists: {row: true}}", "'row'", "rows");
     assertComplaint("{id: mine, extends: letter, lists: {rows: sometimes}}", "sometimes");
     assertComplaint("{id: mine, extends: letter, report: maybe}", "maybe");
@@ -193,7 +193,7 @@ class ProfileMistakeTest {
   @Test
   void anUnknownPlaceOfASignalIsReported() throws Exception {
     assertComplaint(
-        "{id: mine, extends: letter, recognise: [{phrase: x, in: footer}]}", "mine.yaml:1: ", "SUBJECT", "TABLE");
+        "{id: mine, extends: letter, recognise: [{phrase: x, in: footer}]}", "mine.yaml:1: ", "subject", "table");
   }
 
   @Test

@@ -60,7 +60,7 @@ class YamlValueTest {
         () -> map("a: 1\nn: x").required("n", YamlValue::number));
     assertReported("own.yaml:2: expected true or false here, not 'yes'",
         () -> map("a: 1\nn: yes").required("n", YamlValue::flag));
-    assertReported("own.yaml:3: 'green' is not one of [RED, DARK_BLUE]",
+    assertReported("own.yaml:3: 'green' is not one of [red, dark-blue]",
         () -> map("a: 1\nn:\n  green").required("n", v -> v.oneOf(Colour.class)));
     assertReported("own.yaml:3: an entry of this list is empty",
         () -> map("n:\n- a\n-\n").required("n", v -> v.list(YamlValue::text)));
