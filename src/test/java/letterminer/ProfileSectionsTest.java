@@ -476,7 +476,7 @@ class ProfileSectionsTest {
     assertRefused("sections: [{names: [stones], items: narrative, polarity: weakness}]\n", "mill.yaml", "items: points");
     assertRefused("sections: [{names: [stones], graded: true}]\n", "'area'");
     assertRefused("sections: [{names: [stones], area: stones, parent: mill}]\n", "'mill' is used as an area");
-    assertRefused("markers: [\"finding\"]\n", "mill.yaml", "counts");
+    assertRefused("markers: [\"finding\"]\n", "mill.yaml", "nothing to count by");
   }
 
   @Test

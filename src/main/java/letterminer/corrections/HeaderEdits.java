@@ -117,7 +117,7 @@ final class HeaderEdits {
     }
     String text = said.is().getOrDefault("value", said.is().getOrDefault("start", "") + "/" + said.is().getOrDefault("end", ""));
     Printed now = isText
-        ? new Printed(text, said.page().orElse(places.isEmpty() ? 1 : places.get(0).page()),
+        ? new Printed(text, said.page().orElse(places.isEmpty() ? said.firstPage() : places.get(0).page()),
             said.page().isPresent() || places.isEmpty() ? said.box() : places.get(0).box())
         : said.printed(text);
     return withPlaces(was, field, List.of(now));

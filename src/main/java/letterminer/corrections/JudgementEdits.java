@@ -95,7 +95,7 @@ final class JudgementEdits {
   private static List<Evidence> evidence(Said said, String label, Graded graded, List<Evidence> was) {
     List<Evidence> all = new ArrayList<>(List.of(new Evidence(
         EvidenceKind.READER, graded.grade(), said.is().getOrDefault("text", label + " | " + graded.asWritten()),
-        said.page().orElse(1), said.box())));
+        said.pageOrFirst(), said.box())));
     all.addAll(was);
     return List.copyOf(all);
   }

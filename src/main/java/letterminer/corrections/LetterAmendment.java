@@ -156,7 +156,7 @@ final class LetterAmendment {
       throw new Unfit("The letter already has a judgement of this, which contradicts it.");
     }
     Set<String> before = new HashSet<>(values.stream().map(Value::id).toList());
-    change(edits.add(now, mark.field(), Said.of(mark)));
+    change(edits.add(now, mark.field(), Said.of(mark, read)));
     Optional<Value> value = values.stream().filter(v -> !before.contains(v.id()) || isNow(v, mark)).reduce((a, b) -> b);
     value.ifPresent(v -> added.put(v.id(), mark));
     result(mark, value.map(Value::id), Map.of(), CorrectionState.APPLIED, "");
@@ -205,7 +205,7 @@ final class LetterAmendment {
       }
       case SPURIOUS -> {
         checkFit(mark, value);
-        change(edits.remove(now, values, value, Said.of(mark)));
+        change(edits.remove(now, values, value, Said.of(mark, read)));
         result(mark, Optional.of(value.id()), value.parts(), CorrectionState.APPLIED, "");
       }
       default -> set(mark, value);
@@ -229,7 +229,7 @@ final class LetterAmendment {
     }
     checkFit(mark, value);
     int index = values.indexOf(value);
-    change(edits.set(now, values, value, Said.of(mark)));
+    change(edits.set(now, values, value, Said.of(mark, read)));
     Value after = values.stream().filter(v -> v.id().equals(value.id())).findFirst()
         .orElseGet(() -> values.get(Math.min(index, values.size() - 1)));
     if (!after.id().equals(value.id())) {

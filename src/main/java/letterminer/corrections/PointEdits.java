@@ -48,7 +48,7 @@ final class PointEdits {
   Letter add(Letter letter, Said said) {
     LetterDraft draft = new LetterDraft(letter);
     String id = freeId(letter, said);
-    int page = said.page().orElse(letter.source().firstPage());
+    int page = said.pageOrFirst();
     Point empty = new Point(
         id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
         Optional.empty(), Optional.empty(), Optional.empty(), "", page, page, Optional.empty(), Measures.NONE, List.of());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import letterminer.model.BoundingBox;
+import letterminer.model.Letter;
 import letterminer.model.PageBox;
 import letterminer.model.Printed;
 
@@ -15,10 +16,16 @@ import letterminer.model.Printed;
  * @param page the page pointed to
  * @param box the box drawn there
  * @param continues the boxes in which it continues
+ * @param firstPage first page of the letter in its file, for a value that the person does not point to
  */
-record Said(Map<String, String> is, Optional<Integer> page, Optional<BoundingBox> box, List<PageBox> continues) {
-  static Said of(Correction correction) {
-    return new Said(correction.changes(), correction.page(), correction.box(), correction.continues());
+record Said(
+    Map<String, String> is, Optional<Integer> page, Optional<BoundingBox> box, List<PageBox> continues, int firstPage) {
+  static Said of(Correction correction, Letter letter) {
+    return new Said(correction.changes(), correction.page(), correction.box(), correction.continues(), letter.source().firstPage());
+  }
+
+  int pageOrFirst() {
+    return page.orElse(firstPage);
   }
 
   boolean has(String part) {
@@ -36,7 +43,7 @@ record Said(Map<String, String> is, Optional<Integer> page, Optional<BoundingBox
 
   /** The printed place: with the words in the box if they were taken from there, or else with the value. */
   Printed printed(String value) {
-    return new Printed(is.getOrDefault("text", value), page.orElse(1), box);
+    return new Printed(is.getOrDefault("text", value), pageOrFirst(), box);
   }
 
   /** The same; if the person points to no place, the previous one. */

@@ -101,7 +101,7 @@ class ExportTest {
     assertFalse(Files.readString(run.resolve("datapackage.json")).contains("\"created\""));
     Program wrong = Program.run("export", run, "-o", dated, "--created", "yesterday");
     assertEquals(2, wrong.status);
-    assertTrue(wrong.err.contains("'yesterday' is no time"), wrong.err);
+    assertTrue(wrong.err.contains("'yesterday' is not a time"), wrong.err);
   }
 
   @Test

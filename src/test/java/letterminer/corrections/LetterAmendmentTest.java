@@ -184,6 +184,18 @@ class LetterAmendmentTest {
     assertEquals(CorrectionState.APPLIED, state(amended(second, drawn("point", 6, Map.of("text", "Loaves are good.")))));
   }
 
+  @Test
+  void whatNobodyPointsToIsOnTheFirstPageOfItsLetter() {
+    Letter second = onPages(letter, new Source("bound.pdf", "ab".repeat(32), Medium.PDF, 3, 6, 9));
+    Letter amended = amended(second,
+        Marks.mark("Ann", "inspector", Optional.empty(), Verdict.MISSED, Optional.empty(), Map.of(), Map.of("name", "Ottoline Barr"), ""),
+        Marks.mark("Ann", "missing", id("-j-staying-safe"), Verdict.WRONG, Map.of("reason", "not-found"), Map.of("grade", "Good")));
+    assertEquals(List.of("Ottoline Barr"), amended.inspectors());
+    assertEquals(3, amended.evidence().inspectors().get(0).page());
+    assertEquals(3, amended.judgements().stream().filter(j -> j.area().equals(Optional.of("staying-safe"))).findFirst().orElseThrow()
+        .evidence().get(0).page());
+  }
+
   private static Letter onPages(Letter l, Source source) {
     return new Letter(
         l.id(), source, l.profile(), l.family(), l.subject(), l.authority(), l.date(), l.period(), l.inspection(), l.addressees(),
