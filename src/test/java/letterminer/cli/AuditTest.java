@@ -240,8 +240,8 @@ class AuditTest {
     audit("draw", word, "-n", 20, "--seed", 1);
     audit("export", word, "--format", "label-studio", "-o", tasks);
     JsonNode task = JSON.readTree(tasks.resolve("texts.json").toFile()).path(0);
-    assertTrue(task.at("/data/text").asText().startsWith("Ofsted"), task.toString());
-    assertTrue(task.at("/predictions/0/result").size() > 10, task.toString());
+    assertTrue(task.at("/data/text").asText().startsWith("Ofsted"), "the text, not the bytes of a package");
+    assertTrue(task.at("/predictions/0/result").size() > 3, task.at("/predictions").toString());
   }
 
   @Test
