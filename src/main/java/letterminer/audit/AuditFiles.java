@@ -1,6 +1,7 @@
 package letterminer.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,8 +31,12 @@ public record AuditFiles(DocumentFinder files, PagePool pages) {
     }
   }
 
-  /** The text of a file without pages. */
+  /** The text of a file without pages to draw; the bytes of a Word file or of a web page are not its text. */
   String text(LetterSummary letter) throws AuditException {
+    if (!letter.medium().equals("text")) {
+      return pages(letter).values().stream().sorted(Comparator.comparingInt(PageShape::page))
+          .flatMap(page -> page.lines().stream()).collect(Collectors.joining("\n"));
+    }
     return new String(content(letter), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 

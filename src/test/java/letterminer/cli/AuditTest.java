@@ -233,6 +233,18 @@ class AuditTest {
   }
 
   @Test
+  void tasksOfLabelStudioHaveTheTextOfAWordFile() throws Exception {
+    Path word = folder.resolve("word");
+    Path tasks = folder.resolve("tasks");
+    Program.run("extract", "corpus/formats/letters/apa-2006-11-01-dunmere.docx", "-o", word);
+    audit("draw", word, "-n", 20, "--seed", 1);
+    audit("export", word, "--format", "label-studio", "-o", tasks);
+    JsonNode task = JSON.readTree(tasks.resolve("texts.json").toFile()).path(0);
+    assertTrue(task.at("/data/text").asText().startsWith("Ofsted"), "the text, not the bytes of a package");
+    assertTrue(task.at("/predictions/0/result").size() > 3, task.at("/predictions").toString());
+  }
+
+  @Test
   void tasksOfLabelStudioHaveBoxesInPercentOfThePage() throws Exception {
     Path printed = folder.resolve("printed");
     Path tasks = folder.resolve("tasks");
