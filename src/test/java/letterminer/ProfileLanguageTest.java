@@ -218,9 +218,24 @@ class ProfileLanguageTest {
     Letter letter = letter(ELSEWHERE + "lists: {elsewhere: narrative}\n", OTHER_LIST);
 
     assertEquals(List.of("strength The rye is sour."), points(letter));
-    assertFalse(tells(letter, ProblemCode.LIST_NOT_TAKEN));
     assertTrue(letter.sections().stream()
         .anyMatch(s -> s.heading().equals("Flour") && s.paragraphs().stream().anyMatch(p -> p.text().equals("The flour is white."))));
+  }
+
+  @Test
+  void bulletsElsewhereAreReportedAlthoughNumberedParagraphsAreNot() throws Exception {
+    String profile = ELSEWHERE + "lists: {elsewhere: narrative}\n";
+
+    assertTrue(tells(letter(profile, OTHER_LIST), ProblemCode.LIST_NOT_TAKEN));
+    assertFalse(tells(letter(profile, OTHER_LIST.replace("- The flour", "4. The flour")), ProblemCode.LIST_NOT_TAKEN));
+  }
+
+  @Test
+  void bulletsBelowTheSubjectAloneAreNotReportedWhereItemsElsewhereAreNarrative() throws Exception {
+    String profile = ELSEWHERE + "lists: {elsewhere: narrative}\n";
+    String lookedAt = "We looked at:\n\n- the flour\n- the ovens\n\n";
+
+    assertFalse(tells(letter(profile, lookedAt + "What tastes good\n\n- The rye is sour.\n"), ProblemCode.LIST_NOT_TAKEN));
   }
 
   @Test

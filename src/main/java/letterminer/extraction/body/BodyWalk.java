@@ -267,7 +267,7 @@ final class BodyWalk {
     }
     TextBlock block = track.lone.orElse(item);
     track.lone = Optional.empty();
-    if (!track.listNoted && !sections.isAside() && profile.lists().elsewhere() == Profile.Elsewhere.REPORT) {
+    if (!track.listNoted && !sections.isAside() && mayListPoints(block)) {
       track.listNoted = true;
       problems.add(Problem.of(
           ProblemCode.LIST_NOT_TAKEN, block.page(),
@@ -275,6 +275,16 @@ final class BodyWalk {
               : "The list under \"" + track.place.heading() + "\"") + " was not read as points: no heading above it "
               + "says that it lists points."));
     }
+  }
+
+  /**
+   * Whether an item may be a point whose heading is unknown. Where items elsewhere are narrative, numbers are those of
+   * paragraphs, and bullets below the title alone list what was looked at.
+   */
+  private boolean mayListPoints(TextBlock item) {
+    return profile.lists().elsewhere() == Profile.Elsewhere.REPORT
+        || track.headingSeen && !sections.isSubject(track.place.heading())
+            && item.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.BULLET));
   }
 
   /** Reports paragraphs that would have been points if there were no unknown heading above them. */

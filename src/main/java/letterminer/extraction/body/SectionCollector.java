@@ -54,8 +54,17 @@ final class SectionCollector {
 
   /** Whether the first heading of the body is the title of the document. It is if no subject was found. */
   boolean isTitle(String heading) {
-    return subject.isEmpty() || Tokens.of(subject.get().text()).flat().contains(Tokens.upTo(SUBJECT_WORDS, heading).flat())
-        || Tokens.upTo(SUBJECT_WORDS, heading).flat().contains(Tokens.of(subject.get().text()).flat());
+    return subject.isEmpty() || isSubject(heading);
+  }
+
+  /** Whether a heading is the subject of the letter, or has it. */
+  boolean isSubject(String heading) {
+    if (subject.isEmpty()) {
+      return false;
+    }
+    String words = Tokens.of(subject.get().text()).flat();
+    String printed = Tokens.upTo(SUBJECT_WORDS, heading).flat();
+    return words.contains(printed) || printed.contains(words);
   }
 
   /** Whether the open section lists people or addresses. */
