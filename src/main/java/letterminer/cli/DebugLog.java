@@ -30,8 +30,10 @@ import org.slf4j.spi.SLF4JServiceProvider;
  * Our own classes and our libraries write them to SLF4J; programs that embed Letterminer decide there what
  * happens to them. So this class is not registered as a service: only {@link Main} names it, in system properties of
  * its own process, and passes the file on to the processes that it starts, which also append to it.
+ *
+ * <p>Public because SLF4J creates it by its name.
  */
-final class DebugLog implements SLF4JServiceProvider {
+public final class DebugLog implements SLF4JServiceProvider {
   static final String OPTION = "--debug";
 
   /** The file, for this process and those that it starts. */
