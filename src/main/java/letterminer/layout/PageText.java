@@ -54,18 +54,23 @@ public record PageText(List<Row> rows) {
   public static PageText of(Document document, int number) {
     List<Line> all = document.pages().stream().flatMap(page -> page.lines().stream()).toList();
     LineJoiner joiner = new LineJoiner(DocumentWords.of(all));
-    List<Line> lines = document.pages().stream().filter(page -> page.number() == number).map(Page::lines).flatMap(List::stream)
-        .filter(line -> !line.words().isEmpty()).map(ListMarkers::parted).toList();
+    List<PrintedLine> lines = document.pages().stream().filter(page -> page.number() == number)
+        .flatMap(page -> page.lines().stream().filter(line -> !line.words().isEmpty())
+            .map(line -> new PrintedLine(page, ListMarkers.parted(line)))).toList();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String join = i + 1 < lines.size() ? join(joiner, lines.get(i), TextInBox.withoutBullet(lines.get(i + 1))) : " ";
-      rows.add(new Row(lines.get(i).words().stream().map(PageText::spot).toList(), join));
+      PrintedLine printed = lines.get(i);
+      String join = i + 1 < lines.size() ? join(joiner, printed.line(), TextInBox.withoutBullet(lines.get(i + 1).line())) : " ";
+      rows.add(new Row(printed.line().words().stream().map(word -> spot(printed.page(), word)).toList(), join));
     }
     return new PageText(rows);
   }
 
-  private static Spot spot(Word word) {
-    BoundingBox box = word.box();
+  /** A line and its page, one of two where a sheet has two. */
+  private record PrintedLine(Page page, Line line) {}
+
+  private static Spot spot(Page page, Word word) {
+    BoundingBox box = page.inFile(word.box());
     return new Spot(box.centreX(), box.centreY(), word.text(), Bullets.isStrong(word), word.spaceBefore());
   }
 

@@ -34,6 +34,11 @@ public record TextBlock(
   /** Titles and labels have few footnote markers; the text is searched for each. */
   private static final int MOST_MARKS = 100;
 
+  /** Whether it has a marker of a style. */
+  public boolean hasMarker(ListMarker.Style style) {
+    return marker.isPresent() && marker.get().style() == style;
+  }
+
   /** The same text as another kind of block. */
   TextBlock as(BlockKind other) {
     return new TextBlock(other, marker, text, lines, textLeft, flowLeft);

@@ -3,6 +3,7 @@ package letterminer.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import letterminer.model.EditDistance;
 import letterminer.ocr.RecognisedPage.RecognisedLine;
 import letterminer.ocr.RecognisedPage.RecognisedWord;
 
@@ -101,24 +102,6 @@ final class RunningLines {
 
   private static boolean isAlike(String one, String other) {
     int longer = Math.max(one.length(), other.length());
-    return longer <= LONGEST_WORD && distance(one, other) <= Math.max(1, (int) (MISREAD * longer));
-  }
-
-  /** The number of characters to insert, delete or replace that turn one word into another. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
+    return longer <= LONGEST_WORD && EditDistance.between(one, other) <= Math.max(1, (int) (MISREAD * longer));
   }
 }

@@ -28,9 +28,7 @@ final class CompoundFile implements AutoCloseable {
   private final POIFSFileSystem files;
 
   CompoundFile(byte[] bytes, OfficeLimits limits) throws ReadingException {
-    if (bytes.length > limits.mostPartBytes()) {
-      throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The file was not read: it is larger than any letter.");
-    }
+    limits.checkSize(bytes);
     if (!isPlausible(bytes)) {
       throw damaged();
     }

@@ -1,5 +1,8 @@
 package letterminer.office;
 
+import letterminer.model.ProblemCode;
+import letterminer.reading.ReadingException;
+
 /**
  * What a file may ask for.
  *
@@ -17,5 +20,16 @@ record OfficeLimits(
   /** Far more than any letter needs. */
   public static OfficeLimits defaults() {
     return new OfficeLimits(50_000_000, 80_000_000, 10_000, 1_500_000, 200, 5_000_000, 2_000);
+  }
+
+  /**
+   * Checks the size of a file that is one part.
+   *
+   * @throws ReadingException if it is too large
+   */
+  void checkSize(byte[] file) throws ReadingException {
+    if (file.length > mostPartBytes) {
+      throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The file was not read: it is larger than any letter.");
+    }
   }
 }

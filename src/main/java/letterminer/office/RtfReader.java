@@ -101,9 +101,7 @@ final class RtfReader implements RtfTokens.Listener {
   }
 
   Document read(byte[] bytes) throws ReadingException {
-    if (bytes.length > limits.mostPartBytes()) {
-      throw new ReadingException(ProblemCode.FILE_TOO_LARGE, "The file was not read: it is larger than any letter.");
-    }
+    limits.checkSize(bytes);
     state = new State();
     state.story = body;
     new RtfTokens(bytes, limits).read(this);

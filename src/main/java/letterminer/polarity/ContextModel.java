@@ -121,15 +121,7 @@ public final class ContextModel {
         p[c] += w[f] * features[f];
       }
     }
-    double most = Arrays.stream(p).max().orElse(0);
-    double sum = 0;
-    for (int c = 0; c < CLASSES; c++) {
-      p[c] = Math.exp(p[c] - most);
-      sum += p[c];
-    }
-    for (int c = 0; c < CLASSES; c++) {
-      p[c] /= sum;
-    }
+    Softmax.apply(p);
     return p;
   }
 

@@ -107,7 +107,7 @@ final class HeadingDraft {
     int headings = 0;
     boolean below = false;
     for (TextBlock text : letter.texts()) {
-      boolean numbered = text.kind() == BlockKind.ITEM && text.marker().filter(m -> m.style() == ListMarker.Style.NUMBER).isPresent();
+      boolean numbered = text.kind() == BlockKind.ITEM && text.hasMarker(ListMarker.Style.NUMBER);
       if (numbered && (counted.isEmpty() || text.marker().get().follows(counted.get(counted.size() - 1).marker().get()))) {
         counted.add(text);
         headings += below ? 1 : 0;
@@ -198,7 +198,7 @@ final class HeadingDraft {
         items++;
         if (!open.contains(heading)) {
           itemsElsewhere += stating.contains(heading) ? 0 : 1;
-          numberedElsewhere += !stating.contains(heading) && text.marker().filter(m -> m.style() == ListMarker.Style.NUMBER).isPresent() ? 1 : 0;
+          numberedElsewhere += !stating.contains(heading) && text.hasMarker(ListMarker.Style.NUMBER) ? 1 : 0;
         }
         String marker = ownMarkers.begins(text.text()) ? "own markers" : text.marker().map(m -> m.style().name().toLowerCase(Locale.ROOT) + "s").orElse("");
         markers.merge(marker, 1, Integer::sum);

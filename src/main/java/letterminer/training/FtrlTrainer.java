@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import letterminer.polarity.Softmax;
 import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
@@ -86,15 +87,7 @@ public final class FtrlTrainer extends AbstractEventTrainer {
         p[o] += weights[feature * outcomes + o];
       }
     }
-    double most = Arrays.stream(p).max().orElse(0);
-    double sum = 0;
-    for (int o = 0; o < outcomes; o++) {
-      p[o] = Math.exp(p[o] - most);
-      sum += p[o];
-    }
-    for (int o = 0; o < outcomes; o++) {
-      p[o] /= sum;
-    }
+    Softmax.apply(p);
     return p;
   }
 

@@ -1,6 +1,7 @@
 package letterminer.training;
 
 import java.util.Arrays;
+import letterminer.polarity.Softmax;
 
 /**
  * Fits a logistic regression with several classes by Newton's method: for a few dozen features and many examples, a handful
@@ -116,15 +117,7 @@ final class SoftmaxRegression {
         p[c] += weights[c * width + feature] * value(example, feature);
       }
     }
-    double most = Arrays.stream(p).max().orElse(0);
-    double sum = 0;
-    for (int c = 0; c < classes; c++) {
-      p[c] = Math.exp(p[c] - most);
-      sum += p[c];
-    }
-    for (int c = 0; c < classes; c++) {
-      p[c] /= sum;
-    }
+    Softmax.apply(p);
     return p;
   }
 

@@ -47,4 +47,19 @@ class TextInBoxTest {
     assertEquals("Attendance", TextInBox.of(scan, 1, askew.inFile(word)));
     assertNotEquals("Attendance", TextInBox.of(scan, 1, word));
   }
+
+  /** Exported pages have no file: their words must be where the file shows them, too. */
+  @Test
+  void exportedWordsOfAPageThatLiesAskewAreWhereTheFileShowsThem() {
+    Page straight = DOCUMENT.pages().get(0);
+    Page askew = new Page(
+        1, straight.width(), straight.height(), straight.lines(), List.of(), true, 0, true, new Pose(0, 0.05));
+    PageText words = PageText.of(new Document(Medium.SCAN, true, List.of(askew), Tags.NONE, List.of()), 1);
+    BoundingBox shown = askew.inFile(straight.lines().get(0).words().get(1).box());
+    PageText.Spot word = words.rows().get(0).words().get(1);
+
+    assertEquals("Attendance", word.text());
+    assertEquals(shown.centreX(), word.x());
+    assertEquals(shown.centreY(), word.y());
+  }
 }

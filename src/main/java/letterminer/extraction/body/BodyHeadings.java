@@ -58,12 +58,12 @@ final class BodyHeadings {
   /** {@code 2.1 Governance} in bold: in profiles with sections, a numbered heading looks like an item. */
   boolean isNumbered(TextBlock block) {
     return !profile.sections().isEmpty() && block.kind() == BlockKind.ITEM && block.firstLine().bold()
-        && block.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.NUMBER)) && mayBeUnknown(block);
+        && mayBeNumbered(block);
   }
 
   /** Whether an item may be a heading that only its number makes look like an item. */
   boolean mayBeNumbered(TextBlock block) {
-    return block.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.NUMBER)) && mayBeUnknown(block);
+    return block.hasMarker(ListMarker.Style.NUMBER) && mayBeUnknown(block);
   }
 
   /**

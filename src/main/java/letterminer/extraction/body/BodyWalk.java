@@ -284,7 +284,7 @@ final class BodyWalk {
   private boolean mayListPoints(TextBlock item) {
     return profile.lists().elsewhere() == Profile.Elsewhere.REPORT
         || track.headingSeen && !sections.isSubject(track.place.heading())
-            && item.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.BULLET));
+            && item.hasMarker(ListMarker.Style.BULLET);
   }
 
   /** Reports paragraphs that would have been points if there were no unknown heading above them. */
@@ -306,7 +306,7 @@ final class BodyWalk {
   boolean isOfOtherList(TextBlock item) {
     return profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE && track.place.rule().isEmpty()
         && track.pending.isEmpty() && track.listMarker.equals(Optional.of(ListMarker.Style.BULLET))
-        && item.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.NUMBER));
+        && item.hasMarker(ListMarker.Style.NUMBER);
   }
 
   void leaveList() {

@@ -75,7 +75,7 @@ final class ItemTree {
       return true;
     }
     boolean otherMarker = !block.marker().equals(parent.marker())
-        && block.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.BULLET));
+        && block.hasMarker(ListMarker.Style.BULLET);
     return Math.abs(shift) <= SAME_DEPTH
         && (rank(block) > rank(parent) || otherMarker && parent.text().endsWith(":"));
   }
@@ -112,7 +112,7 @@ final class ItemTree {
    */
   private static boolean isTitle(Item item) {
     String text = item.block().text();
-    boolean numbered = item.block().marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.NUMBER));
+    boolean numbered = item.block().hasMarker(ListMarker.Style.NUMBER);
     boolean open = !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1));
     return numbered && open && item.children().size() > 1 && text.split(" ").length <= TITLE_WORDS
         && item.children().stream().map(c -> c.block().text())

@@ -114,7 +114,7 @@ final class GradeLines {
   }
 
   private Optional<Statement> lineStatement(TextBlock block) {
-    boolean bullet = block.marker().map(ListMarker::style).equals(Optional.of(ListMarker.Style.BULLET));
+    boolean bullet = block.hasMarker(ListMarker.Style.BULLET);
     return Optional.of(block.text()).filter(t -> !bullet).flatMap(headings::read)
         .filter(h -> h.area().isPresent() && h.grade().isPresent())
         .map(h -> {
