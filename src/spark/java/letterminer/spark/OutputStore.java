@@ -26,6 +26,8 @@ final class OutputStore {
   /** What the names of folders of tables begin with. */
   static final String TABLES = "tables-";
 
+  private static final String CORRECTIONS = "corrections.jsonl";
+
   private final FileSystem files;
   private final FileContext renaming;
   private final Path folder;
@@ -43,6 +45,12 @@ final class OutputStore {
 
   Path folder() {
     return folder;
+  }
+
+  /** Corrections that people have put there, if there are any. */
+  Optional<Path> corrections() throws IOException {
+    Path file = new Path(folder, CORRECTIONS);
+    return files.exists(file) ? Optional.of(file) : Optional.empty();
   }
 
   /** A folder of records, which is not there yet. */
