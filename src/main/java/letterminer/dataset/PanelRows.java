@@ -62,7 +62,7 @@ public final class PanelRows {
   }
 
   private Assessment read(String assessment) throws IOException {
-    return AssessmentLine.read(assessment).assessment(this::once);
+    return AssessmentLine.read(assessment, this::once);
   }
 
   private String once(String value) {
@@ -83,7 +83,7 @@ public final class PanelRows {
     }
     return new TimelineRows(
         ValueRows.of(complete, PanelTables.CHANGES, panel.changes()),
-        panel.lastOfYears().stream().map(AssessmentLine.OfYear::of).toList());
+        panel.lastOfYears().stream().map(AssessmentLine::of).toList());
   }
 
   /**
@@ -95,7 +95,7 @@ public final class PanelRows {
   public List<TableRow> panel(Iterable<String> years) throws IOException {
     Panel panel = newPanel();
     for (String year : years) {
-      LastOfYear last = AssessmentLine.OfYear.read(year, this::once);
+      LastOfYear last = AssessmentLine.readYear(year, this::once);
       panel.add(last);
     }
     return ValueRows.of(complete, PanelTables.PANEL, panel.rows());
