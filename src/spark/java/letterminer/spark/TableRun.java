@@ -80,15 +80,15 @@ final class TableRun {
   /**
    * Makes and publishes them.
    *
-   * @param listed how many files the input has
+   * @param input the files that it has now
    */
-  void run(long listed) throws IOException, JobException {
+  void run(ReadingRun.Listing input) throws IOException, JobException {
     job.sizeShuffles();
-    Dataset<Row> units = units();
+    Dataset<Row> units = units(input.rows());
     UnitCounts counts = counts(units);
-    if (counts.whole() != listed) {
+    if (counts.whole() != input.count()) {
       throw new JobException(
-          "of " + listed + " files, " + counts.whole() + " have a record; nothing was published. Run it again.");
+          "of " + input.count() + " files, " + counts.whole() + " have a record; nothing was published. Run it again.");
     }
     Manifest manifest = new Manifest(job);
     Path folder = job.store().tables(manifest.next());
@@ -120,21 +120,17 @@ final class TableRun {
     counts.add(of);
   }
 
-  private Dataset<Row> listing() {
-    return spark.read().schema(InputListing.SCHEMA).parquet(job.store().work("listing").toString());
-  }
-
   private Dataset<Row> records() throws IOException {
     return spark.read().schema(Records.SCHEMA).parquet(new Commits(job.store(), job.identity()).folders());
   }
 
   /** What is known of each document of the input, without its record: of a file that was read again the last. */
-  private Dataset<Row> units() throws IOException {
+  private Dataset<Row> units(Dataset<Row> listing) throws IOException {
     Column[] key = {col("file"), col("length"), col("modified")};
     Dataset<Row> files = records().where(col("ordinal").equalTo(Records.FILE)).select("file", "length", "modified", "batch")
         .withColumn("place", row_number().over(Window.partitionBy(key).orderBy(col("batch").desc())))
         .where(col("place").equalTo(1)).drop("place")
-        .join(listing().select(key), FileKey.COLUMNS, "left_semi");
+        .join(listing.select(key), FileKey.COLUMNS, "left_semi");
     Dataset<Row> units = records().drop("record", "sha256", "bytes")
         .join(files, new String[] {"file", "length", "modified", "batch"}, "left_semi");
     String target = job.store().work("units").toString();
