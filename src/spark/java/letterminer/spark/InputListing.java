@@ -14,8 +14,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -114,8 +114,8 @@ final class InputListing {
   }
 
   private void add(String name, FileStatus status, boolean root) {
-    rows.add(RowFactory.create(
-        name, status.getPath().toString(), status.getLen(), status.getModificationTime(), root));
+    Object[] values = {name, status.getPath().toString(), status.getLen(), status.getModificationTime(), root};
+    rows.add(new GenericRowWithSchema(values, SCHEMA));
     count++;
     if (rows.size() >= AT_ONCE) {
       flush();
