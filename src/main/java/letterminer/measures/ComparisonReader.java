@@ -136,7 +136,8 @@ final class ComparisonReader {
     for (int i = from; i < Math.min(words.size(), from + THAN_REACH); i++) {
       if (words.at(i).equals("than")) {
         boolean places = words.at(i + 1).equals("most") && words.isIn(i + 2, PLACES);
-        return places || !words.isNumber(i + 1) && !words.isIn(i + 1, AMOUNTS);
+        boolean ago = words.isIn(i + 1, AMOUNTS) && words.at(i + 3).equals("ago"); // 'than a year ago'
+        return places || ago || !words.isNumber(i + 1) && !words.isIn(i + 1, AMOUNTS);
       }
       if (words.isIn(i, COMPARED)) {
         return true;

@@ -19,12 +19,9 @@ final class NamedChanges {
       "previously", "previous", "last", "before", "past", "earlier", "ago");
 
   /** Words that may come between a word that shows a change and its adjective: 'evidence of much improved'. */
-  private static final Set<String> BEFORE_ADJECTIVE = Set.of("of", "in", "the", "much", "some", "significantly");
+  private static final Set<String> BEFORE_ADJECTIVE = Set.of(
+      "of", "in", "the", "much", "some", "significantly", "a", "an", "and");
 
-  /** Words that show a change named by an adjective. */
-  private static final Set<String> SHOWING = Set.of("evidence", "evident", "saw", "seen", "drives", "drive",
-      "make", "making", "demonstrate", "demonstrates", "demonstrated", "achieved", "show", "shows",
-      "showed", "reflected", "result", "because", "following");
 
   /** After 'improvement', these words refer to plans: 'improvement board', 'improvements needed'. */
   private static final Set<String> PLANNED = Set.of(
@@ -35,7 +32,7 @@ final class NamedChanges {
   /** Before 'improvement', these do: 'a plan for improvement', 'school improvement'. */
   private static final Set<String> PLANNING = Set.of(
       "for", "on", "towards", "school", "service", "areas", "practice");
-  private static final Set<String> AFTER_SUBJECT = Set.of("in", "of", "to", "have", "has", "are");
+  private static final Set<String> AFTER_SUBJECT = Set.of("in", "of", "to", "have", "has", "are", "is", "was", "were");
   private static final Set<String> OF = Set.of("in", "of", "to");
   private static final Set<String> NO_SUBJECT = Set.of("to", "for");
   private static final Set<String> AIMING = Set.of("to", "for", "on");
@@ -47,6 +44,7 @@ final class NamedChanges {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> COMPARED = Set.of("since", "on", "from", "compared");
   private static final Set<String> MADE_OR_SEEN = Set.of("made", "seen", "evident", "noted", "achieved", "secured");
+  private static final Set<String> ACHIEVED = Set.of("achieved", "made", "seen", "secured");
   private static final Set<String> NO_STATEMENT = Set.of("no", "or");
   private static final Set<String> PROGRESS_IN = Set.of("in", "on", "with", "since", "to", "towards", "against");
   private static final Set<String> LEARNERS = Set.of("children", "pupils", "people", "learners", "their");
@@ -60,7 +58,25 @@ final class NamedChanges {
   private static final Set<String> DRIVING = Set.of("driving", "driven", "drove");
   private static final Set<String> NUMBERS = Set.of("number", "numbers", "proportion", "proportions");
   private static final Set<String> IN = Set.of("in", "on");
+  private static final Set<String> DURING = Set.of("over", "in", "during");
+  private static final Set<String> PAST = Set.of("last", "past", "previous");
+  private static final Set<String> LEVELS = Set.of("low", "high");
+  private static final Set<String> SINCE = Set.of("since", "recently");
+  private static final Set<String> MEANING = Set.of("means", "meant", "mean");
+  private static final Set<String> COUNTED = Set.of("more", "fewer");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their"); // 'This increases the'
+  private static final Set<String> NO_GRADE = Set.of("recent", "education", "risk");
+  private static final Set<String> SOME = Set.of("some", "notable", "good", "significant", "clear", "considerable", "recent");
+  private static final Set<String> MUCH = Set.of("much");
+  private static final Set<String> THAN = Set.of("than", "likely", "less");
+  private static final Set<String> DESPITE = Set.of("despite");
+  private static final Set<String> PUT = Set.of("put", "putting");
   private static final Set<String> MADE = Set.of("made", "making");
+
+  /** With these a sentence begins before the comma that its subject follows: 'In spring, improved plans led to'. */
+  private static final Set<String> INTRODUCING = Set.of(
+      "in", "since", "as", "over", "during", "at", "for", "with", "consequently", "however", "recently", "following",
+      "although", "while", "after", "positively", "additionally", "overall", "through", "within", "across", "by");
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "by", "for", "on", "around", "about", "from");
 
   /** Followed by 'of', these words state that the next thing exists: 'signs of improvement'. */
@@ -86,8 +102,9 @@ final class NamedChanges {
   /** 'There have been improvements in', 'has led to a reduction of', 'Improvements in … are evident'. */
   boolean isNoun(Context c, int i) {
     Words words = c.words();
-    boolean planning = words.isIn(i - 1, PLANNING) && !words.isIn(i - 2, DRIVING); // but 'driving practice improvements'
-    if (words.isIn(i + 1, PLANNED) || planning || words.at(i - 1).equals("or") || isOfNothing(words, i)
+    int before = words.at(i - 1).equals("further") ? i - 2 : i - 1; // 'the basis for further improvement'
+    boolean planning = words.isIn(before, PLANNING) && !words.isIn(i - 2, DRIVING); // but 'driving practice improvements'
+    if (words.isIn(i + 1, PLANNED) || words.isIn(i + 1, DETERMINERS) || planning || words.at(i - 1).equals("or") || isOfNothing(words, i)
         || words.at(i - 1).equals("to") && !words.isIn(i - 2, LEADING)) {
       return false;
     }
@@ -97,7 +114,26 @@ final class NamedChanges {
     if (caused(c, i, true) || isAlongside(words, i) || isFromTo(words, i) || isAchieved(words, i) || words.isIn(i + 1, COMPARED) && words.isAny(i - BACK, i, BE)) {
       return true; // 'is an improvement since'
     }
-    return isSubject(c, i);
+    return isSubject(c, i) || isInTime(words, i);
+  }
+
+  /** 'an increase in staff turnover over the last 12 months'. */
+  private static boolean isInTime(Words words, int i) {
+    if (!words.isIn(i + 1, IN)) {
+      return false;
+    }
+    for (int j = i + 2; j < Math.min(words.sentenceEnd(i), i + REACH); j++) {
+      if (words.isIn(j, DURING) && words.at(j + 1).equals("the") && words.isIn(j + 2, PAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'Despite some improvements, plans are late'. */
+  static boolean isDespite(Words words, int i) {
+    boolean near = words.isAny(i - 3, i, DESPITE);
+    return near && (words.at(i + 1).equals(",") || words.isIn(i + 1, IN) || words.isIn(i + 1, MADE_OR_SEEN));
   }
 
   /** 'a culture of continual improvement', unlike 'signs of improvement'. */
@@ -128,37 +164,54 @@ final class NamedChanges {
     Words words = c.words();
     boolean making = words.isIn(i + 1, PROGRESS_IN) && (words.isAny(i - BACK, i, MADE) || caused(c, i, true));
     boolean made = words.isIn(i + 1, STATING) && words.isAny(i + 2, i + BACK, MADE_OR_SEEN);
-    return (making || made) && !words.isAny(c.clauses().partStart(i), i, LEARNERS);
+    boolean seen = words.isIn(i + 1, ACHIEVED) && words.isIn(i - 1, SOME);
+    return (making || made || seen) && !words.isAny(c.clauses().partStart(i), i, LEARNERS);
   }
 
   /** 'has led to improved plans', 'Improved plans' in a list of strengths. */
   boolean isAdjective(Context c, int i) {
     Words words = c.words();
-    if (words.isIn(i + 1, NO_OBJECT) || words.at(i + 1).equals("than") || words.isIn(i - 1, NO_STATEMENT)
-        || words.at(i).endsWith("ing") && words.isIn(i - 1, PREPOSITIONS) && !isShown(words, i) || isName(words, i)) {
+    if (words.isIn(i + 1, NO_OBJECT) || words.at(i - 1).equals("feel") || words.at(i + 1).equals("than") || words.isIn(i - 1, NO_STATEMENT)
+        || words.at(i).endsWith("ing") && words.isIn(i - 1, PREPOSITIONS) && !isShown(words, i) && !isBenefit(words, i) || isName(words, i)) {
       return false;
     }
-    if (words.isIn(i + 1, wording.words(Group.TROUBLES)) || words.at(i + 1).equals("recent")) {
-      return false; // 'making it more difficult', 'more recent projects'
+    if (words.isIn(i + 1, wording.words(Group.TROUBLES)) || words.isIn(i + 1, NO_GRADE)) {
+      return false; // 'making it more difficult', 'more recent projects', 'into higher education'
     }
-    if (words.at(i).endsWith("ing") && words.isIn(i - 1, ARTICLES)) {
-      return true; // 'an increasing number of'
+    if (words.at(i).endsWith("ing") && (words.isIn(i - 1, ARTICLES) || isLevel(words, i))) {
+      return true; // 'an increasing number of', 'the low and falling level of'
     }
     if (isOpening(c, i)) {
       return true;
     }
     boolean first = i == words.sentenceStart(i) && c.heading().equals(Optional.of(Polarity.STRENGTH));
-    return first || isShown(words, i) || caused(c, i, false) || isNow(c, i) || isBroughtAbout(c, i)
+    return first || isBenefit(words, i) || isShown(words, i) || caused(c, i, false) || isNow(c, i) || isBroughtAbout(c, i)
         || words.at(i - 1).equals("recently") || isAlongside(words, i);
   }
 
+  private static boolean isLevel(Words words, int i) {
+    return words.at(i - 1).equals("and") && words.isIn(i - 2, LEVELS);
+  }
+
+  /** 'are benefiting from increasing stability'. */
+  private static boolean isBenefit(Words words, int i) {
+    return words.at(i - 1).equals("from") && words.at(i - 2).startsWith("benefit");
+  }
+
   /** 'Improved systems mean that', 'The increased stability of staff has'; not 'Improved plans are needed'. */
-  private static boolean isOpening(Context c, int i) {
+  private boolean isOpening(Context c, int i) {
     Words words = c.words();
     int start = c.clauses().partStart(i);
-    boolean opening = i == start || i == start + 1 && words.isIn(start, ARTICLES);
+    boolean listed = words.at(start - 1).equals(",") && !words.isIn(words.sentenceStart(i), INTRODUCING);
+    boolean opening = !listed && (i == start || i == start + 1 && words.isIn(start, ARTICLES));
+    if (opening && words.at(i).equals("improving")) {
+      return isUsed(words, i, c.clauses().partEnd(i));
+    }
     if (opening && words.at(i).endsWith("ing") && words.isIn(i + 1, NUMBERS)) {
       return true; // 'Increasing numbers of care leavers go to university'
+    }
+    if (isMorePeople(words, i, start)) {
+      return true;
     }
     if (!opening || !words.at(i).endsWith("ed")) {
       return false;
@@ -166,6 +219,29 @@ final class NamedChanges {
     for (int j = i + 2; j < Math.min(c.clauses().end(i), i + NOUN_REACH); j++) {
       if (words.isIn(j, STATING)) {
         return !words.isIn(j + 1, PLANNED) && !words.at(j + 1).equals("not");
+      }
+    }
+    return false;
+  }
+
+  /** 'Many more children have been helped', 'fewer children have been adopted'. */
+  private boolean isMorePeople(Words words, int i, int start) {
+    if (!words.isIn(i, COUNTED) || i > start && !words.at(i - 1).equals("many")) {
+      return false;
+    }
+    for (int j = i + 1; j < i + BACK + 2; j++) {
+      if (words.isIn(j, PERFECT) && words.isAny(i + 1, j, wording.words(Group.PEOPLE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'improving use is being made of'; not 'improving outcomes is a priority'. */
+  private static boolean isUsed(Words words, int i, int end) {
+    for (int j = i + 2; j < end; j++) {
+      if (words.at(j - 1).equals("being") && words.isIn(j, MADE_OR_SEEN)) {
+        return true;
       }
     }
     return false;
@@ -184,7 +260,8 @@ final class NamedChanges {
 
   /** 'improvements are noted', 'further improvement was achieved'. */
   private static boolean isAchieved(Words words, int i) {
-    return words.isIn(i + 1, STATING) && words.isIn(i + 2, MADE_OR_SEEN);
+    return words.isIn(i + 1, STATING) && words.isIn(i + 2, MADE_OR_SEEN)
+        || words.isIn(i + 1, ACHIEVED) && (words.isIn(i + 2, IN) || words.at(i + 2).equals("since"));
   }
 
   /** 'has been successful, with a marked increase in', ', with increasing numbers of'. */
@@ -198,12 +275,20 @@ final class NamedChanges {
   }
 
   /** 'evidence of better working', 'saw much improved plans'. */
-  private static boolean isShown(Words words, int i) {
+  private boolean isShown(Words words, int i) {
     int j = i - 1;
     while (j > i - BACK && words.isIn(j, BEFORE_ADJECTIVE)) {
       j--;
     }
-    return words.isIn(j, SHOWING) && !words.at(j - 1).equals("to");
+    boolean placed = words.at(j).equals("place") && words.at(j - 1).equals("in") && words.isIn(j - 2, PUT);
+    boolean article = words.isIn(j + 1, ARTICLES) && !words.isIn(i, GRADED);
+    if (article && !words.at(j - 1).equals("to") && (words.isIn(j, PERFECT) || words.isIn(j, BE) && words.at(j - 1).equals("there"))) {
+      return true; // 'have an improved understanding of', 'there is an improved understanding of'
+    }
+    if (words.at(j).startsWith("include")) {
+      return !words.isIn(i, GRADED); // 'signs include improved plans', not 'this includes more frequent visits'
+    }
+    return placed || words.isIn(j, wording.words(Group.SHOWING)) && !words.at(j - 1).equals("to");
   }
 
   /** 'greater stability has been secured'. */
@@ -221,14 +306,54 @@ final class NamedChanges {
   boolean isPredicate(Context c, int i) {
     Words words = c.words();
     boolean graded = words.isIn(i, GRADED);
-    if (graded && !words.isIn(i + 1, wording.words(Group.QUALITIES))) {
+    if (words.at(i - 1).equals("or")) {
+      return false; // 'twice or more frequently'
+    }
+    boolean now = words.at(i - 1).equals("now") && words.isIn(i - 2, BE) && words.isIn(i + 2, NO_OBJECT);
+    if (graded && !now && !words.isIn(i + 1, wording.words(Group.QUALITIES))) {
       return false;
     }
     if (words.isIn(i - 2, FROM_TO)) {
       // 'are beginning to be more regular', unlike 'from getting worse', 'to become better'
       return words.at(i - 1).equals("be") && words.isIn(i - 3, wording.words(Group.GOING_ON));
     }
-    return isNow(c, i) || isBefore(c, i) || words.isAny(i - 3, i, BECOMING);
+    return isNow(c, i) || isBefore(c, i) || words.isAny(i - 3, i, BECOMING) || isSince(c, i) || isDoneBetter(c, i)
+        || isBetterDone(words, i) || words.isIn(i - 1, MUCH) && words.isIn(i - 2, BE) && !words.isAny(i + 1, i + REACH, THAN);
+  }
+
+  /** 'are better understood', 'is better met'; not 'are better than', 'can be better met'. */
+  private static boolean isBetterDone(Words words, int i) {
+    String done = words.at(i + 1);
+    boolean participle = done.endsWith("ed") || done.endsWith("ing") || done.equals("met") || done.endsWith("stood");
+    return words.at(i).equals("better") && participle && words.isIn(i - 1, BE) && !words.at(i - 1).equals("be");
+  }
+
+  /** 'Since the last inspection, supervision has been more regular'. */
+  private static boolean isSince(Context c, int i) {
+    Words words = c.words();
+    int start = words.sentenceStart(i);
+    boolean since = words.isIn(start, SINCE) || words.isIn(start + 1, SINCE) || words.isIn(start + 2, PAST);
+    return since && words.isAny(i - BACK, i, BE);
+  }
+
+  /** 'have communicated more effectively', 'is working more closely', 'means that risks are assessed more accurately'. */
+  private boolean isDoneBetter(Context c, int i) {
+    Words words = c.words();
+    if (!words.at(i).equals("more") || !words.at(i + 1).endsWith("ly")) {
+      return false;
+    }
+    int start = c.clauses().partStart(i);
+    for (int j = i - 1; j >= Math.max(start, i - REACH); j--) {
+      boolean perfect = words.isIn(j, PERFECT) && !words.at(j).equals("been") || words.isIn(j, BE) && words.at(j + 1).endsWith("ing");
+      boolean meant = words.isIn(j, MEANING) && words.at(j + 1).equals("that");
+      if (perfect || meant) {
+        return true;
+      }
+      if (words.at(j).equals("to")) {
+        return false; // 'are recruited to act more promptly'
+      }
+    }
+    return false;
   }
 
   private boolean isNow(Context c, int i) {
@@ -263,18 +388,36 @@ final class NamedChanges {
     return false;
   }
 
+  /** 'is helping the council to achieve a stronger focus', 'is beginning to support improvements'. */
+  private boolean isHelpedTo(Context c, int to) {
+    Words words = c.words();
+    if (words.isIn(to - 1, wording.words(Group.GOING_ON)) && words.isIn(to + 1, wording.words(Group.BRINGING))) {
+      return !words.at(to - 2).equals("to");
+    }
+    for (int j = to - 1; j >= Math.max(c.clauses().partStart(to), to - REACH); j--) {
+      if (words.isIn(j, wording.words(Group.HELPING))) {
+        return !words.at(j - 1).equals("to") && !words.at(j - 1).equals("be");
+      }
+    }
+    return false;
+  }
+
   /** Whether the words before cause the change here or, for a noun, show it. */
   private boolean caused(Context c, int i, boolean noun) {
     Words words = c.words();
     for (int j = i - 1; j >= Math.max(c.clauses().partStart(i), i - REACH); j--) {
       boolean cause = words.isIn(j, wording.words(Group.CAUSES))
-          || noun && words.isIn(j, wording.words(Group.EVIDENCE));
+          || noun && words.isIn(j, wording.words(Group.EVIDENCE))
+          || !noun && !words.at(i).equals("less") && words.isIn(j, MEANING) && words.at(j + 1).equals("that");
       if (cause && !words.at(j + 1).equals("by")) {
         boolean continued = words.isIn(j - 2, wording.words(Group.GOING_ON)); // 'are continuing to make improvements'
         return continued || !words.at(j - 1).equals("to") && !words.at(j - 1).equals("be");
       }
       if (words.at(j).equals("there") && (words.isIn(j + 1, BE) || words.isIn(j + 1, PERFECT))) {
         return noun || words.at(j + 2).equals("been");
+      }
+      if (words.at(j).equals("to") && isHelpedTo(c, j)) {
+        return true;
       }
       boolean again = words.at(j - 1).equals("and"); // 'has led to a rise in … and to an improvement in'
       if (words.isIn(j, AIMING) && !again && !words.isIn(j - 1, LEADING)

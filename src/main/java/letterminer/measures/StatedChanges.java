@@ -36,7 +36,8 @@ final class StatedChanges {
       "are", "has", "have", "was", "were", "overall", "enough", "yet", "dramatically", "rapidly", "despite", "until",
       "more", "also", "greatly");
 
-  private static final Set<String> ITS = Set.of("its", "their", "his", "her");
+  private static final Set<String> ITS = Set.of("its", "their");
+  private static final Set<String> ONE_CHILD = Set.of("his", "her");
   private static final Set<String> JOINING = Set.of("and", "or", ",", "is", "are", "be", "to", "that", "which");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "this", "these");
   private static final Set<String> NO_PAST = Set.of("to", "is", "are", "be", "will", "should", "that", "who", "which");
@@ -44,8 +45,8 @@ final class StatedChanges {
   private static final Set<String> TOO = Set.of("too");
   private static final Set<String> FOUND = Set.of("seen", "reported", "found", "shown");
   private static final Set<String> HAVING_HAD = Set.of("had", "having", "started", "made");
-  private static final Set<String> ENABLED = Set.of("enabled", "allowed", "helped");
-  private static final Set<String> BEFORE_NOUN = Set.of("to", "in", "of", "for", "with", "an", "the");
+  private static final Set<String> ENABLED = Set.of("enabled", "allowed", "helped", "caused");
+  private static final Set<String> BEFORE_NOUN = Set.of("to", "in", "of", "for", "with", "the");
   private static final Set<String> MADE = Set.of("made", "making");
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "by", "for", "on");
 
@@ -57,6 +58,9 @@ final class StatedChanges {
 
   /** How many words back a verb may be that a second verb is joined to. */
   private static final int FAR = 14;
+
+  /** How many words back what caused a change may be: 'has caused the number of … to rise'. */
+  private static final int FARTHEST = 20;
 
   private final Wording wording;
   private final Statements statements;
@@ -79,7 +83,7 @@ final class StatedChanges {
           : isResult(c, i) ? named(c, i) : Optional.empty();
       case BASE -> isContinued(c, i) || isEnabled(c, i) ? finite(c, i, sideOfVerb(c, i)) : Optional.empty();
       case THIRD -> Optional.empty(); // 'This reduces the risk' states an effect, not a trend.
-      case NOUN -> named.isNoun(c, i) ? named(c, i) : Optional.empty();
+      case NOUN -> NamedChanges.isDespite(c.words(), i) ? Optional.of(Side.OBJECT) : named.isNoun(c, i) ? named(c, i) : Optional.empty();
       case ADJECTIVE -> named.isPredicate(c, i) && endsThere(c, i) ? finite(c, i, Side.SUBJECT)
           : named.isAdjective(c, i) ? named(c, i).or(() -> predicate(c, i)) : predicate(c, i);
     };
@@ -110,18 +114,25 @@ final class StatedChanges {
   /** 'has significantly improved', 'was strengthened', 'are much improved', 'maintained and improved'. */
   private boolean isFinite(Context c, int i, Form form) {
     Words words = c.words();
-    if (words.at(i).equals("raised") && words.at(i + 1).equals("with")) {
-      return false; // 'concerns that they have raised with managers'
+    boolean raised = words.at(i).equals("raised") && words.at(i + 1).equals("with") || words.at(i + 1).equals("out");
+    if (raised || words.isIn(i + 1, ONE_CHILD)) {
+      return false; // 'concerns that they have raised with managers', 'has improved his attendance'
     }
     boolean intensified = false;
-    for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
+    int verb = beforeAside(words, i);
+    for (int j = verb - 1; j >= Math.max(0, verb - BACK); j--) {
       String word = words.at(j);
       boolean being = word.equals("being") && words.isIn(j - 1, BE);
       if (PERFECT.contains(word) || PASSIVE.contains(word) || being) {
         return true;
       }
+      if (word.equals("be") && words.at(j - 1).equals("to") && words.isIn(j - 2, wording.words(Group.GOING_ON))) {
+        return true; // 'continues to be strengthened'
+      }
       if (BE.contains(word)) {
-        return intensified && !words.at(j - 1).equals("to"); // 'is to be further strengthened'
+        boolean plain = words.at(i).equals("improved") && !word.equals("be") && words.isIn(i + 1, NO_OBJECT)
+            && !words.at(i + 1).equals("by"); // 'are improved'
+        return (intensified || plain) && !words.at(j - 1).equals("to"); // 'is to be further strengthened'
       }
       intensified |= MUCH.contains(word);
       boolean joined = (word.equals("and") || word.equals("or")) && words.at(j - 1).endsWith("ed");
@@ -132,6 +143,18 @@ final class StatedChanges {
       }
     }
     return form == Form.PAST && (isPast(words, i) || isJoined(c, i));
+  }
+
+  /** The word after the one that a verb follows, without what stands between commas: 'have kept and, in places, improved'. */
+  private static int beforeAside(Words words, int i) {
+    if (words.at(i - 1).equals(",")) {
+      for (int j = i - 2; j > i - REACH; j--) {
+        if (words.at(j).equals(",")) {
+          return words.at(j - 1).equals("and") ? j : i;
+        }
+      }
+    }
+    return i;
   }
 
   /** 'they immediately increased', 'leaders strengthened'; not 'leaders increased in number'. */
@@ -187,9 +210,9 @@ final class StatedChanges {
   /** 'is adequate and improving', 'are having an impact and improving'; not 'are focused on building and improving'. */
   private static boolean isGoingOnToo(Context c, int i) {
     Words words = c.words();
-    int start = Math.max(c.clauses().partStart(i), i - REACH);
-    return words.at(i - 1).equals("and") && words.isAny(start, i - 1, BE) && !words.isAny(start, i, NO_PROGRESSIVE)
-        && !words.at(i - 2).endsWith("ing");
+    int start = Math.max(c.clauses().partStart(words.at(i - 1).equals("but") ? i - 1 : i), i - REACH);
+    return (words.at(i - 1).equals("and") || words.at(i - 1).equals("but")) && words.isAny(start, i - 1, BE) && !words.isAny(start, i, NO_PROGRESSIVE)
+        && (!words.at(i - 2).endsWith("ing") || words.isIn(i - 3, BE) || words.at(i - 3).endsWith("ly") && words.isIn(i - 4, BE));
   }
 
   /** 'continues to improve', 'is beginning to improve', 'has helped to reduce', 'have helped improve'. */
@@ -209,7 +232,7 @@ final class StatedChanges {
     if (!words.at(i - 1).equals("to")) {
       return false;
     }
-    for (int j = i - 2; j >= Math.max(c.clauses().partStart(i), i - REACH); j--) {
+    for (int j = i - 2; j >= Math.max(c.clauses().mainStart(i), i - FARTHEST); j--) {
       if (words.isIn(j, ENABLED)) {
         return words.isIn(j - 1, PERFECT) || words.at(j - 1).endsWith("ly") && words.isIn(j - 2, PERFECT);
       }
@@ -268,6 +291,10 @@ final class StatedChanges {
 
   /** 'more regular', 'more timely': more of a quality is better. */
   boolean isQuality(Context c, int i) {
-    return c.words().isIn(i, GRADED) && c.words().isIn(i + 1, wording.words(Group.QUALITIES));
+    boolean named = c.words().at(i).equals("more") && c.words().at(i - 1).equals("a")
+        && !c.words().isIn(i + 1, wording.words(Group.TROUBLES)) && !c.words().isIn(i + 1, NO_OBJECT); // 'a more seamless'
+    boolean now = c.words().at(i).equals("more") && c.words().at(i - 1).equals("now") && c.words().isIn(i - 2, BE)
+        && c.words().isIn(i + 2, NO_OBJECT) && !c.words().isIn(i + 1, wording.words(Group.TROUBLES));
+    return named || now || c.words().isIn(i, GRADED) && c.words().isIn(i + 1, wording.words(Group.QUALITIES));
   }
 }

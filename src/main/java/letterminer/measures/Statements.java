@@ -23,7 +23,10 @@ final class Statements {
   /** What follows these words has happened, regardless of the aim: 'a focus on plans has led to'. */
   private static final Set<String> CAME_ABOUT = Set.of("led", "resulted");
   private static final Set<String> MODALS = Set.of("may", "might", "can", "could", "would", "will", "should", "must");
+  private static final Set<String> PERFECT = Set.of("has", "have", "had");
   private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were");
+  private static final Set<String> RECENT = Set.of("recent", "recently");
+  private static final Set<String> SUBORDINATE = Set.of("that", "which", "who", "so", "where", "when", "how", "whether");
   private static final Set<String> WHETHER = Set.of("whether");
 
   private final Wording wording;
@@ -45,12 +48,33 @@ final class Statements {
     Words words = c.words();
     int start = words.sentenceStart(i);
     int clause = c.clauses().start(i);
-    if (!finite && words.at(clause - 1).equals("so") && words.at(clause).equals("that")) {
-      return true; // 'so that children have better plans' is a purpose.
+    boolean purpose = words.at(clause - 1).equals("so") && words.at(clause).equals("that");
+    boolean achieved = finite && (c.heading().equals(Optional.of(Polarity.STRENGTH)) || words.isAny(clause, i, PERFECT));
+    if (purpose && !achieved) {
+      return true; // 'so that children have better plans', unlike 'so that plans have improved'
     }
-    boolean listed = c.heading().equals(Optional.of(Polarity.WEAKNESS)) && !finite && !c.clauses().hasVerb(clause, i);
-    boolean imperative = words.isIn(start, wording.words(Group.DEMANDS)) && !words.isIn(start + 1, NOUN_FOLLOWS);
+    boolean listed = c.heading().equals(Optional.of(Polarity.WEAKNESS)) && !finite && !c.clauses().hasVerb(clause, i)
+        && !words.isIn(i - 1, RECENT);
+    boolean imperative = words.isIn(start, wording.words(Group.DEMANDS)) && !words.isIn(start + 1, NOUN_FOLLOWS)
+        && !isSubject(c, start, i);
     return listed || imperative || isAskedFor(c, start, i);
+  }
+
+  /** Whether a sentence's first word is its subject: 'Work with schools has led to', unlike 'Work with schools to'. */
+  private boolean isSubject(Context c, int start, int i) {
+    Words words = c.words();
+    if (!words.isIn(start, wording.words(Group.NOUNS_TOO)) || c.heading().equals(Optional.of(Polarity.WEAKNESS))) {
+      return false;
+    }
+    for (int j = start + 1; j <= i + 1; j++) {
+      if (words.isIn(j, FINITE)) {
+        return true;
+      }
+      if (words.isIn(j, SUBORDINATE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -61,8 +85,9 @@ final class Statements {
     Words words = c.words();
     int part = c.clauses().partStart(i);
     for (int j = start; j < i; j++) {
-      boolean purpose = words.at(j - 1).equals("to") && !words.isIn(j - 2, NEEDED) && j < part;
-      boolean effect = words.at(j).equals("ensuring") && words.at(j - 1).equals(",");
+      boolean listed = words.at(j + 1).equals(":") || words.at(j + 2).equals(":"); // 'to ensure that: there is …'
+      boolean purpose = words.at(j - 1).equals("to") && !words.isIn(j - 2, NEEDED) && j < part && !listed;
+      boolean effect = words.at(j).equals("ensuring") && (words.at(j - 1).equals(",") || words.isIn(j - 1, FINITE));
       if (words.isIn(j, DEMANDED) && !purpose && !effect) {
         return true;
       }
