@@ -16,7 +16,7 @@ final class NamedChanges {
   private static final Set<String> STATING = Set.of("is", "are", "has", "have", "was", "were", "means", "mean", "led");
   private static final Set<String> BECOMING = Set.of("become", "becoming", "became", "getting", "got");
   private static final Set<String> EARLIER = Set.of(
-      "previously", "previous", "last", "before", "past", "earlier", "ago");
+      "previously", "previous", "last", "before", "past", "earlier", "ago", "was", "were", "been");
 
   /** Words that may come between a word that shows a change and its adjective: 'evidence of much improved'. */
   private static final Set<String> BEFORE_ADJECTIVE = Set.of(
@@ -47,7 +47,7 @@ final class NamedChanges {
   private static final Set<String> ACHIEVED = Set.of("achieved", "made", "seen", "secured");
   private static final Set<String> NO_STATEMENT = Set.of("no", "or");
   private static final Set<String> PROGRESS_IN = Set.of("in", "on", "with", "since", "to", "towards", "against");
-  private static final Set<String> LEARNERS = Set.of("children", "pupils", "people", "learners", "their");
+  private static final Set<String> LEARNERS = Set.of("children", "pupils", "people", "learners", "their", "families", "parents");
 
   /** How many words after a noun of change may state its outcome. */
   private static final int NOUN_REACH = 18;
@@ -70,6 +70,8 @@ final class NamedChanges {
   private static final Set<String> MUCH = Set.of("much");
   private static final Set<String> THAN = Set.of("than", "likely", "less");
   private static final Set<String> DESPITE = Set.of("despite");
+  private static final Set<String> TOO = Set.of("too");
+  private static final Set<String> SEEN = Set.of("saw", "seen");
   private static final Set<String> PUT = Set.of("put", "putting");
   private static final Set<String> MADE = Set.of("made", "making");
 
@@ -111,6 +113,9 @@ final class NamedChanges {
     if (words.at(i).equals("progress")) {
       return isProgress(c, i);
     }
+    if (isTooLittle(c, i)) {
+      return false;
+    }
     if (caused(c, i, true) || isAlongside(words, i) || isFromTo(words, i) || isAchieved(words, i) || words.isIn(i + 1, COMPARED) && words.isAny(i - BACK, i, BE)) {
       return true; // 'is an improvement since'
     }
@@ -125,6 +130,17 @@ final class NamedChanges {
     for (int j = i + 2; j < Math.min(words.sentenceEnd(i), i + REACH); j++) {
       if (words.isIn(j, DURING) && words.at(j + 1).equals("the") && words.isIn(j + 2, PAST)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'the improvement has been too slow', 'progress is limited'. */
+  private boolean isTooLittle(Context c, int i) {
+    Words words = c.words();
+    for (int j = i + 1; j < Math.min(c.clauses().partEnd(i), i + REACH); j++) {
+      if (words.isIn(j, STATING)) {
+        return words.isAny(j + 1, j + BACK, TOO) || words.isAny(j + 1, j + BACK, wording.words(Group.DENIALS));
       }
     }
     return false;
@@ -162,10 +178,20 @@ final class NamedChanges {
   /** 'have made good progress in', 'there has been progress in', 'shows progress since'; not what children make at school. */
   private boolean isProgress(Context c, int i) {
     Words words = c.words();
-    boolean making = words.isIn(i + 1, PROGRESS_IN) && (words.isAny(i - BACK, i, MADE) || caused(c, i, true));
+    boolean making = words.isIn(i + 1, PROGRESS_IN) && (isMade(words, i) || caused(c, i, true));
     boolean made = words.isIn(i + 1, STATING) && words.isAny(i + 2, i + BACK, MADE_OR_SEEN);
     boolean seen = words.isIn(i + 1, ACHIEVED) && words.isIn(i - 1, SOME);
     return (making || made || seen) && !words.isAny(c.clauses().partStart(i), i, LEARNERS);
+  }
+
+  /** 'has made some progress'; not 'decision-making and progress'. */
+  private static boolean isMade(Words words, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
+      if (words.isIn(j, MADE)) {
+        return !words.at(j - 1).equals("decision");
+      }
+    }
+    return false;
   }
 
   /** 'has led to improved plans', 'Improved plans' in a list of strengths. */
@@ -184,7 +210,11 @@ final class NamedChanges {
     if (isOpening(c, i)) {
       return true;
     }
-    boolean first = i == words.sentenceStart(i) && c.heading().equals(Optional.of(Polarity.STRENGTH));
+    if (words.isIn(i, GRADED) && words.isAny(i + 1, Math.min(c.clauses().partEnd(i), i + REACH), THAN) && !isBefore(c, i)) {
+      return false; // 'more visits than they must'
+    }
+    boolean first = i == words.sentenceStart(i) && c.heading().equals(Optional.of(Polarity.STRENGTH))
+        && !words.isAny(i, c.clauses().partEnd(i), wording.words(Group.TROUBLES));
     return first || isBenefit(words, i) || isShown(words, i) || caused(c, i, false) || isNow(c, i) || isBroughtAbout(c, i)
         || words.at(i - 1).equals("recently") || isAlongside(words, i);
   }
@@ -213,7 +243,8 @@ final class NamedChanges {
     if (isMorePeople(words, i, start)) {
       return true;
     }
-    if (!opening || !words.at(i).endsWith("ed")) {
+    boolean since = words.at(start - 1).equals(",") && isSince(words, i) && words.at(i).endsWith("er");
+    if (!opening || !words.at(i).endsWith("ed") && !since) {
       return false;
     }
     for (int j = i + 2; j < Math.min(c.clauses().end(i), i + NOUN_REACH); j++) {
@@ -260,7 +291,9 @@ final class NamedChanges {
 
   /** 'improvements are noted', 'further improvement was achieved'. */
   private static boolean isAchieved(Words words, int i) {
-    return words.isIn(i + 1, STATING) && words.isIn(i + 2, MADE_OR_SEEN)
+    int done = words.at(i + 2).equals("been") ? i + 3 : i + 2;
+    return words.isIn(i + 1, STATING) && words.isIn(done, MADE_OR_SEEN)
+        || words.at(i + 1).equals("being") && words.isIn(i + 2, MADE_OR_SEEN)
         || words.isIn(i + 1, ACHIEVED) && (words.isIn(i + 2, IN) || words.at(i + 2).equals("since"));
   }
 
@@ -287,6 +320,9 @@ final class NamedChanges {
     }
     if (words.at(j).startsWith("include")) {
       return !words.isIn(i, GRADED); // 'signs include improved plans', not 'this includes more frequent visits'
+    }
+    if (words.isIn(j, SEEN) && words.at(i).endsWith("er") && !words.isAny(j + 1, i, MUCH)) {
+      return false; // 'saw some stronger practice' compares teams
     }
     return placed || words.isIn(j, wording.words(Group.SHOWING)) && !words.at(j - 1).equals("to");
   }
@@ -315,9 +351,10 @@ final class NamedChanges {
     }
     if (words.isIn(i - 2, FROM_TO)) {
       // 'are beginning to be more regular', unlike 'from getting worse', 'to become better'
-      return words.at(i - 1).equals("be") && words.isIn(i - 3, wording.words(Group.GOING_ON));
+      return words.at(i - 1).equals("be") && words.isIn(i - 3, wording.words(Group.GOING_ON))
+          && !words.at(i + 1).equals("than");
     }
-    return isNow(c, i) || isBefore(c, i) || words.isAny(i - 3, i, BECOMING) || isSince(c, i) || isDoneBetter(c, i)
+    return isNow(c, i) || isBefore(c, i) || words.isAny(i - 3, i, BECOMING) || isSince(words, i) && words.isAny(i - BACK, i, BE) || isDoneBetter(c, i)
         || isBetterDone(words, i) || words.isIn(i - 1, MUCH) && words.isIn(i - 2, BE) && !words.isAny(i + 1, i + REACH, THAN);
   }
 
@@ -329,11 +366,9 @@ final class NamedChanges {
   }
 
   /** 'Since the last inspection, supervision has been more regular'. */
-  private static boolean isSince(Context c, int i) {
-    Words words = c.words();
+  private static boolean isSince(Words words, int i) {
     int start = words.sentenceStart(i);
-    boolean since = words.isIn(start, SINCE) || words.isIn(start + 1, SINCE) || words.isIn(start + 2, PAST);
-    return since && words.isAny(i - BACK, i, BE);
+    return words.isIn(start, SINCE) || words.isIn(start + 1, SINCE) || words.isIn(start + 2, PAST);
   }
 
   /** 'have communicated more effectively', 'is working more closely', 'means that risks are assessed more accurately'. */
@@ -409,7 +444,7 @@ final class NamedChanges {
       boolean cause = words.isIn(j, wording.words(Group.CAUSES))
           || noun && words.isIn(j, wording.words(Group.EVIDENCE))
           || !noun && !words.at(i).equals("less") && words.isIn(j, MEANING) && words.at(j + 1).equals("that");
-      if (cause && !words.at(j + 1).equals("by")) {
+      if (cause && !words.at(j + 1).equals("by") && !words.at(j - 1).equals("decision")) {
         boolean continued = words.isIn(j - 2, wording.words(Group.GOING_ON)); // 'are continuing to make improvements'
         return continued || !words.at(j - 1).equals("to") && !words.at(j - 1).equals("be");
       }

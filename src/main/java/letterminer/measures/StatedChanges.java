@@ -38,6 +38,8 @@ final class StatedChanges {
 
   private static final Set<String> ITS = Set.of("its", "their");
   private static final Set<String> ONE_CHILD = Set.of("his", "her");
+  private static final Set<String> TIMES = Set.of("over", "during", "last", "throughout");
+  private static final Set<String> NUMBERS = Set.of("number", "numbers", "proportion", "percentage", "rate", "rates");
   private static final Set<String> JOINING = Set.of("and", "or", ",", "is", "are", "be", "to", "that", "which");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "this", "these");
   private static final Set<String> NO_PAST = Set.of("to", "is", "are", "be", "will", "should", "that", "who", "which");
@@ -114,7 +116,8 @@ final class StatedChanges {
   /** 'has significantly improved', 'was strengthened', 'are much improved', 'maintained and improved'. */
   private boolean isFinite(Context c, int i, Form form) {
     Words words = c.words();
-    boolean raised = words.at(i).equals("raised") && words.at(i + 1).equals("with") || words.at(i + 1).equals("out");
+    boolean raised = words.at(i).equals("raised") && words.at(i + 1).equals("with") || words.at(i + 1).equals("out")
+        || words.at(i + 1).equals("short") || words.at(i + 2).equals("short");
     if (raised || words.isIn(i + 1, ONE_CHILD)) {
       return false; // 'concerns that they have raised with managers', 'has improved his attendance'
     }
@@ -188,7 +191,8 @@ final class StatedChanges {
     return irregular && !words.at(i).equals("cut") && !words.at(i - 1).equals("the")
         || next.equals("from") || next.equals("since") || next.equals("by") && words.isNumber(i + 2)
         || next.equals("significantly") || next.equals("to") && words.isNumber(i + 2)
-        || isDoneByAgent(words, i)
+        || isDoneByAgent(words, i) || words.isIn(i + 1, TIMES)
+        || next.equals(".") && words.isAny(words.sentenceStart(i), i, NUMBERS) && !words.isIn(i - 1, JOINING)
         || words.isIn(i + 1, ITS) && !words.isIn(i - 1, PREPOSITIONS) && !words.isIn(i - 1, JOINING);
   }
 
@@ -198,7 +202,7 @@ final class StatedChanges {
     for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
       if (words.isIn(j, BE) || words.isIn(j, wording.words(Group.GOING_ON))) {
         return !words.at(j).equals("be") || words.isIn(j - 2, wording.words(Group.GOING_ON))
-            || words.at(j - 1).equals("to") && words.isIn(j - 2, FOUND); // 'is reported to be improving'
+            || words.at(j - 1).equals("to") && words.isAny(j - BACK - 1, j - 1, FOUND); // 'is reported to be improving'
       }
       if (!words.at(j).endsWith("ly") && !words.isIn(j, SKIPPED)) {
         break;
@@ -233,7 +237,7 @@ final class StatedChanges {
       return false;
     }
     for (int j = i - 2; j >= Math.max(c.clauses().mainStart(i), i - FARTHEST); j--) {
-      if (words.isIn(j, ENABLED)) {
+      if (words.isIn(j, ENABLED) && (j >= i - REACH || words.at(j).equals("caused"))) {
         return words.isIn(j - 1, PERFECT) || words.at(j - 1).endsWith("ly") && words.isIn(j - 2, PERFECT);
       }
     }

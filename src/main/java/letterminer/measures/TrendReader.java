@@ -31,6 +31,7 @@ final class TrendReader {
   private static final int ASSET = 4;
 
   private static final Set<String> SERVED = Set.of("children", "people", "pupils", "families", "who", "young");
+  private static final Set<String> PRONOUNS = Set.of("this", "these", "they", "it");
   private static final Set<String> COUNTED = Set.of("more", "fewer");
   private static final Set<String> CONCEDING = Set.of("although", "though", "while", "whilst", "despite");
   private static final Set<String> BEEN = Set.of("been");
@@ -112,7 +113,7 @@ final class TrendReader {
     }
     if (side == Side.SUBJECT) {
       return thing(c, c.clauses().subjectStart(i), i, OBJECT)
-          .or(() -> thing(c, c.clauses().farSubjectStart(i), i, OBJECT)).map(Mention::more)
+          .or(() -> thing(c, c.clauses().farSubjectStart(i), i, OBJECT)).or(() -> antecedent(c, i)).map(Mention::more)
           .or(() -> impliedMerit(c, i, side, form));
     }
     boolean noun = wording.change(c.words().at(i)).containsKey(Form.NOUN);
@@ -120,6 +121,14 @@ final class TrendReader {
     int end = noun ? objectEnd(c.words(), i) : c.clauses().partEnd(i);
     return thing(c, i + 1, Math.min(end, i + OBJECT), far ? OBJECT : NEAR).map(Mention::more)
         .or(() -> impliedMerit(c, i, side, form));
+  }
+
+  /** 'Caseloads are high, although these are reducing': what the subject stands for. */
+  private static Optional<Mention> antecedent(Context c, int i) {
+    int start = c.clauses().subjectStart(i);
+    int sentence = c.words().sentenceStart(i);
+    boolean pronoun = c.words().isAny(start, Math.min(i, start + 5), PRONOUNS);
+    return pronoun && start > sentence ? thing(c, sentence, start, OBJECT) : Optional.empty();
   }
 
   /** 'more children are helped', 'increasing numbers of staff are permanent', 'fewer children have been adopted'. */
