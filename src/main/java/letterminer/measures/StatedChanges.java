@@ -1,5 +1,12 @@
 package letterminer.measures;
 
+import static letterminer.measures.FunctionWords.BACK;
+import static letterminer.measures.FunctionWords.BE;
+import static letterminer.measures.FunctionWords.GRADED;
+import static letterminer.measures.FunctionWords.NO_OBJECT;
+import static letterminer.measures.FunctionWords.PERFECT;
+import static letterminer.measures.FunctionWords.REACH;
+
 import java.util.Optional;
 import java.util.Set;
 import letterminer.measures.Wording.Form;
@@ -10,11 +17,8 @@ import letterminer.measures.Wording.Group;
  * regular'; not 'an improved plan', 'to improve', 'improvements are needed'. Immutable.
  */
 final class StatedChanges {
-  private static final Set<String> PERFECT = Set.of("has", "have", "had", "having", "been");
   private static final Set<String> PASSIVE = Set.of("been", "was", "were");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be");
   private static final Set<String> REMAINING = Set.of("remain", "remains", "remained");
-  private static final Set<String> GRADED = Set.of("more", "less");
   private static final Set<String> MUCH = Set.of(
       "much", "now", "significantly", "greatly", "considerably", "substantially", "markedly", "vastly", "further");
 
@@ -27,15 +31,6 @@ final class StatedChanges {
       "also", "now", "been", "already", "much", "further", "since", "then", "well", "both", "all", "more", "being",
       "recent", "some", "very", "only", "so", "far", "still", "quite");
 
-  /** Words that do not begin an object after a verb. */
-  static final Set<String> NO_OBJECT = Set.of(
-      "", ".", ",", ";", ":", ")", "(", "and", "or", "but", "since", "by", "from", "to", "in", "over", "at", "for",
-      "as", "during", "with", "across", "through", "following", "on", "so", "month", "because", "significantly",
-      "considerably", "further", "although", "though", "while", "however", "which", "when", "after", "under", "year",
-      "again", "slightly", "steadily", "markedly", "substantially", "due", "recently", "within", "between", "is",
-      "are", "has", "have", "was", "were", "overall", "enough", "yet", "dramatically", "rapidly", "despite", "until",
-      "more", "also", "greatly");
-
   private static final Set<String> ITS = Set.of("its", "their");
   private static final Set<String> ONE_CHILD = Set.of("his", "her");
   private static final Set<String> TIMES = Set.of("over", "during", "last", "throughout");
@@ -44,6 +39,7 @@ final class StatedChanges {
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "this", "these");
   private static final Set<String> NO_PAST = Set.of("to", "is", "are", "be", "will", "should", "that", "who", "which");
   private static final Set<String> NO_PROGRESSIVE = Set.of("to", "in", "at", "by", "for", "be", "of");
+  private static final Set<String> AND_BUT = Set.of("and", "but");
   private static final Set<String> TOO = Set.of("too");
   private static final Set<String> FOUND = Set.of("seen", "reported", "found", "shown");
   private static final Set<String> HAVING_HAD = Set.of("had", "having", "started", "made");
@@ -51,12 +47,6 @@ final class StatedChanges {
   private static final Set<String> BEFORE_NOUN = Set.of("to", "in", "of", "for", "with", "the");
   private static final Set<String> MADE = Set.of("made", "making");
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "by", "for", "on");
-
-  /** How many words may come between an auxiliary and its verb. */
-  private static final int BACK = 4;
-
-  /** How many words before a change its cause may be. */
-  private static final int REACH = 9;
 
   /** How many words back a verb may be that a second verb is joined to. */
   private static final int FAR = 14;
@@ -66,12 +56,17 @@ final class StatedChanges {
 
   private final Wording wording;
   private final Statements statements;
-  private final NamedChanges named;
+  private final NounChanges nouns;
+  private final AdjectiveChanges adjectives;
+  private final PredicateChanges predicates;
 
   StatedChanges(Wording wording) {
     this.wording = wording;
     this.statements = new Statements(wording);
-    this.named = new NamedChanges(wording);
+    Causes causes = new Causes(wording);
+    this.nouns = new NounChanges(wording, causes);
+    this.adjectives = new AdjectiveChanges(wording, causes);
+    this.predicates = new PredicateChanges(wording);
   }
 
   /** Where to look first for the thing that changes: before the word of change or after it. */
@@ -85,14 +80,15 @@ final class StatedChanges {
           : isResult(c, i) ? named(c, i) : Optional.empty();
       case BASE -> isContinued(c, i) || isEnabled(c, i) ? finite(c, i, sideOfVerb(c, i)) : Optional.empty();
       case THIRD -> Optional.empty(); // 'This reduces the risk' states an effect, not a trend.
-      case NOUN -> NamedChanges.isDespite(c.words(), i) ? Optional.of(Side.OBJECT) : named.isNoun(c, i) ? named(c, i) : Optional.empty();
-      case ADJECTIVE -> named.isPredicate(c, i) && endsThere(c, i) ? finite(c, i, Side.SUBJECT)
-          : named.isAdjective(c, i) ? named(c, i).or(() -> predicate(c, i)) : predicate(c, i);
+      case NOUN -> NounChanges.isDespite(c.words(), i) ? Optional.of(Side.OBJECT)
+          : nouns.isNoun(c, i) ? named(c, i) : Optional.empty();
+      case ADJECTIVE -> predicates.isPredicate(c, i) && endsThere(c, i) ? finite(c, i, Side.SUBJECT)
+          : adjectives.isAdjective(c, i) ? named(c, i).or(() -> predicate(c, i)) : predicate(c, i);
     };
   }
 
   private Optional<Side> predicate(Context c, int i) {
-    return named.isPredicate(c, i) ? finite(c, i, Side.SUBJECT) : Optional.empty();
+    return predicates.isPredicate(c, i) ? finite(c, i, Side.SUBJECT) : Optional.empty();
   }
 
   /** For a change with its own verb. */
@@ -148,7 +144,7 @@ final class StatedChanges {
     return form == Form.PAST && (isPast(words, i) || isJoined(c, i));
   }
 
-  /** The word after the one that a verb follows, without what stands between commas: 'have kept and, in places, improved'. */
+  /** Where a verb would be without what stands between commas before it: 'have kept and, in places, improved'. */
   private static int beforeAside(Words words, int i) {
     if (words.at(i - 1).equals(",")) {
       for (int j = i - 2; j > i - REACH; j--) {
@@ -215,8 +211,9 @@ final class StatedChanges {
   private static boolean isGoingOnToo(Context c, int i) {
     Words words = c.words();
     int start = Math.max(c.clauses().partStart(words.at(i - 1).equals("but") ? i - 1 : i), i - REACH);
-    return (words.at(i - 1).equals("and") || words.at(i - 1).equals("but")) && words.isAny(start, i - 1, BE) && !words.isAny(start, i, NO_PROGRESSIVE)
-        && (!words.at(i - 2).endsWith("ing") || words.isIn(i - 3, BE) || words.at(i - 3).endsWith("ly") && words.isIn(i - 4, BE));
+    boolean joined = words.isIn(i - 1, AND_BUT) && words.isAny(start, i - 1, BE);
+    boolean developing = words.isIn(i - 3, BE) || words.at(i - 3).endsWith("ly") && words.isIn(i - 4, BE);
+    return joined && !words.isAny(start, i, NO_PROGRESSIVE) && (!words.at(i - 2).endsWith("ing") || developing);
   }
 
   /** 'continues to improve', 'is beginning to improve', 'has helped to reduce', 'have helped improve'. */
@@ -282,23 +279,24 @@ final class StatedChanges {
 
   /** 'has led to an increase in': whether what is named here is the effect of something. */
   boolean isBroughtAbout(Context c, int i) {
-    return named.isEffect(c, i);
+    return Causes.isEffect(c, i);
   }
 
   /** 'is increasingly effective'; not 'increasingly complex'. */
   boolean isIncreasingly(Context c, int i) {
     Words words = c.words();
-    boolean aside = words.isIn(i - 1, BEFORE_NOUN); // 'risks to increasingly young children' states no change in risks.
+    // 'risks to increasingly young children' states no change in risks.
+    boolean aside = words.isIn(i - 1, BEFORE_NOUN) || words.at(i + 1).equals(",") && i > words.sentenceStart(i);
     return words.at(i).equals("increasingly") && !aside && statements.isStated(c, i, false)
         && !words.isAny(i + 1, Math.min(words.sentenceEnd(i), i + REACH), wording.words(Group.TROUBLES));
   }
 
   /** 'more regular', 'more timely': more of a quality is better. */
   boolean isQuality(Context c, int i) {
-    boolean named = c.words().at(i).equals("more") && c.words().at(i - 1).equals("a")
-        && !c.words().isIn(i + 1, wording.words(Group.TROUBLES)) && !c.words().isIn(i + 1, NO_OBJECT); // 'a more seamless'
-    boolean now = c.words().at(i).equals("more") && c.words().at(i - 1).equals("now") && c.words().isIn(i - 2, BE)
-        && c.words().isIn(i + 2, NO_OBJECT) && !c.words().isIn(i + 1, wording.words(Group.TROUBLES));
-    return named || now || c.words().isIn(i, GRADED) && c.words().isIn(i + 1, wording.words(Group.QUALITIES));
+    Words words = c.words();
+    boolean more = words.at(i).equals("more") && !words.isIn(i + 1, wording.words(Group.TROUBLES));
+    boolean named = words.at(i - 1).equals("a") && !words.isIn(i + 1, NO_OBJECT); // 'a more seamless'
+    boolean now = words.at(i - 1).equals("now") && words.isIn(i - 2, BE) && words.isIn(i + 2, NO_OBJECT);
+    return more && (named || now) || words.isIn(i, GRADED) && words.isIn(i + 1, wording.words(Group.QUALITIES));
   }
 }

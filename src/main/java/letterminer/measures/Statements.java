@@ -26,7 +26,9 @@ final class Statements {
   private static final Set<String> PERFECT = Set.of("has", "have", "had");
   private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were");
   private static final Set<String> RECENT = Set.of("recent", "recently");
-  private static final Set<String> SUBORDINATE = Set.of("that", "which", "who", "so", "where", "when", "how", "whether");
+  private static final Set<String> SUBORDINATE = Set.of(
+      "that", "which", "who", "so", "where", "when", "how", "whether");
+  private static final Set<String> SURE = Set.of("sure", "clear", "confident", "assured", "certain");
   private static final Set<String> WHETHER = Set.of("whether");
 
   private final Wording wording;
@@ -49,7 +51,8 @@ final class Statements {
     int start = words.sentenceStart(i);
     int clause = c.clauses().start(i);
     boolean purpose = words.at(clause - 1).equals("so") && words.at(clause).equals("that");
-    boolean achieved = finite && (c.heading().equals(Optional.of(Polarity.STRENGTH)) || words.isAny(clause, i, PERFECT));
+    boolean strength = c.heading().equals(Optional.of(Polarity.STRENGTH));
+    boolean achieved = finite && (strength || words.isAny(clause, i, PERFECT));
     if (purpose && !achieved) {
       return true; // 'so that children have better plans', unlike 'so that plans have improved'
     }
@@ -97,7 +100,7 @@ final class Statements {
 
   /** Whether nothing since the last comma negates it. */
   private boolean isReal(Context c, int i) {
-    if (c.words().isAny(c.clauses().start(i), i, WHETHER)) {
+    if (c.words().isAny(c.clauses().start(i), i, WHETHER) || isUnsure(c, i)) {
       return false; // 'whether they have led to services that have improved'
     }
     int verb = c.clauses().subjectStart(i); // 'have not improved, and some have got worse' denies the first alone.
@@ -108,6 +111,17 @@ final class Statements {
       }
     }
     return true;
+  }
+
+  /** 'cannot be sure that risks are falling'. */
+  private boolean isUnsure(Context c, int i) {
+    Words words = c.words();
+    for (int j = c.clauses().start(i); j < i - 1; j++) {
+      if (words.isIn(j, SURE) && words.at(j + 1).equals("that")) {
+        return words.isAny(j - 3, j, wording.words(Group.DENIALS));
+      }
+    }
+    return false;
   }
 
   /** Whether a modal is of another verb: 'children who may be at risk have been helped', unlike 'may have been helped'. */

@@ -31,7 +31,7 @@ final class Wording {
   enum Group {
     QUALITIES, TROUBLES, STAYING, STABLE,
     DEMANDS, NOUNS_TOO, WISHES, INTENTS, DENIALS, QUESTIONS, CAUSES, HELPING, EVIDENCE, SHOWING, SUCCESS, GOING_ON,
-    BRINGING, PRESSURES, WELCOME, GAINS, PEOPLE, ASSETS;
+    BRINGING, PLANNED, PLANNING, LEARNERS, SIGNS, PRESSURES, WELCOME, GAINS, PEOPLE, ASSETS;
 
     String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -64,7 +64,8 @@ final class Wording {
     map.required("changes", v -> v.keys(this::changes));
     map.required("contexts", v -> v.keys(c -> groups(c, Group.DEMANDS, Group.NOUNS_TOO, Group.WISHES, Group.INTENTS,
         Group.DENIALS, Group.QUESTIONS, Group.CAUSES, Group.HELPING, Group.EVIDENCE, Group.SHOWING, Group.SUCCESS,
-        Group.GOING_ON, Group.BRINGING, Group.PRESSURES, Group.WELCOME, Group.GAINS, Group.PEOPLE, Group.ASSETS)));
+        Group.GOING_ON, Group.BRINGING, Group.PLANNED, Group.PLANNING, Group.LEARNERS,
+        Group.SIGNS, Group.PRESSURES, Group.WELCOME, Group.GAINS, Group.PEOPLE, Group.ASSETS)));
     map.required("comparisons", v -> v.keys(this::comparisons));
   }
 

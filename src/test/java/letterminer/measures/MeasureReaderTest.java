@@ -59,6 +59,8 @@ class MeasureReaderTest {
     "Exclusions are less frequent than in most other areas in England. | exclusions/other=below",
     "Attainment is above national and similar comparators. | attainment/national=above attainment/similar=above",
     "Staff are more positive about working for the council than they were a year ago. | workforce/previous-year=above",
+    "The number of exclusions is 60% higher than a year ago. | exclusions/previous-year=above",
+    "School attendance is better than the county average. | attendance/other=above",
   })
   void comparisonsAreRead(String text, String expected) {
     assertEquals(expected, comparisons(READER.read(text)));
@@ -173,6 +175,53 @@ class MeasureReaderTest {
     "As a result of improved supervision, plans are kept to. | supervision=improving",
     "Supervision of workers who may leave has been strengthened. | supervision=improving",
     "In spring, improved supervision led to calmer teams. | supervision=improving",
+    // What people do more
+    "Panels mean that more children are helped by early help. | early-help=improving",
+    "Many more children have been helped by adoption services this year. | adoption=improving",
+    "The panel is helping more young people to stay in education, employment or training. | participation-16-19=improving",
+    "An increasing number of agency staff are taking up permanent posts. | workforce=improving",
+    "Fewer children have been helped by adoption services this year. | adoption=declining",
+    // What somebody did, and how it is called
+    "The new clinic has reduced the number of adults seen by mental health services. | mental-health=improving",
+    "The new clinic has successfully reduced the need for foster placements. | fostering=improving",
+    "There has been an appropriate reduction in the number of strategy meetings. | child-protection=improving",
+    "Referrals to the front door have increased slightly. This is positive. | front-door=improving",
+    "The workforce has grown. | workforce=improving",
+    "The pandemic has caused the number of exclusions in the borough to rise. | exclusions=declining",
+    // Helped, begun and continued
+    "The panel is helping the council to achieve a stronger focus on adoption. | adoption=improving",
+    "Audits are beginning to support improvements in supervision. | supervision=improving",
+    "The frequency of supervision continues to be sustained. | supervision=stable",
+    "Managers are steadily developing and improving supervision. | supervision=improving",
+    "Supervision is variable but improving. | supervision=improving",
+    "Improving use is being made of supervision. | supervision=improving",
+    "Visits have supported and, in some teams, improved the supervision of staff. | supervision=improving",
+    // Nouns and adjectives
+    "Despite some improvements in supervision, plans are late. | supervision=improving",
+    "While some improvements have been made to supervision, it is late. | supervision=improving",
+    "Staff turnover is a concern after an increase in staff turnover over the last 12 months. | workforce=declining",
+    "Panels have put in place improved supervision. | supervision=improving",
+    "Managers now have a much clearer view of supervision. | supervision=improving",
+    "There is an improved understanding of supervision. | supervision=improving",
+    "Staff are benefiting from increasing stability of the workforce. | workforce=improving",
+    "The panel is resulting in longer waiting times for CAMHS. | mental-health=declining",
+    "The new team is providing a more seamless response to domestic abuse. | domestic-abuse=improving",
+    "There is an increasingly strong focus on domestic abuse. | domestic-abuse=improving",
+    "Over the last four months, stronger supervision has led to calmer teams. | supervision=improving",
+    // Predicates
+    "Since the last inspection, supervision has been more regular. | supervision=improving",
+    "Supervision is much stronger, and staff stay. | supervision=improving",
+    "The health needs of children are better understood. | health=improving",
+    "Managers have communicated more effectively about adoption. | adoption=improving",
+    "Supervision records are now more thorough. | supervision=improving",
+    // Sentences that begin with a word of demand, and pronouns
+    "Work with schools has resulted in a better understanding of exclusions. | exclusions=improving",
+    "Further work on exclusions is improving attendance. | attendance=improving",
+    "Caseloads are high, although these are reducing. | workforce=improving",
+    "The number of exclusions halved. | exclusions=improving",
+    "School attendance increased over the summer. | attendance=improving",
+    "Recruitment is late, with some notable progress seen in supervision. | supervision=improving",
+    "Supervision is reported by staff to be improving. | supervision=improving",
   })
   void trendsAreRead(String text, String expected) {
     assertEquals(expected, trends(READER.read(text)));
@@ -238,6 +287,29 @@ class MeasureReaderTest {
     "There is delay in making progress on plans.",
     "Supervision may have been strengthened.",
     "Supervision is late, the improvements are shared.",
+    "More families ask for help because of increased dissatisfaction with adoption.",
+    "Staff visit twice or more frequently in supervision.",
+    "Care leavers make more visits to adopters than the law demands.",
+    "Children make better progress in supervision than others.",
+    "Managers act so that supervision is better understood.",
+    "Managers cannot be sure that exclusions are reducing.",
+    "Its impact in driving improvement of supervision has been too limited.",
+    "The scaffolding for further improvement is in place at the panel on supervision.",
+    "The panel has improved her attendance at school.",
+    "Increased resources for supervision are shortly being deployed.",
+    "Leaders need to act so as to ensure that: there is improvement in supervision, and that plans are kept to.",
+    "Exclusions, reduced timetables and absence are watched closely.",
+    "Work with partners to improve supervision.",
+    "Improving supervision is a priority.",
+    "Demand for early help has led to increased demand.",
+    "Some stronger supervision was seen where visitors saw some stronger teams.",
+    "Families made significant progress in supervision.",
+    "This increases the opportunity for supervision.",
+    "Care leavers have dropped out of supervision.",
+    "Two managers are being recruited to plan supervision more promptly.",
+    "Some work on supervision is less focused; this means that some work on adoption is less focused.",
+    "Supervision is, increasingly, given by the board.",
+    "Despite recent efforts to improve supervision, it is late.",
   })
   void whatIsNotStatedToHaveChangedHasNoTrend(String text) {
     assertEquals("", trends(READER.read(text)));
@@ -252,6 +324,13 @@ class MeasureReaderTest {
     "Exclusions have fallen. | WEAKNESS | improving",
     "The campaign has led to an increase in referrals. | STRENGTH | improving",
     "The campaign has led to an increase in referrals. | - | -",
+    "There has been an increase in disclosures of neglect. | STRENGTH | improving",
+    "There has been an increase in disclosures of neglect. | - | -",
+    "There has been an increase in demand for early help. | STRENGTH | -",
+    "Although numbers of children in need have increased, they are seen. | STRENGTH | -",
+    "Recently improved supervision is in place. | WEAKNESS | improving",
+    "The new rules have reduced the time of panels. | WEAKNESS | -",
+    "The role of the virtual school so that its supervision is better understood. | WEAKNESS | -",
   })
   void inAListOfWhatMustImproveAFragmentIsADemand(String text, Polarity heading, String expected) {
     assertEquals(expected, READER.read(text, Optional.ofNullable(heading)).trend().map(Trend::code).orElse(null));
