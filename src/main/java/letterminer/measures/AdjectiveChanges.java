@@ -71,8 +71,9 @@ final class AdjectiveChanges {
     }
     boolean first = i == words.sentenceStart(i) && c.heading().equals(Optional.of(Polarity.STRENGTH))
         && !words.isAny(i, c.clauses().partEnd(i), wording.words(Group.TROUBLES));
-    return first || isBenefit(words, i) || isShown(words, i) || causes.caused(c, i, false)
-        || PredicateChanges.isNow(c, i) || causes.isBroughtAbout(c, i)
+    boolean example = words.at(i - 1).equals("as") && words.at(i - 2).equals("such") && Causes.isEffect(c, i - 2);
+    return first || example || isBenefit(words, i) || isShown(words, i) || causes.caused(c, i, false)
+        || PredicateChanges.isNow(c, i) || PredicateChanges.isBefore(c, i) || causes.isBroughtAbout(c, i)
         || words.at(i - 1).equals("recently") || Causes.isAlongside(words, i);
   }
 
@@ -94,7 +95,8 @@ final class AdjectiveChanges {
     if (opening && words.at(i).equals("improving")) {
       return isUsed(words, i, c.clauses().partEnd(i));
     }
-    if (opening && words.at(i).endsWith("ing") && words.isIn(i + 1, NUMBERS)) {
+    boolean joined = opening || words.at(i - 1).equals("and");
+    if (joined && words.at(i).endsWith("ing") && words.isIn(i + 1, NUMBERS)) {
       return true; // 'Increasing numbers of care leavers go to university'
     }
     if (isMorePeople(words, i, start)) {
@@ -120,7 +122,8 @@ final class AdjectiveChanges {
       return false;
     }
     for (int j = i + 1; j < i + BACK + 2; j++) {
-      if (words.isIn(j, PERFECT) && words.isAny(i + 1, j, wording.words(Group.PEOPLE))) {
+      boolean verb = words.isIn(j, PERFECT) || words.isIn(j, BE) && words.at(j + 1).endsWith("ing");
+      if (verb && words.isAny(i + 1, j, wording.words(Group.PEOPLE))) {
         return true;
       }
     }

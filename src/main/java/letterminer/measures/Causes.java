@@ -32,7 +32,8 @@ final class Causes {
       boolean cause = words.isIn(j, wording.words(Group.CAUSES))
           || noun && words.isIn(j, wording.words(Group.EVIDENCE))
           || !noun && !words.at(i).equals("less") && words.isIn(j, MEANING) && words.at(j + 1).equals("that");
-      if (cause && !words.at(j + 1).equals("by") && !words.at(j - 1).equals("decision")) {
+      boolean given = words.at(j + 1).equals("with") && words.isIn(j - 1, BE); // 'are provided with enhanced support'
+      if (cause && !given && !words.at(j + 1).equals("by") && !words.at(j - 1).equals("decision")) {
         boolean continued = words.isIn(j - 2, wording.words(Group.GOING_ON)); // 'are continuing to make improvements'
         return continued || !words.at(j - 1).equals("to") && !words.at(j - 1).equals("be");
       }

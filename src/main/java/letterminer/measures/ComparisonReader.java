@@ -34,6 +34,7 @@ final class ComparisonReader {
   private static final Set<String> NEGATIONS = Set.of("not", "no", "nor", "never", "neither", "cannot");
   /** 'than most other authorities' compares, 'more than most children' counts. */
   private static final Set<String> PLACES = Set.of("other", "local", "similar", "councils", "authorities", "areas");
+  private static final Set<String> AND_OR = Set.of("and", "or");
   private static final Set<String> WHERE = Set.of("in", "across", "of");
   private static final Set<String> AMOUNTS = Set.of(
       "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "most", "once",
@@ -79,7 +80,8 @@ final class ComparisonReader {
    * where that is: 'other areas in England'. 'National and similar councils' are two.
    */
   private static boolean isPart(Context c, Match<Comparator> comparator, Match<Comparator> before) {
-    return comparator.end() <= before.end()
+    boolean joined = comparator.meaning() != before.meaning() && c.words().isIn(comparator.start() - 1, AND_OR);
+    return comparator.end() <= before.end() && !joined // 'the national and regional average' are two
         || comparator.start() < before.end() && comparator.meaning() == before.meaning()
         || comparator.start() == before.end() && c.words().isIn(comparator.start(), WHERE);
   }
@@ -151,7 +153,7 @@ final class ComparisonReader {
   }
 
   /** The numerical side; for 'better', it depends on what is measured. */
-  private static Optional<Direction> direction(Context c, Match<Placing> placing) {
+  private Optional<Direction> direction(Context c, Match<Placing> placing) {
     Side side = placing.meaning().side();
     return switch (side) {
       case above -> Optional.of(Direction.ABOVE);
@@ -163,13 +165,16 @@ final class ComparisonReader {
   }
 
   /** Whether more of the compared thing is better or worse: before it in the clause, else after it, else before. */
-  private static Optional<Theme.More> more(Context c, Match<Placing> placing) {
+  private Optional<Theme.More> more(Context c, Match<Placing> placing) {
     int at = placing.start();
     return c.firstMeasured(c.clauses().subjectStart(at), at)
         .or(() -> c.firstMeasured(c.clauses().mainStart(at), at))
         .or(() -> c.firstMeasured(placing.end(), c.words().sentenceEnd(at)))
         .or(() -> c.lastMeasured(at))
-        .map(Mention::more);
+        .map(Mention::more)
+        .or(() -> c.words().isAny(c.clauses().start(at), at, wording.words(Wording.Group.GAINS))
+            ? Optional.of(Theme.More.better) : Optional.empty()); // 'the proportion achieving it is better than'
+
   }
 
   /** '23% compared with 31% nationally', 'takes 28 weeks against a national average of 31 weeks'. */

@@ -26,6 +26,7 @@ final class Merits {
 
   private static final Set<String> SERVED = Set.of("children", "people", "pupils", "families", "who", "young");
   private static final Set<String> PRONOUNS = Set.of("this", "these", "they", "it");
+  private static final Set<String> HIGH = Set.of("high", "good", "poor");
   private static final Set<String> COUNTED = Set.of("more", "fewer");
   private static final Set<String> CONCEDING = Set.of("although", "though", "while", "whilst", "despite");
   private static final Set<String> OBJECT_ENDS = Set.of(",", ".", ";", ":", "but");
@@ -40,6 +41,7 @@ final class Merits {
 
   /** Whether more of the thing that changes is better or worse. */
   Optional<Theme.More> of(Context c, int i, Side side, Form form) {
+    Words words = c.words();
     if (changes.isQuality(c, i)) {
       return Optional.of(Theme.More.better);
     }
@@ -47,9 +49,13 @@ final class Merits {
     if (counted.isPresent()) {
       return counted;
     }
+    if (isNeed(c, i, side)) {
+      return Optional.of(Theme.More.worse);
+    }
     if (side == Side.SUBJECT) {
       return thing(c, c.clauses().subjectStart(i), i, OBJECT)
           .or(() -> thing(c, c.clauses().farSubjectStart(i), i, OBJECT)).or(() -> antecedent(c, i)).map(Mention::more)
+          .or(() -> thing(c, i + 1, c.clauses().partEnd(i), NEAR).filter(m -> words.isNumber(m.start())).map(Mention::more))
           .or(() -> impliedMerit(c, i, side, form));
     }
     boolean noun = wording.change(c.words().at(i)).containsKey(Form.NOUN);
@@ -57,6 +63,14 @@ final class Merits {
     int end = noun ? objectEnd(c.words(), i) : c.clauses().partEnd(i);
     return thing(c, i + 1, Math.min(end, i + OBJECT), far ? OBJECT : NEAR).map(Mention::more)
         .or(() -> impliedMerit(c, i, side, form));
+  }
+
+  /** 'a reduction in children requiring support', 'the number of children needing care is decreasing'. */
+  private boolean isNeed(Context c, int i, Side side) {
+    int from = side == Side.SUBJECT ? c.clauses().mainStart(i) : i + 1;
+    int to = side == Side.SUBJECT ? i : Math.min(c.clauses().partEnd(i), i + NEAR);
+    return wording.change(c.words().at(i)).containsValue(Effect.down)
+        && c.words().isAny(from, to, wording.words(Group.NEEDING));
   }
 
   /** 'Caseloads are high, although these are reducing': what the subject stands for. */
@@ -129,8 +143,13 @@ final class Merits {
     Set<String> assets = wording.words(Group.ASSETS);
     int start = c.clauses().subjectStart(i);
     boolean subject = words.isAny(start, i, assets) && !words.isAny(start, i, SERVED);
-    boolean asset = side == Side.SUBJECT ? subject
-        : form != Form.ADJECTIVE && words.isAny(i + 1, Math.min(i + ASSET, c.clauses().partEnd(i)), assets);
+    int reach = words.isAny(i + 1, i + ASSET, NUMBERS) ? 2 * ASSET : ASSET;
+    int end = Math.min(i + reach, c.clauses().partEnd(i));
+    boolean asset = side == Side.SUBJECT ? subject : form != Form.ADJECTIVE && words.isAny(i + 1, end, assets);
+    boolean burden = side == Side.OBJECT && words.isAny(i + 1, end, wording.words(Group.BURDENS));
+    if (burden) {
+      return Optional.of(Theme.More.worse);
+    }
     boolean greater = words.at(i).equals("greater") && changes.isBroughtAbout(c, i);
     boolean better = (asset || greater) && !isPressed(c, i, c.clauses().partEnd(i));
     return better ? Optional.of(Theme.More.better) : Optional.empty();
@@ -148,13 +167,18 @@ final class Merits {
   private static Optional<Mention> thing(Context c, int from, int to, int reach) {
     Optional<Mention> thing = Optional.empty();
     for (Mention m : c.mentions()) {
-      boolean within = m.isMeasured() && m.end() > from && m.end() <= to;
+      boolean within = m.isMeasured() && m.end() > from && m.end() <= to && !isHigh(c.words(), m);
       // 'the attainment gap': of two adjacent things, the second is measured.
       if (within && (thing.isEmpty() ? m.start() < from + reach : m.start() <= thing.get().end())) {
         thing = Optional.of(m);
       }
     }
     return thing;
+  }
+
+  /** 'high-quality work' does not say that quality changes. */
+  private static boolean isHigh(Words words, Mention m) {
+    return words.isIn(m.start() - 1, HIGH) && words.at(m.start()).equals("quality");
   }
 
   private static int objectEnd(Words words, int i) {

@@ -111,7 +111,7 @@ final class NounChanges {
     Words words = c.words();
     int start = c.clauses().partStart(i);
     boolean follows = words.isIn(i + 1, start == words.sentenceStart(i) ? AFTER_SUBJECT : OF);
-    boolean subject = i - start <= SUBJECT_START && follows && !words.isIn(start, NO_SUBJECT);
+    boolean subject = i - start <= SUBJECT_START && follows && !words.isAny(start, i, NO_SUBJECT);
     if (!subject) {
       return c.heading().equals(Optional.of(Polarity.STRENGTH)) && i - words.sentenceStart(i) <= SUBJECT_START / 2;
     }
@@ -128,6 +128,9 @@ final class NounChanges {
     Words words = c.words();
     boolean making = words.isIn(i + 1, PROGRESS_IN) && (isMade(words, i) || causes.caused(c, i, true));
     boolean made = words.isIn(i + 1, STATING) && words.isAny(i + 2, i + BACK, MADE_OR_SEEN);
+    if (words.at(i + 2).equals("be")) {
+      return false; // 'progress to be made'
+    }
     boolean seen = words.isIn(i + 1, ACHIEVED) && words.isIn(i - 1, SOME);
     return (making || made || seen) && !words.isAny(c.clauses().partStart(i), i, wording.words(Group.LEARNERS));
   }

@@ -24,6 +24,8 @@ final class PredicateChanges {
   private static final Set<String> EARLIER = Set.of(
       "previously", "previous", "last", "before", "past", "earlier", "ago", "was", "were", "been");
   private static final Set<String> FROM_TO = Set.of("from", "to");
+  private static final Set<String> RECENTLY = Set.of("recently");
+  private static final Set<String> ELSEWHERE = Set.of("national", "nationally", "average", "similar", "neighbours");
   private static final Set<String> SINCE = Set.of("since", "recently");
 
   private final Wording wording;
@@ -49,7 +51,7 @@ final class PredicateChanges {
           && !words.at(i + 1).equals("than");
     }
     boolean much = words.isIn(i - 1, MUCH) && words.isIn(i - 2, BE) && !words.isAny(i + 1, i + REACH, THAN);
-    boolean since = isSince(words, i) && words.isAny(i - BACK, i, BE);
+    boolean since = (isSince(words, i) || words.isAny(i + 1, i + BACK, RECENTLY)) && words.isAny(i - BACK, i, BE);
     return much || since || isNow(c, i) || isBefore(c, i) || words.isAny(i - 3, i, BECOMING) || isDoneBetter(c, i)
         || isBetterDone(words, i);
   }
@@ -104,7 +106,7 @@ final class PredicateChanges {
     Words words = c.words();
     for (int j = i + 1; j < Math.min(c.clauses().partEnd(i), i + NOUN_REACH); j++) {
       if (words.at(j).equals("than")) {
-        return words.isAny(j + 1, j + 6, EARLIER);
+        return words.isAny(j + 1, j + 6, EARLIER) && !words.isAny(j + 1, j + 6, ELSEWHERE);
       }
     }
     return false;

@@ -40,6 +40,7 @@ final class StatedChanges {
   private static final Set<String> NO_PAST = Set.of("to", "is", "are", "be", "will", "should", "that", "who", "which");
   private static final Set<String> NO_PROGRESSIVE = Set.of("to", "in", "at", "by", "for", "be", "of");
   private static final Set<String> AND_BUT = Set.of("and", "but");
+  private static final Set<String> HAVING = Set.of("has", "have");
   private static final Set<String> TOO = Set.of("too");
   private static final Set<String> FOUND = Set.of("seen", "reported", "found", "shown");
   private static final Set<String> HAVING_HAD = Set.of("had", "having", "started", "made");
@@ -166,7 +167,8 @@ final class StatedChanges {
   private static boolean isJoined(Context c, int i) {
     Words words = c.words();
     int start = Math.max(c.clauses().partStart(i), i - FAR);
-    return words.at(i - 1).equals("and") && (words.isAny(start, i - 1, PERFECT)
+    boolean twice = words.at(i - 2).endsWith("ed") && words.isIn(i + 1, DETERMINERS) && !words.isAny(start, i, NO_PAST);
+    return words.at(i - 1).equals("and") && (twice || words.isAny(start, i - 1, PERFECT)
         || words.isIn(i + 1, DETERMINERS) && !words.isAny(start, i, NO_PAST) && isPastBefore(words, start, i));
   }
 
@@ -255,7 +257,25 @@ final class StatedChanges {
       return words.isAny(i - 3, i - 1, wording.words(Group.SUCCESS))
           && (!words.at(i - 2).equals("progress") || words.isAny(i - BACK - 1, i - 2, MADE));
     }
-    return words.at(i - 1).equals("thereby") || words.at(i - 1).equals("thus");
+    return words.at(i - 1).equals("thereby") || words.at(i - 1).equals("thus") || isOutcome(c, i);
+  }
+
+  /** 'Planning has brought in more staff, reducing caseloads'. */
+  private boolean isOutcome(Context c, int i) {
+    Words words = c.words();
+    int start = c.clauses().partStart(i - 1);
+    return words.at(i - 1).equals(",") && !words.isIn(i + 1, NO_OBJECT) && isDone(words, start, i - 1)
+        && !words.isAny(start, i - 1, wording.words(Group.DENIALS));
+  }
+
+  /** Whether something has been done, not 'have to' be done, from one word up to another (excluded). */
+  private static boolean isDone(Words words, int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (words.isIn(j, HAVING) && !words.at(j + 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 'is now more regular in', unlike 'is now a better offer'. */
@@ -274,7 +294,8 @@ final class StatedChanges {
 
   /** 'has been effective in reducing': a success is an improvement. */
   boolean isSuccess(Context c, int i) {
-    return c.words().at(i).endsWith("ing") && isResult(c, i) && !c.words().at(i - 1).startsWith("th");
+    return c.words().at(i).endsWith("ing") && isResult(c, i) && !c.words().at(i - 1).startsWith("th")
+        && !c.words().at(i - 1).equals(",");
   }
 
   /** 'has led to an increase in': whether what is named here is the effect of something. */

@@ -66,7 +66,8 @@ final class Statements {
   /** Whether a sentence's first word is its subject: 'Work with schools has led to', unlike 'Work with schools to'. */
   private boolean isSubject(Context c, int start, int i) {
     Words words = c.words();
-    if (!words.isIn(start, wording.words(Group.NOUNS_TOO)) || c.heading().equals(Optional.of(Polarity.WEAKNESS))) {
+    boolean noun = words.isIn(start, wording.words(Group.NOUNS_TOO)) || words.isAny(start + 1, start + 3, FINITE);
+    if (!noun || c.heading().equals(Optional.of(Polarity.WEAKNESS))) {
       return false;
     }
     for (int j = start + 1; j <= i + 1; j++) {

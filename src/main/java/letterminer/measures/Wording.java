@@ -31,7 +31,7 @@ final class Wording {
   enum Group {
     QUALITIES, TROUBLES, STAYING, STABLE,
     DEMANDS, NOUNS_TOO, WISHES, INTENTS, DENIALS, QUESTIONS, CAUSES, HELPING, EVIDENCE, SHOWING, SUCCESS, GOING_ON,
-    BRINGING, PLANNED, PLANNING, LEARNERS, SIGNS, PRESSURES, WELCOME, GAINS, PEOPLE, ASSETS;
+    BRINGING, PLANNED, PLANNING, LEARNERS, SIGNS, PRESSURES, WELCOME, GAINS, PEOPLE, ASSETS, BURDENS, NEEDING;
 
     String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -65,7 +65,8 @@ final class Wording {
     map.required("contexts", v -> v.keys(c -> groups(c, Group.DEMANDS, Group.NOUNS_TOO, Group.WISHES, Group.INTENTS,
         Group.DENIALS, Group.QUESTIONS, Group.CAUSES, Group.HELPING, Group.EVIDENCE, Group.SHOWING, Group.SUCCESS,
         Group.GOING_ON, Group.BRINGING, Group.PLANNED, Group.PLANNING, Group.LEARNERS,
-        Group.SIGNS, Group.PRESSURES, Group.WELCOME, Group.GAINS, Group.PEOPLE, Group.ASSETS)));
+        Group.SIGNS, Group.PRESSURES, Group.WELCOME, Group.GAINS, Group.PEOPLE, Group.ASSETS,
+        Group.BURDENS, Group.NEEDING)));
     map.required("comparisons", v -> v.keys(this::comparisons));
   }
 
