@@ -52,11 +52,13 @@ final class AdjectiveChanges {
     Words words = c.words();
     boolean gerund = words.at(i).endsWith("ing") && words.isIn(i - 1, PREPOSITIONS)
         && !isShown(words, i) && !isBenefit(words, i);
-    if (words.isIn(i + 1, NO_OBJECT) || words.at(i + 1).equals("than") || words.isIn(i - 1, NO_STATEMENT) || gerund
+    boolean pair = words.isIn(i - 1, ARTICLES) && words.at(i + 1).equals("and"); // 'an improved and positive'
+    if (words.isIn(i + 1, NO_OBJECT) && !pair || words.at(i + 1).equals("than") || words.isIn(i - 1, NO_STATEMENT) || gerund
         || isName(words, i)) {
       return false;
     }
-    if (words.isIn(i + 1, wording.words(Group.TROUBLES)) || words.isIn(i + 1, NO_GRADE)) {
+    boolean manner = words.at(i).equals("better") && words.isIn(i + 1, wording.words(Group.MANNERS));
+    if (manner || words.isIn(i + 1, wording.words(Group.TROUBLES)) || words.isIn(i + 1, NO_GRADE)) {
       return false; // 'making it more difficult', 'more recent projects', 'into higher education'
     }
     if (words.at(i).endsWith("ing") && (words.isIn(i - 1, ARTICLES) || isLevel(words, i))) {
@@ -74,7 +76,8 @@ final class AdjectiveChanges {
     boolean example = words.at(i - 1).equals("as") && words.at(i - 2).equals("such") && Causes.isEffect(c, i - 2);
     return first || example || isBenefit(words, i) || isShown(words, i) || causes.caused(c, i, false)
         || PredicateChanges.isNow(c, i) || PredicateChanges.isBefore(c, i) || causes.isBroughtAbout(c, i)
-        || words.at(i - 1).equals("recently") || Causes.isAlongside(words, i);
+        || words.at(i - 1).equals("recently")
+        || Causes.isAlongside(words, i) && !words.at(i).endsWith("er");
   }
 
   private static boolean isLevel(Words words, int i) {
@@ -154,7 +157,10 @@ final class AdjectiveChanges {
     }
     boolean placed = words.at(j).equals("place") && words.at(j - 1).equals("in") && words.isIn(j - 2, PUT);
     boolean article = words.isIn(j + 1, ARTICLES) && !words.isIn(i, GRADED);
-    boolean there = words.isIn(j, BE) && words.at(j - 1).equals("there");
+    int first = words.sentenceStart(i);
+    boolean listed = words.at(first).equals("there") && words.isIn(first + 1, BE) && words.at(j + 1).equals("a")
+        && words.at(i - 1).equals("a") && words.at(i - 2).equals("and"); // 'There is … and a strengthened approach'
+    boolean there = listed || words.isIn(j, BE) && words.at(j - 1).equals("there");
     if (article && (there || words.isIn(j, PERFECT) && !words.at(j - 1).equals("to"))) {
       return true; // 'have an improved understanding of', 'there is an improved understanding of'
     }

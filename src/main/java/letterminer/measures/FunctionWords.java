@@ -29,7 +29,7 @@ final class FunctionWords {
       "considerably", "further", "although", "though", "while", "however", "which", "when", "after", "under", "year",
       "again", "slightly", "steadily", "markedly", "substantially", "due", "recently", "within", "between", "is",
       "are", "has", "have", "was", "were", "overall", "enough", "yet", "dramatically", "rapidly", "despite", "until",
-      "more", "also", "greatly");
+      "more", "also", "greatly", "back");
 
   /** How many words may come between a word and its auxiliary. */
   static final int BACK = 4;

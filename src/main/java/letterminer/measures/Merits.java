@@ -26,6 +26,7 @@ final class Merits {
 
   private static final Set<String> SERVED = Set.of("children", "people", "pupils", "families", "who", "young");
   private static final Set<String> PRONOUNS = Set.of("this", "these", "they", "it");
+  private static final Set<String> GAP = Set.of("gap", "gaps");
   private static final Set<String> HIGH = Set.of("high", "good", "poor");
   private static final Set<String> COUNTED = Set.of("more", "fewer");
   private static final Set<String> CONCEDING = Set.of("although", "though", "while", "whilst", "despite");
@@ -51,6 +52,10 @@ final class Merits {
     }
     if (isNeed(c, i, side)) {
       return Optional.of(Theme.More.worse);
+    }
+    int main = c.clauses().mainStart(i);
+    if (side == Side.SUBJECT && words.isAny(main, main + ASSET, GAP)) {
+      return Optional.of(Theme.More.worse); // 'The gap in the proportion of those who are in work is falling'
     }
     if (side == Side.SUBJECT) {
       return thing(c, c.clauses().subjectStart(i), i, OBJECT)
@@ -131,7 +136,8 @@ final class Merits {
 
   /** 'has reduced the number of adults detained': what somebody does is meant for the better. */
   private boolean isDeed(Context c, int i, Side side, Form form) {
-    boolean verb = form != Form.NOUN && form != Form.ADJECTIVE;
+    boolean verb = form != Form.NOUN && form != Form.ADJECTIVE
+        && !c.words().isIn(i, wording.words(Group.INTRANSITIVE));
     boolean needs = wording.change(c.words().at(i)).get(form) == Effect.down; // 'has reduced the need for'
     return verb && side == Side.OBJECT && !c.heading().equals(Optional.of(Polarity.WEAKNESS))
         && !isPressed(c, i, needs ? i : c.clauses().partEnd(i));
@@ -146,7 +152,8 @@ final class Merits {
     int reach = words.isAny(i + 1, i + ASSET, NUMBERS) ? 2 * ASSET : ASSET;
     int end = Math.min(i + reach, c.clauses().partEnd(i));
     boolean asset = side == Side.SUBJECT ? subject : form != Form.ADJECTIVE && words.isAny(i + 1, end, assets);
-    boolean burden = side == Side.OBJECT && words.isAny(i + 1, end, wording.words(Group.BURDENS));
+    Set<String> burdens = wording.words(Group.BURDENS);
+    boolean burden = side == Side.OBJECT ? words.isAny(i + 1, end, burdens) : words.isAny(start, i, burdens);
     if (burden) {
       return Optional.of(Theme.More.worse);
     }

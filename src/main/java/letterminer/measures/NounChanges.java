@@ -36,7 +36,8 @@ final class NounChanges {
   private static final Set<String> SOME = Set.of(
       "some", "notable", "good", "significant", "clear", "considerable", "recent");
   private static final Set<String> DESPITE = Set.of("despite");
-  private static final Set<String> TOO = Set.of("too");
+  private static final Set<String> TOO = Set.of("too", "dependent");
+  private static final Set<String> CONJUNCTIONS = Set.of("although", "though", "while", "but");
   private static final Set<String> MADE = Set.of("made", "making");
 
   private final Wording wording;
@@ -110,7 +111,7 @@ final class NounChanges {
   private boolean isSubject(Context c, int i) {
     Words words = c.words();
     int start = c.clauses().partStart(i);
-    boolean follows = words.isIn(i + 1, start == words.sentenceStart(i) ? AFTER_SUBJECT : OF);
+    boolean follows = words.isIn(i + 1, isClauseStart(words, start) ? AFTER_SUBJECT : OF);
     boolean subject = i - start <= SUBJECT_START && follows && !words.isAny(start, i, NO_SUBJECT);
     if (!subject) {
       return c.heading().equals(Optional.of(Polarity.STRENGTH)) && i - words.sentenceStart(i) <= SUBJECT_START / 2;
@@ -121,6 +122,10 @@ final class NounChanges {
       }
     }
     return false;
+  }
+
+  private static boolean isClauseStart(Words words, int start) {
+    return start == words.sentenceStart(start) || words.isIn(start - 1, CONJUNCTIONS);
   }
 
   /** 'have made good progress in', 'shows progress since'; not what children make at school. */

@@ -25,6 +25,7 @@ final class PredicateChanges {
       "previously", "previous", "last", "before", "past", "earlier", "ago", "was", "were", "been");
   private static final Set<String> FROM_TO = Set.of("from", "to");
   private static final Set<String> RECENTLY = Set.of("recently");
+  private static final Set<String> RECENT = Set.of("recent", "newer"); // 'More recent plans are better'
   private static final Set<String> ELSEWHERE = Set.of("national", "nationally", "average", "similar", "neighbours");
   private static final Set<String> SINCE = Set.of("since", "recently");
 
@@ -51,7 +52,8 @@ final class PredicateChanges {
           && !words.at(i + 1).equals("than");
     }
     boolean much = words.isIn(i - 1, MUCH) && words.isIn(i - 2, BE) && !words.isAny(i + 1, i + REACH, THAN);
-    boolean since = (isSince(words, i) || words.isAny(i + 1, i + BACK, RECENTLY)) && words.isAny(i - BACK, i, BE);
+    boolean alone = !words.isAny(i + 1, i + REACH, THAN) && !words.at(i - 1).equals("on");
+    boolean since = alone && (isSince(words, i) || words.isAny(i + 1, i + BACK, RECENTLY)) && words.isAny(i - BACK, i, BE);
     return much || since || isNow(c, i) || isBefore(c, i) || words.isAny(i - 3, i, BECOMING) || isDoneBetter(c, i)
         || isBetterDone(words, i);
   }
@@ -66,7 +68,7 @@ final class PredicateChanges {
   /** 'Since the last inspection, supervision has been more regular'. */
   static boolean isSince(Words words, int i) {
     int start = words.sentenceStart(i);
-    return words.isIn(start, SINCE) || words.isIn(start + 1, SINCE) || words.isIn(start + 2, PAST);
+    return words.isAny(start, start + 2, RECENT) || words.isIn(start, SINCE) || words.isIn(start + 1, SINCE) || words.isIn(start + 2, PAST);
   }
 
   /** 'have communicated more effectively', 'is working more closely', 'means that they are read more accurately'. */

@@ -41,6 +41,10 @@ final class StatedChanges {
   private static final Set<String> NO_PROGRESSIVE = Set.of("to", "in", "at", "by", "for", "be", "of");
   private static final Set<String> AND_BUT = Set.of("and", "but");
   private static final Set<String> HAVING = Set.of("has", "have");
+  private static final Set<String> CLOSING = Set.of("closing", "closed");
+  private static final Set<String> GAP = Set.of("gap", "gaps");
+  private static final Set<String> BE_OR_PERFECT = Set.of("is", "are", "was", "were", "has", "have", "been");
+  private static final Set<String> BUILDING = Set.of("build", "develop", "create", "offer", "provide", "deliver");
   private static final Set<String> TOO = Set.of("too");
   private static final Set<String> FOUND = Set.of("seen", "reported", "found", "shown");
   private static final Set<String> HAVING_HAD = Set.of("had", "having", "started", "made");
@@ -213,9 +217,13 @@ final class StatedChanges {
   private static boolean isGoingOnToo(Context c, int i) {
     Words words = c.words();
     int start = Math.max(c.clauses().partStart(words.at(i - 1).equals("but") ? i - 1 : i), i - REACH);
-    boolean joined = words.isIn(i - 1, AND_BUT) && words.isAny(start, i - 1, BE);
+    int verb = i - 1;
+    while (verb > start && !words.isIn(verb, BE)) {
+      verb--;
+    }
+    boolean joined = words.isIn(i - 1, AND_BUT) && words.isIn(verb, BE);
     boolean developing = words.isIn(i - 3, BE) || words.at(i - 3).endsWith("ly") && words.isIn(i - 4, BE);
-    return joined && !words.isAny(start, i, NO_PROGRESSIVE) && (!words.at(i - 2).endsWith("ing") || developing);
+    return joined && !words.isAny(verb, i, NO_PROGRESSIVE) && (!words.at(i - 2).endsWith("ing") || developing);
   }
 
   /** 'continues to improve', 'is beginning to improve', 'has helped to reduce', 'have helped improve'. */
@@ -303,11 +311,19 @@ final class StatedChanges {
     return Causes.isEffect(c, i);
   }
 
+  /** 'the attainment gap is closing'. */
+  boolean isClosing(Context c, int i) {
+    Words words = c.words();
+    return words.isIn(i, CLOSING) && words.isAny(c.clauses().mainStart(i), i, GAP)
+        && words.isAny(i - BACK, i, BE_OR_PERFECT) && statements.isStated(c, i, true);
+  }
+
   /** 'is increasingly effective'; not 'increasingly complex'. */
   boolean isIncreasingly(Context c, int i) {
     Words words = c.words();
     // 'risks to increasingly young children' states no change in risks.
-    boolean aside = words.isIn(i - 1, BEFORE_NOUN) || words.at(i + 1).equals(",") && i > words.sentenceStart(i);
+    boolean purpose = words.at(i - 2).equals("to") && words.isIn(i - 1, BUILDING); // 'to build increasingly effective services'
+    boolean aside = purpose || words.isIn(i - 1, BEFORE_NOUN) || words.at(i + 1).equals(",") && i > words.sentenceStart(i);
     return words.at(i).equals("increasingly") && !aside && statements.isStated(c, i, false)
         && !words.isAny(i + 1, Math.min(words.sentenceEnd(i), i + REACH), wording.words(Group.TROUBLES));
   }

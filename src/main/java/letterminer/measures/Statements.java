@@ -21,7 +21,7 @@ final class Statements {
   private static final Set<String> NEEDED = Set.of("need", "needs", "plans");
 
   /** What follows these words has happened, regardless of the aim: 'a focus on plans has led to'. */
-  private static final Set<String> CAME_ABOUT = Set.of("led", "leading", "resulted", "resulting");
+  private static final Set<String> CAME_ABOUT = Set.of("led", "leading", "resulted", "resulting", "demonstrated", "evident");
   private static final Set<String> MODALS = Set.of("may", "might", "can", "could", "would", "will", "should", "must");
   private static final Set<String> PERFECT = Set.of("has", "have", "had");
   private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were");

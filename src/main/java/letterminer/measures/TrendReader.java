@@ -58,7 +58,7 @@ final class TrendReader {
     if (changes.isStaying(c, i)) {
       return Optional.of(new Change(theme(c, i, Side.SUBJECT), Trend.STABLE));
     }
-    if (changes.isIncreasingly(c, i)) {
+    if (changes.isIncreasingly(c, i) || changes.isClosing(c, i)) {
       return Optional.of(new Change(theme(c, i, Side.SUBJECT), Trend.IMPROVING));
     }
     for (Map.Entry<Form, Effect> form : wording.change(c.words().at(i)).entrySet()) {

@@ -31,7 +31,7 @@ final class Wording {
   enum Group {
     QUALITIES, TROUBLES, STAYING, STABLE,
     DEMANDS, NOUNS_TOO, WISHES, INTENTS, DENIALS, QUESTIONS, CAUSES, HELPING, EVIDENCE, SHOWING, SUCCESS, GOING_ON,
-    BRINGING, PLANNED, PLANNING, LEARNERS, SIGNS, PRESSURES, WELCOME, GAINS, PEOPLE, ASSETS, BURDENS, NEEDING;
+    BRINGING, PLANNED, PLANNING, LEARNERS, SIGNS, PRESSURES, WELCOME, GAINS, PEOPLE, ASSETS, BURDENS, NEEDING, MANNERS, INTRANSITIVE;
 
     String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -66,7 +66,7 @@ final class Wording {
         Group.DENIALS, Group.QUESTIONS, Group.CAUSES, Group.HELPING, Group.EVIDENCE, Group.SHOWING, Group.SUCCESS,
         Group.GOING_ON, Group.BRINGING, Group.PLANNED, Group.PLANNING, Group.LEARNERS,
         Group.SIGNS, Group.PRESSURES, Group.WELCOME, Group.GAINS, Group.PEOPLE, Group.ASSETS,
-        Group.BURDENS, Group.NEEDING)));
+        Group.BURDENS, Group.NEEDING, Group.MANNERS, Group.INTRANSITIVE)));
     map.required("comparisons", v -> v.keys(this::comparisons));
   }
 
