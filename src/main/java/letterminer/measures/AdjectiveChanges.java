@@ -61,7 +61,8 @@ final class AdjectiveChanges {
     if (manner || words.isIn(i + 1, wording.words(Group.TROUBLES)) || words.isIn(i + 1, NO_GRADE)) {
       return false; // 'making it more difficult', 'more recent projects', 'into higher education'
     }
-    if (words.at(i).endsWith("ing") && (words.isIn(i - 1, ARTICLES) || isLevel(words, i))) {
+    if (words.at(i).endsWith("ing") && (words.isIn(i - 1, ARTICLES) || words.at(i - 1).equals("ever")
+        || isLevel(words, i))) {
       return true; // 'an increasing number of', 'the low and falling level of'
     }
     if (isOpening(c, i)) {
@@ -73,7 +74,7 @@ final class AdjectiveChanges {
     }
     boolean first = i == words.sentenceStart(i) && c.heading().equals(Optional.of(Polarity.STRENGTH))
         && !words.isAny(i, c.clauses().partEnd(i), wording.words(Group.TROUBLES));
-    boolean example = words.at(i - 1).equals("as") && words.at(i - 2).equals("such") && Causes.isEffect(c, i - 2);
+    boolean example = words.at(i - 1).equals("as") && words.at(i - 2).equals("such") && Causes.isLed(c, i - 2);
     return first || example || isBenefit(words, i) || isShown(words, i) || causes.caused(c, i, false)
         || PredicateChanges.isNow(c, i) || PredicateChanges.isBefore(c, i) || causes.isBroughtAbout(c, i)
         || words.at(i - 1).equals("recently")

@@ -32,13 +32,17 @@ final class Causes {
       boolean cause = words.isIn(j, wording.words(Group.CAUSES))
           || noun && words.isIn(j, wording.words(Group.EVIDENCE))
           || !noun && !words.at(i).equals("less") && words.isIn(j, MEANING) && words.at(j + 1).equals("that");
+      if (words.at(j).equals("about") && words.at(j - 1).equals("bring")) {
+        return !words.at(j - 2).equals("to"); // 'to bring about improvement'
+      }
       boolean given = words.at(j + 1).equals("with") && words.isIn(j - 1, BE); // 'are provided with enhanced support'
       if (cause && !given && !words.at(j + 1).equals("by") && !words.at(j - 1).equals("decision")) {
         boolean continued = words.isIn(j - 2, wording.words(Group.GOING_ON)); // 'are continuing to make improvements'
         return continued || !words.at(j - 1).equals("to") && !words.at(j - 1).equals("be");
       }
       if (words.at(j).equals("there") && (words.isIn(j + 1, BE) || words.isIn(j + 1, PERFECT))) {
-        return noun || words.at(j + 2).equals("been");
+        boolean improved = j + 2 == i && words.at(i).endsWith("ed"); // 'there is improved coordination'
+        return noun || improved || words.at(j + 2).equals("been");
       }
       if (words.at(j).equals("to") && isHelpedTo(c, j)) {
         return true;
@@ -60,10 +64,15 @@ final class Causes {
     }
     for (int j = to - 1; j >= Math.max(c.clauses().partStart(to), to - REACH); j--) {
       if (words.isIn(j, wording.words(Group.HELPING))) {
-        return !words.at(j - 1).equals("to") && !words.at(j - 1).equals("be");
+        return !words.at(to + 1).equals("be") && !words.at(j - 1).equals("to") && !words.at(j - 1).equals("be");
       }
     }
     return false;
+  }
+
+  /** 'led to changes, such as': whether something has led to what a clause names. */
+  static boolean isLed(Context c, int i) {
+    return c.words().isAny(c.clauses().start(i), i, LED);
   }
 
   /** 'has led to an increase in'. */

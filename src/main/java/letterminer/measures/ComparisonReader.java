@@ -18,10 +18,10 @@ import letterminer.model.Direction;
  */
 final class ComparisonReader {
   /** How many words may come between a placing and its comparator, or from one comparator to the next. */
-  private static final int REACH = 24;
+  private static final int REACH = 28;
 
   /** How many words may come between a comparative and its 'than'. */
-  private static final int THAN_REACH = 18;
+  private static final int THAN_REACH = 26;
 
   /** How many words may come between a figure and what it is compared with. */
   private static final int FIGURE_REACH = 14;
@@ -34,6 +34,7 @@ final class ComparisonReader {
   private static final Set<String> NEGATIONS = Set.of("not", "no", "nor", "never", "neither", "cannot");
   /** 'than most other authorities' compares, 'more than most children' counts. */
   private static final Set<String> PLACES = Set.of("other", "local", "similar", "councils", "authorities", "areas");
+  private static final Set<String> DURING = Set.of("over", "during", "within");
   private static final Set<String> AND_OR = Set.of("and", "or");
   private static final Set<String> WHERE = Set.of("in", "across", "of");
   private static final Set<String> AMOUNTS = Set.of(
@@ -60,7 +61,7 @@ final class ComparisonReader {
     Optional<Match<Placing>> carried = Optional.empty();
     Optional<Match<Comparator>> before = Optional.empty();
     for (Match<Comparator> comparator : comparators) {
-      if (before.isPresent() && isPart(context, comparator, before.get())) {
+      if (isPeriod(context.words(), comparator) || before.isPresent() && isPart(context, comparator, before.get())) {
         continue;
       }
       int end = before.map(Match::end).orElse(0);
@@ -73,6 +74,13 @@ final class ComparisonReader {
           new Comparison(theme(context, at).map(Theme::id), comparator.meaning(), d)));
     }
     return List.copyOf(found);
+  }
+
+  /** 'has risen over the last year' compares with no other year. */
+  private static boolean isPeriod(Words words, Match<Comparator> comparator) {
+    int at = comparator.start();
+    return comparator.meaning() == Comparator.PREVIOUS_YEAR && words.at(at - 1).equals("the")
+        && words.isIn(at - 2, DURING);
   }
 
   /**
@@ -123,7 +131,8 @@ final class ComparisonReader {
   private boolean isPlacing(Context c, Match<Placing> match) {
     Words words = c.words();
     int at = match.start();
-    if (words.isAny(at - 3, at, NEGATIONS) || !statements.isStated(c, at, true)) {
+    boolean matching = words.at(at).equals("match") && words.at(at - 1).equals("to"); // 'to match children'
+    if (matching || words.isAny(at - 3, at, NEGATIONS) || !statements.isStated(c, at, true)) {
       return false;
     }
     return switch (match.meaning().need()) {

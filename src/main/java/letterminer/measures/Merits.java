@@ -27,6 +27,8 @@ final class Merits {
   private static final Set<String> SERVED = Set.of("children", "people", "pupils", "families", "who", "young");
   private static final Set<String> PRONOUNS = Set.of("this", "these", "they", "it");
   private static final Set<String> GAP = Set.of("gap", "gaps");
+  private static final Set<String> SHARES = Set.of("proportion", "percentage", "number", "numbers");
+  private static final Set<String> GAINED = Set.of("gaining", "achieving", "attaining", "attending", "benefiting");
   private static final Set<String> HIGH = Set.of("high", "good", "poor");
   private static final Set<String> COUNTED = Set.of("more", "fewer");
   private static final Set<String> CONCEDING = Set.of("although", "though", "while", "whilst", "despite");
@@ -50,6 +52,12 @@ final class Merits {
     if (counted.isPresent()) {
       return counted;
     }
+    if (words.isIn(i + 1, NUMBERS) && words.isAny(i + 2, i + 5, wording.words(Group.PRESSURES))) {
+      return Optional.empty(); // 'a growing number of requests'
+    }
+    if (side == Side.SUBJECT && isGained(c, i)) {
+      return Optional.of(Theme.More.better);
+    }
     if (isNeed(c, i, side)) {
       return Optional.of(Theme.More.worse);
     }
@@ -68,6 +76,14 @@ final class Merits {
     int end = noun ? objectEnd(c.words(), i) : c.clauses().partEnd(i);
     return thing(c, i + 1, Math.min(end, i + OBJECT), far ? OBJECT : NEAR).map(Mention::more)
         .or(() -> impliedMerit(c, i, side, form));
+  }
+
+  /** 'The proportion achieving five passes is increasing'. */
+  private boolean isGained(Context c, int i) {
+    Words words = c.words();
+    int start = c.clauses().subjectStart(i);
+    return words.isAny(start, start + 2, SHARES) && words.isAny(start, i, GAINED)
+        && !words.isAny(start, i, wording.words(Group.DENIALS));
   }
 
   /** 'a reduction in children requiring support', 'the number of children needing care is decreasing'. */

@@ -35,6 +35,7 @@ final class NounChanges {
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their");
   private static final Set<String> SOME = Set.of(
       "some", "notable", "good", "significant", "clear", "considerable", "recent");
+  private static final Set<String> AFTER_DESPITE = Set.of(",", "since");
   private static final Set<String> DESPITE = Set.of("despite");
   private static final Set<String> TOO = Set.of("too", "dependent");
   private static final Set<String> CONJUNCTIONS = Set.of("although", "though", "while", "but");
@@ -98,7 +99,7 @@ final class NounChanges {
   /** 'Despite some improvements, plans are late'. */
   static boolean isDespite(Words words, int i) {
     boolean near = words.isAny(i - 3, i, DESPITE);
-    return near && (words.at(i + 1).equals(",") || words.isIn(i + 1, IN) || words.isIn(i + 1, MADE_OR_SEEN));
+    return near && (words.isIn(i + 1, AFTER_DESPITE) || words.isIn(i + 1, IN) || words.isIn(i + 1, MADE_OR_SEEN));
   }
 
   /** 'a culture of continual improvement', unlike 'signs of improvement'. */

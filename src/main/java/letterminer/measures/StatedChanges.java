@@ -45,10 +45,13 @@ final class StatedChanges {
   private static final Set<String> GAP = Set.of("gap", "gaps");
   private static final Set<String> BE_OR_PERFECT = Set.of("is", "are", "was", "were", "has", "have", "been");
   private static final Set<String> BUILDING = Set.of("build", "develop", "create", "offer", "provide", "deliver");
+  private static final Set<String> WITH = Set.of("with");
   private static final Set<String> TOO = Set.of("too");
   private static final Set<String> FOUND = Set.of("seen", "reported", "found", "shown");
   private static final Set<String> HAVING_HAD = Set.of("had", "having", "started", "made");
-  private static final Set<String> ENABLED = Set.of("enabled", "allowed", "helped", "caused");
+  private static final Set<String> ENABLED = Set.of("enabled", "allowed", "helped", "caused", "helping");
+  private static final Set<String> HELPERS = Set.of("is", "are", "and");
+  private static final Set<String> SEEN = Set.of("seen", "saw");
   private static final Set<String> BEFORE_NOUN = Set.of("to", "in", "of", "for", "with", "the");
   private static final Set<String> MADE = Set.of("made", "making");
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "by", "for", "on");
@@ -210,7 +213,8 @@ final class StatedChanges {
         break;
       }
     }
-    return isGoingOnToo(c, i);
+    return isGoingOnToo(c, i) || words.at(i + 1).equals("from") && words.isNumber(i + 2)
+        && words.isAny(i - BACK, i, WITH); // 'with performance improving from 84%'
   }
 
   /** 'is adequate and improving', 'are having an impact and improving'; not 'are focused on building and improving'. */
@@ -234,21 +238,27 @@ final class StatedChanges {
       j--;
     }
     return words.isIn(j, wording.words(Group.GOING_ON)) && j > words.sentenceStart(i) && j < i
-        && !words.at(j - 1).equals("to");
+        && !words.at(j - 1).equals("to") && !words.isIn(j - 1, PREPOSITIONS); // 'a focus on continuing to improve'
   }
 
   /** 'has enabled the council to reduce'; not 'will enable', 'enables'. */
   private static boolean isEnabled(Context c, int i) {
     Words words = c.words();
     if (!words.at(i - 1).equals("to")) {
-      return false;
+      return isSeenToChange(words, i);
     }
     for (int j = i - 2; j >= Math.max(c.clauses().mainStart(i), i - FARTHEST); j--) {
       if (words.isIn(j, ENABLED) && (j >= i - REACH || words.at(j).equals("caused"))) {
-        return words.isIn(j - 1, PERFECT) || words.at(j - 1).endsWith("ly") && words.isIn(j - 2, PERFECT);
+        return words.isIn(j - 1, PERFECT) || words.at(j).equals("helping") && words.isIn(j - 1, HELPERS) || words.at(j - 1).endsWith("ly") && words.isIn(j - 2, PERFECT);
       }
     }
     return false;
+  }
+
+  /** 'has seen the number of care leavers at university rise'. */
+  private static boolean isSeenToChange(Words words, int i) {
+    int start = Math.max(words.sentenceStart(i), i - FAR);
+    return words.isAny(start, i, SEEN) && words.isAny(start, i, NUMBERS) && !words.isIn(i - 1, JOINING);
   }
 
   /** 'has had a significant impact on reducing'; not 'is too new to have an impact on'. */
@@ -324,7 +334,8 @@ final class StatedChanges {
     // 'risks to increasingly young children' states no change in risks.
     boolean purpose = words.at(i - 2).equals("to") && words.isIn(i - 1, BUILDING); // 'to build increasingly effective services'
     boolean aside = purpose || words.isIn(i - 1, BEFORE_NOUN) || words.at(i + 1).equals(",") && i > words.sentenceStart(i);
-    return words.at(i).equals("increasingly") && !aside && statements.isStated(c, i, false)
+    boolean finite = words.isIn(i - 1, BE);
+    return words.at(i).equals("increasingly") && !aside && statements.isStated(c, i, finite)
         && !words.isAny(i + 1, Math.min(words.sentenceEnd(i), i + REACH), wording.words(Group.TROUBLES));
   }
 

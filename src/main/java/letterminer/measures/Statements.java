@@ -21,13 +21,16 @@ final class Statements {
   private static final Set<String> NEEDED = Set.of("need", "needs", "plans");
 
   /** What follows these words has happened, regardless of the aim: 'a focus on plans has led to'. */
-  private static final Set<String> CAME_ABOUT = Set.of("led", "leading", "resulted", "resulting", "demonstrated", "evident");
+  private static final Set<String> CAME_ABOUT = Set.of(
+      "led", "leading", "resulted", "resulting", "demonstrated", "demonstrates",
+      "shows", "evident");
   private static final Set<String> MODALS = Set.of("may", "might", "can", "could", "would", "will", "should", "must");
   private static final Set<String> PERFECT = Set.of("has", "have", "had");
   private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were");
   private static final Set<String> RECENT = Set.of("recent", "recently");
   private static final Set<String> SUBORDINATE = Set.of(
       "that", "which", "who", "so", "where", "when", "how", "whether");
+  private static final Set<String> ITS = Set.of("their", "its", "this");
   private static final Set<String> SURE = Set.of("sure", "clear", "confident", "assured", "certain");
   private static final Set<String> WHETHER = Set.of("whether");
 
@@ -106,12 +109,22 @@ final class Statements {
     }
     int verb = c.clauses().subjectStart(i); // 'have not improved, and some have got worse' denies the first alone.
     for (int j = i - 1; j >= c.clauses().partStart(i); j--) {
-      if (isWished(c.words(), j) && !isOfAnother(c.words(), j, i) || c.words().isIn(j, wording.words(Group.QUESTIONS))
+      if (isWished(c.words(), j) && !isOfAnother(c.words(), j, i) || isQuestion(c.words(), j, i)
           || j >= verb && isDenial(c.words(), j)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** 'where this has improved', unlike 'help is given when it is needed and their lives have improved'. */
+  private boolean isQuestion(Words words, int question, int verb) {
+    for (int j = question + 1; j < verb; j++) {
+      if (words.at(j).equals("and") && words.isIn(j + 1, ITS)) {
+        return false;
+      }
+    }
+    return words.isIn(question, wording.words(Group.QUESTIONS));
   }
 
   /** 'cannot be sure that risks are falling'. */

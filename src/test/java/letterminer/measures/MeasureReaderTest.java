@@ -36,7 +36,7 @@ class MeasureReaderTest {
     "The rate of exclusions is better than the national average. | exclusions/national=below",
     "Attainment at Key Stage 4 is worse than nationally. | attainment/national=below",
     "Care leavers are more often in work than in the previous year. | care-leavers/previous-year=above",
-    "Results are similar to those found nationally. | national=in-line",
+    "Results are similar to those found nationally. | attendance/national=in-line",
     "Fewer fixed-term exclusions were made than last year. | exclusions/previous-year=below",
     "School attendance is lower than in similar areas. | attendance/similar=below",
     "Reoffending is lower than in other local authorities. | youth-offending/other=below",
@@ -61,6 +61,11 @@ class MeasureReaderTest {
     "Staff are more positive about working for the council than they were a year ago. | workforce/previous-year=above",
     "The number of exclusions is 60% higher than a year ago. | exclusions/previous-year=above",
     "School attendance is better than the county average. | attendance/other=above",
+    "Staff turnover is less than the national and regional average. | workforce/national=below workforce/other=below",
+    "Exclusions are lower than in similar councils and England. | exclusions/similar=below exclusions/national=below",
+    "The proportion achieving five passes is better than the national average. | attainment/national=above",
+    "A similar proportion of pupils attend school to that found nationally. | national=in-line",
+    "Rates of exclusion follow the national trend. | exclusions/national=in-line",
   })
   void comparisonsAreRead(String text, String expected) {
     assertEquals(expected, comparisons(READER.read(text)));
@@ -85,6 +90,8 @@ class MeasureReaderTest {
     "Waiting lists are reviewed in comparison meetings nationally.",
     "Most children had three or more social workers, compared with nobody in the national picture.",
     "The council works with more than most children in other authorities.",
+    "Exclusions are low and have reduced over the last year.",
+    "The panel takes long to match children with carers in other local authorities.",
   })
   void whatIsNotComparedIsNot(String text) {
     assertEquals("", comparisons(READER.read(text)));
@@ -222,6 +229,24 @@ class MeasureReaderTest {
     "School attendance increased over the summer. | attendance=improving",
     "Recruitment is late, with some notable progress seen in supervision. | supervision=improving",
     "Supervision is reported by staff to be improving. | supervision=improving",
+    "Planning has brought in more people, reducing caseloads. | workforce=improving",
+    "The director established and strengthened the governance. | leadership=improving",
+    "The attainment gap is closing. | attainment=improving",
+    "The gap in the school attendance of those who are in care is reducing. | attendance=improving",
+    "More recent plans for children are better. | assessment-and-planning=improving",
+    "The quality of supervision is reported to be late but it has been more consistent recently. | supervision=improving",
+    "The project has seen the number of care leavers at university rise. | participation-16-19=improving",
+    "Supervision is monitored, with school attendance improving from 84% to 90%. | attendance=improving",
+    "Staff are helping the council to improve its supervision. | supervision=improving",
+    "Managers found that the average time taken by court proceedings is increasing. | court-work=declining",
+    "The panel led to changes, such as better supervision. | supervision=improving",
+    "Training is enabling an ever-improving response to domestic abuse. | domestic-abuse=improving",
+    "There is improved coordination of domestic abuse services. | domestic-abuse=improving",
+    "Managers have put more robust supervision in place. | supervision=improving",
+    "The panel has led to a reduction in children requiring child protection. | child-protection=improving",
+    "The percentage achieving good grades is increasing. | improving",
+    "Staff help when it is needed and their supervision has improved. | supervision=improving",
+    "Audits have resulted in a substantial reduction of timescales in court proceedings. | court-work=improving",
   })
   void trendsAreRead(String text, String expected) {
     assertEquals(expected, trends(READER.read(text)));
@@ -310,6 +335,18 @@ class MeasureReaderTest {
     "Some work on supervision is less focused; this means that some work on adoption is less focused.",
     "Supervision is, increasingly, given by the board.",
     "Despite recent efforts to improve supervision, it is late.",
+    "Visits help parents to better meet the needs of children in early years.",
+    "Managers have to visit, reducing the time for supervision.",
+    "Managers work with partners to bring about improvement in supervision.",
+    "The director has a perspective on continuing to improve supervision.",
+    "Improvements in supervision are dependent on the board.",
+    "Staff have responded to a growing number of requests for supervision.",
+    "Some care leavers work at the museum, helping them to be more visible.",
+    "Adopters are provided with enhanced support for adoption.",
+    "While there is still progress to be made, adoption is strong.",
+    "Managers work to build increasingly effective supervision.",
+    "Work to support improvement in supervision has begun.",
+    "High quality supervision is given.",
   })
   void whatIsNotStatedToHaveChangedHasNoTrend(String text) {
     assertEquals("", trends(READER.read(text)));
