@@ -68,7 +68,7 @@ final class PredicateChanges {
   /** 'Since the last inspection, supervision has been more regular'. */
   static boolean isSince(Words words, int i) {
     int start = words.sentenceStart(i);
-    return words.isAny(start, start + 2, RECENT) || words.isIn(start, SINCE) || words.isIn(start + 1, SINCE) || words.isIn(start + 2, PAST);
+    return words.isAny(start, start + 2, RECENT) || words.isAny(start, start + 2, SINCE) || words.isIn(start + 2, PAST);
   }
 
   /** 'have communicated more effectively', 'is working more closely', 'means that they are read more accurately'. */

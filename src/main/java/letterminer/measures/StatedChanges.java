@@ -249,7 +249,8 @@ final class StatedChanges {
     }
     for (int j = i - 2; j >= Math.max(c.clauses().mainStart(i), i - FARTHEST); j--) {
       if (words.isIn(j, ENABLED) && (j >= i - REACH || words.at(j).equals("caused"))) {
-        return words.isIn(j - 1, PERFECT) || words.at(j).equals("helping") && words.isIn(j - 1, HELPERS) || words.at(j - 1).endsWith("ly") && words.isIn(j - 2, PERFECT);
+        boolean helping = words.at(j).equals("helping") && words.isIn(j - 1, HELPERS);
+        return helping || words.isIn(j - 1, PERFECT) || words.at(j - 1).endsWith("ly") && words.isIn(j - 2, PERFECT);
       }
     }
     return false;
@@ -332,7 +333,7 @@ final class StatedChanges {
   boolean isIncreasingly(Context c, int i) {
     Words words = c.words();
     // 'risks to increasingly young children' states no change in risks.
-    boolean purpose = words.at(i - 2).equals("to") && words.isIn(i - 1, BUILDING); // 'to build increasingly effective services'
+    boolean purpose = words.at(i - 2).equals("to") && words.isIn(i - 1, BUILDING); // 'to build increasingly good plans'
     boolean aside = purpose || words.isIn(i - 1, BEFORE_NOUN) || words.at(i + 1).equals(",") && i > words.sentenceStart(i);
     boolean finite = words.isIn(i - 1, BE);
     return words.at(i).equals("increasingly") && !aside && statements.isStated(c, i, finite)
