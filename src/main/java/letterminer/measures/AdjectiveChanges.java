@@ -28,6 +28,7 @@ final class AdjectiveChanges {
   private static final Set<String> NO_STATEMENT = Set.of("no", "or", "feel");
   private static final Set<String> NUMBERS = Set.of("number", "numbers", "proportion", "proportions");
   private static final Set<String> LEVELS = Set.of("low", "high");
+  private static final Set<String> BEFORE_LEVEL = Set.of("a", "an", "the", "ever");
   private static final Set<String> COUNTED = Set.of("more", "fewer");
   private static final Set<String> NO_GRADE = Set.of("recent", "education", "risk");
   private static final Set<String> SEEN = Set.of("saw", "seen");
@@ -50,23 +51,12 @@ final class AdjectiveChanges {
   /** 'has led to improved plans', 'Improved plans' in a list of strengths. */
   boolean isAdjective(Context c, int i) {
     Words words = c.words();
-    boolean gerund = words.at(i).endsWith("ing") && words.isIn(i - 1, PREPOSITIONS)
-        && !isShown(words, i) && !isBenefit(words, i);
-    boolean pair = words.isIn(i - 1, ARTICLES) && words.at(i + 1).equals("and"); // 'an improved and positive'
-    if (words.isIn(i + 1, NO_OBJECT) && !pair || words.at(i + 1).equals("than") || words.isIn(i - 1, NO_STATEMENT) || gerund
-        || isName(words, i)) {
+    if (isNone(words, i)) {
       return false;
     }
-    boolean manner = words.at(i).equals("better") && words.isIn(i + 1, wording.words(Group.MANNERS));
-    if (manner || words.isIn(i + 1, wording.words(Group.TROUBLES)) || words.isIn(i + 1, NO_GRADE)) {
-      return false; // 'making it more difficult', 'more recent projects', 'into higher education'
-    }
-    if (words.at(i).endsWith("ing") && (words.isIn(i - 1, ARTICLES) || words.at(i - 1).equals("ever")
-        || isLevel(words, i))) {
+    boolean level = words.at(i).endsWith("ing") && (words.isIn(i - 1, BEFORE_LEVEL) || isLevel(words, i));
+    if (level || isOpening(c, i)) {
       return true; // 'an increasing number of', 'the low and falling level of'
-    }
-    if (isOpening(c, i)) {
-      return true;
     }
     if (!words.at(i).endsWith("ed") && words.isAny(i + 1, Math.min(c.clauses().partEnd(i), i + REACH), THAN)
         && !PredicateChanges.isBefore(c, i)) {
@@ -79,6 +69,18 @@ final class AdjectiveChanges {
         || PredicateChanges.isNow(c, i) || PredicateChanges.isBefore(c, i) || causes.isBroughtAbout(c, i)
         || words.at(i - 1).equals("recently")
         || Causes.isAlongside(words, i) && !words.at(i).endsWith("er");
+  }
+
+  /** Whether a word is no adjective of change here, or of none that is better or worse. */
+  private boolean isNone(Words words, int i) {
+    boolean gerund = words.at(i).endsWith("ing") && words.isIn(i - 1, PREPOSITIONS)
+        && !isShown(words, i) && !isBenefit(words, i);
+    boolean pair = words.isIn(i - 1, ARTICLES) && words.at(i + 1).equals("and"); // 'an improved and positive'
+    boolean manner = words.at(i).equals("better") && words.isIn(i + 1, wording.words(Group.MANNERS));
+    boolean trouble = words.isIn(i + 1, wording.words(Group.TROUBLES)) // 'making it more difficult'
+        || words.isIn(i + 1, NO_GRADE); // 'more recent projects', 'into higher education'
+    boolean alone = words.isIn(i + 1, NO_OBJECT) && !pair || words.at(i + 1).equals("than");
+    return gerund || manner || trouble || alone || words.isIn(i - 1, NO_STATEMENT) || isName(words, i);
   }
 
   private static boolean isLevel(Words words, int i) {
