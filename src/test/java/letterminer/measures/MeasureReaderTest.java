@@ -36,7 +36,7 @@ class MeasureReaderTest {
     "The rate of exclusions is better than the national average. | exclusions/national=below",
     "Attainment at Key Stage 4 is worse than nationally. | attainment/national=below",
     "Care leavers are more often in work than in the previous year. | care-leavers/previous-year=above",
-    "Results are similar to those found nationally. | attendance/national=in-line",
+    "Results are similar to those found nationally. | national=in-line",
     "Fewer fixed-term exclusions were made than last year. | exclusions/previous-year=below",
     "School attendance is lower than in similar areas. | attendance/similar=below",
     "Reoffending is lower than in other local authorities. | youth-offending/other=below",
@@ -64,7 +64,7 @@ class MeasureReaderTest {
     "Staff turnover is less than the national and regional average. | workforce/national=below workforce/other=below",
     "Exclusions are lower than in similar councils and England. | exclusions/similar=below exclusions/national=below",
     "The proportion achieving five passes is better than the national average. | attainment/national=above",
-    "A similar proportion of pupils attend school to that found nationally. | national=in-line",
+    "A similar proportion of pupils attend school to that found nationally. | attendance/national=in-line",
     "Rates of exclusion follow the national trend. | exclusions/national=in-line",
   })
   void comparisonsAreRead(String text, String expected) {
