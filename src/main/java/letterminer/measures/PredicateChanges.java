@@ -22,9 +22,11 @@ import letterminer.measures.Wording.Group;
 final class PredicateChanges {
   private static final Set<String> BECOMING = Set.of("become", "becoming", "became", "getting", "got");
   private static final Set<String> EARLIER = Set.of(
-      "previously", "previous", "last", "before", "past", "earlier", "ago", "was", "were", "been");
+      "previously", "previous", "last", "before", "past", "earlier", "ago");
+  private static final Set<String> IT = Set.of("it", "they");
   private static final Set<String> FROM_TO = Set.of("from", "to");
   private static final Set<String> RECENTLY = Set.of("recently");
+  private static final Set<String> BEEN = Set.of("was", "were", "been");
   private static final Set<String> RECENT = Set.of("recent", "newer"); // 'More recent plans are better'
   private static final Set<String> ELSEWHERE = Set.of("national", "nationally", "average", "similar", "neighbours");
   private static final Set<String> SINCE = Set.of("since", "recently");
@@ -108,7 +110,8 @@ final class PredicateChanges {
     Words words = c.words();
     for (int j = i + 1; j < Math.min(c.clauses().partEnd(i), i + NOUN_REACH); j++) {
       if (words.at(j).equals("than")) {
-        return words.isAny(j + 1, j + 6, EARLIER) && !words.isAny(j + 1, j + 6, ELSEWHERE);
+        boolean itself = words.isIn(j + 1, IT) && words.isAny(j + 2, j + 4, BEEN); // 'than it has been in years'
+        return (itself || words.isAny(j + 1, j + 6, EARLIER)) && !words.isAny(j + 1, j + 6, ELSEWHERE);
       }
     }
     return false;

@@ -46,6 +46,7 @@ final class StatedChanges {
   private static final Set<String> BE_OR_PERFECT = Set.of("is", "are", "was", "were", "has", "have", "been");
   private static final Set<String> BUILDING = Set.of("build", "develop", "create", "offer", "provide", "deliver");
   private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> PARTICLES = Set.of("out", "behind", "short");
   private static final Set<String> TOO = Set.of("too");
   private static final Set<String> FOUND = Set.of("seen", "reported", "found", "shown");
   private static final Set<String> HAVING_HAD = Set.of("had", "having", "started", "made");
@@ -120,9 +121,9 @@ final class StatedChanges {
   /** 'has significantly improved', 'was strengthened', 'are much improved', 'maintained and improved'. */
   private boolean isFinite(Context c, int i, Form form) {
     Words words = c.words();
-    boolean raised = words.at(i).equals("raised") && words.at(i + 1).equals("with") || words.at(i + 1).equals("out")
-        || words.at(i + 1).equals("short") || words.at(i + 2).equals("short");
-    if (raised || words.isIn(i + 1, ONE_CHILD)) {
+    boolean raised = words.at(i).equals("raised") && words.at(i + 1).equals("with");
+    boolean other = words.isIn(i + 1, PARTICLES) || words.at(i + 2).equals("short"); // 'have fallen behind'
+    if (raised || other || words.isIn(i + 1, ONE_CHILD)) {
       return false; // 'concerns that they have raised with managers', 'has improved his attendance'
     }
     boolean intensified = false;

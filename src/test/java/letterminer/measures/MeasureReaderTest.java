@@ -362,6 +362,8 @@ class MeasureReaderTest {
     "The campaign has led to an increase in referrals. | STRENGTH | improving",
     "The campaign has led to an increase in referrals. | - | -",
     "There has been an increase in disclosures of neglect. | STRENGTH | improving",
+    "Pupils who have fallen behind in reading are helped. | STRENGTH | -",
+    "the timeliness of core assessments, of which fewer than half were completed in 2005 | WEAKNESS | -",
     "There has been an increase in disclosures of neglect. | - | -",
     "There has been an increase in demand for early help. | STRENGTH | -",
     "Although numbers of children in need have increased, they are seen. | STRENGTH | -",
