@@ -65,7 +65,7 @@ final class BulletShapes {
     double most = settings.bulletMax() * em;
     double shape = (double) spot.width() / spot.height();
     return spot.width() >= least && spot.height() >= least && spot.width() <= most && spot.height() <= most
-        && shape > NARROW && shape < WIDE
+        && shape > NARROW && shape < WIDE && !ink.isRing(spot) // An o in bold type is fuller than a disc printed badly.
         && (isFull(spot, em) || spot.fill() >= DIAMOND && ink.tapers(spot));
   }
 

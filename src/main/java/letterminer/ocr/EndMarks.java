@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Corrects the full stops, commas and colons at the ends of words by the picture. Tesseract reads a smaller one, in which
- * a full stop looks like a comma; and a dot beside a letter that leaves white around it may have been erased as a speck.
+ * Finds the full stops and colons after words that the picture shows and Tesseract did not see: a dot beside a letter that
+ * leaves white around it may have been erased as a speck.
  */
 final class EndMarks {
   /** The smallest and the largest side of a dot, in ems. */
   private static final double DOT_MIN = 0.07;
   private static final double DOT_MAX = 0.2;
 
-  /** How far a dot's foot may be from the baseline, in ems; a comma hangs lower. */
+  /** How far a dot's foot may be from the baseline, in ems. */
   private static final double FOOT = 0.07;
 
   /** Where the middle of a colon's upper dot is, in ems above the baseline; a hyphen is wider, an apostrophe higher. */
@@ -62,10 +62,6 @@ final class EndMarks {
     if (last < 1) {
       return word;
     }
-    String rest = text.substring(0, last);
-    if (text.charAt(last) == ',' && Character.isLetterOrDigit(text.charAt(last - 1))) {
-      return endsWithDot(word, type) ? word.saying(rest + ".") : word;
-    }
     if (!Character.isLetter(text.charAt(last))) {
       return word;
     }
@@ -77,17 +73,6 @@ final class EndMarks {
       return word.saying(text + ":");
     }
     return lower && !upper && OPEN.indexOf(text.charAt(last)) >= 0 ? word.saying(text + ".") : word;
-  }
-
-  /** Whether the rightmost spot of a word is a dot on the baseline. */
-  private boolean endsWithDot(ReadWord word, TypeMeasure type) {
-    Ink.Spot last = null;
-    for (Ink.Spot spot : spots) {
-      if (WordBoxes.isIn(spot, word) && (last == null || spot.right() > last.right())) {
-        last = spot;
-      }
-    }
-    return last != null && isDot(last, type) && isOnBaseline(last, type);
   }
 
   /** The dots between the last letter of a word and the next word, erased ones too. */

@@ -13,12 +13,13 @@ import java.util.OptionalDouble;
  * @param baseline its distance from the top of the picture, in dots
  */
 record TypeMeasure(double size, double baseline) {
-  /** Heights of letters in ems: of capitals and tall letters, of small ones, and what hangs below the baseline. */
+  /** Heights of letters in ems: of capitals and tall letters, of a t, of small letters, and what hangs below the baseline. */
   private static final double TALL = 0.72;
+  private static final double MIDDLE = 0.62;
   private static final double SMALL = 0.53;
   private static final double HANGING = 0.21;
 
-  private static final String TALL_LETTERS = "bdfhiklt0123456789()";
+  private static final String TALL_LETTERS = "bdfhikl0123456789()";
   private static final String HANGING_LETTERS = "gjpqy,;()Q";
 
   /** How far signs without letters hang below the baseline, in ems. */
@@ -38,7 +39,7 @@ record TypeMeasure(double size, double baseline) {
     for (ReadWord word : words) {
       boolean tall = word.text().chars().anyMatch(c -> Character.isUpperCase(c) || TALL_LETTERS.indexOf(c) >= 0);
       if (word.text().codePoints().filter(Character::isLetterOrDigit).count() >= Math.min(2, word.text().length())) {
-        double ems = (tall ? TALL : SMALL) + (hangs(word) ? HANGING : 0);
+        double ems = (tall ? TALL : word.text().indexOf('t') >= 0 ? MIDDLE : SMALL) + (hangs(word) ? HANGING : 0);
         for (int i = 0; i < word.text().length(); i++) {
           sizes.add((word.bottom() - word.top()) / ems);
         }

@@ -14,6 +14,13 @@ final class WordBoxes {
   /** No letters of a word are as far from each other as this, in heights of the word. */
   private static final double APART = 0.35;
 
+  /** The largest side of a full stop as a share of its word's height, and dots by which it may hang below its letters. */
+  private static final double DOT = 0.3;
+  private static final int FOOT = 2;
+
+  /** A foot of this share of the letters, from the highest, is on the line, whatever hangs below it. */
+  private static final int FEW_HANG = 4;
+
   /** The words of one letter. */
   private static final String ONE_LETTER = "aAI";
 
@@ -44,6 +51,10 @@ final class WordBoxes {
       return fitted(word.within(word.left(), word.top(), own.get(own.size() - 2).right() + 1, word.bottom())
           .saying(word.text().substring(0, last)));
     }
+    return inBoxOf(own, isDot(own, word) ? word.saying(word.text().substring(0, last) + ".") : word);
+  }
+
+  private static ReadWord inBoxOf(List<Ink.Spot> own, ReadWord word) {
     int left = own.stream().mapToInt(Ink.Spot::left).min().orElse(word.right());
     int right = own.stream().mapToInt(s -> s.right() + 1).max().orElse(word.left());
     int top = own.stream().mapToInt(Ink.Spot::top).min().orElse(word.bottom());
@@ -52,6 +63,18 @@ final class WordBoxes {
     return !most ? word : word.within(
         Math.max(left, word.left() - SLACK), Math.max(top, word.top() - SLACK),
         Math.min(right, word.right() + SLACK), Math.min(bottom, word.bottom() + SLACK));
+  }
+
+  /** Whether what was read as a comma at the end of a word is a dot on the line, which a smaller picture does not show. */
+  private static boolean isDot(List<Ink.Spot> sorted, ReadWord word) {
+    int last = word.text().length() - 1;
+    if (sorted.size() < 2 || last < 1 || word.text().charAt(last) != ',') {
+      return false;
+    }
+    Ink.Spot mark = sorted.get(sorted.size() - 1);
+    List<Integer> feet = sorted.subList(0, sorted.size() - 1).stream().map(Ink.Spot::bottom).sorted().toList();
+    int most = (int) (DOT * (word.bottom() - word.top()));
+    return mark.height() <= most && mark.width() <= most && mark.bottom() <= feet.get(feet.size() / FEW_HANG) + FOOT;
   }
 
   /** Whether a spot belongs to a word by its place. */

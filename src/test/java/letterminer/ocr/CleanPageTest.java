@@ -193,6 +193,30 @@ class CleanPageTest {
     assertEquals(2, read.bullets().size(), "a spot that stands alone may be anything");
   }
 
+  /** In bold type, an o fills as much of its box as a disc. */
+  @Test
+  void anOWithinALineIsNoBullet() {
+    BufferedImage image = paper();
+    Graphics2D graphics = image.createGraphics();
+    List<ReadWord> words = new ArrayList<>();
+    for (int line = 0; line < 2; line++) {
+      int top = 100 + 60 * line;
+      graphics.setColor(Color.BLACK);
+      for (int x = 160; x < 280; x += 20) { // Strokes, as letters have.
+        graphics.fillRect(x, top, 4, 22);
+      }
+      graphics.fillOval(298, top + 6, 16, 16);
+      graphics.setColor(Color.WHITE);
+      graphics.fillOval(303, top + 11, 6, 6);
+      words.add(new ReadWord(line, 160, top, 280, top + 22, 95, "Visits"));
+      words.add(new ReadWord(line, 297, top, 315, top + 22, 95, "of"));
+      words.add(new ReadWord(line, 330, top, 690, top + 22, 95, "workers"));
+    }
+    graphics.dispose();
+
+    assertEquals("Visits of workers|Visits of workers", text(new PageAssembly(clean(image), SETTINGS).assemble(1, 0, words)));
+  }
+
   @Test
   void aHollowBulletIsRecognisedByWhatItIsReadAs() {
     List<ReadWord> words = List.of(
@@ -378,6 +402,21 @@ class CleanPageTest {
     assertEquals("numb Marrow", marks(g -> g.fillRect(210, 118, 4, 4), "numb", "Marrow"), "a b leaves no white at its foot");
     assertEquals("number Marrow", marks(g -> g.fillRect(206, 106, 4, 4), "number", "Marrow"), "dirt");
     assertEquals("number", marks(g -> g.fillRect(206, 118, 4, 12), "number"), "a comma");
+  }
+
+  /** In the smaller picture that Tesseract gets, both look the same. */
+  @Test
+  void aCommaIsAFullStopWhereItDoesNotHangBelowTheLine() {
+    BufferedImage image = words();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(133, 118, 4, 4);
+    graphics.fillRect(133, 168, 4, 9);
+    graphics.dispose();
+    WordBoxes boxes = new WordBoxes(clean(image));
+
+    assertEquals("late.", boxes.fitted(new ReadWord(0, 99, 99, 138, 123, 60, "late,")).text());
+    assertEquals("late,", boxes.fitted(new ReadWord(0, 99, 149, 138, 178, 60, "late,")).text());
   }
 
   @Test
