@@ -18,8 +18,8 @@ final class WordBoxes {
   private static final double DOT = 0.3;
   private static final int FOOT = 2;
 
-  /** A foot of this share of the letters, from the highest, is on the line, whatever hangs below it. */
-  private static final int FEW_HANG = 4;
+  /** Of the feet of a word's letters, sorted from the highest, the one after the first quarter is on the line. */
+  private static final int QUARTER = 4;
 
   /** The words of one letter. */
   private static final String ONE_LETTER = "aAI";
@@ -74,7 +74,7 @@ final class WordBoxes {
     Ink.Spot mark = sorted.get(sorted.size() - 1);
     List<Integer> feet = sorted.subList(0, sorted.size() - 1).stream().map(Ink.Spot::bottom).sorted().toList();
     int most = (int) (DOT * (word.bottom() - word.top()));
-    return mark.height() <= most && mark.width() <= most && mark.bottom() <= feet.get(feet.size() / FEW_HANG) + FOOT;
+    return mark.height() <= most && mark.width() <= most && mark.bottom() <= feet.get(feet.size() / QUARTER) + FOOT;
   }
 
   /** Whether a spot belongs to a word by its place. */

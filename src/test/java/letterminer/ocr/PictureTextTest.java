@@ -164,6 +164,17 @@ class PictureTextTest {
   }
 
   @Test
+  void aPageNumberHasItsSpaces() {
+    page(0, words("30f4", 770));
+    page(0, words("12of14", 40));
+    page(0, words("30f4", 400));
+
+    RunningLines.correct(pages);
+
+    assertEquals(List.of("3 of 4", "12 of 14", "30f4"), List.of(foot(1), foot(2), foot(3)));
+  }
+
+  @Test
   void linesAtTheEdgesOfPagesThatSayOtherThingsStay() {
     page(0, words("Children in Marrow wait for a place", 770, 50, 50, 50, 50, 50, 50, 50));
     page(0, words("Teachers in Calder ask for a plan", 770));
