@@ -42,7 +42,14 @@ final class RunningLines {
 
   private RunningLines() {}
 
-  static void correct(Map<Integer, RecognisedPage> pages) {
+  /**
+   * Corrects the headers and footers of pages.
+   *
+   * @param doubtful words of a lower confidence may be misread
+   */
+  static void correct(Map<Integer, RecognisedPage> pages, double doubtful) {
+    UsualWording usual = UsualWording.of(pages.values(), doubtful);
+    pages.replaceAll((number, page) -> inUsualWording(page, usual));
     List<RecognisedPage> before = List.copyOf(pages.values());
     for (int i = 0; i < before.size(); i++) {
       RecognisedPage page = before.get(i);
@@ -54,6 +61,12 @@ final class RunningLines {
         pages.put(page.number(), page.withCorrected(lines));
       }
     }
+  }
+
+  private static RecognisedPage inUsualWording(RecognisedPage page, UsualWording usual) {
+    List<RecognisedLine> lines = page.lines().stream()
+        .map(line -> usual.of(line, page).orElse(line)).toList();
+    return lines.equals(page.lines()) ? page : page.withCorrected(lines);
   }
 
   private static RecognisedLine corrected(RecognisedLine line, RecognisedPage page, List<RecognisedPage> others) {
@@ -91,7 +104,7 @@ final class RunningLines {
     return new RecognisedLine(List.copyOf(words), line.baseline(), line.size(), line.stroke());
   }
 
-  private static boolean isAtEdge(RecognisedLine line, RecognisedPage page) {
+  static boolean isAtEdge(RecognisedLine line, RecognisedPage page) {
     return line.baseline() < EDGE * page.height() || line.baseline() > (1 - EDGE) * page.height();
   }
 

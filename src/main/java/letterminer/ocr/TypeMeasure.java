@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -56,6 +57,22 @@ record TypeMeasure(double size, double baseline) {
       (stands(word) ? feet : others).add((double) word.bottom());
     }
     return feet.isEmpty() ? median(others) - SIGN_DROP * size : median(feet);
+  }
+
+  /**
+   * What letters a word has, as far as its height depends on them; empty if it has other signs, or few letters. Words of
+   * one kind are equally high in one type.
+   */
+  static Optional<String> kind(String text) {
+    int end = text.length() > 1 && text.endsWith(".") ? text.length() - 1 : text.length();
+    String word = text.substring(0, end);
+    if (word.length() < 2 || !word.chars().allMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    boolean tall = word.chars().anyMatch(c -> TALL_LETTERS.indexOf(c) >= 0);
+    boolean capital = word.chars().anyMatch(Character::isUpperCase);
+    String top = tall ? "tall" : capital ? "capital" : word.indexOf('t') >= 0 ? "middle" : "small";
+    return Optional.of(top + (word.chars().anyMatch(c -> HANGING_LETTERS.indexOf(c) >= 0) ? " hanging" : ""));
   }
 
   /** The baseline that words agree on; empty if fewer than two show theirs, or they differ. */
