@@ -27,6 +27,9 @@ final class PageAssembly {
   static final Set<String> HOLLOW = Set.of("o", "e", "c", "\u00A9", "\u00AE", "\u00A2", "\u00B0", "\u00AB", "\u00BB");
   private static final double SIGN_GAP = 0.4;
 
+  /** The least height of a hole, and white after it, in ems; letters are lower. */
+  private static final double HOLE = 1;
+
   private static final Set<String> COPYRIGHT_SIGNS = Set.of("\u00A9", "\u00AE");
 
   /** Words that share this much of one's box are readings of the same letters. */
@@ -53,6 +56,8 @@ final class PageAssembly {
     List<RecognisedLine> lines = new ArrayList<>();
     List<Bullet> bullets = new ArrayList<>();
     marked(byLine.values()).forEach(part -> add(part, lines, bullets));
+    lines.removeAll(MarginDirt.in(lines, settings.junk()));
+    bullets.removeIf(bullet -> !lines.contains(bullet.line()));
     lines.removeIf(line -> bullets.stream().anyMatch(b -> b.line() != line && isOnly(line, b.box())));
     GreyPicture picture = page.picture();
     return new RecognisedPage(
@@ -92,7 +97,8 @@ final class PageAssembly {
       junk++;
     }
     boolean sign = spot == null && read.size() > 1 && isSign(read.get(0), read.get(1), type.size());
-    if (spot == null && read.size() > 1 && (sign || isJunk(read.get(0)))) {
+    if (spot == null && read.size() > 1
+        && (sign || isJunk(read.get(0)) || isHole(read.get(0), read.get(1), type.size()))) {
       junk = 1;
     }
     List<ReadWord> rest = new ArrayList<>(read.subList(junk, read.size()));
@@ -116,9 +122,19 @@ final class PageAssembly {
    *
    * @param em the size of the type, in dots
    */
-  private static boolean isSign(ReadWord word, ReadWord next, double em) {
+  private boolean isSign(ReadWord word, ReadWord next, double em) {
     boolean copyright = COPYRIGHT_SIGNS.contains(word.text()) && !Character.isLowerCase(next.text().charAt(0));
-    return HOLLOW.contains(word.text()) && !copyright && next.left() - word.right() >= SIGN_GAP * em;
+    return HOLLOW.contains(word.text()) && !copyright && height(word) <= settings.bulletMax() * em && next.left() - word.right() >= SIGN_GAP * em;
+  }
+
+  /** Whether a line's first word is higher than its type and far from it: a punched hole is read as an e or an o. */
+  private static boolean isHole(ReadWord word, ReadWord next, double em) {
+    return word.text().length() <= 2 && word.text().chars().noneMatch(Character::isDigit)
+        && height(word) > HOLE * em && next.left() - word.right() > HOLE * em;
+  }
+
+  private static int height(ReadWord word) {
+    return word.bottom() - word.top();
   }
 
   /** A word without the character that Tesseract read for the bullet before it. */

@@ -56,6 +56,10 @@ final class UsualWording {
 
   private static final int LONGEST_NUMBER = 6;
 
+  /** A header that is nowhere read as elsewhere is compared with those of so many pages, and on so many there is one like it. */
+  private static final int NEIGHBOURS = 4;
+  private static final int LEAST_ALIKE = 2;
+
   private final double doubtful;
 
   /** One reading of each wording that several pages have. */
@@ -72,22 +76,48 @@ final class UsualWording {
    */
   static UsualWording of(Collection<RecognisedPage> pages, double doubtful) {
     UsualWording wording = new UsualWording(doubtful);
-    Map<String, List<Reading>> seen = new HashMap<>();
+    List<Reading> readings = new ArrayList<>();
     for (RecognisedPage page : pages) {
       for (RecognisedLine line : page.lines()) {
         Reading reading = Reading.of(line, page);
-        boolean known = isOutermost(line, page) && reading.letters().length() >= LEAST_LETTERS
-            && reading.letters().length() <= MOST_LETTERS;
-        if (known) {
-          List<Reading> same = seen.computeIfAbsent(reading.letters(), k -> new ArrayList<>());
-          if (same.stream().anyMatch(reading::isOnOtherPage)) {
-            wording.usual.add(reading);
-          }
-          same.add(reading);
+        if (isOutermost(line, page) && reading.letters().length() >= LEAST_LETTERS && reading.letters().length() <= MOST_LETTERS) {
+          readings.add(reading);
         }
       }
     }
+    wording.learnEqual(readings);
+    wording.learnMisread(readings);
     return wording;
+  }
+
+  private void learnEqual(List<Reading> readings) {
+    Map<String, List<Reading>> seen = new HashMap<>();
+    for (Reading reading : readings) {
+      List<Reading> same = seen.computeIfAbsent(reading.letters(), k -> new ArrayList<>());
+      if (same.stream().anyMatch(reading::isOnOtherPage)) {
+        usual.add(reading);
+      }
+      same.add(reading);
+    }
+  }
+
+  /** A header that is misread on every page, on each in another way: any of its readings is as good. */
+  private void learnMisread(List<Reading> readings) {
+    List<Reading> uncertain = readings.stream().filter(r -> isUncertain(r.line())).toList();
+    for (Reading reading : uncertain) {
+      long alike = uncertain.stream()
+          .filter(other -> Math.abs(other.page() - reading.page()) <= NEIGHBOURS && reading.isOnOtherPage(other)
+              && isMisread(reading.letters(), other.letters()))
+          .map(Reading::page).distinct().limit(LEAST_ALIKE).count();
+      if (alike == LEAST_ALIKE
+          && usual.stream().noneMatch(u -> u.isWithin(SHIFT, reading) && isMisread(reading.letters(), u.letters()))) {
+        usual.add(reading);
+      }
+    }
+  }
+
+  private boolean isUncertain(RecognisedLine line) {
+    return line.words().stream().anyMatch(w -> w.confidence() < doubtful);
   }
 
   private static boolean isOutermost(RecognisedLine line, RecognisedPage page) {
@@ -100,7 +130,7 @@ final class UsualWording {
   /** A line at the edge of a page in the usual wording, with its own numbers; empty if it has that or is something else. */
   Optional<RecognisedLine> of(RecognisedLine line, RecognisedPage page) {
     Reading own = Reading.of(line, page);
-    boolean uncertain = line.words().stream().anyMatch(w -> w.confidence() < doubtful);
+    boolean uncertain = isUncertain(line);
     if (own.letters().length() < LEAST_LETTERS / 2 || own.letters().length() > MOST_LETTERS || !isOutermost(line, page)) {
       return Optional.empty();
     }

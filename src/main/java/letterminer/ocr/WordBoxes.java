@@ -21,6 +21,11 @@ final class WordBoxes {
   /** Of the feet of a word's letters, sorted from the highest, the one after the first quarter is on the line. */
   private static final int QUARTER = 4;
 
+  /** The least height of letters as a share of their word's, and what is less full, or thinner, is no bullet of that height. */
+  private static final double LETTER = 0.55;
+  private static final double FULL = 0.6;
+  private static final double THIN = 0.5;
+
   /** The words of one letter. */
   private static final String ONE_LETTER = "aAI";
 
@@ -42,7 +47,7 @@ final class WordBoxes {
   ReadWord fitted(ReadWord word) {
     List<Ink.Spot> own = spots.stream().filter(spot -> isIn(spot, word))
         .sorted(Comparator.comparingInt(Ink.Spot::left)).toList();
-    if (isApart(own, 1, word)) {
+    if (isApart(own, 1, word) && !isLetter(own.get(0), word)) {
       ReadWord rest = word.within(own.get(1).left(), word.top(), word.right(), word.bottom());
       return fitted(own.size() == 2 && isOneLetterMore(word.text()) ? rest.saying(word.text().substring(1)) : rest);
     }
@@ -88,6 +93,11 @@ final class WordBoxes {
   private static boolean isApart(List<Ink.Spot> sorted, int at, ReadWord word) {
     return at > 0 && at < sorted.size()
         && sorted.get(at).left() - sorted.get(at - 1).right() > APART * (word.bottom() - word.top());
+  }
+
+  /** Whether a spot is as tall as a letter and no square or disc: "A" in two words that were read as one. */
+  private static boolean isLetter(Ink.Spot spot, ReadWord word) {
+    return spot.height() > LETTER * (word.bottom() - word.top()) && (spot.fill() < FULL || spot.width() < THIN * spot.height());
   }
 
   /** Whether a word is one of a single letter, and another letter before it. */

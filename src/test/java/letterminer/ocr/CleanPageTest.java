@@ -234,6 +234,18 @@ class CleanPageTest {
   }
 
   @Test
+  void aPunchedHoleIsNoBullet() {
+    List<ReadWord> words = List.of(
+        new ReadWord(0, 60, 90, 104, 134, 40, "e"), new ReadWord(0, 170, 100, 480, 122, 95, "Visits"),
+        new ReadWord(0, 490, 100, 690, 122, 95, "held"));
+
+    RecognisedPage read = new PageAssembly(clean(paper()), SETTINGS).assemble(1, 0, words);
+
+    assertEquals("Visits held", text(read));
+    assertEquals(List.of(), read.bullets());
+  }
+
+  @Test
   void eachCellOfARowHasItsBullet() {
     BufferedImage image = paper();
     Graphics2D graphics = image.createGraphics();
@@ -485,6 +497,20 @@ class CleanPageTest {
     ReadWord fitted = new WordBoxes(clean(image)).fitted(new ReadWord(0, 49, 99, 131, 123, 20, "The"));
 
     assertEquals(100, fitted.left());
+  }
+
+  @Test
+  void aLetterThatStandsApartInAWordIsNoBullet() {
+    BufferedImage image = words();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.drawPolygon(new int[] {60, 70, 80}, new int[] {121, 100, 121}, 3);
+    graphics.fillRect(72, 150, 4, 22);
+    graphics.dispose();
+    WordBoxes boxes = new WordBoxes(clean(image));
+
+    assertEquals(60, boxes.fitted(new ReadWord(0, 59, 99, 131, 123, 70, "Asmall")).left());
+    assertEquals(72, boxes.fitted(new ReadWord(0, 71, 149, 131, 173, 70, "Isaw")).left());
   }
 
   @Test

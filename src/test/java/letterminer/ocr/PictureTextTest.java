@@ -186,6 +186,18 @@ class PictureTextTest {
   }
 
   @Test
+  void aFooterThatIsMisreadOnEveryPageIsWordedAlike() {
+    page(0, words("Area report: Wexmoor Pawn@rship WW 1", 770, 90, 90, 90, 0));
+    page(0, words("Area report: Wexmoor Pdrlnership VW 2", 770, 90, 90, 90, 0));
+    page(0, words("\u2018hrea report: Wexmoor Pdrtkaship 3", 770, 40, 90, 90, 0));
+
+    RunningLines.correct(pages, SETTINGS.doubtful());
+
+    assertEquals(1, List.of(foot(1), foot(2), foot(3)).stream().map(f -> f.replaceAll("\\d", "")).distinct().count(), foot(2));
+    assertTrue(foot(3).endsWith("3"), foot(3));
+  }
+
+  @Test
   void aPageNumberHasItsSpaces() {
     page(0, words("30f4", 770));
     page(0, words("12of14", 40));
@@ -244,5 +256,19 @@ class PictureTextTest {
     assertTrue(found.get(0) > sizes.body(), found.toString());
     assertTrue(sizes.of(title) > 1.1 * found.get(0), found.toString());
     assertEquals(sizes.body(), sizes.of(lines.get(0)));
+  }
+
+  @Test
+  void aLetterInTheMarginIsDirt() {
+    List<RecognisedLine> lines = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      lines.add(words("Children in Wexmoor are seen", 200 + 15 * i));
+    }
+    RecognisedLine dirt = line("e", 30, 220, 12, 40);
+    lines.addAll(List.of(
+        dirt, line("e", 40, 240, 12, 95), line("7", 30, 260, 12, 40), line("x", 120, 280, 12, 40), line("hole", 20, 300, 12, 40)));
+
+    assertEquals(List.of(dirt), MarginDirt.in(lines, SETTINGS.junk()));
+    assertEquals(List.of(), MarginDirt.in(lines.subList(3, lines.size()), SETTINGS.junk()), "too few lines to tell");
   }
 }
