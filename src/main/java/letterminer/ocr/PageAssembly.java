@@ -124,7 +124,8 @@ final class PageAssembly {
    */
   private boolean isSign(ReadWord word, ReadWord next, double em) {
     boolean copyright = COPYRIGHT_SIGNS.contains(word.text()) && !Character.isLowerCase(next.text().charAt(0));
-    return HOLLOW.contains(word.text()) && !copyright && height(word) <= settings.bulletMax() * em && next.left() - word.right() >= SIGN_GAP * em;
+    return HOLLOW.contains(word.text()) && !copyright && height(word) <= settings.bulletMax() * em
+        && next.left() - word.right() >= SIGN_GAP * em;
   }
 
   /** Whether a line's first word is higher than its type and far from it: a punched hole is read as an e or an o. */

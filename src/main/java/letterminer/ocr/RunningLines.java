@@ -98,7 +98,8 @@ final class RunningLines {
     for (String part : List.of(glued.group(1), "of", glued.group(2))) {
       double right = left + step * part.length();
       words.add(new RecognisedWord(
-          part, BoundingBox.ofCorners(left, word.box().y(), right - SPACE * step, word.box().bottom()), word.confidence(), word.stroke()));
+          part, BoundingBox.ofCorners(left, word.box().y(), right - SPACE * step, word.box().bottom()), word.confidence(),
+          word.stroke()));
       left = right;
     }
     return new RecognisedLine(List.copyOf(words), line.baseline(), line.size(), line.stroke());

@@ -80,7 +80,8 @@ final class UsualWording {
     for (RecognisedPage page : pages) {
       for (RecognisedLine line : page.lines()) {
         Reading reading = Reading.of(line, page);
-        if (isOutermost(line, page) && reading.letters().length() >= LEAST_LETTERS && reading.letters().length() <= MOST_LETTERS) {
+        int letters = reading.letters().length();
+        if (isOutermost(line, page) && letters >= LEAST_LETTERS && letters <= MOST_LETTERS) {
           readings.add(reading);
         }
       }
