@@ -274,11 +274,11 @@ final class BodyWalk {
     track.lone = Optional.empty();
     if (!track.listNoted && !sections.isAside() && mayListPoints(block)) {
       track.listNoted = true;
+      String above = track.doubt.map(TextBlock::textWithoutNoteMarks).orElse(track.place.heading());
       problems.add(Problem.of(
           ProblemCode.LIST_NOT_TAKEN, block.page(),
-          (track.place.heading().isEmpty() ? "A list before the first heading"
-              : "The list under \"" + track.place.heading() + "\"") + " was not read as points: no heading above it "
-              + "says that it lists points."));
+          (above.isEmpty() ? "A list before the first heading" : "The list under \"" + above + "\"")
+              + " was not read as points: no heading above it says that it lists points."));
     }
   }
 
