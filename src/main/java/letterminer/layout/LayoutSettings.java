@@ -6,8 +6,8 @@ package letterminer.layout;
  * @param paragraphGap smallest baseline distance between blocks, as a multiple of the usual one
  * @param zoneGap smallest baseline distance that ends a table without rules, as a multiple of the usual one
  * @param alignment how much two left edges may differ and still count as aligned, in points
- * @param forcedBreakSlack a line has a forced break if the next word would have fitted with this much room to spare,
- *     in ems; more than 0 because the column's true right edge is known only from its lines
+ * @param forcedBreakSlack room, in ems, that a line must have left after the next word to show that its author broke it
+ *     there; more than 0 because the column's true right edge is known only from its lines
  * @param ruleJoin how far apart two pieces of a ruled line, or a line and the one it meets, may be, in points
  * @param gutter smallest width of the white strip between two columns, in ems
  * @param furnitureRows number of rows at the top and at the bottom of a page that may be furniture
@@ -34,9 +34,21 @@ public record LayoutSettings(
     double hang,
     int headingWords) {
 
+  /** How much baselines are off by rounding in the file, in points. */
+  private static final double ROUNDING = 0.3;
+
   /** Settings that suit letters and reports set in one column. */
   public static LayoutSettings defaults() {
     return new Builder().build();
+  }
+
+  /**
+   * The largest distance between the baselines of two lines of one paragraph, in points.
+   *
+   * @param pitch the usual distance, in points
+   */
+  double largestLineGap(double pitch) {
+    return paragraphGap * pitch + ROUNDING;
   }
 
   /** The settings by name, with their defaults. */
