@@ -27,18 +27,16 @@ final class ThemeCard {
 
   String text(ThemeScore score, ThemeScore blind) {
     StringBuilder text = new StringBuilder();
-    List<ThemeExample> points = examples.stream().filter(ThemeExample::scored).toList();
-    long letters = points.stream().map(ThemeExample::document).distinct().count();
+    long letters = examples.stream().map(ThemeExample::document).distinct().count();
     text.append("# Theme model ").append(Sha256.hex(model), 0, VERSION_DIGITS).append("\n\n")
         .append("Tells which of ").append(themes.size()).append(" themes a point of an English inspection letter is "
             + "about, from the phrases and clues of\n`themes.yaml` that it contains, their positions, and its words. "
             + "One logistic regression for each theme, ").append(model.length).append(" bytes.\n"
             + "Themes that `themes.yaml` has and the model has not are found by rule.\n"
             + "Written by `letterminer train --themes`; the same inputs give the same bytes.\n\n")
-        .append("## Data\n\n").append(points.size()).append(" points of ").append(letters)
-        .append(" letters, and ").append(examples.size() - points.size())
-        .append(" sentences of narrative, on which nothing is measured. Labelled under the\nguide in `README.md`, which "
-            + "says what was read a second time.\n\n## Figures\n\nFive-fold cross-validation over letters: a point is answered by a model that saw no "
+        .append("## Data\n\n").append(examples.size()).append(" points of ").append(letters)
+        .append(" letters, labelled under the guide in `README.md`, which says what was read twice")
+        .append(".\n\n## Figures\n\nFive-fold cross-validation over letters: a point is answered by a model that saw no "
             + "point of its letter. The phrases\nof `themes.yaml` were chosen on some of these points.\n\n"
             + "| found from a probability of | precision | recall |\n| --- | ---: | ---: |\n");
     for (double step : STEPS) {

@@ -12,18 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import letterminer.Letterminer;
-import letterminer.language.SentenceSplitter;
 import letterminer.measures.Theme;
 import letterminer.measures.ThemeModel;
 import letterminer.measures.ThemeVocabulary;
 import letterminer.model.Basis;
 import letterminer.model.Point;
 import letterminer.model.Polarity;
-import letterminer.polarity.LetterSentences;
 
 /**
- * Trains a theme model on points and sentences of narrative labelled by fingerprint, evaluates it on the points by
- * cross-validation over letters and writes its card. The same data give the same bytes. For one use.
+ * Trains a theme model on points labelled by fingerprint, evaluates it by cross-validation over letters and writes
+ * its card. The same data give the same bytes. For one use.
  */
 public final class ThemeTraining {
   private static final int FOLDS = 5;
@@ -83,7 +81,7 @@ public final class ThemeTraining {
       int held = fold;
       ThemeModel model = ThemeModel.read(new ByteArrayInputStream(
           model(examples.stream().filter(e -> fold(e) != held).toList())));
-      examples.stream().filter(e -> e.scored() && fold(e) == held)
+      examples.stream().filter(e -> fold(e) == held)
           .forEach(e -> score.add(e, model.probabilities(e.evidence())));
       apart.stream().filter(e -> fold(e) == held)
           .forEach(e -> blindScore.add(e, model.probabilities(e.evidence())));
@@ -93,10 +91,7 @@ public final class ThemeTraining {
     return new Trained(model, new ThemeCard(themes, examples, apart.size(), LEAST, model).text(score, blindScore));
   }
 
-  /**
-   * The labelled points of letters, and then the labelled sentences of narrative, in order, by fingerprint; what is
-   * repeated counts once.
-   */
+  /** The labelled points of letters in order, by fingerprint; a repeated point counts once. */
   private Map<String, ThemeExample> found(
       TrainingLetters letters, Map<String, Set<String>> wanted, Map<String, Set<String>> kept) {
     Map<String, ThemeExample> found = new LinkedHashMap<>();
@@ -106,19 +101,9 @@ public final class ThemeTraining {
         Set<String> about = kept.getOrDefault(fingerprint, wanted.get(fingerprint));
         if (about != null) {
           found.putIfAbsent(fingerprint, new ThemeExample(
-              named.document(), vocabulary.evidence(point.wholeText(), heading(point)), about, true));
+              named.document(), vocabulary.evidence(point.wholeText(), heading(point)), about));
         }
       }
-    }
-    SentenceSplitter splitter = SentenceSplitter.bundled();
-    for (TrainingLetters.Named named : letters.letters()) {
-      LetterSentences.of(named.letter(), splitter::split).stream().filter(s -> s.point().isEmpty()).forEach(sentence -> {
-        Set<String> about = wanted.get(Fingerprint.of(sentence.text()));
-        if (about != null) {
-          found.putIfAbsent(Fingerprint.of(sentence.text()), new ThemeExample(
-              named.document(), vocabulary.evidence(sentence.text(), Optional.empty()), about, false));
-        }
-      });
     }
     return found;
   }

@@ -24,7 +24,7 @@ class ThemeLearnerTest {
   private static final ThemeVocabulary VOCABULARY = ThemeVocabulary.withoutModel();
 
   private static ThemeExample example(int letter, String text, String... themes) {
-    return new ThemeExample("letter-" + letter, VOCABULARY.evidence(text, Optional.empty()), Set.of(themes), true);
+    return new ThemeExample("letter-" + letter, VOCABULARY.evidence(text, Optional.empty()), Set.of(themes));
   }
 
   /** In these, neglect is a theme if it opens the text, and health if a text mentions dentists. */

@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import letterminer.Letterminer;
-import letterminer.language.SentenceSplitter;
 import letterminer.model.Point;
-import letterminer.polarity.LetterSentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,28 +37,6 @@ class ThemeTrainingTest {
     assertEquals(one.card(), two.card());
     long apart = points.size() - labels.toString().lines().count();
     assertTrue(one.card().contains("The same of " + apart + " points kept apart"), one.card());
-  }
-
-  @Test
-  void sentencesOfNarrativeAreLearnedFromAndNotMeasured() throws Exception {
-    TrainingLetters.Named read = TrainingLetters.read(MINER, LETTERS).letters().get(0);
-    StringBuilder labels = new StringBuilder();
-    for (Point point : read.letter().points()) {
-      labels.append(Fingerprint.of(point.wholeText())).append("\thealth\t-\t-\n");
-    }
-    String without = card(labels);
-    LetterSentences.of(read.letter(), SentenceSplitter.bundled()::split).stream()
-        .filter(s -> s.point().isEmpty()).map(s -> Fingerprint.of(s.text())).distinct().limit(3)
-        .forEach(f -> labels.append(f).append("\t-\t-\t-\n"));
-    String with = card(labels);
-    assertTrue(without.contains(" and 0 sentences of narrative"), without);
-    assertTrue(with.contains(" and 3 sentences of narrative"), with);
-    assertTrue(with.contains("\n" + read.letter().points().size() + " points of 1 letters"), with);
-  }
-
-  private String card(CharSequence labels) throws Exception {
-    Path file = Files.writeString(folder.resolve("labels.tsv"), labels);
-    return new ThemeTraining(42, s -> {}).train(MINER, LETTERS, file, Optional.empty()).card();
   }
 
   @Test
