@@ -193,7 +193,7 @@ final class BodyWalk {
       intake.awaited().await(block, track.place);
     }
     if (below == Heading.List.POINTS) {
-      intake.strays().open(block, found.opensPolarList());
+      intake.strays().open(block.textWithoutNoteMarks(), found.opensPolarList());
     }
     track.listNoted = below != Heading.List.NONE;
     found.polarity().filter(p -> !track.listsSeen.add(p) && track.doubt.isPresent())
