@@ -1,5 +1,6 @@
 package letterminer.ocr;
 
+import java.util.ArrayList;
 import java.util.List;
 import letterminer.reading.Rule;
 
@@ -9,11 +10,13 @@ import letterminer.reading.Rule;
  * @param picture its picture without dirt and ruled lines
  * @param ink its dark dots, ruled lines left in
  * @param spots its spots without ruled lines, which touch letters in tables
+ * @param erased the spots of the size of a full stop that were taken for dirt
  * @param rules its ruled lines, in points
  * @param dots how many dots are a point
  * @param slope slope of the lines before it was straightened, see {@link letterminer.reading.Pose}
  */
-record CleanPage(GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Rule> rules, double dots, double slope) {
+record CleanPage(
+    GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Ink.Spot> erased, List<Rule> rules, double dots, double slope) {
   /** How far around a spot, in points, there is nothing else if it is alone; a full stop is nearer to its word. */
   private static final double NEAR = 2.5;
 
@@ -24,15 +27,19 @@ record CleanPage(GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Rule> 
     int speck = (int) Math.round(settings.speck() * dots);
     int alone = (int) Math.round(settings.alone() * dots);
     int near = (int) Math.round(NEAR * dots);
+    List<Ink.Spot> erased = new ArrayList<>();
     for (Ink.Spot spot : ink.spots()) {
       int size = Math.max(spot.width(), spot.height());
       if (size <= speck || size <= alone && ink.isAlone(spot, near)) {
         erase(spot, straight, ink);
+        if (size > speck) {
+          erased.add(spot);
+        }
       }
     }
     RuledLines lines = new RuledLines(Ink.withPale(straight), settings, dots);
     lines.eraseFrom(straight);
-    return new CleanPage(straight, ink, List.copyOf(Ink.of(straight).spots()), lines.rules(), dots, slope);
+    return new CleanPage(straight, ink, List.copyOf(Ink.of(straight).spots()), List.copyOf(erased), lines.rules(), dots, slope);
   }
 
   /** Whether nothing of it is dark. */

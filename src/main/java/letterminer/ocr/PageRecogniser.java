@@ -72,6 +72,7 @@ final class PageRecogniser {
         small, (int) Math.round(dotsPerInch * settings.shrink()), Tesseract.Paging.AUTOMATIC, List.of());
     WordBoxes boxes = new WordBoxes(page);
     return TesseractTable.words(table).stream()
-        .map(word -> boxes.fitted(word.scaled(1 / settings.squeeze(), 1 / settings.shrink()))).toList();
+        .map(word -> word.scaled(1 / settings.squeeze(), 1 / settings.shrink()))
+        .filter(word -> !boxes.isGhost(word)).map(boxes::fitted).toList();
   }
 }
