@@ -1,5 +1,6 @@
 package letterminer.ocr;
 
+import java.util.ArrayList;
 import java.util.List;
 import letterminer.reading.Rule;
 
@@ -20,19 +21,27 @@ record CleanPage(GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Rule> 
   static CleanPage of(GreyPicture painted, double dots, OcrSettings settings) {
     double slope = Skew.slope(Ink.of(painted), settings.largestSkew());
     GreyPicture straight = slope == 0 ? painted : painted.straightened(slope);
-    Ink ink = Ink.of(straight);
+    GreyPicture.Shades shades = straight.shades();
+    Ink ink = Ink.of(straight, shades);
     int speck = (int) Math.round(settings.speck() * dots);
     int alone = (int) Math.round(settings.alone() * dots);
     int near = (int) Math.round(NEAR * dots);
+    List<Ink.Spot> spots = new ArrayList<>();
     for (Ink.Spot spot : ink.spots()) {
       int size = Math.max(spot.width(), spot.height());
       if (size <= speck || size <= alone && ink.isAlone(spot, near)) {
         erase(spot, straight, ink);
+      } else {
+        spots.add(spot);
       }
     }
-    RuledLines lines = new RuledLines(Ink.withPale(straight), settings, dots);
-    lines.eraseFrom(straight);
-    return new CleanPage(straight, ink, List.copyOf(Ink.of(straight).spots()), lines.rules(), dots, slope);
+    RuledLines lines = new RuledLines(Ink.withPale(straight, shades), settings, dots);
+    List<Rule> rules = lines.rules();
+    if (!rules.isEmpty()) {
+      lines.eraseFrom(straight);
+      spots = Ink.of(straight, shades).spots();
+    }
+    return new CleanPage(straight, ink, List.copyOf(spots), rules, dots, slope);
   }
 
   /** Whether nothing of it is dark. */

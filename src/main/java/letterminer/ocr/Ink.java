@@ -24,9 +24,13 @@ record Ink(int width, int height, boolean[] dark) {
     return darkerThan(picture, picture.threshold());
   }
 
+  /** With shades that were found before: to find them takes as long as the rest. */
+  static Ink of(GreyPicture picture, GreyPicture.Shades shades) {
+    return darkerThan(picture, shades.threshold());
+  }
+
   /** With the pale lines of tables too, and the fringes of letters. */
-  static Ink withPale(GreyPicture picture) {
-    GreyPicture.Shades shades = picture.shades();
+  static Ink withPale(GreyPicture picture, GreyPicture.Shades shades) {
     return darkerThan(picture, shades.threshold() + (int) (PALE * (shades.paper() - shades.threshold())));
   }
 
@@ -66,15 +70,15 @@ record Ink(int width, int height, boolean[] dark) {
   /** The spots, in the order of their first dots. */
   List<Spot> spots() {
     List<Spot> spots = new ArrayList<>();
-    boolean[] visited = new boolean[dark.length];
+    boolean[] unseen = dark.clone();
     int[] stack = new int[1024];
     for (int start = 0; start < dark.length; start++) {
-      if (!dark[start] || visited[start]) {
+      if (!unseen[start]) {
         continue;
       }
       int size = 0;
       stack[size++] = start;
-      visited[start] = true;
+      unseen[start] = false;
       int left = width;
       int right = 0;
       int top = height;
@@ -96,8 +100,8 @@ record Ink(int width, int height, boolean[] dark) {
         int lastX = Math.min(width - 1, x + 1);
         for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
           for (int next = ny * width + firstX; next <= ny * width + lastX; next++) {
-            if (dark[next] && !visited[next]) {
-              visited[next] = true;
+            if (unseen[next]) {
+              unseen[next] = false;
               stack[size++] = next;
             }
           }

@@ -47,22 +47,26 @@ final class Skew {
   }
 
   private static Skew of(Ink ink) {
-    int[] x = new int[MOST_FEET];
-    int[] y = new int[MOST_FEET];
+    int[] feet = new int[1024];
     int count = 0;
-    for (int i = 0; i + ink.width() < ink.dark().length; i++) {
-      count += ink.dark()[i] && !ink.dark()[i + ink.width()] ? 1 : 0;
-    }
-    int step = Math.max(1, (count + MOST_FEET - 1) / MOST_FEET);
-    int seen = 0;
-    int taken = 0;
-    for (int i = 0; i + ink.width() < ink.dark().length && taken < MOST_FEET; i++) {
-      if (ink.dark()[i] && !ink.dark()[i + ink.width()] && seen++ % step == 0) {
-        x[taken] = i % ink.width();
-        y[taken++] = i / ink.width();
+    int width = ink.width();
+    boolean[] dark = ink.dark();
+    for (int row = 0; row + 1 < ink.height(); row++) {
+      for (int i = row * width; i < (row + 1) * width; i += 2) { // Half of the columns show the slope as well.
+        if (dark[i] && !dark[i + width]) {
+          feet = count == feet.length ? Arrays.copyOf(feet, 2 * count) : feet;
+          feet[count++] = i;
+        }
       }
     }
-    return new Skew(Arrays.copyOf(x, taken), Arrays.copyOf(y, taken), ink.height());
+    int step = Math.max(1, (count + MOST_FEET - 1) / MOST_FEET);
+    int[] x = new int[(count + step - 1) / step];
+    int[] y = new int[x.length];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = feet[i * step] % width;
+      y[i] = feet[i * step] / width;
+    }
+    return new Skew(x, y, ink.height());
   }
 
   private double score(double degrees) {

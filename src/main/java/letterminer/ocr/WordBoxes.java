@@ -1,7 +1,10 @@
 package letterminer.ocr;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Fits the boxes of words, which Tesseract gives by the dots of a smaller picture, to their letters. */
 final class WordBoxes {
@@ -11,10 +14,15 @@ final class WordBoxes {
   /** No letters of a word are as far from each other as this, in heights of the word. */
   private static final double APART = 0.35;
 
-  private final List<Ink.Spot> spots;
+  /** The page's spots by the row of their middles: a word is compared with those of its rows only. */
+  private final NavigableMap<Integer, List<Ink.Spot>> spots = new TreeMap<>();
 
   WordBoxes(CleanPage page) {
-    this.spots = page.spots();
+    page.spots().forEach(spot -> spots.computeIfAbsent(middle(spot), row -> new ArrayList<>()).add(spot));
+  }
+
+  private static int middle(Ink.Spot spot) {
+    return (spot.top() + spot.bottom()) / 2;
   }
 
   /**
@@ -22,8 +30,8 @@ final class WordBoxes {
    * as it is if most of its ink belongs to something else.
    */
   ReadWord fitted(ReadWord word) {
-    List<Ink.Spot> own = spots.stream().filter(spot -> isIn(spot, word))
-        .sorted(Comparator.comparingInt(Ink.Spot::left)).toList();
+    List<Ink.Spot> own = spots.subMap(word.top() - 1, true, Math.max(word.top(), word.bottom()), true).values().stream()
+        .flatMap(List::stream).filter(spot -> isIn(spot, word)).sorted(Comparator.comparingInt(Ink.Spot::left)).toList();
     if (startsWithBullet(own, word)) {
       return fitted(word.within(own.get(1).left(), word.top(), word.right(), word.bottom()));
     }
@@ -39,8 +47,7 @@ final class WordBoxes {
 
   private static boolean isIn(Ink.Spot spot, ReadWord word) {
     int x = (spot.left() + spot.right()) / 2;
-    int y = (spot.top() + spot.bottom()) / 2;
-    return x >= word.left() && x < word.right() && y >= word.top() - 1 && y <= word.bottom();
+    return x >= word.left() && x < word.right();
   }
 
   private static boolean startsWithBullet(List<Ink.Spot> sorted, ReadWord word) {
