@@ -17,10 +17,6 @@ final class PageRecogniser {
   private static final double LEGIBLE = 60;
 
   private static final int POINTS_PER_INCH = 72;
-
-  /** Tesseract need not look for text on its side: such a page is turned, and this takes a hundredth of its time. */
-  private static final List<String> UPRIGHT = List.of("textord_tabfind_vertical_text=0");
-
   private static final List<String> DIGITS = List.of("tessedit_char_whitelist=0123456789");
 
   private final OcrSettings settings;
@@ -144,7 +140,7 @@ final class PageRecogniser {
 
   private void readWords(List<Attempt> attempts, int dotsPerInch) {
     Tesseract.Request request = new Tesseract.Request(
-        (int) Math.round(dotsPerInch * settings.shrink()), Tesseract.Paging.AUTOMATIC, UPRIGHT);
+        (int) Math.round(dotsPerInch * settings.shrink()), Tesseract.Paging.AUTOMATIC, List.of());
     List<Reading> readings = engine.read(
         attempts.stream().map(a -> a.clean.orElseThrow().picture().shrunk(settings.squeeze(), settings.shrink())).toList(),
         request);

@@ -10,6 +10,9 @@ final class Skew {
   /** No more feet than this are looked at; they are spread over the page. */
   private static final int MOST_FEET = 30_000;
 
+  /** A page with fewer has no lines that show how it lies: a word has more. */
+  private static final int LEAST_FEET = 20;
+
   private static final double COARSE = 0.1;
   private static final double FINE = 0.02;
 
@@ -26,6 +29,9 @@ final class Skew {
   /** The slope of a page's lines, positive if they fall to the right; 0 if none is better than that. */
   static double slope(Ink ink, double largestDegrees) {
     Skew skew = of(ink);
+    if (skew.x.length < LEAST_FEET) {
+      return 0;
+    }
     double best = 0;
     double bestScore = skew.score(0) * 1.001; // A page without lines is left as it is.
     for (double degrees = -largestDegrees; degrees <= largestDegrees; degrees += COARSE) {
