@@ -230,6 +230,38 @@ class ProfileLanguageTest {
     assertFalse(tells(letter(profile, OTHER_LIST.replace("- The flour", "4. The flour")), ProblemCode.LIST_NOT_TAKEN));
   }
 
+  private static final String NUMBERED = ELSEWHERE + "lists: {elsewhere: narrative}\n";
+  private static final String REMARKS = "**Remarks for the baker**\n\n1. The flour must be sifted.\n\n2. The rye must rise.\n";
+
+  @Test
+  void aNumberedListUnderAnUnknownHeadingIsReportedAlthoughNumberedParagraphsAreNot() throws Exception {
+    Letter letter = letter(NUMBERED, "**Bread**\n\nThe bread was warm on both days.\n\n" + REMARKS);
+
+    assertTrue(letter.problems().stream().anyMatch(p -> p.code() == ProblemCode.LIST_NOT_TAKEN
+        && p.message().startsWith("The 2 numbered items under \"Remarks for the baker\" were not")), letter::toString);
+  }
+
+  @Test
+  void paragraphsCountedAcrossHeadingsAreNotReported() throws Exception {
+    assertFalse(tells(letter(NUMBERED, REMARKS + "\n**Remarks on buns**\n\n3. The buns were round.\n"),
+        ProblemCode.LIST_NOT_TAKEN));
+  }
+
+  @Test
+  void paragraphsCountedFromOneBelowManyHeadingsAreNotReported() throws Exception {
+    String all = REMARKS + "\n" + REMARKS.replace("baker", "miller") + "\n" + REMARKS.replace("baker", "buyer");
+
+    assertFalse(tells(letter(NUMBERED, all), ProblemCode.LIST_NOT_TAKEN));
+  }
+
+  @Test
+  void aListAfterParagraphsCountedAcrossHeadingsIsReported() throws Exception {
+    String report = "**Bread**\n\n1. The bread was warm on both days.\n\n**Buns**\n\n2. The buns were round on both days.\n\n";
+    Letter letter = letter(NUMBERED, report + REMARKS);
+
+    assertEquals(1, letter.problems().stream().filter(p -> p.code() == ProblemCode.LIST_NOT_TAKEN).count());
+  }
+
   @Test
   void bulletsBelowTheSubjectAloneAreNotReportedWhereItemsElsewhereAreNarrative() throws Exception {
     String profile = ELSEWHERE + "lists: {elsewhere: narrative}\n";

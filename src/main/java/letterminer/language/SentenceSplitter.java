@@ -46,8 +46,8 @@ public final class SentenceSplitter {
 
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}(?:[\\p{L}.]*\\p{L})?)\\.[’”\"')\\]]{0,3}\\d{0,2}$");
 
-  /** A full stop without a space after it: 'to adulthood.However, some'. */
-  private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{3}|[)\\]])[.!?](?=\\p{Lu}\\p{Ll}{0,20}[\\s,])");
+  /** A full stop without a space after it: 'to adulthood.However, some'. The rare full stop first: it is searched for. */
+  private static final Pattern GLUED = Pattern.compile("[.!?](?<=(?:\\p{Ll}{3}|[)\\]]).)(?=\\p{Lu}\\p{Ll}{0,20}[\\s,])");
 
   /** Longer text in brackets after a sentence is a sentence of its own. */
   private static final int LONGEST_TAIL = 150;

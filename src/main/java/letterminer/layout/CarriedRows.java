@@ -48,7 +48,7 @@ final class CarriedRows {
       Line first = cut.get(0);
       boolean near = taken.isEmpty() || first.baseline() - below <= settings.zoneGap() * metrics.pitch(first.size());
       boolean wrapped = !taken.isEmpty() && cut.size() == 1 && isLabel(first, columns)
-          && first.baseline() - below <= settings.paragraphGap() * metrics.pitch(first.size()) + SLACK / 10;
+          && first.baseline() - below <= settings.largestLineGap(metrics.pitch(first.size()));
       if (!near || !wrapped && !isRow(cut, columns)) {
         boolean inColumn = cut.size() == 1 && isLabel(first, columns) || first.box().x() >= columns.get(1).left() - SLACK;
         if (near && inColumn) {

@@ -18,6 +18,16 @@ final class ColumnZones {
   /** Number of rows with text on both sides from which on a list alone may continue a zone. */
   private static final int SURE = 4;
 
+  /** A value is level with a label one line above or below it, as a share of the usual distance. */
+  private static final double LEVEL = 0.85;
+
+  /** How many rows, and how many usual distances, the next item of a list beside a column may be below the last. */
+  private static final int NEXT_BUT_ONE = 2;
+  private static final double LIST_GAP = 2.2;
+
+  /** How much edges are off by arithmetic, in points. */
+  private static final double ROUNDING = 0.01;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
   private final ListMarkers markers;
@@ -143,7 +153,7 @@ final class ColumnZones {
         break;
       }
       boolean wrapped = span.first() == r + 1
-          && distance(rows, r + 1) <= settings.paragraphGap() * pitch(rows.get(r)) + 0.3
+          && distance(rows, r + 1) <= settings.largestLineGap(pitch(rows.get(r)))
           && sameWeight(rows.get(r), rows.get(r + 1));
       boolean right = reachesRight(tentative, rows.get(r));
       if (right || wrapped) {
@@ -193,7 +203,7 @@ final class ColumnZones {
     double left = 0;
     for (int r : new int[] {at - 1, at + 1}) {
       boolean level = r >= 0 && r < rows.size() && rows.get(r).size() == 1
-          && Math.abs(rows.get(r).get(0).baseline() - row.get(0).baseline()) < 0.85 * pitch(row);
+          && Math.abs(rows.get(r).get(0).baseline() - row.get(0).baseline()) < LEVEL * pitch(row);
       left = level ? Math.max(left, rows.get(r).get(0).box().right()) : left;
     }
     if (left > 0) {
@@ -211,9 +221,9 @@ final class ColumnZones {
   /** A row of the left column alone belongs to the zone if it continues the row above, or its list. */
   private boolean isTail(List<List<Line>> rows, int last, int r, int shared) {
     double gap = distance(rows, r);
-    boolean wrapped = last == r - 1 && gap <= settings.paragraphGap() * pitch(rows.get(r)) + 0.3
+    boolean wrapped = last == r - 1 && gap <= settings.largestLineGap(pitch(rows.get(r)))
         && sameWeight(rows.get(r - 1), rows.get(r));
-    boolean listGoesOn = shared >= SURE && r - last <= 2 && gap <= 2.2 * pitch(rows.get(r))
+    boolean listGoesOn = shared >= SURE && r - last <= NEXT_BUT_ONE && gap <= LIST_GAP * pitch(rows.get(r))
         && markers.at(rows.get(r).get(0)).isPresent();
     return wrapped || listGoesOn;
   }
@@ -281,6 +291,6 @@ final class ColumnZones {
   /** Whether a row has text to the right of a strip. */
   private static boolean reachesRight(List<Gutter> gutters, List<Line> row) {
     return gutters.stream()
-        .anyMatch(g -> row.stream().anyMatch(l -> l.box().x() >= g.right() - 0.01));
+        .anyMatch(g -> row.stream().anyMatch(l -> l.box().x() >= g.right() - ROUNDING));
   }
 }

@@ -13,6 +13,12 @@ final class Continuation {
   /** A line is full if it ends at most this many ems before the longest one. */
   private static final double FULL = 8;
 
+  /** A line of a text file is full if it reaches this share of the width at which text is wrapped. */
+  private static final double FULL_LINE = 0.8;
+
+  /** In a text file, the rest of an item at the top of a page has at most this many lines. */
+  private static final int REST_LINES = 3;
+
   private final LayoutSettings settings;
   private final Metrics metrics;
   private final LineJoiner joiner;
@@ -59,7 +65,7 @@ final class Continuation {
     }
     if (!metrics.positioned()) {
       return overPage && open && !a.text().endsWith(":") && b.kind() == BlockKind.PARAGRAPH
-          && a.lastLine().box().right() > 0.8 * metrics.wrapWidth();
+          && a.lastLine().box().right() > FULL_LINE * metrics.wrapWidth();
     }
     return open && sameIndent && !a.text().endsWith(":") && endsFull(a, b);
   }
@@ -80,7 +86,7 @@ final class Continuation {
         || text.lines().size() == 1 && !isClosed(text.text()));
     return !metrics.positioned() && item.endPage() != block.page()
         && item.kind() == BlockKind.ITEM && block.kind() == BlockKind.PARAGRAPH
-        && isClosed(block.text()) && block.lines().size() <= 3 && ends;
+        && isClosed(block.text()) && block.lines().size() <= REST_LINES && ends;
   }
 
   private static boolean isClosed(String text) {

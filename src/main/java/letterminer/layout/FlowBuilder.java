@@ -1,9 +1,7 @@
 package letterminer.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import letterminer.reading.Line;
 import letterminer.reading.Word;
@@ -15,7 +13,17 @@ import letterminer.reading.Word;
  * <p>This class is long because these checks share one state, the open block.
  */
 final class FlowBuilder {
+  /** A line whose words are this far apart, in ems, is not running text. */
   private static final double SPREAD = 2.2;
+
+  /** How much the sizes of two lines of the same text may differ, in points. */
+  private static final double EQUAL_SIZE = 0.5;
+
+  /** The leading of a column is measured on at least so many pairs of lines. */
+  private static final int LEAST_PAIRS = 3;
+
+  /** A heading without a marker in a text file has at most so many lines. */
+  private static final int HEADING_LINES = 3;
 
   /** Largest distance of lines, as a multiple of the usual one, across which a sentence continues. */
   private static final double SET_APART = 2.5;
@@ -52,6 +60,10 @@ final class FlowBuilder {
   /** In a text file, an item without its marker is longer than this, and its list's heading shorter, in characters. */
   private static final int SHORTEST_ITEM = 25;
   private static final int LONGEST_LEAD = 100;
+
+  /** It is indented by more than the first of these and less than the second, in points. */
+  private static final double INDENTED = 1;
+  private static final double DEEPLY_INDENTED = 60;
 
   private final LayoutSettings settings;
   private final Metrics metrics;
@@ -137,26 +149,17 @@ final class FlowBuilder {
 
   /** The leading inside this column's paragraphs if it has enough full lines, else the document's. */
   private double localLeading(List<Line> rows, Column column) {
-    Map<Long, Integer> count = new HashMap<>();
-    int pairs = 0;
+    LeadingCount count = new LeadingCount();
     for (int i = 1; i < rows.size(); i++) {
       Line a = rows.get(i - 1);
       Line b = rows.get(i);
       double distance = (b.baseline() - a.baseline()) / b.size();
-      if (a.page() == b.page() && distance < 2.2 && Math.abs(a.size() - b.size()) < 0.5
+      if (a.page() == b.page() && distance < LeadingCount.LARGEST && Math.abs(a.size() - b.size()) < EQUAL_SIZE
           && markers.at(b).isEmpty() && !endsByForce(a, b, column)) {
-        count.merge(Math.round(distance * 50), 1, Integer::sum);
-        pairs++;
+        count.add(distance, 1);
       }
     }
-    if (pairs < 3) {
-      return metrics.leading();
-    }
-    long mode = count.entrySet().stream()
-        .max(Map.Entry.<Long, Integer>comparingByValue()
-            .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
-        .orElseThrow().getKey();
-    return count.get(mode) * 2 > pairs ? mode / 50.0 : metrics.leading();
+    return count.total() < LEAST_PAIRS ? metrics.leading() : count.majority().orElse(metrics.leading());
   }
 
   private void add(List<Draft> drafts, Draft current, List<Line> rows, int at, Column column) {
@@ -205,7 +208,7 @@ final class FlowBuilder {
       return false;
     }
     int words = 0;
-    for (int i = at; i < Math.min(rows.size(), at + 3); i++) {
+    for (int i = at; i < Math.min(rows.size(), at + HEADING_LINES); i++) {
       String text = rows.get(i).text();
       words += rows.get(i).words().size();
       if (words > settings.headingWords() || text.contains(". ") || ".;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
@@ -213,7 +216,7 @@ final class FlowBuilder {
       }
       Line below = i + 1 < rows.size() ? rows.get(i + 1) : null;
       if (below == null || below.baseline() - rows.get(i).baseline()
-              > settings.paragraphGap() * metrics.pitch(below.size()) + 0.3
+              > settings.largestLineGap(metrics.pitch(below.size()))
           || markers.at(below).map(ListMarkers.Found::strong).orElse(false)
           || endsByForce(rows.get(i), below, column)) {
         return true;
@@ -285,7 +288,7 @@ final class FlowBuilder {
     }
     double gap = line.baseline() - last.baseline();
     double size = Math.max(line.size(), last.size());
-    boolean apart = gap > settings.paragraphGap() * column.pitchPerSize() * size + 0.3;
+    boolean apart = gap > settings.largestLineGap(column.pitchPerSize() * size);
     if (apart && !(gap <= SET_APART * column.pitchPerSize() * size && isInMidSentence(last, line)
         && sameLook(last, line) && !endsByForce(last, line, column))) {
       return false;
@@ -453,8 +456,8 @@ final class FlowBuilder {
         || above.text().length() < LONGEST_LEAD && !above.text().endsWith(".");
     return !metrics.positioned()
         && block.kind() == BlockKind.PARAGRAPH
-        && block.left() > block.flowLeft() + 1
-        && block.left() < block.flowLeft() + 60
+        && block.left() > block.flowLeft() + INDENTED
+        && block.left() < block.flowLeft() + DEEPLY_INDENTED
         && block.firstLine().baseline() - above.lastLine().baseline()
             > settings.paragraphGap() * metrics.pitch(block.firstLine().size())
         && listBegins

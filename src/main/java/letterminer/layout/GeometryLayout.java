@@ -15,6 +15,13 @@ import letterminer.reading.Page;
  * found first with rules, then without, and the rest becomes blocks of text. Immutable and thread-safe.
  */
 final class GeometryLayout {
+  /** Lines of more words, in a size that differs from the body's by less points, show where the body's margin is. */
+  private static final int LONG_LINE = 6;
+  private static final double BODY_SIZE = 0.5;
+
+  /** The share of these lines that ends before the margin or at it; the others stick out. */
+  private static final double WITHOUT_OUTLIERS = 0.97;
+
   private final LayoutSettings settings;
 
   GeometryLayout(LayoutSettings settings) {
@@ -65,7 +72,7 @@ final class GeometryLayout {
     List<Double> rights = new ArrayList<>();
     for (Page page : document.pages()) {
       for (Line line : page.lines()) {
-        if (line.words().size() > 6 && Math.abs(line.size() - metrics.bodySize()) < 0.5) {
+        if (line.words().size() > LONG_LINE && Math.abs(line.size() - metrics.bodySize()) < BODY_SIZE) {
           rights.add(line.box().right());
         }
       }
@@ -74,7 +81,7 @@ final class GeometryLayout {
       return 0;
     }
     Collections.sort(rights);
-    return rights.get((int) (rights.size() * 0.97));
+    return rights.get((int) (rights.size() * WITHOUT_OUTLIERS));
   }
 
   /** A piece of a page with its top edge; and the table, if it is one. */

@@ -34,9 +34,21 @@ public record LayoutSettings(
     double hang,
     int headingWords) {
 
+  /** How much baselines are off by rounding in the file, in points. */
+  private static final double ROUNDING = 0.3;
+
   /** Settings that suit letters and reports set in one column. */
   public static LayoutSettings defaults() {
     return new Builder().build();
+  }
+
+  /**
+   * The largest distance between the baselines of two lines of one paragraph, in points.
+   *
+   * @param pitch the usual distance, in points
+   */
+  double largestLineGap(double pitch) {
+    return paragraphGap * pitch + ROUNDING;
   }
 
   /** The settings by name, with their defaults. */

@@ -41,7 +41,23 @@ final class LearnedMarkers {
   /** This many consecutive numbers at the start of lines, each one more than the last, are markers. */
   private static final int SURE_COUNT = 3;
 
+  /** A number of more digits is a year or a quantity. */
+  private static final int LONGEST_NUMBER = 3;
+
+  /** How far a number may be above or below the baseline of its text, in ems; those of footnotes are raised. */
+  private static final double RAISED = 0.1;
+
+  /** A single letter is a bullet only if it begins this many lines, and at most a quarter as often is inside lines. */
+  private static final int LEAST_LETTERS = 2;
+  private static final int LETTER_INSIDE = 4;
+
+  /** The gap between words that overlap counts as this, in points. */
+  private static final double SMALLEST_GAP = 0.01;
+
+  /** How many lines after a marker on a line of its own its text may be, and the next line of an item. */
+  private static final int LINES_BESIDE = 3;
   private static final int LINES_AHEAD = 5;
+
   private static final int MOST_CANDIDATES = 4_000;
 
   /** The position of a word. */
@@ -117,7 +133,7 @@ final class LearnedMarkers {
   }
 
   static boolean isNumber(String text) {
-    if (text.length() > 3 || text.charAt(0) == '0') {
+    if (text.length() > LONGEST_NUMBER || text.charAt(0) == '0') {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -159,10 +175,10 @@ final class LearnedMarkers {
   /** The line to the right of a word on a line of its own. */
   private static Line beside(Page page, int at) {
     Line line = page.lines().get(at);
-    for (int i = at + 1; i < Math.min(page.lines().size(), at + 3); i++) {
+    for (int i = at + 1; i < Math.min(page.lines().size(), at + LINES_BESIDE); i++) {
       Line next = page.lines().get(i);
       double gap = next.box().x() - line.box().right();
-      if (Math.abs(next.baseline() - line.baseline()) < 0.4 * next.size()
+      if (Math.abs(next.baseline() - line.baseline()) < LineRows.SAME_ROW * next.size()
           && gap > 0 && gap < REACH * next.size()) {
         return next;
       }
@@ -190,7 +206,7 @@ final class LearnedMarkers {
       if (distance > NEXT_LINE * text.size()) {
         return false;
       }
-      if (distance > 0.4 * text.size()) {
+      if (distance > LineRows.SAME_ROW * text.size()) {
         double x = next.box().x();
         if (Math.abs(x - markX) <= SAME_EDGE) {
           return false;
@@ -213,7 +229,7 @@ final class LearnedMarkers {
       gaps[i] = line.words().get(from + i).box().x() - line.words().get(from + i - 1).box().right();
     }
     Arrays.sort(gaps);
-    return Math.max(0.01, gaps[count / 2]);
+    return Math.max(SMALLEST_GAP, gaps[count / 2]);
   }
 
   /** How often a glyph occurs inside lines, where list markers never occur. */
@@ -238,9 +254,9 @@ final class LearnedMarkers {
       boolean letter = Character.isLetter(character);
       boolean capital = Character.isUpperCase(character) || Character.isTitleCase(character);
       boolean foreign = good.stream().allMatch(Candidate::foreign);
-      int least = letter ? 2 : 1;
+      int least = letter ? LEAST_LETTERS : 1;
       if (good.size() < least || capital && !foreign || good.size() < MOST * all.size()
-          || insideLines(text, pages) > (letter && !foreign ? good.size() / 4 : good.size())) {
+          || insideLines(text, pages) > (letter && !foreign ? good.size() / LETTER_INSIDE : good.size())) {
         return;
       }
       good.forEach(c -> take(c, ListMarker.Style.BULLET));
@@ -261,7 +277,7 @@ final class LearnedMarkers {
     for (Candidate c : all) {
       boolean number = !c.mark().font().bold()
           && c.mark().font().size() > SMALLEST_NUMBER * c.text().size()
-          && Math.abs(c.mark().baseline() - c.text().baseline()) < 0.1 * c.text().size();
+          && Math.abs(c.mark().baseline() - c.text().baseline()) < RAISED * c.text().size();
       if (number) {
         open.add(c);
       }
@@ -292,7 +308,7 @@ final class LearnedMarkers {
 
   private void takeList(List<Candidate> list) {
     int counting = 0;
-    boolean same = list.size() > 2;
+    boolean same = list.size() >= SURE_COUNT;
     for (int i = 0; i < list.size(); i++) {
       counting += counts(list, i) ? 1 : 0;
       same &= value(list.get(i)) == value(list.get(0));

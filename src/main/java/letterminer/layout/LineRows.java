@@ -7,6 +7,9 @@ import letterminer.reading.Line;
 
 /** Groups lines into rows. */
 final class LineRows {
+  /** Baselines that differ by less than this, in ems, are of one row. */
+  static final double SAME_ROW = 0.4;
+
   private LineRows() {}
 
   /** The lines that share a baseline, nearly, from left to right; rows from top to bottom. */
@@ -14,7 +17,7 @@ final class LineRows {
     List<List<Line>> rows = new ArrayList<>();
     double baseline = Double.NEGATIVE_INFINITY;
     for (Line line : lines) {
-      if (line.baseline() - baseline > 0.4 * line.size()) {
+      if (line.baseline() - baseline > SAME_ROW * line.size()) {
         rows.add(new ArrayList<>());
         baseline = line.baseline();
       }

@@ -23,6 +23,12 @@ public record ListMarker(String text, Style style) {
         && number(at) == before.number(beforeAt) + 1;
   }
 
+  /** Whether this is the number 1 and nothing before it: {@code 1.}, {@code (1)}, but not {@code 2.1}. */
+  public boolean isFirst() {
+    int at = startOfNumber(text);
+    return at >= 0 && number(at) == 1 && text.chars().limit(at).noneMatch(Character::isLetterOrDigit);
+  }
+
   /** The index of its last number, or -1. */
   private static int startOfNumber(String text) {
     int end = text.length();

@@ -26,6 +26,9 @@ final class ListMarkers {
   /** A gap before a bullet, in ems, that is too wide for a separator in running text. */
   private static final double APART = 0.45;
 
+  /** Largest distance of a marker on a line of its own from its text, in ems. */
+  private static final double REACH = 5;
+
   private final LearnedMarkers learned;
 
   /** Recognises markers by their characters, and those of {@code learned} by their behaviour. */
@@ -96,8 +99,8 @@ final class ListMarkers {
       if (alone && i + 1 < lines.size()) {
         Line next = lines.get(i + 1);
         double gap = next.box().x() - line.box().right();
-        if (next.page() == line.page() && gap > 0 && gap < 5 * next.size()
-            && Math.abs(next.baseline() - line.baseline()) < 0.4 * next.size()) {
+        if (next.page() == line.page() && gap > 0 && gap < REACH * next.size()
+            && Math.abs(next.baseline() - line.baseline()) < LineRows.SAME_ROW * next.size()) {
           List<Word> words = new ArrayList<>(line.words());
           words.addAll(SpacedWords.of(next.words()));
           result.add(Line.of(line.page(), words));

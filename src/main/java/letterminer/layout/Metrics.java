@@ -19,6 +19,26 @@ import letterminer.reading.Page;
  *     whole paragraphs
  */
 record Metrics(boolean positioned, double bodySize, double leading, double wrapWidth) {
+  /** Size and leading of a document without text, in points and in ems. */
+  private static final double USUAL_SIZE = 12;
+  private static final double USUAL_LEADING = 1.2;
+
+  /** Lines whose sizes differ by less, and whose left edges differ by less, follow each other in one text, in points. */
+  private static final double EQUAL_SIZE = 0.3;
+  private static final double ALIGNED = 1;
+
+  /** Baselines that are closer than this, in ems, are not those of two lines of text. */
+  private static final double SMALLEST_LEADING = 0.9;
+
+  /** Lines of more characters show the leading of running text, and count several times. */
+  private static final int SHORT_LINE = 30;
+  private static final int FULL_LINE_WEIGHT = 3;
+
+  /** The share of the lines that may end before the width at which text is wrapped. */
+  private static final double LONG_LINES = 0.9;
+
+  /** Text that is wider than 200 characters of 6 points is not wrapped. */
+  private static final double WIDEST_TEXT = 1200;
 
   static Metrics of(Document document) {
     List<Line> lines = new ArrayList<>();
@@ -41,31 +61,26 @@ record Metrics(boolean positioned, double bodySize, double leading, double wrapW
     return characters.entrySet().stream()
         .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
-        .orElse(12.0);
+        .orElse(USUAL_SIZE);
   }
 
   /** The most frequent distance from a body line to the next one with the same left edge. */
   private static double leading(List<Page> pages, double size) {
-    Map<Long, Integer> count = new HashMap<>();
+    LeadingCount count = new LeadingCount();
     for (Page page : pages) {
       List<Line> lines = page.lines();
       for (int i = 1; i < lines.size(); i++) {
         Line a = lines.get(i - 1);
         Line b = lines.get(i);
         double distance = b.baseline() - a.baseline();
-        boolean body = Math.abs(a.size() - size) < 0.3 && Math.abs(b.size() - size) < 0.3;
-        boolean aligned = Math.abs(a.box().x() - b.box().x()) < 1;
-        if (body && aligned && distance > 0.9 * size && distance < 2.2 * size) {
-          int weight = a.text().length() > 30 ? 3 : 1;
-          count.merge(Math.round(distance / size * 50), weight, Integer::sum);
+        boolean body = Math.abs(a.size() - size) < EQUAL_SIZE && Math.abs(b.size() - size) < EQUAL_SIZE;
+        boolean aligned = Math.abs(a.box().x() - b.box().x()) < ALIGNED;
+        if (body && aligned && distance > SMALLEST_LEADING * size && distance < LeadingCount.LARGEST * size) {
+          count.add(distance / size, a.text().length() > SHORT_LINE ? FULL_LINE_WEIGHT : 1);
         }
       }
     }
-    return count.entrySet().stream()
-        .max(Map.Entry.<Long, Integer>comparingByValue()
-            .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
-        .map(e -> e.getKey() / 50.0)
-        .orElse(1.2);
+    return count.mostFrequent().orElse(USUAL_LEADING);
   }
 
   private static double wrapWidth(List<Line> lines) {
@@ -75,7 +90,7 @@ record Metrics(boolean positioned, double bodySize, double leading, double wrapW
       return Double.POSITIVE_INFINITY;
     }
     Collections.sort(rights);
-    double high = rights.get((int) (rights.size() * 0.9));
-    return high > 200 * 6 ? Double.POSITIVE_INFINITY : high;
+    double high = rights.get((int) (rights.size() * LONG_LINES));
+    return high > WIDEST_TEXT ? Double.POSITIVE_INFINITY : high;
   }
 }

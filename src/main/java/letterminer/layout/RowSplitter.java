@@ -24,6 +24,10 @@ final class RowSplitter {
 
   private static final int VALUE_WORDS = 4;
 
+  /** How far a value of a text file may be from the middle of its label's lines, as a share of the usual distance. */
+  private static final double HALF_A_LINE = 0.55;
+
+
   /** No band of a page has more lines; matching them by height takes quadratic time. */
   private static final int MOST_LINES = 300;
 
@@ -58,7 +62,7 @@ final class RowSplitter {
       Line a = all.get(i - 1);
       Line b = all.get(i);
       double size = Math.max(a.size(), b.size());
-      if (b.baseline() - a.baseline() > settings.paragraphGap() * metrics.pitch(size) + 0.3) {
+      if (b.baseline() - a.baseline() > settings.largestLineGap(metrics.pitch(size))) {
         cuts.add((a.baseline() + b.baseline()) / 2);
       }
     }
@@ -187,7 +191,7 @@ final class RowSplitter {
       int last = values.size() - 1;
       Line above = last < 0 ? line : values.get(last).get(values.get(last).size() - 1);
       boolean follows = last >= 0 && line.baseline() - above.baseline()
-          <= settings.paragraphGap() * metrics.pitch(line.size()) + 0.3;
+          <= settings.largestLineGap(metrics.pitch(line.size()));
       boolean carriesOn = follows
           && labels.stream().anyMatch(l -> level(l.baseline(), above.baseline(), line))
           && labels.stream().noneMatch(l -> level(l.baseline(), line.baseline(), line));
@@ -281,7 +285,7 @@ final class RowSplitter {
     double at = (value.baseline() + lines.get(lines.size() - 1).baseline()) / 2;
     double tolerance = metrics.positioned()
         ? settings.baselineMatch() * value.size()
-        : 0.55 * metrics.pitch(value.size());
+        : HALF_A_LINE * metrics.pitch(value.size());
     starts.add(from);
     for (int end = from; end < labels.size() && found.size() < MOST_WAYS; end++) {
       double centre = (labels.get(from).baseline() + labels.get(end).baseline()) / 2;

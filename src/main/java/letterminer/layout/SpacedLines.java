@@ -24,6 +24,12 @@ final class SpacedLines {
   /** A list marker has a gap of its own after it. */
   private static final int LONGEST_SIGN = 4;
 
+  /** How far the last line of a paragraph may be below the one above it, in ems. */
+  private static final double NEXT_LINE = 2;
+
+  /** Edges that differ by less count as equal, in points. */
+  private static final double SAME_EDGE = 1.5;
+
   private SpacedLines() {}
 
   static Document joinedIn(Document document) {
@@ -141,8 +147,8 @@ final class SpacedLines {
     char end = above.text().charAt(above.text().length() - 1);
     double distance = first.baseline() - above.baseline();
     return Character.isLowerCase(first.text().charAt(0)) && (Character.isLetterOrDigit(end) || end == ',')
-        && distance > 0 && distance < 2 * above.size()
-        && Math.abs(last.box().right() - above.box().right()) < 1.5
-        && above.words().stream().anyMatch(w -> Math.abs(w.box().x() - first.box().x()) < 1.5);
+        && distance > 0 && distance < NEXT_LINE * above.size()
+        && Math.abs(last.box().right() - above.box().right()) < SAME_EDGE
+        && above.words().stream().anyMatch(w -> Math.abs(w.box().x() - first.box().x()) < SAME_EDGE);
   }
 }

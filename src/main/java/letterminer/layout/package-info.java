@@ -18,7 +18,7 @@
  *   <li>{@link letterminer.layout.PageJoiner}: what a page break cut in two
  * </ol>
  *
- * <p>Each is a function of plain geometry; every tolerance is a setting in
- * {@link letterminer.layout.LayoutSettings}. Nothing here knows any wording of any letter.
+ * <p>Each is a function of plain geometry. The main tolerances are settings in
+ * {@link letterminer.layout.LayoutSettings}; the others are named constants of the class that uses them. Nothing here knows any wording of any letter.
  */
 package letterminer.layout;

@@ -54,7 +54,9 @@ final class PatternIndex<T> {
   }
 
   private void find(Words words, int at, String key, List<Match<T>> found) {
-    for (Indexed<T> entry : entries.getOrDefault(key, List.of())) {
+    List<Indexed<T>> indexed = entries.get(key);
+    for (int i = 0; indexed != null && i < indexed.size(); i++) { // Called for every word: no iterator.
+      Indexed<T> entry = indexed.get(i);
       if (entry.phrase().matches(words, at)) {
         found.add(new Match<>(entry.meaning(), at, at + entry.phrase().length()));
       }

@@ -1,6 +1,6 @@
 package letterminer.measures;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,34 +25,13 @@ public final class ThemeModel {
   private static final String BUNDLED = "/letterminer/models/themes.bin";
   private static final String FORMAT = "letterminer-themes-1";
 
-  /** Weights are stored with this many steps per unit. */
-  private static final int STEPS = 256;
-
-  private static final Weights NOTHING = new Weights(new int[0], new float[0]);
-
   private final List<String> themes;
   private final double least;
-  private final Map<String, Weights> weights;
 
-  /** The weights of a feature by column: one for each theme, and a last one for all themes together. */
-  private record Weights(int[] columns, float[] values) {
-    void addTo(double[] sums) {
-      for (int i = 0; i < columns.length; i++) {
-        sums[columns[i]] += values[i];
-      }
-    }
+  /** By column: one for each theme, and a last one for all themes together. */
+  private final FeatureWeights weights;
 
-    double in(int column) {
-      for (int i = 0; i < columns.length; i++) {
-        if (columns[i] == column) {
-          return values[i];
-        }
-      }
-      return 0;
-    }
-  }
-
-  private ThemeModel(List<String> themes, double least, Map<String, Weights> weights) {
+  private ThemeModel(List<String> themes, double least, FeatureWeights weights) {
     this.themes = themes;
     this.least = least;
     this.weights = weights;
@@ -70,7 +48,8 @@ public final class ThemeModel {
 
   /** Reads a model from a stream of its bytes. */
   public static ThemeModel read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
+    byte[] bytes = new GZIPInputStream(stream).readAllBytes();
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     if (!in.readUTF().equals(FORMAT)) {
       throw new IOException("it is not a theme model of this version; train it again with 'letterminer train --themes'");
     }
@@ -79,17 +58,8 @@ public final class ThemeModel {
     for (int left = in.readUnsignedByte(); left > 0; left--) {
       themes.add(in.readUTF());
     }
-    Map<String, Weights> weights = new HashMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      String feature = in.readUTF();
-      int[] columns = new int[in.readUnsignedByte()];
-      float[] values = new float[columns.length];
-      for (int i = 0; i < columns.length; i++) {
-        columns[i] = in.readUnsignedByte();
-        values[i] = in.readShort() / (float) STEPS;
-      }
-      weights.put(feature, new Weights(columns, values));
-    }
+    int features = in.readInt();
+    FeatureWeights weights = new FeatureWeights(bytes, bytes.length - in.available(), features);
     return new ThemeModel(List.copyOf(themes), least, weights);
   }
 
@@ -129,7 +99,7 @@ public final class ThemeModel {
     table.forEach((feature, values) -> {
       Map<Integer, Integer> columns = new LinkedHashMap<>();
       for (int i = 0; i < values.length; i++) {
-        int rounded = (int) Math.round(values[i] * STEPS);
+        int rounded = (int) Math.round(values[i] * FeatureWeights.STEPS);
         if (rounded != 0) {
           columns.put(i, Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded)));
         }
@@ -160,24 +130,22 @@ public final class ThemeModel {
   /** The probability of each theme. */
   public Map<String, Double> probabilities(ThemeEvidence evidence) {
     double[] sums = new double[themes.size() + 1];
-    evidence.ofText().forEach(feature -> find(feature).addTo(sums));
+    for (String feature : evidence.ofText()) {
+      weights.addTo(sums, weights.find(feature));
+    }
     Map<String, Double> probabilities = new LinkedHashMap<>();
     for (int column = 0; column < themes.size(); column++) {
       String theme = themes.get(column);
       double sum = sums[column];
       for (String feature : evidence.ofPhrases(theme)) {
-        sum += find(feature).in(column);
+        sum += weights.in(weights.find(feature), column);
       }
       for (String feature : evidence.ofPlaces(theme)) {
-        Weights found = find(feature);
-        sum += found.in(column) + found.in(themes.size());
+        int found = weights.find(feature);
+        sum += weights.in(found, column) + weights.in(found, themes.size());
       }
       probabilities.put(theme, 1 / (1 + Math.exp(-sum)));
     }
     return probabilities;
-  }
-
-  private Weights find(String feature) {
-    return weights.getOrDefault(feature, NOTHING);
   }
 }

@@ -46,10 +46,10 @@ final class WordPattern {
     }
   }
 
-  private final List<Step> steps;
+  private final Step[] steps;
 
   private WordPattern(List<Step> steps) {
-    this.steps = List.copyOf(steps);
+    this.steps = steps.toArray(Step[]::new);
   }
 
   /** The phrases of a vocabulary entry, one for each choice of its alternatives. */
@@ -138,15 +138,15 @@ final class WordPattern {
   }
 
   int length() {
-    return steps.size();
+    return steps.length;
   }
 
   boolean matches(Words words, int at) {
-    if (at + steps.size() > words.size()) {
+    if (at + steps.length > words.size()) {
       return false;
     }
-    for (int i = 0; i < steps.size(); i++) {
-      if (!steps.get(i).matches(words, at + i)) {
+    for (int i = 0; i < steps.length; i++) {
+      if (!steps[i].matches(words, at + i)) {
         return false;
       }
     }
@@ -155,7 +155,7 @@ final class WordPattern {
 
   /** The key of its first word: the whole word, its first letters, or nothing. */
   String key() {
-    Step first = steps.get(0);
+    Step first = steps[0];
     return switch (first.kind()) {
       case WORD -> first.text();
       case CAPITALS -> first.text().toLowerCase(Locale.ROOT);

@@ -58,7 +58,6 @@ final class TextQuality {
     int characters = 0;
     int unknown = 0;
     int words = 0;
-    int common = 0;
     for (Line line : page.lines()) {
       for (Word word : line.words()) {
         String text = word.text();
@@ -67,13 +66,26 @@ final class TextQuality {
           unknown += unknown(text);
         }
         words++;
-        common += text.length() <= LONGEST_COMMON && COMMON.contains(text.toLowerCase(Locale.ROOT)) ? 1 : 0;
       }
     }
     if (characters >= LEAST_LETTERS && unknown > MOST_UNKNOWN * characters) {
       return true;
     }
-    return words >= LEAST_WORDS && common < LEAST_COMMON * words && odd(page) > MOST_ODD * words;
+    return words >= LEAST_WORDS && !hasCommon(page, LEAST_COMMON * words) && odd(page) > MOST_ODD * words;
+  }
+
+  /** Whether a page has so many of the commonest words: most pages have, long before their end. */
+  private static boolean hasCommon(Page page, double least) {
+    int common = 0;
+    for (Line line : page.lines()) {
+      for (Word word : line.words()) {
+        String text = word.text();
+        if (text.length() <= LONGEST_COMMON && COMMON.contains(text.toLowerCase(Locale.ROOT)) && ++common >= least) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The number of words that cannot be spoken. */
@@ -84,8 +96,12 @@ final class TextQuality {
 
   private static int unknown(String text) {
     int unknown = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      unknown += isUnknown(text.codePointAt(i)) ? 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') { // Hardly any.
+        int c = text.codePointAt(i);
+        unknown += isUnknown(c) ? 1 : 0;
+        i += Character.charCount(c) - 1;
+      }
     }
     return unknown;
   }

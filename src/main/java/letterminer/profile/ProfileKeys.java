@@ -310,7 +310,7 @@ final class ProfileKeys {
       "elsewhere", Shape.oneOf(Profile.Elsewhere.class), Profile.Lists.USUAL.elsewhere(),
       "how items without a known heading are treated. `report`: they are narrative, and "
           + "`list-not-taken` is reported; `narrative`: they are narrative, like the numbered paragraphs of a report, "
-          + "and only bullets below a heading are reported; `points`: they are points without polarity");
+          + "and bullets and lists that are counted from 1 below a heading are reported; `points`: they are points without polarity");
   private static final Key<Boolean> ROWS = Key.flag(
       "rows", "each row of a table under a list's heading is one point: the text of the column whose header is that "
           + "heading, or of the last column; if the cell is a list, with or without a lead-in, each item is a point");

@@ -12,6 +12,7 @@ import letterminer.dataset.Json;
 import letterminer.layout.Block;
 import letterminer.layout.BlockKind;
 import letterminer.layout.Layout;
+import letterminer.layout.ListMarker;
 import letterminer.layout.TableBlock;
 import letterminer.layout.TextBlock;
 import letterminer.model.Letter;
@@ -21,7 +22,8 @@ import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
 /**
- * A part of a file that no rule of its letter's profile took: no value was read from it, and it is not narrative of an area.
+ * A part of a file that no rule of its letter's profile took: no value was read from it, and it is not narrative of an
+ * area. A list in an area's section counts as narrative only if it is numbered like the paragraphs of the report.
  *
  * @param kind what it is
  * @param page page it begins on
@@ -38,7 +40,7 @@ public record Missed(Kind kind, int page, int size, String text) {
     PARAGRAPH
   }
 
-  /** A value with fewer letters may occur in a paragraph by chance. */
+  /** A value with fewer letters may occur in a paragraph by chance, unless it is more than half of it. */
   private static final int LONG_ENOUGH = 12;
 
   /** Keys of a letter's record that name what is near a value, or what was not taken. */
@@ -51,16 +53,18 @@ public record Missed(Kind kind, int page, int size, String text) {
 
   /** What the letters of a file took. */
   private static final class Search {
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> values = new HashSet<>();
+    private final Set<String> narrative = new HashSet<>();
     private final List<Phrase> headings = new ArrayList<>();
     private final Scale scale;
+    private final boolean numberedNarrative;
 
     Search(List<Letter> letters, List<Profile> profiles) {
       for (Letter letter : letters) {
-        collect(Json.lines().valueToTree(letter));
+        collect(Json.lines().valueToTree(letter), values);
         letter.sections().stream().filter(s -> s.area().isPresent()).forEach(s -> {
-          add(s.heading());
-          s.paragraphs().forEach(p -> collect(Json.lines().valueToTree(p)));
+          add(s.heading(), narrative);
+          s.paragraphs().forEach(p -> collect(Json.lines().valueToTree(p), narrative));
         });
       }
       Optional<Profile> profile = profiles.stream().filter(p -> p.id().equals(letters.get(0).profile())).findFirst();
@@ -68,26 +72,27 @@ public record Missed(Kind kind, int page, int size, String text) {
           p.facts(), p.contact(), p.headings().other(), p.headings().parts(), p.imprint(), p.words().salutation(),
           p.words().closing()).forEach(headings::addAll));
       scale = profile.map(Profile::scale).orElse(Scale.NONE);
+      numberedNarrative = profile.filter(p -> p.lists().elsewhere() == Profile.Elsewhere.NARRATIVE).isPresent();
     }
 
-    private void collect(JsonNode node) {
+    private void collect(JsonNode node, Set<String> texts) {
       if (node.isTextual()) {
-        add(node.textValue());
+        add(node.textValue(), texts);
       }
       for (Map.Entry<String, JsonNode> field : node.properties()) {
         if (!NOT_TAKEN.contains(field.getKey())) {
-          collect(field.getValue());
+          collect(field.getValue(), texts);
         }
       }
       if (node.isArray()) {
-        node.forEach(this::collect);
+        node.forEach(n -> collect(n, texts));
       }
     }
 
-    private void add(String text) {
+    private static void add(String text, Set<String> texts) {
       String flat = Tokens.of(text).flat();
       if (flat.length() > 1) {
-        taken.add(flat);
+        texts.add(flat);
       }
     }
 
@@ -100,22 +105,46 @@ public record Missed(Kind kind, int page, int size, String text) {
         }
         TextBlock text = (TextBlock) blocks.get(i);
         if (text.kind() == BlockKind.ITEM) {
-          int end = i;
-          boolean any = false;
-          while (end < blocks.size() && blocks.get(end) instanceof TextBlock item && item.kind() == BlockKind.ITEM) {
-            any |= isTaken(item.text());
-            end++;
+          List<TextBlock> items = itemsFrom(blocks, i);
+          List<TextBlock> lost = items.stream().filter(item -> !isTakenItem(item)).toList();
+          if (lost.size() > items.size() / 2) {
+            headingOverList(blocks, i, missed).ifPresent(missed::add);
+            missed.add(new Missed(Kind.LIST, lost.get(0).page(), lost.size(), lost.get(0).text()));
           }
-          if (!any) {
-            missed.add(new Missed(Kind.LIST, text.page(), end - i, text.text()));
-          }
-          i = end - 1;
+          i += items.size() - 1;
         } else if (!isTaken(text.text()) && !isKnownHeading(text)) {
           missed.add(new Missed(
               text.kind() == BlockKind.HEADING ? Kind.HEADING : Kind.PARAGRAPH, text.page(), 1, text.text()));
         }
       }
       return List.copyOf(missed);
+    }
+
+    private static List<TextBlock> itemsFrom(List<Block> blocks, int from) {
+      List<TextBlock> items = new ArrayList<>();
+      for (int i = from; i < blocks.size(); i++) {
+        if (!(blocks.get(i) instanceof TextBlock item) || item.kind() != BlockKind.ITEM) {
+          break;
+        }
+        items.add(item);
+      }
+      return items;
+    }
+
+    /** The heading directly above a list that was missed, unless it is a value or was listed already. */
+    private Optional<Missed> headingOverList(List<Block> blocks, int at, List<Missed> missed) {
+      boolean heading = at > 0 && blocks.get(at - 1) instanceof TextBlock text && text.kind() == BlockKind.HEADING;
+      if (!heading || isIn(values, ((TextBlock) blocks.get(at - 1)).text())) {
+        return Optional.empty();
+      }
+      TextBlock above = (TextBlock) blocks.get(at - 1);
+      Missed found = new Missed(Kind.HEADING, above.page(), 1, above.text());
+      return Optional.of(found).filter(m -> missed.isEmpty() || !missed.get(missed.size() - 1).equals(m));
+    }
+
+    private boolean isTakenItem(TextBlock item) {
+      boolean mayBeNarrative = numberedNarrative && item.hasMarker(ListMarker.Style.NUMBER);
+      return isIn(values, item.text()) || mayBeNarrative && isIn(narrative, item.text());
     }
 
     private Optional<Missed> table(TableBlock table) {
@@ -130,11 +159,15 @@ public record Missed(Kind kind, int page, int size, String text) {
     }
 
     private boolean isTaken(String text) {
+      return isIn(values, text) || isIn(narrative, text);
+    }
+
+    private static boolean isIn(Set<String> taken, String text) {
       String flat = Tokens.of(text).flat();
       if (flat.isEmpty() || taken.contains(flat)) {
         return true;
       }
-      return taken.stream().anyMatch(t -> t.length() >= LONG_ENOUGH && flat.contains(t)
+      return taken.stream().anyMatch(t -> (t.length() >= LONG_ENOUGH || 2 * t.length() > flat.length()) && flat.contains(t)
           || flat.length() >= LONG_ENOUGH && t.contains(flat));
     }
   }

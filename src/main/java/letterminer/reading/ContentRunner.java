@@ -295,7 +295,9 @@ final class ContentRunner {
         state.clipIsBox = false; // From here on, only what lies inside letters shows.
         state.clippedByText = true;
       }
-      font.flaw().ifPresent(failures::add);
+      if (font.flaw().isPresent()) { // For every string: a lambda here takes a tenth of the time of showing them.
+        failures.add(font.flaw().get());
+      }
     }
   }
 

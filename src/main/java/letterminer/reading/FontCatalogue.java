@@ -53,6 +53,9 @@ final class FontCatalogue {
       lean.removeItem(COSName.TO_UNICODE);
     }
     try {
+      if (map.isPresent() && FontPrograms.isSpareableWithMap(lean)) {
+        return withoutProgram(lean, map.get());
+      }
       limits.check(lean);
       return glyphFont(lean, map);
     } catch (LimitException e) {
@@ -64,7 +67,21 @@ final class FontCatalogue {
   }
 
   private static GlyphFont glyphFont(COSDictionary dictionary, Optional<CharacterMap> map) throws IOException {
-    return new GlyphFont(FontSubstitution.with(() -> PDFontFactory.createFont(dictionary)), map);
+    return new GlyphFont(created(dictionary), map);
+  }
+
+  private static PDFont created(COSDictionary dictionary) throws IOException {
+    return FontSubstitution.with(() -> PDFontFactory.createFont(dictionary));
+  }
+
+  /** A font whose program is read when a code occurs that its map does not have. */
+  private GlyphFont withoutProgram(COSDictionary dictionary, CharacterMap map) throws IOException {
+    COSDictionary bare = FontRepair.compositeWithoutProgram(dictionary);
+    limits.check(bare);
+    return new GlyphFont(created(bare), Optional.of(map), () -> {
+      limits.check(dictionary);
+      return created(dictionary);
+    });
   }
 
   /** A substitute for a font that PDFBox cannot create: one broken font must not cost the page. */

@@ -1,5 +1,6 @@
 package letterminer.reading;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -7,9 +8,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 
 /**
- * Removes the font program from fonts whose dictionaries have all that is needed. PDFBox parses an embedded TrueType
- * font when it creates the font, although the dictionary has widths and encoding; that took a sixth of the reading
- * time.
+ * Says which fonts can do without their program. PDFBox parses an embedded TrueType font when it creates the font, although
+ * the dictionary has widths and encoding; that took a sixth of the reading time.
  */
 final class FontPrograms {
   private FontPrograms() {}
@@ -25,6 +25,18 @@ final class FontPrograms {
     COSDictionary copy = new COSDictionary(font);
     copy.setItem(COSName.FONT_DESC, lean);
     return copy;
+  }
+
+  /** Whether a composite font needs its program only for codes that its character map does not have. */
+  static boolean isSpareableWithMap(COSDictionary font) {
+    COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+    if (!COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE)) || descendants == null || descendants.size() == 0
+        || !(descendants.getObject(0) instanceof COSDictionary descendant)
+        || !COSName.CID_FONT_TYPE2.equals(descendant.getCOSName(COSName.SUBTYPE))) {
+      return false;
+    }
+    COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
+    return descriptor != null && descriptor.containsKey(COSName.FONT_FILE2);
   }
 
   private static boolean isSpareable(COSDictionary font, COSDictionary descriptor) {

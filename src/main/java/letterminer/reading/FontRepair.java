@@ -20,7 +20,7 @@ final class FontRepair {
   /** Substitutes for a font, each simpler than the one before; the last one always works. */
   static List<COSDictionary> substitutes(COSDictionary font) {
     return COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
-        ? List.of(composite(font, font.getDictionaryObject(COSName.ENCODING)), composite(font, COSName.IDENTITY_H))
+        ? List.of(compositeWithoutProgram(font), composite(font, COSName.IDENTITY_H))
         : List.of(withoutProgram(font), helvetica());
   }
 
@@ -32,6 +32,11 @@ final class FontRepair {
     return COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
         ? hasCharacterMap && descendants != null && descendants.size() > 0
         : font.getCOSArray(COSName.WIDTHS) != null && (hasCharacterMap || font.containsKey(COSName.ENCODING));
+  }
+
+  /** A composite font without its program. */
+  static COSDictionary compositeWithoutProgram(COSDictionary font) {
+    return composite(font, font.getDictionaryObject(COSName.ENCODING));
   }
 
   private static COSDictionary withoutProgram(COSDictionary font) {

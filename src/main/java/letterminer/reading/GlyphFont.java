@@ -31,7 +31,11 @@ final class GlyphFont {
 
   private final PDFont font;
   private final Optional<CharacterMap> map;
-  private final boolean isSubstitute;
+
+  /** Makes the font with its program, for codes that the map does not have. */
+  private final FontSubstitution.Maker<PDFont> program;
+
+  private PDFont whole;
   private final boolean byteMap;
   private final FontFace face;
   private final boolean oneByte;
@@ -50,9 +54,18 @@ final class GlyphFont {
    * @param map characters of its codes, consulted before the font itself
    */
   GlyphFont(PDFont font, Optional<CharacterMap> map) {
+    this(font, map, () -> font);
+  }
+
+  /**
+   * Wraps a font that was made without its program.
+   *
+   * @param program makes the font with its program; called if a code has no character in the map
+   */
+  GlyphFont(PDFont font, Optional<CharacterMap> map, FontSubstitution.Maker<PDFont> program) {
     this.font = font;
     this.map = map;
-    this.isSubstitute = isSubstitute(font);
+    this.program = program;
     this.byteMap = hasByteMap(font);
     this.face = FontFace.of(font);
     this.oneByte = font instanceof PDSimpleFont;
@@ -155,6 +168,20 @@ final class GlyphFont {
         advance.getX(), advance.getY(), offset.getX(), offset.getY());
   }
 
+  private PDFont whole() {
+    if (whole == null) {
+      try {
+        whole = program.make();
+      } catch (LimitException e) {
+        throw e;
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        LOG.debug("the program of the font {} is broken", face.name(), e);
+        whole = font;
+      }
+    }
+    return whole;
+  }
+
   /** Whether PDFBox uses only one-byte codes of its map: a simple font with a named encoding. */
   private static boolean hasByteMap(PDFont font) {
     COSName encoding = font.getCOSObject().getCOSName(COSName.ENCODING);
@@ -163,8 +190,12 @@ final class GlyphFont {
 
   private String characters(int code) {
     String unicode = map.isPresent() ? map.get().text(code, byteMap) : null;
+    if (isMeaning(unicode)) {
+      return Characters.plain(unicode);
+    }
+    PDFont whole = whole();
     try {
-      unicode = isMeaning(unicode) ? unicode : known(font.toUnicode(code));
+      unicode = known(whole.toUnicode(code));
     } catch (RuntimeException e) {
       LOG.debug("no character for the code {} in the font {}", code, face.name(), e);
       unicode = null; // A broken character map must not cost the page.
@@ -177,7 +208,7 @@ final class GlyphFont {
    * tilde, but not beyond it.
    */
   private String known(String unicode) {
-    boolean isSafe = !isSubstitute || flaw.isEmpty() && unicode != null && unicode.chars().allMatch(c -> c < 127);
+    boolean isSafe = !isSubstitute(whole()) || flaw.isEmpty() && unicode != null && unicode.chars().allMatch(c -> c < 127);
     return isSafe ? unicode : null;
   }
 
@@ -221,14 +252,15 @@ final class GlyphFont {
 
   /** Whether a glyph is certainly blank: producers that drop the character of a space keep its empty outline. */
   private boolean showsNothing(int code, String name) {
+    PDFont whole = whole();
     try {
       if (font instanceof PDType3Font type3) {
         return NOT_DEFINED.equals(name) || type3.getCharProc(code) == null;
       }
-      if (!font.isEmbedded()) {
+      if (!whole.isEmbedded()) {
         return NOT_DEFINED.equals(name);
       }
-      return font instanceof PDVectorFont vector && vector.getPath(code).getPathIterator(null).isDone();
+      return whole instanceof PDVectorFont vector && vector.getPath(code).getPathIterator(null).isDone();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return false; // A broken outline may show anything.
     }

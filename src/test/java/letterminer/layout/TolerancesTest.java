@@ -21,7 +21,8 @@ class TolerancesTest {
   @CsvSource({"15.6, 1", "17, 2"})
   void paragraphGap(double distance, int paragraphs) {
     Layout layout = new Sheets().lines(72, 100, FULL, FULL, FULL, FULL).at(72, 142 + distance, FULL).layout();
-    assertEquals(paragraphs, Sheets.paragraphs(layout).size());
+    assertEquals(paragraphs, Sheets.paragraphs(layout).size(),
+        "LayoutSettings.paragraphGap: lines this far apart are one paragraph or two");
   }
 
   /** Grades of one table with the space of a heading between two parts; two tables one below the other. */
@@ -32,7 +33,8 @@ class TolerancesTest {
         .at(72, 200, "Youth work").at(300, 200, "Good").at(72, 214, "Sport").at(300, 214, "Fair")
         .at(72, 214 + distance, "Music").at(300, 214 + distance, "Good")
         .at(72, 228 + distance, "Water").at(300, 228 + distance, "Poor").layout();
-    assertEquals(tables, Sheets.tables(layout).size());
+    assertEquals(tables, Sheets.tables(layout).size(),
+        "LayoutSettings.zoneGap: parts of a table without rules this far apart are one table or two");
   }
 
   /** A justified line may begin slightly further right; a larger indent begins something new. */
@@ -40,7 +42,8 @@ class TolerancesTest {
   @CsvSource({"2.5, 1", "3.8, 2"})
   void alignment(double shift, int paragraphs) {
     Layout layout = new Sheets().lines(72, 100, FULL, FULL).at(72 + shift, 128, "Marrow council paid").layout();
-    assertEquals(paragraphs, Sheets.paragraphs(layout).size());
+    assertEquals(paragraphs, Sheets.paragraphs(layout).size(),
+        "LayoutSettings.alignment: lines whose left edges differ by this much are one paragraph or two");
   }
 
   /** The next word, 39 points with its space, would fit with 11 or 17 to spare. */
@@ -48,7 +51,8 @@ class TolerancesTest {
   @CsvSource({"62, 1", "61, 2"})
   void forcedBreakSlack(int length, int paragraphs) {
     Layout layout = new Sheets().lines(72, 100, FULL, "Barr " + "m".repeat(length), "Marrow council paid").layout();
-    assertEquals(paragraphs, Sheets.paragraphs(layout).size());
+    assertEquals(paragraphs, Sheets.paragraphs(layout).size(),
+        "LayoutSettings.forcedBreakSlack: a line that the next word would have fitted ends its paragraph");
   }
 
   /** Boxes of one table drawn separately, a line's width apart; boxes of two tables. */
@@ -59,7 +63,8 @@ class TolerancesTest {
     Layout layout = new Sheets().filler(50)
         .grid(new double[] {72, 200, 300}, 200, 230).grid(new double[] {72, 200, 300}, y, y + 30)
         .at(80, 220, "Youth").at(210, 220, "Good").at(80, y + 20, "Music").at(210, y + 20, "Fair").layout();
-    assertEquals(frames, Sheets.tables(layout).size());
+    assertEquals(frames, Sheets.tables(layout).size(),
+        "LayoutSettings.ruleJoin: frames this far apart are one table or two");
   }
 
   /** A grade close to its area is a column of its own; a space in justified text is not. */
@@ -71,7 +76,8 @@ class TolerancesTest {
     for (int i = 0; i < 3; i++) {
       sheets.at(72, 200 + 14 * i, "Youthworks").at(x, 200 + 14 * i, "Good");
     }
-    assertEquals(tables, Sheets.tables(sheets.layout()).size());
+    assertEquals(tables, Sheets.tables(sheets.layout()).size(),
+        "LayoutSettings.gutter: a white strip this wide is a space or divides two columns");
   }
 
   /** Footers of up to five lines are set aside; a sixth line from the foot of a page is text. */
@@ -88,7 +94,8 @@ class TolerancesTest {
         sheets.at(72, 700 + 14 * i, "Marrow House, floor " + "abcdefg".charAt(i));
       }
     }
-    assertEquals(setAside, sheets.layout().furniture().size());
+    assertEquals(setAside, sheets.layout().furniture().size(),
+        "LayoutSettings.furnitureRows: rows this far from the edge of a page are set aside as a running footer or not");
   }
 
   /** In text of 12 points, 11 points are small print; a line of nearly 12 points after a raised number is not a note. */
@@ -98,7 +105,8 @@ class TolerancesTest {
     Layout layout = new Sheets().filler(100).filler(500)
         .set(Sheets.RAISED, 72, 746, "1")
         .set(new FontStyle("Serif", size, false, false, false), 77, 750, "Data for the year 2008.").layout();
-    assertEquals(notes, layout.footnotes().size());
+    assertEquals(notes, layout.footnotes().size(),
+        "LayoutSettings.footnoteSize: a line of this size below the text is a footnote or not");
   }
 
   /** A header above a line that only some pages have; a heading that two pages have at other places. */
@@ -108,7 +116,8 @@ class TolerancesTest {
     Layout layout = new Sheets().at(72, 40, "Marrow review").filler(100).filler(200)
         .page().at(72, 40 + shift, "Marrow review").filler(100).filler(200)
         .page().filler(100).filler(200).layout();
-    assertEquals(headers, Sheets.furniture(layout).size());
+    assertEquals(headers, Sheets.furniture(layout).size(),
+        "LayoutSettings.furnitureShift: a running header may move by this much between pages or not");
   }
 
   /** Of the ten pages after the first six have the header, as many odd as even ones; or only four. */
@@ -123,7 +132,8 @@ class TolerancesTest {
         sheets.at(72, 40, "Marrow review");
       }
     }
-    assertEquals(headers, Sheets.furniture(sheets.layout()).size());
+    assertEquals(headers, Sheets.furniture(sheets.layout()).size(),
+        "LayoutSettings.furnitureShare: a line on this many of the pages is a running header or not");
   }
 
   /**
@@ -140,7 +150,8 @@ class TolerancesTest {
         sheets.at(72, y + 14 * i, i == 0 ? "Youth and sport" : "and music");
       }
     }
-    assertEquals(rows, Sheets.rows(sheets.layout()).size());
+    assertEquals(rows, Sheets.rows(sheets.layout()).size(),
+        "LayoutSettings.baselineMatch: a grade this much lower than its label is in the same row or not");
   }
 
   /** The rest of an item is a space left or right of its first line; text further away is not part of it. */
@@ -149,7 +160,8 @@ class TolerancesTest {
   void hang(double shift, int blocks) {
     Layout layout = new Sheets().lines(72, 100, FULL, FULL).item(72, 100, 150, "\u2022", "Marrow paid")
         .at(100 + shift, 164, "Council tax").layout();
-    assertEquals(blocks, layout.blocks().size() - 1, layout.blocks().toString());
+    assertEquals(blocks, layout.blocks().size() - 1,
+        "LayoutSettings.hang: text this far from the text of an item is the rest of it or a block of its own");
   }
 
   /** A title of three lines is a heading; a bold paragraph is not. */
@@ -162,6 +174,7 @@ class TolerancesTest {
       sheets.bold(72, y, "Youth ".repeat(Math.min(12, left)).strip());
       left -= 12;
     }
-    assertEquals(headings, Sheets.headings(sheets.layout()).size());
+    assertEquals(headings, Sheets.headings(sheets.layout()).size(),
+        "LayoutSettings.headingWords: bold text of so many words is a heading or a paragraph");
   }
 }

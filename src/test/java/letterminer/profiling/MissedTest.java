@@ -51,4 +51,65 @@ class MissedTest {
             "TABLE Shelf | Books | Upper | Many"),
         missed.stream().map(m -> m.kind() + " " + m.text()).toList());
   }
+
+  @Test
+  void aListUnderAnUnknownHeadingInsideAnAreaIsListedWithItsHeading() throws Exception {
+    assertEquals(
+        List.of("HEADING Brightest lanterns", "LIST The readers are many."),
+        missed("""
+            # Staying safe
+
+            # Brightest lanterns
+
+            - The readers are many.
+            - The halls of the library are light.
+
+            # Major strengths
+
+            - The shelves of the council are full.
+            """));
+  }
+
+  @Test
+  void aListOfWhichOneItemIsAValueElsewhereIsListed() throws Exception {
+    assertEquals(
+        List.of("HEADING Brightest lanterns", "LIST The readers are many."),
+        missed("""
+            # Staying safe
+
+            # Major strengths
+
+            - The shelves of the council are full.
+
+            # Brightest lanterns
+
+            - The shelves of the council are full.
+            - The readers are many.
+            - The halls of the library are light.
+            """));
+  }
+
+  /** What is missed in the body of a letter. */
+  private static List<String> missed(String body) throws Exception {
+    List<Profile> profiles = ProfileLoader.bundled();
+    Anatomy anatomy = Letterminer.builder().profiles(profiles).withoutClassifier().build().anatomy("wexmoor.md", """
+        1 November 2006
+
+        Ms Ada Lorne
+        Director of Children's Services
+        Wexmoor Council
+
+        Dear Ms Lorne
+
+        # 2006 annual performance assessment of services for children and young people in Wexmoor
+
+        %s
+        Yours sincerely
+
+        Tom Ferrow
+        Divisional Manager
+        """.formatted(body).getBytes(StandardCharsets.UTF_8));
+    return Missed.of(anatomy.layout(), anatomy.found().letters(), profiles).stream()
+        .map(m -> m.kind() + " " + m.text()).toList();
+  }
 }

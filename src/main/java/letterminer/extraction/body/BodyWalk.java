@@ -33,6 +33,7 @@ final class BodyWalk {
   private final SectionCollector sections;
   private final List<Problem> problems = new ArrayList<>();
   private final Track track = new Track();
+  private final NumberedLists numberedLists = new NumberedLists();
   private final Intake intake;
 
   /**
@@ -102,6 +103,7 @@ final class BodyWalk {
     intake.strays().end();
     problems.addAll(intake.awaited().problems());
     problems.addAll(intake.strays().problems());
+    problems.addAll(numberedLists.problems());
   }
 
   // Blocks
@@ -261,6 +263,9 @@ final class BodyWalk {
 
   /** Reports a list that is skipped because its heading is unknown to the profile. A numbered heading is not a list. */
   void noteListNotTaken(TextBlock item) {
+    if (profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE && mayListPointsHere()) {
+      numberedLists.passed(item, track.place.heading());
+    }
     if (track.lone.isEmpty() && headings.mayBeNumbered(item)) {
       track.lone = Optional.of(item);
       return;
@@ -278,13 +283,16 @@ final class BodyWalk {
   }
 
   /**
-   * Whether an item may be a point whose heading is unknown. Where items elsewhere are narrative, numbers are those of
-   * paragraphs, and bullets below the title alone list what was looked at.
+   * Whether an item may be a point whose heading is unknown. Where items elsewhere are narrative, most numbers are those
+   * of paragraphs ({@link NumberedLists} finds the others), and bullets below the title alone list what was looked at.
    */
   private boolean mayListPoints(TextBlock item) {
     return profile.lists().elsewhere() == Profile.Elsewhere.REPORT
-        || track.headingSeen && !sections.isSubject(track.place.heading())
-            && item.hasMarker(ListMarker.Style.BULLET);
+        || mayListPointsHere() && item.hasMarker(ListMarker.Style.BULLET);
+  }
+
+  private boolean mayListPointsHere() {
+    return track.headingSeen && !sections.isAside() && !sections.isSubject(track.place.heading());
   }
 
   /** Reports paragraphs that would have been points if there were no unknown heading above them. */

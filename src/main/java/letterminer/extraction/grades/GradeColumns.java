@@ -14,8 +14,9 @@ import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
 
 /**
- * Finds the columns of a grade table: labels, grades, and the grades of the previous inspection, which are never the
- * current ones. Stateless.
+ * Decides whether a table is a grade table, and finds its columns: labels, grades, and the grades of the previous
+ * inspection, which are never the current ones. A grade table has a head that says so, or it has no bullets, and at
+ * least two of its rows, and half of all, pair an area's name in one of the first two columns with a grade. Stateless.
  */
 final class GradeColumns {
   /** No column: the grades of its rows are undetermined. */

@@ -22,7 +22,7 @@ import letterminer.profile.Tokens;
  * Reads the grade table. A grade belongs to the label in its row, and to no other: if the rows could not be separated,
  * or a cell holds anything but one grade, the row is reported as unread.
  *
- * <p>A grade table is recognised by its head, or by two rows that each pair an area's name with a grade.
+ * <p>{@link GradeColumns} says whether a table is a grade table.
  */
 public final class GradeTableReader {
   private final Profile profile;
