@@ -15,7 +15,7 @@ import java.util.Arrays;
 record GreyPicture(int width, int height, byte[] dots) {
   private static final int WHITE = 255;
 
-  /** Places between dots are numbers with so many bits after the point: integers are three times as fast as doubles here. */
+  /** Places between dots are numbers with so many bits after the point: integers are twice as fast as doubles here. */
   private static final int BITS = 16;
   private static final double ONE = 1 << BITS;
 
@@ -135,7 +135,9 @@ record GreyPicture(int width, int height, byte[] dots) {
         int left = (int) (fromX >> BITS);
         int top = (int) (fromY >> BITS);
         if (left >= 0 && top >= 0 && left + 1 < width && top + 1 < height) {
-          straight[to] = (byte) between(top * width + left, (int) (fromX >> BITS - 8) & 0xFF, (int) (fromY >> BITS - 8) & 0xFF);
+          int right = (int) (fromX >> BITS - 8) & 0xFF;
+          int down = (int) (fromY >> BITS - 8) & 0xFF;
+          straight[to] = (byte) between(top * width + left, right, down);
         }
       }
     }
