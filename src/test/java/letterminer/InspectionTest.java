@@ -148,6 +148,24 @@ class InspectionTest {
             """));
   }
 
+  /** In scans, a capital I is read as an l. */
+  @Test
+  void aNameOfATeamMayBeginWithAnLThatIsAnI() {
+    assertEquals(
+        List.of("Nora Plum", "Iolo Sorrel"),
+        tasters("""
+            **The tasting team**
+
+            Nora Plum, HMI lead inspector
+
+            lolo Sorrel, Ofsted inspector
+
+            local Bakers, a history of bread
+
+            lead inspector of bread
+            """));
+  }
+
   @Test
   void daysMayGoOnInTheNextParagraph() {
     assertEquals("2018-12-06 2018-12-08", days("Visit dates: 6 and 7 December 2018 to\n\n8 December 2018"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import letterminer.model.Letter;
@@ -110,6 +111,33 @@ class ListsTest {
     Letter letter = Letters.joint("# Areas for improvement\n\n" + list);
 
     assertFalse(Letters.codes(letter).contains(ProblemCode.TEXT_IN_LIST));
+  }
+
+  /** The problems of a letter of 2006 whose summary has these cells in its second column. */
+  private static List<String> straysInColumn(String... cells) {
+    StringBuilder rows = new StringBuilder();
+    for (String cell : cells) {
+      rows.append("<tr><td><ul><li>prompt visits</ul><td>").append(cell);
+    }
+    String page = "<p>1 November 2006<p>Ms Ada Lorne<br>Director of Children\u2019s Services<br>Market Orrin Council"
+        + "<p>Dear Ms Lorne<h1>2006 ANNUAL PERFORMANCE ASSESSMENT OF MARKET ORRIN COUNCIL</h1>"
+        + "<p>This letter summarises the findings of the 2006 annual performance assessment."
+        + "<table><tr><th>Strengths<th>Areas for improvement" + rows + "</table>"
+        + "<p>Yours sincerely<p>Tom Ferrow<br>Divisional Manager";
+    Letter letter = Letterminer.builder().withoutClassifier().build()
+        .read("letter.html", page.getBytes(StandardCharsets.UTF_8)).letters().get(0);
+    return letter.problems().stream().filter(p -> p.code() == ProblemCode.TEXT_IN_LIST).map(Problem::message).toList();
+  }
+
+  /** Where the bullets of a column could not be read, its text is no item, and no sentence either. */
+  @Test
+  void textAmongTheItemsOfAColumnIsReported() {
+    assertEquals(List.of(), straysInColumn("<ul><li>slow assessments<li>few visits to homes</ul>", "<ul><li>late plans</ul>"));
+    List<String> inCell = straysInColumn("<ul><li>slow assessments</ul><p>few visits to homes");
+    assertEquals(1, inCell.size());
+    assertTrue(inCell.get(0).contains("\"Areas for improvement\"") && inCell.get(0).contains("few visits to homes"), inCell.get(0));
+    assertEquals(1, straysInColumn("<ul><li>slow assessments</ul>", "<p>few visits to homes").size(), "the next row");
+    assertEquals(List.of(), straysInColumn("<p>few visits to homes"), "a list without bullets is reported otherwise");
   }
 
   @Test

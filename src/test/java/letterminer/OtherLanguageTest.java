@@ -19,7 +19,7 @@ import letterminer.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards that the classifier, which has learnt from English, judges no text in another language. */
+/** The classifier was trained on English: it classifies no text in another language. */
 class OtherLanguageTest {
   private static final String WELSH = """
       3 Mai 2031

@@ -14,8 +14,8 @@ import letterminer.model.Polarity;
 /** The tables of themes and comparisons of points, one row each; {@code points.csv} has them as lists in cells. */
 final class MeasureTables {
   /**
-   * The point refers to the letter. A second key with {@code file} would break readers that replace a key's columns
-   * by the row, as the npm package {@code datapackage} does.
+   * The letter is found through the point. There is no second foreign key with {@code file}, because some readers (the
+   * npm package {@code datapackage}) replace the columns of a key by the row that it refers to.
    */
   private static final List<ForeignKey> KEYS =
       List.of(new ForeignKey(List.of("file", "point_id"), "points", List.of("file", "id")));

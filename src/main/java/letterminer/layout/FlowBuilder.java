@@ -43,10 +43,12 @@ final class FlowBuilder {
   /** How far the first line of a paragraph may be indented, in ems. */
   private static final double FIRST_INDENT = 6;
 
-  /** A heading is larger than the body by this factor, or has this share of capitals among at least so many letters. */
+  /** A line this many times as large as the body is a heading. */
   private static final double LARGE = 1.08;
-  private static final double CAPITALS = 0.9;
+
+  /** So is a line of at least so many letters of which this share are capitals. */
   private static final int CAPITAL_LETTERS = 5;
+  private static final double CAPITALS = 0.9;
 
   /** How far the second paragraph of an item may be below the first, in line distances. */
   private static final double SECOND_PARAGRAPH = 2.2;

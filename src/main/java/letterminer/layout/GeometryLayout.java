@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import letterminer.model.Medium;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
@@ -15,6 +16,9 @@ import letterminer.reading.Page;
  * found first with rules, then without, and the rest becomes blocks of text. Immutable and thread-safe.
  */
 final class GeometryLayout {
+  /** So many lines show where the right margin of a page is. */
+  private static final int LEAST_LINES = 5;
+
   /** Lines of more words, in a size that differs from the body's by less points, show where the body's margin is. */
   private static final int LONG_LINE = 6;
   private static final double BODY_SIZE = 0.5;
@@ -42,8 +46,10 @@ final class GeometryLayout {
     Optional<Region> last = Optional.empty();
     List<Block> blocks = new ArrayList<>();
     List<TextBlock> notes = new ArrayList<>();
-    double right = bodyRight(document, metrics);
+    double usual = bodyRight(document.pages(), metrics, 1);
     for (Page page : document.pages()) {
+      // Each page of a scan lay on the glass in another place.
+      double right = document.medium() == Medium.SCAN ? bodyRight(List.of(page), metrics, LEAST_LINES) : usual;
       List<Line> body =
           new ArrayList<>(page.lines().stream().filter(l -> !furniture.contains(l)).toList());
       body = markers.joinedToText(ListMarkers.splitBeforeBullets(body));
@@ -67,21 +73,21 @@ final class GeometryLayout {
         List.copyOf(joined), List.copyOf(notes), all.stream().filter(furniture::contains).toList());
   }
 
-  /** The right margin of the body: the right edge of its longer lines, apart from a few outliers. */
-  private static double bodyRight(Document document, Metrics metrics) {
+  /** The right margin of the body: the right edge of its longer lines, apart from a few outliers; 0 if it has fewer lines. */
+  private static double bodyRight(List<Page> pages, Metrics metrics, int least) {
     List<Double> rights = new ArrayList<>();
-    for (Page page : document.pages()) {
+    for (Page page : pages) {
       for (Line line : page.lines()) {
-        if (line.words().size() > LONG_LINE && Math.abs(line.size() - metrics.bodySize()) < BODY_SIZE) {
+        if (line.words().size() > 6 && Math.abs(line.size() - metrics.bodySize()) < 0.5) {
           rights.add(line.box().right());
         }
       }
     }
-    if (rights.isEmpty()) {
+    if (rights.size() < least) {
       return 0;
     }
     Collections.sort(rights);
-    return rights.get((int) (rights.size() * WITHOUT_OUTLIERS));
+    return rights.get((int) (rights.size() * 0.97));
   }
 
   /** A piece of a page with its top edge; and the table, if it is one. */

@@ -6,8 +6,8 @@ package letterminer.layout;
  * @param paragraphGap smallest baseline distance between blocks, as a multiple of the usual one
  * @param zoneGap smallest baseline distance that ends a table without rules, as a multiple of the usual one
  * @param alignment how much two left edges may differ and still count as aligned, in points
- * @param forcedBreakSlack a line has a forced break if the next word would have fitted with this much room to spare,
- *     in ems; more than 0 because the column's true right edge is known only from its lines
+ * @param forcedBreakSlack room, in ems, that a line must have left after the next word to show that its author broke it
+ *     there; more than 0 because the column's true right edge is known only from its lines
  * @param ruleJoin how far apart two pieces of a ruled line, or a line and the one it meets, may be, in points
  * @param gutter smallest width of the white strip between two columns, in ems
  * @param furnitureRows number of rows at the top and at the bottom of a page that may be furniture

@@ -10,11 +10,13 @@ import letterminer.reading.Rule;
  * @param picture its picture without dirt and ruled lines
  * @param ink its dark dots, ruled lines left in
  * @param spots its spots without ruled lines, which touch letters in tables
+ * @param erased the spots of the size of a full stop that were taken for dirt
  * @param rules its ruled lines, in points
  * @param dots how many dots are a point
  * @param slope slope of the lines before it was straightened, see {@link letterminer.reading.Pose}
  */
-record CleanPage(GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Rule> rules, double dots, double slope) {
+record CleanPage(
+    GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Ink.Spot> erased, List<Rule> rules, double dots, double slope) {
   /** How far around a spot, in points, there is nothing else if it is alone; a full stop is nearer to its word. */
   private static final double NEAR = 2.5;
 
@@ -27,10 +29,14 @@ record CleanPage(GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Rule> 
     int alone = (int) Math.round(settings.alone() * dots);
     int near = (int) Math.round(NEAR * dots);
     List<Ink.Spot> spots = new ArrayList<>();
+    List<Ink.Spot> erased = new ArrayList<>();
     for (Ink.Spot spot : ink.spots()) {
       int size = Math.max(spot.width(), spot.height());
       if (size <= speck || size <= alone && ink.isAlone(spot, near)) {
         erase(spot, straight, ink);
+        if (size > speck) {
+          erased.add(spot);
+        }
       } else {
         spots.add(spot);
       }
@@ -41,7 +47,7 @@ record CleanPage(GreyPicture picture, Ink ink, List<Ink.Spot> spots, List<Rule> 
       lines.eraseFrom(straight);
       spots = Ink.of(straight, shades).spots();
     }
-    return new CleanPage(straight, ink, List.copyOf(spots), rules, dots, slope);
+    return new CleanPage(straight, ink, List.copyOf(spots), List.copyOf(erased), rules, dots, slope);
   }
 
   /** Whether nothing of it is dark. */

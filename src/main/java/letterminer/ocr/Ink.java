@@ -117,9 +117,26 @@ record Ink(int width, int height, boolean[] dark) {
    * to its top and its foot.
    */
   boolean tapers(Spot spot) {
+    int[] spans = spans(spot);
+    int third = spans.length / 3;
+    int end = (spans.length + SIXTH - 1) / SIXTH;
+    double middle = mean(spans, third, spans.length - third);
+    return isSolid(spot, spans) && mean(spans, 0, end) <= NARROW * middle
+        && mean(spans, spans.length - end, spans.length) <= NARROW * middle;
+  }
+
+  /** Whether a spot has no holes and no arms, as a disc and a square have none: next to no gaps in its rows. */
+  boolean isSolid(Spot spot) {
+    return isSolid(spot, spans(spot));
+  }
+
+  private static boolean isSolid(Spot spot, int[] spans) {
+    return spot.dots() >= SOLID * Arrays.stream(spans).sum();
+  }
+
+  /** How far each row of a spot reaches from its first dark dot to its last one. */
+  private int[] spans(Spot spot) {
     int[] spans = new int[spot.height()];
-    int dots = 0;
-    int all = 0;
     for (int row = 0; row < spans.length; row++) {
       int first = -1;
       int last = -2;
@@ -127,17 +144,41 @@ record Ink(int width, int height, boolean[] dark) {
         if (at(x, spot.top() + row)) {
           first = first < 0 ? x : first;
           last = x;
-          dots++;
         }
       }
       spans[row] = last - first + 1;
-      all += spans[row];
     }
-    int third = spans.length / 3;
-    int end = (spans.length + SIXTH - 1) / SIXTH;
-    double middle = mean(spans, third, spans.length - third);
-    return dots >= SOLID * all && mean(spans, 0, end) <= NARROW * middle
-        && mean(spans, spans.length - end, spans.length) <= NARROW * middle;
+    return spans;
+  }
+
+  /** Whether a spot is a ring: its middle is white, and each way out of it meets dark dots before the spot ends. */
+  boolean isRing(Spot spot) {
+    int middleX = (spot.left() + spot.right()) / 2;
+    int middleY = (spot.top() + spot.bottom()) / 2;
+    if (at(middleX, middleY)) {
+      return false;
+    }
+    for (int down = -1; down <= 1; down++) {
+      for (int across = -1; across <= 1; across++) {
+        if ((down != 0 || across != 0) && !meetsInk(spot, middleX, middleY, across, down)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean meetsInk(Spot spot, int fromX, int fromY, int across, int down) {
+    int x = fromX;
+    int y = fromY;
+    while (x >= spot.left() && x <= spot.right() && y >= spot.top() && y <= spot.bottom()) {
+      if (at(x, y)) {
+        return true;
+      }
+      x += across;
+      y += down;
+    }
+    return false;
   }
 
   private static double mean(int[] spans, int from, int to) {

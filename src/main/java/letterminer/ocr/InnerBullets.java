@@ -1,17 +1,15 @@
 package letterminer.ocr;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds bullets within the rows of a page: those of a second column that stands close to the first, so that Tesseract
  * reads both as one line. Such a bullet has white on both sides; Tesseract leaves it out, or takes it for a word of one or
- * two letters. It is as full as a square, or another one is above or below it.
+ * two letters. It is as full as a square, or another one is above or below it, within a row or at the start of one.
  */
 final class InnerBullets {
   /** Least white beside a bullet, as a share of its row's height. */
@@ -32,36 +30,39 @@ final class InnerBullets {
     }
   }
 
-  private final Set<ReadWord> first = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<ReadWord, Ink.Spot> first = new IdentityHashMap<>();
 
   /**
    * Finds them.
    *
+   * @param parts the parts of the page's rows
    * @param spots the page's spots
-   * @param isBullet whether a spot looks like a bullet of a row
+   * @param bullets the bullets that stand before rows
    */
-  InnerBullets(Collection<List<ReadWord>> rows, List<Ink.Spot> spots, BiPredicate<List<ReadWord>, Ink.Spot> isBullet) {
+  InnerBullets(List<RowPart> parts, List<Ink.Spot> spots, BulletShapes shapes, List<LineBullets.Found> bullets) {
     List<Found> found = new ArrayList<>();
-    for (List<ReadWord> row : rows) {
+    for (RowPart part : parts) {
+      List<ReadWord> row = part.words();
       int top = row.stream().mapToInt(ReadWord::top).min().orElse(0);
       int bottom = row.stream().mapToInt(ReadWord::bottom).max().orElse(0);
-      List<Ink.Spot> own = spots.stream().filter(s -> s.top() >= top && s.bottom() <= bottom).toList();
-      for (int i = 1; i < row.size(); i++) {
-        find(row, i, bottom - top, own, isBullet, found);
+      List<Ink.Spot> own = part.type().size() <= 0 ? List.of() : spots.stream()
+          .filter(s -> s.top() >= top && s.bottom() <= bottom)
+          .filter(s -> shapes.isInRow(s, part.type()) && shapes.isFilled(s, part.type())).toList();
+      for (int i = 1; i < row.size() && !own.isEmpty(); i++) {
+        find(row, i, bottom - top, own, found);
       }
     }
     for (Found each : found) {
-      boolean column = each.spot().fill() >= SQUARE || found.stream().anyMatch(
-          other -> other != each && Math.abs(other.middle() - each.middle()) <= SAME_COLUMN * each.height());
+      boolean column = each.spot().fill() >= SQUARE || LineBullets.isInColumn(each.spot(), bullets, each.height())
+          || found.stream().anyMatch(
+              other -> other != each && Math.abs(other.middle() - each.middle()) <= SAME_COLUMN * each.height());
       if (column) {
-        first.add(each.word());
+        first.put(each.word(), each.spot());
       }
     }
   }
 
-  private static void find(
-      List<ReadWord> row, int at, int height, List<Ink.Spot> spots, BiPredicate<List<ReadWord>, Ink.Spot> isBullet,
-      List<Found> found) {
+  private static void find(List<ReadWord> row, int at, int height, List<Ink.Spot> spots, List<Found> found) {
     ReadWord before = row.get(at - 1);
     ReadWord word = row.get(at);
     boolean misread = at + 1 < row.size() && word.text().length() <= LONGEST_MISREADING;
@@ -69,7 +70,7 @@ final class InnerBullets {
     for (Ink.Spot spot : spots) {
       boolean apart = spot.left() - before.right() >= WHITE * height && end - spot.right() >= WHITE * height;
       boolean place = spot.right() < word.left() || misread && spot.left() <= word.right() && covers(spot, word);
-      if (apart && place && isBullet.test(row, spot)) {
+      if (apart && place) {
         found.add(new Found(word, spot, height));
         return;
       }
@@ -81,8 +82,8 @@ final class InnerBullets {
     return spot.width() * 2 > word.right() - word.left();
   }
 
-  /** Whether a bullet stands between a word of a row and the one before it. */
-  boolean isBefore(ReadWord word) {
-    return first.contains(word);
+  /** The bullet between a word of a row and the one before it. */
+  Optional<Ink.Spot> before(ReadWord word) {
+    return Optional.ofNullable(first.get(word));
   }
 }

@@ -1,9 +1,10 @@
 package letterminer.ocr;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import letterminer.model.BoundingBox;
@@ -14,31 +15,7 @@ import letterminer.reading.Pose;
 
 /** Puts the words that OCR read on a page into lines with a baseline and a size, and finds the bullets before them. */
 final class PageAssembly {
-  /** Heights of letters in ems: of capitals and tall letters, of small ones, and what hangs below the baseline. */
-  private static final double TALL = 0.72;
-  private static final double SMALL = 0.53;
-  private static final double HANGING = 0.21;
-
-  private static final String TALL_LETTERS = "bdfhiklt0123456789()";
-  private static final String HANGING_LETTERS = "gjpqy,;()Q";
   private static final double LEAST_GAP = 0.06;
-
-  /** The share of its box that a disc fills, printed badly, and that a square as large as a letter fills. */
-  private static final double DISC = 0.62;
-  private static final double SQUARE = 0.8;
-
-  /** The share that a diamond or a triangle fills. */
-  private static final double DIAMOND = 0.4;
-
-  /** What is larger, in ems, may be a letter, unless it is as full as a square. */
-  private static final double LARGE = 0.55;
-
-  /** A dash's lengths and its height above the baseline, in ems. */
-  private static final double DASH_MIN = 0.2;
-  private static final double DASH_MAX = 1.1;
-  private static final double DASH_THICKNESS = 0.16;
-  private static final double DASH_LOW = 0.15;
-  private static final double DASH_HIGH = 0.45;
 
   private static final String DISC_SIGN = "\u2022";
   private static final String DASH = "\u2013";
@@ -47,25 +24,29 @@ final class PageAssembly {
   private static final String MISREAD_BULLETS = "\u00AB\u00BB*\u00A9\u00AE\u00A2\u00B0\u2022\u00B7+~>";
 
   /** What circles are read as that are not filled, and the white after them, in ems: wider than a space. */
-  private static final Set<String> HOLLOW = Set.of("o", "e", "c", "\u00A9", "\u00AE", "\u00A2", "\u00B0", "\u00AB", "\u00BB");
+  static final Set<String> HOLLOW = Set.of("o", "e", "c", "\u00A9", "\u00AE", "\u00A2", "\u00B0", "\u00AB", "\u00BB");
   private static final double SIGN_GAP = 0.4;
 
-  private static final Set<String> COPYRIGHT_SIGNS = Set.of("\u00A9", "\u00AE");
+  /** The least height of a hole, and white after it, in ems; letters are lower. */
+  private static final double HOLE = 1;
 
-  /** What stands further to the left of a bullet, in ems, belongs to another column. */
-  private static final double COLUMN_GAP = 0.6;
+  private static final Set<String> COPYRIGHT_SIGNS = Set.of("\u00A9", "\u00AE");
 
   /** Words that share this much of one's box are readings of the same letters. */
   private static final double SAME_PLACE = 0.5;
 
   private final CleanPage page;
   private final OcrSettings settings;
-  private final List<Ink.Spot> spots;
+  private final BulletShapes shapes;
+  private final LineBullets before;
+  private final EndMarks marks;
 
   PageAssembly(CleanPage page, OcrSettings settings) {
     this.page = page;
     this.settings = settings;
-    this.spots = page.spots();
+    this.shapes = new BulletShapes(page.ink(), settings);
+    this.before = new LineBullets(page.spots(), shapes, settings);
+    this.marks = new EndMarks(page);
   }
 
   RecognisedPage assemble(int number, int turns, List<ReadWord> words) {
@@ -74,12 +55,9 @@ final class PageAssembly {
         .forEach(w -> byLine.computeIfAbsent(w.line(), l -> new ArrayList<>()).add(w));
     List<RecognisedLine> lines = new ArrayList<>();
     List<Bullet> bullets = new ArrayList<>();
-    InnerBullets inner = new InnerBullets(byLine.values(), spots, this::isBulletOf);
-    for (List<ReadWord> row : byLine.values()) {
-      double size = size(row);
-      double baseline = baseline(row);
-      cells(row, inner).forEach(cell -> add(cell, size, baseline, lines, bullets));
-    }
+    marked(byLine.values()).forEach(part -> add(part, lines, bullets));
+    lines.removeAll(MarginDirt.in(lines, settings.junk()));
+    bullets.removeIf(bullet -> !lines.contains(bullet.line()));
     lines.removeIf(line -> bullets.stream().anyMatch(b -> b.line() != line && isOnly(line, b.box())));
     GreyPicture picture = page.picture();
     return new RecognisedPage(
@@ -87,28 +65,52 @@ final class PageAssembly {
         List.copyOf(bullets), page.rules(), EdgePicture.of(page));
   }
 
-  /** Adds the line that some words of a row are, and its bullet; size and baseline are those of the row. */
-  private void add(
-      List<ReadWord> read, double size, double baseline, List<RecognisedLine> lines, List<Bullet> bullets) {
-    Ink.Spot spot = bullet(read, size, baseline);
+  /** A part of a row, and the bullet before it. */
+  private record Marked(RowPart part, Optional<Ink.Spot> bullet) {}
+
+  /** The parts of rows with their bullets: those that the picture shows clearly, then others in line with them. */
+  private List<Marked> marked(Collection<List<ReadWord>> rows) {
+    RowParts parts = new RowParts(page.rules(), page.dots());
+    List<RowPart> whole = rows.stream().flatMap(row -> parts.of(row).stream()).toList();
+    List<LineBullets.Found> first = whole.stream().flatMap(p -> before.before(p.words(), p.type()).stream()).toList();
+    InnerBullets inner = new InnerBullets(whole, page.spots(), shapes, first);
+    List<RowPart> divided =
+        whole.stream().flatMap(p -> RowParts.divided(p, w -> inner.before(w).isPresent()).stream()).toList();
+    List<Optional<LineBullets.Found>> clear = divided.stream().map(p -> before.before(p.words(), p.type())).toList();
+    List<LineBullets.Found> known = clear.stream().flatMap(Optional::stream).toList();
+    List<Marked> marked = new ArrayList<>();
+    for (int i = 0; i < divided.size(); i++) {
+      RowPart part = divided.get(i);
+      marked.add(new Marked(part, clear.get(i).or(() -> before.likeOthers(part.words(), part.type(), known))
+          .map(LineBullets.Found::spot).or(() -> inner.before(part.words().get(0)))));
+    }
+    return marked;
+  }
+
+  /** Adds the line that a part of a row is, and its bullet. */
+  private void add(Marked marked, List<RecognisedLine> lines, List<Bullet> bullets) {
+    List<ReadWord> read = marked.part().words();
+    TypeMeasure type = marked.part().type();
+    Ink.Spot spot = marked.bullet().orElse(null);
     int junk = 0;
     while (spot != null && junk < read.size() - 1 && read.get(junk).left() < spot.right()) {
       junk++;
     }
-    boolean sign = spot == null && read.size() > 1 && isSign(read.get(0), read.get(1), size * page.dots());
-    if (spot == null && read.size() > 1 && (sign || isJunk(read.get(0)))) {
+    boolean sign = spot == null && read.size() > 1 && isSign(read.get(0), read.get(1), type.size());
+    if (spot == null && read.size() > 1
+        && (sign || isJunk(read.get(0)) || isHole(read.get(0), read.get(1), type.size()))) {
       junk = 1;
     }
     List<ReadWord> rest = new ArrayList<>(read.subList(junk, read.size()));
     if (spot != null && rest.get(0).left() > spot.right()) {
       rest.set(0, withoutBullet(rest.get(0)));
     }
-    RecognisedLine line = line(rest, baseline, size);
+    RecognisedLine line = line(marks.corrected(rest, type), type.baseline() / page.dots(), type.size() / page.dots());
     lines.add(line);
     if (spot != null) {
       bullets.add(new Bullet(
           box(spot.left(), spot.top(), spot.right() + 1, spot.bottom() + 1), line,
-          isDash(spot, size * page.dots(), baseline * page.dots()) ? DASH : DISC_SIGN));
+          shapes.isDash(spot, type) ? DASH : DISC_SIGN));
     } else if (sign) {
       ReadWord word = read.get(0);
       bullets.add(new Bullet(box(word.left(), word.top(), word.right(), word.bottom()), line, DISC_SIGN));
@@ -120,27 +122,20 @@ final class PageAssembly {
    *
    * @param em the size of the type, in dots
    */
-  private static boolean isSign(ReadWord word, ReadWord next, double em) {
+  private boolean isSign(ReadWord word, ReadWord next, double em) {
     boolean copyright = COPYRIGHT_SIGNS.contains(word.text()) && !Character.isLowerCase(next.text().charAt(0));
-    return HOLLOW.contains(word.text()) && !copyright && next.left() - word.right() >= SIGN_GAP * em;
+    return HOLLOW.contains(word.text()) && !copyright && height(word) <= settings.bulletMax() * em
+        && next.left() - word.right() >= SIGN_GAP * em;
   }
 
-  /** The words of a row, apart where a ruled line or a bullet stands between them: each cell may begin with a bullet. */
-  private List<List<ReadWord>> cells(List<ReadWord> row, InnerBullets inner) {
-    List<List<ReadWord>> cells = new ArrayList<>(List.of(new ArrayList<>()));
-    for (int i = 0; i < row.size(); i++) {
-      if (i > 0 && (isRuleBetween(row.get(i - 1), row.get(i)) || inner.isBefore(row.get(i)))) {
-        cells.add(new ArrayList<>());
-      }
-      cells.get(cells.size() - 1).add(row.get(i));
-    }
-    return cells;
+  /** Whether a line's first word is higher than its type and far from it: a punched hole is read as an e or an o. */
+  private static boolean isHole(ReadWord word, ReadWord next, double em) {
+    return word.text().length() <= 2 && word.text().chars().noneMatch(Character::isDigit)
+        && height(word) > HOLE * em && next.left() - word.right() > HOLE * em;
   }
 
-  private boolean isRuleBetween(ReadWord left, ReadWord right) {
-    double middle = (right.top() + right.bottom()) / 2.0 / page.dots();
-    return page.rules().stream().anyMatch(rule -> !rule.horizontal() && rule.start() < middle && rule.end() > middle
-        && rule.position() > left.right() / page.dots() && rule.position() < right.left() / page.dots());
+  private static int height(ReadWord word) {
+    return word.bottom() - word.top();
   }
 
   /** A word without the character that Tesseract read for the bullet before it. */
@@ -194,39 +189,6 @@ final class PageAssembly {
         && !word.text().equals("\u2014") && !word.text().equals("\u2022") && !word.text().equals(">");
   }
 
-  private double size(List<ReadWord> words) {
-    List<Double> sizes = new ArrayList<>();
-    for (ReadWord word : words) {
-      boolean tall = word.text().chars().anyMatch(c -> Character.isUpperCase(c) || TALL_LETTERS.indexOf(c) >= 0);
-      boolean hanging = word.text().chars().anyMatch(c -> HANGING_LETTERS.indexOf(c) >= 0);
-      if (word.text().codePoints().filter(Character::isLetterOrDigit).count() >= Math.min(2, word.text().length())) {
-        double ems = (tall ? TALL : SMALL) + (hanging ? HANGING : 0);
-        for (int i = 0; i < word.text().length(); i++) {
-          sizes.add((word.bottom() - word.top()) / page.dots() / ems);
-        }
-      }
-    }
-    return sizes.isEmpty() ? 0 : median(sizes);
-  }
-
-  /** The usual foot of the words, those with hanging letters aside. */
-  private double baseline(List<ReadWord> words) {
-    List<Double> feet = new ArrayList<>();
-    List<Double> others = new ArrayList<>();
-    for (ReadWord word : words) {
-      boolean hanging = word.text().chars().anyMatch(c -> HANGING_LETTERS.indexOf(c) >= 0);
-      boolean letters = word.text().codePoints().anyMatch(Character::isLetterOrDigit);
-      (hanging || !letters ? others : feet).add(word.bottom() / page.dots());
-    }
-    return feet.isEmpty() ? median(others) - 0.15 * size(words) : median(feet);
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
-  }
-
   private RecognisedLine line(List<ReadWord> read, double baseline, double size) {
     List<RecognisedWord> words = new ArrayList<>();
     double strokes = 0;
@@ -250,70 +212,5 @@ final class PageAssembly {
 
   private BoundingBox box(double left, double top, double right, double bottom) {
     return BoundingBox.ofCorners(left / page.dots(), top / page.dots(), right / page.dots(), bottom / page.dots());
-  }
-
-  /** The bullet before a line's text; null if there is none. */
-  private Ink.Spot bullet(List<ReadWord> words, double size, double baseline) {
-    if (size <= 0) {
-      return null;
-    }
-    double em = size * page.dots();
-    double foot = baseline * page.dots();
-    for (int first = 0; first < Math.min(2, words.size()); first++) {
-      if (first > 0 && words.get(first - 1).text().length() > 2) {
-        return null;
-      }
-      Ink.Spot nearest = null;
-      Ink.Spot next = null;
-      for (Ink.Spot spot : spots) {
-        if (isBefore(spot, words.get(first).left(), foot, em)) {
-          if (nearest == null || spot.right() > nearest.right()) {
-            next = nearest;
-            nearest = spot;
-          } else if (next == null || spot.right() > next.right()) {
-            next = spot;
-          }
-        }
-      }
-      boolean apart = next == null || nearest.left() - next.right() > COLUMN_GAP * em;
-      if (nearest != null && apart && (isBullet(nearest, em) || isDash(nearest, em, foot))
-          && words.get(first).left() - nearest.right() >= 0.25 * em) {
-        return nearest;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a spot looks like a bullet of a row. */
-  private boolean isBulletOf(List<ReadWord> row, Ink.Spot spot) {
-    double em = size(row) * page.dots();
-    double foot = baseline(row) * page.dots();
-    double middle = (spot.top() + spot.bottom()) / 2.0;
-    return em > 0 && middle < foot - 0.02 * em && middle > foot - 0.8 * em && isBullet(spot, em);
-  }
-
-  /** Whether a spot stands in a line's row before a place, near enough to be its bullet, and is no dirt or ruled line. */
-  private boolean isBefore(Ink.Spot spot, int textLeft, double foot, double em) {
-    double middle = (spot.top() + spot.bottom()) / 2.0;
-    boolean inRow = middle < foot - 0.02 * em && middle > foot - 0.8 * em;
-    boolean rule = spot.height() > 1.5 * em && spot.width() < 0.3 * em || spot.height() > 3 * em;
-    return inRow && !rule && spot.left() < textLeft && spot.left() >= textLeft - settings.bulletReach() * em
-        && Math.max(spot.height(), spot.width()) >= settings.bulletMin() * em;
-  }
-
-  private boolean isBullet(Ink.Spot spot, double em) {
-    double least = settings.bulletMin() * em;
-    double most = settings.bulletMax() * em;
-    double shape = (double) spot.width() / spot.height();
-    double full = Math.max(spot.width(), spot.height()) > LARGE * em ? SQUARE : DISC;
-    return spot.width() >= least && spot.height() >= least && spot.width() <= most && spot.height() <= most
-        && shape > 0.65 && shape < 1.55
-        && (spot.fill() >= full || spot.fill() >= DIAMOND && page.ink().tapers(spot));
-  }
-
-  private static boolean isDash(Ink.Spot spot, double em, double foot) {
-    double rise = (foot - (spot.top() + spot.bottom()) / 2.0) / em;
-    return spot.width() >= DASH_MIN * em && spot.width() <= DASH_MAX * em && spot.height() <= DASH_THICKNESS * em
-        && spot.width() > 2 * spot.height() && rise > DASH_LOW && rise < DASH_HIGH;
   }
 }

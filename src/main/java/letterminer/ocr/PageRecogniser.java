@@ -147,7 +147,8 @@ final class PageRecogniser {
     for (int i = 0; i < attempts.size(); i++) {
       WordBoxes boxes = new WordBoxes(attempts.get(i).clean.orElseThrow());
       take(readings.get(i), attempts.get(i), words -> words.stream()
-          .map(word -> boxes.fitted(word.scaled(1 / settings.squeeze(), 1 / settings.shrink()))).toList());
+          .map(word -> word.scaled(1 / settings.squeeze(), 1 / settings.shrink()))
+          .filter(word -> !boxes.isGhost(word)).map(boxes::fitted).toList());
     }
   }
 

@@ -17,4 +17,8 @@ record ReadWord(int line, int left, int top, int right, int bottom, double confi
   ReadWord within(int newLeft, int newTop, int newRight, int newBottom) {
     return new ReadWord(line, newLeft, newTop, newRight, newBottom, confidence, text);
   }
+
+  ReadWord saying(String other) {
+    return new ReadWord(line, left, top, right, bottom, confidence, other);
+  }
 }

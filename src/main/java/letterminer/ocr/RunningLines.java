@@ -3,6 +3,9 @@ package letterminer.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import letterminer.model.BoundingBox;
 import letterminer.model.EditDistance;
 import letterminer.ocr.RecognisedPage.RecognisedLine;
 import letterminer.ocr.RecognisedPage.RecognisedWord;
@@ -24,6 +27,11 @@ final class RunningLines {
 
   private static final int LEAST_WORDS = 3;
 
+  private static final Pattern GLUED = Pattern.compile("(\\d{1,3})[oO0]f(\\d{1,3})");
+
+  /** White after the parts of a page number, as a share of a character. */
+  private static final double SPACE = 0.4;
+
   /** Share of words that are equal in two readings of one header. */
   private static final double EQUAL = 0.6;
 
@@ -34,7 +42,14 @@ final class RunningLines {
 
   private RunningLines() {}
 
-  static void correct(Map<Integer, RecognisedPage> pages) {
+  /**
+   * Corrects the headers and footers of pages.
+   *
+   * @param doubtful words of a lower confidence may be misread
+   */
+  static void correct(Map<Integer, RecognisedPage> pages, double doubtful) {
+    UsualWording usual = UsualWording.of(pages.values(), doubtful);
+    pages.replaceAll((number, page) -> inUsualWording(page, usual));
     List<RecognisedPage> before = List.copyOf(pages.values());
     for (int i = 0; i < before.size(); i++) {
       RecognisedPage page = before.get(i);
@@ -48,9 +63,15 @@ final class RunningLines {
     }
   }
 
+  private static RecognisedPage inUsualWording(RecognisedPage page, UsualWording usual) {
+    List<RecognisedLine> lines = page.lines().stream()
+        .map(line -> usual.of(line, page).orElse(line)).toList();
+    return lines.equals(page.lines()) ? page : page.withCorrected(lines);
+  }
+
   private static RecognisedLine corrected(RecognisedLine line, RecognisedPage page, List<RecognisedPage> others) {
     if (line.words().size() < LEAST_WORDS || !isAtEdge(line, page)) {
-      return line;
+      return line.words().size() == 1 && isAtEdge(line, page) ? withSpaces(line) : line;
     }
     List<RecognisedWord> words = new ArrayList<>(line.words());
     for (RecognisedPage other : others) {
@@ -64,7 +85,27 @@ final class RunningLines {
         : new RecognisedLine(List.copyOf(words), line.baseline(), line.size(), line.stroke());
   }
 
-  private static boolean isAtEdge(RecognisedLine line, RecognisedPage page) {
+  /** A page number with its spaces, which are lost in small type: {@code 3of4}, and {@code 30f4} for the same. */
+  private static RecognisedLine withSpaces(RecognisedLine line) {
+    RecognisedWord word = line.words().get(0);
+    Matcher glued = GLUED.matcher(word.text());
+    if (!glued.matches()) {
+      return line;
+    }
+    List<RecognisedWord> words = new ArrayList<>();
+    double step = word.box().width() / word.text().length();
+    double left = word.box().x();
+    for (String part : List.of(glued.group(1), "of", glued.group(2))) {
+      double right = left + step * part.length();
+      words.add(new RecognisedWord(
+          part, BoundingBox.ofCorners(left, word.box().y(), right - SPACE * step, word.box().bottom()), word.confidence(),
+          word.stroke()));
+      left = right;
+    }
+    return new RecognisedLine(List.copyOf(words), line.baseline(), line.size(), line.stroke());
+  }
+
+  static boolean isAtEdge(RecognisedLine line, RecognisedPage page) {
     return line.baseline() < EDGE * page.height() || line.baseline() > (1 - EDGE) * page.height();
   }
 

@@ -164,7 +164,7 @@ public final class ScannedPages {
   private Document replaced(Document document, TreeMap<Integer, RecognisedPage> recognised, List<Problem> problems) {
     TypeSizes sizes = TypeSizes.of(List.copyOf(recognised.values()), settings);
     Logos.removeFrom(recognised, sizes);
-    RunningLines.correct(recognised);
+    RunningLines.correct(recognised, settings.doubtful());
     ListNumbers.correct(recognised);
     PageLines lines = new PageLines(sizes, settings);
     List<Page> pages = new ArrayList<>();

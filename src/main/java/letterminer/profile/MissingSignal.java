@@ -21,6 +21,11 @@ public final class MissingSignal {
   }
 
   private static Optional<String> near(Signal signal, Scale scale, Outline outline) {
+    Optional<Tokens> longer = candidates(signal.in(), outline).stream()
+        .filter(t -> signal.phrase().find(t, scale).isPresent()).findFirst();
+    if (longer.isPresent()) {
+      return longer.map(t -> "there as a part of '" + quote(t.source(0, t.size())) + "'");
+    }
     Optional<Tokens> elsewhere = Stream.concat(outline.texts().stream(), outline.subjects().stream())
         .filter(t -> signal.phrase().find(t, scale).isPresent()).findFirst();
     if (elsewhere.isPresent()) {

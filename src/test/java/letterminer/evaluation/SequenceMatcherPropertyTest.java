@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 
-/** Few different letters, so that there is much in common and much to choose from. */
+/** Texts of few different letters, so that they have much in common and there are many ways to match them. */
 class SequenceMatcherPropertyTest {
 
   @Property(tries = 500)

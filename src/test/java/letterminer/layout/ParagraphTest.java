@@ -3,8 +3,12 @@ package letterminer.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import letterminer.model.Medium;
+import letterminer.reading.Document;
 import letterminer.reading.FontStyle;
+import letterminer.reading.Tags;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,5 +176,24 @@ class ParagraphTest {
                 + " date of its publication are stated.",
             "This is another text that is as long as the first one is and that ends with no stop", "as does that line."),
         Sheets.paragraphs(layout).subList(2, 5));
+  }
+
+  /** A line that ends early on one page may be full on another, which lay on the scanner's glass elsewhere. */
+  @Test
+  void eachPageOfAScanHasItsOwnRightMargin() {
+    String[] far = new String[6];
+    Arrays.fill(far, "Partners in the area have met each month since then and they agree about it all.");
+    Document document = new Sheets().lines(150, 100, far).page().lines(40, 100,
+        "Plans are kept with care and are seen by all of the people in this area.",
+        "Managing them takes time that workers do not have, so that some of them",
+        "are written by others, who do not know the children that they are about",
+        "and have not met their parents or their teachers or the people next door",
+        "Children say that they see this and would like it to be another way now,",
+        "which those who lead the service have heard and will look into by spring.").document();
+    Document scan = new Document(Medium.SCAN, true, document.pages(), Tags.NONE, List.of());
+
+    Layout layout = new LayoutEngine(LayoutSettings.defaults()).layout(scan);
+
+    assertEquals(2, Sheets.paragraphs(layout).size(), "one on each page");
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The geometry that determines each tolerance of {@link LayoutSettings}: on either side of it, a page that is read
+ * For each tolerance of {@link LayoutSettings} two pages, one just below it and one just above, of which one is read
  * differently if the tolerance is changed by a third. Characters are 6 points wide, spaces 3.6, lines 14 apart.
  */
 class TolerancesTest {

@@ -8,8 +8,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import letterminer.reading.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +193,30 @@ class CleanPageTest {
     assertEquals(2, read.bullets().size(), "a spot that stands alone may be anything");
   }
 
+  /** In bold type, an o fills as much of its box as a disc. */
+  @Test
+  void anOWithinALineIsNoBullet() {
+    BufferedImage image = paper();
+    Graphics2D graphics = image.createGraphics();
+    List<ReadWord> words = new ArrayList<>();
+    for (int line = 0; line < 2; line++) {
+      int top = 100 + 60 * line;
+      graphics.setColor(Color.BLACK);
+      for (int x = 160; x < 280; x += 20) { // Strokes, as letters have.
+        graphics.fillRect(x, top, 4, 22);
+      }
+      graphics.fillOval(298, top + 6, 16, 16);
+      graphics.setColor(Color.WHITE);
+      graphics.fillOval(303, top + 11, 6, 6);
+      words.add(new ReadWord(line, 160, top, 280, top + 22, 95, "Visits"));
+      words.add(new ReadWord(line, 297, top, 315, top + 22, 95, "of"));
+      words.add(new ReadWord(line, 330, top, 690, top + 22, 95, "workers"));
+    }
+    graphics.dispose();
+
+    assertEquals("Visits of workers|Visits of workers", text(new PageAssembly(clean(image), SETTINGS).assemble(1, 0, words)));
+  }
+
   @Test
   void aHollowBulletIsRecognisedByWhatItIsReadAs() {
     List<ReadWord> words = List.of(
@@ -205,6 +231,18 @@ class CleanPageTest {
         .map(b -> b.line().words().get(0).text()).toList());
     assertEquals(2, read.lines().get(2).words().size(), "a copyright sign");
     assertEquals(2, read.lines().get(3).words().size(), "no more than a space");
+  }
+
+  @Test
+  void aPunchedHoleIsNoBullet() {
+    List<ReadWord> words = List.of(
+        new ReadWord(0, 60, 90, 104, 134, 40, "e"), new ReadWord(0, 170, 100, 480, 122, 95, "Visits"),
+        new ReadWord(0, 490, 100, 690, 122, 95, "held"));
+
+    RecognisedPage read = new PageAssembly(clean(paper()), SETTINGS).assemble(1, 0, words);
+
+    assertEquals("Visits held", text(read));
+    assertEquals(List.of(), read.bullets());
   }
 
   @Test
@@ -267,11 +305,163 @@ class CleanPageTest {
       g.fillRect(112, 102, 4, 20); // An L: it has no holes, but does not narrow to its foot.
       g.fillRect(112, 117, 14, 5);
     }), "a letter");
-    assertEquals(0, bulletsBesideText(g -> {
-      g.fillPolygon(diamondX, diamondY, 4);
+  }
+
+  /** An o is no word, so a ring that stands apart is a bullet, whether or not Tesseract read it. */
+  @Test
+  void aRingThatStandsApartIsABullet() {
+    Consumer<Graphics2D> ring = g -> {
+      g.fillOval(112, 104, 13, 13);
       g.setColor(Color.WHITE);
-      g.fillRect(116, 107, 7, 8);
-    }), "hollow, as an o is");
+      g.fillOval(115, 107, 7, 7);
+    };
+    Consumer<Graphics2D> cut = g -> {
+      ring.accept(g);
+      g.fillRect(120, 109, 8, 4);
+    };
+    assertEquals(1, bulletsBesideText(ring));
+    assertEquals(0, bulletsBesideText(cut), "a c");
+    assertEquals(0, bulletsBesideText(g -> {
+      g.fillOval(112, 99, 22, 22);
+      g.setColor(Color.WHITE);
+      g.fillOval(116, 103, 14, 14);
+    }), "as large as a capital");
+  }
+
+  /** A disc as large as a letter is round and full. */
+  @Test
+  void aLargeDiscIsABullet() {
+    assertEquals(1, bulletsBesideText(g -> g.fillOval(112, 102, 20, 20)));
+  }
+
+  /** Bars of three lines and what stands before them: an item of two lines and its bullet, and another item. */
+  private static List<String> marked(Consumer<Graphics2D> third) {
+    BufferedImage image = paper();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillOval(112, 106, 9, 9);
+    for (int y : new int[] {100, 160, 220}) {
+      graphics.fillRect(150, y, 250, 22);
+    }
+    third.accept(graphics);
+    graphics.dispose();
+    List<ReadWord> words = List.of(
+        new ReadWord(0, 150, 100, 400, 122, 95, "Children"), new ReadWord(1, 150, 160, 400, 182, 95, "thrive"),
+        new ReadWord(2, 150, 220, 400, 242, 95, "Plans"));
+    return new PageAssembly(clean(image), SETTINGS).assemble(1, 0, words).bullets().stream()
+        .map(b -> b.line().words().get(0).text()).toList();
+  }
+
+  /** Close to a column on its left, a spot may be part of that; in line with a clear bullet, it is one. */
+  @Test
+  void aSpotLikeABulletAboveItIsABulletToo() {
+    Consumer<Graphics2D> neighbour = g -> g.fillRect(60, 220, 48, 22);
+
+    assertEquals(List.of("Children", "Plans"), marked(neighbour.andThen(g -> g.fillOval(112, 226, 9, 9))));
+    assertEquals(List.of("Children"), marked(neighbour.andThen(g -> g.fillOval(124, 226, 9, 9))), "out of line");
+    assertEquals(List.of("Children"), marked(neighbour.andThen(g -> g.fillOval(112, 223, 16, 16))), "larger");
+  }
+
+  private static String text(RecognisedPage page) {
+    return page.lines().stream()
+        .map(l -> String.join(" ", l.words().stream().map(RecognisedPage.RecognisedWord::text).toList()))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Tesseract reads lines of two columns as one though the second stands a little lower. */
+  @Test
+  void aRowWhoseHalvesHaveDifferentBaselinesIsTwoLines() {
+    List<ReadWord> uneven = List.of(
+        new ReadWord(0, 150, 100, 230, 122, 95, "Visits"), new ReadWord(0, 240, 100, 300, 122, 95, "held"),
+        new ReadWord(0, 360, 108, 430, 130, 95, "Fewer"), new ReadWord(0, 440, 108, 520, 130, 95, "referrals"));
+    List<ReadWord> even = uneven.stream().map(w -> w.within(w.left(), 100, w.right(), 122)).toList();
+    PageAssembly assembly = new PageAssembly(clean(words()), SETTINGS);
+
+    RecognisedPage read = assembly.assemble(1, 0, uneven);
+
+    assertEquals("Visits held|Fewer referrals", text(read));
+    assertEquals(List.of(122 / DOTS, 130 / DOTS), read.lines().stream().map(l -> l.baseline()).toList());
+    assertEquals("Visits held Fewer referrals", text(assembly.assemble(1, 0, even)));
+  }
+
+  /** The words of a line of letters 22 dots high, with dots where a consumer paints them. */
+  private static String marks(Consumer<Graphics2D> dots, String... texts) {
+    BufferedImage image = paper();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    List<ReadWord> words = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      int left = 150 + 100 * i;
+      for (int x = left; x < left + 60; x += 12) { // Strokes, as letters have.
+        graphics.fillRect(x, 100, 4, 22);
+      }
+      words.add(new ReadWord(0, left, 100, left + 60, 122, 95, texts[i]));
+    }
+    dots.accept(graphics);
+    graphics.dispose();
+    return text(new PageAssembly(clean(image), SETTINGS).assemble(1, 0, words));
+  }
+
+  /** The last letter ends at 201; a dot that stands more than 7 dots from it is erased as a speck. */
+  @Test
+  void aDotAfterAWordIsTheMarkThatThePictureShows() {
+    assertEquals("number:", marks(g -> g.fillRect(206, 106, 4, 4), "number"), "the upper dot of a colon");
+    assertEquals("number:", marks(g -> {
+      g.fillRect(210, 106, 4, 4);
+      g.fillRect(210, 118, 4, 4);
+    }, "number"));
+    assertEquals("number. Marrow", marks(g -> g.fillRect(210, 118, 4, 4), "number", "Marrow"));
+    assertEquals("numb Marrow", marks(g -> g.fillRect(210, 118, 4, 4), "numb", "Marrow"), "a b leaves no white at its foot");
+    assertEquals("number Marrow", marks(g -> g.fillRect(206, 106, 4, 4), "number", "Marrow"), "dirt");
+    assertEquals("number", marks(g -> g.fillRect(206, 118, 4, 12), "number"), "a comma");
+  }
+
+  /** In the smaller picture that Tesseract gets, both look the same. */
+  @Test
+  void aCommaIsAFullStopWhereItDoesNotHangBelowTheLine() {
+    BufferedImage image = words();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(133, 118, 4, 4);
+    graphics.fillRect(133, 168, 4, 9);
+    graphics.dispose();
+    WordBoxes boxes = new WordBoxes(clean(image));
+
+    assertEquals("late.", boxes.fitted(new ReadWord(0, 99, 99, 138, 123, 60, "late,")).text());
+    assertEquals("late,", boxes.fitted(new ReadWord(0, 99, 149, 138, 178, 60, "late,")).text());
+  }
+
+  @Test
+  void aDashWithoutInkIsNoWord() {
+    WordBoxes boxes = new WordBoxes(clean(words()));
+
+    assertTrue(boxes.isGhost(new ReadWord(0, 60, 100, 80, 122, 34, "\u2014")));
+    assertFalse(boxes.isGhost(new ReadWord(0, 100, 100, 130, 122, 34, "\u2014")));
+    assertFalse(boxes.isGhost(new ReadWord(0, 60, 100, 80, 122, 34, "so")));
+  }
+
+  /** Tesseract reads the bullet of the next column as the end of a word, and a bullet before "a" as a letter of it. */
+  @Test
+  void whatWasReadForABulletIsTakenFromAWord() {
+    BufferedImage image = words();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(108, 90, 4, 40); // A gap as between two letters.
+    graphics.fillRect(140, 90, 60, 40);
+    graphics.setColor(Color.BLACK);
+    graphics.fillOval(50, 156, 10, 10);
+    graphics.fillOval(160, 106, 10, 10);
+    graphics.dispose();
+    WordBoxes boxes = new WordBoxes(clean(image));
+
+    ReadWord where = boxes.fitted(new ReadWord(0, 99, 99, 171, 123, 40, "where."));
+    ReadWord a = boxes.fitted(new ReadWord(0, 49, 149, 131, 173, 40, "Wa"));
+    ReadWord of = boxes.fitted(new ReadWord(0, 49, 149, 131, 173, 40, "of"));
+
+    assertEquals("where", where.text());
+    assertEquals(130, where.right());
+    assertEquals("a", a.text());
+    assertEquals("of", of.text());
   }
 
   @Test
@@ -307,6 +497,20 @@ class CleanPageTest {
     ReadWord fitted = new WordBoxes(clean(image)).fitted(new ReadWord(0, 49, 99, 131, 123, 20, "The"));
 
     assertEquals(100, fitted.left());
+  }
+
+  @Test
+  void aLetterThatStandsApartInAWordIsNoBullet() {
+    BufferedImage image = words();
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.drawPolygon(new int[] {60, 70, 80}, new int[] {121, 100, 121}, 3);
+    graphics.fillRect(72, 150, 4, 22);
+    graphics.dispose();
+    WordBoxes boxes = new WordBoxes(clean(image));
+
+    assertEquals(60, boxes.fitted(new ReadWord(0, 59, 99, 131, 123, 70, "Asmall")).left());
+    assertEquals(72, boxes.fitted(new ReadWord(0, 71, 149, 131, 173, 70, "Isaw")).left());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package letterminer.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -157,10 +158,54 @@ class PictureTextTest {
     page(0, words("\u2018Area report: Wexrnoor Partnership 2", 770, 60, 90, 50));
     page(0, words("Area report: Wexmoor Partnership 3", 774, 95, 90, 92));
 
-    RunningLines.correct(pages);
+    RunningLines.correct(pages, SETTINGS.doubtful());
 
     assertEquals("Area report: Wexmoor Partnership 2", foot(1));
     assertEquals("Area report: Wexmoor Partnership 3", foot(2));
+  }
+
+  /** What somebody wrote across a footer is read with it. */
+  @Test
+  void aFooterIsWordedAsOnOtherPages() {
+    page(0, words("Area report: Wexmoor Partnership 1", 770));
+    page(0, words("\u2018kre report: Wexmoor Pdrlnership WW 2", 773, 40));
+    page(0, words("Area report: Wexmoor Partnership 3", 770));
+    page(0, words("\u2018Area report: Wexmoor Partnership 4", 770));
+    page(0, words("Area support: Wexmoor Partnership 5", 770));
+    page(0, words("Area report: Wexmoor Partnership", 770));
+    page(0, words("Children report Marrow partnership plans", 770, 40));
+
+    RunningLines.correct(pages, SETTINGS.doubtful());
+
+    assertEquals("Area report: Wexmoor Partnership 2", foot(2));
+    assertEquals(770, pages.get(2).lines().get(0).baseline(), 0.1);
+    assertEquals("Area report: Wexmoor Partnership 4", foot(4));
+    assertEquals("Area support: Wexmoor Partnership 5", foot(5), "Tesseract was sure of it");
+    assertEquals("Area report: Wexmoor Partnership 6", foot(6), "the number was lost");
+    assertEquals("Children report Marrow partnership plans", foot(7));
+  }
+
+  @Test
+  void aFooterThatIsMisreadOnEveryPageIsWordedAlike() {
+    page(0, words("Area report: Wexmoor Pawn@rship WW 1", 770, 90, 90, 90, 0));
+    page(0, words("Area report: Wexmoor Pdrlnership VW 2", 770, 90, 90, 90, 0));
+    page(0, words("\u2018hrea report: Wexmoor Pdrtkaship 3", 770, 40, 90, 90, 0));
+
+    RunningLines.correct(pages, SETTINGS.doubtful());
+
+    assertEquals(1, List.of(foot(1), foot(2), foot(3)).stream().map(f -> f.replaceAll("\\d", "")).distinct().count(), foot(2));
+    assertTrue(foot(3).endsWith("3"), foot(3));
+  }
+
+  @Test
+  void aPageNumberHasItsSpaces() {
+    page(0, words("30f4", 770));
+    page(0, words("12of14", 40));
+    page(0, words("30f4", 400));
+
+    RunningLines.correct(pages, SETTINGS.doubtful());
+
+    assertEquals(List.of("3 of 4", "12 of 14", "30f4"), List.of(foot(1), foot(2), foot(3)));
   }
 
   @Test
@@ -168,8 +213,62 @@ class PictureTextTest {
     page(0, words("Children in Marrow wait for a place", 770, 50, 50, 50, 50, 50, 50, 50));
     page(0, words("Teachers in Calder ask for a plan", 770));
 
-    RunningLines.correct(pages);
+    RunningLines.correct(pages, SETTINGS.doubtful());
 
     assertEquals("Children in Marrow wait for a place", foot(1));
+  }
+
+  /** A line whose words are as high as their letters are in type of a size with small letters that are large. */
+  private static RecognisedLine typed(String text, double size, double noise) {
+    List<RecognisedWord> words = new ArrayList<>();
+    double x = 70;
+    for (String word : text.split(" ")) {
+      boolean tall = word.matches(".*[A-Zbdfhkl].*");
+      boolean hanging = word.matches(".*[gjpqy].*");
+      double height = size * ((tall ? 0.72 : 0.58) + (hanging ? 0.21 : 0)) + noise;
+      words.add(new RecognisedWord(word, BoundingBox.ofCorners(x, 100, x + 30, 100 + height), 95, 0.1));
+      x += 40;
+    }
+    double estimated = words.stream().mapToDouble(w -> w.box().height()).average().orElseThrow() / 0.72;
+    return new RecognisedLine(words, 110, estimated, 0.1);
+  }
+
+  /** How high words are depends on their letters; headings of one size would be of several. */
+  @Test
+  void linesOfOneSizeHaveOneSizeWhateverTheirLetters() {
+    List<RecognisedLine> lines = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      lines.add(typed("Children are seen in every area by some workers", 12, i % 3 * 0.1));
+    }
+    List<RecognisedLine> headings = List.of(
+        typed("Areas for concern", 14, 0.2), typed("an area once more", 14, -0.1), typed("Safeguarding helpfully judged", 14, 0));
+    RecognisedLine title = typed("Area report", 18, 0);
+    lines.addAll(headings);
+    lines.add(title);
+    RecognisedPage page = new RecognisedPage(
+        1, WIDTH, HEIGHT, Pose.UPRIGHT, lines, List.of(), List.of(),
+        EdgePicture.of(CleanPage.of(GreyPicture.of(new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY)), DOTS, SETTINGS)));
+    TypeSizes sizes = TypeSizes.of(List.of(page), SETTINGS);
+
+    List<Double> found = headings.stream().map(sizes::of).distinct().toList();
+
+    assertEquals(1, found.size(), found.toString());
+    assertTrue(found.get(0) > sizes.body(), found.toString());
+    assertTrue(sizes.of(title) > 1.1 * found.get(0), found.toString());
+    assertEquals(sizes.body(), sizes.of(lines.get(0)));
+  }
+
+  @Test
+  void aLetterInTheMarginIsDirt() {
+    List<RecognisedLine> lines = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      lines.add(words("Children in Wexmoor are seen", 200 + 15 * i));
+    }
+    RecognisedLine dirt = line("e", 30, 220, 12, 40);
+    lines.addAll(List.of(
+        dirt, line("e", 40, 240, 12, 95), line("7", 30, 260, 12, 40), line("x", 120, 280, 12, 40), line("hole", 20, 300, 12, 40)));
+
+    assertEquals(List.of(dirt), MarginDirt.in(lines, SETTINGS.junk()));
+    assertEquals(List.of(), MarginDirt.in(lines.subList(3, lines.size()), SETTINGS.junk()), "too few lines to tell");
   }
 }

@@ -125,6 +125,25 @@ class ScannedPagesTest {
     assertTrue(lost.size() <= 0.2 * all, lost.toString());
   }
 
+  /** Lists in two narrow columns, and lists below items: nothing of a point is read with another one. */
+  @ParameterizedTest
+  @Tag("slow")
+  @Tag("ocr")
+  @ValueSource(strings = {"apa-2006-11-01-merrowdale.pdf", "apa-2008-12-17-westmarsh.pdf"})
+  void everyItemOfAScanIsAPointOfItsOwn(String name) throws IOException {
+    assumeTesseract();
+    byte[] bytes = Files.readAllBytes(CORPUS.resolve(name));
+    List<Point> original = read(bytes).letters().get(0).points();
+
+    List<Point> scanned = read(Scans.of(bytes, 200, 0.5, 0.0003)).letters().get(0).points();
+
+    assertEquals(original.stream().map(Point::area).toList(), scanned.stream().map(Point::area).toList());
+    for (int i = 0; i < original.size(); i++) {
+      int length = original.get(i).text().length();
+      assertEquals(length, scanned.get(i).text().length(), Math.max(4, length / 20), scanned.get(i).text());
+    }
+  }
+
   @Test
   @Tag("slow")
   @Tag("ocr")

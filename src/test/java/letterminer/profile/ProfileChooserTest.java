@@ -63,6 +63,18 @@ class ProfileChooserTest {
   }
 
   @Test
+  void aWordingThatIsOnlyAPartOfALongerCellIsDescribedAsThat() {
+    Outline outline = new Outline(
+        tokens(), tokens(), tokens("Overall effectiveness of children's services"),
+        tokens("Overall effectiveness of children's services"), Optional.empty());
+    List<String> missing = CHOOSER.explain(outline).stream()
+        .filter(c -> c.profile().id().equals("ilacs-2023")).findFirst().orElseThrow().missing();
+
+    assertTrue(missing.stream().anyMatch(m -> m.endsWith("\"overall effectiveness\" not in table, but there as a part of "
+        + "'Overall effectiveness of children's services'")), missing::toString);
+  }
+
+  @Test
   void aTextThatIsNotALetterFitsNoProfile() {
     Outline nothing = new Outline(tokens(), tokens("Shopping list"), tokens(), tokens("Eggs"), Optional.empty());
 

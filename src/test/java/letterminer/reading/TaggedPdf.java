@@ -47,7 +47,7 @@ public final class TaggedPdf {
     return this;
   }
 
-  /** An element of the structure tree; the kids are what this class's methods gave, or PDF of the test's own. */
+  /** An element of the structure tree. Its children are results of this class's methods, or raw PDF that a test supplies. */
   public String element(String role, String... kids) {
     int number = reserve();
     define(number, role, kids);
@@ -75,7 +75,7 @@ public final class TaggedPdf {
     return (number + 1) + " 0 R";
   }
 
-  /** Text, line below line, each a marked content of its own; gives what an element has as its kids. */
+  /** Text, one line below the other, each its own marked content. Returns the children of the element that holds it. */
   public String text(double x, double y, String... lines) {
     return text("R", x, y, lines);
   }
@@ -113,7 +113,7 @@ public final class TaggedPdf {
   /**
    * A form that all pages may draw.
    *
-   * @param entries what its dictionary has beside what every form's has
+   * @param entries entries of its dictionary other than those that every form has
    */
   TaggedPdf form(String name, String entries, String content) {
     int number = reserve();
@@ -144,7 +144,7 @@ public final class TaggedPdf {
     return this;
   }
 
-  /** The root's kids as PDF of the test's own. */
+  /** The root's children, as raw PDF that a test supplies. */
   TaggedPdf brokenTree(String kids) {
     root = kids;
     return this;

@@ -2,9 +2,11 @@ package letterminer.extraction.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import letterminer.extraction.grades.ScaleReader;
 import letterminer.extraction.heading.Heading;
 import letterminer.extraction.heading.HeadingJoiner;
@@ -42,6 +44,9 @@ final class BodyTables {
 
   /** The column of those tables that names who is responsible for each row's point. */
   private Optional<Integer> responsibleColumn = Optional.empty();
+
+  /** The lists in columns that have items. */
+  private final Set<OpenList> listsWithItems = new HashSet<>();
 
   /** Areas opened inside a column; they apply to that column only. */
   private final Map<Integer, Area> columnAreas = new HashMap<>();
@@ -233,6 +238,11 @@ final class BodyTables {
     Optional<Area> columnArea = Optional.ofNullable(columnAreas.get(cell.column()));
     walk.goTo(inColumn(rowPlace, columnList)
         .inArea(columnArea.or(rowPlace::area), rowPlace.areaName()));
+    StrayText strays = walk.intake().strays();
+    strays.open(columnList.opened().heading(), columnList.heading().opensPolarList());
+    if (listsWithItems.contains(columnList.opened())) {
+      strays.itemCame();
+    }
     for (Block joined : joiner.join(cell.blocks())) {
       TextBlock block = (TextBlock) joined;
       Optional<Heading> found = headings.known(block, walk.place().areaId());
@@ -244,10 +254,12 @@ final class BodyTables {
         }
       } else if (block.kind() == BlockKind.ITEM) {
         walk.item(block);
+        listsWithItems.add(columnList.opened());
       } else {
         walk.intake().plain(block);
       }
     }
+    strays.end();
     Place after = walk.place().withoutList();
     walk.goTo(columnAreas.containsKey(cell.column())
         ? after : after.inArea(rowPlace.area(), rowPlace.areaName()));

@@ -193,7 +193,7 @@ final class BodyWalk {
       intake.awaited().await(block, track.place);
     }
     if (below == Heading.List.POINTS) {
-      intake.strays().open(block, found.opensPolarList());
+      intake.strays().open(block.textWithoutNoteMarks(), found.opensPolarList());
     }
     track.listNoted = below != Heading.List.NONE;
     found.polarity().filter(p -> !track.listsSeen.add(p) && track.doubt.isPresent())
@@ -274,11 +274,11 @@ final class BodyWalk {
     track.lone = Optional.empty();
     if (!track.listNoted && !sections.isAside() && mayListPoints(block)) {
       track.listNoted = true;
+      String above = track.doubt.map(TextBlock::textWithoutNoteMarks).orElse(track.place.heading());
       problems.add(Problem.of(
           ProblemCode.LIST_NOT_TAKEN, block.page(),
-          (track.place.heading().isEmpty() ? "A list before the first heading"
-              : "The list under \"" + track.place.heading() + "\"") + " was not read as points: no heading above it "
-              + "says that it lists points."));
+          (above.isEmpty() ? "A list before the first heading" : "The list under \"" + above + "\"")
+              + " was not read as points: no heading above it says that it lists points."));
     }
   }
 

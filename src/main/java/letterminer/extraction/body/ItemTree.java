@@ -58,13 +58,14 @@ final class ItemTree {
 
   /** Whether a block is deeper: by its indent or, if a converter lost the indents, by a lower-ranking marker. */
   static boolean isBelow(TextBlock parent, TextBlock block) {
+    boolean goesOn = parent.page() != block.page() && parent.endPage() == block.page();
     boolean samePage = parent.flowLeft() == block.flowLeft() || parent.endPage() == block.page();
     double shift = block.left() - parent.left();
-    if (!samePage) { // Margins differ from page to page, and so does the leftmost text.
+    if (!samePage || goesOn) { // Margins differ from page to page, and so does the leftmost text.
       double inFlow = (block.left() - block.flowLeft()) - (parent.left() - parent.flowLeft());
       shift = Math.abs(inFlow) < Math.abs(shift) ? inFlow : shift;
     }
-    double text = block.textLeft() - parent.textLeft();
+    double text = block.textLeft() - (goesOn ? leftOn(parent, block.page()) : parent.textLeft());
     if (samePage && Math.abs(text) <= SAME_DEPTH && Math.abs(text) < Math.abs(shift)) {
       shift = text; // A marker may be indented by hand; the alignment of the texts shows the depth.
     }
@@ -78,6 +79,11 @@ final class ItemTree {
         && block.hasMarker(ListMarker.Style.BULLET);
     return Math.abs(shift) <= SAME_DEPTH
         && (rank(block) > rank(parent) || otherMarker && parent.text().endsWith(":"));
+  }
+
+  /** The left edge of the lines of an item that are on a page other than its first. */
+  private static double leftOn(TextBlock item, int page) {
+    return item.lines().stream().filter(l -> l.page() == page).mapToDouble(l -> l.box().x()).min().orElseThrow();
   }
 
   /** 1 for markers of a first level, 2 for those of a second; 1 if nothing is known. */

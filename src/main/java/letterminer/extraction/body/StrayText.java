@@ -23,7 +23,7 @@ final class StrayText {
 
   private final List<Problem> problems = new ArrayList<>();
 
-  private Optional<TextBlock> heading = Optional.empty();
+  private Optional<String> heading = Optional.empty();
   private boolean itemsOnly;
   private boolean hasItems;
   private Optional<TextBlock> lastItem = Optional.empty();
@@ -34,7 +34,7 @@ final class StrayText {
    *
    * @param polar whether it lists strengths or weaknesses
    */
-  void open(TextBlock opening, boolean polar) {
+  void open(String opening, boolean polar) {
     end();
     heading = Optional.of(opening);
     itemsOnly = polar;
@@ -52,9 +52,15 @@ final class StrayText {
   /** Called for text of the list that is neither an item nor an introduction to any. */
   void text(TextBlock block) {
     boolean inPlace = itemsOnly || lastItem.filter(item -> isSetInLike(item, block)).isPresent();
-    if (heading.isPresent() && inPlace && !block.text().endsWith(":") && RunningText.is(block.text(), false)) {
+    boolean text = RunningText.is(block.text(), false) || itemsOnly && isFragment(block.text());
+    if (heading.isPresent() && inPlace && !block.text().endsWith(":") && text) {
       strays.add(block);
     }
+  }
+
+  /** Whether it is a piece of a sentence: some words that begin in lower case. */
+  private static boolean isFragment(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)) && text.indexOf(' ') > 0;
   }
 
   private static boolean isSetInLike(TextBlock item, TextBlock block) {
@@ -68,7 +74,7 @@ final class StrayText {
       problems.add(Problem.of(
           ProblemCode.TEXT_IN_LIST, first.page(),
           (strays.size() == 1 ? "A paragraph" : strays.size() + " paragraphs") + " of the list \""
-              + heading.get().textWithoutNoteMarks() + "\" belong" + (strays.size() == 1 ? "s" : "") + " to no point: "
+              + heading.get() + "\" belong" + (strays.size() == 1 ? "s" : "") + " to no point: "
               + Problem.quote(first.text(), QUOTED) + "."));
     }
     heading = Optional.empty();

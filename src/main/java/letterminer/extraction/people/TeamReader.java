@@ -127,8 +127,17 @@ public final class TeamReader {
       listed.add(line);
       printed.addAll(source);
     } else {
-      persons.entry(line).filter(p -> persons.holdsRole(p.rest())).ifPresent(p -> names.add(new Quote(p.name(), source)));
+      person(line).or(() -> person(withCapital(line))).ifPresent(p -> names.add(new Quote(p.name(), source)));
     }
+  }
+
+  private Optional<Person> person(String line) {
+    return persons.entry(line).filter(p -> persons.holdsRole(p.rest()));
+  }
+
+  /** A line whose first letter, a capital I, was read as an l, as in names of scanned pages: the two look the same. */
+  private static String withCapital(String line) {
+    return line.startsWith("l") ? "I" + line.substring(1) : line;
   }
 
   /** Finishes the list below the last label. */

@@ -50,6 +50,18 @@ class ItemTreeTest {
     assertEquals(List.of("one", "two"), points(item("\u2022", 72, "one"), item("\u2022", 72, "two")));
   }
 
+  /** Scanned pages are shifted against each other, by more than a level of a list. */
+  @Test
+  void theLevelOfAnItemIsJudgedOnThePageWhereTheOneBeforeItEnds() {
+    TextBlock first = item(1, 40, "\u2022", 40, 58, "one goes on");
+    Line rest = Line.of(2, List.of(new Word("here", new BoundingBox(138, 50, 60, 12), 60, FONT, true)));
+    TextBlock across = new TextBlock(
+        first.kind(), first.marker(), "one goes on here", List.of(first.firstLine(), rest), 58, 40);
+
+    assertEquals(List.of("one goes on here", "two"), points(across, item(2, 100, "\u2022", 120, 138, "two")));
+    assertEquals(List.of("one goes on here + a"), points(across, item(2, 100, "\u2013", 140, 158, "a")));
+  }
+
   @Test
   void anItemWithSubItemsIsOnePointWithThem() {
     assertEquals(

@@ -1,0 +1,194 @@
+package letterminer.ocr;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import letterminer.model.BoundingBox;
+import letterminer.model.EditDistance;
+import letterminer.ocr.RecognisedPage.RecognisedLine;
+import letterminer.ocr.RecognisedPage.RecognisedWord;
+
+/**
+ * The wording that headers and footers have on several pages. One that was misread on another page, because something is
+ * written across it, would look like text, and all the others with it. For one document.
+ */
+final class UsualWording {
+  /** The share of its letters by which a reading may differ from the usual one. */
+  private static final double MISREAD = 0.3;
+
+  /** Letters of a line that cannot be like another one by chance. */
+  private static final int LEAST_LETTERS = 15;
+  private static final int MOST_LETTERS = 200;
+
+  /** How far apart, in points from the edge, a header is on two pages, and how far it may be if it was misread. */
+  private static final double SAME_PLACE = 4;
+  private static final double SHIFT = 15;
+
+  /** So many lines may be nearer to the edge, and so near in points to its own line are others of its row. */
+  private static final int OUTER_LINES = 3;
+  private static final double SAME_ROW = 2;
+
+  /**
+   * A reading of a header or footer.
+   *
+   * @param edge distance of its baseline from the page's edge
+   */
+  private record Reading(RecognisedLine line, int page, String letters, boolean top, double edge) {
+    static Reading of(RecognisedLine line, RecognisedPage page) {
+      boolean top = line.baseline() < page.height() / 2;
+      return new Reading(
+          line, page.number(), lettersOf(line), top, top ? line.baseline() : page.height() - line.baseline());
+    }
+
+    boolean isOnOtherPage(Reading other) {
+      return page != other.page && isWithin(SAME_PLACE, other);
+    }
+
+    boolean isWithin(double shift, Reading other) {
+      return top == other.top && Math.abs(edge - other.edge) <= shift;
+    }
+  }
+
+  private static final int LONGEST_NUMBER = 6;
+
+  /** A header that is nowhere read as elsewhere is compared with those of so many pages, and on so many there is one like it. */
+  private static final int NEIGHBOURS = 4;
+  private static final int LEAST_ALIKE = 2;
+
+  private final double doubtful;
+
+  /** One reading of each wording that several pages have. */
+  private final List<Reading> usual = new ArrayList<>();
+
+  private UsualWording(double doubtful) {
+    this.doubtful = doubtful;
+  }
+
+  /**
+   * The wordings of several pages, in the order of the pages' lines.
+   *
+   * @param doubtful words of a lower confidence may be misread
+   */
+  static UsualWording of(Collection<RecognisedPage> pages, double doubtful) {
+    UsualWording wording = new UsualWording(doubtful);
+    List<Reading> readings = new ArrayList<>();
+    for (RecognisedPage page : pages) {
+      for (RecognisedLine line : page.lines()) {
+        Reading reading = Reading.of(line, page);
+        int letters = reading.letters().length();
+        if (isOutermost(line, page) && letters >= LEAST_LETTERS && letters <= MOST_LETTERS) {
+          readings.add(reading);
+        }
+      }
+    }
+    wording.learnEqual(readings);
+    wording.learnMisread(readings);
+    return wording;
+  }
+
+  private void learnEqual(List<Reading> readings) {
+    Map<String, List<Reading>> seen = new HashMap<>();
+    for (Reading reading : readings) {
+      List<Reading> same = seen.computeIfAbsent(reading.letters(), k -> new ArrayList<>());
+      if (same.stream().anyMatch(reading::isOnOtherPage)) {
+        usual.add(reading);
+      }
+      same.add(reading);
+    }
+  }
+
+  /** A header that is misread on every page, on each in another way: any of its readings is as good. */
+  private void learnMisread(List<Reading> readings) {
+    List<Reading> uncertain = readings.stream().filter(r -> isUncertain(r.line())).toList();
+    for (Reading reading : uncertain) {
+      long alike = uncertain.stream()
+          .filter(other -> Math.abs(other.page() - reading.page()) <= NEIGHBOURS && reading.isOnOtherPage(other)
+              && isMisread(reading.letters(), other.letters()))
+          .map(Reading::page).distinct().limit(LEAST_ALIKE).count();
+      if (alike == LEAST_ALIKE
+          && usual.stream().noneMatch(u -> u.isWithin(SHIFT, reading) && isMisread(reading.letters(), u.letters()))) {
+        usual.add(reading);
+      }
+    }
+  }
+
+  private boolean isUncertain(RecognisedLine line) {
+    return line.words().stream().anyMatch(w -> w.confidence() < doubtful);
+  }
+
+  private static boolean isOutermost(RecognisedLine line, RecognisedPage page) {
+    boolean top = line.baseline() < page.height() / 2;
+    return RunningLines.isAtEdge(line, page) && page.lines().stream()
+        .filter(l -> top ? l.baseline() < line.baseline() - SAME_ROW : l.baseline() > line.baseline() + SAME_ROW)
+        .limit(OUTER_LINES + 1).count() <= OUTER_LINES;
+  }
+
+  /** A line at the edge of a page in the usual wording, with its own numbers; empty if it has that or is something else. */
+  Optional<RecognisedLine> of(RecognisedLine line, RecognisedPage page) {
+    Reading own = Reading.of(line, page);
+    boolean uncertain = isUncertain(line);
+    if (own.letters().length() < LEAST_LETTERS / 2 || own.letters().length() > MOST_LETTERS || !isOutermost(line, page)) {
+      return Optional.empty();
+    }
+    Optional<Reading> same = usual.stream().filter(u -> u.isWithin(SHIFT, own) && u.letters().equals(own.letters())).findFirst();
+    return same.or(() -> usual.stream()
+        .filter(u -> uncertain && u.isWithin(SHIFT, own) && isMisread(own.letters(), u.letters())).findFirst())
+        .map(u -> inWordsOf(u, line, page));
+  }
+
+  private static boolean isMisread(String letters, String usual) {
+    double most = MISREAD * usual.length();
+    return Math.abs(letters.length() - usual.length()) <= most && EditDistance.between(letters, usual) <= most;
+  }
+
+  private static RecognisedLine inWordsOf(Reading usual, RecognisedLine line, RecognisedPage page) {
+    List<String> texts = withNumbers(usual, line, page.number());
+    double down = usual.top() ? usual.edge() : page.height() - usual.edge();
+    double shiftX = line.words().get(0).box().x() - usual.line().words().get(0).box().x();
+    double shiftY = down - usual.line().baseline();
+    List<RecognisedWord> words = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      RecognisedWord word = usual.line().words().get(i);
+      BoundingBox box = word.box();
+      words.add(new RecognisedWord(
+          texts.get(i),
+          BoundingBox.ofCorners(box.x() + shiftX, box.y() + shiftY, box.right() + shiftX, box.bottom() + shiftY),
+          word.confidence(), word.stroke()));
+    }
+    return new RecognisedLine(List.copyOf(words), down, usual.line().size(), usual.line().stroke());
+  }
+
+  /**
+   * The words of the usual wording with the numbers of another line. Where that lacks some, they are those of the usual
+   * wording, and a last one counts with the pages.
+   */
+  private static List<String> withNumbers(Reading usual, RecognisedLine line, int page) {
+    List<String> own = line.words().stream().map(RecognisedWord::text).filter(UsualWording::isNumber).toList();
+    List<String> texts = new ArrayList<>(usual.line().words().stream().map(RecognisedWord::text).toList());
+    List<Integer> places = IntStream.range(0, texts.size()).filter(i -> isNumber(texts.get(i))).boxed().toList();
+    int last = texts.size() - 1;
+    if (own.size() == places.size()) {
+      IntStream.range(0, own.size()).forEach(i -> texts.set(places.get(i), own.get(i)));
+    } else if (places.contains(last)) {
+      texts.set(last, String.valueOf(Integer.parseInt(texts.get(last)) + page - usual.page()));
+    }
+    return texts;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.length() <= LONGEST_NUMBER && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String lettersOf(RecognisedLine line) {
+    StringBuilder letters = new StringBuilder();
+    for (RecognisedWord word : line.words()) {
+      word.text().toLowerCase(Locale.ROOT).chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+    }
+    return letters.toString();
+  }
+}
