@@ -7,6 +7,9 @@ final class Clauses {
   private static final Set<String> BORDERS = Set.of(
       ".", "!", "?", "•", ";", ":", "(", ")", "but", "although", "though", "while", "whilst", "whereas", "however",
       "which", "who", "because", "so", "therefore");
+  private static final Set<String> REPORTING = Set.of(
+      "show", "shows", "showed", "shown", "indicate", "indicates", "found", "report", "reports", "reported", "suggest",
+      "suggests", "means", "demonstrate", "demonstrates");
   private static final Set<String> RELATIVE = Set.of("who", "which", "(", ")");
 
   private static final Set<String> AUXILIARIES = Set.of(
@@ -69,6 +72,11 @@ final class Clauses {
   /** Where the subject of a verb begins: 'attendance is rising and |persistent absence is falling'. */
   int subjectStart(int i) {
     int start = partStart(i);
+    for (int j = i - 2; j > start; j--) {
+      if (words.at(j).equals("that") && words.isIn(j - 1, REPORTING)) {
+        return j + 1; // 'performance shows that |the time taken is rising'
+      }
+    }
     for (int j = i - 2; j > start; j--) {
       boolean joins = words.at(j).equals("and") && !words.isIn(j + 1, AUXILIARIES) && !words.at(j + 1).endsWith("ly");
       if (joins && hasVerb(start, j) && hasVerb(j, i)) {

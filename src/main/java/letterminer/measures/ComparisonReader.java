@@ -18,10 +18,10 @@ import letterminer.model.Direction;
  */
 final class ComparisonReader {
   /** How many words may come between a placing and its comparator, or from one comparator to the next. */
-  private static final int REACH = 24;
+  private static final int REACH = 28;
 
   /** How many words may come between a comparative and its 'than'. */
-  private static final int THAN_REACH = 18;
+  private static final int THAN_REACH = 26;
 
   /** How many words may come between a figure and what it is compared with. */
   private static final int FIGURE_REACH = 14;
@@ -34,6 +34,8 @@ final class ComparisonReader {
   private static final Set<String> NEGATIONS = Set.of("not", "no", "nor", "never", "neither", "cannot");
   /** 'than most other authorities' compares, 'more than most children' counts. */
   private static final Set<String> PLACES = Set.of("other", "local", "similar", "councils", "authorities", "areas");
+  private static final Set<String> DURING = Set.of("over", "during", "within");
+  private static final Set<String> AND_OR = Set.of("and", "or");
   private static final Set<String> WHERE = Set.of("in", "across", "of");
   private static final Set<String> AMOUNTS = Set.of(
       "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "most", "once",
@@ -59,7 +61,7 @@ final class ComparisonReader {
     Optional<Match<Placing>> carried = Optional.empty();
     Optional<Match<Comparator>> before = Optional.empty();
     for (Match<Comparator> comparator : comparators) {
-      if (before.isPresent() && isPart(context, comparator, before.get())) {
+      if (isPeriod(context.words(), comparator) || before.isPresent() && isPart(context, comparator, before.get())) {
         continue;
       }
       int end = before.map(Match::end).orElse(0);
@@ -74,12 +76,20 @@ final class ComparisonReader {
     return List.copyOf(found);
   }
 
+  /** 'has risen over the last year' compares with no other year. */
+  private static boolean isPeriod(Words words, Match<Comparator> comparator) {
+    int at = comparator.start();
+    return comparator.meaning() == Comparator.PREVIOUS_YEAR && words.at(at - 1).equals("the")
+        && words.isIn(at - 2, DURING);
+  }
+
   /**
    * Whether a comparator is part of the one before: 'the average for England' in 'the average for England and Wales', or
    * where that is: 'other areas in England'. 'National and similar councils' are two.
    */
   private static boolean isPart(Context c, Match<Comparator> comparator, Match<Comparator> before) {
-    return comparator.end() <= before.end()
+    boolean joined = comparator.meaning() != before.meaning() && c.words().isIn(comparator.start() - 1, AND_OR);
+    return comparator.end() <= before.end() && !joined // 'the national and regional average' are two
         || comparator.start() < before.end() && comparator.meaning() == before.meaning()
         || comparator.start() == before.end() && c.words().isIn(comparator.start(), WHERE);
   }
@@ -121,7 +131,8 @@ final class ComparisonReader {
   private boolean isPlacing(Context c, Match<Placing> match) {
     Words words = c.words();
     int at = match.start();
-    if (words.isAny(at - 3, at, NEGATIONS) || !statements.isStated(c, at, true)) {
+    boolean matching = words.at(at).equals("match") && words.at(at - 1).equals("to"); // 'to match children'
+    if (matching || words.isAny(at - 3, at, NEGATIONS) || !statements.isStated(c, at, true)) {
       return false;
     }
     return switch (match.meaning().need()) {
@@ -136,7 +147,8 @@ final class ComparisonReader {
     for (int i = from; i < Math.min(words.size(), from + THAN_REACH); i++) {
       if (words.at(i).equals("than")) {
         boolean places = words.at(i + 1).equals("most") && words.isIn(i + 2, PLACES);
-        return places || !words.isNumber(i + 1) && !words.isIn(i + 1, AMOUNTS);
+        boolean ago = words.isIn(i + 1, AMOUNTS) && words.at(i + 3).equals("ago"); // 'than a year ago'
+        return places || ago || !words.isNumber(i + 1) && !words.isIn(i + 1, AMOUNTS);
       }
       if (words.isIn(i, COMPARED)) {
         return true;
@@ -150,7 +162,7 @@ final class ComparisonReader {
   }
 
   /** The numerical side; for 'better', it depends on what is measured. */
-  private static Optional<Direction> direction(Context c, Match<Placing> placing) {
+  private Optional<Direction> direction(Context c, Match<Placing> placing) {
     Side side = placing.meaning().side();
     return switch (side) {
       case above -> Optional.of(Direction.ABOVE);
@@ -162,13 +174,16 @@ final class ComparisonReader {
   }
 
   /** Whether more of the compared thing is better or worse: before it in the clause, else after it, else before. */
-  private static Optional<Theme.More> more(Context c, Match<Placing> placing) {
+  private Optional<Theme.More> more(Context c, Match<Placing> placing) {
     int at = placing.start();
     return c.firstMeasured(c.clauses().subjectStart(at), at)
         .or(() -> c.firstMeasured(c.clauses().mainStart(at), at))
         .or(() -> c.firstMeasured(placing.end(), c.words().sentenceEnd(at)))
         .or(() -> c.lastMeasured(at))
-        .map(Mention::more);
+        .map(Mention::more)
+        .or(() -> c.words().isAny(c.clauses().start(at), at, wording.words(Wording.Group.GAINS))
+            ? Optional.of(Theme.More.better) : Optional.empty()); // 'the proportion achieving it is better than'
+
   }
 
   /** '23% compared with 31% nationally', 'takes 28 weeks against a national average of 31 weeks'. */

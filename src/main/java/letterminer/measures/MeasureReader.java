@@ -39,7 +39,7 @@ public final class MeasureReader {
   public Measures read(String text, Optional<Polarity> heading) {
     Words words = Words.of(text);
     ThemeVocabulary.Found found = vocabulary.in(words, heading);
-    Context context = Context.of(words, found.mentions(), heading);
+    Context context = Context.of(words, found, heading);
     List<Comparison> compared = comparisons.read(context);
     List<ThemeTrend> changed = trends.read(context);
     Set<String> about = new HashSet<>(found.ids()); // A text is about everything whose change it states.

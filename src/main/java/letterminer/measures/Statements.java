@@ -21,9 +21,17 @@ final class Statements {
   private static final Set<String> NEEDED = Set.of("need", "needs", "plans");
 
   /** What follows these words has happened, regardless of the aim: 'a focus on plans has led to'. */
-  private static final Set<String> CAME_ABOUT = Set.of("led", "resulted");
+  private static final Set<String> CAME_ABOUT = Set.of(
+      "led", "leading", "resulted", "resulting", "demonstrated", "demonstrates",
+      "shows", "evident");
   private static final Set<String> MODALS = Set.of("may", "might", "can", "could", "would", "will", "should", "must");
+  private static final Set<String> PERFECT = Set.of("has", "have", "had");
   private static final Set<String> FINITE = Set.of("has", "have", "is", "are", "was", "were");
+  private static final Set<String> RECENT = Set.of("recent", "recently");
+  private static final Set<String> SUBORDINATE = Set.of(
+      "that", "which", "who", "so", "where", "when", "how", "whether");
+  private static final Set<String> ITS = Set.of("their", "its", "this");
+  private static final Set<String> SURE = Set.of("sure", "clear", "confident", "assured", "certain");
   private static final Set<String> WHETHER = Set.of("whether");
 
   private final Wording wording;
@@ -45,12 +53,35 @@ final class Statements {
     Words words = c.words();
     int start = words.sentenceStart(i);
     int clause = c.clauses().start(i);
-    if (!finite && words.at(clause - 1).equals("so") && words.at(clause).equals("that")) {
-      return true; // 'so that children have better plans' is a purpose.
+    boolean purpose = words.at(clause - 1).equals("so") && words.at(clause).equals("that");
+    boolean strength = c.heading().equals(Optional.of(Polarity.STRENGTH));
+    boolean achieved = finite && (strength || words.isAny(clause, i, PERFECT));
+    if (purpose && !achieved) {
+      return true; // 'so that children have better plans', unlike 'so that plans have improved'
     }
-    boolean listed = c.heading().equals(Optional.of(Polarity.WEAKNESS)) && !finite && !c.clauses().hasVerb(clause, i);
-    boolean imperative = words.isIn(start, wording.words(Group.DEMANDS)) && !words.isIn(start + 1, NOUN_FOLLOWS);
+    boolean listed = c.heading().equals(Optional.of(Polarity.WEAKNESS)) && !finite && !c.clauses().hasVerb(clause, i)
+        && !words.isIn(i - 1, RECENT);
+    boolean imperative = words.isIn(start, wording.words(Group.DEMANDS)) && !words.isIn(start + 1, NOUN_FOLLOWS)
+        && !isSubject(c, start, i);
     return listed || imperative || isAskedFor(c, start, i);
+  }
+
+  /** Whether a sentence's first word is its subject: 'Work with schools has led to', unlike 'Work with schools to'. */
+  private boolean isSubject(Context c, int start, int i) {
+    Words words = c.words();
+    boolean noun = words.isIn(start, wording.words(Group.NOUNS_TOO)) || words.isAny(start + 1, start + 3, FINITE);
+    if (!noun || c.heading().equals(Optional.of(Polarity.WEAKNESS))) {
+      return false;
+    }
+    for (int j = start + 1; j <= i + 1; j++) {
+      if (words.isIn(j, FINITE)) {
+        return true;
+      }
+      if (words.isIn(j, SUBORDINATE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -61,8 +92,9 @@ final class Statements {
     Words words = c.words();
     int part = c.clauses().partStart(i);
     for (int j = start; j < i; j++) {
-      boolean purpose = words.at(j - 1).equals("to") && !words.isIn(j - 2, NEEDED) && j < part;
-      boolean effect = words.at(j).equals("ensuring") && words.at(j - 1).equals(",");
+      boolean listed = words.at(j + 1).equals(":") || words.at(j + 2).equals(":"); // 'to ensure that: there is …'
+      boolean purpose = words.at(j - 1).equals("to") && !words.isIn(j - 2, NEEDED) && j < part && !listed;
+      boolean effect = words.at(j).equals("ensuring") && (words.at(j - 1).equals(",") || words.isIn(j - 1, FINITE));
       if (words.isIn(j, DEMANDED) && !purpose && !effect) {
         return true;
       }
@@ -72,17 +104,38 @@ final class Statements {
 
   /** Whether nothing since the last comma negates it. */
   private boolean isReal(Context c, int i) {
-    if (c.words().isAny(c.clauses().start(i), i, WHETHER)) {
+    if (c.words().isAny(c.clauses().start(i), i, WHETHER) || isUnsure(c, i)) {
       return false; // 'whether they have led to services that have improved'
     }
     int verb = c.clauses().subjectStart(i); // 'have not improved, and some have got worse' denies the first alone.
     for (int j = i - 1; j >= c.clauses().partStart(i); j--) {
-      if (isWished(c.words(), j) && !isOfAnother(c.words(), j, i) || c.words().isIn(j, wording.words(Group.QUESTIONS))
+      if (isWished(c.words(), j) && !isOfAnother(c.words(), j, i) || isQuestion(c.words(), j, i)
           || j >= verb && isDenial(c.words(), j)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** 'where this has improved', unlike 'help is given when it is needed and their lives have improved'. */
+  private boolean isQuestion(Words words, int question, int verb) {
+    for (int j = question + 1; j < verb; j++) {
+      if (words.at(j).equals("and") && words.isIn(j + 1, ITS)) {
+        return false;
+      }
+    }
+    return words.isIn(question, wording.words(Group.QUESTIONS));
+  }
+
+  /** 'cannot be sure that risks are falling'. */
+  private boolean isUnsure(Context c, int i) {
+    Words words = c.words();
+    for (int j = c.clauses().start(i); j < i - 1; j++) {
+      if (words.isIn(j, SURE) && words.at(j + 1).equals("that")) {
+        return words.isAny(j - 3, j, wording.words(Group.DENIALS));
+      }
+    }
+    return false;
   }
 
   /** Whether a modal is of another verb: 'children who may be at risk have been helped', unlike 'may have been helped'. */

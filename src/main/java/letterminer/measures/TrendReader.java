@@ -9,31 +9,28 @@ import java.util.Set;
 import letterminer.measures.StatedChanges.Side;
 import letterminer.measures.Wording.Effect;
 import letterminer.measures.Wording.Form;
-import letterminer.model.Polarity;
 import letterminer.model.ThemeTrend;
 import letterminer.model.Trend;
 
 /**
  * Reads 'has improved', 'caseloads have fallen', 'has led to fewer delays', 'remains stable'. Only what a clause
- * states: no demand, purpose, hope, denial, question or condition. A rise or fall gives a trend only where the
- * vocabulary says which of them is better for what rises. Immutable; safe for use by several threads.
+ * states: no demand, purpose, hope, denial, question or condition. A rise or fall gives a trend only where {@link Merits}
+ * tell which of them is better. Immutable; safe for use by several threads.
  */
 final class TrendReader {
   /** How many words away the thing that changes may be. */
   private static final int OBJECT = 18;
 
-  /** The same after a verb or an adjective. */
-  private static final int NEAR = 7;
-
-  private static final Set<String> NUMBERS = Set.of("number", "numbers", "proportion");
-  private static final Set<String> OBJECT_ENDS = Set.of(",", ".", ";", ":", "but");
+  private static final Set<String> BEEN = Set.of("been");
 
   private final Wording wording;
   private final StatedChanges changes;
+  private final Merits merits;
 
   TrendReader(Wording wording) {
     this.wording = wording;
     this.changes = new StatedChanges(wording);
+    this.merits = new Merits(wording, changes);
   }
 
   /** A change that a text states. */
@@ -61,11 +58,11 @@ final class TrendReader {
     if (changes.isStaying(c, i)) {
       return Optional.of(new Change(theme(c, i, Side.SUBJECT), Trend.STABLE));
     }
-    if (changes.isIncreasingly(c, i)) {
+    if (changes.isIncreasingly(c, i) || changes.isClosing(c, i)) {
       return Optional.of(new Change(theme(c, i, Side.SUBJECT), Trend.IMPROVING));
     }
     for (Map.Entry<Form, Effect> form : wording.change(c.words().at(i)).entrySet()) {
-      Optional<Change> change = changes.side(c, i, form.getKey()).flatMap(side -> change(c, i, form.getValue(), side));
+      Optional<Change> change = changes.side(c, i, form.getKey()).flatMap(side -> change(c, i, form, side));
       if (change.isPresent()) {
         return change;
       }
@@ -73,12 +70,13 @@ final class TrendReader {
     return Optional.empty();
   }
 
-  private Optional<Change> change(Context c, int i, Effect effect, Side side) {
+  private Optional<Change> change(Context c, int i, Map.Entry<Form, Effect> form, Side side) {
+    Effect effect = form.getValue();
     Optional<Trend> trend = switch (effect) {
       case better -> Optional.of(Trend.IMPROVING);
       case worse -> Optional.of(Trend.DECLINING);
       case stable -> isSustained(c, i, side) ? Optional.of(Trend.STABLE) : Optional.empty();
-      case up, down -> merit(c, i, side).map(more ->
+      case up, down -> merits.of(c, i, side, form.getKey()).map(more ->
           (more == Theme.More.better) == (effect == Effect.up) ? Trend.IMPROVING : Trend.DECLINING);
     };
     return trend.map(t -> new Change(theme(c, i, side), t));
@@ -87,53 +85,10 @@ final class TrendReader {
   /** 'performance has been sustained'. */
   private static boolean isSustained(Context c, int i, Side side) {
     int from = c.clauses().farSubjectStart(i);
-    return side == Side.SUBJECT && (c.words().at(i - 1).equals("been") || c.words().at(i - 2).equals("been"))
+    Words words = c.words();
+    boolean been = words.isAny(i - 2, i, BEEN) || words.at(i - 1).equals("be") && words.at(i - 2).equals("to");
+    return side == Side.SUBJECT && been
         && c.mentions().stream().anyMatch(m -> m.start() >= from && m.start() < i);
-  }
-
-  /** Whether more of the thing that changes is better or worse. */
-  private Optional<Theme.More> merit(Context c, int i, Side side) {
-    if (changes.isQuality(c, i)) {
-      return Optional.of(Theme.More.better);
-    }
-    if (side == Side.SUBJECT) {
-      return thing(c, c.clauses().subjectStart(i), i, OBJECT)
-          .or(() -> thing(c, c.clauses().farSubjectStart(i), i, OBJECT)).map(Mention::more);
-    }
-    boolean noun = wording.change(c.words().at(i)).containsKey(Form.NOUN);
-    boolean far = noun || c.words().isIn(i + 1, NUMBERS) || c.words().isIn(i + 2, NUMBERS);
-    int end = noun ? objectEnd(c.words(), i) : c.clauses().partEnd(i);
-    return thing(c, i + 1, Math.min(end, i + OBJECT), far ? OBJECT : NEAR).map(Mention::more)
-        .or(() -> impliedMerit(c, i));
-  }
-
-  /** 'has been effective in reducing referrals', and, in a list of strengths, 'led to an increase in referrals'. */
-  private Optional<Theme.More> impliedMerit(Context c, int i) {
-    Effect effect = wording.change(c.words().at(i)).values().iterator().next();
-    boolean good = changes.isSuccess(c, i)
-        || c.heading().equals(Optional.of(Polarity.STRENGTH)) && changes.isBroughtAbout(c, i);
-    return good ? Optional.of(effect == Effect.down ? Theme.More.worse : Theme.More.better) : Optional.empty();
-  }
-
-  /** The first thing of which more is better or worse, near the first of some words. */
-  private static Optional<Mention> thing(Context c, int from, int to, int reach) {
-    Optional<Mention> thing = Optional.empty();
-    for (Mention m : c.mentions()) {
-      boolean within = m.isMeasured() && m.end() > from && m.end() <= to;
-      // 'the attainment gap': of two adjacent things, the second is measured.
-      if (within && (thing.isEmpty() ? m.start() < from + reach : m.start() <= thing.get().end())) {
-        thing = Optional.of(m);
-      }
-    }
-    return thing;
-  }
-
-  private static int objectEnd(Words words, int i) {
-    int end = i + 1;
-    while (end < words.size() && !words.isIn(end, OBJECT_ENDS)) {
-      end++;
-    }
-    return end;
   }
 
   /** The theme of the thing that changes. */

@@ -30,7 +30,8 @@ final class Wording {
   /** Lists of words that are not changes themselves. */
   enum Group {
     QUALITIES, TROUBLES, STAYING, STABLE,
-    DEMANDS, WISHES, INTENTS, DENIALS, QUESTIONS, CAUSES, EVIDENCE, SUCCESS, GOING_ON;
+    DEMANDS, NOUNS_TOO, WISHES, INTENTS, DENIALS, QUESTIONS, CAUSES, HELPING, EVIDENCE, SHOWING, SUCCESS, GOING_ON,
+    BRINGING, PLANNED, PLANNING, LEARNERS, SIGNS, PRESSURES, WELCOME, GAINS, PEOPLE, ASSETS, BURDENS, NEEDING, MANNERS, INTRANSITIVE;
 
     String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -61,8 +62,11 @@ final class Wording {
 
   private Wording(YamlMap map) throws YamlException {
     map.required("changes", v -> v.keys(this::changes));
-    map.required("contexts", v -> v.keys(c -> groups(c, Group.DEMANDS, Group.WISHES, Group.INTENTS, Group.DENIALS,
-        Group.QUESTIONS, Group.CAUSES, Group.EVIDENCE, Group.SUCCESS, Group.GOING_ON)));
+    map.required("contexts", v -> v.keys(c -> groups(c, Group.DEMANDS, Group.NOUNS_TOO, Group.WISHES, Group.INTENTS,
+        Group.DENIALS, Group.QUESTIONS, Group.CAUSES, Group.HELPING, Group.EVIDENCE, Group.SHOWING, Group.SUCCESS,
+        Group.GOING_ON, Group.BRINGING, Group.PLANNED, Group.PLANNING, Group.LEARNERS,
+        Group.SIGNS, Group.PRESSURES, Group.WELCOME, Group.GAINS, Group.PEOPLE, Group.ASSETS,
+        Group.BURDENS, Group.NEEDING, Group.MANNERS, Group.INTRANSITIVE)));
     map.required("comparisons", v -> v.keys(this::comparisons));
   }
 

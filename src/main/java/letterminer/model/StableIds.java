@@ -63,7 +63,7 @@ public final class StableIds {
 
   /** The id for a text, which depends on its letters and digits, ignoring case, spaces and punctuation. */
   public String ofText(Optional<String> leadIn, String text) {
-    String words = leadIn.map(StableIds::plain).orElse("") + "|" + plain(text);
+    String words = leadIn.map(LettersAndDigits::of).orElse("") + "|" + LettersAndDigits.of(text);
     return next(hash(words));
   }
 
@@ -74,7 +74,7 @@ public final class StableIds {
 
   /** The id of a problem from its parts, as in the tables. */
   public String ofProblem(String code, Optional<Integer> page, String message) {
-    return next(code + "-" + hash(page.map(String::valueOf).orElse("") + "|" + plain(message)));
+    return next(code + "-" + hash(page.map(String::valueOf).orElse("") + "|" + LettersAndDigits.of(message)));
   }
 
   /** The id for a name or label. */
@@ -100,12 +100,5 @@ public final class StableIds {
   private String next(String own) {
     int ordinal = given.merge(own, 1, Integer::sum);
     return prefix + own + (ordinal == 1 ? "" : "." + ordinal);
-  }
-
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints()
-        .filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
-    return plain.toString();
   }
 }

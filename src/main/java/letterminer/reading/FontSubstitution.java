@@ -62,14 +62,6 @@ public final class FontSubstitution implements FontMapper {
     }
   }
 
-  /**
-   * Makes the bundled font PDFBox's for the whole process: for our own program, so that PDFBox need not prepare a search for
-   * the machine's fonts when it makes its first font.
-   */
-  public static void everywhere() {
-    FontMappers.set(BUNDLED);
-  }
-
   private FontMapper mapper() {
     return ours.contains(Thread.currentThread()) ? BUNDLED : others;
   }

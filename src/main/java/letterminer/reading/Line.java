@@ -66,7 +66,7 @@ public record Line(
   public boolean bold() {
     boolean any = false;
     for (Word word : words) {
-      if (word.text().codePoints().anyMatch(Character::isLetter)) {
+      if (hasLetter(word.text())) {
         if (!word.font().bold()) {
           return false;
         }
@@ -74,5 +74,14 @@ public record Line(
       }
     }
     return any;
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -32,8 +32,14 @@ final class RecordCodec {
       .annotationIntrospector(new WholeRecords())
       .build();
 
-  private static final ObjectWriter WRITER = MAPPER.writerFor(LetterFile.class);
-  private static final ObjectReader READER = MAPPER.readerFor(LetterFile.class);
+  /** Made when first used: a worker only writes, and its parent only reads. */
+  private static final class Writing {
+    static final ObjectWriter WRITER = MAPPER.writerFor(LetterFile.class);
+  }
+
+  private static final class Reading {
+    static final ObjectReader READER = MAPPER.readerFor(LetterFile.class);
+  }
 
   private RecordCodec() {}
 
@@ -68,7 +74,7 @@ final class RecordCodec {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
     try (OutputStream out = new Bounded(new DeflaterOutputStream(bytes, deflater, BUFFER), most)) {
-      WRITER.writeValue(out, file);
+      Writing.WRITER.writeValue(out, file);
     } catch (IOException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof TooLargeException tooLarge) {
@@ -90,7 +96,7 @@ final class RecordCodec {
   static LetterFile decode(byte[] bytes) throws IOException {
     Inflater inflater = new Inflater(true);
     try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes), inflater, BUFFER)) {
-      return READER.readValue(in);
+      return Reading.READER.readValue(in);
     } finally {
       inflater.end();
     }

@@ -155,15 +155,4 @@ class FontSubstitutionTest {
   private static String fontName(String name) {
     return FontMappers.instance().getTrueTypeFont(name, null).getFont().toString();
   }
-
-  @Test
-  void ourOwnProgramNeverSearchesTheMachine() throws IOException {
-    FontSubstitution.everywhere();
-    FontMapper ours = FontMappers.instance();
-
-    assertNotEquals(null, ours.getTrueTypeFont("Anything", null));
-    FontSubstitution.with(() -> FontMappers.instance().getTrueTypeFont("Anything", null));
-    assertSame(ours, FontMappers.instance());
-    assertEquals(List.of(), theirs.asked);
-  }
 }

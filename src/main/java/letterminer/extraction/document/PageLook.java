@@ -43,17 +43,17 @@ record PageLook(Map<String, Integer> families, Map<Style, Integer> styles, int c
   static PageLook of(Page page) {
     Map<String, Integer> families = new HashMap<>();
     Map<Style, Integer> styles = new HashMap<>();
-    Map<FontStyle, Integer> byFont = new IdentityHashMap<>(); // A page has one instance of each.
+    Map<FontStyle, int[]> byFont = new IdentityHashMap<>(); // A page has one instance of each.
     int characters = 0;
     for (Line line : page.lines()) {
       for (Word word : line.words()) {
-        byFont.merge(word.font(), word.text().length(), Integer::sum);
+        byFont.computeIfAbsent(word.font(), font -> new int[1])[0] += word.text().length();
       }
     }
-    for (Map.Entry<FontStyle, Integer> each : byFont.entrySet()) {
+    for (Map.Entry<FontStyle, int[]> each : byFont.entrySet()) {
       FontStyle font = each.getKey();
       if (!font.symbolic()) {
-        int length = each.getValue();
+        int length = each.getValue()[0];
         families.merge(font.family(), length, Integer::sum);
         styles.merge(new Style(font.family(), Math.round(font.size() * STEPS_OF_POINT)), length, Integer::sum);
         characters += length;

@@ -1,14 +1,13 @@
 package letterminer.extraction.part;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import letterminer.model.BoundingBox;
+import letterminer.model.LettersAndDigits;
 import letterminer.model.Printed;
 import letterminer.reading.Line;
 import letterminer.reading.Word;
@@ -46,7 +45,7 @@ public final class Places {
     int[] range = range(words, quote.text());
     Map<Integer, List<Placed>> pages = words.subList(range[0], range[1]).stream()
         .collect(Collectors.groupingBy(p -> p.line().page(), LinkedHashMap::new, Collectors.toList()));
-    boolean found = range[1] - range[0] < words.size() || plain(text(words)).equals(plain(quote.text()));
+    boolean found = range[1] - range[0] < words.size() || LettersAndDigits.of(text(words)).equals(LettersAndDigits.of(quote.text()));
     List<Printed> places = new ArrayList<>();
     pages.forEach((page, here) -> places.add(new Printed(
         found && pages.size() == 1 ? quote.text().strip() : text(here), page,
@@ -64,13 +63,13 @@ public final class Places {
     return words;
   }
 
-  /** The range of the words that make up a text, end exclusive; all words if the text is not found. */
+  /** The range of the words that make up a text, whatever hyphens and spaces layout removed, end exclusive; all words if the text is not found. */
   private static int[] range(List<Placed> words, String text) {
-    String sought = plain(text);
+    String sought = LettersAndDigits.of(text);
     StringBuilder all = new StringBuilder();
     int[] ends = new int[words.size()];
     for (int i = 0; i < ends.length; i++) {
-      all.append(plain(words.get(i).word().text()));
+      all.append(LettersAndDigits.of(words.get(i).word().text()));
       ends[i] = all.length();
     }
     int start = sought.isEmpty() ? -1 : all.indexOf(sought);
@@ -97,13 +96,5 @@ public final class Places {
       line = placed.line();
     }
     return text.toString();
-  }
-
-  /** The letters and digits of a text. Words are compared by these, whatever hyphens and spaces layout removed. */
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints()
-        .filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
-    return plain.toString();
   }
 }
