@@ -86,7 +86,7 @@ final class SparkCommand implements Callable<Integer> {
       return 2;
     }
     try {
-      return new ProcessBuilder(command(spark.get(), jar.get())).inheritIO().start().waitFor();
+      return run(spark.get(), jar.get());
     } catch (IOException e) {
       err.println("letterminer: Spark could not be started: " + e.getMessage() + ".");
       return 2;
@@ -104,15 +104,28 @@ final class SparkCommand implements Callable<Integer> {
         .filter(Files::isRegularFile).findFirst();
   }
 
-  private List<String> command(Path spark, Path jar) {
+  private int run(Path spark, Path jar) throws IOException, InterruptedException {
+    SparkClasses classes = SparkClasses.of(jar, spark);
+    int status = new ProcessBuilder(command(spark, jar, classes.flags())).inheritIO().start().waitFor();
+    if (status == 0) {
+      classes.keep();
+    } else {
+      classes.discard();
+    }
+    return status;
+  }
+
+  /** The job's jar is on the class path, since only classes from there are shared. */
+  private List<String> command(Path spark, Path jar, List<String> flags) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx" + memory, "-XX:+UseParallelGC"));
+    command.addAll(flags);
     command.addAll(LATE_COMPILER);
     OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
     command.addAll(List.of("-Djdk.reflect.useDirectMethodHandle=false", "-Dio.netty.tryReflectionSetAccessible=true"));
     String conf = Optional.ofNullable(System.getenv("SPARK_CONF_DIR")).orElse(spark.resolve("conf").toString());
-    command.addAll(List.of("-cp", conf + File.pathSeparator + spark.resolve("jars") + File.separator + "*", SUBMIT,
+    command.addAll(List.of("-cp", conf + File.pathSeparator + spark.resolve("jars") + File.separator + "*" + File.pathSeparator + jar, SUBMIT,
         "--master", master, "--driver-memory", memory, "--class", JOB));
     settings.forEach(setting -> command.addAll(List.of("--conf", setting)));
     command.add(jar.toString());

@@ -50,8 +50,12 @@ public final class SparkOptions {
 
   @Option(
       names = "--corrections", paramLabel = "FILE.jsonl",
-      description = "Corrections to apply to the tables; a file of the machine that starts the job. What was read stays as it was.")
+      description = "Corrections to apply to the tables, a file of the machine that starts the job (default: corrections.jsonl in the "
+          + "output folder, if it is there). What was read stays as it was.")
   private Path corrections;
+
+  @Option(names = "--no-corrections", description = "Write the tables as the letters were read, without any corrections.")
+  private boolean uncorrected;
 
   @Option(names = "--jsonl", description = "Write letters.jsonl too, in parts compressed with gzip.")
   private boolean jsonl;
@@ -84,6 +88,9 @@ public final class SparkOptions {
     if (batch < 0 || batch > MOST_BATCH) {
       throw new ParameterException(
           command.commandLine(), "--batch-files: " + batch + " is not between 1 and " + MOST_BATCH + ".");
+    }
+    if (corrections != null && uncorrected) {
+      throw new ParameterException(command.commandLine(), "--corrections and --no-corrections exclude each other.");
     }
     plan();
     checkAdditions();
@@ -147,7 +154,12 @@ public final class SparkOptions {
     return catalogue == null ? "" : catalogue.toString();
   }
 
-  /** The file of corrections; empty if there is none. */
+  /** Whether corrections in the output folder are not applied. */
+  public boolean uncorrected() {
+    return uncorrected;
+  }
+
+  /** The file of corrections that was named; empty if there is none. */
   public String corrections() {
     return corrections == null ? "" : corrections.toString();
   }

@@ -62,7 +62,7 @@ final class Codebook {
     for (TableFormat format : run.dataset().formats()) {
       TableForm form = format.form();
       places.add(form.part().isEmpty()
-          ? "Each table is a " + form.name() + " file." : "All tables are in `" + form.file().apply(Tables.FILES) + "`.");
+          ? "Each table is a " + (run.isInParts() ? "folder of " + form.name() + " files." : form.name() + " file.") : "All tables are in `" + form.file().apply(Tables.FILES) + "`.");
     }
     if (run.dataset().formats().stream().anyMatch(format -> format.form().boxes())) {
       places.add("In parquet and duckdb the columns " + TableForm.EDGES.stream().map(e -> "`" + e + "`").collect(Collectors.joining(", "))
@@ -102,7 +102,7 @@ final class Codebook {
     String settings = run.provenance().settings().entrySet().stream()
         .map(s -> s.getKey() + " " + s.getValue()).collect(Collectors.joining(", "));
     String profiles = counted(tables.get("letters").column("profile"));
-    return "We read " + count(run.sources().documents(), "document", "documents") + " (SHA-256 of their list "
+    return "We read " + count(run.sources().documents(), "document", "documents") + " (" + (run.isInParts() ? "hash" : "SHA-256") + " of their list "
         + run.sources().sha256().substring(0, 12) + ") with Letterminer " + run.provenance().version() + ", polarity model "
         + run.provenance().model() + (settings.isEmpty() ? "" : ", settings: " + settings) + ". It found "
         + count(letters(), "letter or report", "letters and reports")

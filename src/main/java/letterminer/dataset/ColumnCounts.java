@@ -1,5 +1,6 @@
 package letterminer.dataset;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Counts the values of a column in bounded memory: if there are many different values, only their number is kept. */
-final class ColumnCounts {
+final class ColumnCounts implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Largest number of different values that are counted separately. */
   static final int MOST_VALUES = 200;
 
@@ -52,10 +55,7 @@ final class ColumnCounts {
     switch (type.kind()) {
       case INTEGER -> compare(cell, Long.parseLong(cell));
       case NUMBER -> compare(cell, Double.parseDouble(cell));
-      case DATE -> {
-        least = least.isEmpty() || cell.compareTo(least) < 0 ? cell : least;
-        most = cell.compareTo(most) > 0 ? cell : most;
-      }
+      case DATE -> compareDays(cell);
       case STRING, BOOLEAN, LIST -> { } // Unordered.
     }
     if (isMany) {
@@ -63,11 +63,40 @@ final class ColumnCounts {
     }
     if (type.kind() == ColumnType.Kind.LIST) {
       for (String value : BETWEEN_ITEMS.split(cell)) {
-        count(value);
+        count(value, 1);
       }
     } else {
-      count(cell);
+      count(cell, 1);
     }
+  }
+
+  /** Adds counts of other rows of the same column. */
+  void add(ColumnCounts other) {
+    rows += other.rows;
+    filled += other.filled;
+    if (!other.least.isEmpty()) {
+      switch (type.kind()) {
+        case INTEGER, NUMBER -> {
+          compare(other.least, other.leastNumber);
+          compare(other.most, other.mostNumber);
+        }
+        default -> {
+          compareDays(other.least);
+          compareDays(other.most);
+        }
+      }
+    }
+    if (other.isMany) {
+      isMany = true;
+      values.clear();
+    } else {
+      other.values.forEach(this::count);
+    }
+  }
+
+  private void compareDays(String day) {
+    least = least.isEmpty() || day.compareTo(least) < 0 ? day : least;
+    most = day.compareTo(most) > 0 ? day : most;
   }
 
   private void compare(String cell, double number) {
@@ -81,11 +110,11 @@ final class ColumnCounts {
     }
   }
 
-  private void count(String value) {
+  private void count(String value, long number) {
     if (isMany) {
       return;
     }
-    values.merge(value, 1L, Long::sum);
+    values.merge(value, number, Long::sum);
     if (value.length() > longest || values.size() > MOST_VALUES) {
       isMany = true;
       values.clear();

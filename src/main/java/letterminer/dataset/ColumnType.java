@@ -1,5 +1,6 @@
 package letterminer.dataset;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param values all possible values; empty if there is no closed list
  * @param ordered whether {@code values} are ordered, lowest first
  */
-public record ColumnType(Kind kind, List<String> values, boolean ordered) {
+public record ColumnType(Kind kind, List<String> values, boolean ordered) implements Serializable {
   /** The type of a value. */
   public enum Kind {
     STRING("string"),

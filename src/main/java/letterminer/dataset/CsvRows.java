@@ -10,6 +10,7 @@ import java.util.List;
 final class CsvRows<T> {
   private final List<Column<T>> columns;
   private final Cells cells;
+  private final boolean isPrinted;
   private final StringBuilder text = new StringBuilder();
   private final List<String[]> rows = new ArrayList<>();
 
@@ -23,8 +24,18 @@ final class CsvRows<T> {
   private boolean isKnown;
 
   CsvRows(Table<T> table, Cells cells) {
+    this(table, cells, true);
+  }
+
+  /**
+   * No rows yet.
+   *
+   * @param isPrinted whether their text is wanted, and not the cells alone
+   */
+  CsvRows(Table<T> table, Cells cells, boolean isPrinted) {
     this.columns = table.columns();
     this.cells = cells;
+    this.isPrinted = isPrinted;
     LetterSpan span = LetterSpan.of(columns);
     this.from = span.from();
     this.to = span.to();
@@ -49,7 +60,9 @@ final class CsvRows<T> {
       isKnown = true;
     }
     print(row, values, to, values.length);
-    text.append(Csv.FORMAT.getRecordSeparator());
+    if (isPrinted) {
+      text.append(Csv.FORMAT.getRecordSeparator());
+    }
     rows.add(values);
   }
 
@@ -59,7 +72,9 @@ final class CsvRows<T> {
       String value = column.value().apply(row);
       // Numbers are our own; a minus sign does not begin a formula.
       values[i] = column.isText() ? cells.write(value) : value;
-      Csv.print(values[i], text, i == 0);
+      if (isPrinted) {
+        Csv.print(values[i], text, i == 0);
+      }
     }
   }
 

@@ -43,7 +43,9 @@ final class DataPackage {
     descriptor.put("contributors", List.of(contributor()));
     descriptor.put("letterminer", provenance(run));
     List<Object> resources = new ArrayList<>();
-    resources.add(letters(run));
+    if (run.files().containsKey(Dataset.LETTERS)) {
+      resources.add(letters(run));
+    }
     Set<String> described = new HashSet<>();
     run.described().ifPresent(form -> run.dataset().allTables().forEach(t -> {
       described.add(form.file().apply(t));
@@ -88,7 +90,7 @@ final class DataPackage {
     source.put("documents", sources.documents());
     source.put("bytes", sources.bytes());
     source.put("hash", "sha256:" + sources.sha256());
-    source.put("hashOf", "A line for each row of the table 'files': sha256, two spaces, file, line feed");
+    source.put("hashOf", sources.hashOf());
     return source;
   }
 
@@ -114,6 +116,9 @@ final class DataPackage {
     resource.put("format", "jsonl");
     resource.put("mediatype", "application/x-ndjson");
     resource.put("encoding", "utf-8");
+    if (run.isInParts()) {
+      resource.put("compression", "gz");
+    }
     return resource;
   }
 
@@ -146,11 +151,25 @@ final class DataPackage {
     resource.put("$schema", TableSchema.PROFILES + "dataresource.json");
     resource.put("name", name);
     resource.put("title", title);
-    resource.put("path", file);
     Publication.WrittenFile written = run.file(file);
-    resource.put("hash", "sha256:" + written.sha256());
-    resource.put("bytes", written.bytes());
+    if (run.isInParts()) {
+      resource.put("path", written.parts().stream().map(WrittenPart::path).toList());
+      resource.put("bytes", written.bytes());
+      resource.put("parts", written.parts().stream().map(DataPackage::part).toList());
+    } else {
+      resource.put("path", file);
+      resource.put("hash", "sha256:" + written.sha256());
+      resource.put("bytes", written.bytes());
+    }
     return resource;
+  }
+
+  private static Map<String, Object> part(WrittenPart part) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("path", part.path());
+    described.put("bytes", part.bytes());
+    described.put("hash", "sha256:" + part.sha256());
+    return described;
   }
 
   private static Map<String, Object> part(String key, String name) {

@@ -26,6 +26,7 @@ public final class FileRenderer {
   private final Dataset dataset;
   private final CompleteTables complete;
   private final Optional<SentenceReader> sentences;
+  private final boolean isJson;
 
   /**
    * Creates a renderer.
@@ -33,6 +34,16 @@ public final class FileRenderer {
    * @param sentences reads the sentences of letters; present if the dataset has them
    */
   public FileRenderer(Dataset dataset, Optional<SentenceReader> sentences) {
+    this(dataset, sentences, true);
+  }
+
+  /**
+   * Creates a renderer.
+   *
+   * @param isJson whether the lines of {@code letters.jsonl} are wanted
+   */
+  FileRenderer(Dataset dataset, Optional<SentenceReader> sentences, boolean isJson) {
+    this.isJson = isJson;
     this.dataset = dataset;
     this.complete = new CompleteTables(dataset);
     this.sentences = sentences;
@@ -44,6 +55,27 @@ public final class FileRenderer {
    * @param name its name in the tables
    */
   public RenderedFile render(String name, LetterFile file) {
+    return lines(name, file).rendered();
+  }
+
+  /**
+   * The rows of a file as values.
+   *
+   * @param name its name in the tables
+   */
+  Values values(String name, LetterFile file) {
+    return lines(name, file).values();
+  }
+
+  /**
+   * What a file gave.
+   *
+   * @param letters its lines of {@code letters.jsonl}, if they are wanted
+   * @param rows its rows in each of {@link Dataset#tables}, in that order
+   */
+  record Values(String letters, List<List<TableRow>> rows) {}
+
+  private Lines lines(String name, LetterFile file) {
     try {
       Lines lines = new Lines();
       for (Letter letter : file.letters()) {
@@ -51,7 +83,7 @@ public final class FileRenderer {
       }
       lines.nextLetter();
       lines.problems(name, file.problems());
-      return lines.rendered();
+      return lines;
     } catch (IOException e) {
       throw new IllegalStateException(e); // Writing to memory cannot fail.
     }
@@ -86,7 +118,9 @@ public final class FileRenderer {
 
     void add(Letter letter) throws IOException {
       nextLetter();
-      json.append(JSON.writeValueAsString(letter)).append('\n');
+      if (isJson) {
+        json.append(JSON.writeValueAsString(letter)).append('\n');
+      }
       letters.add(letter);
       judgements(letter);
       int ordinal = 0;
@@ -145,6 +179,10 @@ public final class FileRenderer {
       });
     }
 
+    Values values() {
+      return new Values(json.toString(), tables.stream().<List<TableRow>>map(Rows::values).toList());
+    }
+
     RenderedFile rendered() {
       List<byte[]> parts = new ArrayList<>(List.of(json.toString().getBytes(StandardCharsets.UTF_8)));
       if (dataset.csv()) {
@@ -159,25 +197,33 @@ public final class FileRenderer {
 
   /** Rows of a table as CSV, and for other formats. */
   private final class Rows<T> {
+    private final Table<T> table;
     private final CsvRows<T> csv;
     private final SpoolRows<T> spool;
+    private final List<T> rows = new ArrayList<>();
 
     Rows(Table<T> table) {
-      this.csv = new CsvRows<>(complete.of(table), dataset.cells());
-      this.spool = new SpoolRows<>(complete.of(table));
+      this.table = complete.of(table);
+      this.csv = new CsvRows<>(this.table, dataset.cells(), dataset.csv());
+      this.spool = new SpoolRows<>(this.table);
     }
 
     void add(T row) throws IOException {
       csv.add(row); // Its cells are counted even if it is not written.
+      rows.add(row);
       if (dataset.spools()) {
         spool.add(row);
       }
     }
 
-    void addAll(List<T> rows) throws IOException {
-      for (T row : rows) {
+    void addAll(List<T> all) throws IOException {
+      for (T row : all) {
         add(row);
       }
+    }
+
+    List<TableRow> values() {
+      return ValueRows.of(table, csv.rows(), rows);
     }
   }
 }

@@ -15,7 +15,7 @@ import letterminer.panel.Panel;
 import letterminer.panel.TimelineKey;
 
 /**
- * Makes the tables that need the judgements of all files from what {@link JsonRows} says of each, in two steps, so that
+ * Makes the tables that need the judgements of all files from what {@link ValueRows} says of each, in two steps, so that
  * they never have to be in one place: the assessments of each timeline are brought together, which gives its changes and,
  * for each year, what the panel needs; this, a few values for each authority, area and year, is brought together for the
  * panel. For one thread.
@@ -34,13 +34,13 @@ public final class PanelRows {
    * @param changes its rows of the table of changes
    * @param years what {@link #panel} needs of it
    */
-  public record TimelineRows(List<String> changes, List<String> years) {}
+  public record TimelineRows(List<TableRow> changes, List<String> years) {}
 
   /**
    * Nothing yet.
    *
    * @param areas of families that do not come with the program
-   * @param settings those of {@link JsonRows}
+   * @param settings those of {@link ValueRows}
    */
   public PanelRows(List<OwnArea> areas, JsonRows.Settings settings) {
     this.areas = HarmonisedAreas.bundled().with(areas);
@@ -62,7 +62,7 @@ public final class PanelRows {
   }
 
   private Assessment read(String assessment) throws IOException {
-    return AssessmentLine.read(assessment).assessment(this::once);
+    return AssessmentLine.read(assessment, this::once);
   }
 
   private String once(String value) {
@@ -82,8 +82,8 @@ public final class PanelRows {
       panel.add(timeline, read(assessments.next()));
     }
     return new TimelineRows(
-        JsonRows.lines(complete, PanelTables.CHANGES, panel.changes()),
-        panel.lastOfYears().stream().map(AssessmentLine.OfYear::of).toList());
+        ValueRows.of(complete, PanelTables.CHANGES, panel.changes()),
+        panel.lastOfYears().stream().map(AssessmentLine::of).toList());
   }
 
   /**
@@ -92,12 +92,12 @@ public final class PanelRows {
    * @param years of all timelines, in any order
    * @throws IOException if one is something else
    */
-  public List<String> panel(Iterable<String> years) throws IOException {
+  public List<TableRow> panel(Iterable<String> years) throws IOException {
     Panel panel = newPanel();
     for (String year : years) {
-      LastOfYear last = AssessmentLine.OfYear.read(year, this::once);
+      LastOfYear last = AssessmentLine.readYear(year, this::once);
       panel.add(last);
     }
-    return JsonRows.lines(complete, PanelTables.PANEL, panel.rows());
+    return ValueRows.of(complete, PanelTables.PANEL, panel.rows());
   }
 }

@@ -1,6 +1,7 @@
 package letterminer.dataset;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import letterminer.model.Sha256;
@@ -30,7 +31,12 @@ record Publication(
    */
   String contentVersion() {
     StringBuilder hashes = new StringBuilder();
-    files.forEach((name, file) -> hashes.append(file.sha256()).append("  ").append(name).append('\n'));
+    if (isInParts()) { // Their rows have no order: what they are made of stands for them.
+      hashes.append(sources.sha256()).append('\n').append(provenance).append('\n').append(dataset.catalogue().sha256())
+          .append('\n').append(dataset.corrections().map(CorrectionSource::sha256).orElse(""));
+    } else {
+      files.forEach((name, file) -> hashes.append(file.sha256()).append("  ").append(name).append('\n'));
+    }
     return CONTRACT + ".0.0+" + Sha256.hex(
         hashes.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
@@ -38,6 +44,11 @@ record Publication(
   /** The form whose schema the descriptors give: CSV if it is written, else the first of the others. */
   Optional<TableForm> described() {
     return dataset.csv() ? Optional.of(TableForm.CSV) : dataset.formats().stream().map(TableFormat::form).findFirst();
+  }
+
+  /** Whether tables are folders of files. */
+  boolean isInParts() {
+    return others.values().stream().anyMatch(file -> !file.parts().isEmpty());
   }
 
   /** Hash and size of any file. */
@@ -54,8 +65,17 @@ record Publication(
   /**
    * A file that was written.
    *
-   * @param sha256 64 lower-case hex digits
+   * @param sha256 64 lower-case hex digits; empty if it is in parts
    * @param bytes its size
+   * @param parts the files that it consists of; empty if it is one
    */
-  record WrittenFile(String sha256, long bytes) {}
+  record WrittenFile(String sha256, long bytes, List<WrittenPart> parts) {
+    WrittenFile(String sha256, long bytes) {
+      this(sha256, bytes, List.of());
+    }
+
+    static WrittenFile of(List<WrittenPart> parts) {
+      return new WrittenFile("", parts.stream().mapToLong(WrittenPart::bytes).sum(), List.copyOf(parts));
+    }
+  }
 }

@@ -11,8 +11,21 @@ import letterminer.model.Sha256;
  * @param bytes total size
  * @param sha256 hash of a list of the documents in the order of {@code files.csv}, with lines as printed by
  *     {@code sha256sum}: hash, two spaces, name
+ * @param hashOf what it is the hash of, for people
  */
-record Sources(long documents, long bytes, String sha256) {
+record Sources(long documents, long bytes, String sha256, String hashOf) {
+  private static final String LINES = "A line for each row of the table 'files': sha256, two spaces, file, line feed";
+
+  /** For rows in order. */
+  Sources(long documents, long bytes, String sha256) {
+    this(documents, bytes, sha256, LINES);
+  }
+
+  /** For rows without an order: the hashes of their lines are added up. */
+  static Sources ofSum(long documents, long bytes, String sum) {
+    return new Sources(documents, bytes, sum, "The sum, modulo 2 to the power of 256, of the SHA-256 of a l" + LINES.substring(3));
+  }
+
   /** Counts documents one by one; names and hashes are not kept. */
   static final class Counter {
     private final MessageDigest digest = Sha256.digest();

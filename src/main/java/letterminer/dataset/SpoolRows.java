@@ -1,6 +1,5 @@
 package letterminer.dataset;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 
 /**
@@ -46,35 +45,8 @@ final class SpoolRows<T> {
   private void print(T row, int from, int to) {
     for (int i = from; i < to; i++) {
       Column<T> column = columns.get(i);
-      List<String> items = column.items().apply(row);
-      if (!items.isEmpty()) {
-        quote(column.name());
-        text.append(':');
-        print(column.type().kind(), items);
-        text.append(',');
-      }
+      JsonCells.print(column, column.items().apply(row), text);
     }
-  }
-
-  private void print(ColumnType.Kind kind, List<String> items) {
-    switch (kind) {
-      case LIST -> {
-        text.append('[');
-        for (int i = 0; i < items.size(); i++) {
-          text.append(i == 0 ? "" : ",");
-          quote(Cells.AS_THEY_ARE.write(items.get(i)));
-        }
-        text.append(']');
-      }
-      case INTEGER, NUMBER, BOOLEAN -> text.append(items.get(0));
-      default -> quote(Cells.AS_THEY_ARE.write(items.get(0)));
-    }
-  }
-
-  private void quote(String value) {
-    text.append('"');
-    JsonStringEncoder.getInstance().quoteAsString(value, text);
-    text.append('"');
   }
 
   /** The lines of all rows. */

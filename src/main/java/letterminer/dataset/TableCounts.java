@@ -19,10 +19,26 @@ final class TableCounts {
   private final ColumnCounts[] inOrder;
 
   TableCounts(Table<?> table) {
+    this(table, columns(table));
+  }
+
+  /**
+   * Counts that were made.
+   *
+   * @param columns those of the table's columns, in order
+   */
+  TableCounts(Table<?> table, ColumnCounts[] columns) {
     this.table = table;
-    table.columns().forEach(column -> columns.put(column.name(),
-        column.name().equals(LICENCE) ? new ColumnCounts(column.type(), LONGEST_LICENCE) : new ColumnCounts(column.type())));
-    this.inOrder = columns.values().toArray(ColumnCounts[]::new);
+    this.inOrder = columns;
+    for (int i = 0; i < columns.length; i++) {
+      this.columns.put(table.columns().get(i).name(), columns[i]);
+    }
+  }
+
+  /** No counts yet, for each column. */
+  static ColumnCounts[] columns(Table<?> table) {
+    return table.columns().stream().map(column -> column.name().equals(LICENCE)
+        ? new ColumnCounts(column.type(), LONGEST_LICENCE) : new ColumnCounts(column.type())).toArray(ColumnCounts[]::new);
   }
 
   /**

@@ -1,5 +1,6 @@
 package letterminer.engine;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -30,19 +31,21 @@ public record JavaProcess(Path state, String classPath) {
   }
 
   /**
-   * An engine such as Spark loads our jar with its own class loader: then the jar, which contains its libraries, is
-   * sufficient, and the engine's class path is not needed.
+   * A jar that contains the libraries is sufficient by itself: an engine such as Spark has hundreds of others beside it, or
+   * loads it with a class loader of its own.
    */
   private static String ownClassPath() {
     String all = System.getProperty("java.class.path");
     try {
-      File own = new File(JavaProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      boolean listed = List.of(all.split(File.pathSeparator)).stream()
-          .anyMatch(part -> new File(part).getAbsoluteFile().equals(own.getAbsoluteFile()));
-      return listed || !own.isFile() ? all : own.getPath();
+      File own = placeOf(JavaProcess.class);
+      return own.isFile() && own.equals(placeOf(ObjectMapper.class)) ? own.getPath() : all;
     } catch (URISyntaxException | IllegalArgumentException e) {
       return all; // Not loaded from a file.
     }
+  }
+
+  private static File placeOf(Class<?> type) throws URISyntaxException {
+    return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   /**

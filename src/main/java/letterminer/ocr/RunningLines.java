@@ -64,9 +64,11 @@ final class RunningLines {
   }
 
   private static RecognisedPage inUsualWording(RecognisedPage page, UsualWording usual) {
-    List<RecognisedLine> lines = page.lines().stream()
-        .map(line -> usual.of(line, page).orElse(line)).toList();
-    return lines.equals(page.lines()) ? page : page.withCorrected(lines);
+    List<RecognisedLine> lines = usual.in(page);
+    if (lines.equals(page.lines())) {
+      return page;
+    }
+    return lines.size() == page.lines().size() ? page.withCorrected(lines) : page.withLines(lines);
   }
 
   private static RecognisedLine corrected(RecognisedLine line, RecognisedPage page, List<RecognisedPage> others) {

@@ -56,6 +56,9 @@ final class UsualWording {
 
   private static final int LONGEST_NUMBER = 6;
 
+  /** What is written beside a header is read as so few words, none of which is sure. */
+  private static final int SCRAWL_WORDS = 2;
+
   /** A header that is nowhere read as elsewhere is compared with those of so many pages, and on so many there is one like it. */
   private static final int NEIGHBOURS = 4;
   private static final int LEAST_ALIKE = 2;
@@ -128,8 +131,22 @@ final class UsualWording {
         .limit(OUTER_LINES + 1).count() <= OUTER_LINES;
   }
 
+  /** The lines of a page with those at its edges in their usual wording, and without what is scrawled beside these. */
+  List<RecognisedLine> in(RecognisedPage page) {
+    List<RecognisedLine> lines = page.lines().stream().map(line -> of(line, page).orElse(line)).toList();
+    List<Reading> known = lines.stream().map(line -> Reading.of(line, page))
+        .filter(r -> usual.stream().anyMatch(u -> u.isWithin(SHIFT, r) && u.letters().equals(r.letters()))).toList();
+    return lines.stream().filter(line -> !isScrawl(line) || known.stream()
+        .noneMatch(k -> Reading.of(line, page).isWithin(k.line().size(), k))).toList();
+  }
+
+  private boolean isScrawl(RecognisedLine line) {
+    return line.words().size() <= SCRAWL_WORDS && line.words().stream().allMatch(w -> w.confidence() < doubtful
+        && w.text().chars().noneMatch(Character::isDigit));
+  }
+
   /** A line at the edge of a page in the usual wording, with its own numbers; empty if it has that or is something else. */
-  Optional<RecognisedLine> of(RecognisedLine line, RecognisedPage page) {
+  private Optional<RecognisedLine> of(RecognisedLine line, RecognisedPage page) {
     Reading own = Reading.of(line, page);
     boolean uncertain = isUncertain(line);
     if (own.letters().length() < LEAST_LETTERS / 2 || own.letters().length() > MOST_LETTERS || !isOutermost(line, page)) {

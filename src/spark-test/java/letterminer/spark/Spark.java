@@ -19,6 +19,11 @@ final class Spark {
   /** Most of what a test runs, runs once. */
   private static final String BRIEF = "-XX:TieredStopAtLevel=1";
 
+  /** A task that takes longer than the others, by however little, is tried again elsewhere. */
+  static final List<String> SPECULATION = List.of(
+      "spark.speculation=true", "spark.speculation.interval=50ms", "spark.speculation.multiplier=1", "spark.speculation.quantile=0.1",
+      "spark.speculation.minTaskRuntime=0ms");
+
   private static final List<String> OPENED = List.of(
       "java.lang", "java.lang.invoke", "java.lang.reflect", "java.io", "java.net", "java.nio", "java.util",
       "java.util.concurrent", "java.util.concurrent.atomic", "sun.nio.ch", "sun.nio.cs", "sun.security.action",
@@ -81,16 +86,22 @@ final class Spark {
     return start("program", command).await();
   }
 
-  /** Begins to run our job. */
-  Running submit(String master, String... words) throws IOException {
+  /**
+   * Begins to run our job.
+   *
+   * @param settings of Spark
+   */
+  Running submit(String master, List<String> settings, String... words) throws IOException {
     List<String> command = new ArrayList<>(spark("-Xmx768m"));
     command.addAll(List.of(
         "org.apache.spark.deploy.SparkSubmit", "--master", master, "--executor-memory", "512m",
         "--conf", "spark.ui.enabled=false", "--conf", "spark.sql.shuffle.partitions=3",
         "--conf", "spark.driver.host=127.0.0.1", "--conf", "spark.driver.bindAddress=127.0.0.1",
         "--conf", "spark.local.dir=" + Files.createDirectories(folder.resolve("local")),
-        "--conf", "spark.executor.extraJavaOptions=" + BRIEF, "--conf", "spark.executor.cores=1",
-        JAR.toString()));
+        "--conf", "spark.executor.extraJavaOptions=" + BRIEF,
+        "--conf", "spark.executor.cores=1"));
+    settings.forEach(setting -> command.addAll(List.of("--conf", setting)));
+    command.add(JAR.toString());
     command.addAll(List.of(words));
     return start("submit", command);
   }
@@ -108,9 +119,9 @@ final class Spark {
   }
 
   /** Starts a worker with one core. */
-  Running worker(String name, String master) throws IOException {
+  Running worker(String name, String host, String master) throws IOException {
     List<String> command = new ArrayList<>(spark("-Xmx256m"));
-    command.addAll(List.of("org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--webui-port", "0", "--cores", "1",
+    command.addAll(List.of("org.apache.spark.deploy.worker.Worker", "--host", host, "--webui-port", "0", "--cores", "1",
         "--memory", "768m", "--work-dir", folder.resolve(name).toString(), master));
     return start(name, command);
   }

@@ -4,16 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -55,7 +63,11 @@ class SparkRunTest {
   }
 
   private static List<Path> letters() throws IOException {
-    try (Stream<Path> files = Files.list(LETTERS)) {
+    return pdfs(LETTERS);
+  }
+
+  private static List<Path> pdfs(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList();
     }
   }
@@ -84,9 +96,13 @@ class SparkRunTest {
   }
 
   private Spark.Running submit(String master, String... options) throws IOException {
+    return submit(master, List.of(), options);
+  }
+
+  private Spark.Running submit(String master, List<String> settings, String... options) throws IOException {
     Stream<String> common = Stream.of("--ocr", "never", "--memory", MEMORY, in.toString(), out.toString());
     String[] words = Stream.concat(common, Stream.of(options)).toArray(String[]::new);
-    return spark.submit(master, words);
+    return spark.submit(master, settings, words);
   }
 
   private static void done(Spark.Ended run) {
@@ -140,21 +156,53 @@ class SparkRunTest {
     Files.copy(letters.get(7), in.resolve("a first copy.pdf")); // What was the first with its text is no more.
     Files.delete(in.resolve("some letters").resolve(letters.get(9).getFileName()));
     Files.write(in.resolve("empty.pdf"), Files.readAllBytes(letters.get(21)));
-    String[] additions = {"--catalogue", catalogue().toString(), "--corrections", corrections(folder.resolve("run-first")).toString()};
-    Spark.Ended second = submit("local[2]", additions).await();
+    String catalogue = catalogue().toString();
+    Path corrections = corrections(folder.resolve("run-first"));
+    Files.copy(corrections, out.resolve("corrections.jsonl")); // Found there if none is named.
+    Spark.Ended second = submit("local[2]", "--catalogue", catalogue, "--jsonl").await();
     done(second);
     assertTrue(second.output().contains("25 files, 2 of them to be read"), second.output());
     assertNotEquals(before, tables());
     assertTrue(Files.isDirectory(before), "who reads the tables of before can go on");
     assertTrue(second.output().contains("corrections: "), second.output());
-    Path export = export("second", additions);
+    Path export = export("second", "--catalogue", catalogue, "--corrections", corrections.toString());
     assertSame(export);
+    assertDescribed(export);
     try (ParquetRows rows = new ParquetRows()) {
       assertEquals(
           List.of("catalogue-file-missing", "correction-does-not-fit", "duplicate-letter", "not-in-catalogue"),
           rows.texts("SELECT DISTINCT code FROM read_parquet('" + export.resolve("problems.parquet") + "') WHERE code IN "
               + "('catalogue-file-missing', 'correction-does-not-fit', 'duplicate-letter', 'not-in-catalogue') ORDER BY code"));
     }
+  }
+
+  /** As the export describes its tables, but for where the files are. */
+  private void assertDescribed(Path export) throws Exception {
+    String columns = "## `letters`";
+    String ours = Files.readString(tables().resolve("codebook.md"));
+    String theirs = Files.readString(export.resolve("codebook.md"));
+    assertEquals(theirs.substring(theirs.indexOf(columns)), ours.substring(ours.indexOf(columns)));
+    ObjectMapper json = new ObjectMapper();
+    Map<String, JsonNode> exported = new HashMap<>();
+    json.readTree(export.resolve("datapackage.json").toFile()).get("resources").forEach(r -> exported.put(r.get("name").asText(), r));
+    Set<String> described = new TreeSet<>();
+    for (JsonNode resource : json.readTree(tables().resolve("datapackage.json").toFile()).get("resources")) {
+      assertEquals(exported.remove(resource.get("name").asText()).get("schema"), resource.get("schema"), resource.get("name").asText());
+      for (JsonNode part : resource.get("parts")) {
+        byte[] file = Files.readAllBytes(tables().resolve(part.get("path").asText()));
+        described.add(part.get("path").asText());
+        assertEquals(file.length, part.get("bytes").asLong(), part.toString());
+        assertEquals("sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)), part.get("hash").asText());
+      }
+    }
+    assertEquals(Map.of(), exported);
+    try (Stream<Path> files = Files.walk(tables(), 2)) {
+      assertEquals(new TreeSet<>(files.map(SparkRunTest::place).filter(f -> f.matches("[a-z_.]+/part-.*")).toList()), described);
+    }
+  }
+
+  private static String place(Path file) {
+    return file.getParent().getFileName() + "/" + file.getFileName();
   }
 
   /** A catalogue of some files, of which one is not there. */
@@ -183,26 +231,36 @@ class SparkRunTest {
     return file;
   }
 
+  /**
+   * Some of them among a few letters. More with {@code -Dharm.letters=FOLDER -Dharm.mutated=N}: then among all letters of
+   * that folder, and all hostile files.
+   */
   @Test
   void filesThatAreMadeToHarmCostTheirOwnRowsAlone() throws Exception {
     List<Path> letters = letters();
-    for (Path letter : letters.subList(0, 6)) {
-      Files.copy(letter, in.resolve(letter.getFileName()));
+    Optional<String> folder = Optional.ofNullable(System.getProperty("harm.letters"));
+    List<Path> among = folder.isPresent() ? pdfs(Path.of(folder.get())) : letters.subList(0, 6);
+    for (int i = 0; i < among.size(); i++) {
+      Files.copy(among.get(i), in.resolve("letter-" + i + ".pdf"));
     }
-    for (int i = 0; i < 20; i++) {
+    int mutated = Integer.getInteger("harm.mutated", 20);
+    for (int i = 0; i < mutated; i++) {
       byte[] letter = Files.readAllBytes(letters.get(i % letters.size()));
       Files.write(in.resolve(String.format("mutated-%02d.pdf", i)), Mutations.mutate(letter, i));
     }
     int hostile = 0;
     for (HostilePdfs.Hostile each : HostilePdfs.all()) {
-      if (each.needsProcess() || hostile < 8) {
+      if (each.needsProcess() || hostile < 8 || folder.isPresent()) {
         Files.write(in.resolve("hostile-" + hostile++ + ".pdf"), each.bytes());
       }
     }
     done(submit("local[2]").await());
     Path export = export("same");
     try (ParquetRows rows = new ParquetRows()) {
-      assertEquals(List.of("" + (26 + hostile)), rows.texts("SELECT count(*) FROM read_parquet('" + tables().resolve("files") + "/*.parquet')"));
+      String files = "FROM read_parquet('" + tables().resolve("files") + "/*.parquet')";
+      String all = "" + (among.size() + mutated + hostile);
+      assertEquals(List.of(all), rows.texts("SELECT count(*) " + files));
+      assertEquals(List.of(all), rows.texts("SELECT count(DISTINCT file) " + files));
       assertEquals(List.of(), rows.differences(export, tables(), "file NOT LIKE 'hostile%'"));
     }
   }
@@ -224,8 +282,8 @@ class SparkRunTest {
     try {
       Spark.Running master = add(cluster, spark.master());
       String address = Spark.address(master);
-      add(cluster, spark.worker("stays", address));
-      Spark.Running dies = add(cluster, spark.worker("dies", address));
+      add(cluster, spark.worker("stays", "127.0.0.1", address));
+      Spark.Running dies = add(cluster, spark.worker("dies", "127.0.0.1", address));
       Spark.Running run = add(cluster, submit(address));
       for (Pipe pipe : pipes) {
         pipe.awaitReader(cluster);
@@ -242,6 +300,41 @@ class SparkRunTest {
       pipes.get(i).replace(given.get(i));
     }
     assertSame(export("undisturbed"));
+  }
+
+  /**
+   * A letter that does not come is tried a second time on the other machine, which Spark does not do on the same one. Both
+   * attempts then read the same, an empty file, and one of them counts.
+   */
+  @Test
+  void aLetterThatIsReadTwiceAtOnceHasItsRowsOnce() throws Exception {
+    List<Path> letters = letters();
+    for (Path letter : letters.subList(0, 7)) {
+      Files.copy(letter, in.resolve(letter.getFileName()));
+    }
+    Pipe late = new Pipe(in.resolve("late.pdf"));
+    List<Spark.Running> cluster = new ArrayList<>();
+    try {
+      Spark.Running master = add(cluster, spark.master());
+      String address = Spark.address(master);
+      add(cluster, spark.worker("one", "127.0.0.1", address));
+      add(cluster, spark.worker("two", "127.0.0.2", address));
+      Spark.Running run = add(cluster, submit(address, Spark.SPECULATION));
+      late.awaitReader(cluster);
+      run.await(Pattern.compile("Starting (task 7[.]1) in stage"));
+      assertTrue(late.give(new byte[0]));
+      done(run.await());
+    } finally {
+      cluster.forEach(Spark.Running::kill);
+    }
+    try (ParquetRows rows = new ParquetRows()) {
+      for (String table : List.of("files", "letters")) {
+        int once = table.equals("files") ? 8 : 7;
+        assertEquals(
+            List.of(once + " of " + once), rows.texts("SELECT count(*) || ' of ' || count(DISTINCT file) FROM read_parquet('"
+                + tables().resolve(table) + "/*.parquet')"));
+      }
+    }
   }
 
   private static Spark.Running add(List<Spark.Running> all, Spark.Running running) {

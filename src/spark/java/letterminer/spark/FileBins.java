@@ -13,8 +13,8 @@ final class FileBins {
   /** Bytes that a file costs besides its own: the smallest letter takes as long to read as this many bytes of a large one. */
   private static final long BASE = 64 << 10;
 
-  /** Files of a task, on average: some seconds of work. */
-  private static final int PER_TASK = 32;
+  /** Files of a task, on average: some seconds of work. Spark takes as long to start a task as a small letter to read. */
+  private static final int PER_TASK = 128;
 
   /** Tasks for each core, where files are few. */
   private static final int TASKS_PER_CORE = 4;

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import letterminer.input.Inputs;
 import org.apache.hadoop.conf.Configuration;
@@ -13,9 +14,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -64,9 +64,17 @@ final class InputListing {
     } catch (FileNotFoundException e) {
       throw new JobException("there is no file or folder " + input + ".");
     }
+    if (count == rows.size()) { // A file is not needed for these.
+      sort();
+      return job.spark().createDataFrame(List.copyOf(rows), SCHEMA);
+    }
     flush();
-    SparkSession spark = job.spark();
-    return spark.read().schema(SCHEMA).parquet(target);
+    return job.spark().read().schema(SCHEMA).parquet(target);
+  }
+
+  /** Those of a list, one after the other. */
+  Iterator<Row> rows(Dataset<Row> list) {
+    return count == rows.size() ? rows.iterator() : list.toLocalIterator();
   }
 
   /** How many there are. */
@@ -106,8 +114,8 @@ final class InputListing {
   }
 
   private void add(String name, FileStatus status, boolean root) {
-    rows.add(RowFactory.create(
-        name, status.getPath().toString(), status.getLen(), status.getModificationTime(), root));
+    Object[] values = {name, status.getPath().toString(), status.getLen(), status.getModificationTime(), root};
+    rows.add(new GenericRowWithSchema(values, SCHEMA));
     count++;
     if (rows.size() >= AT_ONCE) {
       flush();
@@ -116,8 +124,12 @@ final class InputListing {
 
   /** Sorted by name: which files a batch has does not depend on the order in which a file system lists them. */
   private void flush() {
-    rows.sort(Comparator.comparing(row -> row.getString(0)));
+    sort();
     job.spark().createDataFrame(rows, SCHEMA).coalesce(1).write().mode(SaveMode.Append).parquet(target);
     rows.clear();
+  }
+
+  private void sort() {
+    rows.sort(Comparator.comparing(row -> row.getString(0)));
   }
 }

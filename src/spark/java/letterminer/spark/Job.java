@@ -23,10 +23,21 @@ record Job(SparkSession spark, SparkOptions options, OutputStore store, String i
   static Job of(SparkSession spark, SparkOptions options) throws IOException {
     Configuration hadoop = spark.sessionState().newHadoopConf();
     ReadingPlan plan = options.plan();
+    OutputStore store = new OutputStore(hadoop, options.output());
     TaskPlan reader = new TaskPlan(
         plan.at("", ""), shared(spark, plan.profiles()), shared(spark, plan.model()), shared(spark, options.catalogue()),
-        shared(spark, options.corrections()), options.sentences(), cores(spark), options.limits());
-    return new Job(spark, options, new OutputStore(hadoop, options.output()), options.identity(), reader);
+        corrections(spark, options, store), options.sentences(), cores(spark), options.limits());
+    return new Job(spark, options, store, options.identity(), reader);
+  }
+
+  /** Those that were named, or else those in the output folder, as for 'extract'. */
+  private static String corrections(SparkSession spark, SparkOptions options, OutputStore store) throws IOException {
+    if (!options.corrections().isEmpty() || options.uncorrected() || store.corrections().isEmpty()) {
+      return shared(spark, options.corrections());
+    }
+    org.apache.hadoop.fs.Path own = store.corrections().get();
+    spark.sparkContext().addFile(own.toString());
+    return own.getName();
   }
 
   /** Copies a file or folder to every machine. */

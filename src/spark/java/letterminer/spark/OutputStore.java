@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
@@ -26,6 +27,11 @@ final class OutputStore {
   /** What the names of folders of tables begin with. */
   static final String TABLES = "tables-";
 
+  /** A file appears there when it is closed, whole; to rename one is to delete, copy and delete. */
+  private static final Set<String> OBJECT_STORES = Set.of("s3a", "s3", "gs", "oss", "cosn", "obs");
+
+  private static final String CORRECTIONS = "corrections.jsonl";
+
   private final FileSystem files;
   private final FileContext renaming;
   private final Path folder;
@@ -43,6 +49,12 @@ final class OutputStore {
 
   Path folder() {
     return folder;
+  }
+
+  /** Corrections that people have put there, if there are any. */
+  Optional<Path> corrections() throws IOException {
+    Path file = new Path(folder, CORRECTIONS);
+    return files.exists(file) ? Optional.of(file) : Optional.empty();
   }
 
   /** A folder of records, which is not there yet. */
@@ -101,10 +113,22 @@ final class OutputStore {
    * @param replace whether one that is there is replaced; otherwise it is an error
    */
   void write(Path file, String text, boolean replace) throws IOException {
-    Path draft = new Path(file.getParent(), "_" + file.getName() + "-" + UUID.randomUUID());
-    try (OutputStream out = files.create(draft, false)) {
+    if (OBJECT_STORES.contains(folder.toUri().getScheme())) {
+      write(text, files.create(file, replace));
+    } else {
+      writeAndRename(file, text, replace);
+    }
+  }
+
+  private static void write(String text, OutputStream out) throws IOException {
+    try (out) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private void writeAndRename(Path file, String text, boolean replace) throws IOException {
+    Path draft = new Path(file.getParent(), "_" + file.getName() + "-" + UUID.randomUUID());
+    write(text, files.create(draft, false));
     try {
       renaming.rename(draft, file, replace ? Rename.OVERWRITE : Rename.NONE);
     } catch (IOException e) {

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import letterminer.dataset.DatasetCounts;
 import letterminer.dataset.Json;
 import letterminer.dataset.JsonRows;
 import letterminer.dataset.PanelRows;
+import letterminer.dataset.WrittenPart;
 import letterminer.panel.OwnArea;
 import letterminer.panel.TimelineKey;
 import org.apache.spark.Partitioner;
@@ -81,9 +84,13 @@ final class PanelTask implements FlatMapFunction<Iterator<Tuple2<PanelTask.Spot,
   /**
    * What a task did.
    *
+   * @param parts the file that it wrote, by table
+   * @param counts of the values in it
    * @param years what the panel needs of its timelines
    */
-  record Done(FileCommitProtocol.TaskCommitMessage commit, long changes, List<String> years) implements Serializable {}
+  record Done(
+      FileCommitProtocol.TaskCommitMessage commit, long changes, Map<String, WrittenPart> parts, DatasetCounts counts,
+      List<String> years) implements Serializable {}
 
   /** Finds the timelines of assessments. */
   static final class Places implements PairFlatMapFunction<Iterator<String>, Spot, String> {
@@ -146,7 +153,7 @@ final class PanelTask implements FlatMapFunction<Iterator<Tuple2<PanelTask.Spot,
     PanelRows panel = new PanelRows(areas(areas), settings);
     List<String> years = new ArrayList<>();
     TableParts tables = new TableParts(
-        JsonRows.tables(settings), name -> files.file(name, ".parquet"), files.settings());
+        settings, name -> files.file(name, ".parquet"), files.settings());
     try (tables) {
       for (Optional<TimelineKey> key = timelines.nextTimeline(); key.isPresent(); key = timelines.nextTimeline()) {
         PanelRows.TimelineRows rows = panel.timeline(key.get(), timelines);
@@ -154,7 +161,8 @@ final class PanelTask implements FlatMapFunction<Iterator<Tuple2<PanelTask.Spot,
         years.addAll(rows.years());
       }
     }
-    return new Done(files.commit(), tables.rows().get(TableRun.CHANGES), years);
+    return new Done(
+        files.commit(), tables.rows().get(TableRun.CHANGES), tables.parts(), tables.counts(), years);
   }
 
   /** Assessments that are sorted, one timeline after the other. */

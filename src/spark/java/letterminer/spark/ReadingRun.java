@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.max;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
@@ -35,8 +36,15 @@ final class ReadingRun {
     this.err = err;
   }
 
-  /** Reads; returns how many files the input has. */
-  long run() throws IOException, JobException {
+  /**
+   * The input.
+   *
+   * @param rows its files, in the form of {@link InputListing}
+   */
+  record Listing(Dataset<Row> rows, long count) {}
+
+  /** Reads what is new; returns what the input has. */
+  Listing run() throws IOException, JobException {
     job.sizeShuffles();
     Commits commits = new Commits(job.store(), job.identity());
     if (job.options().fresh()) {
@@ -49,14 +57,18 @@ final class ReadingRun {
       throw new JobException("there is no letter in " + job.options().input() + ", so nothing was read and "
           + job.options().output() + " was left as it is.");
     }
-    Dataset<Row> unread = listing;
-    if (!commits.isEmpty()) {
-      unread = listing.join(known(commits), FileKey.COLUMNS, "left_anti");
+    long left = all;
+    Iterator<Row> unread;
+    if (commits.isEmpty()) {
+      unread = input.rows(listing);
+    } else {
+      Dataset<Row> rest = listing.join(known(commits), FileKey.COLUMNS, "left_anti");
+      left = rest.count();
+      unread = left == 0 ? Collections.emptyIterator() : rest.toLocalIterator();
     }
-    long left = commits.isEmpty() ? all : unread.count();
     err.println("letterminer: " + all + " files, " + left + " of them to be read");
     read(unread, left, commits);
-    return all;
+    return new Listing(listing, all);
   }
 
   /** The files of earlier runs that need not be read again. */
@@ -73,9 +85,8 @@ final class ReadingRun {
         .select("file", "length", "modified").distinct();
   }
 
-  private void read(Dataset<Row> unread, long left, Commits commits) throws IOException, JobException {
+  private void read(Iterator<Row> rows, long left, Commits commits) throws IOException, JobException {
     int size = job.options().batch(job.cores());
-    Iterator<Row> rows = unread.toLocalIterator();
     long done = 0;
     while (rows.hasNext()) {
       List<InputFile> files = new ArrayList<>();

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import letterminer.dataset.DatasetCounts;
+import letterminer.dataset.FileRow;
 import letterminer.dataset.JsonRows;
+import letterminer.dataset.TableRow;
+import letterminer.dataset.ValueRows;
+import letterminer.dataset.WrittenPart;
 import letterminer.engine.ReadDocument;
 import letterminer.model.CorrectionState;
 import letterminer.model.LetterFile;
@@ -25,6 +30,7 @@ import org.apache.spark.sql.Row;
  */
 final class RenderTask implements FlatMapFunction<Iterator<Row>, RenderTask.Done> {
   private static final long serialVersionUID = 1;
+  private static final String LETTERS = "letters.jsonl";
 
   private final TaskPlan plan;
   private final CommittedOutput output;
@@ -33,12 +39,14 @@ final class RenderTask implements FlatMapFunction<Iterator<Row>, RenderTask.Done
   /**
    * What a task did.
    *
+   * @param parts the files that it wrote, by table
+   * @param counts of the values in them
    * @param files those of its files that the catalogue has
    * @param corrections the outcomes of people's marks, by letter
    */
   record Done(
-      FileCommitProtocol.TaskCommitMessage commit, Map<String, Long> rows, Map<String, Long> outcomes, Set<String> files,
-      Map<String, List<CorrectionState>> corrections) implements Serializable {}
+      FileCommitProtocol.TaskCommitMessage commit, Map<String, Long> rows, Map<String, WrittenPart> parts, DatasetCounts counts,
+      Map<String, Long> outcomes, Set<String> files, Map<String, List<CorrectionState>> corrections) implements Serializable {}
 
   RenderTask(TaskPlan plan, CommittedOutput output, boolean jsonl) {
     this.plan = plan;
@@ -64,7 +72,7 @@ final class RenderTask implements FlatMapFunction<Iterator<Row>, RenderTask.Done
   private final class Rendering {
     private final CommittedOutput.TaskFiles files;
     private final Additions additions;
-    private final JsonRows json;
+    private final ValueRows values;
     private final TableParts tables;
     private final AssessmentFile assessments;
     private final LineFile letters;
@@ -75,11 +83,11 @@ final class RenderTask implements FlatMapFunction<Iterator<Row>, RenderTask.Done
       this.files = files;
       this.additions = plan.additions();
       JsonRows.Settings settings = additions.settings(plan.sentences());
-      this.json = new JsonRows(
-          settings, plan.sentences() ? Optional.of(new SentenceReader(plan.here().judge())) : Optional.empty());
-      this.tables = new TableParts(JsonRows.tables(settings), name -> files.file(name, ".parquet"), files.settings());
+      this.values = new ValueRows(
+          settings, plan.sentences() ? Optional.of(new SentenceReader(plan.here().judge())) : Optional.empty(), jsonl);
+      this.tables = new TableParts(settings, name -> files.file(name, ".parquet"), files.settings());
       this.assessments = new AssessmentFile(new LineFile(() -> files.file(AssessmentFile.FOLDER, ".gz"), files.settings()));
-      this.letters = new LineFile(() -> files.file("letters.jsonl", ".jsonl.gz"), files.settings());
+      this.letters = new LineFile(() -> files.file(LETTERS, ".jsonl.gz"), files.settings());
     }
 
     void add(Row kept) throws IOException {
@@ -87,25 +95,28 @@ final class RenderTask implements FlatMapFunction<Iterator<Row>, RenderTask.Done
       ReadDocument read = new ReadDocument(
           kept.getAs("name"), kept.getAs("sha256"), kept.<Long>getAs("bytes"), record);
       LetterFile file = additions.corrections().apply(record.file().named(read.name()));
-      JsonRows.FileRows rows = json.of(read.row(Optional.ofNullable(kept.getAs("same_as"))), file);
-      for (Map.Entry<String, List<String>> table : rows.rows().entrySet()) {
+      FileRow row = read.row(Optional.ofNullable(kept.getAs("same_as")));
+      ValueRows.FileValues rows = values.of(row, file);
+      tables.counts().add(row);
+      for (Map.Entry<String, List<TableRow>> table : rows.rows().entrySet()) {
         if (!table.getValue().isEmpty()) {
           tables.add(table.getKey(), table.getValue());
         }
       }
       assessments.add(kept.getAs("file"), kept.<Integer>getAs("ordinal"), rows.assessments());
-      if (jsonl) {
-        letters.add(rows.letters());
-      }
+      letters.add(rows.letters());
       outcomes.merge(record.outcome().code(), 1L, Long::sum);
-      additions.catalogue().row(read.name()).ifPresent(row -> listed.add(row.file()));
+      additions.catalogue().row(read.name()).ifPresent(known -> listed.add(known.file()));
     }
 
     Done finish() throws IOException {
       tables.close();
       assessments.close();
       letters.close();
-      return new Done(files.commit(), tables.rows(), outcomes, listed, additions.corrections().outcomes());
+      Map<String, WrittenPart> parts = tables.parts();
+      letters.part().ifPresent(part -> parts.put(LETTERS, part));
+      return new Done(
+          files.commit(), tables.rows(), parts, tables.counts(), outcomes, listed, additions.corrections().outcomes());
     }
   }
 }

@@ -77,8 +77,7 @@ public final class SparkJob implements Callable<Integer> {
 
   private static void run(Job job, PrintWriter err) throws IOException, JobException {
     try {
-      long files = new ReadingRun(job, err).run();
-      new TableRun(job, err).run(files);
+      new TableRun(job, err).run(new ReadingRun(job, err).run());
     } finally {
       job.store().clean();
       ExecutorEngine.closeAll(); // On this machine; those of executors end with them.

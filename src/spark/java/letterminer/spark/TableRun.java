@@ -21,9 +21,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import letterminer.corrections.Corrections;
+import letterminer.dataset.DatasetCounts;
 import letterminer.dataset.JsonRows;
 import letterminer.dataset.PanelRows;
+import letterminer.dataset.Provenance;
 import letterminer.dataset.Table;
+import letterminer.dataset.TableDescription;
+import letterminer.dataset.TableRow;
+import letterminer.dataset.ValueRows;
+import letterminer.dataset.WrittenPart;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -55,6 +61,8 @@ final class TableRun {
   private final Additions additions;
   private final JsonRows.Settings settings;
   private final List<Table<?>> tables;
+  private final Map<String, List<WrittenPart>> parts = new TreeMap<>();
+  private final DatasetCounts counts;
 
   TableRun(Job job, PrintWriter err) throws IOException {
     this.job = job;
@@ -63,6 +71,7 @@ final class TableRun {
     this.additions = job.reader().additions();
     this.settings = additions.settings(job.options().sentences());
     this.tables = JsonRows.tables(settings);
+    this.counts = new DatasetCounts(settings);
   }
 
   /** How many of the units are documents, and how many say that a file was read whole. */
@@ -71,15 +80,15 @@ final class TableRun {
   /**
    * Makes and publishes them.
    *
-   * @param listed how many files the input has
+   * @param input the files that it has now
    */
-  void run(long listed) throws IOException, JobException {
+  void run(ReadingRun.Listing input) throws IOException, JobException {
     job.sizeShuffles();
-    Dataset<Row> units = units();
+    Dataset<Row> units = units(input.rows());
     UnitCounts counts = counts(units);
-    if (counts.whole() != listed) {
+    if (counts.whole() != input.count()) {
       throw new JobException(
-          "of " + listed + " files, " + counts.whole() + " have a record; nothing was published. Run it again.");
+          "of " + input.count() + " files, " + counts.whole() + " have a record; nothing was published. Run it again.");
     }
     Manifest manifest = new Manifest(job);
     Path folder = job.store().tables(manifest.next());
@@ -90,13 +99,25 @@ final class TableRun {
       throw new JobException("of " + counts.documents() + " documents, " + rows.get("files")
           + " have a row in the table of files; nothing was published. This is a bug in Letterminer.");
     }
+    describe(folder);
     manifest.publish(folder, rows, outcomes);
     additions.corrections().sentence().ifPresent(sentence -> err.println("letterminer: " + sentence));
     err.println("letterminer: " + counts.documents() + " documents, " + rows.get("letters") + " letters; the tables are in " + folder);
   }
 
-  private Dataset<Row> listing() {
-    return spark.read().schema(InputListing.SCHEMA).parquet(job.store().work("listing").toString());
+  /** Writes datapackage.json and codebook.md. */
+  private void describe(Path folder) throws IOException {
+    Provenance provenance = new Provenance(
+        job.options().version(), job.options().plan().judge().version(), job.options().settings());
+    for (Map.Entry<String, String> file : TableDescription.of(settings, provenance, counts, parts).entrySet()) {
+      job.store().write(new Path(folder, file.getKey()), file.getValue(), true);
+    }
+  }
+
+  /** Takes note of what one place has written. */
+  private void add(Map<String, WrittenPart> written, DatasetCounts of) {
+    written.forEach((table, part) -> parts.computeIfAbsent(table, name -> new ArrayList<>()).add(part));
+    counts.add(of);
   }
 
   private Dataset<Row> records() throws IOException {
@@ -104,12 +125,12 @@ final class TableRun {
   }
 
   /** What is known of each document of the input, without its record: of a file that was read again the last. */
-  private Dataset<Row> units() throws IOException {
+  private Dataset<Row> units(Dataset<Row> listing) throws IOException {
     Column[] key = {col("file"), col("length"), col("modified")};
     Dataset<Row> files = records().where(col("ordinal").equalTo(Records.FILE)).select("file", "length", "modified", "batch")
         .withColumn("place", row_number().over(Window.partitionBy(key).orderBy(col("batch").desc())))
         .where(col("place").equalTo(1)).drop("place")
-        .join(listing().select(key), FileKey.COLUMNS, "left_semi");
+        .join(listing.select(key), FileKey.COLUMNS, "left_semi");
     Dataset<Row> units = records().drop("record", "sha256", "bytes")
         .join(files, new String[] {"file", "length", "modified", "batch"}, "left_semi");
     String target = job.store().work("units").toString();
@@ -150,6 +171,7 @@ final class TableRun {
     int parts = (int) Math.max(job.cores(), documents / PER_PART);
     for (RenderTask.Done part : committed(folder, RenderTask.Done::commit, output ->
         records(units).javaRDD().coalesce(parts).mapPartitions(new RenderTask(job.reader(), output, job.options().jsonl())))) {
+      add(part.parts(), part.counts());
       part.rows().forEach((table, number) -> rows.merge(table, number, Long::sum));
       part.outcomes().forEach((outcome, number) -> outcomes.merge(outcome, number, Long::sum));
       files.addAll(part.files());
@@ -192,6 +214,7 @@ final class TableRun {
           JavaSparkContext.fromSparkContext(spark.sparkContext()).textFile(assessments.toString(), 1)
               .mapPartitionsToPair(new PanelTask.Places(areas)).repartitionAndSortWithinPartitions(order)
               .mapPartitions(new PanelTask(job.reader(), areas, output)))) {
+        add(part.parts(), part.counts());
         rows.merge(CHANGES, part.changes(), Long::sum);
         years.addAll(part.years());
       }
@@ -203,19 +226,20 @@ final class TableRun {
   /** Writes the rows that need to know what all tasks did, and an empty part of each table that has none. */
   private void writeOwn(Path folder, Set<String> files, List<String> years, Map<String, Long> rows) throws IOException {
     Corrections corrections = additions.corrections();
-    Map<String, List<String>> own = new LinkedHashMap<>(
-        new JsonRows(settings, Optional.empty()).ofRun(files, corrections.leftOver(), corrections.problems()));
+    Map<String, List<TableRow>> own = new LinkedHashMap<>(
+        new ValueRows(settings, Optional.empty(), false).ofRun(files, corrections.leftOver(), corrections.problems()));
     own.put(PANEL, new PanelRows(job.options().areas(), settings).panel(years));
-    TableParts parts = new TableParts(
-        tables, name -> new Path(new Path(folder, name), "part-driver.parquet"), spark.sparkContext().hadoopConfiguration());
-    try (parts) {
+    TableParts written = new TableParts(
+        settings, name -> new Path(new Path(folder, name), "part-driver.parquet"), spark.sparkContext().hadoopConfiguration());
+    try (written) {
       for (Table<?> table : tables) {
-        List<String> lines = own.getOrDefault(table.name(), List.of());
+        List<TableRow> lines = own.getOrDefault(table.name(), List.of());
         if (!lines.isEmpty() || rows.get(table.name()) == 0) {
-          parts.add(table.name(), lines);
+          written.add(table.name(), lines);
         }
       }
     }
-    parts.rows().forEach((table, number) -> rows.merge(table, number, Long::sum));
+    add(written.parts(), written.counts());
+    written.rows().forEach((table, number) -> rows.merge(table, number, Long::sum));
   }
 }

@@ -186,6 +186,16 @@ class PictureTextTest {
   }
 
   @Test
+  void whatIsScrawledBesideAFooterIsNoText() {
+    page(0, words("Area report: Wexmoor Partnership 1", 770));
+    page(0, words("Area report: Wexmoor Partnership 2", 770), words("Www", 766, 52), words("Marrow", 766, 90), words("Www", 700, 52));
+
+    RunningLines.correct(pages, SETTINGS.doubtful());
+
+    assertEquals(List.of("Area", "Marrow", "Www"), texts(2));
+  }
+
+  @Test
   void aFooterThatIsMisreadOnEveryPageIsWordedAlike() {
     page(0, words("Area report: Wexmoor Pawn@rship WW 1", 770, 90, 90, 90, 0));
     page(0, words("Area report: Wexmoor Pdrlnership VW 2", 770, 90, 90, 90, 0));

@@ -1,0 +1,55 @@
+package letterminer.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ValueRowsTest {
+  private record Row(String id, String place, List<String> themes, String score) {}
+
+  private static final Table<Row> TABLE = new Table<>("rows", "Rows", List.of(), List.of(), List.of(
+      Column.of("id", ColumnType.STRING, "", Row::id),
+      Column.<Row>of("place", ColumnType.STRING, "", Row::place).ofLetter(),
+      Column.list("themes", "", Row::themes),
+      Column.of("score", ColumnType.INTEGER, "", Row::score)));
+
+  private static final List<Row> ROWS = List.of(
+      new Row("1", "Wexmoor; \"North\"", List.of("staff; premises", "food\nand drink"), "-3"),
+      new Row("2", "Marrow\r\nHill", List.of(), ""),
+      new Row("3", "", List.of("", ""), "0"),
+      new Row("", "", List.of(), ""));
+
+  private static List<TableRow> values() {
+    CsvRows<Row> csv = new CsvRows<>(TABLE, Cells.AS_THEY_ARE, false);
+    ROWS.forEach(row -> {
+      csv.nextLetter();
+      csv.add(row);
+    });
+    assertEquals("", csv.text());
+    return ValueRows.of(TABLE, csv.rows(), ROWS);
+  }
+
+  @Test
+  void listsKeepTheirItems() {
+    TableRow row = values().get(0);
+    assertEquals(List.of("staff; premises", "food and drink"), row.items(0));
+    assertEquals("staff; premises; food and drink", row.cell(2));
+    assertEquals("-3", row.cell(3));
+    assertEquals(List.of(), values().get(2).items(0));
+  }
+
+  /** Engines that take rows as text get those that the formats get. */
+  @Test
+  void theirTextIsThatOfSpools() {
+    SpoolRows<Row> spool = new SpoolRows<>(TABLE);
+    ROWS.forEach(row -> {
+      spool.nextLetter();
+      spool.add(row);
+    });
+    assertEquals(spool.text().lines().toList(), JsonCells.lines(TABLE, values()));
+    assertEquals(
+        "{\"id\":\"1\",\"place\":\"Wexmoor; \\\"North\\\"\",\"themes\":[\"staff; premises\",\"food and drink\"],\"score\":-3}",
+        JsonCells.lines(TABLE, values()).get(0));
+  }
+}
