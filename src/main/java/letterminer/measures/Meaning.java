@@ -16,6 +16,8 @@ record Meaning(Optional<Theme> theme, Role role, Theme.More more, Optional<Compa
     NAMES,
     /** Identifies it together with other hints. */
     HINTS,
+    /** Is evidence for a model; identifies nothing without one. */
+    CLUES,
     /** Cancels phrases that overlap it. */
     EXCLUDES,
     /** Identifies it together with the words that it requires. */

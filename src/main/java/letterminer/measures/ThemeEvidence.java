@@ -31,21 +31,26 @@ public final class ThemeEvidence {
   private final Words words;
   private final String heading;
   private final Map<String, List<Match<Meaning>>> places = new LinkedHashMap<>();
+  private final Map<String, List<Match<Meaning>>> clues = new LinkedHashMap<>();
   private final Map<String, Theme> themes = new LinkedHashMap<>();
   private final List<Integer> sentences = new ArrayList<>();
 
-  ThemeEvidence(Words words, List<Match<Meaning>> telling, Optional<Polarity> heading) {
+  ThemeEvidence(
+      Words words, List<Match<Meaning>> telling, List<Match<Meaning>> clues, Optional<Polarity> heading) {
     this.words = words;
     this.heading = heading.map(Polarity::code).orElse("");
-    for (Match<Meaning> match : telling) {
-      match.meaning().theme().ifPresent(theme -> {
-        places.computeIfAbsent(theme.id(), id -> new ArrayList<>()).add(match);
-        themes.put(theme.id(), theme);
-      });
-    }
+    telling.forEach(match -> add(match, places));
+    clues.forEach(match -> add(match, this.clues));
     for (int i = 0; i < words.size(); i = words.sentenceEnd(i)) {
       sentences.add(i);
     }
+  }
+
+  private void add(Match<Meaning> match, Map<String, List<Match<Meaning>>> to) {
+    match.meaning().theme().ifPresent(theme -> {
+      to.computeIfAbsent(theme.id(), id -> new ArrayList<>()).add(match);
+      themes.put(theme.id(), theme);
+    });
   }
 
   /** The words of the text and its pairs of words, those of its first sentence twice. */
@@ -87,22 +92,28 @@ public final class ThemeEvidence {
   /** The phrases of a theme that occur in the text. */
   public Set<String> ofPhrases(String theme) {
     Set<String> features = new LinkedHashSet<>();
-    for (Match<Meaning> match : places.getOrDefault(theme, List.of())) {
-      StringBuilder feature = new StringBuilder("p=");
-      for (int i = match.start(); i < match.end(); i++) {
-        feature.append(i > match.start() ? "_" : "").append(words.at(i));
-      }
-      features.add(feature.toString());
-    }
+    places.getOrDefault(theme, List.of()).forEach(match -> features.add(phrase("p=", match)));
+    clues.getOrDefault(theme, List.of()).forEach(match -> features.add(phrase("c=", match)));
     return features;
+  }
+
+  private String phrase(String prefix, Match<Meaning> match) {
+    StringBuilder feature = new StringBuilder(prefix);
+    for (int i = match.start(); i < match.end(); i++) {
+      feature.append(i > match.start() ? "_" : "").append(words.at(i));
+    }
+    return feature.toString();
   }
 
   /** How often, where and with which other themes phrases of a theme occur in the text: the same names for every theme. */
   public List<String> ofPlaces(String theme) {
     List<Match<Meaning>> all = places.get(theme);
-    if (all == null) {
-      return List.of("none");
-    }
+    List<String> features = all == null ? new ArrayList<>(List.of("none")) : ofNames(theme, all);
+    addClues(features, clues.getOrDefault(theme, List.of()), all == null);
+    return features;
+  }
+
+  private List<String> ofNames(String theme, List<Match<Meaning>> all) {
     List<Match<Meaning>> named = all.stream().filter(m -> m.meaning().role() != Role.HINTS).toList();
     Match<Meaning> first = named.isEmpty() ? all.get(0) : named.get(0);
     int names = count(named);
@@ -120,6 +131,20 @@ public final class ThemeEvidence {
     return features;
   }
 
+  /** Clues count for more where nothing names the theme. */
+  private void addClues(List<String> features, List<Match<Meaning>> found, boolean alone) {
+    if (found.isEmpty()) {
+      return;
+    }
+    String with = alone ? "alone" : "with";
+    Match<Meaning> first = found.get(0);
+    features.add("clues" + Math.min(count(found), 4) + with);
+    features.add("clue_s" + step(sentenceOf(first), 1, 2, 4) + "/" + step(sentences.size(), 2, 3, 6) + with);
+    features.add("clue_n" + Math.min(count(found), 3) + "len" + step(words.size(), 8, 15, 25, 40, 70, 110) + with);
+    features.add("clue_role" + role(first) + with);
+    features.add("clue_pos" + step(first.start() - words.sentenceStart(first.start()), 2, 5, 10, 16, 24) + with);
+  }
+
   private void addExtent(List<String> features, List<Match<Meaning>> all, String count, int names) {
     long inSentences = all.stream().map(m -> words.sentenceStart(m.start())).distinct().count();
     features.add("in" + Math.min(inSentences, 4) + "of" + step(sentences.size(), 2, 3, 4, 6));
@@ -133,8 +158,7 @@ public final class ThemeEvidence {
     String position = "pos" + step(first.start() - start, 2, 5, 10, 16, 24);
     features.add(position);
     features.add(position + count);
-    boolean verb = words.isAny(start, words.sentenceEnd(first.start()), VERBS);
-    String role = "role" + (!verb ? "none" : words.isAny(start, first.start(), VERBS) ? "after" : "before");
+    String role = "role" + role(first);
     features.add(role);
     features.add(role + sentence + repeated);
     features.add("prev=" + words.at(first.start() - 1));
@@ -142,6 +166,13 @@ public final class ThemeEvidence {
     features.add("wid" + (first.end() - first.start()) + repeated);
     boolean listed = words.at(first.start() - 1).equals(",") || words.at(first.end()).equals(",");
     features.add("list" + listed + repeated);
+  }
+
+  /** Whether a phrase is before or after the first verb of its sentence. */
+  private String role(Match<Meaning> match) {
+    int start = words.sentenceStart(match.start());
+    return !words.isAny(start, words.sentenceEnd(match.start()), VERBS) ? "none"
+        : words.isAny(start, match.start(), VERBS) ? "after" : "before";
   }
 
   /** What other themes the text names, and its sentence. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import letterminer.measures.Meaning.Role;
 import letterminer.measures.PatternIndex.Match;
+import letterminer.model.Polarity;
 
 /** Finds what a text names, from the phrases of the vocabulary that occur in it. */
 final class ThemeSearch {
@@ -45,9 +46,10 @@ final class ThemeSearch {
     places.values().removeIf(p -> !p.isTold());
   }
 
-  /** The phrases that have the words they require and are not cancelled by others, in their order. */
-  List<Match<Meaning>> decisive() {
-    return telling;
+  /** What a model weighs: the phrases that have the words they require and are not cancelled by others, and the clues. */
+  ThemeEvidence evidence(Optional<Polarity> heading) {
+    List<Match<Meaning>> clues = matches.stream().filter(m -> m.meaning().role() == Role.CLUES).toList();
+    return new ThemeEvidence(words, telling, clues, heading);
   }
 
   /** Where a theme is identified; overlapping words count as one place. */
@@ -109,7 +111,7 @@ final class ThemeSearch {
     return switch (match.meaning().role()) {
       case NAMES, HINTS -> !isExcluded(at);
       case NEEDS_COMPANY -> hasCompany(at) && !isExcluded(at);
-      case EXCLUDES, IS_COMPANY -> false;
+      case CLUES, EXCLUDES, IS_COMPANY -> false;
     };
   }
 

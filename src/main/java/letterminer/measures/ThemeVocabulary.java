@@ -93,6 +93,7 @@ public final class ThemeVocabulary {
           + names(map, "neither", named, Theme.More.none)
           + count(map, "hints", v -> add(v, new Meaning(named, Role.HINTS, more)))
           + count(map, "near", v -> near(v, theme));
+      count(map, "clues", v -> add(v, new Meaning(named, Role.CLUES, more)));
       if (phrases == 0) {
         throw value.wrong("the theme '" + id + "' has no words; expected 'words: […]'.");
       }
@@ -134,7 +135,7 @@ public final class ThemeVocabulary {
   /** The evidence for themes in a text. */
   public ThemeEvidence evidence(String text, Optional<Polarity> heading) {
     Words words = Words.of(text);
-    return new ThemeEvidence(words, new ThemeSearch(words, phrases.in(words)).decisive(), heading);
+    return new ThemeSearch(words, phrases.in(words)).evidence(heading);
   }
 
   /**
@@ -152,7 +153,7 @@ public final class ThemeVocabulary {
     Set<String> about = new HashSet<>(meant);
     model.ifPresent(m -> {
       about.removeAll(m.themes());
-      about.addAll(m.predicted(new ThemeEvidence(words, search.decisive(), heading)));
+      about.addAll(m.predicted(search.evidence(heading)));
     });
     meant.addAll(about);
     return new Found(themes.stream().map(Theme::id).filter(about::contains).toList(), search.mentions(meant));

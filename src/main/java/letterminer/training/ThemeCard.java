@@ -30,12 +30,12 @@ final class ThemeCard {
     long letters = examples.stream().map(ThemeExample::document).distinct().count();
     text.append("# Theme model ").append(Sha256.hex(model), 0, VERSION_DIGITS).append("\n\n")
         .append("Tells which of ").append(themes.size()).append(" themes a point of an English inspection letter is "
-            + "about, from the phrases of\n`themes.yaml` that it contains, their positions, and its words. "
+            + "about, from the phrases and clues of\n`themes.yaml` that it contains, their positions, and its words. "
             + "One logistic regression for each theme, ").append(model.length).append(" bytes.\n"
             + "Themes that `themes.yaml` has and the model has not are found by rule.\n"
             + "Written by `letterminer train --themes`; the same inputs give the same bytes.\n\n")
         .append("## Data\n\n").append(examples.size()).append(" points of ").append(letters)
-        .append(" letters, each labelled by one reader under the guide in `README.md`")
+        .append(" letters, labelled under the guide in `README.md`, which says what was read twice")
         .append(".\n\n## Figures\n\nFive-fold cross-validation over letters: a point is answered by a model that saw no "
             + "point of its letter. The phrases\nof `themes.yaml` were chosen on some of these points.\n\n"
             + "| found from a probability of | precision | recall |\n| --- | ---: | ---: |\n");

@@ -241,7 +241,7 @@ class MeasureReaderTest {
     "Managers found that the average time taken by court proceedings is increasing. | court-work=declining",
     "The panel led to changes, such as better supervision. | supervision=improving",
     "Training is enabling an ever-improving response to domestic abuse. | domestic-abuse=improving",
-    "There is improved coordination of domestic abuse services. | domestic-abuse=improving",
+    "There is improved coordination of domestic abuse services. | partnership=improving",
     "Managers have put more robust supervision in place. | supervision=improving",
     "The panel has led to a reduction in children requiring child protection. | child-protection=improving",
     "The percentage achieving good grades is increasing. | improving",

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import letterminer.yaml.YamlException;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,22 @@ class ThemeVocabularyTest {
     assertEquals(List.of("sea"), themes(yaml, "The harbour has ships."));
     assertEquals(List.of(), themes(yaml, "All is well. The harbour has ships."));
     assertEquals(List.of("sea"), themes(yaml, "All is well. The harbour has ships at high tide."));
+  }
+
+  @Test
+  void aClueIsEvidenceForAModelAlone() throws YamlException {
+    String yaml = vocabulary(theme("weather", "words: [rain]\nclues: [cloud*]"));
+    assertEquals(List.of(), themes(yaml, "Clouds gather. Clouds stay. Clouds go."));
+    ThemeEvidence evidence = ThemeVocabulary.parse("themes.yaml", yaml)
+        .evidence("The sky is full of clouds.", Optional.empty());
+    assertEquals(Set.of("c=clouds"), evidence.ofPhrases("weather"));
+    assertTrue(evidence.ofPlaces("weather").containsAll(List.of("none", "clues1alone", "clue_roleafteralone")),
+        evidence.ofPlaces("weather").toString());
+  }
+
+  @Test
+  void aThemeOfCluesAloneIsAMistake() {
+    assertThrows(YamlException.class, () -> themes(vocabulary(theme("weather", "clues: [cloud*]")), "Clouds."));
   }
 
   @Test
