@@ -3,6 +3,7 @@ package letterminer.ocr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads digits that stand alone once more, each on its own and larger: a grade may be nothing but one, and a misread
@@ -20,29 +21,31 @@ final class DigitCheck {
   private static final double EDGE = 0.06;
 
   private final GreyPicture picture;
+  private final List<ReadWord> words;
+  private final List<ReadWord> digits;
+  private final int step;
 
-  DigitCheck(GreyPicture picture) {
+  /**
+   * Finds the digits.
+   *
+   * @param picture the page
+   * @param words its words
+   */
+  DigitCheck(GreyPicture picture, List<ReadWord> words) {
     this.picture = picture;
+    this.words = words;
+    List<ReadWord> all = words.stream().filter(this::isDigit).toList();
+    this.digits = all.size() > MOST ? List.of() : all;
+    this.step = 2 * MARGIN + SCALE * digits.stream().mapToInt(w -> w.bottom() - w.top()).max().orElse(0);
   }
 
-  /** What reads a picture of digits. */
-  interface Reader {
-    List<ReadWord> read(GreyPicture digits) throws OcrException;
-  }
-
-  /** The words with the confidence that a second reading leaves them. */
-  List<ReadWord> check(List<ReadWord> words, Reader reader) throws OcrException {
-    List<ReadWord> digits = words.stream().filter(this::isDigit).toList();
-    if (digits.isEmpty() || digits.size() > MOST) {
-      return words;
-    }
-    int step = 2 * MARGIN + SCALE * digits.stream().mapToInt(w -> w.bottom() - w.top()).max().orElseThrow();
-    List<ReadWord> again = reader.read(column(digits, step));
+  /** The words with the confidence that a second reading of the {@link #column} leaves them. */
+  List<ReadWord> checked(List<ReadWord> again) {
     List<ReadWord> result = new ArrayList<>(words);
     for (int i = 0; i < digits.size(); i++) {
       ReadWord first = digits.get(i);
-      int top = i * step;
-      boolean same = again.stream().filter(w -> (w.top() + w.bottom()) / 2 / step == top / step)
+      int row = i;
+      boolean same = again.stream().filter(w -> (w.top() + w.bottom()) / 2 / step == row)
           .map(ReadWord::text).toList().equals(List.of(first.text()));
       if (!same) {
         result.set(result.indexOf(first), new ReadWord(
@@ -58,8 +61,11 @@ final class DigitCheck {
         && middle > EDGE * picture.height() && middle < (1 - EDGE) * picture.height();
   }
 
-  /** The digits below each other. */
-  private GreyPicture column(List<ReadWord> digits, int step) {
+  /** The digits below each other, to be read again; empty if there are none. */
+  Optional<GreyPicture> column() {
+    if (digits.isEmpty()) {
+      return Optional.empty();
+    }
     int width = 2 * MARGIN + SCALE * digits.stream().mapToInt(w -> w.right() - w.left()).max().orElseThrow();
     byte[] dots = new byte[width * step * digits.size()];
     Arrays.fill(dots, (byte) 255);
@@ -73,6 +79,6 @@ final class DigitCheck {
         }
       }
     }
-    return new GreyPicture(width, step * digits.size(), dots);
+    return Optional.of(new GreyPicture(width, step * digits.size(), dots));
   }
 }

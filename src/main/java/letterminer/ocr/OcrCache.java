@@ -31,30 +31,14 @@ final class OcrCache {
     this.folder = folder;
   }
 
-  /** What has to be done where nothing is kept. */
-  interface Reading {
-    String read() throws OcrException;
-  }
-
   /**
-   * What is kept of a picture, or else what a reading gives.
+   * The file that is for a picture; empty if nothing is kept.
    *
    * @param identity of what reads it: another one reads other words
    */
-  String get(GreyPicture picture, String identity, Reading reading) throws OcrException {
-    if (folder.isEmpty()) {
-      return reading.read();
-    }
-    byte[] dots = picture.pgm();
-    String name = Sha256.hex((identity + " " + Sha256.hex(dots)).getBytes(StandardCharsets.UTF_8));
-    Path file = folder.get().resolve(name + ".tsv.gz");
-    Optional<String> kept = kept(file);
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    String read = reading.read();
-    keep(file, read);
-    return read;
+  Optional<Path> place(GreyPicture picture, String identity) {
+    return folder.map(f -> f.resolve(
+        Sha256.hex((identity + " " + Sha256.hex(picture.pgm())).getBytes(StandardCharsets.UTF_8)) + ".tsv.gz"));
   }
 
   /** Deletes what is kept; gives the number of bytes. */
@@ -72,7 +56,8 @@ final class OcrCache {
     return bytes;
   }
 
-  private static Optional<String> kept(Path file) {
+  /** What is kept in a place. */
+  Optional<String> kept(Path file) {
     try {
       if (!Files.isRegularFile(file)) {
         return Optional.empty();
@@ -87,7 +72,8 @@ final class OcrCache {
     }
   }
 
-  private static void keep(Path file, String text) {
+  /** Keeps what was read of the picture of a place. */
+  void keep(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
       Path draft = Files.createTempFile(file.getParent(), "ocr", ".tmp");

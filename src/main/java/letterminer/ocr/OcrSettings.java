@@ -10,6 +10,7 @@ import java.time.Duration;
  *     with the width of lines, and it reads condensed letters as well
  * @param shrink see {@code squeeze}
  * @param mostDots a page that would have more dots is painted at a lower resolution
+ * @param batchDots pages that have more dots together are not read by one process of Tesseract; four of A4 have as many
  * @param mostPictureDots a page that shows a larger picture is not painted
  * @param largestSkew largest angle, in degrees, by which a page is straightened
  * @param speck a spot whose height and width are both at most this long is dirt, in points; a full stop is larger
@@ -24,13 +25,14 @@ import java.time.Duration;
  * @param sameSize two sizes of type whose ratio is below this are the same
  * @param doubtful words of a lower confidence, in percent, decide nothing alone
  * @param junk one or two characters of a lower confidence that stand before a line's text are no word
- * @param timeout most processor time for recognising one page
+ * @param timeout most processor time for recognising one page, and also for several that are read by one process
  */
 public record OcrSettings(
     int dotsPerInch,
     double squeeze,
     double shrink,
     long mostDots,
+    long batchDots,
     long mostPictureDots,
     double largestSkew,
     double speck,
@@ -50,6 +52,6 @@ public record OcrSettings(
   /** Settings that measured best on letters of A4 paper. */
   public static OcrSettings defaults() {
     return new OcrSettings(
-        200, 0.55, 0.75, 20_000_000, 60_000_000, 3, 0.8, 1.5, 30, 22, 3.5, 0.16, 0.8, 5, 1.25, 1.12, 75, 70, Duration.ofSeconds(20));
+        200, 0.55, 0.75, 20_000_000, 16_000_000, 60_000_000, 3, 0.8, 1.5, 30, 22, 3.5, 0.16, 0.8, 5, 1.25, 1.12, 75, 70, Duration.ofSeconds(20));
   }
 }

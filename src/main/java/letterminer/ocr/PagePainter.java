@@ -88,6 +88,12 @@ final class PagePainter implements Closeable {
     }
   }
 
+  /** How many dots a page has when it is painted. */
+  static double dots(Page page, OcrSettings settings) {
+    double perPoint = settings.dotsPerInch() / POINTS_PER_INCH;
+    return Math.min(settings.mostDots(), page.width() * page.height() * perPoint * perPoint);
+  }
+
   /** Paints a page, as it was turned when it was read. */
   Painted paint(Page page) throws OcrException {
     int index = page.number() - 1;

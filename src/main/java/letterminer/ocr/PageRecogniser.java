@@ -1,10 +1,15 @@
 package letterminer.ocr;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import letterminer.reading.Page;
 
 /**
- * Recognises one page: paints it, straightens and cleans it, has its words read and puts them into lines. A page that
+ * Recognises pages: paints them, straightens and cleans them, has their words read and puts these into lines. A page that
  * makes little sense is tried the other ways round.
  */
 final class PageRecogniser {
@@ -16,32 +21,86 @@ final class PageRecogniser {
 
   private final OcrSettings settings;
   private final Engine engine;
+  private final Runnable pulse;
 
-  /** What reads the words of a picture. */
+  /** What reads the words of pictures. */
   interface Engine {
-    /**
-     * The words as a table for {@link TesseractTable}.
-     *
-     * @throws OcrException if it fails or takes too long
-     */
-    String read(GreyPicture picture, int dotsPerInch, Tesseract.Paging paging, List<String> variables)
-        throws OcrException;
+    /** What reading gave, for each picture. */
+    List<Reading> read(List<GreyPicture> pictures, Tesseract.Request request);
   }
 
-  PageRecogniser(OcrSettings settings, Engine engine) {
+  /**
+   * What became of a page.
+   *
+   * @param failure why it was not read
+   */
+  record Result(Page page, Optional<RecognisedPage> read, Optional<OcrException> failure) {}
+
+  /**
+   * Makes a recogniser.
+   *
+   * @param pulse called after every page
+   */
+  PageRecogniser(OcrSettings settings, Engine engine, Runnable pulse) {
     this.settings = settings;
     this.engine = engine;
+    this.pulse = pulse;
   }
 
-  RecognisedPage recognise(Page page, PagePainter painter) throws OcrException {
-    PagePainter.Painted painted = painter.paint(page);
-    RecognisedPage upright = recognise(page, painted, 0);
-    if (painted.incomplete() && isBlank(upright)) {
+  /** A page in one of its four poses on its way to being read. */
+  private static final class Attempt {
+    private final Page page;
+    private final int turns;
+    private boolean incomplete;
+    private Optional<CleanPage> clean = Optional.empty();
+    private List<ReadWord> words = List.of();
+    private Optional<OcrException> failure = Optional.empty();
+
+    Attempt(Page page, int turns) {
+      this.page = page;
+      this.turns = turns;
+    }
+
+    /** Whether there is something to read. */
+    boolean isOpen() {
+      return failure.isEmpty() && clean.isPresent() && !clean.get().isBlank();
+    }
+
+    int dotsPerInch() {
+      return (int) Math.round(POINTS_PER_INCH * clean.orElseThrow().dots());
+    }
+
+    RecognisedPage recognised(OcrSettings settings) throws OcrException {
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+      return new PageAssembly(clean.orElseThrow(), settings).assemble(page.number(), turns, words);
+    }
+  }
+
+  /** Recognises pages together; all of them are held in memory. */
+  List<Result> recognise(List<Page> pages, PagePainter painter) {
+    List<Result> results = new ArrayList<>();
+    for (Attempt attempt : attempts(pages, 0, painter)) {
+      try {
+        results.add(new Result(attempt.page, Optional.of(best(attempt, painter)), Optional.empty()));
+      } catch (OcrException e) {
+        results.add(new Result(attempt.page, Optional.empty(), Optional.of(e)));
+      }
+      pulse.run();
+    }
+    return results;
+  }
+
+  /** The page as it makes most sense. */
+  private RecognisedPage best(Attempt attempt, PagePainter painter) throws OcrException {
+    RecognisedPage upright = attempt.recognised(settings);
+    if (attempt.incomplete && isBlank(upright)) {
       throw new OcrException("it shows a picture that is damaged or in a format that this program cannot read");
     }
     RecognisedPage best = upright;
     for (int turns = 1; turns < 4 && best.confidence() < LEGIBLE && !isBlank(upright); turns++) {
-      RecognisedPage turned = recognise(page, painted, turns);
+      RecognisedPage turned = attempts(List.of(attempt.page), turns, painter).get(0).recognised(settings);
       best = turned.confidence() > best.confidence() ? turned : best;
     }
     return best;
@@ -51,28 +110,76 @@ final class PageRecogniser {
     return page.lines().isEmpty() && page.rules().isEmpty() && page.bullets().isEmpty();
   }
 
-  private RecognisedPage recognise(Page page, PagePainter.Painted painted, int turns) throws OcrException {
-    GreyPicture copy = new GreyPicture(
-        painted.picture().width(), painted.picture().height(), painted.picture().dots().clone());
-    CleanPage clean = CleanPage.of(copy.turned(turns), painted.dots(), settings);
-    PageAssembly assembly = new PageAssembly(clean, settings);
-    if (clean.isBlank()) {
-      return assembly.assemble(page.number(), turns, List.of());
+  private List<Attempt> attempts(List<Page> pages, int turns, PagePainter painter) {
+    List<Attempt> attempts = new ArrayList<>();
+    for (Page page : pages) {
+      Attempt attempt = new Attempt(page, turns);
+      try {
+        PagePainter.Painted painted = painter.paint(page);
+        attempt.incomplete = painted.incomplete();
+        attempt.clean = Optional.of(CleanPage.of(painted.picture().turned(turns), painted.dots(), settings));
+      } catch (OcrException e) {
+        attempt.failure = Optional.of(e);
+      }
+      attempts.add(attempt);
+      pulse.run();
     }
-    int dotsPerInch = (int) Math.round(POINTS_PER_INCH * painted.dots());
-    List<ReadWord> words = words(clean, dotsPerInch);
-    List<ReadWord> checked = new DigitCheck(clean.picture()).check(words, digits -> TesseractTable.words(
-        engine.read(digits, 2 * dotsPerInch, Tesseract.Paging.BLOCK, DIGITS)));
-    return assembly.assemble(page.number(), turns, checked);
+    byResolution(attempts).forEach((dotsPerInch, same) -> {
+      readWords(same, dotsPerInch);
+      checkDigits(same, dotsPerInch);
+    });
+    return attempts;
   }
 
-  private List<ReadWord> words(CleanPage page, int dotsPerInch) throws OcrException {
-    GreyPicture small = page.picture().shrunk(settings.squeeze(), settings.shrink());
-    String table = engine.read(
-        small, (int) Math.round(dotsPerInch * settings.shrink()), Tesseract.Paging.AUTOMATIC, List.of());
-    WordBoxes boxes = new WordBoxes(page);
-    return TesseractTable.words(table).stream()
-        .map(word -> word.scaled(1 / settings.squeeze(), 1 / settings.shrink()))
-        .filter(word -> !boxes.isGhost(word)).map(boxes::fitted).toList();
+  private static Map<Integer, List<Attempt>> byResolution(List<Attempt> attempts) {
+    Map<Integer, List<Attempt>> same = new TreeMap<>();
+    attempts.stream().filter(Attempt::isOpen)
+        .forEach(a -> same.computeIfAbsent(a.dotsPerInch(), dotsPerInch -> new ArrayList<>()).add(a));
+    return same;
+  }
+
+  private void readWords(List<Attempt> attempts, int dotsPerInch) {
+    Tesseract.Request request = new Tesseract.Request(
+        (int) Math.round(dotsPerInch * settings.shrink()), Tesseract.Paging.AUTOMATIC, List.of());
+    List<Reading> readings = engine.read(
+        attempts.stream().map(a -> a.clean.orElseThrow().picture().shrunk(settings.squeeze(), settings.shrink())).toList(),
+        request);
+    for (int i = 0; i < attempts.size(); i++) {
+      WordBoxes boxes = new WordBoxes(attempts.get(i).clean.orElseThrow());
+      take(readings.get(i), attempts.get(i), words -> words.stream()
+          .map(word -> word.scaled(1 / settings.squeeze(), 1 / settings.shrink()))
+          .filter(word -> !boxes.isGhost(word)).map(boxes::fitted).toList());
+    }
+  }
+
+  private void checkDigits(List<Attempt> attempts, int dotsPerInch) {
+    List<Attempt> checked = new ArrayList<>();
+    List<DigitCheck> checks = new ArrayList<>();
+    List<GreyPicture> columns = new ArrayList<>();
+    for (Attempt attempt : attempts) {
+      DigitCheck check = new DigitCheck(attempt.clean.orElseThrow().picture(), attempt.words);
+      check.column().ifPresent(column -> {
+        checked.add(attempt);
+        checks.add(check);
+        columns.add(column);
+      });
+    }
+    if (columns.isEmpty()) {
+      return;
+    }
+    List<Reading> readings =
+        engine.read(columns, new Tesseract.Request(2 * dotsPerInch, Tesseract.Paging.BLOCK, DIGITS));
+    for (int i = 0; i < checked.size(); i++) {
+      take(readings.get(i), checked.get(i), checks.get(i)::checked);
+    }
+  }
+
+  /** Gives a page the words that were made of a reading, or the reason why there is none. */
+  private static void take(Reading reading, Attempt attempt, Function<List<ReadWord>, List<ReadWord>> made) {
+    try {
+      attempt.words = made.apply(reading.words());
+    } catch (OcrException e) {
+      attempt.failure = Optional.of(e);
+    }
   }
 }

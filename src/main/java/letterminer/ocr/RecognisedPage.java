@@ -41,7 +41,14 @@ record RecognisedPage(
   }
 
   /** A word, its box in points, its confidence from 0 to 100 and its strokes' thickness as a share of its size. */
-  record RecognisedWord(String text, BoundingBox box, double confidence, double stroke) {}
+  record RecognisedWord(String text, BoundingBox box, double confidence, double stroke) {
+    private static final int LEAST_LETTERS = 4;
+
+    /** Whether it is taller than wide, as words are that Tesseract read from bottom to top. */
+    boolean isOnItsSide() {
+      return text.length() >= LEAST_LETTERS && box.height() > box.width();
+    }
+  }
 
   /** A bullet before a line, and the character that stands for it. */
   record Bullet(BoundingBox box, RecognisedLine line, String text) {}
@@ -59,13 +66,16 @@ record RecognisedPage(
     return new RecognisedPage(number, width, height, pose, List.copyOf(corrected), moved, rules, edges);
   }
 
-  /** The mean confidence of its words, weighted by their lengths. */
+  /**
+   * The mean confidence of its words, weighted by their lengths. Words that lie on their side count as wrong: Tesseract
+   * reads a page that does with confidence, but its lines are columns.
+   */
   double confidence() {
     double sum = 0;
     int characters = 0;
     for (RecognisedLine line : lines) {
       for (RecognisedWord word : line.words()) {
-        sum += word.confidence() * word.text().length();
+        sum += word.isOnItsSide() ? 0 : word.confidence() * word.text().length();
         characters += word.text().length();
       }
     }

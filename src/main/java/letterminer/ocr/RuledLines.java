@@ -1,6 +1,7 @@
 package letterminer.ocr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import letterminer.reading.Rule;
 
@@ -41,8 +42,8 @@ final class RuledLines {
     this.ink = ink;
     this.settings = settings;
     this.dots = dots;
-    this.across = lines(true, runs(true, (int) (settings.ruleLength() * dots)));
-    this.down = lines(false, runs(false, (int) (settings.uprightLength() * dots)));
+    this.across = lines(true, runsAcross((int) (settings.ruleLength() * dots)));
+    this.down = lines(false, runsDown((int) (settings.uprightLength() * dots)));
   }
 
   /** The lines, in points. */
@@ -76,34 +77,90 @@ final class RuledLines {
     return horizontal ? ink.at(at, row) : ink.at(row, at);
   }
 
-  private List<Run> runs(boolean horizontal, int shortest) {
-    int rows = horizontal ? ink.height() : ink.width();
-    int length = horizontal ? ink.width() : ink.height();
+  /** The runs of two rows at a time; those that touch each other are one. */
+  private List<Run> runsAcross(int shortest) {
+    boolean[] dark = ink.dark();
+    int width = ink.width();
     List<Run> done = new ArrayList<>();
     List<Run> open = new ArrayList<>();
-    for (int row = 0; row + 1 < rows; row++) {
+    for (int row = 0; row + 1 < ink.height(); row++) {
+      int upper = row * width;
       int start = -1;
       int last = -1;
-      for (int at = 0; at <= length; at++) {
-        boolean isDark = at < length && (dark(horizontal, row, at) || dark(horizontal, row + 1, at));
-        if (isDark) {
+      for (int at = 0; at < width; at++) {
+        if (dark[upper + at] || dark[upper + width + at]) {
+          if (start >= 0 && at - last - 1 > GAP) {
+            joinIfLong(open, row, start, last, shortest);
+            start = -1;
+          }
           start = start < 0 ? at : start;
           last = at;
-        } else if (start >= 0 && (at == length || at - last > GAP)) {
-          if (last - start >= shortest) {
-            join(open, row, start, last);
-          }
-          start = -1;
         }
       }
-      int current = row;
-      if (!open.isEmpty()) {
-        open.stream().filter(r -> current - r.to() > 2).forEach(done::add);
-        open.removeIf(r -> current - r.to() > 2);
-      }
+      joinIfLong(open, row, start, last, shortest);
+      close(open, row, done);
     }
     done.addAll(open);
     return done;
+  }
+
+  /** The same for columns, which are all looked at together: going down one after the other would be slow. */
+  private List<Run> runsDown(int shortest) {
+    boolean[] dark = ink.dark();
+    int width = ink.width();
+    List<List<Run>> found = new ArrayList<>();
+    for (int column = 0; column + 1 < width; column++) {
+      found.add(List.of());
+    }
+    int[] start = new int[width];
+    int[] last = new int[width];
+    Arrays.fill(start, -1);
+    for (int row = 0; row < ink.height(); row++) {
+      int first = row * width;
+      for (int column = 0; column + 1 < width; column++) {
+        if (dark[first + column] || dark[first + column + 1]) {
+          if (start[column] >= 0 && row - last[column] - 1 > GAP) {
+            addIfLong(found, column, start[column], last[column], shortest);
+            start[column] = -1;
+          }
+          start[column] = start[column] < 0 ? row : start[column];
+          last[column] = row;
+        }
+      }
+    }
+    List<Run> done = new ArrayList<>();
+    List<Run> open = new ArrayList<>();
+    for (int column = 0; column + 1 < width; column++) {
+      addIfLong(found, column, start[column], last[column], shortest);
+      for (Run run : found.get(column)) {
+        join(open, column, run.start(), run.end());
+      }
+      close(open, column, done);
+    }
+    done.addAll(open);
+    return done;
+  }
+
+  private static void addIfLong(List<List<Run>> found, int column, int start, int last, int shortest) {
+    if (start >= 0 && last - start >= shortest) {
+      List<Run> longer = new ArrayList<>(found.get(column));
+      longer.add(new Run(column, column, start, last));
+      found.set(column, longer);
+    }
+  }
+
+  private static void joinIfLong(List<Run> open, int row, int start, int last, int shortest) {
+    if (start >= 0 && last - start >= shortest) {
+      join(open, row, start, last);
+    }
+  }
+
+  /** Moves the runs that end before a row to those that are done. */
+  private static void close(List<Run> open, int row, List<Run> done) {
+    if (!open.isEmpty()) {
+      open.stream().filter(r -> row - r.to() > 2).forEach(done::add);
+      open.removeIf(r -> row - r.to() > 2);
+    }
   }
 
   /** Adds a run to those that it touches, which become one. */

@@ -122,17 +122,14 @@ public final class ScannedPages {
   private Document read(Document document, byte[] bytes, List<Page> wanted, Tesseract tesseract, Runnable pulse) {
     TreeMap<Integer, RecognisedPage> recognised = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
-    PageRecogniser recogniser = new PageRecogniser(settings, (picture, dpi, paging, variables) ->
-        cache.get(picture, tesseract.identity() + " " + dpi + " " + paging + " " + variables,
-            () -> tesseract.read(picture, dpi, paging, settings.timeout(), variables)));
+    PageRecogniser recogniser = new PageRecogniser(
+        settings, new PictureReader(tesseract, cache, settings.timeout(), pulse), pulse);
     try (PagePainter painter = PagePainter.open(bytes, settings)) {
-      for (Page page : wanted) {
-        try {
-          recognised.put(page.number(), recogniser.recognise(page, painter));
-        } catch (OcrException e) {
-          problems.add(failed(page, e));
+      for (List<Page> batch : batches(wanted)) {
+        for (PageRecogniser.Result result : recogniser.recognise(batch, painter)) {
+          result.read().ifPresent(read -> recognised.put(result.page().number(), read));
+          result.failure().ifPresent(e -> problems.add(failed(result.page(), e)));
         }
-        pulse.run();
       }
     } catch (OcrException e) {
       wanted.forEach(page -> problems.add(failed(page, e)));
@@ -140,6 +137,22 @@ public final class ScannedPages {
       LOG.debug("a PDF could not be closed", e); // All that was wanted of it was got.
     }
     return replaced(document, recognised, problems);
+  }
+
+  /** Pages that are painted and read together: as many as fit into the memory that a large one may take. */
+  private List<List<Page>> batches(List<Page> pages) {
+    List<List<Page>> batches = new ArrayList<>();
+    double free = 0;
+    for (Page page : pages) {
+      double dots = PagePainter.dots(page, settings);
+      if (batches.isEmpty() || dots > free) {
+        batches.add(new ArrayList<>());
+        free = settings.batchDots();
+      }
+      batches.get(batches.size() - 1).add(page);
+      free -= dots;
+    }
+    return batches;
   }
 
   private static Problem failed(Page page, OcrException e) {

@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The program Tesseract, run as a process of its own for each page. It gets the picture on its standard input and
- * writes words to its standard output; it is killed if it takes too long. If we are killed, both streams close and it
- * ends too. Immutable and safe for use by several threads.
+ * The program Tesseract, run as a process. It gets one picture or several on its standard input and writes words to its
+ * standard output; it is killed if it takes too long. If we are killed, both streams close and it ends too. Immutable and
+ * safe for use by several threads.
  */
 public final class Tesseract {
   private static final Logger LOG = LoggerFactory.getLogger(Tesseract.class);
@@ -108,20 +108,40 @@ public final class Tesseract {
   }
 
   /**
+   * How pictures are to be read. Whatever it says is part of the key under which words are kept.
+   *
+   * @param dotsPerInch resolution of the pictures
+   * @param variables settings as Tesseract names them; one that a version does not know has no effect
+   */
+  record Request(int dotsPerInch, Paging paging, List<String> variables) {}
+
+  /**
    * Reads the words of a picture, as a table for {@link TesseractTable}.
    *
    * @throws OcrException if that takes too long or the program fails
    */
-  String read(GreyPicture picture, int dotsPerInch, Paging paging, Duration limit, List<String> variables)
-      throws OcrException {
+  String read(GreyPicture picture, Request request, Duration limit) throws OcrException {
+    return read(picture.pgm(), request, limit);
+  }
+
+  /**
+   * Reads several pictures by one process, which saves starting it; gives a table for each.
+   *
+   * @throws OcrException if that takes too long for all together, or the program fails or leaves a picture out
+   */
+  List<String> read(List<GreyPicture> pictures, Request request, Duration limit) throws OcrException {
+    return TesseractTable.pages(read(TiffFile.of(pictures), request, limit), pictures.size());
+  }
+
+  private String read(byte[] file, Request request, Duration limit) throws OcrException {
     List<String> command = new ArrayList<>(List.of(
-        program, "-", "-", "-l", languages, "--psm", paging.number, "--dpi", "" + dotsPerInch));
-    for (String variable : variables) {
+        program, "-", "-", "-l", languages, "--psm", request.paging().number, "--dpi", "" + request.dotsPerInch()));
+    for (String variable : request.variables()) {
       command.add("-c");
       command.add(variable);
     }
     command.add("tsv");
-    return new String(run(command, picture.pgm(), limit), StandardCharsets.UTF_8);
+    return new String(run(command, file, limit), StandardCharsets.UTF_8);
   }
 
   private static byte[] run(List<String> command, byte[] input, Duration limit) throws OcrException {

@@ -7,6 +7,7 @@ import java.util.List;
 final class TesseractTable {
   private static final int COLUMNS = 12;
   private static final int LEFT = 6;
+  private static final int PAGE = 1;
   private static final String WORD = "5";
 
   private TesseractTable() {}
@@ -36,6 +37,34 @@ final class TesseractTable {
       }
     }
     return words;
+  }
+
+  /**
+   * A table for each page of a table of several.
+   *
+   * @throws OcrException if it is not a table of just so many pages
+   */
+  static List<String> pages(String table, int count) throws OcrException {
+    List<StringBuilder> pages = new ArrayList<>();
+    String head = "";
+    for (String row : table.split("\r?\n")) {
+      String[] cells = row.split("\t", COLUMNS);
+      if (head.isEmpty()) {
+        head = row + "\n";
+      } else if (cells.length == COLUMNS) {
+        if (cells[PAGE].equals("" + (pages.size() + 1))) {
+          pages.add(new StringBuilder(head));
+        }
+        if (!cells[PAGE].equals("" + pages.size())) {
+          throw new OcrException("Tesseract did not write its pages in order");
+        }
+        pages.get(pages.size() - 1).append(row).append('\n');
+      }
+    }
+    if (pages.size() != count) {
+      throw new OcrException("Tesseract read " + pages.size() + " of " + count + " pages");
+    }
+    return pages.stream().map(StringBuilder::toString).toList();
   }
 
   private static ReadWord word(String[] cells, int line) throws OcrException {

@@ -1,7 +1,11 @@
 package letterminer.ocr;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Fits the boxes of words, which Tesseract gives by the dots of a smaller picture, to their letters, and takes away what
@@ -29,15 +33,25 @@ final class WordBoxes {
   /** The words of one letter. */
   private static final String ONE_LETTER = "aAI";
 
-  private final List<Ink.Spot> spots;
+  /** The page's spots by the row of their middles: a word is compared with those of its rows only. */
+  private final NavigableMap<Integer, List<Ink.Spot>> spots = new TreeMap<>();
 
   WordBoxes(CleanPage page) {
-    this.spots = page.spots();
+    page.spots().forEach(spot -> spots.computeIfAbsent(middle(spot), row -> new ArrayList<>()).add(spot));
+  }
+
+  private static int middle(Ink.Spot spot) {
+    return (spot.top() + spot.bottom()) / 2;
+  }
+
+  private Stream<Ink.Spot> own(ReadWord word) {
+    return spots.subMap(word.top() - 1, true, Math.max(word.top(), word.bottom()), true).values().stream()
+        .flatMap(List::stream).filter(spot -> isIn(spot, word));
   }
 
   /** Whether there is no ink where a sign was read: Tesseract sees dashes in the white between two columns. */
   boolean isGhost(ReadWord word) {
-    return word.text().codePoints().noneMatch(Character::isLetterOrDigit) && spots.stream().noneMatch(s -> isIn(s, word));
+    return word.text().codePoints().noneMatch(Character::isLetterOrDigit) && own(word).findAny().isEmpty();
   }
 
   /**
@@ -45,8 +59,7 @@ final class WordBoxes {
    * as it is if most of its ink belongs to something else.
    */
   ReadWord fitted(ReadWord word) {
-    List<Ink.Spot> own = spots.stream().filter(spot -> isIn(spot, word))
-        .sorted(Comparator.comparingInt(Ink.Spot::left)).toList();
+    List<Ink.Spot> own = own(word).sorted(Comparator.comparingInt(Ink.Spot::left)).toList();
     if (isApart(own, 1, word) && !isLetter(own.get(0), word)) {
       ReadWord rest = word.within(own.get(1).left(), word.top(), word.right(), word.bottom());
       return fitted(own.size() == 2 && isOneLetterMore(word.text()) ? rest.saying(word.text().substring(1)) : rest);
@@ -85,7 +98,7 @@ final class WordBoxes {
   /** Whether a spot belongs to a word by its place. */
   static boolean isIn(Ink.Spot spot, ReadWord word) {
     int x = (spot.left() + spot.right()) / 2;
-    int y = (spot.top() + spot.bottom()) / 2;
+    int y = middle(spot);
     return x >= word.left() && x < word.right() && y >= word.top() - 1 && y <= word.bottom();
   }
 

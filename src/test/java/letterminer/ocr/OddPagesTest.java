@@ -54,8 +54,8 @@ class OddPagesTest {
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     OcrSettings usual = OcrSettings.defaults();
     OcrSettings settings = new OcrSettings(
-        usual.dotsPerInch(), usual.squeeze(), usual.shrink(), usual.mostDots(), usual.mostPictureDots(),
-        usual.largestSkew(), usual.speck(), usual.alone(), usual.ruleLength(), usual.uprightLength(),
+        usual.dotsPerInch(), usual.squeeze(), usual.shrink(), usual.mostDots(), usual.batchDots(),
+        usual.mostPictureDots(), usual.largestSkew(), usual.speck(), usual.alone(), usual.ruleLength(), usual.uprightLength(),
         usual.ruleThickness(), usual.bulletMin(), usual.bulletMax(), usual.bulletReach(), usual.boldness(),
         usual.sameSize(), usual.doubtful(), usual.junk(), timeout);
     return new ScannedPages(OcrMode.AUTO, settings, program.toString(), Optional.empty());
@@ -123,19 +123,40 @@ class OddPagesTest {
     assertTrue(problem.message().contains(reason), problem.message());
   }
 
+  /** Tesseract reads pages that lie on one of their sides, and is sure of their words. */
+  @Test
+  void aPageWhoseWordsLieOnTheirSideIsTurned() throws Exception {
+    byte[] bytes = new RawPdf("", "20 20 40 60 re f 180 280 40 40 re f").bytes();
+    Page page = new DocumentReader(ReadingSettings.defaults()).read("turned.pdf", bytes).pages().get(0);
+    PageRecogniser recogniser = new PageRecogniser(OcrSettings.defaults(), (pictures, request) -> {
+      GreyPicture picture = pictures.get(0);
+      boolean upright = picture.at(picture.width() / 10, picture.height() / 12) < 128;
+      return List.of(Reading.of(HEAD + (upright ? row(1, 80, 60, 90, "Wexmoor")
+          : "5\t1\t1\t1\t1\t1\t80\t60\t20\t190\t95\tWexmoor\n")));
+    }, () -> {});
+
+    try (PagePainter painter = PagePainter.open(bytes, OcrSettings.defaults())) {
+      RecognisedPage read = recogniser.recognise(List.of(page), painter).get(0).read().orElseThrow();
+
+      BoundingBox box = read.lines().get(0).words().get(0).box();
+      assertTrue(box.width() > box.height(), box.toString());
+    }
+  }
+
   /** A page with a mark at its top left is read by an engine that reads pages with one there. */
   @ParameterizedTest
   @ValueSource(strings = {"20 540 60 40 re f", "320 20 60 40 re f", "340 520 40 60 re f", "20 20 40 60 re f"})
   void aPageOnItsSideOrUpsideDownIsTurned(String mark) throws Exception {
     byte[] bytes = new RawPdf("", mark + " 180 280 40 40 re f").bytes();
     Page page = new DocumentReader(ReadingSettings.defaults()).read("turned.pdf", bytes).pages().get(0);
-    PageRecogniser recogniser = new PageRecogniser(OcrSettings.defaults(), (picture, dpi, paging, variables) -> {
+    PageRecogniser recogniser = new PageRecogniser(OcrSettings.defaults(), (pictures, request) -> {
+      GreyPicture picture = pictures.get(0);
       boolean upright = picture.at(picture.width() / 10, picture.height() / 12) < 128;
-      return HEAD + row(1, 80, 60, upright ? 90 : 20, upright ? "Wexmoor" : "jooWxaM");
-    });
+      return List.of(Reading.of(HEAD + row(1, 80, 60, upright ? 90 : 20, upright ? "Wexmoor" : "jooWxaM")));
+    }, () -> {});
 
     try (PagePainter painter = PagePainter.open(bytes, OcrSettings.defaults())) {
-      RecognisedPage read = recogniser.recognise(page, painter);
+      RecognisedPage read = recogniser.recognise(List.of(page), painter).get(0).read().orElseThrow();
 
       assertEquals("Wexmoor", read.lines().get(0).words().get(0).text());
     }

@@ -156,6 +156,19 @@ class ScannedPagesTest {
     assertEquals(read(bytes).letters().get(0).date(), letter.date());
   }
 
+  @ParameterizedTest
+  @Tag("slow")
+  @Tag("ocr")
+  @ValueSource(ints = {1, 3})
+  void aPageOnItsSideIsTurned(int quarters) throws IOException {
+    assumeTesseract();
+    byte[] bytes = Files.readAllBytes(CORPUS.resolve("apa-2006-11-01-dunmere.pdf"));
+
+    Letter letter = read(Scans.turned(bytes, 150, quarters)).letters().get(0);
+
+    assertEquals(read(bytes).letters().get(0).date(), letter.date());
+  }
+
   /** The right page of a sheet comes after the whole of the left one. */
   @Test
   @Tag("slow")

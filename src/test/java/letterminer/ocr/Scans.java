@@ -64,6 +64,21 @@ public final class Scans {
     }
   }
 
+  /** A scan of pages that lay on their side, turned by quarters clockwise. */
+  static byte[] turned(byte[] pdf, int dotsPerInch, int quarters) throws IOException {
+    try (PDDocument from = Loader.loadPDF(pdf); PDDocument scan = new PDDocument()) {
+      PDFRenderer renderer = new PDFRenderer(from);
+      for (int i = 0; i < from.getNumberOfPages(); i++) {
+        GreyPicture picture =
+            GreyPicture.of(renderer.renderImageWithDPI(i, dotsPerInch, ImageType.GRAY)).turned(quarters);
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
+        image.getRaster().setDataElements(0, 0, picture.width(), picture.height(), picture.dots());
+        add(scan, image, dotsPerInch);
+      }
+      return bytes(scan);
+    }
+  }
+
   /** A file of one page that shows one picture. */
   static byte[] of(BufferedImage image, int dotsPerInch) throws IOException {
     try (PDDocument scan = new PDDocument()) {

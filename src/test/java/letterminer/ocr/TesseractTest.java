@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "stands in for Tesseract with shell scripts")
 class TesseractTest {
   private static final GreyPicture PICTURE = new GreyPicture(2, 2, new byte[4]);
+  private static final Tesseract.Request REQUEST = new Tesseract.Request(200, Tesseract.Paging.AUTOMATIC, List.of());
 
   @TempDir private Path folder;
 
@@ -33,7 +34,7 @@ class TesseractTest {
 
   private static String read(String program, Duration limit) throws OcrException {
     return Tesseract.find(program).found().orElseThrow()
-        .read(PICTURE, 200, Tesseract.Paging.AUTOMATIC, limit, List.of());
+        .read(PICTURE, REQUEST, limit);
   }
 
   private static String message(String program, Duration limit) {
