@@ -15,6 +15,13 @@ final class WorkerProcess implements WorkerPool.WorkerCommand {
   /** Nearly all objects of a document are garbage when it is done; a large young generation is rarely collected. */
   private static final int YOUNG_PERCENT = 50;
 
+  /**
+   * What a document holds while it is read fits into a survivor space of a quarter of the young generation. Otherwise it
+   * gets into the old one, which the serial collector lets grow to its limit before it collects it: over 3,100 files, 559
+   * MB in place of 273.
+   */
+  private static final String SURVIVORS = "-XX:SurvivorRatio=2";
+
   /** Megabytes for the pictures of a page. They are allocated only when a page is rendered. */
   private static final int PICTURES = 160;
 
@@ -39,7 +46,7 @@ final class WorkerProcess implements WorkerPool.WorkerCommand {
 
   @Override
   public ProcessBuilder build(int threads, int memory) {
-    List<String> flags = new ArrayList<>(List.of("-Xmn" + memory * YOUNG_PERCENT / 100 + "m"));
+    List<String> flags = new ArrayList<>(List.of("-Xmn" + memory * YOUNG_PERCENT / 100 + "m", SURVIVORS));
     if (shortRun) {
       flags.add("-XX:TieredStopAtLevel=1");
     }
