@@ -242,6 +242,21 @@ class ProfileLanguageTest {
   }
 
   @Test
+  void numberedHeadingsOverParagraphsAreNoList() throws Exception {
+    assertFalse(tells(letter(NUMBERED, """
+        **Remarks for the baker**
+
+        1. Flour
+
+        The flour must be sifted, and it was so on both days of the visit.
+
+        2. Rye
+
+        The rye must rise, and it did so on both days of the visit.
+        """), ProblemCode.LIST_NOT_TAKEN));
+  }
+
+  @Test
   void paragraphsCountedAcrossHeadingsAreNotReported() throws Exception {
     assertFalse(tells(letter(NUMBERED, REMARKS + "\n**Remarks on buns**\n\n3. The buns were round.\n"),
         ProblemCode.LIST_NOT_TAKEN));

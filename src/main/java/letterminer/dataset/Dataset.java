@@ -26,7 +26,8 @@ public record Dataset(
   /** Everything but the sentences, cells unchanged. */
   public static final Dataset PLAIN = new Dataset(false, Cells.AS_THEY_ARE);
 
-  static final String LETTERS = "letters.jsonl";
+  /** The file with a record for each letter. */
+  public static final String LETTERS = "letters.jsonl";
 
   /** Tables as CSV only, without a time. */
   public Dataset(boolean sentences, Cells cells) {

@@ -2,7 +2,6 @@ package letterminer.dataset;
 
 import java.io.Serializable;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +40,7 @@ public final class DatasetCounts implements Serializable {
   public void add(FileRow document) {
     documents++;
     bytes += document.bytes();
-    byte[] line = (document.sha256() + "  " + document.file() + "\n").getBytes(StandardCharsets.UTF_8);
-    sum = sum.add(new BigInteger(1, Sha256.digest().digest(line))).mod(MODULUS);
+    sum = sum.add(new BigInteger(1, Sha256.digest().digest(Sources.line(document)))).mod(MODULUS);
   }
 
   /** Adds what another place has counted. */

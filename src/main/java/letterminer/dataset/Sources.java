@@ -14,16 +14,21 @@ import letterminer.model.Sha256;
  * @param hashOf what it is the hash of, for people
  */
 record Sources(long documents, long bytes, String sha256, String hashOf) {
-  private static final String LINES = "A line for each row of the table 'files': sha256, two spaces, file, line feed";
+  private static final String LINE = "line for each row of the table 'files': sha256, two spaces, file, line feed";
 
   /** For rows in order. */
   Sources(long documents, long bytes, String sha256) {
-    this(documents, bytes, sha256, LINES);
+    this(documents, bytes, sha256, "A " + LINE);
   }
 
   /** For rows without an order: the hashes of their lines are added up. */
   static Sources ofSum(long documents, long bytes, String sum) {
-    return new Sources(documents, bytes, sum, "The sum, modulo 2 to the power of 256, of the SHA-256 of a l" + LINES.substring(3));
+    return new Sources(documents, bytes, sum, "The sum, modulo 2 to the power of 256, of the SHA-256 of a " + LINE);
+  }
+
+  /** A document's line as printed by {@code sha256sum}. */
+  static byte[] line(FileRow row) {
+    return (row.sha256() + "  " + row.file() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** Counts documents one by one; names and hashes are not kept. */
@@ -35,7 +40,7 @@ record Sources(long documents, long bytes, String sha256, String hashOf) {
     void add(FileRow row) {
       documents++;
       bytes += row.bytes();
-      digest.update((row.sha256() + "  " + row.file() + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(line(row));
     }
 
     Sources sources() {

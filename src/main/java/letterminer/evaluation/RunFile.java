@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import letterminer.dataset.Dataset;
 import letterminer.evaluation.LetterFacts.GradeFact;
 import letterminer.evaluation.LetterFacts.PointFact;
 
 /** Reads a run's {@code letters.jsonl}. */
 final class RunFile {
-  private static final String NAME = "letters.jsonl";
   private static final String REMEDY = "Was the file cut off or changed? Run 'letterminer extract' again.";
 
   private RunFile() {}
@@ -30,9 +30,9 @@ final class RunFile {
     if (!Files.isDirectory(run)) {
       return run;
     }
-    Path file = run.resolve(NAME);
+    Path file = run.resolve(Dataset.LETTERS);
     if (!Files.isRegularFile(file)) {
-      throw new EvaluationException("the folder " + run + " has no " + NAME
+      throw new EvaluationException("the folder " + run + " has no " + Dataset.LETTERS
           + ". Name the folder that 'letterminer extract' wrote to.");
     }
     return file;

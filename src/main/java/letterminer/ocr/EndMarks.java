@@ -59,10 +59,7 @@ final class EndMarks {
   private ReadWord corrected(ReadWord word, double end, TypeMeasure type) {
     String text = word.text();
     int last = text.length() - 1;
-    if (last < 1) {
-      return word;
-    }
-    if (!Character.isLetter(text.charAt(last))) {
+    if (last < 1 || !Character.isLetter(text.charAt(last))) {
       return word;
     }
     List<Ink.Spot> dots = dotsAfter(word, end, type);

@@ -92,7 +92,8 @@ record TypeMeasure(double size, double baseline) {
     return !hangs(word) && word.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static double median(List<Double> values) {
+  /** The middle one of some values; the upper one of two. There is at least one value. */
+  static double median(List<Double> values) {
     List<Double> sorted = new ArrayList<>(values);
     Collections.sort(sorted);
     return sorted.get(sorted.size() / 2);

@@ -1,7 +1,6 @@
 package letterminer.ocr;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +75,7 @@ final class TypeSizes {
     }
     all.forEach((kind, values) -> {
       if (values.size() >= LEAST_WORDS) {
-        heights.put(kind, median(values));
+        heights.put(kind, TypeMeasure.median(values));
       }
     });
   }
@@ -88,7 +87,7 @@ final class TypeSizes {
       boolean ends = i == measured.size() || measured.get(i) > GAP * measured.get(i - 1)
           || measured.get(i) > same * measured.get(from) || measured.get(i) > body && measured.get(i - 1) < body;
       if (ends) {
-        others.add(median(measured.subList(from, i)));
+        others.add(TypeMeasure.median(measured.subList(from, i)));
         from = i;
       }
     }
@@ -103,13 +102,7 @@ final class TypeSizes {
         ratios.add(word.box().height() / usual.get());
       }
     }
-    return ratios.isEmpty() ? line.size() : body * median(ratios);
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
+    return ratios.isEmpty() ? line.size() : body * TypeMeasure.median(ratios);
   }
 
   private boolean isBody(double size) {

@@ -34,22 +34,22 @@ final class UsualWording {
   private static final double SAME_ROW = 2;
 
   /**
-   * A reading of a header or footer.
+   * A line at the edge of a page, as it was read there.
    *
    * @param edge distance of its baseline from the page's edge
    */
-  private record Reading(RecognisedLine line, int page, String letters, boolean top, double edge) {
-    static Reading of(RecognisedLine line, RecognisedPage page) {
+  private record EdgeLine(RecognisedLine line, int page, String letters, boolean top, double edge) {
+    static EdgeLine of(RecognisedLine line, RecognisedPage page) {
       boolean top = line.baseline() < page.height() / 2;
-      return new Reading(
+      return new EdgeLine(
           line, page.number(), lettersOf(line), top, top ? line.baseline() : page.height() - line.baseline());
     }
 
-    boolean isOnOtherPage(Reading other) {
+    boolean isOnOtherPage(EdgeLine other) {
       return page != other.page && isWithin(SAME_PLACE, other);
     }
 
-    boolean isWithin(double shift, Reading other) {
+    boolean isWithin(double shift, EdgeLine other) {
       return top == other.top && Math.abs(edge - other.edge) <= shift;
     }
   }
@@ -66,7 +66,7 @@ final class UsualWording {
   private final double doubtful;
 
   /** One reading of each wording that several pages have. */
-  private final List<Reading> usual = new ArrayList<>();
+  private final List<EdgeLine> usual = new ArrayList<>();
 
   private UsualWording(double doubtful) {
     this.doubtful = doubtful;
@@ -79,10 +79,10 @@ final class UsualWording {
    */
   static UsualWording of(Collection<RecognisedPage> pages, double doubtful) {
     UsualWording wording = new UsualWording(doubtful);
-    List<Reading> readings = new ArrayList<>();
+    List<EdgeLine> readings = new ArrayList<>();
     for (RecognisedPage page : pages) {
       for (RecognisedLine line : page.lines()) {
-        Reading reading = Reading.of(line, page);
+        EdgeLine reading = EdgeLine.of(line, page);
         int letters = reading.letters().length();
         if (isOutermost(line, page) && letters >= LEAST_LETTERS && letters <= MOST_LETTERS) {
           readings.add(reading);
@@ -94,10 +94,10 @@ final class UsualWording {
     return wording;
   }
 
-  private void learnEqual(List<Reading> readings) {
-    Map<String, List<Reading>> seen = new HashMap<>();
-    for (Reading reading : readings) {
-      List<Reading> same = seen.computeIfAbsent(reading.letters(), k -> new ArrayList<>());
+  private void learnEqual(List<EdgeLine> readings) {
+    Map<String, List<EdgeLine>> seen = new HashMap<>();
+    for (EdgeLine reading : readings) {
+      List<EdgeLine> same = seen.computeIfAbsent(reading.letters(), k -> new ArrayList<>());
       if (same.stream().anyMatch(reading::isOnOtherPage)) {
         usual.add(reading);
       }
@@ -106,13 +106,13 @@ final class UsualWording {
   }
 
   /** A header that is misread on every page, on each in another way: any of its readings is as good. */
-  private void learnMisread(List<Reading> readings) {
-    List<Reading> uncertain = readings.stream().filter(r -> isUncertain(r.line())).toList();
-    for (Reading reading : uncertain) {
+  private void learnMisread(List<EdgeLine> readings) {
+    List<EdgeLine> uncertain = readings.stream().filter(r -> isUncertain(r.line())).toList();
+    for (EdgeLine reading : uncertain) {
       long alike = uncertain.stream()
           .filter(other -> Math.abs(other.page() - reading.page()) <= NEIGHBOURS && reading.isOnOtherPage(other)
               && isMisread(reading.letters(), other.letters()))
-          .map(Reading::page).distinct().limit(LEAST_ALIKE).count();
+          .map(EdgeLine::page).distinct().limit(LEAST_ALIKE).count();
       if (alike == LEAST_ALIKE
           && usual.stream().noneMatch(u -> u.isWithin(SHIFT, reading) && isMisread(reading.letters(), u.letters()))) {
         usual.add(reading);
@@ -134,10 +134,10 @@ final class UsualWording {
   /** The lines of a page with those at its edges in their usual wording, and without what is scrawled beside these. */
   List<RecognisedLine> in(RecognisedPage page) {
     List<RecognisedLine> lines = page.lines().stream().map(line -> of(line, page).orElse(line)).toList();
-    List<Reading> known = lines.stream().map(line -> Reading.of(line, page))
+    List<EdgeLine> known = lines.stream().map(line -> EdgeLine.of(line, page))
         .filter(r -> usual.stream().anyMatch(u -> u.isWithin(SHIFT, r) && u.letters().equals(r.letters()))).toList();
     return lines.stream().filter(line -> !isScrawl(line) || known.stream()
-        .noneMatch(k -> Reading.of(line, page).isWithin(k.line().size(), k))).toList();
+        .noneMatch(k -> EdgeLine.of(line, page).isWithin(k.line().size(), k))).toList();
   }
 
   private boolean isScrawl(RecognisedLine line) {
@@ -147,12 +147,12 @@ final class UsualWording {
 
   /** A line at the edge of a page in the usual wording, with its own numbers; empty if it has that or is something else. */
   private Optional<RecognisedLine> of(RecognisedLine line, RecognisedPage page) {
-    Reading own = Reading.of(line, page);
+    EdgeLine own = EdgeLine.of(line, page);
     boolean uncertain = isUncertain(line);
     if (own.letters().length() < LEAST_LETTERS / 2 || own.letters().length() > MOST_LETTERS || !isOutermost(line, page)) {
       return Optional.empty();
     }
-    Optional<Reading> same = usual.stream().filter(u -> u.isWithin(SHIFT, own) && u.letters().equals(own.letters())).findFirst();
+    Optional<EdgeLine> same = usual.stream().filter(u -> u.isWithin(SHIFT, own) && u.letters().equals(own.letters())).findFirst();
     return same.or(() -> usual.stream()
         .filter(u -> uncertain && u.isWithin(SHIFT, own) && isMisread(own.letters(), u.letters())).findFirst())
         .map(u -> inWordsOf(u, line, page));
@@ -163,7 +163,7 @@ final class UsualWording {
     return Math.abs(letters.length() - usual.length()) <= most && EditDistance.between(letters, usual) <= most;
   }
 
-  private static RecognisedLine inWordsOf(Reading usual, RecognisedLine line, RecognisedPage page) {
+  private static RecognisedLine inWordsOf(EdgeLine usual, RecognisedLine line, RecognisedPage page) {
     List<String> texts = withNumbers(usual, line, page.number());
     double down = usual.top() ? usual.edge() : page.height() - usual.edge();
     double shiftX = line.words().get(0).box().x() - usual.line().words().get(0).box().x();
@@ -184,7 +184,7 @@ final class UsualWording {
    * The words of the usual wording with the numbers of another line. Where that lacks some, they are those of the usual
    * wording, and a last one counts with the pages.
    */
-  private static List<String> withNumbers(Reading usual, RecognisedLine line, int page) {
+  private static List<String> withNumbers(EdgeLine usual, RecognisedLine line, int page) {
     List<String> own = line.words().stream().map(RecognisedWord::text).filter(UsualWording::isNumber).toList();
     List<String> texts = new ArrayList<>(usual.line().words().stream().map(RecognisedWord::text).toList());
     List<Integer> places = IntStream.range(0, texts.size()).filter(i -> isNumber(texts.get(i))).boxed().toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import letterminer.corrections.CorrectionLog;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
@@ -29,8 +30,6 @@ final class OutputStore {
 
   /** A file appears there when it is closed, whole; to rename one is to delete, copy and delete. */
   private static final Set<String> OBJECT_STORES = Set.of("s3a", "s3", "gs", "oss", "cosn", "obs");
-
-  private static final String CORRECTIONS = "corrections.jsonl";
 
   private final FileSystem files;
   private final FileContext renaming;
@@ -53,7 +52,7 @@ final class OutputStore {
 
   /** Corrections that people have put there, if there are any. */
   Optional<Path> corrections() throws IOException {
-    Path file = new Path(folder, CORRECTIONS);
+    Path file = new Path(folder, CorrectionLog.FILE);
     return files.exists(file) ? Optional.of(file) : Optional.empty();
   }
 

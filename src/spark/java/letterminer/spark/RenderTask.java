@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import letterminer.dataset.Dataset;
 import letterminer.dataset.DatasetCounts;
 import letterminer.dataset.FileRow;
 import letterminer.dataset.JsonRows;
@@ -30,7 +31,6 @@ import org.apache.spark.sql.Row;
  */
 final class RenderTask implements FlatMapFunction<Iterator<Row>, RenderTask.Done> {
   private static final long serialVersionUID = 1;
-  private static final String LETTERS = "letters.jsonl";
 
   private final TaskPlan plan;
   private final CommittedOutput output;
@@ -87,7 +87,7 @@ final class RenderTask implements FlatMapFunction<Iterator<Row>, RenderTask.Done
           settings, plan.sentences() ? Optional.of(new SentenceReader(plan.here().judge())) : Optional.empty(), jsonl);
       this.tables = new TableParts(settings, name -> files.file(name, ".parquet"), files.settings());
       this.assessments = new AssessmentFile(new LineFile(() -> files.file(AssessmentFile.FOLDER, ".gz"), files.settings()));
-      this.letters = new LineFile(() -> files.file(LETTERS, ".jsonl.gz"), files.settings());
+      this.letters = new LineFile(() -> files.file(Dataset.LETTERS, ".jsonl.gz"), files.settings());
     }
 
     void add(Row kept) throws IOException {
@@ -114,7 +114,7 @@ final class RenderTask implements FlatMapFunction<Iterator<Row>, RenderTask.Done
       assessments.close();
       letters.close();
       Map<String, WrittenPart> parts = tables.parts();
-      letters.part().ifPresent(part -> parts.put(LETTERS, part));
+      letters.part().ifPresent(part -> parts.put(Dataset.LETTERS, part));
       return new Done(
           files.commit(), tables.rows(), parts, tables.counts(), outcomes, listed, additions.corrections().outcomes());
     }

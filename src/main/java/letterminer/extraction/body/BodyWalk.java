@@ -263,14 +263,15 @@ final class BodyWalk {
 
   /** Reports a list that is skipped because its heading is unknown to the profile. A numbered heading is not a list. */
   void noteListNotTaken(TextBlock item) {
-    if (profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE && mayListPointsHere()) {
-      numberedLists.passed(item, track.place.heading());
-    }
     if (track.lone.isEmpty() && headings.mayBeNumbered(item)) {
       track.lone = Optional.of(item);
       return;
     }
     TextBlock block = track.lone.orElse(item);
+    if (profile.lists().elsewhere() == Profile.Elsewhere.NARRATIVE && mayListPointsHere()) {
+      track.lone.ifPresent(first -> numberedLists.passed(first, track.place.heading()));
+      numberedLists.passed(item, track.place.heading());
+    }
     track.lone = Optional.empty();
     if (!track.listNoted && !sections.isAside() && mayListPoints(block)) {
       track.listNoted = true;
