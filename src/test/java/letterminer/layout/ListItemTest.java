@@ -211,4 +211,92 @@ class ListItemTest {
     assertEquals(72, boxes.get(0).x());
     assertTrue(boxes.get(0).height() > Sheets.PITCH);
   }
+
+  /** Lines that are as wide as the column and end without a full stop. */
+  private static final String FULL = "m".repeat(75);
+  private static final String FULL_ITEM = "n".repeat(72);
+
+  @Test
+  void dashesBelowEachOtherAreItemsThoughTheirSentencesMightContinue() {
+    Layout layout = list().item(72, 90, 200, "\u2013", FULL_ITEM).item(72, 90, 214, "\u2013", FULL_ITEM).layout();
+
+    assertEquals(List.of(FULL_ITEM, FULL_ITEM), Sheets.items(layout));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {69, 75})
+  void aDashNearlyBelowTheOneBeforeBeginsAnItem(double x) {
+    Layout layout = list().item(72, 90, 200, "\u2013", FULL_ITEM).item(x, 90, 214, "\u2013", FULL_ITEM).layout();
+
+    assertEquals(2, Sheets.items(layout).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {87, 90})
+  void aDashNearlyBelowAnItemsTextIsPartOfIt(double x) {
+    Layout layout = list().item(72, 90, 200, "\u2013", FULL_ITEM).item(x, x + 9, 214, "\u2013", "so it was").layout();
+
+    assertEquals(List.of(FULL_ITEM + " \u2013 so it was"), Sheets.items(layout));
+  }
+
+  /** The page before ends in an item; its rest is at the top, and the next dash is left of it. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aDashLeftOfTheRestOfAnItemBeginsTheNext(int lines) {
+    Sheets sheets = list().item(72, 90, 700, "\u2013", FULL_ITEM).page();
+    for (int i = 0; i < lines; i++) {
+      sheets.at(90, 100 + 14 * i, lines == 1 ? "n".repeat(71) + "." : FULL_ITEM);
+    }
+    sheets.item(72, 90, 100 + 14 * lines, "\u2013", FULL_ITEM);
+
+    assertEquals(2, Sheets.items(sheets.layout()).size());
+  }
+
+  /** Numbers of two digits begin further left than those of one. */
+  @Test
+  void theTenthItemBeginsLeftOfTheNinth() {
+    Layout layout = new Sheets().lines(66, 40, FULL + "m", FULL + "m").page()
+        .item(76, 90, 100, "9.", FULL_ITEM).item(70, 90, 114, "10.", FULL_ITEM).item(70, 90, 128, "11.", FULL_ITEM).layout();
+
+    assertEquals(List.of("9.", "10.", "11."),
+        Sheets.texts(layout, BlockKind.ITEM).stream().map(b -> b.marker().orElseThrow().text()).toList());
+  }
+
+  @Test
+  void aNumberThatDoesNotFollowIsPartOfItsSentence() {
+    Layout layout = list().item(76, 90, 200, "9.", FULL_ITEM).at(80, 214, "12. m").layout();
+
+    assertEquals(List.of(FULL_ITEM + " 12. m"), Sheets.items(layout));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Housing, Youth, 14, 2", "housing, youth, 14, 0", "Housing, youth, 14, 0", "Housing, Youth, 168, 2"})
+  void dashesAtTheMarginBelowALineWithoutAStopAreItemsIfTheyBeginSentences(
+      String first, String second, double apart, int items) {
+    Sheets sheets = list().at(72, 200, FULL);
+    sheets.at(72, 214, "\u2013 " + first + " " + "m".repeat(63));
+    for (double y = 228; y < 214 + apart; y += 14) {
+      sheets.at(72, y, FULL);
+    }
+    Layout layout = sheets.at(72, 214 + apart, "\u2013 " + second + " " + "m".repeat(63)).layout();
+
+    assertEquals(items, Sheets.items(layout).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\u2013, 75, 2", "\u2013, 76, 0", "-, 72, 0"})
+  void aDashOfAnotherKindOrIndentIsNoFellow(String dash, double x, int items) {
+    Layout layout = list().at(72, 200, FULL).at(72, 214, "\u2013 Housing " + "m".repeat(63))
+        .at(x, 228, dash + " Youth " + "m".repeat(63)).layout();
+
+    assertEquals(items, Sheets.items(layout).size());
+  }
+
+  /** The text is a little lower than its bullet; what is below the text is another block. */
+  @Test
+  void aBulletOnALineOfItsOwnHasOneText() {
+    Layout layout = list().at(72, 200, "\u2022").at(90, 212, "Attendance has improved.").at(110, 250, "Wexmoor is pleased.").layout();
+
+    assertEquals(List.of("Attendance has improved."), Sheets.items(layout));
+  }
 }

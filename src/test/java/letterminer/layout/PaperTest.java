@@ -14,11 +14,14 @@ import letterminer.model.Medium;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
+import letterminer.reading.Rule;
 import letterminer.reading.Tags;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Guards that paper size, line numbers and spacing do not affect the result. */
 class PaperTest {
@@ -205,6 +208,52 @@ class PaperTest {
         Sheets.items(sheets.layout()));
   }
 
+  /** The lines of a page after its evenly spaced ones are joined: words in one row with these gaps, below a line of text. */
+  private static List<String> spread(String above, double y, double x, String text, double... gaps) {
+    Sheets sheets = new Sheets().filler(100).at(72, 186, above);
+    String[] words = text.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      sheets.at(x, y, words[i]);
+      x += words[i].length() * 6 + (i < gaps.length ? gaps[i] : 0);
+    }
+    return SpacedLines.joinedIn(sheets.document()).pages().get(0).lines().stream().map(Line::text).toList();
+  }
+
+  /** Three equal gaps between words of different widths; how equal, and how different. */
+  @ParameterizedTest
+  @CsvSource({
+    "of Wexmoor and Marrow, 60, 60, 60, true", "of Wexmoor and Marrow, 60, 61, 60, true",
+    "of Wexmoor and Marrow, 60, 62, 60, false", "of Wexmoor and Marrow, 62, 60, 60, false",
+    "from Wexm with Marr, 60, 60, 60, false", "fro Wexmo wit Marr, 60, 60, 60, true", "2005 Wexmoor 2006 2007, 60, 60, 60, false",
+    "2005 Wexmoor 2006 Marrow, 60, 60, 60, true",
+  })
+  void wordsThatAreEvenlySpacedAreOneLine(String text, double first, double second, double third, boolean one) {
+    List<String> lines = spread("m".repeat(75), 214, 72, text, first, second, third);
+
+    assertEquals(one, lines.contains(text), lines::toString);
+  }
+
+  /** With one or two gaps, the line must also continue a sentence, close below it, from edge to edge. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "and all the other partners of the council of this town agree with its plan| 200| 72| of Wexmoor| 0| true",
+    "and all the other partners of the council of this town agree with its plan| 200| 72| Of Wexmoor| 0| false",
+    "and all the other partners of the council of this town agree with the plan,| 200| 72| of Wexmoor| 0| true",
+    "and all the other partners of the council of this town agree with the plan.| 200| 72| of Wexmoor| 0| false",
+    "and all the other partners of the council of this town agree with plan 2008| 200| 72| of Wexmoor| 0| true",
+    "and all the other partners of the council of this town agree with its plan| 209| 72| of Wexmoor| 0| true",
+    "and all the other partners of the council of this town agree with its plan| 211| 72| of Wexmoor| 0| false", // Too far below.
+    "and all the other partners of the council of this town agree with its plan| 200| 72| of Wexmoor| 2| false", // Too short.
+    "and all the other partners of the council of this town agree with its plan| 200| 80| of Wexmoor| 0| false", // Another indent.
+    "and all the other partners of the council of this town agree with its plan| 200| 72| of 2008| 0| false", // A value.
+  })
+  void aLastLineOfTwoWordsContinuesASentence(String above, double y, double x, String text, double early, boolean one) {
+    double right = 72 + above.replace(" ", "").length() * 6 + (above.split(" ").length - 1) * 3.6;
+    List<String> lines = spread(above, y, x, text, right - early - x - text.replace(" ", "").length() * 6);
+
+    assertEquals(one, lines.contains(text), lines::toString);
+  }
+
   @Test
   void columnsWithTheSameGapsAreNoJustifiedLine() {
     Sheets sheets = new Sheets().filler(100);
@@ -231,6 +280,80 @@ class PaperTest {
 
     sheets.set(new letterminer.reading.FontStyle("Serif", 20, true, false, false), 190, 198, "RECEIVED");
     assertEquals(List.of(1), sheets.layout().uncertain().stream().map(b -> b.page()).toList());
+  }
+
+  /** A table whose rows only its rules show, on each of the pages. */
+  private static Sheets ruled(int pages) {
+    Sheets sheets = new Sheets();
+    for (int p = 1; p <= pages; p++) {
+      if (p > 1) {
+        sheets.page();
+      }
+      double y = 380 + 20 * p; // Rules at one place of all pages are those of the paper.
+      sheets.filler(100).filler(160).filler(220).filler(280)
+          .bold(72, y - 14, "Grades of " + List.of("Wexmoor", "Marrow", "Tarn", "Esk").get(p - 1))
+          .grid(new double[] {70, 300, 500}, y, y + 30, y + 58, y + 88)
+          .at(75, y + 14, "Being healthy and").at(310, y + 14, "Good").at(75, y + 28, "well")
+          .at(75, y + 42, "in Wexmoor").at(310, y + 42, "Fair").at(75, y + 56, "as a whole")
+          .at(75, y + 70, "and staying safe").at(310, y + 70, "Poor");
+    }
+    return sheets;
+  }
+
+  private static List<String> rows(Document document) {
+    return Sheets.tables(new LayoutEngine(LayoutSettings.defaults()).layout(document)).stream()
+        .flatMap(t -> t.rows().stream())
+        .map(r -> String.join("|", r.cells().stream().map(TableCell::text).toList())).toList();
+  }
+
+  private static List<Rule> rules(Page page, double left, double scale) {
+    return page.rules().stream().map(r -> r.horizontal()
+        ? new Rule(true, r.position() * scale, r.start() * scale + left, r.end() * scale + left)
+        : new Rule(false, r.position() * scale + left, r.start() * scale, r.end() * scale)).toList();
+  }
+
+  @Test
+  void ruledTablesOnTwoPagesOfASheetAreReadAsOnPages() {
+    Document document = ruled(4).document();
+    List<String> rows = List.of("Being healthy and well|Good", "in Wexmoor as a whole|Fair", "and staying safe|Poor");
+    assertEquals(Stream.of(rows, rows, rows, rows).flatMap(List::stream).toList(), rows(document));
+
+    for (double scale : new double[] {1, 0.5}) {
+      List<Page> sheets = new ArrayList<>();
+      Document plain = twoOnOne(document, scale);
+      for (int i = 0; i < 2; i++) {
+        List<Rule> rules = new ArrayList<>(rules(document.pages().get(2 * i), 0, scale));
+        rules.addAll(rules(document.pages().get(2 * i + 1), WIDTH * scale, scale));
+        sheets.add(new Page(i + 1, 2 * WIDTH * scale, HEIGHT * scale, plain.pages().get(i).lines(), rules));
+      }
+      assertEquals(rows(document), rows(with(sheets)), "scale " + scale);
+      assertEquals(read(document), read(with(sheets)), "scale " + scale);
+    }
+  }
+
+  @Test
+  void ruledTablesOnPagesOfOtherScalesAreReadAlike() {
+    Document document = ruled(4).document();
+    for (double scale : new double[] {0.5, 2}) {
+      List<Page> pages = new ArrayList<>(document.pages());
+      Page page = pages.get(1);
+      pages.set(1, new Page(2, WIDTH * scale, HEIGHT * scale, lines(page, 2, 0, scale), rules(page, 0, scale)));
+      Layout layout = new LayoutEngine(LayoutSettings.defaults()).layout(with(pages));
+
+      assertEquals(rows(document), rows(with(pages)), "scale " + scale);
+      assertEquals(List.of(72 * scale), layout.blocks().stream().filter(b -> b.page() == 2 && b instanceof TextBlock)
+          .map(b -> ((TextBlock) b).left()).distinct().toList(), "boxes are those of the page");
+    }
+  }
+
+  /** A rule that a page of a sheet has may not cross to the other, as that of a table across both does. */
+  @Test
+  void aSheetThatARuleCrossesIsOnePage() {
+    Document document = letter(2).document();
+    Page sheet = twoOnOne(document, 1).pages().get(0);
+    Document crossed = with(List.of(new Page(1, sheet.width(), sheet.height(), sheet.lines(), List.of(new Rule(true, 600, 72, 1100)))));
+
+    assertTrue(new LayoutEngine(LayoutSettings.defaults()).layout(crossed).blocks().stream().anyMatch(TableBlock.class::isInstance));
   }
 
   @Property(tries = 60)

@@ -196,4 +196,70 @@ class ParagraphTest {
 
     assertEquals(2, Sheets.paragraphs(layout).size(), "one on each page");
   }
+
+  /** The text of one page is set wider than that of the others; four of its lines show it, three do not. */
+  @ParameterizedTest
+  @CsvSource({"4, 1", "3, 3"})
+  void aColumnHasItsOwnLeadingIfEnoughLinesShowIt(int lines, int paragraphs) {
+    Sheets sheets = new Sheets().filler(100).filler(160).page();
+    for (int i = 0; i < lines; i++) {
+      sheets.at(72, 100 + 21 * i, FULL);
+    }
+
+    assertEquals(paragraphs, Sheets.paragraphs(sheets.layout()).size() - 2);
+  }
+
+  @Test
+  void linesOfAListDoNotShowTheLeadingOfAColumn() {
+    Sheets sheets = new Sheets().filler(100).filler(160).filler(220).filler(280).page();
+    for (int i = 0; i < 5; i++) {
+      sheets.item(72, 90, 100 + 21 * i, "\u2022", "m".repeat(72));
+    }
+    sheets.at(72, 210, FULL).at(72, 231, FULL);
+
+    assertEquals(2, Sheets.paragraphs(sheets.layout()).size() - 4);
+  }
+
+  /** Lines beside a picture are shorter than the column; the first of them shows it by breaking off in mid-sentence. */
+  @Test
+  void aParagraphBesideAPictureIsOne() {
+    Layout layout = new Sheets().filler(100)
+        .lines(72, 200, "The council of this town has read the", "findings of the report with care and asks", "Marrow to do so as well.").layout();
+
+    assertEquals(List.of("The council of this town has read the findings of the report with care and asks Marrow to do so as well."),
+        Sheets.paragraphs(layout).subList(1, 2));
+  }
+
+  /** What shows that a sentence continues although its line ended early, and what does not. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "The council of this town| and its partners agree.| 1",
+    "The council of this town| (and its partners) agree.| 1",
+    "The council of this town,| and its partners agree.| 1",
+    "The council of this self-| governing town agrees.| 1",
+    "The council of this town| Its partners agree.| 2", // A new sentence.
+    "The council of this town.| and its partners agree.| 2",
+    "The council of 2008| and its partners agree.| 2",
+    "The council of| and its partners agree.| 2", // Three words, such as a line of an address.
+  })
+  void aSentenceContinuesAfterAShortLine(String first, String second, int paragraphs) {
+    Layout layout = new Sheets().filler(100).lines(72, 200, first, second).layout();
+
+    assertEquals(paragraphs, Sheets.paragraphs(layout).size() - 1);
+  }
+
+  @Test
+  void aSentenceDoesNotContinueAtAnotherIndentAfterAShortLine() {
+    Layout layout = new Sheets().filler(100).at(72, 200, "The council of this town").at(76, 214, "and its partners agree.").layout();
+
+    assertEquals(3, Sheets.paragraphs(layout).size());
+  }
+
+  @Test
+  void centredLinesAreOneParagraph() {
+    Layout layout = new Sheets().filler(40).at(72, 200, "m".repeat(75)).at(78, 214, "n".repeat(73)).at(90, 228, "m".repeat(69))
+        .at(97, 242, "n".repeat(64)).layout();
+
+    assertEquals(3, Sheets.paragraphs(layout).size(), "the last line is not centred");
+  }
 }
