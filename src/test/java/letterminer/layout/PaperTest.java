@@ -356,6 +356,76 @@ class PaperTest {
     assertTrue(new LayoutEngine(LayoutSettings.defaults()).layout(crossed).blocks().stream().anyMatch(TableBlock.class::isInstance));
   }
 
+  /** A sheet with lines of these lengths from the left of each half, and the pages that it is laid out as. */
+  private static int pages(double width, double height, int linesLeft, int left, int linesRight, int right, double rightX) {
+    Sheets sheets = new Sheets();
+    for (int i = 0; i < linesLeft; i++) {
+      sheets.at(40, 100 + 14 * i, "m".repeat(left));
+    }
+    for (int i = 0; i < linesRight; i++) {
+      sheets.at(rightX, 100 + 14 * i, "n".repeat(right));
+    }
+    Page page = new Page(1, width, height, sheets.document().pages().get(0).lines(), List.of());
+    return PaperSizes.of(with(List.of(page))).laidOut().pages().size();
+  }
+
+  /** A sheet of 1190 points: half of it has at least five lines, the longest of more than 297.5 points. */
+  @ParameterizedTest
+  @CsvSource({
+    "1190, 842, 5, 50, 5, 50, 640, 2", "1190, 842, 4, 50, 5, 50, 640, 1", "1190, 842, 5, 50, 4, 50, 640, 1",
+    "1190, 842, 5, 49, 5, 50, 640, 1", "1190, 842, 5, 50, 5, 49, 640, 1",
+    "1190, 1081, 5, 50, 5, 50, 640, 2", "1190, 1082, 5, 50, 5, 50, 640, 1", // Nearly square.
+    "1190, 842, 5, 88, 5, 88, 604, 2", "1190, 842, 5, 88, 5, 88, 603, 1", // The white strip from 568.
+    "1190, 842, 5, 93, 5, 88, 640, 1", "1190, 842, 5, 50, 5, 50, 594, 1", // Text over the middle.
+  })
+  void aSheetHasTwoPagesIfBothHalvesAreFull(
+      double width, double height, int linesLeft, int left, int linesRight, int right, double rightX, int pages) {
+    assertEquals(pages, pages(width, height, linesLeft, left, linesRight, right, rightX));
+  }
+
+  /** Two pages on a sheet, with a text in the middle of the sheet. */
+  @ParameterizedTest
+  @CsvSource({"Sheet 7 of 9, 40, 1", "7 of 9, 40, 2", "7 of 9, 50, 2", "7 of 9, 51, 1", "7 of 9, 791, 1", "7 of 9, 792, 2", "7 of 9, 400, 1"})
+  void theNumberOfASheetIsAtItsEdge(String text, double y, int pages) {
+    Page page = twoOnOne(letter(2).document(), 1).pages().get(0);
+    List<Line> lines = new ArrayList<>(page.lines());
+    lines.addAll(new Sheets().at(580, y, text).document().pages().get(0).lines());
+
+    assertEquals(pages, PaperSizes.of(with(List.of(new Page(1, page.width(), page.height(), lines, List.of())))).laidOut().pages().size());
+  }
+
+  /** Of three pages the last is alone on its sheet, on the left. */
+  @ParameterizedTest
+  @CsvSource({"594, 3", "596, 4"})
+  void theLastPageMayBeAloneOnTheLeft(double right, int pages) {
+    Document sheets = twoOnOne(letter(3).document(), 1);
+    Page last = sheets.pages().get(1);
+    List<Line> lines = new ArrayList<>(last.lines());
+    lines.addAll(new Sheets().at(right - 54, 400, "Rosalind!").document().pages().get(0).lines().stream().map(l -> withPage(l, 2)).toList());
+    Document laidOut = PaperSizes.of(with(List.of(sheets.pages().get(0), new Page(2, last.width(), last.height(), lines, List.of())))).laidOut();
+
+    assertEquals(3, laidOut.pages().size());
+    assertEquals(pages == 3 ? WIDTH : 2 * WIDTH, laidOut.pages().get(2).width());
+  }
+
+  @Test
+  void anEmptySheetIsOnePage() {
+    Document sheets = twoOnOne(letter(2).document(), 1);
+    Document laidOut = PaperSizes.of(with(List.of(sheets.pages().get(0), new Page(2, 1190, 842, List.of(), List.of())))).laidOut();
+
+    assertEquals(List.of(WIDTH, WIDTH, 1190.0), laidOut.pages().stream().map(Page::width).toList());
+  }
+
+  /** Text and paper are smaller by the same factor; or only one of them is. */
+  @ParameterizedTest
+  @CsvSource({"0.5, 0.5, 0.5, 595", "0.5, 1, 0.5, 297.5", "0.5, 0.5, 1, 297.5", "0.95, 0.95, 0.95, 565.25", "0.94, 0.94, 0.94, 595"})
+  void aPageHasAnotherScaleIfItsTextDoes(double width, double height, double text, double laidOut) {
+    List<Page> pages = new ArrayList<>(letter(4).document().pages());
+    pages.set(1, new Page(2, WIDTH * width, HEIGHT * height, lines(pages.get(1), 2, 0, text), List.of()));
+
+    assertEquals(laidOut, PaperSizes.of(with(pages)).laidOut().pages().get(1).width(), 0.01);
+  }
+
   @Property(tries = 60)
   void nothingIsLostOnAnyPaper(@ForAll Random random, @ForAll @IntRange(min = 1, max = 5) int pages) {
     List<Page> papers = new ArrayList<>();
