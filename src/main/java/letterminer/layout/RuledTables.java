@@ -91,15 +91,14 @@ final class RuledTables {
 
   /**
    * Whether a frame with one border is a box whose other border is missing, as on a scan whose edge was cut off: all its
-   * rules begin or end at the border, which joins them, and none of its text runs beyond them.
+   * rules, which touch the border since they are of one frame, begin or end there, and none of its text runs beyond them.
    */
   private boolean isCutOff(Strokes.Frame frame, List<Line> inside) {
     double reach = settings.ruleJoin() + 1;
     Rule border = frame.down().get(0);
     boolean left = Math.abs(border.position() - frame.left()) <= reach;
     boolean right = Math.abs(border.position() - frame.right()) <= reach;
-    boolean joined = border.start() <= frame.top() + reach && border.end() >= frame.bottom() - reach;
-    return (left || right) && joined && frame.across().size() >= CUT_OFF_RULES
+    return (left || right) && frame.across().size() >= CUT_OFF_RULES
         && frame.across().stream().allMatch(r -> r.length() > FULL_WIDTH * (frame.right() - frame.left()))
         && inside.stream().allMatch(l -> l.box().x() >= frame.left() && l.box().right() <= frame.right() + reach);
   }

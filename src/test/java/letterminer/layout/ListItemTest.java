@@ -3,7 +3,12 @@ package letterminer.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import letterminer.model.BoundingBox;
+import letterminer.reading.Document;
+import letterminer.reading.Line;
+import letterminer.reading.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -298,5 +303,56 @@ class ListItemTest {
     Layout layout = list().at(72, 200, "\u2022").at(90, 212, "Attendance has improved.").at(110, 250, "Wexmoor is pleased.").layout();
 
     assertEquals(List.of("Attendance has improved."), Sheets.items(layout));
+  }
+
+  /** A bullet on a line of its own is left of its text by less than five ems, and nearly level with it. */
+  @ParameterizedTest
+  @CsvSource({"137, 200, 1", "139, 200, 2", "79, 200, 1", "78, 200, 2", "90, 204.7, 1", "90, 204.9, 2"})
+  void aBulletApartFromItsTextIsInOneLineWithIt(double x, double y, int lines) {
+    Document document = new Sheets().at(72, 200, "\u2022").at(x, y, "Attendance has improved.").document();
+
+    assertEquals(lines, new ListMarkers(LearnedMarkers.of(document.pages())).joinedToText(document.pages().get(0).lines()).size());
+  }
+
+  /** The line of two lists side by side, whose gap before the second bullet is wider than 5.4 points. */
+  @ParameterizedTest
+  @CsvSource({
+    "5.5, \u2022, Attendance has improved, Housing, 2", "5.3, \u2022, Attendance has improved, Housing, 1",
+    "5.5, \u2013, Attendance has improved, Housing, 1", "5.5, \u2022, Attendance, Housing, 1", "5.5, \u2022, Attendance has, Housing, 2",
+  })
+  void aBulletInsideALineBeginsALineOfItsOwn(double gap, String bullet, String before, String after, int lines) {
+    List<Word> words = words(new Sheets().at(72, 200, before));
+    double right = words.get(words.size() - 1).box().right();
+    words.addAll(words(new Sheets().at(right + gap, 200, bullet)));
+    int withoutText = ListMarkers.splitBeforeBullets(List.of(Line.of(1, words))).size();
+    words.addAll(words(new Sheets().at(right + gap + 12, 200, after)));
+    List<Line> split = ListMarkers.splitBeforeBullets(List.of(Line.of(1, words)));
+
+    assertEquals(lines, split.size());
+    assertEquals(lines == 1 ? before + " " + bullet + " " + after : before, split.get(0).text());
+    assertEquals(lines == 1 ? before + " " + bullet + " " + after : bullet + " " + after, split.get(lines - 1).text());
+    assertEquals(1, withoutText, "a bullet without text");
+  }
+
+  private static List<Word> words(Sheets sheets) {
+    return new ArrayList<>(sheets.document().pages().get(0).lines().get(0).words());
+  }
+
+  @Test
+  void theBoxesOfABulletAndItsGluedWordAreTheirShares() {
+    Line line = Line.of(1, words(new Sheets().at(72, 200, "\u2022Attendance has")));
+    List<Word> parts = ListMarkers.parted(line).words();
+
+    assertEquals(List.of("\u2022", "Attendance", "has"), parts.stream().map(Word::text).toList());
+    assertEquals(new BoundingBox(72, 191, 6, 12), parts.get(0).box());
+    assertEquals(new BoundingBox(78, 191, 60, 12), parts.get(1).box());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2022", "\u2022\u2022", "Attendance\u2022", "-Attendance"})
+  void otherWordsAreNotParted(String text) {
+    Line line = Line.of(1, words(new Sheets().at(72, 200, text + " has")));
+
+    assertEquals(line, ListMarkers.parted(line));
   }
 }
