@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import letterminer.model.Medium;
@@ -16,9 +15,6 @@ import letterminer.reading.Line;
 import letterminer.reading.Page;
 import letterminer.reading.Rule;
 import letterminer.reading.Tags;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -424,39 +420,5 @@ class PaperTest {
     pages.set(1, new Page(2, WIDTH * width, HEIGHT * height, lines(pages.get(1), 2, 0, text), List.of()));
 
     assertEquals(laidOut, PaperSizes.of(with(pages)).laidOut().pages().get(1).width(), 0.01);
-  }
-
-  @Property(tries = 60)
-  void nothingIsLostOnAnyPaper(@ForAll Random random, @ForAll @IntRange(min = 1, max = 5) int pages) {
-    List<Page> papers = new ArrayList<>();
-    for (int p = 1; p <= pages; p++) {
-      Sheets sheets = new Sheets();
-      for (int i = random.nextInt(60); i >= 0; i--) {
-        sheets.at(20 + random.nextInt(900), 20 + random.nextInt(500), i % 3 == 0 ? "" + (i + 1) : "some words of it " + i);
-      }
-      List<Line> lines = new ArrayList<>();
-      for (Line line : sheets.document().pages().get(0).lines()) {
-        lines.add(withPage(line, p));
-      }
-      papers.add(new Page(p, random.nextBoolean() ? 1190 : 595, random.nextBoolean() ? 842 : 421, lines, List.of()));
-    }
-    Layout layout = new LayoutEngine(LayoutSettings.defaults()).layout(with(papers));
-    Stream<Line> blocks = layout.blocks().stream().flatMap(PaperTest::texts).flatMap(b -> b.lines().stream());
-    Stream<Line> notes = layout.footnotes().stream().flatMap(b -> b.lines().stream());
-    List<String> found = places(Stream.concat(Stream.concat(blocks, notes), layout.furniture().stream()));
-
-    assertEquals(places(papers.stream().flatMap(p -> p.lines().stream())), found);
-    assertTrue(found.size() >= pages);
-  }
-
-  private static Stream<TextBlock> texts(Block block) {
-    return block instanceof TableBlock table
-        ? table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.blocks().stream())
-        : Stream.of((TextBlock) block);
-  }
-
-  private static List<String> places(Stream<Line> lines) {
-    return lines.flatMap(l -> l.words().stream().map(w ->
-        l.page() + " " + w.text() + " " + Math.round(w.box().x()) + " " + Math.round(w.baseline()))).sorted().toList();
   }
 }
