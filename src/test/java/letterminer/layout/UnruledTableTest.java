@@ -270,4 +270,39 @@ class UnruledTableTest {
 
     assertEquals(List.of("Fields"), Sheets.headings(sheets.bold(72, 254, "Fields").layout()));
   }
+
+  /** Columns of ten lines, with two headings each, the second further down, and three and a half words a line. */
+  @ParameterizedTest
+  @CsvSource({
+    "5, 4, and most of its work is, 1", "4, 3, and most of its work is, 0", // Lines.
+    "5, 4, work is, 0", "5, 4, and most of, 0", "5, 4, and most of it, 1", // Words.
+  })
+  void columnsOfRunningTextHaveManyLinesOfManyWords(int first, int second, String line, int places) {
+    Sheets sheets = sheets().at(320, 200, line);
+    for (double[] at : new double[][] {{72, 200}, {320, 214}}) {
+      double y = at[1];
+      for (int lines : new int[] {first, second}) {
+        sheets.bold(at[0], y, "Being healthy in town");
+        for (int i = 1; i <= lines; i++) {
+          sheets.at(at[0], y + 14 * i, line);
+        }
+        y += 14 * (lines + 1);
+      }
+    }
+
+    assertEquals(places, sheets.layout().uncertain().size());
+  }
+
+  @Test
+  void columnsOfRunningTextWithOneHeadingEachAreNotReported() {
+    Sheets sheets = sheets().at(320, 200, "and most of its work is");
+    for (double x : new double[] {72, 320}) {
+      sheets.bold(x, 214, "Being healthy in town");
+      for (int i = 2; i <= 12; i++) {
+        sheets.at(x, 200 + 14 * i, "and most of its work is");
+      }
+    }
+
+    assertEquals(List.of(), sheets.layout().uncertain());
+  }
 }
