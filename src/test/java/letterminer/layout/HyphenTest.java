@@ -80,7 +80,8 @@ class HyphenTest {
   @ParameterizedTest
   @CsvSource({"3, safeguarding", "4, safe-guarding"})
   void aShareOfCertainBreaksShowsThatAProgramHyphenated(int others, String joined) {
-    Sheets sheets = new Sheets().filler(100).at(72, 300, "A sentence about the county and its assess-").at(72, 314, "ment, of which the chil-")
+    Sheets sheets = new Sheets().filler(100).at(72, 300, "A sentence about the county and its assess-").at(72, 314,
+        "ment, of which the chil-")
         .at(72, 328, "dren know.");
     for (int i = 0; i < others; i++) {
       sheets.at(72, 400 + 28 * i, "A sentence about the county and its multi-").at(72, 414 + 28 * i, "agency work.");
@@ -91,15 +92,18 @@ class HyphenTest {
 
   /** The spelling elsewhere counts beside punctuation, in capitals and as part of a compound. */
   @ParameterizedTest
-  @ValueSource(strings = {"wellbeing.", "(wellbeing)", "Wellbeing", "WELLBEING", "wellbeing-related", "child-wellbeing", "wellbeing/health"})
+  @ValueSource(strings = {"wellbeing.", "(wellbeing)", "Wellbeing", "WELLBEING", "wellbeing-related", "child-wellbeing",
+      "wellbeing/health"})
   void aWordIsKnownInAnyForm(String elsewhere) {
-    assertEquals("wellbeing", joined(new Sheets().filler(100).at(72, 160, "It calls this " + elsewhere + " here."), "well-", "being"));
+    assertEquals("wellbeing", joined(new Sheets().filler(100).at(72, 160, "It calls this " + elsewhere + " here."), "well-",
+        "being"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"wellbeings", "unwellbeing", "well being", "well-"})
   void anotherWordIsNotKnown(String elsewhere) {
-    assertEquals("well-being", joined(new Sheets().filler(100).at(72, 160, "It calls this " + elsewhere + " here."), "well-", "being"));
+    assertEquals("well-being", joined(new Sheets().filler(100).at(72, 160, "It calls this " + elsewhere + " here."), "well-",
+        "being"));
   }
 
   /** Halves in capitals are of a title; a capital after the hyphen is of a name. */

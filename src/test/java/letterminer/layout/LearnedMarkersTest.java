@@ -234,7 +234,8 @@ class LearnedMarkersTest {
 
   /** Bullets are at one edge, left or right, and their texts within an em. */
   @ParameterizedTest
-  @CsvSource({"72, 90, 2", "73.5, 90, 2", "70.5, 90, 2", "73.7, 90, 0", "70.3, 90, 0", "72, 102, 2", "72, 102.1, 0", "72, 78.9, 0"})
+  @CsvSource({"72, 90, 2", "73.5, 90, 2", "70.5, 90, 2", "73.7, 90, 0", "70.3, 90, 0", "72, 102, 2", "72, 102.1, 0",
+      "72, 78.9, 0"})
   void bulletsOfAListAreAligned(double x, double textX, int items) {
     assertEquals(items, markers(list().item(72, 90, 200, "n", "Attendance has improved.")
         .item(x, textX, 228, "n", "Few pupils are excluded."), "n"));
@@ -295,8 +296,10 @@ class LearnedMarkersTest {
   void aCapitalInTheFontOfTheTextIsNoBullet() {
     FontStyle dings = new FontStyle("Dings", 12, false, false, false);
 
-    assertEquals(0, markers(list().item(72, 90, 200, "Q", "Attendance has improved.").item(72, 90, 214, "Q", "Few pupils are excluded."), "Q"));
-    assertEquals(2, markers(list().item(dings, 72, 90, 200, "Q", "Attendance has improved.").item(dings, 72, 90, 214, "Q", "Few pupils are excluded."), "Q"));
+    assertEquals(0, markers(list().item(72, 90, 200, "Q", "Attendance has improved.").item(72, 90, 214, "Q",
+        "Few pupils are excluded."), "Q"));
+    assertEquals(2, markers(list().item(dings, 72, 90, 200, "Q", "Attendance has improved.").item(dings, 72, 90, 214, "Q",
+        "Few pupils are excluded."), "Q"));
   }
 
   /** A marker on a line of its own: to the left of its text, level with it and within five ems. */
@@ -338,18 +341,22 @@ class LearnedMarkersTest {
 
   /** Numbers that are markers are about as large as their text, level with it and not bold. */
   @ParameterizedTest
-  @CsvSource({"10.6, 0, false, 3", "10.5, 0, false, 0", "11.9, 1.1, false, 3", "11.9, -1.1, false, 3", "11.9, 1.3, false, 0", "12, 0, true, 0"})
+  @CsvSource({"10.6, 0, false, 3", "10.5, 0, false, 0", "11.9, 1.1, false, 3", "11.9, -1.1, false, 3", "11.9, 1.3, false, 0",
+      "12, 0, true, 0"})
   void theNumbersOfAListAreSetAsItsText(double size, double lower, boolean bold, int items) {
     FontStyle font = new FontStyle("Serif", size, bold, false, false);
     Sheets sheets = list();
     for (int i = 1; i <= 3; i++) {
-      List<Word> words = new ArrayList<>(new Sheets().set(font, 72, 200 + 14 * i + lower, "" + i).document().pages().get(0).lines().get(0).words());
-      words.addAll(new Sheets().at(90, 200 + 14 * i, "Attendance has improved.").document().pages().get(0).lines().get(0).words());
+      List<Word> words = new ArrayList<>(new Sheets().set(font, 72, 200 + 14 * i + lower, "" + i).document().pages().get(0)
+          .lines().get(0).words());
+      words.addAll(new Sheets().at(90, 200 + 14 * i, "Attendance has improved.").document().pages().get(0).lines().get(0)
+          .words());
       sheets.line(words);
     }
     LearnedMarkers markers = LearnedMarkers.of(sheets.document().pages());
 
-    assertEquals(items, sheets.document().pages().get(0).lines().stream().filter(l -> markers.kindOf(l) == ListMarker.Style.NUMBER).count());
+    assertEquals(items, sheets.document().pages().get(0).lines().stream()
+        .filter(l -> markers.kindOf(l) == ListMarker.Style.NUMBER).count());
   }
 
   /** Digits of a symbol font: always the same, small, and at least three. */
@@ -378,7 +385,8 @@ class LearnedMarkersTest {
     }
     LearnedMarkers markers = LearnedMarkers.of(sheets.document().pages());
 
-    assertEquals(items, sheets.document().pages().get(0).lines().stream().filter(l -> markers.kindOf(l) == ListMarker.Style.NUMBER).count());
+    assertEquals(items, sheets.document().pages().get(0).lines().stream()
+        .filter(l -> markers.kindOf(l) == ListMarker.Style.NUMBER).count());
   }
 
   /** The gaps of a justified line are wide; its marker's is wider, compared with the gap in the middle. */
@@ -391,14 +399,16 @@ class LearnedMarkersTest {
         double x = 72;
         double[] gaps = {tab, 40, 12, 3, 12, 3};
         for (int k = 0; k < 7; k++) {
-          words.addAll(new Sheets().at(x, 200 + 28 * i, k == 0 ? "n" : "Marrow").document().pages().get(0).lines().get(0).words());
+          words.addAll(new Sheets().at(x, 200 + 28 * i, k == 0 ? "n" : "Marrow").document().pages().get(0).lines().get(0)
+              .words());
           x += (k == 0 ? 6 : 36) + (k < gaps.length ? gaps[k] : 0);
         }
         sheets.line(words);
       }
       LearnedMarkers markers = LearnedMarkers.of(sheets.document().pages());
 
-      assertEquals(tab > 18 ? 2 : 0, sheets.document().pages().get(0).lines().stream().filter(l -> markers.kindOf(l) != null).count(), "" + tab);
+      assertEquals(tab > 18 ? 2 : 0, sheets.document().pages().get(0).lines().stream().filter(l -> markers.kindOf(l) != null)
+          .count(), "" + tab);
     }
   }
 }

@@ -75,7 +75,8 @@ class StructureLayoutTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "Ms Barr| Marrow House| 2", "The council of this| town agrees.| 1", "The council of this| (and its partners) agrees.| 1",
-    "The council of this| Town agrees.| 2", "The council of| town| 2", "The council of this.| town agrees.| 2", "The council of this:| town agrees.| 2",
+    "The council of this| Town agrees.| 2", "The council of| town| 2", "The council of this.| town agrees.| 2",
+        "The council of this:| town agrees.| 2",
     "The council of this;| town agrees.| 2", "The council of this?| town agrees.| 2", "The council of this!| town agrees.| 2",
   })
   void aLineBreakThatItsAuthorMadeEndsATextUnlessItsSentenceContinues(String first, String second, int blocks) {
@@ -84,7 +85,8 @@ class StructureLayoutTest {
 
   /** Both lines are bold and of one size, and the first does not end a sentence. */
   @ParameterizedTest
-  @CsvSource({"true, 12, Being healthy, 1", "false, 12, Being healthy, 2", "true, 14, Being healthy, 2", "true, 12, Being healthy:, 2"})
+  @CsvSource({"true, 12, Being healthy, 1", "false, 12, Being healthy, 2", "true, 14, Being healthy, 2",
+      "true, 12, Being healthy:, 2"})
   void aTitleOfTwoLinesIsOne(boolean bold, double size, String first, int blocks) {
     piece(Role.TEXT).line(Sheets.BOLD, 72, first).line(new FontStyle("Serif-Bold", size, bold, false, false), 72, "Staying safe");
 
@@ -93,7 +95,8 @@ class StructureLayoutTest {
 
   @Test
   void aPageBreakEndsNoText() {
-    assertEquals(List.of("PARAGRAPH Ms Barr Marrow House"), piece(Role.TEXT).line("Ms Barr").page().line("Marrow House").blocks());
+    assertEquals(List.of("PARAGRAPH Ms Barr Marrow House"), piece(Role.TEXT).line("Ms Barr").page().line("Marrow House")
+        .blocks());
   }
 
   /** Whatever its first word is: the file says that it is a marker. */
@@ -125,7 +128,8 @@ class StructureLayoutTest {
   /** A dash may be part of a sentence that continues. */
   @Test
   void aDashThatTheAuthorTypedBeginsAnItemUnlessItIsInASentence() {
-    assertEquals(List.of("PARAGRAPH Strengths", "ITEM Attendance"), piece(Role.TEXT).line("Strengths").line("\u2013 Attendance").blocks());
+    assertEquals(List.of("PARAGRAPH Strengths", "ITEM Attendance"), piece(Role.TEXT).line("Strengths")
+        .line("\u2013 Attendance").blocks());
     assertEquals(List.of("ITEM Attendance"), new StructureLayoutTest().piece(Role.TEXT).line("\u2013 Attendance").blocks());
     assertEquals(List.of("PARAGRAPH The council of this (a) town"),
         new StructureLayoutTest().piece(Role.TEXT).line("The council of this").line("(a) town").blocks());
@@ -143,24 +147,29 @@ class StructureLayoutTest {
   @ValueSource(doubles = {87, 90, 93})
   void aParagraphUnderAnItemsTextBelongsToIt(double x) {
     assertEquals(List.of("ITEM Attendance has improved. Wexmoor is pleased."),
-        piece(Role.ITEM).item("\u2022", "Attendance has improved.").piece(Role.TEXT).line(Sheets.PLAIN, x, "Wexmoor is pleased.").blocks());
+        piece(Role.ITEM).item("\u2022", "Attendance has improved.").piece(Role.TEXT).line(Sheets.PLAIN, x,
+            "Wexmoor is pleased.").blocks());
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {72, 86, 94})
   void aParagraphElsewhereIsOneOfItsOwn(double x) {
-    assertEquals(2, piece(Role.ITEM).item("\u2022", "Attendance has improved.").piece(Role.TEXT).line(Sheets.PLAIN, x, "Wexmoor is pleased.").blocks().size());
+    assertEquals(2, piece(Role.ITEM).item("\u2022", "Attendance has improved.").piece(Role.TEXT).line(Sheets.PLAIN, x,
+        "Wexmoor is pleased.").blocks().size());
   }
 
   @Test
   void aTitleUnderAnItemsTextIsATitle() {
-    assertEquals(2, piece(Role.ITEM).item("\u2022", "Attendance has improved.").piece(Role.TEXT).line(Sheets.BOLD, 90, "Housing").blocks().size());
-    assertEquals(2, new StructureLayoutTest().piece(Role.TEXT).line(Sheets.PLAIN, 90, "Youth").piece(Role.TEXT).line(Sheets.PLAIN, 90, "Music").blocks().size());
+    assertEquals(2, piece(Role.ITEM).item("\u2022", "Attendance has improved.").piece(Role.TEXT).line(Sheets.BOLD, 90,
+        "Housing").blocks().size());
+    assertEquals(2, new StructureLayoutTest().piece(Role.TEXT).line(Sheets.PLAIN, 90, "Youth").piece(Role.TEXT)
+        .line(Sheets.PLAIN, 90, "Music").blocks().size());
   }
 
   @Test
   void notesAndTextWithoutATagAreSetAside() {
-    Layout layout = piece(Role.TEXT).line("Youth work is good.").piece(Role.NOTE).line("1 In 2008.").add(new Sheets().at(72, 800, "Page 1"), Tags.UNTAGGED).layout();
+    Layout layout = piece(Role.TEXT).line("Youth work is good.").piece(Role.NOTE).line("1 In 2008.").add(new Sheets().at(72,
+        800, "Page 1"), Tags.UNTAGGED).layout();
 
     assertEquals(List.of("1 In 2008."), layout.footnotes().stream().map(TextBlock::text).toList());
     assertEquals(BlockKind.FOOTNOTE, layout.footnotes().get(0).kind());
@@ -176,7 +185,8 @@ class StructureLayoutTest {
   void theCellsOfATableAreWhereTheFileSaysThatTheyAre() {
     piece(Role.TEXT).line("Grades")
         .piece(Role.CELL, cell(0, 0, 0, 2)).line("The grades of Wexmoor")
-        .piece(Role.CELL, cell(1, 0, 0, 1)).line("Being healthy").piece(Role.CELL, cell(1, 0, 1, 1)).line(Sheets.PLAIN, 300, "Good")
+        .piece(Role.CELL, cell(1, 0, 0, 1)).line("Being healthy").piece(Role.CELL, cell(1, 0, 1, 1)).line(Sheets.PLAIN, 300,
+            "Good")
         .piece(Role.CELL, cell(1, 0, 1, 1)).line(Sheets.PLAIN, 300, "in part")
         .piece(Role.CELL, cell(2, 1, 0, 1)).line("Another table")
         .piece(Role.TEXT).line("The end.");
