@@ -57,8 +57,10 @@ class DrawnFontScaleTest {
     COSDictionary none = new COSDictionary();
     none.setItem("a", COSName.A);
 
-    assertEquals(true, DrawnFontScale.takesColour(font("CharProcs", SmallPdf.entries("a", SmallPdf.stream("500 0 0 -10.5 400 700 d1 0 0 m")))));
-    assertEquals(false, DrawnFontScale.takesColour(font("CharProcs", SmallPdf.entries("a", SmallPdf.stream("500 0 d0 1 0 0 rg")))));
+    assertEquals(true, DrawnFontScale.takesColour(font("CharProcs", SmallPdf.entries("a",
+        SmallPdf.stream("500 0 0 -10.5 400 700 d1 0 0 m")))));
+    assertEquals(false, DrawnFontScale.takesColour(font("CharProcs", SmallPdf.entries("a",
+        SmallPdf.stream("500 0 d0 1 0 0 rg")))));
     assertEquals(false, DrawnFontScale.takesColour(font("CharProcs", none)));
     assertEquals(false, DrawnFontScale.takesColour(font()));
   }

@@ -44,7 +44,8 @@ class PlacesOfTextTest {
 
   /** Sixty points hold fifteen characters of eight points. */
   @ParameterizedTest
-  @CsvSource({"Being healthy now, Being healthy/now", "Being safe at 1, Being safe at 1", "Being safe at 12, Being safe at/12", "Being, Being"})
+  @CsvSource({"Being healthy now, Being healthy/now", "Being safe at 1, Being safe at 1", "Being safe at 12, Being safe at/12",
+      "Being, Being"})
   void theLinesOfALargeFieldAreWrapped(String value, String lines) throws Exception {
     List<Line> found = field(new PDRectangle(300, 300, 60, 60), "/Helv 8 Tf", value, 1 << 12, 0);
 
@@ -69,7 +70,8 @@ class PlacesOfTextTest {
 
     assertEquals(17 * 6, page.width());
     assertEquals(9 * 12, page.height());
-    assertEquals(List.of("Being healthy", "safe", "12345678", "c", "x", "----", "----"), page.lines().stream().map(Line::text).toList());
+    assertEquals(List.of("Being healthy", "safe", "12345678", "c", "x", "----", "----"), page.lines().stream().map(Line::text)
+        .toList());
     assertEquals(new BoundingBox(0, 1, 13 * 6, 10), page.lines().get(0).box());
     assertEquals(new BoundingBox(12, 13, 24, 10), page.lines().get(1).box());
     assertEquals(22, page.lines().get(1).baseline());
@@ -89,12 +91,14 @@ class PlacesOfTextTest {
         List.of(new Rule(true, 12, 0, 108), new Rule(true, 24, 0, 108), new Rule(true, 48, 0, 108),
             new Rule(false, 0, 12, 48), new Rule(false, 54, 12, 48), new Rule(false, 108, 12, 48)),
         page.rules());
-    assertEquals(List.of("Grades 0.0 10.0", "Area 6.0 22.0", "Grade 60.0 22.0", "Youth 6.0 34.0", "work 6.0 46.0", "Good 60.0 34.0", "The end. 0.0 70.0"),
+    assertEquals(List.of("Grades 0.0 10.0", "Area 6.0 22.0", "Grade 60.0 22.0", "Youth 6.0 34.0", "work 6.0 46.0",
+        "Good 60.0 34.0", "The end. 0.0 70.0"),
         page.lines().stream().map(l -> l.text() + " " + l.box().x() + " " + l.baseline()).toList());
   }
 
   private static Page text(String text) throws ReadingException {
-    return new DocumentReader(ReadingSettings.defaults()).read("letter.txt", text.getBytes(StandardCharsets.UTF_8)).pages().get(0);
+    return new DocumentReader(ReadingSettings.defaults()).read("letter.txt", text.getBytes(StandardCharsets.UTF_8)).pages()
+        .get(0);
   }
 
   /** A slope of three in four: the sine of its angle is 0.6, the cosine 0.8. */
