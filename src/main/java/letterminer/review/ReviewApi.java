@@ -272,10 +272,6 @@ public final class ReviewApi {
   }
 
   private static Reply json(int status, JsonNode json) {
-    try {
-      return Reply.json(status, Json.lines().writeValueAsBytes(json));
-    } catch (IOException e) {
-      throw new IllegalStateException(e); // In-memory streams do not fail.
-    }
+    return Reply.json(status, RunJson.bytes(json));
   }
 }
