@@ -1,27 +1,17 @@
 package letterminer.dataset;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Rows of a table as CSV, and their cells for counting. The common columns of a letter's rows, a third of most
- * tables, are formatted once and copied. Not thread-safe.
- */
+/** Rows of a table as CSV, and their cells for counting. Not thread-safe. */
 final class CsvRows<T> {
   private final List<Column<T>> columns;
   private final Cells cells;
   private final boolean isPrinted;
   private final StringBuilder text = new StringBuilder();
   private final List<String[]> rows = new ArrayList<>();
-
-  /** The common columns of a letter's rows: the first, and the one after the last. */
-  private final int from;
-  private final int to;
-
-  /** The cells of these columns, and their text, for the current letter. */
-  private String[] common = {};
-  private String commonText = "";
-  private boolean isKnown;
 
   CsvRows(Table<T> table, Cells cells) {
     this(table, cells, true);
@@ -36,46 +26,24 @@ final class CsvRows<T> {
     this.columns = table.columns();
     this.cells = cells;
     this.isPrinted = isPrinted;
-    LetterSpan span = LetterSpan.of(columns);
-    this.from = span.from();
-    this.to = span.to();
-  }
-
-  /** Starts the rows of another letter, or of no letter. */
-  void nextLetter() {
-    isKnown = false;
   }
 
   void add(T row) {
     String[] values = new String[columns.size()];
-    print(row, values, 0, from);
-    if (isKnown) {
-      System.arraycopy(common, from, values, from, to - from);
-      text.append(commonText);
-    } else {
-      int start = text.length();
-      print(row, values, from, to);
-      common = values;
-      commonText = text.substring(start);
-      isKnown = true;
-    }
-    print(row, values, to, values.length);
-    if (isPrinted) {
-      text.append(Csv.FORMAT.getRecordSeparator());
-    }
-    rows.add(values);
-  }
-
-  private void print(T row, String[] values, int start, int end) {
-    for (int i = start; i < end; i++) {
+    for (int i = 0; i < values.length; i++) {
       Column<T> column = columns.get(i);
       String value = column.value().apply(row);
       // Numbers are our own; a minus sign does not begin a formula.
       values[i] = column.isText() ? cells.write(value) : value;
-      if (isPrinted) {
-        Csv.print(values[i], text, i == 0);
+    }
+    if (isPrinted) {
+      try {
+        Csv.FORMAT.printRecord(text, (Object[]) values);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // A StringBuilder does not fail.
       }
     }
+    rows.add(values);
   }
 
   /** The lines of all rows. */

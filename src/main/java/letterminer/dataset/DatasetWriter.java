@@ -226,10 +226,8 @@ public final class DatasetWriter implements Closeable {
     CsvRows<T> csv = new CsvRows<>(complete.of(table), dataset.cells());
     SpoolRows<T> spool = new SpoolRows<>(complete.of(table));
     for (T row : rows) {
-      csv.nextLetter();
       csv.add(row);
       if (dataset.spools()) {
-        spool.nextLetter();
         spool.add(row);
       }
     }

@@ -81,7 +81,6 @@ public final class FileRenderer {
       for (Letter letter : file.letters()) {
         lines.add(letter);
       }
-      lines.nextLetter();
       lines.problems(name, file.problems());
       return lines;
     } catch (IOException e) {
@@ -117,7 +116,6 @@ public final class FileRenderer {
     }
 
     void add(Letter letter) throws IOException {
-      nextLetter();
       if (isJson) {
         json.append(JSON.writeValueAsString(letter)).append('\n');
       }
@@ -170,13 +168,6 @@ public final class FileRenderer {
       for (MissingJudgement missing : letter.missing()) {
         judgements.add(new Tables.JudgementRow(letter, ids.next(), Optional.empty(), Optional.of(missing)));
       }
-    }
-
-    void nextLetter() {
-      tables.forEach(t -> {
-        t.csv.nextLetter();
-        t.spool.nextLetter();
-      });
     }
 
     Values values() {

@@ -94,7 +94,6 @@ public final class ValueRows {
   static <T> List<TableRow> of(CompleteTables complete, Table<T> table, List<T> rows) {
     CsvRows<T> csv = new CsvRows<>(complete.of(table), Cells.AS_THEY_ARE, false);
     for (T row : rows) {
-      csv.nextLetter();
       csv.add(row);
     }
     return of(complete.of(table), csv.rows(), rows);

@@ -10,7 +10,7 @@ class ValueRowsTest {
 
   private static final Table<Row> TABLE = new Table<>("rows", "Rows", List.of(), List.of(), List.of(
       Column.of("id", ColumnType.STRING, "", Row::id),
-      Column.<Row>of("place", ColumnType.STRING, "", Row::place).ofLetter(),
+      Column.<Row>of("place", ColumnType.STRING, "", Row::place),
       Column.list("themes", "", Row::themes),
       Column.of("score", ColumnType.INTEGER, "", Row::score)));
 
@@ -22,10 +22,7 @@ class ValueRowsTest {
 
   private static List<TableRow> values() {
     CsvRows<Row> csv = new CsvRows<>(TABLE, Cells.AS_THEY_ARE, false);
-    ROWS.forEach(row -> {
-      csv.nextLetter();
-      csv.add(row);
-    });
+    ROWS.forEach(csv::add);
     assertEquals("", csv.text());
     return ValueRows.of(TABLE, csv.rows(), ROWS);
   }
@@ -43,10 +40,7 @@ class ValueRowsTest {
   @Test
   void theirTextIsThatOfSpools() {
     SpoolRows<Row> spool = new SpoolRows<>(TABLE);
-    ROWS.forEach(row -> {
-      spool.nextLetter();
-      spool.add(row);
-    });
+    ROWS.forEach(spool::add);
     assertEquals(spool.text().lines().toList(), JsonCells.lines(TABLE, values()));
     assertEquals(
         "{\"id\":\"1\",\"place\":\"Wexmoor; \\\"North\\\"\",\"themes\":[\"staff; premises\",\"food and drink\"],\"score\":-3}",
