@@ -60,16 +60,10 @@ public final class ReviewApi {
   public ReviewApi(
       Path run, DocumentFinder finder, PagePool pool, Optional<String> reviewer, Optional<ReviewAudit> audit)
       throws RunException {
-    this(new RunData(run), finder, pool, new LogMarks(run, audit.map(ReviewAudit::name)), reviewer, audit);
-  }
-
-  ReviewApi(
-      RunData run, DocumentFinder finder, PagePool pool, ReviewMarks marks, Optional<String> reviewer,
-      Optional<ReviewAudit> audit) {
-    this.run = run;
+    this.run = new RunData(run);
     this.pages = new LetterPages(finder, pool);
     this.finder = finder;
-    this.marks = marks;
+    this.marks = new ReviewMarks(run, audit.map(ReviewAudit::name));
     this.reviewer = reviewer;
     this.audit = audit;
   }
