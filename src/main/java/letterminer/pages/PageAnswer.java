@@ -1,5 +1,9 @@
 package letterminer.pages;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -14,6 +18,8 @@ import java.io.IOException;
  */
 record PageAnswer(Kind kind, String type, byte[] content) {
   private static final byte[] NOTHING = {};
+
+  private static final ObjectMapper RECORDS = new SmileMapper();
 
   /** A greater length means that something else prints into the pipe. */
   private static final int LONGEST = 256 << 20;
@@ -32,6 +38,24 @@ record PageAnswer(Kind kind, String type, byte[] content) {
 
   static PageAnswer done(String type, byte[] content) {
     return new PageAnswer(Kind.DONE, type, content);
+  }
+
+  /** An answer with records, which {@link #records} restores. */
+  static PageAnswer done(Object records) {
+    try {
+      return done("", RECORDS.writeValueAsBytes(records));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // Texts and numbers can be written.
+    }
+  }
+
+  /**
+   * The records of an answer.
+   *
+   * @throws IOException if it has something else
+   */
+  <T> T records(TypeReference<T> type) throws IOException {
+    return RECORDS.readValue(content, type);
   }
 
   static PageAnswer wanted() {
