@@ -3,7 +3,6 @@ package letterminer.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -201,9 +200,7 @@ final class RuledTables {
           while (c + span < columns && owner[r][c + span] == owner[r][c]) {
             span++;
           }
-          List<Line> cell = cells.get(owner[r][c]);
-          cell.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(l -> l.box().x()));
-          row.add(new Region.Cell(c, span, cell));
+          row.add(new Region.Cell(c, span, cells.get(owner[r][c])));
         }
       }
       result.addAll(unruledRows(row, rows, columns));

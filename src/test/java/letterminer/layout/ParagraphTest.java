@@ -262,4 +262,32 @@ class ParagraphTest {
 
     assertEquals(3, Sheets.paragraphs(layout).size(), "the last line is not centred");
   }
+
+  /** A line of words, all but the last of which are one letter. */
+  private static String words(int count, int characters) {
+    return "a ".repeat(count - 1) + "m".repeat(characters);
+  }
+
+  /** A page of short lines of an address, after pages whose long lines show the right margin, and of the address alone. */
+  @ParameterizedTest
+  @CsvSource({"7, 12, 2", "6, 12, 1", "7, 12.4, 2", "7, 12.6, 1", "7, 11.6, 2", "7, 11.4, 1"})
+  void longLinesOfTheBodyShowTheRightMarginOfAllPages(int words, double size, int paragraphs) {
+    Layout layout = new Sheets().set(plain(size), 72, 100, words(words, 60)).page()
+        .at(72, 100, "Office of Ottoline Barr in Marrow").at(72, 114, "Marrow House").at(72, 300, "m".repeat(36)).at(72, 400, "n".repeat(36)).layout();
+
+    assertEquals(paragraphs, Sheets.paragraphs(layout).stream().filter(p -> p.contains("Ottoline") || p.equals("Marrow House")).count());
+  }
+
+  /** Of forty-one lines one sticks out: it shows nothing. */
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 2"})
+  void aFewLinesThatStickOutDoNotShowTheMargin(int sticking, int paragraphs) {
+    Sheets sheets = new Sheets();
+    for (int i = 0; i < 41; i++) {
+      sheets.at(72, 60 + 14 * i, words(7, i > 2 && i <= 2 + sticking ? 70 : 30));
+    }
+    Layout layout = sheets.page().at(72, 100, "Office of Ottoline Barr in Marrow").at(72, 114, "Marrow House").layout();
+
+    assertEquals(paragraphs, Sheets.paragraphs(layout).stream().filter(p -> p.contains("Ottoline") || p.equals("Marrow House")).count());
+  }
 }

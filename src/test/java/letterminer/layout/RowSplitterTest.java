@@ -97,4 +97,23 @@ class RowSplitterTest {
 
     assertEquals(1, Sheets.rows(layout).size());
   }
+
+  /** Where the full width is white for more than the distance of two lines, even rows of long texts are separate. */
+  @ParameterizedTest
+  @CsvSource({"14, 1", "16.5, 2", "30, 2"})
+  void longTextsWithWhiteBetweenThemAreRows(double apart, int rows) {
+    Layout layout = sheets().at(72, 200, "Youth work").at(300, 200, "Workers are trained and many so")
+        .at(72, 200 + apart, "Music").at(300, 200 + apart, "There are lessons in most towns").layout();
+
+    assertEquals(rows, Sheets.rows(layout).size());
+  }
+
+  @Test
+  void theWhiteIsMeasuredAcrossAllColumns() {
+    Layout layout = sheets().at(72, 200, "Youth work").lines(300, 200, "Workers are trained and many so", "that there are enough of them")
+        .at(72, 228, "Music").at(300, 228, "There are lessons in most towns").layout();
+
+    assertEquals(List.of("Youth work Music|Workers are trained and many so that there are enough of them There are lessons in most towns"),
+        Sheets.rows(layout));
+  }
 }

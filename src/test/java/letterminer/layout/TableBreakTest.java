@@ -216,4 +216,35 @@ class TableBreakTest {
 
     assertEquals(rows, Sheets.tables(layout).get(0).rows().size());
   }
+
+  /** Two lines of labels at the top of a page may belong to values at half their height: then all lines decide together. */
+  @ParameterizedTest
+  @CsvSource({"79, 5", "72, 5"})
+  void valuesBetweenTheLinesOfALabelAreThose(double y, int rows) {
+    Sheets sheets = new Sheets().filler(100);
+    for (int i = 0; i < 3; i++) {
+      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420, 700 + 14 * i, "Fair");
+    }
+    Layout layout = sheets.page().lines(72, 72, "Access for readers", "and visitors", "Toilets for readers", "and visitors")
+        .at(300, y, "Poor").at(420, y, "Poor").at(300, y + 28, "Fair").at(420, y + 28, "Fair").filler(160).layout();
+
+    assertEquals(List.of("Access for readers and visitors|Poor|Poor", "Toilets for readers and visitors|Fair|Fair"),
+        Sheets.tables(layout).stream().flatMap(t -> t.rows().stream()).skip(3)
+            .map(r -> String.join("|", r.cells().stream().map(TableCell::text).toList())).toList());
+    assertEquals(rows, Sheets.tables(layout).stream().mapToInt(t -> t.rows().size()).sum());
+  }
+
+  /** A row further below than the rows of a table is another table's, or a heading with its grade. */
+  @ParameterizedTest
+  @CsvSource({"44, 5", "46, 4"})
+  void theRowsOfATableAreCloseToEachOther(double apart, int rows) {
+    Sheets sheets = new Sheets().filler(100);
+    for (int i = 0; i < 3; i++) {
+      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420, 700 + 14 * i, "Fair");
+    }
+    Layout layout = sheets.page().at(72, 72, "Access").at(300, 72, "Fair").at(420, 72, "Poor")
+        .at(72, 72 + apart, "Toilets").at(300, 72 + apart, "Fair").at(420, 72 + apart, "Poor").filler(160).layout();
+
+    assertEquals(rows, Sheets.tables(layout).get(0).rows().size());
+  }
 }
