@@ -19,6 +19,13 @@ final class GeometryLayout {
   /** So many lines show where the right margin of a page is. */
   private static final int LEAST_LINES = 5;
 
+  /** Lines of more words, in a size that differs from the body's by less points, show where the body's margin is. */
+  private static final int LONG_LINE = 6;
+  private static final double BODY_SIZE = 0.5;
+
+  /** The share of these lines that ends before the margin or at it; the others stick out. */
+  private static final double WITHOUT_OUTLIERS = 0.97;
+
   private final LayoutSettings settings;
 
   GeometryLayout(LayoutSettings settings) {
