@@ -60,7 +60,6 @@ class TextBlockTest {
         List.of(PageBox.of(1, new BoundingBox(72, 691, 30, 26)), PageBox.of(1, new BoundingBox(640, 91, 12, 12)),
             PageBox.of(2, new BoundingBox(72, 91, 24, 12))),
         block.boxes());
-    assertEquals(new BoundingBox(72, 691, 30, 26), block.firstBox());
     assertEquals(1, block(BlockKind.ITEM, line(1, 72, 700, "Youth"), line(1, 200, 690, "work")).boxes().size(),
         "beside each other");
     assertEquals(1, block(BlockKind.ITEM, line(1, 72, 700, "Youth"), line(1, 80, 600, "work")).boxes().size(),
