@@ -13,8 +13,7 @@ public final class FeatureName {
       Map.entry("v2", "%s (after the verb)"), Map.entry("S", "%s (in a concession)"),
       Map.entry("Sb", "%s (in a concession)"), Map.entry("T", "%s (in a concession)"),
       Map.entry("Tb", "%s (in a concession)"), Map.entry("C", "%s (before 'but')"), Map.entry("Cb", "%s (before 'but')"),
-      Map.entry("frag", "%s (opening)"), Map.entry("numbers", "[%s numbers]"), Map.entry("short", "[%s words]"),
-      Map.entry("vp", "[place of the verb]"),
+      Map.entry("frag", "%s (opening)"), Map.entry("vp", "[place of the verb]"),
       Map.entry("judging", "[%s judging words]"), Map.entry("density", "[share of judging words]"),
       Map.entry("j0", "%s (opening of a text that judges nothing)"));
 

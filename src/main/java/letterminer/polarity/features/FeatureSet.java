@@ -48,7 +48,6 @@ public record FeatureSet(List<String> names) {
     known.put("negation", new NegationFeatures());
     known.put("verbs", new VerbFeatures());
     known.put("clauses", new ClauseFeatures());
-    known.put("shape", new ShapeFeatures());
     known.put("judging", new JudgingFeatures());
     return known;
   }
