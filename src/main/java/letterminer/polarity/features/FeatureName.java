@@ -6,7 +6,7 @@ import java.util.Map;
 public final class FeatureName {
   /** Descriptions of features by their prefix; {@code %s} is replaced by the words. */
   private static final Map<String, String> FORMATS = Map.ofEntries(
-      Map.entry("u", "%s"), Map.entry("M", "%s"), Map.entry("Mb", "%s"), Map.entry("x", "%s..."),
+      Map.entry("M", "%s"), Map.entry("Mb", "%s"), Map.entry("x", "%s..."),
       Map.entry("s", "%s (opening)"), Map.entry("s0", "%s (opening)"), Map.entry("s1", "%s (second word)"),
       Map.entry("s2", "%s (third word)"), Map.entry("n", "not/few ... %s"), Map.entry("n2", "not ... %s"),
       Map.entry("v", "%s (verb)"), Map.entry("v-", "%s (before the verb)"), Map.entry("v1", "%s"),
