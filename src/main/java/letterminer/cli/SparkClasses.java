@@ -13,6 +13,9 @@ import letterminer.model.Sha256;
  * The classes of Spark and of the job as Java keeps them in memory (class-data sharing). Spark loads some twelve thousand, which
  * takes five seconds of processor time in each run; from this file they are mapped. The first run writes it when it ends.
  * Without it, or if it does not fit, a run is only slower.
+ *
+ * <p>Java 17 to 20 never compile a method that was waiting for the compiler when the file was written (JDK-8306460). When Spark has
+ * stopped, none is.
  */
 final class SparkClasses {
   private static final String PREFIX = "spark-classes-";
