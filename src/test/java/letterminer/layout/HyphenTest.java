@@ -66,6 +66,13 @@ class HyphenTest {
   }
 
   @Test
+  void aRangeThatIsCutAfterItsDashIsOneWord() {
+    assertEquals("2014\u201315", joined(new Sheets().filler(100), "2014\u2013", "15"));
+    assertEquals("in 2014 \u2013 15 people", joined(new Sheets().filler(100), "in 2014 \u2013", "15 people"));
+    assertEquals("2014\u2013 or later", joined(new Sheets().filler(100), "2014\u2013", "or later"));
+  }
+
+  @Test
   void theWordListKnowsFirstAndLastWordsAndNoParts() {
     EnglishWords words = EnglishWords.bundled();
     for (String word : List.of("aback", "zoos", "improvement", "well", "safeguarding")) {
