@@ -234,7 +234,8 @@ class LearnedMarkersTest {
 
   /** Bullets are at one edge, left or right, and their texts within an em. */
   @ParameterizedTest
-  @CsvSource({"72, 90, 2", "73.5, 90, 2", "70.5, 90, 2", "73.7, 90, 0", "70.3, 90, 0", "72, 102, 2", "72, 102.1, 0", "72, 78.9, 0"})
+  @CsvSource({"72, 90, 2", "73.5, 90, 2", "70.5, 90, 2", "73.7, 90, 0", "70.3, 90, 0", "72, 102, 2", "72, 102.1, 0",
+      "72, 78.9, 0"})
   void bulletsOfAListAreAligned(double x, double textX, int items) {
     assertEquals(items, markers(list().item(72, 90, 200, "n", "Attendance has improved.")
         .item(x, textX, 228, "n", "Few pupils are excluded."), "n"));
@@ -295,8 +296,10 @@ class LearnedMarkersTest {
   void aCapitalInTheFontOfTheTextIsNoBullet() {
     FontStyle dings = new FontStyle("Dings", 12, false, false, false);
 
-    assertEquals(0, markers(list().item(72, 90, 200, "Q", "Attendance has improved.").item(72, 90, 214, "Q", "Few pupils are excluded."), "Q"));
-    assertEquals(2, markers(list().item(dings, 72, 90, 200, "Q", "Attendance has improved.").item(dings, 72, 90, 214, "Q", "Few pupils are excluded."), "Q"));
+    assertEquals(0, markers(list().item(72, 90, 200, "Q", "Attendance has improved.").item(72, 90, 214, "Q",
+        "Few pupils are excluded."), "Q"));
+    assertEquals(2, markers(list().item(dings, 72, 90, 200, "Q", "Attendance has improved.").item(dings, 72, 90, 214, "Q",
+        "Few pupils are excluded."), "Q"));
   }
 
   /** A marker on a line of its own: to the left of its text, level with it and within five ems. */
@@ -338,17 +341,74 @@ class LearnedMarkersTest {
 
   /** Numbers that are markers are about as large as their text, level with it and not bold. */
   @ParameterizedTest
-  @CsvSource({"10.6, 0, false, 3", "10.5, 0, false, 0", "11.9, 1.1, false, 3", "11.9, -1.1, false, 3", "11.9, 1.3, false, 0", "12, 0, true, 0"})
+  @CsvSource({"10.6, 0, false, 3", "10.5, 0, false, 0", "11.9, 1.1, false, 3", "11.9, -1.1, false, 3", "11.9, 1.3, false, 0",
+      "12, 0, true, 0"})
   void theNumbersOfAListAreSetAsItsText(double size, double lower, boolean bold, int items) {
     FontStyle font = new FontStyle("Serif", size, bold, false, false);
     Sheets sheets = list();
     for (int i = 1; i <= 3; i++) {
-      List<Word> words = new ArrayList<>(new Sheets().set(font, 72, 200 + 14 * i + lower, "" + i).document().pages().get(0).lines().get(0).words());
-      words.addAll(new Sheets().at(90, 200 + 14 * i, "Attendance has improved.").document().pages().get(0).lines().get(0).words());
+      List<Word> words = new ArrayList<>(new Sheets().set(font, 72, 200 + 14 * i + lower, "" + i).document().pages().get(0)
+          .lines().get(0).words());
+      words.addAll(new Sheets().at(90, 200 + 14 * i, "Attendance has improved.").document().pages().get(0).lines().get(0)
+          .words());
       sheets.line(words);
     }
     LearnedMarkers markers = LearnedMarkers.of(sheets.document().pages());
 
-    assertEquals(items, sheets.document().pages().get(0).lines().stream().filter(l -> markers.kindOf(l) == ListMarker.Style.NUMBER).count());
+    assertEquals(items, sheets.document().pages().get(0).lines().stream()
+        .filter(l -> markers.kindOf(l) == ListMarker.Style.NUMBER).count());
+  }
+
+  /** Digits of a symbol font: always the same, small, and at least three. */
+  @ParameterizedTest
+  @CsvSource({"10.5, 444, 3", "10.6, 444, 0", "10.5, 44, 0", "10.5, 445, 0"})
+  void theSameSmallDigitOfAnotherFontIsABullet(double size, String digits, int items) {
+    FontStyle dings = new FontStyle("Dings", size, false, false, false);
+    Sheets sheets = list();
+    for (int i = 0; i < digits.length(); i++) {
+      sheets.item(dings, 72, 90, 200 + 14 * i, digits.substring(i, i + 1), "Attendance has improved.");
+    }
+
+    assertEquals(items, Sheets.texts(sheets.layout(), BlockKind.ITEM).stream()
+        .filter(b -> b.marker().isPresent() && b.marker().get().style() == ListMarker.Style.BULLET).count());
+  }
+
+  /** Bare numbers: two with a tab, seven of ten that count. */
+  @ParameterizedTest
+  @CsvSource({"1 2, 2", "1, 0", "5 6, 2", "5 9, 0", "1 2 3 9 5, 3", "1 2 9 5, 0", "2 1, 0"})
+  void bareNumbersWithATabAreMarkersIfTheyCount(String numbers, int items) {
+    Sheets sheets = list();
+    double y = 200;
+    for (String number : numbers.split(" ")) {
+      sheets.item(72, 90, y, number, "Attendance has improved.");
+      y += 28;
+    }
+    LearnedMarkers markers = LearnedMarkers.of(sheets.document().pages());
+
+    assertEquals(items, sheets.document().pages().get(0).lines().stream()
+        .filter(l -> markers.kindOf(l) == ListMarker.Style.NUMBER).count());
+  }
+
+  /** The gaps of a justified line are wide; its marker's is wider, compared with the gap in the middle. */
+  @Test
+  void theMiddleOfTheOtherGapsIsTheUsualOne() {
+    for (double tab : new double[] {17, 19}) {
+      Sheets sheets = list();
+      for (int i = 0; i < 2; i++) {
+        List<Word> words = new ArrayList<>();
+        double x = 72;
+        double[] gaps = {tab, 40, 12, 3, 12, 3};
+        for (int k = 0; k < 7; k++) {
+          words.addAll(new Sheets().at(x, 200 + 28 * i, k == 0 ? "n" : "Marrow").document().pages().get(0).lines().get(0)
+              .words());
+          x += (k == 0 ? 6 : 36) + (k < gaps.length ? gaps[k] : 0);
+        }
+        sheets.line(words);
+      }
+      LearnedMarkers markers = LearnedMarkers.of(sheets.document().pages());
+
+      assertEquals(tab > 18 ? 2 : 0, sheets.document().pages().get(0).lines().stream().filter(l -> markers.kindOf(l) != null)
+          .count(), "" + tab);
+    }
   }
 }

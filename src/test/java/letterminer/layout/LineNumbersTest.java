@@ -73,7 +73,8 @@ class LineNumbersTest {
   void numbersOfThePaperAreEvenlySpaced(double uneven, int numbers) {
     Sheets sheets = new Sheets();
     for (int i = 1; i <= 10; i++) {
-      sheets.at(40, 100 + 30 * i + (i % 2 == 0 ? uneven : 0), "" + i).at(72, 113 + 30 * i, "O" + TEXT).at(72, 121 + 30 * i, "O" + TEXT);
+      sheets.at(40, 100 + 30 * i + (i % 2 == 0 ? uneven : 0), "" + i).at(72, 113 + 30 * i, "O" + TEXT).at(72, 121 + 30 * i,
+          "O" + TEXT);
     }
 
     assertEquals(numbers, numbers(sheets));

@@ -14,6 +14,7 @@ class LineRowsTest {
   void linesOfOneRowAreReadFromTheLeft(double y, String rows) {
     List<Line> lines = new Sheets().at(300, 100, "Wexmoor").at(72, y, "Marrow").document().pages().get(0).lines();
 
-    assertEquals(rows, String.join("/", LineRows.of(lines).stream().map(r -> String.join(" ", r.stream().map(Line::text).toList())).toList()));
+    assertEquals(rows, String.join("/", LineRows.of(lines).stream().map(r -> String.join(" ", r.stream().map(Line::text)
+        .toList())).toList()));
   }
 }

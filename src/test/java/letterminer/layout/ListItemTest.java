@@ -300,7 +300,8 @@ class ListItemTest {
   /** The text is a little lower than its bullet; what is below the text is another block. */
   @Test
   void aBulletOnALineOfItsOwnHasOneText() {
-    Layout layout = list().at(72, 200, "\u2022").at(90, 212, "Attendance has improved.").at(110, 250, "Wexmoor is pleased.").layout();
+    Layout layout = list().at(72, 200, "\u2022").at(90, 212, "Attendance has improved.").at(110, 250, "Wexmoor is pleased.")
+        .layout();
 
     assertEquals(List.of("Attendance has improved."), Sheets.items(layout));
   }
@@ -311,14 +312,16 @@ class ListItemTest {
   void aBulletApartFromItsTextIsInOneLineWithIt(double x, double y, int lines) {
     Document document = new Sheets().at(72, 200, "\u2022").at(x, y, "Attendance has improved.").document();
 
-    assertEquals(lines, new ListMarkers(LearnedMarkers.of(document.pages())).joinedToText(document.pages().get(0).lines()).size());
+    assertEquals(lines, new ListMarkers(LearnedMarkers.of(document.pages())).joinedToText(document.pages().get(0).lines())
+        .size());
   }
 
   /** The line of two lists side by side, whose gap before the second bullet is wider than 5.4 points. */
   @ParameterizedTest
   @CsvSource({
     "5.5, \u2022, Attendance has improved, Housing, 2", "5.3, \u2022, Attendance has improved, Housing, 1",
-    "5.5, \u2013, Attendance has improved, Housing, 1", "5.5, \u2022, Attendance, Housing, 1", "5.5, \u2022, Attendance has, Housing, 2",
+    "5.5, \u2013, Attendance has improved, Housing, 1", "5.5, \u2022, Attendance, Housing, 1",
+        "5.5, \u2022, Attendance has, Housing, 2",
   })
   void aBulletInsideALineBeginsALineOfItsOwn(double gap, String bullet, String before, String after, int lines) {
     List<Word> words = words(new Sheets().at(72, 200, before));

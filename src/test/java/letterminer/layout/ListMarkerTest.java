@@ -14,7 +14,8 @@ class ListMarkerTest {
   @ParameterizedTest
   @CsvSource({
     "1., 2., true", "9., 10., true", "(a) 1, (a) 2, true", "2.3, 2.4, true", "(1), (2), true", "100, 101, true", "1., 2), true",
-    "1., 3., false", "2., 1., false", "1., 1., false", "2.3, 3.4, false", "(1), 2), false", "a., b., false", "1., b., false", "a., 2., false",
+    "1., 3., false", "2., 1., false", "1., 1., false", "2.3, 3.4, false", "(1), 2), false", "a., b., false", "1., b., false",
+        "a., 2., false",
   })
   void aNumberFollowsTheOneBefore(String before, String next, boolean follows) {
     assertEquals(follows, number(next).follows(number(before)));

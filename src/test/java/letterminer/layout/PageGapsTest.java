@@ -50,7 +50,8 @@ class PageGapsTest {
       printed[i] = printed[i].equals("-") ? "" : printed[i];
     }
 
-    assertEquals(after == null ? List.of() : List.of(after.split(" ")), gaps(pages(printed)).stream().map(String::valueOf).toList());
+    assertEquals(after == null ? List.of() : List.of(after.split(" ")), gaps(pages(printed)).stream().map(String::valueOf)
+        .toList());
   }
 
   @Test
@@ -104,7 +105,8 @@ class PageGapsTest {
     assertEquals(Set.of(2), gaps(new Sheets().at(290, 40, "1").filler(100).page().at(290, 40, "3").filler(100)));
     assertEquals(Set.of(2), gaps(new Sheets().at(72, 20, "Marrow").at(72, 40, "Wexmoor").at(290, 60, "Page 1").filler(100)
         .page().at(72, 20, "Marrow").at(72, 40, "Wexmoor").at(290, 60, "Page 3").filler(100)));
-    assertEquals(Set.of(), gaps(new Sheets().at(72, 20, "Marrow").at(72, 40, "Wexmoor").at(72, 60, "Tarn").at(290, 80, "Page 1").filler(100)
+    assertEquals(Set.of(), gaps(new Sheets().at(72, 20, "Marrow").at(72, 40, "Wexmoor").at(72, 60, "Tarn").at(290, 80,
+        "Page 1").filler(100)
         .page().at(72, 20, "Marrow").at(72, 40, "Wexmoor").at(72, 60, "Tarn").at(290, 80, "Page 3").filler(100)));
   }
 
@@ -140,7 +142,8 @@ class PageGapsTest {
     assertEquals(List.of(true, false, true), between(read, pages, unreadable));
     assertEquals(List.of(false, false, false), between(read, read.pages(), unreadable), "it has text");
     assertEquals(List.of(false, false, false), between(read, pages, Problem.of(ProblemCode.PAGE_UNREADABLE, 1, "Another page.")));
-    assertEquals(List.of(false, false, false), between(read, pages, Problem.of(ProblemCode.ENCODING_ASSUMED, 2, "Something else.")));
+    assertEquals(List.of(false, false, false), between(read, pages, Problem.of(ProblemCode.ENCODING_ASSUMED, 2,
+        "Something else.")));
   }
 
   private static List<Boolean> between(Document read, List<Page> pages, Problem problem) {

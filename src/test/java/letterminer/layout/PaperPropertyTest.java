@@ -32,7 +32,8 @@ class PaperPropertyTest {
       }
       papers.add(new Page(p, random.nextBoolean() ? 1190 : 595, random.nextBoolean() ? 842 : 421, lines, List.of()));
     }
-    Layout layout = new LayoutEngine(LayoutSettings.defaults()).layout(new Document(Medium.PDF, true, papers, Tags.NONE, List.of()));
+    Layout layout = new LayoutEngine(LayoutSettings.defaults()).layout(new Document(Medium.PDF, true, papers, Tags.NONE,
+        List.of()));
     Stream<Line> blocks = layout.blocks().stream().flatMap(PaperPropertyTest::texts).flatMap(b -> b.lines().stream());
     Stream<Line> notes = layout.footnotes().stream().flatMap(b -> b.lines().stream());
     List<String> found = places(Stream.concat(Stream.concat(blocks, notes), layout.furniture().stream()));

@@ -347,9 +347,11 @@ class PaperTest {
   void aSheetThatARuleCrossesIsOnePage() {
     Document document = letter(2).document();
     Page sheet = twoOnOne(document, 1).pages().get(0);
-    Document crossed = with(List.of(new Page(1, sheet.width(), sheet.height(), sheet.lines(), List.of(new Rule(true, 600, 72, 1100)))));
+    Document crossed = with(List.of(new Page(1, sheet.width(), sheet.height(), sheet.lines(), List.of(new Rule(true, 600, 72,
+        1100)))));
 
-    assertTrue(new LayoutEngine(LayoutSettings.defaults()).layout(crossed).blocks().stream().anyMatch(TableBlock.class::isInstance));
+    assertTrue(new LayoutEngine(LayoutSettings.defaults()).layout(crossed).blocks().stream()
+        .anyMatch(TableBlock.class::isInstance));
   }
 
   /** A sheet with lines of these lengths from the left of each half, and the pages that it is laid out as. */
@@ -381,13 +383,15 @@ class PaperTest {
 
   /** Two pages on a sheet, with a text in the middle of the sheet. */
   @ParameterizedTest
-  @CsvSource({"Sheet 7 of 9, 40, 1", "7 of 9, 40, 2", "7 of 9, 50, 2", "7 of 9, 51, 1", "7 of 9, 791, 1", "7 of 9, 792, 2", "7 of 9, 400, 1"})
+  @CsvSource({"Sheet 7 of 9, 40, 1", "7 of 9, 40, 2", "7 of 9, 50, 2", "7 of 9, 51, 1", "7 of 9, 791, 1", "7 of 9, 792, 2",
+      "7 of 9, 400, 1"})
   void theNumberOfASheetIsAtItsEdge(String text, double y, int pages) {
     Page page = twoOnOne(letter(2).document(), 1).pages().get(0);
     List<Line> lines = new ArrayList<>(page.lines());
     lines.addAll(new Sheets().at(580, y, text).document().pages().get(0).lines());
 
-    assertEquals(pages, PaperSizes.of(with(List.of(new Page(1, page.width(), page.height(), lines, List.of())))).laidOut().pages().size());
+    assertEquals(pages, PaperSizes.of(with(List.of(new Page(1, page.width(), page.height(), lines, List.of())))).laidOut()
+        .pages().size());
   }
 
   /** Of three pages the last is alone on its sheet, on the left. */
@@ -397,8 +401,10 @@ class PaperTest {
     Document sheets = twoOnOne(letter(3).document(), 1);
     Page last = sheets.pages().get(1);
     List<Line> lines = new ArrayList<>(last.lines());
-    lines.addAll(new Sheets().at(right - 54, 400, "Rosalind!").document().pages().get(0).lines().stream().map(l -> withPage(l, 2)).toList());
-    Document laidOut = PaperSizes.of(with(List.of(sheets.pages().get(0), new Page(2, last.width(), last.height(), lines, List.of())))).laidOut();
+    lines.addAll(new Sheets().at(right - 54, 400, "Rosalind!").document().pages().get(0).lines().stream().map(l -> withPage(l,
+        2)).toList());
+    Document laidOut = PaperSizes.of(with(List.of(sheets.pages().get(0), new Page(2, last.width(), last.height(), lines,
+        List.of())))).laidOut();
 
     assertEquals(3, laidOut.pages().size());
     assertEquals(pages == 3 ? WIDTH : 2 * WIDTH, laidOut.pages().get(2).width());
@@ -407,14 +413,16 @@ class PaperTest {
   @Test
   void anEmptySheetIsOnePage() {
     Document sheets = twoOnOne(letter(2).document(), 1);
-    Document laidOut = PaperSizes.of(with(List.of(sheets.pages().get(0), new Page(2, 1190, 842, List.of(), List.of())))).laidOut();
+    Document laidOut = PaperSizes.of(with(List.of(sheets.pages().get(0), new Page(2, 1190, 842, List.of(), List.of()))))
+        .laidOut();
 
     assertEquals(List.of(WIDTH, WIDTH, 1190.0), laidOut.pages().stream().map(Page::width).toList());
   }
 
   /** Text and paper are smaller by the same factor; or only one of them is. */
   @ParameterizedTest
-  @CsvSource({"0.5, 0.5, 0.5, 595", "0.5, 1, 0.5, 297.5", "0.5, 0.5, 1, 297.5", "0.95, 0.95, 0.95, 565.25", "0.94, 0.94, 0.94, 595"})
+  @CsvSource({"0.5, 0.5, 0.5, 595", "0.5, 1, 0.5, 297.5", "0.5, 0.5, 1, 297.5", "0.95, 0.95, 0.95, 565.25",
+      "0.94, 0.94, 0.94, 595"})
   void aPageHasAnotherScaleIfItsTextDoes(double width, double height, double text, double laidOut) {
     List<Page> pages = new ArrayList<>(letter(4).document().pages());
     pages.set(1, new Page(2, WIDTH * width, HEIGHT * height, lines(pages.get(1), 2, 0, text), List.of()));

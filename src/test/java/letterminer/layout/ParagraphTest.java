@@ -224,7 +224,8 @@ class ParagraphTest {
   @Test
   void aParagraphBesideAPictureIsOne() {
     Layout layout = new Sheets().filler(100)
-        .lines(72, 200, "The council of this town has read the", "findings of the report with care and asks", "Marrow to do so as well.").layout();
+        .lines(72, 200, "The council of this town has read the", "findings of the report with care and asks",
+            "Marrow to do so as well.").layout();
 
     assertEquals(List.of("The council of this town has read the findings of the report with care and asks Marrow to do so as well."),
         Sheets.paragraphs(layout).subList(1, 2));
@@ -250,7 +251,8 @@ class ParagraphTest {
 
   @Test
   void aSentenceDoesNotContinueAtAnotherIndentAfterAShortLine() {
-    Layout layout = new Sheets().filler(100).at(72, 200, "The council of this town").at(76, 214, "and its partners agree.").layout();
+    Layout layout = new Sheets().filler(100).at(72, 200, "The council of this town").at(76, 214, "and its partners agree.")
+        .layout();
 
     assertEquals(3, Sheets.paragraphs(layout).size());
   }
@@ -273,9 +275,11 @@ class ParagraphTest {
   @CsvSource({"7, 12, 2", "6, 12, 1", "7, 12.4, 2", "7, 12.6, 1", "7, 11.6, 2", "7, 11.4, 1"})
   void longLinesOfTheBodyShowTheRightMarginOfAllPages(int words, double size, int paragraphs) {
     Layout layout = new Sheets().set(plain(size), 72, 100, words(words, 60)).page()
-        .at(72, 100, "Office of Ottoline Barr in Marrow").at(72, 114, "Marrow House").at(72, 300, "m".repeat(36)).at(72, 400, "n".repeat(36)).layout();
+        .at(72, 100, "Office of Ottoline Barr in Marrow").at(72, 114, "Marrow House").at(72, 300, "m".repeat(36)).at(72, 400,
+            "n".repeat(36)).layout();
 
-    assertEquals(paragraphs, Sheets.paragraphs(layout).stream().filter(p -> p.contains("Ottoline") || p.equals("Marrow House")).count());
+    assertEquals(paragraphs, Sheets.paragraphs(layout).stream().filter(p -> p.contains("Ottoline") || p.equals("Marrow House"))
+        .count());
   }
 
   /** Of forty-one lines one sticks out: it shows nothing. */
@@ -288,6 +292,7 @@ class ParagraphTest {
     }
     Layout layout = sheets.page().at(72, 100, "Office of Ottoline Barr in Marrow").at(72, 114, "Marrow House").layout();
 
-    assertEquals(paragraphs, Sheets.paragraphs(layout).stream().filter(p -> p.contains("Ottoline") || p.equals("Marrow House")).count());
+    assertEquals(paragraphs, Sheets.paragraphs(layout).stream().filter(p -> p.contains("Ottoline") || p.equals("Marrow House"))
+        .count());
   }
 }

@@ -48,7 +48,8 @@ class RowSplitterTest {
   void aValueMayHaveTwoLines() {
     FontStyle small = new FontStyle("Serif", 7, false, false, false);
     Layout layout = sheets().lines(72, 200, "Youth work and", "sport", "Music and", "arts")
-        .set(small, 300, 200, "Good in").set(small, 300, 207, "part").set(small, 300, 228, "Poor").set(small, 300, 235, "here").layout();
+        .set(small, 300, 200, "Good in").set(small, 300, 207, "part").set(small, 300, 228, "Poor").set(small, 300, 235, "here")
+            .layout();
 
     assertEquals(List.of("Youth work and sport|Good in part", "Music and arts|Poor here"), Sheets.rows(layout));
   }
@@ -64,7 +65,8 @@ class RowSplitterTest {
   /** A line above the first value is part of its label if the values are at the ends of all labels, else a title. */
   @Test
   void aLineAboveTheFirstValueIsATitleIfNothingElseFits() {
-    Layout title = sheets().lines(72, 200, "Grades of", "Youth", "Music", "and arts").at(300, 214, "Good").at(300, 228, "Fair").layout();
+    Layout title = sheets().lines(72, 200, "Grades of", "Youth", "Music", "and arts").at(300, 214, "Good").at(300, 228, "Fair")
+        .layout();
     Layout label = sheets().lines(72, 200, "Grades of", "Youth", "Music").at(300, 214, "Good").at(300, 228, "Fair").layout();
 
     assertEquals(List.of("Grades of|", "Youth|Good", "Music and arts|Fair"), Sheets.rows(title));
@@ -85,7 +87,8 @@ class RowSplitterTest {
   @ParameterizedTest
   @CsvSource({"Good but not yet, 2", "Good but not yet so, 1"})
   void valuesAreShort(String value, int rows) {
-    Layout layout = sheets().lines(72, 200, "Youth work and", "sport", "Music and", "arts").at(300, 200, value).at(300, 228, "Fair").layout();
+    Layout layout = sheets().lines(72, 200, "Youth work and", "sport", "Music and", "arts").at(300, 200, value).at(300, 228,
+        "Fair").layout();
 
     assertEquals(rows, Sheets.rows(layout).size());
   }
@@ -110,7 +113,8 @@ class RowSplitterTest {
 
   @Test
   void theWhiteIsMeasuredAcrossAllColumns() {
-    Layout layout = sheets().at(72, 200, "Youth work").lines(300, 200, "Workers are trained and many so", "that there are enough of them")
+    Layout layout = sheets().at(72, 200, "Youth work").lines(300, 200, "Workers are trained and many so",
+        "that there are enough of them")
         .at(72, 228, "Music").at(300, 228, "There are lessons in most towns").layout();
 
     assertEquals(List.of("Youth work Music|Workers are trained and many so that there are enough of them There are lessons in most towns"),

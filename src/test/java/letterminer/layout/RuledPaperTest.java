@@ -42,7 +42,8 @@ class RuledPaperTest {
 
   /** Lines of a table are not even: one is further down, or has other ends. */
   @ParameterizedTest
-  @CsvSource({"0.9, 0, 0, 0", "1.1, 0, 0, 19", "-1.1, 0, 0, 19", "0, 1.1, 0, 19", "0, 0, 1, 0", "0, 0, 1.1, 19", "0, 0, -1.1, 19"})
+  @CsvSource({"0.9, 0, 0, 0", "1.1, 0, 0, 19", "-1.1, 0, 0, 19", "0, 1.1, 0, 19", "0, 0, 1, 0", "0, 0, 1.1, 19",
+      "0, 0, -1.1, 19"})
   void theLinesOfPaperAreEvenAndHaveTheSameEnds(double down, double left, double right, int rules) {
     Sheets sheets = new Sheets();
     for (int i = 0; i < 19; i++) {

@@ -345,7 +345,8 @@ class RuledTableTest {
   @Test
   void aLineOfTextOnTheEdgeOfTheFrameIsOutside() {
     Layout layout = new Sheets().filler(100).grid(XS, 200, 220, 240).at(78, 212, "Being healthy").at(446, 212, "3")
-        .at(78, 232, "Staying safe").at(446, 232, "2").at(78, 198, "Grades").at(78, 252, "Source").at(20, 212, "a").at(520, 232, "b").layout();
+        .at(78, 232, "Staying safe").at(446, 232, "2").at(78, 198, "Grades").at(78, 252, "Source").at(20, 212, "a").at(520,
+            232, "b").layout();
 
     assertEquals(List.of("Being healthy|3", "Staying safe|2"), Sheets.rows(layout));
     assertTrue(Sheets.paragraphs(layout).containsAll(List.of("Grades", "Source")));
@@ -354,7 +355,8 @@ class RuledTableTest {
   /** Three grades beside labels without rules between them are three rows; three lines of text are one cell. */
   @Test
   void textBesideATitleInAGridIsOneCell() {
-    Layout layout = new Sheets().filler(100).grid(XS, 200, 330).lines(78, 214, "Youth work").at(410, 214, "Workers are").at(410, 228, "trained and")
+    Layout layout = new Sheets().filler(100).grid(XS, 200, 330).lines(78, 214, "Youth work").at(410, 214, "Workers are")
+        .at(410, 228, "trained and")
         .at(410, 242, "many.").layout();
 
     assertEquals(List.of("Youth work|Workers are trained and many."), Sheets.rows(layout));

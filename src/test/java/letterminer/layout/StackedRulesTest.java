@@ -28,7 +28,8 @@ class StackedRulesTest {
     assertEquals(List.of("Area|Grade", "Being healthy|3", "Staying safe|2", "Enjoying|4"), Sheets.rows(three.layout()));
 
     Sheets five = rules(new Sheets().filler(100), 200, 220, 240, 260, 330);
-    row(row(row(row(row(five, 214, "Area", "Grade"), 234, "Being healthy", "3"), 254, "Staying safe", "2"), 274, "Enjoying", "4"), 314, "and more", "1");
+    row(row(row(row(row(five, 214, "Area", "Grade"), 234, "Being healthy", "3"), 254, "Staying safe", "2"), 274, "Enjoying",
+        "4"), 314, "and more", "1");
     assertEquals(List.of("Area|Grade", "Being healthy|3", "Staying safe|2", "Enjoying and more|4 1"), Sheets.rows(five.layout()));
   }
 
@@ -70,7 +71,8 @@ class StackedRulesTest {
     row(row(title, 214, "Staying safe", "2"), 234, "Enjoying", "4");
     assertEquals(List.of("Staying safe|2", "Enjoying|4"), Sheets.rows(title.layout()));
 
-    Sheets text = rules(new Sheets().filler(100).page(), 200, 220, 240).at(78, y, "These are the grades of all the years that have been so far");
+    Sheets text = rules(new Sheets().filler(100).page(), 200, 220, 240).at(78, y,
+        "These are the grades of all the years that have been so far");
     row(row(text, 214, "Staying safe", "2"), 234, "Enjoying", "4");
     assertEquals(List.of("Staying safe|2", "Enjoying|4"), Sheets.rows(text.layout()));
     assertEquals(1, Sheets.paragraphs(text.layout()).stream().filter(p -> p.startsWith("These are")).count());
@@ -97,9 +99,11 @@ class StackedRulesTest {
 
   /** One column: text three points from the ends of its rules, and not beyond them. */
   @ParameterizedTest
-  @CsvSource({"75, Leaders should listen., 1", "74.9, Leaders should listen., 0", "360, Leaders now should listen., 0", "340, Leaders now should listen., 1"})
+  @CsvSource({"75, Leaders should listen., 1", "74.9, Leaders should listen., 0", "360, Leaders now should listen., 0",
+      "340, Leaders now should listen., 1"})
   void theTextOfATableOfOneColumnIsSetInFromTheRules(double x, String text, int tables) {
-    Layout layout = rules(new Sheets().filler(100), 184, 210, 240).at(x, 200, text).at(80, 230, "Partners should meet at all of the known places of it now.").filler(300).layout();
+    Layout layout = rules(new Sheets().filler(100), 184, 210, 240).at(x, 200, text).at(80, 230,
+        "Partners should meet at all of the known places of it now.").filler(300).layout();
 
     assertEquals(tables, Sheets.tables(layout).stream().filter(TableBlock::ruled).count());
   }

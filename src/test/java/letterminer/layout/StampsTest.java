@@ -35,7 +35,8 @@ class StampsTest {
   @Test
   void theOuterOfTwoNumbersIsThatOfThePack() {
     assertEquals(List.of("59", "60", "61"), numbers(pages(3, (s, p) -> s.at(290, 800, "" + p).at(290, 816, "" + (p + 58)))));
-    assertEquals(List.of("59", "60", "61"), numbers(pages(3, (s, p) -> s.at(290, 40, "" + p).at(290, 20, "" + (p + 58)))), "at the top");
+    assertEquals(List.of("59", "60", "61"), numbers(pages(3, (s, p) -> s.at(290, 40, "" + p).at(290, 20, "" + (p + 58)))),
+        "at the top");
     assertEquals(List.of(), numbers(pages(3, (s, p) -> s.at(290, 816, "" + (p + 58)))), "a number alone is the page's own");
     assertEquals(List.of(), numbers(pages(3, (s, p) -> s.at(290, 20, "" + p).at(290, 816, "" + (p + 58)))), "at different edges");
   }
@@ -44,7 +45,8 @@ class StampsTest {
   @ParameterizedTest
   @CsvSource({"15, 4", "16, 0", "-15, 4", "-16, 0"})
   void theNumbersOfAPackAreInOneColumn(double shift, int numbers) {
-    assertEquals(numbers, numbers(pages(4, (s, p) -> s.at(290, 800, "" + p).at(290 + (p == 3 ? shift : 0), 816, "" + (p + 58)))).size());
+    assertEquals(numbers, numbers(pages(4, (s, p) -> s.at(290, 800, "" + p).at(290 + (p == 3 ? shift : 0), 816,
+        "" + (p + 58)))).size());
   }
 
   /** On six of ten pages. */

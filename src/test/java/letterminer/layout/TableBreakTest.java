@@ -34,7 +34,8 @@ class TableBreakTest {
 
   @Test
   void tablesWithTheSameColumnsOnTwoPagesAreOne() {
-    Layout layout = grades(new double[] {72, 400, 500}).at(78, 92, "Enjoying").at(446, 92, "4").at(78, 112, "Making").at(446, 112, "1").layout();
+    Layout layout = grades(new double[] {72, 400, 500}).at(78, 92, "Enjoying").at(446, 92, "4").at(78, 112, "Making").at(446,
+        112, "1").layout();
 
     assertEquals(List.of("Being healthy|3", "Staying safe|2", "Enjoying|4", "Making|1"), Sheets.rows(layout));
   }
@@ -42,8 +43,10 @@ class TableBreakTest {
   /** Two parts of a table have columns of the same number that are below each other. */
   @Test
   void tablesWithOtherColumnsAreTwo() {
-    assertEquals(2, tables(grades(new double[] {72, 250, 400, 500}).at(78, 92, "Enjoying").at(300, 92, "4").at(446, 92, "1").layout()));
-    assertEquals(2, tables(grades(new double[] {72, 120, 170}).at(78, 92, "Room").at(126, 92, "4").at(78, 112, "Hall").at(126, 112, "1").layout()));
+    assertEquals(2, tables(grades(new double[] {72, 250, 400, 500}).at(78, 92, "Enjoying").at(300, 92, "4").at(446, 92, "1")
+        .layout()));
+    assertEquals(2, tables(grades(new double[] {72, 120, 170}).at(78, 92, "Room").at(126, 92, "4").at(78, 112, "Hall").at(126,
+        112, "1").layout()));
   }
 
   @Test
@@ -61,7 +64,8 @@ class TableBreakTest {
         .at(308, 80, "their support.").item(296, 308, 94, "\u2022", "Waiting times.").layout();
 
     assertEquals(List.of("Strengths", "Attendance has improved."), column(layout, 0));
-    assertEquals(List.of("Areas for improvement", "Housing for care leavers and their support.", "Waiting times."), column(layout, 1));
+    assertEquals(List.of("Areas for improvement", "Housing for care leavers and their support.", "Waiting times."),
+        column(layout, 1));
   }
 
   @Test
@@ -100,7 +104,8 @@ class TableBreakTest {
 
   @Test
   void aParagraphBelowAFinishedListIsNotOfTheTable() {
-    Layout layout = lists("Attendance has improved.", "Housing for care leavers.").page().at(72, 80, "All is well.").filler(120).layout();
+    Layout layout = lists("Attendance has improved.", "Housing for care leavers.").page().at(72, 80, "All is well.")
+        .filler(120).layout();
 
     assertEquals(2, column(layout, 0).size());
     assertEquals(2, column(layout, 1).size());
@@ -115,7 +120,8 @@ class TableBreakTest {
         .grid(XS, 80, 130, 160).item(296, 308, 94, "\u2022", "build more").item(296, 308, 108, "\u2022", "wait less")
         .at(78, 146, "Water").at(296, 146, "It is clean.").layout();
 
-    assertEquals(List.of("Youth work|Workers are trained.", "Housing|The council should: build more wait less", "Water|It is clean."),
+    assertEquals(List.of("Youth work|Workers are trained.", "Housing|The council should: build more wait less",
+        "Water|It is clean."),
         Sheets.rows(layout));
   }
 
@@ -124,17 +130,20 @@ class TableBreakTest {
     Layout layout = new Sheets().filler(100).grid(XS, 690, 730, 770)
         .at(78, 712, "Youth work").at(296, 712, "Workers are trained.")
         .at(78, 752, "Housing").at(296, 752, "It is scarce.").page()
-        .grid(XS, 80, 130, 160).at(78, 94, "Schools").item(296, 308, 94, "\u2022", "build more").item(296, 308, 108, "\u2022", "wait less")
+        .grid(XS, 80, 130, 160).at(78, 94, "Schools").item(296, 308, 94, "\u2022", "build more").item(296, 308, 108, "\u2022",
+            "wait less")
         .at(78, 146, "Water").at(296, 146, "It is clean.").layout();
 
-    assertEquals(List.of("Youth work|Workers are trained.", "Housing|It is scarce.", "Schools|build more wait less", "Water|It is clean."),
+    assertEquals(List.of("Youth work|Workers are trained.", "Housing|It is scarce.", "Schools|build more wait less",
+        "Water|It is clean."),
         Sheets.rows(layout));
   }
 
   @Test
   void subItemsBelowTheRestOfAnItemFollowIt() {
     Layout layout = lists("Attendance has improved and", "Housing for care leavers and").page().grid(XS, 80, 140)
-        .at(90, 94, "is good.").at(308, 94, "their support:").item(310, 322, 108, "\u2013", "in Wexmoor").item(296, 308, 122, "\u2022", "Waiting times.").layout();
+        .at(90, 94, "is good.").at(308, 94, "their support:").item(310, 322, 108, "\u2013", "in Wexmoor").item(296, 308, 122,
+            "\u2022", "Waiting times.").layout();
 
     assertEquals(List.of("Areas for improvement", "Housing for care leavers and their support:", "in Wexmoor", "Waiting times."),
         column(layout, 1));
@@ -146,7 +155,8 @@ class TableBreakTest {
   @CsvSource({"and for their families, 2", "And for their families, 3"})
   void aLabelContinuesInLowerCase(String rest, int rows) {
     Layout layout = new Sheets().filler(100).grid(new double[] {72, 400, 500}, 740, 760, 780)
-        .at(78, 752, "Being healthy").at(446, 752, "3").at(78, 772, "Care for all of the children of the county in care").at(446, 772, "2").page()
+        .at(78, 752, "Being healthy").at(446, 752, "3").at(78, 772, "Care for all of the children of the county in care")
+            .at(446, 772, "2").page()
         .grid(new double[] {72, 400, 500}, 80, 100, 120).at(78, 92, rest).at(78, 112, "Making").at(446, 112, "1").layout();
 
     assertEquals(rows + 1, Sheets.rows(layout).size());
@@ -192,7 +202,8 @@ class TableBreakTest {
   void aWrappedLabelOfACarriedRowIsWhole() {
     Sheets sheets = new Sheets().filler(100);
     for (int i = 0; i < 3; i++) {
-      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420, 700 + 14 * i, "Fair");
+      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420,
+          700 + 14 * i, "Fair");
     }
     Layout layout = sheets.page().at(72, 72, "Access for readers and").at(300, 72, "Fair").at(420, 72, "Poor")
         .at(72, 86, "visitors").filler(140).layout();
@@ -210,7 +221,8 @@ class TableBreakTest {
   void aRowAloneOnAPageIsInTheColumnsOfTheTable(double x, double second, double third, String value, int rows) {
     Sheets sheets = new Sheets().filler(100);
     for (int i = 0; i < 3; i++) {
-      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420, 700 + 14 * i, "Fair");
+      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420,
+          700 + 14 * i, "Fair");
     }
     Layout layout = sheets.page().at(x, 72, "Access").at(second, 72, "Good").at(third, 72, value).filler(140).layout();
 
@@ -223,7 +235,8 @@ class TableBreakTest {
   void valuesBetweenTheLinesOfALabelAreThose(double y, int rows) {
     Sheets sheets = new Sheets().filler(100);
     for (int i = 0; i < 3; i++) {
-      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420, 700 + 14 * i, "Fair");
+      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420,
+          700 + 14 * i, "Fair");
     }
     Layout layout = sheets.page().lines(72, 72, "Access for readers", "and visitors", "Toilets for readers", "and visitors")
         .at(300, y, "Poor").at(420, y, "Poor").at(300, y + 28, "Fair").at(420, y + 28, "Fair").filler(160).layout();
@@ -240,7 +253,8 @@ class TableBreakTest {
   void theRowsOfATableAreCloseToEachOther(double apart, int rows) {
     Sheets sheets = new Sheets().filler(100);
     for (int i = 0; i < 3; i++) {
-      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420, 700 + 14 * i, "Fair");
+      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420,
+          700 + 14 * i, "Fair");
     }
     Layout layout = sheets.page().at(72, 72, "Access").at(300, 72, "Fair").at(420, 72, "Poor")
         .at(72, 72 + apart, "Toilets").at(300, 72 + apart, "Fair").at(420, 72 + apart, "Poor").filler(160).layout();

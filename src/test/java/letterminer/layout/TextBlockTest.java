@@ -53,14 +53,17 @@ class TextBlockTest {
 
   @Test
   void aBlockHasABoxOnEachPageAndOnEachSideOfASheet() {
-    TextBlock block = block(BlockKind.ITEM, line(1, 72, 700, "Youth"), line(1, 72, 714, "work"), line(1, 640, 100, "is"), line(2, 72, 100, "good"));
+    TextBlock block = block(BlockKind.ITEM, line(1, 72, 700, "Youth"), line(1, 72, 714, "work"), line(1, 640, 100, "is"),
+        line(2, 72, 100, "good"));
 
     assertEquals(
         List.of(PageBox.of(1, new BoundingBox(72, 691, 30, 26)), PageBox.of(1, new BoundingBox(640, 91, 12, 12)),
             PageBox.of(2, new BoundingBox(72, 91, 24, 12))),
         block.boxes());
-    assertEquals(1, block(BlockKind.ITEM, line(1, 72, 700, "Youth"), line(1, 200, 690, "work")).boxes().size(), "beside each other");
-    assertEquals(1, block(BlockKind.ITEM, line(1, 72, 700, "Youth"), line(1, 80, 600, "work")).boxes().size(), "above, but not further right");
+    assertEquals(1, block(BlockKind.ITEM, line(1, 72, 700, "Youth"), line(1, 200, 690, "work")).boxes().size(),
+        "beside each other");
+    assertEquals(1, block(BlockKind.ITEM, line(1, 72, 700, "Youth"), line(1, 80, 600, "work")).boxes().size(),
+        "above, but not further right");
   }
 
   @Test
@@ -69,12 +72,14 @@ class TextBlockTest {
 
     assertEquals(true, block.hasMarker(ListMarker.Style.NUMBER));
     assertEquals(false, block.hasMarker(ListMarker.Style.LETTER));
-    assertEquals(false, new TextBlock(BlockKind.ITEM, Optional.empty(), "Youth", block.lines(), 90, 72).hasMarker(ListMarker.Style.NUMBER));
+    assertEquals(false, new TextBlock(BlockKind.ITEM, Optional.empty(), "Youth", block.lines(), 90, 72)
+        .hasMarker(ListMarker.Style.NUMBER));
   }
 
   @Test
   void aBlockAndTheNextAreOne() {
-    TextBlock joined = block(BlockKind.ITEM, line(1, 72, 100, "Youth")).followedBy(block(BlockKind.PARAGRAPH, line(2, 72, 100, "work")));
+    TextBlock joined = block(BlockKind.ITEM, line(1, 72, 100, "Youth")).followedBy(block(BlockKind.PARAGRAPH, line(2, 72, 100,
+        "work")));
 
     assertEquals("Youth work", joined.text());
     assertEquals(BlockKind.ITEM, joined.kind());
@@ -84,21 +89,25 @@ class TextBlockTest {
   /** Marks of notes are small, raised and a number of one or two digits, an asterisk or a dagger. */
   @ParameterizedTest
   @CsvSource({
-    "2, 6, 5, Youth", "12, 6, 5, Youth", "*, 6, 5, Youth", "[2], 6, 5, Youth", "10, 10.1, 5, Youth", "123, 6, 5, Youth123", "a, 6, 5, Youtha",
+    "2, 6, 5, Youth", "12, 6, 5, Youth", "*, 6, 5, Youth", "[2], 6, 5, Youth", "10, 10.1, 5, Youth", "123, 6, 5, Youth123",
+        "a, 6, 5, Youtha",
     "2, 10.3, 5, Youth2", "2, 6, 1.3, Youth", "2, 6, 1.1, Youth2",
   })
   void theMarksOfNotesAreLeftOut(String mark, double size, double raised, String without) {
     List<Word> words = new ArrayList<>(line(1, 72, 100, "Youth").words());
-    words.add(new Word(mark, new BoundingBox(102, 90, 6, 6), 100 - raised, new FontStyle("Serif", size, false, false, false), false));
+    words.add(new Word(mark, new BoundingBox(102, 90, 6, 6), 100 - raised, new FontStyle("Serif", size, false, false, false),
+        false));
     Line line = Line.of(1, words);
 
-    assertEquals(without, new TextBlock(BlockKind.HEADING, Optional.empty(), line.text(), List.of(line), 72, 72).textWithoutNoteMarks());
+    assertEquals(without, new TextBlock(BlockKind.HEADING, Optional.empty(), line.text(), List.of(line), 72, 72)
+        .textWithoutNoteMarks());
   }
 
   @Test
   void theLayoutsOfTwoDocumentsAreOne() {
     Layout first = new Sheets().at(72, 40, "Marrow review").filler(100).note(72, 760, "1", "The first.")
-        .page().at(72, 40, "Marrow review").filler(100).filler(500).page().at(72, 40, "Marrow review").filler(100).filler(500).layout();
+        .page().at(72, 40, "Marrow review").filler(100).filler(500).page().at(72, 40, "Marrow review").filler(100).filler(500)
+            .layout();
     Layout second = new Sheets().filler(100).at(72, 400, "Wexmoor").at(74, 402, "Marrow").layout();
     Layout both = Layout.of(List.of(first, second));
 

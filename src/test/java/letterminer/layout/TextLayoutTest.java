@@ -162,7 +162,8 @@ class TextLayoutTest {
 
   @Test
   void linesWithoutAStopBelowASentenceThatAreNoTitle() throws Exception {
-    for (String line : List.of("and major strengths", "Clinics are open. Nurses", "Clinics are open,", "Clinics are open;", "Clinics are open.")) {
+    for (String line : List.of("and major strengths", "Clinics are open. Nurses", "Clinics are open,", "Clinics are open;",
+        "Clinics are open.")) {
       assertEquals(List.of("PARAGRAPH " + FULL + ". " + line, "PARAGRAPH Clinics."), blocks(FULL + ".", line, "", "Clinics."));
     }
     assertEquals(List.of("PARAGRAPH " + FULL + "." + (" " + FEW_WORDS).repeat(4), "PARAGRAPH Clinics."),
@@ -215,7 +216,8 @@ class TextLayoutTest {
 
     assertEquals(List.of("PARAGRAPH Strengths are", "ITEM " + sentence), blocks("Strengths are", "", " " + sentence));
     assertEquals(List.of("PARAGRAPH Strengths are", "ITEM " + sentence), blocks("Strengths are", "", "         " + sentence));
-    assertEquals(List.of("PARAGRAPH Strengths are", "PARAGRAPH " + sentence), blocks("Strengths are", "", "          " + sentence));
+    assertEquals(List.of("PARAGRAPH Strengths are", "PARAGRAPH " + sentence), blocks("Strengths are", "",
+        "          " + sentence));
     assertEquals(List.of("PARAGRAPH Strengths are", "PARAGRAPH " + sentence), blocks("Strengths are", "", sentence));
     assertEquals(List.of("PARAGRAPH Strengths are.", "PARAGRAPH " + sentence), blocks("Strengths are.", "", " " + sentence));
     assertEquals(List.of("PARAGRAPH Strengths are", "PARAGRAPH Few pupils are excluded ."),
@@ -242,22 +244,29 @@ class TextLayoutTest {
 
   @Test
   void aSentenceContinuesInLowerCaseAfterAGap() throws Exception {
-    assertEquals(List.of("PARAGRAPH Clinics are open in most of its towns."), blocks("Clinics are open in", "", "", "most of its towns."));
-    assertEquals(List.of("PARAGRAPH Clinics are open (as is known) here."), blocks("Clinics are open", "", "", "(as is known) here."));
-    assertEquals(List.of("PARAGRAPH Clinics are open; most of its towns."), blocks("Clinics are open;", "", "", "most of its towns."));
+    assertEquals(List.of("PARAGRAPH Clinics are open in most of its towns."), blocks("Clinics are open in", "", "",
+        "most of its towns."));
+    assertEquals(List.of("PARAGRAPH Clinics are open (as is known) here."), blocks("Clinics are open", "", "",
+        "(as is known) here."));
+    assertEquals(List.of("PARAGRAPH Clinics are open; most of its towns."), blocks("Clinics are open;", "", "",
+        "most of its towns."));
     assertEquals(List.of("PARAGRAPH Clinics are: most of its towns."), blocks("Clinics are:", "", "", "most of its towns."));
-    assertEquals(List.of("PARAGRAPH Clinics are open.", "PARAGRAPH most of its towns."), blocks("Clinics are open.", "", "", "most of its towns."));
-    assertEquals(List.of("PARAGRAPH Clinics are open.", "PARAGRAPH (as is known) here."), blocks("Clinics are open.", "", "", "(as is known) here."));
+    assertEquals(List.of("PARAGRAPH Clinics are open.", "PARAGRAPH most of its towns."), blocks("Clinics are open.", "", "",
+        "most of its towns."));
+    assertEquals(List.of("PARAGRAPH Clinics are open.", "PARAGRAPH (as is known) here."), blocks("Clinics are open.", "", "",
+        "(as is known) here."));
   }
 
   @Test
   void aSentenceContinuesOnTheNextPage() throws Exception {
     assertEquals(List.of("PARAGRAPH " + FULL + " Marrow has."), blocks(FULL, "\fMarrow has."), "after a full line");
-    assertEquals(List.of("PARAGRAPH Clinics are open in", "PARAGRAPH Marrow has."), blocks("Clinics are open in", "\fMarrow has."));
+    assertEquals(List.of("PARAGRAPH Clinics are open in", "PARAGRAPH Marrow has."), blocks("Clinics are open in",
+        "\fMarrow has."));
     assertEquals(List.of("PARAGRAPH " + FULL + ":", "PARAGRAPH Marrow has."), blocks(FULL + ":", "\fMarrow has."));
     assertEquals(List.of("PARAGRAPH " + FULL + ".", "PARAGRAPH Marrow has."), blocks(FULL + ".", "\fMarrow has."));
     assertEquals(List.of("PARAGRAPH " + FULL, "HEADING Marrow"), blocks(FULL, "\f# Marrow"));
-    assertEquals(List.of("ITEM Clinics are open. Marrow has more."), blocks("\u2022 Clinics are open.", "\f Marrow has more."), "indented");
+    assertEquals(List.of("ITEM Clinics are open. Marrow has more."), blocks("\u2022 Clinics are open.", "\f Marrow has more."),
+        "indented");
   }
 
   @Test
@@ -274,7 +283,8 @@ class TextLayoutTest {
         blocks("Clinics are open.", "\fMarrow has more.", "\u2022 Nurses visit."), "below a paragraph");
     assertEquals(List.of("ITEM Clinics are open. " + FULL + " " + FULL + " " + FULL + ".", "ITEM Nurses visit."),
         blocks("\u2022 Clinics are open.", "\f" + FULL, FULL, FULL + ".", "\u2022 Nurses visit."), "three lines");
-    assertEquals(3, blocks("\u2022 Clinics are open.", "\f" + FULL, FULL, FULL, FULL + ".", "\u2022 Nurses visit.").size(), "four lines");
+    assertEquals(3, blocks("\u2022 Clinics are open.", "\f" + FULL, FULL, FULL, FULL + ".", "\u2022 Nurses visit.").size(),
+        "four lines");
   }
 
   /** Quotation marks, brackets and the numbers of notes may follow a full stop. */

@@ -227,7 +227,8 @@ class UnruledTableTest {
     for (int i = 0; i < 4; i++) {
       sheets.at(72, 200 + 14 * i, AREAS.get(i)).at(300, 200 + 14 * i, "Good");
     }
-    Layout layout = sheets.at(72, 256, "and fields").bold(72, 270, "Rural").bold(300, 270, "Fair").at(72, 290, "All is well.").layout();
+    Layout layout = sheets.at(72, 256, "and fields").bold(72, 270, "Rural").bold(300, 270, "Fair").at(72, 290, "All is well.")
+        .layout();
     TableBlock table = Sheets.tables(layout).get(0);
 
     assertTrue(table.rows().get(table.rows().size() - 1).cells().get(0).text().endsWith("and fields"), table::toString);

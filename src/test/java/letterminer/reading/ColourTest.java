@@ -35,7 +35,8 @@ class ColourTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 16777215, 1", "16711680, 16711680, 0", "16711680, 0, 1", "65280, 0, 1", "255, 0, 1", "51, 0, 0.2", "0, 51, 0.2"})
+  @CsvSource({"0, 16777215, 1", "16711680, 16711680, 0", "16711680, 0, 1", "65280, 0, 1", "255, 0, 1", "51, 0, 0.2",
+      "0, 51, 0.2"})
   void coloursDifferAsTheirChannelsDo(int one, int other, double difference) {
     assertEquals(difference, Colour.difference(one, other), 1e-9);
   }

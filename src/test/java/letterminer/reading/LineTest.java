@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Guards what a line derives from its words, and how the letters of spaced words are joined. */
 class LineTest {
   private static Word word(String text, double x, double size, boolean bold, boolean space) {
-    return new Word(text, new BoundingBox(x, 90, 6 * text.length(), size), 100 + size, new FontStyle("Serif", size, bold, false, false), space);
+    return new Word(text, new BoundingBox(x, 90, 6 * text.length(), size), 100 + size, new FontStyle("Serif", size, bold,
+        false, false), space);
   }
 
   @Test
   void theTextHasSpacesWhereWordsHave() {
-    Line line = Line.of(3, List.of(word("Wex", 72, 12, false, true), word("moor", 90, 12, true, false), word("paid", 120, 12, false, true)));
+    Line line = Line.of(3, List.of(word("Wex", 72, 12, false, true), word("moor", 90, 12, true, false), word("paid", 120, 12,
+        false, true)));
 
     assertEquals("Wexmoor paid", line.text());
     assertEquals(new BoundingBox(72, 90, 72, 12), line.box());
@@ -26,7 +28,8 @@ class LineTest {
 
   /** The size and the baseline are those of most characters, or of the larger ones of as many. */
   @ParameterizedTest
-  @CsvSource({"Wexmoor, 9, paid, 12, 9", "paid, 9, Wexmoor, 12, 12", "paid, 12, Wexmoor, 9, 9", "paid, 9, went, 12, 12", "paid, 12, went, 9, 12"})
+  @CsvSource({"Wexmoor, 9, paid, 12, 9", "paid, 9, Wexmoor, 12, 12", "paid, 12, Wexmoor, 9, 9", "paid, 9, went, 12, 12",
+      "paid, 12, went, 9, 12"})
   void theSizeIsThatOfMostCharacters(String first, double firstSize, String second, double secondSize, double size) {
     Line line = Line.of(1, List.of(word(first, 72, firstSize, false, true), word(second, 200, secondSize, false, true)));
 

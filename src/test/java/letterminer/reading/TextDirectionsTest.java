@@ -35,7 +35,8 @@ class TextDirectionsTest {
 
   /** Slopes below three in a thousand stay within the rows of a page; steep text is no skewed page. */
   @ParameterizedTest
-  @CsvSource({"100, 5, 0.05", "100, -5, -0.05", "1000, 2, 0", "1000, 4, 0.004", "1000, -4, -0.004", "100, 30, 0.3", "100, 35, 0", "0, 100, 0", "-100, 5, 0"})
+  @CsvSource({"100, 5, 0.05", "100, -5, -0.05", "1000, 2, 0", "1000, 4, 0.004", "1000, -4, -0.004", "100, 30, 0.3",
+      "100, 35, 0", "0, 100, 0", "-100, 5, 0"})
   void theSlopeIsThatOfMostOfTheText(double x, double y, double slope) {
     assertEquals(slope, directions(x, y, 10).slope(), 1e-9);
   }

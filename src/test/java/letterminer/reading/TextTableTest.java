@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTableTest {
   private static String rows(String... lines) {
     return TextTable.startingAt(List.of(lines), 0)
-        .map(t -> t.sourceLines() + " " + String.join("/", t.rows().stream().map(r -> String.join(";", r.stream().map(c -> String.join("+", c)).toList())).toList()))
+        .map(t -> t.sourceLines() + " " + String.join("/", t.rows().stream().map(r -> String.join(";", r.stream()
+            .map(c -> String.join("+", c)).toList())).toList()))
         .orElse("none");
   }
 
