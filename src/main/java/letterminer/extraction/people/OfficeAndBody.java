@@ -18,6 +18,7 @@ import letterminer.profile.Profile;
  * split is not certain, all of the text is the office, because wrong halves cannot be told from right ones.
  */
 final class OfficeAndBody {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?![^()]{0,300}\\))");
 
   /** What an office is responsible for, after the body: {@code with responsibility for safeguarding}. */
@@ -64,16 +65,17 @@ final class OfficeAndBody {
   /** An office and a body, each as printed. */
   record Split(Optional<String> office, Optional<String> body) {
     private static Split of(String office, String body) {
-      return new Split(Optional.of(office), Optional.of(body));
+      return new Split(Optional.of(TextEnds.without(office, ", ")), Optional.of(body));
     }
 
     private static Split office(String office) {
-      return new Split(Optional.of(office), Optional.empty());
+      return new Split(Optional.of(office).filter(o -> !o.isEmpty()), Optional.empty());
     }
   }
 
   Split read(String printed) {
-    String text = NOTE_NUMBER.matcher(TextEnds.without(printed.replace('\u00A0', ' '), ",.;[] ").strip()).replaceFirst("");
+    String plain = SPACES.matcher(printed).replaceAll(" ").strip();
+    String text = NOTE_NUMBER.matcher(TextEnds.without(plain, ",.;[] ")).replaceFirst("");
     Matcher remit = REMIT.matcher(text);
     if (!remit.matches()) {
       return split(text);
@@ -154,7 +156,7 @@ final class OfficeAndBody {
     List<String> first = List.of(before.split(" "));
     List<String> second = List.of(after.split(" "));
     String last = first.get(first.size() - 1);
-    boolean name = first.size() > 1 && !isKnown(last) && Character.isUpperCase(last.charAt(0));
+    boolean name = first.size() > 1 && isName(last);
     if (name && LAST_NAMES.matcher(after).matches() && !isKnown(second.get(0))) {
       return true;
     }
@@ -164,7 +166,7 @@ final class OfficeAndBody {
     }
     boolean nameless = second.stream().allMatch(w -> isKnown(w) || CONNECTIVES.contains(w));
     return nameless && own.size() < first.size() && !own.isEmpty() && !CONNECTIVES.contains(own.get(0))
-        && own.stream().anyMatch(w -> Character.isUpperCase(w.charAt(0)) && !isKnown(w));
+        && own.stream().anyMatch(this::isName);
   }
 
   /** The name of a body that begins before the comma with an abbreviation: {@code Nurse for NHS Marrow, Tarn and Fell Trust}. */
@@ -248,7 +250,7 @@ final class OfficeAndBody {
   private boolean beginsWithSubject(String body) {
     String[] all = body.split(" ");
     return subjects.contains(PersonReader.bare(all[0]))
-        && Arrays.stream(all).anyMatch(w -> Character.isUpperCase(w.charAt(0)) && !isKnown(w));
+        && Arrays.stream(all).anyMatch(this::isName);
   }
 
   /** Whether a text is the name of a body by its end, or by a beginning as of {@code NHS Marrow}, {@code Royal Borough of Tarn}. */
@@ -284,6 +286,10 @@ final class OfficeAndBody {
   private boolean isKnown(String word) {
     String bare = PersonReader.bare(word);
     return known.contains(bare) || bare.endsWith("s") && known.contains(bare.substring(0, bare.length() - 1));
+  }
+
+  private boolean isName(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !isKnown(word);
   }
 
   private static String lastWord(String text) {

@@ -94,6 +94,15 @@ class AddresseeListTest {
     assertEquals(List.of("Nora Plum | " + text + " | -"), read("Nora Plum, " + text));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "Director, , Marrow  Trust;Director | Marrow Trust", "., .;- | -", "Director of;Director of | -", "Director at the;Director at the | -",
+    "(Director;(Director | -", "Director ();Director () | -", "Director Trust;Director | Trust", "Head,, Marrow & Trust;Head | Marrow & Trust"
+  })
+  void textThatIsBadlyPrintedIsStillRead(String text, String expected) {
+    assertEquals(List.of("Nora Plum | " + expected), read("Nora Plum, " + text));
+  }
+
   @Test
   void eachLineThatBeginsWithANameIsAnEntry() {
     assertEquals(
