@@ -107,6 +107,25 @@ class FieldsTest {
   }
 
   @Test
+  void aValueThatEndsInAColonGoesOnInTheItemsBelow() throws Exception {
+    Letter letter = read("- {name: looked-at, in: sentence, phrases: [\"staff looked at\"]}", """
+        Staff looked at readers aged 18 to 25, especially:
+
+        - those who read at night, and
+        - those who never return a book.
+
+        Others were not seen.""");
+    assertEquals(
+        List.of("looked-at=readers aged 18 to 25, especially: those who read at night; those who never return a book"),
+        values(letter));
+    letter = read("- {name: looked-at, in: sentence, phrases: [\"staff looked at\"]}", """
+        Staff looked at readers aged 18 to 25. They also saw:
+
+        - a mill.""");
+    assertEquals(List.of("looked-at=readers aged 18 to 25"), values(letter));
+  }
+
+  @Test
   void aFieldThatIsExpectedAndMissingIsReported() throws Exception {
     Letter letter = read("- {name: fee, type: number, expected: true, phrases: [\"fee\"]}", "Nothing is said of money.");
     assertEquals(List.of(ProblemCode.FIELD_NOT_FOUND), fieldProblems(letter));

@@ -457,6 +457,8 @@ class ProfileSectionsTest {
     Letter undated = read("ownDate: none\n", text);
     assertEquals(Optional.empty(), undated.date());
     assertEquals(0, count(undated, ProblemCode.DATE_NOT_FOUND));
+    assertEquals(1, count(undated, ProblemCode.DATE_NOT_PRINTED));
+    assertEquals(0, count(declared, ProblemCode.DATE_NOT_PRINTED));
     String report = "# Visit to Marrow mills\n\nThe mill stands on a hill and has four sails.\n";
     Letter signed = read("report: true\nsignatories: expected\n", report);
     assertEquals(1, count(signed, ProblemCode.SIGNATORY_NOT_FOUND));

@@ -3,7 +3,7 @@ package letterminer.archive;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import letterminer.process.ByteStrings;
 
 /**
  * A message between a run and its unpacking process: a kind and a number (1 and 4 bytes), then a text and bytes, each
@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 record Message(Kind kind, int number, String text, byte[] bytes) {
   private static final byte[] NOTHING = {};
 
-  /** A larger length means that something else printed into the pipe. */
+  /** Longer than any text or piece. */
   private static final int LONGEST = 64 << 20;
 
   /** The kind of a message. */
@@ -59,14 +59,9 @@ record Message(Kind kind, int number, String text, byte[] bytes) {
   void write(DataOutputStream out) throws IOException {
     out.writeByte(kind.ordinal());
     out.writeInt(number);
-    write(out, text.getBytes(StandardCharsets.UTF_8));
-    write(out, bytes);
+    ByteStrings.write(out, text);
+    ByteStrings.write(out, bytes);
     out.flush();
-  }
-
-  private static void write(DataOutputStream out, byte[] bytes) throws IOException {
-    out.writeInt(bytes.length);
-    out.write(bytes);
   }
 
   /** The next message; throws {@link java.io.EOFException} if the other end has closed. */
@@ -76,19 +71,6 @@ record Message(Kind kind, int number, String text, byte[] bytes) {
       throw new IOException("a message of unknown kind " + kind);
     }
     int number = in.readInt();
-    String text = new String(bytes(in), StandardCharsets.UTF_8);
-    return new Message(Kind.values()[kind], number, text, bytes(in));
-  }
-
-  private static byte[] bytes(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0 || length > LONGEST) {
-      throw new IOException("a message with a length of " + length);
-    }
-    byte[] bytes = in.readNBytes(length);
-    if (bytes.length < length) {
-      throw new java.io.EOFException();
-    }
-    return bytes;
+    return new Message(Kind.values()[kind], number, ByteStrings.readText(in, LONGEST), ByteStrings.read(in, LONGEST));
   }
 }

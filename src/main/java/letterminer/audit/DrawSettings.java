@@ -15,8 +15,6 @@ record DrawSettings(int values, OptionalInt letters, int pages, long seed, int y
   /** More values of one letter add little information, since errors are clustered; fewer mean more letters to open. */
   static final int VALUES_PER_LETTER = 5;
 
-  static final int YEARS_PER_BAND = 5;
-
   /** With fewer letters of a stratum its variance cannot be estimated. */
   static final int LEAST_LETTERS = 2;
 

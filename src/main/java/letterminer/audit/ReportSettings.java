@@ -12,12 +12,6 @@ import letterminer.survey.SurveySettings;
  * @param survey level of the intervals and the like
  */
 record ReportSettings(double halfWidth, Optional<String> reader, int leastLetters, SurveySettings survey) {
-  static final double HALF_WIDTH = 0.05;
-
   /** With fewer letters, simulated audits give intervals that are nearly meaningless. */
   static final int LEAST_LETTERS = 5;
-
-  static ReportSettings defaults() {
-    return new ReportSettings(HALF_WIDTH, Optional.empty(), LEAST_LETTERS, SurveySettings.defaults());
-  }
 }

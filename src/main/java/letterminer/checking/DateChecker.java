@@ -26,8 +26,13 @@ final class DateChecker {
   void check(List<Problem> problems) {
     boolean expected = profile.frame().ownDate().map(d -> d == Profile.OwnDate.LETTERHEAD).orElse(!content.report())
         || profile.states().contains(Profile.Stated.DATE);
-    if (content.date().isEmpty() && (expected || !content.unclearDates().isEmpty())) {
-      problems.add(Problem.of(ProblemCode.DATE_NOT_FOUND, content.firstPage(), missing()));
+    if (content.date().isEmpty()) {
+      problems.add(
+          expected || !content.unclearDates().isEmpty()
+              ? Problem.of(ProblemCode.DATE_NOT_FOUND, content.firstPage(), missing())
+              : Problem.of(ProblemCode.DATE_NOT_PRINTED, content.firstPage(),
+                  "The document prints no date of its own" + (profile.frame().ownDate().isPresent()
+                      ? ", as all of profile " + profile.id() + "." : ".")));
     }
     content.date().filter(d -> profile.dates().map(range -> !range.contains(d)).orElse(false))
         .ifPresent(d -> problems.add(Problem.of(

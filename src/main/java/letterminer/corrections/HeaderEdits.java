@@ -3,6 +3,7 @@ package letterminer.corrections;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import letterminer.extraction.header.AuthorityRegister;
 import letterminer.model.Authority;
 import letterminer.model.Days;
@@ -33,7 +34,7 @@ final class HeaderEdits {
       default -> throw new Unfit("There is no field '" + field + "'.");
     }
     draft.evidence = evidence(letter.evidence(), field, said);
-    answered(field).ifPresent(code -> draft.problems.removeIf(p -> p.code() == code));
+    draft.problems.removeIf(p -> answered(field).contains(p.code()));
     Letter changed = draft.letter();
     return field.equals("date") || field.equals("inspection") ? withCodesOf(changed) : changed;
   }
@@ -141,13 +142,13 @@ final class HeaderEdits {
         field.equals("inspection") ? places : e.inspection(), e.inspectors(), field.equals("licence") ? places : e.licence());
   }
 
-  /** The problem that a value of a field resolves. */
-  private static Optional<ProblemCode> answered(String field) {
+  /** The problems that a value of a field resolves. */
+  private static Set<ProblemCode> answered(String field) {
     return switch (field) {
-      case "authority" -> Optional.of(ProblemCode.AUTHORITY_NOT_FOUND);
-      case "date" -> Optional.of(ProblemCode.DATE_NOT_FOUND);
-      case "inspection" -> Optional.of(ProblemCode.INSPECTION_NOT_FOUND);
-      default -> Optional.empty();
+      case "authority" -> Set.of(ProblemCode.AUTHORITY_NOT_FOUND);
+      case "date" -> Set.of(ProblemCode.DATE_NOT_FOUND, ProblemCode.DATE_NOT_PRINTED);
+      case "inspection" -> Set.of(ProblemCode.INSPECTION_NOT_FOUND);
+      default -> Set.of();
     };
   }
 }

@@ -1,17 +1,14 @@
 package letterminer.dataset;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import letterminer.model.RecordJson;
 import letterminer.panel.Assessment;
 import letterminer.panel.JudgedLetter;
 import letterminer.panel.LastOfYear;
@@ -19,69 +16,38 @@ import letterminer.panel.TimelineKey;
 
 /**
  * An assessment as a line of JSON, on its way from where a letter was rendered to where the panel is made. Values without
- * names, in a fixed order: there are many of these lines, and none is kept.
+ * names, in the order of the records' components: there are many of these lines, and none is kept.
  */
 final class AssessmentLine {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final ObjectMapper JSON = mapper();
 
   private AssessmentLine() {}
 
+  private static ObjectMapper mapper() {
+    JsonMapper.Builder builder = RecordJson.configured(JsonMapper.builder()).enable(
+        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
+    for (Class<?> type : List.of(
+        Assessment.class, Assessment.Grade.class, JudgedLetter.class, LastOfYear.class, TimelineKey.class)) {
+      builder.withConfigOverride(type, settings -> settings.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)));
+    }
+    return builder.build();
+  }
+
   static String of(Assessment assessment) {
-    return text(out -> write(assessment, out));
+    return text(assessment);
   }
 
   /** What the panel's rows need of a year of a timeline; see {@link LastOfYear}. */
   static String of(LastOfYear year) {
-    return text(out -> {
-      out.writeStartArray();
-      out.writeString(year.timeline().authority());
-      out.writeString(year.timeline().area());
-      out.writeNumber(year.days());
-      for (Assessment assessment : year.assessments()) {
-        write(assessment, out);
-      }
-      out.writeEndArray();
-    });
+    return text(year);
   }
 
-  /** Writes to a generator. */
-  private interface Content {
-    void to(JsonGenerator out) throws IOException;
-  }
-
-  private static String text(Content content) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = JSON.createGenerator(text)) {
-      content.to(out);
-    } catch (IOException e) {
-      throw new IllegalStateException(e); // Writing to memory cannot fail.
+  private static String text(Object content) {
+    try {
+      return JSON.writeValueAsString(content);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // Texts and numbers can be written.
     }
-    return text.toString();
-  }
-
-  private static void write(Assessment assessment, JsonGenerator out) throws IOException {
-    JudgedLetter letter = assessment.letter();
-    out.writeStartArray();
-    out.writeString(letter.file());
-    out.writeString(letter.id());
-    out.writeString(letter.family());
-    out.writeString(letter.authority());
-    out.writeString(letter.dfeCode());
-    out.writeString(letter.day().toString());
-    out.writeString(assessment.id());
-    out.writeString(assessment.area());
-    out.writeString(assessment.label());
-    out.writeString(assessment.status());
-    if (assessment.grade().isPresent()) {
-      Assessment.Grade grade = assessment.grade().get();
-      out.writeString(grade.canonical());
-      out.writeString(grade.asWritten());
-      out.writeNumber(grade.page());
-      if (grade.score().isPresent()) {
-        out.writeNumber(grade.score().get());
-      }
-    }
-    out.writeEndArray();
   }
 
   /**
@@ -91,10 +57,7 @@ final class AssessmentLine {
    * @throws IOException if the line has none
    */
   static Assessment read(String line, UnaryOperator<String> once) throws IOException {
-    try (JsonParser in = JSON.createParser(line)) {
-      expect(in.nextToken() == JsonToken.START_ARRAY, line);
-      return read(in, once, line);
-    }
+    return shared(value(line, Assessment.class), once);
   }
 
   /**
@@ -104,63 +67,28 @@ final class AssessmentLine {
    * @throws IOException if the line has something else
    */
   static LastOfYear readYear(String line, UnaryOperator<String> once) throws IOException {
-    try (JsonParser in = JSON.createParser(line)) {
-      expect(in.nextToken() == JsonToken.START_ARRAY, line);
-      TimelineKey timeline = new TimelineKey(once.apply(word(in, line)), once.apply(word(in, line)));
-      expect(in.nextToken() == JsonToken.VALUE_NUMBER_INT, line);
-      int days = in.getIntValue();
-      List<Assessment> assessments = new ArrayList<>();
-      while (in.nextToken() == JsonToken.START_ARRAY) {
-        assessments.add(read(in, once, line));
-      }
-      expect(in.currentToken() == JsonToken.END_ARRAY, line);
-      return new LastOfYear(timeline, days, assessments);
-    }
+    LastOfYear year = value(line, LastOfYear.class);
+    TimelineKey timeline = new TimelineKey(once.apply(year.timeline().authority()), once.apply(year.timeline().area()));
+    return new LastOfYear(timeline, year.days(), year.assessments().stream().map(a -> shared(a, once)).toList());
   }
 
-  private static Assessment read(JsonParser in, UnaryOperator<String> once, String line) throws IOException {
-    JudgedLetter letter = new JudgedLetter(
-        word(in, line), word(in, line), once.apply(word(in, line)), once.apply(word(in, line)), once.apply(word(in, line)),
-        day(word(in, line)));
-    return new Assessment(
-        letter, word(in, line), once.apply(word(in, line)), once.apply(word(in, line)), once.apply(word(in, line)),
-        grade(in, once, line));
-  }
-
-  private static Optional<Assessment.Grade> grade(JsonParser in, UnaryOperator<String> once, String line) throws IOException {
-    if (in.nextToken() == JsonToken.END_ARRAY) {
-      return Optional.empty();
-    }
-    expect(in.currentToken() == JsonToken.VALUE_STRING, line);
-    String canonical = once.apply(in.getText());
-    String asWritten = once.apply(word(in, line));
-    expect(in.nextToken() == JsonToken.VALUE_NUMBER_INT, line);
-    int page = in.getIntValue();
-    Optional<Integer> score = Optional.empty();
-    if (in.nextToken() == JsonToken.VALUE_NUMBER_INT) {
-      score = Optional.of(in.getIntValue());
-      in.nextToken();
-    }
-    expect(in.currentToken() == JsonToken.END_ARRAY, line);
-    return Optional.of(new Assessment.Grade(score, canonical, asWritten, page));
-  }
-
-  private static String word(JsonParser in, String line) throws IOException {
-    expect(in.nextToken() == JsonToken.VALUE_STRING, line);
-    return in.getText();
-  }
-
-  private static LocalDate day(String text) throws IOException {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new IOException("no day: " + text, e);
-    }
-  }
-
-  private static void expect(boolean isThere, String line) throws IOException {
-    if (!isThere) {
+  private static <T> T value(String line, Class<T> type) throws IOException {
+    T value = JSON.readValue(line, type);
+    if (value == null) {
       throw new IOException("no assessment, or none of this version: " + line);
     }
+    return value;
+  }
+
+  /** Names, labels and grades are those of many assessments, files and ids of few. */
+  private static Assessment shared(Assessment read, UnaryOperator<String> once) {
+    JudgedLetter letter = read.letter();
+    return new Assessment(
+        new JudgedLetter(
+            letter.file(), letter.id(), once.apply(letter.family()), once.apply(letter.authority()),
+            once.apply(letter.dfeCode()), letter.day()),
+        read.id(), once.apply(read.area()), once.apply(read.label()), once.apply(read.status()),
+        read.grade().map(grade -> new Assessment.Grade(
+            grade.score(), once.apply(grade.canonical()), once.apply(grade.asWritten()), grade.page())));
   }
 }

@@ -13,17 +13,9 @@ import java.util.stream.Collectors;
  * @param value its cell in a row, as in CSV; empty if not stated
  * @param items its values in a row: none if not stated, one, or those of a list. In lists with the same order as
  *     another, an empty item stands for a value that is not stated
- * @param isOfLetter whether all rows of a letter have the same value
  */
 public record Column<T>(
-    String name, ColumnType type, String description, Function<T, String> value, Function<T, List<String>> items,
-    boolean isOfLetter) {
-
-  /** A column with a separate value for each row. */
-  public Column(
-      String name, ColumnType type, String description, Function<T, String> value, Function<T, List<String>> items) {
-    this(name, type, description, value, items, false);
-  }
+    String name, ColumnType type, String description, Function<T, String> value, Function<T, List<String>> items) {
 
   /** A column with one value in each row, empty if not stated. */
   static <T> Column<T> of(String name, ColumnType type, String description, Function<T, String> value) {
@@ -35,13 +27,7 @@ public record Column<T>(
 
   /** The same column with other values, which are not lists. */
   Column<T> withValue(Function<T, String> other) {
-    Column<T> column = of(name, type, description, other);
-    return isOfLetter ? column.ofLetter() : column;
-  }
-
-  /** The same column, marked as having the same value in all rows of a letter. */
-  Column<T> ofLetter() {
-    return new Column<>(name, type, description, value, items, true);
+    return of(name, type, description, other);
   }
 
   /** A column with a list in each row; a list without any stated value is empty. */

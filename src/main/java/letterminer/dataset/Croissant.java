@@ -18,16 +18,12 @@ final class Croissant {
   private Croissant() {}
 
   static Map<String, Object> describe(Publication run) {
-    Map<String, Object> descriptor = new LinkedHashMap<>();
-    descriptor.put("@context", context());
-    descriptor.put("@type", "sc:Dataset");
-    descriptor.put("conformsTo", "http://mlcommons.org/croissant/1.0");
-    descriptor.put("name", Publication.NAME);
-    descriptor.put("alternateName", Publication.TITLE);
-    descriptor.put("description", run.description());
-    descriptor.put("version", run.contentVersion());
+    Map<String, Object> descriptor = Json.object(
+        "@context", context(), "@type", "sc:Dataset", "conformsTo", "http://mlcommons.org/croissant/1.0",
+        "name", Publication.NAME, "alternateName", Publication.TITLE, "description", run.description(),
+        "version", run.contentVersion());
     run.dataset().created().ifPresent(time -> descriptor.put("dateCreated", time.toString()));
-    descriptor.put("creator", ordered("@type", "sc:Organization", "name", Publication.MAKERS));
+    descriptor.put("creator", Json.object("@type", "sc:Organization", "name", Publication.MAKERS));
     List<Object> files = new ArrayList<>();
     files.add(file(Dataset.LETTERS, "application/x-ndjson", "Every letter with the evidence for each value", run));
     List<Table<?>> tables = run.dataset().allTables();
@@ -44,7 +40,7 @@ final class Croissant {
 
   /** The context given by the specification, which JSON-LD requires. */
   private static Map<String, Object> context() {
-    Map<String, Object> context = ordered(
+    Map<String, Object> context = Json.object(
         "@language", "en",
         "@vocab", "https://schema.org/",
         "citeAs", "cr:citeAs",
@@ -52,10 +48,10 @@ final class Croissant {
         "conformsTo", "dct:conformsTo",
         "cr", "http://mlcommons.org/croissant/",
         "rai", "http://mlcommons.org/croissant/RAI/",
-        "data", ordered("@id", "cr:data", "@type", "@json"),
-        "dataType", ordered("@id", "cr:dataType", "@type", "@vocab"),
+        "data", Json.object("@id", "cr:data", "@type", "@json"),
+        "dataType", Json.object("@id", "cr:dataType", "@type", "@vocab"),
         "dct", "http://purl.org/dc/terms/",
-        "examples", ordered("@id", "cr:examples", "@type", "@json"));
+        "examples", Json.object("@id", "cr:examples", "@type", "@json"));
     for (String word : List.of(
         "extract", "field", "fileProperty", "fileObject", "fileSet", "format", "includes", "isLiveDataset", "jsonPath",
         "key", "md5", "parentField", "path", "recordSet", "references", "regex", "repeated", "replace")) {
@@ -70,13 +66,13 @@ final class Croissant {
 
   private static Map<String, Object> file(String name, String format, String description, Publication run) {
     Publication.WrittenFile written = run.file(name);
-    return ordered(
+    return Json.object(
         "@type", "cr:FileObject", "@id", name, "name", name, "description", description, "contentUrl", name,
         "contentSize", written.bytes() + " B", "encodingFormat", format, "sha256", written.sha256());
   }
 
   private static Map<String, Object> records(Table<?> table, TableForm form) {
-    Map<String, Object> records = ordered(
+    Map<String, Object> records = Json.object(
         "@type", "cr:RecordSet", "@id", table.name(), "name", table.name(), "description", table.title());
     if (!table.key().isEmpty()) {
       records.put("key", table.key().stream().map(column -> reference(table.name(), column)).toList());
@@ -87,22 +83,22 @@ final class Croissant {
 
   private static Map<String, Object> field(Table<?> table, Column<?> column, TableForm form) {
     boolean isEdge = form.boxes() && TableForm.EDGES.contains(column.name());
-    Map<String, Object> source = ordered(
-        "fileObject", ordered("@id", form.file().apply(table)),
-        "extract", ordered("column", isEdge ? TableForm.BOX : column.name()));
+    Map<String, Object> source = Json.object(
+        "fileObject", Json.object("@id", form.file().apply(table)),
+        "extract", Json.object("column", isEdge ? TableForm.BOX : column.name()));
     boolean isList = column.type().kind() == ColumnType.Kind.LIST;
     if (isList && !form.arrays()) {
-      source.put("transform", ordered("separator", "; "));
+      source.put("transform", Json.object("separator", "; "));
     } else if (isEdge) {
-      source.put("transform", ordered("jsonPath", column.name()));
+      source.put("transform", Json.object("jsonPath", column.name()));
     }
-    Map<String, Object> field = ordered(
+    Map<String, Object> field = Json.object(
         "@type", "cr:Field", "@id", table.name() + "/" + column.name(), "name", column.name(),
         "description", column.description(), "dataType", dataType(column.type()), "source", source);
     if (isList) {
       field.put("repeated", true);
     }
-    referenced(table, column).ifPresent(other -> field.put("references", ordered("field", other)));
+    referenced(table, column).ifPresent(other -> field.put("references", Json.object("field", other)));
     return field;
   }
 
@@ -118,7 +114,7 @@ final class Croissant {
   }
 
   private static Map<String, Object> reference(String table, String column) {
-    return ordered("@id", table + "/" + column);
+    return Json.object("@id", table + "/" + column);
   }
 
   private static String dataType(ColumnType type) {
@@ -129,13 +125,5 @@ final class Croissant {
       case DATE -> "sc:Date";
       case BOOLEAN -> "sc:Boolean";
     };
-  }
-
-  private static Map<String, Object> ordered(Object... keysAndValues) {
-    Map<String, Object> ordered = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      ordered.put((String) keysAndValues[i], keysAndValues[i + 1]);
-    }
-    return ordered;
   }
 }

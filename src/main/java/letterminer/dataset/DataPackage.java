@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,8 @@ import java.util.Set;
 final class DataPackage {
   static final String FILE = "datapackage.json";
 
+  private static final String DIALECT = TableSchema.PROFILES + "tabledialect.json";
+
   private DataPackage() {}
 
   /** The files that a descriptor names. */
@@ -31,16 +32,14 @@ final class DataPackage {
   }
 
   static Map<String, Object> describe(Publication run) {
-    Map<String, Object> descriptor = new LinkedHashMap<>();
-    descriptor.put("$schema", TableSchema.PROFILES + "datapackage.json");
-    descriptor.put("profile", "data-package");
-    descriptor.put("name", Publication.NAME);
-    descriptor.put("title", Publication.TITLE);
-    descriptor.put("description", run.description());
-    descriptor.put("version", run.contentVersion());
+    Map<String, Object> descriptor = Json.object(
+        "$schema", TableSchema.PROFILES + "datapackage.json", "profile", "data-package", "name", Publication.NAME,
+        "title", Publication.TITLE, "description", run.description(), "version", run.contentVersion());
     run.dataset().created().ifPresent(time -> descriptor.put("created", time.toString()));
     descriptor.put("sources", sources(run));
-    descriptor.put("contributors", List.of(contributor()));
+    // 'role' is version 1's name of 'roles'.
+    descriptor.put("contributors", List.of(
+        Json.object("title", Publication.MAKERS, "role", "wrangler", "roles", List.of("wrangler"))));
     descriptor.put("letterminer", provenance(run));
     List<Object> resources = new ArrayList<>();
     if (run.files().containsKey(Dataset.LETTERS)) {
@@ -56,15 +55,6 @@ final class DataPackage {
     return descriptor;
   }
 
-  /** {@code role} is version 1's name of {@code roles}. */
-  private static Map<String, Object> contributor() {
-    Map<String, Object> contributor = new LinkedHashMap<>();
-    contributor.put("title", Publication.MAKERS);
-    contributor.put("role", "wrangler");
-    contributor.put("roles", List.of("wrangler"));
-    return contributor;
-  }
-
   private static List<Object> sources(Publication run) {
     List<Object> sources = new ArrayList<>(List.of(documents(run)));
     run.dataset().corrections().ifPresent(corrections -> sources.add(corrections(corrections, run)));
@@ -72,35 +62,32 @@ final class DataPackage {
   }
 
   private static Map<String, Object> corrections(CorrectionSource corrections, Publication run) {
-    Map<String, Object> source = new LinkedHashMap<>();
-    source.put("title", "Corrections by people who compared values with the letters; the table 'corrections' lists them");
+    Map<String, Object> source = Json.object(
+        "title", "Corrections by people who compared values with the letters; the table 'corrections' lists them");
     run.described().ifPresent(form -> source.put("path", form.file().apply(CorrectionTable.TABLE)));
-    source.put("marks", corrections.marks());
-    source.put("hash", "sha256:" + corrections.sha256());
-    source.put("hashOf", "The file of corrections that the tables were written with");
+    source.putAll(Json.object(
+        "marks", corrections.marks(), "hash", "sha256:" + corrections.sha256(),
+        "hashOf", "The file of corrections that the tables were written with"));
     return source;
   }
 
   /** Naming each document of a large archive would make the descriptor too large. */
   private static Map<String, Object> documents(Publication run) {
     Sources sources = run.sources();
-    Map<String, Object> source = new LinkedHashMap<>();
-    source.put("title", "Published letters and reports; the table 'files' lists each document with its SHA-256");
+    Map<String, Object> source = Json.object(
+        "title", "Published letters and reports; the table 'files' lists each document with its SHA-256");
     run.described().ifPresent(form -> source.put("path", form.file().apply(Tables.FILES)));
-    source.put("documents", sources.documents());
-    source.put("bytes", sources.bytes());
-    source.put("hash", "sha256:" + sources.sha256());
-    source.put("hashOf", sources.hashOf());
+    source.putAll(Json.object(
+        "documents", sources.documents(), "bytes", sources.bytes(), "hash", "sha256:" + sources.sha256(),
+        "hashOf", sources.hashOf()));
     return source;
   }
 
   /** Everything that affects cells, so that differences between two runs can be explained. */
   private static Map<String, Object> provenance(Publication run) {
-    Map<String, Object> provenance = new LinkedHashMap<>();
-    provenance.put("contract", Publication.CONTRACT);
-    provenance.put("version", run.provenance().version());
-    provenance.put("model", run.provenance().model());
-    provenance.put("settings", run.provenance().settings());
+    Map<String, Object> provenance = Json.object(
+        "contract", Publication.CONTRACT, "version", run.provenance().version(), "model", run.provenance().model(),
+        "settings", run.provenance().settings());
     if (run.dataset().catalogue().isPresent()) {
       provenance.put("catalogue", "sha256:" + run.dataset().catalogue().sha256());
     }
@@ -113,9 +100,7 @@ final class DataPackage {
   private static Map<String, Object> letters(Publication run) {
     Map<String, Object> resource = resource("letters-full", Dataset.LETTERS,
         "One JSON object a line for each letter, with the evidence for each value", run);
-    resource.put("format", "jsonl");
-    resource.put("mediatype", "application/x-ndjson");
-    resource.put("encoding", "utf-8");
+    resource.putAll(Json.object("format", "jsonl", "mediatype", "application/x-ndjson", "encoding", "utf-8"));
     if (run.isInParts()) {
       resource.put("compression", "gz");
     }
@@ -141,52 +126,29 @@ final class DataPackage {
       resource.put("encoding", "utf-8");
       resource.put("dialect", dialect());
     }
-    form.part().ifPresent(part -> resource.put("dialect", part(part, table.name())));
+    form.part().ifPresent(part -> resource.put("dialect", Json.object("$schema", DIALECT, part, table.name())));
     resource.put("schema", TableSchema.of(table, form));
     return resource;
   }
 
   private static Map<String, Object> resource(String name, String file, String title, Publication run) {
-    Map<String, Object> resource = new LinkedHashMap<>();
-    resource.put("$schema", TableSchema.PROFILES + "dataresource.json");
-    resource.put("name", name);
-    resource.put("title", title);
+    Map<String, Object> resource = Json.object(
+        "$schema", TableSchema.PROFILES + "dataresource.json", "name", name, "title", title);
     Publication.WrittenFile written = run.file(file);
-    if (run.isInParts()) {
-      resource.put("path", written.parts().stream().map(WrittenPart::path).toList());
-      resource.put("bytes", written.bytes());
-      resource.put("parts", written.parts().stream().map(DataPackage::part).toList());
-    } else {
-      resource.put("path", file);
-      resource.put("hash", "sha256:" + written.sha256());
-      resource.put("bytes", written.bytes());
-    }
+    resource.putAll(run.isInParts()
+        ? Json.object(
+            "path", written.parts().stream().map(WrittenPart::path).toList(), "bytes", written.bytes(),
+            "parts", written.parts().stream().map(DataPackage::part).toList())
+        : Json.object("path", file, "hash", "sha256:" + written.sha256(), "bytes", written.bytes()));
     return resource;
   }
 
   private static Map<String, Object> part(WrittenPart part) {
-    Map<String, Object> described = new LinkedHashMap<>();
-    described.put("path", part.path());
-    described.put("bytes", part.bytes());
-    described.put("hash", "sha256:" + part.sha256());
-    return described;
-  }
-
-  private static Map<String, Object> part(String key, String name) {
-    Map<String, Object> dialect = new LinkedHashMap<>();
-    dialect.put("$schema", TableSchema.PROFILES + "tabledialect.json");
-    dialect.put(key, name);
-    return dialect;
+    return Json.object("path", part.path(), "bytes", part.bytes(), "hash", "sha256:" + part.sha256());
   }
 
   private static Map<String, Object> dialect() {
-    Map<String, Object> dialect = new LinkedHashMap<>();
-    dialect.put("$schema", TableSchema.PROFILES + "tabledialect.json");
-    dialect.put("delimiter", ",");
-    dialect.put("lineTerminator", "\n");
-    dialect.put("quoteChar", "\"");
-    dialect.put("doubleQuote", true);
-    dialect.put("header", true);
-    return dialect;
+    return Json.object(
+        "$schema", DIALECT, "delimiter", ",", "lineTerminator", "\n", "quoteChar", "\"", "doubleQuote", true, "header", true);
   }
 }

@@ -223,22 +223,14 @@ public final class DatasetWriter implements Closeable {
 
   /** Adds the rows of the run as a whole. */
   private <T> void write(Table<T> table, List<T> rows) throws IOException {
-    CsvRows<T> csv = new CsvRows<>(complete.of(table), dataset.cells());
-    SpoolRows<T> spool = new SpoolRows<>(complete.of(table));
-    for (T row : rows) {
-      csv.nextLetter();
-      csv.add(row);
-      if (dataset.spools()) {
-        spool.nextLetter();
-        spool.add(row);
-      }
-    }
-    counts.get(table.name()).add(csv.rows());
+    RenderedRows<T> rendered = new RenderedRows<>(complete.of(table), dataset.cells());
+    rendered.addAll(rows);
+    counts.get(table.name()).add(rendered.cells());
     if (dataset.csv()) {
-      write(table.file(), csv.text());
+      write(table.file(), rendered.csv());
     }
     if (dataset.spools()) {
-      write(Spool.file(table), spool.text());
+      write(Spool.file(table), rendered.json());
     }
   }
 

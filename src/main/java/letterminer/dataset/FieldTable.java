@@ -1,9 +1,7 @@
 package letterminer.dataset;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import letterminer.model.FieldValue;
@@ -11,6 +9,7 @@ import letterminer.model.HeaderEvidence;
 import letterminer.model.Letter;
 import letterminer.model.Period;
 import letterminer.model.Printed;
+import letterminer.model.StableIds;
 
 /** The table of header values, each with its evidence. */
 final class FieldTable {
@@ -23,12 +22,8 @@ final class FieldTable {
    * @param printed where it is printed, the decisive place first
    */
   record Row(
-      Letter letter, String field, int ordinal, String value, Optional<Period> span, List<Printed> printed)
+      Letter letter, String id, String field, String value, Optional<Period> span, List<Printed> printed)
       implements CorrectionTable.OfLetter {
-    String id() {
-      return letter.id() + "-f-" + field + "-" + ordinal;
-    }
-
     Optional<Printed> deciding() {
       return printed.stream().findFirst();
     }
@@ -60,10 +55,9 @@ final class FieldTable {
     letter.period().ifPresent(p -> rows.add(row(letter, "period", p, evidence.period())));
     letter.inspection().ifPresent(p -> rows.add(row(letter, "inspection", p, evidence.inspection())));
     licence(letter).ifPresent(l -> rows.add(row(letter, "licence", l, evidence.licence())));
-    Map<String, Integer> ordinals = new HashMap<>();
+    StableIds ids = StableIds.ofFields(letter.id());
     for (FieldValue field : letter.fields()) {
-      int ordinal = ordinals.merge(field.name(), 1, Integer::sum);
-      rows.add(new Row(letter, field.name(), ordinal, field.value(), field.span(), field.places()));
+      rows.add(new Row(letter, ids.ofField(field.name()), field.name(), field.value(), field.span(), field.places()));
     }
     return rows;
   }
@@ -76,10 +70,10 @@ final class FieldTable {
   }
 
   private static Row row(Letter letter, String field, String value, List<Printed> printed) {
-    return new Row(letter, field, 1, value, Optional.empty(), printed);
+    return new Row(letter, StableIds.ofFields(letter.id()).ofField(field), field, value, Optional.empty(), printed);
   }
 
   private static Row row(Letter letter, String field, Period span, List<Printed> printed) {
-    return new Row(letter, field, 1, span.toString(), Optional.of(span), printed);
+    return new Row(letter, StableIds.ofFields(letter.id()).ofField(field), field, span.toString(), Optional.of(span), printed);
   }
 }

@@ -81,7 +81,6 @@ public final class FileRenderer {
       for (Letter letter : file.letters()) {
         lines.add(letter);
       }
-      lines.nextLetter();
       lines.problems(name, file.problems());
       return lines;
     } catch (IOException e) {
@@ -89,22 +88,26 @@ public final class FileRenderer {
     }
   }
 
+  private <T> RenderedRows<T> rows(Table<T> table) {
+    return new RenderedRows<>(complete.of(table), dataset.cells());
+  }
+
   /** Collects the lines of one file. */
   private final class Lines {
     private final StringBuilder json = new StringBuilder();
-    private final Rows<Letter> letters = new Rows<>(Tables.LETTERS);
-    private final Rows<Tables.JudgementRow> judgements = new Rows<>(Tables.JUDGEMENTS);
-    private final Rows<Tables.PointRow> points = new Rows<>(Tables.POINTS);
-    private final Rows<PeopleTable.Row> people = new Rows<>(PeopleTable.TABLE);
-    private final Rows<FieldTable.Row> fields = new Rows<>(FieldTable.TABLE);
-    private final Rows<MeasureTables.ThemeRow> themes = new Rows<>(MeasureTables.THEMES);
-    private final Rows<MeasureTables.ComparisonRow> comparisons = new Rows<>(MeasureTables.COMPARISONS);
-    private final Rows<Tables.ProblemRow> problems = new Rows<>(Tables.PROBLEMS);
-    private final Rows<Tables.SentenceRow> spoken = new Rows<>(Tables.SENTENCES);
-    private final Rows<CorrectionRow> corrections = new Rows<>(CorrectionTable.TABLE);
+    private final RenderedRows<Letter> letters = rows(Tables.LETTERS);
+    private final RenderedRows<Tables.JudgementRow> judgements = rows(Tables.JUDGEMENTS);
+    private final RenderedRows<Tables.PointRow> points = rows(Tables.POINTS);
+    private final RenderedRows<PeopleTable.Row> people = rows(PeopleTable.TABLE);
+    private final RenderedRows<FieldTable.Row> fields = rows(FieldTable.TABLE);
+    private final RenderedRows<MeasureTables.ThemeRow> themes = rows(MeasureTables.THEMES);
+    private final RenderedRows<MeasureTables.ComparisonRow> comparisons = rows(MeasureTables.COMPARISONS);
+    private final RenderedRows<Tables.ProblemRow> problems = rows(Tables.PROBLEMS);
+    private final RenderedRows<Tables.SentenceRow> spoken = rows(Tables.SENTENCES);
+    private final RenderedRows<CorrectionRow> corrections = rows(CorrectionTable.TABLE);
 
     /** The rows by table, in the order of {@link Dataset#tables}. */
-    private final List<Rows<?>> tables = new ArrayList<>(
+    private final List<RenderedRows<?>> tables = new ArrayList<>(
         List.of(letters, judgements, points, people, fields, themes, comparisons, problems));
 
     Lines() {
@@ -117,7 +120,6 @@ public final class FileRenderer {
     }
 
     void add(Letter letter) throws IOException {
-      nextLetter();
       if (isJson) {
         json.append(JSON.writeValueAsString(letter)).append('\n');
       }
@@ -172,58 +174,19 @@ public final class FileRenderer {
       }
     }
 
-    void nextLetter() {
-      tables.forEach(t -> {
-        t.csv.nextLetter();
-        t.spool.nextLetter();
-      });
-    }
-
     Values values() {
-      return new Values(json.toString(), tables.stream().<List<TableRow>>map(Rows::values).toList());
+      return new Values(json.toString(), tables.stream().<List<TableRow>>map(RenderedRows::values).toList());
     }
 
     RenderedFile rendered() {
       List<byte[]> parts = new ArrayList<>(List.of(json.toString().getBytes(StandardCharsets.UTF_8)));
       if (dataset.csv()) {
-        tables.forEach(t -> parts.add(t.csv.text().getBytes(StandardCharsets.UTF_8)));
+        tables.forEach(t -> parts.add(t.csv().getBytes(StandardCharsets.UTF_8)));
       }
       if (dataset.spools()) {
-        tables.forEach(t -> parts.add(t.spool.text().getBytes(StandardCharsets.UTF_8)));
+        tables.forEach(t -> parts.add(t.json().getBytes(StandardCharsets.UTF_8)));
       }
-      return new RenderedFile(parts, tables.stream().map(t -> t.csv.rows()).toList());
-    }
-  }
-
-  /** Rows of a table as CSV, and for other formats. */
-  private final class Rows<T> {
-    private final Table<T> table;
-    private final CsvRows<T> csv;
-    private final SpoolRows<T> spool;
-    private final List<T> rows = new ArrayList<>();
-
-    Rows(Table<T> table) {
-      this.table = complete.of(table);
-      this.csv = new CsvRows<>(this.table, dataset.cells(), dataset.csv());
-      this.spool = new SpoolRows<>(this.table);
-    }
-
-    void add(T row) throws IOException {
-      csv.add(row); // Its cells are counted even if it is not written.
-      rows.add(row);
-      if (dataset.spools()) {
-        spool.add(row);
-      }
-    }
-
-    void addAll(List<T> all) throws IOException {
-      for (T row : all) {
-        add(row);
-      }
-    }
-
-    List<TableRow> values() {
-      return ValueRows.of(table, csv.rows(), rows);
+      return new RenderedFile(parts, tables.stream().<List<String[]>>map(RenderedRows::cells).toList());
     }
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import letterminer.model.RecordJson;
 
 /** Converts records to JSON: unknown values are absent keys. */
@@ -18,6 +20,15 @@ public final class Json {
   /** Each record on one line. */
   public static ObjectMapper lines() {
     return LINES;
+  }
+
+  /** An object with these keys and values, in this order. */
+  static Map<String, Object> object(Object... keysAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return object;
   }
 
   /** Records indented, for reading. */

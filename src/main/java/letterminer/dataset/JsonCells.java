@@ -1,39 +1,14 @@
 package letterminer.dataset;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.util.RawValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Rows of tables as JSON objects with a key for each column that has a value. */
 final class JsonCells {
   private JsonCells() {}
-
-  /** Appends a column's name and value, if it has one, and a comma. */
-  static void print(Column<?> column, List<String> items, StringBuilder text) {
-    if (items.isEmpty()) {
-      return;
-    }
-    quote(column.name(), text);
-    text.append(':');
-    switch (column.type().kind()) {
-      case LIST -> {
-        text.append('[');
-        for (int i = 0; i < items.size(); i++) {
-          text.append(i == 0 ? "" : ",");
-          quote(Cells.AS_THEY_ARE.write(items.get(i)), text);
-        }
-        text.append(']');
-      }
-      case INTEGER, NUMBER, BOOLEAN -> text.append(items.get(0));
-      default -> quote(Cells.AS_THEY_ARE.write(items.get(0)), text);
-    }
-    text.append(',');
-  }
-
-  private static void quote(String value, StringBuilder text) {
-    text.append('"');
-    JsonStringEncoder.getInstance().quoteAsString(value, text);
-    text.append('"');
-  }
 
   /** Each row as an object. */
   static List<String> lines(Table<?> table, List<TableRow> rows) {
@@ -41,19 +16,34 @@ final class JsonCells {
   }
 
   private static String line(Table<?> table, TableRow row) {
-    StringBuilder text = new StringBuilder("{");
+    Map<String, Object> values = new LinkedHashMap<>();
     int lists = 0;
     for (int i = 0; i < table.columns().size(); i++) {
       Column<?> column = table.columns().get(i);
-      if (column.type().kind() == ColumnType.Kind.LIST) {
-        print(column, row.items(lists++), text);
-      } else if (!row.cell(i).isEmpty()) {
-        print(column, List.of(row.cell(i)), text);
+      String cell = row.cell(i);
+      switch (column.type().kind()) {
+        case LIST -> {
+          List<String> items = row.items(lists++);
+          if (!items.isEmpty()) {
+            values.put(column.name(), items);
+          }
+        }
+        case INTEGER, NUMBER, BOOLEAN -> {
+          if (!cell.isEmpty()) {
+            values.put(column.name(), new RawValue(cell)); // As CSV writes it.
+          }
+        }
+        default -> {
+          if (!cell.isEmpty()) {
+            values.put(column.name(), cell);
+          }
+        }
       }
     }
-    if (text.length() > 1) {
-      text.setLength(text.length() - 1); // The comma after the last value.
+    try {
+      return Json.lines().writeValueAsString(values);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // Texts can be written.
     }
-    return text.append('}').toString();
   }
 }

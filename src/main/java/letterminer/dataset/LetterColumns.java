@@ -35,7 +35,7 @@ final class LetterColumns {
     Of<R> of = new Of<>(letter);
     return List.of(
         of.column(LETTER, ColumnType.STRING, "The letter", Letter::id),
-        Column.of(FILE, ColumnType.STRING, "Path of the file, relative to the input it was found under", file).ofLetter(),
+        Column.of(FILE, ColumnType.STRING, "Path of the file, relative to the input it was found under", file),
         of.column("family", ColumnType.STRING, "Family of letters: apa, focused-visit, jtai, ilacs, sif, area-send, "
             + "one of your own profiles, or letter where none fits", Letter::family),
         of.column("profile", ColumnType.STRING, "Profile that read the letter", Letter::profile),
@@ -56,7 +56,7 @@ final class LetterColumns {
   private record Of<R>(Function<R, Optional<Letter>> letter) {
     Column<R> column(String name, ColumnType type, String description, Function<Letter, String> value) {
       Function<R, String> cell = row -> letter.apply(row).map(value).orElse("");
-      return Column.of(name, type, description, cell).ofLetter();
+      return Column.of(name, type, description, cell);
     }
   }
 

@@ -22,10 +22,8 @@ final class TableSchema {
   }
 
   private Map<String, Object> describe() {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", PROFILES + "tableschema.json");
-    schema.put("fields", fields());
-    schema.put("missingValues", List.of(""));
+    Map<String, Object> schema = Json.object(
+        "$schema", PROFILES + "tableschema.json", "fields", fields(), "missingValues", List.of(""));
     if (!table.key().isEmpty()) {
       schema.put(isFilled() ? "primaryKey" : "uniqueKeys", isFilled() ? table.key() : List.of(table.key()));
     }
@@ -55,19 +53,14 @@ final class TableSchema {
   }
 
   private static Map<String, Object> box(Column<?> first) {
-    Map<String, Object> field = new LinkedHashMap<>();
-    field.put("name", TableForm.BOX);
-    field.put("type", "object");
-    field.put("description", String.join(", ", TableForm.EDGES) + ": " + first.description());
-    return field;
+    return Json.object(
+        "name", TableForm.BOX, "type", "object",
+        "description", String.join(", ", TableForm.EDGES) + ": " + first.description());
   }
 
   private Map<String, Object> field(Column<?> column) {
     ColumnType type = column.type();
-    Map<String, Object> field = new LinkedHashMap<>();
-    field.put("name", column.name());
-    field.put("type", type(type));
-    field.put("description", column.description());
+    Map<String, Object> field = Json.object("name", column.name(), "type", type(type), "description", column.description());
     Map<String, Object> constraints = new LinkedHashMap<>();
     if (isFilled() && table.key().contains(column.name())) {
       constraints.put("required", true);
@@ -94,12 +87,8 @@ final class TableSchema {
   }
 
   private Map<String, Object> foreignKey(ForeignKey key) {
-    Map<String, Object> reference = new LinkedHashMap<>();
-    reference.put("resource", form.resource(key.table()));
-    reference.put("fields", key.references());
-    Map<String, Object> described = new LinkedHashMap<>();
-    described.put("fields", key.columns());
-    described.put("reference", reference);
-    return described;
+    return Json.object(
+        "fields", key.columns(),
+        "reference", Json.object("resource", form.resource(key.table()), "fields", key.references()));
   }
 }

@@ -92,25 +92,8 @@ public final class ValueRows {
 
   /** Rows of no letter. */
   static <T> List<TableRow> of(CompleteTables complete, Table<T> table, List<T> rows) {
-    CsvRows<T> csv = new CsvRows<>(complete.of(table), Cells.AS_THEY_ARE, false);
-    for (T row : rows) {
-      csv.nextLetter();
-      csv.add(row);
-    }
-    return of(complete.of(table), csv.rows(), rows);
-  }
-
-  /** Rows with their cells, which have been made. */
-  static <T> List<TableRow> of(Table<T> table, List<String[]> cells, List<T> rows) {
-    List<Column<T>> lists = table.columns().stream().filter(c -> c.type().kind() == ColumnType.Kind.LIST).toList();
-    List<TableRow> all = new ArrayList<>(rows.size());
-    for (int i = 0; i < rows.size(); i++) {
-      List<List<String>> items = lists.isEmpty() ? List.of() : new ArrayList<>(lists.size());
-      for (Column<T> list : lists) {
-        items.add(list.items().apply(rows.get(i)).stream().map(Cells.AS_THEY_ARE::write).toList());
-      }
-      all.add(new TableRow(cells.get(i), items));
-    }
-    return all;
+    RenderedRows<T> rendered = new RenderedRows<>(complete.of(table), Cells.AS_THEY_ARE);
+    rendered.addAll(rows);
+    return rendered.values();
   }
 }

@@ -1,10 +1,8 @@
 package letterminer.drawing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import letterminer.layout.Layout;
 import letterminer.model.Evidence;
@@ -54,9 +52,9 @@ final class LetterMarks {
     letter.date().ifPresent(d -> addField(letter, evidence.date(), "date", " " + d));
     letter.period().ifPresent(p -> addField(letter, evidence.period(), "period", " " + days(p)));
     letter.inspection().ifPresent(p -> addField(letter, evidence.inspection(), "inspection", " " + days(p)));
-    Map<String, Integer> ordinals = new HashMap<>();
+    StableIds ids = StableIds.ofFields(letter.id());
     for (FieldValue field : letter.fields()) {
-      String id = letter.id() + "-f-" + field.name() + "-" + ordinals.merge(field.name(), 1, Integer::sum);
+      String id = ids.ofField(field.name());
       field.places().forEach(p -> add(p, MarkKind.FIELD, field.name(), field.name() + " " + field.value(), id));
     }
   }
@@ -66,7 +64,7 @@ final class LetterMarks {
   }
 
   private void addField(Letter letter, List<Printed> places, String field, String value) {
-    places.forEach(p -> add(p, MarkKind.FIELD, field, field + value, letter.id() + "-f-" + field + "-1"));
+    places.forEach(p -> add(p, MarkKind.FIELD, field, field + value, StableIds.ofFields(letter.id()).ofField(field)));
   }
 
   private void addPeople(Letter letter) {

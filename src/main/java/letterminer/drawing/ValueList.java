@@ -114,7 +114,7 @@ final class ValueList {
   }
 
   private void field(Letter letter, String field, Optional<String> value) {
-    value.ifPresent(v -> value(MarkKind.FIELD, letter.id() + "-f-" + field + "-1", field, v));
+    value.ifPresent(v -> value(MarkKind.FIELD, StableIds.ofFields(letter.id()).ofField(field), field, v));
   }
 
   private void people(Letter letter, String office, Stream<String> names) {

@@ -44,7 +44,7 @@ final class CarriedRows {
     List<Line> parts = new ArrayList<>();
     double below = Double.NaN;
     for (List<Line> row : LineRows.of(lines)) {
-      List<Line> cut = cut(row, columns);
+      List<Line> cut = Gutters.cut(row, columns.stream().skip(1).map(Column::left).toList());
       Line first = cut.get(0);
       boolean near = taken.isEmpty() || first.baseline() - below <= settings.zoneGap() * metrics.pitch(first.size());
       boolean wrapped = !taken.isEmpty() && cut.size() == 1 && isLabel(first, columns)
@@ -86,22 +86,6 @@ final class CarriedRows {
       columns.add(new Column(lines.stream().mapToDouble(l -> l.box().x()).min().orElseThrow()));
     }
     return columns;
-  }
-
-  private static List<Line> cut(List<Line> row, List<Column> columns) {
-    List<Line> result = new ArrayList<>();
-    for (Line line : row) {
-      Line rest = line;
-      for (Column column : columns.subList(1, columns.size())) {
-        int at = Gutters.wordAt(rest, column.left());
-        if (at > 0) {
-          result.add(Line.of(rest.page(), rest.words().subList(0, at)));
-          rest = Line.of(rest.page(), rest.words().subList(at, rest.words().size()));
-        }
-      }
-      result.add(rest);
-    }
-    return result;
   }
 
   private static boolean isLabel(Line line, List<Column> columns) {

@@ -124,7 +124,8 @@ final class ColumnZones {
       if (distance(rows, r) > settings.zoneGap() * pitch(rows.get(r))) {
         break;
       }
-      List<Line> row = cut(rows.get(r), tentative);
+      // A full line of the left column may come closer to the right one than the width of a space.
+      List<Line> row = Gutters.cut(rows.get(r), tentative.stream().map(Gutter::right).toList());
       tentative = narrowed(tentative, row);
       if (tentative.isEmpty()) {
         break;
@@ -239,26 +240,6 @@ final class ColumnZones {
   /** Distance of a row from the one above it. */
   private static double distance(List<List<Line>> rows, int below) {
     return rows.get(below).get(0).baseline() - rows.get(below - 1).get(0).baseline();
-  }
-
-  /**
-   * Splits lines that cross a strip where a word begins exactly at the right column: a full line of the left column
-   * may come closer to it than the width of a space.
-   */
-  private List<Line> cut(List<Line> row, List<Gutter> gutters) {
-    List<Line> result = new ArrayList<>();
-    for (Line line : row) {
-      Line rest = line;
-      for (Gutter gutter : gutters) {
-        int at = Gutters.wordAt(rest, gutter.right());
-        if (at > 0) {
-          result.add(Line.of(rest.page(), rest.words().subList(0, at)));
-          rest = Line.of(rest.page(), rest.words().subList(at, rest.words().size()));
-        }
-      }
-      result.add(rest);
-    }
-    return result;
   }
 
   /** The parts of the strips that a row leaves white. */

@@ -78,7 +78,7 @@ final class GeometryLayout {
     List<Double> rights = new ArrayList<>();
     for (Page page : pages) {
       for (Line line : page.lines()) {
-        if (line.words().size() > 6 && Math.abs(line.size() - metrics.bodySize()) < 0.5) {
+        if (line.words().size() > LONG_LINE && Math.abs(line.size() - metrics.bodySize()) < BODY_SIZE) {
           rights.add(line.box().right());
         }
       }
@@ -87,7 +87,7 @@ final class GeometryLayout {
       return 0;
     }
     Collections.sort(rights);
-    return rights.get((int) (rights.size() * 0.97));
+    return rights.get((int) (rights.size() * WITHOUT_OUTLIERS));
   }
 
   /** A piece of a page with its top edge; and the table, if it is one. */

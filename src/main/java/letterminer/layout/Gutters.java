@@ -1,6 +1,7 @@
 package letterminer.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -53,6 +54,11 @@ final class Gutters {
     for (List<Line> row : LineRows.of(lines)) {
       row.stream().skip(1).forEach(l -> addEdges(l, columns));
     }
+    return cut(lines, columns);
+  }
+
+  /** Splits lines where a word begins exactly at one of the columns, which are given from left to right. */
+  static List<Line> cut(List<Line> lines, Collection<Double> columns) {
     List<Line> result = new ArrayList<>();
     for (Line line : lines) {
       Line rest = line;
@@ -77,7 +83,7 @@ final class Gutters {
   }
 
   /** The index of the word that begins at a position after more than a usual space, or -1. */
-  static int wordAt(Line line, double x) {
+  private static int wordAt(Line line, double x) {
     for (int i = 1; i < line.words().size(); i++) {
       Word word = line.words().get(i);
       double gap = word.box().x() - line.words().get(i - 1).box().right();

@@ -8,6 +8,8 @@ final class LineJoiner {
   /** No word is longer: text further back does not matter to a hyphen. */
   private static final int LONGEST_WORD = 200;
 
+  private static final char EN_DASH = '\u2013';
+
   private final DocumentWords vocabulary;
 
   LineJoiner(DocumentWords vocabulary) {
@@ -42,7 +44,7 @@ final class LineJoiner {
       } else if (!vocabulary.keepsHyphen(last, next)) {
         text.setLength(text.length() - 1);
       }
-    } else if (!last.endsWith("/") || last.length() < 2) {
+    } else if ((!last.endsWith("/") || last.length() < 2) && !isRange(last, next)) {
       text.append(' ');
     }
     text.append(next);
@@ -52,6 +54,13 @@ final class LineJoiner {
   private static boolean isSuspended(String last, String next) {
     return next.startsWith("and ") || next.startsWith("or ")
         || next.startsWith("to ") && Character.isDigit(last.charAt(last.length() - 2));
+  }
+
+  /** Whether a line ends in a range's dash: {@code 2014\u201315}. */
+  private static boolean isRange(String last, String next) {
+    int dash = last.length() - 1;
+    return dash > 0 && last.charAt(dash) == EN_DASH
+        && Character.isDigit(last.charAt(dash - 1)) && Character.isDigit(next.charAt(0));
   }
 
   private static String lastWord(StringBuilder text) {

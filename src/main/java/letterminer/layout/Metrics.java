@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
@@ -45,7 +46,7 @@ record Metrics(boolean positioned, double bodySize, double leading, double wrapW
     for (Page page : document.pages()) {
       lines.addAll(page.lines());
     }
-    double size = bodySize(lines);
+    double size = bodySize(lines).orElse(USUAL_SIZE);
     return new Metrics(
         document.positioned(), size, leading(document.pages(), size), wrapWidth(lines));
   }
@@ -55,13 +56,13 @@ record Metrics(boolean positioned, double bodySize, double leading, double wrapW
     return leading * size;
   }
 
-  private static double bodySize(List<Line> lines) {
+  /** The font size of most characters; the larger of two that are equally frequent. */
+  static Optional<Double> bodySize(List<Line> lines) {
     Map<Double, Integer> characters = new HashMap<>();
     lines.forEach(l -> characters.merge(l.size(), l.text().length(), Integer::sum));
     return characters.entrySet().stream()
         .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(USUAL_SIZE);
+        .map(Map.Entry::getKey);
   }
 
   /** The most frequent distance from a body line to the next one with the same left edge. */

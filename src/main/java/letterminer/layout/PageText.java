@@ -55,8 +55,7 @@ public record PageText(List<Row> rows) {
     List<Line> all = document.pages().stream().flatMap(page -> page.lines().stream()).toList();
     LineJoiner joiner = new LineJoiner(DocumentWords.of(all));
     List<PrintedLine> lines = document.pages().stream().filter(page -> page.number() == number)
-        .flatMap(page -> page.lines().stream().filter(line -> !line.words().isEmpty())
-            .map(line -> new PrintedLine(page, ListMarkers.parted(line)))).toList();
+        .flatMap(page -> page.lines().stream().map(line -> new PrintedLine(page, ListMarkers.parted(line)))).toList();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       PrintedLine printed = lines.get(i);

@@ -197,7 +197,7 @@ final class PaperSizes {
     Map<Integer, Double> sizes = new HashMap<>();
     Map<Long, Integer> widths = new HashMap<>();
     for (int i = 0; i < parts.size(); i++) {
-      sizes.put(i, bodySize(parts.get(i), document));
+      sizes.put(i, Metrics.bodySize(sheet(parts.get(i), document).lines()).orElse(0.0));
       widths.merge(Math.round(parts.get(i).width()), 1, Integer::sum);
     }
     long usual = widths.entrySet().stream()
@@ -225,13 +225,5 @@ final class PaperSizes {
 
   private static Page sheet(SheetPart part, Document document) {
     return document.pages().get(part.sheet() - document.firstPage());
-  }
-
-  private static double bodySize(SheetPart part, Document document) {
-    Map<Double, Integer> characters = new HashMap<>();
-    sheet(part, document).lines().forEach(l -> characters.merge(l.size(), l.text().length(), Integer::sum));
-    return characters.entrySet().stream()
-        .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey).orElse(0.0);
   }
 }

@@ -90,12 +90,7 @@ final class RowSplitter {
     if (!valued) {
       return List.of(strip);
     }
-    int rest = endOfBrokenLabel(labels);
     List<List<List<Line>>> rows = new ArrayList<>();
-    if (rest > 0) {
-      rows.add(labelAlone(labels.subList(0, rest), columns));
-      labels = labels.subList(rest, labels.size());
-    }
     List<List<List<Line>>> values = new ArrayList<>();
     for (List<Line> column : columns) {
       values.add(values(labels, column));
@@ -173,15 +168,6 @@ final class RowSplitter {
       rows.set(row, value);
     }
     return rows;
-  }
-
-  /** The number of lines at the top that continue a label of the page before: they begin in mid-sentence. */
-  private static int endOfBrokenLabel(List<Line> labels) {
-    int at = 0;
-    while (at < labels.size() && Character.isLowerCase(labels.get(at).text().charAt(0))) {
-      at++;
-    }
-    return at < labels.size() ? at : 0;
   }
 
   /** The values, each with its lines: a line that is level with no label continues the one above. */

@@ -3,7 +3,6 @@ package letterminer.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -91,15 +90,14 @@ final class RuledTables {
 
   /**
    * Whether a frame with one border is a box whose other border is missing, as on a scan whose edge was cut off: all its
-   * rules begin or end at the border, which joins them, and none of its text runs beyond them.
+   * rules, which touch the border since they are of one frame, begin or end there, and none of its text runs beyond them.
    */
   private boolean isCutOff(Strokes.Frame frame, List<Line> inside) {
     double reach = settings.ruleJoin() + 1;
     Rule border = frame.down().get(0);
     boolean left = Math.abs(border.position() - frame.left()) <= reach;
     boolean right = Math.abs(border.position() - frame.right()) <= reach;
-    boolean joined = border.start() <= frame.top() + reach && border.end() >= frame.bottom() - reach;
-    return (left || right) && joined && frame.across().size() >= CUT_OFF_RULES
+    return (left || right) && frame.across().size() >= CUT_OFF_RULES
         && frame.across().stream().allMatch(r -> r.length() > FULL_WIDTH * (frame.right() - frame.left()))
         && inside.stream().allMatch(l -> l.box().x() >= frame.left() && l.box().right() <= frame.right() + reach);
   }
@@ -202,9 +200,7 @@ final class RuledTables {
           while (c + span < columns && owner[r][c + span] == owner[r][c]) {
             span++;
           }
-          List<Line> cell = cells.get(owner[r][c]);
-          cell.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(l -> l.box().x()));
-          row.add(new Region.Cell(c, span, cell));
+          row.add(new Region.Cell(c, span, cells.get(owner[r][c])));
         }
       }
       result.addAll(unruledRows(row, rows, columns));

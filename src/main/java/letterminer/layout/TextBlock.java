@@ -149,10 +149,4 @@ public record TextBlock(
         && word.baseline() < line.baseline() - 0.1 * line.size()
         && NOTE_MARK.matcher(word.text()).matches();
   }
-
-  /** The box of the part on the first page. */
-  public BoundingBox firstBox() {
-    PageBox first = boxes().get(0);
-    return new BoundingBox(first.x(), first.y(), first.width(), first.height());
-  }
 }

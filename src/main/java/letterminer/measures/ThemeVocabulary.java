@@ -1,9 +1,5 @@
 package letterminer.measures;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +7,7 @@ import java.util.Set;
 import letterminer.measures.Meaning.Company;
 import letterminer.measures.Meaning.Role;
 import letterminer.model.Polarity;
+import letterminer.yaml.BundledYaml;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlMap;
 import letterminer.yaml.YamlValue;
@@ -57,14 +54,7 @@ public final class ThemeVocabulary {
   }
 
   private static ThemeVocabulary bundled(Optional<ThemeModel> model) {
-    try (InputStream in = ThemeVocabulary.class.getResourceAsStream(BUNDLED)) {
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return YamlValue.parse(BUNDLED, yaml).keys(map -> new ThemeVocabulary(map, model));
-    } catch (YamlException e) {
-      throw new IllegalStateException("The bundled themes are broken: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledYaml.read(BUNDLED, yaml -> yaml.keys(map -> new ThemeVocabulary(map, model)));
   }
 
   /**

@@ -1,9 +1,5 @@
 package letterminer.measures;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import letterminer.measures.PatternIndex.Match;
 import letterminer.model.Comparator;
+import letterminer.yaml.BundledYaml;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlMap;
 import letterminer.yaml.YamlValue;
@@ -71,13 +68,7 @@ final class Wording {
   }
 
   static Wording bundled() {
-    try (InputStream in = Wording.class.getResourceAsStream(BUNDLED)) {
-      return YamlValue.parse(BUNDLED, new String(in.readAllBytes(), StandardCharsets.UTF_8)).keys(Wording::new);
-    } catch (YamlException e) {
-      throw new IllegalStateException("The bundled words of measures are broken: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledYaml.read(BUNDLED, yaml -> yaml.keys(Wording::new));
   }
 
   private YamlMap changes(YamlMap map) throws YamlException {

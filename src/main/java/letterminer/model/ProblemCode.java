@@ -229,6 +229,10 @@ public enum ProblemCode {
       Severity.WARNING,
       "There is no date where the letter's own date should be, or it cannot be read; none was taken from elsewhere.",
       "Read the first page."),
+  DATE_NOT_PRINTED(
+      Severity.NOTE,
+      "The document has no date of its own, and documents of its kind need not have one; none was taken from elsewhere.",
+      "Use the days of the inspection, or give a catalogue with the days of publication."),
   DATE_OUTSIDE_PROFILE(
       Severity.WARNING,
       "The letter's date does not fit the years of the profile that read it.",

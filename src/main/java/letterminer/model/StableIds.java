@@ -13,9 +13,9 @@ import java.util.Optional;
  * Gives the values of a letter ids that change only if the value does. So what people record about a value (a code, a
  * correction) still belongs to it when the letter is read again, by another version or with more values.
  *
- * <p>The id of a point or sentence contains a hash of its words; that of a judgement, its area; of a person, the
- * name; of a problem, its code and a hash of its message. If several ids are equal, all but the first end in a full
- * stop and an ordinal. For one letter and kind of value.
+ * <p>The id of a point or sentence contains a hash of its words; that of a judgement, its area; of a header field, its name and
+ * the number of the value; of a person, the name; of a problem, its code and a hash of its message. If several others are
+ * equal, all but the first end in a full stop and an ordinal. For one letter and kind of value.
  */
 public final class StableIds {
   /** Hex digits of a hash: collisions within a letter are very rare, and an ordinal resolves them. */
@@ -45,6 +45,11 @@ public final class StableIds {
   /** The ids of a letter's sentences. */
   public static StableIds ofSentences(String letter) {
     return new StableIds(letter, "s");
+  }
+
+  /** The ids of a letter's header values, or of those that its profile declares. */
+  public static StableIds ofFields(String letter) {
+    return new StableIds(letter, "f");
   }
 
   /** The ids of a letter's problems. */
@@ -91,6 +96,11 @@ public final class StableIds {
     String cut = slug.substring(0, Math.min(slug.length(), LONGEST));
     String id = cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     return next(id.isEmpty() ? "x" : id);
+  }
+
+  /** The id of a value of a field: its values are counted. */
+  public String ofField(String name) {
+    return prefix + name + "-" + given.merge(name, 1, Integer::sum);
   }
 
   private static String hash(String text) {

@@ -76,10 +76,10 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
   }
 
   Optional<Double> number(String attribute) {
-    return attribute(attribute).flatMap(Element::number0);
+    return attribute(attribute).flatMap(Element::parsed);
   }
 
-  private static Optional<Double> number0(String text) {
+  static Optional<Double> parsed(String text) {
     try {
       return Optional.of(Double.parseDouble(text)).filter(Double::isFinite);
     } catch (NumberFormatException e) {

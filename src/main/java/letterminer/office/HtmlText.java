@@ -135,30 +135,15 @@ final class HtmlText {
 
   private static String number(Element item, Element list) {
     List<Element> items = list.children().stream().filter(i -> i.normalName().equals("li")).toList();
-    int number = integer(list.attr("start"), 1);
+    int number = Numerals.integer(list.attr("start"), 1);
     for (Element each : items) {
-      number = integer(each.attr("value"), number);
+      number = Numerals.integer(each.attr("value"), number);
       if (each == item) {
         break;
       }
       number++;
     }
-    String format = switch (list.attr("type")) {
-      case "a" -> "lowerLetter";
-      case "A" -> "upperLetter";
-      case "i" -> "lowerRoman";
-      case "I" -> "upperRoman";
-      default -> "decimal";
-    };
-    return Numerals.format(number, format) + ".";
-  }
-
-  private static int integer(String text, int otherwise) {
-    try {
-      return Integer.parseInt(text.strip());
-    } catch (NumberFormatException e) {
-      return otherwise;
-    }
+    return Numerals.format(number, Numerals.formatOf(list.attr("type"))) + ".";
   }
 
   private void add(String raw, Place place) {
@@ -214,8 +199,8 @@ final class HtmlText {
         while (column < taken.size() && taken.get(column) > 0) {
           column++;
         }
-        int span = Math.max(1, Math.min(MOST_SPAN, integer(cell.attr("colspan"), 1)));
-        int down = Math.max(1, Math.min(MOST_SPAN, integer(cell.attr("rowspan"), 1)));
+        int span = Math.max(1, Math.min(MOST_SPAN, Numerals.integer(cell.attr("colspan"), 1)));
+        int down = Math.max(1, Math.min(MOST_SPAN, Numerals.integer(cell.attr("rowspan"), 1)));
         for (int c = column; c < column + span; c++) {
           while (taken.size() <= c) {
             taken.add(0);

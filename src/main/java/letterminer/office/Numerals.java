@@ -25,6 +25,26 @@ final class Numerals {
     };
   }
 
+  /** The format that HTML and OpenDocument name by its first number. */
+  static String formatOf(String first) {
+    return switch (first) {
+      case "a" -> "lowerLetter";
+      case "A" -> "upperLetter";
+      case "i" -> "lowerRoman";
+      case "I" -> "upperRoman";
+      default -> "decimal";
+    };
+  }
+
+  /** A whole number; another one where the text is none. */
+  static int integer(String text, int otherwise) {
+    try {
+      return Integer.parseInt(text.strip());
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
   /** 1st, 2nd, 3rd, 11th. */
   private static String ordinal(int number) {
     int last = Math.abs(number % 100);

@@ -85,7 +85,7 @@ final class OdtLists {
     StringBuilder pattern = new StringBuilder(before);
     if (level.name().endsWith("-number") || level.is("text:outline-level-style")) {
       String odf = level.attribute("num-format").orElse("");
-      format = format(odf);
+      format = Numerals.formatOf(odf);
       int shown = (int) Math.max(1, Math.min(at + 1, level.number("display-levels").orElse(1.0)));
       for (int i = at - shown + 1; i <= at && !odf.isEmpty(); i++) {
         pattern.append(i > at - shown + 1 ? "." : "").append('%').append(i + 1);
@@ -126,15 +126,5 @@ final class OdtLists {
 
   private static double points(Element element, String attribute) {
     return element.attribute(attribute).flatMap(OdtStyles::points).orElse(0.0);
-  }
-
-  private static String format(String odf) {
-    return switch (odf) {
-      case "a" -> "lowerLetter";
-      case "A" -> "upperLetter";
-      case "i" -> "lowerRoman";
-      case "I" -> "upperRoman";
-      default -> "decimal";
-    };
   }
 }

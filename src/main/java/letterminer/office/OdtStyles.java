@@ -131,7 +131,7 @@ final class OdtStyles {
     for (Element style : chain) {
       String size = style.child("style:text-properties").attribute("font-size").orElse("");
       if (size.endsWith("%")) {
-        share *= number(size.substring(0, size.length() - 1)).orElse(100.0) / 100;
+        share *= Element.parsed(size.substring(0, size.length() - 1)).orElse(100.0) / 100;
       } else if (points(size).isPresent()) {
         return share * points(size).get();
       }
@@ -164,7 +164,7 @@ final class OdtStyles {
     if (length.length() < 3) {
       return Optional.empty();
     }
-    Optional<Double> number = number(length.substring(0, length.length() - 2));
+    Optional<Double> number = Element.parsed(length.substring(0, length.length() - 2));
     return switch (length.substring(length.length() - 2)) {
       case "pt" -> number;
       case "in" -> number.map(n -> n * 72);
@@ -173,13 +173,5 @@ final class OdtStyles {
       case "pc" -> number.map(n -> n * 12);
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<Double> number(String text) {
-    try {
-      return Optional.of(Double.parseDouble(text)).filter(Double::isFinite);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -54,21 +54,13 @@ final class WordNumbering {
       if (override.has("w:lvl")) {
         levels.put(level(override), override.child("w:lvl"));
       }
-      override.value("w:startOverride").ifPresent(s -> starts.put(level(override), integer(s, 1)));
+      override.value("w:startOverride").ifPresent(s -> starts.put(level(override), Numerals.integer(s, 1)));
     }
     return new Definition(own ? "num " + id : list, levels, starts);
   }
 
   private static int level(Element element) {
-    return Math.max(0, Math.min(LEVELS - 1, integer(element.attribute("ilvl").orElse("0"), 0)));
-  }
-
-  private static int integer(String text, int otherwise) {
-    try {
-      return Integer.parseInt(text.strip());
-    } catch (NumberFormatException e) {
-      return otherwise;
-    }
+    return Math.max(0, Math.min(LEVELS - 1, Numerals.integer(element.attribute("ilvl").orElse("0"), 0)));
   }
 
   /**
@@ -82,7 +74,7 @@ final class WordNumbering {
     if (list == null) {
       return Optional.empty();
     }
-    int at = level.map(l -> Math.max(0, Math.min(LEVELS - 1, integer(l, 0)))).orElseGet(() -> levelOf(list, style));
+    int at = level.map(l -> Math.max(0, Math.min(LEVELS - 1, Numerals.integer(l, 0)))).orElseGet(() -> levelOf(list, style));
     Element definition = list.levels().get(at);
     if (definition == null) {
       return Optional.empty();
@@ -108,7 +100,7 @@ final class WordNumbering {
   /** Whether a level begins again after an item of a level above it; it may be told to do so after some only, or never. */
   private static boolean restarts(Definition list, int level, int above) {
     Element definition = list.levels().getOrDefault(level, Element.NONE);
-    return definition.value("w:lvlRestart").map(most -> above < integer(most, LEVELS)).orElse(true);
+    return definition.value("w:lvlRestart").map(most -> above < Numerals.integer(most, LEVELS)).orElse(true);
   }
 
   private static int levelOf(Definition list, String style) {
@@ -119,7 +111,7 @@ final class WordNumbering {
 
   private static int start(Definition list, int level) {
     Element definition = list.levels().getOrDefault(level, Element.NONE);
-    return list.starts().getOrDefault(level, integer(definition.value("w:start").orElse("0"), 1));
+    return list.starts().getOrDefault(level, Numerals.integer(definition.value("w:start").orElse("0"), 1));
   }
 
   private static String marker(Definition list, int level, int[] count) {

@@ -52,11 +52,11 @@ final class OpenFile implements Closeable {
   /** Answers a request. */
   PageAnswer answer(PageRequest request) throws PageException, IOException {
     return switch (request.kind()) {
-      case SHAPES -> PageAnswer.done("", PageShape.encode(document.pages().stream().map(this::shape).toList()));
+      case SHAPES -> PageAnswer.done(document.pages().stream().map(this::shape).toList());
       case PICTURE -> picture(page(request), request.scale());
       case TEXT -> PageAnswer.done("", TextInBox.of(document, page(request).number(), request.box())
           .getBytes(StandardCharsets.UTF_8));
-      case WORDS -> PageAnswer.done("", PageWords.encode(PageText.of(document, page(request).number())));
+      case WORDS -> PageAnswer.done(PageText.of(document, page(request).number()));
     };
   }
 

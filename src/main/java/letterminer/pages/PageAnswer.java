@@ -1,9 +1,13 @@
 package letterminer.pages;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import letterminer.process.ByteStrings;
 
 /**
  * The answer to a request.
@@ -15,8 +19,10 @@ import java.io.IOException;
 record PageAnswer(Kind kind, String type, byte[] content) {
   private static final byte[] NOTHING = {};
 
-  /** A greater length means that something else prints into the pipe. */
-  private static final int LONGEST = 256 << 20;
+  private static final ObjectMapper RECORDS = new SmileMapper();
+
+  /** Longer than any file, picture or text. */
+  static final int LONGEST = 256 << 20;
 
   private static final int LONGEST_SENTENCE = 2000;
 
@@ -34,6 +40,24 @@ record PageAnswer(Kind kind, String type, byte[] content) {
     return new PageAnswer(Kind.DONE, type, content);
   }
 
+  /** An answer with records, which {@link #records} restores. */
+  static PageAnswer done(Object records) {
+    try {
+      return done("", RECORDS.writeValueAsBytes(records));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // Texts and numbers can be written.
+    }
+  }
+
+  /**
+   * The records of an answer.
+   *
+   * @throws IOException if it has something else
+   */
+  <T> T records(TypeReference<T> type) throws IOException {
+    return RECORDS.readValue(content, type);
+  }
+
   static PageAnswer wanted() {
     return new PageAnswer(Kind.WANTED, "", NOTHING);
   }
@@ -45,7 +69,7 @@ record PageAnswer(Kind kind, String type, byte[] content) {
   void write(DataOutputStream out) throws IOException {
     out.writeByte(kind.ordinal());
     out.writeUTF(type);
-    writeBytes(out, content);
+    ByteStrings.write(out, content);
     out.flush();
   }
 
@@ -54,23 +78,6 @@ record PageAnswer(Kind kind, String type, byte[] content) {
     if (kind >= Kind.values().length) {
       throw new IOException("an answer of unknown kind " + kind);
     }
-    return new PageAnswer(Kind.values()[kind], in.readUTF(), readBytes(in));
-  }
-
-  static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  static byte[] readBytes(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0 || length > LONGEST) {
-      throw new IOException("an answer with a length of " + length);
-    }
-    byte[] bytes = in.readNBytes(length);
-    if (bytes.length < length) {
-      throw new EOFException();
-    }
-    return bytes;
+    return new PageAnswer(Kind.values()[kind], in.readUTF(), ByteStrings.read(in, LONGEST));
   }
 }

@@ -1,5 +1,6 @@
 package letterminer.pages;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,11 +64,7 @@ public final class PagePool implements Closeable {
 
   /** Sizes of all pages of a file and, for text files, their lines. */
   public List<PageShape> shapes(String name, String sha256, byte[] content) throws PageException {
-    try {
-      return PageShape.decode(ask(PageRequest.shapes(name, sha256), content).content());
-    } catch (IOException e) {
-      throw new PageException("The process that reads pages sent an invalid answer.");
-    }
+    return records(PageRequest.shapes(name, sha256), content, new TypeReference<>() {});
   }
 
   /** Draws a page. */
@@ -83,10 +80,14 @@ public final class PagePool implements Closeable {
 
   /** All words of a page with their places. */
   public PageText words(String name, String sha256, byte[] content, int page) throws PageException {
+    return records(PageRequest.words(name, sha256, page), content, new TypeReference<>() {});
+  }
+
+  private <T> T records(PageRequest request, byte[] content, TypeReference<T> type) throws PageException {
     try {
-      return PageWords.decode(ask(PageRequest.words(name, sha256, page), content).content());
+      return ask(request, content).records(type);
     } catch (IOException e) {
-      throw new PageException("The process that reads pages answered nonsense.");
+      throw new PageException("The process that reads pages sent an invalid answer.");
     }
   }
 

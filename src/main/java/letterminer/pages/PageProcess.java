@@ -3,6 +3,7 @@ package letterminer.pages;
 import java.io.IOException;
 import java.time.Duration;
 import letterminer.process.AskedProcess;
+import letterminer.process.ByteStrings;
 import letterminer.process.Stopwatch;
 
 /** The program's side of a process that reads and draws pages. For one thread at a time. */
@@ -46,7 +47,7 @@ final class PageProcess implements AutoCloseable {
     try {
       try {
         request.write(process.out());
-        PageAnswer.writeBytes(process.out(), content);
+        ByteStrings.write(process.out(), content);
         process.out().flush();
       } catch (IOException e) {
         throw process.ended();

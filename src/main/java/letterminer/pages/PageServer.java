@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import letterminer.model.BoundingBox;
 import letterminer.model.Sha256;
+import letterminer.process.ByteStrings;
 
 /**
  * The main loop of the process that reads and draws pages. It keeps the last few files open and ends when its input
@@ -61,7 +62,7 @@ public final class PageServer {
     try {
       while (true) {
         PageRequest request = PageRequest.read(in);
-        answer(request, PageAnswer.readBytes(in)).write(out);
+        answer(request, ByteStrings.read(in, PageAnswer.LONGEST)).write(out);
       }
     } catch (IOException e) {
       Runtime.getRuntime().halt(0); // The other side is gone.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import letterminer.extraction.header.AuthorityRegister;
 import letterminer.extraction.header.AuthorityTerm;
+import letterminer.extraction.header.ReferenceTable;
 
 /**
  * The history of authorities. An authority is the same as long as it has its DfE code, even if its ONS code

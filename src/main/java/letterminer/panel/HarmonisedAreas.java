@@ -1,14 +1,11 @@
 package letterminer.panel;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import letterminer.yaml.BundledYaml;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlValue;
 
@@ -48,18 +45,16 @@ public final class HarmonisedAreas {
 
   /** The areas that come with the program, {@code harmonised-areas.yaml}. */
   public static HarmonisedAreas bundled() {
-    try (InputStream in = HarmonisedAreas.class.getResourceAsStream(BUNDLED)) {
-      return parse(BUNDLED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (YamlException e) {
-      throw new IllegalStateException("The bundled harmonised areas are broken: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledYaml.read(BUNDLED, HarmonisedAreas::of);
   }
 
   /** Reads areas from a file. */
   static HarmonisedAreas parse(String file, String yaml) throws YamlException {
-    return YamlValue.parse(file, yaml).keys(map -> new HarmonisedAreas(
+    return of(YamlValue.parse(file, yaml));
+  }
+
+  private static HarmonisedAreas of(YamlValue yaml) throws YamlException {
+    return yaml.keys(map -> new HarmonisedAreas(
         map.required("scales", v -> v.list(HarmonisedAreas::scale)),
         map.required("areas", v -> v.list(HarmonisedAreas::area))));
   }

@@ -19,10 +19,6 @@ record Judged(Assessment assessment, HarmonisedAreas.Place place, String status)
     return assessment.letter().day();
   }
 
-  String family() {
-    return assessment.letter().family();
-  }
-
   /** The grade, if there is one and it is certain. */
   Optional<Assessment.Grade> grade() {
     return status.equals(DISAGREE) ? Optional.empty() : assessment.grade();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import letterminer.extraction.header.ReferenceTable;
 
 /** The statistical neighbours of each authority, by DfE code. Immutable. */
 public final class Neighbours {

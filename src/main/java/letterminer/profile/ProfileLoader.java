@@ -1,8 +1,6 @@
 package letterminer.profile;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import letterminer.model.Sha256;
+import letterminer.yaml.BundledYaml;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlMistakes;
 import letterminer.yaml.YamlValue;
@@ -75,14 +74,14 @@ public final class ProfileLoader {
     StringBuilder all = new StringBuilder();
     for (String folder : List.of(LANGUAGE_FOLDER, FOLDER)) {
       for (String name : names(folder)) {
-        all.append(name).append('\n').append(text(folder + name)).append('\n');
+        all.append(name).append('\n').append(BundledYaml.text(folder + name)).append('\n');
       }
     }
     return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> names(String folder) {
-    return text(folder + "index.txt").lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    return BundledYaml.text(folder + "index.txt").lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
   }
 
   /**
@@ -172,10 +171,10 @@ public final class ProfileLoader {
 
   private ProfileLoader addBundled() throws ProfileException {
     for (String name : names(LANGUAGE_FOLDER)) {
-      addLanguage(name, text(LANGUAGE_FOLDER + name));
+      addLanguage(name, BundledYaml.text(LANGUAGE_FOLDER + name));
     }
     for (String name : names(FOLDER)) {
-      add(name, text(FOLDER + name));
+      add(name, BundledYaml.text(FOLDER + name));
     }
     return this;
   }
@@ -188,14 +187,6 @@ public final class ProfileLoader {
       return language;
     } catch (YamlException e) {
       throw new ProfileException(e.getMessage());
-    }
-  }
-
-  private static String text(String resource) {
-    try (InputStream in = ProfileLoader.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,9 +1,5 @@
 package letterminer.profiling;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Set;
 import letterminer.profile.Phrase;
 import letterminer.profile.Scale;
 import letterminer.profile.Tokens;
+import letterminer.yaml.BundledYaml;
 import letterminer.yaml.YamlException;
 import letterminer.yaml.YamlValue;
 
@@ -55,24 +52,21 @@ record DraftWords(
   }
 
   static DraftWords bundled() {
-    try (InputStream in = DraftWords.class.getResourceAsStream(RESOURCE)) {
-      YamlValue yaml = YamlValue.parse(RESOURCE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      List<Meaning> meanings = new ArrayList<>();
-      for (String kind : KINDS) {
-        meanings.add(new Meaning(kind, yaml.find(kind, v -> v.list(p -> Phrase.of(p.text()))).orElseThrow()));
-      }
-      return new DraftWords(
-          List.copyOf(meanings), words(yaml, "inspection"), words(yaml, "documents"), words(yaml, "inspectors"),
-          words(yaml, "states"), words(yaml, "prepositions"),
-          yaml.find("bodies", v -> v.ownKeys(k -> k.list(YamlValue::text))).orElseThrow(),
-          yaml.find("scales", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow(),
-          yaml.find("ranks", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow(), words(yaml, "previous"), words(yaml, "notMarkers"),
-          words(yaml, "issued"), words(yaml, "by"), words(yaml, "carriedOut"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (YamlException e) {
-      throw new IllegalStateException("The words of drafts are broken: " + e.getMessage(), e);
+    return BundledYaml.read(RESOURCE, DraftWords::of);
+  }
+
+  private static DraftWords of(YamlValue yaml) throws YamlException {
+    List<Meaning> meanings = new ArrayList<>();
+    for (String kind : KINDS) {
+      meanings.add(new Meaning(kind, yaml.find(kind, v -> v.list(p -> Phrase.of(p.text()))).orElseThrow()));
     }
+    return new DraftWords(
+        List.copyOf(meanings), words(yaml, "inspection"), words(yaml, "documents"), words(yaml, "inspectors"),
+        words(yaml, "states"), words(yaml, "prepositions"),
+        yaml.find("bodies", v -> v.ownKeys(k -> k.list(YamlValue::text))).orElseThrow(),
+        yaml.find("scales", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow(),
+        yaml.find("ranks", v -> v.list(s -> s.list(YamlValue::text))).orElseThrow(), words(yaml, "previous"), words(yaml, "notMarkers"),
+        words(yaml, "issued"), words(yaml, "by"), words(yaml, "carriedOut"));
   }
 
   private static Set<String> words(YamlValue yaml, String key) throws YamlException {

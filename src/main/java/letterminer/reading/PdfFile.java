@@ -8,6 +8,7 @@ import letterminer.model.ProblemCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.slf4j.Logger;
@@ -48,7 +49,7 @@ final class PdfFile {
    */
   PDDocument open() throws ReadingException, IOException {
     try {
-      return Loader.loadPDF(new FileBytes(bytes));
+      return Loader.loadPDF(new RandomAccessReadBuffer(bytes));
     } catch (InvalidPasswordException e) {
       return opened("The PDF is encrypted and needs a password to open.");
     } catch (LinkageError e) {
@@ -67,7 +68,7 @@ final class PdfFile {
   private PDDocument opened(String refusal) throws ReadingException {
     PDDocument pdf = null;
     try {
-      pdf = Loader.loadPDF(new FileBytes(withoutEncryption()));
+      pdf = Loader.loadPDF(new RandomAccessReadBuffer(withoutEncryption()));
       COSDictionary encryption = pdf.getDocument().getTrailer().getCOSDictionary(IGNORED);
       if (encryption != null && isTextPlain(encryption)) {
         return pdf;

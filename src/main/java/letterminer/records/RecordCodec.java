@@ -1,12 +1,7 @@
 package letterminer.records;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
-import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +13,6 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import letterminer.model.LetterFile;
-import letterminer.model.Paragraph;
 import letterminer.model.RecordJson;
 
 /**
@@ -42,27 +36,6 @@ final class RecordCodec {
   }
 
   private RecordCodec() {}
-
-  /** Complete records: the contract's JSON omits a paragraph's place and empty lists, and unwraps measures. */
-  private static final class WholeRecords extends JacksonAnnotationIntrospector {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public NameTransformer findUnwrappingNameTransformer(AnnotatedMember member) {
-      return null; // Required by the interface if nothing is unwrapped.
-    }
-
-    @Override
-    public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
-      return JsonInclude.Value.empty(); // The mapper's default.
-    }
-
-    @Override
-    public Boolean hasAsValue(Annotated annotated) {
-      return annotated instanceof AnnotatedMember member && member.getDeclaringClass() == Paragraph.class
-          ? Boolean.FALSE : super.hasAsValue(annotated);
-    }
-  }
 
   /**
    * Letters as bytes.

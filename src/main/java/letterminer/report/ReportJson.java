@@ -7,29 +7,41 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import letterminer.dataset.Json;
 import letterminer.summary.GradeOrder;
-import letterminer.summary.LetterEntry;
 import letterminer.summary.RunSummary;
 
 /**
- * Writes a report as JSON that is safe in a {@code script} element: no character can begin a tag or a comment. A count
- * is an array of the number and the indices of its letters, each as the difference from the previous one.
+ * A report as JSON that is safe in a {@code script} element: no character can begin a tag or a comment. The components are the
+ * keys of the object. A count is an array of the number and the indices of its letters, each as the difference from the previous
+ * one.
+ *
+ * @param base prefix of relative links
+ * @param grades the grades of each family with their scores, best first
+ * @param scales the same for each scale
  */
-final class ReportJson {
-  private final Report report;
-  private final RunSummary run;
-  private final JsonGenerator json;
-  private final List<String> families;
+record ReportJson(
+    String name, String version, String model, String data, String base, List<String> families, List<List<Object>> letters,
+    List<TableJson> tables, Map<String, String> themes, Map<String, List<List<Object>>> grades,
+    Map<String, List<List<Object>>> scales, List<List<Object>> tiles, List<AuditJson> audits) {
 
-  private ReportJson(Report report, JsonGenerator json) {
-    this.report = report;
-    this.run = report.figures().summary();
-    this.json = json;
-    this.families = List.copyOf(run.years().rows());
+  /** A table. */
+  record TableJson(String id, String title, List<List<String>> columns, List<List<Object>> rows) {
+    static TableJson of(ReportTable table) {
+      return new TableJson(
+          table.id(), table.title(),
+          table.columns().stream().map(c -> List.of(c.id(), c.label(), c.kind().name().toLowerCase(Locale.ROOT))).toList(),
+          table.rows().stream().map(row -> row.stream().map(ReportJson::cell).toList()).toList());
+    }
   }
+
+  /** An audit. */
+  record AuditJson(String name, String table, boolean isOfThisData, List<String> notes, String methods) {}
 
   /**
    * Writes a report.
@@ -37,124 +49,51 @@ final class ReportJson {
    * @param letters prefix of relative links; empty if that is the page's own folder
    */
   static void write(Report report, String letters, Writer out) throws IOException {
-    try (JsonGenerator json = Json.lines().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setCharacterEscapes(new NoTags());
-      new ReportJson(report, json).all(letters);
-    }
+    Json.lines().writer(new NoTags()).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, of(report, letters));
   }
 
-  private void all(String letters) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", report.name());
-    json.writeStringField("version", run.facts().version());
-    json.writeStringField("model", run.facts().model());
-    json.writeStringField("data", run.facts().name());
-    json.writeStringField("base", letters);
-    json.writePOJOField("families", families);
-    letters();
-    json.writeArrayFieldStart("tables");
-    for (ReportTable table : report.tables()) {
-      table(table);
-    }
-    json.writeEndArray();
-    json.writePOJOField("themes", report.themes());
-    order("grades", run.judgements().grades());
-    order("scales", report.figures().scales());
-    json.writeArrayFieldStart("tiles");
-    for (TileGrid.Tile tile : report.grid().tiles()) {
-      json.writePOJO(List.of(tile.dfeCode(), tile.label(), tile.column(), tile.row()));
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("audits");
-    for (AuditResults audit : report.audits()) {
-      json.writeStartObject();
-      json.writeStringField("name", audit.name());
-      json.writeStringField("table", audit.table().id());
-      json.writeBooleanField("isOfThisData", audit.data().equals(run.facts().name()));
-      json.writePOJOField("notes", audit.notes());
-      json.writeStringField("methods", audit.methods());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private static ReportJson of(Report report, String base) {
+    RunSummary run = report.figures().summary();
+    List<String> families = List.copyOf(run.years().rows());
+    return new ReportJson(
+        report.name(), run.facts().version(), run.facts().model(), run.facts().name(), base, families,
+        run.letters().stream().map(letter -> List.<Object>of(
+            letter.id(), families.indexOf(letter.family()), letter.authority(),
+            letter.date().isEmpty() ? letter.year() : letter.date(), letter.link())).toList(),
+        report.tables().stream().map(TableJson::of).toList(), report.themes(), grades(run.judgements().grades()),
+        grades(report.figures().scales()),
+        report.grid().tiles().stream().map(tile -> List.<Object>of(tile.dfeCode(), tile.label(), tile.column(), tile.row())).toList(),
+        report.audits().stream().map(audit -> new AuditJson(
+            audit.name(), audit.table().id(), audit.data().equals(run.facts().name()), audit.notes(), audit.methods())).toList());
   }
 
-  private void letters() throws IOException {
-    json.writeArrayFieldStart("letters");
-    for (LetterEntry letter : run.letters()) {
-      json.writeStartArray();
-      json.writeString(letter.id());
-      json.writeNumber(families.indexOf(letter.family()));
-      json.writeString(letter.authority());
-      json.writeString(letter.date().isEmpty() ? letter.year() : letter.date());
-      json.writeString(letter.link());
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-  }
-
-  private void table(ReportTable table) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", table.id());
-    json.writeStringField("title", table.title());
-    json.writeArrayFieldStart("columns");
-    for (ReportTable.Column column : table.columns()) {
-      json.writePOJO(List.of(column.id(), column.label(), column.kind().name().toLowerCase(Locale.ROOT)));
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("rows");
-    for (List<ReportCell> row : table.rows()) {
-      json.writeStartArray();
-      for (ReportCell cell : row) {
-        cell(cell);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void cell(ReportCell cell) throws IOException {
+  private static Object cell(ReportCell cell) {
     if (cell instanceof ReportCell.Text text) {
-      json.writeString(text.text());
+      return text.text();
     } else if (cell instanceof ReportCell.Number number) {
-      json.writePOJO(number.value() == Math.rint(number.value()) ? (Object) (long) number.value() : number.value());
+      return number.value() == Math.rint(number.value()) ? (Object) (long) number.value() : number.value();
     } else if (cell instanceof ReportCell.Link link) {
-      json.writePOJO(List.of(link.text(), link.address()));
-    } else if (cell instanceof ReportCell.Count count) {
-      count(count.count(), count.letters());
-    } else {
-      json.writeNull();
+      return List.of(link.text(), link.address());
     }
+    return cell instanceof ReportCell.Count count ? count(count.count(), count.letters()) : null;
   }
 
-  private void count(int count, BitSet letters) throws IOException {
-    json.writeStartArray();
-    json.writeNumber(count);
-    int before = 0;
-    for (int place = letters.nextSetBit(0); place >= 0; place = letters.nextSetBit(place + 1)) {
-      json.writeNumber(place - before);
-      before = place;
-    }
-    json.writeEndArray();
+  private static int[] count(int count, BitSet letters) {
+    int[] places = letters.stream().toArray();
+    return IntStream.concat(
+        IntStream.of(count), IntStream.range(0, places.length).map(i -> i == 0 ? places[0] : places[i] - places[i - 1])).toArray();
   }
 
-  /** The grades of each family or scale with their scores, best first. */
-  private void order(String name, GradeOrder order) throws IOException {
-    json.writeObjectFieldStart(name);
-    for (String of : order.names()) {
-      json.writeArrayFieldStart(of);
-      for (String grade : order.of(of)) {
-        json.writePOJO(List.of(grade, order.score(of, grade)));
-      }
-      json.writeEndArray();
-    }
-    json.writeEndObject();
+  private static Map<String, List<List<Object>>> grades(GradeOrder order) {
+    Map<String, List<List<Object>>> grades = new LinkedHashMap<>();
+    order.names().forEach(of -> grades.put(
+        of, order.of(of).stream().map(grade -> List.<Object>of(grade, order.score(of, grade))).toList()));
+    return grades;
   }
 
   /** Escapes characters with a meaning in HTML, and line ends of JavaScript, as \\u and four digits. */
   private static final class NoTags extends CharacterEscapes {
+    private static final long serialVersionUID = 1;
     private static final int[] ASCII = escapes();
 
     private static int[] escapes() {

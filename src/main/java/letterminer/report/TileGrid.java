@@ -1,23 +1,16 @@
 package letterminer.report;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
+import letterminer.extraction.header.ReferenceTable;
 
 /**
  * The position of each upper-tier authority of England on a map of equal tiles. London is drawn separately, because it
  * takes as many tiles as the two regions around it. Authorities that were abolished have no tile.
  */
 final class TileGrid {
-  private static final String BUNDLED = "/letterminer/reference/tiles.csv";
-
   /**
    * An authority's tile.
    *
@@ -36,13 +29,8 @@ final class TileGrid {
   }
 
   static TileGrid bundled() {
-    try (Reader in = new InputStreamReader(TileGrid.class.getResourceAsStream(BUNDLED), StandardCharsets.UTF_8);
-        var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
-      return new TileGrid(rows.stream().map(row -> new Tile(row.get("dfe_code"), row.get("name"), row.get("short"),
-          Integer.parseInt(row.get("column")), Integer.parseInt(row.get("row")))).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new TileGrid(ReferenceTable.rows("tiles.csv").stream().map(row -> new Tile(row.get("dfe_code"), row.get("name"),
+        row.get("short"), Integer.parseInt(row.get("column")), Integer.parseInt(row.get("row")))).toList());
   }
 
   Optional<Tile> of(String dfeCode) {

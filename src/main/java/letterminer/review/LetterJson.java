@@ -1,14 +1,15 @@
 package letterminer.review;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import letterminer.dataset.Json;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import letterminer.layout.PageText;
 import letterminer.model.BoundingBox;
 import letterminer.model.StableIds;
@@ -18,15 +19,44 @@ import letterminer.values.LetterValues;
 import letterminer.values.PrintedPlace;
 import letterminer.values.ProblemNote;
 import letterminer.values.Value;
+import letterminer.values.ValueKind;
 
-/** A letter as sent to the page: its pages, its values with their places, its problems and its marks. */
-final class LetterJson {
+/**
+ * A letter as sent to the page: its pages, its values with their places, its problems and its marks. The components are the keys
+ * of the JSON object.
+ */
+record LetterJson(
+    RunJson.Summary letter, List<ShownPage> pages, Optional<Failure> pagesFailure, List<Grade> scale, List<FamilyScales.Area> areas,
+    List<String> fields, List<ShownValue> values, List<ShownProblem> problems, List<JsonNode> corrections) {
   /** Places of words are exact to a tenth of a point. */
   private static final double TENTHS = 10;
 
-  private final LetterValues letter;
-  private final JsonGenerator json;
-  private final boolean blind;
+  /** A page; without a size if the file cannot be read. Only files without pictures have {@code text}. */
+  record ShownPage(
+      int page, OptionalDouble width, OptionalDouble height, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> text,
+      Optional<List<List<Object>>> rows) {}
+
+  /** Why there are no pages, and whether that is because the file was moved. */
+  record Failure(String error, boolean moved) {}
+
+  /** A grade that can be chosen. */
+  record Grade(String grade) {}
+
+  /** A value without what would bias a reader who checks blind. */
+  record ShownValue(
+      String id, ValueKind kind, String field, String label, String text, Map<String, String> parts,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> was, List<ShownPlace> places, OptionalDouble confidence,
+      Optional<String> symbol) {}
+
+  /** A place; its box is null in text files. */
+  record ShownPlace(int page, @JsonInclude(JsonInclude.Include.ALWAYS) Optional<BoundingBox> box, String text) {
+    static ShownPlace of(PrintedPlace place) {
+      return new ShownPlace(place.page(), place.box(), place.text());
+    }
+  }
+
+  /** A problem with its id in the tables. */
+  record ShownProblem(String id, @JsonUnwrapped ProblemNote problem) {}
 
   /**
    * The pages of a letter.
@@ -47,195 +77,59 @@ final class LetterJson {
     Pages with(Map<Integer, PageText> all) {
       return new Pages(shapes, Map.copyOf(all), failure);
     }
-  }
 
-  private LetterJson(LetterValues letter, JsonGenerator json, boolean blind) {
-    this.letter = letter;
-    this.json = json;
-    this.blind = blind;
+    private List<ShownPage> shown(LetterSummary letter) {
+      return shapes.map(all -> all.stream().map(this::shown).toList())
+          .orElseGet(() -> IntStream.rangeClosed(letter.firstPage(), letter.lastPage()).mapToObj(page -> new ShownPage(
+              page, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), Optional.empty())).toList());
+    }
+
+    private ShownPage shown(PageShape shape) {
+      return new ShownPage(
+          shape.page(), OptionalDouble.of(shape.width()), OptionalDouble.of(shape.height()), shape.lines(),
+          Optional.ofNullable(words.get(shape.page())).map(text -> text.rows().stream().map(LetterJson::row).toList()));
+    }
   }
 
   /**
-   * Writes a letter.
+   * The JSON of a letter.
    *
    * @param blind leaves out everything that shows the program's confidence
    */
   static byte[] of(LetterValues letter, Pages pages, FamilyScales scales, List<JsonNode> marks, boolean blind) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = Json.lines().createGenerator(bytes)) {
-      new LetterJson(letter, json, blind).write(pages, scales, marks);
-    } catch (IOException e) {
-      throw new IllegalStateException(e); // In-memory streams do not fail.
-    }
-    return bytes.toByteArray();
-  }
-
-  private void write(Pages pages, FamilyScales scales, List<JsonNode> marks) throws IOException {
-    json.writeStartObject();
-    json.writeFieldName("letter");
     int reviewed = (int) marks.stream().map(mark -> mark.path("value").asText()).distinct().count();
-    RunJson.summary(json, letter.letter(), new Marked(reviewed, 0), blind);
-    pages(pages);
-    choices(scales);
-    json.writeArrayFieldStart("values");
-    for (Value value : letter.values()) {
-      value(value);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("problems");
+    String family = letter.letter().family();
     StableIds ids = StableIds.ofProblems(letter.letter().id());
-    for (ProblemNote problem : blind ? List.<ProblemNote>of() : letter.problems()) {
-      json.writeStartObject();
-      json.writeStringField("id", ids.ofProblem(problem.code(), problem.page(), problem.message()));
-      RunJson.problem(json, problem);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("corrections");
-    for (JsonNode mark : marks) {
-      json.writeTree(mark);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    return RunJson.bytes(new LetterJson(
+        RunJson.Summary.of(letter.letter(), new Marked(reviewed, 0), blind), pages.shown(letter.letter()),
+        pages.failure().map(failure -> new Failure(failure.getMessage(), failure.isMoved())),
+        scales.grades(family).stream().map(Grade::new).toList(), scales.areas(family), scales.fields(family),
+        letter.values().stream().map(value -> shown(value, blind)).toList(),
+        blind ? List.of() : letter.problems().stream()
+            .map(p -> new ShownProblem(ids.ofProblem(p.code(), p.page(), p.message()), p)).toList(),
+        marks));
   }
 
-  private void pages(Pages pages) throws IOException {
-    json.writeArrayFieldStart("pages");
-    if (pages.shapes().isPresent()) {
-      for (PageShape shape : pages.shapes().get()) {
-        page(shape, Optional.ofNullable(pages.words().get(shape.page())));
-      }
-    } else {
-      for (int page = letter.letter().firstPage(); page <= letter.letter().lastPage(); page++) {
-        json.writeStartObject();
-        json.writeNumberField("page", page);
-        json.writeEndObject();
-      }
+  private static ShownValue shown(Value value, boolean blind) {
+    Map<String, String> parts = new LinkedHashMap<>(value.parts());
+    if (blind) {
+      parts.keySet().removeAll(ReviewAudit.TELLING_PARTS);
     }
-    json.writeEndArray();
-    if (pages.failure().isPresent()) {
-      json.writeObjectFieldStart("pagesFailure");
-      json.writeStringField("error", pages.failure().get().getMessage());
-      json.writeBooleanField("moved", pages.failure().get().isMoved());
-      json.writeEndObject();
-    }
-  }
-
-  private void page(PageShape shape, Optional<PageText> words) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("page", shape.page());
-    json.writeNumberField("width", shape.width());
-    json.writeNumberField("height", shape.height());
-    if (!shape.lines().isEmpty()) {
-      json.writeArrayFieldStart("text");
-      for (String line : shape.lines()) {
-        json.writeString(line);
-      }
-      json.writeEndArray();
-    }
-    if (words.isPresent()) {
-      json.writeArrayFieldStart("rows");
-      for (PageText.Row row : words.get().rows()) {
-        row(row);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndObject();
+    return new ShownValue(
+        value.id(), value.kind(), value.field(), value.label(), value.text(), parts, value.was(),
+        value.places().stream().map(ShownPlace::of).toList(), blind ? OptionalDouble.empty() : value.confidence(),
+        PolaritySymbols.of(value));
   }
 
   /** A line: what separates it from the next, then each word as its centre, its text, and 1 for a bullet or 2 for no space before it. */
-  private void row(PageText.Row row) throws IOException {
-    json.writeStartArray();
-    json.writeString(row.join());
+  private static List<Object> row(PageText.Row row) {
+    List<Object> shown = new ArrayList<>(List.of(row.join()));
     for (PageText.Spot word : row.words()) {
-      json.writeStartArray();
-      json.writeNumber(Math.round(word.x() * TENTHS) / TENTHS);
-      json.writeNumber(Math.round(word.y() * TENTHS) / TENTHS);
-      json.writeString(word.text());
       int flags = (word.bullet() ? 1 : 0) + (word.spaced() ? 0 : 2);
-      if (flags > 0) {
-        json.writeNumber(flags);
-      }
-      json.writeEndArray();
+      double x = Math.round(word.x() * TENTHS) / TENTHS;
+      double y = Math.round(word.y() * TENTHS) / TENTHS;
+      shown.add(flags > 0 ? List.of(x, y, word.text(), flags) : List.of(x, y, word.text()));
     }
-    json.writeEndArray();
-  }
-
-  private void choices(FamilyScales scales) throws IOException {
-    json.writeArrayFieldStart("scale");
-    for (String grade : scales.grades(letter.letter().family())) {
-      json.writeStartObject();
-      json.writeStringField("grade", grade);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("areas");
-    for (FamilyScales.Area area : scales.areas(letter.letter().family())) {
-      json.writeStartObject();
-      json.writeStringField("area", area.area());
-      json.writeStringField("label", area.label());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("fields");
-    for (String field : scales.fields(letter.letter().family())) {
-      json.writeString(field);
-    }
-    json.writeEndArray();
-  }
-
-  private void value(Value value) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", value.id());
-    json.writeStringField("kind", value.kind().code());
-    json.writeStringField("field", value.field());
-    json.writeStringField("label", value.label());
-    json.writeStringField("text", value.text());
-    strings("parts", blind ? untelling(value.parts()) : value.parts());
-    if (!value.was().isEmpty()) {
-      strings("was", value.was());
-    }
-    json.writeArrayFieldStart("places");
-    for (PrintedPlace place : value.places()) {
-      place(place);
-    }
-    json.writeEndArray();
-    if (!blind && value.confidence().isPresent()) {
-      json.writeNumberField("confidence", value.confidence().getAsDouble());
-    }
-    RunJson.optional(json, "symbol", PolaritySymbols.of(value));
-    json.writeEndObject();
-  }
-
-  private static Map<String, String> untelling(Map<String, String> parts) {
-    Map<String, String> left = new LinkedHashMap<>(parts);
-    left.keySet().removeAll(ReviewAudit.TELLING_PARTS);
-    return left;
-  }
-
-  private void strings(String key, Map<String, String> strings) throws IOException {
-    json.writeObjectFieldStart(key);
-    for (Map.Entry<String, String> part : strings.entrySet()) {
-      json.writeStringField(part.getKey(), part.getValue());
-    }
-    json.writeEndObject();
-  }
-
-  private void place(PrintedPlace place) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("page", place.page());
-    if (place.box().isPresent()) {
-      BoundingBox box = place.box().get();
-      json.writeObjectFieldStart("box");
-      json.writeNumberField("x", box.x());
-      json.writeNumberField("y", box.y());
-      json.writeNumberField("width", box.width());
-      json.writeNumberField("height", box.height());
-      json.writeEndObject();
-    } else {
-      json.writeNullField("box");
-    }
-    json.writeStringField("text", place.text());
-    json.writeEndObject();
+    return shown;
   }
 }

@@ -60,16 +60,10 @@ public final class ReviewApi {
   public ReviewApi(
       Path run, DocumentFinder finder, PagePool pool, Optional<String> reviewer, Optional<ReviewAudit> audit)
       throws RunException {
-    this(new RunData(run), finder, pool, new LogMarks(run, audit.map(ReviewAudit::name)), reviewer, audit);
-  }
-
-  ReviewApi(
-      RunData run, DocumentFinder finder, PagePool pool, ReviewMarks marks, Optional<String> reviewer,
-      Optional<ReviewAudit> audit) {
-    this.run = run;
+    this.run = new RunData(run);
     this.pages = new LetterPages(finder, pool);
     this.finder = finder;
-    this.marks = marks;
+    this.marks = new ReviewMarks(run, audit.map(ReviewAudit::name));
     this.reviewer = reviewer;
     this.audit = audit;
   }
@@ -272,10 +266,6 @@ public final class ReviewApi {
   }
 
   private static Reply json(int status, JsonNode json) {
-    try {
-      return Reply.json(status, Json.lines().writeValueAsBytes(json));
-    } catch (IOException e) {
-      throw new IllegalStateException(e); // In-memory streams do not fail.
-    }
+    return Reply.json(status, RunJson.bytes(json));
   }
 }

@@ -3,16 +3,12 @@ package letterminer.runs;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.util.List;
 import letterminer.model.Letter;
-import letterminer.model.Paragraph;
 import letterminer.model.RecordJson;
+import letterminer.records.WholeRecords;
 
 /**
  * Restores a letter from its line in a {@code letters.jsonl}. Everything in the line is restored; of paragraphs the line has only
@@ -27,24 +23,8 @@ public final class LetterReader {
 
   private final JsonMapper mapper = RecordJson.configured(JsonMapper.builder())
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // Later versions may have more fields.
-      .annotationIntrospector(new Wrapped())
+      .annotationIntrospector(new WholeRecords()) // What the line has unwrapped is wrapped before it is read.
       .build();
-
-  /** Records as they are: what the line has unwrapped is wrapped before it is read. */
-  private static final class Wrapped extends JacksonAnnotationIntrospector {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public NameTransformer findUnwrappingNameTransformer(AnnotatedMember member) {
-      return null; // Required by the interface if nothing is unwrapped.
-    }
-
-    @Override
-    public Boolean hasAsValue(Annotated annotated) {
-      return annotated instanceof AnnotatedMember member && member.getDeclaringClass() == Paragraph.class
-          ? Boolean.FALSE : super.hasAsValue(annotated);
-    }
-  }
 
   /**
    * Reads a letter.

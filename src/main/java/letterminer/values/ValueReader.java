@@ -2,7 +2,6 @@ package letterminer.values;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +71,10 @@ final class ValueReader {
 
   /** Values of the fields that the letter's profile declares, numbered by field. */
   private void ownFields() {
-    Map<String, Integer> ordinals = new HashMap<>();
+    StableIds ids = StableIds.ofFields(letter);
     for (JsonNode field : record.path("fields")) {
       String name = field.path("name").asText();
-      String id = letter + "-f-" + name + "-" + ordinals.merge(name, 1, Integer::sum);
+      String id = ids.ofField(name);
       String text = field.path("value").asText();
       values.add(new Value(
           id, ValueKind.HEADER_FIELD, name, name, text, Map.of("value", text), places(field.path("places")),
@@ -84,8 +83,8 @@ final class ValueReader {
   }
 
   private void header(String field, String text, Map<String, String> parts, List<PrintedPlace> places) {
-    values.add(new Value(letter + "-f-" + field + "-1", ValueKind.HEADER_FIELD, field, field, text, parts, places,
-        OptionalDouble.empty(), was(letter + "-f-" + field + "-1")));
+    String id = StableIds.ofFields(letter).ofField(field);
+    values.add(new Value(id, ValueKind.HEADER_FIELD, field, field, text, parts, places, OptionalDouble.empty(), was(id)));
   }
 
   private void people(String key, String office) {

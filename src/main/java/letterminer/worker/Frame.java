@@ -3,7 +3,7 @@ package letterminer.worker;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import letterminer.process.ByteStrings;
 
 /**
  * The messages between parent and worker. A frame is a kind (one byte), a number (the document's, 8 bytes),
@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
  */
 record Frame(Kind kind, long number, String name, String sha256, byte[] content) {
   private static final byte[] NOTHING = {};
+
+  /** What a document may be at most is decided where it is read. */
+  private static final int LONGEST = Integer.MAX_VALUE;
 
   /** The kinds of message. */
   enum Kind {
@@ -41,15 +44,10 @@ record Frame(Kind kind, long number, String name, String sha256, byte[] content)
   void write(DataOutputStream out) throws IOException {
     out.writeByte(kind.ordinal());
     out.writeLong(number);
-    write(out, name.getBytes(StandardCharsets.UTF_8));
-    write(out, sha256.getBytes(StandardCharsets.UTF_8));
-    write(out, content);
+    ByteStrings.write(out, name);
+    ByteStrings.write(out, sha256);
+    ByteStrings.write(out, content);
     out.flush();
-  }
-
-  private static void write(DataOutputStream out, byte[] bytes) throws IOException {
-    out.writeInt(bytes.length);
-    out.write(bytes);
   }
 
   /** The next frame; throws {@link java.io.EOFException} if the other end is closed. */
@@ -59,16 +57,8 @@ record Frame(Kind kind, long number, String name, String sha256, byte[] content)
       throw new IOException("a frame of unknown kind " + kind);
     }
     long number = in.readLong();
-    String name = new String(bytes(in), StandardCharsets.UTF_8);
-    String sha256 = new String(bytes(in), StandardCharsets.UTF_8);
-    return new Frame(Kind.values()[kind], number, name, sha256, bytes(in));
-  }
-
-  private static byte[] bytes(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0) {
-      throw new IOException("a frame with a length of " + length);
-    }
-    return length == 0 ? NOTHING : in.readNBytes(length);
+    return new Frame(
+        Kind.values()[kind], number, ByteStrings.readText(in, LONGEST), ByteStrings.readText(in, LONGEST),
+        ByteStrings.read(in, LONGEST));
   }
 }

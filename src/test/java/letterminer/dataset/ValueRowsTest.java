@@ -10,7 +10,7 @@ class ValueRowsTest {
 
   private static final Table<Row> TABLE = new Table<>("rows", "Rows", List.of(), List.of(), List.of(
       Column.of("id", ColumnType.STRING, "", Row::id),
-      Column.<Row>of("place", ColumnType.STRING, "", Row::place).ofLetter(),
+      Column.<Row>of("place", ColumnType.STRING, "", Row::place),
       Column.list("themes", "", Row::themes),
       Column.of("score", ColumnType.INTEGER, "", Row::score)));
 
@@ -20,14 +20,14 @@ class ValueRowsTest {
       new Row("3", "", List.of("", ""), "0"),
       new Row("", "", List.of(), ""));
 
+  private static RenderedRows<Row> rendered(Cells style) {
+    RenderedRows<Row> rows = new RenderedRows<>(TABLE, style);
+    rows.addAll(ROWS);
+    return rows;
+  }
+
   private static List<TableRow> values() {
-    CsvRows<Row> csv = new CsvRows<>(TABLE, Cells.AS_THEY_ARE, false);
-    ROWS.forEach(row -> {
-      csv.nextLetter();
-      csv.add(row);
-    });
-    assertEquals("", csv.text());
-    return ValueRows.of(TABLE, csv.rows(), ROWS);
+    return rendered(Cells.AS_THEY_ARE).values();
   }
 
   @Test
@@ -39,17 +39,17 @@ class ValueRowsTest {
     assertEquals(List.of(), values().get(2).items(0));
   }
 
-  /** Engines that take rows as text get those that the formats get. */
+  /** Engines that take rows as text get those that the formats get, which are as they were found. */
   @Test
   void theirTextIsThatOfSpools() {
-    SpoolRows<Row> spool = new SpoolRows<>(TABLE);
-    ROWS.forEach(row -> {
-      spool.nextLetter();
-      spool.add(row);
-    });
-    assertEquals(spool.text().lines().toList(), JsonCells.lines(TABLE, values()));
+    RenderedRows<Row> safe = rendered(Cells.SAFE_FOR_SPREADSHEETS);
+    safe.add(new Row("=1", "'=2", List.of("-staff"), "-1"));
+    List<String> lines = safe.json().lines().toList();
+    assertEquals(lines.subList(0, ROWS.size()), JsonCells.lines(TABLE, values()));
+    assertEquals("{\"id\":\"=1\",\"place\":\"'=2\",\"themes\":[\"-staff\"],\"score\":-1}", lines.get(ROWS.size()));
+    assertEquals("'=1,''=2,'-staff,-1", safe.csv().lines().skip(ROWS.size()).findFirst().orElseThrow());
     assertEquals(
         "{\"id\":\"1\",\"place\":\"Wexmoor; \\\"North\\\"\",\"themes\":[\"staff; premises\",\"food and drink\"],\"score\":-3}",
-        JsonCells.lines(TABLE, values()).get(0));
+        lines.get(0));
   }
 }

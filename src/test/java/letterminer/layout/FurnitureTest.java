@@ -458,4 +458,20 @@ class FurnitureTest {
       assertEquals(same, Sheets.paragraphs(sheets.layout()).stream().noneMatch(p -> p.contains(said)), said);
     }
   }
+
+  /** Of eleven pages after the first, six odd ones have the header: enough of the odd, not of all. */
+  @ParameterizedTest
+  @CsvSource({"5, 1, 5", "4, 1, 4", "3, 1, 3", "2, 1, 0", "3, 2, 6"})
+  void aHeaderIsOnMostPagesOrOnMostOddOnes(int odd, int each, int headers) {
+    Sheets sheets = new Sheets().filler(100).filler(200);
+    for (int page = 2; page <= 11; page++) {
+      sheets.page().filler(100).filler(200);
+      boolean on = page % 2 == 1 ? page / 2 <= odd : each > 1 && page / 2 <= odd;
+      if (on) {
+        sheets.at(72, 40, "Marrow review");
+      }
+    }
+
+    assertEquals(headers, Sheets.furniture(sheets.layout()).size());
+  }
 }

@@ -66,6 +66,13 @@ class HyphenTest {
   }
 
   @Test
+  void aRangeThatIsCutAfterItsDashIsOneWord() {
+    assertEquals("2014\u201315", joined(new Sheets().filler(100), "2014\u2013", "15"));
+    assertEquals("in 2014 \u2013 15 people", joined(new Sheets().filler(100), "in 2014 \u2013", "15 people"));
+    assertEquals("2014\u2013 or later", joined(new Sheets().filler(100), "2014\u2013", "or later"));
+  }
+
+  @Test
   void theWordListKnowsFirstAndLastWordsAndNoParts() {
     EnglishWords words = EnglishWords.bundled();
     for (String word : List.of("aback", "zoos", "improvement", "well", "safeguarding")) {
@@ -74,5 +81,42 @@ class HyphenTest {
     for (String word : List.of("", "a\n", "ment", "improvemen", "improvements\nimproves", "zzzz", "\u00E9t\u00E9", "aaaa")) {
       assertFalse(words.contains(word), word);
     }
+  }
+
+  /** Two of six hyphens at line ends are certain syllable breaks: a program made them; two of seven prove nothing. */
+  @ParameterizedTest
+  @CsvSource({"3, safeguarding", "4, safe-guarding"})
+  void aShareOfCertainBreaksShowsThatAProgramHyphenated(int others, String joined) {
+    Sheets sheets = new Sheets().filler(100).at(72, 300, "A sentence about the county and its assess-").at(72, 314,
+        "ment, of which the chil-")
+        .at(72, 328, "dren know.");
+    for (int i = 0; i < others; i++) {
+      sheets.at(72, 400 + 28 * i, "A sentence about the county and its multi-").at(72, 414 + 28 * i, "agency work.");
+    }
+
+    assertEquals(joined, joined(sheets, "safe-", "guarding"));
+  }
+
+  /** The spelling elsewhere counts beside punctuation, in capitals and as part of a compound. */
+  @ParameterizedTest
+  @ValueSource(strings = {"wellbeing.", "(wellbeing)", "Wellbeing", "WELLBEING", "wellbeing-related", "child-wellbeing",
+      "wellbeing/health"})
+  void aWordIsKnownInAnyForm(String elsewhere) {
+    assertEquals("wellbeing", joined(new Sheets().filler(100).at(72, 160, "It calls this " + elsewhere + " here."), "well-",
+        "being"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wellbeings", "unwellbeing", "well being", "well-"})
+  void anotherWordIsNotKnown(String elsewhere) {
+    assertEquals("well-being", joined(new Sheets().filler(100).at(72, 160, "It calls this " + elsewhere + " here."), "well-",
+        "being"));
+  }
+
+  /** Halves in capitals are of a title; a capital after the hyphen is of a name. */
+  @Test
+  void capitalsOfATitleAreJoinedAndNamesAreNot() {
+    assertEquals("IMPROVEMENT", joined(new Sheets().filler(100), "IMPROVE-", "MENT"));
+    assertEquals("improve-Ment", joined(new Sheets().filler(100), "improve-", "Ment"));
   }
 }

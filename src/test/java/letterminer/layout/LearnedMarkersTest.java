@@ -11,6 +11,7 @@ import letterminer.reading.FontStyle;
 import letterminer.reading.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guards which markers are recognised by their behaviour, and which are not. */
@@ -208,6 +209,206 @@ class LearnedMarkersTest {
           .item(shapes, 72, 90, 242, marks[2], "Housing is good.").layout();
 
       assertEquals(marks[1].equals("1") ? 3 : 0, Sheets.items(layout).size());
+    }
+  }
+
+  private static long markers(Sheets sheets, String marker) {
+    return Sheets.texts(sheets.layout(), BlockKind.ITEM).stream()
+        .filter(b -> b.marker().isPresent() && b.marker().get().text().equals(marker)).count();
+  }
+
+  /** Gaps after a bullet in a line with spaces of 3.6 points: wider than 5.4 points, and than 4.8 points. */
+  @ParameterizedTest
+  @CsvSource({"5.3, 0", "5.5, 2"})
+  void theGapAfterABulletIsWiderThanASpace(double gap, int items) {
+    assertEquals(items, markers(list().item(72, 78 + gap, 200, "n", "Attendance has improved in Wexmoor.")
+        .item(72, 78 + gap, 228, "n", "Few pupils are excluded from schools."), "n"));
+  }
+
+  /** One word after it has no spaces to compare with. */
+  @ParameterizedTest
+  @CsvSource({"7.1, 0", "7.3, 2"})
+  void theGapBeforeASingleWordIsWide(double gap, int items) {
+    assertEquals(items, markers(list().item(72, 78 + gap, 200, "n", "Attendance").item(72, 78 + gap, 228, "n", "Housing"), "n"));
+  }
+
+  /** Bullets are at one edge, left or right, and their texts within an em. */
+  @ParameterizedTest
+  @CsvSource({"72, 90, 2", "73.5, 90, 2", "70.5, 90, 2", "73.7, 90, 0", "70.3, 90, 0", "72, 102, 2", "72, 102.1, 0",
+      "72, 78.9, 0"})
+  void bulletsOfAListAreAligned(double x, double textX, int items) {
+    assertEquals(items, markers(list().item(72, 90, 200, "n", "Attendance has improved.")
+        .item(x, textX, 228, "n", "Few pupils are excluded."), "n"));
+  }
+
+  /** A letter begins words of its text, too: at most a quarter as often as it is a bullet. */
+  @ParameterizedTest
+  @CsvSource({"1, 4", "2, 0"})
+  void aLetterInsideTheTextIsNoBullet(int inside, int items) {
+    Sheets sheets = list();
+    for (int i = 0; i < 4; i++) {
+      sheets.item(72, 90, 200 + 14 * i, "x", "Attendance " + (i < inside ? "x" : "has") + " improved.");
+    }
+
+    assertEquals(items, markers(sheets, "x"));
+  }
+
+  /** A sign that is no letter may be inside the text as often as it is a bullet. */
+  @ParameterizedTest
+  @CsvSource({"2, 2", "3, 0"})
+  void aSignInsideTheTextIsNoBullet(int inside, int items) {
+    assertEquals(items, markers(list().item(72, 90, 200, "#", "Attendance # improved" + (inside > 2 ? " # by" : ""))
+        .item(72, 90, 214, "#", "Few pupils # excluded"), "#"));
+  }
+
+  /** Most lines that begin with the letter must be items: seven of ten. */
+  @ParameterizedTest
+  @CsvSource({"3, 7", "4, 0"})
+  void aLetterThatBeginsManyOtherLinesIsNoBullet(int others, int items) {
+    Sheets sheets = new Sheets().filler(40);
+    for (int i = 0; i < 7; i++) {
+      sheets.item(72, 90, 200 + 14 * i, "n", "Attendance has improved.");
+    }
+    for (int i = 0; i < others; i++) {
+      sheets.at(72, 400 + 40 * i, "n pupils are here.");
+    }
+
+    assertEquals(items, markers(sheets, "n"));
+  }
+
+  /** One sign is enough if its text hangs; a letter must be there twice. */
+  @Test
+  void oneSignWithHangingTextIsABullet() {
+    assertEquals(1, markers(list().item(72, 90, 200, "#", WRAPPED, "the last three years."), "#"));
+    assertEquals(0, markers(list().item(72, 90, 200, "n", WRAPPED, "the last three years."), "n"));
+    assertEquals(0, markers(list().item(72, 90, 200, "#", "Attendance has improved."), "#"));
+  }
+
+  /** The line below: aligned with the text, not with the bullet, and at most 1.9 ems away. */
+  @ParameterizedTest
+  @CsvSource({"90, 222, 1", "91.5, 214, 1", "88.5, 214, 1", "91.7, 214, 0", "88.3, 214, 0", "72, 214, 0", "90, 223, 0"})
+  void theNextLineHangsBelowTheText(double x, double y, int items) {
+    assertEquals(items, markers(list().item(72, 90, 200, "#", WRAPPED).at(x, y, "the last three years."), "#"));
+  }
+
+  /** A capital is a word of the text, or a grade, unless it is in another font. */
+  @Test
+  void aCapitalInTheFontOfTheTextIsNoBullet() {
+    FontStyle dings = new FontStyle("Dings", 12, false, false, false);
+
+    assertEquals(0, markers(list().item(72, 90, 200, "Q", "Attendance has improved.").item(72, 90, 214, "Q",
+        "Few pupils are excluded."), "Q"));
+    assertEquals(2, markers(list().item(dings, 72, 90, 200, "Q", "Attendance has improved.").item(dings, 72, 90, 214, "Q",
+        "Few pupils are excluded."), "Q"));
+  }
+
+  /** A marker on a line of its own: to the left of its text, level with it and within five ems. */
+  @ParameterizedTest
+  @CsvSource({"137, 200, 2", "139, 200, 0", "90, 204.7, 2", "90, 205, 0", "90, 195.3, 0"})
+  void aSignOnALineOfItsOwnIsBesideItsText(double x, double y, int items) {
+    Sheets sheets = list();
+    for (int i = 0; i < 2; i++) {
+      sheets.at(72, 200 + 28 * i, "#").at(x, y + 28 * i, "Attendance has improved.");
+    }
+
+    assertEquals(items, Sheets.items(sheets.layout()).stream().filter("Attendance has improved."::equals).count());
+  }
+
+  /** Numbers of a table have a rule between them and the text. */
+  @ParameterizedTest
+  @CsvSource({"84, 0", "77.5, 0", "90.5, 0", "76, 3", "92, 3"})
+  void aNumberInACellOfItsOwnIsNoMarker(double rule, int items) {
+    Sheets sheets = list();
+    for (int i = 1; i <= 3; i++) {
+      sheets.item(72, 90, 200 + 14 * i, "" + i, "Attendance has improved.");
+    }
+    LearnedMarkers markers = LearnedMarkers.of(sheets.down(rule, 190, 250).document().pages());
+
+    assertEquals(items, sheets.document().pages().get(0).lines().stream().filter(l -> markers.kindOf(l) != null).count());
+  }
+
+  @Test
+  void aRuleElsewhereDoesNotSeparateNumbersFromTheirText() {
+    Sheets sheets = list();
+    for (int i = 1; i <= 3; i++) {
+      sheets.item(72, 90, 200 + 14 * i, "" + i, "Attendance has improved.");
+    }
+    sheets.down(84, 300, 400).down(84, 100, 205).across(210, 84, 84.5);
+    LearnedMarkers markers = LearnedMarkers.of(sheets.document().pages());
+
+    assertEquals(3, sheets.document().pages().get(0).lines().stream().filter(l -> markers.kindOf(l) != null).count());
+  }
+
+  /** Numbers that are markers are about as large as their text, level with it and not bold. */
+  @ParameterizedTest
+  @CsvSource({"10.6, 0, false, 3", "10.5, 0, false, 0", "11.9, 1.1, false, 3", "11.9, -1.1, false, 3", "11.9, 1.3, false, 0",
+      "12, 0, true, 0"})
+  void theNumbersOfAListAreSetAsItsText(double size, double lower, boolean bold, int items) {
+    FontStyle font = new FontStyle("Serif", size, bold, false, false);
+    Sheets sheets = list();
+    for (int i = 1; i <= 3; i++) {
+      List<Word> words = new ArrayList<>(new Sheets().set(font, 72, 200 + 14 * i + lower, "" + i).document().pages().get(0)
+          .lines().get(0).words());
+      words.addAll(new Sheets().at(90, 200 + 14 * i, "Attendance has improved.").document().pages().get(0).lines().get(0)
+          .words());
+      sheets.line(words);
+    }
+    LearnedMarkers markers = LearnedMarkers.of(sheets.document().pages());
+
+    assertEquals(items, sheets.document().pages().get(0).lines().stream()
+        .filter(l -> markers.kindOf(l) == ListMarker.Style.NUMBER).count());
+  }
+
+  /** Digits of a symbol font: always the same, small, and at least three. */
+  @ParameterizedTest
+  @CsvSource({"10.5, 444, 3", "10.6, 444, 0", "10.5, 44, 0", "10.5, 445, 0"})
+  void theSameSmallDigitOfAnotherFontIsABullet(double size, String digits, int items) {
+    FontStyle dings = new FontStyle("Dings", size, false, false, false);
+    Sheets sheets = list();
+    for (int i = 0; i < digits.length(); i++) {
+      sheets.item(dings, 72, 90, 200 + 14 * i, digits.substring(i, i + 1), "Attendance has improved.");
+    }
+
+    assertEquals(items, Sheets.texts(sheets.layout(), BlockKind.ITEM).stream()
+        .filter(b -> b.marker().isPresent() && b.marker().get().style() == ListMarker.Style.BULLET).count());
+  }
+
+  /** Bare numbers: two with a tab, seven of ten that count. */
+  @ParameterizedTest
+  @CsvSource({"1 2, 2", "1, 0", "5 6, 2", "5 9, 0", "1 2 3 9 5, 3", "1 2 9 5, 0", "2 1, 0"})
+  void bareNumbersWithATabAreMarkersIfTheyCount(String numbers, int items) {
+    Sheets sheets = list();
+    double y = 200;
+    for (String number : numbers.split(" ")) {
+      sheets.item(72, 90, y, number, "Attendance has improved.");
+      y += 28;
+    }
+    LearnedMarkers markers = LearnedMarkers.of(sheets.document().pages());
+
+    assertEquals(items, sheets.document().pages().get(0).lines().stream()
+        .filter(l -> markers.kindOf(l) == ListMarker.Style.NUMBER).count());
+  }
+
+  /** The gaps of a justified line are wide; its marker's is wider, compared with the gap in the middle. */
+  @Test
+  void theMiddleOfTheOtherGapsIsTheUsualOne() {
+    for (double tab : new double[] {17, 19}) {
+      Sheets sheets = list();
+      for (int i = 0; i < 2; i++) {
+        List<Word> words = new ArrayList<>();
+        double x = 72;
+        double[] gaps = {tab, 40, 12, 3, 12, 3};
+        for (int k = 0; k < 7; k++) {
+          words.addAll(new Sheets().at(x, 200 + 28 * i, k == 0 ? "n" : "Marrow").document().pages().get(0).lines().get(0)
+              .words());
+          x += (k == 0 ? 6 : 36) + (k < gaps.length ? gaps[k] : 0);
+        }
+        sheets.line(words);
+      }
+      LearnedMarkers markers = LearnedMarkers.of(sheets.document().pages());
+
+      assertEquals(tab > 18 ? 2 : 0, sheets.document().pages().get(0).lines().stream().filter(l -> markers.kindOf(l) != null)
+          .count(), "" + tab);
     }
   }
 }

@@ -3,7 +3,12 @@ package letterminer.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import letterminer.model.BoundingBox;
+import letterminer.reading.Document;
+import letterminer.reading.Line;
+import letterminer.reading.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,5 +215,147 @@ class ListItemTest {
     assertEquals(1, boxes.size());
     assertEquals(72, boxes.get(0).x());
     assertTrue(boxes.get(0).height() > Sheets.PITCH);
+  }
+
+  /** Lines that are as wide as the column and end without a full stop. */
+  private static final String FULL = "m".repeat(75);
+  private static final String FULL_ITEM = "n".repeat(72);
+
+  @Test
+  void dashesBelowEachOtherAreItemsThoughTheirSentencesMightContinue() {
+    Layout layout = list().item(72, 90, 200, "\u2013", FULL_ITEM).item(72, 90, 214, "\u2013", FULL_ITEM).layout();
+
+    assertEquals(List.of(FULL_ITEM, FULL_ITEM), Sheets.items(layout));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {69, 75})
+  void aDashNearlyBelowTheOneBeforeBeginsAnItem(double x) {
+    Layout layout = list().item(72, 90, 200, "\u2013", FULL_ITEM).item(x, 90, 214, "\u2013", FULL_ITEM).layout();
+
+    assertEquals(2, Sheets.items(layout).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {87, 90})
+  void aDashNearlyBelowAnItemsTextIsPartOfIt(double x) {
+    Layout layout = list().item(72, 90, 200, "\u2013", FULL_ITEM).item(x, x + 9, 214, "\u2013", "so it was").layout();
+
+    assertEquals(List.of(FULL_ITEM + " \u2013 so it was"), Sheets.items(layout));
+  }
+
+  /** The page before ends in an item; its rest is at the top, and the next dash is left of it. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aDashLeftOfTheRestOfAnItemBeginsTheNext(int lines) {
+    Sheets sheets = list().item(72, 90, 700, "\u2013", FULL_ITEM).page();
+    for (int i = 0; i < lines; i++) {
+      sheets.at(90, 100 + 14 * i, lines == 1 ? "n".repeat(71) + "." : FULL_ITEM);
+    }
+    sheets.item(72, 90, 100 + 14 * lines, "\u2013", FULL_ITEM);
+
+    assertEquals(2, Sheets.items(sheets.layout()).size());
+  }
+
+  /** Numbers of two digits begin further left than those of one. */
+  @Test
+  void theTenthItemBeginsLeftOfTheNinth() {
+    Layout layout = new Sheets().lines(66, 40, FULL + "m", FULL + "m").page()
+        .item(76, 90, 100, "9.", FULL_ITEM).item(70, 90, 114, "10.", FULL_ITEM).item(70, 90, 128, "11.", FULL_ITEM).layout();
+
+    assertEquals(List.of("9.", "10.", "11."),
+        Sheets.texts(layout, BlockKind.ITEM).stream().map(b -> b.marker().orElseThrow().text()).toList());
+  }
+
+  @Test
+  void aNumberThatDoesNotFollowIsPartOfItsSentence() {
+    Layout layout = list().item(76, 90, 200, "9.", FULL_ITEM).at(80, 214, "12. m").layout();
+
+    assertEquals(List.of(FULL_ITEM + " 12. m"), Sheets.items(layout));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Housing, Youth, 14, 2", "housing, youth, 14, 0", "Housing, youth, 14, 0", "Housing, Youth, 168, 2"})
+  void dashesAtTheMarginBelowALineWithoutAStopAreItemsIfTheyBeginSentences(
+      String first, String second, double apart, int items) {
+    Sheets sheets = list().at(72, 200, FULL);
+    sheets.at(72, 214, "\u2013 " + first + " " + "m".repeat(63));
+    for (double y = 228; y < 214 + apart; y += 14) {
+      sheets.at(72, y, FULL);
+    }
+    Layout layout = sheets.at(72, 214 + apart, "\u2013 " + second + " " + "m".repeat(63)).layout();
+
+    assertEquals(items, Sheets.items(layout).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\u2013, 75, 2", "\u2013, 76, 0", "-, 72, 0"})
+  void aDashOfAnotherKindOrIndentIsNoFellow(String dash, double x, int items) {
+    Layout layout = list().at(72, 200, FULL).at(72, 214, "\u2013 Housing " + "m".repeat(63))
+        .at(x, 228, dash + " Youth " + "m".repeat(63)).layout();
+
+    assertEquals(items, Sheets.items(layout).size());
+  }
+
+  /** The text is a little lower than its bullet; what is below the text is another block. */
+  @Test
+  void aBulletOnALineOfItsOwnHasOneText() {
+    Layout layout = list().at(72, 200, "\u2022").at(90, 212, "Attendance has improved.").at(110, 250, "Wexmoor is pleased.")
+        .layout();
+
+    assertEquals(List.of("Attendance has improved."), Sheets.items(layout));
+  }
+
+  /** A bullet on a line of its own is left of its text by less than five ems, and nearly level with it. */
+  @ParameterizedTest
+  @CsvSource({"137, 200, 1", "139, 200, 2", "79, 200, 1", "78, 200, 2", "90, 204.7, 1", "90, 204.9, 2"})
+  void aBulletApartFromItsTextIsInOneLineWithIt(double x, double y, int lines) {
+    Document document = new Sheets().at(72, 200, "\u2022").at(x, y, "Attendance has improved.").document();
+
+    assertEquals(lines, new ListMarkers(LearnedMarkers.of(document.pages())).joinedToText(document.pages().get(0).lines())
+        .size());
+  }
+
+  /** The line of two lists side by side, whose gap before the second bullet is wider than 5.4 points. */
+  @ParameterizedTest
+  @CsvSource({
+    "5.5, \u2022, Attendance has improved, Housing, 2", "5.3, \u2022, Attendance has improved, Housing, 1",
+    "5.5, \u2013, Attendance has improved, Housing, 1", "5.5, \u2022, Attendance, Housing, 1",
+        "5.5, \u2022, Attendance has, Housing, 2",
+  })
+  void aBulletInsideALineBeginsALineOfItsOwn(double gap, String bullet, String before, String after, int lines) {
+    List<Word> words = words(new Sheets().at(72, 200, before));
+    double right = words.get(words.size() - 1).box().right();
+    words.addAll(words(new Sheets().at(right + gap, 200, bullet)));
+    int withoutText = ListMarkers.splitBeforeBullets(List.of(Line.of(1, words))).size();
+    words.addAll(words(new Sheets().at(right + gap + 12, 200, after)));
+    List<Line> split = ListMarkers.splitBeforeBullets(List.of(Line.of(1, words)));
+
+    assertEquals(lines, split.size());
+    assertEquals(lines == 1 ? before + " " + bullet + " " + after : before, split.get(0).text());
+    assertEquals(lines == 1 ? before + " " + bullet + " " + after : bullet + " " + after, split.get(lines - 1).text());
+    assertEquals(1, withoutText, "a bullet without text");
+  }
+
+  private static List<Word> words(Sheets sheets) {
+    return new ArrayList<>(sheets.document().pages().get(0).lines().get(0).words());
+  }
+
+  @Test
+  void theBoxesOfABulletAndItsGluedWordAreTheirShares() {
+    Line line = Line.of(1, words(new Sheets().at(72, 200, "\u2022Attendance has")));
+    List<Word> parts = ListMarkers.parted(line).words();
+
+    assertEquals(List.of("\u2022", "Attendance", "has"), parts.stream().map(Word::text).toList());
+    assertEquals(new BoundingBox(72, 191, 6, 12), parts.get(0).box());
+    assertEquals(new BoundingBox(78, 191, 60, 12), parts.get(1).box());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2022", "\u2022\u2022", "Attendance\u2022", "-Attendance"})
+  void otherWordsAreNotParted(String text) {
+    Line line = Line.of(1, words(new Sheets().at(72, 200, text + " has")));
+
+    assertEquals(line, ListMarkers.parted(line));
   }
 }

@@ -7,18 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import letterminer.model.Medium;
 import letterminer.reading.Document;
 import letterminer.reading.Line;
 import letterminer.reading.Page;
+import letterminer.reading.Rule;
 import letterminer.reading.Tags;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Guards that paper size, line numbers and spacing do not affect the result. */
 class PaperTest {
@@ -205,6 +204,52 @@ class PaperTest {
         Sheets.items(sheets.layout()));
   }
 
+  /** The lines of a page after its evenly spaced ones are joined: words in one row with these gaps, below a line of text. */
+  private static List<String> spread(String above, double y, double x, String text, double... gaps) {
+    Sheets sheets = new Sheets().filler(100).at(72, 186, above);
+    String[] words = text.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      sheets.at(x, y, words[i]);
+      x += words[i].length() * 6 + (i < gaps.length ? gaps[i] : 0);
+    }
+    return SpacedLines.joinedIn(sheets.document()).pages().get(0).lines().stream().map(Line::text).toList();
+  }
+
+  /** Three equal gaps between words of different widths; how equal, and how different. */
+  @ParameterizedTest
+  @CsvSource({
+    "of Wexmoor and Marrow, 60, 60, 60, true", "of Wexmoor and Marrow, 60, 61, 60, true",
+    "of Wexmoor and Marrow, 60, 62, 60, false", "of Wexmoor and Marrow, 62, 60, 60, false",
+    "from Wexm with Marr, 60, 60, 60, false", "fro Wexmo wit Marr, 60, 60, 60, true", "2005 Wexmoor 2006 2007, 60, 60, 60, false",
+    "2005 Wexmoor 2006 Marrow, 60, 60, 60, true",
+  })
+  void wordsThatAreEvenlySpacedAreOneLine(String text, double first, double second, double third, boolean one) {
+    List<String> lines = spread("m".repeat(75), 214, 72, text, first, second, third);
+
+    assertEquals(one, lines.contains(text), lines::toString);
+  }
+
+  /** With one or two gaps, the line must also continue a sentence, close below it, from edge to edge. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "and all the other partners of the council of this town agree with its plan| 200| 72| of Wexmoor| 0| true",
+    "and all the other partners of the council of this town agree with its plan| 200| 72| Of Wexmoor| 0| false",
+    "and all the other partners of the council of this town agree with the plan,| 200| 72| of Wexmoor| 0| true",
+    "and all the other partners of the council of this town agree with the plan.| 200| 72| of Wexmoor| 0| false",
+    "and all the other partners of the council of this town agree with plan 2008| 200| 72| of Wexmoor| 0| true",
+    "and all the other partners of the council of this town agree with its plan| 209| 72| of Wexmoor| 0| true",
+    "and all the other partners of the council of this town agree with its plan| 211| 72| of Wexmoor| 0| false", // Too far below.
+    "and all the other partners of the council of this town agree with its plan| 200| 72| of Wexmoor| 2| false", // Too short.
+    "and all the other partners of the council of this town agree with its plan| 200| 80| of Wexmoor| 0| false", // Another indent.
+    "and all the other partners of the council of this town agree with its plan| 200| 72| of 2008| 0| false", // A value.
+  })
+  void aLastLineOfTwoWordsContinuesASentence(String above, double y, double x, String text, double early, boolean one) {
+    double right = 72 + above.replace(" ", "").length() * 6 + (above.split(" ").length - 1) * 3.6;
+    List<String> lines = spread(above, y, x, text, right - early - x - text.replace(" ", "").length() * 6);
+
+    assertEquals(one, lines.contains(text), lines::toString);
+  }
+
   @Test
   void columnsWithTheSameGapsAreNoJustifiedLine() {
     Sheets sheets = new Sheets().filler(100);
@@ -233,37 +278,155 @@ class PaperTest {
     assertEquals(List.of(1), sheets.layout().uncertain().stream().map(b -> b.page()).toList());
   }
 
-  @Property(tries = 60)
-  void nothingIsLostOnAnyPaper(@ForAll Random random, @ForAll @IntRange(min = 1, max = 5) int pages) {
-    List<Page> papers = new ArrayList<>();
+  /** A table whose rows only its rules show, on each of the pages. */
+  private static Sheets ruled(int pages) {
+    Sheets sheets = new Sheets();
     for (int p = 1; p <= pages; p++) {
-      Sheets sheets = new Sheets();
-      for (int i = random.nextInt(60); i >= 0; i--) {
-        sheets.at(20 + random.nextInt(900), 20 + random.nextInt(500), i % 3 == 0 ? "" + (i + 1) : "some words of it " + i);
+      if (p > 1) {
+        sheets.page();
       }
-      List<Line> lines = new ArrayList<>();
-      for (Line line : sheets.document().pages().get(0).lines()) {
-        lines.add(withPage(line, p));
-      }
-      papers.add(new Page(p, random.nextBoolean() ? 1190 : 595, random.nextBoolean() ? 842 : 421, lines, List.of()));
+      double y = 380 + 20 * p; // Rules at one place of all pages are those of the paper.
+      sheets.filler(100).filler(160).filler(220).filler(280)
+          .bold(72, y - 14, "Grades of " + List.of("Wexmoor", "Marrow", "Tarn", "Esk").get(p - 1))
+          .grid(new double[] {70, 300, 500}, y, y + 30, y + 58, y + 88)
+          .at(75, y + 14, "Being healthy and").at(310, y + 14, "Good").at(75, y + 28, "well")
+          .at(75, y + 42, "in Wexmoor").at(310, y + 42, "Fair").at(75, y + 56, "as a whole")
+          .at(75, y + 70, "and staying safe").at(310, y + 70, "Poor");
     }
-    Layout layout = new LayoutEngine(LayoutSettings.defaults()).layout(with(papers));
-    Stream<Line> blocks = layout.blocks().stream().flatMap(PaperTest::texts).flatMap(b -> b.lines().stream());
-    Stream<Line> notes = layout.footnotes().stream().flatMap(b -> b.lines().stream());
-    List<String> found = places(Stream.concat(Stream.concat(blocks, notes), layout.furniture().stream()));
-
-    assertEquals(places(papers.stream().flatMap(p -> p.lines().stream())), found);
-    assertTrue(found.size() >= pages);
+    return sheets;
   }
 
-  private static Stream<TextBlock> texts(Block block) {
-    return block instanceof TableBlock table
-        ? table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.blocks().stream())
-        : Stream.of((TextBlock) block);
+  private static List<String> rows(Document document) {
+    return Sheets.tables(new LayoutEngine(LayoutSettings.defaults()).layout(document)).stream()
+        .flatMap(t -> t.rows().stream())
+        .map(r -> String.join("|", r.cells().stream().map(TableCell::text).toList())).toList();
   }
 
-  private static List<String> places(Stream<Line> lines) {
-    return lines.flatMap(l -> l.words().stream().map(w ->
-        l.page() + " " + w.text() + " " + Math.round(w.box().x()) + " " + Math.round(w.baseline()))).sorted().toList();
+  private static List<Rule> rules(Page page, double left, double scale) {
+    return page.rules().stream().map(r -> r.horizontal()
+        ? new Rule(true, r.position() * scale, r.start() * scale + left, r.end() * scale + left)
+        : new Rule(false, r.position() * scale + left, r.start() * scale, r.end() * scale)).toList();
+  }
+
+  @Test
+  void ruledTablesOnTwoPagesOfASheetAreReadAsOnPages() {
+    Document document = ruled(4).document();
+    List<String> rows = List.of("Being healthy and well|Good", "in Wexmoor as a whole|Fair", "and staying safe|Poor");
+    assertEquals(Stream.of(rows, rows, rows, rows).flatMap(List::stream).toList(), rows(document));
+
+    for (double scale : new double[] {1, 0.5}) {
+      List<Page> sheets = new ArrayList<>();
+      Document plain = twoOnOne(document, scale);
+      for (int i = 0; i < 2; i++) {
+        List<Rule> rules = new ArrayList<>(rules(document.pages().get(2 * i), 0, scale));
+        rules.addAll(rules(document.pages().get(2 * i + 1), WIDTH * scale, scale));
+        sheets.add(new Page(i + 1, 2 * WIDTH * scale, HEIGHT * scale, plain.pages().get(i).lines(), rules));
+      }
+      assertEquals(rows(document), rows(with(sheets)), "scale " + scale);
+      assertEquals(read(document), read(with(sheets)), "scale " + scale);
+    }
+  }
+
+  @Test
+  void ruledTablesOnPagesOfOtherScalesAreReadAlike() {
+    Document document = ruled(4).document();
+    for (double scale : new double[] {0.5, 2}) {
+      List<Page> pages = new ArrayList<>(document.pages());
+      Page page = pages.get(1);
+      pages.set(1, new Page(2, WIDTH * scale, HEIGHT * scale, lines(page, 2, 0, scale), rules(page, 0, scale)));
+      Layout layout = new LayoutEngine(LayoutSettings.defaults()).layout(with(pages));
+
+      assertEquals(rows(document), rows(with(pages)), "scale " + scale);
+      assertEquals(List.of(72 * scale), layout.blocks().stream().filter(b -> b.page() == 2 && b instanceof TextBlock)
+          .map(b -> ((TextBlock) b).left()).distinct().toList(), "boxes are those of the page");
+    }
+  }
+
+  /** A rule that a page of a sheet has may not cross to the other, as that of a table across both does. */
+  @Test
+  void aSheetThatARuleCrossesIsOnePage() {
+    Document document = letter(2).document();
+    Page sheet = twoOnOne(document, 1).pages().get(0);
+    Document crossed = with(List.of(new Page(1, sheet.width(), sheet.height(), sheet.lines(), List.of(new Rule(true, 600, 72,
+        1100)))));
+
+    assertTrue(new LayoutEngine(LayoutSettings.defaults()).layout(crossed).blocks().stream()
+        .anyMatch(TableBlock.class::isInstance));
+  }
+
+  /** A sheet with lines of these lengths from the left of each half, and the pages that it is laid out as. */
+  private static int pages(double width, double height, int linesLeft, int left, int linesRight, int right, double rightX) {
+    Sheets sheets = new Sheets();
+    for (int i = 0; i < linesLeft; i++) {
+      sheets.at(40, 100 + 14 * i, "m".repeat(left));
+    }
+    for (int i = 0; i < linesRight; i++) {
+      sheets.at(rightX, 100 + 14 * i, "n".repeat(right));
+    }
+    Page page = new Page(1, width, height, sheets.document().pages().get(0).lines(), List.of());
+    return PaperSizes.of(with(List.of(page))).laidOut().pages().size();
+  }
+
+  /** A sheet of 1190 points: half of it has at least five lines, the longest of more than 297.5 points. */
+  @ParameterizedTest
+  @CsvSource({
+    "1190, 842, 5, 50, 5, 50, 640, 2", "1190, 842, 4, 50, 5, 50, 640, 1", "1190, 842, 5, 50, 4, 50, 640, 1",
+    "1190, 842, 5, 49, 5, 50, 640, 1", "1190, 842, 5, 50, 5, 49, 640, 1",
+    "1190, 1081, 5, 50, 5, 50, 640, 2", "1190, 1082, 5, 50, 5, 50, 640, 1", // Nearly square.
+    "1190, 842, 5, 88, 5, 88, 604, 2", "1190, 842, 5, 88, 5, 88, 603, 1", // The white strip from 568.
+    "1190, 842, 5, 93, 5, 88, 640, 1", "1190, 842, 5, 50, 5, 50, 594, 1", // Text over the middle.
+  })
+  void aSheetHasTwoPagesIfBothHalvesAreFull(
+      double width, double height, int linesLeft, int left, int linesRight, int right, double rightX, int pages) {
+    assertEquals(pages, pages(width, height, linesLeft, left, linesRight, right, rightX));
+  }
+
+  /** Two pages on a sheet, with a text in the middle of the sheet. */
+  @ParameterizedTest
+  @CsvSource({"Sheet 7 of 9, 40, 1", "7 of 9, 40, 2", "7 of 9, 50, 2", "7 of 9, 51, 1", "7 of 9, 791, 1", "7 of 9, 792, 2",
+      "7 of 9, 400, 1"})
+  void theNumberOfASheetIsAtItsEdge(String text, double y, int pages) {
+    Page page = twoOnOne(letter(2).document(), 1).pages().get(0);
+    List<Line> lines = new ArrayList<>(page.lines());
+    lines.addAll(new Sheets().at(580, y, text).document().pages().get(0).lines());
+
+    assertEquals(pages, PaperSizes.of(with(List.of(new Page(1, page.width(), page.height(), lines, List.of())))).laidOut()
+        .pages().size());
+  }
+
+  /** Of three pages the last is alone on its sheet, on the left. */
+  @ParameterizedTest
+  @CsvSource({"594, 3", "596, 4"})
+  void theLastPageMayBeAloneOnTheLeft(double right, int pages) {
+    Document sheets = twoOnOne(letter(3).document(), 1);
+    Page last = sheets.pages().get(1);
+    List<Line> lines = new ArrayList<>(last.lines());
+    lines.addAll(new Sheets().at(right - 54, 400, "Rosalind!").document().pages().get(0).lines().stream().map(l -> withPage(l,
+        2)).toList());
+    Document laidOut = PaperSizes.of(with(List.of(sheets.pages().get(0), new Page(2, last.width(), last.height(), lines,
+        List.of())))).laidOut();
+
+    assertEquals(3, laidOut.pages().size());
+    assertEquals(pages == 3 ? WIDTH : 2 * WIDTH, laidOut.pages().get(2).width());
+  }
+
+  @Test
+  void anEmptySheetIsOnePage() {
+    Document sheets = twoOnOne(letter(2).document(), 1);
+    Document laidOut = PaperSizes.of(with(List.of(sheets.pages().get(0), new Page(2, 1190, 842, List.of(), List.of()))))
+        .laidOut();
+
+    assertEquals(List.of(WIDTH, WIDTH, 1190.0), laidOut.pages().stream().map(Page::width).toList());
+  }
+
+  /** Text and paper are smaller by the same factor; or only one of them is. */
+  @ParameterizedTest
+  @CsvSource({"0.5, 0.5, 0.5, 595", "0.5, 1, 0.5, 297.5", "0.5, 0.5, 1, 297.5", "0.95, 0.95, 0.95, 565.25",
+      "0.94, 0.94, 0.94, 595"})
+  void aPageHasAnotherScaleIfItsTextDoes(double width, double height, double text, double laidOut) {
+    List<Page> pages = new ArrayList<>(letter(4).document().pages());
+    pages.set(1, new Page(2, WIDTH * width, HEIGHT * height, lines(pages.get(1), 2, 0, text), List.of()));
+
+    assertEquals(laidOut, PaperSizes.of(with(pages)).laidOut().pages().get(1).width(), 0.01);
   }
 }

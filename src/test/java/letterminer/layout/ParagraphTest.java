@@ -196,4 +196,103 @@ class ParagraphTest {
 
     assertEquals(2, Sheets.paragraphs(layout).size(), "one on each page");
   }
+
+  /** The text of one page is set wider than that of the others; four of its lines show it, three do not. */
+  @ParameterizedTest
+  @CsvSource({"4, 1", "3, 3"})
+  void aColumnHasItsOwnLeadingIfEnoughLinesShowIt(int lines, int paragraphs) {
+    Sheets sheets = new Sheets().filler(100).filler(160).page();
+    for (int i = 0; i < lines; i++) {
+      sheets.at(72, 100 + 21 * i, FULL);
+    }
+
+    assertEquals(paragraphs, Sheets.paragraphs(sheets.layout()).size() - 2);
+  }
+
+  @Test
+  void linesOfAListDoNotShowTheLeadingOfAColumn() {
+    Sheets sheets = new Sheets().filler(100).filler(160).filler(220).filler(280).page();
+    for (int i = 0; i < 5; i++) {
+      sheets.item(72, 90, 100 + 21 * i, "\u2022", "m".repeat(72));
+    }
+    sheets.at(72, 210, FULL).at(72, 231, FULL);
+
+    assertEquals(2, Sheets.paragraphs(sheets.layout()).size() - 4);
+  }
+
+  /** Lines beside a picture are shorter than the column; the first of them shows it by breaking off in mid-sentence. */
+  @Test
+  void aParagraphBesideAPictureIsOne() {
+    Layout layout = new Sheets().filler(100)
+        .lines(72, 200, "The council of this town has read the", "findings of the report with care and asks",
+            "Marrow to do so as well.").layout();
+
+    assertEquals(List.of("The council of this town has read the findings of the report with care and asks Marrow to do so as well."),
+        Sheets.paragraphs(layout).subList(1, 2));
+  }
+
+  /** What shows that a sentence continues although its line ended early, and what does not. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "The council of this town| and its partners agree.| 1",
+    "The council of this town| (and its partners) agree.| 1",
+    "The council of this town,| and its partners agree.| 1",
+    "The council of this self-| governing town agrees.| 1",
+    "The council of this town| Its partners agree.| 2", // A new sentence.
+    "The council of this town.| and its partners agree.| 2",
+    "The council of 2008| and its partners agree.| 2",
+    "The council of| and its partners agree.| 2", // Three words, such as a line of an address.
+  })
+  void aSentenceContinuesAfterAShortLine(String first, String second, int paragraphs) {
+    Layout layout = new Sheets().filler(100).lines(72, 200, first, second).layout();
+
+    assertEquals(paragraphs, Sheets.paragraphs(layout).size() - 1);
+  }
+
+  @Test
+  void aSentenceDoesNotContinueAtAnotherIndentAfterAShortLine() {
+    Layout layout = new Sheets().filler(100).at(72, 200, "The council of this town").at(76, 214, "and its partners agree.")
+        .layout();
+
+    assertEquals(3, Sheets.paragraphs(layout).size());
+  }
+
+  @Test
+  void centredLinesAreOneParagraph() {
+    Layout layout = new Sheets().filler(40).at(72, 200, "m".repeat(75)).at(78, 214, "n".repeat(73)).at(90, 228, "m".repeat(69))
+        .at(97, 242, "n".repeat(64)).layout();
+
+    assertEquals(3, Sheets.paragraphs(layout).size(), "the last line is not centred");
+  }
+
+  /** A line of words, all but the last of which are one letter. */
+  private static String words(int count, int characters) {
+    return "a ".repeat(count - 1) + "m".repeat(characters);
+  }
+
+  /** A page of short lines of an address, after pages whose long lines show the right margin, and of the address alone. */
+  @ParameterizedTest
+  @CsvSource({"7, 12, 2", "6, 12, 1", "7, 12.4, 2", "7, 12.6, 1", "7, 11.6, 2", "7, 11.4, 1"})
+  void longLinesOfTheBodyShowTheRightMarginOfAllPages(int words, double size, int paragraphs) {
+    Layout layout = new Sheets().set(plain(size), 72, 100, words(words, 60)).page()
+        .at(72, 100, "Office of Ottoline Barr in Marrow").at(72, 114, "Marrow House").at(72, 300, "m".repeat(36)).at(72, 400,
+            "n".repeat(36)).layout();
+
+    assertEquals(paragraphs, Sheets.paragraphs(layout).stream().filter(p -> p.contains("Ottoline") || p.equals("Marrow House"))
+        .count());
+  }
+
+  /** Of forty-one lines one sticks out: it shows nothing. */
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 2"})
+  void aFewLinesThatStickOutDoNotShowTheMargin(int sticking, int paragraphs) {
+    Sheets sheets = new Sheets();
+    for (int i = 0; i < 41; i++) {
+      sheets.at(72, 60 + 14 * i, words(7, i > 2 && i <= 2 + sticking ? 70 : 30));
+    }
+    Layout layout = sheets.page().at(72, 100, "Office of Ottoline Barr in Marrow").at(72, 114, "Marrow House").layout();
+
+    assertEquals(paragraphs, Sheets.paragraphs(layout).stream().filter(p -> p.contains("Ottoline") || p.equals("Marrow House"))
+        .count());
+  }
 }

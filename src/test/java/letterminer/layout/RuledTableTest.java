@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guards that the cells of a drawn table follow its rules. */
@@ -265,5 +266,99 @@ class RuledTableTest {
     }
 
     assertEquals(36, Sheets.rows(sheets.grid(XS, ys).layout()).size());
+  }
+
+  /** A grade for two areas: its cell has no rule between them. */
+  @Test
+  void aCellOfTwoRowsHasTheTextOfBoth() {
+    Layout layout = new Sheets().filler(100).across(200, 72, 500).across(220, 72, 400).across(240, 72, 500).across(260, 72, 500)
+        .down(72, 200, 260).down(400, 200, 260).down(500, 200, 260)
+        .at(78, 212, "Being healthy").at(420, 212, "Good").at(78, 232, "Staying safe").at(420, 232, "in part")
+        .at(78, 252, "Enjoying").at(420, 252, "Poor").layout();
+
+    assertEquals(List.of("Being healthy|Good in part", "Staying safe", "Enjoying|Poor"), Sheets.rows(layout));
+  }
+
+  @Test
+  void aLabelForTwoGradesIsInTheFirstOfTheirRows() {
+    Layout layout = new Sheets().filler(100).across(200, 72, 500).across(220, 400, 500).across(240, 72, 500)
+        .down(72, 200, 240).down(400, 200, 240).down(500, 200, 240)
+        .at(78, 212, "Being healthy").at(420, 212, "Good").at(420, 232, "Fair").layout();
+
+    assertEquals(List.of("Being healthy|Good", "Fair"), Sheets.rows(layout));
+  }
+
+  /** A box of which one border is cut off: its rules end at the border, which joins all of them. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 0, 1", "4, 0, 0, 1", "4.1, 0, 0, 0", "0, 3, 0, 1", "0, 3.1, 0, 0", "0, 0, 3, 1", "0, 0, 3.1, 0",
+  })
+  void theBorderOfABoxMeetsItsRules(double inside, double below, double above, int boxes) {
+    Layout layout = boxed(66 + inside, 184 + below, 240 - above, 68);
+
+    assertEquals(boxes, Sheets.tables(layout).stream().filter(t -> t.rows().size() == 2).count());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"66, 1", "65, 0", "406, 1", "407, 0"})
+  void theTextOfABoxWithOneBorderIsBetweenTheEndsOfItsRules(double x, int boxes) {
+    Layout layout = boxed(66, 184, 240, x);
+
+    assertEquals(boxes, Sheets.tables(layout).stream().filter(t -> t.rows().size() == 2).count());
+  }
+
+  /** A box with one border and a text of 126 points that begins at a place. */
+  private static Layout boxed(double border, double from, double to, double x) {
+    return new Sheets().filler(100).down(border, from, to).across(184, 66, 530).across(210, 66, 530).across(240, 66, 530)
+        .at(x, 200, "Leaders should listen.").at(68, 230, "Partners should meet.").layout();
+  }
+
+  /** A rule separates rows if it is longer than nine tenths of the frame, 417.6 points. */
+  @ParameterizedTest
+  @CsvSource({"484, 2", "483, 1"})
+  void aRuleThatIsNearlyAsLongAsTheBoxSeparatesRows(double end, int rows) {
+    Layout layout = new Sheets().filler(100).grid(new double[] {66, 530}, 184, 240).across(210, 66, end)
+        .at(72, 200, "Leaders should listen.").at(72, 230, "Partners should meet.").layout();
+
+    assertEquals(rows, Sheets.tables(layout).get(0).rows().size());
+  }
+
+  /** The border of a page is at least 88 hundredths of its height, 741 points. */
+  @ParameterizedTest
+  @CsvSource({"790, 1", "792, 0"})
+  void aFrameNearlyAsHighAsThePageIsItsBorder(double bottom, int boxes) {
+    Layout layout = new Sheets().grid(new double[] {66, 530}, 50, bottom).filler(100).layout();
+
+    assertEquals(boxes, Sheets.tables(layout).size());
+  }
+
+  /** Rules that are drawn close to each other are one edge; the white between others has no text. */
+  @ParameterizedTest
+  @ValueSource(doubles = {224, 226})
+  void twoRulesBetweenRowsMakeNoRow(double second) {
+    Layout layout = new Sheets().filler(100).grid(XS, 200, 220, second, 250)
+        .at(78, 212, "Being healthy").at(446, 212, "3").at(78, second + 15, "Staying safe").at(446, second + 15, "2").layout();
+
+    assertEquals(List.of("Being healthy|3", "Staying safe|2"), Sheets.rows(layout));
+  }
+
+  @Test
+  void aLineOfTextOnTheEdgeOfTheFrameIsOutside() {
+    Layout layout = new Sheets().filler(100).grid(XS, 200, 220, 240).at(78, 212, "Being healthy").at(446, 212, "3")
+        .at(78, 232, "Staying safe").at(446, 232, "2").at(78, 198, "Grades").at(78, 252, "Source").at(20, 212, "a").at(520,
+            232, "b").layout();
+
+    assertEquals(List.of("Being healthy|3", "Staying safe|2"), Sheets.rows(layout));
+    assertTrue(Sheets.paragraphs(layout).containsAll(List.of("Grades", "Source")));
+  }
+
+  /** Three grades beside labels without rules between them are three rows; three lines of text are one cell. */
+  @Test
+  void textBesideATitleInAGridIsOneCell() {
+    Layout layout = new Sheets().filler(100).grid(XS, 200, 330).lines(78, 214, "Youth work").at(410, 214, "Workers are")
+        .at(410, 228, "trained and")
+        .at(410, 242, "many.").layout();
+
+    assertEquals(List.of("Youth work|Workers are trained and many."), Sheets.rows(layout));
   }
 }

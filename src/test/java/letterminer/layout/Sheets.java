@@ -133,6 +133,11 @@ public final class Sheets {
     return words;
   }
 
+  /** A line of these words. */
+  Sheets line(List<Word> words) {
+    return add(words);
+  }
+
   private Sheets add(List<Word> words) {
     pages.get(pages.size() - 1).add(Line.of(pages.size(), words));
     return this;

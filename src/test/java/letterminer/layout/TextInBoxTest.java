@@ -62,4 +62,24 @@ class TextInBoxTest {
     assertEquals(shown.centreX(), word.x());
     assertEquals(shown.centreY(), word.y());
   }
+
+  /** What separates the lines of a page: a space, nothing, or nothing with the hyphen left out. */
+  @Test
+  void theLinesOfAnExportedPageAreJoinedAsTheTextIs() {
+    Document document = new Sheets().at(72, 100, "Another page.").page()
+        .lines(72, 100, "The service and its multi-", "agency work with communi-", "cation and/", "or meetings", "is good.")
+            .document();
+
+    assertEquals(List.of("", PageText.CUT, "", " ", " "), PageText.of(document, 2).rows().stream().map(PageText.Row::join)
+        .toList());
+    assertEquals(List.of(" "), PageText.of(document, 1).rows().stream().map(PageText.Row::join).toList());
+  }
+
+  @Test
+  void theLinesOfAPageAreJoinedAsTheWholeDocumentSpellsThem() {
+    Document document = new Sheets().at(72, 100, "It is a multiagency service.").page().lines(72, 100,
+        "The service and its multi-", "agency work").document();
+
+    assertEquals(List.of(PageText.CUT, " "), PageText.of(document, 2).rows().stream().map(PageText.Row::join).toList());
+  }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guards tables without rules: a value is assigned to a label's row only if the heights leave no doubt. */
@@ -199,5 +200,110 @@ class UnruledTableTest {
     column(lists, 320, 200);
 
     assertEquals(List.of(), lists.layout().uncertain());
+  }
+
+  private static final List<String> AREAS = List.of("Youth", "Music", "Sport", "Water", "Rural", "Urban");
+
+  /** Rows of grades, of which the last are bold, as is the heading of the part after a table. */
+  @ParameterizedTest
+  @CsvSource({"5, 0, 5", "4, 1, 4", "3, 1, 3", "2, 1, 3", "4, 2, 4", "2, 3, 5", "2, 2, 2"})
+  void aBoldHeadingWithItsGradeIsNoRowOfTheTableAbove(int plain, int bold, int rows) {
+    Sheets sheets = sheets();
+    for (int i = 0; i < plain + bold; i++) {
+      double y = 200 + 14 * i;
+      if (i < plain) {
+        sheets.at(72, y, AREAS.get(i)).at(300, y, "Good");
+      } else {
+        sheets.bold(72, y, AREAS.get(i)).bold(300, y, "Fair");
+      }
+    }
+
+    assertEquals(rows, Sheets.tables(sheets.layout()).get(0).rows().size());
+  }
+
+  @Test
+  void theWrappedLabelAboveABoldHeadingIsWhole() {
+    Sheets sheets = sheets();
+    for (int i = 0; i < 4; i++) {
+      sheets.at(72, 200 + 14 * i, AREAS.get(i)).at(300, 200 + 14 * i, "Good");
+    }
+    Layout layout = sheets.at(72, 256, "and fields").bold(72, 270, "Rural").bold(300, 270, "Fair").at(72, 290, "All is well.")
+        .layout();
+    TableBlock table = Sheets.tables(layout).get(0);
+
+    assertTrue(table.rows().get(table.rows().size() - 1).cells().get(0).text().endsWith("and fields"), table::toString);
+    assertTrue(Sheets.rows(layout).stream().noneMatch(r -> r.contains("Rural")));
+  }
+
+  /** Items side by side, 24 points apart; the left list is longer. */
+  @ParameterizedTest
+  @CsvSource({"4, 24, 6", "4, 30, 6", "4, 32, 4", "3, 24, 3"})
+  void aLongerListOnTheLeftContinuesBesideAShorterOne(int both, double apart, int items) {
+    Sheets sheets = sheets();
+    for (int i = 0; i < both; i++) {
+      sheets.item(72, 84, 200 + 24 * i, "\u2022", AREAS.get(i)).item(310, 322, 200 + 24 * i, "\u2022", AREAS.get(i));
+    }
+    double y = 200 + 24 * (both - 1);
+    sheets.item(72, 84, y + apart, "\u2022", "Fields").item(72, 84, y + 2 * apart, "\u2022", "Woods");
+
+    assertEquals(items, Sheets.tables(sheets.layout()).get(0).column(0).size());
+  }
+
+  /** A line of the left column alone that is no item ends the table, unless it wraps the label above. */
+  @ParameterizedTest
+  @CsvSource({"15.9, true", "16.5, false"})
+  void aLineCloseBelowALabelIsItsRest(double distance, boolean inTable) {
+    Sheets sheets = sheets();
+    for (int i = 0; i < 3; i++) {
+      sheets.at(72, 200 + 20 * i, AREAS.get(i)).at(300, 200 + 20 * i, "Good");
+    }
+    Layout layout = sheets.at(72, 240 + distance, "and fields").layout();
+
+    assertEquals(inTable, Sheets.tables(layout).get(0).toString().contains("and fields"));
+  }
+
+  @Test
+  void aBoldLineBelowALabelIsNotItsRest() {
+    Sheets sheets = sheets();
+    for (int i = 0; i < 3; i++) {
+      sheets.at(72, 200 + 20 * i, AREAS.get(i)).at(300, 200 + 20 * i, "Good");
+    }
+
+    assertEquals(List.of("Fields"), Sheets.headings(sheets.bold(72, 254, "Fields").layout()));
+  }
+
+  /** Columns of ten lines, with two headings each, the second further down, and three and a half words a line. */
+  @ParameterizedTest
+  @CsvSource({
+    "5, 4, and most of its work is, 1", "4, 3, and most of its work is, 0", // Lines.
+    "5, 4, work is, 0", "5, 4, and most of, 0", "5, 4, and most of it, 1", // Words.
+  })
+  void columnsOfRunningTextHaveManyLinesOfManyWords(int first, int second, String line, int places) {
+    Sheets sheets = sheets().at(320, 200, line);
+    for (double[] at : new double[][] {{72, 200}, {320, 214}}) {
+      double y = at[1];
+      for (int lines : new int[] {first, second}) {
+        sheets.bold(at[0], y, "Being healthy in town");
+        for (int i = 1; i <= lines; i++) {
+          sheets.at(at[0], y + 14 * i, line);
+        }
+        y += 14 * (lines + 1);
+      }
+    }
+
+    assertEquals(places, sheets.layout().uncertain().size());
+  }
+
+  @Test
+  void columnsOfRunningTextWithOneHeadingEachAreNotReported() {
+    Sheets sheets = sheets().at(320, 200, "and most of its work is");
+    for (double x : new double[] {72, 320}) {
+      sheets.bold(x, 214, "Being healthy in town");
+      for (int i = 2; i <= 12; i++) {
+        sheets.at(x, 200 + 14 * i, "and most of its work is");
+      }
+    }
+
+    assertEquals(List.of(), sheets.layout().uncertain());
   }
 }

@@ -30,9 +30,7 @@ public final class DoubtfulGrades {
     for (Statement statement : List.copyOf(statements)) {
       if (isOfDoubtfulLabel(statement) || isDoubtful(statement) && statements.stream().noneMatch(other -> confirms(other, statement))) {
         statements.remove(statement);
-        unread.add(new UnreadRow(
-            statement.area(), statement.label(), statement.evidence().text(), UnreadRow.Why.UNREADABLE,
-            statement.evidence().page()));
+        unread.add(UnreadRow.of(statement, UnreadRow.Why.UNREADABLE));
       }
     }
     return unread;

@@ -86,8 +86,7 @@ final class GradeLines {
     long areas = run.stream().filter(s -> s.area().isPresent()).count();
     if (run.size() >= LEAST_ROWS && 2 * areas > run.size()) {
       if (mayBePages(run)) {
-        run.forEach(s -> result.unread().add(new UnreadRow(
-            s.area(), s.label(), s.evidence().text(), UnreadRow.Why.UNREADABLE, s.evidence().page())));
+        run.forEach(s -> result.unread().add(UnreadRow.of(s, UnreadRow.Why.UNREADABLE)));
       } else {
         result.statements().addAll(run);
       }

@@ -29,9 +29,7 @@ public final class UncertainPlaces {
     for (Statement statement : List.copyOf(statements)) {
       if (hold(statement.evidence())) {
         statements.remove(statement);
-        unread.add(new UnreadRow(
-            statement.area(), statement.label(), statement.evidence().text(), UnreadRow.Why.UNREADABLE,
-            statement.evidence().page()));
+        unread.add(UnreadRow.of(statement, UnreadRow.Why.UNREADABLE));
       }
     }
     return unread;

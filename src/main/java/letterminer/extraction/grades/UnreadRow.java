@@ -26,4 +26,9 @@ public record UnreadRow(Optional<String> area, String label, String text, Why wh
     /** The grade of the row was read, but not that of the previous inspection. */
     PREVIOUS
   }
+
+  /** The place of a statement that does not count. */
+  static UnreadRow of(Statement statement, Why why) {
+    return new UnreadRow(statement.area(), statement.label(), statement.evidence().text(), why, statement.evidence().page());
+  }
 }

@@ -1,10 +1,5 @@
 package letterminer.extraction.header;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +13,6 @@ import letterminer.extraction.part.TextEnds;
 import letterminer.extraction.people.PersonReader;
 import letterminer.model.Authority;
 import letterminer.profile.Tokens;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -29,7 +23,6 @@ import org.apache.commons.csv.CSVRecord;
  * is not in it still gives an {@link Authority}, without codes.
  */
 public final class AuthorityRegister {
-  private static final String TABLE = "/letterminer/reference/authorities.csv";
   private static final Pattern BEFORE = Pattern.compile(
       "^(?:the |(?:london |royal |metropolitan )*borough of |city and county of |county of |city of |council of |county borough of |unitary authority of )+",
       Pattern.CASE_INSENSITIVE);
@@ -56,13 +49,7 @@ public final class AuthorityRegister {
   /** The register that comes with the program. */
   public static AuthorityRegister bundled() {
     AuthorityRegister register = new AuthorityRegister();
-    try (Reader in = new InputStreamReader(
-            AuthorityRegister.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8);
-        var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
-      rows.forEach(register::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ReferenceTable.rows("authorities.csv").forEach(register::add);
     return register;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import letterminer.extraction.part.LetterPart;
 import letterminer.extraction.part.Places;
 import letterminer.extraction.part.Quote;
@@ -33,6 +34,9 @@ public final class FieldReader {
 
   /** Maximum number of words of a heading; a longer block is not one, however it looks. */
   private static final int HEADING_WORDS = 30;
+
+  /** What joins an item to the next. */
+  private static final Pattern ITEM_END = Pattern.compile("[;,]? and$");
 
   private final Profile profile;
   private final Places places;
@@ -248,7 +252,27 @@ public final class FieldReader {
   }
 
   private void inSentences(FieldRule rule, List<Block> blocks, Consumer<Found> found) {
-    under(rule, blocks).forEach(b -> inText(rule, b.text(), b.lines(), found));
+    List<TextBlock> texts = under(rule, blocks);
+    for (int i = 0; i < texts.size(); i++) {
+      TextBlock block = texts.get(i);
+      List<TextBlock> items = block.text().endsWith(":") ? itemsAt(texts, i + 1) : List.of();
+      inText(rule, block.text(), block.lines(), one -> found.accept(withItems(one, block, items)));
+    }
+  }
+
+  private static List<TextBlock> itemsAt(List<TextBlock> texts, int start) {
+    return texts.subList(start, texts.size()).stream().takeWhile(b -> b.kind() == BlockKind.ITEM).toList();
+  }
+
+  /** A value that ends in the colon of its block goes on in the items below: 'focusing specifically on:'. */
+  private static Found withItems(Found found, TextBlock block, List<TextBlock> items) {
+    if (items.isEmpty() || !FieldTypes.trimmed(block.text()).endsWith(found.printed())) {
+      return found;
+    }
+    List<String> texts = items.stream().map(item -> ITEM_END.matcher(FieldTypes.trimmed(item.text())).replaceFirst("")).toList();
+    List<Line> lines = new ArrayList<>(block.lines());
+    items.forEach(item -> lines.addAll(item.lines()));
+    return new Found(found.printed() + ": " + String.join("; ", texts), found.meant(), lines);
   }
 
   private void inText(FieldRule rule, String text, List<Line> lines, Consumer<Found> found) {

@@ -15,9 +15,10 @@ import letterminer.profile.Tokens;
 /** Converts the printed text of a field to a value of the field's type. Immutable. */
 final class FieldTypes {
   /**
-   * The end of a sentence: a full stop before a capital, but not after a single letter or an abbreviation such as 'St'.
+   * The end of a sentence: a full stop before a capital, but not after a single letter or an abbreviation such as 'St'. A number
+   * of two digits may end one.
    */
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d)\u2019'\u201D\"]{3})[.!?](?=\\s+\\p{Lu}|\\s*$)");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\d{2}|[\\p{L}\\d)\u2019'\u201D\"]{3})[.!?](?=\\s+\\p{Lu}|\\s*$)");
   private static final Pattern EDGES = Pattern.compile("^[\\s:;,.\u2013\u2014-]{1,20}|[\\s:;,.\u2013\u2014-]{1,20}$");
   private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\d./_\u2013-]{0,40}\\d[\\p{L}\\d./_\u2013-]{0,40}");
 

@@ -1,4 +1,4 @@
-package letterminer.panel;
+package letterminer.extraction.header;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,12 +10,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads tables that come with the program. */
-final class ReferenceTable {
+public final class ReferenceTable {
   private static final String FOLDER = "/letterminer/reference/";
 
   private ReferenceTable() {}
 
-  static List<CSVRecord> rows(String name) {
+  /** The rows of a table; its first line names the columns. */
+  public static List<CSVRecord> rows(String name) {
     try (Reader in = new InputStreamReader(
             ReferenceTable.class.getResourceAsStream(FOLDER + name), StandardCharsets.UTF_8);
         var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
