@@ -149,6 +149,8 @@ class FieldsTest {
   void bundledFamiliesNameThemesAndOutcomesInSentences() {
     assertTrue(bundled("Joint targeted area inspection of Leeds", "This letter outlines the findings from the joint targeted area inspection "
         + "(JTAI) of the multi-agency response to children who are lonely in Leeds.").contains("theme-in-text=children who are lonely"));
+    assertTrue(bundled("Joint targeted area inspection of Leeds", "Leeds should send the written statement of action to us by "
+        + "Friday 18 April 2031.").contains("statement-due=2031-04-18"));
     List<String> focused = bundled("Focused visit to Leeds children's services", """
         This letter summarises the findings of the focused visit to Leeds children's services.
 

@@ -135,10 +135,22 @@ public final class Dates {
     return first;
   }
 
-  /** The date, if the text contains nothing else. */
+  /**
+   * The date, if the text contains nothing else but the name of a day of the week before it. That name is not compared
+   * with the date: where the two disagree, the date is what was printed.
+   */
   public Optional<LocalDate> parse(String text) {
-    String t = text.strip();
+    String t = withoutWeekday(text.strip());
     return find(t).filter(f -> f.start() == 0 && f.end() == t.length()).map(Found::date);
+  }
+
+  private String withoutWeekday(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && isWeekday(text.substring(0, end))
+        ? text.substring(end).replaceFirst("^[.,]?\\s+", "") : text;
   }
 
   private static boolean hasDigit(String text) {

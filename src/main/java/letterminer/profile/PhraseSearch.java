@@ -117,7 +117,7 @@ final class PhraseSearch {
     Map<String, String> result = new HashMap<>();
     open.forEach((name, span) -> {
       if (span != null) {
-        String printed = text.source(span[0], span[1]);
+        String printed = text.closed(span[0], span[1]);
         boolean percent = name.equals("grade") && span[1] > span[0] && text.after(span[1] - 1, 0) == '%';
         result.put(name, percent ? printed + "%" : printed);
       }

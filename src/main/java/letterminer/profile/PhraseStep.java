@@ -61,9 +61,9 @@ sealed interface PhraseStep {
     }
   }
 
-  /** A date in any of the forms that {@link Dates} knows. */
+  /** A date in any of the forms that {@link Dates} knows, possibly with the day of the week before it. */
   record Date() implements PhraseStep {
-    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS = 7;
 
     @Override
     public int mostWords() {

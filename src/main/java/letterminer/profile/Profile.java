@@ -287,9 +287,11 @@ public record Profile(
       List<String> qualifiers,
       List<String> surnames,
       List<String> roleEndings,
-      List<String> bodyEndings) {
+      List<String> bodyEndings,
+      List<String> offices) {
     public Words {
       bodyEndings = List.copyOf(bodyEndings);
+      offices = List.copyOf(offices);
     }
   }
 

@@ -377,15 +377,17 @@ final class ProfileKeys {
       "roleEndings", "last words of offices, by which a line is recognised as the rest of the office above it");
   private static final Key<List<String>> BODY_ENDINGS = Key.texts(
       "bodyEndings", "last words of names of bodies, by which a line is recognised as the rest of the name above it");
+  private static final Key<List<String>> OFFICES = Key.texts(
+      "offices", "last words of offices, after which the name of a body may follow without a comma (`chief nurse Marrow Trust`)");
   static final Key<Profile.Words> WORDS = Key.required(
       "words",
       Shape.group(
           "vocabulary",
           v -> new Profile.Words(
               v.get(SALUTATION), v.get(CLOSING), v.get(PACKS), v.get(TITLES), v.get(HONOURS), v.get(ROLES), v.get(ORGANISATIONS),
-              v.get(PLACES), v.get(QUALIFIERS), v.get(SURNAMES), v.get(ROLE_ENDINGS), v.get(BODY_ENDINGS)),
+              v.get(PLACES), v.get(QUALIFIERS), v.get(SURNAMES), v.get(ROLE_ENDINGS), v.get(BODY_ENDINGS), v.get(OFFICES)),
           SALUTATION, CLOSING, PACKS, TITLES, HONOURS, ROLES, ORGANISATIONS, PLACES, QUALIFIERS, SURNAMES, ROLE_ENDINGS,
-          BODY_ENDINGS),
+          BODY_ENDINGS, OFFICES),
       "vocabulary of letterheads and signatures, in lower case; usually inherited from the language");
 
   private static final Key<DateWords.Order> ORDER = Key.usually(

@@ -1,6 +1,7 @@
 package letterminer.profile;
 
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Locale;
 
 /**
@@ -238,6 +239,22 @@ public final class Tokens {
   /** The words from {@code from} (included) to {@code to} (excluded) as printed in the text. */
   public String source(int from, int to) {
     return from >= to ? "" : source.substring(places[2 * from], places[2 * to - 1]);
+  }
+
+  /**
+   * The same, with the brackets and quotation marks directly after the last word that close one among these words:
+   * a word ends before them.
+   */
+  String closed(int from, int to) {
+    String printed = source(from, to);
+    Deque<Character> open = Quotation.leftOpen(printed);
+    int end = from >= to ? source.length() : places[2 * to - 1];
+    int at = end;
+    while (at < source.length() && !open.isEmpty() && source.charAt(at) == open.peek()) {
+      open.pop();
+      at++;
+    }
+    return at > end ? printed + source.substring(end, at) : printed;
   }
 
   /** The character directly before a word; a space at the text's beginning. */

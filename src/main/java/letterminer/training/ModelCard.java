@@ -82,8 +82,8 @@ final class ModelCard {
     line("Tells whether a sentence or a bullet of an English inspection letter reports a strength, a weakness,");
     line("both (mixed) or neither (neutral). Not for other texts: product reviews, news, speech.");
     line("");
-    line("A maximum-entropy model in OpenNLP's format, %d bytes. Trainer: %s, %d passes, cutoff %d, seed %d.",
-        bytes, settings.algorithm(), settings.passes(), settings.cutoff(), settings.seed());
+    line("A maximum-entropy model in OpenNLP's format, %d bytes, trained by FTRL-proximal: %d passes, cutoff %d, seed %d.",
+        bytes, settings.passes(), settings.cutoff(), settings.seed());
     line("Features: %s. Calibration: temperature %.3f, shift of mixed %.3f, of neutral %.3f.",
         String.join(", ", settings.features().names()), calibration.temperature(), calibration.mixed(),
         calibration.neutral());
@@ -162,17 +162,20 @@ final class ModelCard {
   }
 
   private void head(String first) {
-    line("| %s | strength/weakness | at 85 %% | all four classes | macro-F1 (s, w, n) | calibration error |", first);
-    line("| --- | ---: | ---: | ---: | ---: | ---: |");
+    line("| %s | strength/weakness | at 85 %% | all four classes | macro-F1 (s, w, n) | F1 mixed | F1 neutral | "
+        + "calibration error |", first);
+    line("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
   }
 
   private void row(String name, List<Prediction> answers, boolean interval) {
-    line("| %s | %s | %s | %s | %s | %.3f |", name,
+    line("| %s | %s | %s | %s | %s | %s | %s | %.3f |", name,
         figure(answers, Score::decidedAccuracy, interval),
         answers.stream().mapToDouble(Prediction::confidence).distinct().count() < 2
             ? "-" : figure(answers, a -> Score.accuracyAt(a, 0.85), interval),
         figure(answers, Score::accuracy, interval),
         figure(answers, Score::macroF1, interval),
+        figure(answers, l -> Score.f1(l, Polarity.MIXED), interval),
+        figure(answers, l -> Score.f1(l, Polarity.NEUTRAL), interval),
         Score.calibrationError(answers));
   }
 

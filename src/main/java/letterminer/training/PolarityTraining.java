@@ -110,7 +110,7 @@ public final class PolarityTraining {
           read.stream().map(e -> Prediction.sure(e, list.polarity(e.text()))).toList());
     }
     progress.accept("measuring a plain model");
-    baselines.put("words alone", compared(data.examples(), settings.with(FeatureSet.WORDS)));
+    baselines.put("words and pairs of words alone", compared(data.examples(), settings.with(FeatureSet.PLAIN)));
     return baselines;
   }
 
@@ -126,7 +126,7 @@ public final class PolarityTraining {
     ablations.put("without labels by heading",
         compared(data.examples().stream().filter(LabelledText::isRead).toList(), settings));
     progress.accept("measuring OpenNLP's trainer");
-    ablations.put("by OpenNLP's MAXENT_QN, up to 100 passes", compared(data.examples(), settings.with("MAXENT_QN", 100)));
+    ablations.put("by OpenNLP's MAXENT_QN", compared(data.examples(), settings.withQuasiNewton()));
     return ablations;
   }
 

@@ -53,6 +53,30 @@ class SectionsOnPagesTest {
     return new Sheets().set(LARGE, 72, 60, "Visit to Marrow mills").filler(90);
   }
 
+  /** The headings that have text below them, with the number of their paragraphs. */
+  private List<String> filled(Sheets sheets) throws Exception {
+    return findings("", sheets).sections().stream().filter(s -> !s.paragraphs().isEmpty())
+        .map(s -> s.heading() + " " + s.paragraphs().size()).toList();
+  }
+
+  @Test
+  void theTextBelowTheLinesOfATitlePageBelongsToTheTitle() throws Exception {
+    Sheets title = new Sheets().set(LARGE, 72, 60, "Tarn").set(LARGE, 72, 96, "Visit to Marrow mills");
+    Sheets sheets = title.set(MEDIUM, 72, 140, "Visit dates: 3 to 7 March 2031").set(MEDIUM, 72, 170, "Report published: 9 May 2031")
+        .set(MEDIUM, 72, 200, "Lead inspector:").set(MEDIUM, 72, 230, "Ada Quince").set(MEDIUM, 72, 260, "Her Majesty\u2019s Inspector")
+        .filler(300).set(MEDIUM, 72, 420, "Lead inspector: Tom Sorrel").lines(72, 450, "He saw the sails on both of his days at the mill.");
+
+    assertEquals(List.of("Visit to Marrow mills 1", "Lead inspector: Tom Sorrel 1"), filled(sheets));
+  }
+
+  @Test
+  void aHeadingThatOnlyBeginsLikeALineOfATitlePageHasItsOwnText() throws Exception {
+    for (String heading : List.of("Lead inspector\u2019s summary", "Her Majesty\u2019s Inspector", "Dates of the harvest")) {
+      Sheets sheets = new Sheets().set(LARGE, 72, 60, "Visit to Marrow mills").set(MEDIUM, 72, 100, heading).filler(140);
+      assertEquals(List.of(heading + " 1"), filled(sheets));
+    }
+  }
+
   private static final String MARKED = """
       sections: [{names: [findings], items: points, prose: continue}]
       markers: ["R1", "Finding 1."]

@@ -27,6 +27,15 @@ class DatesTest {
     assertEquals(Optional.of(LocalDate.of(2008, 12, 17)), Dates.ENGLISH.parse(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Wednesday 17 December 2008", "Wednesday, 17 December 2008", "Wed. 17 December 2008", "WEDNESDAY 17/12/2008",
+    "Friday 17 December 2008"
+  })
+  void aDayOfTheWeekMayComeBeforeADateEvenAWrongOne(String text) {
+    assertEquals(Optional.of(LocalDate.of(2008, 12, 17)), Dates.ENGLISH.parse(text));
+  }
+
   @Test
   void daysInWordsAreReadWhole() {
     assertEquals(LocalDate.of(2008, 12, 31), Dates.ENGLISH.find("this thirty-first day of December 2008").orElseThrow().date());
@@ -48,7 +57,7 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"17 December 2008.", "Date: 17 December 2008", "by 17 December 2008 at least"})
+  @ValueSource(strings = {"17 December 2008.", "Date: 17 December 2008", "by 17 December 2008 at least", "Marrow 17 December 2008"})
   void aDateWithMoreAroundItIsFoundButIsNotTheWholeText(String text) {
     assertEquals(LocalDate.of(2008, 12, 17), Dates.ENGLISH.find(text).orElseThrow().date());
     assertTrue(Dates.ENGLISH.parse(text).isEmpty());

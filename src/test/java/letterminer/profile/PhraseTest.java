@@ -166,6 +166,13 @@ class PhraseTest {
     "aspect is {grade};in this aspect is inadequate;grade;inadequate",
     "letter of {date} and;letter of 17 December 2008 and;date;17 December 2008",
     "letter of {date} and;letter of 17th of December, 2008 and;date;17th of December, 2008",
+    "plan by {date};send the plan by Friday 18 April 2031 to us;date;Friday 18 April 2031",
+    "response to {value} in;response to first calls (known as the \u2018front door\u2019) in Marrow;value;first calls (known as the \u2018front door\u2019)",
+    "response to {value} in;response to \"first calls\" in Marrow;value;first calls",
+    "response to {value} in;response to risk (and need in Marrow;value;risk (and need",
+    "response to {value};a (response to risk);value;risk",
+    "response to {value};response to the (council\u2019s [first]) care;value;the",
+    "response to {value} in;response to the (children\u2019s) [first] calls in Marrow;value;the (children\u2019s) [first] calls",
     "from {start} to {end};from 1 April 2007 to 31 March 2008;end;31 March 2008",
     "assessment {year};assessment (2008);year;2008"
   })

@@ -31,6 +31,7 @@ final class BodyWalk {
   private final MarkedItems markedItems;
   private final Turns turns;
   private final SectionCollector sections;
+  private final TitleLines titleLines;
   private final List<Problem> problems = new ArrayList<>();
   private final Track track = new Track();
   private final NumberedLists numberedLists = new NumberedLists();
@@ -53,6 +54,7 @@ final class BodyWalk {
     this.unmarkedItems = unmarkedItems;
     this.markedItems = markedItems;
     this.turns = new Turns(profile);
+    this.titleLines = new TitleLines(profile);
     this.intake = new Intake(profile, track, grades, sections, markedItems);
   }
 
@@ -244,6 +246,9 @@ final class BodyWalk {
     }
     track.doubt = part ? Optional.empty() : Optional.of(block);
     openSection(block, endsArea ? 1 : 2);
+    if (sections.isOnTitlePage() && titleLines.isOne(block.textWithoutNoteMarks())) {
+      track.place = track.place.under(sections.returnToTitle());
+    }
   }
 
   private void openSection(TextBlock heading, int level) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import letterminer.extraction.header.SubjectReader;
+import letterminer.extraction.part.RunningText;
 import letterminer.layout.BlockKind;
 import letterminer.layout.TextBlock;
 import letterminer.model.Paragraph;
@@ -31,6 +32,15 @@ final class SectionCollector {
   private final Optional<SubjectReader.Subject> subject;
   private boolean subjectPassed;
 
+  /** Index of the section that takes paragraphs; -1 before the first. */
+  private int current = -1;
+
+  /** Index of the section whose heading is the subject, or most of it; -1 if there is none. */
+  private int title = -1;
+
+  /** Whether there was running text. */
+  private boolean textSeen;
+
   SectionCollector(boolean positioned, PassageKinds kinds, Optional<SubjectReader.Subject> subject) {
     this.positioned = positioned;
     this.kinds = kinds;
@@ -43,6 +53,21 @@ final class SectionCollector {
     section = kinds.below(heading);
     leadIns.end();
     sections.add(new Section(area, heading, level, page, own));
+    current = sections.size() - 1;
+    if (isSubject(heading) && (title < 0 || heading.length() > sections.get(title).heading().length())) {
+      title = current;
+    }
+  }
+
+  /** Whether the heading of the document was opened, and no running text came after it. */
+  boolean isOnTitlePage() {
+    return title >= 0 && !textSeen;
+  }
+
+  /** Makes the section of the document's heading the current one again, and returns its heading. */
+  String returnToTitle() {
+    current = title;
+    return sections.get(title).heading();
   }
 
   void paragraph(TextBlock block) {
@@ -87,8 +112,9 @@ final class SectionCollector {
     if (paragraphs.isEmpty() && subject.isPresent() && !paragraph.text().isEmpty()) {
       introduction(subject.get(), paragraph);
     }
-    if (!paragraphs.isEmpty() && !paragraph.text().isEmpty()) {
-      paragraphs.get(paragraphs.size() - 1).add(paragraph);
+    if (current >= 0 && !paragraph.text().isEmpty()) {
+      paragraphs.get(current).add(paragraph);
+      textSeen |= title >= 0 && RunningText.is(paragraph.text(), false);
     }
   }
 

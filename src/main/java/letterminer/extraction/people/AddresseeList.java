@@ -3,10 +3,8 @@ package letterminer.extraction.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import letterminer.extraction.part.TextEnds;
 import letterminer.profile.Dates;
+import letterminer.profile.Profile;
 import letterminer.reading.Line;
 
 /**
@@ -14,18 +12,16 @@ import letterminer.reading.Line;
  * does not begin with a name continues the entry above it.
  */
 public final class AddresseeList {
-  private static final Pattern OF_BODY = Pattern.compile("^(.{4,60}?),? (?:of|for|at) (?:the )?(.+)$");
-
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s+(?![^()]{0,300}\\))");
-
   /** An entry of this many characters takes no further line. */
   private static final int LONGEST_ENTRY = 300;
 
   private final PersonReader persons;
+  private final OfficeAndBody offices;
   private final Dates dates;
 
-  public AddresseeList(PersonReader persons, Dates dates) {
-    this.persons = persons;
+  public AddresseeList(Profile.Words words, Dates dates) {
+    this.persons = new PersonReader(words);
+    this.offices = new OfficeAndBody(persons, words);
     this.dates = dates;
   }
 
@@ -53,48 +49,9 @@ public final class AddresseeList {
     return result;
   }
 
-  /**
-   * Office and body. The body begins with the first part between commas that contains a word for a body, or with the
-   * short parts before it ({@code Chief Executive, Kent, Surrey and Sussex Trust}); without such a word it is the last
-   * part, unless that is an office. An entry without commas may name both: {@code Chair of Marrow Safeguarding Board}.
-   */
   private FoundAddressee addressee(ListedPerson entry) {
-    String rest = TextEnds.without(entry.rest().toString().replace('\u00A0', ' '), ",.;[] ").strip();
-    List<String> parts = List.of(COMMA.split(rest));
-    int body = bodyAt(parts);
-    Optional<String> role = Optional.of(rest);
-    Optional<String> organisation = Optional.empty();
-    Matcher ofBody = OF_BODY.matcher(rest);
-    if (body > 0) {
-      role = Optional.of(String.join(", ", parts.subList(0, body)));
-      organisation = Optional.of(String.join(", ", parts.subList(body, parts.size())));
-    } else if (body < 0 && ofBody.matches() && !persons.beginsWithRole(ofBody.group(2))
-        && persons.holdsOrganisation(ofBody.group(2)) && persons.holdsRole(ofBody.group(1))) {
-      role = Optional.of(ofBody.group(1));
-      organisation = Optional.of(ofBody.group(2));
-    } else if (!persons.holdsRole(rest) && persons.holdsOrganisation(rest)) {
-      role = Optional.empty();
-      organisation = Optional.of(rest);
-    }
+    OfficeAndBody.Split split = offices.read(entry.rest().toString());
     return new FoundAddressee(
-        entry.person().title(), entry.person().name(), role, organisation, Optional.empty(), entry.lines());
-  }
-
-  /** Index of the part that begins the body; -1 if none does. */
-  private int bodyAt(List<String> parts) {
-    for (int i = 1; i < parts.size(); i++) {
-      if (persons.holdsOrganisation(parts.get(i)) && !persons.beginsWithRole(parts.get(i))) {
-        int at = i;
-        while (at > 1 && parts.get(at - 1).matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)?")
-            && !persons.holdsRole(parts.get(at - 1))) {
-          at--;
-        }
-        return at;
-      }
-    }
-    int last = parts.size() - 1;
-    boolean place = last > 0 && !persons.holdsRole(parts.get(last))
-        && parts.get(last).matches("(?:\\p{Lu}\\S*|and|upon|on|of|the|\\s)+");
-    return place ? last : -1;
+        entry.person().title(), entry.person().name(), split.office(), split.body(), Optional.empty(), entry.lines());
   }
 }

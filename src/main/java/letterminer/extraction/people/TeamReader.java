@@ -1,10 +1,13 @@
 package letterminer.extraction.people;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import letterminer.extraction.part.LetterPart;
 import letterminer.extraction.part.Quote;
 import letterminer.extraction.part.TextEnds;
@@ -14,6 +17,7 @@ import letterminer.layout.TableBlock;
 import letterminer.layout.TableCell;
 import letterminer.layout.TableRow;
 import letterminer.layout.TextBlock;
+import letterminer.model.BoundingBox;
 import letterminer.profile.Phrase;
 import letterminer.profile.Profile;
 import letterminer.profile.Tokens;
@@ -72,7 +76,51 @@ public final class TeamReader {
       }
     }
     end();
-    return List.copyOf(names);
+    return byColumn(names);
+  }
+
+  /**
+   * The names of a list that is set in columns, one column after the other. Layout reads rows first where one column is longer
+   * than the others.
+   */
+  private static List<Quote> byColumn(List<Quote> names) {
+    Map<Integer, List<Quote>> pages = names.stream().collect(
+        Collectors.groupingBy(n -> n.lines().get(0).page(), LinkedHashMap::new, Collectors.toList()));
+    List<Quote> ordered = new ArrayList<>();
+    pages.values().forEach(page -> columns(page).forEach(column -> ordered.addAll(column.names)));
+    return List.copyOf(ordered);
+  }
+
+  /** Lines that are above each other, also in part, are of one column. */
+  private static List<NameColumn> columns(List<Quote> names) {
+    List<NameColumn> columns = new ArrayList<>();
+    for (Quote name : names) {
+      BoundingBox box = name.lines().get(0).box();
+      List<NameColumn> same = columns.stream().filter(c -> box.x() < c.right && c.left < box.right()).toList();
+      NameColumn column = same.isEmpty() ? new NameColumn() : same.get(0);
+      if (same.isEmpty()) {
+        columns.add(column);
+      }
+      same.stream().skip(1).forEach(other -> {
+        column.add(other.names, other.left, other.right);
+        columns.remove(other);
+      });
+      column.add(List.of(name), box.x(), box.right());
+    }
+    return columns;
+  }
+
+  /** Names below each other. */
+  private static final class NameColumn {
+    private final List<Quote> names = new ArrayList<>();
+    private double left = Double.MAX_VALUE;
+    private double right = -Double.MAX_VALUE;
+
+    void add(List<Quote> more, double moreLeft, double moreRight) {
+      names.addAll(more);
+      left = Math.min(left, moreLeft);
+      right = Math.max(right, moreRight);
+    }
   }
 
   /** Whether a block is a heading or a list item: below labels there are only names. */

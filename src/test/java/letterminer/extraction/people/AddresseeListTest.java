@@ -13,11 +13,11 @@ import letterminer.reading.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests letters to many addressees: who, in which office, of which body, over wrapped lines. */
 class AddresseeListTest {
-  private final AddresseeList list = new AddresseeList(
-      new PersonReader(Profiles.GENERAL.words()), Dates.ENGLISH);
+  private final AddresseeList list = new AddresseeList(Profiles.GENERAL.words(), Dates.ENGLISH);
 
   private List<String> read(String... lines) {
     return list.read(List.of(lines(lines))).stream().map(AddresseeListTest::described).toList();
@@ -53,6 +53,54 @@ class AddresseeListTest {
   })
   void anEntryHasItsOfficeAndItsBody(String line, String expected) {
     assertEquals(List.of(expected), read(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "Director of Safeguarding and Partnerships at NHS Marrow ICB;Director of Safeguarding and Partnerships | NHS Marrow ICB",
+    "Chief Officer at NHS Marrow, Tarn and Fell CCG;Chief Officer | NHS Marrow, Tarn and Fell CCG",
+    "Nurse for NHS Marrow, Tarn and Fell CCG;Nurse | NHS Marrow, Tarn and Fell CCG",
+    "Designated Nurse, Safeguarding Children for NHS Marrow CCG;Designated Nurse, Safeguarding Children | NHS Marrow CCG",
+    "Director of Nursing and Executive Lead of the Marrow CCG;Director of Nursing and Executive Lead | Marrow CCG",
+    "Chair of City of Marrow Safeguarding Board;Chair | City of Marrow Safeguarding Board",
+    "Manager, Youth Offending Team Manager, Marrow Council;Manager, Youth Offending Team Manager | Marrow Council",
+    "Director, Children\u2019s Services, Marrow, Tarn and Fell Council;Director, Children\u2019s Services | Marrow, Tarn and Fell Council",
+    "Delivery Manager Marrow Integrated Care Board (MICB);Delivery Manager | Marrow Integrated Care Board (MICB)",
+    "Chief Officer CCG;Chief Officer | CCG",
+    "Borough Commander Metropolitan Police;Borough Commander | Metropolitan Police",
+    "Head of Marrow delivery unit (Tarn Division, National Probation Service);"
+        + "Head of Marrow delivery unit | Tarn Division, National Probation Service",
+    "Marrow Probation Service, Regional Chief Executive;Regional Chief Executive | Marrow Probation Service",
+    "Youth Justice Service;- | Youth Justice Service",
+    "Clinical Commissioning Group1;- | Clinical Commissioning Group",
+    "Executive Lead of the CCG with responsibility for safeguarding;Executive Lead, with responsibility for safeguarding | CCG",
+    "Executive Lead of the Marrow CCG, with responsibility for the Tarn Trust;"
+        + "Executive Lead, with responsibility for the Tarn Trust | Marrow CCG"
+  })
+  void theOfficeEndsWhereTheNameOfABodyBegins(String text, String expected) {
+    assertEquals(List.of("Nora Plum | " + expected), read("Nora Plum, " + text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Deputy Mayor for Police and Crime", "Deputy Mayor, Police and Crime", "Deputy Mayor, Marrow Police and Crime Commissioner",
+    "Manager, Youth Offending Service Team Manager", "Head of Communities, with responsibility for the Youth Offending Team",
+    "Head of Marrow, Tarn & Fell Probation Service", "Lead for Safeguarding Marrow, Tarn and Fell Collaborative",
+    "Managing Director Marrow and Tarn, Clinical Commissioning Groups", "Chair Marrow Borough, Safeguarding Children\u2019s Partnership",
+    "Chief Nurse Marrow CCGs, Head of Safeguarding Tarn CCGs", "Head of Safeguarding Marrow CCG",
+    "Executive Children\u2019s Clinical Commissioning Group", "Divisional Directory Marrow Foundation"
+  })
+  void withoutACertainBodyAllOfItIsTheOffice(String text) {
+    assertEquals(List.of("Nora Plum | " + text + " | -"), read("Nora Plum, " + text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "Director, , Marrow  Trust;Director | Marrow Trust", "., .;- | -", "Director of;Director of | -", "Director at the;Director at the | -",
+    "(Director;(Director | -", "Director ();Director () | -", "Director Trust;Director | Trust", "Head,, Marrow & Trust;Head | Marrow & Trust"
+  })
+  void textThatIsBadlyPrintedIsStillRead(String text, String expected) {
+    assertEquals(List.of("Nora Plum | " + expected), read("Nora Plum, " + text));
   }
 
   @Test
