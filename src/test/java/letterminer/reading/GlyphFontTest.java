@@ -38,7 +38,8 @@ class GlyphFontTest {
     return new GlyphFont(FontSubstitution.with(() -> new PDType1Font(FontName.HELVETICA)), Optional.empty());
   }
 
-  private static COSDictionary composite(String encoding) {
+  /** A font without characters or a program, with codes of two bytes; glyphs are 0.8 ems wide. */
+  static COSDictionary composite(String encoding) {
     COSDictionary characters = SmallPdf.entries("Registry", new COSString("Adobe"), "Ordering", new COSString("Identity"),
         "Supplement", COSInteger.ZERO);
     COSDictionary descendant = SmallPdf.entries("Type", COSName.FONT, "Subtype", COSName.CID_FONT_TYPE2,

@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import letterminer.model.BoundingBox;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,16 +66,10 @@ class GlyphRunTest {
   }
 
   private static SmallPdf vertical(String content) {
-    COSDictionary characters = SmallPdf.entries("Registry", new COSString("Adobe"), "Ordering", new COSString("Identity"),
-        "Supplement", COSInteger.ZERO);
-    COSDictionary descendant = SmallPdf.entries("Type", COSName.FONT, "Subtype", COSName.CID_FONT_TYPE2,
-        "BaseFont", COSName.getPDFName("Sans"), "CIDSystemInfo", characters, "DW", COSInteger.get(800));
-    COSDictionary font = SmallPdf.entries("Type", COSName.FONT, "Subtype", COSName.TYPE0,
-        "BaseFont", COSName.getPDFName("Sans"), "Encoding", COSName.getPDFName("Identity-V"),
-        "DescendantFonts", new COSArray(List.of(descendant)), "ToUnicode", SmallPdf.stream(
-            "1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <00FF> <0000> endbfrange"));
-    SmallPdf pdf = new SmallPdf().page(content);
-    return pdf.resource(COSName.FONT, "V", font);
+    COSDictionary font = GlyphFontTest.composite("Identity-V");
+    font.setItem(COSName.TO_UNICODE, SmallPdf.stream(
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <00FF> <0000> endbfrange"));
+    return new SmallPdf().page(content).resource(COSName.FONT, "V", font);
   }
 
   /** The glyphs' origin is in the middle of their top: 0.4 ems to the right of it, 0.88 above the baseline. */
@@ -92,6 +83,14 @@ class GlyphRunTest {
     assertEquals(208.8, lines.get(0).baseline(), 0.01);
     assertEquals(96, lines.get(1).box().x(), 0.01);
     assertEquals(216.8, lines.get(1).baseline(), 0.01);
+  }
+
+  @Test
+  void anAdjustmentMovesVerticalGlyphsUpOrDown() {
+    List<Line> lines = vertical("BT /V 10 Tf 100 400 Td [<0042> 500 <0061>] TJ ET").read().pages().get(0).lines();
+
+    assertEquals(List.of(208.8, 223.8), lines.stream().map(l -> Math.round(l.baseline() * 10) / 10.0).toList());
+    assertEquals(96, lines.get(1).box().x(), 0.01);
   }
 
   @Test
