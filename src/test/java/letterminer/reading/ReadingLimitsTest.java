@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import letterminer.model.ProblemCode;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
 /** Guards that each limit of the settings is enforced exactly. */
@@ -51,6 +53,17 @@ class ReadingLimitsTest {
     assertEquals(2, pages(limits(9, 9, 12, 9), pdf, "a.pdf"));
     assertRefused(limits(9, 9, 11, 9), pdf, "a.pdf", "11 bytes of page content.");
     assertRefused(limits(9, 9, 7, 9), pdf, "a.pdf", "7 bytes.");
+  }
+
+  @Test
+  void formsAreCountedEachTimeTheyAreShown() throws ReadingException {
+    SmallPdf pdf = new SmallPdf().page("/F Do /F Do ");
+    pdf.resource(COSName.XOBJECT, "F", pdf.form("q Q", new PDRectangle(400, 600)));
+    ReadingSettings.Builder settings = new ReadingSettings.Builder();
+    settings.mostForms = 2;
+    assertEquals(1, pages(settings.build(), pdf.bytes(), "a.pdf"));
+    settings.mostForms = 1;
+    assertRefused(settings.build(), pdf.bytes(), "a.pdf", "1 forms shown.");
   }
 
   @Test
