@@ -77,7 +77,7 @@ class VisibilityTest {
         .assertSeen("box Barr");
   }
 
-  /** The white word's centre is (50, 47); the black one is 20 points wide and reaches from 8 points above its baseline to 2 below. */
+  /** The white word's middle is (50, 47); the black one is 20 wide and reaches from 8 above its baseline to 2 below. */
   @ParameterizedTest
   @CsvSource({"30.1, 50, true", "29.9, 50, false", "49.9, 50, true", "50.1, 50, false", "40, 54.9, true", "40, 55.1, false",
       "40, 45.1, true", "40, 44.9, false"})
