@@ -16,7 +16,7 @@ import opennlp.tools.util.Span;
  */
 public final class WordTokenizer implements Tokenizer {
   /** Stands for every number: its value alone says nothing about polarity. */
-  private static final String NUMBER = "#";
+  public static final String NUMBER = "#";
 
   /** A bullet inside the text, where conversion has merged items. */
   public static final String BULLET = "•";

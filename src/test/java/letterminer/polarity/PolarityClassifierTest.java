@@ -132,7 +132,7 @@ class PolarityClassifierTest {
 
   @Test
   void aModelNamesItsFeaturesAndUnknownOnesAreRefusedByName() throws IOException {
-    Path file = shippedWith("features", "stems,java.lang.Runtime");
+    Path file = shippedWith("features", "words,java.lang.Runtime");
     IOException e = assertThrows(IOException.class, () -> PolarityClassifier.load(file));
     assertEquals("it uses features that this program does not have (java.lang.Runtime); train it again with"
         + " 'letterminer train'", e.getMessage());

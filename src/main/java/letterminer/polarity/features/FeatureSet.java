@@ -20,8 +20,8 @@ public record FeatureSet(List<String> names) {
   /** Every kind there is. */
   public static final FeatureSet ALL = new FeatureSet(List.copyOf(KNOWN.keySet()));
 
-  /** Words and pairs of words by their clause: the simplest model. */
-  public static final FeatureSet PLAIN = new FeatureSet(List.of("clauses"));
+  /** Words only: the simplest model. */
+  public static final FeatureSet WORDS = new FeatureSet(List.of("words"));
 
   private static final ProtectedTerms PROTECTED = ProtectedTerms.bundled();
 
@@ -42,11 +42,13 @@ public record FeatureSet(List<String> names) {
 
   private static Map<String, TextFeatures> known() {
     Map<String, TextFeatures> known = new LinkedHashMap<>();
+    known.put("words", new WordFeatures());
     known.put("stems", new StemFeatures());
     known.put("openings", new OpeningFeatures());
     known.put("negation", new NegationFeatures());
     known.put("verbs", new VerbFeatures());
     known.put("clauses", new ClauseFeatures());
+    known.put("shape", new ShapeFeatures());
     known.put("judging", new JudgingFeatures());
     return known;
   }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import letterminer.language.WordTokenizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeatureSetTest {
   private static Set<String> features(String text, String... kinds) {
@@ -19,15 +21,15 @@ class FeatureSetTest {
 
   @Test
   void unknownDoubleAndMissingNamesAreRefused() {
-    for (List<String> names : List.of(List.<String>of(), List.of("stems", "stems"), List.of("stems", "tea leaves"))) {
+    for (List<String> names : List.of(List.<String>of(), List.of("words", "words"), List.of("words", "tea leaves"))) {
       IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> new FeatureSet(names));
-      assertTrue(e.getMessage().startsWith("Features are one or more of stems, openings"), e.getMessage());
+      assertTrue(e.getMessage().startsWith("Features are one or more of words, stems"), e.getMessage());
     }
   }
 
   @Test
   void leavingOneOutKeepsTheOrder() {
-    assertEquals(List.of("clauses", "stems"), new FeatureSet(List.of("clauses", "verbs", "stems")).without("verbs").names());
+    assertEquals(List.of("words", "stems"), new FeatureSet(List.of("words", "verbs", "stems")).without("verbs").names());
     assertFalse(FeatureSet.ALL.without("judging").names().contains("judging"));
   }
 
@@ -49,6 +51,14 @@ class FeatureSetTest {
     }
     assertEquals("not ... timely", FeatureName.readable("n2=timely"));
     assertEquals("the (opening)", FeatureName.readable("frag=thefalse"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Totals: 12 14 18 21 | numbers=many", "In 2017 six teams met. | numbers=some", "Annex A | short=2",
+  })
+  void listsOfNumbersAndShortTextsAreMarked(String text, String expected) {
+    assertTrue(features(text, "shape").contains(expected), features(text, "shape").toString());
   }
 
   @Test
