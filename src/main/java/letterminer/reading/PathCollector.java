@@ -57,13 +57,13 @@ final class PathCollector {
     return List.copyOf(shapes);
   }
 
-  /** Whether pictures, which may be cut into strips, cover more of the page than bullets and lines would. */
   /** Whether pictures cover most of the page, or so many shapes are drawn that they may be letters. */
   boolean mayShowText() {
     return paints.pictureArea() >= settings.scanShare() * geometry.width() * geometry.height()
         || drawn() >= settings.drawnText();
   }
 
+  /** Whether pictures, which may be cut into strips, cover more of the page than bullets and lines would. */
   boolean hasPicture() {
     return paints.pictureArea() > settings.pictureShare() * geometry.width() * geometry.height();
   }

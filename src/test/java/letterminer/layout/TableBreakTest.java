@@ -9,6 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Guards tables that a page break cuts: what is joined to which cell, and what begins something new. */
 class TableBreakTest {
+  /** A page with a table of three rows at its foot. */
+  private static Sheets withRowsAtTheFoot() {
+    Sheets sheets = new Sheets().filler(100);
+    for (int i = 0; i < 3; i++) {
+      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420,
+          700 + 14 * i, "Fair");
+    }
+    return sheets;
+  }
+
   private static final double[] XS = {72, 290, 510};
 
   /** Two columns with an item each at the foot of a page. */
@@ -200,11 +210,7 @@ class TableBreakTest {
   /** A row alone at the top of a page has the columns of the table before, if it is close to the others of it. */
   @Test
   void aWrappedLabelOfACarriedRowIsWhole() {
-    Sheets sheets = new Sheets().filler(100);
-    for (int i = 0; i < 3; i++) {
-      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420,
-          700 + 14 * i, "Fair");
-    }
+    Sheets sheets = withRowsAtTheFoot();
     Layout layout = sheets.page().at(72, 72, "Access for readers and").at(300, 72, "Fair").at(420, 72, "Poor")
         .at(72, 86, "visitors").filler(140).layout();
 
@@ -219,11 +225,7 @@ class TableBreakTest {
     "72, 300, 420, Fair but not good in most places, 3", "72, 300, 420, Fair but not good, 4",
   })
   void aRowAloneOnAPageIsInTheColumnsOfTheTable(double x, double second, double third, String value, int rows) {
-    Sheets sheets = new Sheets().filler(100);
-    for (int i = 0; i < 3; i++) {
-      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420,
-          700 + 14 * i, "Fair");
-    }
+    Sheets sheets = withRowsAtTheFoot();
     Layout layout = sheets.page().at(x, 72, "Access").at(second, 72, "Good").at(third, 72, value).filler(140).layout();
 
     assertEquals(rows, Sheets.tables(layout).get(0).rows().size());
@@ -233,11 +235,7 @@ class TableBreakTest {
   @ParameterizedTest
   @CsvSource({"79, 5", "72, 5"})
   void valuesBetweenTheLinesOfALabelAreThose(double y, int rows) {
-    Sheets sheets = new Sheets().filler(100);
-    for (int i = 0; i < 3; i++) {
-      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420,
-          700 + 14 * i, "Fair");
-    }
+    Sheets sheets = withRowsAtTheFoot();
     Layout layout = sheets.page().lines(72, 72, "Access for readers", "and visitors", "Toilets for readers", "and visitors")
         .at(300, y, "Poor").at(420, y, "Poor").at(300, y + 28, "Fair").at(420, y + 28, "Fair").filler(160).layout();
 
@@ -251,11 +249,7 @@ class TableBreakTest {
   @ParameterizedTest
   @CsvSource({"44, 5", "46, 4"})
   void theRowsOfATableAreCloseToEachOther(double apart, int rows) {
-    Sheets sheets = new Sheets().filler(100);
-    for (int i = 0; i < 3; i++) {
-      sheets.at(72, 700 + 14 * i, List.of("Books", "Staff", "Rooms").get(i)).at(300, 700 + 14 * i, "Good").at(420,
-          700 + 14 * i, "Fair");
-    }
+    Sheets sheets = withRowsAtTheFoot();
     Layout layout = sheets.page().at(72, 72, "Access").at(300, 72, "Fair").at(420, 72, "Poor")
         .at(72, 72 + apart, "Toilets").at(300, 72 + apart, "Fair").at(420, 72 + apart, "Poor").filler(160).layout();
 

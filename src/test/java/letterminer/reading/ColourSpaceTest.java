@@ -1,11 +1,11 @@
 package letterminer.reading;
 
+import static letterminer.reading.SmallPdf.array;
+import static letterminer.reading.SmallPdf.numbers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -17,22 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ColourSpaceTest {
   private static COSName name(String name) {
     return COSName.getPDFName(name);
-  }
-
-  private static COSArray array(COSBase... elements) {
-    COSArray array = new COSArray();
-    for (COSBase element : elements) {
-      array.add(element);
-    }
-    return array;
-  }
-
-  private static COSArray numbers(double... numbers) {
-    COSArray array = new COSArray();
-    for (double number : numbers) {
-      array.add(new COSFloat((float) number));
-    }
-    return array;
   }
 
   private static int colour(COSBase space, double... numbers) {

@@ -1,10 +1,9 @@
 package letterminer.reading;
 
+import static letterminer.reading.SmallPdf.numbers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.junit.jupiter.api.Test;
@@ -13,14 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Guards how large the glyphs of a Type 3 font are, and whether they take the current colour. */
 class DrawnFontScaleTest {
-  private static COSArray array(double... numbers) {
-    COSArray array = new COSArray();
-    for (double number : numbers) {
-      array.add(new COSFloat((float) number));
-    }
-    return array;
-  }
-
   private static PDType3Font font(Object... entries) throws Exception {
     COSDictionary dictionary = SmallPdf.entries(entries);
     dictionary.setItem(COSName.TYPE, COSName.FONT);
@@ -38,18 +29,18 @@ class DrawnFontScaleTest {
   void theSizeOfAFontFollowsFromItsGlyphs(double width, double height, double scale) throws Exception {
     for (double unit : new double[] {1, 0.001}) {
       assertEquals(scale, DrawnFontScale.of(font(
-          "FontMatrix", array(unit, 0, 0, -unit, 0, 0), "Widths", array(0, width / unit, width / unit),
-          "FontBBox", array(0, -1 / unit, 9, (height - 1) / unit))), 0.001);
+          "FontMatrix", numbers(unit, 0, 0, -unit, 0, 0), "Widths", numbers(0, width / unit, width / unit),
+          "FontBBox", numbers(0, -1 / unit, 9, (height - 1) / unit))), 0.001);
     }
   }
 
   @Test
   void aFontWithoutWidthsHasTheSizeThatIsSet() throws Exception {
-    assertEquals(1, DrawnFontScale.of(font("FontMatrix", array(1, 0, 0, 1, 0, 0), "FontBBox", array(0, 0, 9, 9))));
-    assertEquals(1, DrawnFontScale.of(font("FontMatrix", array(1, 0, 0, 1, 0, 0), "Widths", array(0, 0))));
-    assertEquals(10, DrawnFontScale.of(font("FontMatrix", array(1, 0, 0, 1, 0, 0), "Widths", array(5))), 0.001, "no box");
-    assertEquals(1, DrawnFontScale.of(font("Widths", array(500))), 0.001, "the usual matrix");
-    assertEquals(10, DrawnFontScale.of(font("Widths", array(5000))), 0.001, "the usual matrix");
+    assertEquals(1, DrawnFontScale.of(font("FontMatrix", numbers(1, 0, 0, 1, 0, 0), "FontBBox", numbers(0, 0, 9, 9))));
+    assertEquals(1, DrawnFontScale.of(font("FontMatrix", numbers(1, 0, 0, 1, 0, 0), "Widths", numbers(0, 0))));
+    assertEquals(10, DrawnFontScale.of(font("FontMatrix", numbers(1, 0, 0, 1, 0, 0), "Widths", numbers(5))), 0.001, "no box");
+    assertEquals(1, DrawnFontScale.of(font("Widths", numbers(500))), 0.001, "the usual matrix");
+    assertEquals(10, DrawnFontScale.of(font("Widths", numbers(5000))), 0.001, "the usual matrix");
   }
 
   @Test

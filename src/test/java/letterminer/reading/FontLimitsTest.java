@@ -1,10 +1,10 @@
 package letterminer.reading;
 
+import static letterminer.reading.SmallPdf.array;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -25,14 +25,6 @@ class FontLimitsTest {
     } else {
       assertThrows(LimitException.class, () -> limits.check(font));
     }
-  }
-
-  private static COSArray array(COSBase... elements) {
-    COSArray array = new COSArray();
-    for (COSBase element : elements) {
-      array.add(element);
-    }
-    return array;
   }
 
   private static COSArray integers(int... numbers) {

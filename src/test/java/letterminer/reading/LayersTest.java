@@ -1,5 +1,6 @@
 package letterminer.reading;
 
+import static letterminer.reading.SmallPdf.array;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,14 +23,6 @@ class LayersTest {
 
   private static COSName name(String name) {
     return COSName.getPDFName(name);
-  }
-
-  private static COSArray array(COSBase... elements) {
-    COSArray array = new COSArray();
-    for (COSBase element : elements) {
-      array.add(element);
-    }
-    return array;
   }
 
   /** The layers of a document that has both, with this setting. */

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -134,6 +135,23 @@ final class SmallPdf {
       entries.setItem((String) namesAndValues[i], (COSBase) namesAndValues[i + 1]);
     }
     return entries;
+  }
+
+  static COSArray array(COSBase... elements) {
+    COSArray array = new COSArray();
+    for (COSBase element : elements) {
+      array.add(element);
+    }
+    return array;
+  }
+
+  /** An array of real numbers. */
+  static COSArray numbers(double... numbers) {
+    COSArray array = new COSArray();
+    for (double number : numbers) {
+      array.add(new COSFloat((float) number));
+    }
+    return array;
   }
 
   /** Gives the file's catalogue an entry. */

@@ -1,5 +1,6 @@
 package letterminer.reading;
 
+import static letterminer.reading.SmallPdf.array;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -41,14 +42,6 @@ class StreamBytesTest {
     }
     stream.setItem(COSName.FILTER, filters);
     return stream;
-  }
-
-  private static COSArray array(COSBase... elements) {
-    COSArray array = new COSArray();
-    for (COSBase element : elements) {
-      array.add(element);
-    }
-    return array;
   }
 
   private String of(int most, byte[] raw, COSBase filters) throws IOException {

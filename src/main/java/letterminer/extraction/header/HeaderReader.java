@@ -102,7 +102,7 @@ public final class HeaderReader {
   private List<FoundAddressee> addressees(List<List<Line>> flows, List<Set<String>> names) {
     List<FoundAddressee> result = new ArrayList<>();
     if (names.isEmpty()) {
-      List<FoundAddressee> listed = new AddresseeList(words, profile.scale().dates()).read(flows);
+      List<FoundAddressee> listed = new AddresseeList(persons, words, profile.scale().dates()).read(flows);
       if (listed.size() > 1) {
         return listed;
       }

@@ -19,8 +19,8 @@ public final class AddresseeList {
   private final OfficeAndBody offices;
   private final Dates dates;
 
-  public AddresseeList(Profile.Words words, Dates dates) {
-    this.persons = new PersonReader(words);
+  public AddresseeList(PersonReader persons, Profile.Words words, Dates dates) {
+    this.persons = persons;
     this.offices = new OfficeAndBody(persons, words);
     this.dates = dates;
   }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests letters to many addressees: who, in which office, of which body, over wrapped lines. */
 class AddresseeListTest {
-  private final AddresseeList list = new AddresseeList(Profiles.GENERAL.words(), Dates.ENGLISH);
+  private final AddresseeList list = new AddresseeList(
+      new PersonReader(Profiles.GENERAL.words()), Profiles.GENERAL.words(), Dates.ENGLISH);
 
   private List<String> read(String... lines) {
     return list.read(List.of(lines(lines))).stream().map(AddresseeListTest::described).toList();
